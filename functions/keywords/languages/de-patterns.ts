@@ -824,6 +824,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [newsletter|mail|mails|e mail|emails|whatsapp|anrufe|anrufen] & [sms|texts] & [von allem ab|ab von allem|von allem|alles abmelden|alles abbestellen]
   `,
   start: `
+    [krieg|bekomme|bekomm] keine [erinnerungen|sms|nachrichten] mehr … [schaltets wieder ein|schaltet sie wieder ein|bitte wieder einschalten|wieder einschalten|bitte wieder anschalten]
     [ich möchte|möchte|ich will|will|ich würde gern|ich würde gerne|ich hätte gern] (doch|ab|die|eure|ihre|sms|infos|sms-infos|nachrichten|newsletter|sofort|nun|jetzt|bitte|gerne|gern) (die|eure|ihre|sms|sms-infos|nachrichten|newsletter|infos|ab) (ab|sms|infos|nachrichten) (sofort|jetzt|nun|heute|morgen) wieder [bekommen|erhalten|kriegen|haben|empfangen|beziehen]
     [wollte|wollt] (ich) [mich|uns] (doch) [gar nicht|nicht|garnicht|eigentlich nicht] [abmelden|abbestellen|austragen]
     ? ^ [ich will|ich möchte|ich hätte gern|will|möchte|ich hätte gerne|hätte gern] (doch) (now) (die|eure|ihre|meine|diese) [sms|nachrichten|infos|erinnerungen|angebote|texte|newsletter|benachrichtigungen] (now|doch) (doch) wieder (haben|bekommen|kriegen|erhalten) $
@@ -856,6 +857,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    ^ [wer is da|wer ist da|wer is dran|worum gehts denn|worum geht es denn|worum gehts|worum geht es|worum gehts hier] $
+    versteh das nicht was muss ich
+    was muss ich (da|hier) (jetzt) [drücken|antworten|zurückschreiben]
     ^ (now) (und) wie [funktioniert|geht|läuft] (denn) [das|das hier|das ganze|dieser dienst|der dienst|der service|dieser service] (now) (hier|genau|eigentlich|denn) (now) $
     ^ was (wollt|wollen|willst) [ihr|sie|du] (now) (denn|eigentlich|genau) [von mir|von uns] (now) (denn|eigentlich|überhaupt|genau) $
     ? ^ (ich) [verstehe|versteh|kapier|kapiere|check|checke] (ich) (now) nicht (now) (was|worum|um was|wer) (das|es) (hier) [soll|ist|sein soll|geht|bedeutet|bedeuten soll|heißen soll|heißt] $
@@ -901,6 +905,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ wer [sind sie|seid ihr|bist du|ist da|schreibt da|ist das] (denn) (und|überhaupt) (und) [worum|um was|was|wieso|warum] (geht es|gehts|geht s|wollen sie|wollt ihr) (hier|denn|überhaupt|da|von mir) $
   `,
   access: `
+    [hätte gern|hätte gerne|möchte|will|brauche|bräuchte] (ne|eine) kopie [von meiner akte|meiner akte|von meinen daten|meiner daten]
     ^ (now) was [steht|ist|habt ihr|haben sie] (now) (in|unter) [meiner akte|meiner kartei|meiner karteikarte|meinem profil|meinem kundenkonto|meiner patientenakte|meiner kundenakte|meinem datensatz] (gespeichert|drin|über mich) $
     ? [wissen|erfahren|sehen|sagen] was (ihr|sie|du) (now) (alles|so) [gespeichert habt|gespeichert haben|über mich habt|über mich haben|von mir habt|von mir haben|von mir gespeichert habt|über mich gespeichert habt|über mich wisst|über mich wissen]
     (kann|darf|könnte|möchte|will|würde) (ich|gerne|gern) (gerne|gern|mal|now) [meine daten|meine akte|meine gespeicherten daten|meine patientenakte|meine kundendaten|meine personenbezogenen daten] (mal|bitte|now|gern) [einsehen|ansehen|anschauen|anfordern|sehen]
@@ -929,6 +934,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    mein [konto|account|profil] [samt|mit] (allen|meinen) daten … [weg|löschen|gelöscht]
+    [bitte|also] (meine|die) [akte|kundenakte|mitgliedsakte|unterlagen] [vernichten|schreddern]
+    meine [fotos|bilder|daten|adresse] (und) (adresse|nummer|fotos) aus [eurem system|ihrem system|eurer datenbank|ihrer datenbank] [rausnehmen|entfernen|nehmen|löschen]
     [wünsche|möchte|will|dulde|erlaube] (ich) [keine|keinerlei] [speicherung|aufbewahrung] (meiner|von|der) [daten|meiner daten|meinen daten|personenbezogenen daten|meiner angaben] (mehr)
     [bitte um|beantrage|verlange|fordere|wünsche|ersuche um|erbitte] (ich|hiermit|die) (hiermit|die) löschung (aller|all|sämtlicher|der|meiner|von) (meiner|mich betreffenden) (personenbezogener|personenbezogenen|gespeicherten|persönlichen) [daten|personendaten|kundendaten]
     ? [will|möchte|mag] (ich) (bei euch|bei ihnen) (in|aus) (eurem|ihrem|eurer|ihrer) (system|kartei|datenbank) nicht (mehr|länger) (bei euch|bei ihnen) [gespeichert sein|gespeichert werden|auftauchen|erfasst sein|geführt werden|registriert sein|hinterlegt sein]
@@ -970,6 +978,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    [heiße|heiß|heisse|heiss] (ich|wir) … [könnt ihr das|können sie das|könnt ihrs|bitte] … [ändern|anpassen|umschreiben|umtragen]
+    ? [mailadresse|mail|email|adresse|nummer|handynummer] die [ihr habt|sie haben] [gibts nimmer|gibt es nicht mehr|gibts nicht mehr|gibts nich mehr|stimmt nimmer]
+    [bei euch|bei ihnen|in der akte|in der kartei] [steht|heißt] (sie|er|da) [immer noch|noch immer|fälschlich|falsch]
+    hab (ne|eine|jetzt) … [neue handynr|neue handynummer|neue nummer|neue nr] … (die|bitte|mal) [tragt|tragen sie]
+    ? ich bin [=frau|herr] … nicht [=herr|frau] $
+    [in meinen unterlagen|in meiner akte|in meiner kartei] [anpassen|ändern|aktualisieren|berichtigen|korrigieren]
     [schreibt|schreiben sie|ihr schreibt|sie schreiben] [meinen namen|meinen nachnamen|meinen vornamen|unseren namen|mein name|meine straße|meine adresse] (immer|ständig|leider|jedes mal|stets|noch) (wieder) [falsch|mit|ohne|verkehrt]
     [handynummer|telefonnummer|nummer|adresse|anschrift|name|nachname|mail|mailadresse|email|emailadresse|bankverbindung|kontonummer|familienname|daten] (hat|haben) [hat sich geändert|haben sich geändert|ist neu|sind neu|hat gewechselt|hat sich verändert] (bitte|könnt|können) … [anpassen|ändern|aktualisieren|ändert|aktualisiert|passt an|anpasst|umtragen|eintragen|hinterlegen|übernehmen|korrigieren|vermerken]
     [in|bei|auf] (meinem|eurem|ihrem|der|meiner|euch|ihnen) (kundenkonto|profil|konto|account|kartei|akte|karte|system|daten|unterlagen|ihnen|euch) [steht|ist|habt ihr|haben sie|steht da|hinterlegt] (now) (now|immer) (noch) (hinterlegt) [die alte|der alte|meine alte|mein alter|eine alte|die falsche|der falsche|das falsche|ein falscher|ein falsches|eine falsche|meinen alten|mein altes] [field|handynummer|telefonnummer|nummer|wohnadresse|geburtsjahr|mailadresse|hausnummer|strasse|bankverbindung]
@@ -1005,6 +1019,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (bitte|danke) [berichtigen|korrigieren|richtigstellen] (bitte|danke) $
   `,
   port: `
+    [schickt|schicken sie|sendet|senden sie|übermittelt] meine [daten|akte|unterlagen] (bitte) (digital|elektronisch) an [die neue|meine neue|den neuen|meinen neuen]
+    wie [exportier|exportiere|bekomme|krieg] ich (meine) [trainingsdaten|daten] (mit) [fürs neue|für das neue|ins neue|für die neue]
     [wechsle|wechsel|wechseln|wechselt] … [anbieter|arzt|praxis|versicherung|bank|verein|studio|werkstatt|stromanbieter|versorger|zahnarzt] … (bitte) … [meine daten|meine unterlagen|meine akte|alle daten] … [als datei|mit|mitgeben|in einer datei|weitergeben|übertragen|übermitteln]
     [geben sie mir|gebt mir|gib mir|schicken sie mir|schickt mir|senden sie mir|sendet mir] (bitte) [meine daten|alle meine daten|meine kundendaten|meine akte] (bitte) [als datei|als csv|als csv-datei|als excel|in einer datei|als json|in einem maschinenlesbaren format|zum mitnehmen] (mit)
     ? ^ (meine|alle meine) [daten] (bitte) [zum mitnehmen|zum umziehen|zum download|zum herunterladen|als download|als export] (bitte) $
@@ -1019,6 +1035,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    gegen die [automatische|automatisierte] [bewertung|entscheidung|einstufung] … [einspruch|widerspruch]
     ? [bin|wir sind] (ich) (strikt|absolut|now) [dagegen|nicht damit einverstanden|nicht einverstanden|nicht einverstanden damit] (dass|das|wie|was) … [ihr|sie] … [daten|verhalten|einkäufe|einkäufen|käufe|bestellungen|profil|angaben|infos|kaufverhalten] (ein) (profil|zu|von) (mir) (auswertet|auswerten|analysiert|analysieren|verarbeitet|verarbeiten|macht|machen|erstellt|erstellen|benutzt|nutzt|verwendet)
     ? [nicht einverstanden|dagegen] (dass|das|wie|was|wenn) (ihr|sie) (aus|mit|meine|was|mein) (meinen|meine) [daten|verhalten|einkäufen|einkäufe|käufe|bestellungen|angaben|infos|kaufverhalten]
     ? ^ [ich will nicht|ich möchte nicht|will nicht] (dass) [ihr|sie] … [ein profil|profile|mich analysiert|mich auswertet|meine daten analysiert|meine daten auswertet]
@@ -1082,6 +1099,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dürft|dürfen|sollt|sollen|könnt|können] (ihr|sie) (now) [meine|unsere] [private|daten] (now) [niemandem|niemanden|keinem|an niemanden|nicht an|nicht an dritte|keinem anderen] (now) [geben|weitergeben|verkaufen|überlassen|zeigen|schicken|mitteilen|verraten]
   `,
   wrong_number: `
+    ? [nr|nummer|handynummer] [erst|grad erst|gerade erst|erst vor kurzem|erst kürzlich] (neu) [bekommen|gekriegt|erhalten]
+    [sollte|soll] (wohl|bestimmt|sicher) an [wen anders|jemand anders|jemand anderen|wen anderen] (gehen|gerichtet)
+    [hat jetzt|hat inzwischen|hat mittlerweile] (ein|eine) [anderes handy|andere nummer] … [das hier|dieses|diese] [benutze ich|benutz ich|gehört jetzt mir|hab ich]
+    ? ist ausgezogen keine ahnung wohin
     [sie schreiben|ihr schreibt|du schreibst|sie haben|ihr habt|du hast] (hier|an|da|wohl|leider|gerade|mir|aber) (der|die|den|einer|einen|das) [falschen frau|falschen mann|falschen person|falsche frau|falschen|falsche person|falschen kunden|falschen patienten|falsche nummer erwischt|falschen erwischt]
     ^ (now) [kein|keine] (herr|frau) [vornamen] (hier|bei uns) [hier|bei mir|bei uns|unter dieser nummer] $
     ? ^ (der|die|er|sie|herr|frau|mein mann|meine frau|so jemand) [wohnt|lebt|arbeitet] (schon|leider) (lange|nicht) (hier) [hier nicht|hier nicht mehr|nicht mehr hier|hier schon lange nicht mehr|nicht hier|nicht mehr bei uns] (mehr|weg) $

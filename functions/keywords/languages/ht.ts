@@ -293,6 +293,8 @@ export const ht: LanguageData = {
       pinga (nou|ou|yo) (janm) [send|voye|ekri|rele|kontakte|anmède|deranje] (m|mwen|mesaj|tèks|anyen) (ban) [m|mwen|mesaj|ankò|ban m|ban mwen|tèks|sms] (ankò)
     `,
     start: `
+      mwen vle mesaj yo toujou
+      [mete non m nan lis|mete non mwen nan lis|mete m nan lis] (la|nou an) ankò
       (mwen|m) (te) [pa t vle|pa te vle|patevle|pat vle] [dezabòne|dezenskri|dezabone|kanpe mesaj yo|sispann mesaj yo]
       (mwen|m) (te) [ekri|voye|tape|reponn|peze] (te) [stop|rete|sispann] (a) [pa erè|san m pa t vle|pa aksidan|san vle|pa erè wi|pa megad|pa mepriz|pa inadvètans|san m pa fè eksprè]
       (mwen|m) (te) [dezabòne|dezabone|dezenskri|retire tèt mwen|retire tèt m] (m|mwen|tèt mwen) (nan lis la) [pa erè|pa aksidan|san m pa t vle|san vle|pa mepriz|san m pa fè eksprè]
@@ -311,6 +313,10 @@ export const ht: LanguageData = {
       [mete|remete|ajoute] (m|mwen) (ankò) (sou|nan) [lis la ankò|lis nou ankò|lis la]
     `,
     help: `
+      ki konpayi ki [ekri m|voye mesaj sa|voye sa]
+      m pa konprann mesaj (la|sa) … [se sou kisa|sou kisa]
+      [pwen yo] [fonksyone|mache] kouman
+      kilè m te enskri nan
       ^ (men) [kisa sa ye|ki sa sa ye|kisa sa a ye|kisa mesaj sa ye] (menm|la) [menm|la] $
       ^ (men) (de|sou) [de kisa sa a pale|de kisa l pale|sou kisa sa ye|de kisa sa ye|de kisa|sou kisa mesaj sa a ye|de kisa w ap pale|de kisa n ap pale|de ki sa n ap pale|kisa sa vle di|ki sa sa vle di] (la|a) $
       ^ (men) [kijan|kouman|ki jan|koman|kòman] (sa|sèvis) (a|sa) [mache|fonksyone|sa mache|sa fonksyone|sa travay] (la|a) $
@@ -338,6 +344,7 @@ export const ht: LanguageData = {
       (èske) [gen yon moun|gen moun|nou gen yon moun|genyen yon moun] (mwen|m|ki) (ka|kapab) (m) [pale avè l|pale avèk li|pale ak li|pale|ede m|ede mwen|reponn mwen|reponn m|eksplike m]
     `,
     access: `
+      [voye ban mwen|voye ban m|ban m|ban mwen] tout sa nou [anrejistre|genyen|gen|kenbe] sou [non m|non mwen|mwen]
       (mwen|m) (vle|ka|ta) [vle wè|ta renmen wè|bezwen wè|ka wè|mande wè|vle gen aksè ak|vle konsilte|mande aksè ak|vle li] (tout) [dosye mwen|dosye m|done mwen|done m|enfòmasyon mwen|enfòmasyon m|enfòmasyon nou gen sou mwen|sa nou gen sou mwen] (yo)
       (ban|bay|voye|montre) (m|mwen) (yon) [kopi done m|kopi done mwen|kopi enfòmasyon m|kopi dosye m|kopi dosye mwen|tout sa nou gen sou mwen|tout sa nou gen sou m|sa nou gen sou mwen|sa nou gen sou m]
       (ki) [data] (nou|ou) genyen [sou|de] [mwen|m]
@@ -351,6 +358,9 @@ export const ht: LanguageData = {
       (èske|mande) (nou|ou) [gen|genyen|sere|kenbe|konsève] (okenn|kèk) [enfòmasyon|done|dosye] (sou|de) [mwen|m]
     `,
     erase: `
+      pa kenbe okenn dosye sou [mwen|m] detwi (yo|yo)
+      [siprime yo|efase yo|jete yo] pou mwen
+      [voye yo jete|jete yo] nan baz done
       [bliye|efase|siprime|detwi|retire|wete|jete|elimine|netwaye] (tanpri|souple) (tout) sa (ke|n|nou|ou) (nou|ou|n) [konnen|genyen|gen|sere|kenbe|anrejistre|ranmase] (ki) [sou mwen|sou m|konsènan mwen]
       (mwen) (m) [pa vle|pa vle ankò] [rete nan|nan|pou nou gen m nan|parèt nan] [baz done nou|baz done nou an|baz done a|sistèm nou an|dosye nou yo|achiv nou]
       ? [jete|wete|retire|boule|elimine|netwaye|disparèt|efase] (tout) (done|enfòmasyon) [enfòmasyon m|enfòmasyon mwen|done m|done mwen|enfòmasyon sou mwen|enfòmasyon sou m|done sou mwen|dosye m|dosye mwen|pwofil mwen|pwofil m|kont mwen|kont m] (yo|la|an)
@@ -364,6 +374,14 @@ export const ht: LanguageData = {
       [efase|siprime|retire|elimine] [m|mwen] (nan|sou) (tout) (sistèm|baz) (nou|yo) (yo|ak|epi) (ak|epi|tout) (tout) [done m|done mwen|done m yo|enfòmasyon m|enfòmasyon mwen|enfòmasyon m yo]
     `,
     rectify: `
+      [imel sa|adrès sa|nimewo sa] m te bay la pa [mache|bon]
+      [dat nesans mwen|dat nesans m] se … [nou mete|ou mete|nou ekri]
+      [mwen se|m se] [fanm|gason] korije
+      [sou papye lekòl la|nan papye lekòl la|sou papye a] toujou make
+      [yo ekri|nou ekri] … [ranje l|korije l|chanje l] (pou) (m|mwen)
+      [gen yon chif|gen yon lèt] ki pa bon
+      [retire non mari m|retire non madanm m] kòm kontak
+      [sistèm nou an|sistèm nan] bezwen [modifye|korije|chanje]
       (mwen|m) (fèk) [demenaje|chanje adrès|chanje kay|bouje] … [nouvo adrès|nouvo adrès mwen|nouvo adrès m|chanje adrès|chanje adrès mwen|mete nouvo] (mwen) (se)
       (mwen|m) (gen|genyen) (yon) [nouvo nimewo|nouvo adrès|nouvo imèl|lòt imèl|lòt nimewo|lòt adrès|nouvo non|lòt siyati|nouvo siyati] (telefòn) [mete l|mete li|chanje l|chanje li|anrejistre l|ajoute l|korije l|mete ajou|modifye l] (nan) (kont|dosye|sistèm|pwofil)
       [modifye|chanje|korije|mete ajou|aktyalize|rektifye|ranje|drese] (tanpri) (nimewo) [nimewo telefòn mwen|nimewo telefòn m|adrès mwen|adrès m|imèl mwen|imèl m|non mwen|non m|siyati mwen|siyati m|dat nesans mwen|dat nesans m|enfòmasyon mwen|enfòmasyon m|done mwen|done m|kòd postal mwen|pwofil mwen|nimewo mwen|nimewo m] (yo|nan) (nan) (dosye|kont|sistèm|pwofil)
@@ -385,6 +403,10 @@ export const ht: LanguageData = {
       [mine_all] (yo) [pa pou vann|pa machandiz|se pa machandiz|pa gen dwa vann|pa fèt pou vann|pa pou pataje|pa pou bay|pa a vann]
     `,
     wrong_number: `
+      [papa m|manman m|mari m|madanm m|frè m|sè m] mouri depi … wi
+      [chanje nimewo] se mwen k ap sèvi ak [sa|li]
+      m pa gen timoun nan lekòl [sa|la|sa a] … [voye l bay|yon lòt moun]
+      se pa [telefòn li ankò|nimewo li ankò|telefòn li]
       [moun|moun nan|moun sa|li] … chanje nimewo (epi|men) (se) (pa) [pa li|pa l|pa li ankò|pa nimewo li|pa nimewo l]
       [ou|nou] [fè erè|fè ere|twonpe|mele|fè fot|fè fòt] (nan|sou|de) (nimewo) [nimewo|moun|mwen pa|m pa|se pa mwen]
       ^ (non) (mwen|m) pa [madan|mesye|msye|madmwazèl]
@@ -428,17 +450,21 @@ export const ht: LanguageData = {
       [voye|rele] (okenn) [channel] (okenn) [channel] (okenn) [channel]
     `,
     port: `
+      voye dosye [medikal mwen|medikal m|mwen] bay [doktè|lòt doktè|klinik]
+      [telechaje tout acha|telechaje tout done] (m|mwen) (fè) (yo)
       [voye|transfere|bay|pase|transmèt] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen] (yo|an|la) (bay|ba|pou) [nouvo doktè|nouvo doktè mwen|nouvo doktè m|lòt doktè|yon lòt doktè|lòt klinik|nouvo klinik|nouvo bank|nouvo konpayi|lòt konpayi|yon lòt konpayi|nouvo lekòl|lòt founisè|yon lòt founisè] (mwen|a)
       [ban m|voye|transfere|ekspòte|bay|mwen vle|m vle] (tout|ban m) [done m|done m yo|done mwen|done mwen yo|enfòmasyon m|enfòmasyon m yo|enfòmasyon mwen|dosye m] (yo|nan) … [lòt konpayi|lòt founisè|yon lòt konpayi|yon lòt founisè|yon fichye|fichye|csv|excel|lòt bank|nouvo konpayi|konkiran]
       [ban m|voye|bay] (tout) [done m|enfòmasyon m|done mwen|enfòmasyon mwen|dosye m] (yo) (nan yon fichye) (pou) (m|mwen) [pou m pote|pou m ale ak yo|pou m pote yo|pou m bay|pou m pase|ale ak yo|pote bay|pote yo bay]
     `,
     object: `
+      pa kite [òdinatè|machin|robo] (bay) [bay nòt|deside|jije]
       ? (mwen|m|nou) [pa bay dwa|pa bay nou dwa|pa bay pèmisyon|pa bay otorizasyon|pa gen dwa|pa otorize nou|pa bay nou pèmisyon|pa gen pèmisyon] (pou) (nou) [sèvi ak|itilize|analize|trete|sèvi avèk] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|enfòmasyon pèsonèl mwen|done pèsonèl mwen] (yo)
       (mwen|m) [pa dakò|kont|opoze|pa aksepte|refize|opoze m] (ak|pou|kont) (nou|jan) (nou) [analize|tretman|itilizasyon|trete|analiz|itilize|sèvi ak] [done m|done mwen|enfòmasyon m|enfòmasyon mwen|done pèsonèl mwen|done pèsonèl m] (yo)
       (m|mwen) [pa vle|pa dakò|opoze|refize|entèdi|kont] (pou|ak|ke|a|kont) (nou) (itilize|sèvi) [analize|itilize done m|itilize enfòmasyon m|sèvi ak done m|sèvi ak enfòmasyon m|fè pwofil|pwofile|pwofilaj|swiv sa m achte|etidye|siveye|espyone|suiv|itilize sa m achte] (m|sa|mwen|pou|sou)
       (sispann|rete|pa) [analize|pwofile|siveye|espyone|swiv|etidye] (sa|tout) [sa m achte|acha m|acha mwen|abitid mwen|abitid m|sa m fè|done m|m|mwen]
     `,
     restrict: `
+      tann plent (lan|la|mwen) fini anvan nou (itilize) [itilize done|sèvi ak done]
       ? [pa manyen|pa touche|piga manyen|piga touche|pa sèvi ak|pa itilize|sispann sèvi ak|sispann itilize] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen] (yo|an|la) (pou kounye a|jiskaske)
       ? [mete|jele|bloke|sispann] [kont mwen|kont m|pwofil mwen|pwofil m|done mwen|done m|dosye mwen|dosye m] (an|yo|la) (sou|nan) (poz) [an poz|sou poz|poz|pou kounye a|pou yon ti tan|tanporèman|sou kote]
       ? (pa) [pa itilize|pa sèvi ak|pa sèvi avèk] [nimewo m|nimewo mwen|done m|done mwen|enfòmasyon m|enfòmasyon mwen|adrès mwen] (an|yo) (pou) [pou kounye a|pou yon ti tan|jiskaske|pou moman|tanporèman]

@@ -740,6 +740,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (ik) (now) van [geen enkele|geen een|geen enkel] (van) (jullie|uw) (det) [winkel|merk|bedrijf|company|lijst|dienst] (van jullie) (nog|meer) (iets|wat|berichten) [horen|krijgen|ontvangen]
   `,
   start: `
+    mis de [herinneringen|berichten|sms|smsjes] … [zet maar weer aan|weer aan|zet ze weer aan]
     (ik) [had me niet willen|wilde me niet|wou me niet|wilde me helemaal niet|wou me helemaal niet|had me helemaal niet willen] [afmelden|uitschrijven]
     [van gedachten|van mening] veranderd … [stuur|sturen|schrijf|zet|meld] (me|mij|maar|toch) … [weer|terug|opnieuw|toch|in|verder|door]
     ? (die|dat|mijn|de|het) [stop|stopp|afmelding|uitschrijving] (bericht|sms) (was|is) (een|per|niet) [vergissing|foutje|ongeluk|vergissing van mij|per ongeluk|niet de bedoeling|niet bedoeld|abuis|fout]
@@ -767,6 +768,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wil|zou] (ik) (me|mij) (toch|weer) [inschrijven|aanmelden|abonneren] (voor|op) (det) [texts]
   `,
   help: `
+    [snap niet|begrijp niet] hoe [dit|het] werkt
+    ^ waarom krijg ik [dit|dit bericht|deze berichten|dit ineens|deze sms] (ineens|opeens) $
     (en) hoe [zorg ik|zorg ik ervoor|maak ik|krijg ik het voor elkaar|kan ik zorgen|kan ik ervoor zorgen] (er) (voor) dat (ik|er) (hier|van jullie) [geen|niets|niks|niet meer] … [krijg|ontvang|komen|komt|binnenkrijg|meer]
     ^ wie [zijn jullie|bent u|ben je|ben jij] en wat [willen jullie|wil je|wilt u|moet je|moeten jullie] (van me|van mij) $
     ^ (now) (en) hoe werkt [dit|dat|het|dat hier|deze dienst|deze service|het hier|dit systeem] (eigenlijk|precies|dan|now) $
@@ -842,6 +845,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kopie|afschrift|overzicht|uitdraai] van alles (wat) (jullie|u) (over|van) (mij|me) [weten|weet|hebben|heeft|bewaren|bewaart]
   `,
   erase: `
+    [fotos en adres|gegevens|fotos|mijn adres] (van mij) [moeten eruit|moet eruit] (helemaal) (weg)
     ? [alle|al mijn|al de|mijn] [info|informatie|gegevens|data|persoonsgegevens] (over|van) (mij|me) (mag|mogen|moet|moeten|kan|kunnen) (now) [eruit|weg|verdwijnen|er uit|uit het systeem|gewist|verwijderd|de prullenbak in]
     ? (ik) (wil|wens|zou) (graag) [vergeten worden|worden vergeten|vergeten te worden] (avg|gdpr|volgens|in|door) (de|jullie) (avg|gdpr|systeem)
     recht op [vergetelheid|gegevenswissing|vergeten worden]
@@ -874,6 +878,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    verhuisd naar … [pas ff aan|pas aan|pas even aan|graag aanpassen|pas het aan]
+    heet ik … [gewijzigd worden|aangepast worden|wijzigen|aanpassen]
+    [geboortedatum|geboortejaar|postcode|huisnummer|achternaam|voornaam] klopt niet (het) (moet|is)
+    oude [mail|mailadres|nummer|nr] [doet t niet meer|doet het niet meer|werkt niet meer|bestaat niet meer] (de) [nieuwe|nieuw]
+    staat [verkeerd|fout] in (t) [dossier|het dossier|jullie dossier|mijn dossier|jullie systeem]
+    ? heb [n ander|een ander|een nieuw|n nieuw] (06) [nr|nummer|06] … [zet die|zet hem|pas dat|noteer]
+    ? aanhef (graag) [mevrouw|meneer|de heer] niet [de heer|mevrouw|meneer|dhr]
+    bij jullie staat [mijn zoon|mijn dochter|hij|zij|mijn naam|mijn man|mijn vrouw] als
+    ? [postcode|huisnummer|geboortedatum|geboortejaar] is … [ipv|in plaats van]
+    [gescheiden|getrouwd] dus (nu|weer) … [willen jullie dat|kunnen jullie dat|wilt u dat|kunt u dat] [verwerken|aanpassen|wijzigen]
     [nieuw|nieuwe|ander|andere] [telefoonnummer|nummer|gsm nummer|adres|mailadres|emailadres|e-mailadres|achternaam|naam|rekeningnummer|06 nummer|postadres|email] (kan|kunt|kunnen|wil|willen|zou|graag|gelieve) (u|je|jullie|dat|het) (u|je|jullie|dat|het|even|aub) (even|ook|alsjeblieft) (in|bij) (het|mijn|jullie|uw) (systeem|dossier|profiel|account) [aanpassen|wijzigen|veranderen|updaten|noteren|invoeren|bijwerken|doorvoeren|opslaan|registreren|vermelden|zetten]
     (wil|wilt|kunt|kan|kunnen|willen|gelieve|zou) (u|je|jullie) (even|aub) [mijn nieuwe|mijn nieuw|mijn juiste|mijn correcte|ons nieuwe] [adres|telefoonnummer|nummer|mailadres|emailadres|e-mailadres|achternaam|gegevens|rekeningnummer] (even|aub|in) (in) (het|mijn|jullie|uw) (systeem|dossier|profiel|account) [noteren|invoeren|opslaan|registreren|aanpassen|wijzigen|opnemen|toevoegen|doorvoeren]
     [heeft|hebben|heb|hebt|gebruiken|gebruikt|staat|staan] (jullie|u|je|bij) (jullie|u|daar) (now) (nog|nog steeds|steeds) [mijn oude|mijn oud|ons oude|het oude|een oud|het verkeerde|een verkeerd|mijn verkeerde|de verkeerde|een verkeerde|de oude] [adres|mailadres|emailadres|achternaam|geboortedatum|postcode|huisnummer|rekeningnummer]
@@ -902,6 +916,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en niet … (graag|aub|gelieve) [graag corrigeren|graag aanpassen|graag wijzigen|aub aanpassen|aub corrigeren|aub wijzigen]
   `,
   port: `
+    hoe neem ik mijn [sportgegevens|gegevens|data|trainingen] mee naar
     [mijn|mn|m’n|onze|mijne] [data] (graag|aub|naar) (een|naar) (andere|ander) (aanbieder|bedrijf|partij) [overdragen|exporteren|overzetten|meenemen|downloaden|exporteer|overdracht|over te dragen|doorsturen]
     [draag|exporteer|zet|export|overdracht|overdragen|exporteren] (van) (my) [mijn|mn|al mijn|m’n|onze] [data] (over)
     [mijn|mn|m’n|onze|mijne|persoonlijke] [data] … [machineleesbaar|gestructureerd|csv|json|excel|overdraagbaar|leesbaar] (formaat|bestand|format)
@@ -918,6 +933,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    geen toestemming voor [automatische|geautomatiseerde] [beoordeling|besluiten|beslissingen|besluitvorming]
     [verbied|verbied ik|weiger|ik verbied] [jullie|u] (om) (nog) [mijn koopgedrag|mijn aankopen|mijn gedrag|mijn bestellingen|mijn gegevens|een profiel|profielen] (van mij) (nog) (te) [te analyseren|te volgen|te bewaren|te gebruiken|te verwerken|te maken|te profileren|analyseren|volgen|gebruiken|verwerken|maken]
     [er niet mee eens|niet akkoord|niet mee akkoord|tegen|er tegen|bezwaar tegen|niet eens] (dat|met|wat|hoe) (jullie|u|je) (een|met) [mijn gegevens|mijn data|mijn aankopen|mijn gedrag|mijn koopgedrag|mijn info|profiel van mij|mijn informatie|mijn persoonsgegevens] (gebruiken|analyseren|verwerken|bijhouden|analyseert|verwerkt|gebruikt|doen)
     ? (geen|niet) [geen analyse|geen profiel|geen profilering|geen verwerking|geen tracking|geen profielen] (maken) van [mijn gegevens|mijn aankopen|mijn gedrag|mij|mijn data|mijn koopgedrag|mijn bestellingen]
@@ -941,6 +957,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [volg|track|analyseer|bestudeer|registreer|monitor|gebruik] (u|jullie) (now) [mijn aankopen|mijn koopgedrag|mijn bestellingen|mijn gedrag|mijn klikgedrag|mijn surfgedrag|mijn locatie|mij] (now) niet (meer|langer)
   `,
   restrict: `
+    beperk de verwerking
     ? (niet) [niet verwijderen|niet wissen|wel bewaren|bewaren] (maar) (maar|alleen|enkel) (wel|niet) [blokkeren|bevriezen|niet gebruiken|afschermen|op slot zetten|alleen bewaren] (van) [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens]
     ? [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens] (now) niet [verwijderen|wissen] (maar) (wel|alleen|enkel) [blokkeren|bevriezen|afschermen|niet gebruiken|bewaren]
     [blokkeer|bevries|beperk|blokkeren|bevriezen|beperken|pauzeer|beperking] (you) (aub) (van) (de|het) (verwerking|gebruik) (van) (my) (my) [data]
@@ -970,6 +987,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
+    heeft [tegenwoordig|inmiddels|nu|al lang|al een tijdje] [een ander|n ander|een nieuw] [nr|nummer] $
+    [volgens mij is dit|volgens mij is die] niet voor mij
+    [is verhuisd|is weg] … ik ken [haar|hem] verder niet
+    [is overleden|al jaren overleden] … [dit was haar|dit was zijn] [toestel|nummer|telefoon|mobiel]
     ? ^ (die|hij|zij|ze|meneer|mevrouw|deze persoon) [woont|werkt|leeft] (hier|al) (hier|al) (lang) (niet) [niet meer|hier niet meer|niet meer hier|hier al lang niet meer|niet hier|hier niet] $
     (ik) [heb|hebben] dit nummer (now|nog) (pas|net|nu|al|sinds|nog maar|maar|nieuw) (pas|sinds|maar|nog) (een|1|2|enkele|twee|paar|half) [jaar|maand|maanden|week|weken|kort|pas|nieuw|net gekregen|gekregen|overgenomen|jaartje|dagen]
     ? (volgens mij|denk|ik denk dat|now) (ik) (dat) [verwar|verwart|verwarren|verwissel|verwisselt] (je|jij|u|jullie) (me|mij) [me|mij|met iemand|met iemand anders|met een ander]
@@ -1006,6 +1027,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [uitschrijven|afmelden] van [turnen|zwemmen|voetbal|dansen|les|zwemles|judo|gym|hockey|tennis|kamp|bso|opvang|ballet|muziekles]
     [adres|nummer|naam|adresje] van (de|het|een|mijn|je) [feest|feestje|restaurant|hotel|oma|opa|tandarts|dokter|loodgieter|school|bruiloft|café|borrel|locatie|buurman|buurvrouw|winkel|zaal] … [veranderd|gewijzigd|nieuw|fout|verkeerd|aanpassen|pas het]
     [taart|pakket|pakje|factuur|bestelling|uitnodiging|ticket|tickets|instapkaart|grafsteen|beker|poster|flyer|menukaart|tafelkaartje|deurbel|naamplaatje|brievenbus|shirt|verjaardagskaart|rapport|geboortekaartje] & [fout|verkeerd|verkeerde|fouten|foutje|klopt niet|spelfout|typfout] & [aanpassen|wijzigen|corrigeren|veranderen|verbeteren|aangepast]
     [meld] (mijn|onze|hem|haar|me|mij|ons|de) (zoon|dochter|kind|kinderen|zoontje|dochtertje|man|vrouw|hem|haar) af voor (de|het|een) [training|les|wedstrijd|zwemles|voetbal|hockey|gymles|turnen|bijeenkomst|vergadering|borrel|school|opvang|bso|eten|lunch|repetitie|vanavond|vandaag|morgen]

@@ -630,6 +630,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcę|chce|chciałbym|chciałabym] (dalej|nadal|znowu|znów|jednak) [dostawać|dostawac|otrzymywać|otrzymywac|odbierać] (od was|wasze) (te|wasze) [texts]
     [proszę|prosze|możecie|mozecie] (znowu|dalej|nadal|ponownie|jednak|znów) (mi) [wysyłać|wysylac|przysyłać|przysylac] (mi) (te|wasze) [texts]`,
   help: `
+    [nie kumam|nie rozumiem|nie ogarniam|nie wiem] jak to działa
+    ^ [czemu|dlaczego|po co] [dostaję takie|dostaję te|dostaję tę|dostałem tę|dostałam tę] [wiadomości|wiadomość|smsy] $
     ^ (a|ale) jak (to|ten) (serwis|system) [to działa|działa|działa ten serwis|to u was działa|to dokładnie działa|to funkcjonuje] (tutaj|właściwie|dokładnie) $
     ^ (a|ale) (no) czego (wy|państwo|pan|pani) [ode mnie chcecie|ode mnie chcesz|chcecie ode mnie|ode mnie państwo chcą|chcesz ode mnie|ode mnie chce|chce ode mnie] (właściwie) $
     ^ (a|czy) [jest jakiś telefon|jest jakiś numer|macie jakiś numer|macie telefon|macie numer|podajcie telefon|jest do was telefon|jest numer|macie infolinię|jest jakaś infolinia] (do was|kontaktowy|telefonu) (gdzie|na który|pod który|żeby) (mogę|można) (zadzwonić|dzwonić) $
@@ -670,6 +672,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
+    [mogę zajrzeć do|chcę zajrzeć do|chciałbym zajrzeć do|chciałabym zajrzeć do] [swojej|mojej] [kartoteki|karty|teczki]
     (chcę wiedzieć) co (wy|państwo|wszystko|też) [o mnie|na mój temat] [wiecie|macie|wiedzą|mają|trzymacie|posiadacie|przechowujecie|zebraliście] (i) (skąd)
     (co|jakie) [co jest|co macie|co jest zapisane|co zapisaliście|co tam macie|jakie dane są|jakie informacje są] (o mnie) (zapisane) w [mojej kartotece|moim profilu|mojej karcie|moich danych|moich aktach|mojej teczce|moim koncie]
     skąd (wy|państwo|pani|pan) (wy) [macie|mają|masz] (do) [do mnie kontakt|kontakt do mnie|do mnie numer|namiary na mnie|moje namiary|mój kontakt]
@@ -686,6 +689,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    [zniszczcie|proszę zniszczyć|zniszczyć] [moją kartę|moją kartotekę|moje dane|moje akta]
+    [wymażcie|usuńcie|skasujcie] mnie z bazy na zawsze
+    [zdjęcia|dane|adres] (i) (adres) [mają zniknąć|ma zniknąć] z [waszego systemu|waszej bazy|systemu|bazy]
     [zapomnijcie|zapomnieć|zapomnij|usuńcie|usunąć|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wymazać|zniszczcie|zniszczyć|wyrzućcie|wywalcie] (proszę|o) (wszystko) co (tylko|wy|państwo) [o mnie wiecie|o mnie macie|o mnie trzymacie|o mnie zebraliście|na mój temat macie|na mój temat wiecie|macie o mnie|wiecie o mnie|macie na mój temat|wiecie na mój temat|o mnie przechowujecie]
     [żeby|aby|by] (wszystkie) [moje dane|moje konto|mój profil|moje informacje] [zostały usunięte|zostało usunięte|został usunięty|były usunięte|zostały skasowane|zostało skasowane|zniknęły|zniknęło|zostały wymazane]
     (proszę) [wyrzućcie|wywalcie|wyrzucić|wywalić|zutylizujcie|wyrzuć|wywal] (wszystkie) [moje dane|moją kartotekę|moje konto|moje informacje|mój profil]
@@ -716,6 +722,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
+    przeprowadziłam się teraz [ul|ulica|adres|mieszkam]
+    przeprowadziłem się teraz [ul|ulica|adres|mieszkam]
+    [urodziłem|urodziłam] się w … a nie (w)
+    w [kartotece to|karcie to|książeczce to] … nie
+    ? mam nowy [nr|numer] … [podmieńcie|zmieńcie|podmień|wpiszcie|zapiszcie]
+    ^ jestem [pan|panem] … a nie [pani|panią]
+    ^ jestem [pani|panią] … a nie [pan|panem]
+    [kod pocztowy|kod|numer domu|numer mieszkania|adres|nazwisko] [zły|źle|złe|błędny|błędne] (ma być|powinno być) [ma być|powinno być|powinien być]
     (w) [w danych|w karcie|w kartotece|w systemie|w moim profilu|na koncie|w profilu|w bazie|w moich danych|na moim koncie|u was|w mojej karcie|w mojej kartotece|w waszej bazie] (jest|mam|macie|figuruje|widnieje|jest wpisany) [jest|mam|macie|figuruje|widnieje|jest wpisany|jest wpisane|jest podany|jest wciąż|jest jeszcze|jest nadal] (mój|moje|moja|moją) [zły adres|stary adres|złe nazwisko|błędny adres|stare nazwisko|stary numer|zły numer|zła data|błędna data|zły mail|stary mail|nieaktualny adres|zły pesel|złe imię|błędne nazwisko|stary email|zły email|nieaktualny numer|inne nazwisko|inny adres|błąd w nazwisku|błąd w adresie|zła data urodzenia|błędna data urodzenia|panieńskie nazwisko]
     [data urodzenia|adres|nazwisko|imię|pesel|kod pocztowy|numer mieszkania|email|mail|adres email|numer domu|miejscowość] (w|na|u) (mojej|moim|waszej|was|waszym) [karcie|kartotece|profilu|koncie|systemie|bazie|danych|u was|was] (jest|są) [jest błędna|jest błędny|jest błędne|jest zła|jest zły|jest złe|błędna|błędny|zła|zły|nieaktualny|jest nieaktualny|się nie zgadza|nie zgadza się|jest nieprawidłowa|jest nieprawidłowy]
     (mam|mamy) [nowy numer telefonu|nowy numer|nowy adres|nowe nazwisko|inny mail|inny email|nowy email|nowy mail|nowego maila|inne nazwisko|inny adres|inny numer|nowy adres email] (proszę|telefonu) (o) [zaktualizujcie|zmieńcie|zaktualizować|zmienić|zmiana|zmianę|poprawcie|popraw|zmień|wpiszcie|wpisać|aktualizację|zaktualizuj|uaktualnijcie|uaktualnić|możecie zmienić|możecie zaktualizować|poprawić]
@@ -745,6 +759,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nazywam się] … [a nie|nie] … [fix]
     prawo do sprostowania`,
   port: `
+    [prześlijcie|przekażcie|wyślijcie] moje [dane|dokumenty|wyniki] (elektronicznie) do (mojego) [nowego gabinetu|nowej przychodni|nowego lekarza|nowego dentysty]
+    jak wyeksportować (moje) [treningi|dane|historię|wyniki] do [innej|innego|nowej]
     [przekazać|prześlijcie|przekażcie|przesłać|przenieść|przenieście|wysłać|wyślijcie] (proszę) (wszystkie) [moje dane|moją kartotekę|moją dokumentację] (bezpośrednio) [nowemu operatorowi|nowemu dostawcy|innemu dostawcy|innemu operatorowi|nowej firmie|innej firmie|nowej przychodni|innej przychodni|nowemu lekarzowi|nowemu bankowi|nowemu ubezpieczycielowi|do innej|do nowej|do nowego|do innego]
     [przekazać|prześlijcie|przekażcie|przesłać|przenieść|przenieście|wysłać|wyślijcie|przesłanie|przekazanie] (proszę|wszystkie) [moje dane|moich danych|moją kartotekę|moją dokumentację|moja dokumentację] (bezpośrednio|do) [nowemu|innemu|innej|do innej|do nowej|do nowego|do innego|nowej] [operatorowi|dostawcy|firmie|lekarzowi|przychodni|bankowi|ubezpieczycielowi|firmy|przychodni|operatora|banku|dostawcy|kliniki|klinice|lekarza]
     [wyeksportujcie|wyeksportować|eksport|eksportujcie|proszę o eksport|chcę wyeksportować|poproszę eksport] (proszę|mi) (wszystkie|wszystkich) [moje dane|moich danych|swoje dane|dane|moją kartotekę|mój profil]
@@ -757,6 +773,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     prawo do przenoszenia
     [art|artykuł] 20 rodo`,
   object: `
+    [sprzeciwiam się] (temu) żeby [automat|komputer|algorytm|maszyna|robot] (mnie) [oceniał|decydował|oceniała|decydowała|profilował]
     [sprzeciwiam się|sprzeciwiamy się|nie zgadzam się na|nie wyrażam zgody na|zgłaszam sprzeciw wobec|nie życzę sobie|protestuję przeciwko] (temu) [tworzeniu|tworzenie|tworzenia|budowaniu|budowania|budowanie|sporządzaniu|układaniu] (mojego|profilu|profili) (mojego) [profilu|profili|profil|profilu klienta]
     [nie twórzcie|nie róbcie|nie budujcie|nie zakładajcie|nie tworzyć|proszę nie tworzyć|nie chcę żebyście tworzyli|nie chcę żebyście robili] (mi|mojego|o|ze) (mnie|mojego) [mojego profilu|profilu o mnie|mojego profilu klienta|profilu na mój temat|profilu klienta|profilu zakupowego|profili]
     ? nie [wolno wam|macie prawa|możecie|macie zgody|macie pozwolenia] (na) [używać|przetwarzać|analizować|wykorzystywać|przetwarzania|używania|przetwarzanie|używanie|wykorzystywanie|korzystać z] (moich|moje) [moich danych|moje dane|danych|moich informacji]
@@ -786,6 +803,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie [sprzedawajcie|sprzedawać|udostępniajcie|udostępniać|przekazujcie|przekazywać|handlujcie] (proszę) (nikomu|nigdy) (moich|moimi|mojego|swoich) [danych|dane|numeru|danymi|numerem|telefonu]
     nie (zgadzam się|wyrażam zgody|życzę sobie) (na) [udostępnianie|sprzedaż|sprzedawanie|przekazywanie|udostępniania|sprzedaży|przekazywania] (moich|swoich)`,
   wrong_number: `
+    to nie ja jestem [pan|pani|panem|panią]
+    ? ma już [inną komórkę|inny numer|inny telefon|nowy numer|nową komórkę]
+    (to) (chyba) [nie do mnie ten sms|nie do mnie ta wiadomość|nie do mnie ta widomość|ten sms nie do mnie|ta wiadomość nie do mnie]
+    ? [ta pani|ten pan] (już) się [wyprowadziła|wyprowadził]
     ? ^ (ja) nie jestem [panią|panem]
     (tu|tutaj|u nas|u mnie) [nie ma|nie mieszka|nie ma tu|nie ma tutaj|nie mieszka tu] (tu|tutaj|u nas) (żadnego|żadnej) [żadnego pana|żadnej pani|marka|piotra|pawła|tomka|tomasza|adama|jana|janka|krzysztofa|krzyśka|michała|marcina|andrzeja|kuby|jakuba|łukasza|rafała|roberta|grzegorza|mateusza|kamila|dawida|jacka|wojtka|bartka|anny|ani|kasi|katarzyny|magdy|magdaleny|ewy|oli|aleksandry|agnieszki|moniki|basi|barbary|joanny|asi|gosi|małgorzaty|doroty|zosi|zofii|hani|marii|krystyny|danuty|haliny|beaty|iwony|renaty|marty|karoliny|pauliny|natalii|julii|kowalskiego|kowalskiej|nowaka|nowak|wiśniewskiego|zielińskiego|stefana|zbigniewa|zbyszka|henryka|jerzego|jurka|nikogo o tym nazwisku|nikogo takiego|nikogo o takim imieniu|nikogo o imieniu]
     ? ^ (on|ona|ten pan|ta pani|pan|pani) [tu już nie mieszka|już tu nie mieszka|nie mieszka tu już|tutaj już nie mieszka|już tutaj nie mieszka|tu nie mieszka|już nie mieszka tutaj|tu już nie pracuje|już tu nie pracuje|nie mieszka pod tym adresem|wyprowadził się|wyprowadziła się] $

@@ -668,6 +668,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [remove_me] (de|das|dos) [todas|todos|todas mesmo] (as|os) (vossas|suas|tuas) (det) [list|company]
   `,
   start: `
+    [ativa|ativem|liga|liguem|manda] [dnv|de novo|outra vez|novamente] (os|as) [avisos|mensagens|sms|lembretes]
     [podem|pode|podiam|poderiam|dá pra|dá para|tem como|quero que] (me) [colocar|coloquem|pôr|por|botar|inscrever|adicionar|incluir|cadastrar|colocar-me|pôr-me|inscrever-me|adicionar-me|incluir-me|meter] (me) [de novo|outra vez|novamente|de volta] (na|nas|no) (vossa|sua) [lista|mensagens|lista de transmissão|cadastro|grupo|lista de sms]
     [reativem|reative|reativa|reativar|religuem|religa|liguem|ligue|liga|ativem|ativa|ative|retomem|retome|retoma|restabeleçam|voltem a ligar|voltem a ativar] (por favor|de novo|novamente|outra vez) (as|os|o|a) (minhas|meus) [mensagens|notificações|sms|avisos|lembretes|alertas|envio|envios|subscrição|inscrição|assinatura] (de) [novo|outra vez|novamente|de novo]
     [reativem|reative|reativa|reativar|religuem|religa|retomem|retome|retoma|restabeleçam] (por favor) (as|os|o|a) (minhas|meus|minha) [mensagens|notificações|sms|avisos|lembretes|alertas|envio|envios|subscrição|inscrição|assinatura]
@@ -694,6 +695,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     foi [engano|sem querer|erro] (podem|pode) (continuar|continuem) (a) [mandando|enviando|mandar|enviar|continuem mandando]
   `,
   help: `
+    ^ [do que se trata|do q se trata] (isso|isto) $
+    [não entendi|n entendi|não percebi] como funciona [respondo|o que respondo|que respondo]
     [o que preciso|que preciso|o que devo|o que tenho que|o que tenho de|que tenho de|o que é que preciso|o que eu preciso|o que é preciso] (de|eu) [escrever|fazer|enviar|mandar|responder|digitar|clicar] (aqui) (pra|para|p) não [receber|ser incomodado|ser incomodada|ter|chegar|levar] (mais|com) [isso|isto|essas mensagens|mensagens|estas mensagens|sms|nada|esses sms|mais isso|mais nada|mais mensagens|mais sms] (mais)
     ^ (now) [como funciona|como é que funciona|como isso funciona|como é que isto funciona|como isto funciona] (isso|isto|esse|este|aqui) (serviço|sistema|aqui) $
     ^ (e|mas) quem [tá|está|é que está|que tá|que está] (a) (me) [mandando isso|a mandar isto|mandando isto|me mandando isso|mandando essa mensagem|mandando mensagem|a enviar isto|enviando isso|me mandando mensagem|falando|a falar|escrevendo|a escrever] (isso|isto|mensagem) (aqui|pra mim|para mim) $
@@ -742,6 +745,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (eu|olá|oi) [preciso de ajuda humana|preciso de ajuda|necessito de ajuda|quero ajuda|me ajuda|me ajudem|ajudem-me|podem ajudar|podem me ajudar|podem ajudar-me|pode me ajudar|preciso de assistência|preciso de suporte|preciso de apoio] (aqui|por favor|com isto|com isso) $
   `,
   access: `
+    posso ver [oq consta|o que consta|oq tem|o que tem|o que está] na minha ficha
+    pedido de acesso [rgpd|lgpd]
     [quero|queria|gostaria|gostava|pretendo|desejo|preciso|solicito|peço|exijo] (de|para) [saber|conhecer|ver|consultar] (quais|que|qual) (as|os|a) [informação|informações|dados|informação pessoal|informações pessoais|dados pessoais] (minha|minhas|meus) (que) (vocês) [tratam|têm|guardam|possuem|armazenam|processam|detêm|recolhem|é tratada|são tratados|estão guardados]
     [que|quais] (são) (os|as) (my) (my) [data] (pessoais|minhas|meus) (que) (vocês|vc|vcs|você) [hold] (about)
     (o) que (é que) (vocês|vcs|você|vc) [sabem|têm|tem|guardam|sabe] [sobre mim|de mim|a meu respeito|sobre a minha pessoa|acerca de mim|sobre nós|meu aí]
@@ -766,6 +771,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quero saber|queria saber|gostaria de saber|gostava de saber|preciso saber|digam|informem|me digam|digam me] (quais|que|o que|quais são os) [dados|informações|informação] (são) [meus|minhas|minha|pessoais|meus são|de mim|sobre mim] (é que) (vocês|vcs) (têm|usam|guardam|tratam|possuem|utilizam|são tratados)
   `,
   erase: `
+    [tirem|tire|tira|retirem|removam] (as) minhas [fotos|informações] (endereço|dados) (e) (o resto|tudo) do [banco de dados|vosso sistema|sistema de vocês]
     [esqueçam|esqueça|esquece|esquecer|esqueçam-se de|apaguem|apague|apaga|apagar|eliminem|eliminar|excluam|excluir|deletem|deletar|removam|remover|destruam|destruir|limpem|limpar] (por favor|já) (tudo|absolutamente tudo) (o) que (vocês|vcs|aí) [sabem|têm|tem|guardam|possuem|guardaram|recolheram|coletaram|armazenam|armazenaram|sabem aí] (guardado|guardados|aí) [sobre mim|de mim|a meu respeito|meu]
     [exijo|quero|peço|gostaria|solicito|pretendo|exigimos|queremos] que (todos) (os) [meus dados|nossos dados|meus dados pessoais|meu cadastro|minha conta|minhas informações] … [destruídos|apagados|eliminados|excluídos|removidos|suprimidos|deletados|apagado|excluído|eliminado|removido|apagada|excluída|eliminada|removida|apagadas|excluídas|eliminadas|removidas]
     [exijo|quero|peço|gostaria|solicito|pretendo|exigimos|queremos] que (todos) (os) [meus dados|nossos dados|meus dados pessoais|meu cadastro|meu registo|minha conta|minhas informações] (pessoais|todos) (seja|sejam) [sejam destruídos|destruídos|sejam apagados|apagados|sejam eliminados|eliminados|excluídos|removidos|suprimidos|deletados|apagado|excluído|eliminado|removido|apagada|excluída|eliminada|removida|apagadas|excluídas|eliminadas|removidas]
@@ -799,6 +805,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não [quero|queremos|autorizo|aceito|permito|desejo|admito] que (vocês|vcs) (mais) [keep_data] (mais) [nenhuma|nenhum|qualquer|mais|nada|os|as|meus|minhas] (os|as) (meus|minhas|mais) [informação minha|dado meu|dados meus|informações minhas|registro meu|registo meu|meu|meus|sobre mim|de mim|dados|informações|data]
   `,
   rectify: `
+    [mudei|me mudei] agora (eu) moro [na|no|em]
+    passei a assinar … [atualiza|atualizem|atualize|muda aí|mudem]
+    (eu) nasci [dia|em] … [vcs colocaram|vocês colocaram|colocaram|está|consta|puseram]
+    meu [email|mail|endereço|telefone|celular] novo [é|eh] … [o antigo|o velho|o outro]
+    [arruma|arrumem|corrige|corrijam|ajusta|ajustem] no [cadastro|sistema]
+    troquei de [celular|número|telefone|email] [anota|anotem|anota aí|atualiza|atualizem]
+    na ficha [do meu|da minha|do|da] … está … [é sem|é com|com h|sem h]
     (o|a|os) [meu endereço|minha morada|meu email|meu e-mail|meu telefone|meu número de telefone|meu apelido|meu sobrenome|meu nome|meu contacto|meu contato|meu telemóvel|meu celular|minha direção|meu cep|meu código postal|meus dados|meu iban] [mudou|mudaram|já não é o mesmo|já não é esse|não é mais esse|foi alterado|foi alterada|é outro|é outra|agora é outro|agora é outra|alterou-se|está desatualizado|está desatualizada|tá desatualizado]
     (mudei|troquei) [mudei de|troquei de|alterei o|mudei o|troquei o|casei e mudei de|mudámos de|mudamos de] (meu) [morada|endereço|email|e-mail|mail|apelido|sobrenome|nome|telefone|número|telemóvel|celular|casa|contacto] … [atualizem|atualizar|atualiza|atualize|mudar|alterar|corrigir|corrijam|alterem|mudem|trocar|altera|corrige|muda|está errada|está errado|está desatualizada] (no|na|aí|por) (cadastro|ficha|sistema|conta|favor)
     [mudei de casa|mudei de morada|mudei de endereço|me mudei|mudei-me|mudámos de casa] (a|o|e|agora) (minha|meu|a|o) [nova morada|novo endereço|nova direção|morada nova|endereço novo|morada agora|endereço agora] (é|agora)
@@ -826,6 +839,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [troquei de|mudei de|trocamos de|mudámos de|mudamos de|tenho novo|tenho um novo|tenho] [número|numero|telefone|celular|telemóvel|chip] (novo) … [anotem|anote|anotem-no|atualizem|atualize|atualizar|actualizem|registem|registrem|alterem|alterar|troquem|mudem]
   `,
   port: `
+    tem como [exportar|baixar|levar] (o) meu histórico [pra levar|para levar|pra outra|para outra]
     [enviem|envia|envie|mandem|manda|mande|transfiram|transfere|transfira|passem|passa|passe] (por favor) (os|a|o) [meus dados|minha ficha|meu processo|meu histórico|minhas informações|meus registos] (para|pra|ao|à) (o|a|outra|outro) (meu|minha) [meu novo|minha nova|novo|nova|outra|outro] [médico|médica|empresa|operadora|clínica|fornecedor|banco|seguradora|ginásio|academia|dentista|escola|companhia|prestador]
     [transferir|exportar|portar|transfiram|exportem|levar|baixar|descarregar|migrar|transferência dos|exportação dos|transmitam] (todos|todas) (os|as) [meus|minhas|meu|minha|nossos] [data]
     [transfiram|exportem|transmitam] (todos|todas) (os|as) [data]
@@ -841,6 +855,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mandem|enviem|passem|transfiram|entreguem|exportem|forneçam] (já|todos) (os|todos) [meus dados|minhas informações|dados meus|o meu historial|meu histórico] (para|à|a|ao|pra|pro) (a|o|outro|outra|uma|um) [concorrência|concorrente|nova operadora|nova empresa|novo fornecedor|outra empresa|outra operadora|outro fornecedor|outro banco|nova seguradora|outra seguradora|outra loja]
   `,
   object: `
+    sou contra [robô|computador|máquina|algoritmo|um robô|um computador|uma máquina] [decidir|avaliar|decidindo]
     [não autorizo|não aceito|recuso|não quero|não permito|rejeito|não concordo com|oponho-me a|me oponho a|sou contra] (que) (tomem|as|ser|a|alvo) (as|de) [decisões automáticas|decisões automatizadas|decisão automática|decisão automatizada|decisões por computador|perfilamento|perfilagem|definição de perfis|análise das minhas compras|rastreamento|rastreio] (sobre mim)
     (não) [não concordo|discordo|não aceito|não estou de acordo|não autorizo|não permito|não dou permissão|sou contra|oponho-me|me oponho|opor-me|recuso|não consinto] (com|a|ao|à|para|que) (a|o|que) [análise|tratamento|uso|utilização|processamento|criação|analisem|usem|tratem|utilizem|recolha|partilha interna] (dos|das|de|do|os|as|da) (um) [meus dados|minhas compras|minhas informações|perfil|meu perfil|meu comportamento|perfis|dados pessoais|meu histórico]
     ? não (quero|aceito|autorizo) [quero que|aceito que|autorizo que|admito que] (vocês) (me) [façam|criem|montem|construam|tracem|analisem|rastreiem|sigam] (um) (o) [perfil meu|meu perfil|perfil de mim|perfil sobre mim|meus dados|minhas compras|meu comportamento|meus hábitos|meu consumo]
@@ -861,6 +876,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     sou contra (a|o|que|esse|essa|este|esta|vocês) (vossa|uso|de) [usarem o meu|usarem os meus|usarem minhas|uso dos meus|uso do meu|análise das minhas|análise dos meus|perfilamento|perfilagem|profiling|rastreamento|monitorização|monitoramento|analisarem|traçarem|rastrearem]
   `,
   restrict: `
+    [guardem mas não usem|guarde mas não use|podem guardar mas não usem] (os|as) (meus|minhas) [dados|informações]
     ? (até|enquanto) … (isso|isto|tudo) (vocês) [não podem|não devem|não usem|não utilizem|não usar|proíbo de] (usar|utilizar|mexer|tratar) (os|nos) [meus dados|minhas informações|meu cadastro|minha ficha]
     ? (vocês) (favor) [não toquem|não mexam|não toque|não mexa|não mexe|não usem|não utilizem|não tratem] (nos|com|os) (os) [meus dados|minhas informações|minha ficha|meu cadastro|nos meus dados|na minha ficha|no meu cadastro|nas minhas informações] (até|por|por enquanto)
     [pausa|pausem|pause|suspende|suspendam|suspenda|congelem|congela|congele|bloqueiem|bloqueia] (o|a|os) (uso dos) [meu cadastro|minha conta|meu perfil|minha ficha|meus dados|meu registo|minhas informações]
@@ -885,6 +901,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não quero (ver|que) (o|os) [meu número|meus dados|meu contato|meu contacto|minhas informações] [rodando por aí|a circular|circulando|por aí|nas mãos de|na mão de|com terceiros|em outras listas|noutras listas|em mãos alheias|vendido|vendidos]
   `,
   wrong_number: `
+    ^ não tem (nenhum|nenhuma) [nenhum|nenhuma] … aqui $
+    [esse era|este era] o [tel dele|telefone dele|número dele|celular dele|tel dela|telefone dela|número dela]
+    peguei esse [chip|número] [semana passada|mês passado|agora|faz pouco|há pouco]
+    ? mudou de [número|telefone|celular] [já tem tempo|faz tempo|há tempo|há muito|já faz tempo]
+    [inquilina|inquilino|moradora|morador] já (saiu|se mudou) [saiu daqui|se mudou|não mora]
     (aqui) [não tem|não há|não existe|não mora|não vive|não tem aqui|não há aqui|não mora aqui] (cá) [nenhum|nenhuma] (tal) (senhor|dona) [joão|joao|pedro|paulo|maria|ana|carla|carlos|josé|jose|luís|luis|rita|sofia|marta|miguel|tiago|bruno|fernanda|juliana|rafael|lucas|gabriel|fátima|teresa|antónio|antônio|antonio|manuel|francisco|helena|inês|ines|catarina|cláudia|claudia|sandra|ricardo|rui|nuno|hugo|jorge|roberto|marcos|marcelo|eduardo|felipe|filipe|camila|amanda|bruna|larissa|aline|vanessa|mariana|beatriz|isabel|silva|senhor|senhora|dona]
     (aqui) [não tem|não há|não existe|não mora|não vive] (aqui|cá) [ninguém chamado|ninguém chamada|ninguém com esse nome|ninguém com o nome|ninguém de nome]
     ^ (acho|creio) (que) (você|o senhor|a senhora|vocês) [ligou errado|ligaram errado|mandou errado|mandaram errado|enviou errado|mandou para o errado|mandou pra pessoa errada|mandou para a pessoa errada|errou de número|erraram de número|errou de pessoa|erraram a pessoa|trocaram o número|trocaram os números] $
@@ -921,6 +942,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    veio (o) número errado [calço|visto|uso]
+    veio (o) [número errado|tamanho errado]
+    ^ [remove|remova|tira|tire] só (a|o|as|os) [sobremesa|cebola|bebida|batata|salada|molho|queijo|tomate|refrigerante]
     [endereço|morada|nome|número] [da|do|de] [festa|casamento|restaurante|hotel|jantar|reunião|escola|bolo|avó|dentista|médico|encanador|canalizador|vizinho|loja] … [mudou|errado|errada|novo|nova|corrige|corrijam|atualiza|altera|troca]
     [bolo|encomenda|pacote|fatura|convite|bilhete|ingresso|passagem|cardápio|ementa|lápide|troféu|cartaz|camisa|camisola|diploma|crachá|nota fiscal|pedido] & [errado|errada|erro|mal escrito|trocado|incorreto] & [corrigir|corrijam|arrumar|mudar|alterar|trocar|arrumem|mudem|alterem|consertar|corrige|arruma]
     [apaguei|perdi|apagou|eliminei|deletei|expirou] … (mandem|mande|manda|enviem|envie|envia|reenviem) [mandem outro|mande outro|manda outro|enviem outro|envie outro|envia outro|mandem outra|enviem outra|manda outra|mandem outra vez|manda de novo|mandem de novo|enviem outra vez|envia outra vez]

@@ -172,6 +172,7 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ numai [trimiteți|trimite|trimiteți-mi] [mesaje|sms|sms-uri|mesajele] $
       nu mai [dați|dati|trimiteți|trimiteti|trimite|puneți] [spam|spamuri|spam uri|reclame|mesaje|sms uri|sms|prostii|atâta spam] (ca|că|deloc)
       (deci|așa) (că|ca|dar) [puteți|puteti|poți|poti|ați putea] (să) [opri|opriți|înceta|opriti|anula|tăia|dezactiva] (cu) [sms urile|sms uri|mesajele|reclamele|sms ul|notificările|trimiterea|sms]
       [vreau|doresc|as vrea|aș vrea|vrem|as dori|aș dori] să [opresc|anulez|inchid|închid|opriți|anulați|oprim|dezactivez|întrerup] (și) [abonamentul|abonarea|înscrierea|serviciul] (asta|ăsta|acesta|meu|de) (la|de|cu|prin) [mesaje|sms|sms uri|newsletter|notificări|reclame|mesajele]
@@ -560,6 +561,10 @@ export const ro: LanguageData = {
       [m am|mam] dezabonat [din greșeală|din greseala|greșit]
       mă [puteți|puteti|poți] (să mă) [înscrie|abona|reabona|adăuga|înscrieți] (iar|din nou|înapoi|la loc)`,
     help: `
+      [nu înțeleg ce vreți|nu înțeleg ce doriți] (de la mine)
+      pot vorbi (și eu) cu un [om|operator|angajat]
+      cum funcționează … ce trebuie să răspund
+      [la ce număr sun|la ce număr pot suna]
       ^ (dar|și) de unde (îmi|mi) [îmi scrieți|mi scrieți|îmi scrii|scrieți|îmi scrieti|imi scrieti] $
       ^ (dar|și) (asta|mesajul) [de la ce firmă|de la ce magazin|de la ce companie|ce firmă e|ce firmă e asta|ce firmă|de la cine e|de la cine e asta|de la cine|de la cine vine|ce magazin e asta|ce magazin e|ce companie e asta|de unde e asta|de unde sunteți|ce clinică e asta|de la ce clinică] (e|este|e asta|sunteți|scrieți) (mesajul|asta) $
       ^ (și|dar) cum [funcționează|funcționează asta|merge asta|funcționează serviciul|funcționează chestia asta|e cu serviciul ăsta] (aici|treaba asta|serviciul) $
@@ -603,6 +608,8 @@ export const ro: LanguageData = {
       (vreau|aș vrea|doresc|pot|vă cer|spuneți mi) (să) (văd|aflu|știu|verific|cunosc) (și) (tot|toate) [ce ați adunat|ce ați strâns|ce ați colectat|ce ați înregistrat|ce dețineți|ce păstrați|ce aveți în arhivă|ce aveți stocat|ce aveți notat|ce scrie] (despre|legat de|cu|la) [mine|persoana mea|numele meu|dosarul meu]
       (de unde|cum|de ce) (naiba|dracu) [mă aveți|m ați găsit|ați dat de mine|ați ajuns la mine|ați ajuns la numărul meu|mă știți|mă cunoașteți|mă aveți pe] (în|pe) (agendă|listă|lista|sistem|bază|evidență|numărul ăsta)`,
     erase: `
+      [vreau contul desființat] … tot ce știți despre mine
+      [scoateți|ștergeți] … din evidență [de tot|definitiv|de tot definitiv]
       [uitați|uitati|uită|să uitați|ștergeți|să ștergeți|șterge|eliminați|să eliminați|distrugeți|aruncați|scoateți] (vă rog|va rog) (absolut|tot|orice) (tot|ceea) ce (mai) [știți|aveți|păstrați|dețineți|țineți|ați strâns|ați adunat|ați salvat|știi|ai] (salvat|stocat|voi) [despre mine|cu mine|legat de mine]
       [vreau|doresc|solicit|cer|rog|aș vrea|as dori|aș dori] (să|sa) (îmi|mi) [să îmi ștergeți|să mi ștergeți|să ștergeți|să îmi închideți și să ștergeți|să eliminați|să distrugeți|să îmi eliminați|să fie șters|să fie șterse|să îmi desființați|să mi desființați] (toate) [contul|datele|profilul|fișa|informațiile|contul meu|datele mele|contul și datele|contul de la voi|cont|tot ce aveți despre mine]
       (nu) (mai) [nu mai vreau să fiu|nu mai doresc să fiu|nu vreau să fiu|nu mai vreau să apar|nu mai doresc să apar] în (evidența) [baza voastră de date|baza de date|baza voastră|sistemul vostru|evidența voastră|evidențele voastre|baza dumneavoastră|baza dvs|sistemul dvs]
@@ -623,6 +630,15 @@ export const ro: LanguageData = {
       [scoateți|ștergeți|eliminați|radiați|scoate|șterge] [datele mele|informațiile mele|profilul meu|contul meu|dosarul meu|fișa mea] (din|de pe|de la) [sistem|sistemul|evidențe|bază|baza|arhivă|arhive|servere|calculator|calculatoare|baza de date]
       (vreau|cer) (ca|să) [să dispară|dispară|să nu mai existe|să nu mai apară|să fie șterse|să fie eliminate] (complet|toate|odată) [datele mele|informațiile mele|numele meu|profilul meu|contul meu] (de la|din|de pe) (voi|sistem|evidențe)`,
     rectify: `
+      [noua adresă] (e|este) … [treceți|treceți vă rog|notați|modificați|puneți]
+      mă cheamă … nu … [puteți modifica|puteți schimba|puteți corecta]
+      mă cheamă … puteți [modifica|schimba|corecta]
+      [am alt nr|am alt număr|am un nou număr|am număr nou] … [actualizați-l|treceți-l|actualizați|modificați-l] (la) (dosar)
+      (numele) [în carnet|în carnetul lui|în carnetul|în fișă|în sistem] apare … [corectați|modificați|schimbați]
+      schimbați apelativul
+      apare la voi ca … [corect este|corect e]
+      aveți cnp-ul (meu) (cu) (o) [cifră aiurea|cifră greșită]
+      [cu o cifră aiurea|cu o cifră greșită|cu o literă greșită]
       (mi|mie) [mi s a schimbat|s a schimbat|mi am schimbat|am schimbat|mi s au schimbat|s au schimbat] (și|între timp) (numărul de) [adresa|numele|numele de familie|emailul|mailul|numărul de telefon|telefonul|domiciliul|adresa de email|adresa de mail|datele|buletinul|adresa mea|numele meu|emailul meu|mailul meu|codul poștal|iban ul]
       [adresa mea|mailul meu|emailul meu|numele meu|numărul meu de telefon|domiciliul meu|telefonul meu|datele mele] (de email|de mail) (nu) [s a schimbat|s au schimbat|nu mai e valabil|nu mai este valabil|nu mai sunt corecte|nu mai sunt valabile|nu mai sunt actuale|nu sunt corecte|nu e corect|nu e corectă|nu mai e corectă|nu mai e bună|nu e bună|nu e actualizat|nu mai e actual|e expirat|e veche|sunt vechi|sunt greșite|nu mai e valabilă]
       [m am mutat|mam mutat|ne am mutat|mi am schimbat domiciliul] … [noua adresă|adresa nouă|noua adresa|schimbați adresa|modificați adresa|actualizați adresa|adresa e|adresa este|adresa mea nouă|noua mea adresă|actualizați|modificați|schimbați]
@@ -649,6 +665,7 @@ export const ro: LanguageData = {
       sunt [doamnă|domn|femeie|bărbat|domnișoară|o doamnă|un domn] (și) nu [domn|doamnă|bărbat|femeie|domnul|doamna]
       (am|adresa|mailul|numele|emailul) (o|un) (altă|alt|nou|nouă) [altă adresă|alt mail|alt email|altă adresă de mail|adresă nouă|mail nou|alt nume|nume nou] (acum|de mail) … [schimbați|modificați|actualizați|corectați|schimbați o|schimbați l|treceți|puneți]`,
     port: `
+      [exportați-mi|exportați] (vă rog) (tot) (din cont|datele) [din cont|datele|datele mele] (în) [în csv|în excel|în pdf|csv]
       [puteți|puteti|ați putea|vă rog|imi puteți|îmi puteți] (să|mi|imi) [da|dați|trimite|trimiteți|oferi|exporta] [datele|datele mele|toate datele] (mele) [într un fișier|intr un fisier|într un format|pe un stick|în format electronic|în excel] (ca|pentru) (să|a) (le|pot) [duc|muta|mut|iau|transfer|trec|dau|transfera|duce|da] (la) [alt operator|alt furnizor|altă firmă|altă bancă|altă clinică|alt medic|altă companie|altcineva|altul]
       [puteți|puteti|ați putea|vă rog] (să) (mi|imi|îmi) (să) [da|dați|dea|trimite|trimiteți|oferi] [datele|datele mele|toate datele] (mele) [într un fișier|intr un fisier|într un format|pe un stick|în format electronic|în excel|pe mail] … [alt|altă|noul|noua|alta] [operator|furnizor|firmă|bancă|clinică|companie|medic|firma|banca|clinica]
       [exportați|exportați mi|exportati mi|exportati|vreau să export|export|descarc|vreau să descarc|exporta] (vă rog|toate) [datele|datele mele|toate datele|informațiile mele|istoricul meu|profilul meu]
@@ -682,6 +699,12 @@ export const ro: LanguageData = {
       [my_details] nu (sunt|e|este|se) (de) [de vânzare|sunt de vânzare|e de vânzare|este de vânzare|sunt marfă|e marfă|se vând|se vinde|se dau|se dă|se transmit|sunt de dat|trebuie să ajungă|au voie să ajungă|are voie să ajungă] (la alții|nimănui|mai departe)
       (nu vreau|nu doresc|nu accept|nu permit|nu sunt de acord) (ca|să) (văd) [my_details] (să|mele) (mai) (fie|ajungă) [să ajungă la|ajungă la|să fie dat|să fie date|să fie vândut|să fie vândute|să circule|să umble|ajungă pe mâna|la alte firme|fie dat mai departe]`,
     wrong_number: `
+      [pe care îl căutați|pe care o căutați] [a murit|a decedat|nu mai trăiește|nu mai e|nu locuiește]
+      am luat cartela (asta|aceasta) … [fostul|alt|săptămâna]
+      aici nu locuiește [nici un|niciun|nicio|nici o]
+      [și a schimbat|și-a schimbat] [nr|numărul] [asta e|acesta e|ăsta e] acum al meu
+      [confundați persoana|confundați numărul]
+      ? nu mai lucrează la firma noastră
       ? ^ (el|ea|domnul|doamna|dânsul|persoana) (asta) [nu mai stă aici|nu mai sta aici|nu mai locuiește aici|nu mai locuieste aici|nu stă aici|nu locuiește aici|nu mai lucrează aici|s a mutat de aici|nu mai lucreaza aici] $
       [am|folosesc|dețin|mi am luat|am luat] (eu) [numărul ăsta|numărul acesta|acest număr|numărul asta|numarul asta|numărul|cartela asta|cartela] (doar|abia|nou) (de) [de un an|de o lună|de puțin timp|de câteva luni|de curând|de un|de doi|de câțiva|din|de ieri|de o săptămână|de când|recent|de două]
       (eu) [nu cunosc|nu știu|nu stiu] (pe) (nicio|niciun|nici o|nici un) [who|nimeni cu numele|nimeni pe nume|niciun domn|nicio doamnă|persoana asta|persoana aceasta|nimeni cu numele ăsta|nimeni cu acest nume]
