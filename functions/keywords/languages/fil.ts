@@ -218,7 +218,7 @@ export const fil: LanguageData = {
       [stop|itigil|tigilan|ihinto] (na|nyo|niyo|po|na po|ninyo|naman) (na|nyo|po) (ang|yung|ung|mga|na|pag) (pag|ang|mga|kaka|pagpapadala) [send|texts|pagtext|pagtetext|pagsend|pagpapadala|pagpadala|pagspam|kakatext|kakasend|pagsesend]
       [tigilan|itigil|tigil] (nyo|niyo|na|mo|ninyo) (na|nyo) (po|na) [=ako|=ko|kami|kakatext|kami po]
       ? [tigilan|itigil|tigil] [nyo|niyo|na|ninyo] (na|nyo) (po|na) [yan|to|ito]
-      [wag|huwag] [na] (na) (na) [send] 
+      [wag|huwag] [na] (na) (na) [send]
       [wag|huwag] [na] … [magtext|itext|i text|mag text|magsend|mag send|isend|padalhan|magpadala|guluhin|istorbohin|kulitin|imessage|magmessage|magspam|spam|kontakin|message]
       [ayoko|ayaw ko|ayaw] (na|na po|po|ko|ng|nang|na ng|ko na) (pong|akong|po|na|kong) (maka|ng) [receive|texts]
       [ayoko] … [makatanggap|tumanggap|makareceive|matanggap|texts]
@@ -232,7 +232,7 @@ export const fil: LanguageData = {
       [remove] (nyo|niyo|na|po|ninyo|nyo na|naman|lang|pls) (ako|ko|po|na|ang|yung) (ang|yung|ung|po|na|number ko|name ko|number) … [list]
       [remove] … [ako|number ko|no ko|numero ko|pangalan ko|name ko] … [list]
       [remove] (nyo|niyo|na|po|ninyo|ang|yung|nyo na|naman|lang) (po|na|ang|yung) (ang|yung) [number|numero|no|num|cp number|cellphone number] (po|na) [=ko|ko po|namin|to|ito|na to|na ito] (ko)
-      [remove] (nyo|niyo|na|po|ninyo) (na|po) [ako] (po|na|dito|dyan|jan|agad|please|pls) 
+      [remove] (nyo|niyo|na|po|ninyo) (na|po) [ako] (po|na|dito|dyan|jan|agad|please|pls)
       [paki|pa] [remove|unsubscribe|stop|cancel|opt out|alis|tanggal] (po|na|na po|lang) (ako|number ko|ng number ko|ang subscription|subscription|subscription ko|ang number ko|nyo ako|ang text|ang mga text)
       [gusto|gusto ko|nais ko] (ko|na|po) (na|nang|pong|po|ng) [magunsubscribe|mag unsubscribe|mag opt out|tumigil|itigil|magpatanggal|umalis sa list|mag stop|matanggal|maalis]
       [i cancel|icancel|cancel|kanselahin|pakicancel] (nyo|na|po|ko) (na|ang|po) [subscription|subscription ko|ang subscription]
@@ -405,7 +405,7 @@ export const fil: LanguageData = {
       [paano|pano|saan|san] (po|ba|ko) (kayo|ko|po) (kayo) [makokontak|macontact|makausap|ma contact|tatawagan|kokontakin]
       [kailangan ko ng|need ko ng|pahingi ng|patulong] (po) [tulong|help]
       ^ [ano to|ano ito|ano po to|ano po ito|para saan to|para saan ito|tungkol saan to] (po|ba) $
-      ^ [pano|paano] (po|ba|na) (po|ba) [mawala|matanggal|maalis|ma stop|mastop|mahinto|tumigil|maiwasan] (ang|tong|yung|itong) (mga) [texts|text na to|text na ito] 
+      ^ [pano|paano] (po|ba|na) (po|ba) [mawala|matanggal|maalis|ma stop|mastop|mahinto|tumigil|maiwasan] (ang|tong|yung|itong) (mga) [texts|text na to|text na ito]
       [may|meron|pwede] (po|ba|bang) (bang|po) [totoong tao|taong|customer service|agent|csr|makausap] (na|ba|bang) (pwede|pwedeng) (makausap|tawagan)
       [robot|bot|computer] (po|ba) (ba|to|ito) (to|o) (o) [tao|robot|bot]`,
     access: `
