@@ -136,7 +136,7 @@ export const ga: LanguageData = {
       [caith|caithigí|tóg|tógaigí|bain|bainigí|glan|glanaigí|croch|cuir|cuirigí|scaoil|scaoiligí|lig|ligigí] (amach|as) [mé|muid|sinn|m'uimhir|mo uimhir|m'ainm] (amach|as) [ón ngrúpa|den ghrúpa|as an ngrúpa|as seo|ón rud seo|den rud seo|as an gcóras|ón gcóras|ón mbunachar|den bhunachar|ón liosta|as bhur gcóras|as bhur liosta]
       ? [caith|caithigí|glan|glanaigí|scrios|scriosaigí] amach [mé|muid|sinn]
       ? [ní|ni] (dom) [domsa|dúinne|dom] (iad) [iad seo|na rudaí seo|na téacsanna seo|iad|an rud seo] $
-      ? [ní|ni] [bheidh|cheannóidh|cheannaím|bheimid] (mé|muid) (ag) (ceannach) (faic|rud ar bith|aon rud|dada|tada) [uaibh|uait|libh] (arís|go deo) 
+      ? [ní|ni] [bheidh|cheannóidh|cheannaím|bheimid] (mé|muid) (ag) (ceannach) (faic|rud ar bith|aon rud|dada|tada) [uaibh|uait|libh] (arís|go deo)
       ? [cur|ag cur|amú|ná cuir|ná cuirigí] (bhur|do) [gcuid ama amú|chuid ama amú|am amú|bhur gcuid ama amú|do chuid ama amú|ama amú]
       ? [sábháil|sábhálaigí|spáráil] (bhur|do) [chuid ama|gcuid ama|chuid airgid|gcuid airgid|anáil|hanáil|bhur n-anáil]
       [níl|nil|ní bhfuil] (aon) [ciall|maith|gá|feidhm|gnó|call] (ar bith|agaibh|leat|daoibh) (le|i|a|bheith) [scríobh|téacsáil|cur|teagmháil|bheith ag scríobh|bheith ag téacsáil] (chugam|liom|orm)
@@ -146,7 +146,7 @@ export const ga: LanguageData = {
       [cuir|cuirigí|cas|casaigí|múch|múchaigí|bain|tóg] (na|an|bhur) [texts|foláirimh|fógraí|síntiús|seirbhís] (seo) [as|amach|díom] (dom|don uimhir seo) $
       [tá|ta] (sibh|tú|siad) (ag) [do mo chrá|do mo chiapadh|do mo bhodhradh|dár gcrá|am chrá|am bhodhradh|a mo chrá|a chur as dom|a chur isteach orm|ag cur isteach orm|ag cur as dom]
       [níl|nil|ní] (aon) [cead|ceart|údarás] (agaibh|agat|ag éinne) (a|m'uimhir|an|mo|le) [m'uimhir|mo uimhir|an uimhir seo|scríobh|téacsáil|teagmháil|mo shonraí] (seo) (a|chugam) [úsáid|úsáid a bhaint|chugam|liom]
-      [níl|nil] cead (agaibh|agat) [m'uimhir|mo uimhir] 
+      [níl|nil] cead (agaibh|agat) [m'uimhir|mo uimhir]
       ? [mídhleathach|in aghaidh an dlí|sárú|gdpr] … [=seo|téacs|texts|é|cead|dlí]  … [toiliú|cead|texts|gan|uimhir|stop]
       ? ^ (tá) (sé|sé seo|=seo) [mídhleathach|in aghaidh an dlí] (é seo|seo) $
       [cuirim|cuirimid|táim|tá mé] (go hiomlán|go láidir) i gcoinne (na|an|bhur|aon) [margaíochta|margaíocht|fógraíochta|fógraíocht|texts|dteachtaireachtaí] (dírí|díreach|seo)
@@ -159,7 +159,7 @@ export const ga: LanguageData = {
       ? [gread|bailigh|croch|imigh|imígí|focáil|feisigh|téigh|téigí] [leat|libh|i dtigh diabhail] (le|leis|as) [bhur|do chuid|m'fhón|mo ghuthán]
       ? [mé|me] (ní|ni|níl) [ní|níl|ni] (ag) [ag iarraidh|iarraidh|maith] (aon) [texts]
       ? [ná|níl|gan] [seoladh|cur|scríobh|téacsáil] (níos mó|eile|aon) (níos mó) [texts] (mé|chugam|dom)
-      ? [an féidir|an bhféadfaí|an bhféadfainn|ar mhiste] (libh|leat|liom|le do thoil) (mé|m'uimhir|mé féin) (a) [fhágáil amach|fhágáil ar lár|bhaint|a fhágáil amach|a bhaint|a scriosadh|scriosadh|ligean amach] 
+      ? [an féidir|an bhféadfaí|an bhféadfainn|ar mhiste] (libh|leat|liom|le do thoil) (mé|m'uimhir|mé féin) (a) [fhágáil amach|fhágáil ar lár|bhaint|a fhágáil amach|a bhaint|a scriosadh|scriosadh|ligean amach]
       ? ^ cén fáth (a) [leanann|bhfuil|gcuireann] sibh (fós) [ag scríobh|ag téacsáil|ag cur|ag seoladh|téacsanna] (chugam|téacsanna) (chugam) $
       ? ^ nach (féidir|bhféadfadh|n-éireoidh|stopfaidh|stadfaidh) (libh|leat|sibh|tú) [stopadh|stad|éirí as|as|stop] (seo|de) $
       [scríobh|scríobhaigí|labhair|déan teagmháil] (chugam|liom) [sa phost|trí ríomhphost|ar ríomhphost|le litir|tríd an bpost] [amháin|feasta|as seo amach]
@@ -178,7 +178,7 @@ export const ga: LanguageData = {
       níl (of) (of) [texts] … uaim
       gan (aon) [texts] [more]
       ^ gan [spam|turscar|fógraí|fógraíocht|margaíocht] (le do thoil|le bhur dtoil) $
-      [bain|tóg|scrios|baintear|tógtar|bainigí|tógaigí] (amach) [mé|m’uimhir|mo uimhir|mo ainm|m’ainm|an uimhir seo] (seo) (den|de|ó) 
+      [bain|tóg|scrios|baintear|tógtar|bainigí|tógaigí] (amach) [mé|m’uimhir|mo uimhir|mo ainm|m’ainm|an uimhir seo] (seo) (den|de|ó)
       [ba mhaith liom|teastaíonn uaim] (of) [dhíliostáil|díliostáil|éirí as|dhíchlárú]
       [tarraingím|tarraing] siar (mo) (thoiliú|chead)
       [bréan|tuirseach|dubh dóite] (of) (of) (of) [texts]
@@ -283,6 +283,7 @@ export const ga: LanguageData = {
       [éirígí as|éirigh as|stadaigí|stopaigí|scoirigí] (de) [sin a|as sin|sin|seo|an tseafóid|an amaidí|an chiapadh|an spam|an tspam|an raiméis|an tseafóid sin|an bhodhradh] (a|anois|sin) (bhastairdí|dhiabhail|amadáin|leathcheann|phleidhcí|dhaoine|chairde)
     `,
     start: `
+      [ar ais ar an liosta|ar ais ar liosta] (liom|mé|me|libh)
       [athraigh|d'athraigh|d'athraíos] mé m'intinn … [cuir|cuirigí|seol|seolaigí] … [arís|chugam]
       [cuir|cuirigí|seol|seolaigí] (na) [texts] (chugam) (ar ais) arís (le do thoil)
       (chuir|rinne|bhrúigh|sheol) (mé) [=stop|stad|díliostáil] (mé) [trí bhotún|de bhotún|trí thimpiste|de thimpiste|trí dhearmad|trí mhearbhall|trí mhíthuiscint]
@@ -298,6 +299,8 @@ export const ga: LanguageData = {
       ^ [ba mhaith liom|teastaíonn uaim|is mian liom] (a) (bheith) [clárú|clárú arís|liostáil|liostáil arís|síniú suas|cláraithe arís] $
     `,
     help: `
+      [ní thuigim|ni thuigim|nílim ag tuiscint] (cad|céard) [cad faoi|céard faoi|faoi] (a) (atá|bhfuil) (an) [teachtaireacht|téacs|an teachtaireacht|an teachtaireacht seo|an téacs seo|seo|sibh]
+      [conas|cén chaoi] (a|an) [oibríonn|n-oibríonn|úsáidim|oibrionn|úsáidfidh mé] (an|na) [scéim pointí|pointí|cárta dílseachta|scéim|dearbhán]
       ^ (agus|ach|gabh mo leithscéal) [cad faoi|cad faoi a bhfuil|céard faoi|céard faoi a bhfuil|cad leis a mbaineann|cad lena mbaineann|cad chuige] [é seo|seo|é|an téacs seo|an teachtaireacht seo|na téacsanna seo] $
       ^ (agus|ach) [conas|cén chaoi|cad é mar] (a) [oibríonn|a oibríonn|a n-oibríonn|n-oibríonn|feidhmíonn] [sé seo|seo|sé|an rud seo|an tseirbhís|an tseirbhís seo|sí] (seo) $
       [cé as|cad as|cárb as|cén áit as|cén áit ar] (don|an|dtagann|a dtagann|a bhfuil) (an) [téacs|téacs seo|teachtaireacht|teachtaireacht seo|na téacsanna|uimhir seo]
@@ -325,6 +328,7 @@ export const ga: LanguageData = {
       ^ cén fáth [a bhfuilim|a bhfuair mé|a bhfuil mé|a bhfuil sibh] (ag) (fáil) (seo|é seo|an teachtaireacht seo) $
     `,
     access: `
+      [cóip|coip] (de) [gach rud|gach eolas|gach a bhfuil|gach ní] (a) [a choinníonn sibh|choinníonn sibh|atá agaibh|a choinnionn sibh]
       [ba mhaith liom|teastaíonn uaim|is mian liom|iarraim|an féidir liom|tá mé ag iarraidh] (a) [mo shonraí|mo chuid sonraí|mo chuid eolais|na sonraí atá agaibh fúm|an t-eolas atá agaibh fúm|mo thaifead|mo chomhad] (pearsanta) (go léir|ar fad) (a) [a fheiceáil|fheiceáil|a léamh|rochtain]
       [cad|cén|cad iad|céard iad|cé na] (na|an) [data] (atá) [agaibh|orm|fúm|agat] (orm|fúm|agaibh|agat)
       (na|an) [data] atá [agaibh|agat] [orm|fúm|fúmsa]
@@ -335,6 +339,10 @@ export const ga: LanguageData = {
       (cá|ca) [bhfuair|fuair] (sibh|tú) [m'uimhir|mo uimhir|mo shonraí|mo ainm|m'ainm]
     `,
     erase: `
+      [iarraim|éilím|teastaíonn uaim|ba mhaith liom] (go) [go léirscriosfaí|léirscriosfaí|go scriosfaí] (mo) [shonraí|mo shonraí|mo chuid sonraí|mo chomhad|mo thaifead]
+      [faigh réidh le|faigh reidh le|faighigí réidh le|fáil réidh le] [mo chomhad|mo shonraí|mo chuid sonraí|mo thaifead|mo chuntas]
+      [ni|ní] (ball|custaiméir) [ball|custaiméir] [me|mé] a thuilleadh … [faigh réidh|faigh reidh|scrios|díothaigh] (le) [mo chomhad|mo shonraí|mo thaifead]
+      [bain|bainigí|glan] m'[ainm] agus (mo) [mo ghuthán|mo ghuthan|m'uimhir|mo sheoladh|ghuthán] (as|ón) (an) … [bunachar|mbunachar] go deo
       go [scriosfaí|scriosfadh sibh|scriosfá|ndíothófaí|nglanfaí|mbainfí] … [eolas|sonraí|shonraí|mo chuntas|fúm|mo thaifead|mo phróifíl]
       [eolas|sonraí|shonraí|mo chuntas|mo phróifíl] … [a scriosadh|a dhíothú|a ghlanadh]
       [bain|bainigí|glan|glanaigí|wipeáil|díothaigh] (le do thoil) [mo chuid eolais|mo shonraí|mo chuid sonraí|mo thaifead|mo thaifid|gach eolas fúm|mo phróifíl|mo chuntas|mo shonraí pearsanta] (go léir|ar fad) (de|den|as|ó|ón) [bhur gcóras|an gcóras|chóras|bhur mbunachar|an mbunachar|bhur gcuid comhad|bunachar|den chóras|bhur gcórais|do chóras]
@@ -352,6 +360,17 @@ export const ga: LanguageData = {
       dearmad (a dhéanamh) orm
     `,
     rectify: `
+      [an sloinne|sloinne] [atá orm|ata orm] & [ceartaigh é|ceartaigh|athraigh é]
+      [rugadh mé|rugadh me] … [ní|ni|is ní] … [a shocrú|shocrú|a cheartú|ceartaigh|athraigh]
+      [rugadh mé|rugadh me] & [an bhféadfá é a shocrú|a shocrú|a cheartú|ceartaigh é|athraigh é]
+      is ainm (don|do|dom) (buachaill|bhuachaill|chailín|mhac|iníon|mhadra|chat|dom) … [atá scríofa agaibh|scríofa agaibh|ata scriofa agaibh|atá agaibh]
+      (an|mo) [madra|cat|mac|iníon|buachaill|cailín] [ní|ni] … [athraigh|ceartaigh|athraigh é|ceartaigh é|athraigí] $
+      [úsáid é sin|úsáid é seo|úsáid an ceann|usaid e sin|úsáidigí] … [in áit na huimhreach|in ait na huimhreach|in áit na huimhreach seo|in áit an tseoladh]
+      [fuair mé|fuair me|tá] (fón|uimhir) [fón nua|uimhir nua|fon nua] … [úsáid|usaid|cuir] (é sin|an ceann) … [in áit]
+      [an tuasal|an t-uasal|bean|iníon uí|ms|mr] … [ar na litreacha|ar an litir|ar mo chuntas] … [go gceartófaí|gceartófaí|ceartaigh|athraigh]
+      [ní|ni] [ms|mr|mrs|miss|an tuasal] (mé|atá orm) (ach) [ach] [dr|an dochtúir|ms|mrs|mx|mr]
+      [litir|síneadh fada|fada] [ar iarraidh|in easnamh|mícheart] … [m'ainm|i m'ainm|mo shloinne|im ainm|sloinne]
+      [cuir ina cheart é|cuir ina cheart e|cuirigí ina cheart é]
       [ba mhaith liom|teastaíonn uaim|is mian liom|an féidir liom|an féidir libh|an féidir leat|caithfidh mé|tá orm|an bhféadfá|an bhféadfadh sibh] [mo sheoladh|m'uimhir|m'uimhir ghutháin|mo ríomhphost|m'ainm|mo shloinne|mo shonraí|mo chuid sonraí|mo dháta breithe|mo sheoladh ríomhphoist|mo sheoladh baile|m'uimhir fóin] (ghutháin) (a) [a athrú|a nuashonrú|a cheartú|a leasú|athrú|nuashonrú|cheartú]
       [tá|ta] [seanuimhir|seanseoladh|sean-uimhir|sean-seoladh|an seanseoladh|an tseanuimhir|an sean-seoladh|an tseanríomhphost|seanríomhphost|an t-ainm mícheart|an seoladh mícheart|an ríomhphost mícheart|an dáta breithe mícheart|an t-ainm contráilte|an seoladh contráilte] (agaibh|agat) [agaibh|agat|dom|ar an gcóras] (dom|orm)
       (phós mé agus) [tá|ta] (an|mo) [sloinne|ríomhphost|seoladh|seoladh ríomhphoist|seoladh baile|ainm|uimhir ghutháin] nua [agam|anois]
@@ -371,6 +390,10 @@ export const ga: LanguageData = {
       níl (mo|mo chuid) [mo chuid sonraí|mo shonraí|m'uimhir|m'eolas] (pearsanta) [ar díol|le díol|le roinnt|ar fáil do]
     `,
     wrong_number: `
+      ^ (gabh mo leithscéal) fuair (mo|m') [mháthair|athair|fear céile|bhean chéile|m'athair|fhear|bhean|mhamó|dhaideo|mathair] bás … [bliain|bliana|bliain ó shin|bliana ó shin|ó shin]
+      [d'aistrigh|daistrigh|bhog|chuaigh] … (go) … [fón eile|uimhir eile|fón nua|uimhir nua] (anois) [aige|aici]
+      [níl|nil] [páiste|páistí|paiste|mac|iníon|cuntas|leanbh] (ar bith) (agam) [agam] … [duine éigin eile|dhuine éigin eile|duine eile|mícheart]
+      [cheap me|cheap mé|ceapaim|is dóigh liom] (gur) [dearmad|gur dearmad|gur botún|botún] (é|e) … [ní raibh mé riamh|ni raibh me riamh|ní raibh me]
       ^ (gabh mo leithscéal|hi|haigh|ach) ní mise [ainmneacha]
       ^ (gabh mo leithscéal) ní [ainmneacha] [mise|mé|atá orm|is ainm dom|atá anseo]
       níl (aon|éinne|duine) [aon|éinne darb ainm|duine darb ainm|aon duine darb ainm|éinne den ainm|duine ar bith darb ainm] [ainmneacha] (ina chónaí|ina cónaí|anseo|ag an uimhir seo)
@@ -399,19 +422,27 @@ export const ga: LanguageData = {
       ó [aon siopa|aon bhranda|aon chomhlacht|aon cheann|gach siopa|gach branda|gach comhlacht] (libh|agaibh|de bhur|eile)
     `,
     port: `
+      [taifid|taifead|comhad] … [a chur díreach chuig|a chur chuig|a sheoladh chuig|a aistriú chuig] (an) (dochtúir|tréidlia) [tréidlia nua|dochtúir nua|scoil nua|clinic nua|an tréidlia nua|an dochtúir nua|fiaclóir nua]
+      [iniomparthacht|iniompairtheacht|iniomparthachta] sonraí
+      [easpórtáil|easportail|easpórtála] … [idirbhearta|sonraí|taifid|hidirbhearta] … [banc eile|bhanc eile|don bhanc|soláthraí]
       [tabhair|tabhraígí|seol|seolaigí|aistrigh|aistrígí|easpórtáil|ba mhaith liom|teastaíonn uaim|iarraim] (dom|chugam) (mo) [mo shonraí|shonraí|mo chuid sonraí|m'eolas|mo chuntas|mo thaifid] (go léir) … [i gcomhad|comhad|csv|excel|json|soláthraí eile|comhlacht eile|dream eile|soláthraí nua|comhlacht nua]
     `,
     object: `
+      [ní thoilím|ni thoilim|ní thugaim cead|diúltaím] (le|do) (mo) [mo shonraí|shonraí|mo chuid sonraí|le mo shonraí] … [a úsáid|úsáid|a phróiseáil] (le haghaidh|do) (fógraíochta|margaíocht|margaíochta|fógraíocht)
       ní [thugaim cead|thugaim mo chead|ghlacaim leis go|cheadaím|thug mé cead] (daoibh|duit) [mo shonraí|mo chuid sonraí|mo chuid eolais|mo shonraí pearsanta] (a) [a úsáid|úsáid|a phróiseáil|a anailísiú|a anailís|phróiseáil]
       [cuirim|cuirimid|táim|tá mé|agóid] (go láidir) [i gcoinne|in aghaidh|in éadan] (aon|an|na|bhur) [próifílithe|próifíliú|próifíl|próifíle|anailís|anailíse|rianú|rianaithe|phróifíl|phróifílithe|bpróifíl] (a dhéanamh)
       (níl mé|nílim|ná) [níl mé sásta|nílim sásta|ní ghlacaim leis|ní aontaím|níl cead agaibh|ná déan|ná déanaigí|stopaigí de|stop de] (go|leis) (ndéanann|ndéanfadh) (sibh) [anailís|próifíl|próifíliú|rianú|spiaireacht|faire|ndéanann sibh anailís|a bheith ag rianú|ag rianú] (ar|díom)
     `,
     restrict: `
+      [iarraim|éilím|ba mhaith liom|cuir|cuirigí] [srian|srianadh|teorainn] ar [phróiseáil|phróiseáil mo shonraí|úsáid mo shonraí|an bpróiseáil]
       [cuir|cuirigí] (le do thoil) [mo shonraí|mo chuid sonraí|mo chuid eolais|próiseáil mo shonraí|úsáid mo shonraí|mo shonraí pearsanta] (ar) [ar fionraí|ar reo|ar sos|fionraí]
       [stop|stopaigí|stad|stadaigí|éirigh as|scoir] (de|ag|a) [ag úsáid|úsáid|a úsáid|bheith ag úsáid|ag próiseáil|próiseáil|úsáid a bhaint as] [mo shonraí|mo chuid sonraí|mo chuid eolais|mo shonraí pearsanta] [go dtí|faoi láthair|ar feadh|go fóill|go sealadach|fad|a fhad|le linn] (go|tamaill)
       [reoigh|reoigí|teorannaigh|teorannaígí|cuir srian ar|cuirigí srian ar|srian|coinnigh|coinnígí|cuir ar fionraí|stopaigí] (úsáid|próiseáil) (ar) [mo shonraí|mo chuid sonraí|m'eolas|mo chuntas] … [go dtí|ach ná húsáid|ach ná húsáidigí|ná húsáid|fad is|ar feadh tamaill|faoi láthair|gan iad a úsáid]
     `,
     nothing: `
+      na [glaoigh|glaoigi] (orm) [anois|fós|inniu|go fóill] … [ag cruinniu|i gcruinniú|ag obair|ag tiomáint|i rang|sa rang|i mo chodladh]
+      ná [glaoigh|glaoigí] (orm) [anois|fós|inniu|go fóill] … [ag cruinniú|i gcruinniú|ag obair|ag tiomáint|i rang|sa rang|i mo chodladh]
+      [ná|na] [seol|seolaigí|cuir] (an|na|aon) [pluiméir|leictreoir|innealtóir|tacsaí|bia|bord|plumber|bus|oighear] … [dheisigh mé|deisithe|réitithe|mé féin|socraithe] (é) (féin)
       [dúirt|duirt] (an|mo|ár) [dochtúir|an dochtúir|altra|an t-altra|múinteoir|an múinteoir|bas|saoiste] … [stop|stopadh|stad|stadadh|éirí as]
       [scrios|scriosas|bhain] (mé|me) (an|na|mo) [r-phost|ríomhphost|r-phoist|comhad|téacs|teachtaireacht|sonrasc] … [trí thimpiste|de thimpiste|trí bhotún|de bhotún|trí dhearmad]
       [níor|ar|nár|sular] stop (sé|sí|an|siad)

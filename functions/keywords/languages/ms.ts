@@ -280,6 +280,7 @@ export const ms: LanguageData = {
       ^ (tolong|nak) [=stop|hentikan|batalkan|tamatkan] (la) [semua|semuanya] (la) $
       [dont] … [apa apa|apa2|sebarang] … [mana mana|semua|sebarang] [brands]`,
     start: `
+      [hidupkan|aktifkan|on kan|onkan] (semula|balik|blk) (blk|balik|semula) [notifikasi|sms|mesej|notis]
       ? [sambung|teruskan|mulakan] (balik|semula) [hantar|menghantar] (sms|mesej|promosi|promo|tawaran) [texts|offer|promo] (macam|mcm) [dulu|biasa|sebelum ni]
       ? [hantar|hantarkan|bagi] (sms|mesej) [promosi|promo|tawaran|mesej|sms] [kat|kepada|pada|ke] [saya|aku|kami|nombor saya] [semula|balik|kembali]
       [sambung|teruskan|mula|mulakan] (balik|semula) [balik|semula] (hantar|menghantar|penghantaran) [mesej|sms|promosi|hantar mesej|hantar sms|hantar promosi|texts]
@@ -295,6 +296,10 @@ export const ms: LanguageData = {
       ^ (nak|saya nak|tolong) [daftarkan|daftar] [semula|balik|kembali] $
       [tersilap|tertekan|tak sengaja|tersalah] … [stop|berhenti|batal|keluar]`,
     help: `
+      ? [bil|caj|mesej|sms|bayaran|tagihan|kod] apa [ni|ini] … [tak faham|x faham|xfaham|tidak faham]
+      [boleh|nak|mahu|mau] (saya|sy) [cakap|bercakap] [dgn|dengan|ngan] [orang betul|orang sebenar|manusia|staf|pegawai|operator|wakil]
+      [cara|macam mana|camne|mcm mana|macamana] (nak) [guna|tebus|pakai] [mata ganjaran|point|poin|mata|kad ahli] (ni|ini) (camne|macam mana|mcm mana)
+      [nak|kena|perlu] [taip|tulis|balas|reply|hantar] apa [kalau|klu|kalo|untuk|jika] (saya) [xnak|tak nak|taknak|nak stop|nak berhenti|berhenti|x nak]
       ^ (maaf|hai|hello|salam) [mesej|sms|msg] (ni|ini) [pasal apa|tentang apa|mengenai apa|dari siapa|siapa hantar|untuk apa|psl apa] (ye|ya|ni) $
       ^ (maaf|hai|hello|salam) [korang|awak|anda|kau|tuan] (ni|ini) [siapa|sape|sapa] (ye|ya|sebenarnya) $
       ^ (maaf|hai|hello|salam) [syarikat apa|syarikat mana|company apa|company mana|kedai apa] (ni|ini|ye|ya) [ni|ini|ye|ya] $
@@ -320,6 +325,7 @@ export const ms: LanguageData = {
       [nak|boleh|minta] (saya|i) [cakap|bercakap] dengan (orang) [orang|manusia|pegawai|staf|customer service]
       [macam mana|mcm mana|camne|camana|bagaimana|cane|camner] (nak|saya|boleh|ye) (nak) [berhenti langgan|berhenti melanggan|unsubscribe|henti langgan|batal langgan|batalkan langganan|nyahlanggan|berhenti terima|stop terima] (sms|mesej|promosi) (ni|ini)`,
     access: `
+      [maklumat|data|rekod] [sy|saya|aku] apa (je|saja|sahaja) [yg|yang] [ada|disimpan|korang simpan|anda simpan]
       [macam mane|mcm mane|mcm mana|macam mana|camne|camane|camana|cmne|cmna|bagaimana] (korang|anda|hampa|syarikat|pihak) (boleh|bole|blh|leh|tuan) [dapat|tau|tahu|jumpa|peroleh|simpan] [nombor|no|nombor tel|nombor telefon|no tel|no fon|maklumat] [saya|sy|aku|kami]
       [data|maklumat] (peribadi) [apa|apa apa|mana] (yang) … [simpan|ada|pegang|kumpul] … [pasal saya|pasal aku]
       [minta|nak|mohon] salinan (data|maklumat) [data peribadi|maklumat|data] (saya|peribadi)
@@ -329,6 +335,8 @@ export const ms: LanguageData = {
       [maklumat|data] (peribadi) (apa) … [tentang|mengenai] [saya|aku|diri saya] … (simpan|ada)
       [salinan|akses|copy] … [data|maklumat] (peribadi) [saya|aku]`,
     erase: `
+      [apa2|apa apa|segala|semua|maklumat] (maklumat) [pasal|tentang|mengenai] [saya|sy|aku] … [sistem|pangkalan data|rekod] … [buang habis|buang|padam|hapus|hapuskan]
+      [gambar|gambar ic|no tel|no ic|ic|maklumat|data|rekod] … [dibuang|dipadam|dihapuskan|dipadamkan|buang|padam] (selamanya|terus) [dari pangkalan data|selamanya|selama lamanya]
       [data|maklumat|akaun|rekod|info|profil] (peribadi|diri|ahli) [saya|aku|sy|kami] … [dipadam|dipadamkan|dihapuskan|dihapus|dilupuskan|dimusnahkan|dibuang|dilenyapkan]
       [tak nak|taknak|x nak|xnak|tidak mahu|tak mahu] (korang|anda|syarikat|tuan|pihak) (anda|tuan) (terus|lagi) [simpan|menyimpan|pegang|disimpan] (lagi) [data|maklumat peribadi] (peribadi) [saya|aku|sy]
       [keluarkan|buang|padam|padamkan|hapuskan] (semua|segala|seluruh) [data] (peribadi) [saya|aku|sy|i] (semua) [dari|daripada] [sistem|pangkalan data|database|rekod|simpanan|server]
@@ -342,6 +350,15 @@ export const ms: LanguageData = {
       [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (peribadi) [saya|aku|kami|i] (terus) [daripada|dari|dalam|di] [sistem|database|pangkalan data|rekod|simpanan|server] (tuan|anda|korang|syarikat)
       hak (saya) (untuk) [pemadaman|dilupakan|memadam|padam data]`,
     rectify: `
+      alamat baru & [tolong tukar|tolong kemaskini|tolong update|sila tukar|tolong ubah|sila kemaskini]
+      [sila|tolong|minta|mohon] [betulkan|perbetulkan] ejaan (nama)
+      [sy|saya|aku|kami] [dah|sudah|baru] pindah (rumah) … alamat baru … [tukar|ubah|kemaskini|tukarkan|update|simpan]
+      nama (penuh) [saya|sy|aku|anak saya|anak sy] … bukan … [betulkan|perbetulkan|tukar|ubah|baiki] (ejaan|ejaannya|nama)
+      tarikh lahir [saya|sy|aku] … [korang|anda|awak|kat sistem|dalam sistem] [letak|tulis|simpan|taip|catat]
+      [dah|sudah|baru] [kawin|kahwin|nikah|cerai] … [nak pakai|guna|tukar|pakai] [nama|gelaran|panggilan] … [rekod|sistem|fail|bukan]
+      [anak saya|anak sy|nama saya|nama sy|kucing sy|kucing saya] … [dalam borang|kat borang|kat kad|dalam kad|dlm surat|dalam rekod|dlm rekod|kat sijil|dalam sijil] … [tertulis|tulis|ditulis|tercatat|letak]
+      [no tel|no telefon|nombor telefon|no fon|alamat|emel] (saya|sy) [dah|sudah|telah] [bertukar|tukar|berubah] … [simpan|guna|catat|pakai|masukkan] [yg|yang] [ni|ini|baru]
+      [saya|sy|aku] [lelaki|perempuan] … [tulis|letak|panggil|tertulis] [puan|encik|cik|tuan] … [surat|baiki|tukar|betulkan|rekod|ubah]
       [nombor telefon|no telefon|no tel|no fon|nombor fon|nombor|no hp|alamat|emel|email|nama] [saya|aku|sy|i] (dah|sudah|telah) [tukar|bertukar|berubah|lain|salah|silap] … [update|kemaskini|kemas kini|tukar|betulkan|dikemaskini|ubah] … [=rekod|sistem|akaun|profil|fail|database|kad|=data]
       ? [nombor telefon|no telefon|no tel|no fon|nombor fon|no hp|alamat|emel|email] [saya|aku|sy|i] (dah|sudah|telah) [tukar|bertukar|berubah|lain] … [update|kemaskini|kemas kini|dikemaskini|ubah]
       ? (saya) [nak|mahu|ingin|perlu] [update|kemaskini|kemas kini|mengemaskini] [alamat|nombor telefon|no telefon|no tel|emel|email|nama|maklumat] (baru|rumah) [saya|aku|sy]
@@ -350,6 +367,9 @@ export const ms: LanguageData = {
       [betulkan|tukar|kemas kini|kemaskini|pinda|ubah|update] [nama|alamat|data|maklumat|emel] (peribadi) [saya|aku]
       [alamat|nama|emel|ejaan] (saya|aku|lama|baru) … [tukar|tukarkan|ubah|kemaskini|betulkan|pinda] (ke|kepada|jadi) [alamat|nama|ejaan|baru|yang betul|yang baru]`,
     port: `
+      [rekod|fail|sejarah] … [tolong hantar|hantar|pindahkan|tolong pindahkan|serahkan] (terus) [ke|kpd|kepada] [vet baru|klinik baru|doktor baru|hospital baru|vet lain|klinik lain|sekolah baru|doktor lain]
+      pemindahan data … [pembekal lain|penyedia lain|boleh dibaca mesin|syarikat lain]
+      [eksport|export] (semua) [transaksi|data|rekod|penyata] … [bank|supaya|syarikat|aplikasi]
       [data|maklumat] (peribadi) saya … [fail|pindah|dipindahkan|syarikat lain]
       [pindahkan|eksport] [data|maklumat] (peribadi) saya`,
     object: `
@@ -358,6 +378,7 @@ export const ms: LanguageData = {
       [bantah|membantah] … [pemprofilan|profiling]
       [bantah|membantah|tak setuju|tidak setuju|tak nak|tidak mahu|taknak|tak suka|bangkang|membangkang] … [data|maklumat|apa yang saya beli|pembelian|tabiat] … [dianalisis|digunakan untuk analisis|analisis|untuk pemasaran|analisis pemasaran|dijejak|diprofilkan|diproses]`,
     restrict: `
+      [hadkan|mengehadkan|bekukan|sekat] (dulu) [pemprosesan|penggunaan data|pemprosesan data]
       [hadkan|bekukan|sekat|gantung|tangguhkan] (dulu|sementara) (penggunaan|pemprosesan) [data|maklumat] (peribadi) (saya)
       [jangan|jgn|stop|tahan|berhenti|hentikan] (dulu) [guna|gunakan|pakai|proses|sentuh|usik|menggunakan|memproses|penggunaan] (dulu) [data] (peribadi) (saya|aku) … [dulu|sementara|sampai|selagi|sehingga|hingga]
       [data] (peribadi) [saya|aku|i] … [jangan|jgn|tahan|digantung|dibekukan] (dulu) [diguna|digunakan|diproses|dipakai|disentuh|guna|pakai|sementara] … [dulu|sementara|sampai|selagi|sehingga]`,
@@ -368,6 +389,9 @@ export const ms: LanguageData = {
       [tidak bersetuju|tak setuju|tidak setuju|membantah|tak benarkan|tidak benarkan|tidak mengizinkan|tak izinkan] … [dikongsi|dijual|diberi|didedahkan|disebarkan|dikongsikan|diserahkan] … [pihak ketiga|pihak lain|syarikat lain|orang lain|pihak luar]
       [larang|melarang|dilarang|tak benarkan|tidak benarkan|jangan] (tuan|anda|korang|syarikat) [serahkan|menyerahkan|berikan|memberikan|beri|kongsi|kongsikan|jual|menjual|sebarkan|dedahkan] [data|maklumat|nombor|info] (peribadi) (saya|aku|i) … [sesiapa|orang lain|pihak lain|mana mana pihak|syarikat lain|pihak ketiga|sapa sapa]`,
     wrong_number: `
+      ^ (arwah) [ayah|mak|ibu|bapa|suami|isteri|atuk|nenek|abah|encik|puan] (saya|sy) (saya|sy) [dah meninggal|sudah meninggal|telah meninggal|meninggal] … [tahun lepas|thn lepas|tahun lalu|bulan lepas|tahun dah]
+      [dia|beliau] [guna|pakai] [no|nombor] (telefon) (yang) [lain|baru] [skrg|sekarang|dah]
+      bukan (saya|sy|aku) (la|lah) (bos|bang|kak) [x pernah|tak pernah|xpernah|tidak pernah] (ada) (ada) [akaun|pinjaman|akaun bank|loan|kereta|anak]
       [nombor|no|sim|simkad] (fon|telefon) [ni|ini] (saya|aku|sy|i) [baru|br] (je|sahaja) (saya|aku|sy|i) [beli|guna|pakai|dapat|daftar|ambil]
       [tak|tidak|x] kenal (pun|langsung|sangat) [encik|en|cik|puan|pn|tuan|datuk|dato|haji|hajah] … [nombor|no] [ni|ini]
       [tiada|takde|tak ada|xde|x ada] (orang) (nama|bernama) [nama|bernama] [names] (kat|di) [sini|kat sini|di sini]
@@ -394,6 +418,7 @@ export const ms: LanguageData = {
       [pemilik lama|pemilik dulu|tuan lama|pengguna lama|owner lama] (nombor|no) (ni|ini|dulu) … [saya|aku|kot|agaknya|mungkin] (baru)
       [silap|salah|tersilap|tersalah] (encik|cik|bang|,) (ni|ini) (nombor) [restoran|kedai|bengkel|klinik|pejabat|sekolah|hotel|masjid|hospital|kedai makan|salon|dobi]`,
     nothing: `
+      [tak payah|takyah|xpayah|x payah|tak perlu|jangan|jgn] [hantar|antar|hntr] [juruteknik|tukang|technician|mekanik|lori|driver|runner|van|plumber|makanan|orang] (dah) (ok|okay|siap|settle|elok|baik|boleh)
       jangan kacau [bancuhan|adunan|adik|kucing|dia]
       tidak mengenal siapa [kalian|kamu|anda|mereka]
       [jangan|jgn|tak payah|toksah|takyah] [hantar|antar|kirim|hntr] (dulu) [barang|parcel|duit|gambar|fail|file|makanan|baju|budak|kereta|dokumen|borang|bunga|kek] (tu|ni|itu|dulu) (lagi|lg|dulu)

@@ -286,16 +286,21 @@ export const mt: LanguageData = {
       la [channel] [u lanqas] [channel]
       [ieqfu|waqqfu|ieqaf|neħħuni|neħħini|ikkanċellaw] (minn) [minn kollox|kollox|mil-listi kollha|minn kull lista|mil-listi tagħkom kollha|l-abbonamenti kollha]`,
     start: `
+      [ixegħlu|ixghelu|erġgħu ixegħlu|attivaw] (l|il|is) [l-sms|sms|il-messaġġi|l-messaġġi|messaggi] [mill-ġdid|mill ġdid|mill gdid|lura|terġa]
+      [poġġuni|poġġini|pogguni|niżżluni|daħħluni] [lura|mill-ġdid|terġa] (fil|fuq) [fil-lista|il-lista|lista|fil lista] (tagħkom)
       ^ (jekk jogħġbok|please|pls) [erġgħu|erġa'|erġa] (issa) [poġġuni|daħħluni|żiduni|żidduni|niżżluni|iktbuni|daħħalni|poġġini|żidni|ixegħluhom|ixgħeluhom|ixegħlu|ibda|ibdew|ibda ibgħatli|ibdew ibagħtuli|ibagħtuli|ibgħatli|ibgħatuli] (fuq|fil|il|l|s|is) (lista|fuq il-lista|fil-lista|il-messaġġi|l-messaġġi|is-sms|l-sms|ibgħatli|ibagħtuli)
       [bdilt|biddilt|bdilna] [fehemti|ħsiebi|il-ħsieb|l-idea|idea] … [irrid|nixtieq|erġgħu|ibagħtuli|terġgħu|nerġa] (nirċievi) (l|il) [il-messaġġi|l-messaġġi|messaġġi|ibagħtuli|l-sms|is-sms|tibagħtuli|l-offerti|poġġuni|daħħluni]
       [għamilt|bgħatt|ktibt|ghamilt|għafast|għafast fuq|weġibt] [=stop|l-istop|unsubscribe|ieqaf] [bi żball|bi zball|b'mod żbaljat|mingħajr ma rrid|mhux apposta|bla ma rrid|b'żball]
       [nixtieq|irrid|nerġa|erġgħu] … [nibda|nirċievi|nerġa|tibagħtuli|ibagħtuli|niskrivi] … [texts|nirċievi|abbonat]
-      [erġgħu|erġa] [żidduni|daħħluni|ibagħtuli|iskrivuni|żidni] 
+      [erġgħu|erġa] [żidduni|daħħluni|ibagħtuli|iskrivuni|żidni]
       bi żball … [waqqaft|ikkanċellajt|neħħejt]
       ^ [irrid|nixtieq] [ninkiteb|nissieħeb|nerġa ninkiteb|nerġa nissieħeb|nirreġistra] $
       ^ [erġgħu|erġa] [ibagħtuli|ibgħatuli|ibgħatli|iktbuni|poġġuni|niżżluni] $
     `,
     help: `
+      ^ (skużi|skuzi|u) [x'kumpanija|xkumpanija|x'ħanut|x'kumpannija|x'negozju] (hi|hija|inhi|hu) [din|dan|intom]
+      (ma) [ma fhimtx|ma nifhimx|mhux nifhem|m'iniex nifhem] [fuq xiex|dwar xiex|għalxiex|x'inhu] (qed) (tkellmuni|tikkuntattjawni|qed tkellmuni|dan|din)
+      kif [taħdem|jaħdmu|tintuża|jintużaw|nuża] (din) (il|dan|l) [il-loyalty card|loyalty card|l-iskema tal-punti|il-punti|punti|l-punti|il-vouchers]
       ^ (skużi|skuzi|hello|imma|u) [dwar xiex|fuq xiex|fuqiex|dwarxiex|għalxiex|għal xiex|minn xiex] (hu|hi|inhu|inhi|huwa|hija) [dan|din|dan il-messaġġ|dawn il-messaġġi|dan kollu] $
       ^ (skużi|skuzi|hello|imma|u) (minn) [liema|x'] [kumpanija|ditta|ħanut|azjenda|kumpannija] (hi|hija|inhi|hu) [din|dan|intom|int|kumpanija] $
       ^ (skużi|imma|u) kif [taħdem|jaħdem|tahdem|jaħdmu|jiffunzjona] [din|dan|dan is-servizz|din is-sistema|dawn il-messaġġi|din il-biċċa|is-servizz] $
@@ -320,12 +325,16 @@ export const mt: LanguageData = {
       (min|u|imma) (intom) [kif noħroġ|kif nagħmel biex noħroġ|kif inneħħi ruħi|kif nitneħħa|kif nieqaf nirċievi|kif nagħmel biex nieqaf|kif nagħmel biex ma nirċevix|kif nagħmel biex nitneħħa|kif inwaqqaf|kif nagħmel biex inwaqqaf] (minn|mil|l) (hawn|dan|lista|messaġġi|dawn)
       ^ (imma|u) [x'inhu dan|x'inhi din|x'inhu dan il-messaġġ|x'ifisser dan|minn xiex|fuq xiex|dwar xiex|min qed jikteb|min jikteb|ta' min hu dan in-numru|minn min|robot jew persuna] (din|dan) $`,
     access: `
+      [x'data|x data|liema data|x'informazzjoni] (tiegħi) [zammejtu|żammejtu|iżżommu|żżommu|għandkom|ġbartu]
       [minn fejn|kif|min|mnejn] … [ġibtu|ġibtuh|sibtu|sibtuh|ħadtu|ħadtuh|takom|tahulkom|għandkom|kisbtu] … [numru|in numru|n numru|numru tiegħi]
       [x informazzjoni|x data|x dettalji|liema data|liema informazzjoni|xinformazzjoni|xdata|x għandkom|x tafu] … [fuqi|dwari|tiegħi]
       [kopja] … [data|informazzjoni] … (tiegħi)
       min (tahulkom|bigħ) [bigħilkom|takom|tahulkom|għaddielkom|tagħkom|qasam magħkom|ikkuntattjakom] (l|il) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|id-data tiegħi|ismi]
       [x'informazzjoni|x'data|x'dejta|x'tafu|x'għandkom|kemm għandkom|liema data|liema informazzjoni] (data|informazzjoni|qed|tafu) (żżommu|għandkom|iżżommu|tafu|miktub) [fuqi|dwari|tiegħi|fuq ismi|f'ismi]`,
     erase: `
+      [mgħadnix|m'għadnix|mghadnix|m'ghadnix] [membru|klijent|klijenta|membri] … [armu|ħassru|iqirdu|hassru] (l|il) [il-file|file|l-file|id-data|d-data|ir-records] [tiegħi|tieghi]
+      [neħħu|nehhu|ħassru|hassru] (ismi u) (ismi|n) [in-numru|numru|n-numru|ismi] … [mid-database|mid database|mis-sistema] … [għal dejjem|ghal dejjem]
+      [ma rrid xejn|ma rridx xejn|ma rrid ebda dettall] (aktar) [tiegħi|tieghi|dwari|fuqi] (li) [jibqa|jibqa'|jinżamm]
       [iddilitjaw|iddiljetjaw|iddelitjaw|delete|iddeletja|iddiletja|iddiletjaw|iddeletjaw|tiddiletjaw|niddiletja|iddilitja] (l|id|d|il) (account|l-account|kont|il-kont|profil|il-profil) [l-account tiegħi|account tiegħi|id-data tiegħi|d-data tiegħi|tiegħi|l-profil tiegħi|data tiegħi|il-kont tiegħi]
       [irrid|nixtieq|nitlob|rrid|nitlobkom] (li) [l-informazzjoni|id-data|d-data|id-dettalji|d-dettalji|l-account|il-kont|il-profil|ir-rekords|r-rekords|id-dejta] (personali|kollha) [tiegħi|tieghi|dwari|fuqi] (kollha) [titneħħa|jitneħħew|titħassar|jitħassru|jitħassar|jitneħħa|tiġi mħassra|jiġu mħassra|jintremew|titħassar kollha]
       [iqirdu|eqirdu|qerdu|ħassru|armu|neħħu|iħassru] (l|id|d|ir|r|il) [dokumenti|d-dokumenti|id-dokumenti|informazzjoni|l-informazzjoni|d-data|data|d-dettalji|r-rekords|rekords] (kollha) li [għandkom|żżommu|għandek] [fuqi|dwari|tiegħi|fuq ismi]
@@ -339,6 +348,13 @@ export const mt: LanguageData = {
       [neħħu|ħassru|imsħu|imsaħ|neħħi|ħassar|eqirdu|tħassru|tneħħu|tħallu|armu|xejjnu] (kull|il|l) [kull traċċa|traċċa|kollox|kulma għandkom|kull ma għandkom|kull informazzjoni|kull dettall|kull rekord|kollox fuqi|kollox dwari|l-profil tiegħi|il-profil tiegħi] (tiegħi|fuqi|dwari|tafu|minn|mis)
       [ma rridx|ma rridkomx|ma nixtieqx|ma nixtieqkomx|tistgħux|m’għandkomx dritt] (li) [iżżommu|żżommu|ikollkom|jibqa' għandkom|jibqgħalkom|tħażnu|taħżnu] (xejn|aktar|iktar) [fuqi|dwari|d-data tiegħi|id-data tiegħi|data tiegħi|informazzjoni tiegħi|tiegħi]`,
     rectify: `
+      [kunjomi|ismi|kunjomna|jismi] … [intom għandkom|għandkom|ghandkom|ktibtu|niżżiltu] … [irranġawh|sewwuh|ikkoreġuh|ibdluh|irrangawh]
+      [twelidt|imwieled|imwielda] … [mhux] … [sewwuha|irranġawha|ikkoreġuha|ibdluha|sewwu|ikkoreġu]
+      [it-tifel|it-tifla|ibni|binti|il-qattusa|il-qattus|il-kelb|il-kelba] (jien) [jismu|jisimha|jisimhom] … mhux … [żball|zball|miktub ħażin|miktub|irranġaw|ibdlu]
+      [jisimha|jismu] … [ktibtuha|ktibtuh|niżżiltuha|niżżiltuh|għandkom]
+      mhux [sur|sinjura|sinjorina|mrs|mr|ms|is-sur|is-sinjura] … [nixtieq li tibdluha|tibdluha|ibdluha|ibdluh|tibdluh|irranġawha]
+      [numru tal-id card|numru tal-id|in-numru tal-id card|numru tal-karta tal-identità|numru tal-passaport] (li) [għandkom|ghandkom] (hu|huwa) [ħażin|żbaljat]
+      jien … [b'żewġ|bil|bi|b'] … mhux … [tistgħu tirranġawha|tirranġawha|tirranġawh|irranġawha|irranġawh|tibdluha|sewwuha]
       [għandkom|għandek] (l|in|il) [in-numru|l-indirizz|l-email|ismi|kunjomi|l-isem|id-data tat-twelid|indirizz|numru|email] [antik|antika|il-qadim|qadim|il-qadima|ħażin|ħażina|żbaljat|żbaljata|l-antik] (tiegħi) (fil|fuq|fis)
       [irrid|nixtieq|nista|nista'|tista'|tista|tistgħu|kif nista'|jekk jogħġbok|nitlob] (li) [nibdel|tibdel|tibdlu|ibdel|naġġorna|taġġorna|taġġornaw|nikkoreġi|tikkoreġi|tikkoreġu|nirranġa|tirranġaw|nibdlu] (l|in|il|id) [l-indirizz|indirizz|in-numru|numru|l-email|email|ismi|kunjomi|id-dettalji|d-dettalji|l-isem|in-numru tat-telefon|id-data tat-twelid] (tiegħi|tat-telefon) (tiegħi) [fuq il-kont|fil-kont|fil-profil|fil-fajl|fis-sistema|fuq l-account|fir-rekords|fuq il-profil|tiegħi|li għandkom]
       [id-dettalji|dettalji|l-informazzjoni|id-data|l-indirizz|l-email|in-numru|ismi|kunjomi] (personali) (tiegħi|li għandkom|tiegħi li għandkom) (fuqi|tiegħi|fuq il-kont|fis-sistema) [mhumiex korretti|mhux korretti|mhumiex tajbin|mhux tajbin|huma ħżiena|huma żbaljati|mhix korretta|mhix tajba|m'humiex korretti|hija żbaljata|hu l-antik|hi l-antika|hu antik|hija antika|huwa l-antik|mhux aġġornati|mhumiex aġġornati|hu ħażin|hu l-qadim]
@@ -348,6 +364,9 @@ export const mt: LanguageData = {
       (id-data|data|ismi|isem|kunjomi|l-indirizz|l-email|in-numru|id-dettalji) [data tat-twelid|indirizz|tat-twelid|ismi|kunjomi|email|indirizz tiegħi|dettalji] (tiegħi) [mhix korretta|mhux korrett|mhux korretta|mhux tajjeb|mhix tajba|mhux sew|mhumiex tajbin|hija żbaljata|huwa żbaljat|ħażina|ħażin|inbidel|inbidlet|miktub ħażin|miktuba ħażin|qadim|qadima]
       [bdilt|biddilt|inbidel] (l|il|n) [indirizz|l-indirizz|email|l-email|kunjom|il-kunjom|isem|ismi|dar|id-dar] (tiegħi) … [aġġornaw|aġġornawh|aġġornawha|aġġorna|ibdlu|ibdluh|ibdluha|ikkoreġu|ikkoreġuh|irranġaw|irranġawh|niżżlu]`,
     port: `
+      [ibagħtuli|ibghatuli|agħtuni|tistgħu tagħtuni] … [f'excel|f excel|f'csv|f csv|bħala file] (biex) … [lil|intiha|ngħaddiha|ieħor|ġdid]
+      [tgħaddu|tghaddu|tibagħtu|għaddu|ibagħtu] (ir|r|l) [r-records|ir-records|records|il-file|il-fajl] … [vet il-ġdid|vet il-gdid|tabib il-ġdid|klinika l-ġdida|vet ġdid|tabib ieħor|klinika oħra|lill-vet|lit-tabib il-ġdid]
+      file … [tranzazzjonijiet|transazzjonijiet|pagamenti] … [biex intellgħu|intellghu|bank ieħor|bank iehor]
       [irrid|nixtieq|nista'|nista|kif nista'] [inniżżel|nniżżel|nesporta|nieħu kopja ta'|nittrasferixxi|nikseb] (l|id|d) [id-data|d-data|l-informazzjoni|ir-rekords] (kollha) [tiegħi|tieghi] (kollha) (f'fajl|fuq fajl)
       [għaddu|għaddi|tgħaddu|ibagħtu|tibagħtu|ittrasferixxu|mexxu] (l|id|d) [id-data|d-data|l-informazzjoni|ir-rekords|r-rekords] (kollha) [tiegħi|tieghi] (kollha) [lil provditur ieħor|lil kumpanija oħra|lil tabib ieħor|lill-provditur|lil bank ieħor|lil provider ieħor|lill-kumpanija l-ġdida|lil ħaddieħor fuq talba tiegħi|lil assigurazzjoni oħra]
       [data|d data|id data] (tiegħi) … [f file|f’file|kumpanija oħra|nittrasferixxi|nieħu]
@@ -359,6 +378,7 @@ export const mt: LanguageData = {
       [noġġezzjona|nopponi] … [profiling|data]
       (jien) [ma rridkomx|ma nixtieqkomx|ma rridx|tippermettux|ma nippermettilkomx|ma naqbilx|nopponi|noġġezzjona|waqqfu|tibqgħux|ieqfu milli|ma nixtieqx] (li) [tanalizzaw|tipprofiljaw|tipprofilawni|tipproflawni|tipprofilawni|issegwu|tittrakkjaw|tittrekkjaw|tosservaw|tistudjaw|tużaw id-data tiegħi għall-marketing|tużaw x'nixtri|tagħmlu profil|tagħmluli profil|l-analiżi|profiling] (x'nixtri|dak|x-xirjiet|lili|tiegħi|l-abitudnijiet)`,
     restrict: `
+      [tillimitaw|illimitaw|tirrestrinġu|irrestrinġu|tiffriżaw|tissospendu] (l|il) [ipproċessar|l-ipproċessar|użu tad-data|l-użu tad-data|ipprocessar]
       [tużawx|tmissux|tipproċessawx|tużawhomx|tuzawx] (għalissa|issa|aktar) (l|id|d|il) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|data|d-dejta] [tiegħi|tieghi|tagħna] (għalissa|sakemm|għal issa|temporanjament|sadanittant|sa ma)
       [għalissa|għal issa|temporanjament|sadanittant|għall-mument] (jekk jogħġbok) [tużawx|tmissux|tipproċessawx|tużawhomx|waqqfu l-użu|tuzawx] (l|id|d|ta|tal) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|tad-data|tal-informazzjoni] [tiegħi|tieghi]
       [nillimita|tillimitaw|tillimita|nirrestrinġi|illimitaw|tirrestrinġu|nissospendi|tissospendu|niffriża|tiffriżaw|waqqfu|tieqfu|issospendu] (l|mill) [l-użu|l-ipproċessar|użu|ipproċessar|mill-użu|l-uzu] [tad-data|tal-informazzjoni|tad-dettalji|tad-dejta|data] (personali) (tiegħi) (sakemm|għalissa|temporanjament|sa ma)
@@ -371,6 +391,11 @@ export const mt: LanguageData = {
       [tbigħux|tbiegħux|tgħaddux|tagħtux|tqassmux|taqsmux|ixxerjawx|tixxerjawx|tgħaddu|tittrasferixxux|tikxfux|ma rridkomx tbigħu|ma rridkomx tgħaddu|ma rridkomx tagħtu|tgħadduhx|tazzardawx tagħtu|tazzardawx tgħaddu|nipprojbikom tgħaddu|nipprojbikom tbigħu] (qatt) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|d-dettalji tiegħi|id-data tiegħi|d-data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|ismi|l-email tiegħi]
       [in-numru tiegħi|id-data tiegħi|id-dettalji tiegħi|l-informazzjoni tiegħi|ismi] [mhix għall-bejgħ|mhux għall-bejgħ|mhumiex għall-bejgħ|m'humiex għall-bejgħ|mhux għal ħaddieħor|mhumiex biex tgħadduhom|mhux merkanzija]`,
     wrong_number: `
+      ^ (skużi|sorry) [ommi|missieri|ir-raġel|il-mara|martu|żewġi|marti|nannti|nannuwi] [mietet|miet|mejta|mejjet] … [snin ilu|sena ilu|ilha|ilu|għadkom tibgħatulha|għadkom tibgħatulu]
+      [mar jgħix|marret tgħix|mar joqgħod|marret toqgħod] … [u biddel|u biddlet|biddel|biddlet] (il|in) [il-mobile|mobile|in-numru|numru]
+      [ma naf lil ħadd|ma naf lil hadd|ma nafx lil ħadd|ma naf lill-ħadd] (b'dak|b dak|b'dan|b dan) (l isem|l-isem)
+      [żbaljajtu|zbaljajtu|żbaljajt|zbaljajt] (il|l) [persuna|il-persuna|l-persuna]
+      (ma) [ma għandix|m'għandix|mgħandix|ma għandniex] [tfal|tifel|tifla|ulied|account|kont|self] … [tagħkom|magħkom] … [mhux għalija|xi ħadd ieħor|żbaljajtu] (il|l) (l-messaġġ|il-messaġġ|messaġġ)
       ^ (le|skużi|sorry|hello) (jien) [m'iniex|miniex|m'inhix|minix|mhux jien|jien mhux|jien m'iniex] [ismijiet]
       (hawn|hawnhekk) [m'hawnx|mhawnx|m'hemmx|m'hawn l-ebda|m'hawn ebda|m'għandi l-ebda|m'għandna l-ebda|mhawn l-ebda|mgħandi l-ebda] [ismijiet] (hawn|hawnhekk|f'dan in-numru) $
       [ismijiet] (ma|m') [ma tgħixx|ma jgħixx|ma toqgħodx|ma joqgħodx|m'għadux|m'għadhiex|ma għadux|ma għadhiex|mgħadux|ma toqgħodx aktar] (aktar) [hawn|hawnhekk|joqgħod hawn|toqgħod hawn|hawn aktar|f'dan in-numru|jgħix hawn|tgħix hawn]

@@ -8,7 +8,7 @@ export const sw: LanguageData = {
   words: {
     stop: {
       translated:
-        'ACHENI KUTUMA SMS, ACHENI KUTUMA MESEJI, WACHENI KUTUMA SMS, MSITUME TENA SMS, MSITUME SMS TENA, MSITUME TENA MESEJI, MSITUME MESEJI TENA, MSINITUMIE SMS TENA, MSINITUMIE TENA SMS, MSINITUMIE MESEJI TENA, SITAKI SMS ZENU TENA, ACHENI KUNITUMIA MESEJI, NITOENI KWENYE ORODHA, ACHA, ACHENI, SITISHA, SIMAMISHA, KOMESHA, JITOE, JIONDOE, SITISHENI, SIMAMISHENI, KOMESHENI, KOMENI, ONDOA, NIONDOE, NIONDOENI, NITOE, NITOENI, TOKA, GHAIRI, FUTA USAJILI, SITAKI, SITAKI TENA, SIHITAJI, KATAA, NAKATAA, INATOSHA, ACHA KUTUMA, ACHENI KUTUMA, SITSHA, MSITUME, USITUME, MSINITUMIE, USINITUMIE, MSITUME TENA, MNITOE, STOPISHA, KUJITOA, NAJITOA, NATAKA KUJITOA, WACHA, WACHENI, ACHENI TAFADHALI, ACHENI KABISA, ACHA KABISA, KATISHA, KATISHA HUDUMA, SITISHA HUDUMA, SIMAMISHA HUDUMA, FUNGA HUDUMA, ZIMA, ZIMA HUDUMA, JITOWE, JITOEE, NITOE TAFADHALI, NITOE KWENYE ORODHA, NIONDOE TAFADHALI, NITOWE, NTOE, NTOENI, ONDOENI, TOENI, NITOLEWE, NIONDOLEWE, TUONDOENI, MTUONDOE, SITAKI UJUMBE, SITAKI MESEJI, SITAKI SMS, SITAKI MATANGAZO, SITAKI KABISA, SITAKI TAFADHALI, STAKI, STAKI TENA, SIHITAJI TENA, IMETOSHA, YATOSHA, INATOSHA SASA, BASI IMETOSHA, KOMA, MKOME, NIACHENI, NIACHE, NIACHE TAFADHALI, TUACHENI, MNIACHE, ACHANA NAMI, ACHANENI NAMI, MSITUMIE, MSITUMIE TENA, USITUMIE TENA, USITUME TENA, MSINISUMBUE TENA, MSINITUMIE UJUMBE, MSIANDIKE TENA, UNSUBSCRIBE TAFADHALI, NIUNSUBSCRIBE, FUTA USAJILI WANGU, ONDOA NAMBA, ACHA SASA, ACHENI SASA, ACHA TAFADHALI, ACHENI SMS, ACHA SMS, ACHA MESEJI, ACHENI MESEJI, WACHA SMS, WACHENI SMS, WACHA KUTUMA, SITISHA SMS, SITISHA UJUMBE, SITISHA MATANGAZO, SIMAMISHA SMS, SIMAMISHA UJUMBE, KOMESHA SMS, ZIMENI, ZIMA SMS, ONDOA NAMBA YANGU, ONDOA JINA LANGU, NITOENI HUMO, TOA NAMBA YANGU, JIONDOA, JITOA, KUJIONDOA, NAJIONDOA, NATAKA KUJIONDOA, NIMEJITOA, GHAIRI HUDUMA, GHAIRI USAJILI, FUTA NAMBA, FUTA NAMBA YANGU, FUTA HUDUMA, SITAKI HII, HATUTAKI, SINA HAJA, BASI INATOSHA, TOSHA, BASI TOSHA, MWISHO, IWE MWISHO, MSINITUMIE TENA, USINITUMIE TENA, MSINITUMIE SMS, USINITUMIE SMS, MSINISUMBUE, USINISUMBUE, NIACHENI TAFADHALI, STOP SMS, STOP MESEJI, STOP UJUMBE, STOP MATANGAZO, STOP TAFADHALI, STOP JAMANI, STOP BANA, STOP KUTUMA, STOP KUNITUMIA, UNSUBSCRIBE, UNSUBSCRIBE ME, UNSUB, OPT OUT, CANCEL, CANCEL SMS, END, QUIT, REMOVE, REMOVE ME, HAPANA TENA, HAPANA SMS, HAPANA MATANGAZO, NO SMS, NO MORE SMS, BLOCK, ZUIA SMS, ZUIA UJUMBE, NIMEKATAA',
+        'SITAKI TENA, ACHENI KUTUMA SMS, ACHENI KUTUMA MESEJI, WACHENI KUTUMA SMS, MSITUME TENA SMS, MSITUME SMS TENA, MSITUME TENA MESEJI, MSITUME MESEJI TENA, MSINITUMIE SMS TENA, MSINITUMIE TENA SMS, MSINITUMIE MESEJI TENA, SITAKI SMS ZENU TENA, ACHENI KUNITUMIA MESEJI, NITOENI KWENYE ORODHA, ACHA, ACHENI, SITISHA, SIMAMISHA, KOMESHA, JITOE, JIONDOE, SITISHENI, SIMAMISHENI, KOMESHENI, KOMENI, ONDOA, NIONDOE, NIONDOENI, NITOE, NITOENI, TOKA, GHAIRI, FUTA USAJILI, SITAKI, SITAKI TENA, SIHITAJI, KATAA, NAKATAA, INATOSHA, ACHA KUTUMA, ACHENI KUTUMA, SITSHA, MSITUME, USITUME, MSINITUMIE, USINITUMIE, MSITUME TENA, MNITOE, STOPISHA, KUJITOA, NAJITOA, NATAKA KUJITOA, WACHA, WACHENI, ACHENI TAFADHALI, ACHENI KABISA, ACHA KABISA, KATISHA, KATISHA HUDUMA, SITISHA HUDUMA, SIMAMISHA HUDUMA, FUNGA HUDUMA, ZIMA, ZIMA HUDUMA, JITOWE, JITOEE, NITOE TAFADHALI, NITOE KWENYE ORODHA, NIONDOE TAFADHALI, NITOWE, NTOE, NTOENI, ONDOENI, TOENI, NITOLEWE, NIONDOLEWE, TUONDOENI, MTUONDOE, SITAKI UJUMBE, SITAKI MESEJI, SITAKI SMS, SITAKI MATANGAZO, SITAKI KABISA, SITAKI TAFADHALI, STAKI, STAKI TENA, SIHITAJI TENA, IMETOSHA, YATOSHA, INATOSHA SASA, BASI IMETOSHA, KOMA, MKOME, NIACHENI, NIACHE, NIACHE TAFADHALI, TUACHENI, MNIACHE, ACHANA NAMI, ACHANENI NAMI, MSITUMIE, MSITUMIE TENA, USITUMIE TENA, USITUME TENA, MSINISUMBUE TENA, MSINITUMIE UJUMBE, MSIANDIKE TENA, UNSUBSCRIBE TAFADHALI, NIUNSUBSCRIBE, FUTA USAJILI WANGU, ONDOA NAMBA, ACHA SASA, ACHENI SASA, ACHA TAFADHALI, ACHENI SMS, ACHA SMS, ACHA MESEJI, ACHENI MESEJI, WACHA SMS, WACHENI SMS, WACHA KUTUMA, SITISHA SMS, SITISHA UJUMBE, SITISHA MATANGAZO, SIMAMISHA SMS, SIMAMISHA UJUMBE, KOMESHA SMS, ZIMENI, ZIMA SMS, ONDOA NAMBA YANGU, ONDOA JINA LANGU, NITOENI HUMO, TOA NAMBA YANGU, JIONDOA, JITOA, KUJIONDOA, NAJIONDOA, NATAKA KUJIONDOA, NIMEJITOA, GHAIRI HUDUMA, GHAIRI USAJILI, FUTA NAMBA, FUTA NAMBA YANGU, FUTA HUDUMA, SITAKI HII, HATUTAKI, SINA HAJA, BASI INATOSHA, TOSHA, BASI TOSHA, MWISHO, IWE MWISHO, MSINITUMIE TENA, USINITUMIE TENA, MSINITUMIE SMS, USINITUMIE SMS, MSINISUMBUE, USINISUMBUE, NIACHENI TAFADHALI, STOP SMS, STOP MESEJI, STOP UJUMBE, STOP MATANGAZO, STOP TAFADHALI, STOP JAMANI, STOP BANA, STOP KUTUMA, STOP KUNITUMIA, UNSUBSCRIBE, UNSUBSCRIBE ME, UNSUB, OPT OUT, CANCEL, CANCEL SMS, END, QUIT, REMOVE, REMOVE ME, HAPANA TENA, HAPANA SMS, HAPANA MATANGAZO, NO SMS, NO MORE SMS, BLOCK, ZUIA SMS, ZUIA UJUMBE, NIMEKATAA',
     },
     stop_all: { translated: 'SITISHA ZOTE, ACHA ZOTE, SIMAMISHA ZOTE, SITISHA YOTE, ACHENI YOTE, SIMAMISHA KILA KITU, SITISHA KILA KITU, FUTA ZOTE' },
     start: { translated: 'ANZA, ANZISHA, JIUNGE, JIUNGA, NIUNGE, ANZA TENA, ENDELEA, NIUNGENI' },
@@ -447,6 +447,7 @@ export const sw: LanguageData = {
       [iwe|si|sio|wala] [channel] [wala|iwe|au] [channel] [wala|iwe|au] [channel]
       [iwe|si|sio|wala] [channel] [channel] [wala|iwe|au] [channel]`,
     start: `
+      [mtoto] … [akatuma stop|alituma stop|akabonyeza stop] … [nazihitaji|nazitaka|nataka|nahitaji] (jumbe|sms|meseji) (zenu)
       [nimebadili|nimebadilisha|nilibadili|nimegeuza] [mawazo|nia|uamuzi|maoni] … [nitumieni|mnitumie|nirudisheni|mnirudishe|niungeni|nisajilini|niwekeni] (tena)
       ^ (tafadhali|naomba|basi|sasa) [washeni|washa|rudisheni|rudisha|anzisheni|mrudishe|muwashe|anzeni kutuma|fungueni|mfungue|warudishie|nirudishieni|mnirudishie] (tena|upya) (zile|hizo|hizi|huduma ya) [=sms|meseji|ujumbe|matangazo|notification|notifications|huduma ya sms|ofa|alerts] (tena|upya|zenu|yenu)
       [nilibonyeza|nimebonyeza|nilituma|nimetuma|niliandika|nimeandika|nilijibu] (neno) [=stop|acha|sitisha|unsubscribe] (filler) [kimakosa|kwa bahati mbaya|bahati mbaya|kwa makosa|bila kukusudia|kwa kukosea|bila kujua]
@@ -459,6 +460,9 @@ export const sw: LanguageData = {
       ^ (filler) [nataka|ningependa|naomba] [kujiunga|kujiunga tena|kusajiliwa|kujisajili|kujiandikisha] (filler) $
       ^ [niandikisheni|nisajilini|niunganisheni|niungeni|nirudisheni|niwekeni] (tena|kwenye orodha) $`,
     help: `
+      [mbona|kwa nini|kwanini] (mimi) [napata|ninapata|napokea|ninapokea] [hizi|hii|sms hizi|ujumbe huu] (sms|meseji|jumbe|ujumbe) [inahusu nini|zinahusu nini|unahusu nini|ni za nini|za nini]
+      [pointi|pointi hizi|points|zawadi|kadi] (hizo|hizi|hii) [zinatumikaje|inatumikaje|hutumikaje|zinafanyaje kazi|inafanyaje kazi|zinakombolewaje]
+      ? [nilijiunga|niliingia|nilijiandikisha|nilisajiliwa] [lini|wapi|vipi] (na) (nyinyi|nyie|ninyi|huduma hii|hii)
       ^ (samahani|habari|je|jamani|sasa|eti) [hii|hiyo|hizi|huu ujumbe|ujumbe huu|sms hii|hii sms|meseji hii|hii meseji] (sms|ujumbe|meseji) [inahusu nini|unahusu nini|ni kuhusu nini|zinahusu nini|inahusiana na nini|inahusika na nini|ni ya nini|ni za nini|inamaanisha nini|ina maana gani|ni ya kazi gani] $
       (je|samahani) [naweza|nawezaje|nataka|naomba|ninaweza|ningependa|inawezekana|tunaweza] [kuongea|kuzungumza|kuwasiliana|kupiga gumzo|kuchat|niongee|kuunganishwa] na [mtu|mhudumu|binadamu|mtu halisi|wakala|huduma kwa wateja|mfanyakazi wenu|afisa|customer care|operator]
       ^ (samahani|habari|je|eti|jamani) [hii namba|namba hii|hii number|number hii|hii nambari|nambari hii|hii line|hii laini|hii sms|sms hii|hii meseji|ujumbe huu] (ni|imetoka|inatoka) (ya|kwa) [nani|kampuni gani|ya nani|wapi|kwa nani] $
@@ -483,6 +487,7 @@ export const sw: LanguageData = {
       [nyie|nyinyi|wewe|hii] (ni) [roboti|mashine|robot] (au) (mtu)
       ^ (mimi|jamani|habari) [nahitaji|naomba|nataka|ninahitaji|tunahitaji|nahtaji] (sana) [msaada|usaidizi|msaada wenu|msaada kidogo|kusaidiwa] (tafadhali|wenu|jamani|hapa|kidogo) $`,
     access: `
+      [nitumieni|nipeni|nionyesheni|nitumie] [kila mlichoandika|kila mlichohifadhi|kila mlichonacho|yote mliyoandika|yote mliyonayo] (kuhusu|juu ya) [mimi|kunihusu|kuhusu mimi]
       [kwanini|kwa nini|mbona|imekuwaje|inakuwaje] (nyie|nyinyi) [mna|mnayo|mmepata|mmekuwa na|mnajua|mnaijua|mnahifadhi|mna hifadhi] (hii) [namba yangu|nambari yangu|number yangu|namba yangu ya simu|taarifa zangu|data zangu|jina langu na namba]
       [mmepata|mlipata|umepata|ulipata|mmeipata|mliipata|mmetoa|mmeitoa|nani kawapa|nani aliwapa|nani amewapa|mmejuaje|mlijuaje|mmenitoa|mmeipataje|mmepataje|mlipataje] … [namba yangu|nambari yangu|number yangu|no yangu|namba yangu ya simu]
       [namba yangu|nambari yangu|number yangu] … [wapi|nani|vipi|mmeipataje|mmeitoa]
@@ -494,6 +499,9 @@ export const sw: LanguageData = {
       [nani] [aliwapa|amewapa|kawapa|aliwapatia] [namba yangu|nambari yangu|number yangu|namba hii]
       [je|ina maana] (nyinyi) [mnahifadhi|mmehifadhi|mnakusanya|mnatunza|mna] … [data|taarifa|mahali|picha|rekodi] … [yangu|zangu|nilipo|kunihusu|changu]`,
     erase: `
+      [mimi sio|mimi si|sio|si] [mwanachama|mteja|mwanachama wenu|mteja wenu] (tena) … [rekodi|data|taarifa|akaunti] [yangu|zangu] (yoote|yoyote|zozote|zote) [ifutwe|zifutwe|futeni|mfute]
+      [mfute|futeni|ifutwe|kifutwe|futa|mtufute] kila kitu [kinachonihusu|kunihusu|kuhusu mimi|changu|changu chote]
+      [picha|namba|taarifa|data|rekodi] … [mlizohifadhi|mliyohifadhi|mlizonazo|mliyonayo] [zifuteni|ifuteni|zifutwe|ifutwe|mzifute|muifute]
       [akaunti|data|taarifa|rekodi|maelezo|profile] [yangu|zangu] (yote|zote|na kila kitu|na taarifa zote|na data zote|binafsi) [kifutwe|ifutwe|zifutwe|yafutwe|vifutwe|kiondolewe|iondolewe|ziondolewe|ziteketezwe|ziharibiwe]
       [naomba|nataka|ningependa|tafadhali|ninaomba|natamani] (filler) [kufutiwa|nifutiwe|kufutwa|mnifutie|nifutieni|kuondolewa|kufuta|kuondoa] (filler) [=data|taarifa|maelezo|akaunti|rekodi|account|profile|profaili|details] [yangu|zangu] (zote|yote)
       [delete|deleteni|mdelete|kudelete|futa|futeni|ondoeni|erase] (filler) [account|accounts|profile|=data|details|info|taarifa|akaunti] [yangu|zangu] (na|pamoja na) (details|data|taarifa|info|kila kitu) (zote|zangu)
@@ -508,6 +516,15 @@ export const sw: LanguageData = {
       [nifuteni|nifute|mnifute|niondoeni|niondoe|nitoeni] … (filler) (filler) [data|taarifa|maelezo|kumbukumbu|rekodi] [zangu|yangu] (zote|yote)
       [nifuteni|nifute|mnifute|niondoeni|niondoe] (kwenye|katika|kutoka) (mifumo|mfumo|kumbukumbu|server) (yenu|wenu|zenu) (yote|wote|zote) (na|pamoja na) [data|taarifa|maelezo] [zangu|yangu] (zote|yote)`,
     rectify: `
+      [email|namba|anwani|simu] (ile) [ile ya zamani|ya zamani|ya awali] … [haifanyi kazi|haipo|imefungwa|siitumii] … (tena) [wekeni|mweke|tumieni|andikeni|badilisheni]
+      tarehe yangu ya kuzaliwa ni … [nyie mna|nyinyi mna|ninyi mna|mna|mmeandika|mmeweka|sio|si]
+      [naomba|tafadhali|ombi] (mnirekebishie) [mrekebishe|mbadilishe|msahihishe|mrekebishie] (cheo|cheo changu|jina|jina langu|jinsia|darasa)
+      [darasa la|kidato cha] … [mmemuweka|mmemwandika|mmemweka|mmeandika|mmemuandika] … [kumbukumbu|rekodi|mfumo|fomu]
+      [paka|mbwa|mtoto|mwanangu|binti] (wangu|wetu|yangu) [anaitwa|jina lake ni|jina lake] … [kwenye kadi|kwenye fomu|kwenye rekodi|kwenye cheti|kwenye mfumo] (ya)
+      [namba mpya|nambari mpya|simu mpya] … [futeni|toeni|ondoeni|badilisheni] (na) [mweke hii|muweke hii|wekeni hii|mweke hiyo]
+      [namba mpya|nambari mpya] ya kupiga … [mweke hii|wekeni hii|ile ingine futeni|ile nyingine futeni]
+      [s l p|slp|sanduku la posta|anwani|anuani|mtaa] (yangu|letu|yetu|langu) [imebadilika|limebadilika|imebadilishwa] … [andikeni|wekeni|mweke|badilisheni|tumieni|ni]
+      sitaki tena jina (la|langu) [mume|la mume|la ndoa|la zamani] … [akaunti|rekodi|kadi]
       [namba|nambari|email|barua pepe|anwani|anuani|tarehe ya kuzaliwa|jina] (yangu|langu) (ya simu|ya nyumbani) [mliyonayo|mliyo nayo|mlionayo|mlilonalo|mliyoandika|mliyoweka|mnayotumia|iliyopo|mliyosajili] (hapo|kwenye|katika) (akaunti|account|mfumo|rekodi|mfumo wenu) [ni ya zamani|si sahihi|sio sahihi|siyo sahihi|sio yangu|si yangu|sio yangu tena|si yangu tena|imebadilika|imekosewa|sio|haiko sahihi|haitumiki|haitumiki tena|ilishabadilika|ni ya kale|ina makosa]
       [naomba|nataka|ningependa|tafadhali|ninaomba] [kuupdate|kuapdate|ku update|niupdate|mniupdatie|muupdate|mupdate|kusasisha|msasishe|kurekebisha|mrekebishe|kubadilisha|mbadilishe|kusahihisha|msahihishe|nibadilishe|nirekebishe|kubadili|mbadili] (filler) [=data|taarifa|maelezo|details|majina|jina|email|barua pepe|anwani|anuani|profile|tarehe|tarehe ya kuzaliwa] (langu|yangu|zangu|ya|la) (kuzaliwa|pili|ukoo|simu|nyumbani) (yangu|langu|kwenye|katika|mliyonayo)
       [naomba|nataka|ningependa|tafadhali|ninaomba] [kuupdate|muupdate|mbadilishe|kubadilisha|kubadili|mbadili|kusasisha|msasishe] (filler) [namba|nambari|number] (yangu) (ya simu) [mliyonayo|kwenye akaunti|kwenye account|kwenye rekodi|kwenye mfumo|kwenye rekodi zenu|kwenye profile|mliyo nayo|kwenye faili|hapo kwenye]
@@ -529,6 +546,8 @@ export const sw: LanguageData = {
       [sitaki|sipendi|siruhusu|napinga|ninapinga|sikubali|staki|msi] (mimi|nyinyi) [mchambue|mnachambua|kuchambuliwa|mnifuatilie|mnavyochambua|mnichunguze|mnavyonifuatilia|mfuatilie|mchunguze|kufuatiliwa] … [ninachonunua|manunuzi|tabia|ninavyonunua|data|taarifa|ninapokwenda|manunuzi yangu|mimi]
       [napinga|ninapinga|sitaki|siruhusu|sikubali|sipendi] [mnavyonifuatilia|mnavyofuatilia|kufuatiliwa|mnifuatilie|mnavyochambua|mnavyonichunguza|mnavyotumia data|kunifuatilia|mnavyonilenga] … [matangazo|data|taarifa|mtandaoni|manunuzi|biashara|kila|ninachofanya]`,
     restrict: `
+      [msitumie|msizitumie|msitumie kwanza] (kwanza|kwa sasa) [taarifa zangu|data zangu|data yangu]
+      [hadi|mpaka] [malalamiko|kesi|shauri|suala|madai] (yangu|yaishe|yatatuliwe|liishe|iishe) … [msitumie|msizitumie] (kwanza) [taarifa zangu|data zangu|data yangu]
       [msitumie|msizitumie|msitumieni|msichakate|msiguse] (tena) [taarifa|data|maelezo|rekodi] [zangu|yangu] … [mpaka|hadi|kabla|wakati]
       [naomba|tafadhali|nataka] (filler) [msimamishe|msitishe|mpunguze|mzuie|mfungie|mgandishe|mkomeshe|msimamisheni] (kwanza|kwa muda|kwa sasa) [uchakataji wa|matumizi ya|kutumia|kuchakata|uchakataji] (filler) [=data|taarifa|maelezo|rekodi|akaunti] (zangu|yangu)
       [punguzeni|punguza|wekeni kikomo|wekea kikomo] (kwenye|kwa) [matumizi ya|uchakataji wa] (filler) [=data|taarifa|maelezo|rekodi] (zangu|yangu)
@@ -542,6 +561,11 @@ export const sw: LanguageData = {
       [sikubali|siruhusu|napinga|sikubaliani|ninapinga|sitaki] (data|taarifa) [data zangu|taarifa zangu|data|taarifa|namba yangu] (zangu) … [zigawiwe|kugawiwa|ziuzwe|kuuzwa|zipewe|zisambazwe|kusambazwa|kushirikishwa|zishirikishwe|itolewe|ipewe] … [watu wa tatu|wengine|kampuni nyingine|mtu wa tatu|wahusika wengine|nje]
       [nakataza|ninakataza|marufuku|siruhusu|sikubali] (kabisa) [kumpa|kuwapa|kuuza|kumuuzia|kusambaza|kugawa|kutoa|kushiriki|kuwagawia] (mtu|watu|yeyote) (yeyote|wengine|mwingine) [taarifa zangu|data zangu|namba yangu|data yangu|maelezo yangu|taarifa|data]`,
     wrong_number: `
+      ^ (samahani|hapana|jamani) mimi (si|sio|siyo) [si mama|sio mama|siyo mama|si baba|sio baba|si bwana|sio bwana|si mwalimu|sio mwalimu|si dada|sio dada]
+      ^ (samahani) [mzee|baba|mama|mume wangu|mke wangu|bibi|babu|marehemu] (yangu|wangu) [alifariki|alikufa|alishafariki|ameshafariki|amefariki] [kitambo|zamani|miaka|mwaka|muda mrefu]
+      sina [mtoto|watoto|mwanafunzi|mkopo|akaunti] … [shuleni kwenu|shule yenu|kwenu|benki yenu] … [mtu mwingine|mmekosea|namba nyingine]
+      [mmetumia|mmetumia ujumbe|umetumia|mnatumia] (kwa) mtu mwingine
+      [alihamia|amehamia|alihama] … [simu hii|namba hii|line hii|laini hii] [alituachia|aliniachia|aliiacha|nilipewa|alinipa]
       ^ (samahani|jamani|hapana) (mimi|mie) [si|sio|siyo|siye] [names] (mimi)
       ^ (samahani|hapana) [jina langu] [si|sio|siyo] [names]
       [nimekuwa|nina|nimekaa] na [namba hii|hii namba|nambari hii|line hii|laini hii|hii line|hii laini] (kwa|kwa muda wa|tangu|sasa) [mwaka|miaka|miezi|mwezi|muda mrefu|mwaka mmoja]
