@@ -901,7 +901,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não quero (ver|que) (o|os) [meu número|meus dados|meu contato|meu contacto|minhas informações] [rodando por aí|a circular|circulando|por aí|nas mãos de|na mão de|com terceiros|em outras listas|noutras listas|em mãos alheias|vendido|vendidos]
   `,
   wrong_number: `
-    ^ não tem (nenhum|nenhuma) [nenhum|nenhuma] … aqui $
     [esse era|este era] o [tel dele|telefone dele|número dele|celular dele|tel dela|telefone dela|número dela]
     peguei esse [chip|número] [semana passada|mês passado|agora|faz pouco|há pouco]
     ? mudou de [número|telefone|celular] [já tem tempo|faz tempo|há tempo|há muito|já faz tempo]
