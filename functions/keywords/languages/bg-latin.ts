@@ -337,15 +337,18 @@ export const latin = {
       [iskam|bih iskal|bih iskala] da [znam|vidya|vidq|vidia|razbera] (kakvi|kakvo|kakvi danni) … za men
       pravo na [dostap|dostyp|dostup]`,
     erase: `
+      [mahnete|iztriite|iztrijte] mi imeto i telefona ot [bazata|sistemata] (si) (zavinagi|zavinagi molq)
       [eraseLatin] (molya|molq|molia|vednaga) (vsichki|vsi4ki|vsichkite|vsi4kite|tsyalata|cqlata|cialata|vsichko|vsi4ko) (moi|moite|mi|moya|moq|moia|lichnite|li4nite|lichni|li4ni|moite lichni|moite li4ni) (lichni|li4ni|mi) [dataLatin] (mi)
       [eraseLatin] (molya|molq|molia) [vsichko|vsi4ko|vsichki danni|vsi4ki danni|vsichkata informatsiya|vsi4kata informaciq|vsichkata informaciia] (koeto|koito) (imate|danni) za men
       [pravoto da bada zabraven|pravoto da byda zabraven|pravoto da buda zabraven|pravo da bada zabraven|pravo da byda zabraven|pravo da buda zabraven|pravo na iztrivane|zabravete me]
       [iztriyte|iztriite|iztrijte|iztriy|iztrii|iztrij|zalichete|zali4ete] … [nomera mi|mi nomera|moya nomer|moq nomer|moia nomer]
       (iskam|zhelaya|jelaq|jelaia|nastoyavam|nastoqvam|nastoiavam) (pravoto) [da bada zabraven|da byda zabraven|da buda zabraven|da bada zabravena|da byda zabravena|da buda zabravena|da me zabravite|da badesh zabraven|da byde6 zabraven|da budesh zabraven]`,
     rectify: `
+      [imeilat mi e|imeylat mi e|meilat mi e|adresat mi e|telefonat mi e] & [popravete|opravete|smenete]
       [popravete|korigiraite|korigirajte|aktualizirajte|aktualiziraite] (molya|molq) [adresa mi|imeto mi|familiyata mi|familiata mi|familiqta mi|imeila mi|emaila mi|meila mi|dannite mi|datata mi na rajdane]
       ? [adresyt mi|adresat mi|adresa mi|imeto mi|familiyata mi|familiata mi|familiqta mi|imeilyt mi|imeila mi|emaila mi|telefona mi|nomera mi] & [smenen|smenena|smeneno|smenih|nov|nova|novo|greshen|greshna|greshno|gre6en|gre6na|gre6no|sgreshen*|sgre6en*|star|stara|popravete|promenete] & [sistemata|pri vas|bazata|profila mi|kartata mi|akaunta mi]`,
     wrong_number: `
+      ne sam [tozi|toya|onzi] [deto|koyto|kojto] (go) [tarsite|tursite|tyrsite]
       ne [sym|sam|sum] … [greshka imate|gre6ka imate|imate greshka|imate gre6ka|greshite|gre6ite|sgreshili ste|sgre6ili ste]
       [sgreshili|sgre6ili|sbarkali|sbyrkali|sburkali|obarkali|obyrkali|oburkali|sbarkahte|sbyrkahte|sburkahte|sgreshihte|sgre6ihte|obarkahte|obyrkahte|oburkahte] (ste) (me|se) [nomera|nomer|choveka|4oveka|s drug]
       [imate|ima] [greshka|gre6ka] (az) ne [sam|sym|sum]

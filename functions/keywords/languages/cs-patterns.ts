@@ -437,6 +437,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeji si] (už) (vůbec) nic … od (žádné|žádného|všech|nikoho)
     stop (úplně) [všemu|všechno|vše|všem]`,
   start: `
+    [stop] (byl|byla|bylo) [překlep|omyl] … [nechte mi to chodit|posílejte dál|pište dál|chodit dál]
     [putMe] (mě|mne|me|si mě|mi) (prosím) (znovu|zase|opět) [backOn] (prosím) [listThere]
     [backOn] (mě|mne|me) (prosím) [putMe] (prosím) [listThere]
     [putMe] (mě|mne) (prosím|backOn) [listThere]
@@ -460,6 +461,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
+    (dá|da) se [mluvit|promluvit] s (nějakým) [živým člověkem|člověkem]
+    co mám [poslat|napsat|odeslat|udělat] aby (mi) (to|tohle) (už) [přestalo|přestaly] (chodit)
+    [k čemu|na co] (ta|tahle|tato) [zpráva|smska] (je|slouží) … [jak to celý funguje|jak to funguje|funguje]
     [co znamená|co má znamenat|co znamenají] [tahle|tato|ta|tahleta|ty|tyhle] (vaše) [zpráva|smska|sms|zprávy|smsky]
     [tahle|tato|tahleta] [zpráva|smska|sms] (je) od koho
     jak [zruším|vypnu|zastavím|ukončím|zablokuju|zablokuji] (si) [tyhle|tyto|tyhlety|vaše|ty vaše|tydle] (vaše|reklamní) [zprávy|smsky|sms|reklamy|esemesky|notifikace|novinky|newslettery|nabídky]
@@ -506,6 +510,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    kopii všeho co (o mně|na mě) [máte|vedete] (v mém spisu|v mé kartě|o mně)
     ? [ukažte mi|pošlete mi|sdělte mi|řekněte mi|zajímá mě|chci vědět] (všechno|vše) co na mě (všechno|vlastně) [máte|vedete]
     (a) [jak|kdy|kde] jste (se) (vy) (se) [dostali|přišli] (k|ke|na) (mému|mýmu|mojí|mojemu) [telefonu|číslu|mailu|emailu|adrese|kontaktu|údajům|jménu]
     (a) [z jakého|z jakých|z kterého|odkud] (zdroje|zdrojů) (vlastně|to|berete) [máte|jste vzali|jste získali|pochází|berete|čerpáte] (vlastně) [mou adresu|moji adresu|moje číslo|mé číslo|můj mail|můj email|můj telefon|můj kontakt|moje údaje|moje jméno|mé údaje|moje data]
@@ -530,6 +535,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    [smazat|vymazat|smažte|vymažte|odstranit|zlikvidovat] (úplně|prosím) [vše|všechno] co o mně máte
+    [smazat|vymazat|smažte|vymažte|odstranit|zlikvidovat] (úplně|prosím) [vše|všechno] co o me mate
+    [ať u vás|aby u vás] [po mně|po me] [nezůstane|nezůstalo]
     [kdyby|aby] (po|už) (u vás) [o mně|po mně] (už|u vás|v databázi) [nic nezůstalo|nezůstalo nic|nezbylo nic|nic nezbylo]
     [můj účet|můj profil|moje konto|moji registraci|mou registraci|svůj účet] (mi|prosím|tedy|u vás) [zrušte|zlikvidujte|ukončete|uzavřete|zavřete|zrušit|smažte]
     [wipe|zapomeňte|vymazali|smazali|odstranili|zlikvidovali] … [co|cokoliv co|cokoli co|které|která] (vše|všechno) o mně (všechno|vlastně|kdy|u vás) [máte|vedete|víte|uchováváte|evidujete|zpracováváte|držíte|nasbírali|shromažďujete|ukládáte|shromáždili]
@@ -567,6 +575,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    [po svatbě|po rozvodu|jmenuji se|jmenuju se] & [v kartotéce máte|v evidenci máte|v kartě máte|v systému máte|v kartotéce mě máte|v evidenci mě máte]
+    [narozena jsem|narozen jsem|jsem narozen|jsem narozena] & [opravte|opravte to|změňte to|přepište to]
+    [moje jméno|mé jméno|příjmení|moje příjmení] se píše (s|se|bez)
+    [se jmenuje|jmenuju se|jmenuji se] & [opravíte mu to|opravíte to|opravte mu to|opravte to|přepište to|přepište mu to|opravíte jí to|opravte jí to]
+    [chybí vám u mě|chybí vám|nemáte u mě|chybí u mě] (u mě) [titul|číslo domu|háček|druhé jméno]
+    [oslovujete mě|píšete mi] (pane|vážený pane|vážená paní|paní) … [jsem ženská|jsem žena|jsem muž|jsem chlap]
+    [změnila se mi|změnil jsem|změnila jsem] [pojišťovna|pojišťovnu]
+    [psč|číslo domu|bydliště] … (je) [ze starého bytu|ze starýho bytu|ze staré adresy|starý adresy]
     [oprava|opravu|opravy] (mého|mé|mých|svých|svého|všech) [osobních údajů|osobních dat|kontaktních údajů|údajů o mně|příjmení|jména|adresy|bydliště|data narození|emailové adresy]
     máte mě (tam|u vás|špatně|ještě|pořád|stále) (ještě|pořád|špatně) [zapsanou|zapsaného|zapsanýho|vedenou|vedeného|uvedenou|uvedeného|napsanou|evidovanou|evidovaného|pod jménem|pod příjmením] (jako|ještě) … [ale|správně|jmenuju se|jmenuji se|jsem|už se|má být]
     [mend] (si|mi|prosím|u mě|mou|moji|moje|mé|můj|prosím si) (si|mi|prosím|mou|moji|moje|mé|můj|svou|svoji|svoje) (nové|nový|novou) [heldDetail] [inFile]
@@ -599,6 +615,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jmenuji se … [ne] … [fix]
     právo na opravu`,
   port: `
+    [moji dokumentaci|mou dokumentaci|moji kartu|moje záznamy] (prosím) [předat|předejte|převést|převeďte|poslat] (elektronicky) [novému|nové|jinému|k novému]
+    [vyexportovat|exportovat|export] (všechno|vše|všeho) [z profilu|z účtu|z aplikace]
     [chci|chceme|žádám o|prosím o|uplatňuji|uplatňuju|požaduji|požaduju] (svou|právo na) [přenositelnost|přenesení|přenos|přenést|export|exportovat] (svých|mých|osobních|svoje|svá|moje|své) (osobních|osobní) [údajů|dat|údaje|data]
     [chci|chtěl bych|chtěla bych|můžu|mohu|jak|kde|potřebuju|potřebuji] (si|si můžu|můžu|si mohu) [stáhnout|vyexportovat|exportovat|stahnout] (si|všechna|všechny) [ownFile]
     [ownFile] (prosím|ve|v) [elektronické podobě|v elektronické podobě|v elektronickém formátu|v digitální podobě|v csv|v json|v xml|v excelu|v tabulce|v strojově čitelném|ve strojově čitelném|ve strojově čitelné|na flashce]
@@ -647,6 +665,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
+    [manžel zemřel|manželka zemřela|otec zemřel|matka zemřela|táta umřel|máma umřela|děda umřel|babička umřela|manžel umřel|táta zemřel|máma zemřela] & [neobracejte se|nevolejte mu|nepište mu|nehledejte ho]
+    [dcera|syn|manžel|manželka|bratr|sestra] (už) má (už) [jiný telefon|jiné číslo|nové číslo|jiný mobil] … [tenhle|tohle|tento|toto] (číslo|telefon)
+    [tady ho|tady ji|tu ho|na tomto čísle ho|na tomhle čísle ho] (už) [nezastihnete|neseženete|nedovoláte]
     (asi) [jste si mě|ste si mě|jste mě|vy jste si mě|si mě] (asi|nejspíš|určitě|evidentně|zřejmě) (s někým|s někym|s jinou|s jiným) (jiným|jinou) [spletli|zmýlili|popletli|zaměnili] (s)
     [who] [tu|tady|zde] (už|dávno) (už) [nebydlí|nepracuje|není|nežije|nebývá] (už)
     ^ (to|ne|pardon) (to) nejsem já (koho|kdo) (koho) [hledáte|sháníte|chcete|myslíte] $

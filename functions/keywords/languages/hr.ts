@@ -666,6 +666,7 @@ export const hr: LanguageData = {
       [ne želim|neću] (više) (ništa|poruke) od [nijedne|nijednog|svih|ijedne] (vaše|vaših)
       [prekinite|otkažite|zaustavite] (apsolutno|baš) sve`,
     start: `
+      [klinac|dijete|mali|sin] (mi) (je) (slučajno|greškom) [stisnuo|stisnulo|pritisnuo|poslao] stop … [i dalje primala|i dalje primao|i dalje primati]
       [obnovite|ponovno uključite|ponovo uključite|ponovno pokrenite] (mi|molim|nam) [slanje|primanje|poruke|obavijesti|sms] (poruka|obavijesti|ponuda)
     [putMe] (me|mi) (molim|molim vas) [backOn] (molim) [listThere]
     [backOn] (me|mi) (molim) [putMe] (me) (molim) [listThere]
@@ -690,6 +691,9 @@ export const hr: LanguageData = {
       [šaljite|slati] (mi) [again] [texts]
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
+      (jel|mogu li|da li) (mogu) [pričat|pričati|razgovarat|razgovarati] s nekim uživo
+      [kak|kako] (to) funkcionira (to) (s|sa) bodovima
+      zašto ja ovo dobivam
       [što znači|šta znači|što treba značiti] [ova|ta|ovaj] (vaša|vaš) [poruka|sms|obavijest]
       [ne znam|nemam pojma|ne kužim|ne prepoznajem|pojma nemam] tko mi (to|ovo|sad) (sad|uopće) [piše|šalje|šalje ovo|šalje poruke]
     ^ (a|halo|molim|oprostite|dobar dan) [o čemu se radi|o čemu je riječ|oko čega je ovo|u vezi čega je ovo|u vezi čega|čega se to tiče|na što se to odnosi|što je ovo|u čemu je stvar] (molim|ovdje|zapravo) $
@@ -731,6 +735,7 @@ export const hr: LanguageData = {
       ^ [trebam|treba mi|molim] pomoć $
       od koga (je) (ova|ovo) [poruka|sms]`,
     access: `
+      ispis svega [šta|što] [čuvate|imate|vodite] (pod mojim imenom|o meni)
     [kako|gdje|kad] ste (vi) (mi) [došli do|saznali|našli|nabavili|dobili] (do) [mog broja|moj broj|mog telefona|mog maila|mojih podataka|moj mail|moj kontakt|moje podatke|mojeg broja|moju adresu]
     [od koga|odakle|otkud|iz kojeg izvora|od kud|gdje] (vam|vama|vi) (imate|ste) (dobili|uzeli|vam) [moj broj|moj mail|moj email|moj kontakt|moja adresa|moju adresu|moji podaci|moje podatke|moje ime|moj telefon]
     [što|šta|koje] (sve) (sve) [imate|čuvate|piše|znate|držite] (zapisano|pohranjeno|spremljeno|sve) [o meni|u mom profilu|u mom kartonu|u mojoj kartici]
@@ -751,6 +756,8 @@ export const hr: LanguageData = {
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
     erase: `
+      [uklonite|obrišite|izbrišite|izbacite] me trajno iz (svoje|vaše) baze
+      izbacite iz [sustava|sistema] [zauvijek|zauvek|trajno]
       [moj račun|moj profil|moj korisnički račun|moj nalog|moju registraciju] (mi|molim|kod vas) [ukinite|zatvorite|ugasite|deaktivirajte|izbrišite|obrišite|ukinuti|zatvoriti]
       [izbrišite|obrišite|brisanje|uklonite|uništite|brišite|pobrišite|izbrisati|obrisati|uklanjanje|izbrišete|obrišete|izbrisali|obrisali] (sve|svega|molim|svih|mi) (podatke|podataka|informacije|informacija|ono|onoga) [što|šta|koje] (god|sve) [vodite|imate|znate|čuvate|držite|pohranjujete|ste skupili|ste prikupili|posjedujete|obrađujete|ste spremili] (spremljeno|zapisano|tamo) o meni
     (kako|gdje) (mogu|da|se može|se mogu) [obrisati|izbrisati|obrišem|izbrišem|zatvoriti] (svoj|moj|svoje) [račun|profil|ownPage|ownFile]
@@ -777,6 +784,15 @@ export const hr: LanguageData = {
       brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
+      moj [mail|email|mejl] [više nije onaj|nije više onaj]
+      [tako ste ga|tako ste je|tako ste me|krivo ste ga] [zaveli|upisali|zapisali] (u)
+      [zapišite|upišite] (si) (moj) novi broj … [stari gasim|stari više|stari ne]
+      pišete mi ime (s|sa) … [a ja sam|a zovem se|a treba]
+      [stoji|piše] [gospodin|gospođa] a ja sam [gospođa|gospodin]
+      [krivo je|pogrešno je|krivo piše] u [knjižici|kartonu|iskaznici|kartici]
+      [oib|matični broj|datum rođenja] mi (ima|je) (zamijenjene|krive|krivi|zamijenjen)
+      [ažurirate|ažurirajte|ažurirati|dodajte|promijenite] (mi) titulu
+      kućni broj je … a vi [imate|pišete]
       [upisana|upisan|zapisana|zapisan|zavedena|zaveden|navedena|naveden|registrirana|registriran] sam (kod vas) kao … [ispravno je|točno je|zovem se|prezivam|trebalo bi|treba biti|ispravno]
       vodite me (kod vas|još|krivo|i dalje) kao … [ispravno|točno|zovem se|prezivam|treba biti|a ja sam]
     [heldDetail] (mi je|mi) [inFile] (mi|je|nije|vam) [je pogrešan|je pogrešna|je pogrešno|je krivo|je kriv|je kriva|je netočan|je netočno|nije točan|nije točna|nije točno|je stari|je stara|je staro]
@@ -814,6 +830,8 @@ export const hr: LanguageData = {
       [preselio|preselila] … [fix]
       pravo na ispravak`,
     port: `
+      [izvoz svega|izvoz svih] (svog|mojih|svojih) (u) [csv|excel|podataka|excelu]
+      [povijest|istoriju|historiju] (mojih) treninga u [fajlu|datoteci|csv]
     [želim|htio bih|htjela bih|tražim|zahtijevam|molim|hoću] (vas|pravo na|da) [prenosivost|prijenos|prenijeti|prenesete|prebacite|izvoz|izvesti] (svojih|mojih|osobnih|svoje|moje|svih) [podataka|ownFile|podatke]
     [želim|htio bih|htjela bih|mogu li|kako|kako mogu|hoću|trebam] (da) [skinuti|preuzeti|izvesti|eksportirati|exportati|preuzmem|skinem] (sve) [ownFile]
     [ownFile] (molim|u) [u elektroničkom obliku|u digitalnom obliku|u csv|u csvu|u jsonu|u json|u xml|u excelu|u strojno čitljivom|u strojno čitljivom obliku|u strojno citljivom]
@@ -824,6 +842,7 @@ export const hr: LanguageData = {
       [prenijeti|prebaciti|prijenos|prenesite|izvoz|izvesti|prebacite] (svih) [moje|svoje|mojih|svojih] (osobne|osobnih) [podatke|podataka]
       pravo na prenosivost`,
     object: `
+      prigovaram (tome) (da|što) [računalo|kompjuter|algoritam|stroj] [odlučuje]
     [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|protivim se|protivim se tome] (to|što|da) (da|što) (me|moje|mi) (se|moje) [profilirate|analizirate|pratite što|pratite moje|obrađujete|obrađujete moje|proučavate|profilira|analiziraju|obrađuju|analizira] (moje|što|moju|moji) [ownFile|kupnje|podatke|ponašanje|kupujem|navike|kupovine|podaci]
     [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|ne slažem se] (to|s tim) (da|što) (me) [profilirate|profiliraju|se profilira|se profilirati|biti profiliran|biti profilirana]
     [ne dajem|ne dam|nisam dao|nisam dala|nemate|nemate moj|uskraćujem] (vam|moj) [pristanak|suglasnost|privolu|dopuštenje|dozvolu] (za|na) [analizu|profiliranje|obradu|praćenje] (mojih|svojih|osobnih) [ownFile|podataka|kupnji|kupovina|ponašanja]
@@ -835,6 +854,7 @@ export const hr: LanguageData = {
       [prigovor|protivim se|ne slažem se|prigovaram|usprotivim se] (na|protiv|sa|s) … [profilir*|obrad*|obrađ*|korišten*|analiz*]
       [ne želim] (da) (me|budem) [profilirate|profiliran|profilirana|pratite]`,
     restrict: `
+      (zasad|za sada) nemojte koristit (ništa|moje) (moje|podatke) … (ali) ne [brisat|brisati]
     [pauseUse] (molim|zasad|trenutno|više) (sve) [ownFile] (molim|za|ni) [forNow|ništa]
     [forNow] (molim|vas|molim vas) (moje) [ownFile] (molim|više) [ne koristite|nemojte koristiti|ne obrađujte|nemojte obrađivati|nemojte dirati|ne dirajte|ne upotrebljavajte]
     [zadržite|čuvajte|sačuvajte|ostavite|spremite|držite|pohranite|neka ostanu] (molim|mi|slobodno) [ownFile] (ali|samo|no|a) (ih|samo) (nemojte|ne|ih) [ne koristite|nemojte koristiti|koristiti|nemojte ih koristiti|koristite|nemojte ih upotrebljavati|ne dirajte|obrađivati|obrađujte]
@@ -856,6 +876,12 @@ export const hr: LanguageData = {
       [ne prodajite|nemojte prodavati|ne dijelite|nemojte dijeliti|ne prosljeđujte|nemojte davati|ne dajte|nemojte prosljeđivati] (nikome|dalje|molim) (moje|moj|svoje) (osobne) [podatke|broj|informacije] (trećim|drugima|dalje)
       [nemojte|ne] moje podatke [prodavati|dijeliti|davati]`,
     wrong_number: `
+      [je umro|je umrla|umro je|umrla je] … ne tražite (ga|je) (više) ovdje
+      [kupio|kupila|kupija|uzeo|uzela] (sam) [ovu karticu|ovaj broj] … ne [znan|znam] [ko|tko] (je) (bio|bija|imao) (prije)
+      niste dobili [onoga|onu] [koga|koju] (trebate|tražite)
+      (gospodin|gospođa|kolega|kolegica) više ne radi kod nas … [moj službeni|moj broj|moj mob]
+      na ovaj (broj) (ga|je) [nećete|ne možete] (ga|je) [dobit|dobiti]
+      [ja nemam|nemam] [dijete|djecu] u toj školi
       [više nema|nema više|više ne koristi|ne koristi više] [ovaj broj|taj broj|ovaj mobitel]
       ste me (s|sa|vjerojatno|očito) (nekim|nekom|nekime) (drugim|drugom) [zamijenili|pomiješali|pobrkali|zamjenili]
     (nema) [ovde nema|ovdje nema|tu nema|nema ovde|nema ovdje|nema tu] [nikakve|nikakvog|nikakva|nikakav] [who]
@@ -891,6 +917,8 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      [nemojte zvat|nemojte zvati|ne zovite|nemojte me zvati] (me) prije [1|2|3|4|5|6|7|8|9|10|11|12|podne|podneva|ručka]
+      ne šaljite danas … [tek|nego] (u|sutra) [petak|sutra|ponedjeljak|utorak|srijedu|četvrtak|subotu]
     [maknite me iz|skinite me iz|izbacite me iz|izvadite me iz] [postave|ekipe|smjene|rasporeda|momčadi|prve postave|vožnje|dežurstva]
       [ne zovite|ne zovi|nemojte zvati|nemojte da zovete|ne zvati] & [na sastanku|na poslu|na času|na satu|u školi|u bolnici|u kinu|pošaljite poruku|pišite poruku|javiću se|javit ću se|nazvat ću|pozvaću|spava]
       [prestani|prestanite] & [smijeha|smeha|smijem|smejem|haha|hihi|hahaha|crvenim]

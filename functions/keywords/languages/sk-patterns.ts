@@ -483,6 +483,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (už) (vôbec) [nič|žiadne správy] od [žiadnej|žiadneho|všetkých|nikoho] (z vašich)
     stop (úplne) [všetkému|všetko|všetkým]`,
   start: `
+    prihláste ma (ešte raz|znova|znovu|opäť|späť) [do odberu|na odber] (prosím)
+    [posielajte|píšte] (mi) (ďalej) ako [predtým|doteraz]
     [putMe] (ma|mňa|mi) (prosím) [backOn] (prosím) [listThere]
     [backOn] (ma) (prosím) [putMe] (ma) (prosím) [listThere]
     [putMe] (ma) (prosím|backOn) [listThere]
@@ -505,6 +507,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
+    dá sa [hovoriť|rozprávať|porozprávať] (aj) s (nejakým|živým) [človekom]
+    [nerozumiem|nechápem] ako (tie|to|vaše) (body) [fungujú|funguje]
+    prečo mi toto [prišlo|chodí|posielate] $
     [čo znamená|čo má znamenať|čo znamenajú] [táto|tá|toto|tieto|tie] (vaša|vaše) [správa|smska|sms|správy|smsky]
     ako [zruším|vypnem|zastavím|ukončím|zablokujem] (si) [tieto|tie|tieto vaše|vaše|tie vaše|tie to] (vaše|reklamné) [správy|smsky|sms|reklamy|esemesky|notifikácie|novinky|newslettery|ponuky]
     ^ (a|prosím|haló|dobrý deň) (o) [o čo ide|o čo sa jedná|o čo tu ide|o čo vám ide|čoho sa to týka|čoho sa táto správa týka] (prosím|vlastne|v tej správe) $
@@ -567,6 +572,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    (odstráňte|odstránte) ma z (vašej|svojej) databázy [natrvalo|navždy|úplne] (prosím)
+    [moju kartotéku|môj spis|moje záznamy] (prosím) [skartujte|zlikvidujte|zničte]
+    [číslo aj adresu|meno aj číslo|meno aj adresu|číslo aj meno] (po mne) [zmažte|vymažte|zmazte] (prosím)
     [keby|aby] (po|už) (u vás) [o mne|po mne] (už|u vás|v databáze) [nič nezostalo|nezostalo nič|nič neostalo]
     [môj účet|môj profil|moje konto|moju registráciu|svoj účet] (mi|prosím|teda|u vás) [zrušte|zlikvidujte|ukončite|uzavrite|zatvorte|zrušiť|zmažte]
     [vymažte|zmažte|odstráňte|odstránenie|vymazanie|zmazanie|výmaz|zlikvidujte|vymazať|zmazať|odstrániť|vymazali|zmazali|odstránili|zabudnite] … [čo|čokoľvek čo|ktoré] (všetko) o mne (všetko|vlastne|kedy|u vás) [máte|vediete|viete|uchovávate|evidujete|spracúvate|spracovávate|držíte|nazbierali|zhromažďujete|ukladáte|zhromaždili]
@@ -602,6 +610,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [mail|email|adresu|meno|priezvisko] máte [zlý|zlú|zlé|nesprávny|nesprávnu] … [správny je|správna je|správne je|má byť]
+    (sa) volá … nie … [v zozname|v evidencii|v karte|v systéme] (triedy|žiakov) je (to) [zle|nesprávne]
+    som [žena|muž|chlap] a píšete mi [vážený pán|vážený pane|vážená pani|pani|pán]
+    [vy tam máte|máte tam] … [v karte|v evidencii|v systéme] (ju|ho|to) (prosím) [premenujte|opravte|prepíšte]
+    [doplňte|pridajte|zapíšte] (mi) (prosím) titul (do evidencie|do systému|k menu|pred meno)
     [oprava|opravu|opravy] (môjho|mojej|mojich|svojich|svojho|všetkých) [osobných údajov|osobných dát|kontaktných údajov|údajov o mne|priezviska|mena|adresy|bydliska|dátumu narodenia|emailovej adresy]
     máte ma (tam|u vás|zle|ešte|stále|furt) (ešte|stále|zle) [zapísanú|zapísaného|vedenú|vedeného|uvedenú|uvedeného|napísanú|napísaného|evidovanú|evidovaného|pod menom|pod priezviskom] (ako|ešte) … [ale|správne|volám sa|som|už sa|má byť]
     [mend] (si|mi|prosím|u mňa|moju|moje|môj|prosím si) (si|mi|prosím|moju|moje|môj|svoje|svoju) (nové|nový|novú) [heldDetail] [inFile]
@@ -634,6 +647,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     volám sa … [nie] … [fix]
     právo na opravu`,
   port: `
+    [pošlite|dajte] mi všetko v [exceli|csv|pdf] … [inému|inej|novému] [dodávateľovi|poskytovateľovi|operátorovi|firme]
+    [exportujte|vyexportujte] (mi) (prosím) (moje) [tréningy|dáta|údaje|záznamy|históriu]
     [chcem|chceme|žiadam o|prosím o|uplatňujem|požadujem] (svoju|právo na) [prenositeľnosť|prenesenie|prenos|preniesť|export|exportovať] (svojich|mojich|osobných|svoje|moje) (osobných|osobné) [údajov|dát|údaje|dáta]
     [chcem|chcel by som|chcela by som|môžem|ako|kde|potrebujem] (si|si môžem) [stiahnuť|vyexportovať|exportovať] (si|všetky) [ownFile]
     [ownFile] (prosím|v|vo) [elektronickej podobe|v elektronickej podobe|v elektronickom formáte|v digitálnej podobe|v csv|v json|v xml|v exceli|v tabuľke|v strojovo čitateľnom|na usb]
@@ -681,6 +696,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepredávajte|nepredávať|neposkytujte|nezdieľajte|nezdieľať|neposúvajte|neodovzdávajte] (prosím|nikomu|ďalej) (prosím|nikomu|ďalej) (moje|svoje) (osobné) [údaje|dáta|číslo|informácie]
     nesúhlasím s [predajom|predávaním|zdieľaním|poskytovaním] (mojich|osobných)`,
   wrong_number: `
+    [manžel|manželka|otec|mama|dedo] [zomrel|zomrela] pred … [rokmi|rokom|mesiacmi] prosím vás $
+    [odsťahoval|odsťahovala] … (toto|tento) je teraz [môj telefón|moje číslo|môj mobil]
+    [dcéra|syn|manžel|manželka|brat|sestra] (už) má (už) [iné číslo|nové číslo|iný telefón] [tu som|tento je|toto je]
     píšete [nesprávnemu človeku|zlému človeku|inému človeku|nesprávnej|nesprávnemu|zlému|cudzej osobe]
     (asi) [ste si ma|ste ma|si ma|mýlite si ma|pletiete si ma] (asi|určite|zrejme) (s niekým|s inou|s iným) (iným|inou) [pomýlili|zmýlili|poplietli|splietli|zamenili|pomiešali|s niekým]
     [who] [tu|tady|na tomto čísle] (už|dávno) (už) [nebýva|nebyva|nepracuje|nie je|nežije] (už)

@@ -714,6 +714,9 @@ export const sl: LanguageData = {
       [nobenega|nobene|vseh] (od) vaših [podjetij|znamk|trgovin|blagovnih]
       [prekinite|prekličite|ustavite] (čisto|prav) vse`,
     start: `
+      [vklopite|vključite] (mi) (spet|nazaj) obvestila $
+      [date|dajte|dodajte] (me) nazaj na seznam
+      ^ prijava [premislil|premislila] (sem) (si)
     [putMe] (me|mi) (prosim) [backOn] (prosim) [listThere]
     [backOn] (me|mi) (prosim) [putMe] (me) (prosim) [listThere]
     [putMe] (me) (prosim|backOn) [listThere]
@@ -735,6 +738,11 @@ export const sl: LanguageData = {
       (spet|ponovno|znova) bi (spet|ponovno|znova|rad|rada) (rad|rada) (spet|ponovno|znova) [dobival|dobivala|prejemal|prejemala] (vaša|vaše) [stuff]
       [spet bi|ponovno bi|znova bi] (rad|rada|radi) [dobival|dobivala|prejemal|prejemala|dobivali|prejemali|naročil|naročila|prijavil|prijavila] (vaša|vaše|se|na) (stuff)`,
     help: `
+      [katero podjetje|katera firma|kera firma] [je to|ste] (sploh)
+      za kaj se gre [pri tem|v tem] (sms|smsu|sporočilu)
+      [a je tam|je tam] [kak|kakšen] človek
+      kaj moram [napisat|napisati|poslat|poslati|naredit] da to [neha|preneha] (hodit|hoditi|prihajat)
+      [razložite mi|mi razložite|razložite] kako deluje (ta|vaša|to)
       [kaj pomeni|kaj naj pomeni|kaj pomenijo] [to|tole|ta] (vaše|vaš) [sporočilo|sms|sporočila]
     ^ (a|oprostite|prosim|dober dan) [za kaj gre|za kaj se gre|kaj je to|o čem je govora|na kaj se to nanaša|česa se to tiče] (prosim|sploh|tukaj) $
     ^ (a|prosim) kako (to|ta storitev) [to deluje|deluje|to gre|to poteka|deluje ta storitev|deluje to] (prosim) $
@@ -775,6 +783,8 @@ export const sl: LanguageData = {
       od koga (je) to [sporočilo|sms]
       ^ (a|in|oprostite) [kdo sploh ste|kdo ste sploh|kdo ste pa vi|kdo pa ste|kdo mi to piše|od koga je to|s kom govorim|katera firma ste|kdo to pošilja] (prosim|pa) $`,
     access: `
+      kopijo vsega kar [hranite|imate] (o meni|pod mojim imenom|hranite)
+      kaj vse (mate|imate) (zapisano|napisano) [v moji mapi|v mojem kartonu|v moji kartoteki|o meni]
     [kako|kje|kdaj] ste (vi) (mi) [prišli do|dobili|našli|izvedeli] (do) [moje številke|mojo številko|mojega telefona|mojega maila|mojih podatkov|moj mail|moj kontakt|moje podatke|moj naslov]
     [od koga|od kod|odkod|iz katerega vira|kje|kdo] (vam) (imate|ste|vam je|je) (dobili|vzeli|dal) [mojo številko|moja številka|moj mail|moj email|moj kontakt|moj naslov|moji podatki|moje podatke|moje ime|moj telefon]
     [zakaj|za kaj|čemu|koliko časa|v katere namene] (boste) [uporabljate moje podatke|hranite moje podatke|obdelujete moje podatke|rabite moje podatke|hranili moje podatke]
@@ -793,6 +803,8 @@ export const sl: LanguageData = {
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
     erase: `
+      [nočem|ne želim] da me imate še v bazi (pobrišite|izbrišite|zbrišite) (me) (ven)
+      [odstranit|odstraniti|izbrisat|pobrisat|zbrisat] (moje) ime telefon (pa|in) slike (s strežnika)
       [moj račun|moj profil|moj uporabniški račun|mojo registracijo] (mi|prosim|pri vas) [ukinite|zaprite|ugasnite|deaktivirajte|izbrišite|ukiniti|zapreti]
       [izbrišite|zbrišite|izbris|pobrišite|uničite|odstranite|odstranitev|izbrisati|zbrisati|izbrišete|zbrišete|pobrišete|brišite|izbrisali|zbrisali] (vse|vsega|prosim|vseh) (podatke|podatkov|informacije|informacij|tisto|tistega) [kar|ki jih|ki] (vse|koli) [vodite|imate|veste|hranite|shranjujete|ste zbrali|obdelujete|držite] (zbranega|shranjenega) o meni
     [želim|hočem|zahtevam|prosim|rad bi|rada bi|želela bi|želel bi|potrebujem] (vas) [da|naj|če] (se|mi|bi) (moj|vsi|trajno|v celoti|bi) [ownFile|ownPage|račun] (in) (vsi) (ownFile|podatki) (trajno|takoj|v celoti|iz sistema|pri vas) [wipe|wiped]
@@ -816,6 +828,16 @@ export const sl: LanguageData = {
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
+      [rojena sem|rojen sem] & [imate napisano|mate napisano|imate zapisano|mate zapisano|imate vpisano]
+      pišem se … [vsakič dobim|vi pišete|vi pa pišete|imate pa]
+      nisem [gospa|gospod] ampak [gospod|gospa]
+      nisem [gospa|gospod] ampak [gospod|gospa] … [spremenit|spremenite|popravit|popravite|uredite]
+      [v kartoteki|v sistemu|v evidenci|v kartonu] [imate pa|mate pa|piše pa]
+      [zamenjal sem|zamenjala sem] [telefonsko|številko|telefon] … [od zdaj naprej|nova je|zdaj je]
+      [se kliče] & [zabeleženo narobe|zapisano narobe|vpisano narobe|zabeleženo napačno|narobe zapisano|narobe zabeleženo]
+      [manjka vam|manjka] … [zato paketi|zato pošta|zato pismo]
+      [nazivu|imenu|k imenu] (prosim) [dodajte|dodajte mi] [dr|mag|prof]
+      [po poroki sem|po ločitvi sem] & [uredite to|popravite to|spremenite to]
       [vpisana|vpisan|zavedena|zaveden|zapisana|zapisan|navedena|naveden|registrirana|registriran] sem (pri vas) kot … [pravilno|prav je|pišem se|se pišem|sem pa]
     [mend] (mi|prosim|moj|moje|mojo|si) (svoj|svoje|svojo|mi|moj|moje|mojo) (nov|novo|novi) [heldDetail] [inFile]
     [mend] (mi|prosim) [inFile] (mi|moj|moje|mojo|prosim) [heldDetail]
@@ -850,6 +872,8 @@ export const sl: LanguageData = {
       [preselil|preselila] … [fix]
       pravica do popravka`,
     port: `
+      [prenesete|prenesite|pošljete|pošljite] (mojo) kartoteko (direktno|neposredno) [k|na|novemu]
+      izvoz (vseh) (svojih|mojih) [treningov|podatkov|meritev]
     [želim|rad bi|rada bi|zahtevam|prosim za|hočem] (pravico do) [prenosljivost|prenos|prenesti|prenesete|izvoz|izvoziti|prenosljivosti] (svojih|mojih|osebnih|svoje|moje) [podatkov|ownFile|podatke]
     [želim|rad bi|rada bi|lahko|kako|bi rad|bi rada] (si) (lahko) [prenesti|prenesem|izvoziti|izvozim|prenesel|prenesla|naložim] (vse) [ownFile]
     [ownFile] (prosim|v) [v elektronski obliki|v digitalni obliki|v csv|v jsonu|v json|v xml|v excelu|v strojno berljivi obliki|v strojno berljivi|strojno berljivi]
@@ -888,6 +912,9 @@ export const sl: LanguageData = {
       [sellNo] & [sellWhat]
       [ne prodajajte|ne delite|ne posredujte|ne dajajte] (nikomur|naprej|prosim) (mojih|moje|svojih) (osebnih) [podatkov|številke|podatke]`,
     wrong_number: `
+      [moj oče|moja mama|oče|mama|mož|žena|dedek|babica] (je) [umrl|umrla] … (vi pa|vi) (mu|ji) (še) (vedno) [pišete|pošiljate|kličete]
+      [moj oče|moja mama|oče|mama|mož|žena|dedek|babica] je [umrl|umrla] pred … [leti|letom|meseci] vi pa [mu še pišete|ji še pišete|mu še vedno pišete|mu še kar pišete]
+      [ste|si] [falil|falili|zgrešil|fališ] številko
       [te številke|to številko|tega telefona] (že|on|ona) (dolgo) [nima več|ne uporablja več|več nima|več ne uporablja]
       [nima več|ne uporablja več] (že) [te številke]
       ste me (z|s|verjetno|očitno) (nekom|nekom drugim|drugo osebo) (drugim|verjetno) [zamenjali|zamešali|pomešali|zamenjal]
@@ -929,6 +956,7 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+      (zdej|zdaj|trenutno) me ne (klicat|kličite|kliči) (ker) (sm|sem) [na sestanku|v službi|na predavanju|v šoli]
       prekinili (ste) (nam|mi) [vodo|elektriko|internet|plin|telefon|ogrevanje]
       [ne kličite|ne kliči|ne klicati] & [na sestanku|v službi|v šoli|pri pouku|v bolnici|v kinu|pošljite sporočilo|pokličem nazaj|pokličem kasneje|spi]
       [nehaj|nehajte] & [smeha|smejem|haha|hihi|hahaha|rdim]

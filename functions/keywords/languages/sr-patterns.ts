@@ -442,6 +442,9 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    može li neko živ (da mi se javi|da se javi)
+    kako funkcioniše (ovo|to) sa poenima
+    šta treba da [pošaljem|napišem|uradim] da prestane (ovo|to) (da stiže)
     [šta znači|šta treba da znači] [ova|ta|ovaj] (vaša|vaš) [poruka|obaveštenje]
     ^ (a|halo|molim|oprostite|dobar dan) [o čemu se radi|o čemu je riječ|oko čega je ovo|u vezi čega je ovo|u vezi čega|čega se to tiče|na šta se to odnosi|šta je ovo|u čemu je stvar] (molim|ovde|zapravo) $
     ^ (a|molim) kako (ovo|to|taj servis|ova usluga) [ovo funkcioniše|to funkcioniše|funkcioniše|ovo radi|to radi|funkcioniše ovo|funkcioniše ova usluga] (molim) $
@@ -481,6 +484,8 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    kopiju svega što [vodite|čuvate|imate] (pod mojim imenom|o meni)
+    (da vidim) šta piše u mom [dosijeu|kartonu|fajlu]
     [kako|gdje|kad] ste (vi) (mi) [došli do|saznali|našli|nabavili|dobili] (do) [mog broja|moj broj|mog telefona|mog maila|mojih podataka|moj mail|moj kontakt|moje podatke|mojeg broja|moju adresu]
     [od koga|odakle|otkud|iz kojeg izvora|od kud|gdje] (vam|vama|vi) (imate|ste) (dobili|uzeli|vam) [moj broj|moj mail|moj email|moj kontakt|moja adresa|moju adresu|moji podaci|moje podatke|moje ime|moj telefon]
     [šta|šta|koje] (sve) (sve) [imate|čuvate|piše|znate|držite] (zapisano|pohranjeno|spremljeno|sve) [o meni|u mom profilu|u mom kartonu|u mojoj kartici]
@@ -502,6 +507,11 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    izbacite me iz baze i [uništite|obrišite|izbrišite] (moj) karton
+    ne želim da išta moje čuvate
+    (hoću) da (mi) (se) nalog ugasi i sve što imate o meni nestane
+    sve što imate o meni [nestane|obrišite|izbrišite|uništite]
+    [izbrišite|obrišite] (mi) ime i telefon iz sistema
     [moj nalog|moj profil|moj korisnički nalog|moju registraciju] (mi|molim|kod vas) [ukinite|zatvorite|ugasite|deaktivirajte|izbrišite|obrišite|ukinuti|zatvoriti]
     [izbrišite|obrišite|brisanje|uklonite|uništite|brišite|pobrišite|izbrisati|obrisati|uklanjanje|izbrišete|obrišete|izbrisali|obrisali] (sve|svega|molim|svih|mi) (podatke|podataka|informacije|informacija|ono|onoga) [što|šta|koje] (god|sve) [vodite|imate|znate|čuvate|držite|skladištite|ste skupili|ste prikupili|posedujete|obrađujete|ste sačuvali] (sačuvano|zapisano|tamo) o meni
     (kako|gde|htela bih|hteo bih|želim|hoću) [da] (se) (mogu) [obrišem|izbrišem|uklonim|zatvorim|obriše|ugasim] (svoj|moj|svoje|moje|sve) [nalog|profil|ownPage|ownFile]
@@ -529,6 +539,15 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    [prezivam|zovem] se … a ne … [popravite|ispravite|prepravite]
+    [mejl mi je sad|imejl mi je sad|telefon mi je sad|broj mi je sad] & [stari ne koristim|stari više ne]
+    [datum rođenja|jmbg|prezime|ime] vam (mi) [nije tačan|nije tačno|je pogrešan|je pogrešno]
+    se zove … [kod vas piše|kod vas stoji]
+    nisam [gospodin|gospođa] nego [gospođa|gospodin]
+    nisam [gospodin|gospođa] nego [gospođa|gospodin] [sredite|ispravite|promenite|popravite]
+    [u dnevniku stoji|u dnevniku piše] & [prepravite|ispravite|popravite]
+    [broj stana|broj kuće|kućni broj] je … vi imate
+    treba mi [izmena|ispravka|promena] u (mojim) podacima
     [upisana|upisan|zapisana|zapisan|zavedena|zaveden|navedena|naveden|registrovana|registrovan] sam (kod vas) kao … [ispravno je|tačno je|zovem se|prezivam|trebalo bi|treba da bude|ispravno]
     vodite me (kod vas|još|pogrešno|i dalje) kao … [ispravno|tačno|zovem se|prezivam|treba da bude|a ja sam]
     [heldDetail] (mi je|mi) [inFile] (mi|je|nije|vam) [je pogrešan|je pogrešna|je pogrešno|je netačan|je netačno|je netačna|nije tačan|nije tačna|nije tačno|je stari|je stara|je staro]
@@ -567,6 +586,9 @@ ${cyrillic.erase}
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
+    (treba mi|hoću) export podataka
+    [prebacite|pošaljite] (moj) karton (moje|mog) … kod novog [veterinara|lekara|zubara]
+    fajl sa svim (mojim) [transakcijama|podacima|porudžbinama]
     [želim|hteo bih|htela bih|tražim|zahtevam|molim|hoću] (vas|pravo na|da) [prenosivost|prenos|preneti|prenesete|prebacite|izvoz|izvesti] (svojih|mojih|ličnih|svoje|moje|svih) [podataka|ownFile|podatke]
     [želim|hteo bih|htela bih|mogu li|kako|kako mogu|hoću|trebam] (da) [skinuti|preuzeti|izvesti|eksportovati|exportati|preuzmem|skinem] (sve) [ownFile]
     [ownFile] (molim|u) [u elektronskom obliku|u digitalnom obliku|u csv|u csvu|u jsonu|u json|u xml|u excelu|u mašinski čitljivom|u mašinski čitljivom obliku|u mašinski citljivom]
@@ -615,6 +637,9 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    [deda|otac|majka|tata|mama|muž|žena|baba] (mi) (je) [umro je|umrla je|je umro|je umrla] pre … [godina|godine|meseci] a vi mu (još|i dalje) [šaljete|pišete|zovete] (poruke)
+    [deda|otac|majka|tata|mama|muž|baba] je [umro|umrla] pre … godina a vi [mu još|joj još|mu i dalje|joj i dalje] [šaljete|pišete|zovete] (poruke)
+    se [odselio|odselila] … ima [drugi|nov|novi] [telefon|broj]
     [više nema|nema više|više ne koristi|ne koristi više] [ovaj broj|taj broj|ovaj telefon]
     ste me (s|sa|verovatno|očito|očigledno) (nekim|nekom) (drugim|drugom) [zamenili|pomešali|pobrkali]
     (nema) [ovde nema|ovdje nema|tu nema|nema ovde|nema ovdje|nema tu] [nikakve|nikakvog|nikakva|nikakav] [who]
@@ -649,6 +674,8 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    skinite (ga|je|ih) sa [pljeskavice|burgera|pice|računa|sendviča]
+    molim skinite (ga|je|ih) sa [pljeskavice|burgera|pice|računa|sendviča]
     [ne zovite|ne zovi|nemojte zvati|nemojte da zovete|ne zvati] & [na sastanku|na poslu|na času|na satu|u školi|u bolnici|u kinu|pošaljite poruku|pišite poruku|javiću se|javit ću se|nazvat ću|pozvaću|spava]
     [prestani|prestanite] & [smijeha|smeha|smijem|smejem|haha|hihi|hahaha|crvenim]
     ne (želim|bih) (vas|nikoga) [želim smetati|želim da smetam|želim gnjaviti|želim da gnjavim|želim uznemiravati|bih smetao|bih smetala]
