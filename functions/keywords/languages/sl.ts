@@ -952,7 +952,7 @@ export const sl: LanguageData = {
       [imate|to je|to bo] napačno številko
       [nisem|jaz nisem|to nisem jaz] [who]
       (jaz) nisem (tista|prava) oseba
-      [ne poznam|tukaj ni|ne živi tukaj|ne živi tu] [nobenega|nobene|nikogar|take] (who|s tem)
+      [ne poznam|ne živi tukaj|ne živi tu] [nobenega|nobene|nikogar|take] (who|s tem)
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
