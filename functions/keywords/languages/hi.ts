@@ -9,7 +9,7 @@ export const hi: LanguageData = {
     stop: {
       seen: 'बंद करो, बंद करें, रोको, स्टॉप',
       translated:
-        'बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें, रुको, बस, बस अब, बद करो, बन्ध करो, बंद करो जी, बंद कराओ, बंद करवाओ, अब बस करो, बहुत हुआ, बहुत हो गया, और नहीं, मत भेजा करो, मत भेजिएगा, भेजना बंद करो, भेजना बंद करें, सेवा बंद करें, सेवा बंद करो, सदस्यता रद्द करें, सदस्यता रद्द करो, निकालो, मुझे निकालो, नहीं चाहिये, कोई मैसेज नहीं, मैसेज नहीं चाहिए, मैसेज नहीं, स्टोप, रिमूव, रिमूव करो, अनसब, ऑफ करो, ख़त्म करो, समाप्त करें, रुकिए, रुक जाओ, सदस्यता रद कर, सदस्यता रद्द कर, सदस्यता समाप्त, सेवा समाप्त, सेवा रद्द, सेवा बंद, संदेश बंद, मैसेज बंद, एसएमएस बंद, विज्ञापन बंद, प्रचार बंद, ऑफर बंद, संदेश रोकें, संदेश रोको, मैसेज रोको, मैसेज रोकें, नो मैसेज, नो मोर, नो एसएमएस, नो मोर मैसेज, नो कॉल, स्टॉप मैसेज, स्टॉप एसएमएस, स्टॉप इट, स्टॉप प्लीज, क्विट, एंड, कैंसिल करो, कैंसिल करें, कैंसिल कर दो, कैंसिल सब्सक्रिप्शन, सब्सक्रिप्शन बंद, सब्सक्रिप्शन रद्द, अनसब्सक्राइब मी, अनसब करो, डीएनडी लगाओ, डीएनडी चालू करो, नंबर हटाओ, नाम हटाओ, नाम काटो, नाम काट दो, रिमूव मी, ब्लॉक, ब्लॉक करो, निष्क्रिय करें, डिएक्टिवेट, डीएक्टिवेट, विराम, पूर्ण विराम, इति, बस बहुत हुआ, अब बस, बस अब नहीं, अब नहीं, रुचि नहीं, जरूरत नहीं, ज़रूरत नहीं, रहने दो, छोड़ दो, चुप, मत करो, नको, ऑप्ट आउट, ऑफ, बंद कर दीजिये',
+        'और नहीं भेजना, बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें, रुको, बस, बस अब, बद करो, बन्ध करो, बंद करो जी, बंद कराओ, बंद करवाओ, अब बस करो, बहुत हुआ, बहुत हो गया, और नहीं, मत भेजा करो, मत भेजिएगा, भेजना बंद करो, भेजना बंद करें, सेवा बंद करें, सेवा बंद करो, सदस्यता रद्द करें, सदस्यता रद्द करो, निकालो, मुझे निकालो, नहीं चाहिये, कोई मैसेज नहीं, मैसेज नहीं चाहिए, मैसेज नहीं, स्टोप, रिमूव, रिमूव करो, अनसब, ऑफ करो, ख़त्म करो, समाप्त करें, रुकिए, रुक जाओ, सदस्यता रद कर, सदस्यता रद्द कर, सदस्यता समाप्त, सेवा समाप्त, सेवा रद्द, सेवा बंद, संदेश बंद, मैसेज बंद, एसएमएस बंद, विज्ञापन बंद, प्रचार बंद, ऑफर बंद, संदेश रोकें, संदेश रोको, मैसेज रोको, मैसेज रोकें, नो मैसेज, नो मोर, नो एसएमएस, नो मोर मैसेज, नो कॉल, स्टॉप मैसेज, स्टॉप एसएमएस, स्टॉप इट, स्टॉप प्लीज, क्विट, एंड, कैंसिल करो, कैंसिल करें, कैंसिल कर दो, कैंसिल सब्सक्रिप्शन, सब्सक्रिप्शन बंद, सब्सक्रिप्शन रद्द, अनसब्सक्राइब मी, अनसब करो, डीएनडी लगाओ, डीएनडी चालू करो, नंबर हटाओ, नाम हटाओ, नाम काटो, नाम काट दो, रिमूव मी, ब्लॉक, ब्लॉक करो, निष्क्रिय करें, डिएक्टिवेट, डीएक्टिवेट, विराम, पूर्ण विराम, इति, बस बहुत हुआ, अब बस, बस अब नहीं, अब नहीं, रुचि नहीं, जरूरत नहीं, ज़रूरत नहीं, रहने दो, छोड़ दो, चुप, मत करो, नको, ऑप्ट आउट, ऑफ, बंद कर दीजिये',
     },
     stop_all: { translated: 'सब बंद करो, सब बंद करें, सब कुछ बंद करो, सब कुछ बंद करें, सभी बंद करें, सारे बंद करो, सब बंद कर दो, सभी मैसेज बंद करें' },
     start: { translated: 'शुरू, शुरू करें, चालू करें, शुरू करो, चालू करो, स्टार्ट, दोबारा शुरू करें, फिर से शुरू करें, फिर से शुरू करो' },
@@ -818,6 +818,10 @@ export const hi: LanguageData = {
       [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] (filler) (नहीं) (चाहिए)
       [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] (filler) (nahi) (wantIt)`,
     start: `
+      wapas list me jod
+      sms on krdo dobara
+      sms on kar do dobara
+      फिर से जुड़ना [चाहती|चाहता] हूँ
       [मैसेज|मेसेज|संदेश|सूचना|अपडेट|ऑफर] [फिर से|दोबारा|वापस|दुबारा] [शुरू|चालू] [करो|करें|कर दो|कीजिए]
       [wapas se|vapas se|phirse|firse|phir se|wapas|dobara] … [updates|msg|messages|sms|offers] (sendIt|bhejo|wantIt|chahiye|start|shuru|chalu)
       [phir se|fir se|dobara|wapas|wapis] (offers|offer|msg|messages|sms|updates) [sendIt|bhejo|bhejna|bhejiye|chalu|shuru]
@@ -836,6 +840,9 @@ export const hi: LanguageData = {
       ? [man badal|irada badal|mann badal|मन बदल|इरादा बदल] … [msg bhejo|message bhejo|sms bhejo|msg chalu|मैसेज भेजो|मैसेज चालू|offers bhejo]
     `,
     help: `
+      बंद करवाने के लिए क्या [लिखना|भेजना|करना]
+      points wala system … kaise
+      मुझे ये क्यों आ रहा है
       [sandeshe] (filler) [बंद|बन्द|रोकने|अनसब्सक्राइब|रद्द|कैंसिल] (करने|कराने|करवाने|होने) [के लिए|का|के] … [क्या|कैसे|कौन|कौनसा|कहाँ|कहां|तरीका]
       [ltexts] (filler) [band|bandh|bnd|stop|rokne|unsubscribe|off|cancel] (karne|krne|karwane|karvane|karane|hone|kerne) [ke liye|k liye|k lie|ke lie|ka|ke] … [kya|kaise|kese|kaun|konsa|kahan|kidhar|tarika|tareeka]
       ^ (ये|यह|ye|yeh) [कौन|कोन|kaun|kon|koun] (बोल|लिख|मैसेज कर|भेज|bol|likh|msg kar|bhej) [रहा|रहे|रही|raha|rahe|rahi] (है|हैं|हो|hai|hain|ho|h) (भाई|bhai|जी|ji) $
@@ -879,6 +886,7 @@ export const hi: LanguageData = {
       ^ (aap|tum|aap log|आप|bhai) [kahan se|kaha se|kahase|कहाँ से|कहां से] [bol|msg kar|message kar|बोल] (rahe|रहे|raha|rahi) (ho|hai|हो|हैं|hain) $
     `,
     access: `
+      अपनी फाइल की [प्रति|कॉपी] चाहिए
       [mere|मेरे] (naam|नाम) (pe|par|se|पर|से) … [system|record|database|paas|सिस्टम|रिकॉर्ड|पास] (me|में|mein) … [kya kya|kya|क्या क्या|क्या] … [save|hai|rakha|jama|सेव|है|रखा|जमा|दर्ज]
       [मेरा डेटा|मेरी जानकारी|मेरा रिकॉर्ड] [दिखाओ|दिखाएँ|दिखाएं|दिखाइए|दिखा दो|बताओ]
       [mera data|meri jankari|meri details] [dikhao|dikhaiye|dikha do|batao]
@@ -900,6 +908,9 @@ export const hi: LanguageData = {
       (uski|iski|poori|mere data ki|mere record ki|meri details ki|मेरे डेटा की) [mere data ki copy|mere record ki copy|meri details ki copy|mere data ka copy|मेरे डेटा की कॉपी|मेरी जानकारी की कॉपी]
     `,
     erase: `
+      mera number aur photo … hata do
+      नाम पता कुछ मत रखिए
+      उसका डाटा डिलीट किया जाए
       [mera|meri|mere|apna] [account|khata|profile|acc|id] (aur|or|and|ke sath) (sari|saari|sara|saara|meri|sab|puri|poori) [details|detail|data|jankari|jaankari|info|information|history|record|records] (permanently|permanent|hamesha ke liye|puri tarah) [delete|remove|dlt|erase|mita|hata|khatam] (kar|kr|do|kardo)
       [account|khata|profile|अकाउंट|खाता|प्रोफाइल] (permanently|permanent|hamesha ke liye|हमेशा के लिए|poori tarah) [band|bandh|delete|close|बंद|डिलीट] (kar|karke|karo|kr|करके|कर|करो|करें) (ke|aur|और) (mera|meri|mere|saara|sara|sab|saari|सारा|सब|सारी|मेरा|मेरी) [details|data|jankari|jaankari|info|record|डेटा|डाटा|जानकारी|डिटेल्स|रिकॉर्ड] (bhi|भी) [mita|delete|hata|uda|मिटा|हटा|डिलीट|उड़ा]
       [mera|meri|mere] (account|khata) (aur|or) (sara|saara|sab) [account|data|khata|record|maloomat] [khatam|khtm|khatm|zaya|talaf] [karo|karen|karein|kar do|kar den|kar dein|kardo|kr dein|kr do|kr den|kijiye]
@@ -921,6 +932,11 @@ export const hi: LanguageData = {
       (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
     `,
     rectify: `
+      ? [purani|purana] (wali) email band … daal do
+      ? email [purani|purana] (wali) band … daal do
+      ? file me (Mr|Mrs) likha … [badal dena|badal do]
+      कार्ड पर … लिखी … सही करो
+      मेंबरशिप में शहर अपडेट
       ? [जन्म की तारीख|जन्मतिथि|जन्म तिथि|नाम|पता|सरनेम|ईमेल|पिनकोड|पिन कोड|janam tarikh|dob|naam|address|pata|surname|email|pincode] (की|ka|ki|का|में|me) (स्पेलिंग|spelling) [गलत|ग़लत|galat|ghalat|wrong] [दर्ज|लिखा|लिखी|छपा|चढ़ा|darj|likha|likhi|chhapa|likh|chadha]
       [मेरा नाम|मेरा पता|मेरी जानकारी|मेरे नाम|मेरी जन्मतिथि|मेरा ईमेल|नाम मेरा] … [ग़लत|गलत|सही नहीं|ठीक नहीं] [लिखा|है|दर्ज|छपा|लिखी]
       [मेरा नाम|मेरा पता|मेरी जानकारी|मेरा ईमेल|मेरा डेटा] … [ठीक|सुधार*|सही|अपडेट] [करो|करें|कर|दो|कीजिए|दें|करवा]
@@ -936,10 +952,14 @@ export const hi: LanguageData = {
       ? [मेरा|मेरी|मेरे] [पता|नाम|ईमेल|जन्मतिथि|सरनेम|पिनकोड|एड्रेस|जन्म तारीख] (गया|ही|तो) [बदल|गलत|ग़लत|पुराना|पुरानी] (गया|गई|है|लिखा)
     `,
     port: `
+      मेरा सारा डाटा … कंपनी को भेज
+      puri history csv
       [mera|meri|मेरा|मेरी|apna|अपना] (sara|sari|सारा|सारी|पूरा) [data|record|jankari|details|डेटा|डाटा|रिकॉर्ड|जानकारी] … [nayi|dusri|doosri|naye|dusre|नई|दूसरी|नए|दूसरे|किसी और] [company|provider|operator|bank|service|कंपनी|प्रदाता|ऑपरेटर|बैंक|सर्विस] (ko|me|mein|को|में|के पास) [transfer|bhej*|de|shift|ट्रांसफर|भेज|दे|स्थानांतरित]
       [डेटा|डाटा|जानकारी] … [दूसरी कंपनी|दूसरे|फ़ाइल|फाइल|ट्रांसफर] … [चाहिए|दे|भेजो|करना|कर|दीजिए|ट्रांसफर|में चाहिए]
       [mera data|apna data] … [file|transfer|dusri company|export|doosri company]`,
     object: `
+      data marketing ke liye use karne se … mana
+      मेरी प्रोफाइल मत बनाओ
       [profiling|प्रोफाइलिंग|प्रोफ़ाइलिंग|ट्रैकिंग|tracking|निगरानी|nigrani] (करना|karna) [बंद|रोको|रोकें|रोकिए|मत|न|ना|band|roko|rokiye|mat|na|stop] (कर|doIt|kar|करो|karo) (दो|do|दें|करें|कीजिए|kijiye|karein)
       ? [खरीदारी|ख़रीदारी|पसंद|आदत|आदतों|हिस्ट्री|kharidari|shopping|pasand|aadat|aadato|history|data|डेटा] (देख|के हिसाब|के आधार|dekh|ke hisab|ke hisaab|ke base) (कर|से|पर|doIt|kar|ke|se|pe) … [विज्ञापन|ऑफर|ads|offer|offers|प्रोफाइल|profile] [मत|न|ना|mat|na|नहीं|nahi] [बना*|दिखा*|भेज*|चुन*|bana*|dikha*|bhej*|chun*]
       [प्रोफाइलिंग|प्रोफ़ाइलिंग|डेटा के इस्तेमाल|जानकारी के इस्तेमाल|डेटा के उपयोग|जानकारी के उपयोग|विश्लेषण] … [आपत्ति|विरोध|ऐतराज]
@@ -952,6 +972,7 @@ export const hi: LanguageData = {
       (मैं|मै) नहीं [चाहता|चाहती|चाहते] (हूँ|हूं) (कि|की) (आप|कोई) [मेरा|मेरी|मेरे] [डेटा|डाटा|जानकारी] (का|को) [इस्तेमाल|उपयोग|प्रयोग|विश्लेषण|यूज|यूज़]
     `,
     restrict: `
+      mera data freeze … delete mat karna
       ? [जब तक|jab tak] … [नहीं|नही|न|ना|nahi|nhi|na] (होती|होता|हो|जाता|जाती|hota|hoti|ho|jata) … [jankaariyan|ldata] … [मत|न|ना|रोक*|mat|na|rok*|freeze|hold]
       [जानकारी|डेटा|डाटा] (filler) [इस्तेमाल|उपयोग|प्रयोग|प्रोसेसिंग] … [रोक|रोको|रोकें|बंद|सीमित|रोक दो]
       [डेटा|जानकारी|डाटा] … [फ्रीज|फ्रीज़|सीमित|ब्लॉक] [करो|करें|कर दो|कीजिए|कर दीजिए]
@@ -969,6 +990,12 @@ export const hi: LanguageData = {
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
+      पहले किसकी थी पता नहीं
+      sim … pehle [kiski|kiska|kis ki] (thi|tha) pata nahi
+      ? आप किसी और को ढूंढ रहे
+      [badal chuke|badal chuka] ye ab mere paas
+      मकान खाली करके चली गईं
+      मकान खाली करके चले गए
       [मैं|मै|main|mai|me|mein] (श्री|श्रीमती|mr|mrs) [firstNames] (firstNames) (जी|ji|bhai) [नहीं|नही|nahi|nhi|nahin] [हूँ|हूं|हु|hu|hun|hoon]
       [यहाँ|यहां|इधर|yaha|yahan|idhar] (कोई|koi) [firstNames] (नाम का|नाम की|naam ka|naam ki) (कोई|koi) [नहीं|nahi|nhi] [रहता|रहती|है|rehta|rehti|hai]
       ? [यह|ये|ye|yeh] नंबर [अब|ab] (मेरा|mera) … [पहले|पुराने|pehle|purane] (वाले|wale) (का|ka) [नहीं|nahi]
@@ -990,6 +1017,7 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      इतना काफी है … किलो
       [mera|mere|meri|मेरा|मेरे|मेरी] [account|khata|khate|acc|अकाउंट|खाते|खाता] (ka|me|mein|का|में) [balance|bal|बैलेंस|बैलेन्स]
       [parcel|order|packet|courier|delivery|पार्सल|ऑर्डर|पैकेट|कूरियर] (pe|par|ka|me|mein|पर|का|में) (mera|मेरा) [address|naam|pata|number|पता|एड्रेस|नाम|नंबर] [galat|ghalat|glt|wrong|गलत|ग़लत]
       [tang|pareshan|disturb] (mat|na) [kar|karo|karna] [chhoti|chhote|bhai|behen|bacche|bachcho|dadi|nani|usko|usse|unko|billi|kutte] (ko)
