@@ -725,7 +725,7 @@ export const ro: LanguageData = {
       [scrieți|trimiteți] (la) [persoana greșită|altcuiva|numărul greșit|cine nu trebuie]
       (nu|eu) nu sunt (eu|deloc) [eu persoana|persoana|omul|cine credeți|cine căutați|cea pe care|cel pe care|clientul vostru|destinatarul|destinatara|domnul|doamna|eu acela|eu aceea]
       ați [nimerit|dat|scris|sunat|trimis|ajuns|încurcat] (mesajul|cumva|aiurea) [la altcineva|altcuiva|altundeva|greșit|aiurea|alt număr|numărul|numerele|persoana|persoanele|unde nu trebuie|la cine nu trebuie]
-      nu [e nicio|e niciun|este nicio|este niciun] … [telefonul ăsta|numărul ăsta|telefonul acesta|numărul acesta|nr ăsta|la numărul ăsta|la telefonul ăsta]
+      nu [e nicio|e niciun|este nicio|este niciun] … [telefonul ăsta|numărul ăsta|telefonul acesta|numărul acesta|nr ăsta|la numărul ăsta|la telefonul ăsta|e greșeală|ați greșit|e o greșeală|este o greșeală]
     (aici|la numărul ăsta|la mine) nu (e|există|stă|locuiește|răspunde|este) [stă nicio|stă niciun|e nimeni cu|locuiește nicio|locuiește niciun]
       [numărul|nr|telefonul] (ăsta|acesta|meu) (a fost|era|aparține|a aparținut) [al altcuiva|a fost al altcuiva|era al altcuiva|altcuiva|al altei persoane|al unui alt|înainte al]`,
     nothing: `
