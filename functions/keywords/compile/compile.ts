@@ -44,13 +44,12 @@ const patternLines = (data: LanguageData): (readonly [Request | 'nothing', strin
   );
 
 /** What one item of a pattern reads: one symbol for all its alternatives. Most groups are in many patterns: `known` holds those of this language. */
-const symbolOf = (item: Item, data: LanguageData, table: SymbolTable, known: Map<string, number>): number => {
+const symbolOf = (item: Item, data: LanguageData, table: SymbolTable, known: Map<readonly string[], number>): number => {
   if (item.kind === 'gap') return gap;
-  const list = item.alternatives.join(',');
-  let symbol = known.get(list);
+  let symbol = known.get(item.alternatives);
   if (symbol === undefined) {
-    symbol = table.ofAny(expressionsOf(data, list).filter((expression) => expression !== ''));
-    known.set(list, symbol);
+    symbol = table.ofAny(expressionsOf(data, item.alternatives.join(',')).filter((expression) => expression !== ''));
+    known.set(item.alternatives, symbol);
   }
   return symbol;
 };
@@ -102,10 +101,11 @@ const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable,
   const ideas: Ideas[] = [];
   for (const data of languages) {
     speak(data);
-    const known = new Map<string, number>();
+    const known = new Map<readonly string[], number>();
+    const read = new Map<string, Item>();
     const symbol = (item: Item): number => symbolOf(item, data, table, known);
     for (const [intent, line] of patternLines(data)) {
-      const pattern = parsePattern(line, data.groups ?? {});
+      const pattern = parsePattern(line, data.groups ?? {}, read);
       const { fromStart, toEnd, doubt } = pattern;
       const outcome = outcomes.of({ language: data.code, intent, fromStart, toEnd, doubt });
       if (pattern.unordered) ideas.push({ symbols: pattern.items.map(symbol), outcome });
@@ -170,7 +170,7 @@ const putRight = ({ mistyped = {}, code }: LanguageData, table: SymbolTable): vo
 };
 
 /**
- * All languages as one pack. Takes a few hundred milliseconds, so bundles hold the compiled pack.
+ * All languages as one pack. Takes seconds, so bundles hold the compiled pack.
  *
  * @throws Error that names the pattern or word that cannot be compiled
  */

@@ -73,11 +73,15 @@ const parseIdeas = (line: string, text: string, groups: Groups, doubt: boolean):
   unordered: true,
 });
 
+const itemOf = (item: string, groups: Groups, line: string): Item =>
+  item === '…' || item === '...' ? { kind: 'gap' } : joinParts(partsOf(item, groups, line));
+
 /**
  * Reads one line of a language's patterns; see `LanguageData.patterns` for the form.
+ * @param read items by how they are written, for the lines of one language: most are in many
  * @throws Error with the line and what is wrong with it
  */
-export const parsePattern = (line: string, groups: Groups): Pattern => {
+export const parsePattern = (line: string, groups: Groups, read: Map<string, Item>): Pattern => {
   const doubt = line.startsWith('? ');
   const text = doubt ? line.slice(2) : line;
   if (text.includes(' & ')) return parseIdeas(line, text, groups, doubt);
@@ -87,7 +91,11 @@ export const parsePattern = (line: string, groups: Groups): Pattern => {
   const inner = items.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined);
   const bare = inner.join('').replace(/\[[^\]]*\]|\([^)]*\)/g, '');
   if (/[[\]()|^$]/.test(bare)) throw new Error(`pattern "${line}": brackets must close, and ^ and $ stand alone at its beginning and end`);
-  const parsed = inner.map((item): Item => (item === '…' || item === '...' ? { kind: 'gap' } : joinParts(partsOf(item, groups, line))));
+  const parsed = inner.map((item): Item => {
+    const known = read.get(item) ?? itemOf(item, groups, line);
+    read.set(item, known);
+    return known;
+  });
   const needed = parsed.filter((item) => item.kind === 'words' && !item.optional);
   if (needed.length === 0 || parsed[0]?.kind === 'gap' || parsed.at(-1)?.kind === 'gap')
     throw new Error(`pattern "${line}": it needs a word that must be there, and no gap at its beginning or end`);
