@@ -58,6 +58,7 @@ describe('npm start', { timeout: 60_000 }, () => {
   it('runs the synthesized stack, says where to go, and ends with Ctrl-C leaving nothing behind', async () => {
     const first = start('--port', String(await freePort()));
     const { url } = await ready(first);
+    expect(first.said()).toMatch(/^Halte is starting: /m);
     expect((await fetch(`${url}/webhooks/nobody/nothing`, { method: 'POST', body: '{}' })).status).toBe(404);
     expect((await fetch(`${url}/nowhere`)).status).toBe(404);
     expect(first.said()).not.toContain('does not load');

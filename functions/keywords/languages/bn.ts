@@ -340,7 +340,7 @@ export const bn: LanguageData = {
       [bollam|bolsi|bolechi|bolchi|bollm|bolchilam] … [lagbe na|chai na|dorkar nai|bondho|off koren|stop koren]
       [lagbe na|chai na|dorkar nai|laagbe na|chaina|lagbena] … [tao|tobu|tarporo|tarpor o|keno] (pathan|den|pathacchen)
       ? ^ (ami|amar|bhai|vai|bro) (apnader) (offer|msg|message|sms|kichu|egula|esob) [chai na|lagbe na|dorkar nai|chaina|lagbena|laagbe na] (bhai|vai|egula|esob|ok|plz|please|ar|r) $
-      [apnader|tomader|ei|kono] [offer|msg|sms|message|messages|promo|service|package] (er|gula|r|ar) (amar|ami|kono) [chai|lagbe|dorkar|dorkar|interest] (na|nai|nei) [na|nai|nei]
+      [apnader|tomader|ei|kono] [offer|msg|sms|message|messages|promo|service|package] (er|gula|r|ar) (amar|ami|kono) [chai|lagbe|dorkar|interest] (na|nai|nei) [na|nai|nei]
       [onno|onn] [kothao|kauke|kaure] [jao|jan|den|pathan|khujen] (offer|egula) (niye|nia)
       [=list|database|group] [theke|thk|thke] (amake|amk|amare) [bad|baad|soran|shoran|delete|remove|=remove|kete|muche] (den|din|koren|korun|felen)
       ^ (filler) (filler) [off|=off|bondo|bondho|bndho|bndo|=stop|unsubscribe|batil|cancel] [koren|korun|koro|kron|krun|koira den|kore den|kore din|kor|=kor|korte chai] (plz|please|bhai|vai|egula|esob|taratari|ekhoni) $

@@ -301,7 +301,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [segona|tercera|quarta|última|enèsima] vegada que (us|vos) (ho) [demano|dic|repeteixo|escric|demane]
     [si] (em|torno|tornen|torneu) (a) [rebre|escriure|enviar|molestar|escriviu|envieu] … [threat|denuncio]
     si (torno a|rebo|em) [rebre|arriba|torneu|rebo] … (small) (small) (small) [threat]
-    ? [jo|mai|no] (no) (m'he|us he|m'he) [m'he apuntat|m'he subscrit|he demanat|m'he donat d'alta|he donat permís|he autoritzat] (mai) (a|per) (això|res|res d'això|a res)
+    ? [jo|mai|no] (no) (m'he|us he) [m'he apuntat|m'he subscrit|he demanat|m'he donat d'alta|he donat permís|he autoritzat] (mai) (a|per) (això|res|res d'això|a res)
     qui (us|vos|li) (ha) [donat|autoritzat] (el|cap) [permís|autorització|dret|vela] (per|a)
     [vull|voldria|demano|preguem|agrairia|sol.licito|sollicito|solicito|sol.licitem|sollicitem|solicitem] (que) (se|es|s'|em) [exclogui|esborri|elimini|doni de baixa|s'exclogui|s'esborri|s'elimini|em tregui|retiri|tregui|es retiri|se m'exclogui|es doni de baixa]
     [podria|podríeu|podeu|pot|poden|podrien] (si us plau) [donar-me de baixa|treure'm|esborrar-me|eliminar-me]
@@ -362,7 +362,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [texts] … no [n'envieu|n'envïin|n'enviïn|n'envieu més|me n'envieu|n'hi envieu|li n'envieu] (més|mai més|cap més) $
     [estalvieu-vos|estalvieu|estalvia't|estalviï's|estalviïn-se] (ja) (els|el|la) [diners|temps|saldo|molèstia|missatges|sms|esforç|bateria] … no [penso|pensem|compraré|comprarem|respondré|contestaré|vull|us] (respondre|comprar|contestar|res|ni)
     [ometeu|ometin|ometre|excloeu|excloure|no inclogueu|no incloeu|no incloguin|excloguin|descarteu] (ja) [el meu|aquest|el nostre] [número|telèfon|mòbil|contacte] (en|dels|als|de|del) (els|vostres|propers|seus) [propers|futurs|enviaments|vostres|texts|list]
-    [no compteu|no compteu més|no comptin|no comptis|no em tingueu en compte|no em tingueu present|no m'inclogueu|no m'incloeu|no m'incloguin] (més) (amb) (mi) (més) (per|per a|en) (a|les|els) (les|els|vostres|properes|propers) (vostres|vostres) [texts|list]
+    [no compteu|no compteu més|no comptin|no comptis|no em tingueu en compte|no em tingueu present|no m'inclogueu|no m'incloeu|no m'incloguin] (més) (amb) (mi) (més) (per|per a|en) (a|les|els) (les|els|vostres|properes|propers) (vostres) [texts|list]
     que no [compteu|comptin|comptis|comptéssiu] (més) amb mi (més) (per|per a) (a) (les|els|cap|vostres) [texts|list]
     no [em|ens|m'] [posis|poseu|posin|fiquis|fiqueu|incloguis|inclogueu|afegeixis|afegiu|afegeixin] (més|pas) (més) [a|als|a les|en|als teus|a la|dins] (teus|teves|vostres|vostra|seus|els|les) [texts|missatges massius|llista|llistes|difusió|mailing|enviaments]
     [no cal|ja no cal|no fa falta|no és necessari|no necessito|no tinc necessitat] que (em|m'|ens) [m'aviseu|aviseu|avisin|m'avisin|em continueu|continueu|seguiu|em seguiu|m'informeu|informeu|m'envieu|envieu|m'escriviu] (informant|avisant|enviant|escrivint|de|d') … [texts|d'ofertes|de promocions|de rebaixes|per missatge|per sms|per whatsapp|missatge]
@@ -387,7 +387,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vaig|he|vam|hem] (enviat|escriure|enviar|fer|posar|posat|escrit|clicar|clicat|prémer|premut|donar|contestar|contestat|respondre) (el) [=stop|baixa|l'stop] (a) [per error|sense voler|sense adonar-me'n|per equivocació|era un error|era sense voler]
     [want] (tornar) (a) rebre (de nou|altra vegada|un altre cop) (det) (det) [texts] (de nou|altra vegada)
     torneu a [enviar-me|donar-me|apuntar-me|posar-me]
-    [torneu-me|apunteu-me|doneu-me|subscriviu-me|doneu-me] (a) (donar|d') [alta|llista|apuntar]
+    [torneu-me|apunteu-me|doneu-me|subscriviu-me] (a) (donar|d') [alta|llista|apuntar]
     (em) (vaig) (donar) de baixa [per error|sense voler]
     ^ (em) (vull|voldria) [donar-me d'alta|apuntar-me|subscriure'm|inscriure'm|vull donar-me d'alta|vull apuntar-me|doneu-me d'alta|dona'm d'alta|torneu-me a apuntar|apunteu-me] (un altre cop|una altra vegada|de nou) $
     [doneu-me|dona'm|torneu-me|torneu a] (me) (a) [d'alta|donar d'alta|apuntar|apuntar-me|enviar els missatges|enviar missatges|enviar els sms]
@@ -421,7 +421,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     quina empresa [sou|és]
     no [tinc|conec] (guardat|desat) (aquest|el|vostre|teu) número (guardat|desat) (i|però) [qui escriu|qui m'escriu|qui ets|qui sou|qui és|amb qui parlo]
     [qui m'escriu|amb qui parlo] $
-    ^ (però) què és [aquest número|aquest missatge|aquest sms|aquest missatge]
+    ^ (però) què és [aquest número|aquest missatge|aquest sms]
     ^ (però) per què [rebo|m'envieu|m'escriviu|em contacteu|he rebut|m'arriba] (jo) (això|aquest|aquests) (missatge|missatges|sms) $
   `,
   access: `
@@ -482,7 +482,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? li heu posat … [i es|i és|i no és|però és|però es] … [podríeu modificar-ho|podeu modificar-ho|ho podeu canviar|canvieu-ho|corregiu-ho|ho podeu corregir|modificar-ho|corregir-ho|canviar-ho]
     ? (sempre) [m'escriviu|escriviu el meu nom|em poseu] (malament|sense accent|amb) … (és|sóc|soc) [amb accent|sense accent|sempre m'escriviu]
     ? [amb accent|sense accent|amb dieresi|amb hac|amb ela geminada|amb dues] … [sempre m'escriviu|m'escriviu malament|ho escriviu malament|ho poseu malament|m'heu escrit]
-    [telèfon|número|mòbil|correu|adreça|email|cognom|nom|data de naixement|codi postal] (electrònic) que (hi) [teniu|surt|consta|hi ha|apareix|surt|tinc posat|tinc|teniu apuntat|teniu posat] (a|al|de) (la|el) (meva|meu|vostre|vostra|mi) (fitxa|perfil|compte|sistema|registre|base de dades) (ja) (no) [és antic|és antiga|és vell|és vella|no és correcte|no és correcta|és incorrecte|és incorrecta|és equivocat|és equivocada|està malament|no és el bo|ja no és meu|és l'antiga|és l'antic|és el vell|no és meu]
+    [telèfon|número|mòbil|correu|adreça|email|cognom|nom|data de naixement|codi postal] (electrònic) que (hi) [teniu|surt|consta|hi ha|apareix|tinc posat|tinc|teniu apuntat|teniu posat] (a|al|de) (la|el) (meva|meu|vostre|vostra|mi) (fitxa|perfil|compte|sistema|registre|base de dades) (ja) (no) [és antic|és antiga|és vell|és vella|no és correcte|no és correcta|és incorrecte|és incorrecta|és equivocat|és equivocada|està malament|no és el bo|ja no és meu|és l'antiga|és l'antic|és el vell|no és meu]
     [les dades|la informació] que [teniu|consten|guardeu|teniu posades] (de|sobre) (mi|meves|meva) (no|ja no) [estan equivocades|són incorrectes|són errònies|estan malament|no són correctes|són correctes|és incorrecta|està malament|no és correcta|estan desactualitzades|són antigues|estan mal]
     [tinc una adreça nova|tinc adreça nova|tinc un correu nou|tinc correu nou|tinc una nova adreça|tinc un nou correu|tinc nou correu|tinc email nou|tinc un email nou|tinc nova adreça|tinc un mail nou] … [apunteu-la|apunteu-lo|canvieu-la|canvieu-lo|actualitzeu-la|actualitzeu-lo|poseu-la|poseu-lo|anoteu-la|anoteu-lo|actualitzeu|canvieu|podeu canviar-la|la podeu canviar|el podeu canviar]
     [he canviat de|hem canviat de|m'he canviat de|m'he canviat el] [número|telèfon|mòbil|correu|adreça|email|cognom|nom|mail] … [poseu el nou|poseu la nova|poseu-hi el nou|poseu-hi la nova|al meu perfil|al meu compte|a la meva fitxa|a la fitxa|actualitzeu|canvieu-lo|canvieu-la|al vostre sistema|podeu actualitzar|podeu canviar]

@@ -262,17 +262,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ads] (sem|tu|na tohle číslo|na toto číslo|mi sem) [nepatří|nechceme|nechci|nepřijímáme|neposílejte|neposílat|ne|nepište|netrpíme]
     [číslo|čísla|telefon|telefonu] (už|nadále|dále) (nebylo|nesmí|nesmíte|nepoužívejte|nepoužívat|není) … (k|pro|na) [ads|zasílání|účelům]
     [nepoužívejte|nepoužívat|nebylo používáno|nebylo nadále používáno|nevyužívejte|nesmí být používáno|nesmí být použito] (už|toto|moje|mé|číslo|k) … (k|pro|na) [ads|zasílání reklamy|zasílání|účelům|marketingu|obchodním]
-    [vypovídám|ruším|rušim|ukončuji|ukončuju|končím|odhlašuji|odhlašuju|zastavuji|odmítám] (tímto|s|se|svůj|si|už|ten) (s|tímto|váš|vaším|odběr|tím|svůj|váš) (odběr|zasílání|odebírání) [odběr*|odebírání|zasílání|stuff|klubem|vámi|členství|registraci|newsletter*|posílání]
+    [vypovídám|ruším|rušim|ukončuji|ukončuju|končím|odhlašuji|odhlašuju|zastavuji|odmítám] (tímto|s|se|svůj|si|už|ten) (s|tímto|váš|vaším|odběr|tím|svůj) (odběr|zasílání|odebírání) [odběr*|odebírání|zasílání|stuff|klubem|vámi|členství|registraci|newsletter*|posílání]
     [končím|končíme|loučím se|loučíme se|rozcházíme se|dávám vám sbohem] (už) s (vaší|vaším) [vámi|firmou|klubem|obchodem|touto firmou]
     ? ^ [končím s vámi|loučím se s vámi|jsme spolu skončili|sbohem navždy|příště už radši nikdy|už radši nikdy|už nikdy víc|už ne prosím|příště už ne|už ne díky|ne děkuji už ne] $
     [zapomeňte|zapomeň|zapomente] (prosím|už) [na moje číslo|na mé číslo|na toto číslo|na tohle číslo|na můj telefon|že mám telefon|že existuju|že existuji|že mám mobil|že máte moje číslo|že mě znáte|na můj kontakt]
     ? ^ (prosím) [zapomeňte na mě|zapomeň na mě] (už|prosím|navždy|navždycky) $
     (na|další|o) [vaše zprávy|další zprávy|vaše nabídky|další nabídky|vaše reklamy|další vaše zprávy|ty vaše zprávy|vaše akce|vaše smsky] (opravdu|fakt|už) [nejsem zvědavý|nejsem zvědavá|nejsme zvědaví|kašlu|seru|dlabu|nestojím|nejsem zvědav]
-    [kašlu|seru|dlabu|peču] (vám) na (ty|vaše|ty vaše|ty vaše) (vaše|slev*) [stuff]
+    [kašlu|seru|dlabu|peču] (vám) na (ty|vaše|ty vaše) (vaše|slev*) [stuff]
     nejsem (na) (ty|vaše|další|už) (vaše|další) (zvědavý|zvědavá|zvědav) na (ty|vaše|další|žádné) (vaše|další) [stuff]
     ? nemám (už) zájem (a|ani) (už|nikdy|ho) (mít) (nebudu|nikdy|mít|nemám) [nebudu|nebudu mít|mít nebudu|nikdy nebudu]
     ? [nezajímá|nezajímají|nezajíma] (mě|mne|nás) (to|vaše|už) (a|ani) (nikdy|už) [nebude|nebudou|zajímat nebude|zajímat nebudou]
-    [nikdy|nikam|nikde|nikdá|nic] (jsem|sem|se|jsem se) (se|k vám|jsem|u vás|o nic|to|o to) (k vám|k ničemu|u vás|o to|nikdy|u vás) [nepřihlásil*|nepřihlašoval*|neregistroval*|neobjednal*|nežádal*|nechtěl*|neprosil*|nepodepsal*|neodebíral*|nedával*|nedal*] … [dejte|vyřaďte|odhlaste|smažte|pryč|nechte|přestaňte|odstraňte|neposílejte|nepište|zrušte|vymažte]
+    [nikdy|nikam|nikde|nikdá|nic] (jsem|sem|se|jsem se) (se|k vám|jsem|u vás|o nic|to|o to) (k vám|k ničemu|u vás|o to|nikdy) [nepřihlásil*|nepřihlašoval*|neregistroval*|neobjednal*|nežádal*|nechtěl*|neprosil*|nepodepsal*|neodebíral*|nedával*|nedal*] … [dejte|vyřaďte|odhlaste|smažte|pryč|nechte|přestaňte|odstraňte|neposílejte|nepište|zrušte|vymažte]
     [kolikrát|kolikrat|pokolikáté|po kolikáté|jak dlouho|do kdy|kdy konečně|kdy už|co musím udělat] (ještě|vám|mám|to|mi|už|budete|musím|mě) … [říkat|opakovat|psát|otravovat|obtěžovat|prosit|přestanete|dáte pokoj|posílat|nechci|spamovat|vysvětlovat|vypisovat]
     (už) [podruhé|potřetí|počtvrté|popáté|posté|naposledy|po sté|třikrát|dvakrát|potřeti|pětkrát|několikrát|opakovaně] (vás|vám|jsem|už|slušně) (jsem|vás|vám|už|slušně) (prosím|žádám|píšu|psal|psala|žádal|žádala|říkám|odhlásil|odhlásila|odhlašoval) (o|a|se|že|aby|ať|stop) (vy|to|pořád|stále|furt|už|mi) [prosím|žádám|píšu|říkám|abyste|ať|nechci|stop|pořád|stále|furt|odhlášení|vyřazení|vyřaďte|zrušení]
     (přece|už) (jsem|se|jsem se) (už|přece|se) (už|přece) [odhlásil|odhlásila|psal že|psala že|odhlašoval|odhlašovala|zrušil odběr|zrušila odběr] … (a|tak) (proč|stále|pořád|furt|zase|přesto|vy|mi) (stále|pořád|furt|zase|mi) [posíláte|píšete|chodí|přišla|otravujete|dostávám|spamujete]
@@ -293,7 +293,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lezete|leze|lezou|lezou už] (mi|nám) (už|fakt|to|vaše) (ty|vaše|to) [krkem|na nervy|na mozek]
     [odvolávám|stahuji|stahuju|ruším|beru zpět|odvolal jsem|odvolala jsem|neobnovuji|neprodlužuji] (tímto|svůj|můj|veškeré|veškerý|dříve|udělený|všechny|své|jakýkoli) (udělený|souhlas|svůj|udělené|marketingový|můj) [souhlas*]
     (můj|svůj) souhlas (se|s|k) (zasíláním|marketingem|vámi) [odvolávám|ruším|beru zpět|stahuji|neplatí|jsem odvolal|jsem odvolala|nemáte|jsem nedal|jsem nedala|vypršel]
-    (bez|nemáte|nemate|nikdy) (mého|můj|můj) [souhlasu mi|nemáte můj souhlas|nemáte souhlas|nemáte ode mě souhlas|k tomu nemáte souhlas]
+    (bez|nemáte|nemate|nikdy) (mého|můj) [souhlasu mi|nemáte můj souhlas|nemáte souhlas|nemáte ode mě souhlas|k tomu nemáte souhlas]
     [nepřeji si|nepřeju si|nechci|nechceme|nehodlám|odmítám|nestojím o to] (už|dál|dále|nadále|aby|být) (být|mě|už|nikdy|vámi|dále|od vás) (vámi|od vás|už|nikdy) [passive|kontakt|žádný kontakt|žádnou komunikaci|další komunikaci|další kontakt|nic dostávat|nic slyšet|od vás slyšet]
     [nemám|nemáme] (už) zájem o (další|žádnou|vaši|vaše|žádný|jakoukoli|žádné) (komunikaci|kontakt|další|služby) [komunikaci|kontakt|služby|stuff|zasílání|odběr|členství|z vaší strany|spolupráci]
     [prosím|žádám|požaduji|chci|chtěl bych|chtěla bych] (vás|o|o okamžité|o ihned) (o|okamžité|neprodlené) [vyřazení|vyškrtnutí|odhlášení|odstranění mého čísla|odstranění mě|ukončení zasílání|zastavení zasílání|zrušení odběru|zrušení zasílání|zrušení newsletteru] (mě|mého|tohoto|toho|z|ze|zasílání|mé|mojí) (čísla|z|vaší|vašich|vašeho|zasílání)
@@ -700,7 +700,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (máte|tohle je|to je|mate) (asi) [špatné|jiné|nesprávné|blbé] číslo
     [nejsem|nejmenuji se|nejmenuju se|to nejsem já] (žádný|žádná) [who]
     (já) nejsem (ten|ta) (koho|kterého|kterou) hledáte
-    [žádný|žádná|žádného|žádnou] (pan|pan|paní|pana) [who|honzu|petra|pavla|janu] … [není|neznám|nebydlí]
+    [žádný|žádná|žádného|žádnou] (pan|paní|pana) [who|honzu|petra|pavla|janu] … [není|neznám|nebydlí]
     [neznám|nebydlí tu|není tu] (tu) (nikdo|nikoho|žádný|žádného|žádnou|žádná) [takový|takového|takovou|taková|who]
     (to) (asi) nepíšete mně
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]

@@ -19,7 +19,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? jeg [blokerer|spærrer|blokkerer|blocker] (altså|nu|now) [jer|jeres nummer|dette nummer]
     ? [mobilen|telefonen|min mobil|min telefon] [bipper|dytter|vibrerer|bimler|larmer|ringer] … [pga|på grund af|takket være] jer
     [ikke lyst til|ingen lyst til|nul lyst til|ingen interesse i|gider ikke] (at) (få|modtage|læse|have|se) (flere) [jeres|flere|disse|de her] (now) [texts]
-    [sæt|skriv|før|læg|tilføj] (op|ind) [mig|mit nummer] (op|ind|now) på (jeres|en) [spærreliste|spærrelisten|spærreliste|blokeringsliste|robinsonlisten|robinsonliste|blokeringslisten]
+    [sæt|skriv|før|læg|tilføj] (op|ind) [mig|mit nummer] (op|ind|now) på (jeres|en) [spærreliste|spærrelisten|blokeringsliste|robinsonlisten|robinsonliste|blokeringslisten]
     [taknemmelig|glad|pris på|sætte pris på] (det) (hvis|om) I (ville|vil|kunne|ikke) (ikke) [holdt op|stoppede|holder op|ophørte|lod være|stopper]
     [aldrig sagt ja|aldrig bedt om|ikke bedt om|aldrig godkendt|aldrig samtykket] & [hold op|stop|ophør]
     [svare|sende|skrive] stop & [gjorde|gjort|svaret|sendt] & [stadig|alligevel|fortsætter]
@@ -38,7 +38,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [imp] [mig|til mig] [aldrig|ikke] [mere|igen|flere]
     [må ikke|skal ikke|behøver ikke] [skrive|sende|smse|kontakte] (til) (mig|os|ham|hende) [mere|flere|længere|igen|noget]
     [må ikke|skal ikke] [skrive|sende|smse|kontakte] (til) [mig|os|ham|hende]
-    [ikke flere|ingen flere|ikke mere|nok af|træt af|nej til|slut med|færdig med|stop for|dødtræt af|stop] (med|jeres|de her|disse|flere|alle|mere) [sms er|smser|beskeder|reklamer|reklame|spam|tilbud|sms|nyhedsbreve|sms|påmindelser]
+    [ikke flere|ingen flere|ikke mere|nok af|træt af|nej til|slut med|færdig med|stop for|dødtræt af|stop] (med|jeres|de her|disse|flere|alle|mere) [sms er|smser|beskeder|reklamer|reklame|spam|tilbud|sms|nyhedsbreve|påmindelser]
     ingen [sms er|smser|reklamer|reklame|spam|nyhedsbreve] (tak)
     ingen [flere|mere|af jeres|af de her] [sms er|smser|beskeder|reklamer|tilbud|påmindelser]
     [unwanted] (længere|have|ha|få|jeres|flere|de her|at få|at modtage|modtage|mere|nogen) (flere|jeres|af|mere|af jeres|nogen) [texts]
@@ -52,7 +52,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     fjern (venligst) [mig|mit nummer|dette nummer] (tak|fra|nu)
     fjern os fra
     meld [mig|os] [fra|af|ud]
-    [vil|ønsker|vil gerne|kan i|kan jeg] (jeg|gerne) (at) (blive) [afmeldes|afmelde mig|framelde mig|framelde mig|frameldes|afmeldt|frameldt|slettes fra|fjernes fra|melde mig fra|melde mig af|afmelde]
+    [vil|ønsker|vil gerne|kan i|kan jeg] (jeg|gerne) (at) (blive) [afmeldes|afmelde mig|framelde mig|frameldes|afmeldt|frameldt|slettes fra|fjernes fra|melde mig fra|melde mig af|afmelde]
     [afmeld|frameld|opsig|annuller|stop|afslut|sluk for|afbestil|opsiger|afmelder|frameldelse af|afmelding af] (mit|min|alle|jeres|de|disse|venligst|hermed) (alle) [texts|abonnement*|medlemskab]
     [slet|fjern|glem|smid|stryg] mit [mobilnummer|telefonnummer|nummer|nr|tlf nr]
     lad [mig|os] (så|nu|dog) [være i fred|i fred|være]
@@ -110,7 +110,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|gider|gier|ønsker] (jeg|now) [ik|ikk|ikke|it|ej] (now) (ha|have|få) [mere|mier|flere|fler] (af|fra|i) (det|den|de|jeres) (her|der|slags|dær|lort)
     ikke [imp] (til) (mig|os) [mere|flere|igen|længere]
     [send|sende|sender|skriv|skrive] (now) [ikke|aldrig|ingen] (now) (mig|til mig|os) (now) [mere|flere|igen|noget|længere] (now)
-    [skriv|send|sms|spam|tekst|ring] (now) til [nogen andre|nogle andre|en anden|nogen anden|naboen|andre|nogen andre] (now) (der|som|i stedet|ik|ikke) (har|til)
+    [skriv|send|sms|spam|tekst|ring] (now) til [nogen andre|nogle andre|en anden|nogen anden|naboen|andre] (now) (der|som|i stedet|ik|ikke) (har|til)
     [skriv|send|sms|spam|ring] (now) til nogen [der|som] (now) [gider|vil|har]
     [find|plag|genér|gener|spam] (jer|now) (en|nogen|nogle|et) [anden|andre|andet] [offer|at plage|at genere|i stedet]
     [plag|genér|gener|spam] (jer|now) (en|nogen|nogle|et) [anden|andre]
@@ -409,7 +409,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [spring mig over|spring os over|spring mit nummer over|kryds mig ud|kryds mig af|udelad mig|udelad os|drop mig|streg mig ud] (now) $
     [udelade|udelad|udelukke|undlade|udelader] (now) [undertegnede|mig|os] (now) (fra|på) [lists|listen|udsendelser]
     ? [sætte|sæt|slå|slår] (en) (streg|kryds) [streg over|kryds over|stregen over] (now) … [listen|mig|mit navn|mit nummer]
-    ? i er (now) (mere|endnu) [mere irriterende|værre|mere trættende|mere plagsomme|mere pågående|mere irriterende] (now) end
+    ? i er (now) (mere|endnu) [mere irriterende|værre|mere trættende|mere plagsomme|mere pågående] (now) end
     ? [giv|tip|fortæl] (now) [nogle andre|nogen andre|en anden|andre] (now) [besked om|tips om|om] (now) jeres
     ? ^ (næ|=nej|so) (nu) [nu må i styre jer|nu må i holde|styr jer|må i styre jer|tag jer sammen|nu må i tage jer sammen|nu stopper festen|nu stopper legen] (now) $
     ? ^ (now) [endIt] (now) [thisMess] (now) $

@@ -87,7 +87,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|stopp] [told] $
     [wie oft|zum x|zum letzten|zum dritten|zum zweiten|zum hundertsten] … [stop|stopp|abmelden|aufhören|abgemeldet|mal stop|mal stopp]
     mich [schon|bereits|doch|längst] (mehrfach|dreimal|zweimal|mehrmals|lange) [abgemeldet|ausgetragen]
-    [died] … [stop|stopp|löschen|löscht|streichen|streicht|aufhören|hört auf|hören sie auf|bitte keine|in ruhe lassen|abmelden|austragen|rausnehmen|keine sms|keine nachrichten|keine post|keine werbung|keine anrufe|nichts mehr schicken|nicht mehr schreiben|nicht mehr anschreiben|nicht mehr kontaktieren|keine weiteren|nummer löschen|rausnehmen|herausnehmen|löschung|entfernen]
+    [died] … [stop|stopp|löschen|löscht|streichen|streicht|aufhören|hört auf|hören sie auf|bitte keine|in ruhe lassen|abmelden|austragen|rausnehmen|keine sms|keine nachrichten|keine post|keine werbung|keine anrufe|nichts mehr schicken|nicht mehr schreiben|nicht mehr anschreiben|nicht mehr kontaktieren|keine weiteren|nummer löschen|herausnehmen|löschung|entfernen]
     [sagte|sage|sag|gesagt|heisst|heißt] (doch) [stop|stopp] $
     ? [nie|niemals|nicht] [dafür|dazu|hier|hierfür|bei euch|bei ihnen|für sowas] [angemeldet|zugestimmt|eingewilligt|abonniert|eingetragen|registriert]
     [nie|niemals|nicht] … [texts] (an) [angemeldet|zugestimmt|eingewilligt|abonniert|eingetragen|registriert]
@@ -114,7 +114,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [noch eine|noch ein|noch 1|eine weitere|ein weiteres] (einzige) (det) [texts] und
     stopp [jetzt|verdammt|endlich|sofort|nochmal] $
     stop wie in (eurer|ihrer|der) (sms|nachricht) (angegeben|beschrieben|steht|gefordert)
-    [habe|hab|haben] (ich) [schon|bereits|mehrfach|mehrmals|dreimal|zweimal|x mal|3x|5x] … [stop|stopp] [geschrieben|geschickt|geantwortet|gesendet|geschickt]
+    [habe|hab|haben] (ich) [schon|bereits|mehrfach|mehrmals|dreimal|zweimal|x mal|3x|5x] … [stop|stopp] [geschrieben|geschickt|geantwortet|gesendet]
     [discard] (sie) (einfach|doch|endlich) [meine|diese] [nummer|handynummer|telefonnummer|rufnummer|mobilnummer|nr]
     ? ^ (es|das|mich) (tut|hat) (mich) (überhaupt|absolut|echt|alles) [interessiert mich nicht|interessiert nicht|interessiert mich null|interessiert mich nicht mehr|interessiert uns nicht|interessiert keinen|interessiert niemanden|juckt mich nicht] (mehr) $
     ? [eure|ihre|diese|solche] (det) [texts] [interessiert|interessieren] (mich|uns|hier) (überhaupt|absolut|echt) [nicht|keinen|niemanden|niemand|null|kein]
@@ -127,7 +127,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sperrt|sperren|sperr|blockiert|blockieren] (sie) (meine|diese) [nummer|handynummer|telefonnummer|rufnummer] (für|gegen) (det) (det) [texts]
     ? ^ (ich|wir) [hab|habe|haben|bin] (es|das|euch|sie) (so|langsam|echt|wirklich) [satt|leid|so satt|sowas von satt] $
     ? ^ (jetzt|ihr) [lasst es|lasst das|lass das|lassen sie das|lass es|lasst es sein|lassen sie es|lasst das sein|lassen sie das sein|lass es sein|lasst gut sein|lasst es gut sein] (jetzt|endlich|einfach) $
-    ? ^ [stellt|stellen|stell|schaltet|schalten|schalt|stellt|macht] (sie) [das|es|die|diese|dies|den scheiß] (endlich|jetzt|sofort) (texts) [ab|aus|ein] $
+    ? ^ [stellt|stellen|stell|schaltet|schalten|schalt|macht] (sie) [das|es|die|diese|dies|den scheiß] (endlich|jetzt|sofort) (texts) [ab|aus|ein] $
     ? [will|möchte|muss] (ich) [hier|da|aus der liste|aus dem verteiler] [raus|rausgenommen werden|rausgelöscht werden|ausgetragen werden|weg] $
     ? ^ (das|sowas|die|diese) (det) (texts) (hab|habe|haben|will|wollte) (ich|wir) [nie|nicht|auch nie] [bestellt|abonniert|gewollt|angefordert|angefragt|gewünscht|verlangt] $
     [habe|hab|haben] (ich|wir|dem|dazu|dafür) (dem|dazu|dafür) (auch) [nie|nicht|niemals] (dem|dazu|dafür) [zugestimmt|eingewilligt|zugesagt|erlaubt]
@@ -361,7 +361,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (det) (texts) [liest|interessiert|juckt|kümmert|kratzt|will hier|braucht hier] (now) (das|sowas|so etwas|mich|uns|det) (texts) (now) [nobody] (now) $
     ? [interessiert|interessieren|juckt|kümmert|kratzt|tangiert] (now) (mich|uns) (now) [nobody|nicht die bohne|kein bisschen|einen feuchten|einen dreck|herzlich wenig|nicht im geringsten|einen scheiß|kein stück|nicht die spur|peripher] (now) $
     ? ^ (und) (now) wer hat (you) (now) (denn) (now) (was|nach eurer meinung) [gefragt|eingeladen|gebeten|darum gebeten|danach gefragt] $
-    ? ^ (now) [danach|darum|euch|darum] [hat|hatte] (now) (euch|hier) [nobody] (now) (hier|danach|darum|now) [gefragt|gebeten|bestellt|eingeladen] $
+    ? ^ (now) [danach|darum|euch] [hat|hatte] (now) (euch|hier) [nobody] (now) (hier|danach|darum|now) [gefragt|gebeten|bestellt|eingeladen] $
     ? ^ [hab|habe|haben|hatte|hatten] (ich|wir) (now) [nie|nicht|niemals|auch nicht] [bestellt|abonniert|angefordert|gewollt|verlangt|gewünscht] (sowas|das|dies|so was|so etwas) $
     [dankbar|verbunden|freuen|begrüßen|schön|nett|lieb|toll|super|geholfen|freundlich|angenehm|recht|lieber|schätzen|gütig] (wissen|sein) (now) wenn (you|man|da) … [desists] (würden|würdet|könnten|könntet) (mir|uns|mich) (zu) (send|send_zu)
     [dankbar|verbunden|freuen|begrüßen|schön|nett|lieb|toll|super|freundlich|angenehm|recht|lieber] (sein) (now) wenn (you|ich|da|hier) (mich|mir|uns) (now) [nichts mehr|nix mehr|keine sms|keine texts|keine werbung|keine nachrichten|nicht mehr] (mehr) (von) (you) [käme|kämen|kommt|kommen|kommen würde|schreiben|schreibt|schickt|schicken|bekäme|bekomme|bekommen würde|kriege|erhielte|erhalte|kontaktieren|kontaktiert|angeschrieben werde]
@@ -416,7 +416,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [klappe|schnauze|fresse|maul|mund] (jetzt) [zu|dicht|halten] (now) $
     ? ^ [ich will|ich möchte|ich hätte gern|ich hätte gerne|will|möchte] (now) (mal|endlich) [stille|ruhe|funkstille|meine ruhe] (now) $
     ? ^ (now) [funkstille|endlich ruhe|schweigen im walde|radio stille|meine ruhe] (now) $
-    [mitgliedschaft|teilnahme|anmeldung|registrierung|abo|abonnement] (now) [im|am|beim|für|in|vom|des] (der|den|die|das|eurem|ihrem|eurer|ihrer) (det) [sms club|sms dienst|sms service|sms programm|newsletter|texts|kundenclub|bonusprogramm|sms verteiler|list] (now) [beenden|kündigen|löschen|stornieren|auflösen|beenden|widerrufen|rückgängig machen|zurückziehen]
+    [mitgliedschaft|teilnahme|anmeldung|registrierung|abo|abonnement] (now) [im|am|beim|für|in|vom|des] (der|den|die|das|eurem|ihrem|eurer|ihrer) (det) [sms club|sms dienst|sms service|sms programm|newsletter|texts|kundenclub|bonusprogramm|sms verteiler|list] (now) [beenden|kündigen|löschen|stornieren|auflösen|widerrufen|rückgängig machen|zurückziehen]
     ? ^ (now) (ich|wir) [hab|habe|haben] (now) (die|den|das) (now) [faxen dicke|schnauze voll|schnauze gestrichen voll|nase voll|nase gestrichen voll|hals voll|kanal voll|kaffee auf|papp auf] (now) (von|mit) (euch|ihnen|damit|davon) $
     ? ^ (now) [hab|habe] (ich) die [faxen dicke|schnauze voll|nase voll] (now) $
     ? [handy|telefon|postfach|smartphone] [explodiert|platzt|glüht|piept|brummt|vibriert|klingelt|bimmelt|quillt] (now) (nur noch|über|bald) [wegen|von|vor|durch|dank] (lauter) (det) [euch|ihnen|texts]
@@ -474,7 +474,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     um (die) [einstellung|beendigung|unterlassung|abmeldung|streichung|austragung|abbestellung|abschaltung] (des|der|von) … [gebeten|ersucht]
     [mir|uns] (wäre|ist|würde) (es) [geholfen|recht|lieb|am liebsten|lieber] (now) [wenn|dass] (sie|ihr|du) (mich|uns|das|mir) [vergäßen|vergesst|vergessen|desists|in ruhe]
     [wäre|würde] (es) (mir|uns) [geholfen|recht|lieb|am liebsten|lieber] (now) [wenn|dass] (sie|ihr|du) (mich|uns|das|mir) [vergäßen|vergesst|vergessen|desists|in ruhe]
-    ? [nächste|nächstes] mal (now) [landets|landet|landets|gehts|geht|wanderts|wirds] (das|es) (now) (bei|an|zu|zur|vor) (der|dem|die|meinem|den) [authority|gericht|presse]
+    ? [nächste|nächstes] mal (now) [landets|landet|gehts|geht|wanderts|wirds] (das|es) (now) (bei|an|zu|zur|vor) (der|dem|die|meinem|den) [authority|gericht|presse]
     [mich|uns|meine nummer|diese nummer] (now) [weglassen|rauslassen|auslassen|streichen|aussparen|ausklammern]
     [bitte|endlich] (mich|uns|meine nummer) (now) verschonen
     ? ^ (now) (einfach|bitte) streichen $
@@ -492,7 +492,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [auf euch|auf eure|auf ihre|auf so|auf sowas] (det) (texts) [hab|habe|hat|haben] (ich|wir|nobody|hier) (nobody|now) (noch) (now) [gewartet|gefehlt]
     ? auf (det) (det) [texts] (now) [wartet|gewartet|hat] (now) (now) [nobody]
     ? ^ (und|ja) (now) wer hat (you) (now) (denn) (now) [bestellt|gerufen|hergebeten|beauftragt|hierher gebeten|eingeladen|reingelassen]
-    ? ^ [hat|hab|habe|haben] (ich|wir) (you) (now) (jemand|jemals|je|irgendwer|irgendjemand|wer) (now) [eingeladen|gerufen|bestellt|gebeten|gefragt|darum gebeten|danach gefragt|gerufen]
+    ? ^ [hat|hab|habe|haben] (ich|wir) (you) (now) (jemand|jemals|je|irgendwer|irgendjemand|wer) (now) [eingeladen|gerufen|bestellt|gebeten|gefragt|darum gebeten|danach gefragt]
     ? [das|die|sowas|dies|den] (det) (texts) (hab|habe|haben) (ich|wir) (mir) (now) [nicht|nie|niemals] (selbst) [ausgesucht|gewünscht|erbeten|haben wollen|angeschafft]
     ? um (det) [texts|sowas|so was] (habe|hab|haben) (ich|wir) (now) [nie|nicht|niemals|gar nicht|nie im leben] gebeten
     ? [ihr seid|sie sind|du bist|seid ihr|sind sie] (now) (hier|bei mir|bei uns) (now) [unerwünscht|nicht erwünscht|nicht willkommen|nicht mehr willkommen|unwillkommen|ungebeten]
@@ -525,7 +525,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [runter|raus|weg|verschwindet|verschwinden sie|haut ab|geht|verschwinde|abmarsch] (now) (mit euch|mit dir|mit ihnen) (now) [von|aus] [meinem|meiner|unserem|meim|mei|dem] [device|leben|postfach|display|bildschirm|eingang|posteingang]
     ? [nichts verloren|nix verloren|nichts zu suchen|nix zu suchen|nichts mehr zu suchen|nichts mehr verloren|nicht hinein|nicht rein] & [list|device|postfach]
     ? [zieht|ziehen|zieh] (sie|ihr) (now) (now) den stecker (now) (bei mir|für mich|bei uns) $
-    ? [klinkt|klinken|hängt|kegelt|kickt|kippt|wischt|räumt|bucht|koppelt|mustert|kickt|boxt|kehrt|sortiert|sortieren|klammert|klammern] (sie|ihr) [mich|uns|mi|meine nummer] (now) (now) [aus|ab|raus|heraus|weg|außen vor]
+    ? [klinkt|klinken|hängt|kegelt|kickt|kippt|wischt|räumt|bucht|koppelt|mustert|boxt|kehrt|sortiert|sortieren|klammert|klammern] (sie|ihr) [mich|uns|mi|meine nummer] (now) (now) [aus|ab|raus|heraus|weg|außen vor]
     ? [dreht|drehen|dreh] (you) (mir) (now) (den|diesen) [hahn|sms hahn|werbehahn] (now) [zu|ab]
     ? [stellt|stellen|schaltet|schalten|setzt|setzen|nehmt|nehmen] (sie|ihr) [mich|uns|meine nummer|diese nummer] (now) (now) [auf stumm|stumm|auf lautlos|auf inaktiv|auf passiv|vom netz|auf ignorieren|auf ruhe|inaktiv|außer betrieb]
     ? ^ (now) davon [kaufe|kauf|brauche|brauch|bestelle|will|möchte|nehme] (ich|wir) (now) (eh|sowieso|garantiert) [nix|nichts] (mehr|davon)
@@ -601,7 +601,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) (ich) [hab|habe|haben] (ich|wir) (now) [euch|sie|dich|eure nummer|ihre nummer|den absender|die nummer] (now) (now) [gesperrt|blockiert|geblockt|stummgeschaltet|gemeldet|gelöscht|auf ignore|aussortiert]
     ? [herrscht|ist|gilt|haben wir] (now) (zwischen uns|bei uns|hier) [funkstille|sendepause|kontaktverbot|kontaktsperre|schweigen im walde]
     ? ^ bis dahin (bitte) (now) [ruhe|funkstille|bitte nichts|keine sms|keine nachrichten|keine werbung|stille|nichts|nix|schweigen] (now) $
-    ? [wenn ich was|wenn ich etwas|falls ich was|falls ich etwas|brauche ich was|wenn wir was|wenn wir etwas|bei bedarf] & [meld ich mich|melde ich mich|melden wir uns|ruf ich an|rufe ich an|weiß ich wo|komm ich|komme ich|finde ich euch|finde ich sie|frag ich|frage ich|sag ich bescheid|rühre ich mich|weiß ich wo] & [bis dahin|solange|ruhe|keine sms|keine nachrichten|keine werbung|nicht mehr|braucht ihr|brauchen sie|lasst mich|von alleine|von selbst|bis dann|sonst]
+    ? [wenn ich was|wenn ich etwas|falls ich was|falls ich etwas|brauche ich was|wenn wir was|wenn wir etwas|bei bedarf] & [meld ich mich|melde ich mich|melden wir uns|ruf ich an|rufe ich an|weiß ich wo|komm ich|komme ich|finde ich euch|finde ich sie|frag ich|frage ich|sag ich bescheid|rühre ich mich] & [bis dahin|solange|ruhe|keine sms|keine nachrichten|keine werbung|nicht mehr|braucht ihr|brauchen sie|lasst mich|von alleine|von selbst|bis dann|sonst]
     ? als [wär ich gestorben|wäre ich gestorben|wär ich nicht da|wäre ich nicht da|ob es mich nicht gibt|ob es mich nicht gäbe|ob ich tot wäre|wär ich weg|wäre ich weg|wär ich unsichtbar|hättet ihr mich nie|hätten sie mich nie|kennt ihr mich nicht|würdet ihr mich nicht kennen]
     ? [ihr seid|sie sind|du bist|seid] (now) (now) [schlimmer|anhänglicher|nerviger|penetranter|hartnäckiger|lästiger|aufdringlicher|klettiger] als (meine|mein|eine|ein|jede|jeder|die|der) [ex|exfreundin|ex freundin|exfreund|schwiegermutter|exfrau|exmann|klette|zecke|mücke|mücken|stalker|fliege|fußpilz|herpes|finanzamt|gez|zeugen jehovas]
     ? was (ist|genau) [an|von] (dem|einem) (wort) [stop|stopp|nein|schluss|aufhören|abmelden|kein interesse|ende] (now) [versteht|verstehen|verstehst|kapiert|begreift|ist|kapieren] (ihr|sie|du|daran|so)

@@ -48,13 +48,13 @@ export const latin = {
   patterns: {
     stop: `
       ? [exete|exetai] [prhksei|priksei|prixei|zalisei|spasei|trelanei] (ta|mas|me) … [textsLatin|sms]
-      ^ (re|geia|kalispera|kalimera|=parakalo|parakalw) [diagrapste|svhste|sviste|vgalte|bgalte|sbhste|afereste|diagrapse|vgale|sviste] me (apo) (=parakalo|parakalw|plz|pls|amesos|efxaristo|eyxaristw|re) $
+      ^ (re|geia|kalispera|kalimera|=parakalo|parakalw) [diagrapste|svhste|sviste|vgalte|bgalte|sbhste|afereste|diagrapse|vgale] me (apo) (=parakalo|parakalw|plz|pls|amesos|efxaristo|eyxaristw|re) $
       [de|den|dn] [thelo|thelw|8elw|8elo|thlw|epithimo|epi8ymw] (alla|allo|pia) (na) (m|mou|mas|mu) (alla) (stelnete|stelnetai|erxontai|grafete|stelneis) (alla|pia|tis|ta) [textsLatin|prosfores|prosfores sas|diafimiseis|diafhmiseis|mnmta|mnm|mhnmata|enimeroseis|tipota]
       [mn|mi|mh|min|mhn] (m|mou|mas|mu) [stelnete|stelnetai|stilete|steilete|ksanasteilete|ksanastilete|xanasteilete|ksanastelnete|grafete|enoxleite|stelnis|stelneis|steileis] (alla|allo|pia|tipota|ksana|xana|mnmta|mnm|sms|minimata|mhnymata|prosfores|diafimiseis)
       [na me|na mas|thelo na me|8elw na me] (=parakalo|parakalw) [diagrapsete|svisete|sbhsete|svhsete|vgalete|bgalete|afairesete|ksegrapsete|xegrapsete] (=parakalo|parakalw|apo)
       ? [ftanei|ftani|arketa|eleos|nisafi|os edo|ws edw|terma|telos] (pia|re|pleon) [den antexo|den antexw|de antexo|den paei|den pai|varethika|bare8hka|varethhka|stamatiste|stamathste|kopste to|ftanei|eleos|terma] (allo|pia)
       ? [sto diaolo|ston diaolo|sto diavolo|sto diabolo|ston agyristo|sta tsakidia] (kai|ki|na|esy|oi|ta) (esy|esi|eseis|kai|ki) (kai|oi|ta|me) [textsLatin|esy|esi|eseis|pate|sas]
-      ? [ante|anti|ai|aei] (re|kai|oloi) [gamisou|gamhsou|gamithite|gamithite|gamh8eite|gamitheite|pnigeite|xasou|xa8eite|xatheite|parata me|parata mas|kourepsou]
+      ? [ante|anti|ai|aei] (re|kai|oloi) [gamisou|gamhsou|gamithite|gamh8eite|gamitheite|pnigeite|xasou|xa8eite|xatheite|parata me|parata mas|kourepsou]
       ? (de|den) pate na [pnigeite|pnigite|gamitheite|gamh8eite|xatheite|xa8eite]
       ? [sas|se] (exo|exw|ekana|kano|kanw|evala|ebala|erixa) [ekana|kano|kanw|evala|ebala|erixa|mplokara|mplokaro|mplokarw|exo kanei|exw kanei] (idi|hdh|ena) [block|mplok|blok|report|anafora|sta spam|sti mavri lista|sth maurh lista|sta anepithymita|sta anepi8ymhta]
       ? [mas|mou|me] (ta|ti|th) (exete) [ta prixate|ta prhxate|ta priksate|ta prhksate|exete prixei|exete prhxei|exete priksei|ti spate|th spate|ti dinete|th dinete|spasate ta nevra|spasate ta neura|zalisate|kourasate|prixate|prhxate|priksate] (pia|re|me)

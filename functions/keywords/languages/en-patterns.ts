@@ -1114,7 +1114,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   erase: `
     [=delete|=remove|=erase|=close|terminate|deactivate|shut down|get rid of|scrap] the [account|profile|login] (that|which) [i|we] (have|had|ve) [=made|=opened|created|=set up|=have|registered|started|hold] (with|on) [you|yall|ya|u|your|yous|yiz|here|there|up]
     [nothing|no trace|no data|no record|no records|not a trace|not a single record] (about|of|on|with) [me|us|my name] (should|must|to) [stays|remains|is left|left|is kept|kept|survives|stay|remain|be left|be kept|exists|exist]
-    [make|want] [me|us|my data|my details|my records|my file|it all] (to) [disappear|vanish] from (your|all|the) [list|data|servers|servers]
+    [make|want] [me|us|my data|my details|my records|my file|it all] (to) [disappear|vanish] from (your|all|the) [list|data|servers]
     [delete] (of) (all) (of) [=my|our|his|her|mothers|daughters|sons] (my) (personal) [data|account|profile]
     [delete] (of) (all) (of|the|your) [data|records|info|information|details] (you|u|that|which|we) [have|hold|hold on|kept|about|on] (me|us|my)
     ^ (please|pls|kindly) [delete] (all) (the|personal) [=data|info|information|=account|=profile|=details|data|account|profile|details] (please|now) $
@@ -1295,7 +1295,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [not|isnt|aint] [who|the person|the one] (that) [you] [think|want|are]
     [doesnt|does not|no longer] [live|work|have|use|own] … [here|this number|this phone]
     [have|got|its|is|texted|at|reached] (the|a) wrong number
-    ^ (lead) (but) [im not|i am not|my name is not|my name isnt|my names not|this isnt|this is not|not|aint|this aint|im no|youre not texting] (mr|mrs|ms|miss|dr) [names] (here|anymore|tail|anymore) (tail) $
+    ^ (lead) (but) [im not|i am not|my name is not|my name isnt|my names not|this isnt|this is not|not|aint|this aint|im no|youre not texting] (mr|mrs|ms|miss|dr) [names] (here|anymore|tail) (tail) $
     [im not|i am not|my name is not|my name isnt|my names not|im no] (mr|mrs|ms|miss|dr) [names]
     no [names] (lives|living) [here|at this number|on this number|at this address|at this phone]
     [never heard of|dont know|do not know|not know|no idea who] (a|any|anyone called|anybody called) (mr|mrs|ms|miss|dr) [names] (is)

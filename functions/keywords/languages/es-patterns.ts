@@ -15,7 +15,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [solicito|solicitamos|pido|pedimos|exijo|exigimos|ruego|requiero|demando|reclamo|tramito] (atentamente|respetuosamente|formalmente|por favor) (la|el|su) (inmediata|inmediato) [suspensión|cese|cesación|interrupción|finalización|cancelación|detención|anulación|eliminación] (definitiva|definitivo|inmediata|inmediato|total|permanente) de (toda|todo|todos|todas|cualquier|los|las) [comunicación|comunicaciones|contacto|texts|envío de mensajes|envíos|mensajería]
     [suspendan|suspendáis|suspenda|cesen|cese|ceséis|interrumpan|detengan|finalicen|eviten|eviten enviar] (ya|de inmediato) (cualquier|toda|todo|todas|las) (tipo de|clase de) [comunicación|comunicaciones|contacto|envío|envíos|correspondencia|mensajería] (comercial|publicitaria|comerciales|publicitarias) [conmigo|con este número|a este número|a este celular|a este móvil|dirigida a mí|dirigida a este|hacia mí|comercial|publicitaria]
     (yo|ya) [opto por|elijo|escojo|decido|he decidido|decidí|prefiero|preferimos|opto] (ya) no (seguir|continuar|volver a) [recibir|recibiendo|a recibir|recibirlos|recibir nada|saber] (más|nada|nada más|de ustedes|de vosotros) (texts)
-    ? que (alguien) (ya) [pare|paren|acabe|acaben|termine|terminen|cese|cesen|se acabe|se acaben|se termine] (ya|de una vez) (el|la|este|esta|tanto|tanta|los|todo este) [bombardeo|acoso|spam|hostigamiento|avalancha|lluvia|torrente|aluvión|martilleo|martirio|suplicio|tortura|acribillamiento|aluvión] (de|por favor) (texts)
+    ? que (alguien) (ya) [pare|paren|acabe|acaben|termine|terminen|cese|cesen|se acabe|se acaben|se termine] (ya|de una vez) (el|la|este|esta|tanto|tanta|los|todo este) [bombardeo|acoso|spam|hostigamiento|avalancha|lluvia|torrente|aluvión|martilleo|martirio|suplicio|tortura|acribillamiento] (de|por favor) (texts)
     ^ (bueno|pues|yo|ya) me [salgo|borro|quito|desapunto|doy de baja|desuscribo|bajo|piro|retiro] (d|de|del|ya) (ya) [esto|eso|aquí|acá|esta vaina|esta cosa|este grupo|esta lista|la lista|su lista|vuestra lista|este rollo|esta madre] (por favor|gracias|ya) $
     ? [cómo|como] (le|se) [hago|ago|hace|hacemos|puedo hacer|tengo que hacer] (yo) (pa|para) (que) (ya) [no me|no nos] (sigan|sigáis|estén) [jodan|jodáis|molesten|molestéis|chinguen|bother|by_texting|lleguen|llegue]
     [quiero|quisiera|querría|me gustaría|desearía|solo quiero|solo pido|prefiero] (yo|ya|poder) [quedarme|estar|vivir|seguir|continuar|pasar el día] (tranquilo|tranquila|en paz) sin (todos|tantos|tanta|sus|vuestros|estos|esos|más) (estos|esos) [texts]
@@ -24,7 +24,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [podrían|podría|pueden|podéis|puedes|me harían|me haría|me hacen|harían] (hacerme) (el|un) [paro|favor|favorcito|servicio|quite] de (ya) [no|dejar de] (volver a) [sending|textearme|escribirme|mandarme|enviarme] (más|nada) (texts)
     [remove_me|quitadme|sacadme|borradme|bórrenme|sáquenme|quítenme] (ya|por favor) [del|de los|de vuestros|de sus] [envío|envíos|reparto|mailing|envíos masivos]
     [ojalá|a ver si|espero que|confío en que|ya quisiera que|cómo me gustaría que] (ya) (de una vez) [dejaran|dejen|dejasen|dejarais|dejéis|dejara|deje|dejaras|pararan|paren|parasen] (ya) [de] [llegarme|llegarnos|llegar|mandarme|enviarme|escribirme|mandar|enviar|escribir|molestar|molestarme|sending] (ya) (más) (det) (det) (texts)
-    ? (estos|esos|los|tantos|tus|sus|vuestros|estas|esas|sus|vuestras) [texts] (ya) (se) (me|nos) [tienen que|deben|deberían|han de|van a tener que|tendrían que] (de) [acabar|acabarse|terminar|terminarse|parar|cesar|desaparecer|dejar de llegar|finalizar|cortarse]
+    ? (estos|esos|los|tantos|tus|sus|vuestros|estas|esas|vuestras) [texts] (ya) (se) (me|nos) [tienen que|deben|deberían|han de|van a tener que|tendrían que] (de) [acabar|acabarse|terminar|terminarse|parar|cesar|desaparecer|dejar de llegar|finalizar|cortarse]
     [tendrían|tendríais|tendría|tendrías|tienen|tenéis|serían|seríais|sería|serías] (ustedes) (la|tan) [gentileza|amabilidad|bondad|delicadeza|cortesía|amables|amable|decencia|deferencia] (de) (no) [suspender|cesar|detener|parar|interrumpir|cancelar|anular|finalizar|terminar|cortar] (con) (det) (envío de|envíos de) (det) [texts]
     [tendrían|tendríais|tendría|tendrías|tienen|tenéis|serían|seríais|sería|serías] (ustedes) (la|tan) [gentileza|amabilidad|bondad|delicadeza|cortesía|amables|amable|decencia|deferencia] de [dejar de|no|parar de] [sending|volver a escribirme|seguir mandándome|volver a molestarme|seguir escribiéndome] (más)
     [remove] (ya) [mi|este|nuestro] [fono|número|numero|teléfono|celular|móvil|cel|celu|nro|num|número de celular|línea|contacto|dato|nombre] (ya) (por favor|de una vez) de [tu|su|vuestra|vuestro|la|el|esa|ese|esta|este|sus|tus|las|los] (det) [list]
@@ -194,7 +194,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? gracias por (el|los|este) [décimo|quinto|enésimo|vigésimo|centésimo|mensaje número|sms número|diez|quince|veinte|300|cien|mil] … [texts|de hoy|hoy]
     ? ^ (y|pero|total) quién (coño|demonios) [lee|va a leer|abre|mira] [esto|estos|estas|todo esto] (texts|cosas) $
     ? [cero|ningún|ninguna|sin|0] [texts] [es|sería|estaría|me parece] (lo|el|un|mi|muy) [número|buen|mejor|ideal|perfecto|genial|suficiente] (número|ideal)
-    ? prefiero … [que|a|antes que] (leer|recibir|ver|aguantar) (otro|un|más|vuestros|sus|otra|más) (más|det) [texts]
+    ? prefiero … [que|a|antes que] (leer|recibir|ver|aguantar) (otro|un|más|vuestros|sus|otra) (más|det) [texts]
     ? [solo|sólo|únicamente|mejor|prefiero] (el|por|al) (por) [correo|email|mail|e-mail|correo electrónico|carta|teléfono|correo postal] … [por sms no|no por sms|sms no|no sms|nada de sms|no mensajes|no por mensaje|mensajes no]
     por [sms|mensaje|mensajes|whatsapp|texto|mensaje de texto] (ya|mejor) (no) [no quiero|no|nada] (quiero|deseo) (recibir|saber) [nada|nada más|más|no]
     ? ^ por [sms|mensaje de texto|whatsapp] no (gracias|por favor) $
@@ -205,7 +205,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [hay que|tengo que|hace falta] … [que me] [quiten|quitéis|borren|borréis|saquen|saquéis|dejen|dejéis|eliminen]
     [no|ya no] (se) [me los|nos los|enviármelos|mandármelos|enviármelas|mandármelas] [envíen más|manden más|mandéis más|enviéis más]
     [tan amable|tan amables|tan gentil|la amabilidad|la bondad|el favor|la gentileza] (de|como) (para) no [enviármelos|mandármelos|enviármelo|mandármelo|enviármelas|mandármelas|enviarme|mandarme|escribirme|molestarme]
-    no [quiero|quiero|quiero] (saber) [na|nada] (más) (d|de|con) [you]
+    no [quiero] (saber) [na|nada] (más) (d|de|con) [you]
     ? ^ (yo|pues|ya|a mí) (la verdad) [ni los quiero|ni lo quiero|ni las quiero|no os quiero|no os soporto|paso de todo esto|paso de esto]
     ? ^ (que|y|señores|pero|es que|oye|ya|otra vez) [said_so] (ya|coño|joder|tío|por favor|porfa|gracias|conmigo) $
     ? ^ (por favor) [nada|ni uno|ni un mensaje|todo por correo electrónico nada|todo por correo nada|todo por mail nada] (más) por [sms|mensaje|mensajes|whatsapp|aquí] (vale|por favor|gracias) $
@@ -405,9 +405,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (esto) (ya) (es|sois|son) (un|puro|una) [acoso|spam|hostigamiento|abuso|molestia] (ya) $
     ? [mandan|envían|mandáis|enviáis|mandas|llegan] [muchos|demasiados|muchísimos|un montón de|tantos|mil] (det) [texts]
     [desactiven|desactivad|desactiva|desactive|apaguen|quiten|quitad|bloqueen|bloqueo|silencien] (ya) (det) (det) [texts]
-    [me quiero|me quisiera|me quiero|me quiero|me deseo|nos queremos|me gustaría] [borrar|dar de baja|quitar|salir|desapuntar|desuscribir|dar d baja|darme de baja|darme d baja]
-    [quiero|quiero|quiero|quisiera|deseo|necesito] [darme d baja|dar d baja|darme de vaja|dar de vaja|la vaja]
-    no [quiero|deseo|quiero|quiero|queremos] [q|que|k|ke] (ya) (me|nos) [send]
+    [me quiero|me quisiera|me deseo|nos queremos|me gustaría] [borrar|dar de baja|quitar|salir|desapuntar|desuscribir|dar d baja|darme de baja|darme d baja]
+    [quiero|quisiera|deseo|necesito] [darme d baja|dar d baja|darme de vaja|dar de vaja|la vaja]
+    no [quiero|deseo|queremos] [q|que|k|ke] (ya) (me|nos) [send]
     [guárdense|guárdate|guardaos|métanse|métete|meteos|ahórrense|ahorraos|ahórrate|ahórrese|quédense] (con) (de) (det) (det) [texts]
     [retiren|retire|retirad] mi [nombre|número]
     todos los días (lo mismo|mensajes|sms|publicidad|con) … [paren|basta|stop|dejen|baja|ya]
@@ -453,8 +453,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [no me|=me|dar|dando|dan|dais|tocar|tocando|tocáis|rompiendo|romper|hincharme|hinchando] (ya) [nag] (con|más|de)
     [dejen|dejad|deja|deje|dejemos|dejamos|paren|parad] (ya) de [dar|dando|tocar|tocarme|romper|hinchar|darme|hincharme] (me) [nag]
     no [querer|quere|quieren|queremos] (recibir|get) (más|mas|na|nada) (de|esto|este|esta|estos) (det) [texts]
-    no [quiero|quiero|quiero|quero|quería|deseo] [na más|na mas|ná más|más na|na] (de) (det) [texts|ustedes|vosotros]
-    no [quiero|deseo|queremos|quiero|quisiera] volver a [saber|ver|verlos|veros|oír|leer|leerlos|recibir|tener] (nada|noticias|más|det) (texts) (de) [you]
+    no [quiero|quero|quería|deseo] [na más|na mas|ná más|más na|na] (de) (det) [texts|ustedes|vosotros]
+    no [quiero|deseo|queremos|quisiera] volver a [saber|ver|verlos|veros|oír|leer|leerlos|recibir|tener] (nada|noticias|más|det) (texts) (de) [you]
     no [quiero|deseo|queremos] (tener|recibir|saber|oír|leer) (más|nada) [noticias|comunicación|contacto|nada] (alguna|alguno) (más) (de|con) [you]
     ? nada (más) de [ustedes|vosotros] $
     [no] [mandar|enviar|escribir|molestar|contactar|llamar] (a) (me|mi|mí|nada) [más|mas|nada|nunca] (para|a|en)
@@ -694,7 +694,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cambié de opinión|cambié de idea|cambie de opinion|he cambiado de opinión|he cambiado de idea|me arrepentí|me he arrepentido] … [manden|mándenme|mandadme|envíen|envíenme|enviadme|reactiven|apúntenme|apuntadme|denme de alta|dadme de alta|vuelvan a mandar|quiero recibir|quiero los mensajes|quiero seguir]
     ? me (he) [equivoqué|confundí|equivocado|confundido] al [poner|mandar|enviar|escribir|responder|darme|dar|contestar] (la|de|el) [baja|de baja|stop]
     [activad|activen|activa|active|activar|poned|pongan|enciendan|encended|conecten] (det) (det) [texts] (a recibir) [otra vez|de nuevo|nuevamente]
-    [vuelve|vuelvan|volved|vuelva|volver|vuelvan] a [meterme|ponerme|apuntarme|incluirme|añadirme|inscribirme|suscribirme|agregarme] (en|a) (la|su|vuestra|tu) [lista|lista de difusión|listado]
+    [vuelve|vuelvan|volved|vuelva|volver] a [meterme|ponerme|apuntarme|incluirme|añadirme|inscribirme|suscribirme|agregarme] (en|a) (la|su|vuestra|tu) [lista|lista de difusión|listado]
     [méteme|métanme|metedme|ponme|ponedme|pónganme|inclúyanme|incluidme|agregadme|agréguenme] (otra vez|de nuevo|nuevamente) (en|a) (la|su|vuestra) lista (otra vez|de nuevo|nuevamente)
   `,
   help: `

@@ -455,7 +455,7 @@ export const eu: LanguageData = {
       ? horma (bati|batekin) [batekin|bati|batekin hizketan] [ari|hizketan|hitz|nabil]
       ? zuen [mezuek|smsek|sms-ek|whatsappek|abisuek|jakinarazpenek|deiek|publizitateak|iragarkiek|eskaintzek|promozioek] (beti|izugarri|egunero|goizero|gauez) … [esnatzen|esnatu|molestatzen|gogaitzen|nekatzen|aspertzen|haserretzen|estresatzen|nazkatzen|amorratzen|izorratzen|zoratzen]
       ez (zaitezte) [sartu|agertu|azaldu] [gehiago|berriro|inoiz|gehio] (inoiz) [nire|nere|gure] [telefonoan|bizitzan|mugikorrean|sarrera ontzian|pantailan|postontzian]
-      ez (mesedez) [bialdu|bidali|bialdu|igorri|idatzi] (niri) (mezu|sms|ezer) [gehiagorik|gehio|gehixo|gehixau|geixau|geixo|geiau|gehiyo|geyo|geiao|geiyo]
+      ez (mesedez) [bialdu|bidali|igorri|idatzi] (niri) (mezu|sms|ezer) [gehiagorik|gehio|gehixo|gehixau|geixau|geixo|geiau|gehiyo|geyo|geiao|geiyo]
       [eztot|eztet|eztut|ez dot|ez det] (zuen|holako|halako) [texts|mezurik] (gehixo|gehixau|gehio|gehiago|geixo) [gura|nahi|nai]
       ? gehiegi (mezu|sms) [bidaltzen|idazten|molestatzen|deitzen] (didazue|duzue|diguzue) … [lasai|gelditu|utzi|aski|nahikoa|moteldu|bakean]
       ? [bidali|idatzi|saldu|eskaini] (hori|hau|horiek|hauek|iezaiozue) (axola|interesatzen|nahi|behar) (zaion|duen|duten|zaien) [norbaiti|bati|batzuei|zaion norbaiti|duen norbaiti|duen bati|beste bati|dutenei|duenari]

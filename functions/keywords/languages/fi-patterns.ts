@@ -154,7 +154,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [riittää|loppu] [jo|nyt|jo nyt] $
     [unwanted] (enää|näitä|teidän|mitään|teiltä|noita|tälläisiä|tällaisia|yhtään|nää|lisää) (teidän|enää|mitään|näitä) [texts]
     [unwanted] (enää|näitä|teidän|teiltä) (teidän|näitä|mitään) [texts] [get]
-    [unwanted] (enää|näitä|teiltä) (mitään) [get] (enää|näitä|teidän|mitään|teiltä|näitä) [texts|enää|teiltä|näitä|mitään]
+    [unwanted] (enää|näitä|teiltä) (mitään) [get] (enää|näitä|teidän|mitään|teiltä) [texts|enää|teiltä|näitä|mitään]
     [en halua|en tahdo|en tarvitse|en haluu] (enää) (mitään) [teiltä|enää mitään|näitä enää]
     [en halua|en tahdo|en haluu] (enää) (että) (te) (minulle|mulle|minua) [yhteydenottoja|otatte yhteyttä|lähetätte|häiritsette]
     [ei enää|ei|ei yhtään|ei mitään|riittää|riitti|kyllästynyt|kiitos ei|ei kiitos|ei lisää|stop|kiitos riittää] (enää|enempää|näitä|jo|nää|nämä|teidän|näihin|näistä|mitään|noita) (teidän|jo) [viestejä|mainoksia|tekstiviestejä|tekstareita|spämmiä|tekstarit|viestit|mainokset|mainosviestejä|ilmoituksia|tarjouksia|viesteihin|mainoksiin|tekstareihin|markkinointia]
@@ -246,7 +246,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [emmää|emmä|en|ei|minä ei|emme|mä en|en mä] [haluu|halua|haluta|haluais|tahdo|kaipaa|tarvi|tarvitse] (now) (these) (these) [texts|viesti|viestejä|viestei] (now)
     [emmää|emmä|en|emme|mä en|en mä|me ei] [haluu|halua|haluta|tahdo|kaipaa|tarvi|tarvitse|tartte] (now) [näitä|näit|noita|tällaisia|tällasia|tällästä|tällaista|enempää|enempi|lisää|enää mitään|enää yhtään|enää enempää|mitään enää] (now) (now) $
     ^ (minä|mä) [emmää|emmä|en|emme|mä en|en mä|me ei] [haluu|halua|haluta|tahdo|kaipaa|tarvi|tarvitse|tartte] (now) [these] (now) (now) $
-    [ei|ee|eipä] (now) (pätkääkään|yhtään|ollenkaan|ollenkaa|vittuakaan|paskaakaan) [kiinnosta|kiinosta|kiinnostanu|nappaa|kiinosta] (now) (ollenkaa|ollenkaan|yhtään|pätkääkään|tippaakaan|vittuakaan|enää|ennää) (now) $
+    [ei|ee|eipä] (now) (pätkääkään|yhtään|ollenkaan|ollenkaa|vittuakaan|paskaakaan) [kiinnosta|kiinosta|kiinnostanu|nappaa] (now) (ollenkaa|ollenkaan|yhtään|pätkääkään|tippaakaan|vittuakaan|enää|ennää) (now) $
     [sanoa|sanonu|sanoin|tajuta|ymmärtää|tajuu] (now) (että|et) [ei kiinnosta|en halua|en haluu|=stop|lopettakaa] (now) $
     ^ (johan|jo|montako kertaa) (mä|minä) (pitää) [sanoa|sanonu|sanoin] (että|et) ei $
     [kuinka|miten|montako] (monta kertaa|monesti|kertaa) (now) (pitää|täytyy|mun|on) (mun|pitää|vielä) (vielä) [sanoa|pyytää|kieltää|toistaa|ilmoittaa|vastata]
@@ -462,7 +462,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [miten|koska|millon|milloin] (nää|nämä|tämä|tää|noi|te) (now) [loppuu|loppuvat|lopetatte|loppuis|loppuisi] (nää|nämä|noi|teidän|tämä) [texts|tää pommitus|spämmäys]
     (olen|oon) (nyt|jo|niin) [kyllästynyt|kyllästyny|täynnä|väsynyt|väsyny|kurkkuani myöten täynnä] (teidän|näihin|noihin|tähän|teihin|näitä|noita|jatkuviin) (jatkuviin) [viesteihin|viestittelyyn|mainoksiin|tekstareihin|tarjouksiin|texts|viestejä]
     [jos tää|jos tämä|jos nää|jos nämä|jos te] (vielä) [jatkuu|jatkuvat|jatkatte|ei lopu|ette lopeta] (niin) [kuulette|saatte kuulla|saatte postia] (mun|minun) [asianajajastani|asianajajaltani|juristiltani|lakimieheltäni|lakimieheltä|asianajajalta|juristilta]
-    (tunnen|tunnun|koen|tuntuu) (mä|mä oon) [oloni|itseni|olevani|että mua|kuin mua] [vainotuksi|häirityksi|ahdistelluksi|vainottu|vainotaan|häiritään|ahdistellaan|terrorisoidaan|stalkataan|kiusatuksi] (teidän|näiden|teiltä|teidän) (texts)
+    (tunnen|tunnun|koen|tuntuu) (mä|mä oon) [oloni|itseni|olevani|että mua|kuin mua] [vainotuksi|häirityksi|ahdistelluksi|vainottu|vainotaan|häiritään|ahdistellaan|terrorisoidaan|stalkataan|kiusatuksi] (teidän|näiden|teiltä) (texts)
     ? ^ (suoraan) [roskiin|roskikseen|roskakoriin|hornan tuuttiin|helvettiin|hemmettiin|kuuseen|suolle] (kaikki|teidän|noi|nämä) (teidän) [texts|alennukset|tarjoukset|alet|alekoodit]
     ? ^ (mä|mie|mää|minä|ei) (en|emmä|em|emmie) [en|emmä|em|emmie|emme] (mä|mie|mää) [haluu|halua|haluva|jaksa|tahdo|viitti|taho] [enää|ennää|enään|ennään|enempää|lissää] (kiitos) $
     [mitä|miten] (mun|minun|pitää|pitäis|täytyy) [pitää|pitäis|täytyy|pitäisi] (oikein) (tehdä) [että|jotta] (mä|minä|mut) (saa|saan|saisin|saadaan) [olla rauhassa|olla rauhas|rauhan|saa olla rauhassa|jätetään rauhaan|jätätte rauhaan|saa rauhan|pääsee eroon] (teiltä|teistä)
@@ -565,7 +565,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [voiko|voisko|voisiko|voitteko|voisitteko] (joku) [soittaa mulle|soittaa minulle|auttaa] (now) [tarvitsen apua|tarviin apua|tarvisin apua]
     [haluan|haluaisin|haluun|voinko|saanko|saisinko] (now) [puhua|jutella] (now) (oikean|elävän|jonkun) [ihmisen|asiakaspalvelijan|asiakaspalvelun|henkilön]
     ^ kuka [siellä on|siellä|sä oot|sinä olet|te olette|tämä on|tää on|kirjoittaa] (ja) [mistä on kyse|mistä tässä on kyse|mitä asia koskee|mitä asiaa|mistä asiasta] $
-    [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää|nämä) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
+    [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
     ? [mitä tietoja|mitkä tiedot|mitä dataa|mitä infoa|mitä tietoa|mitä henkilötietoja|mitkä henkilötiedot|millaisia tietoja|minkälaisia tietoja|mitä kaikkea|mitä kaikkia tietoja|mitä musta|mitä minusta] & [teillä on|on teillä|onko teillä|teil on|tiedätte|säilytätte|tallennatte|tallennettu|tallennettuna|tallessa|tallella|keräätte|kerätty|käsittelette|rekisterissänne|järjestelmässänne|hallussanne|keränneet|kerännyt|tallentaneet|olette tallentaneet|olette keränneet|pidätte]

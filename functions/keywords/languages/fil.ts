@@ -296,7 +296,7 @@ export const fil: LanguageData = {
       ? ^ (ok|sige|ayan|hala|bahala) (na|po) [naka block|nakablock|binlock ko|blinock ko|na block ko|iblock ko|binlock|blinock] (na|ko) (kayo|na|po|ko) (kayo|na|po|bye|ha|=sayang) $
       ? ^ (ok|sige|ayan|hala|bahala) (na|po) [block|blocked] [=kayo|na kayo|ko kayo|ko na kayo|na po kayo] (bye|ha|=sayang) $
       ? ^ [ok|sige|ayan|hala|bahala] (na|po) [block|blocked] (na|ko) (bye|ha|=sayang) $
-      [ilang|pang ilang|pangatlong|pangalawang|ikatlong|ikatlo|ikaapat|pang apat|pangatlo|pang tatlong|pangatlong|3rd|tatlong] (na|beses|ulit) (beses|na|ulit) (ko|na|po|kong|to|akong) (na|po|to|ng|kong|ko) [sinabi|sinasabi|nagsabi|sabi|reply|nagreply|nagrequest|nakiusap|request|hiniling|nagsasabi|nakikiusap|sinabihan|pinakiusapan|sabihin] (sa|na|kong|ayoko|inyo|to)
+      [ilang|pang ilang|pangatlong|pangalawang|ikatlong|ikatlo|ikaapat|pang apat|pangatlo|pang tatlong|3rd|tatlong] (na|beses|ulit) (beses|na|ulit) (ko|na|po|kong|to|akong) (na|po|to|ng|kong|ko) [sinabi|sinasabi|nagsabi|sabi|reply|nagreply|nagrequest|nakiusap|request|hiniling|nagsasabi|nakikiusap|sinabihan|pinakiusapan|sabihin] (sa|na|kong|ayoko|inyo|to)
       [anak|bata|nanay|tatay|lola|lolo|mama|papa|inay|itay|nanay ko|mommy|daddy] (ko|namin|po|kong) … [akala|naniniwala|naloloko|natatakot|matanda|nalilito|ulyanin|menor|bata pa|nagpapanic|makalimutin] … [wag|huwag|stop|itigil|tigil|text|tanggalin|paki|nanalo]
       [namatay|patay na|yumao|sumakabilang|pumanaw|nagluluksa|namayapa|sumalangit|wala na si|wala na po si|binawian] … [itigil|wag na|huwag na|stop|tanggalin|burahin|ihinto|tigilan|wag nyo na|paki tanggal|paki alis|pakitigil]
       [ako|anak ko|kapatid ko] (ay|po) (lang|pa|ay) [8|9|10|11|12|13|14|15|grade|menor|minor|bata] (years old|taong gulang|yo|anyos|pa lang|lang|4|5|6|7) … [wag|bawal|stop|hindi pwede|di pwede|pagalitan|papagalitan|tigil|huwag]
@@ -410,7 +410,7 @@ export const fil: LanguageData = {
       [robot|bot|computer] (po|ba) (ba|to|ito) (to|o) (o) [tao|robot|bot]`,
     access: `
       [bakit|bat|paano|pano|panu] (nyo|niyo|ninyo|po) (po|nyo|ba) (nyo|po) [alam|nalaman|kilala|nakuha] (po|nyo) (ang|yung) (pangalan at|pangalan ko at|name at|name ko at) [=number|numero|cp number|details|info|contact number] [ko|namin]
-      [gusto|nais|gustong|nais] [ko|kong|ko pong|ko po|naming] (na|po|sana) [malaman|makita|alamin|tingnan|mabasa] (po|sana) (kung|lahat) (ng|ano|anong|anu anong|ano anong|ang) (mga|personal) [data|datos|impormasyon|info|information|detalye|records] … [sa akin|tungkol sa akin|saken|sakin|about me|sa amin|tungkol sakin]
+      [gusto|nais|gustong] [ko|kong|ko pong|ko po|naming] (na|po|sana) [malaman|makita|alamin|tingnan|mabasa] (po|sana) (kung|lahat) (ng|ano|anong|anu anong|ano anong|ang) (mga|personal) [data|datos|impormasyon|info|information|detalye|records] … [sa akin|tungkol sa akin|saken|sakin|about me|sa amin|tungkol sakin]
       [saan|san|paano|pano|sino|kanino|bat|bakit] (po|ba|po ba|nyo|niyo|kayo) (nyo|niyo|nakuha|po|ba|kayo) (po|ba) [nakuha|galing|nagbigay|nalaman|kinuha|may|meron|nagpasa|nakakuha|nagbigay sa inyo] … [number ko|no ko|numero ko|cp number ko|aking number|aking numero|number namin|num ko]
       [number ko|numero ko] … (saan|san) (nyo|niyo) [nakuha|galing|kinuha|nalaman]
       [ano|anong|anu|anung|ano ano] (po|po bang|pong|bang|ba|ano) (mga|pong|ang) (personal na) [data|datos|impormasyon|info|details|information] … [ko|akin|hawak|tungkol sa akin|meron|nakatago|tungkol sakin|about me]

@@ -409,7 +409,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (pour) que vous (me|m'|nous) [arrêtiez|cessiez|stoppiez|lâchiez|oubliiez|laissiez|fichiez|foutiez|retiriez|enleviez|rayiez|désinscriviez|désabonniez]
     [merci|veuillez|prière|préfère|souhaite|préférerais|aimerais|voudrais|mieux] (de|d') (bien) (vouloir) [d'en rester|en rester|den rester|qu'on en reste] (là)
     ? ^ (on|nous|donc|alors) [restons en là|reste en là|en reste là|en restera là|brisons là|s'en tient là] (merci) $
-    moi (ne) [pas|plus] (de) [vouloir|vouloir|aimer|besoin|intéressé|demander|accepter|vouloire]
+    moi (ne) [pas|plus] (de) [vouloir|aimer|besoin|intéressé|demander|accepter|vouloire]
     (vous|tu|svp) [pas|plus] [envoyer|écrire|contacter|déranger|envoyé|écrir] (à) [moi|message|messages|sms|texto|sur mon|nous]
     vous [finir|arrêter|stopper|terminer|cesser|plus envoyer|pas envoyer|plus écrire] [s'il vous|svp|maintenant|merci|message|messages|sms|envoyer]
     [cease] [envoyer|envoyé|écrire|contacter|m'envoyer|menvoyer|m'écrire] (à) (moi|sms|message|messages|det) (texts)
@@ -761,7 +761,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tous|toutes] (les) [2|3|deux|trois|quatre|cinq|dix|4|5|10] [jours|heures|minutes] (un|une|vos|votre|encore) (un|une) [texts] … [stop|ça suffit|c'est trop|arrêtez|abusé|marre|assez|cessez|lassant|lourd|relou|pénible]
     ? [écrivez|envoyez|parlez|vendez|proposez|adressez] (donc|plutôt) (ça|vos|cela) (texts) à [quelqu'un|des gens|ceux|celui|celles|des personnes] (que|qui) (ça|ça les) [intéresse|en veut|en veulent|s'en soucie|veulent|demandent|lisent|achètent|ça intéresse|intéressent]
     [considérez|tenez|prenez|notez] (donc) [mon|notre] [abonnement|inscription|adhésion|accord|consentement|autorisation] (pour|comme) [résilié|résiliée|terminé|terminée|annulé|annulée|caduc|caduque|fini|finie|révoqué|révoquée|retiré|retirée|nul]
-    ? [j'en|on en|jen|je|nous en] [reçois|recevons|reçoit|recois|ai reçu|ai eu] (au moins|jusqu'à|déjà|bien) [deux|trois|quatre|cinq|six|sept|huit|dix|2|3|4|5|6|7|8|10|15|20|une dizaine|des dizaines|plein] (texts) (par|tous|chaque|en) (les) [jour|jours|semaine|heure|matin|matins] … [blague|abusé|trop|stop|ridicule|abus|insupportable|marre|assez|sérieux|suffit|arrêtez|n'importe quoi|stop]
+    ? [j'en|on en|jen|je|nous en] [reçois|recevons|reçoit|recois|ai reçu|ai eu] (au moins|jusqu'à|déjà|bien) [deux|trois|quatre|cinq|six|sept|huit|dix|2|3|4|5|6|7|8|10|15|20|une dizaine|des dizaines|plein] (texts) (par|tous|chaque|en) (les) [jour|jours|semaine|heure|matin|matins] … [blague|abusé|trop|stop|ridicule|abus|insupportable|marre|assez|sérieux|suffit|arrêtez|n'importe quoi]
     [laissez|gardez|sortez|tenez|retirez|enlevez] (le|la|mon|ma|ce|cette) [phone|relative] (de) (ma|mon|notre) (relative) [en dehors|hors|à l'écart|loin] de [vos|votre|tes]
     ? [changer|change|changé|changerai|changer de] (mon|de|d') [numéro|num|téléphone|opérateur] … [à cause de vous|à cause de vos|pour vous fuir|pour vous échapper|pour ne plus vous|par votre faute|pour avoir la paix|pour être tranquille]
     [n'ai|ai|n'avons|avons|nai] (vous) (jamais) donné [aucun|aucune|le moindre|la moindre|nul] [consentement|accord|autorisation|permission|aval]
@@ -845,7 +845,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [comment|coment|komment] (on|je|t on) (fait|fais) (pour) (se|me) [désabonne|désinscrit|désinscris|désabonner|désinscrire] (de|du|d') (ce|cette|votre|vos) (truc|liste|machin|service|texts)
     ^ (je|moi) [veux|voudrais|veux parler à|voudrais parler à|parler à|passez moi|à] [un humain|un conseiller|une conseillère|une vraie personne|un vrai humain|un agent|un être humain|quelqu'un de réel] $
     ^ [un conseiller|une conseillère|une vraie personne|un vrai humain|un être humain|quelqu'un de réel] $
-    ^ (à|a) quoi (ça|cela) [correspond|correspondent|rime|sert|servent] (ce|ces|ce|votre) [message|sms|texto|messages|numéro]
+    ^ (à|a) quoi (ça|cela) [correspond|correspondent|rime|sert|servent] (ce|ces|votre) [message|sms|texto|messages|numéro]
     [qui êtes|ki êtes] vous (et|mais) [comment|pourquoi|d'où] … [numéro|num|écrivez|m'écrire|m'écrivez|envoyez|m'envoyez|contactez|messages|sms|coordonnées|connaissez]
     [qui êtes|ki êtes] vous [pour m'écrire|pour m'envoyer|au juste|exactement|derrière]
     ^ (mais|et|bonjour|salut) [vous|vs] [êtes|ete|etes] [qui|ki] (au juste|au fait|svp) $
@@ -1092,7 +1092,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [la|le|cette|ce] [personne|monsieur|dame|client|cliente|fille|gars|type] que vous [cherchez|voulez|demandez|contactez|appelez|cherchiez|essayez de joindre|vouliez] … [n'est pas là|pas là|n'est pas ici|pas ici|n'habite|n'a plus|n'est plus|est plus|n'existe|pas moi]
     (je) [viens d'avoir|viens d'acheter|viens de récupérer|ai récupéré|ai eu|j'ai eu|viens de prendre|ai hérité de|j'ai acheté] (ce|cette) [puce|numéro|carte sim|sim|num|ligne] … [pas moi|la personne|l'ancien|quelqu'un d'autre|pas la bonne|connais pas|pas là|n'est pas]
     ? ^ (désolé|désolée|non|ah non|bonjour|heu|euh) (c'est|ce n'est) [c'est|n'est|est] pas moi (désolé|désolée) $
-    ^ (désolé|désolée|non|ah non|bonjour|mais) (je|moi c'est|j'suis|chui) (ne) [suis|suis] pas [given] (given) $
+    ^ (désolé|désolée|non|ah non|bonjour|mais) (je|moi c'est|j'suis|chui) (ne) [suis] pas [given] (given) $
     [given] (given) (n'|ne|n) [n'habite|habite|vit|n'est|est|travaille] plus [ici|là|à cette adresse|chez moi|chez nous|dans cette maison]
     ? (j'ai|jai|je|moi) [j'ai|jai|ai|récupéré] ce [numéro|num|tel|portable] (moi) [depuis|que depuis]
     ? ^ (je crois|je pense|désolé|désolée|bonjour|ah) (que) vous (vous) [êtes|etes|ete] [trompé|trompés|trompée|trompées|gouré|gourés|plantés|planté] $
@@ -1140,7 +1140,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [l'arrêt|larrêt|à l'arrêt|un arrêt|prochain arrêt|terminus|en arrêt|d'arrêt|mon arrêt|cet arrêt|arrêt de] (de|du|bus|tram|maladie|travail|cardiaque|métro|gare)
     [arrêt] [bus|tram|maladie|cardiaque|métro|pipi|minute|gare|travail]
     arrête [tes|ton|ta|de dire|de rire|de faire|de te|de pleurer|de rêver|de mentir|un peu|donc] 
-    [arrêtez|arrêter|arrête|arrêté|arrêt] (de) (la|le|l'|du|le) [bus|train|voiture|moteur|musique|tabac|sport|fumer|boire|sucre|clopes|traitement|médicament|médicaments|travail|pluie|pleuvoir|rire|manger|pilule|carte]
+    [arrêtez|arrêter|arrête|arrêté|arrêt] (de) (la|le|l'|du) [bus|train|voiture|moteur|musique|tabac|sport|fumer|boire|sucre|clopes|traitement|médicament|médicaments|travail|pluie|pleuvoir|rire|manger|pilule|carte]
     [ma|mon|il|elle|mère|père|panneau|feu|dit] (dit|disait|a dit|lui a dit) stop (aux|au|à)
     [un|le|au|du|panneau|feu|feux|auto|motion] stop
     [annuler|résilier|annulez|résiliez|annulation|annule|résiliation|supprimer|supprimez|supprimé|retirer|retirez|enlever|enlevez|arrêter|arrêtez|effacer|effacez|stopper|suspendre] (de|du|des|le|la|les|l'|mon|ma|mes|notre|votre|un|une|cette|ce|cet) … [booking]

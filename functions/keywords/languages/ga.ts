@@ -86,7 +86,7 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
-      [fág|fágaigí|lig|ligigí|lig do|fágaigí] (mé) [i mo shuíochán|mé i mo shuíochán|dom|i síocháin|mé i síocháin|mé i mo shuaimhneas] (le|ó) [bhur gcuid fógraí|bhur gcuid téacsanna|do chuid téacsanna|na téacsanna|na fógraí|bhur gcuid teachtaireachtaí|do chuid fógraí|le bhur gcuid fógraí]
+      [fág|fágaigí|lig|ligigí|lig do] (mé) [i mo shuíochán|mé i mo shuíochán|dom|i síocháin|mé i síocháin|mé i mo shuaimhneas] (le|ó) [bhur gcuid fógraí|bhur gcuid téacsanna|do chuid téacsanna|na téacsanna|na fógraí|bhur gcuid teachtaireachtaí|do chuid fógraí|le bhur gcuid fógraí]
       [níl|nil] (aon) (mé) [suim|spéis] agam (a thuilleadh) [sna tairiscintí|sna téacsanna|sna teachtaireachtaí|i bhur dtairiscintí|sna fógraí|i bhur gcuid téacsanna|i bhur gcuid tairiscintí] (seo|sin) (a thuilleadh|níos mó)
       [bhur|do] [dtéacs|dtéacsanna|dteachtaireachtaí|théacsanna|spam|bhfógraí|dtairiscintí] … [stopaigí|stadaigí|éirígí as|cuirigí deireadh]
       [diúltaím|diúltaímid|tá mé ag diúltú|táim ag diúltú] (do|d'aon|de|d) (aon|gach|bhur|do) [texts|teachtaireacht|théacs|theachtaireacht]

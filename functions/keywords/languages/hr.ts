@@ -388,7 +388,7 @@ export const hr: LanguageData = {
       ? [dvaput|triput|tri puta|dva puta|pet puta|sto puta|deset puta|stoput|četiri puta|nekoliko puta|više puta|treći put|drugi put|peti put|stoti put] (sam|vam|već) (već|sam|vam) [rekla|rekao|kazala|napisala|napisao|pisala|pisao|javila|javio|pišem|govorim|kažem|ponavljam|molim] (vam) (da) [neću|ne želim|ne|ne zanima me|me ne zanima|ne trebam|stop] (više|to|ovo) $
       ? ^ (ljudi|kaj god|ma|dajte|ajde) [gasite|ugasite|gasi|ugasi|stopirajte|isključite] [to|ovo|se to|to već|to više] (već|to|više) $
       [nemrem|ne mogu|ne želim|neću] (više) (to|ovo|ovu) [gledati|gledat|čitati|čitat|trpjeti|trpit|slušati|slušat|da gledam|da čitam|da trpim|da slušam] (više|ovo|to|vaše)
-      [manite|manite se|okanite|ostavite se|batalite|batali] (se) [ćorava posla|ćorava posla|ćoravog posla|jalova posla|jalovog posla|pisanja|slanja|dosađivanja|gnjavaže|smaranja|gnjavljenja|tih poruka]
+      [manite|manite se|okanite|ostavite se|batalite|batali] (se) [ćorava posla|ćoravog posla|jalova posla|jalovog posla|pisanja|slanja|dosađivanja|gnjavaže|smaranja|gnjavljenja|tih poruka]
       ? [nisam|nismo] [zainteresiran*|zainteresovan*] (za|više) (vaše|uopće|uopšte) [usluge|proizvode|ponude|ponudu|akcije|programe|kredite|ništa vaše]
       [nezelim|nezelimo|nezeli|neželim] (više|vise|da) (da) (više|vise) (primat|primati|dobivati|dobijati|primam|dobijam) (više) (ove|ovo|vaše|te) [stuff|ovo|to|obavjesti|pouke]
       ? [ne želim|neću|nezelim|hoću|molim] (više) [primat|primati|dobivat|dobivati|dobijati|da primam|da dobijam] (više|vise) (ove|te|vaše) [obavjest*|obavest*|obavjesti|informacij*|sadržaj*|pošt*|pozdrave|promotivne]
@@ -477,7 +477,7 @@ export const hr: LanguageData = {
       [me|nas|moj broj|ovaj broj|taj broj|moj kontakt|mamu|baku] (molim|odmah|više|neko|netko|lijepo) (molim|već) [maknite|maknuti|makni|skinite|skinuti|skini|odjavite|odjaviti|izbacite|ispišite|isključite|izuzmite|zbrišite|zbriše|vadite|izvadite|sklonite] (s|sa|iz|od|odavde|molim|već|više)
       [offMe] [me|nas|moj broj|više] (molim|odmah|više|već jednom) [odavde|odatle|odande|od tud|s popisa|sa popisa|s liste|sa liste|s spiska|iz baze|s tog|s te|iz te|iz vaše|s vašeg|s vaše|iz sustava|iz kampanja|van]
       [maknite|skinite|uklonite|izbacite|odjavite|brišite] (molim) [s popisa|sa popisa|s liste|sa liste|s vašeg|s vaše|iz vaše|iz baze|odavde]
-      (kaj|šta|što|zar) (ne|nemrete|ne možete|ne mrete|nemrete) [nemrete|ne možete|ne mrete|ne mogu|nećete] (više|već) [prestat|prestati|stat|stati]
+      (kaj|šta|što|zar) (ne|nemrete|ne možete|ne mrete) [nemrete|ne možete|ne mrete|ne mogu|nećete] (više|već) [prestat|prestati|stat|stati]
       [dajte|ajde|ajd|ma|dajte se|dajte više] (se|više|mi|me) [ohladite|ohladi|oladite|smirite|okanite me|manite me|pustite me|manite|okanite me se|prestante|prestanite|stanite] (se|malo|više|već) (s|sa|od) (porukama|reklamama|stuff|tim|ovim)
       [ohladite|oladite|okanite|manite|mani|okani] (se|me|me se|više|nas) (više|se|s|sa|već) (s|sa|tim|tih) [stuff|više|tih poruka|tim porukama|reklamama]
       [okanite|manite|mani|okani|batalite|batali|prođite] (se|više) [me se|me|nas|me više|nas više|me se više|mene]

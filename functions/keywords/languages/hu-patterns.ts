@@ -237,7 +237,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nem rendeltünk|nem rendeltem|nem kértünk|nem iratkoztam|nem regisztráltam|nem iratkoztunk] & [nem várunk|se várunk|nem várok|sem várunk|texts]
     ? [hálás|hálásak|megköszönném|megköszönnénk|örülnék|örülnénk|jó lenne|kedves lenne|szép lenne|boldog lennék|nagyra értékelném] & [tartózkodnának|tartózkodnátok|mellőznék|mellőznétek|nélkülöznének|abbahagynák|abbahagynátok|leállnának|leállnátok|levennének|levennétek|törölnének|törölnétek|nem írnának|nem küldenének|kihagynának|kihagynátok|elkerülnének|békén hagynának|elfelejtenének|nem kapnék|nem kapnánk|nem zavarnának|megszüntetnék|nem értesítenének|beszüntetnék|hanyagolnának]
     [tartózkodjanak|tartózkodjatok|tartózkodjon|tartózkodni|álljanak el|álljatok el|kíméljenek|kíméljetek|kíméljen] (meg|kérem|a|szíveskedjenek) (engem|minket|a|kérem|az) (további|reklámcélú|ilyen|hasonló|az|effajta) [texts|megkeresésektől|küldésétől|írogatástól|zaklatástól|levelektől|küldözgetéstől]
-    [legyen|legyenek|legyetek|lenne|lennének|lesz|lennél] (olyan) (szíves|szívesek|kedves|kedvesek|szívesek|jó) (és) (többet|többé|engem|nekem|már) [nem értesíteni|nem írni|nem küldeni|nem zaklatni|nem zavarni|nem keresni|ne értesítsenek|ne írjanak|ne küldjenek|kihagyni|törölni|levenni|békén hagyni|abbahagyni]
+    [legyen|legyenek|legyetek|lenne|lennének|lesz|lennél] (olyan) (szíves|szívesek|kedves|kedvesek|jó) (és) (többet|többé|engem|nekem|már) [nem értesíteni|nem írni|nem küldeni|nem zaklatni|nem zavarni|nem keresni|ne értesítsenek|ne írjanak|ne küldjenek|kihagyni|törölni|levenni|békén hagyni|abbahagyni]
     [többet|többé|engem|minket|nekem] (többet|engem|többé|már) [nem értesíteni|nem zaklatni|nem keresni|nem zavarni|nem küldözgetni|nem írogatni|ne értesítsenek|ne köszöntsenek|ne hívjanak meg|ne köszöntsetek]
     ? [oncemore] & [write] & [threat]
     ? [nyugdíjas|nyugdíjban|nincs pénzem|munkanélküli] & [texts|mit vennék|mit vegyek|mire vegyek|miből|minek nekem|nekem minek]
@@ -662,7 +662,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vegyétek|vegye|vegyék|vedd|szedjétek|vegyetek] [le|ki] (a|az|azt a) [cipő*|kabát*|sapká*|kenyér*|kenyeret|kutyá*|ruhá*|szemetet|húst|tepsit|képet|maszk*]
     ne [küldj|küldjetek|küldjenek|küldjön] (több|többet|már) [képet|képeket|fotót|fotókat|videót|linket|pénzt|csomagot|virágot|fájlt]
     harmadik [világ*|világbeli|emelet*|félév*|helyezett*|körben|menet*|rész*]
-    elég [megbízható|jó|nagy|kicsi|gyors|lassú|sok|kevés|hideg|meleg|drága|olcsó|könnyű|nehéz|erős|hosszú|rövid|hozzá|hely|pénz|idő|erős|fáradt|régi|új]
+    elég [megbízható|jó|nagy|kicsi|gyors|lassú|sok|kevés|hideg|meleg|drága|olcsó|könnyű|nehéz|erős|hosszú|rövid|hozzá|hely|pénz|idő|fáradt|régi|új]
     [üzenet|film|játék|mondat|hét|nap|hónap|műszak|óra|meccs|szezon|nyár|előadás|könyv|sor|lista|fájl] [vége|végén|végére|végéig]
     [le|ki] akarok szállni
     [vegyék ki|vegyétek ki|ne tegyenek bele|ne rakjanak|töröljék] (a|az|kérem) … [gyerekülést|széket|hagymát|terméket|tételt|biztosítást|szószt|zacskót|italt|kávét|desszertet|szolgáltatást] (kérem|az|már) nem kell

@@ -70,7 +70,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [state|mi state|avete|mi avete|ci state] (solo|ormai) [intasando|intasato|riempiendo|riempito|inondando|inondato|bombardando|bombardato|tempestando|tempestato|martellando|martellato|tartassando|tartassato|assillando|assillato|sommergendo|sommerso|ammorbando|ammorbato] (il|la|di|di nuovo|con) (mio|mia) (telefono|cellulare|casella|inbox|memoria|notices)
     ? (ho|hò) (solo|appena) [9|10|11|12|13|14|15] anni … [non posso ricevere|non posso|smettete|basta|non scrivetemi|ste cose|notices|togliermi|toglietemi]
     ? [ho chiesto|avevo chiesto|abbiamo chiesto|chiesto] (già|due|tre|più|mille|dieci) (volte) di (essere|venire|non) (essere) [taken_off|ricevere|essere contattato|essere contattata]
-    ? [chiesto|richiesto|detto|scritto] (due|tre|più|mille|dieci|mille) volte … [ancora arrivano|arrivano ancora|continuano|continuate|ancora|niente|come se nulla]
+    ? [chiesto|richiesto|detto|scritto] (due|tre|più|mille|dieci) volte … [ancora arrivano|arrivano ancora|continuano|continuate|ancora|niente|come se nulla]
     ? (il) (mio) [numero] (scordatevelo|dimenticatevelo|toglietevelo|perdetelo|buttatelo|cancellatelo|bruciatelo|strappatelo) [scordatevelo|dimenticatevelo|perdetelo|buttatelo|cancellatelo|bruciatelo|strappatelo|levatevelo dalla testa|toglietevelo dalla testa]
     ? [scordatevi|dimenticatevi|dimenticate|scordate] (di|del|che) [esisto|il mio numero|mio numero|me|questo numero|questo contatto]
     ? (e|ma|però|dai|oh|adesso|ora) [mo basta|mo' basta|mo basta però|ora basta però|adesso basta però|basta però|bastaaa|bastaaaa|bastaaaaa|mo basta davvero]
@@ -86,7 +86,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nessuno|chi] (ve|te|glie) (lo|l|li|le) (ha|ha mai) [l'ha chiesto|lo ha chiesto|li ha chiesti|le ha chieste|ha chiesto|ha mai chiesto|ha chiesti|l'ha detto di scrivermi|ha dato il permesso]
     ? ^ (io) non ho (mai) [chiesto|richiesto|sottoscritto|firmato|aderito] (a) [niente|nulla|questo|tutto ciò] (di) (tutto ciò|tutto questo|ciò|questo|simile|niente) $
     [mai|non ho mai|non vi ho] (mai) [data|dato|concessa|concesso] (il|l|la) (mio|mia) [consenso|permesso|autorizzazione|consensi] (a|per|di) [scrivermi|contattarmi|mandarmi|inviarmi|ricevere|usare]
-    ? [sarei|saremmo|sarei molto] [grato|grata|grati|riconoscente|felice|contento] se (voi|lei) (mi|ci|la|il) (mi|non) [depennaste|toglieste|cancellaste|toglieste|smetteste|rimuoveste|eliminaste|escludeste|lasciaste|depennasse|togliesse|cancellasse|lasciasse]
+    ? [sarei|saremmo|sarei molto] [grato|grata|grati|riconoscente|felice|contento] se (voi|lei) (mi|ci|la|il) (mi|non) [depennaste|toglieste|cancellaste|smetteste|rimuoveste|eliminaste|escludeste|lasciaste|depennasse|togliesse|cancellasse|lasciasse]
     [si prega|prego|pregasi|vi prego|si richiede|si chiede|chiedo|chiediamo] (di) (voler|volere) (gentilmente) [escludere|escludermi|depennare|cancellare|rimuovere|togliermi|eliminare|eliminarmi] (la|il|questa|questo|presente|det) (presente|det) [utenza|numero|recapito|nominativo|dalla|da|dai|dalle]
     [one_more] (e|che) (io|poi) [i_will|threat]
     ? [if_on] … [i_will|threat]
@@ -114,7 +114,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ma (ve|vi) (la) [decidé|decidete|volete|decidete a] (di|a) [molarme|mollarmi|smettere|finirla|smetterla|lasciarmi in pace|piantarla]
     ? ^ (a me|io|guardate|tanto) [not_for_me] (grazie|di voi|davvero) $
     ? ^ a me (nn|non) mi interessa più (niente|nulla) $
-    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) [interessa|interessa|interessano|frega|serve] (più) (niente|nulla|nente) $
+    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) [interessa|interessano|frega|serve] (più) (niente|nulla|nente) $
     ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) importa [più|niente|nulla|più niente] $
     [save_it] (anche|pure) [effort] [con me|per me|degli sms|dei messaggi|a scrivermi]
     ? ^ (ma) [save_it] (anche|pure) [effort] (con me|per me|tanto) $
@@ -205,7 +205,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? chi devo [corrompere|pagare|pregare|ammazzare|chiamare] per (farmi|non) [farmi togliere|farmi cancellare|togliere|non riceverli|essere tolto|essere lasciato in pace|smettere]
     ? [vedete|cercate|evitate|badate] di non (mandarmi|scrivermi) [mandarmi|scrivermi|contattarmi|inviarmi|mandarmene] (più|niente|altri) (niente|nulla)
     ? [mi fate|fatemi|voglio|fare] (l|un|il) [l'opt out|opt out|optout|unsubscribe|=unsub]
-    ? non [mandateli|mandatele|mandateglieli|mandateglieli|scrivetele|scrivetegli|mandategliene|mandategli] più
+    ? non [mandateli|mandatele|mandateglieli|scrivetele|scrivetegli|mandategliene|mandategli] più
     ? [potrebbe|potreste|può|potete|mi può] (farmi|fare) (la|il) (cortesia|favore|gentilezza) (di) [togliermi|cancellarmi|rimuovermi|eliminarmi|depennarmi|non scrivermi|non mandarmi]
     ? ^ [un altro sms|un altro messaggio|ancora un messaggio|ancora un sms|un altro vostro messaggio|che gioia un altro vostro messaggio] (che emozione|che gioia|che bello) $
     ? [se serve|se è urgente|se avete bisogno|se è importante] (chiamatemi|chiamate|telefonate|telefonatemi) (ma|però) [messaggi no|sms no|niente messaggi|niente sms|non messaggi]
@@ -394,7 +394,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [seconda|terza|quarta|quinta|sesta|ennesima|decima|centesima|millesima|ultima] volta che (ve|vi|glielo) (lo) [chiedo|dico|ripeto|scrivo|chiediamo|domando|rispondo]
     [quante|mille|tre|due|cento] volte (ve|vi|lo|glielo) (lo) (devo|dovrò|ho) (ancora) [dire|ripetere|chiedere|scrivere|detto|chiesto|dirvelo|ripeterlo|dirlo]
     [ve|vi] (lo|l') [ho|avevo|abbiamo] (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già|che) (di|che) [non|smettere|togliermi|cancellarmi|smetterla|basta|stop|togliere|rimuovermi]
-    (ho|o|avevo|abbiamo) (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già) (di|che) [togliermi|cancellarmi|rimuovermi|non mandarmi|non scrivermi|non inviarmi|non contattarmi|non disturbarmi|non mi interessa|non voglio più|non voglio più|non voglio|non voglio messaggi|non voglio ricevere|non desidero]
+    (ho|o|avevo|abbiamo) (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già) (di|che) [togliermi|cancellarmi|rimuovermi|non mandarmi|non scrivermi|non inviarmi|non contattarmi|non disturbarmi|non mi interessa|non voglio più|non voglio|non voglio messaggi|non voglio ricevere|non desidero]
     ? [lasciare in pace|lasciate in pace] [questo|il mio|la mia|me|mia|mio] (numero|telefono|cellulare)
     (quando|quanno|ma quando|ma) (è che) la [finite|piantate|smettete|fate finita|finimo|finiamo|smettiamo|piantiamo|smette|finisce] (un po) [di|de|con|co|o]
     ? (ma) la [piantate|smettete|fate finita|piantiamo|smettiamo|finiamo|finite] $
@@ -422,7 +422,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [no_need] (che|di) (voi) [insistiate|insistete|insistere|scriviate|mandiate|contattiate|avvisiate|avvisarmi|inviarli|mandarli|mandarle|inviarle|mandarmi|inviarmi|scrivermi|contattarmi|informarmi|ricordarmelo|mandarmeli|mandarmele|inviarmeli|inviarmele|mi scriviate|mi mandiate|mi inviate|mi contattiate|mi avvisiate|mi informiate|spedirmi|spedirmeli|continuare a mandarmi|continuare a scrivermi|continuare a inviarmi|continuare a mandare|continuare a inviare] (a|altri|più|det) (texts)
     ? [no_need] (che|di) (voi) [mandarli|mandarle|inviarli|inviarle|insistere|insistiate|continuiate|scriviate|mandiate]
     [risparmiateveli|risparmiatevele|risparmiatemeli|risparmiatemele|teneteveli|tenetevele|risparmiarveli|risparmiarvele|risparmiarmeli|risparmiarmele|ficcateveli|infilateveli|tenerveli|tenervele]
-    [potete|potreste|può|dovete] (anche|pure) [risparmiarvi|risparmiarmi|risparmiarveli|risparmiarvi] (det) (det) [texts]
+    [potete|potreste|può|dovete] (anche|pure) [risparmiarvi|risparmiarmi|risparmiarveli] (det) (det) [texts]
     [tenete|tieni|tenetevi|infilatevi|mettetevi] (pure) (fuori) (i vostri|le vostre) [me|texts] (dove) [dove|in|fuori]
     [lasciatemi|lasciateci|tenetemi|lasciami|teneteci] (pure) [fuori|in disparte]
     ? non (so|saprei) (più) (che|cosa) [farmene|farci] (dei|delle|degli) (det) [texts]
@@ -431,7 +431,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [divieto|vietato|proibito|vieto|vietiamo] (assoluto) (di) (l') [inviare|invio|mandare|scrivere|contattare|mandarmi|inviarmi|scrivermi|contattarmi|l'invio] (det) (det) [texts]
     [vieto|proibisco|vi vieto|le vieto] (di|assolutamente) (di) [sending]
     [provvedere|provvedete|procedere|procedete|si proceda|provveda|proceda|provvediate] (subito|a) (alla|con la|con|all') (immediata) (mia) [rimozione|cancellazione|disiscrizione|eliminazione|disattivazione|esclusione] (da|dal|dalla) (det) (list)
-    [chiedo|richiedo|chiediamo|vorrei|pretendo|esigo|desidero|si chiede|sollecito] (la|l'|una|mia) (immediata) (mia) [disattivazione|disdetta|rimozione|sospensione|interruzione|cessazione|disiscrizione|esclusione|rimozione] (immediata) (del|della|dal|dei|dalla|da|degli)
+    [chiedo|richiedo|chiediamo|vorrei|pretendo|esigo|desidero|si chiede|sollecito] (la|l'|una|mia) (immediata) (mia) [disattivazione|disdetta|rimozione|sospensione|interruzione|cessazione|disiscrizione|esclusione] (immediata) (del|della|dal|dei|dalla|da|degli)
     [si prega|si chiede|preghiamo|chiediamo|prego|pregasi] (cortesemente) (di) [cessare|interrompere|sospendere|terminare|evitare|disattivare|rimuovere|cancellare|eliminare|escludere] (det) (det) (det) [texts|numero|invio|utenza|list|recapito]
     [si diffida|vi diffido|si intima|vi intimo|intimo|diffidiamo] … [invio|inviare|comunicazioni|messaggi|contattare|texts|cessare]
     [cambiate|cercatevi|trovatevi|trovate] (pure) (un|un'|una) (altra|altro) [vittima|numero|cliente|pollo|polli|bersaglio|hobby|mestiere]
@@ -451,7 +451,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (e) [zitti|state zitti|fate silenzio|tacete] (per sempre|una buona volta|tutti) $
     ? [scrivete|scrivetelo|mandatelo|mandateli|inviateli|mandatele|scrivetegli|rompete] (questi|ste) (messaggi|cose) a [qualcun altro|qualcuno altro|altri|qualcun|vostra sorella|vostra madre|vostra nonna|tua sorella|chi li vuole|chi interessa] (altro)
     [rinuncio|recedo|disdico|rinunciamo|recediamo|rinunciare] (al|ai|alle|alla|dal|a|agli|dalla|il|l') (vostro|vostri|vostre|servizio) (di) [texts|servizio|newsletter|iscrizione|list]
-    [chi] (ve|vi|le|ti) (l') (ha) (mai) [dato|autorizzato|autorizzati|detto|chiesto] (il|a|di|di) [permesso|consenso|autorizzazione|mandarmi|scrivermi|contattarmi|niente|nulla|scrivere|inviarmi] (di|a|per) (scrivermi|mandarmi|contattarmi)
+    [chi] (ve|vi|le|ti) (l') (ha) (mai) [dato|autorizzato|autorizzati|detto|chiesto] (il|a|di) [permesso|consenso|autorizzazione|mandarmi|scrivermi|contattarmi|niente|nulla|scrivere|inviarmi] (di|a|per) (scrivermi|mandarmi|contattarmi)
     nessuno (ve|vi) (lo|l') (ha) (mai) [chiesto|chiesti|autorizzato|autorizzati|dato il permesso]
     [unsubscribatemi|unsubscribetemi|unsubbatemi|dissubscribetemi|disabbonatemi|disabbonami|disabbonarmi|desottoscrivetemi|desiscrivetemi|disinscrivetemi|disiscriviti]
     ? (no) (guarda|grazie) niente (più) [messaggi|sms|pubblicità|offerte|promozioni] (per|a) (me)
@@ -463,7 +463,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [numero|utenza|recapito|nominativo|contatto|nome] (deve|dovrà|dovrebbe|venga|sia) (essere) [sparire|cancellato|rimosso|eliminato|tolto|depennato|escluso|tolta|rimossa|cancellata|sparisca|esclusa] (da|dai|dal|dalla|dalle) (det) (det) [list]
     [numero|utenza|linea|telefono|cellulare] … [solo|soltanto|esclusivamente|unicamente|aziendale|di lavoro|di servizio|per lavoro|per emergenze] (per|di) (il|lavoro|emergenze|uso|famiglia) … [niente pubblicità|niente messaggi|niente sms|niente promozioni|niente offerte|non per|non voglio|non scrivete|non mandate|vietato|no pubblicità|pubblicità|basta]
     qui (non) (vogliamo|voglio|accettiamo|si accetta|niente|no) [niente|non vogliamo|non accettiamo|non voglio|non si accettano|no] (det) [texts]
-    non (mandate|perdete|sprecate|buttate) (più|altro) [perdete|sprecate|buttate|buttate via|sprecate] (più|altro|il vostro) [tempo|soldi|credito|sms|messaggi|energie] (con me|per me|a scrivermi|con questo)
+    non (mandate|perdete|sprecate|buttate) (più|altro) [perdete|sprecate|buttate|buttate via] (più|altro|il vostro) [tempo|soldi|credito|sms|messaggi|energie] (con me|per me|a scrivermi|con questo)
     (non) [perdete|sprecate|buttate] (altro|più|il vostro) [tempo|soldi|credito|energie] (con|per|a) [me|noi|questo|scrivermi]
     [smettete|smettetela|evitate|basta|finitela] (di) [sprecare|perdere|buttare|gettare] (il|i|altro) (vostro|vostri) [tempo|soldi|credito|messaggi]
     (vi|li|vi ho|ho) [vi ho bloccati|vi ho bloccato|vi ho già bloccati|vi blocco|vi sto bloccando|vi ho segnalati|vi ho segnalato|vi bloccherò|ho bloccato il vostro|vi ho messo in blacklist|vi ho silenziati]
@@ -492,7 +492,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     via [da|dalla|dal|dalle] (questa|vostra|vostre|quella) [lista|liste|elenco|mailing] (det)
     ^ via [dalla|da] (vostra) [list] $
     [ho] (già) dato (grazie) … [non disturbatemi|non scrivetemi|passate|basta|non mandate]
-    [basta] (ocn|con|co|cn|cu|di|coi|cogli|colle|coi) (sti|ste|sta|det) (det) [texts]
+    [basta] (ocn|con|co|cn|cu|di|coi|cogli|colle) (sti|ste|sta|det) (det) [texts]
     (non) [mi servono|mi interessano|mi serve] (più) (i|le|gli) (vostri|vostre) [texts] (non mi servono più|grazie)
     [died] … [continuate|continua|continuano|ancora] (a|gli|le) [scrivergli|scriverle|mandargli|mandarle|inviargli|scrivere|mandare|inviare]
     [mettetevela|mettetevele|mettetevelo|mettetevi|mettete|ficcatevela|ficcatevele|ficcatevelo|infilatevela|infilatevele|infilatevelo|ficcatevi] … [dove|nel|su per|in] (dico|so) [io|culo|dove|il sole]
@@ -736,7 +736,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   erase: `
     [chiedo|richiedo|esigo|pretendo|voglio|vorrei|provvedete|procedete] (alla|la) [rimozione|cancellazione|eliminazione|l'eliminazione|distruzione|all'eliminazione] (definitiva|immediata|totale|completa) (di|dei|del|della|delle) (tutti|tutte) (i|le) (mio|mia|miei|mie) [dati|informazioni|profilo|account|scheda|fascicolo|anagrafica]
     [l'eliminazione|eliminazione|cancellazione|rimozione|distruzione] di [tutto quello che|tutto ciò che|quello che|ciò che|quanto] [avete|conservate|sapete] (su di|di) me
-    [voglio|vorrei|esigo|chiedo|pretendo|desidero|gradirei] che (sparisca|spariscano|venga|vengano|sia|siano|spariscano) [sparisca|spariscano|cancellato|cancellati|eliminato|eliminati|rimosso|rimossi|distrutto|distrutti] (dai|dal|dalle) (vostri|vostro|vostre) (sistemi|sistema|archivi|database|server) (tutto) (ciò|quello) [che avete salvato|che avete|che sapete|che avete registrato|che riguarda me|che mi riguarda|tutto ciò|tutto quello] (su|di) (di me|me)
+    [voglio|vorrei|esigo|chiedo|pretendo|desidero|gradirei] che (sparisca|spariscano|venga|vengano|sia|siano) [sparisca|spariscano|cancellato|cancellati|eliminato|eliminati|rimosso|rimossi|distrutto|distrutti] (dai|dal|dalle) (vostri|vostro|vostre) (sistemi|sistema|archivi|database|server) (tutto) (ciò|quello) [che avete salvato|che avete|che sapete|che avete registrato|che riguarda me|che mi riguarda|tutto ciò|tutto quello] (su|di) (di me|me)
     [sparisca|spariscano|sparire] (dai|dal|dalle) (vostri|vostro|vostre) [sistemi|sistema|archivi|database|server|computer] (tutto) [ciò che avete|quello che avete|i miei dati|ogni mio dato|tutto di me|ciò che sapete|quello che sapete] (salvato|registrato) (su di me|di me)
     [delete] (per favore|subito|immediatamente) (di|dei|la|il) (tutti|tutte) (i|le|il|la|dei|delle) [miei|mie|mio|mia|nostri] [data|account|profilo] (personali)
     [delete] (per favore|subito|immediatamente) (tutti|tutte) (i|le) [data] [personali|miei|mie|che avete|su di me]
@@ -988,7 +988,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smettete|smetti|smettila|finite|smettono] di fare [rumore|casino|musica|festa|i lavori|chiasso]
     (ho|ha|abbiamo|gli|le) [detto|chiesto|pregato|ordinato|consigliato] (a) (mio|mia|il|la|i|al|alla) [fratello|sorella|figlio|figlia|marito|moglie|mamma|papà|capo|vicino|vicina|ex|amico|amica|collega|cugino|cugina|ragazzo|ragazza|bambini|cane] (di) [smettere|smetterla|piantarla|finirla|non scrivere|non scrivermi|non chiamarmi|lasciarmi in pace|lasciarmi stare|andarsene] (di) (scrivermi|chiamarmi|mandarmi)
     (non|per favore) [interrompete|sospendete|bloccate|fermate|annullate|cancellate] (la|le|il|mia|mio) [spedizione|consegna|ordinazione|fornitura|lavorazione|riparazione|pratica|prenotazione]
-    con voi [ho dato|ho finito|ho chiuso] (l'|il|gli|la|la) [esame|l'esame|patente|corso|trasloco|lavori|esami|affare|contratto]
+    con voi [ho dato|ho finito|ho chiuso] (l'|il|gli|la) [esame|l'esame|patente|corso|trasloco|lavori|esami|affare|contratto]
     (non|ancora) [rimborso|consegna|pacco|ordine|riparazione|risposta|fattura] … se (non|continua|continuate) (così|arriva|rispondete)
     che [palle|noia|rottura|barba|pizza|schifo] (sta|questa|il|la|lo|questo|oggi) [piove|pioggia|traffico|lavoro|tempo|al lavoro|compiti|scuola|coda|fila|caldo|freddo|sciopero|lunedì|ritardo]
     ultimo [avviso|avvertimento] se non [consegnate|arriva|rimborsate|rispondete|pagate|riparate|venite|restituite|paghi]

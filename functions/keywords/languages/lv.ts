@@ -313,7 +313,7 @@ export const lv: LanguageData = {
       ? [labāk] (jau|es|gribētu) (skatos|skatīšos|skatītos|lasu|lasīšu) [kā žūst krāsa|kā krāsa žūst|kā aug zāle|telefongrāmatu|krāsas žūšanu]
       ? [tikai|labāk|lūdzu|rakstiet|sūtiet] (pa|uz|tikai|lūdzu) (pa|uz) [pastu|epastu|e-pastu|e pastu|meilu|epastā|vēstulē] (un|bet|lūdzu) [sms nē|sms ne|nevis sms|ne sms|bez sms|ne īsziņās|nevis īsziņas|nevis īsziņās|īsziņas nē|ne ziņās|nevis telefonā]
       ? [zvaniet|piezvaniet] (labāk|ja|bet) (bet|ne) [neīsziņojiet|nerakstiet sms|nesūtiet sms|nesūtiet īsziņas|nesūtiet ziņas|ne īsziņas]
-      ? (lūdzu) [neapgrūtiniet|neapgrūtināt|nemociet|nespīdziniet|nebarojiet|nepiesārņojiet|netraucējiet] (mani|mūs|manu|lūdzu) (ar) (šādiem|tādiem|savām|šīm|savu|jūsu|savu) [sīkumiem|ziņām|reklāmām|piedāvājumiem|sms|telefonu|īsziņām|sūtījumiem|muļķībām|spamu]
+      ? (lūdzu) [neapgrūtiniet|neapgrūtināt|nemociet|nespīdziniet|nebarojiet|nepiesārņojiet|netraucējiet] (mani|mūs|manu|lūdzu) (ar) (šādiem|tādiem|savām|šīm|savu|jūsu) [sīkumiem|ziņām|reklāmām|piedāvājumiem|sms|telefonu|īsziņām|sūtījumiem|muļķībām|spamu]
       ? [atbildi|pirkumu|pasūtījumus] & [negaidiet|necerat|neceriet] & [izdzēsiet|dzēsiet|izņemiet|beidziet|nesūtiet|numuru]
       ? ^ (lūdzu|nu) [saudzējiet|pažēlojiet|žēlojiet|taupiet|pataupiet|apžēlojieties par|lieciet mierā] (mani|mūs|manus) [mani|mūs|manus nervus|manu telefonu|manu laiku|vecu cilvēku] (lūdzu|no|taču) $
       [piebeidziet|izbeidziet|beidziet|pārtrauciet|apturiet] (to|šo|tos|lūdzu|beidzot) (vienreiz|beidzot|cirku|murgu|smsus) [vienreiz|cirku|murgu|smsus|balagānu|ārprātu|spamu|visu to|pasākumu|gļukus]
@@ -347,7 +347,7 @@ export const lv: LanguageData = {
       ? [šeit|te|uz šo numuru|uz šo telefonu|uz šejieni] (vairs|reklāmas|man) [neraksta|nesūta|nerakstam|nesūtām|nereklamē|nespamo]
       ? [neviens|kas] & [neaicināja|nelūdza|lūdza|atļāva|neatļāva|nepasūtīja|negaida|aicināja|prasīja|neprasīja|deva tiesības|pilnvaroja|nav lūdzis|nav prasījis|nav aicinājis] & [jūs|jums|sūtīt|rakstīt|texts|to sūtīt|jūsu]
       ? [nepasūtījām|nepasūtīju|nelūdzām|nepieteicos|nereģistrējos|neprasījām] & [negaidām|negaidu|texts]
-      ? [pateicīgs|pateicīga|pateicīgi|priecāšos|priecātos|būtu jauki|būtu labi|būtu lieliski|novērtētu|jauki būtu] & [atturēsieties|atturētos|atturētos|izbeigtu|izbeigsiet|pārtrauktu|pārtrauksiet|beigtu|beigsiet|pārstātu|pārstāsiet|izsvītrotu|izsvītrosiet|nesūtītu|nesūtīsiet|nerakstītu|nerakstīsiet|izņemtu|liktu|aizmirstu|nesaņemtu|netraucētu|netraucēsiet|izdzēstu]
+      ? [pateicīgs|pateicīga|pateicīgi|priecāšos|priecātos|būtu jauki|būtu labi|būtu lieliski|novērtētu|jauki būtu] & [atturēsieties|atturētos|izbeigtu|izbeigsiet|pārtrauktu|pārtrauksiet|beigtu|beigsiet|pārstātu|pārstāsiet|izsvītrotu|izsvītrosiet|nesūtītu|nesūtīsiet|nerakstītu|nerakstīsiet|izņemtu|liktu|aizmirstu|nesaņemtu|netraucētu|netraucēsiet|izdzēstu]
       [atturieties|atturēties|atturētos|atturēsieties] (lūdzu|turpmāk) no (turpmāk*|līdzīg*|jebkād*|šād*|reklāmas|jūsu|savu|tālāk*) (reklāmas) [texts|sūtīšanas|zvaniem|saziņas|rakstīšanas]
       [vairs|turpmāk|vairāk] (mani|man|mūs) [neinformējiet|neinformēt|neaiciniet|nesveiciet|neapsveiciet|neatgādiniet|neaģitējiet|neuzrunājiet|nereklamējiet]
       ? [izbeigt|izbeidziet|pārtraukt|pārtrauciet|beidziet|beigt|pietiek|gana|pārstājiet] (lūdzu|beidzot|jau|reiz|šo|to) (šo|šos|savu|to|tos|savus) [sūtījumus|cirku|balagānu|vajāšanu|teroru|bombardēšanu|muļķības|mocīšanu|spamošanu|uzmākšanos|ārprātu|sarakstīšanos|rakstīšanu]
@@ -371,7 +371,7 @@ export const lv: LanguageData = {
       ? [uzskatiet|domājiet|iedomājieties|pieņemiet|skaitiet] & [manis nav|manis vairs nav|es miru|esmu miris|esmu mirusi|neesmu klient*|neeksistēju|numura nav|esmu izsvītrot*|manis nebija]
       ? [ardievu|atā|čau|uzredzēšanos|sveiki paliekat|adieu|paliekat sveiki] & [texts|uz visiem laikiem|uz mūžu|atlaidēm|mūžīgi]
       ? ^ (tālāk|dzīvojiet|turpmāk|tikai) (tālāk) bez manis [lūdzu|tālāk|paldies|jau|iztiksiet|kaut kā|turpmāk]
-      [atšujieties|atstājieties|atpisieties|atvelcieties|pazūdiet|pazūdiet|tinieties|vācieties|izgaistiet|lasieties|atkāpieties|noejiet] (jau|beidzot|jūs|visi|reiz) (no) (manas|mana|šī|manām) [manis|mums|manas|mammas|vecmāmiņas|acīm|sievas|vīra|dzīves|telefona|numura|cilvēka|bērna|vecākiem]
+      [atšujieties|atstājieties|atpisieties|atvelcieties|pazūdiet|tinieties|vācieties|izgaistiet|lasieties|atkāpieties|noejiet] (jau|beidzot|jūs|visi|reiz) (no) (manas|mana|šī|manām) [manis|mums|manas|mammas|vecmāmiņas|acīm|sievas|vīra|dzīves|telefona|numura|cilvēka|bērna|vecākiem]
       ? ^ (tas|man|paldies|nē|mums|mani) (mani|man|tas|mums|tas viss) (pilnīgi|tiešām|jau|galīgi|absolūti|nemaz|vairs|piedāvājums) [neinteresē|nav interesanti|nav aktuāli|nospļauties|nesaista|nerūp|pie vienas vietas] (pilnīgi|jau|paldies|tas|nemaz|vispār|jūsu piedāvājumi) $
       ? (es|mēs|tāpat|no jums) (no jums|tāpat|vairs) neko (no jums|vairs|tāpat) [nepirkšu|nepirksim|nepasūtīšu|nepērku|netaisos pirkt|neņemšu] (no jums|tāpat|nekad) $
       ? ^ (paldies|bet|nē) (bet) tas (tiešām|galīgi) nav (priekš) [manis|man|mans stils|manā gaumē|mums|domāts man|mans] (paldies) $
@@ -400,7 +400,7 @@ export const lv: LanguageData = {
       ? [paldies par|pateicos par|urrā] (jau|jūsu) [desmito|piekto|simto|trešo|kārtējo|tūkstošo|divdesmito] (jau|šodien) [texts]
       [tikai|labāk|lūdzu] (rakstiet|sūtiet|man) (pa|uz|caur) [epastu|e pastu|pastu|epastā|telefonu|meilu|vēstulē] (lūdzu) [ne sms|ne ziņās|ne īsziņās|nevis sms|nevis īsziņas|ne īsziņas]
       ? [neapsveiciet|nesveiciet|neaiciniet|neaģitējiet|nelūdziet|neaptaujājiet|nereklamējiet|neubagojiet|nevervējiet|nediedelējiet] (mani|mūs|man|vairs|jau|ar|par|no|naudu) (vairs|mani|ziedojumus|dzimšanas|vārda)
-      [ziedojumus|aptaujas|ielūgumus|apsveikumus|atgādinājumus|katalogus|anketas|kuponus|piedāvājumus|reklāmas|uzaicinājumus|ziedojumu] (no manis|man|mums) (vairs|vairāk) [nelūdziet|nevajag|nesūtiet|negribu|nepiedāvājiet|nevāciet|neprasiet|neprasiet]
+      [ziedojumus|aptaujas|ielūgumus|apsveikumus|atgādinājumus|katalogus|anketas|kuponus|piedāvājumus|reklāmas|uzaicinājumus|ziedojumu] (no manis|man|mums) (vairs|vairāk) [nelūdziet|nevajag|nesūtiet|negribu|nepiedāvājiet|nevāciet|neprasiet]
       [nekādu|nekādas|bez] (jūsu|vairs) [aptauju|ielūgumu|apsveikumu|anketu|atgādinājumu|katalogu|aptaujām|apsveikumiem|aptaujas|anketas] (vairs|man|lūdzu)
       ? [par jūsu kandidātu|par jūsu partiju|jūsu kandidātu|jūsu partiju] & [nebalsošu|neaģitējiet|texts|negrasos balsot]
       [esiet|esi|būsiet|būtu] (tik|lūdzu|jūs|ļoti) (laipni|labi|mīļi) (un) (vairs|mani|turpmāk) (mani|vairs) [neinformējiet|neinformēt|nesūtiet|nesūtīt|nerakstiet|nerakstīt|netraucējiet|netraucēt|nesveiciet|neaiciniet|izņemiet|izsvītrojiet|nespamojiet|izbeidziet|pārtrauciet] (mani|man|vairs|šos|turpmāk)
@@ -456,7 +456,7 @@ export const lv: LanguageData = {
       ? ^ (jūs|man|cik) (man|jau|ļoti|tik) [apnikāt|apnikuši|apnīkat|besījat|kaitināt|krītat uz nerviem|traucējat|apriebāties|apriebušies|esat apnikuši|esat apriebušies|tracināt|nervozējat] (jau|man|ļoti|līdz nāvei|līdz kaklam|galīgi) (jau) $
       [negribu|nevajag|neinteresē|nevēlos|nevajaga] [negribu|nevajag|neinteresē|nevēlos|nevajaga]
       [aizmirstiet|aizmirsti|pazaudējiet|pazaudē|nometiet|sadedziniet|izdzēsiet|dzēsiet] (lūdzu|beidzot|ka|par|jau) (jūs|es|man|par|beidzot|lūdzu) [manu numuru|šo numuru|manu telefonu|manu telefona numuru|eksistēju|manu eksistenci|par mani|manu nr|mani kā klientu]
-      ? [beigsim|beidzam|šķirsimies|šķiramies|atvadīsimies|atvados|ardievu|starp mums viss|mūsu draudzība|mūsu sarakste|mūsu attiecības|mūsu ceļi] (šo|mūsu|šeit|labi|ir) (šo|saraksti|romānu|attiecības|draudzību) [texts|saraksti|beigusies|beigusies|beigta|beigtas|galā|uz visiem laikiem|kā draugi|cirku|romānu|šķiras|ir cauri|cauri]
+      ? [beigsim|beidzam|šķirsimies|šķiramies|atvadīsimies|atvados|ardievu|starp mums viss|mūsu draudzība|mūsu sarakste|mūsu attiecības|mūsu ceļi] (šo|mūsu|šeit|labi|ir) (šo|saraksti|romānu|attiecības|draudzību) [texts|saraksti|beigusies|beigta|beigtas|galā|uz visiem laikiem|kā draugi|cirku|romānu|šķiras|ir cauri|cauri]
       ? [kādā sakarā|ar kādām tiesībām|kas jums atļāva|kas atļāva|kas jums deva tiesības|kas jūs lūdza|kas lūdza|ko jūs no manis gribat|cik ilgi vēl|kāpēc jūs man|kāda velna pēc|kam man|priekš kam man|kāda pēc|nesaprotu kādā] & [texts|sūta|sūtāt|rakstāt|spamojat|traucējat|bakstāt|pīkstināt]
       ? [dieva dēļ|dieva pēc|lūdzos|lūdzu lūdzu|apžēlojieties|žēlastību|esiet cilvēki|jūs guļat|jūs tur guļat|vai jūs lasīt protat|vai protat lasīt|vai esat kurli|vai jūs dzirdat] & [nosend|nosend2|beidziet|pietiek|stop|izņemiet|texts|mierā]
       [vairs|man|mani|es] (vairs|jūsu|nekādas|nekādus) (jūsu) (nekādas) [negribu|nevēlos|nevajag|neinteresē|negribas] (jūsu|nekādas|nekādus|saņemt|redzēt|dzirdēt|lasīt) (jūsu|nekādas|nekādus|no jums|tās) [texts|no jums|neko|vairs]

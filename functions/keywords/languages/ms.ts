@@ -147,8 +147,8 @@ export const ms: LanguageData = {
       [dont] (la) [kacau|ganggu|usik|menyemak|mengganggu] (saya|aku|kami|lagi|i)
       [biar|biarkan|tinggalkan] [saya|aku] [sendiri|tenang|aman|dengan tenang] $
       [menarik balik|tarik balik|batalkan|membatalkan] (semua) [kebenaran|persetujuan|keizinan|consent|izin]
-      [tidak|tak|x] pernah [daftar|mendaftar|langgan|melanggan|setuju|minta|bagi|beri|subscribe|register] … [stop|hentikan|dont|out|hentikan]
-      [kalau|sekali lagi|lagi sekali|jika|lagi sekali|masih] … [hantar|mesej|sms|kacau|spam] … [threat]
+      [tidak|tak|x] pernah [daftar|mendaftar|langgan|melanggan|setuju|minta|bagi|beri|subscribe|register] … [stop|hentikan|dont|out]
+      [kalau|sekali lagi|lagi sekali|jika|masih] … [hantar|mesej|sms|kacau|spam] … [threat]
       [hantar|mesej|sms|kacau|spam] [lagi|lagi sekali|sekali lagi] … [threat]
       [berapa kali|brapa kali|brp kali|banyak kali] … [cakap|minta|kata|bagitau|pesan] … [stop|dont]
       [meninggal|arwah|pulang ke rahmatullah|telah tiada|dah tiada] … [dont|stop] … [send|texts]

@@ -51,7 +51,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     meld [meg|oss] [av|ut|fra]
     [avmeld|stryk|avregistrer] (vennligst) [meg|oss|nummeret mitt|dette nummeret] (takk|fra|nå)
     fjern (vennligst) [meg|nummeret mitt|dette nummeret] (takk|fra|nå)
-    [vil|ønsker|vil gjerne|kan dere|kan jeg] (jeg|gjerne) (å) (bli) [avmeldes|melde meg av|melde meg ut|fjernet fra|slettes fra|fjernes fra|avmeldt|avslutte abonnementet|ta meg av|fjerne meg|slette meg|melde meg av]
+    [vil|ønsker|vil gjerne|kan dere|kan jeg] (jeg|gjerne) (å) (bli) [avmeldes|melde meg av|melde meg ut|fjernet fra|slettes fra|fjernes fra|avmeldt|avslutte abonnementet|ta meg av|fjerne meg|slette meg]
     [avslutt|stopp|avbryt|slå av|si opp|sier opp|avbestill|kanseller|stans|dropp|droppe] (mitt|alle|deres|disse|vennligst|abonnementet) [texts|abonnement*|medlemskap*]
     dere kan (bare) droppe [texts]
     [slett|fjern|glem|kast|stryk] (mitt) [mobilnummer|telefonnummer|nummer|nummeret|nr|mobilnummeret|telefonnummeret|tlf nr] (mitt)
@@ -312,7 +312,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [steng|stenge|lukk] (kontoen|profilen) (min) (ned) [for sms|for meldinger|for reklame]
     [slutt|slutte|slutter|stopp|stoppe] (now) (med) å [ta kontakt|kontakte|gratulere|minne meg|skrive hit|sende hit|høre av dere]
     (så) (er) (det) [ingen|ikke noe|ikke noen|null|inga] [vits|poeng|grunn|mening|hensikt] (now) (at|i at|med at|til at|i|å) [dere] (now) [sender|skriver|kontakter|maser|fortsetter]
-    [gidder|orker|vil|gidd|vil|trenger] [ikke|ikkje|itj] (now) [maset|masinga|preiket|tullet|sms ene|meldingene|spammen|reklamen] (deres|dokkers|fra dere|now) (mer|meir|lenger)
+    [gidder|orker|vil|gidd|trenger] [ikke|ikkje|itj] (now) [maset|masinga|preiket|tullet|sms ene|meldingene|spammen|reklamen] (deres|dokkers|fra dere|now) (mer|meir|lenger)
     (er|e|blir) [lei|drittlei|møkklei|dritlei] (now) [dokkers|deres|dere sine|alle|disse|de her|de derre] [texts]
     ? så (now) [slutt|opphør|gi dere|la være|stopp] [nå|straks|umiddelbart|vennligst|å sende|å skrive] (now) $
     [trenger|vil ha|ønsker|skal ha|behøver] (now) [ikke noe|ingenting|ikke|ikkje noko] (now) [mer fra|mer av|mere fra|mer|flere fra] (fra) [dere|butikken deres|dokker]
@@ -567,7 +567,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvordan (kan) (blir|blir jeg|slipper|kommer) [jeg kvitt|blir jeg kvitt|man kvitt|blir man kvitt|bli kvitt|jeg bli kvitt|jeg unna|slipper jeg|kommer jeg unna]
     hvordan (gjør|skal|kan) (jeg|man) (now) (for) (å) [slutte å få|ikke få|unngå å få|ikke å få] (flere|mer|disse) [texts]
     ^ (men) hva (now) (er) [er dette for noe|er det her for noe|er det for noe|er dette for et nummer|er dette for en melding] (now) $
-    ^ (hei) (kan|kunne|får|kunne) (jeg|noen|dere) … [ringe meg|ringe meg opp|hjelpe meg|snakke med noen|snakke med kundeservice|snakke med en ansatt|snakke med noen på kundeservice|prate med noen] (jeg|på) (trenger hjelp|kundeservice) $
+    ^ (hei) (kan|kunne|får) (jeg|noen|dere) … [ringe meg|ringe meg opp|hjelpe meg|snakke med noen|snakke med kundeservice|snakke med en ansatt|snakke med noen på kundeservice|prate med noen] (jeg|på) (trenger hjelp|kundeservice) $
     [er det|finnes det|har dere|kan jeg få|får jeg|vil] (now) (et|en) (ekte|levende|virkelig) [menneske|person|medarbeider|kundeservice|ansatt] (jeg|som|man) (kan) [snakke med|prate med|få tak i|svarer|leser]
     [trenger hjelp|treng hjelp] (now) $
     ^ hvem er [det|dette|dere|du|det som skriver] (da) og [hva gjelder det|hva dreier det seg om|hva handler det om|hva vil dere|hva vil du] $

@@ -134,13 +134,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (ik) (heb) (hier|dit|daar) (nooit|niet) [hier niet om gevraagd|hier nooit om gevraagd|niet om gevraagd|nooit om gevraagd|dit niet aangevraagd|dit nooit aangevraagd|me hier niet voor opgegeven|me hier nooit voor opgegeven|niet aangemeld|nooit aangemeld|nooit opgegeven] (voor) $
     [hier|hiervoor|daar|ervoor] [niet|nooit] (om|voor) [gevraagd|opgegeven|aangemeld|ingeschreven|toestemming gegeven] $
     ? ^ (jullie|u|nummer) (zijn|bent|is) (bij deze|nu) [geblokkeerd|geblokt|gerapporteerd] (als) (spam) $
-    ? ^ (hier|daar|niemand) (niemand) [zit niemand op te wachten|zit hierop te wachten|zit hier op te wachten|zit daarop te wachten|zit niemand op te wachten|heeft hier behoefte aan] $
+    ? ^ (hier|daar|niemand) (niemand) [zit niemand op te wachten|zit hierop te wachten|zit hier op te wachten|zit daarop te wachten|heeft hier behoefte aan] $
     [zit|zitten] (er|hier|ik|wij) (er|hier) (niet|niemand|echt niet) (meer) (op) (det) (det) [texts] te wachten
     [steek|stik|stop|hou|bewaar|houd] (er) (maar) (in) [je|jullie|uw] (det) [texts]
     [gelieve|verzoek|verzoeke|graag|u gelieve] (mij|me|mijn nummer|ons|dit nummer) (onmiddellijk|per direct|z.s.m.) (van) (det) (det) (list) [te verwijderen|uit te schrijven|te schrappen|af te melden|eruit te halen|eraf te halen|met rust te laten|te laten rusten]
     [gelieve|verzoek|verzoeke|graag] (hiermee) (onmiddellijk|per direct) [te stoppen|op te houden]
     [nummer|06|gsm nummer|telefoonnummer] (mag|moet|wil|wenst|dient) [niet|nooit|geen] (meer|langer) (worden|te worden|voor) (reclame) [benaderen|benaderd|gebruikt|gebruiken|gebeld|gecontacteerd|berichten|contacteren|lastiggevallen]
-    [val|vallen] (jullie) [iemand anders|een ander|anderen|een ander] (maar) (eens) lastig
+    [val|vallen] (jullie) [iemand anders|een ander|anderen] (maar) (eens) lastig
     [spam] (maar) [iemand anders|een ander|anderen]
     [beschouw|beschouwt|zie|reken] (mij|me|dit) (vanaf nu|bij deze) als [afgemeld|uitgeschreven|afmelding|opzegging]
     ? ^ (ik) (wil|wens|zou willen|eis) dat (dit|het|dat|die berichten) (nu|allemaal) [stopt|ophoudt|eindigt|stoppen|ophouden|afgelopen is] (nu) $
@@ -504,7 +504,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nodig|vraag|feliciteer|wens|herinner|verwittig|bericht|informeer] (you) [me|mij|ons] (now) (now) (voortaan) [niet meer|nooit meer] (now) (uit|voor|om|aan|geen|voortaan) (now) $
     ? [u|jullie|je] [hoeft|hoeven|hoef] (mij|me|ons) (now) [niet meer|niet langer|niet verder|nooit meer] (now) (te) (op de hoogte|uit) [op de hoogte te houden|op de hoogte houden|uit te nodigen|te herinneren|te feliciteren|te informeren|te berichten|te verwittigen|te contacteren|te schrijven|te appen|te smsen|te mailen]
     ? (ik|wij) [wens|wil|wensen|willen|zou] (ik|now) (now) (graag) [hiervan|daarvan|hier van|van dit alles] (now) (verder) [verschoond|verlost|gevrijwaard|gespaard|bevrijd] (te|blijven|worden) (blijven|worden)
-    ? (det) [texts] (now) [is|zijn|vallen|zijn] (mij|me|ons|voor mij) (now) (een|tot) [last|tot last|doorn in het oog|gruwel|kwelling|ergernis|plaag|te veel|bron van ergernis|beproeving]
+    ? (det) [texts] (now) [is|zijn|vallen] (mij|me|ons|voor mij) (now) (een|tot) [last|tot last|doorn in het oog|gruwel|kwelling|ergernis|plaag|te veel|bron van ergernis|beproeving]
     ? tegen (det) (verder|verdere|elk) [gebruik van mijn nummer|gebruik van mijn gegevens voor reclame|direct marketing|reclame|marketing] (now) [maak|teken|heb] (ik) (now) [bezwaar|verzet|protest]
     bezwaar (now) (tegen|aan) (det) [direct marketing|directmarketing|marketing|reclame|reclamedoeleinden|texts]
     ? (mijn|deze|dit|onze) [device|inbox|gsm] (now) is (now) (now) geen [reclamezuil|reclamebord|brievenbus|prikbord|vuilnisbak|reclamekanaal|stortplaats|aanplakbord|aanplakzuil|vuilbak|prullenbak|billboard|etalage|speelgoed]

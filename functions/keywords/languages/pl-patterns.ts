@@ -319,7 +319,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [goAway] z (tymi|tym|waszymi|tą|swoimi) [stuff|garnkami|kredyt*]
     [goAway] mi [stąd|z telefonu|z tymi|z mojego telefonu|z tym]
     ? ^ [goAway] [mi stąd|stąd|z tym|ode mnie|na drzewo|w diabły|w cholerę|na szczaw|do diabła|na bambus|mi z tym] (stąd|z tym) $
-    [getOff] się (wreszcie|już|w końcu|do cholery|kurwa|ode mnie|od nas|ode mnie)
+    [getOff] się (wreszcie|już|w końcu|do cholery|kurwa|ode mnie|od nas)
     się (wreszcie|już|w końcu|ode mnie|od nas) [getOff]
     [getOff] [ode mnie|od nas|od mojego numeru|od mojej mamy|od niej|od niego]
     [dajcie|daj mi|daj nam|dejcie|dejze|dajże|dajcie se|dej] (mi|nam|mojej mamie|babci|ludziom|se|człowiekowi|jej|mu|już|im) (już|wreszcie|święty|w końcu|z tym|żyć) (święty) [spokój|spokuj|siana|żyć|odpocząć|odetchnąć|żyć w spokoju] (z|od) (tymi|waszymi|tym)
@@ -427,7 +427,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ciągłe|wieczne|codzienne|nieustanne|ciągle|niekończące się|uporczywe|nachalne|natrętne] [stuff] (są|mnie|już|to|mi|strasznie|bardzo) (są|mnie|już|strasznie|bardzo) [męcz*|denerwuj*|wkurz*|irytuj*|drażni*|przeszkadza*|nudz*|uciążliw*|budzą|przesad*|nie do zniesienia]
     [pisanie|wysyłanie|nagabywanie|zaczepianie|wydzwanianie|dzwonienie] (do mnie|mi|mnie) (jest|nie|uważam) (ma|za|bez) [sensu|nękanie|zbędne|niepotrzebne|bezcelowe|niepożądane]
     ? [i tak|ja i tak|nigdy] (ja|już) (nic) (u was|od was|tego|waszych|tych) (u was|od was|nic) nie [kupię|kupie|kupuję|czytam|kupimy|skorzystam|przeczytam|zamówię] (więc|u was|od was) (nie|przestań*|skończ*|szkoda|dajcie|proszę) [piszcie|wysyłajcie|czasu|spokój|nie|pisać|wysyłać|przestańcie|skończcie]
-    [nie kupię|nie bede|nie będę|nie kupuję|nie kupie|nie skorzystam|nie korzystam|nie zamierzam|nie stać mnie] (u was|od was|już|z) … (więc|wiec|to|i|dlatego) (proszę|już|możecie) (już|wy) [przestańcie|skończcie|skonczcie|nie piszcie|nie wysyłajcie|dajcie spokój|odpuśćcie|przestańcie|nie męczcie|dajcie sobie spokój|wypiszcie mnie|skreślcie mnie|nie przysyłajcie]
+    [nie kupię|nie bede|nie będę|nie kupuję|nie kupie|nie skorzystam|nie korzystam|nie zamierzam|nie stać mnie] (u was|od was|już|z) … (więc|wiec|to|i|dlatego) (proszę|już|możecie) (już|wy) [przestańcie|skończcie|skonczcie|nie piszcie|nie wysyłajcie|dajcie spokój|odpuśćcie|nie męczcie|dajcie sobie spokój|wypiszcie mnie|skreślcie mnie|nie przysyłajcie]
     [wyślijcie|piszcie|wysyłajcie|przysyłajcie|posyłajcie] (to|sobie|te|se|takie) (do|smsy|rzeczy) [komuś innemu|kogoś innego|innym|komu innemu|mojemu wrogowi|siebie|sobie nawzajem|gdzie indziej]
     [zabraniam|zakazuję|nie pozwalam|nie zezwalam|nie życzę sobie|nie wyrażam zgody na|nie zgadzam się na|sprzeciwiam się] (wam|państwu|dalszego|na|dalszemu|dalszy|jakiegokolwiek|jakikolwiek|żadnego) (na|dalszego|jakiegokolwiek|wykorzystywania|używania) [kontaktowania|wysyłania|pisania|kontaktu|kontakt|wysyłanie|pisanie|przysyłania|kontaktowanie|wykorzystywania mojego numeru|używania mojego numeru|używać mojego numeru|pisać|wysyłać|przesyłania|kierowanie|nękania|dzwonienia|nękać]
     [naruszacie|łamiecie|to naruszenie|naruszenie] (moją|mój|moje|państwo|mojej) [prywatność|rodo|spokój|prawo|prawa|prywatności|przepisy|przepisów]
@@ -453,7 +453,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [żebyście|abyście] (mi|wreszcie|w końcu) (mi|wreszcie|w końcu|już) [dali mi spokój|dali spokój|zostawili mnie|się odczepili|odczepili się|przestali|skończyli]
     koniec (naszej|tej|waszej) [naszej znajomości|znajomości|współpracy] (pa|nara)
     czy [mogliby państwo|moglibyście państwo|moglibyście|mogliby|możecie|mogłaby pani|mógłby pan|zechcieliby państwo] (państwo) (łaskawie|wreszcie|już|w końcu|uprzejmie|proszę) [przestać|skończyć|zaprzestać|zatrzymać|powstrzymać się|odpuścić|darować sobie|wypisać mnie|mnie wypisać|mnie usunąć|mnie wykreślić|mnie skreślić|usunąć mnie|wyłączyć te]
-    czy (dałoby się|da się|można|mogę|mógłbym|mogłabym|jest szansa|mogłabym|mógłbym|jest możliwość|istnieje możliwość) (żeby|by|żebym) (już|więcej|tego) nie [dostawać|otrzymywać|dostawał|dostawała|otrzymywał|otrzymywała] (już|więcej|tych|tego|waszych)
+    czy (dałoby się|da się|można|mogę|mógłbym|mogłabym|jest szansa|jest możliwość|istnieje możliwość) (żeby|by|żebym) (już|więcej|tego) nie [dostawać|otrzymywać|dostawał|dostawała|otrzymywał|otrzymywała] (już|więcej|tych|tego|waszych)
     (jak|jeśli|jeżeli|gdy) (mi|jeszcze|do mnie) [another] (mi|coś) [napiszecie|wyślecie|przyślecie|dostanę|przyjdzie|zadzwonicie] … (rano|w nocy|to|wieczorem|a) (to) [idę|pójdę|zgłaszam|zgłoszę|dzwonię|piszę] (to|was) (na|do) [lawyer]
     [nei|ine|nue|nir|mie|niw] [sends|chcę już|chce już|chcę tych|chce tych|chcę więcej|chcę dostawać|chce dostawac]
     [nei|ine|niechcę|niechce|niechcem|nie chcem] (już|więcej) (chcę|chce|tych|waszych|żadnych|dostawać) (już|tych|waszych|więcej) [stuff]
@@ -583,7 +583,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [firmow*|służbow*] (komórka|telefon|numer|linia|nr) (nie) (jest|służy|to) (na|do|dla) (wasze|waszych|te) [stuff]
     ? kończ waść (wstydu)
     [ich|ich wysyłania|tego] (łaskawi|łaskawie|uprzejmi) [zaniechać|zaprzestać|poniechać]
-    ? [był*|był*|zechciał*] (państwo) [łaskaw*|uprzejm*|skłonni] (państwo|ich|tego|to|mi|mnie) (ich|tego|już|nie) [zaniechać|zaprzestać|wstrzymać|przerwać|skończyć|wypisać|usunąć|skreślić|pominąć|nie wysyłać|nie pisać]
+    ? [był*|zechciał*] (państwo) [łaskaw*|uprzejm*|skłonni] (państwo|ich|tego|to|mi|mnie) (ich|tego|już|nie) [zaniechać|zaprzestać|wstrzymać|przerwać|skończyć|wypisać|usunąć|skreślić|pominąć|nie wysyłać|nie pisać]
     ? ^ (naprawdę|serio|już|mi) nie chce mi się was [czytać|oglądać|słuchać] (serio|już|nara|więcej) $
     [joinedNot] (do) (mie|mne|mnie|minie)`,
   stop_all: `
@@ -738,7 +738,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ nazywam się … [a nie|nie]
     ? [wpisaliście|macie|zapisaliście|podaliście|pomyliliście|macie wpisany|macie zapisany|macie wpisane] (mi|mój|moje) [zły numer mieszkania|zły numer domu|zły adres|złe nazwisko|złe imię|złą datę urodzenia|zły kod pocztowy|zły mail|zły email|zły pesel|błędny adres|błędną datę|błędne nazwisko|adres zły|nazwisko źle|stary adres|stare nazwisko]
     ? [jestem|figuruję|widnieję|zapisaliście mnie] (u was|w systemie|w bazie) [zapisany jako|zapisana jako|wpisany jako|wpisana jako|zarejestrowany jako|zarejestrowana jako|jako] (kobieta|mężczyzna|pan|pani|kobietę|mężczyznę) (a|ale)
-    ? nie mieszkam (już) … [zmieńcie|zmienić|zaktualizujcie|poprawcie|zaktualizować|poprawić] (proszę|mi|mój|mój) [adres|mój adres|dane|moje dane]
+    ? nie mieszkam (już) … [zmieńcie|zmienić|zaktualizujcie|poprawcie|zaktualizować|poprawić] (proszę|mi|mój) [adres|mój adres|dane|moje dane]
     ^ [mam|mamy] (teraz|już) (nowy|inny|nowe) [nowy adres|inny adres|nowe nazwisko|inne nazwisko|nowy mail|nowy email|innego maila|nowy adres mailowy]
     w (moich|naszych) danych (jest|są|macie) [jest błąd|są błędy|macie błąd|błąd|literówka|jest literówka|jest pomyłka]
     (moja) data urodzenia (jest|się) (się) [błędna|zła|nie zgadza|nieprawidłowa|pomylona]
@@ -762,7 +762,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [prześlijcie|przekażcie|wyślijcie] moje [dane|dokumenty|wyniki] (elektronicznie) do (mojego) [nowego gabinetu|nowej przychodni|nowego lekarza|nowego dentysty]
     jak wyeksportować (moje) [treningi|dane|historię|wyniki] do [innej|innego|nowej]
     [przekazać|prześlijcie|przekażcie|przesłać|przenieść|przenieście|wysłać|wyślijcie] (proszę) (wszystkie) [moje dane|moją kartotekę|moją dokumentację] (bezpośrednio) [nowemu operatorowi|nowemu dostawcy|innemu dostawcy|innemu operatorowi|nowej firmie|innej firmie|nowej przychodni|innej przychodni|nowemu lekarzowi|nowemu bankowi|nowemu ubezpieczycielowi|do innej|do nowej|do nowego|do innego]
-    [przekazać|prześlijcie|przekażcie|przesłać|przenieść|przenieście|wysłać|wyślijcie|przesłanie|przekazanie] (proszę|wszystkie) [moje dane|moich danych|moją kartotekę|moją dokumentację|moja dokumentację] (bezpośrednio|do) [nowemu|innemu|innej|do innej|do nowej|do nowego|do innego|nowej] [operatorowi|dostawcy|firmie|lekarzowi|przychodni|bankowi|ubezpieczycielowi|firmy|przychodni|operatora|banku|dostawcy|kliniki|klinice|lekarza]
+    [przekazać|prześlijcie|przekażcie|przesłać|przenieść|przenieście|wysłać|wyślijcie|przesłanie|przekazanie] (proszę|wszystkie) [moje dane|moich danych|moją kartotekę|moją dokumentację|moja dokumentację] (bezpośrednio|do) [nowemu|innemu|innej|do innej|do nowej|do nowego|do innego|nowej] [operatorowi|dostawcy|firmie|lekarzowi|przychodni|bankowi|ubezpieczycielowi|firmy|operatora|banku|kliniki|klinice|lekarza]
     [wyeksportujcie|wyeksportować|eksport|eksportujcie|proszę o eksport|chcę wyeksportować|poproszę eksport] (proszę|mi) (wszystkie|wszystkich) [moje dane|moich danych|swoje dane|dane|moją kartotekę|mój profil]
     [prześlijcie|przekażcie|wyślijcie|przenieście|przesłać|przenieść|proszę przesłać|chcę zabrać|chcę przenieść|zabrać|chcę przekazać] (proszę|wszystkie) [moje dane|dane|swoje dane|moją kartotekę|moją dokumentację|moje informacje] (do|dla) (mojego|innego|nowego|innej|nowej) [nowego|innego|innej|nowej|mojego nowego|mojej nowej|konkurencji] [lekarza|operatora|firmy|dostawcy|banku|przychodni|ubezpieczyciela|dentysty|weterynarza|siłowni|klubu|szkoły|gabinetu|usługodawcy]
     [moje dane|moich danych|swoje dane|swoich danych] & [do pliku|w pliku|plik|pliku|csv|json|excelu|xml|formacie|do innej firmy|do innego operatora|do nowej firmy|nowemu operatorowi|innej firmie|do konkurencji|nowego dostawcy|innego dostawcy|nowej firmie|innemu operatorowi|przenieść|przenoszę]
@@ -839,7 +839,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (ja|to) nie (jestem|ja) (pan|pani) [who] $
     nie znam (żadnej|żadnego|żadnych|takiej|takiego|tej) [osoby|osób|who|pani|pana|człowieka|kasi|pawła]
     ^ nie znam [takiej|takiego] $
-    nie ma (tu|tutaj|pod tym numerem) [takiej osoby|żadnej osoby|takiego człowieka|nikogo takiego|nikogo o takim|żadnego takiego|kogoś takiego|kogoś o takim|żadnej pani|żadnego pana|takiego pana|takiej pani|tej osoby|nikogo takiego]
+    nie ma (tu|tutaj|pod tym numerem) [takiej osoby|żadnej osoby|takiego człowieka|nikogo takiego|nikogo o takim|żadnego takiego|kogoś takiego|kogoś o takim|żadnej pani|żadnego pana|takiego pana|takiej pani|tej osoby]
     tu nie ma (żadnego|żadnej|takiej|takiego|nikogo) [osoby|pana|pani|who|nikogo|takiego kogoś]
     [ten|to] (nie) (jest) (już) numer [do innej osoby|należy do kogoś innego|innej osoby]
     ten numer (już) (nie|od) (roku|dawna|miesiąca|dwóch lat) (należy|jest) (do) [mnie|mój|moja|niego|niej|innej|innego|kogoś]

@@ -8,7 +8,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ponham|põe|coloquem|coloca|bota|botem|insiram|incluam] (este|esse|o meu|meu) (este|esse) [número|cel|celular|telefone|telemóvel|contacto|contato] (aí) (na|numa) (vossa|sua) [lista de não perturbe|lista de não perturbar|lista de não incomodar|lista de não ligar|não perturbe|lista de quem não quer|lista de exclusão|lista de opt out|lista negra]
     ? [para|parem|pare|chega|basta|larga mão|acabem] (já|logo|aí|de uma vez) [com|de] (esse|essa|este|esta|o|a|as|os) (negócio|conversa|história|papo|ladainha|coisa|assunto|as) [de|com|dos|das] (esse|esses|os|as) [seguro|seguros|empréstimo|empréstimos|crédito|consignado|cartão|cartões|funerária|aposta|apostas|cassino|investimento|curso|cursos|plano|planos|telefonia|alarmes|colchão|colchões|consórcio|saldos|promoções|texts]
     ? [bloqueio vos|bloqueio-vos|vos bloqueio|bloqueio vocês|vou bloquear vocês|bloqueio todos|bloqueio tudo|bloqueio isso|bloqueio este número|bloqueio esse número] (a todos|já) (e) (pronto|ponto|acabou|já está|adeus|tchau|fim|era uma vez|ponto final)
-    não [me lembro|lembro|recordo|me recordo] (de) [ter assinado|ter autorizado|ter subscrito|ter pedido|me ter inscrito|ter me cadastrado|ter me inscrito|ter dado|ter feito cadastro] (nada|isto|isso|o meu número|autorização) (de|com) (vocês|vcs|vosso) … [removam|me removam|me tirem|tirem-me|removam-me|verifiquem|cancelem|me excluam|me tirem|apaguem]
+    não [me lembro|lembro|recordo|me recordo] (de) [ter assinado|ter autorizado|ter subscrito|ter pedido|me ter inscrito|ter me cadastrado|ter me inscrito|ter dado|ter feito cadastro] (nada|isto|isso|o meu número|autorização) (de|com) (vocês|vcs|vosso) … [removam|me removam|me tirem|tirem-me|removam-me|verifiquem|cancelem|me excluam|apaguem]
     ? (ai|nossa|credo) que [pesadelo|inferno|tormento|tortura|martírio|chatice|seca|praga|suplício|enxurrada|encheção|melga] (de|com|as|essas) (tantas|essas|estas) [texts]
     se (vocês|vcs) (n|não|nao|ñ) [pararem|n pararem|não pararem|pararem com isso|deixarem|cessarem|me tirarem|tirarem|continuarem] (com) (isso|isto) (eu) [vou no|vou na|vou ao|vou à|vou pro|vou pra|chamo|ligo pro|ligo pra|falo com|reclamo no|reclamo na|procuro|aciono|entro com] (o|a|meu|um|uma) [procon|anatel|anpd|polícia|delegacia|psp|gnr|deco|anacom|advogado|advogada|reclame aqui|justiça|juizado|tribunal|processo|threat]
     ? não [quero|preciso|tenho] … [parem|parem com isso|parem já|parem por favor] $
@@ -140,7 +140,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [meus pais|minha mãe|meu pai|a minha mãe|os meus pais] não (me) [deixa|deixam|permite|permitem] (eu) (receber|que receba|ter) (isso|isto|det) (texts)
     [this_phone] (é|era) (o|só|um) (telefone|telemóvel|número|celular) [work_phone] … [não|nada|sem|nem|parem|tirem]
     ? ^ [this_phone|este|esse] (é) (um) (telefone|telemóvel|número|celular) [work_phone] $
-    ? [dono|dona|titular|proprietário] (deste|desse|do|deste) (número|telemóvel|celular|telefone) (já) [died|já partiu]
+    ? [dono|dona|titular|proprietário] (deste|desse|do) (número|telemóvel|celular|telefone) (já) [died|já partiu]
     ? [já partiu|já não está|não está mais entre|nos deixou] … [descansar|descanse|paz]
     ? [estou|moro|vivo] (no|em|fora|na) [estrangeiro|exterior|roaming|fora do país] (e) … [pago por|pago cada|cobram|custa|custam|cobrado]
     ? ^ (então|pô|porra|ah|epa) [swear_go] (todos|já|se|é|lá|logo) [swear_to] (já|todos|pô) $
@@ -400,7 +400,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? me [cansam|incomodam|irritam|perturbam|aborrecem|atrapalham] (muito) [essas|estas|suas|vossas|tantas|as suas|as vossas] (det) [texts]
     não (me) [mandem absolutamente|enviem absolutamente|mande absolutamente|envie absolutamente] (mais) nada
     não (têm|tem|possuem) (a|minha|nenhuma) [permissão|autorização|direito|consentimento] (pra|para|de) [mandar|enviar|contactar|contatar|ligar|escrever|me mandar|me enviar|me escrever|me contactar]
-    [este|esse|isto|isso] é (um|o) (número|telefone|telemóvel|celular|telefone|linha) (do|de|da) [empresa|trabalho|serviço|profissional] … [sem publicidade|nada de publicidade|não quero publicidade|sem propaganda|sem spam|não enviem|não mandem]
+    [este|esse|isto|isso] é (um|o) (número|telefone|telemóvel|celular|linha) (do|de|da) [empresa|trabalho|serviço|profissional] … [sem publicidade|nada de publicidade|não quero publicidade|sem propaganda|sem spam|não enviem|não mandem]
     [linha|número|telefone|celular] é (do|de|da|profissional) [trabalho|empresa|serviço|profissional] (então) [nada|não|parem|sem]
     [deixem|deixa|deixe] [a gente|nos|agente|a nós] em paz
     ? nos [deixem|deixa|deixe] em paz
@@ -477,7 +477,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [desampara|desamparem|desampare] (me) (a) loja
     não [cabem|cabe|há espaço] (cá|aqui|mais) (mais) (para) (det) (det) [texts]
     não [gastem|gaste|gastes|percam|perca|percas|desperdicem|desperdice] (mais) (o|a|os) (seu|vosso|meu) [tempo|saldo|latim|dinheiro|créditos|sms|energia|mensagens] (mais) [comigo|conosco|connosco|com este|com esse|com|à toa]
-    [poupem|poupe|poupa] (me) (o|a) (seu|vosso|vosso) [latim|trabalho|tempo|saldo|esforço] (comigo)
+    [poupem|poupe|poupa] (me) (o|a) (seu|vosso) [latim|trabalho|tempo|saldo|esforço] (comigo)
     [poupem|poupe|poupa|me poupem|me poupe|poupem me|nos poupe] (d|de|das|dos|com|a) (det) (det) [texts]
     sem mais [texts]
     (quantas) vezes (mais|é que) (eu) (é que|já) [tenho|vou ter|preciso|é preciso|terei|precisarei] (que|de) [dizer|repetir|pedir|falar|avisar|escrever]
@@ -755,7 +755,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cópia|acesso|aceder|acessar|consultar|conhecer] (de|a|aos|às|dos|das) (todos|todas) (os|as) [data] [pessoais|que vocês têm|que têm|que guardam|que possuem|sobre mim]
     [enviem-me|mandem-me|me enviem|me mandem|quero|gostaria de receber|enviem] (uma) (cópia) (de|dos) (todos) (os) [meus|minhas] [data]
     [saber] (quais|que) (my) [data] [hold]
-    (de|da) onde (é que) (vocês|vcs|você) (tiraram|tirou|conseguiram|arranjaram|pegaram|obtiveram|veio|têm|tem|tirou|foram buscar) (o) [meu|este] [private]
+    (de|da) onde (é que) (vocês|vcs|você) (tiraram|tirou|conseguiram|arranjaram|pegaram|obtiveram|veio|têm|tem|foram buscar) (o) [meu|este] [private]
     [como|onde|aonde] (é que|foi que|que) (vocês|vcs|você|vc) [conseguiram|conseguiu|arranjaram|têm|tem|obtiveram|pegaram|tiveram|acharam|encontraram|pegou|arranjou|sabem|arrumaram] (o|acesso ao) [meu|este] [private]
     [conseguiram|arranjaram|obtiveram|pegaram|conseguiu|pegou|acharam] (o) [meu|este] [private]
     [quem] (foi que|é que) (vos|lhe|te|lhes|que) (deu|passou|forneceu|vendeu) (o|a vocês|pra vocês) (o) [meu|este] [private]

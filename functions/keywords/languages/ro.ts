@@ -357,7 +357,7 @@ export const ro: LanguageData = {
       [numărul meu|numarul meu|numele meu|telefonul meu] (trebuie|vreau|cer) (să|sa) (fie) [fie șters|fie sters|fie eliminat|fie scos|dispară|dispara] (din|de pe)
       [retrageți|retrageti|retrage|excludeți|excludeti|radiați|radiati|ștergeți|stergeti|dați|dati afara] [mă|ma|ne|numărul meu|numarul meu] (de la|din|de pe|de) (acest|această|lista) [newsletter*|lists|listă|lista|clubul|mesaje|notificări|notificari]
       [închideți|inchideti|închide|opriți|opriti|desființați] (mi|îmi|imi) (abonamentul|serviciul) [abonamentul|serviciul de sms|serviciul sms|notificările|notificarile]
-      [ștergeți|stergeti|scoateți|scoateti|eliminați|eliminati|dezabonați|dezabonati] [mă|ma] (și pe mine|de acolo|de aici|din lista|vă rog|va rog|imediat|odată|din sistem|și pe mine) $
+      [ștergeți|stergeti|scoateți|scoateti|eliminați|eliminati|dezabonați|dezabonati] [mă|ma] (și pe mine|de acolo|de aici|din lista|vă rog|va rog|imediat|odată|din sistem) $
       [scoate|scoateți|scoateti|șterge|dați|dati] [mă|ma] (afară|jos) (din|de pe) (lista|listă) [aia|aceea|voastră|asta|lista|aceasta]
       [soțul meu|sotul meu|soția mea|sotia mea|mama mea|mama|tatăl meu|tata|fiica mea|fiul meu|bunica] (nu) (mai) [nu mai vrea|nu vrea|nu mai dorește|nu doreste|nu mai doreste|nu dorește] [texts|să primească|sa primeasca|mesaje de la voi]
       [o singură dată|o singura data|o dată|o data] … [sâcâiți|sacaiti|spamați|bombardați] … (mesaje|cu mesaje)
@@ -461,7 +461,7 @@ export const ro: LanguageData = {
       [cine] [v a|va|ți a|v au] (dat|zis|permis) [dat voie|dat acordul|dat dreptul|dat permisiunea|permis|voie|rugat] (să|sa)
       [cine] v a [cerut|rugat|întrebat] (asta|ceva|să|părerea)
       (eu) [nu m am|n am|nu am|niciodată nu m am|nu mam] [abonat|înscris|dat acordul|înregistrat|solicitat|cerut] (la|niciodată|pentru) (nimic|asta|așa ceva|voi) [scoateți|nimic|asta|așa ceva|scoateți mă|ștergeți]
-      [m am|mam|ne am|sunt] [săturat|saturat|sătul|sătulă|plictisit|plictisită|obosit|exasperat|exasperată] (până peste cap|deja|pana peste cap|rău) (de|să) (voi|toate|atâtea|tot|ale) (și|primesc) (de|ale) [texts|sms|voi|promoțiile|primesc|voi]
+      [m am|mam|ne am|sunt] [săturat|saturat|sătul|sătulă|plictisit|plictisită|obosit|exasperat|exasperată] (până peste cap|deja|pana peste cap|rău) (de|să) (voi|toate|atâtea|tot|ale) (și|primesc) (de|ale) [texts|sms|voi|promoțiile|primesc]
       [numărul|numarul|telefonul|nr|linia] … (doar|numai|exclusiv) (de|pentru) [serviciu|urgențe|familie|muncă|lucru|firmă] … [fără|nu|reclame|nu mai]
       [fără|fara] (alte|nicio|niciun) [reclame|mesaje|sms|spam|publicitate|oferte|promoții] (aici|pe|la) [aici|numărul|telefonul|acest]
       [dacă|daca] (mai|îmi|nu|încă|vă) … [primesc|trimiteți|scrieți|trimiteti|scrieti|opriți|încetați|văd|deranjați] … [lawyer]
@@ -474,7 +474,7 @@ export const ro: LanguageData = {
       nu (mai) sunt [clientul|clienta|client|abonatul] (vostru|voastră|al) … [opriți|scoateți|nu mai|ștergeți|nu vreau|nu mi]
       (nu am|n am) fost (niciodată) [clientul|clienta|client] (vostru|voastră) (și) (nu) [nu vreau|nu mă interesează|ștergeți|nu doresc]
       [nu vreau|nu doresc|nu mai vreau|nu mai doresc] (să|sa) (am|aud) (mai) (nimic) (de a face|de|a face) [cu voi|de voi|cu firma|despre voi]
-      [scoateți|scoateti|ștergeți|stergeti|scoate|șterge|eliminați] (vă rog|dracului) [nr|numărul|numarul|telefonul|nr de telefon] (ăsta|acesta|meu) [meu|ăsta|acesta|din|de pe|acesta]
+      [scoateți|scoateti|ștergeți|stergeti|scoate|șterge|eliminați] (vă rog|dracului) [nr|numărul|numarul|telefonul|nr de telefon] (ăsta|acesta|meu) [meu|ăsta|acesta|din|de pe]
       [scoateți|scoateti|ștergeți|stergeti|scoate|șterge|scoatetima|eliminați|excludeți|radiați] [mă|ma] (de pe|din|de) [lista|listă|lsta|acolo|aici|toate|baza|bază|campaniile|grup|evidență|sistem]
       [scoateți|scoateti|scoatetima|scoate|radiați|excludeți] [de pe|din|de] [lista|listă|lsta|acolo|aici|toate listele|baza|bază|campaniile|grup|evidență]
       [scoatetima|stergetima] (de pe|din|de) [lista|listă|lsta|acolo|aici|toate|baza]

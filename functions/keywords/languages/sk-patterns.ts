@@ -304,7 +304,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [offMe] (prosím|láskavo|už|konečne|si|ihneď|okamžite|tiež) [person]
     [ma|moje číslo|toto číslo|to číslo|jej číslo|jeho číslo|môj kontakt|mamu|manžela] (prosím|láskavo|už|z|zo|ihneď|týmto|tiež) (toho|vašej|vášho|rozosielania|zoznamu|databázy) [offMe]
     [offMe] (prosím|láskavo|už|konečne|ma|mňa|nás) [z|zo|od] (vašej|vášho|tejto|toho|tej|všetkých|vašich) [rozosielania|zoznamu|databázy|evidencie|mailingu|kampaní|kampane|klubu|newslettera|systému|odberu|odberateľov|príjemcov|sms|správ|listu|skupiny|kontaktov]
-    [boli by ste|bol by ste|buďte|mohli by ste|mohol by ste|bolo by možné|šlo by] (taký|takí|takí|prosím|mi|ma|už|láskavý|láskaví|láskavá|dobrí|dobrý) (láskaví|láskavý|láskavo|dobrí) … (a|ma|už) (ma|už|mi) [offMe|prestať|prestali|prestal|neg|ukončiť|ukončili|zastaviť|zastavili|zrušiť|zrušili|vypnúť|vypli]
+    [boli by ste|bol by ste|buďte|mohli by ste|mohol by ste|bolo by možné|šlo by] (taký|takí|prosím|mi|ma|už|láskavý|láskaví|láskavá|dobrí|dobrý) (láskaví|láskavý|láskavo|dobrí) … (a|ma|už) (ma|už|mi) [offMe|prestať|prestali|prestal|neg|ukončiť|ukončili|zastaviť|zastavili|zrušiť|zrušili|vypnúť|vypli]
     [dajte|dať|hoďte|zoberte|vezmite] [ma|mňa|nás|moje číslo] (už|prosím|konečne) [preč|von|z toho preč|z toho|odtiaľ|dole|z toho von]
     [goAway] [do riti|do čerta|do hajzla|do prdele|niekam|kadeľahšie|preč|z môjho telefónu|mi z mobilu|mi z telefónu|z mobilu|z telefónu|s tým|s tými|s vašimi|od mojho telefónu]
     ? ^ [goAway] (už) [s tým|do riti|niekam|do čerta|do šípku|odo mňa|z mobilu] (z mobilu) $
@@ -752,7 +752,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vypni|vypnite|vypnúť|zapni|zapnite] (si|mi) (tie) upozornenia [na mobile|v mobile|v telefóne|na telefóne|na noc|na whatsappe|na messengeri|v aplikácii|v nastaveniach|keď|až]
     [prestaňte|prestaň|prestante] s tým [vŕtaním|hlukom|revom|fajčením|pitím|spievaním|hraním|búchaním|bordelom|krikom|štekaním|hádaním|plačom]
     [odhláste|odhlásiť|odhlasujem|odhlás] (ma|ho|ju|sa|syna|dcéru|nás|dieťa) (prosím) (z|zo) (piatkovej|pondelkovej|utorkovej|stredajšej|štvrtkovej|sobotnej|nedeľnej|dnešnej|zajtrajšej|toho|tej|piatkového) [lekcie|jogy|tréningu|kurzu|krúžku|hodiny|skúšky|výletu|pretekov|tábora|obeda|obedov|družiny|škôlky|plávania|cvičenia|turnaja|seminára|akcie|webinára|školenia]
-    [nebuďte|nebuď] [smutní|smutný|smutná|nahnevaní|nahnevaná|nahnevaný|leniví|zlí|zlá|zlý|nervózni|takí|takí|hlúpi|hlúpa|drzí|drzá|ako]
+    [nebuďte|nebuď] [smutní|smutný|smutná|nahnevaní|nahnevaná|nahnevaný|leniví|zlí|zlá|zlý|nervózni|takí|hlúpi|hlúpa|drzí|drzá|ako]
     (už|ešte) [nemám žiadne|nemáme žiadne|neprišli žiadne|nedostal som žiadne|nedostala som žiadne|nie sú žiadne|nevidím žiadne|nie sú už žiadne] (nové|ďalšie|vaše) [stuff]
     [povolí|povolit|povoliť] (alebo|nebo) [povolí nebo zakáže|povolí alebo zakáže]
     (povolí) nebo zakáže

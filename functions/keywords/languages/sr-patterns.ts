@@ -134,7 +134,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dvaput|triput|tri puta|dva puta|pet puta|sto puta|deset puta|stoput|četiri puta|nekoliko puta|više puta|treći put|drugi put|peti put|stoti put] (sam|vam|već) (već|sam|vam) [rekla|rekao|kazala|napisala|napisao|pisala|pisao|javila|javio|pišem|govorim|kažem|ponavljam|molim] (vam) (da) [neću|ne želim|ne|ne zanima me|me ne zanima|ne trebam|stop] (više|to|ovo) $
     ? ^ (ljudi|kaj god|ma|dajte|ajde) [gasite|ugasite|gasi|ugasi|stopirajte|isključite] [to|ovo|se to|to već|to više] (već|to|više) $
     [nemrem|ne mogu|ne želim|neću] (više) (to|ovo|ovu) [gledati|gledat|čitati|čitat|trpjeti|trpit|slušati|slušat|da gledam|da čitam|da trpim|da slušam] (više|ovo|to|vaše)
-    [manite|manite se|okanite|ostavite se|batalite|batali] (se) [ćorava posla|ćorava posla|ćoravog posla|jalova posla|jalovog posla|pisanja|slanja|dosađivanja|gnjavaže|smaranja|gnjavljenja|tih poruka]
+    [manite|manite se|okanite|ostavite se|batalite|batali] (se) [ćorava posla|ćoravog posla|jalova posla|jalovog posla|pisanja|slanja|dosađivanja|gnjavaže|smaranja|gnjavljenja|tih poruka]
     ? [nisam|nismo] [zainteresiran*|zainteresovan*] (za|više) (vaše|uopće|uopšte) [usluge|proizvode|ponude|ponudu|akcije|programe|kredite|ništa vaše]
     ? [ne želim|neću|nezelim|hoću|molim] (više) [primat|primati|dobivat|dobivati|dobijati|da primam|da dobijam] (više|vise) (ove|te|vaše) [obavjest*|obavest*|obavjesti|informacij*|sadržaj*|pošt*|pozdrave|promotivne]
     [ne koristite|nemojte koristiti|nemojte da koristite|zabranjujem korišćenje|prestanite da koristite] (više) (moj|mog) [broj|telefon|mob|kontakt|broja|moj broj] (za|u) [reklame|reklamu|oglase|oglašavanje|marketing|promocije|ponude]
@@ -212,7 +212,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zahtevam|tražim|molim] (da) (se) [moj broj|broj] … [ukloni|ukloniti|izbriše|obriše|makne|skine|isključi|ne koristi] (iz|s|sa|za|u)
     [da|neka|nek] (mi|me|više|od vas|to) (više|ništa|nista|od vas|se) (ništa|više|ne|od vas) [ne stiže|ne dolazi|ne stigne|ne dođe|ne šalje|ne piše|ne zove]
     [neka|nek|nadam se da] (ovo|je|to|će) (ovo|bude|biti|je|bila|budu) (bude|bila|biti|i|stvarno) [last]
-    [ovo|to] (vam|je|neka|mora|je bila|bi trebala) (je|bude|biti|bila|i) [zadnja poruka|poslednja poruka|zadnji put da pišete|zadnji sms|poslednja poruka] (od vas)
+    [ovo|to] (vam|je|neka|mora|je bila|bi trebala) (je|bude|biti|bila|i) [zadnja poruka|poslednja poruka|zadnji put da pišete|zadnji sms] (od vas)
     (ni|nijedna|niti|ni jedna) [nijednu|ni jednu|niti jednu|nijedna|ni jedna|niti jedna] (više|vise|poruku|jedinu) [više|stuff|jedinu]
     [wish|možete li|može li|biste li|bi li|možete] (li|biste|bili|se|te) (bili|me|tako|mi|već) (tako|mi|dobri|ljubazni|više) (dobri|ljubazni|i|da) (i|da|me|mi) [offMe|prestati|prestat|prestanete|prekinuti|ne slati|obustaviti|skinuli|sklonili|odjavili|izbrisali] (me|nas|moj broj|s|sa|iz)
     [offMe] (molim|već|odmah|više|me|lepo|jednom) [person]
@@ -241,7 +241,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pritužba|pritužbu|prijava|prijavu|tužba|tužbu|žalba|žalbu] (ide|podnosim|šaljem|pišem|ću|slijedi|je) (na|u|protiv) [azop*|policij*|sud|hakom*|inspekcij*|agencij*|poverenik*]
     (ovo|to|ovaj|broj|mobilni|telefon) (je|broj|mobilni|telefon) (samo|je) [poslovni|službeni|privatni|poslovni broj|službeni broj|privatni broj|poslovni mobilni|službeni mobilni|broj firme|broj ureda] (broj|mobilni|telefon|je) … (nije|ne|ne primamo|za|nema|bez|molim) [za reklame|reklame|reklama|za oglase|za promocije|oglase|za spam|za marketing|za promidžbu|primamo reklame]
     (ovaj|moj) broj … [nije|ne služi|ne sme|ne koristiti|ne koristite] (se|za|koristiti) (za|u) [ads]
-    [ads] (ovde|ovde|na ovaj broj|tu|ovamo) (ne|nećemo|nemojte) [ne primamo|ne želimo|ne trebaju|ne šaljite|ne primam|ne trebamo|nisu dobrodošle|nemaju šta tražiti]
+    [ads] (ovde|na ovaj broj|tu|ovamo) (ne|nećemo|nemojte) [ne primamo|ne želimo|ne trebaju|ne šaljite|ne primam|ne trebamo|nisu dobrodošle|nemaju šta tražiti]
     [prekidam|prekidamo|završavam|raskidam|otkazujem|gasim|ukidam|odjavljujem] (svaku|sve|s|sa|saradnju|ovu|svoju|svoj|daljnju|se) (saradnju|s|sa|vama|vašu|članstvo|pretplatu|iz|od) [s vama|sa vama|saradnju|članstvo|pretplatu|komunikaciju|vama|kluba|vaše usluge|primanje|od vas|newsletter*|stuff]
     [bez|nikakvih|nikakve] [više|daljnjih|dalnjih|vaših|novih|takvih|ovakvih] (vaših|takvih) [stuff] (molim|više|od vas|hvala)
     [promenio|promenila|promenili|prodao|prodala|prodali|preselio|preselila|preselili|odselio|odselila|odselili|prešao|prešla|ukinuo|otkazao|otkazala|nemam više|više nemam|nemamo više|više nismo|više nisam|imam novog|imam drugog] … (pa|tako da|i|više|molim|zato) [needless|ne šaljite|ne morate|nemojte|ne trebate|odjavite|sklonite|izbrišite|ne obaveštavajte|ne pišite|ne zanima]
@@ -448,9 +448,9 @@ ${cyrillic.start}`,
     [šta znači|šta treba da znači] [ova|ta|ovaj] (vaša|vaš) [poruka|obaveštenje]
     ^ (a|halo|molim|oprostite|dobar dan) [o čemu se radi|o čemu je riječ|oko čega je ovo|u vezi čega je ovo|u vezi čega|čega se to tiče|na šta se to odnosi|šta je ovo|u čemu je stvar] (molim|ovde|zapravo) $
     ^ (a|molim) kako (ovo|to|taj servis|ova usluga) [ovo funkcioniše|to funkcioniše|funkcioniše|ovo radi|to radi|funkcioniše ovo|funkcioniše ova usluga] (molim) $
-    [ko|ko] (ste|je) (vi|to) (i) [vi i zašto mi pišete|ste i zašto mi pišete|ste i šta hoćete|ste vi i šta hoćete|ste i u vezi čega|ste vi i u vezi čega|ste i oko čega|ste vi i odakle]
+    [ko] (ste|je) (vi|to) (i) [vi i zašto mi pišete|ste i zašto mi pišete|ste i šta hoćete|ste vi i šta hoćete|ste i u vezi čega|ste vi i u vezi čega|ste i oko čega|ste vi i odakle]
     [ne znam|nemam pojma|ne razumem|ne kužim|nije mi jasno] (uopšte|baš) (ni) [o čemu se radi|o čemu je riječ|ko ste|ko je ovo|ko mi piše|šta je ovo|ovu poruku|poruku|od koga je ovo|šta hoćete]
-    ^ (a) (šta|šta|sta) (vi) (od mene|zapravo) (hoćete|želite|trebate) [hoćete od mene|želite od mene|trebate od mene|od mene hoćete|od mene želite] (od mene) $
+    ^ (a) (šta|sta) (vi) (od mene|zapravo) (hoćete|želite|trebate) [hoćete od mene|želite od mene|trebate od mene|od mene hoćete|od mene želite] (od mene) $
     ^ (a|molim) kako (se|da|da se) (mogu) [se rešim ovoga|da se rešim ovoga|da se rešim ovih poruka|se rešiti ovoga|se rešiti ovih poruka|da se odjavim s ovoga|ovo ugasiti|ovo isključiti|da ovo ugasim|da ovo isključim] (molim) $
     [kome|kamo|gdje] (se|mogu|da) (se|mogu|da) [mogu obratiti|se mogu obratiti|se mogu javiti|mogu javiti za pomoć|da se obratim|obratiti za pomoć|obratiti s pitanjem|da se javim]
     (a) [od koga|čija] (je) (je) [ova poruka|je ova poruka|je ova sms poruka|dolazi ova poruka|je poruka]
@@ -488,7 +488,7 @@ ${cyrillic.help}`,
     (da vidim) šta piše u mom [dosijeu|kartonu|fajlu]
     [kako|gdje|kad] ste (vi) (mi) [došli do|saznali|našli|nabavili|dobili] (do) [mog broja|moj broj|mog telefona|mog maila|mojih podataka|moj mail|moj kontakt|moje podatke|mojeg broja|moju adresu]
     [od koga|odakle|otkud|iz kojeg izvora|od kud|gdje] (vam|vama|vi) (imate|ste) (dobili|uzeli|vam) [moj broj|moj mail|moj email|moj kontakt|moja adresa|moju adresu|moji podaci|moje podatke|moje ime|moj telefon]
-    [šta|šta|koje] (sve) (sve) [imate|čuvate|piše|znate|držite] (zapisano|pohranjeno|spremljeno|sve) [o meni|u mom profilu|u mom kartonu|u mojoj kartici]
+    [šta|koje] (sve) (sve) [imate|čuvate|piše|znate|držite] (zapisano|pohranjeno|spremljeno|sve) [o meni|u mom profilu|u mom kartonu|u mojoj kartici]
     [zašto|za šta|u koje svrhe|čemu|kako|koliko dugo] (vam) [koristite moje podatke|koristite podatke o meni|služe moji podaci|čuvate moje podatke|obrađujete moje podatke|trebaju moji podaci]
     [kojim pravom|s kojim pravom|po kom osnovu|po kojoj osnovi|na osnovu čega] (vi|uopšte|uopće) [imate|koristite|obrađujete|čuvate] (vi) [moj broj|moje podatke|moj kontakt]
     (kome) [kome ste dali|komu ste dali|kome ste prodali|kome dajete|komu dajete|kome prosleđujete|kome prosljeđujete] (vi) [moje podatke|moj broj|moj kontakt]
@@ -516,10 +516,10 @@ ${cyrillic.access}`,
     [izbrišite|obrišite|brisanje|uklonite|uništite|brišite|pobrišite|izbrisati|obrisati|uklanjanje|izbrišete|obrišete|izbrisali|obrisali] (sve|svega|molim|svih|mi) (podatke|podataka|informacije|informacija|ono|onoga) [što|šta|koje] (god|sve) [vodite|imate|znate|čuvate|držite|skladištite|ste skupili|ste prikupili|posedujete|obrađujete|ste sačuvali] (sačuvano|zapisano|tamo) o meni
     (kako|gde|htela bih|hteo bih|želim|hoću) [da] (se) (mogu) [obrišem|izbrišem|uklonim|zatvorim|obriše|ugasim] (svoj|moj|svoje|moje|sve) [nalog|profil|ownPage|ownFile]
     zaboravite (na) [sve što znate o meni|sve što imate o meni|sve šta znate o meni|sve moje podatke]
-    [želim|hoću|zahtevam|tražim|molim|hteo bih|htela bih|voleo bih|volela bih|trebam] (vas) da (se|mi se) (moj|svi|mi|trajno) [ownFile|ownPage|nalog|nalog] (i) (svi|ostali|moji) (ownFile|podaci|lični podaci|lični podaci|moji) (trajno|potpuno|odmah|zauvek|iz sistema|kod vas) [wipe|wiped]
+    [želim|hoću|zahtevam|tražim|molim|hteo bih|htela bih|voleo bih|volela bih|trebam] (vas) da (se|mi se) (moj|svi|mi|trajno) [ownFile|ownPage|nalog] (i) (svi|ostali|moji) (ownFile|podaci|lični podaci|moji) (trajno|potpuno|odmah|zauvek|iz sistema|kod vas) [wipe|wiped]
     [želim|hoću|zahtevam|tražim|molim|hteo bih|htela bih|trebam|možete li|mogu li|kako|kako da|gdje|može li se] (vas|da|da se|mogu|bih) (mi|se|mogu) (trajno|potpuno) [wipe] (sve|mi|svoj|moj|vaš|trajno) [ownFile|ownPage]
-    [zatvorite|ugasite|ukinite|obrišite|izbrišite|zatvoriti|ugasiti|deaktivirajte] (mi|molim|moj) [nalog|profil|ownPage|registraciju|nalog] (kod vas) (i) (sve) [wipe|podatke|podatak|ownFile] (sve|moje) (podatke|podatci|ownFile)
-    [wipe] (sve|molim|mi) (šta|šta) (o meni) (imate|znate|čuvate) [o meni imate|imate o meni|znate o meni|o meni znate|imate spremljeno o meni|šta imate o meni|čuvate o meni]
+    [zatvorite|ugasite|ukinite|obrišite|izbrišite|zatvoriti|ugasiti|deaktivirajte] (mi|molim|moj) [nalog|profil|ownPage|registraciju] (kod vas) (i) (sve) [wipe|podatke|podatak|ownFile] (sve|moje) (podatke|podatci|ownFile)
+    [wipe] (sve|molim|mi) (šta) (o meni) (imate|znate|čuvate) [o meni imate|imate o meni|znate o meni|o meni znate|imate spremljeno o meni|šta imate o meni|čuvate o meni]
     [ne želim|neću|ne zelim|necu] da (više) (o meni) [imate|čuvate|držite|posjedujete|pohranjujete] (više|ikakve|bilo kakve|moje|o meni|nikakve) [podatke|lične podatke|informacije|ownFile]
     [ownFile|moj nalog|moj profil] (molim|iz|vaše|vašeg|sistema|baze|trajno|da se|odmah|potpuno|neka) (baze|sistema|trajno|se|budu) [wipe|wiped]
     [wipe] (molim|mi) [moje ime|ime] (i) (moj|moju) [broj|adresu|prezime|email|mail|podatke|sve podatke] (iz|s) (vaše|vašeg|svoje|svog) [baze|sistema|evidencije]
@@ -600,7 +600,7 @@ ${cyrillic.rectify}`,
     pravo na prenosivost
 ${cyrillic.port}`,
   object: `
-    [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|protivim se|protivim se tome] (to|šta|da) (da|šta) (me|moje|mi) (se|moje) [profilišete|analizirate|pratite šta|pratite moje|obrađujete|obrađujete moje|proučavate|profiliše|analiziraju|obrađuju|analizira] (moje|šta|moju|moji) [ownFile|kupovine|podatke|ponašanje|kupujem|navike|kupovine|podaci]
+    [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|protivim se|protivim se tome] (to|šta|da) (da|šta) (me|moje|mi) (se|moje) [profilišete|analizirate|pratite šta|pratite moje|obrađujete|obrađujete moje|proučavate|profiliše|analiziraju|obrađuju|analizira] (moje|šta|moju|moji) [ownFile|kupovine|podatke|ponašanje|kupujem|navike|podaci]
     [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|ne slažem se] (to|s tim) (da|šta) (me) [profilišete|profilišu|se profiliše|se profilisati|biti profilisan|biti profilisana]
     [ne dajem|ne dam|nisam dao|nisam dala|nemate|nemate moj|uskraćujem] (vam|moj) [pristanak|saglasnost|privolu|dopuštenje|dozvolu] (za|na) [analizu|profilisanje|obradu|praćenje] (mojih|svojih|ličnih) [ownFile|podataka|kupovini|kupovina|ponašanja]
     [protivim se|prigovaram|ulažem prigovor|ne slažem se|nisam saglasan|nisam saglasna|ne pristajem|ne pristajem na|protestiram protiv|zabranjujem] (sa|s|na|vam|protiv|zbog) [obradi|obradom|obradu|obrade|profilisanju|profilisanjem|profilisanje|profilisanja|analizi|analizom|analizu|analize|korišćenju|korišćenjem|korišćenje] (mojih|svojih|ličnih|moga) [ownFile|podataka|kupovini|kupovina|navika]

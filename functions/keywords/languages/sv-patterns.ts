@@ -74,7 +74,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [har skrivit|skrev|har skickat|skickade|har sagt] … stopp
     har inte bett om [texts|dom här messen|de här]
     [inte intresserad|ointresserad] … [inte|sluta|inga]
-    ? ^ (jag) (är|är) (längre) [inte intresserad|ointresserad|ej intresserad] (längre) $
+    ? ^ (jag) (är) (längre) [inte intresserad|ointresserad|ej intresserad] (längre) $
     ? [aldrig|har aldrig|inte] (själv) [anmält mig|registrerat mig|prenumererat|skrivit upp mig|bett om detta|bett om det här|bett om dom här]
     [är inte|är ej] (längre) [kund|medlem] … (sluta|inga|skicka inte) [texts|sluta|skicka inte]
     ^ stopp (och) [berätta|radera|ta bort|var|skicka|säg]
@@ -106,7 +106,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sluta|stoppa|upphör|skippa|låt bli] (now) (upp|av|ner|ned|i) (now) (med) [detta|det här|det där|skiten|tjatet|dom här|de här|det|eran skit] (now) $
     lägg (now) [av|ner|ned] (now) (med) [detta|det här|det där|skiten|tjatet|dom här|de här|det|eran skit] (now) $
     skit i (now) [det|det här|detta|att skicka] $
-    ? ^ (now) (now) [sluta nu|lägg av|lägg ner|sluta upp|låt bli|stoppa detta|stoppa det här|slut nu|sluta nu] (now) (now) $
+    ? ^ (now) (now) [sluta nu|lägg av|lägg ner|sluta upp|låt bli|stoppa detta|stoppa det här|slut nu] (now) (now) $
     [kan|kunde|vill|skulle|gick] [ni|du|man|jag|det] (inte|now) (bara|now) (now) (att) [sluta|låta bli|lägga av|upphöra|stoppa|stänga av|få slut på|skona mig|skippa] (now) (med|att) (det|detta|det här|den) (now) $
     [kan|kunde|skulle] [ni|du|man] (inte|now) (bara|now) (now) (att) [sluta|låta bli|lägga av|upphöra|stoppa] (now) [med|att] (det|detta|det här|den|skicka|skriva|smsa)
     ? ^ (now) [det|detta|det här] (now) [måste|ska|bör|får|kan] (now) [ta slut|sluta|stoppa|upphöra|få ett slut|vara slut] (här|now) $
@@ -195,7 +195,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     glöm (now) (bort) [att jag finns|att jag existerar|mig|mitt nummer] (now) $
     ? [nummer|numret|mobilnummer] (now) har (inget|ingenting) (now) [inget|ingenting] (i|på) … (register|lista|listor|system) att göra
     ? ^ (now) (det|detta|det här) (är|var) (now) (inte) [ingenting för mig|inget för mig|inte min grej|inte för mig|inget jag behöver|inget för oss|inte min stil|inget jag vill ha] (now) $
-    ? (jag|vi) [struntar|skiter|bryr mig inte] (now) (helt) (i|om) (era|alla|ert|ert) (jävla) [texts]
+    ? (jag|vi) [struntar|skiter|bryr mig inte] (now) (helt) (i|om) (era|alla|ert) (jävla) [texts]
     ? ^ (jag|vi) [köper|handlar|beställer] (now) [ändå|hos er|från er] [inget|ingenting|aldrig något|aldrig] (hos er|från er|now|mer) $
     ? [ni|du] [slösar|kastar|spiller] (bara) (bort) (er|eran|din|mi) (now) [tid|energi|pengar|bort tiden]
     ? ^ (now) (det) (är) [ingen idé|lönlöst|bortkastat|meningslöst|förgäves] (now) (att) [sending|fortsätta] (mer|längre) (mig|hit) $
@@ -215,7 +215,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [på|till] [er|era|eran] [spärrlista|spärrlistan]
     ? ^ (jag) (now) får (now) inte (ha|få) (detta|det här|sms) (now) för [mina föräldrar|mamma|pappa|min mamma|min pappa]
     ? [varje|vartenda] [sms|meddelande|mess] [kostar] (now) (mig|oss) (pengar|dyrt)
-    ? (är|är) (inte) (till) [inte till för|inte avsedd för|inte gjord för|inte för|ej för] [texts]
+    ? (är) (inte) (till) [inte till för|inte avsedd för|inte gjord för|inte för|ej för] [texts]
     (jag|vi) inte (now) [vilja|vill|ville|gilla|behöva] (mer|ha|få) (ha|få) [texts]
     [vilken knapp|vad ska jag trycka|vad måste jag göra|vad krävs|vad ska jag göra|hur många gånger måste jag trycka] … (trycka|göra) (på) (för) (att) … [slippa]
     [magiska ordet|trollformeln|lösenordet] (now) (för|så) (att) … [slippa|sluta|slutar]
@@ -368,7 +368,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     samtycker (jag) (now) [inte|ej|icke] (now) [längre|till detta|till det här|till era|till att|mer|till reklam]
     ? [rör|använd|nyttja|missbruka] (now) [inte|aldrig] (now) [mitt nummer|detta nummer|det här numret|mitt mobilnummer] (now) (igen|mer|längre)
     [men|och|så|bara] (now) [sms a|smsa|messa] (now) inte (mig|now) $
-    ? ^ (now) (nä|nej|nää|nej) (nu) (now) [räcker det|är det nog|får det räcka|får det vara nog] (now) (now) $
+    ? ^ (now) (nä|nej|nää) (nu) (now) [räcker det|är det nog|får det räcka|får det vara nog] (now) (now) $
     ? [se till|ser ni till|ordna|fixa|ser till|kan ni se till|hoppas|räknar med|förutsätter|utgår från|kräver|vill] (now) att (now) [det här|detta|ni|smsen|tjatet|utskicken] (now) (kan|ska) (now) [upphör|slutar|försvinner|lägger av|tar slut|är slut|upphöra|sluta]
     ? [komma överens|kommer överens|överens] (now) om (now) att (now) ni (now) [slutar|låter bli|lägger av|lämnar mig|stryker mig]
     [går|gick] (jag) (now) inte (now) [med på|längre med på] (now) (mer|fler|era|att) (få) [texts]
@@ -631,7 +631,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radera|ta bort|släng|förstör|utplåna] (precis|absolut) allt (som) ni (har|vet) (sparat|samlat) [på|om] mig
     [radera|ta bort|plocka bort|stryk|utplåna|avlägsna|sudda ut] [mig|oss] (now) [wholly] (now) (ur|från|hos) (alla|era|er) [systems|er]
     [radera|ta bort|plocka bort|stryk|utplåna|avlägsna] [mig|oss] (now) (ur|från) (alla|era|samtliga) [systems]
-    [gallra|gallras|makulera|eliminera|slänger|slänga|släng|radera|ta bort|förstör|rensa|rensa bort|plocka bort|nollställ|utplåna|raderas|förstöra|plocka bort] (now) (all|alla|allt|samtliga) (de) [mydata|uppgifter om mig|info om mig]
+    [gallra|gallras|makulera|eliminera|slänger|slänga|släng|radera|ta bort|förstör|rensa|rensa bort|plocka bort|nollställ|utplåna|raderas|förstöra] (now) (all|alla|allt|samtliga) (de) [mydata|uppgifter om mig|info om mig]
     [gallra|gallras|makulera|eliminera|slänga|släng|radera|förstör|utplåna|raderas|förstöra|ta bort] (now) [all|alla|allt|samtliga] (de) [data|uppgifter|personuppgifter|info]
     ^ (now) [radera|gallra] (now) (alla) [uppgifter|personuppgifter|data] (now) $
     [åberopar|rätten till|rätt till|begär|kräver|begäran om] (now) [radering|rätten till radering|att bli bortglömd|att bli glömd|att bli raderad]
@@ -760,7 +760,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sluta|stoppa|avsluta|avregistrera] [inte|aldrig|ej] (att) (skicka|med|smsa)
     [inte|aldrig] [sluta|avsluta|stoppa|avregistrera|avbryta] (skicka|smsa|med)
     [varför|när] [slutade|slutar|smsar|skickar|svarar] (ni) (inte|att)
-    [avboka|avbokar|avbeställa|avsluta|avbryta|ta bort|ta bort min|säga upp|radera|raderade|avboka min|ändra] (min|mitt|mina|bilden|samtalet|den|denna) [tid|bokning|beställning|order|bilden|bild|samtalet|resa|plats|lägenheten|bokningen|beställningen|inlägget|kommentaren|foto|filen|hyran|försäkring|avtal|biljett|bokning*|order|samtalet]
+    [avboka|avbokar|avbeställa|avsluta|avbryta|ta bort|ta bort min|säga upp|radera|raderade|avboka min|ändra] (min|mitt|mina|bilden|samtalet|den|denna) [tid|bokning|beställning|order|bilden|bild|samtalet|resa|plats|lägenheten|bokningen|beställningen|inlägget|kommentaren|foto|filen|hyran|försäkring|avtal|biljett|bokning*]
     [skicka inte|skicka inga] … [paket*|faktura*|varor|pengar|i dag|idag|än|ännu|imorgon|post]
     [ring|skriv|smsa|messa] inte … [nu|före|efter|innan|idag|på gruppen|i gruppen]
     [sade|säger|skrek|ropade|hon sa|han sa] … [stopp|sluta|nog]

@@ -182,7 +182,7 @@ export const sw: LanguageData = {
       [ondoa|ondoeni|toa|toeni|futa|futeni|ifuteni|mfute|mwondoe] (filler) [namba|nambari|number|no|laini|jina] (filler) (filler)
       [nataka|naomba|ningependa] [kujitoa|kujiondoa|mnitoe|mniondoe|nitolewe|niondolewe|nisitumiwe|kuacha kupokea]
       [futa|sitisha|simamisha|katisha|ghairi] (filler) [usajili|uanachama|usajili wangu|huduma hii|subscription|huduma ya sms]
-      [niache|niacheni|mniache|tuacheni|mtuache|niachie|niacheni] (filler) (amani|nipumzike|jamani|kabisa|tafadhali) $
+      [niache|niacheni|mniache|tuacheni|mtuache|niachie] (filler) (amani|nipumzike|jamani|kabisa|tafadhali) $
       [naondoa|nimeondoa|natengua|ninaondoa|nafuta|naondoka|nimebatilisha|nabatilisha] … [ridhaa|idhini|kibali|ruhusa]
       [sijawahi|sijaomba|sikuomba|sikuwahi|sijajiunga|sikujiunga|sijasajili|sikuruhusu|sijaruhusu] … [stop|dont|removeMe|remove]
       [mkituma|mkinitumia|ukinitumia|mkiendelea|ukituma|mkinisumbua|mtakaponitumia|mkirudia] … [threat]
@@ -225,7 +225,7 @@ export const sw: LanguageData = {
       ? [tafuteni|tafuta|mtafuteni|mwamsheni|watumieni|mtumieni|pelekeni|yapelekeni|zipelekeni|tumieni] … [elsewhere]
       [kwa nini|kwani|nani] (nilikuomba|niliwaomba|aliwaambia|alikuomba|aliomba) [nilikuomba|niliwaomba|aliwaomba|aliwaambia|amewaruhusu|aliwaruhusu|kawaruhusu] (mnitumie|matangazo|mtume)
       [sipendi|sitaki|nachukia|sifurahii|sipendezwi] (mambo ya|kabisa|kamwe) (filler) [kutumiwa|kutumiwa tumiwa|kutumiwatumiwa|kusumbuliwa|kuamshwa|kujaziwa]
-      [hakuna haja|hamna haja|hakuna sababu|hamna sababu|haina haja|hakuna maana|hamna maana|msijisumbue|usijisumbue|hakuna umuhimu] (filler) (kuendelea) [kunikumbusha|kunitumia|kuniambia|kututumia|kuniandikia|kunijulisha|kunipigia|kutuma|kutuambia|kunitafuta|kunikumbusha]
+      [hakuna haja|hamna haja|hakuna sababu|hamna sababu|haina haja|hakuna maana|hamna maana|msijisumbue|usijisumbue|hakuna umuhimu] (filler) (kuendelea) [kunikumbusha|kunitumia|kuniambia|kututumia|kuniandikia|kunijulisha|kunipigia|kutuma|kutuambia|kunitafuta]
       ? [hayanihusu|hainihusu|hazinihusu|hainifai|hazinifai|hayanifai|sina kazi nazo|hatuna kazi nazo|sina kazi nayo|hazina faida|hazina maana|hazinisaidii] & [peace|dont|texts|stop]
       [hamia|nilishahama|nimehama|nimebadili|nilibadili|situmii tena|nimeacha kutumia|tumehama|nimeuza|keshaolewa|ameshaolewa] & [dont|stop|hakuna haja|hamna haja|peace|hazinihusu|hayanihusu|sina haja]
       [alifariki|amefariki|alikufa|amekufa|marehemu|ametutoka|hayupo tena|msiba|kafariki] & [dont|stop|removeMe|msiandike]
@@ -506,7 +506,7 @@ export const sw: LanguageData = {
       [naomba|nataka|ningependa|tafadhali|ninaomba|natamani] (filler) [kufutiwa|nifutiwe|kufutwa|mnifutie|nifutieni|kuondolewa|kufuta|kuondoa] (filler) [=data|taarifa|maelezo|akaunti|rekodi|account|profile|profaili|details] [yangu|zangu] (zote|yote)
       [delete|deleteni|mdelete|kudelete|futa|futeni|ondoeni|erase] (filler) [account|accounts|profile|=data|details|info|taarifa|akaunti] [yangu|zangu] (na|pamoja na) (details|data|taarifa|info|kila kitu) (zote|zangu)
       [sitaki|sipendi|siruhusu|staki] (tena|nyie) [mbaki na|mkae na|muwe na|mwe na|mhifadhi|mtunze|muendelee kuhifadhi|muendelee kutunza|muendelee kuwa na|muendelee kukaa na] (tena) [=data|taarifa|maelezo|rekodi|kumbukumbu|details|info] (yangu|zangu|binafsi|zozote)
-      [nifutie|mnifutie|nifutieni|nifutieni] [akaunti|data|taarifa|rekodi|profaili|taarifa zangu] (yangu|zangu|zote)
+      [nifutie|mnifutie|nifutieni] [akaunti|data|taarifa|rekodi|profaili|taarifa zangu] (yangu|zangu|zote)
       [ondoeni|ondoa|futeni|futa|mfute|muondoe] [jina na namba|jina na simu|jina langu na namba|majina na namba|namba na jina] (yangu|langu) … [database|mfumo|kumbukumbu|rekodi|kumbukumbu zenu|mfumo wenu|database yenu]
       [futa|futeni|ondoa|ondoeni|mfute|zifute|zifuteni|kufuta|haribu|haribuni|mnifutie|nifutieni] (filler) [data|taarifa|maelezo|akaunti|rekodi] [mine] (binafsi|zote|yote|zangu)
       [futa|futeni|ondoa|ondoeni] [kila kitu|yote|zote] [mlichonacho|mnachojua|mlizonazo|kuhusu mimi|kunihusu]
@@ -596,7 +596,7 @@ export const sw: LanguageData = {
     nothing: `
       [msiache|usiache|msisitishe|usisitishe|msisimamishe|usisimamishe|msikome|msifute|usifute|msiniondoe|usighairi|msighairi]
       [kwa nini|mbona|kwanini] … [mmeacha|mmesitisha|hamtumi|umeacha|mmefuta|mmeniondoa|mlisitisha]
-      [futa|kufuta|ghairi|kughairi|sitisha|kusitisha|nisitishe|nikisitisha|kusitisha] (filler) [miadi|oda|safari|tiketi|booking|mkutano|order|agizo|ndege|mkataba|appointment|kadi]
+      [futa|kufuta|ghairi|kughairi|sitisha|kusitisha|nisitishe|nikisitisha] (filler) [miadi|oda|safari|tiketi|booking|mkutano|order|agizo|ndege|mkataba|appointment|kadi]
       [miadi|oda|safari|tiketi|mkutano|order|mechi|ndege] … [imesitishwa|imefutwa|futa|ghairi|imeghairishwa]
       [acha|acheni] [mzigo|mchezo|utani|kulia|hapo|kazi|kucheka|masihara|ufunguo|uongo|nikwambie|niende|pombe|sigara|utoto|stress|wasiwasi|ujinga|kelele]
       [mvua|basi|gari|treni|daladala|matatu|umeme] … [imeacha|inasimama|linasimama|imesimama|itasimama|inaacha]

@@ -75,7 +75,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [müşteriniz|üyeniz|aboneniz] (falan) (artık) [değilim|değiliz|olmak istemiyorum|değilim ki]
     ? [ikinci|üçüncü|dördüncü|beşinci|onuncu|kaçıncı|bininci|yüzüncü|3.|2.|4.] [kez|kere|defa|sefer|defadır|keredir|kezdir|mesajım|yazışım] (oldu|bu) (söylüyorum|yazıyorum|diyorum|uyarıyorum|rica ediyorum|istiyorum|belirtiyorum|iptal) [söylüyorum|yazıyorum|diyorum|uyarıyorum|rica ediyorum|istiyorum|belirtiyorum|iptal|istemiyorum|oldu|bu]
     ? [hiçbir zaman|ben|biz|size|kimseye|herhangi bir|asla size|size asla] (size|bir) [onay|izin|rıza|onayım|iznim|muvafakat] [vermedim|vermedik|vermiş değilim] (size|ki) $
-    ? [onayım|iznim|rızam|izin|onay|rızam] (bile) [olmadan|yokken|almadan|yok] … [texts|gönder*|atıyorsunuz|yazıyorsunuz|atamazsınız|gönderemezsiniz]
+    ? [onayım|iznim|rızam|izin|onay] (bile) [olmadan|yokken|almadan|yok] … [texts|gönder*|atıyorsunuz|yazıyorsunuz|atamazsınız|gönderemezsiniz]
     ? [izinsiz|onaysız|rızasız] … [texts|ileti|gönder*] … [suç*|yasak*|yasa dışı|kanuna aykırı|hukuka aykırı]
     ? (bu) [telefon|numara|hat|cep] (aslında|benim) [oğlumun|kızımın|çocuğumun|yeğenimin|torunumun|kardeşimin|çocuğun] … [yaşında|küçük|çocuk|ilkokul*|reşit değil]
     ? [burası|bu hat|bu numara|bu telefon] (bir) [acil|hastane|ambulans|itfaiye|nöbet|acil servis|nöbetçi|112|santral] (hattı|telefonu|servis|numarası) … [meşgul|etmeyin|göndermeyin|yazmayın|reklam|değil|gelmesin|kullanılıyor]
@@ -433,7 +433,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sana] kim [verdi|vermiş|sattı|satmış] (ki) [bu numarayı|numaramı|telefonumu|telefon numaramı|nomu]
     [bende|benimle|hakkımda|bana dair] … [ne var ne yok|neler var|ne varsa] … [gösterin|gönderin|söyleyin|listeleyin|bildirin]
     [numaramı|telefonumu|bilgilerimi|verilerimi] (kimden|nereden|nerden|size kim|kim|nasıl) (size) [aldınız|aldığınızı|buldunuz|bulduğunuzu|verdi|verdiğini|edindiniz|ele geçirdiniz|geçirdiniz]
-    [myNumber] (size|siz) [nereden|nerden|nasıl|kimden|kim|nereden|neyden] … [getVerb]
+    [myNumber] (size|siz) [nereden|nerden|nasıl|kimden|kim|neyden] … [getVerb]
     [nereden|nerden|nasıl|kimden|kim] (size) [getVerb] [myNumber]
     [nereden|nerden|nasıl|kimden|kim] (size|siz) [myNumber] (size) [getVerb]
     [nereden|nerden|kimden] [buldunuz|aldınız] (siz) (bu) [numaramı|numarayı|beni]

@@ -166,13 +166,11 @@ const hangsOnOneWord = (message: Message, meant: Message, { span: [start, end], 
   const word = text.words[from] ?? '';
   if (to - from <= 1 && word.length < longAlone && !leavesVowelsOut(word)) return true;
   const said = wordsSaid(rule);
-  const most = mostBeside[said];
-  if (most === undefined && !isForeign) return false;
   const quiet = quietWords(isForeign ? message : meant);
   const beside = text.words.filter((_, at) => (at < from || at >= to) && quiet[at] !== true);
-  if (isForeign && (said < fewestWithForeign || beside.length > 0)) return true;
-  if (most === undefined) return false;
-  return beside.length + to - from - said > most;
+  if (isForeign) return said < fewestWithForeign || beside.length > 0;
+  const most = mostBeside[said];
+  return most !== undefined && beside.length + to - from - said > most;
 };
 
 /** A guess in doubt about what it says is two doubts: who writes so is asked nothing. */
