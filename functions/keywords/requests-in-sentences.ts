@@ -168,11 +168,21 @@ const isToBeErased = (one: SaidRequest, all: readonly SaidRequest[]): boolean =>
 const isErasureOf = (one: SaidRequest, other: SaidRequest): boolean =>
   one.how === 'ideas' && one.request.intent === 'erase' && other.request.intent === 'access' && overlap(one, other) && !holds(other, one);
 
+/** "Delete my number from your system": who is to be texted no more may mean all that is held, too. */
+const isWithinStop = (one: SaidRequest, other: SaidRequest): boolean =>
+  one.request.intent === 'erase' && other.request.intent === 'stop' && other.how !== 'ideas' && other.from <= one.from && overlap(one, other);
+
+const isMetOnly = (one: SaidRequest, all: readonly SaidRequest[]): boolean => {
+  const isBeside = all.some((other) => isWithinStop(one, other));
+  const explains = ({ intent }: SaidRequest['request']): boolean => !isBeside || (intent !== 'stop' && intent !== 'erase');
+  return all.some((other) => other.how !== 'ideas' && overlap(other, one) && !isErasureOf(one, other) && explains(other.request));
+};
+
 /** Those that another explains better: a longer one of another intent around it, or any that its ideas only meet in. */
 const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =>
   all.filter((one) =>
     one.how === 'ideas'
-      ? !all.some((other) => other.how !== 'ideas' && overlap(other, one) && !isErasureOf(one, other))
+      ? !isMetOnly(one, all)
       : !all.some((other) => other.how !== 'ideas' && holds(other, one) && other.request.intent !== one.request.intent && !standsBeside(one, other)),
   );
 

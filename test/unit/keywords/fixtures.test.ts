@@ -6,13 +6,17 @@ import { filesIn, readText } from '../../support/repository.ts';
 
 /**
  * A line is a text (with `\n` for a line end), what it asks for, its language where that is told by the text alone, and notes: `misread` for one that is known to be
- * read wrongly (docs/accuracy.md lists them), `offered=T` for words that our last text offered.
+ * read wrongly (docs/accuracy.md lists them), `offered=T` for words that our last text offered, `also=I` for a second thing it asks for, `half` where one of the two is known to be missed.
  */
 type Case = {
   readonly text: string;
   readonly intent: string;
   readonly language: string | undefined;
+  /** The second thing it asks for. */
+  readonly also: string | undefined;
   readonly isMisread: boolean;
+  /** Only one of the two is found. */
+  readonly isHalf: boolean;
   readonly context: ReadingContext;
 };
 
@@ -23,7 +27,9 @@ const caseOf = (line: string): Case => {
     text: text.replaceAll(String.raw`\n`, '\n'),
     intent,
     language: language === '' ? undefined : language,
+    also: /also=([^;]+)/.exec(notes)?.[1],
     isMisread: notes.split(';').includes('misread'),
+    isHalf: notes.split(';').includes('half'),
     context: offered === undefined ? {} : { offered: [offered] },
   };
 };
@@ -45,6 +51,13 @@ const isRight = ({ text, intent, language, context }: Case): boolean => {
   return intent === 'other' || (reading.act !== 'leave' && (language === undefined || reading.language === language));
 };
 
+/** Either may come first. */
+const hasBoth = ({ text, intent, also, context }: Case): boolean => {
+  const reading = readIntent(text, context);
+  const found: readonly (string | undefined)[] = reading.act === 'leave' ? [] : [reading.intent, reading.also];
+  return found.includes(intent) && found.includes(also);
+};
+
 describe('messages as people write them', () => {
   test('are kept for every language, at least a third of them ordinary ones', () => {
     expect(all.map(([code]) => code).toSorted()).toEqual([...new Set(languages.map(({ code }) => code))].toSorted());
@@ -62,6 +75,12 @@ describe('messages as people write them', () => {
 
   test.each(all)('%s: what is read rightly now is no longer marked as misread', (_, cases) => {
     expect(cases.filter((one) => one.isMisread && isRight(one)).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('of two requests both are found, but for those that are known to be half read', () => {
+    const both = all.flatMap(([, cases]) => cases).filter(({ also }) => also !== undefined);
+    expect(both.length).toBeGreaterThan(200);
+    expect(both.filter((one) => hasBoth(one) === one.isHalf).map(({ text }) => text)).toEqual([]);
   });
 
   test.each(all)('%s: an ordinary message is ordinary in every programme', (_, cases) => {

@@ -59,5 +59,6 @@ export const ca: IdeaData = {
     sell: 'ven*, vendre, compart*, cedi*, cediu, tercers, passeu, transmet*, difon*, veneu, vengueu, venguin, venda, venent, veniu, cedeixi, cedir, cessió, cessions, compartir, compartiu, compartiu-les, comparteixi, compartint, passar, passeu-lo, passar-lo, donar a, doneu a, doneu-lo, facilitar, faciliteu, transmetre, transmeteu, difondre, difongueu, divulgar, divulgueu, comercialitz*, lloguer, llogueu, altres empreses, una altra empresa, terceres empreses, partners, socis, anunciants, ningú, a ningú, tercer',
     everything:
       'totes les vostres marques, totes les marques, totes les llistes, totes les vostres llistes, tots els serveis, qualsevol llista, totes les empreses, cap de les vostres, totes les vostres empreses, totes les vostres botigues, totes les botigues, totes les comunicacions, tota comunicació, tota la publicitat, tots els canals, tots els missatges, totes les subscripcions, cap empresa, cap marca, cap botiga, cap servei, cap canal, cap llista, cap mitjà, de cap mena, absolutament tot, absolutament res, qualsevol comunicació, qualsevol publicitat, filials, ni una sola, res de res',
+    kept: 'sistema, sistemes, base de dades, bases de dades, base, bases, registre, registres, arxiu, arxius, fitxer, fitxers, crm, servidor, servidors, ordinador, ordinadors',
   },
 };

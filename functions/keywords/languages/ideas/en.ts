@@ -59,5 +59,6 @@ export const en: IdeaData = {
       'update my, update the, update it, update that, update this, update your, update our, be updated, change it, change that, change them, change my, change the, correct it, correct this, correct that, correct my, correct the, corrected, fix it, fix that, fix this, fix my, fix the, amend, amended, put it right, put that right, put right, sort it, sort that, sort this out, edit, edit it, replace it, replace, swap it, rectify, rectified, adjust, make a note, note that, note it',
     records:
       'your system, your records, your record, on record, on file, your file, my file, my record, my records, my account, the account, my profile, your database, your books, my membership, membership, my card, customer card, loyalty card, my details, your computer, you have for me, youve got for me, you have got for me, you have on me, you hold, the one you have, the one youve got, what you have, you got for me, patient file, my notes, the form, registered, registration, stored, saved',
+    kept: 'system, systems, database, databases, data base, records, file, files, crm, books, computer, computers, server, servers, archive, archives, storage, customer data, client data, customer file, customer base, cloud, registry, register, db',
   },
 };

@@ -59,5 +59,6 @@ export const eu: IdeaData = {
     sell: 'saldu*, saltzea, partekatu*, hirugarren*, eman beste, pasatu*, laga*, sal*, saltze*, partekatze*, pasatze*, lagatze*, zabaldu*, komunikatu*, hirugarrenei, beste enpres*, beste konpaini*, beste inor*, beste inori, inori eman, inori pasa, bazkide*, iragarle*, alokatu*, transferitu*, eman inori',
     everything:
       'guztietakoak, guztietatik, zerrenda guztietatik, marka guztiak, enpresa guztiak, denda guztietakoak, zuen marka guztien, zuen denda guzti*, zuen marka guzti*, zuen enpresa guzti*, zuen zerbitzu guzti*, zerrenda guzti*, marka guzti*, denda guzti*, denda bakar bat*, enpresa bakar bat*, inongo marka*, inongo denda*, talde oso*, talde osotik, kanal guzti*, denetatik, dena delakoa, inolako bidetatik, inondik, guzti guztia',
+    kept: 'sistematik, sistemetatik, sistemetik, datu-basetik, datu basetik, datubasetik, datu-baseetatik, datubaseetatik, erregistrotik, erregistroetatik, fitxategitik, fitxategietatik, artxibotik, artxiboetatik, zerbitzaritik, ordenagailutik',
   },
 };

@@ -59,5 +59,6 @@ export const fr: IdeaData = {
     sell: 'vendre, vendez, vendu*, revendre, revendez, partager, partagez, transmettre, transmettez, céder, cédez, communiquer, communiquez, tiers, partenaires, cession, revendiez, vendiez, refiler, refilez, refourguer, balancer, divulguer, divulguez, donnez, donner, louer, diffuser, diffusez, partage, partagiez, communiquiez, à d’autres, courtiers, annonceurs, vente',
     everything:
       'toutes vos marques, toutes les marques, toutes vos enseignes, toutes vos sociétés, tous vos services, toutes les listes, toutes vos listes, tout le groupe, partout, tout arrêter, tous les programmes, toutes vos filiales, tous vos programmes, aucune de vos marques, tous vos fichiers, toutes vos bases, tous vos sms, tous vos messages, toute communication, toute sollicitation, tous les messages, absolument tout, la totalité, l’intégralité, quelle que soit, toute marque, aucune marque, aucune enseigne, vos partenaires, toutes enseignes, d’aucune, vos autres marques, toutes confondues, me désabonner de tout, stop à tout',
+    kept: 'système, systèmes, base, bases, base de données, bases de données, bdd, fichier, fichiers, crm, registre, registres, archives, dossiers, serveur, serveurs, ordinateur, ordinateurs, logiciel, base clients, données clients',
   },
 };

@@ -44,6 +44,8 @@ export type Idea =
   | 'update'
   /** Where it is kept: in your system, my file, my account, my customer card, your records, on the form. Only with two other ideas. */
   | 'records'
+  /** What keeps data that are more than a list of whom to text: system, database, files. Only with `delete` and what is kept there. */
+  | 'kept'
   /** To hold or know about a person. */
   | 'know'
   /** About me. */
@@ -93,6 +95,7 @@ export const meetings: readonly (readonly [Request, readonly Idea[]])[] = [
   ['help', ['how', 'cease', 'texts']],
   ['erase', ['delete', 'data']],
   ['erase', ['delete', 'aboutMe']],
+  ['erase', ['delete', 'number', 'kept']],
   ['rectify', ['fix', 'detail']],
   ['rectify', ['fix', 'data']],
   ['rectify', ['outdated', 'anyDetail', 'update']],

@@ -59,5 +59,6 @@ export const it: IdeaData = {
     sell: 'vend*, cedere, cedete, condivid*, condivis*, terzi, passate, trasmett*, divulg*, girate, vendiate, vendete, venderli, vendita, cediate, cederli, cessione, condividere, condividiate, condivideteli, comunicate, comunicare, fornite, fornire, diate, dare a, dati a, passare a, girare, rivend*, noleggiare, altre aziende, altre società, partner, inserzionisti, gir*, cession*, inoltr*, diffond*, in giro, mercat*, far circolare, comunichiate, trasferite, ai partner, sponsor',
     everything:
       'tutti i vostri marchi, tutte le liste, tutti i marchi, tutte le vostre, tutti i vostri, qualsiasi lista, tutti i servizi, intero gruppo, tutto il gruppo, ogni lista, tutte le comunicazioni, qualsiasi comunicazione, qualsiasi pubblicità, tutta la pubblicità, ogni pubblicità, nessun marchio, nessuno dei vostri, nessuna delle vostre, tutte le aziende, tutti i negozi, vostri negozi, vostri brand, tutti i brand, tutte le iscrizioni, tutte le newsletter, assolutamente tutto, cancellatemi da tutto, da tutto',
+    kept: 'sistema, sistemi, database, banca dati, banche dati, base dati, archivio, archivi, registro, registri, anagrafica, anagrafiche, crm, server, gestionale, computer, schedario',
   },
 };

@@ -79,5 +79,6 @@ export const sr: IdeaData = {
     ...Object.fromEntries(Object.entries(latin).map(([idea, list]) => [idea, `${list}, ${inCyrillic(list)}`])),
     texts: `${latin.texts}, ${inCyrillic(latin.texts)}, sms*, mms*, смс*, ммс, newsletter*, њузлетер*`,
     move: `${latin.move}, ${inCyrillic(latin.move)}, csv, json, xml, excel*, ексел`,
+    kept: 'sistema, baze, baze podataka, baza podataka, evidencije, registra, kartoteke, arhive, crm, servera, računara, kompjutera, datoteka, система, базе, базе података, евиденције, регистра, картотеке, архиве, сервера, рачунара, датотека',
   },
 };

@@ -59,5 +59,6 @@ export const vi: IdeaData = {
       'cập nhật, cập nhập, update, sửa, sửa lại, sửa giúp, sửa giùm, sửa cho, chỉnh, chỉnh sửa, chỉnh lại, điều chỉnh, đính chính, đổi giúp, đổi giùm, đổi lại, đổi sang, đổi thành, đổi cho, đổi hộ, thay đổi giúp, thay bằng, thay thành, thay giúp, thay giùm, hiệu chỉnh, ghi lại, nhập lại, bổ sung, ghi đúng, đổi số này',
     records:
       'hệ thống, trên hệ thống, trong hệ thống, hồ sơ, trong hồ sơ, tài khoản, trên tài khoản, tk của tôi, thẻ thành viên, thẻ khách hàng, thẻ tích điểm, thông tin khách hàng, thông tin thành viên, thông tin đăng ký, đã đăng ký, đăng ký với, dữ liệu của bên, dữ liệu khách hàng, cơ sở dữ liệu, danh bạ của bên, bên bạn đang có, bên bạn lưu, bên bạn có, bên mình lưu, bên mình đang, bên shop lưu, bên em lưu, bên anh lưu, bên chị lưu, công ty lưu, đang lưu, đã lưu, lưu trên, lưu ở, sổ khách, sổ sách, bệnh án, sổ khám, biểu mẫu, đơn đăng ký',
+    kept: 'hệ thống, cơ sở dữ liệu, dữ liệu của bên, dữ liệu của các, dữ liệu bên, csdl, database, data bên, data của bên, hồ sơ, kho dữ liệu, máy chủ, máy tính, lưu trữ',
   },
 };
