@@ -9,6 +9,8 @@ import { longestName, mayBeSigned, type Parts } from './message.ts';
 import type { Sentence } from './sentence.ts';
 import type { Listed } from './spelling.ts';
 import { beginsClause, endsClause, sentencesIn } from './sentences.ts';
+import { variants } from './variants.ts';
+import { mayBeWholeRequest } from './whole-request.ts';
 
 /** Expressions that count wherever they stand, and signatures, which cut the message. */
 const anywhere = roles.anywhere | roles.leading | roles.signature;
@@ -102,6 +104,12 @@ const mayCount = (parts: Parts, { from, to, outcome }: Sentence): boolean => {
   return (!outcome.fromStart || begins()) && (!outcome.toEnd || ends());
 };
 
+/** Whether a short text, with one of its words or spaces otherwise, may be a request. */
+const mayBeVariant = ({ text, words, lexicon }: Parts, exact: readonly Word[]): boolean => {
+  for (const variant of variants(text, exact, words, lexicon)) if (mayBeWholeRequest({ ...variant, lexicon })) return true;
+  return false;
+};
+
 /** What a first look at the words of a text tells. */
 export type FirstLook = {
   /** It is plain that the text asks for nothing. */
@@ -111,7 +119,7 @@ export type FirstLook = {
   /** No sentence is in it, nor anything that counts wherever it stands: neither as it was typed nor with its slips put right. */
   readonly saysNothing: boolean;
   /** A word of it may be a slip of the finger for one that asks for something. */
-  readonly mayHaveSlips: boolean;
+  readonly mayHaveSlips: () => boolean;
   /** It may be an expression with a slip in it, even where it is plain that it asks for nothing otherwise. */
   readonly mayBeMistyped: boolean;
   /** The sentences in it, where they were looked for and nothing was guessed. */
@@ -164,8 +172,8 @@ export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, cont
     asksNothing,
     isOneExpression,
     saysNothing,
-    mayHaveSlips: mayHaveSlips(text, words, isMistyped, isGuessed),
-    mayBeMistyped: isMistyped,
+    mayHaveSlips: () => mayHaveSlips(text, words, isMistyped, isGuessed) || mayBeVariant(parts, exact),
+    mayBeMistyped: asksNothing && (isMistyped || mayBeVariant(parts, exact)),
     sentences: isQuiet && !isGuessed ? sentences : undefined,
   };
 };

@@ -19,13 +19,8 @@ const hasLength = (word: string, length: number): boolean => {
   return word.length >= shortest && word.length <= longestTyped;
 };
 
-/** What is known of each word, whether one of them is listed as it stands and is not read so, and whether one was guessed at that exists in another language. */
-type Guessed = { readonly words: readonly Word[]; readonly replacesListed: boolean; readonly isForeign: boolean };
-
-/** In a short message a word that exists, but in no language of all the others, may be a slip too: "arte mesaj yo". */
-const mostWithForeign = 6;
-/** It is one only where it and two others say all that the message says. */
-export const fewestWithForeign = 3;
+/** What is known of each word, the places of those that were guessed at, and whether one of them is listed as it stands. */
+export type Guessed = { readonly words: readonly Word[]; readonly places: readonly number[]; readonly replacesListed: boolean };
 
 /**
  * What is known of each word, where one that is not listed stands for all that one slip may have made it of: the words around it decide which was meant. Undefined where
@@ -35,20 +30,19 @@ export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly
   const { length } = text.words;
   if (length > mostWords) return undefined;
   let guessed: Word[] | undefined;
-  let [replacesListed, isForeign] = [false, false];
-  const foreign = foreignWords(words);
-  const mayBeSlip = length <= mostWithForeign && words.every((word) => word.isListed);
+  const places: number[] = [];
+  let replacesListed = false;
+  const foreign = foreignWords(words, false);
   for (let at = 0; at < words.length; at += 1) {
     const typed = text.words[at] ?? '';
     const languages = foreign.get(at);
     const inTheirs = languages && swapped(typed, languages, lexicon);
     const isListed = words[at]?.isListed === true;
-    const isGuess = inTheirs === undefined && (!isListed || (languages !== undefined && mayBeSlip)) && hasLength(typed, length);
-    const meant = inTheirs ?? (isGuess ? lexicon.guessOf(typed) : undefined);
+    const meant = inTheirs ?? (!isListed && hasLength(typed, length) ? lexicon.guessOf(typed) : undefined);
     if (meant === undefined) continue;
     (guessed ??= [...words])[at] = meant;
-    replacesListed ||= inTheirs !== undefined || isListed;
-    isForeign ||= isGuess && isListed;
+    places.push(at);
+    replacesListed ||= isListed;
   }
-  return guessed && { words: guessed, replacesListed, isForeign };
+  return guessed && { words: guessed, places, replacesListed };
 };

@@ -49,6 +49,10 @@ export type Lexicon = {
   swapsOf(word: string): readonly Word[];
   /** A word that is not listed as all that one slip of the finger may have made it of; undefined where that is nothing. */
   guessOf(word: string): Word | undefined;
+  /** The pairs of listed words of one language that a word is without the space between them. */
+  partsOf(word: string): readonly (readonly [string, string])[];
+  /** What one slip of the finger may have made any word of in some languages. */
+  guessIn(word: string, languages: Spoken): Word | undefined;
   readonly expressions: Automaton;
   /** The roles of the expression that ends at a node, and `endsTexts`; 0 where none does. */
   rolesAt(node: number): number;
@@ -199,6 +203,8 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     respell: (words, at, find, kept) => typed.respell(words, at, find, kept),
     swapsOf: (word) => typed.swapsOf(word),
     guessOf: (word) => typed.guessOf(word),
+    guessIn: (word, some) => typed.guessIn(word, some),
+    partsOf: (word) => typed.partsOf(word),
     expressions,
     rolesAt: (node) => entryAt(node)?.meanings.reduce((all, one) => all | rolesOf(one), 0) ?? 0,
     begun: (groups) => patterns.byGroups(groups, false),

@@ -72,7 +72,7 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   if (look?.saysNothing === true) message.said = nothingEvenSlipped;
   else if (message.words.length === listed.words.length) message.sentences = look?.sentences;
   for (const rule of look?.isOneExpression === true ? rulesOfOneExpression : rules) {
-    const reading = rule === typingError && look?.mayHaveSlips === false ? undefined : rule(message);
+    const reading = rule === typingError && look?.mayHaveSlips() === false ? undefined : rule(message);
     if (reading !== undefined) return readAs(message, reading);
   }
   return nothingAsked;

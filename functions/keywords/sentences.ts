@@ -26,6 +26,18 @@ const unitsOf = (word: string): number => {
 type Joined = { readonly groups: Groups; readonly to: number };
 const noneJoined: readonly Joined[] = [];
 
+/** The expressions of several words that begin at a word. */
+export const joinedFrom = ({ words, lexicon }: Parts, at: number): readonly Joined[] => {
+  let found: Joined[] | undefined;
+  let to = at + 1;
+  for (let state = words[at]?.members; state !== undefined; to += 1) {
+    if (state.ends.length > 0) for (const node of state.ends) (found ??= []).push({ groups: lexicon.groupsAt(node), to });
+    const word = words[to];
+    state = word === undefined || state.isLast || !word.isKnown ? undefined : state.after(word);
+  }
+  return found ?? noneJoined;
+};
+
 const noWord: Word = {
   id: 0,
   isKnown: false,
@@ -93,19 +105,7 @@ class Search {
   }
 
   private joinedAt(at: number): readonly Joined[] {
-    return (this.joined[at] ??= this.joinedFrom(at));
-  }
-
-  private joinedFrom(at: number): readonly Joined[] {
-    const { words } = this;
-    let found: Joined[] | undefined;
-    let to = at + 1;
-    for (let state = words[at]?.members; state !== undefined; to += 1) {
-      if (state.ends.length > 0) for (const node of state.ends) (found ??= []).push({ groups: this.message.lexicon.groupsAt(node), to });
-      const word = words[to];
-      state = word === undefined || state.isLast || !word.isKnown ? undefined : state.after(word);
-    }
-    return found ?? noneJoined;
+    return (this.joined[at] ??= joinedFrom(this.message, at));
   }
 
   /** The strongest break inside these words. */

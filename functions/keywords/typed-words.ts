@@ -1,4 +1,5 @@
 import type { Word } from './lexicon.ts';
+import { share, type Spoken } from './spoken.ts';
 import type { KeptWord } from './words-of-letters.ts';
 import { type Make, type Vocabulary, WordFinder } from './vocabulary.ts';
 
@@ -10,7 +11,15 @@ type Typed = {
   spelling: string | undefined;
   spelled: Word | undefined;
   swaps: readonly Word[] | undefined;
+  near: readonly Word[] | undefined;
+  guesses: Map<string, Word | undefined> | undefined;
+  parts: Parts | undefined;
 };
+
+/** Two words that one is made of, without the space between them. */
+type Parts = readonly (readonly [string, string])[];
+const shortestPart = 2;
+const noParts: Parts = [];
 
 /** So many words are kept once they were looked up: a few thousand make most of what people write. */
 const mostKept = 16_384;
@@ -46,6 +55,9 @@ export class TypedWords {
       spelling: undefined,
       spelled: undefined,
       swaps: undefined,
+      near: undefined,
+      guesses: undefined,
+      parts: undefined,
     };
     if (mayBeKept(word)) {
       if (this.kept.size >= mostKept) this.kept.clear();
@@ -88,6 +100,34 @@ export class TypedWords {
     return typed.guess;
   }
 
+  /** What one slip of the finger may have made a word of in some languages, without itself; undefined where that is nothing. */
+  guessIn(word: string, languages: Spoken): Word | undefined {
+    const typed = this.of(word);
+    const guesses = (typed.guesses ??= new Map<string, Word | undefined>());
+    const key = `${languages.low} ${languages.high}`;
+    if (!guesses.has(key)) {
+      const near = (typed.near ??= this.finder.near(word)).filter((one) => share(one, languages));
+      guesses.set(key, near.length === 0 ? undefined : this.together(near, [], false));
+    }
+    return guesses.get(key);
+  }
+
+  /** The pairs of listed words of one language that a word is without the space between them: "nomore". */
+  partsOf(word: string): Parts {
+    return (this.of(word).parts ??= this.parts(word));
+  }
+
+  private parts(word: string): Parts {
+    if (word.length > longestKept) return noParts;
+    const found: [string, string][] = [];
+    for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
+      const [first, second] = [word.slice(0, cut), word.slice(cut)];
+      const [one, other] = [this.finder.wordOf(first), this.finder.wordOf(second)];
+      if (one.isListed && other.isListed && share(one, other)) found.push([first, second]);
+    }
+    return found.length === 0 ? noParts : found;
+  }
+
   /** The listed words that a word is with two of its letters swapped. */
   swapsOf(word: string): readonly Word[] {
     return (this.of(word).swaps ??= this.swaps(word));
@@ -105,12 +145,15 @@ export class TypedWords {
 
   private guess(word: string, own: Word): Word | undefined {
     const near = this.finder.near(word);
-    if (near.length === 0) return undefined;
-    const symbols = new Set(own.listed);
-    for (const one of near) for (const symbol of one.listed) symbols.add(symbol);
+    return near.length === 0 ? undefined : this.together(near, own.listed, own.isListed);
+  }
+
+  private together(words: readonly Word[], listed: readonly number[], isListed: boolean): Word {
+    const symbols = new Set(listed);
+    for (const one of words) for (const symbol of one.listed) symbols.add(symbol);
     return this.make(
       [...symbols].toSorted((one, other) => one - other),
-      own.isListed,
+      isListed,
     );
   }
 }

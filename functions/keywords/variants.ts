@@ -1,0 +1,87 @@
+import { standsAlone } from './characters.ts';
+import { type FoldedText, noBreak } from './folded-text.ts';
+import { foreignWords } from './foreign-words.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import { share } from './spoken.ts';
+import { mostBeforeOther } from './whole-request.ts';
+
+/** A short text as it may have been meant, and what is known of the words that it has others for. */
+export type Variant = { readonly text: FoldedText; readonly words: readonly Word[]; readonly from: number; readonly to: number; readonly typed: readonly Word[] };
+
+/** A longer message is a sentence about something. */
+const mostWords = 8;
+const shortestForeign = 2;
+
+const put = <T>(list: readonly T[], at: number, count: number, others: readonly T[]): T[] => [...list.slice(0, at), ...others, ...list.slice(at + count)];
+
+const isWord = (word: string): boolean => word !== '' && !standsAlone(word.charCodeAt(0)) && !/\d/.test(word);
+
+/** One word in place of two, or two in place of one or two, at the same place of the text. */
+const respaced = (text: FoldedText, at: number, count: number, words: readonly string[]): FoldedText => {
+  const [start, end] = [text.starts[at] ?? 0, text.ends[at + count - 1] ?? 0];
+  const cut = Math.min(start + (words[0]?.length ?? 0), end);
+  const both = words.length > 1;
+  return {
+    words: put(text.words, at, count, words),
+    starts: put(text.starts, at, count, both ? [start, cut] : [start]),
+    ends: put(text.ends, at, count, both ? [cut, end] : [end]),
+    breaks: put(text.breaks, at, count, both ? [text.breaks[at] ?? noBreak, noBreak] : [text.breaks[at] ?? noBreak]),
+  };
+};
+
+type Known = { readonly text: FoldedText; readonly exact: readonly Word[]; readonly words: readonly Word[]; readonly lexicon: Lexicon };
+
+/** A space too few: "stopsending me texts". */
+const split = function* ({ text, exact, words, lexicon }: Known, at: number): Generator<Variant> {
+  const typed = text.words[at] ?? '';
+  const word = exact[at];
+  if (word === undefined || word.isListed || !isWord(typed)) return;
+  for (const [first, second] of lexicon.partsOf(typed))
+    yield {
+      text: respaced(text, at, 1, [first, second]),
+      words: put(words, at, 1, [lexicon.wordOf(first), lexicon.wordOf(second)]),
+      from: at,
+      to: at + 2,
+      typed: [word],
+    };
+};
+
+/** A space too many, or before or after the letter that it belongs to: "un subscribe", "sto psending". */
+const joined = function* ({ text, exact, words, lexicon }: Known, at: number): Generator<Variant> {
+  const [first = '', second = ''] = text.words.slice(at, at + 2);
+  const [one, other] = exact.slice(at, at + 2);
+  if (one === undefined || other === undefined || !isWord(first) || !isWord(second) || text.breaks[at + 1] !== noBreak) return;
+  const bothExist = one.isListed && other.isListed;
+  if (bothExist && share(one, other)) return;
+  const whole = lexicon.wordOf(first + second);
+  const typed = [one, other];
+  if (whole.isListed) yield { text: respaced(text, at, 2, [first + second]), words: put(words, at, 2, [whole]), from: at, to: at + 1, typed };
+  if (bothExist) return;
+  for (const cut of [first.length - 1, first.length + 1]) {
+    const [left, right] = [(first + second).slice(0, cut), (first + second).slice(cut)];
+    const [before, after] = [lexicon.wordOf(left), lexicon.wordOf(right)];
+    if (before.isListed && after.isListed && share(before, after))
+      yield { text: respaced(text, at, 2, [left, right]), words: put(words, at, 2, [before, after]), from: at, to: at + 2, typed };
+  }
+};
+
+/**
+ * What a short text may have been meant as: with another word for one that is not in a language of all the others ("no moer texts"), or with a space more, less or elsewhere.
+ * @param words what is known of its words, where some are taken for others than they are
+ */
+export const variants = function* (text: FoldedText, exact: readonly Word[], words: readonly Word[], lexicon: Lexicon): Generator<Variant> {
+  if (text.words.length > mostWords || exact.length !== text.words.length) return;
+  const known = { text, exact, words, lexicon };
+  // Where the words before lead nowhere, no other one helps.
+  const furthest = mostBeforeOther({ text, words, lexicon });
+  for (const [at, languages] of foreignWords(exact, true)) {
+    const [typed = '', word] = [text.words[at], exact[at]];
+    if (at > furthest || word?.isListed !== true || typed.length < shortestForeign || !isWord(typed)) continue;
+    const meant = lexicon.guessIn(typed, languages);
+    if (meant !== undefined) yield { text, words: put(words, at, 1, [meant]), from: at, to: at + 1, typed: [word] };
+  }
+  for (let at = 0; at < exact.length && at <= furthest; at += 1) {
+    yield* split(known, at);
+    yield* joined(known, at);
+  }
+};
