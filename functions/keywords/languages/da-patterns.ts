@@ -516,6 +516,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
     [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
+    [vil|kunne|vil gerne|vil godt|kunne godt] (jeg) (gerne|godt) [have|ha|få|modtage] (jeres) [texts] (på|over|via) (sms|telefonen|mobilen) igen
+    [skrev|sendte|svarede|kom til at skrive|kom til at sende] (jeg|now) [stop|afmeld] (til|på|hos) [det forkerte nummer|forkert nummer|den forkerte|det forkerte firma|forkert firma|et forkert nummer]
+    (jeres|mine|de her) [texts] vil jeg (gerne|stadig|now) (stadig|gerne) [beholde|have igen|have stadig|blive ved med at få|fortsat have]
     ? [tilmelde|tilmeld|meld|melde|skriv|skrive|sæt|sætte] [mig|os] (til|på|op) [igen|på ny]
     ? [begynd|start|begynde|starte|fortsæt] (bare|gerne|venligst) (med) (at) [sende|skrive] … igen
     [må|kan|vil|vil gerne] (jeg) (godt|gerne) (få lov at) [komme|blive|være] (med) (tilbage) (med) på (jeres) (sms) [lists|listen] [igen|tilbage]
@@ -544,6 +547,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    [hvad|hvilket ord|hvilken knap|hvor] (skal|må|bør) (jeg|man) [trykke|taste|gøre|skrive|svare|sende|trykke på] for at [slippe for|komme af med|framelde|afmelde|blive fri for|stoppe|få stoppet|komme af] (alle|jeres|de her|disse|listen) (texts)
+    hvordan (now) [virker|fungerer] (det) (med) (de|jeres|de her) [point|bonuspoint|pointene|bonuspointene|kundeklubben|medlemskabet]
+    [hvordan|hvorfor] er jeg (now) [havnet|endt|kommet] (her|på|i) [her|på listen|på jeres liste|i klubben|i jeres klub|i jeres system]
+    hvorfor er jeg med [på|i] (jeres|den her|denne) [lists]
     ^ (men) hvordan [virker|fungerer] (det her|dette|det|tjenesten|den her tjeneste) [det her|dette|det|tjenesten|den her tjeneste] (med) (sms) (egentlig) $
     ^ (men) hvad [handler|drejer] (det|dette|denne besked|beskeden) (her) (sig) om $
     ^ (men) hvad er (det|dette) (her) for (et|en|noget) [nummer|besked|sms|firma|liste|service] (now) $
@@ -581,6 +588,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    [kopi af|kopier af|udskrift af|udskrift fra|udtræk af] (now) (alt|hele|det) (der|som|hvad) (står|ligger|er) (i) [min mappe|min sag|min journal|mit kartotekskort|min kundeprofil|min akt]
+    hvem har (i) (now) [givet|solgt|videregivet|delt|sendt|udleveret|fået|set|læst] (now) [mydata] (til|med|videre)
+    [hvad|det|alt] i har [noteret|skrevet|skrevet ned|journalført|dokumenteret] (ned) (om|på) mig
     ? [få at vide|vil vide|gerne vide|få at se|vil se|gerne se] & [mine oplysninger|mine data|mine personoplysninger|i har om mig|i ved om mig]
     ? [hvilke oplysninger|hvilke data|hvilken information|hvilke informationer|hvilke personoplysninger|hvilke persondata|hvad for oplysninger|hvad for data|hvilken data|hvilken info] & [gemmer i|i gemmer|lagrer i|i lagrer|opbevarer i|i opbevarer|indsamler i|i indsamler|behandler i|i behandler|ligger i inde|i ligger inde|har i om|i har om|har i på|i har på|har i gemt|i har gemt|har i lagret|har i registreret|i har registreret|sidder i på|i sidder på|har i samlet|i har samlet|findes om|er gemt|er registreret|har i liggende|i har liggende]
     hvad (har) i har (now) [gemt|lagret|registreret|samlet|noteret] (now) [om mig|på mig]
@@ -606,6 +616,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
+    [lukket|slettet|nedlagt|lukke|slette|nedlægge] (now) [min konto|min profil|min bruger|min kundekonto] og (now) (alle|alt|al) [mydata] (now) [væk|slettet|fjernet|ud|slettes|fjernes]
+    [smid|slet|fjern|makuler|destruer|smide|slette] (now) (hele) [min sag|min mappe|min journal|mit kartotekskort|min akt|min kundesag] (now) (ud|væk)
+    [ikke kunde|ikke medlem|ikke patient|ikke længere kunde|ikke længere medlem] (længere|mere) (så) (now) [smid|slet|fjern|makuler|destruer] (now) (hele) [min sag|min mappe|min journal|mit kartotekskort|min akt] (ud|væk)
+    der [må ikke|skal ikke] (now) [ligge|være|findes|stå|gemmes] (noget|nogen|nogle|spor|oplysninger|data|mere) (tilbage) [om mig|tilbage om mig|på mig]
+    (i) (skal) (glemme) (mig) [intet|ingenting] (må|skal) (ligge|være|findes) tilbage om mig
     ? [slet|slette|sletter|slettes|fjern|fjerne|fjerner|destruer|destruerer|smid] (alt|alle|det|de|ud) (hvad|data|oplysninger|information|det) (som) [i har|i ligger|i måtte have|i ved|i sidder på|i gemmer|i opbevarer] (gemt|liggende|inde|noteret|samlet|på) (inde) (med) [om mig|på mig|om mit nummer]
     [mine data|mine oplysninger|mine personoplysninger|min profil|min konto] [skal|bør|bedes|må gerne] (helt) [væk|slettes|fjernes|slettet|fjernet|nedlagt|ud|lukkes] (fra|af|ud) (jeres) (system|systemet|systemer|register)
     [ønsker|vil|vil gerne|kræver] (now) (at) blive [slettet|fjernet] (now) (hos jer|fra jeres system|i jeres system) med (alle) (mine) [oplysninger|data|det hele]
@@ -636,6 +651,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    ? ^ (now) jeg er (now) ikke (en|nogen) [hr|fru|frk|frøken|herre] $
+    [vi er flyttet|jeg er flyttet|vi er lige flyttet|jeg er lige flyttet|familien er flyttet] & [rette det|ret det|retter det|rettet det|ændre det|ændr det|ændrer det|ændret det|opdatere det|opdater det|opdaterer det|skrive det ind|notere det]
+    [min|mit] [myfield] & ikke & [som i skriver|som i har|som i har skrevet|som i har stående|som der står hos jer|som der står]
+    staves & [med|uden] & [ret|ret det|rette det|retter|retter i|ændr det|ændre det|ændrer i|rettet]
+    ? hedder & [på kortet|på kundekortet|på medlemskortet|i journalen|ourfile] & [står der|der står]
+    ikke (en|nogen) [hr|fru|frk|frøken] … jeg er (en) [fru|kvinde|mand|hr|frøken|frk]
+    ? ikke (en|nogen) [herre|mand|kvinde|dame] & jeg er (en) [kvinde|mand|dame|herre] & [lavet om|ændre|ændret|rette|rettet|ret]
+    [står som|er registreret som|er skrevet ind som|er oprettet som|står opført som|er noteret som] & [hedder|skal hedde|skal være]
+    [tastet forkert|indtastet forkert|skrevet forkert|noteret forkert|registreret forkert|stavet forkert|står forkert] (now) (ind) [ourfile]
+    [pigenavn|mit pigenavn|blevet skilt|blevet gift|blevet viet] & [det ændret|ændret det|ændret i|ændret hos|rettet hos|rettet i|det rettet|rettet det|det lavet om|opdateret]
     flyttet … [mending] (now) (min|mine|den) (ny|nye) [myfield|det hos jer|det i systemet|det i registeret]
     flyttet … [mending] (lige) (det|den|min adresse|adressen) [ourfile]
     [fået|skiftet|skiftet til|ændret|har] (en|et|til) (ny|nyt|nye) [myfield] … [mending]
@@ -668,6 +693,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|hedder] (nu|nu på|i dag) … [ret det|ret dette|ændr det|ændre det|opdater det|ret venligst|ændr venligst]
     ^ (venligst) [ret|ændr|opdater] [det|dette] (venligst|hos jer|i jeres system) $`,
   port: `
+    [send|sende|få|giv] (mig) (alle) [mydata] (som|i) (et|en) [excelark|regneark|excelfil|csv fil|fil|csv|json fil]
+    [overføre|overfør|flytte|flyt|sende|send] (now) (hele) [min journal|mine journaler|journalen] … [til min nye|til mit nye|til en ny|til en anden|til et andet|til et nyt]
+    [min journal|mine journaler|journalen] … [overføres|overført|flyttes|flyttet|sendes|sendt] … [til min nye|til mit nye|til en ny|til en anden|til et andet|til et nyt]
+    ^ (now) dataportabilitet
+    dataportabilitet … [csv|excel|json|xml|fil|format]
+    [udtræk|fil|kopi|eksport] & [min historik|min kundehistorik|min købshistorik|mine data|mine oplysninger] & [min nye|en ny|en anden|et andet|mit nye] & [kan læse|læse ind|indlæse|importere|kan bruge|læses ind]
     ? hvordan (kan) (får|henter|eksporterer) … [mine data|mine oplysninger|mine personoplysninger] … [csv|excel|json|xml|en fil|fil]
     [send|sende|få|giv] (mig) [mydata] (som|i) [csv|json|excel|xml|en fil|fil|maskinlæsbart format|maskinlæsbar form]
     [send|sende|få|giv|vil have|vil gerne have] (mig) (en) [fil|csv fil|excelfil] (med|på) (alle) [mydata]
@@ -715,6 +746,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    [kin] [døde|er død|er afdød|er gået bort|gik bort|lever ikke] & [svarer ikke|kan ikke svare|læser ikke|kan ikke læse]
+    [fik|fået|tildelt] (now) [det her nummer|dette nummer|det her nr|dette nr|nummeret|nr] (now) [af|fra|hos|igennem] [telmore|tdc|yousee|telenor|telia|cbb|oister|lebara|3|tre|mit teleselskab|teleselskabet|mit selskab|norlys]
+    [hende der|ham der|den der|dem der|hvem der|vedkommende der|personen der] (har) [havde|haft|ejede] (det|nummeret|dette nummer|det her nummer|nr) [før|tidligere|før mig|inden]
+    her bor (now) [ikke|ingen] (nogen|en) [who]
+    ? ^ (now) her bor (now) ikke nogen
+    [forvekslet|forveksler|blandet|blander|tager] (now) [mig|os] (sammen) [med|for] (en|nogen|nogle) [anden|andre]
+    nu er det (now) [mig|os] (der|som) (now) [der har|der bruger|som har|som bruger] (now) [denne|den her|dette|det her|nummeret|telefonen|mobilen|hans|hendes|den gamle]
+    det er (now) [mig|os] [der har|der bruger|som har|som bruger] (now) [dette nummer|det her nummer|nummeret|hans telefon|hendes telefon|den her telefon|denne telefon|hans nummer|hendes nummer] nu
+    (den) [gale|forkerte] (person|mand|kvinde|nummer) i har (fået) fat i
+    fat i (den|det|en|et) [gale|gal|galt] (person|nummer|mand|kvinde)
+    ? [who] (er|har) (now) [stoppet|stoppede|holdt op|arbejder ikke|er ikke ansat|ikke ansat] (now|mere|længere) [her|hos os|på værkstedet|i firmaet|på arbejdet|i butikken|i afdelingen|på kontoret]
     [sendt|skrevet|ringet|havnet|endt|kommet] (now) [til|hos|ved] [den forkerte|den forkerte person|en forkert|en forkert person|forkert person|forkert mobil|forkert telefon|forkert nummer]
     [jeg er|det er|jeg hedder|hedder] (altså|jo|nok|vist|faktisk) ikke (altså) [who]
     ^ (now) jeg er [=ikke] [who] (now) $

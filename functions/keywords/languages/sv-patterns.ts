@@ -520,6 +520,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    [skrev|skickade|svarade|smsade|råkade skriva|råkade skicka] (jag|now) [stopp|stop|avsluta] (till|på|hos) [fel nummer|fel avsändare|fel företag|fel firma|fel ställe|fel sms]
+    (era|mina|de här) [texts] [vill jag] (gärna|fortfarande|now) [ha kvar|behålla|fortsätta få|få igen|ha igen]
     ? (jag) [vill|skulle vilja|kan jag få|får jag] (gärna) (vara|prenumerera|anmäla|komma|gå) [vara med|prenumerera|anmäla mig|komma med|gå med] (på|i) (listan|klubben|utskicken) [igen|på nytt]
     ? [skrev|skickade|skriva] (jag) stopp (av) [av misstag|av en slump|i misstag|fel] … [vill|fortsätt|skicka]
     [råkade|råkat] (now) [skriva|skicka|svara|trycka på] [stopp|stop] … [=vill ha|vill fortfarande|kvar|igen|tillbaka|fortsätt*]
@@ -546,6 +548,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    hur (gör|kan|ska|skall|bär) (jag|man|vi) (sig åt) (göra) (för) (att) [avregistrera|avanmäla|avprenumerera|avsluta|säga upp|ta bort] [sig|oss]
+    ^ (jag) [förstår|fattar|begriper] inte (now) [vad det gäller|vad det rör sig om|vad det är frågan om|vad det handlar om|vad saken gäller|vad detta gäller|vad det här gäller]
+    hur (now) [funkar|fungerar] (now) (det|era|de här) (med) [poängen|poängsystemet|bonuspoängen|bonuspoäng|kundklubben|medlemskapet] (egentligen)
+    varför är jag med [på|i] (er|den här|denna|det här|detta|era) [lists|utskicket|gruppen]
     ? ^ [vad är|vad e] (det) (här|detta) (för) [för tjänst|för en tjänst|för något sms|för företag|för ett företag] $
     ? [vart|var|till vem] [ringer|vänder|skriver|mejlar] (man|jag) (sig|mig) … [prata med någon|prata med nån|prata med en människa|få hjälp|få tag på någon]
     ^ (men) (hur) hur [fungerar|funkar] (det här|detta|den här tjänsten|tjänsten|det) [detta|det här|tjänsten|det] (med) (sms|smsen) (egentligen) $
@@ -590,6 +596,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    [vilja ha|vilja få|vilja beställa|vilja begära] (ut) (ett) (mitt) registerutdrag
+    [kopia på|kopia av|kopior på|kopior av|utdrag ur|utdrag av|utskrift av] (now) (allt|hela|det) (som|vad) (står|finns|ligger) (i) [min mapp|min akt|min journal|mitt ärende|min kundprofil|min kundakt]
+    [vad|det|allt] ni (har) [antecknat|noterat|dokumenterat|skrivit ner|skrivit upp|journalfört|skrivit] (om|på) mig
+    [vem|vilka] (som) har (ni) (now) [gett|lämnat|sålt|delat|skickat|fått|sett|läst] (ut|vidare) [mydata] (till|med)
     ? [få se|få veta|vill veta|vill se|få reda på|vill gärna se] & [mina uppgifter|mina personuppgifter|min data|mina data|om mig ni har|ni har om mig|uppgifter om mig]
     ? [vilka uppgifter|vilken data|vilken information|vilka data|vilka personuppgifter|vilken info|vilka detaljer|vad för uppgifter|vad för data|vad för information|vad för info] & [lagrar ni|ni lagrar|sparar ni|ni sparar|samlar ni|ni samlar|behandlar ni|ni behandlar|har ni om|ni har om|har ni på|ni har på|finns hos er|finns lagrade|finns sparade|finns registrerade|har ni sparat|ni har sparat|ni har lagrat|har ni lagrat|ni sitter på|sitter ni på|har ni samlat|ni har samlat|ni innehar|ni förfogar över|finns om|har ni registrerat|ni har registrerat]
     [vad|vilka uppgifter|vilken info|vilken information|vilka data|allt|allting] (har) (ni) (har) (egentligen) [har ni|ni har|har ni egentligen] (now) (sparat|lagrat|samlat|registrerat|noterat|liggande|för info|för uppgifter|för data) [sparat om mig|lagrat om mig|samlat om mig|registrerat om mig|på mig sparat|om mig sparat|för info om mig|för uppgifter om mig|för data om mig|för information om mig|liggande om mig|liggande på mig|på mig i registret]
@@ -610,6 +620,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    [radera|ta bort|plocka bort|stryk|utplåna|avlägsna] [mig|oss] (now) [wholly] (now) (ur|från|hos) (alla|era|er|ert) [register|registret|registren|kundregister|kundregistret|databas|databasen|databaser]
+    [släng|radera|förstör|makulera|ta bort|rensa|slänga|radera hela] (now) (hela) [min akt|min journal|min mapp|mitt ärende|min kundmapp|min kundakt]
+    [inte medlem|inte kund|inte patient|ej kund|ej medlem] [längre|mer] (så) (ni) (kan|kan ni|får) (now) [släng|radera|förstör|makulera|ta bort|rensa|slänga|kasta] (now) (hela) [min akt|min journal|min mapp|mitt ärende|mina papper|mina handlingar]
+    [inget|ingenting|inga uppgifter|inte något] (om mig) [ska|skall|får] (now) [ligga kvar|finnas kvar|vara kvar|stå kvar|sparas] (now) (om mig) [om mig|hos er|i era system|i ert system|i ert register|i era register]
     ? [vill inte längre ha|vill inte ha|behöver inte|behöver inte längre|använder inte|använder inte längre] (ett|mitt|något) [konto|kontot] … [ta bort|radera|avsluta|stäng] (det|kontot|nu)
     ? (ni) har (ni) kvar [mina uppgifter|mina personuppgifter|min data|mina data] … [rensa|radera|ta bort|släng]
     [vill|önskar|kräver|begär|skulle vilja] (now) (att) (bli|få) [raderad|borttagen|struken|utraderad] (now) (ur|från|hos) (er|ert|era) [systems|register|registret|databas|kundregister|er] … [uppgifter|data|info|allt]
@@ -642,6 +656,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    ? ^ (now) jag är (now) inte (en|någon|nån) [herr|hr|fru|fröken] $
+    heter & [står fortfarande|står det fortfarande|står kvar|fortfarande står|fortfarande kvar] & [ourfile]
+    [min|mitt] [myfield] & inte & [som ni skriver|som ni har|som ni skrivit|som ni har skrivit|som det står hos er|som står hos er|som ni fått för er]
+    stavas & [med|utan] & [rätta|rätta det|rättar|rättar ni|ändra det|ändrar ni|korrigera]
+    ? inte (en|någon|nån|längre) [herr|fru|fröken|man|kvinna] & jag är (en) [kvinna|man|fru|herr|fröken] & [mending]
+    inte (en|någon|nån) [herr|fru|fröken] … jag är (en) [kvinna|man|fru|herr|fröken]
+    [är registrerad som|är registrerat som|registrerades som|står som|är inskriven som|är inlagd som|står registrerad som|är upplagd som] & [heter|ska heta|ska vara]
+    [gift mig|skilt mig|tagit tillbaka|bytt namn|bytt efternamn|gifte mig] & [blir rätt hos er|blir rätt i ert register|ändra det hos er|ändrar jag det hos er|ändrar man det hos er|ändras hos er]
     [flyttat|flyttade|flyttar] … [mending] (now) (min|mina|den) (ny|nya) [myfield|det hos er|det i ert system|det i registret]
     [flyttat|flyttade] (till|och) (en) (ny|nya) [ny adress|har ny adress|fått ny adress] … [mending]
     [fått|bytt|bytt till|ändrat|har|fick] (ny|nytt|nya|en|ett|till) (ny|nytt|nya) [myfield] … [mending]
@@ -669,12 +691,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fix|rätta till|skriv om] (now) [mitt|min] [mejlen|mailen|adressen|namnet|postnumret|personnumret|personnummer|födelsedatumet|mejladressen]
     [rätta|rätta till|korrigera] (now) [adressen|postnumret|personnumret|födelsedatumet|mejladressen|stavningen]
     [födelseåret|födelsedatumet|födelsedag|födelsedagen|personnumret|postnumret|adressen|mejlen|mejladressen|åldern|efternamnet|förnamnet|namnet] (now) (ni) (har) (på|om) (mig) (now) [stämmer inte|är fel|stämmer ej|är felaktigt|är felaktig|är inte rätt|är gammal|är inaktuell]
-    ni har (now) [min gamla|fel|en gammal|ett felaktigt|fel på] (now) [adress|adressen|namn|efternamn|förnamn|mejl|mail|mejladress|postnummer|födelsedatum|ålder|personnummer|stavning]
+    ni har (now) [min gamla|mitt gamla|fel|en gammal|ett gammalt|ett felaktigt|en felaktig|fel på] (now) [adress|adressen|namn|efternamn|förnamn|mejl|mail|mejladress|postnummer|födelsedatum|födelsedag|födelseår|ålder|personnummer|stavning|mobilnummer på mig|telefonnummer på mig|nummer på mig|epost|epostadress]
     [enligt|med stöd av|åberopar] [artikel|art] [16|sexton]
     [rätta|korrigera|ändra|uppdatera] (now) [mina|mitt|min] [uppgifter|postnummer|personnummer|adress|namn|efternamn|mejl|födelsedatum]
     jag [bor|heter] (nu|numera|sedan|nuförtiden) … [ändra det|ändra detta|rätta det|uppdatera det|ändra hos er|rätta detta|ändra tack]
     [ändra|rätta|uppdatera|korrigera] (det|detta|den) [hos er|i era register|i ert register|i systemet|i er databas]`,
   port: `
+    [journalen|min journal|mina journaler|patientjournalen] … [överförs|överföras|föras över|förs över|flyttas|flyttas över|skickas|skickas över] … [till min nya|till mitt nya|till en ny|till en annan|till annan|till ett annat]
+    [överför|överföra|föra över|för över|flytta|flytta över|skicka|skicka över] (now) (hela) [min journal|journalen|mina journaler|patientjournalen] … [till min nya|till mitt nya|till en ny|till en annan|till annan|till ett annat]
+    ^ (now) dataportabilitet
+    dataportabilitet … [csv|excel|json|xml|fil|format]
     ? hur (kan) (får|hämtar|laddar|exporterar) … [mina uppgifter|min data|mina data|mina personuppgifter] … [csv|excel|json|xml|en fil|filformat]
     [få|vill ha|skicka|ge] (now) (mig) (en) [fil|kopia|csv|json|excelfil] (med|på|av) (all|alla|hela) [mydata] (som|i) (fil|csv|json|excel|maskinläsbart)
     (få ut|få|vill ha) (mina) [uppgifter|data|personuppgifter] … [i en fil|i fil|som en fil|i ett format|som fil|maskinläsbart]
@@ -718,6 +744,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    [kin] [dog|är död|är avliden|avled|gick bort|har gått bort|lever inte] & [kan inte svara|svarar inte|kan inte läsa|läser inte]
+    [fick|fått|tilldelats|tilldelades] (now) [det här numret|detta nummer|detta nr|det här nr|numret|det nya numret] (now) av [telia|tele2|telenor|tre|comviq|halebop|vimla|hallon|operatören|min operatör|mobiloperatören|jobbet]
+    [vem som|vilka som|den som|hon som|han som|dem som|dom som] (har) [hade|haft|ägde] (det|numret|detta nummer|detta nr|det här numret|nr) [innan|tidigare|förut|innan mig|före mig]
+    ingen [who] (som) [bor här|bor på den här adressen|här|på det här numret|på detta nummer|som bor här|som har det här numret]
+    ^ (now) (det|här) (finns|är) ingen … som bor här $
+    [blandar ihop|blandat ihop|förväxlar|förväxlat|blandar|tar] (now) (ihop) [mig|oss] (now) [med|för] (någon|nån|en|några) [annan|andra]
+    [numera|nu|nuförtiden] är det (now) [jag|vi] som [har|använder|svarar på|äger] (now) [den här|denna|det här|detta|numret|telefonen|mobilen|hans|hennes]
+    det är (now) [jag|vi] som (now) [har|använder|äger] (now) [den här telefonen|det här numret|detta nummer|numret|hans telefon|hennes telefon|hans nummer|hennes nummer|hans mobil|hennes mobil|telefonen] [nu|numera|nuförtiden]
+    ? [who] (now) [har slutat|slutade|slutat|jobbar inte kvar|jobbar inte längre|jobbar inte|arbetar inte kvar|arbetar inte längre|är inte kvar|är inte anställd] (now) [här|hos oss|på firman|på företaget|på jobbet|på bolaget|på avdelningen|i firman]
+    [slutade|har slutat|slutat|jobbar inte kvar|jobbar inte längre|gått i pension] & [det här är jobbtelefonen|detta är jobbtelefonen|det här är jobbmobilen|detta är jobbmobilen|detta är firmans telefon|det här är företagets telefon|detta är växeln]
     ? ^ (jag|men) (tror|ni) (jag) (att) [du|ni] [menar nog|menar|måste mena|söker nog] [någon annan|nån annan|en annan] $
     [who] [bor inte här|bor inte kvar här|bor ej här|bor inte kvar|finns inte här|har flyttat härifrån|har inte det här numret|har inte detta nummer|har inte längre det här numret|har inte kvar det här numret] (längre|now)
     (har) [haft|ägt|använt] (now) (det här|detta) [det här numret|detta nummer|numret|nummer] (now) (i) [i|sen|sedan|länge] (över|flera|snart)
