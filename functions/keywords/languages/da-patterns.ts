@@ -547,6 +547,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    ^ (now) hvem er i (der|som) [skriver|smser|sender|ringer]
+    hvad er (det|det her|dette) for (en|et) [klub|service|tjeneste|liste|abonnement|program|kundeklub] (som) jeg (er) (med) [er med i|er med på|har|er tilmeldt|med i|med på]
+    hvor [finder jeg|finder man|er|står|læser jeg|læser man|kan jeg finde|kan jeg læse] (om) jeres [betingelser|vilkår|handelsbetingelser|privatlivspolitik|persondatapolitik|kundeservice|kontaktoplysninger]
+    koster det (noget|penge|ekstra) (mig) (at|hvis) (jeg) [få|modtage|svare på|svarer på|får] (på) (de her|jeres|disse|den her|denne) [texts]
+    hvad koster [de her|jeres|disse] [texts]
+    [ægte|rigtigt|seriøst|legit|officielt] eller (er) (det) (noget|bare) [svindel|fup|fusk|scam|snyd|spam|phishing|svindlere]
+    ^ (now) er (det her|dette|det|beskeden) (noget|en) [svindel|fup|scam|phishing|fupbesked|fup sms|snyd] $
+    ^ (men) hvorfor [skriver|sender|smser|kontakter|ringer] i (til) (mig|os|hertil) (det her|dette) $
+    ^ (men) hvad betyder [den her|denne|det her|dette] [texts] (now) $
+    hvordan (now) [siger jeg|kan jeg sige|siger man] (now) nej (tak) til (de her|jeres|disse|alle) [texts]
+    [kan man|kan jeg] (now) svare på [den her|denne|jeres|de her] [texts]
     [hvad|hvilket ord|hvilken knap|hvor] (skal|må|bør) (jeg|man) [trykke|taste|gøre|skrive|svare|sende|trykke på] for at [slippe for|komme af med|framelde|afmelde|blive fri for|stoppe|få stoppet|komme af] (alle|jeres|de her|disse|listen) (texts)
     hvordan (now) [virker|fungerer] (det) (med) (de|jeres|de her) [point|bonuspoint|pointene|bonuspointene|kundeklubben|medlemskabet]
     [hvordan|hvorfor] er jeg (now) [havnet|endt|kommet] (her|på|i) [her|på listen|på jeres liste|i klubben|i jeres klub|i jeres system]
@@ -651,6 +662,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    ? [i sender|i sendte|i skriver|posten går|brevene går] … til … men [vi|jeg] (now) bor
+    ? jeg hedder nu … [efter|siden|ikke længere|og ikke]
+    [mangler et bogstav|et bogstav for meget|et bogstav forkert|et bogstav galt|der mangler et bogstav] & [myfield]
+    [mangler et ciffer|et ciffer forkert|et ciffer for meget|forkert ciffer|de sidste fire cifre] & [postnummer|postnummeret|cpr|cpr nummer|cprnummer|cpr nummeret|fødselsdato|fødselsår] & [mangler|forkert|for meget|passer ikke]
+    ? [tæve|hanhund|hunhund|hingst|hoppe|vallak|pige|dreng|kvinde|mand] & [ourfile] & [står|står der|står det]
+    [skiftet|ændret] & [myfield] & [gamle gælder ikke|gamle virker ikke|gamle dur ikke|gamle bruges ikke|gamle er lukket|gamle er forældet]
+    ? i kalder mig … [men|selvom] jeg [hedder|er]
     ? ^ (now) jeg er (now) ikke (en|nogen) [hr|fru|frk|frøken|herre] $
     [vi er flyttet|jeg er flyttet|vi er lige flyttet|jeg er lige flyttet|familien er flyttet] & [rette det|ret det|retter det|rettet det|ændre det|ændr det|ændrer det|ændret det|opdatere det|opdater det|opdaterer det|skrive det ind|notere det]
     [min|mit] [myfield] & ikke & [som i skriver|som i har|som i har skrevet|som i har stående|som der står hos jer|som der står]
@@ -746,6 +764,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    ? [det her|dette] er ikke (længere) … [mobil|telefon|nummer|mobilnummer|telefonnummer|tlf] $
+    ? [må være|må have været|var nok|er nok|var vist|er vist|var ment|er ment|var tiltænkt|er tiltænkt|var beregnet|er beregnet] (now) til [en anden|nogen anden|nogen andre]
+    [skrevet nummeret forkert|skrevet nummeret forkert af|tastet nummeret forkert|noteret nummeret forkert|fået nummeret forkert|skrevet nummeret ned forkert|skrevet forkert nummer ned]
+    [mangler et ciffer|forkert ciffer|et ciffer forkert|byttet om på cifrene|byttet om på tallene|et forkert tal] (now) [i|på] [nummeret|telefonnummeret|mobilnummeret]
+    ? [min eksmand|min ekskone|min eks] & [er flyttet|ikke hans nummer|ikke hendes nummer|mit nummer|bor her ikke|bor ikke her]
+    [den|hende|ham|personen|vedkommende] (som) i (now) [søger|leder efter|prøver at få fat i|vil have fat i|skal have fat i|forsøger at nå] (now) [har ikke|findes ikke|bor ikke|bor her ikke|er ikke|har skiftet|er flyttet|arbejder ikke|er stoppet]
+    [her er ingen|ingen her|der er ingen her] (der|som) (har) [venter|venter på|bestilt|har bestilt|booket|har booket|skal have]
+    [kin] [er død|døde|er afdød|er gået bort|gik bort] & [hun skal ikke|han skal ikke|hun behøver ikke|han behøver ikke|hun har ikke brug|han har ikke brug]
     [kin] [døde|er død|er afdød|er gået bort|gik bort|lever ikke] & [svarer ikke|kan ikke svare|læser ikke|kan ikke læse]
     [fik|fået|tildelt] (now) [det her nummer|dette nummer|det her nr|dette nr|nummeret|nr] (now) [af|fra|hos|igennem] [telmore|tdc|yousee|telenor|telia|cbb|oister|lebara|3|tre|mit teleselskab|teleselskabet|mit selskab|norlys]
     [hende der|ham der|den der|dem der|hvem der|vedkommende der|personen der] (har) [havde|haft|ejede] (det|nummeret|dette nummer|det her nummer|nr) [før|tidligere|før mig|inden]
@@ -801,7 +827,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hvorfor|hvornår] [har|skriver|sender|stoppede|stopper|er] (i) (ikke|stoppet|holdt) (op)
     [aflyse|aflys|afbestille|afmelde|afmeldt|framelde|opsige|annullere|annuller|slette|slettede|slet|fjern|ændre|flytte] (sig|mig|min|mit|mine|billedet|den|kantinen|det|vores) (tid|til) [tid|tiden|bestilling*|ordre*|booking*|rejse*|billet*|aftale*|lejlighed*|julefrokost*|frokost*|kantine*|fredag*|billede*|opslag*|kommentar*|fil|forsikring*|kl|bord*|møde*]
     [afmeldt|frameldt|slettede|afmelde|framelde] [kantinen|sig|mig på|ham|hende]
-    [send ikke|send ingen] … [pakke*|faktura*|varer|penge|i dag|endnu|i morgen|post]
+    [send ikke|send ingen] … [pakke*|faktura*|billeder|fotos|filer|film|dokumenter|papirer|varer|penge|i dag|endnu|i morgen|post]
     [ring|skriv|sms] ikke … [nu|før|efter|i dag|på gruppen|i gruppen]
     [sagde|siger|råbte|skrev|står der] … [stop|hold op|nok]
     hold da op

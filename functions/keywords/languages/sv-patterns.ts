@@ -548,6 +548,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    ^ (now) [vilka är ni|vem är ni] som [smsar|skriver|skickar|messar|ringer|sms ar]
+    vad är (det här|detta|det) för [klubb|tjänst|lista|prenumeration|program|medlemskap] (som) jag [är med i|är med på|har|har gått med i|gått med i|är med]
+    [var|vart] [finns|hittar jag|hittar man|läser jag|läser man|kan jag läsa|kan man läsa|kan jag hitta|kan man hitta|ser jag] (om) (era|er) [villkor|villkoren|integritetspolicy|policy|kundtjänst|kontaktuppgifter|användarvillkor|medlemsvillkor]
+    [kostar|kosta] det (något|nåt|pengar|extra) (mig) (att|om) (jag) [få|ta emot|svara på|svarar på|får] (på) (de här|era|detta|dessa|det här) [texts]
+    vad kostar [de här|era|dessa] [texts]
+    [vart|vilket nummer] [ringer jag|ringer man|kan jag ringa|ska jag ringa|vänder jag mig|mejlar jag|mailar jag|skriver jag] (now) (om|för|med|när) (jag|man) (har) [frågor|en fråga|att få hjälp|få hjälp|behöver hjälp]
+    [på riktigt|äkta|riktigt|seriöst|legit] eller (är) (det) (en|ett|bara) [bluff|scam|bedrägeri|fejk|spam|skojare|phishing|nätfiske]
+    ^ (now) är (det här|detta|det|smset) (en|ett) [bluff|scam|bedrägeri|bluffsms|phishing|nätfiske|fejk] $
+    ^ (men) varför [skickar|skriver|smsar|messar|kontaktar|ringer] ni (till) (mig|hit|oss) (det här|detta) $
+    ^ (men) vad betyder [det här|detta] [texts] (now) $
+    [kan man|går det att|kan jag] svara på [det här|detta|era|de här] [texts]
     hur (gör|kan|ska|skall|bär) (jag|man|vi) (sig åt) (göra) (för) (att) [avregistrera|avanmäla|avprenumerera|avsluta|säga upp|ta bort] [sig|oss]
     ^ (jag) [förstår|fattar|begriper] inte (now) [vad det gäller|vad det rör sig om|vad det är frågan om|vad det handlar om|vad saken gäller|vad detta gäller|vad det här gäller]
     hur (now) [funkar|fungerar] (now) (det|era|de här) (med) [poängen|poängsystemet|bonuspoängen|bonuspoäng|kundklubben|medlemskapet] (egentligen)
@@ -656,6 +667,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    ? [ni skickar|ni skickade|posten går|breven går] … till … men [vi|jag] (now) bor
+    ? [jag heter|heter] (now) numera
+    [saknas en bokstav|saknar en bokstav|en bokstav för mycket|en bokstav för lite|en bokstav fel|fattas en bokstav|bokstav fel] & [myfield]
+    [saknas en siffra|en siffra fel|en siffra för mycket|fattas en siffra|fel siffra|fel siffror|sista siffrorna] & [postnummer|postnumret|personnummer|personnumret|mitt personnummer|mitt postnummer|födelseår|födelsedatum|födelsedatumet] & [stämmer inte|fel|saknas|fattas|för mycket]
+    ? [hona|hane|tik|hanhund|hingst|sto|valack|flicka|pojke|kvinna|man] & [ourfile] & [står|står det]
+    [bytt|bytt till|ändrat] & [myfield] & [gamla gäller inte|gamla gäller ej|gamla funkar inte|gamla fungerar inte|gamla används inte|gamla är inaktuell]
+    ? ni kallar mig … [men|fast] jag [heter|är]
     ? ^ (now) jag är (now) inte (en|någon|nån) [herr|hr|fru|fröken] $
     heter & [står fortfarande|står det fortfarande|står kvar|fortfarande står|fortfarande kvar] & [ourfile]
     [min|mitt] [myfield] & inte & [som ni skriver|som ni har|som ni skrivit|som ni har skrivit|som det står hos er|som står hos er|som ni fått för er]
@@ -744,6 +762,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    ? [det här|detta] är inte (längre) … [mobil|telefon|nummer|mobilnummer|telefonnummer|mobilen] $
+    ? [måste vara|måste ha varit|var nog|är nog|var menat|är menat|var tänkt|är tänkt|var avsett|är avsett|var ämnat|är ämnat] (now) [till|för|åt] [nån annan|någon annan|en annan|andra]
+    [skrivit av numret fel|skrivit numret fel|skrivit upp numret fel|skrivit in numret fel|antecknat numret fel|slagit numret fel|fått numret fel|noterat numret fel]
+    [missat en siffra|en siffra fel|fel siffra|kastat om siffrorna|blandat ihop siffrorna|bytt plats på siffrorna] (now) [i|på] [numret|telefonnumret|mobilnumret|nummer]
+    ? [min exman|min exfru|mitt ex|min före detta] & [mitt nummer|har flyttat|bor inte här|inte hans nummer|inte hennes nummer|inte kvar här]
+    [den|personen|hon|han|den person] (som) ni (now) [söker|letar efter|vill nå|försöker nå|vill ha tag på|ska ha tag på|vill ha tag i] (now) [har inte|finns inte|bor inte|är inte|har bytt|har flyttat|jobbar inte|har slutat]
+    ingen här (som) (har) [har beställt|beställt|har bokat|bokat|väntar på|väntar|ska ha|bett om]
+    [kin] [har dött|dog|är död|är avliden|har gått bort|gick bort] & [hon behöver inga|hon behöver inte|han behöver inga|han behöver inte|hon behöver inget|han behöver inget|hon behöver ingen|han behöver ingen]
     [kin] [dog|är död|är avliden|avled|gick bort|har gått bort|lever inte] & [kan inte svara|svarar inte|kan inte läsa|läser inte]
     [fick|fått|tilldelats|tilldelades] (now) [det här numret|detta nummer|detta nr|det här nr|numret|det nya numret] (now) av [telia|tele2|telenor|tre|comviq|halebop|vimla|hallon|operatören|min operatör|mobiloperatören|jobbet]
     [vem som|vilka som|den som|hon som|han som|dem som|dom som] (har) [hade|haft|ägde] (det|numret|detta nummer|detta nr|det här numret|nr) [innan|tidigare|förut|innan mig|före mig]
@@ -797,7 +823,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [inte|aldrig] [sluta|avsluta|stoppa|avregistrera|avbryta] (skicka|smsa|med)
     [varför|när] [slutade|slutar|smsar|skickar|svarar] (ni) (inte|att)
     [avboka|avbokar|avbeställa|avsluta|avbryta|ta bort|ta bort min|säga upp|radera|raderade|avboka min|ändra] (min|mitt|mina|bilden|samtalet|den|denna) [tid|bokning|beställning|order|bilden|bild|samtalet|resa|plats|lägenheten|bokningen|beställningen|inlägget|kommentaren|foto|filen|hyran|försäkring|avtal|biljett|bokning*]
-    [skicka inte|skicka inga] … [paket*|faktura*|varor|pengar|i dag|idag|än|ännu|imorgon|post]
+    [skicka inte|skicka inga] … [paket*|faktura*|bilder|foton|filer|filmer|dokument|papper|varor|pengar|i dag|idag|än|ännu|imorgon|post]
     [ring|skriv|smsa|messa] inte … [nu|före|efter|innan|idag|på gruppen|i gruppen]
     [sade|säger|skrek|ropade|hon sa|han sa] … [stopp|sluta|nog]
     [läkaren|doktorn|mamma|pappa|chefen|hon|han] [säger|sa|sade|tycker] … [sluta|sluta röka]
