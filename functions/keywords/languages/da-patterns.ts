@@ -547,6 +547,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    [forklare|forklar|fortælle|fortæl] (now) (mig) hvad [i vil|det drejer sig om|det handler om|det her er|dette er|i vil mig|det her handler om]
+    hvordan (now) [virker|fungerer] (jeres|den her|denne) [tjeneste|tjenesten|sms tjeneste|sms service|kundeklub|smsklub]
+    ^ (men) hvem [har sendt|sendte|har skrevet] (mig) [det her|dette|den her sms|denne sms|den her besked|denne besked] $
+    ^ (now) er [du|i] (now) (en|et|bare) [robot|robotter|bot|chatbot|ai|computer] (eller)
+    ^ (hej) [kan|må] (jeg|man) (now) [ringe jer op|ringe til jer|kontakte jer|ringe op til jer] $
+    [har i|er der] (now) (åben|åbent|en|et|nogen) [kundeservice|support|telefonnummer til jer|telefontid]
+    ^ (men) hvad drejer [sagen|beskeden|smsen] sig om $
+    hvordan [kommer jeg ud af|slipper jeg ud af|kommer man ud af] [det her|dette|jeres liste|listen|klubben]
+    [skal jeg|skriver jeg|svarer jeg|sender jeg|skal man] (skrive|svare|sende) [stop|afmeld] eller [stop|afmeld|slut|nej]
+    hjælp mig (now) (med) (at) forstå
+    ^ (jeg) [forstår|fatter] (now) ikke (now) [den her sms|denne sms|det her sms|jeres sms|jeres besked] $
     ^ (now) hvem er i (der|som) [skriver|smser|sender|ringer]
     hvad er (det|det her|dette) for (en|et) [klub|service|tjeneste|liste|abonnement|program|kundeklub] (som) jeg (er) (med) [er med i|er med på|har|er tilmeldt|med i|med på]
     hvor [finder jeg|finder man|er|står|læser jeg|læser man|kan jeg finde|kan jeg læse] (om) jeres [betingelser|vilkår|handelsbetingelser|privatlivspolitik|persondatapolitik|kundeservice|kontaktoplysninger]
@@ -558,8 +569,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (men) hvad betyder [den her|denne|det her|dette] [texts] (now) $
     hvordan (now) [siger jeg|kan jeg sige|siger man] (now) nej (tak) til (de her|jeres|disse|alle) [texts]
     [kan man|kan jeg] (now) svare på [den her|denne|jeres|de her] [texts]
-    [hvad|hvilket ord|hvilken knap|hvor] (skal|må|bør) (jeg|man) [trykke|taste|gøre|skrive|svare|sende|trykke på] for at [slippe for|komme af med|framelde|afmelde|blive fri for|stoppe|få stoppet|komme af] (alle|jeres|de her|disse|listen) (texts)
-    hvordan (now) [virker|fungerer] (det) (med) (de|jeres|de her) [point|bonuspoint|pointene|bonuspointene|kundeklubben|medlemskabet]
+    [hvad|hvilket ord|hvilken knap|hvor] (skal|må|bør) (jeg|man) [trykke|taste|skrive|svare|sende|trykke på] for at [slippe for|komme af med|framelde|afmelde|blive fri for|stoppe|få stoppet|komme af] (alle|jeres|de her|disse|listen) (texts)
+    hvordan (now) [virker|fungerer] (det) (med) [de point|jeres point|de her point|mine point|jeres bonus|jeres kundeklub|bonuspoint|pointene|bonuspointene|kundeklubben|medlemskabet]
     [hvordan|hvorfor] er jeg (now) [havnet|endt|kommet] (her|på|i) [her|på listen|på jeres liste|i klubben|i jeres klub|i jeres system]
     hvorfor er jeg med [på|i] (jeres|den her|denne) [lists]
     ^ (men) hvordan [virker|fungerer] (det her|dette|det|tjenesten|den her tjeneste) [det her|dette|det|tjenesten|den her tjeneste] (med) (sms) (egentlig) $
@@ -628,7 +639,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
     [lukket|slettet|nedlagt|lukke|slette|nedlægge] (now) [min konto|min profil|min bruger|min kundekonto] og (now) (alle|alt|al) [mydata] (now) [væk|slettet|fjernet|ud|slettes|fjernes]
-    [smid|slet|fjern|makuler|destruer|smide|slette] (now) (hele) [min sag|min mappe|min journal|mit kartotekskort|min akt|min kundesag] (now) (ud|væk)
+    ? [smid|slet|fjern|makuler|destruer|smide|slette] (now) (hele) [min sag|min kundesag] (now) (ud|væk)
+    [smid|slet|fjern|makuler|destruer|smide|slette] (now) (hele) [min mappe|min journal|mit kartotekskort|min akt|min kundesag] (now) (ud|væk)
     [ikke kunde|ikke medlem|ikke patient|ikke længere kunde|ikke længere medlem] (længere|mere) (så) (now) [smid|slet|fjern|makuler|destruer] (now) (hele) [min sag|min mappe|min journal|mit kartotekskort|min akt] (ud|væk)
     der [må ikke|skal ikke] (now) [ligge|være|findes|stå|gemmes] (noget|nogen|nogle|spor|oplysninger|data|mere) (tilbage) [om mig|tilbage om mig|på mig]
     (i) (skal) (glemme) (mig) [intet|ingenting] (må|skal) (ligge|være|findes) tilbage om mig
@@ -662,6 +674,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    i har (now) [registreret mig|skrevet mig ind|noteret mig|oprettet mig|skrevet mig|sat mig] (now) som … [men|ikke]
+    ? [forkert|ikke rigtigt] [husnummer|postnummer|dørnummer|gadenummer] & [vi bor|jeg bor|skal være]
+    ? [brevet|posten|indkaldelsen|regningen|fakturaen|brevene|regningerne] (now) [kom|kommer|gik|går|sendes|blev sendt|havnede|havner|ryger] (now) til [min gamle adresse|vores gamle adresse|den gamle adresse|min tidligere adresse]
+    ? [etage|husnummer|postnummer|etagen|husnummeret] mangler (now) [på min adresse|i min adresse|i adressen|hos jer]
+    i (now) [har stadig|bruger|skriver|bruger stadig|skriver stadig|har ikke ændret|har ikke rettet] (now) [mit pigenavn|mit gamle efternavn|mit tidligere efternavn|mit gamle navn|mit gamle nummer|min gamle mail|min gamle adresse|min gamle mailadresse]
+    [skrevet forkert som|registreret forkert|oprettet forkert|forkert registreret|forkert oprettet|fejlregistreret] (som) (hos) (jer)
+    [i skriver|i staver|i har stavet|i har skrevet] … med [et|to|dobbelt|enkelt|kun et|t o]
+    mit kaldenavn er
     ? [i sender|i sendte|i skriver|posten går|brevene går] … til … men [vi|jeg] (now) bor
     ? jeg hedder nu … [efter|siden|ikke længere|og ikke]
     [mangler et bogstav|et bogstav for meget|et bogstav forkert|et bogstav galt|der mangler et bogstav] & [myfield]
@@ -764,8 +784,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    ? [vi har ingen|der er ingen|findes ingen|bor ingen] … på [det her nummer|dette nummer|den her adresse|denne adresse]
+    [den|hende|ham|personen|vedkommende] (som) i (now) [søger|leder efter|prøver at få fat i|vil have fat i|skal have fat i|forsøger at nå] [er min|har nyt nummer|har et andet nummer|har fået nyt nummer]
+    [fik|fået|overtog|overtaget|arvet|arvede] [hans gamle|hendes gamle|deres gamle|mors gamle|fars gamle] [nummer|telefon|mobil|telefonnummer|mobilnummer]
+    er ikke [mig|jeg] [du søger|i søger|i leder efter|du leder efter|i skal have fat i|du skal have fat i|i vil have fat i]
+    ingen [af os|her|i familien|i huset|på arbejdet|hos os] (der|som) [hedder|hed]
+    ? har (now) ikke (now) [den her telefon|denne telefon|det her nummer|dette nummer|den her mobil|dette nr|denne mobil] (now) [længere|mere]
+    ? er (now) ikke [mor|far|forælder|værge|mormor|farmor] til
+    [nummeret|det her nummer|dette nummer|telefonen|mobilen] (now) (har) [tilhørte|tilhørt|ejedes af] (now) [min|mit|en|nogen|farfar|mor|far|mormor]
+    her bor ikke [nogen der hedder|en der hedder|nogen ved navn]
     ? [det her|dette] er ikke (længere) … [mobil|telefon|nummer|mobilnummer|telefonnummer|tlf] $
-    ? [må være|må have været|var nok|er nok|var vist|er vist|var ment|er ment|var tiltænkt|er tiltænkt|var beregnet|er beregnet] (now) til [en anden|nogen anden|nogen andre]
+    ? [må være|må have været|var ment|er ment|var tiltænkt|er tiltænkt|var beregnet|er beregnet] (now) til [en anden|nogen anden|nogen andre]
     [skrevet nummeret forkert|skrevet nummeret forkert af|tastet nummeret forkert|noteret nummeret forkert|fået nummeret forkert|skrevet nummeret ned forkert|skrevet forkert nummer ned]
     [mangler et ciffer|forkert ciffer|et ciffer forkert|byttet om på cifrene|byttet om på tallene|et forkert tal] (now) [i|på] [nummeret|telefonnummeret|mobilnummeret]
     ? [min eksmand|min ekskone|min eks] & [er flyttet|ikke hans nummer|ikke hendes nummer|mit nummer|bor her ikke|bor ikke her]
@@ -782,7 +811,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     det er (now) [mig|os] [der har|der bruger|som har|som bruger] (now) [dette nummer|det her nummer|nummeret|hans telefon|hendes telefon|den her telefon|denne telefon|hans nummer|hendes nummer] nu
     (den) [gale|forkerte] (person|mand|kvinde|nummer) i har (fået) fat i
     fat i (den|det|en|et) [gale|gal|galt] (person|nummer|mand|kvinde)
-    ? [who] (er|har) (now) [stoppet|stoppede|holdt op|arbejder ikke|er ikke ansat|ikke ansat] (now|mere|længere) [her|hos os|på værkstedet|i firmaet|på arbejdet|i butikken|i afdelingen|på kontoret]
+    ? [who] (er|har) (now) [stoppet|stoppede|holdt op|ikke ansat] (now|mere|længere) [hos os|på værkstedet|i firmaet|i butikken|i afdelingen|på kontoret|i virksomheden]
+    ? arbejder ikke (mere|længere) [hos os|her på|her i|i firmaet|på værkstedet|i virksomheden|i afdelingen]
+    ? arbejder (her) ikke (her) [mere her|længere her|her mere|her længere|mere|længere]
     [sendt|skrevet|ringet|havnet|endt|kommet] (now) [til|hos|ved] [den forkerte|den forkerte person|en forkert|en forkert person|forkert person|forkert mobil|forkert telefon|forkert nummer]
     [jeg er|det er|jeg hedder|hedder] (altså|jo|nok|vist|faktisk) ikke (altså) [who]
     ^ (now) jeg er [=ikke] [who] (now) $
@@ -819,6 +850,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    her bor ikke nogen [med|børn|hunde|dyr|katte|unge]
     er [i|du] ikke interesseret
     ikke flere [pladser|billetter|børn|boller|varer]
     [skal|må|kan] (jeg|vi|man) afmelde (vagten|vagt|tiden|mødet|bordet|turen|holdet|kurset)

@@ -548,6 +548,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    [förklara|berätta] (now) vad [ni vill|det gäller|det handlar om|detta är|det här är|ni vill mig|det här gäller|det är frågan om]
+    hur (now) [funkar|fungerar] (er|den här|denna|eran) [tjänst|tjänsten|sms tjänst|smstjänst|kundklubb|smsklubb]
+    ^ (men) vem [har skickat|skickade|har skrivit] (mig) [det här|detta|det här smset|detta sms|det här meddelandet|smset] $
+    ^ (now) är [du|ni] (now) (en|ett|bara) [robot|robotar|bot|chattbot|ai|datorprogram] (eller)
+    ^ (hej) [kan|får|går det att] (jag|man) (att) [ringa|ringa upp|kontakta|nå] er (nånstans|någonstans|på telefon) $
+    [har ni|finns det] (now) (öppet|öppen|en|ett|någon|nån) [kundtjänst|kundservice|support|telefonnummer till er|telefontid]
+    ^ (men) vad gäller (det) [saken|ärendet|smset|meddelandet] $
+    hur [tar jag mig ur|tar man sig ur|kommer man ur] [det här|detta|er lista|listan|klubben]
+    [ska jag|skriver jag|svarar jag|skickar jag|ska man] (skriva|svara|skicka) [stopp|stop|avsluta] eller [stopp|stop|avsluta|slut|nej]
+    hjälp mig (att) förstå
     ^ (now) [vilka är ni|vem är ni] som [smsar|skriver|skickar|messar|ringer|sms ar]
     vad är (det här|detta|det) för [klubb|tjänst|lista|prenumeration|program|medlemskap] (som) jag [är med i|är med på|har|har gått med i|gått med i|är med]
     [var|vart] [finns|hittar jag|hittar man|läser jag|läser man|kan jag läsa|kan man läsa|kan jag hitta|kan man hitta|ser jag] (om) (era|er) [villkor|villkoren|integritetspolicy|policy|kundtjänst|kontaktuppgifter|användarvillkor|medlemsvillkor]
@@ -667,6 +677,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    ni har (now) [registrerat mig|skrivit in mig|noterat mig|lagt in mig|satt mig|angett mig|skrivit mig] (now) som … [men|fast|inte]
+    ? [fel|inte rätt] [gatunummer|husnummer|portnummer|lägenhetsnummer|postnummer] & [vi bor|jag bor|ska vara]
+    ? [brevet|posten|kallelsen|kallelserna|räkningen|fakturan|breven|räkningarna|fakturorna] (now) [kom|kommer|gick|går|skickades|skickas|hamnade|hamnar] (now) till [min gamla adress|vår gamla adress|gamla adressen|förra adressen|min förra adress]
+    ? [lägenhetsnummer|lägenhetsnumret|lgh nr|våning|postnummer|c o adress] (now) saknas [på min adress|i min adress|i adressen|hos er]
+    ni (now) [har kvar|har fortfarande|använder|skriver|har fortfarande kvar|har inte bytt|har inte ändrat] (now) [mitt flicknamn|mitt gamla efternamn|mitt förra efternamn|mitt gamla namn|mitt gamla telefonnummer|min gamla mejl|min gamla mail|min gamla mejladress|min gamla adress]
+    [ändra|uppdatera|rätta|korrigera|byta] (now) (alla|på) [mina kontaktuppgifter|mina kunduppgifter|mina adressuppgifter|mina personuppgifter|mina uppgifter]
+    [felaktigt registrerad|felaktigt skriven|felaktigt inskriven|felregistrerad|felregistrerat|fel registrerad|fel registrerat|fel inskriven|felaktigt inlagd|felaktigt registrerat] (som) (hos) (er)
+    [ni skriver|ni stavar|ni har stavat|ni har skrivit|ni stavat] … med [ett|två|dubbel|enkelt|dubbelt|bara ett]
+    mitt tilltalsnamn är
+    ? ni (now) har [min gamla|fel] … [på mig|om mig|hos er]
     ? [ni skickar|ni skickade|posten går|breven går] … till … men [vi|jag] (now) bor
     ? [jag heter|heter] (now) numera
     [saknas en bokstav|saknar en bokstav|en bokstav för mycket|en bokstav för lite|en bokstav fel|fattas en bokstav|bokstav fel] & [myfield]
@@ -762,8 +782,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    ? [vi har ingen|finns ingen|bor ingen] … på [det här numret|detta nummer|den här adressen|denna adress]
+    [den|personen|hon|han|den person] (som) ni (now) [söker|letar efter|vill nå|försöker nå|vill ha tag på|ska ha tag på|vill ha tag i] [är min|har nytt nummer|har ett annat nummer|har fått nytt nummer]
+    [detta är|det här är] (ett|en) [privat nummer|privatnummer|privat telefonnummer|privatperson|privat mobil]
+    [fick|fått|tog över|tagit över|övertog|övertagit|ärvt|ärvde] [hans gamla|hennes gamla|deras gamla|mammas gamla|pappas gamla|hans gamle] [nummer|telefon|mobil|telefonnummer|mobilnummer]
+    är inte [mig|jag] [du söker|ni söker|ni letar efter|du letar efter|ni vill nå|du vill nå|ni vill ha tag på|ni ska ha tag på]
+    har (now) [fått fel på numret|fel på numret|tagit fel på nummer|tagit fel på numret|blandat ihop numren]
+    ingen [av oss|här|i familjen|i huset|på jobbet|hos oss] (som) [heter|hette]
+    ? har (now) inte (now) [den här telefonen|denna telefon|det här numret|detta nummer|den här mobilen|detta nr|denna mobil] (now) [längre|kvar|mer]
+    ? är (now) inte [mamma|pappa|förälder|vårdnadshavare|mormor|farmor] till
+    [numret|det här numret|detta nummer|telefonen|mobilen] (now) (har) [tillhörde|tillhört|ägdes av] (now) [min|mitt|en|någon|nån|farfar|mamma|pappa|mormor]
     ? [det här|detta] är inte (längre) … [mobil|telefon|nummer|mobilnummer|telefonnummer|mobilen] $
-    ? [måste vara|måste ha varit|var nog|är nog|var menat|är menat|var tänkt|är tänkt|var avsett|är avsett|var ämnat|är ämnat] (now) [till|för|åt] [nån annan|någon annan|en annan|andra]
+    ? [måste vara|måste ha varit|var menat|är menat|var tänkt|är tänkt|var avsett|är avsett|var ämnat|är ämnat] (now) [till|för|åt] [nån annan|någon annan|en annan|andra]
     [skrivit av numret fel|skrivit numret fel|skrivit upp numret fel|skrivit in numret fel|antecknat numret fel|slagit numret fel|fått numret fel|noterat numret fel]
     [missat en siffra|en siffra fel|fel siffra|kastat om siffrorna|blandat ihop siffrorna|bytt plats på siffrorna] (now) [i|på] [numret|telefonnumret|mobilnumret|nummer]
     ? [min exman|min exfru|mitt ex|min före detta] & [mitt nummer|har flyttat|bor inte här|inte hans nummer|inte hennes nummer|inte kvar här]
@@ -778,7 +808,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [blandar ihop|blandat ihop|förväxlar|förväxlat|blandar|tar] (now) (ihop) [mig|oss] (now) [med|för] (någon|nån|en|några) [annan|andra]
     [numera|nu|nuförtiden] är det (now) [jag|vi] som [har|använder|svarar på|äger] (now) [den här|denna|det här|detta|numret|telefonen|mobilen|hans|hennes]
     det är (now) [jag|vi] som (now) [har|använder|äger] (now) [den här telefonen|det här numret|detta nummer|numret|hans telefon|hennes telefon|hans nummer|hennes nummer|hans mobil|hennes mobil|telefonen] [nu|numera|nuförtiden]
-    ? [who] (now) [har slutat|slutade|slutat|jobbar inte kvar|jobbar inte längre|jobbar inte|arbetar inte kvar|arbetar inte längre|är inte kvar|är inte anställd] (now) [här|hos oss|på firman|på företaget|på jobbet|på bolaget|på avdelningen|i firman]
+    ? [who] (now) [har slutat|slutade|slutat|är inte kvar|är inte anställd] (now) [hos oss|på firman|på företaget|på bolaget|på avdelningen|i firman]
+    ? [jobbar|arbetar|är] inte [kvar|längre|anställd] (now) [hos oss|på firman|på företaget|på bolaget|på avdelningen|i firman]
+    ? [jobbar|arbetar] inte [kvar|längre] här
     [slutade|har slutat|slutat|jobbar inte kvar|jobbar inte längre|gått i pension] & [det här är jobbtelefonen|detta är jobbtelefonen|det här är jobbmobilen|detta är jobbmobilen|detta är firmans telefon|det här är företagets telefon|detta är växeln]
     ? ^ (jag|men) (tror|ni) (jag) (att) [du|ni] [menar nog|menar|måste mena|söker nog] [någon annan|nån annan|en annan] $
     [who] [bor inte här|bor inte kvar här|bor ej här|bor inte kvar|finns inte här|har flyttat härifrån|har inte det här numret|har inte detta nummer|har inte längre det här numret|har inte kvar det här numret] (längre|now)
