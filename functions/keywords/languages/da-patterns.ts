@@ -516,6 +516,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
     [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
+    [fortryder|fortrudt|ombestemt mig] … [send igen|start igen|begynd igen|skriv igen|sms igen]
+    [min søn|min datter|mit barn|barnebarnet|ungen|børnene|lillebror|min lillebror|min unge|ungerne] (der|som) (kom til at|havde) [skrev|sendte|svarede|trykkede|skrive|sende|skrevet] [stop|afmeld]
+    [vil|vil gerne|ønsker] (gerne|stadig) [blive ved med at|blive ved at|fortsat] [få|modtage|have] (jeres|mine) [texts]
     [vil|kunne|vil gerne|vil godt|kunne godt] (jeg) (gerne|godt) [have|ha|få|modtage] (jeres) [texts] (på|over|via) (sms|telefonen|mobilen) igen
     [skrev|sendte|svarede|kom til at skrive|kom til at sende] (jeg|now) [stop|afmeld] (til|på|hos) [det forkerte nummer|forkert nummer|den forkerte|det forkerte firma|forkert firma|et forkert nummer]
     (jeres|mine|de her) [texts] vil jeg (gerne|stadig|now) (stadig|gerne) [beholde|have igen|have stadig|blive ved med at få|fortsat have]
@@ -610,6 +613,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    hvem (der|som) har (now) [set|læst|fået lov at se|haft adgang til|fået adgang til|kigget i|åbnet|fået indsigt i] (now) [min journal|mydata]
     [kopi af|kopier af|udskrift af|udskrift fra|udtræk af] (now) (alt|hele|det) (der|som|hvad) (står|ligger|er) (i) [min mappe|min sag|min journal|mit kartotekskort|min kundeprofil|min akt]
     hvem har (i) (now) [givet|solgt|videregivet|delt|sendt|udleveret|fået|set|læst] (now) [mydata] (til|med|videre)
     [hvad|det|alt] i har [noteret|skrevet|skrevet ned|journalført|dokumenteret] (ned) (om|på) mig
@@ -638,6 +642,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
+    [slettet|fjernet|slettes|fjernes] (fra) (alle) (jeres) [systems|register|registre|kartotek] (now) [ifølge gdpr|jf gdpr|i henhold til gdpr|ifølge databeskyttelsesforordningen|jf databeskyttelsesforordningen|i henhold til databeskyttelsesforordningen|efter gdpr|efter databeskyttelsesforordningen]
+    vil ikke have at i (stadig|fortsat|now) har (now) [mydata]
     [lukket|slettet|nedlagt|lukke|slette|nedlægge] (now) [min konto|min profil|min bruger|min kundekonto] og (now) (alle|alt|al) [mydata] (now) [væk|slettet|fjernet|ud|slettes|fjernes]
     ? [smid|slet|fjern|makuler|destruer|smide|slette] (now) (hele) [min sag|min kundesag] (now) (ud|væk)
     [smid|slet|fjern|makuler|destruer|smide|slette] (now) (hele) [min mappe|min journal|mit kartotekskort|min akt|min kundesag] (now) (ud|væk)
@@ -674,6 +680,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    ? står som & [hedder|skal hedde|skal være]
     i har (now) [registreret mig|skrevet mig ind|noteret mig|oprettet mig|skrevet mig|sat mig] (now) som … [men|ikke]
     ? [forkert|ikke rigtigt] [husnummer|postnummer|dørnummer|gadenummer] & [vi bor|jeg bor|skal være]
     ? [brevet|posten|indkaldelsen|regningen|fakturaen|brevene|regningerne] (now) [kom|kommer|gik|går|sendes|blev sendt|havnede|havner|ryger] (now) til [min gamle adresse|vores gamle adresse|den gamle adresse|min tidligere adresse]
@@ -696,7 +703,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? hedder & [på kortet|på kundekortet|på medlemskortet|i journalen|ourfile] & [står der|der står]
     ikke (en|nogen) [hr|fru|frk|frøken] … jeg er (en) [fru|kvinde|mand|hr|frøken|frk]
     ? ikke (en|nogen) [herre|mand|kvinde|dame] & jeg er (en) [kvinde|mand|dame|herre] & [lavet om|ændre|ændret|rette|rettet|ret]
-    [står som|er registreret som|er skrevet ind som|er oprettet som|står opført som|er noteret som] & [hedder|skal hedde|skal være]
+    [er registreret som|er skrevet ind som|er oprettet som|står opført som|er noteret som] & [hedder|skal hedde|skal være]
     [tastet forkert|indtastet forkert|skrevet forkert|noteret forkert|registreret forkert|stavet forkert|står forkert] (now) (ind) [ourfile]
     [pigenavn|mit pigenavn|blevet skilt|blevet gift|blevet viet] & [det ændret|ændret det|ændret i|ændret hos|rettet hos|rettet i|det rettet|rettet det|det lavet om|opdateret]
     flyttet … [mending] (now) (min|mine|den) (ny|nye) [myfield|det hos jer|det i systemet|det i registeret]
@@ -799,7 +806,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mangler et ciffer|forkert ciffer|et ciffer forkert|byttet om på cifrene|byttet om på tallene|et forkert tal] (now) [i|på] [nummeret|telefonnummeret|mobilnummeret]
     ? [min eksmand|min ekskone|min eks] & [er flyttet|ikke hans nummer|ikke hendes nummer|mit nummer|bor her ikke|bor ikke her]
     [den|hende|ham|personen|vedkommende] (som) i (now) [søger|leder efter|prøver at få fat i|vil have fat i|skal have fat i|forsøger at nå] (now) [har ikke|findes ikke|bor ikke|bor her ikke|er ikke|har skiftet|er flyttet|arbejder ikke|er stoppet]
-    [her er ingen|ingen her|der er ingen her] (der|som) (har) [venter|venter på|bestilt|har bestilt|booket|har booket|skal have]
+    ? [her er ingen|ingen her|der er ingen her] (der|som) (har) [venter|venter på|bestilt|har bestilt|booket|har booket|skal have]
     [kin] [er død|døde|er afdød|er gået bort|gik bort] & [hun skal ikke|han skal ikke|hun behøver ikke|han behøver ikke|hun har ikke brug|han har ikke brug]
     [kin] [døde|er død|er afdød|er gået bort|gik bort|lever ikke] & [svarer ikke|kan ikke svare|læser ikke|kan ikke læse]
     [fik|fået|tildelt] (now) [det her nummer|dette nummer|det her nr|dette nr|nummeret|nr] (now) [af|fra|hos|igennem] [telmore|tdc|yousee|telenor|telia|cbb|oister|lebara|3|tre|mit teleselskab|teleselskabet|mit selskab|norlys]
@@ -807,7 +814,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     her bor (now) [ikke|ingen] (nogen|en) [who]
     ? ^ (now) her bor (now) ikke nogen
     [forvekslet|forveksler|blandet|blander|tager] (now) [mig|os] (sammen) [med|for] (en|nogen|nogle) [anden|andre]
-    nu er det (now) [mig|os] (der|som) (now) [der har|der bruger|som har|som bruger] (now) [denne|den her|dette|det her|nummeret|telefonen|mobilen|hans|hendes|den gamle]
+    nu er det (now) [mig|os] (now) [der har|der bruger|som har|som bruger] (now) [denne telefon|denne mobil|den her telefon|den her mobil|dette nummer|det her nummer|nummeret|telefonen|mobilen|hans nummer|hendes nummer|hans telefon|hendes telefon|hans mobil|hendes mobil|den gamle telefon]
+    nu er det (now) [mig|os] (now) [der har denne|der har den her|der har dette|der har det her|der bruger den|som har den her|som har denne|der har den] $
     det er (now) [mig|os] [der har|der bruger|som har|som bruger] (now) [dette nummer|det her nummer|nummeret|hans telefon|hendes telefon|den her telefon|denne telefon|hans nummer|hendes nummer] nu
     (den) [gale|forkerte] (person|mand|kvinde|nummer) i har (fået) fat i
     fat i (den|det|en|et) [gale|gal|galt] (person|nummer|mand|kvinde)
@@ -850,6 +858,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [send|skriv|sms|betal] [ikke|ingen|ikke noget|intet] (now) [før|inden] [fakturaen|jeg|vi|du|han|hun|det|pengene|kunden|chefen]
+    [adressen|navnet|nummeret|postnummeret] (now) (er) [forkert|står forkert] (now) på [pakken|fakturaen|billetten|billetterne|kvitteringen|invitationen|skiltet|døren|kagen|kuverten|bestillingen]
+    [adressen|navnet|nummeret|postnummeret] på [pakken|fakturaen|billetten|billetterne|kvitteringen|invitationen|skiltet|døren|kagen|kuverten] (now) [er forkert|er forkerte|blev forkert|passer ikke|er stavet forkert]
+    [han|hun|jeg|who|du] havde (now) forkert nummer
+    [mødet|tiden|aftalen|festen|kampen|træningen|timen|eksamen|turen|undervisningen|bordet] (er) (blevet) flyttet … [fix]
+    [forkert navn|forkert nummer|forkert adresse|forkert dato|forkert tid|forkert pris] på [billetten|billetterne|pakken|fakturaen|regningen|døren|invitationen|kagen|skiltet|bordet|trøjen|kvitteringen|kuverten|postkassen|porten]
+    [ring|væk|forstyr] mig ikke (now) [før|inden|efter|nu|i dag|i aften|i morgen]
+    [sms|skriv] (til) (mig) ikke (now) [før|inden]
+    [slet|slette|fjern|fjerne] (now) (den|det) [sidste besked|seneste besked|sidste sms|seneste sms|sidste billede|seneste billede|sidste video] (jeg|i|som)
+    [afmeld|frameld|afmelder|framelder|afmelde] [who] (now) (fra|til|på)
+    [afmeld|frameld|afmelder|framelder|afmelde] … (fra|til) [fodbold*|svømning*|håndbold*|træning*|dans|dansen|gymnastik*|frokost*|sfo|undervisningen|lektiehjælp|madordningen|frokosten|turen|lejren|kurset|timen|skole|skolen|børnehaven|vuggestuen|ridning|kampen|stævnet|festen]
     her bor ikke nogen [med|børn|hunde|dyr|katte|unge]
     er [i|du] ikke interesseret
     ikke flere [pladser|billetter|børn|boller|varer]

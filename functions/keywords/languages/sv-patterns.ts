@@ -520,6 +520,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    [ångrar mig|ångrat mig|ångrade mig] … [skicka igen|smsa igen|starta igen|börja igen|börja skicka]
+    [min son|min dotter|mitt barn|barnbarnet|ungen|dottern|sonen|barnen|lillebror|min lillebror|min unge|ungarna] som (hade|råkade) [skrev|skickade|svarade|tryckte|skriva|skicka|skrivit] [stopp|stop|avsluta]
     [skrev|skickade|svarade|smsade|råkade skriva|råkade skicka] (jag|now) [stopp|stop|avsluta] (till|på|hos) [fel nummer|fel avsändare|fel företag|fel firma|fel ställe|fel sms]
     (era|mina|de här) [texts] [vill jag] (gärna|fortfarande|now) [ha kvar|behålla|fortsätta få|få igen|ha igen]
     ? (jag) [vill|skulle vilja|kan jag få|får jag] (gärna) (vara|prenumerera|anmäla|komma|gå) [vara med|prenumerera|anmäla mig|komma med|gå med] (på|i) (listan|klubben|utskicken) [igen|på nytt]
@@ -617,6 +619,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    [vem|vilka] (som) har [fått ta del av|tagit del av|läst|sett|varit inne i|öppnat|haft tillgång till|fått se] (now) [min journal|mydata]
     [vilja ha|vilja få|vilja beställa|vilja begära] (ut) (ett) (mitt) registerutdrag
     [kopia på|kopia av|kopior på|kopior av|utdrag ur|utdrag av|utskrift av] (now) (allt|hela|det) (som|vad) (står|finns|ligger) (i) [min mapp|min akt|min journal|mitt ärende|min kundprofil|min kundakt]
     [vad|det|allt] ni (har) [antecknat|noterat|dokumenterat|skrivit ner|skrivit upp|journalfört|skrivit] (om|på) mig
@@ -641,6 +644,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    [borttagen|raderad|struken|utraderad] (ur|från) (alla|era|er|ert) (era) [systems|register|registret|kundregister] (now) [enligt gdpr|enligt dataskyddsförordningen|med stöd av gdpr|med hänvisning till gdpr]
+    vill inte att ni (now) har (kvar) (alla|några) [mydata] (kvar|längre)
     [radera|ta bort|plocka bort|stryk|utplåna|avlägsna] [mig|oss] (now) [wholly] (now) (ur|från|hos) (alla|era|er|ert) [register|registret|registren|kundregister|kundregistret|databas|databasen|databaser]
     [släng|radera|förstör|makulera|ta bort|rensa|slänga|radera hela] (now) (hela) [min akt|min journal|min mapp|mitt ärende|min kundmapp|min kundakt]
     [inte medlem|inte kund|inte patient|ej kund|ej medlem] [längre|mer] (så) (ni) (kan|kan ni|får) (now) [släng|radera|förstör|makulera|ta bort|rensa|slänga|kasta] (now) (hela) [min akt|min journal|min mapp|mitt ärende|mina papper|mina handlingar]
@@ -677,6 +682,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    ? står som & [heter|ska heta|ska vara]
     ni har (now) [registrerat mig|skrivit in mig|noterat mig|lagt in mig|satt mig|angett mig|skrivit mig] (now) som … [men|fast|inte]
     ? [fel|inte rätt] [gatunummer|husnummer|portnummer|lägenhetsnummer|postnummer] & [vi bor|jag bor|ska vara]
     ? [brevet|posten|kallelsen|kallelserna|räkningen|fakturan|breven|räkningarna|fakturorna] (now) [kom|kommer|gick|går|skickades|skickas|hamnade|hamnar] (now) till [min gamla adress|vår gamla adress|gamla adressen|förra adressen|min förra adress]
@@ -700,7 +706,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     stavas & [med|utan] & [rätta|rätta det|rättar|rättar ni|ändra det|ändrar ni|korrigera]
     ? inte (en|någon|nån|längre) [herr|fru|fröken|man|kvinna] & jag är (en) [kvinna|man|fru|herr|fröken] & [mending]
     inte (en|någon|nån) [herr|fru|fröken] … jag är (en) [kvinna|man|fru|herr|fröken]
-    [är registrerad som|är registrerat som|registrerades som|står som|är inskriven som|är inlagd som|står registrerad som|är upplagd som] & [heter|ska heta|ska vara]
+    [är registrerad som|är registrerat som|registrerades som|är inskriven som|är inlagd som|står registrerad som|är upplagd som] & [heter|ska heta|ska vara]
     [gift mig|skilt mig|tagit tillbaka|bytt namn|bytt efternamn|gifte mig] & [blir rätt hos er|blir rätt i ert register|ändra det hos er|ändrar jag det hos er|ändrar man det hos er|ändras hos er]
     [flyttat|flyttade|flyttar] … [mending] (now) (min|mina|den) (ny|nya) [myfield|det hos er|det i ert system|det i registret]
     [flyttat|flyttade] (till|och) (en) (ny|nya) [ny adress|har ny adress|fått ny adress] … [mending]
@@ -798,7 +804,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [missat en siffra|en siffra fel|fel siffra|kastat om siffrorna|blandat ihop siffrorna|bytt plats på siffrorna] (now) [i|på] [numret|telefonnumret|mobilnumret|nummer]
     ? [min exman|min exfru|mitt ex|min före detta] & [mitt nummer|har flyttat|bor inte här|inte hans nummer|inte hennes nummer|inte kvar här]
     [den|personen|hon|han|den person] (som) ni (now) [söker|letar efter|vill nå|försöker nå|vill ha tag på|ska ha tag på|vill ha tag i] (now) [har inte|finns inte|bor inte|är inte|har bytt|har flyttat|jobbar inte|har slutat]
-    ingen här (som) (har) [har beställt|beställt|har bokat|bokat|väntar på|väntar|ska ha|bett om]
+    ? ingen här (som) (har) [har beställt|beställt|har bokat|bokat|väntar på|väntar|ska ha|bett om]
     [kin] [har dött|dog|är död|är avliden|har gått bort|gick bort] & [hon behöver inga|hon behöver inte|han behöver inga|han behöver inte|hon behöver inget|han behöver inget|hon behöver ingen|han behöver ingen]
     [kin] [dog|är död|är avliden|avled|gick bort|har gått bort|lever inte] & [kan inte svara|svarar inte|kan inte läsa|läser inte]
     [fick|fått|tilldelats|tilldelades] (now) [det här numret|detta nummer|detta nr|det här nr|numret|det nya numret] (now) av [telia|tele2|telenor|tre|comviq|halebop|vimla|hallon|operatören|min operatör|mobiloperatören|jobbet]
@@ -806,7 +812,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ingen [who] (som) [bor här|bor på den här adressen|här|på det här numret|på detta nummer|som bor här|som har det här numret]
     ^ (now) (det|här) (finns|är) ingen … som bor här $
     [blandar ihop|blandat ihop|förväxlar|förväxlat|blandar|tar] (now) (ihop) [mig|oss] (now) [med|för] (någon|nån|en|några) [annan|andra]
-    [numera|nu|nuförtiden] är det (now) [jag|vi] som [har|använder|svarar på|äger] (now) [den här|denna|det här|detta|numret|telefonen|mobilen|hans|hennes]
+    [numera|nu|nuförtiden] är det (now) [jag|vi] som [har|använder|svarar på|äger] (now) [den här telefonen|den här mobilen|denna telefon|denna mobil|det här numret|detta nummer|numret|telefonen|mobilen|hans nummer|hennes nummer|hans telefon|hennes telefon|hans mobil|hennes mobil]
+    [numera|nu|nuförtiden] är det (now) [jag|vi] som (now) [har den här|har denna|har det här|har detta|använder den här|har den|svarar på den här] $
     det är (now) [jag|vi] som (now) [har|använder|äger] (now) [den här telefonen|det här numret|detta nummer|numret|hans telefon|hennes telefon|hans nummer|hennes nummer|hans mobil|hennes mobil|telefonen] [nu|numera|nuförtiden]
     ? [who] (now) [har slutat|slutade|slutat|är inte kvar|är inte anställd] (now) [hos oss|på firman|på företaget|på bolaget|på avdelningen|i firman]
     ? [jobbar|arbetar|är] inte [kvar|längre|anställd] (now) [hos oss|på firman|på företaget|på bolaget|på avdelningen|i firman]
@@ -844,7 +851,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
-    [fel namn|fel adress|fel datum] på [biljetten|biljetterna|paketet|fakturan|räkningen|dörren|inbjudan|tårtan|skylten|kuvertet]
+    [skicka|smsa|skriv|betala] [inget|inte|inga|ingenting] (now) [förrän|innan] [fakturan|jag|vi|du|han|hon|det|allt|pengarna|kunden|chefen|ni har]
+    [adressen|namnet|numret|postnumret|mejlen] (now) (är) [fel|felaktig|felaktigt|står fel] (now) på [paketet|fakturan|biljetten|biljetterna|kvittot|inbjudan|skylten|dörren|tårtan|kuvertet|bokningen]
+    [adressen|namnet|numret|postnumret] på [paketet|fakturan|biljetten|biljetterna|kvittot|inbjudan|skylten|dörren|tårtan|kuvertet] (now) [är fel|är felaktig|är felaktigt|blev fel|stämmer inte|är felstavat]
+    [han|hon|jag|who|du] hade (now) fel nummer
+    [ring|väck|stör] mig inte (now) [före|innan|efter|förrän|nu|idag|ikväll|imorgon|på morgonen]
+    [smsa|messa|skriv] (till) (mig) inte (now) [före|innan|förrän]
+    [radera|ta bort] (now) (det|den) [sista meddelandet|senaste meddelandet|sista smset|senaste smset|sista bilden|senaste bilden] (jag|i|som)
+    [avanmäl|avanmäla|avanmäler|avregistrera|avboka] [who] (now) (från|ur|till|på)
+    [avanmäl|avanmäla|avanmäler|avregistrera] … (från|ur) [fotbollen|simskolan|simningen|träningen|gymnastiken|dansen|kursen|lägret|fritids|förskolan|skolan|dagis|lektionen|ridningen|matchen|cupen|maten|resan|provet|passet|tentan]
+    [fel namn|fel adress|fel datum|fel nummer|fel tid|fel pris] på [porten|bordet|lappen|tröjan|nummerlappen|brevlådan|kvittot|biljetten|biljetterna|paketet|fakturan|räkningen|dörren|inbjudan|tårtan|skylten|kuvertet]
     hur går [jag|man] ur [bilen|sängen|båten|spelet|tunnelbanan|garaget|rummet]
     [vill inte ha|vill inte få] [fler|några fler] [barn|gäster|kakor|katter|hundar|husdjur|hästar|bullar|leksaker]
     (stryk|stryka|ta bort) (mig) från [=listan|=registret|=lista] [på|över] (alla) [=dem|=dom|=de|folk|personer] som
