@@ -550,6 +550,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    ^ (men) hvad (betyder|indebærer) [indebærer det her|betyder det her|betyder dette|indebærer dette] $
+    [hvad er|hvad for et er|hvad har i for et] (jeres) [jeres telefonnummer|jeres nummer|jeres hjemmeside|telefonnummer|jeres kundeservice]
+    ^ (men) hvem står (der) bag (det her|dette|den her|denne) (besked|sms) $
+    hvad sker der (now) hvis jeg [svarer|skriver|sender|smser] (stop|ja|nej|afmeld)
+    ^ [hvor længe|siden hvornår|hvorfor] er jeg (now) [tilmeldt|registreret|medlem|med i klubben|med på listen] (hos jer) $
+    ^ (jeg) [fatter nul|fatter ingenting|fatter intet|forstår ingenting|forstår intet|fatter ikke noget|forstår ikke noget] hjælp (mig) $
+    [hvordan|hvor] (kan) [ser|finder|tjekker|se] (jeg|man) (mine|sine) [mine point|sine point|mine bonuspoint|min bonus|min saldo]
+    hvad (er det) (har) jeg (har) (now) [meldt mig ind i|tilmeldt mig|meldt mig til|skrevet mig op til|sagt ja til]
+    hvordan (now) [får jeg fat i|får man fat i|kommer jeg i kontakt med] (en|nogen) [en hos jer|nogen hos jer|jer|en af jer|kundeservice]
     [forklare|forklar|fortælle|fortæl] (now) (mig) hvad [i vil|det drejer sig om|det handler om|det her er|dette er|i vil mig|det her handler om]
     hvordan (now) [virker|fungerer] (jeres|den her|denne) [tjeneste|tjenesten|sms tjeneste|sms service|kundeklub|smsklub]
     ^ (men) hvem [har sendt|sendte|har skrevet] (mig) [det her|dette|den her sms|denne sms|den her besked|denne besked] $
@@ -680,6 +689,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    [forkert|en gammel|et gammelt|den forkerte|det forkerte] [myfield] (som) i (now) har
+    [myfield] (som) i har … [isWrong]
+    [skriv|stav|skrives|staves] … med … ikke … [ourfile]
+    i har (now) mig … [i den forkerte by|i forkert by|på forkert adresse|på den forkerte adresse|i den forkerte kommune|under forkert navn|i forkert afdeling]
+    [skal stå|skal være|burde stå|skulle stå|skal der stå] … ikke … [ourfile]
+    [tilføje|tilføj|skrive|skriv|sætte|sæt] (now) (ind) [mit|min|mine] (nye) [myfield] (now) (ind) [ourfile]
+    [blevet skilt|blevet gift|skiftet navn|blevet viet] & [stå som|skal stå|der skal stå|skal der stå|hedder nu|står stadig]
+    [myfield] (now) [blev forkert|er forkert|forkert|blev stavet forkert|skrev jag forkert|blev tastet forkert] (now) [ved tilmeldingen|ved registreringen|da jeg tilmeldte mig|da jeg meldte mig ind|i tilmeldingen|i formularen|ved oprettelsen|da jeg oprettede mig]
+    [skrev|skrevet|opgav|opgivet|angav|tastede|tastet] (now) [forkert|den forkerte|det forkerte] [myfield] (now) [ved tilmeldingen|ved registreringen|da jeg tilmeldte mig|da jeg meldte mig ind|i tilmeldingen|i formularen|hos jer]
+    [byttet om på|blandet sammen|byttet rundt på|forvekslet] (now) (mit|mine) (for) (og) (fornavn) [efternavn|efternavnet|navnene|fornavn]
     ? står som & [hedder|skal hedde|skal være]
     i har (now) [registreret mig|skrevet mig ind|noteret mig|oprettet mig|skrevet mig|sat mig] (now) som … [men|ikke]
     ? [forkert|ikke rigtigt] [husnummer|postnummer|dørnummer|gadenummer] & [vi bor|jeg bor|skal være]
@@ -791,6 +810,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    [den her er|det her er|dette er|denne er|den her var|det her var] (now) ikke (now) [til mig|ment til mig|tiltænkt mig|beregnet til mig]
+    kender (now) [ikke nogen|ingen|ikke en] (der|som) [hedder|med det navn|ved navn|der hedder|som hedder]
+    [hans kone|hendes mand|hans mor|hendes mor|hans kollega|hendes kollega|hans søster|hendes søster|hans datter|hendes datter|hans søn|hendes søn|hans kæreste|hendes kæreste] & [anden mobil|andet nummer|eget nummer|nyt nummer|er stoppet|ikke hans nummer|ikke hendes nummer|anden telefon]
+    ? ^ (hva|men|hej) [hvem leder du efter|hvem leder i efter|hvem søger du|hvem søger i|hvem vil du have fat i|hvem skal du have fat i|hvem skal i have fat i] $
+    [nummeret|nummer|det her nummer|dette nummer] (now) [bruges nu af|bruges af|er overtaget af|er blevet overtaget af]
+    ? [han|hun|de|personen|vedkommende] (now) [bor her ikke|bor ikke her|er flyttet herfra|har ikke det her nummer|har ikke dette nummer|har ikke længere det her nummer|har ikke længere dette nummer]
     ? [vi har ingen|der er ingen|findes ingen|bor ingen] … på [det her nummer|dette nummer|den her adresse|denne adresse]
     [den|hende|ham|personen|vedkommende] (som) i (now) [søger|leder efter|prøver at få fat i|vil have fat i|skal have fat i|forsøger at nå] [er min|har nyt nummer|har et andet nummer|har fået nyt nummer]
     [fik|fået|overtog|overtaget|arvet|arvede] [hans gamle|hendes gamle|deres gamle|mors gamle|fars gamle] [nummer|telefon|mobil|telefonnummer|mobilnummer]
@@ -858,6 +883,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [jeg|vi] [bor her ikke|bor ikke her]
     [send|skriv|sms|betal] [ikke|ingen|ikke noget|intet] (now) [før|inden] [fakturaen|jeg|vi|du|han|hun|det|pengene|kunden|chefen]
     [adressen|navnet|nummeret|postnummeret] (now) (er) [forkert|står forkert] (now) på [pakken|fakturaen|billetten|billetterne|kvitteringen|invitationen|skiltet|døren|kagen|kuverten|bestillingen]
     [adressen|navnet|nummeret|postnummeret] på [pakken|fakturaen|billetten|billetterne|kvitteringen|invitationen|skiltet|døren|kagen|kuverten] (now) [er forkert|er forkerte|blev forkert|passer ikke|er stavet forkert]

@@ -550,6 +550,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    ^ (men) vad innebär [det här|detta|det här smset|detta sms] (now) $
+    [vilka är ni|vem är ni|vem är du|vilka är det här] och vad vill [ni|du]
+    [vad är|vilket är|vad har ni för] (ert|er) [ert telefonnummer|ert nummer|er hemsida|er webbsida|telefonnummer|er kundtjänst]
+    vad händer (now) [om|ifall] jag [svarar|skriver|skickar|smsar|sms ar] (stopp|stop|ja|nej|avsluta)
+    ^ [hur länge|sedan när|varför] är jag (now) [anmäld|registrerad|medlem|med i klubben|med på listan] (hos er) $
+    ^ (jag) [fattar noll|fattar ingenting|fattar inget|förstår ingenting|förstår inget|fattar nada] hjälp (mig) $
+    [hur|var] (kan) [ser|hittar|kollar|se] (jag|man) (mina|sina) [mina poäng|sina poäng|mina bonuspoäng|min bonus|mitt saldo|mina medlemspoäng]
+    vad (är det) (har) jag (har) (now) [gått med i|anmält mig till|skrivit upp mig på|registrerat mig för|registrerat mig på|blivit medlem i]
     [förklara|berätta] (now) vad [ni vill|det gäller|det handlar om|detta är|det här är|ni vill mig|det här gäller|det är frågan om]
     hur (now) [funkar|fungerar] (er|den här|denna|eran) [tjänst|tjänsten|sms tjänst|smstjänst|kundklubb|smsklubb]
     ^ (men) vem [har skickat|skickade|har skrivit] (mig) [det här|detta|det här smset|detta sms|det här meddelandet|smset] $
@@ -682,6 +690,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    (de|det) (e|är|va) [fel|en gammal|ett gammalt] [myfield] (som) (det) ni (now) har
+    [myfield] (som) ni har … [isWrong]
+    [skriv|stava|skriva|stavas] … med … inte … [ourfile]
+    ni har (now) mig … [på fel ort|på fel adress|i fel stad|i fel kommun|på fel avdelning|under fel namn|på fel namn]
+    [ska vara|ska stå|skall stå|borde stå|skall vara|ska det stå|ska det vara] … inte … [ourfile]
+    [lägga till|lägg till|skriva in|skriv in|lägg in|lägga in] (now) [mitt|min|mina] (nya) [myfield] (now) [ourfile]
+    [skilt oss|skilt mig|gift mig|gift oss|bytt namn] & [vill att det står|ska det stå|vill att det ska stå|vill stå som|vill jag stå som]
+    [myfield] (now) [blev fel|är fel|fel|skrev jag fel|blev felstavat|blev felskrivet] (now) [vid registreringen|när jag registrerade mig|när jag anmälde mig|i anmälan|när jag blev medlem|när jag skrev in mig|i formuläret|vid anmälan|i registreringen]
+    [skrev|skrivit|angav|angett|uppgav|råkade skriva|råkade ange] (in) fel [myfield] (now) [vid registreringen|när jag registrerade mig|när jag anmälde mig|i anmälan|när jag blev medlem|i formuläret|hos er|vid anmälan]
+    [blandat ihop|kastat om|bytt plats på|förväxlat] (now) (mitt|mina) (för) (och) (förnamn) [efternamn|efternamnet|namnen|förnamn]
     ? står som & [heter|ska heta|ska vara]
     ni har (now) [registrerat mig|skrivit in mig|noterat mig|lagt in mig|satt mig|angett mig|skrivit mig] (now) som … [men|fast|inte]
     ? [fel|inte rätt] [gatunummer|husnummer|portnummer|lägenhetsnummer|postnummer] & [vi bor|jag bor|ska vara]
@@ -788,6 +806,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    [detta är|det här är|detta var|det här var] (now) inte (now) [till mig|menat till mig|avsett för mig|menat för mig]
+    känner (now) [inte någon|inte nån|ingen] [som heter|med det namnet|vid namn|med namnet]
+    [hans fru|hennes man|hans mamma|hennes mamma|hans kollega|hennes kollega|hans syster|hennes syster|hans dotter|hennes dotter|hans son|hennes son|hans sambo|hennes sambo] & [annan mobil|annat nummer|eget nummer|nytt nummer|har slutat|inte hans nummer|inte hennes nummer|annan telefon]
+    [skriver|smsar|skickat|skrivit|messar|ringt|ringer|skickar] (now) till fel
+    ? ^ (va|men|hej) [vem söker du|vem söker ni|vem letar du efter|vem letar ni efter|vem vill du ha tag på|vem vill ni ha tag på] $
+    [numret|nummer|det här numret|detta nummer] (now) [används nu av|används av|har tagits över av|har övertagits av|används numera av]
+    ? [han|hon|de|dom|personen|den personen] (now) [bor inte här|bor inte kvar|bor ej här|har flyttat härifrån|finns inte på det här numret|har inte det här numret|har inte detta nummer|har inte kvar det här numret]
     ? [vi har ingen|finns ingen|bor ingen] … på [det här numret|detta nummer|den här adressen|denna adress]
     [den|personen|hon|han|den person] (som) ni (now) [söker|letar efter|vill nå|försöker nå|vill ha tag på|ska ha tag på|vill ha tag i] [är min|har nytt nummer|har ett annat nummer|har fått nytt nummer]
     [detta är|det här är] (ett|en) [privat nummer|privatnummer|privat telefonnummer|privatperson|privat mobil]
@@ -851,6 +876,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [jag|vi] bor inte här
     [skicka|smsa|skriv|betala] [inget|inte|inga|ingenting] (now) [förrän|innan] [fakturan|jag|vi|du|han|hon|det|allt|pengarna|kunden|chefen|ni har]
     [adressen|namnet|numret|postnumret|mejlen] (now) (är) [fel|felaktig|felaktigt|står fel] (now) på [paketet|fakturan|biljetten|biljetterna|kvittot|inbjudan|skylten|dörren|tårtan|kuvertet|bokningen]
     [adressen|namnet|numret|postnumret] på [paketet|fakturan|biljetten|biljetterna|kvittot|inbjudan|skylten|dörren|tårtan|kuvertet] (now) [är fel|är felaktig|är felaktigt|blev fel|stämmer inte|är felstavat]
