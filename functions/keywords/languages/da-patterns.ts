@@ -3,10 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [afmeldt mig|frameldt mig|meldt mig fra|meldt mig ud] & [bliver ved med at komme|kommer stadig|får stadig|får alligevel|bliver ved med at sende|sender stadig]
+    (alle) (jeres) [de|alle de|alle disse|de der] [texts] [vil jeg|vil jeg helst|vil jeg gerne] [være fri for|undvære|slippe for|være foruden]
+    ? [afmeldt mig|frameldt mig] [på hjemmesiden|på jeres hjemmeside|på nettet|på jeres side|via linket|på linket|på mail|i appen]
     [afslutte|opsige|stoppe|afslut|opsig|afmelde|afmeld|ophæve] (mit|jeres|det) [brothers]
     fri mig for (alle) (jeres|de|den|disse|flere) (der|her) [texts]
     ^ [ik|ikke|ikk] send (mig) [mere|flere] (tak) $
-    [hold] op [=me|med] (at) (å) [sende|sennde|sænde|skrive|sms e]
+    [=hold] op [=me|med] (at) (å) [sende|sennde|sænde|skrive|sms e]
     (har) [sagt] (før|til jer|tit|allerede|flere gange) (før) [=at] jeg ikke [vil have|ønsker|vil modtage|gider] (flere|jeres|mere) [texts]
     ^ (jeg) framelder mig (now) $
     [framelder|afmelder|udmelder] mig (now) (herved|hermed)
@@ -501,6 +504,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lad|la] (min|vores) (gamle|stakkels|syge|demente) [mor|far|mormor|farmor|morfar|farfar|mand|kone|datter|søn|bedstemor|moster] (være|få) (i) [i fred|være i fred|fred|ro|fred og ro] (med|for|fra) (det|jeres)
     ? ^ (så) (nu) [slut nu|nu er det slut|nok nu|nu er det nok] $`,
   stop_all: `
+    [vil ikke have|ønsker ikke|vil ikke modtage] (noget|mere) fra [nogen|nogle|alle] (af) jeres [butikker|firmaer|selskaber|mærker|kæder|afdelinger]
     [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
     [stop|afslut|opsig] (præcis|absolut) [alt|det hele|alting]
     [stop|afslut|opsig] (præcis|absolut) alle (jeres) [texts|lists]
@@ -550,6 +554,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    [hvad er det for en slags|hvad for en slags|hvad er det her for en slags] [sms|besked|service|tjeneste]
+    [kan nogen|kan i|kunne nogen|kan en] (now) ringe (op) (til) (mig) (op) [angående|om|vedrørende] [det her|dette|smsen|beskeden]
+    hvordan logger (jeg|man) (now) (på|ind) (ind) [på min side|i appen|på min konto|på kontoen|på mine sider]
+    [hvad er|hvilket er|hvad hedder] (jeres) stopordet
+    ^ (jeg) [har brug for|behøver] (jeres|lidt) [support|kundeservice] (now) $
     ^ (men) hvad (betyder|indebærer) [indebærer det her|betyder det her|betyder dette|indebærer dette] $
     [hvad er|hvad for et er|hvad har i for et] (jeres) [jeres telefonnummer|jeres nummer|jeres hjemmeside|telefonnummer|jeres kundeservice]
     ^ (men) hvem står (der) bag (det her|dette|den her|denne) (besked|sms) $
@@ -689,6 +698,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    ? ^ (now) [adresseændring|adresseskift|navneændring|navneskift|ændrede kontaktoplysninger]
+    [ny|nyt|nye|skiftet] & [myfield] & [hvordan giver jeg|hvordan giver man|hvordan meddeler jeg|hvordan oplyser jeg|hvordan ændrer jeg|hvordan ændrer man|hvordan opdaterer jeg|hvordan skifter jeg|hvordan retter jeg]
+    [koblet|knyttet|tilknyttet|registreret|forbundet] (now) (til|på|med|under) [forkert|den forkerte|en gammel|et gammelt|min gamle|mit gamle] [myfield]
+    ? [skift|skifte|ændr|ændre|opdater|ret|rette] (now) [mailadressen|emailadressen|e mailadressen|efternavnet|fødselsdatoen|cpr nummeret|civilstand|civilstanden|min civilstand]
+    [ændr|ændre|skift|skifte|ret|rette|opdater|opdatere|korriger] (now) [myfield] … [ourfile]
+    ? [ret|rette|ændr|ændre|retter|ændrer] (i) (det|dette|den) [i journalen|i min journal|i jeres app|i kunderegisteret|i min profil|på min konto|på mit kundekort]
+    ? ^ (jeg|vi) har (now) (fået) nyt efternavn $
     [forkert|en gammel|et gammelt|den forkerte|det forkerte] [myfield] (som) i (now) har
     [myfield] (som) i har … [isWrong]
     [skriv|stav|skrives|staves] … med … ikke … [ourfile]
@@ -810,6 +826,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    ? (jeg) er ikke [den der|den som|personen der|hende der|ham der] har [booket|bestilt|købt|tilmeldt mig|tilmeldt sig]
+    ? [mit barn|min søn|min datter|mine børn|børnene] går ikke (now) [på jeres|hos jer|i jeres]
+    [har ikke noget barn|har ingen børn|har ikke børn|har ingen hund|har ingen kat|har ingen bil] (now) [på jeres|hos jer|i jeres]
+    [i|du] må (now) mene (now) [en anden|nogen anden|nogen andre]
+    [personen|denne person|den person|navnet|hun|han] er (now) ukendt (now) [her|hos os|for os|for mig|på dette nummer]
+    ? [nummeret|det her nummer|dette nummer] er (now) ikke … [mere|længere]
+    ? [hun|han|de|who] har (now) ikke (now) boet her
+    ? ^ (men|hej|hva) hvem er [den her|det her|dette|beskeden|smsen|denne besked] (now) [til|ment til|beregnet til|tiltænkt] $
     [den her er|det her er|dette er|denne er|den her var|det her var] (now) ikke (now) [til mig|ment til mig|tiltænkt mig|beregnet til mig]
     kender (now) [ikke nogen|ingen|ikke en] (der|som) [hedder|med det navn|ved navn|der hedder|som hedder]
     [hans kone|hendes mand|hans mor|hendes mor|hans kollega|hendes kollega|hans søster|hendes søster|hans datter|hendes datter|hans søn|hendes søn|hans kæreste|hendes kæreste] & [anden mobil|andet nummer|eget nummer|nyt nummer|er stoppet|ikke hans nummer|ikke hendes nummer|anden telefon]
@@ -883,6 +907,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [sæt|skriv] (op|ind) mig (op) på [ventelisten|venteliste|en venteliste|gæstelisten|deltagerlisten|bookinglisten|listen til]
+    hold nu op har [i|du]
+    [har sagt op|jeg har sagt op] (now) [starter|begynder|på jobbet|på arbejdet|på mit job]
     [jeg|vi] [bor her ikke|bor ikke her]
     [send|skriv|sms|betal] [ikke|ingen|ikke noget|intet] (now) [før|inden] [fakturaen|jeg|vi|du|han|hun|det|pengene|kunden|chefen]
     [adressen|navnet|nummeret|postnummeret] (now) (er) [forkert|står forkert] (now) på [pakken|fakturaen|billetten|billetterne|kvitteringen|invitationen|skiltet|døren|kagen|kuverten|bestillingen]

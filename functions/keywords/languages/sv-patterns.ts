@@ -520,6 +520,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    [råkade|råkat] (now) [avsluta|avregistrera mig|avanmäla mig|stoppa|säga upp|skriva stopp] … [igen|tillbaka|på listan|på nytt|fortsätt]
     [ångrar mig|ångrat mig|ångrade mig] … [skicka igen|smsa igen|starta igen|börja igen|börja skicka]
     [min son|min dotter|mitt barn|barnbarnet|ungen|dottern|sonen|barnen|lillebror|min lillebror|min unge|ungarna] som (hade|råkade) [skrev|skickade|svarade|tryckte|skriva|skicka|skrivit] [stopp|stop|avsluta]
     [skrev|skickade|svarade|smsade|råkade skriva|råkade skicka] (jag|now) [stopp|stop|avsluta] (till|på|hos) [fel nummer|fel avsändare|fel företag|fel firma|fel ställe|fel sms]
@@ -550,6 +551,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    [vad är det för slags|vad för slags|vilken sorts|vad är det för sorts|vad är det här för slags] [sms|meddelande|utskick|tjänst]
+    [kan nån|kan någon|kan ni|kunde nån|kunde någon] (now) ringa (upp) mig (upp) [angående|om|ang|gällande] [detta|det här|smset]
+    [var|vart] (now) ringer man (now) (för|med) [frågor|hjälp|om man har frågor|support]
+    hur loggar (jag|man) (now) in [på mina sidor|i appen|på kontot|i er app|på mitt konto]
+    [vad är|vilket är|vad var|vad heter] (ert) stoppordet
+    ^ (jag) behöver (er) (now) [support|kundtjänst|kundservice] (now) $
     ^ (men) vad innebär [det här|detta|det här smset|detta sms] (now) $
     [vilka är ni|vem är ni|vem är du|vilka är det här] och vad vill [ni|du]
     [vad är|vilket är|vad har ni för] (ert|er) [ert telefonnummer|ert nummer|er hemsida|er webbsida|telefonnummer|er kundtjänst]
@@ -690,6 +697,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    ? ^ (now) [adressändring|adressbyte|namnbyte|namnändring|ändrade kontaktuppgifter]
+    [ny|nytt|nya|bytt] & [myfield] & [hur meddelar jag|hur meddelar man|hur talar jag om|hur lämnar jag|hur ändrar jag|hur ändrar man|hur uppdaterar jag|hur byter jag]
+    [kopplat|kopplad|knutet|registrerat|registrerad|registrerade] (now) (till|på|med|under) [fel|en gammal|ett gammalt|min gamla|mitt gamla] [myfield]
+    ? [byt|byta|ändra|uppdatera|rätta] (now) [mejladressen|mailadressen|epostadressen|e postadressen|efternamnet|födelsedatumet|personnumret|civilstånd|civilståndet|mitt civilstånd]
+    [ändra|byt|byta|rätta|uppdatera|korrigera|ändrar ni|byter ni] (now) [myfield] … [ourfile]
+    ? [ändra|rätta|korrigera|rättar|ändrar] (ni) (det|detta|den) [i journalen|i min journal|i er app|i kundregistret|i min profil|på mitt konto|på mitt kundkort|i kartoteket]
+    ? ^ (jag|vi) har (now) (fått) nytt efternamn $
     (de|det) (e|är|va) [fel|en gammal|ett gammalt] [myfield] (som) (det) ni (now) har
     [myfield] (som) ni har … [isWrong]
     [skriv|stava|skriva|stavas] … med … inte … [ourfile]
@@ -806,6 +820,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    [fått tag i|fått tag på|kommit till|nått|hamnat hos|ringt till|smsat till] fel [kille|tjej|person|kvinna|man|människa|familj|dam|herre]
+    ? är inte [den som|personen som|hon som|han som] (har) [bokat|beställt|köpt|anmält mig|anmält sig|bokade|beställde]
+    ? [mitt barn|min son|min dotter|mina barn|barnen] går inte (now) [på er|hos er|i er]
+    [har inget barn|har inga barn|har inte barn|har ingen hund|har ingen katt|har ingen bil] (now) [på er|hos er|i er]
+    [personen|denna person|den personen|namnet|hon|han] är (now) okänd (now) [här|hos oss|för oss|för mig|på det här numret]
+    ? [numret|det här numret|detta nummer] är (now) inte … längre
+    ? [hon|han|de|dom|who] har (now) inte (now) bott här
+    ? ^ (men|hej|va) vem [är|e|va] [detta|det här|det|smset|det här smset] (now) [till|menat till|avsett för|menat för|tänkt till] $
     [detta är|det här är|detta var|det här var] (now) inte (now) [till mig|menat till mig|avsett för mig|menat för mig]
     känner (now) [inte någon|inte nån|ingen] [som heter|med det namnet|vid namn|med namnet]
     [hans fru|hennes man|hans mamma|hennes mamma|hans kollega|hennes kollega|hans syster|hennes syster|hans dotter|hennes dotter|hans son|hennes son|hans sambo|hennes sambo] & [annan mobil|annat nummer|eget nummer|nytt nummer|har slutat|inte hans nummer|inte hennes nummer|annan telefon]
@@ -876,6 +898,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [sätt|skriv|lägg|ställ] (upp|till) mig på [väntelistan|väntelista|reservlistan|kölistan|gästlistan|deltagarlistan|bokningslistan|en väntelista|listan till]
+    nu får det vara nog med [regn|regnet|snö|snön|kyla|kylan|mörker|vinter|vintern|läxor|jobb|vab]
+    lägg av [vann du|är du|är det|har du|skojar du|driver du|fick du|på riktigt|vad kul|vilken|vann ni]
     [jag|vi] bor inte här
     [skicka|smsa|skriv|betala] [inget|inte|inga|ingenting] (now) [förrän|innan] [fakturan|jag|vi|du|han|hon|det|allt|pengarna|kunden|chefen|ni har]
     [adressen|namnet|numret|postnumret|mejlen] (now) (är) [fel|felaktig|felaktigt|står fel] (now) på [paketet|fakturan|biljetten|biljetterna|kvittot|inbjudan|skylten|dörren|tårtan|kuvertet|bokningen]
