@@ -562,7 +562,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (men) hvad (betyder|indebærer) [indebærer det her|betyder det her|betyder dette|indebærer dette] $
     [hvad er|hvad for et er|hvad har i for et] (jeres) [jeres telefonnummer|jeres nummer|jeres hjemmeside|telefonnummer|jeres kundeservice]
     ^ (men) hvem står (der) bag (det her|dette|den her|denne) (besked|sms) $
-    hvad sker der (now) hvis jeg [svarer|skriver|sender|smser] (stop|ja|nej|afmeld)
+    hvad sker der (now) hvis jeg [svarer|skriver|sender|smser] [stop|ja|nej|afmeld|på det her|på dette] $
     ^ [hvor længe|siden hvornår|hvorfor] er jeg (now) [tilmeldt|registreret|medlem|med i klubben|med på listen] (hos jer) $
     ^ (jeg) [fatter nul|fatter ingenting|fatter intet|forstår ingenting|forstår intet|fatter ikke noget|forstår ikke noget] hjælp (mig) $
     [hvordan|hvor] (kan) [ser|finder|tjekker|se] (jeg|man) (mine|sine) [mine point|sine point|mine bonuspoint|min bonus|min saldo]
@@ -571,13 +571,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [forklare|forklar|fortælle|fortæl] (now) (mig) hvad [i vil|det drejer sig om|det handler om|det her er|dette er|i vil mig|det her handler om]
     hvordan (now) [virker|fungerer] (jeres|den her|denne) [tjeneste|tjenesten|sms tjeneste|sms service|kundeklub|smsklub]
     ^ (men) hvem [har sendt|sendte|har skrevet] (mig) [det her|dette|den her sms|denne sms|den her besked|denne besked] $
-    ^ (now) er [du|i] (now) (en|et|bare) [robot|robotter|bot|chatbot|ai|computer] (eller)
+    ^ (now) er [du|i] (now) (en|et|bare) [robot|robotter|bot|chatbot|ai|computer] (eller) (et|en) (menneske|rigtig person|rigtigt menneske) $
     ^ (hej) [kan|må] (jeg|man) (now) [ringe jer op|ringe til jer|kontakte jer|ringe op til jer] $
     [har i|er der] (now) (åben|åbent|en|et|nogen) [kundeservice|support|telefonnummer til jer|telefontid]
     ^ (men) hvad drejer [sagen|beskeden|smsen] sig om $
     hvordan [kommer jeg ud af|slipper jeg ud af|kommer man ud af] [det her|dette|jeres liste|listen|klubben]
     [skal jeg|skriver jeg|svarer jeg|sender jeg|skal man] (skrive|svare|sende) [stop|afmeld] eller [stop|afmeld|slut|nej]
-    hjælp mig (now) (med) (at) forstå
+    hjælp mig (now) (med) (at) forstå (det her|dette|den her sms) $
     ^ (jeg) [forstår|fatter] (now) ikke (now) [den her sms|denne sms|det her sms|jeres sms|jeres besked] $
     ^ (now) hvem er i (der|som) [skriver|smser|sender|ringer]
     hvad er (det|det her|dette) for (en|et) [klub|service|tjeneste|liste|abonnement|program|kundeklub] (som) jeg (er) (med) [er med i|er med på|har|er tilmeldt|med i|med på]
@@ -702,11 +702,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ny|nyt|nye|skiftet] & [myfield] & [hvordan giver jeg|hvordan giver man|hvordan meddeler jeg|hvordan oplyser jeg|hvordan ændrer jeg|hvordan ændrer man|hvordan opdaterer jeg|hvordan skifter jeg|hvordan retter jeg]
     [koblet|knyttet|tilknyttet|registreret|forbundet] (now) (til|på|med|under) [forkert|den forkerte|en gammel|et gammelt|min gamle|mit gamle] [myfield]
     ? [skift|skifte|ændr|ændre|opdater|ret|rette] (now) [mailadressen|emailadressen|e mailadressen|efternavnet|fødselsdatoen|cpr nummeret|civilstand|civilstanden|min civilstand]
-    [ændr|ændre|skift|skifte|ret|rette|opdater|opdatere|korriger] (now) [myfield] … [ourfile]
+    [ændr|ændre|skift|skifte|ret|rette|opdater|opdatere|korriger] (now) [myfield] … [hos jer|i jeres register|i jeres system|i jeres kartotek|i jeres database|på min konto|i min profil|på min profil|på mit kundekort|på mit medlemskort|i journalen]
     ? [ret|rette|ændr|ændre|retter|ændrer] (i) (det|dette|den) [i journalen|i min journal|i jeres app|i kunderegisteret|i min profil|på min konto|på mit kundekort]
     ? ^ (jeg|vi) har (now) (fået) nyt efternavn $
     [forkert|en gammel|et gammelt|den forkerte|det forkerte] [myfield] (som) i (now) har
-    [myfield] (som) i har … [isWrong]
+    [myfield] (som) i har (now) [på|om|stående|noteret|registreret|skrevet] … [isWrong]
     [skriv|stav|skrives|staves] … med … ikke … [ourfile]
     i har (now) mig … [i den forkerte by|i forkert by|på forkert adresse|på den forkerte adresse|i den forkerte kommune|under forkert navn|i forkert afdeling]
     [skal stå|skal være|burde stå|skulle stå|skal der stå] … ikke … [ourfile]
@@ -721,7 +721,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [brevet|posten|indkaldelsen|regningen|fakturaen|brevene|regningerne] (now) [kom|kommer|gik|går|sendes|blev sendt|havnede|havner|ryger] (now) til [min gamle adresse|vores gamle adresse|den gamle adresse|min tidligere adresse]
     ? [etage|husnummer|postnummer|etagen|husnummeret] mangler (now) [på min adresse|i min adresse|i adressen|hos jer]
     i (now) [har stadig|bruger|skriver|bruger stadig|skriver stadig|har ikke ændret|har ikke rettet] (now) [mit pigenavn|mit gamle efternavn|mit tidligere efternavn|mit gamle navn|mit gamle nummer|min gamle mail|min gamle adresse|min gamle mailadresse]
-    [skrevet forkert som|registreret forkert|oprettet forkert|forkert registreret|forkert oprettet|fejlregistreret] (som) (hos) (jer)
+    [skrevet forkert som|registreret forkert som|oprettet forkert som|registreret forkert hos jer|oprettet forkert hos jer|forkert registreret|forkert oprettet|fejlregistreret] (hos) (jer)
     [i skriver|i staver|i har stavet|i har skrevet] … med [et|to|dobbelt|enkelt|kun et|t o]
     mit kaldenavn er
     ? [i sender|i sendte|i skriver|posten går|brevene går] … til … men [vi|jeg] (now) bor
@@ -829,10 +829,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (jeg) er ikke [den der|den som|personen der|hende der|ham der] har [booket|bestilt|købt|tilmeldt mig|tilmeldt sig]
     ? [mit barn|min søn|min datter|mine børn|børnene] går ikke (now) [på jeres|hos jer|i jeres]
     [har ikke noget barn|har ingen børn|har ikke børn|har ingen hund|har ingen kat|har ingen bil] (now) [på jeres|hos jer|i jeres]
-    [i|du] må (now) mene (now) [en anden|nogen anden|nogen andre]
-    [personen|denne person|den person|navnet|hun|han] er (now) ukendt (now) [her|hos os|for os|for mig|på dette nummer]
+    [i|du] må (now) mene (now) [en anden|nogen anden|nogen andre|en anden person] $
+    [personen|denne person|den person|navnet|hun|han] er (now) [ukendt her|ukendt hos os|ukendt for os|ukendt på dette nummer]
     ? [nummeret|det her nummer|dette nummer] er (now) ikke … [mere|længere]
-    ? [hun|han|de|who] har (now) ikke (now) boet her
+    ? [hun|han|de|who] har (now) ikke (now) [boet her i flere|boet her i mange|boet her siden|boet her i årevis]
     ? ^ (men|hej|hva) hvem er [den her|det her|dette|beskeden|smsen|denne besked] (now) [til|ment til|beregnet til|tiltænkt] $
     [den her er|det her er|dette er|denne er|den her var|det her var] (now) ikke (now) [til mig|ment til mig|tiltænkt mig|beregnet til mig]
     kender (now) [ikke nogen|ingen|ikke en] (der|som) [hedder|med det navn|ved navn|der hedder|som hedder]
@@ -840,7 +840,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (hva|men|hej) [hvem leder du efter|hvem leder i efter|hvem søger du|hvem søger i|hvem vil du have fat i|hvem skal du have fat i|hvem skal i have fat i] $
     [nummeret|nummer|det her nummer|dette nummer] (now) [bruges nu af|bruges af|er overtaget af|er blevet overtaget af]
     ? [han|hun|de|personen|vedkommende] (now) [bor her ikke|bor ikke her|er flyttet herfra|har ikke det her nummer|har ikke dette nummer|har ikke længere det her nummer|har ikke længere dette nummer]
-    ? [vi har ingen|der er ingen|findes ingen|bor ingen] … på [det her nummer|dette nummer|den her adresse|denne adresse]
+    ? [vi har ingen|der er ingen|findes ingen|bor ingen] … på [det her nummer|dette nummer]
     [den|hende|ham|personen|vedkommende] (som) i (now) [søger|leder efter|prøver at få fat i|vil have fat i|skal have fat i|forsøger at nå] [er min|har nyt nummer|har et andet nummer|har fået nyt nummer]
     [fik|fået|overtog|overtaget|arvet|arvede] [hans gamle|hendes gamle|deres gamle|mors gamle|fars gamle] [nummer|telefon|mobil|telefonnummer|mobilnummer]
     er ikke [mig|jeg] [du søger|i søger|i leder efter|du leder efter|i skal have fat i|du skal have fat i|i vil have fat i]
@@ -907,6 +907,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [i|du] må (now) mene (now) en anden [dag|tid|by|dato|butik|gang]
+    [hvordan staves|staves dit|staves jeres|staves hendes|staves hans]
+    [nummeret|nummer] er (now) ikke [optaget|gyldigt|aktivt] (mere|længere)
+    er [død træt|dødtræt]
     [sæt|skriv] (op|ind) mig (op) på [ventelisten|venteliste|en venteliste|gæstelisten|deltagerlisten|bookinglisten|listen til]
     hold nu op har [i|du]
     [har sagt op|jeg har sagt op] (now) [starter|begynder|på jobbet|på arbejdet|på mit job]

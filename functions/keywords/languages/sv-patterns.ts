@@ -560,7 +560,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (men) vad innebär [det här|detta|det här smset|detta sms] (now) $
     [vilka är ni|vem är ni|vem är du|vilka är det här] och vad vill [ni|du]
     [vad är|vilket är|vad har ni för] (ert|er) [ert telefonnummer|ert nummer|er hemsida|er webbsida|telefonnummer|er kundtjänst]
-    vad händer (now) [om|ifall] jag [svarar|skriver|skickar|smsar|sms ar] (stopp|stop|ja|nej|avsluta)
+    vad händer (now) [om|ifall] jag [svarar|skriver|skickar|smsar|sms ar] [stopp|stop|ja|nej|avsluta|på detta|på det här] $
     ^ [hur länge|sedan när|varför] är jag (now) [anmäld|registrerad|medlem|med i klubben|med på listan] (hos er) $
     ^ (jag) [fattar noll|fattar ingenting|fattar inget|förstår ingenting|förstår inget|fattar nada] hjälp (mig) $
     [hur|var] (kan) [ser|hittar|kollar|se] (jag|man) (mina|sina) [mina poäng|sina poäng|mina bonuspoäng|min bonus|mitt saldo|mina medlemspoäng]
@@ -568,13 +568,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [förklara|berätta] (now) vad [ni vill|det gäller|det handlar om|detta är|det här är|ni vill mig|det här gäller|det är frågan om]
     hur (now) [funkar|fungerar] (er|den här|denna|eran) [tjänst|tjänsten|sms tjänst|smstjänst|kundklubb|smsklubb]
     ^ (men) vem [har skickat|skickade|har skrivit] (mig) [det här|detta|det här smset|detta sms|det här meddelandet|smset] $
-    ^ (now) är [du|ni] (now) (en|ett|bara) [robot|robotar|bot|chattbot|ai|datorprogram] (eller)
+    ^ (now) är [du|ni] (now) (en|ett|bara) [robot|robotar|bot|chattbot|ai|datorprogram] (eller) (en) (människa|riktig person|levande) $
     ^ (hej) [kan|får|går det att] (jag|man) (att) [ringa|ringa upp|kontakta|nå] er (nånstans|någonstans|på telefon) $
     [har ni|finns det] (now) (öppet|öppen|en|ett|någon|nån) [kundtjänst|kundservice|support|telefonnummer till er|telefontid]
     ^ (men) vad gäller (det) [saken|ärendet|smset|meddelandet] $
     hur [tar jag mig ur|tar man sig ur|kommer man ur] [det här|detta|er lista|listan|klubben]
     [ska jag|skriver jag|svarar jag|skickar jag|ska man] (skriva|svara|skicka) [stopp|stop|avsluta] eller [stopp|stop|avsluta|slut|nej]
-    hjälp mig (att) förstå
+    hjälp mig (att) förstå (detta|det här|smset) $
     ^ (now) [vilka är ni|vem är ni] som [smsar|skriver|skickar|messar|ringer|sms ar]
     vad är (det här|detta|det) för [klubb|tjänst|lista|prenumeration|program|medlemskap] (som) jag [är med i|är med på|har|har gått med i|gått med i|är med]
     [var|vart] [finns|hittar jag|hittar man|läser jag|läser man|kan jag läsa|kan man läsa|kan jag hitta|kan man hitta|ser jag] (om) (era|er) [villkor|villkoren|integritetspolicy|policy|kundtjänst|kontaktuppgifter|användarvillkor|medlemsvillkor]
@@ -701,11 +701,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ny|nytt|nya|bytt] & [myfield] & [hur meddelar jag|hur meddelar man|hur talar jag om|hur lämnar jag|hur ändrar jag|hur ändrar man|hur uppdaterar jag|hur byter jag]
     [kopplat|kopplad|knutet|registrerat|registrerad|registrerade] (now) (till|på|med|under) [fel|en gammal|ett gammalt|min gamla|mitt gamla] [myfield]
     ? [byt|byta|ändra|uppdatera|rätta] (now) [mejladressen|mailadressen|epostadressen|e postadressen|efternamnet|födelsedatumet|personnumret|civilstånd|civilståndet|mitt civilstånd]
-    [ändra|byt|byta|rätta|uppdatera|korrigera|ändrar ni|byter ni] (now) [myfield] … [ourfile]
+    [ändra|byt|byta|rätta|uppdatera|korrigera|ändrar ni|byter ni] (now) [myfield] … [hos er|i ert register|i era register|i ert system|i er databas|på mitt konto|i mitt konto|i min profil|på min profil|på mitt kundkort|på mitt medlemskort|i journalen|i mitt medlemskap]
     ? [ändra|rätta|korrigera|rättar|ändrar] (ni) (det|detta|den) [i journalen|i min journal|i er app|i kundregistret|i min profil|på mitt konto|på mitt kundkort|i kartoteket]
     ? ^ (jag|vi) har (now) (fått) nytt efternamn $
     (de|det) (e|är|va) [fel|en gammal|ett gammalt] [myfield] (som) (det) ni (now) har
-    [myfield] (som) ni har … [isWrong]
+    [myfield] (som) ni har (now) [på|om|noterat|registrerat|sparat|skrivit] … [isWrong]
     [skriv|stava|skriva|stavas] … med … inte … [ourfile]
     ni har (now) mig … [på fel ort|på fel adress|i fel stad|i fel kommun|på fel avdelning|under fel namn|på fel namn]
     [ska vara|ska stå|skall stå|borde stå|skall vara|ska det stå|ska det vara] … inte … [ourfile]
@@ -824,10 +824,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? är inte [den som|personen som|hon som|han som] (har) [bokat|beställt|köpt|anmält mig|anmält sig|bokade|beställde]
     ? [mitt barn|min son|min dotter|mina barn|barnen] går inte (now) [på er|hos er|i er]
     [har inget barn|har inga barn|har inte barn|har ingen hund|har ingen katt|har ingen bil] (now) [på er|hos er|i er]
-    [personen|denna person|den personen|namnet|hon|han] är (now) okänd (now) [här|hos oss|för oss|för mig|på det här numret]
+    [personen|denna person|den personen|namnet|hon|han] är (now) [okänd här|okänd hos oss|okänd för oss|okänd på det här numret|okänt här|okänt för mig]
     ? [numret|det här numret|detta nummer] är (now) inte … längre
-    ? [hon|han|de|dom|who] har (now) inte (now) bott här
-    ? ^ (men|hej|va) vem [är|e|va] [detta|det här|det|smset|det här smset] (now) [till|menat till|avsett för|menat för|tänkt till] $
+    ? [hon|han|de|dom|who] har (now) inte (now) [bott här på|bott här sen|bott här sedan] (många|flera)
+    ? ^ (men|hej|va) vem [är|e|va] [detta|det här|smset|det här smset] (now) [till|menat till|avsett för|menat för|tänkt till] $
     [detta är|det här är|detta var|det här var] (now) inte (now) [till mig|menat till mig|avsett för mig|menat för mig]
     känner (now) [inte någon|inte nån|ingen] [som heter|med det namnet|vid namn|med namnet]
     [hans fru|hennes man|hans mamma|hennes mamma|hans kollega|hennes kollega|hans syster|hennes syster|hans dotter|hennes dotter|hans son|hennes son|hans sambo|hennes sambo] & [annan mobil|annat nummer|eget nummer|nytt nummer|har slutat|inte hans nummer|inte hennes nummer|annan telefon]
@@ -835,7 +835,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (va|men|hej) [vem söker du|vem söker ni|vem letar du efter|vem letar ni efter|vem vill du ha tag på|vem vill ni ha tag på] $
     [numret|nummer|det här numret|detta nummer] (now) [används nu av|används av|har tagits över av|har övertagits av|används numera av]
     ? [han|hon|de|dom|personen|den personen] (now) [bor inte här|bor inte kvar|bor ej här|har flyttat härifrån|finns inte på det här numret|har inte det här numret|har inte detta nummer|har inte kvar det här numret]
-    ? [vi har ingen|finns ingen|bor ingen] … på [det här numret|detta nummer|den här adressen|denna adress]
+    ? [vi har ingen|finns ingen|bor ingen] … på [det här numret|detta nummer]
     [den|personen|hon|han|den person] (som) ni (now) [söker|letar efter|vill nå|försöker nå|vill ha tag på|ska ha tag på|vill ha tag i] [är min|har nytt nummer|har ett annat nummer|har fått nytt nummer]
     [detta är|det här är] (ett|en) [privat nummer|privatnummer|privat telefonnummer|privatperson|privat mobil]
     [fick|fått|tog över|tagit över|övertog|övertagit|ärvt|ärvde] [hans gamla|hennes gamla|deras gamla|mammas gamla|pappas gamla|hans gamle] [nummer|telefon|mobil|telefonnummer|mobilnummer]
@@ -898,6 +898,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [hur stavas|stavas ditt|stavas ert|stavas hennes|stavas hans|stavas du]
+    [numret|nummer] är (now) inte [upptaget|giltigt|aktuellt|aktivt] längre
+    är [död trött|dödstrött]
+    sluta ta bort mig
     [sätt|skriv|lägg|ställ] (upp|till) mig på [väntelistan|väntelista|reservlistan|kölistan|gästlistan|deltagarlistan|bokningslistan|en väntelista|listan till]
     nu får det vara nog med [regn|regnet|snö|snön|kyla|kylan|mörker|vinter|vintern|läxor|jobb|vab]
     lägg av [vann du|är du|är det|har du|skojar du|driver du|fick du|på riktigt|vad kul|vilken|vann ni]
