@@ -3,10 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [afmeldt mig|frameldt mig|meldt mig fra|meldt mig ud] & [bliver ved med at komme|kommer stadig|får stadig|får alligevel|bliver ved med at sende|sender stadig]
+    (alle) (jeres) [de|alle de|alle disse|de der] [texts] [vil jeg|vil jeg helst|vil jeg gerne] [være fri for|undvære|slippe for|være foruden]
+    ? [afmeldt mig|frameldt mig] [på hjemmesiden|på jeres hjemmeside|på nettet|på jeres side|via linket|på linket|på mail|i appen]
     [afslutte|opsige|stoppe|afslut|opsig|afmelde|afmeld|ophæve] (mit|jeres|det) [brothers]
     fri mig for (alle) (jeres|de|den|disse|flere) (der|her) [texts]
     ^ [ik|ikke|ikk] send (mig) [mere|flere] (tak) $
-    [hold] op [=me|med] (at) (å) [sende|sennde|sænde|skrive|sms e]
+    [=hold] op [=me|med] (at) (å) [sende|sennde|sænde|skrive|sms e]
     (har) [sagt] (før|til jer|tit|allerede|flere gange) (før) [=at] jeg ikke [vil have|ønsker|vil modtage|gider] (flere|jeres|mere) [texts]
     ^ (jeg) framelder mig (now) $
     [framelder|afmelder|udmelder] mig (now) (herved|hermed)
@@ -501,6 +504,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lad|la] (min|vores) (gamle|stakkels|syge|demente) [mor|far|mormor|farmor|morfar|farfar|mand|kone|datter|søn|bedstemor|moster] (være|få) (i) [i fred|være i fred|fred|ro|fred og ro] (med|for|fra) (det|jeres)
     ? ^ (så) (nu) [slut nu|nu er det slut|nok nu|nu er det nok] $`,
   stop_all: `
+    [vil ikke have|ønsker ikke|vil ikke modtage] (noget|mere) fra [nogen|nogle|alle] (af) jeres [butikker|firmaer|selskaber|mærker|kæder|afdelinger]
     [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
     [stop|afslut|opsig] (præcis|absolut) [alt|det hele|alting]
     [stop|afslut|opsig] (præcis|absolut) alle (jeres) [texts|lists]
@@ -516,6 +520,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
     [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
+    [fortryder|fortrudt|ombestemt mig] … [send igen|start igen|begynd igen|skriv igen|sms igen]
+    [min søn|min datter|mit barn|barnebarnet|ungen|børnene|lillebror|min lillebror|min unge|ungerne] (der|som) (kom til at|havde) [skrev|sendte|svarede|trykkede|skrive|sende|skrevet] [stop|afmeld]
+    [vil|vil gerne|ønsker] (gerne|stadig) [blive ved med at|blive ved at|fortsat] [få|modtage|have] (jeres|mine) [texts]
+    [vil|kunne|vil gerne|vil godt|kunne godt] (jeg) (gerne|godt) [have|ha|få|modtage] (jeres) [texts] (på|over|via) (sms|telefonen|mobilen) igen
+    [skrev|sendte|svarede|kom til at skrive|kom til at sende] (jeg|now) [stop|afmeld] (til|på|hos) [det forkerte nummer|forkert nummer|den forkerte|det forkerte firma|forkert firma|et forkert nummer]
+    (jeres|mine|de her) [texts] vil jeg (gerne|stadig|now) (stadig|gerne) [beholde|have igen|have stadig|blive ved med at få|fortsat have]
     ? [tilmelde|tilmeld|meld|melde|skriv|skrive|sæt|sætte] [mig|os] (til|på|op) [igen|på ny]
     ? [begynd|start|begynde|starte|fortsæt] (bare|gerne|venligst) (med) (at) [sende|skrive] … igen
     [må|kan|vil|vil gerne] (jeg) (godt|gerne) (få lov at) [komme|blive|være] (med) (tilbage) (med) på (jeres) (sms) [lists|listen] [igen|tilbage]
@@ -544,6 +554,46 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    [hvad er det for en slags|hvad for en slags|hvad er det her for en slags] [sms|besked|service|tjeneste]
+    [kan nogen|kan i|kunne nogen|kan en] (now) ringe (op) (til) (mig) (op) [angående|om|vedrørende] [det her|dette|smsen|beskeden]
+    hvordan logger (jeg|man) (now) (på|ind) (ind) [på min side|i appen|på min konto|på kontoen|på mine sider]
+    [hvad er|hvilket er|hvad hedder] (jeres) stopordet
+    ^ (jeg) [har brug for|behøver] (jeres|lidt) [support|kundeservice] (now) $
+    ^ (men) hvad (betyder|indebærer) [indebærer det her|betyder det her|betyder dette|indebærer dette] $
+    [hvad er|hvad for et er|hvad har i for et] (jeres) [jeres telefonnummer|jeres nummer|jeres hjemmeside|telefonnummer|jeres kundeservice]
+    ^ (men) hvem står (der) bag (det her|dette|den her|denne) (besked|sms) $
+    hvad sker der (now) hvis jeg [svarer|skriver|sender|smser] [stop|ja|nej|afmeld|på det her|på dette] $
+    ^ [hvor længe|siden hvornår|hvorfor] er jeg (now) [tilmeldt|registreret|medlem|med i klubben|med på listen] (hos jer) $
+    ^ (jeg) [fatter nul|fatter ingenting|fatter intet|forstår ingenting|forstår intet|fatter ikke noget|forstår ikke noget] hjælp (mig) $
+    [hvordan|hvor] (kan) [ser|finder|tjekker|se] (jeg|man) (mine|sine) [mine point|sine point|mine bonuspoint|min bonus|min saldo]
+    hvad (er det) (har) jeg (har) (now) [meldt mig ind i|tilmeldt mig|meldt mig til|skrevet mig op til|sagt ja til]
+    hvordan (now) [får jeg fat i|får man fat i|kommer jeg i kontakt med] (en|nogen) [en hos jer|nogen hos jer|jer|en af jer|kundeservice]
+    [forklare|forklar|fortælle|fortæl] (now) (mig) hvad [i vil|det drejer sig om|det handler om|det her er|dette er|i vil mig|det her handler om]
+    hvordan (now) [virker|fungerer] (jeres|den her|denne) [tjeneste|tjenesten|sms tjeneste|sms service|kundeklub|smsklub]
+    ^ (men) hvem [har sendt|sendte|har skrevet] (mig) [det her|dette|den her sms|denne sms|den her besked|denne besked] $
+    ^ (now) er [du|i] (now) (en|et|bare) [robot|robotter|bot|chatbot|ai|computer] (eller) (et|en) (menneske|rigtig person|rigtigt menneske) $
+    ^ (hej) [kan|må] (jeg|man) (now) [ringe jer op|ringe til jer|kontakte jer|ringe op til jer] $
+    [har i|er der] (now) (åben|åbent|en|et|nogen) [kundeservice|support|telefonnummer til jer|telefontid]
+    ^ (men) hvad drejer [sagen|beskeden|smsen] sig om $
+    hvordan [kommer jeg ud af|slipper jeg ud af|kommer man ud af] [det her|dette|jeres liste|listen|klubben]
+    [skal jeg|skriver jeg|svarer jeg|sender jeg|skal man] (skrive|svare|sende) [stop|afmeld] eller [stop|afmeld|slut|nej]
+    hjælp mig (now) (med) (at) forstå (det her|dette|den her sms) $
+    ^ (jeg) [forstår|fatter] (now) ikke (now) [den her sms|denne sms|det her sms|jeres sms|jeres besked] $
+    ^ (now) hvem er i (der|som) [skriver|smser|sender|ringer]
+    hvad er (det|det her|dette) for (en|et) [klub|service|tjeneste|liste|abonnement|program|kundeklub] (som) jeg (er) (med) [er med i|er med på|har|er tilmeldt|med i|med på]
+    hvor [finder jeg|finder man|er|står|læser jeg|læser man|kan jeg finde|kan jeg læse] (om) jeres [betingelser|vilkår|handelsbetingelser|privatlivspolitik|persondatapolitik|kundeservice|kontaktoplysninger]
+    koster det (noget|penge|ekstra) (mig) (at|hvis) (jeg) [få|modtage|svare på|svarer på|får] (på) (de her|jeres|disse|den her|denne) [texts]
+    hvad koster [de her|jeres|disse] [texts]
+    [ægte|rigtigt|seriøst|legit|officielt] eller (er) (det) (noget|bare) [svindel|fup|fusk|scam|snyd|spam|phishing|svindlere]
+    ^ (now) er (det her|dette|det|beskeden) (noget|en) [svindel|fup|scam|phishing|fupbesked|fup sms|snyd] $
+    ^ (men) hvorfor [skriver|sender|smser|kontakter|ringer] i (til) (mig|os|hertil) (det her|dette) $
+    ^ (men) hvad betyder [den her|denne|det her|dette] [texts] (now) $
+    hvordan (now) [siger jeg|kan jeg sige|siger man] (now) nej (tak) til (de her|jeres|disse|alle) [texts]
+    [kan man|kan jeg] (now) svare på [den her|denne|jeres|de her] [texts]
+    [hvad|hvilket ord|hvilken knap|hvor] (skal|må|bør) (jeg|man) [trykke|taste|skrive|svare|sende|trykke på] for at [slippe for|komme af med|framelde|afmelde|blive fri for|stoppe|få stoppet|komme af] (alle|jeres|de her|disse|listen) (texts)
+    hvordan (now) [virker|fungerer] (det) (med) [de point|jeres point|de her point|mine point|jeres bonus|jeres kundeklub|bonuspoint|pointene|bonuspointene|kundeklubben|medlemskabet]
+    [hvordan|hvorfor] er jeg (now) [havnet|endt|kommet] (her|på|i) [her|på listen|på jeres liste|i klubben|i jeres klub|i jeres system]
+    hvorfor er jeg med [på|i] (jeres|den her|denne) [lists]
     ^ (men) hvordan [virker|fungerer] (det her|dette|det|tjenesten|den her tjeneste) [det her|dette|det|tjenesten|den her tjeneste] (med) (sms) (egentlig) $
     ^ (men) hvad [handler|drejer] (det|dette|denne besked|beskeden) (her) (sig) om $
     ^ (men) hvad er (det|dette) (her) for (et|en|noget) [nummer|besked|sms|firma|liste|service] (now) $
@@ -581,6 +631,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    hvem (der|som) har (now) [set|læst|fået lov at se|haft adgang til|fået adgang til|kigget i|åbnet|fået indsigt i] (now) [min journal|mydata]
+    [kopi af|kopier af|udskrift af|udskrift fra|udtræk af] (now) (alt|hele|det) (der|som|hvad) (står|ligger|er) (i) [min mappe|min sag|min journal|mit kartotekskort|min kundeprofil|min akt]
+    hvem har (i) (now) [givet|solgt|videregivet|delt|sendt|udleveret|fået|set|læst] (now) [mydata] (til|med|videre)
+    [hvad|det|alt] i har [noteret|skrevet|skrevet ned|journalført|dokumenteret] (ned) (om|på) mig
     ? [få at vide|vil vide|gerne vide|få at se|vil se|gerne se] & [mine oplysninger|mine data|mine personoplysninger|i har om mig|i ved om mig]
     ? [hvilke oplysninger|hvilke data|hvilken information|hvilke informationer|hvilke personoplysninger|hvilke persondata|hvad for oplysninger|hvad for data|hvilken data|hvilken info] & [gemmer i|i gemmer|lagrer i|i lagrer|opbevarer i|i opbevarer|indsamler i|i indsamler|behandler i|i behandler|ligger i inde|i ligger inde|har i om|i har om|har i på|i har på|har i gemt|i har gemt|har i lagret|har i registreret|i har registreret|sidder i på|i sidder på|har i samlet|i har samlet|findes om|er gemt|er registreret|har i liggende|i har liggende]
     hvad (har) i har (now) [gemt|lagret|registreret|samlet|noteret] (now) [om mig|på mig]
@@ -606,6 +660,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
+    [slettet|fjernet|slettes|fjernes] (fra) (alle) (jeres) [systems|register|registre|kartotek] (now) [ifølge gdpr|jf gdpr|i henhold til gdpr|ifølge databeskyttelsesforordningen|jf databeskyttelsesforordningen|i henhold til databeskyttelsesforordningen|efter gdpr|efter databeskyttelsesforordningen]
+    vil ikke have at i (stadig|fortsat|now) har (now) [mydata]
+    [lukket|slettet|nedlagt|lukke|slette|nedlægge] (now) [min konto|min profil|min bruger|min kundekonto] og (now) (alle|alt|al) [mydata] (now) [væk|slettet|fjernet|ud|slettes|fjernes]
+    ? [smid|slet|fjern|makuler|destruer|smide|slette] (now) (hele) [min sag|min kundesag] (now) (ud|væk)
+    [smid|slet|fjern|makuler|destruer|smide|slette] (now) (hele) [min mappe|min journal|mit kartotekskort|min akt|min kundesag] (now) (ud|væk)
+    [ikke kunde|ikke medlem|ikke patient|ikke længere kunde|ikke længere medlem] (længere|mere) (så) (now) [smid|slet|fjern|makuler|destruer] (now) (hele) [min sag|min mappe|min journal|mit kartotekskort|min akt] (ud|væk)
+    der [må ikke|skal ikke] (now) [ligge|være|findes|stå|gemmes] (noget|nogen|nogle|spor|oplysninger|data|mere) (tilbage) [om mig|tilbage om mig|på mig]
+    (i) (skal) (glemme) (mig) [intet|ingenting] (må|skal) (ligge|være|findes) tilbage om mig
     ? [slet|slette|sletter|slettes|fjern|fjerne|fjerner|destruer|destruerer|smid] (alt|alle|det|de|ud) (hvad|data|oplysninger|information|det) (som) [i har|i ligger|i måtte have|i ved|i sidder på|i gemmer|i opbevarer] (gemt|liggende|inde|noteret|samlet|på) (inde) (med) [om mig|på mig|om mit nummer]
     [mine data|mine oplysninger|mine personoplysninger|min profil|min konto] [skal|bør|bedes|må gerne] (helt) [væk|slettes|fjernes|slettet|fjernet|nedlagt|ud|lukkes] (fra|af|ud) (jeres) (system|systemet|systemer|register)
     [ønsker|vil|vil gerne|kræver] (now) (at) blive [slettet|fjernet] (now) (hos jer|fra jeres system|i jeres system) med (alle) (mine) [oplysninger|data|det hele]
@@ -636,6 +698,49 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    ? ^ (now) [adresseændring|adresseskift|navneændring|navneskift|ændrede kontaktoplysninger]
+    [ny|nyt|nye|skiftet] & [myfield] & [hvordan giver jeg|hvordan giver man|hvordan meddeler jeg|hvordan oplyser jeg|hvordan ændrer jeg|hvordan ændrer man|hvordan opdaterer jeg|hvordan skifter jeg|hvordan retter jeg]
+    [koblet|knyttet|tilknyttet|registreret|forbundet] (now) (til|på|med|under) [forkert|den forkerte|en gammel|et gammelt|min gamle|mit gamle] [myfield]
+    ? [skift|skifte|ændr|ændre|opdater|ret|rette] (now) [mailadressen|emailadressen|e mailadressen|efternavnet|fødselsdatoen|cpr nummeret|civilstand|civilstanden|min civilstand]
+    [ændr|ændre|skift|skifte|ret|rette|opdater|opdatere|korriger] (now) [myfield] … [hos jer|i jeres register|i jeres system|i jeres kartotek|i jeres database|på min konto|i min profil|på min profil|på mit kundekort|på mit medlemskort|i journalen]
+    ? [ret|rette|ændr|ændre|retter|ændrer] (i) (det|dette|den) [i journalen|i min journal|i jeres app|i kunderegisteret|i min profil|på min konto|på mit kundekort]
+    ? ^ (jeg|vi) har (now) (fået) nyt efternavn $
+    [forkert|en gammel|et gammelt|den forkerte|det forkerte] [myfield] (som) i (now) har
+    [myfield] (som) i har (now) [på|om|stående|noteret|registreret|skrevet] … [isWrong]
+    [skriv|stav|skrives|staves] … med … ikke … [ourfile]
+    i har (now) mig … [i den forkerte by|i forkert by|på forkert adresse|på den forkerte adresse|i den forkerte kommune|under forkert navn|i forkert afdeling]
+    [skal stå|skal være|burde stå|skulle stå|skal der stå] … ikke … [ourfile]
+    [tilføje|tilføj|skrive|skriv|sætte|sæt] (now) (ind) [mit|min|mine] (nye) [myfield] (now) (ind) [ourfile]
+    [blevet skilt|blevet gift|skiftet navn|blevet viet] & [stå som|skal stå|der skal stå|skal der stå|hedder nu|står stadig]
+    [myfield] (now) [blev forkert|er forkert|forkert|blev stavet forkert|skrev jag forkert|blev tastet forkert] (now) [ved tilmeldingen|ved registreringen|da jeg tilmeldte mig|da jeg meldte mig ind|i tilmeldingen|i formularen|ved oprettelsen|da jeg oprettede mig]
+    [skrev|skrevet|opgav|opgivet|angav|tastede|tastet] (now) [forkert|den forkerte|det forkerte] [myfield] (now) [ved tilmeldingen|ved registreringen|da jeg tilmeldte mig|da jeg meldte mig ind|i tilmeldingen|i formularen|hos jer]
+    [byttet om på|blandet sammen|byttet rundt på|forvekslet] (now) (mit|mine) (for) (og) (fornavn) [efternavn|efternavnet|navnene|fornavn]
+    ? står som & [hedder|skal hedde|skal være]
+    i har (now) [registreret mig|skrevet mig ind|noteret mig|oprettet mig|skrevet mig|sat mig] (now) som … [men|ikke]
+    ? [forkert|ikke rigtigt] [husnummer|postnummer|dørnummer|gadenummer] & [vi bor|jeg bor|skal være]
+    ? [brevet|posten|indkaldelsen|regningen|fakturaen|brevene|regningerne] (now) [kom|kommer|gik|går|sendes|blev sendt|havnede|havner|ryger] (now) til [min gamle adresse|vores gamle adresse|den gamle adresse|min tidligere adresse]
+    ? [etage|husnummer|postnummer|etagen|husnummeret] mangler (now) [på min adresse|i min adresse|i adressen|hos jer]
+    i (now) [har stadig|bruger|skriver|bruger stadig|skriver stadig|har ikke ændret|har ikke rettet] (now) [mit pigenavn|mit gamle efternavn|mit tidligere efternavn|mit gamle navn|mit gamle nummer|min gamle mail|min gamle adresse|min gamle mailadresse]
+    [skrevet forkert som|registreret forkert som|oprettet forkert som|registreret forkert hos jer|oprettet forkert hos jer|forkert registreret|forkert oprettet|fejlregistreret] (hos) (jer)
+    [i skriver|i staver|i har stavet|i har skrevet] … med [et|to|dobbelt|enkelt|kun et|t o]
+    mit kaldenavn er
+    ? [i sender|i sendte|i skriver|posten går|brevene går] … til … men [vi|jeg] (now) bor
+    ? jeg hedder nu … [efter|siden|ikke længere|og ikke]
+    [mangler et bogstav|et bogstav for meget|et bogstav forkert|et bogstav galt|der mangler et bogstav] & [myfield]
+    [mangler et ciffer|et ciffer forkert|et ciffer for meget|forkert ciffer|de sidste fire cifre] & [postnummer|postnummeret|cpr|cpr nummer|cprnummer|cpr nummeret|fødselsdato|fødselsår] & [mangler|forkert|for meget|passer ikke]
+    ? [tæve|hanhund|hunhund|hingst|hoppe|vallak|pige|dreng|kvinde|mand] & [ourfile] & [står|står der|står det]
+    [skiftet|ændret] & [myfield] & [gamle gælder ikke|gamle virker ikke|gamle dur ikke|gamle bruges ikke|gamle er lukket|gamle er forældet]
+    ? i kalder mig … [men|selvom] jeg [hedder|er]
+    ? ^ (now) jeg er (now) ikke (en|nogen) [hr|fru|frk|frøken|herre] $
+    [vi er flyttet|jeg er flyttet|vi er lige flyttet|jeg er lige flyttet|familien er flyttet] & [rette det|ret det|retter det|rettet det|ændre det|ændr det|ændrer det|ændret det|opdatere det|opdater det|opdaterer det|skrive det ind|notere det]
+    [min|mit] [myfield] & ikke & [som i skriver|som i har|som i har skrevet|som i har stående|som der står hos jer|som der står]
+    staves & [med|uden] & [ret|ret det|rette det|retter|retter i|ændr det|ændre det|ændrer i|rettet]
+    ? hedder & [på kortet|på kundekortet|på medlemskortet|i journalen|ourfile] & [står der|der står]
+    ikke (en|nogen) [hr|fru|frk|frøken] … jeg er (en) [fru|kvinde|mand|hr|frøken|frk]
+    ? ikke (en|nogen) [herre|mand|kvinde|dame] & jeg er (en) [kvinde|mand|dame|herre] & [lavet om|ændre|ændret|rette|rettet|ret]
+    [er registreret som|er skrevet ind som|er oprettet som|står opført som|er noteret som] & [hedder|skal hedde|skal være]
+    [tastet forkert|indtastet forkert|skrevet forkert|noteret forkert|registreret forkert|stavet forkert|står forkert] (now) (ind) [ourfile]
+    [pigenavn|mit pigenavn|blevet skilt|blevet gift|blevet viet] & [det ændret|ændret det|ændret i|ændret hos|rettet hos|rettet i|det rettet|rettet det|det lavet om|opdateret]
     flyttet … [mending] (now) (min|mine|den) (ny|nye) [myfield|det hos jer|det i systemet|det i registeret]
     flyttet … [mending] (lige) (det|den|min adresse|adressen) [ourfile]
     [fået|skiftet|skiftet til|ændret|har] (en|et|til) (ny|nyt|nye) [myfield] … [mending]
@@ -668,6 +773,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|hedder] (nu|nu på|i dag) … [ret det|ret dette|ændr det|ændre det|opdater det|ret venligst|ændr venligst]
     ^ (venligst) [ret|ændr|opdater] [det|dette] (venligst|hos jer|i jeres system) $`,
   port: `
+    [send|sende|få|giv] (mig) (alle) [mydata] (som|i) (et|en) [excelark|regneark|excelfil|csv fil|fil|csv|json fil]
+    [overføre|overfør|flytte|flyt|sende|send] (now) (hele) [min journal|mine journaler|journalen] … [til min nye|til mit nye|til en ny|til en anden|til et andet|til et nyt]
+    [min journal|mine journaler|journalen] … [overføres|overført|flyttes|flyttet|sendes|sendt] … [til min nye|til mit nye|til en ny|til en anden|til et andet|til et nyt]
+    ^ (now) dataportabilitet
+    dataportabilitet … [csv|excel|json|xml|fil|format]
+    [udtræk|fil|kopi|eksport] & [min historik|min kundehistorik|min købshistorik|mine data|mine oplysninger] & [min nye|en ny|en anden|et andet|mit nye] & [kan læse|læse ind|indlæse|importere|kan bruge|læses ind]
     ? hvordan (kan) (får|henter|eksporterer) … [mine data|mine oplysninger|mine personoplysninger] … [csv|excel|json|xml|en fil|fil]
     [send|sende|få|giv] (mig) [mydata] (som|i) [csv|json|excel|xml|en fil|fil|maskinlæsbart format|maskinlæsbar form]
     [send|sende|få|giv|vil have|vil gerne have] (mig) (en) [fil|csv fil|excelfil] (med|på) (alle) [mydata]
@@ -715,6 +826,51 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    ? (jeg) er ikke [den der|den som|personen der|hende der|ham der] har [booket|bestilt|købt|tilmeldt mig|tilmeldt sig]
+    ? [mit barn|min søn|min datter|mine børn|børnene] går ikke (now) [på jeres|hos jer|i jeres]
+    [har ikke noget barn|har ingen børn|har ikke børn|har ingen hund|har ingen kat|har ingen bil] (now) [på jeres|hos jer|i jeres]
+    [i|du] må (now) mene (now) [en anden|nogen anden|nogen andre|en anden person] $
+    [personen|denne person|den person|navnet|hun|han] er (now) [ukendt her|ukendt hos os|ukendt for os|ukendt på dette nummer]
+    ? [nummeret|det her nummer|dette nummer] er (now) ikke … [mere|længere]
+    ? [hun|han|de|who] har (now) ikke (now) [boet her i flere|boet her i mange|boet her siden|boet her i årevis]
+    ? ^ (men|hej|hva) hvem er [den her|det her|dette|beskeden|smsen|denne besked] (now) [til|ment til|beregnet til|tiltænkt] $
+    [den her er|det her er|dette er|denne er|den her var|det her var] (now) ikke (now) [til mig|ment til mig|tiltænkt mig|beregnet til mig]
+    kender (now) [ikke nogen|ingen|ikke en] (der|som) [hedder|med det navn|ved navn|der hedder|som hedder]
+    [hans kone|hendes mand|hans mor|hendes mor|hans kollega|hendes kollega|hans søster|hendes søster|hans datter|hendes datter|hans søn|hendes søn|hans kæreste|hendes kæreste] & [anden mobil|andet nummer|eget nummer|nyt nummer|er stoppet|ikke hans nummer|ikke hendes nummer|anden telefon]
+    ? ^ (hva|men|hej) [hvem leder du efter|hvem leder i efter|hvem søger du|hvem søger i|hvem vil du have fat i|hvem skal du have fat i|hvem skal i have fat i] $
+    [nummeret|nummer|det her nummer|dette nummer] (now) [bruges nu af|bruges af|er overtaget af|er blevet overtaget af]
+    ? [han|hun|de|personen|vedkommende] (now) [bor her ikke|bor ikke her|er flyttet herfra|har ikke det her nummer|har ikke dette nummer|har ikke længere det her nummer|har ikke længere dette nummer]
+    ? [vi har ingen|der er ingen|findes ingen|bor ingen] … på [det her nummer|dette nummer]
+    [den|hende|ham|personen|vedkommende] (som) i (now) [søger|leder efter|prøver at få fat i|vil have fat i|skal have fat i|forsøger at nå] [er min|har nyt nummer|har et andet nummer|har fået nyt nummer]
+    [fik|fået|overtog|overtaget|arvet|arvede] [hans gamle|hendes gamle|deres gamle|mors gamle|fars gamle] [nummer|telefon|mobil|telefonnummer|mobilnummer]
+    er ikke [mig|jeg] [du søger|i søger|i leder efter|du leder efter|i skal have fat i|du skal have fat i|i vil have fat i]
+    ingen [af os|her|i familien|i huset|på arbejdet|hos os] (der|som) [hedder|hed]
+    ? har (now) ikke (now) [den her telefon|denne telefon|det her nummer|dette nummer|den her mobil|dette nr|denne mobil] (now) [længere|mere]
+    ? er (now) ikke [mor|far|forælder|værge|mormor|farmor] til
+    [nummeret|det her nummer|dette nummer|telefonen|mobilen] (now) (har) [tilhørte|tilhørt|ejedes af] (now) [min|mit|en|nogen|farfar|mor|far|mormor]
+    her bor ikke [nogen der hedder|en der hedder|nogen ved navn]
+    ? [det her|dette] er ikke (længere) … [mobil|telefon|nummer|mobilnummer|telefonnummer|tlf] $
+    ? [må være|må have været|var ment|er ment|var tiltænkt|er tiltænkt|var beregnet|er beregnet] (now) til [en anden|nogen anden|nogen andre]
+    [skrevet nummeret forkert|skrevet nummeret forkert af|tastet nummeret forkert|noteret nummeret forkert|fået nummeret forkert|skrevet nummeret ned forkert|skrevet forkert nummer ned]
+    [mangler et ciffer|forkert ciffer|et ciffer forkert|byttet om på cifrene|byttet om på tallene|et forkert tal] (now) [i|på] [nummeret|telefonnummeret|mobilnummeret]
+    ? [min eksmand|min ekskone|min eks] & [er flyttet|ikke hans nummer|ikke hendes nummer|mit nummer|bor her ikke|bor ikke her]
+    [den|hende|ham|personen|vedkommende] (som) i (now) [søger|leder efter|prøver at få fat i|vil have fat i|skal have fat i|forsøger at nå] (now) [har ikke|findes ikke|bor ikke|bor her ikke|er ikke|har skiftet|er flyttet|arbejder ikke|er stoppet]
+    ? [her er ingen|ingen her|der er ingen her] (der|som) (har) [venter|venter på|bestilt|har bestilt|booket|har booket|skal have]
+    [kin] [er død|døde|er afdød|er gået bort|gik bort] & [hun skal ikke|han skal ikke|hun behøver ikke|han behøver ikke|hun har ikke brug|han har ikke brug]
+    [kin] [døde|er død|er afdød|er gået bort|gik bort|lever ikke] & [svarer ikke|kan ikke svare|læser ikke|kan ikke læse]
+    [fik|fået|tildelt] (now) [det her nummer|dette nummer|det her nr|dette nr|nummeret|nr] (now) [af|fra|hos|igennem] [telmore|tdc|yousee|telenor|telia|cbb|oister|lebara|3|tre|mit teleselskab|teleselskabet|mit selskab|norlys]
+    [hende der|ham der|den der|dem der|hvem der|vedkommende der|personen der] (har) [havde|haft|ejede] (det|nummeret|dette nummer|det her nummer|nr) [før|tidligere|før mig|inden]
+    her bor (now) [ikke|ingen] (nogen|en) [who]
+    ? ^ (now) her bor (now) ikke nogen
+    [forvekslet|forveksler|blandet|blander|tager] (now) [mig|os] (sammen) [med|for] (en|nogen|nogle) [anden|andre]
+    nu er det (now) [mig|os] (now) [der har|der bruger|som har|som bruger] (now) [denne telefon|denne mobil|den her telefon|den her mobil|dette nummer|det her nummer|nummeret|telefonen|mobilen|hans nummer|hendes nummer|hans telefon|hendes telefon|hans mobil|hendes mobil|den gamle telefon]
+    nu er det (now) [mig|os] (now) [der har denne|der har den her|der har dette|der har det her|der bruger den|som har den her|som har denne|der har den] $
+    det er (now) [mig|os] [der har|der bruger|som har|som bruger] (now) [dette nummer|det her nummer|nummeret|hans telefon|hendes telefon|den her telefon|denne telefon|hans nummer|hendes nummer] nu
+    (den) [gale|forkerte] (person|mand|kvinde|nummer) i har (fået) fat i
+    fat i (den|det|en|et) [gale|gal|galt] (person|nummer|mand|kvinde)
+    ? [who] (er|har) (now) [stoppet|stoppede|holdt op|ikke ansat] (now|mere|længere) [hos os|på værkstedet|i firmaet|i butikken|i afdelingen|på kontoret|i virksomheden]
+    ? arbejder ikke (mere|længere) [hos os|her på|her i|i firmaet|på værkstedet|i virksomheden|i afdelingen]
+    ? arbejder (her) ikke (her) [mere her|længere her|her mere|her længere|mere|længere]
     [sendt|skrevet|ringet|havnet|endt|kommet] (now) [til|hos|ved] [den forkerte|den forkerte person|en forkert|en forkert person|forkert person|forkert mobil|forkert telefon|forkert nummer]
     [jeg er|det er|jeg hedder|hedder] (altså|jo|nok|vist|faktisk) ikke (altså) [who]
     ^ (now) jeg er [=ikke] [who] (now) $
@@ -751,6 +907,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [i|du] må (now) mene (now) en anden [dag|tid|by|dato|butik|gang]
+    [hvordan staves|staves dit|staves jeres|staves hendes|staves hans]
+    [nummeret|nummer] er (now) ikke [optaget|gyldigt|aktivt] (mere|længere)
+    er [død træt|dødtræt]
+    [sæt|skriv] (op|ind) mig (op) på [ventelisten|venteliste|en venteliste|gæstelisten|deltagerlisten|bookinglisten|listen til]
+    hold nu op har [i|du]
+    [har sagt op|jeg har sagt op] (now) [starter|begynder|på jobbet|på arbejdet|på mit job]
+    [jeg|vi] [bor her ikke|bor ikke her]
+    [send|skriv|sms|betal] [ikke|ingen|ikke noget|intet] (now) [før|inden] [fakturaen|jeg|vi|du|han|hun|det|pengene|kunden|chefen]
+    [adressen|navnet|nummeret|postnummeret] (now) (er) [forkert|står forkert] (now) på [pakken|fakturaen|billetten|billetterne|kvitteringen|invitationen|skiltet|døren|kagen|kuverten|bestillingen]
+    [adressen|navnet|nummeret|postnummeret] på [pakken|fakturaen|billetten|billetterne|kvitteringen|invitationen|skiltet|døren|kagen|kuverten] (now) [er forkert|er forkerte|blev forkert|passer ikke|er stavet forkert]
+    [han|hun|jeg|who|du] havde (now) forkert nummer
+    [mødet|tiden|aftalen|festen|kampen|træningen|timen|eksamen|turen|undervisningen|bordet] (er) (blevet) flyttet … [fix]
+    [forkert navn|forkert nummer|forkert adresse|forkert dato|forkert tid|forkert pris] på [billetten|billetterne|pakken|fakturaen|regningen|døren|invitationen|kagen|skiltet|bordet|trøjen|kvitteringen|kuverten|postkassen|porten]
+    [ring|væk|forstyr] mig ikke (now) [før|inden|efter|nu|i dag|i aften|i morgen]
+    [sms|skriv] (til) (mig) ikke (now) [før|inden]
+    [slet|slette|fjern|fjerne] (now) (den|det) [sidste besked|seneste besked|sidste sms|seneste sms|sidste billede|seneste billede|sidste video] (jeg|i|som)
+    [afmeld|frameld|afmelder|framelder|afmelde] [who] (now) (fra|til|på)
+    [afmeld|frameld|afmelder|framelder|afmelde] … (fra|til) [fodbold*|svømning*|håndbold*|træning*|dans|dansen|gymnastik*|frokost*|sfo|undervisningen|lektiehjælp|madordningen|frokosten|turen|lejren|kurset|timen|skole|skolen|børnehaven|vuggestuen|ridning|kampen|stævnet|festen]
+    her bor ikke nogen [med|børn|hunde|dyr|katte|unge]
     er [i|du] ikke interesseret
     ikke flere [pladser|billetter|børn|boller|varer]
     [skal|må|kan] (jeg|vi|man) afmelde (vagten|vagt|tiden|mødet|bordet|turen|holdet|kurset)
@@ -759,7 +935,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hvorfor|hvornår] [har|skriver|sender|stoppede|stopper|er] (i) (ikke|stoppet|holdt) (op)
     [aflyse|aflys|afbestille|afmelde|afmeldt|framelde|opsige|annullere|annuller|slette|slettede|slet|fjern|ændre|flytte] (sig|mig|min|mit|mine|billedet|den|kantinen|det|vores) (tid|til) [tid|tiden|bestilling*|ordre*|booking*|rejse*|billet*|aftale*|lejlighed*|julefrokost*|frokost*|kantine*|fredag*|billede*|opslag*|kommentar*|fil|forsikring*|kl|bord*|møde*]
     [afmeldt|frameldt|slettede|afmelde|framelde] [kantinen|sig|mig på|ham|hende]
-    [send ikke|send ingen] … [pakke*|faktura*|varer|penge|i dag|endnu|i morgen|post]
+    [send ikke|send ingen] … [pakke*|faktura*|billeder|fotos|filer|film|dokumenter|papirer|varer|penge|i dag|endnu|i morgen|post]
     [ring|skriv|sms] ikke … [nu|før|efter|i dag|på gruppen|i gruppen]
     [sagde|siger|råbte|skrev|står der] … [stop|hold op|nok]
     hold da op

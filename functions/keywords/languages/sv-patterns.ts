@@ -520,6 +520,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    [råkade|råkat] (now) [avsluta|avregistrera mig|avanmäla mig|stoppa|säga upp|skriva stopp] … [igen|tillbaka|på listan|på nytt|fortsätt]
+    [ångrar mig|ångrat mig|ångrade mig] … [skicka igen|smsa igen|starta igen|börja igen|börja skicka]
+    [min son|min dotter|mitt barn|barnbarnet|ungen|dottern|sonen|barnen|lillebror|min lillebror|min unge|ungarna] som (hade|råkade) [skrev|skickade|svarade|tryckte|skriva|skicka|skrivit] [stopp|stop|avsluta]
+    [skrev|skickade|svarade|smsade|råkade skriva|råkade skicka] (jag|now) [stopp|stop|avsluta] (till|på|hos) [fel nummer|fel avsändare|fel företag|fel firma|fel ställe|fel sms]
+    (era|mina|de här) [texts] [vill jag] (gärna|fortfarande|now) [ha kvar|behålla|fortsätta få|få igen|ha igen]
     ? (jag) [vill|skulle vilja|kan jag få|får jag] (gärna) (vara|prenumerera|anmäla|komma|gå) [vara med|prenumerera|anmäla mig|komma med|gå med] (på|i) (listan|klubben|utskicken) [igen|på nytt]
     ? [skrev|skickade|skriva] (jag) stopp (av) [av misstag|av en slump|i misstag|fel] … [vill|fortsätt|skicka]
     [råkade|råkat] (now) [skriva|skicka|svara|trycka på] [stopp|stop] … [=vill ha|vill fortfarande|kvar|igen|tillbaka|fortsätt*]
@@ -546,6 +551,45 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    [vad är det för slags|vad för slags|vilken sorts|vad är det för sorts|vad är det här för slags] [sms|meddelande|utskick|tjänst]
+    [kan nån|kan någon|kan ni|kunde nån|kunde någon] (now) ringa (upp) mig (upp) [angående|om|ang|gällande] [detta|det här|smset]
+    [var|vart] (now) ringer man (now) (för|med) [frågor|hjälp|om man har frågor|support]
+    hur loggar (jag|man) (now) in [på mina sidor|i appen|på kontot|i er app|på mitt konto]
+    [vad är|vilket är|vad var|vad heter] (ert) stoppordet
+    ^ (jag) behöver (er) (now) [support|kundtjänst|kundservice] (now) $
+    ^ (men) vad innebär [det här|detta|det här smset|detta sms] (now) $
+    [vilka är ni|vem är ni|vem är du|vilka är det här] och vad vill [ni|du]
+    [vad är|vilket är|vad har ni för] (ert|er) [ert telefonnummer|ert nummer|er hemsida|er webbsida|telefonnummer|er kundtjänst]
+    vad händer (now) [om|ifall] jag [svarar|skriver|skickar|smsar|sms ar] [stopp|stop|ja|nej|avsluta|på detta|på det här] $
+    ^ [hur länge|sedan när|varför] är jag (now) [anmäld|registrerad|medlem|med i klubben|med på listan] (hos er) $
+    ^ (jag) [fattar noll|fattar ingenting|fattar inget|förstår ingenting|förstår inget|fattar nada] hjälp (mig) $
+    [hur|var] (kan) [ser|hittar|kollar|se] (jag|man) (mina|sina) [mina poäng|sina poäng|mina bonuspoäng|min bonus|mitt saldo|mina medlemspoäng]
+    vad (är det) (har) jag (har) (now) [gått med i|anmält mig till|skrivit upp mig på|registrerat mig för|registrerat mig på|blivit medlem i]
+    [förklara|berätta] (now) vad [ni vill|det gäller|det handlar om|detta är|det här är|ni vill mig|det här gäller|det är frågan om]
+    hur (now) [funkar|fungerar] (er|den här|denna|eran) [tjänst|tjänsten|sms tjänst|smstjänst|kundklubb|smsklubb]
+    ^ (men) vem [har skickat|skickade|har skrivit] (mig) [det här|detta|det här smset|detta sms|det här meddelandet|smset] $
+    ^ (now) är [du|ni] (now) (en|ett|bara) [robot|robotar|bot|chattbot|ai|datorprogram] (eller) (en) (människa|riktig person|levande) $
+    ^ (hej) [kan|får|går det att] (jag|man) (att) [ringa|ringa upp|kontakta|nå] er (nånstans|någonstans|på telefon) $
+    [har ni|finns det] (now) (öppet|öppen|en|ett|någon|nån) [kundtjänst|kundservice|support|telefonnummer till er|telefontid]
+    ^ (men) vad gäller (det) [saken|ärendet|smset|meddelandet] $
+    hur [tar jag mig ur|tar man sig ur|kommer man ur] [det här|detta|er lista|listan|klubben]
+    [ska jag|skriver jag|svarar jag|skickar jag|ska man] (skriva|svara|skicka) [stopp|stop|avsluta] eller [stopp|stop|avsluta|slut|nej]
+    hjälp mig (att) förstå (detta|det här|smset) $
+    ^ (now) [vilka är ni|vem är ni] som [smsar|skriver|skickar|messar|ringer|sms ar]
+    vad är (det här|detta|det) för [klubb|tjänst|lista|prenumeration|program|medlemskap] (som) jag [är med i|är med på|har|har gått med i|gått med i|är med]
+    [var|vart] [finns|hittar jag|hittar man|läser jag|läser man|kan jag läsa|kan man läsa|kan jag hitta|kan man hitta|ser jag] (om) (era|er) [villkor|villkoren|integritetspolicy|policy|kundtjänst|kontaktuppgifter|användarvillkor|medlemsvillkor]
+    [kostar|kosta] det (något|nåt|pengar|extra) (mig) (att|om) (jag) [få|ta emot|svara på|svarar på|får] (på) (de här|era|detta|dessa|det här) [texts]
+    vad kostar [de här|era|dessa] [texts]
+    [vart|vilket nummer] [ringer jag|ringer man|kan jag ringa|ska jag ringa|vänder jag mig|mejlar jag|mailar jag|skriver jag] (now) (om|för|med|när) (jag|man) (har) [frågor|en fråga|att få hjälp|få hjälp|behöver hjälp]
+    [på riktigt|äkta|riktigt|seriöst|legit] eller (är) (det) (en|ett|bara) [bluff|scam|bedrägeri|fejk|spam|skojare|phishing|nätfiske]
+    ^ (now) är (det här|detta|det|smset) (en|ett) [bluff|scam|bedrägeri|bluffsms|phishing|nätfiske|fejk] $
+    ^ (men) varför [skickar|skriver|smsar|messar|kontaktar|ringer] ni (till) (mig|hit|oss) (det här|detta) $
+    ^ (men) vad betyder [det här|detta] [texts] (now) $
+    [kan man|går det att|kan jag] svara på [det här|detta|era|de här] [texts]
+    hur (gör|kan|ska|skall|bär) (jag|man|vi) (sig åt) (göra) (för) (att) [avregistrera|avanmäla|avprenumerera|avsluta|säga upp|ta bort] [sig|oss]
+    ^ (jag) [förstår|fattar|begriper] inte (now) [vad det gäller|vad det rör sig om|vad det är frågan om|vad det handlar om|vad saken gäller|vad detta gäller|vad det här gäller]
+    hur (now) [funkar|fungerar] (now) (det|era|de här) (med) [poängen|poängsystemet|bonuspoängen|bonuspoäng|kundklubben|medlemskapet] (egentligen)
+    varför är jag med [på|i] (er|den här|denna|det här|detta|era) [lists|utskicket|gruppen]
     ? ^ [vad är|vad e] (det) (här|detta) (för) [för tjänst|för en tjänst|för något sms|för företag|för ett företag] $
     ? [vart|var|till vem] [ringer|vänder|skriver|mejlar] (man|jag) (sig|mig) … [prata med någon|prata med nån|prata med en människa|få hjälp|få tag på någon]
     ^ (men) (hur) hur [fungerar|funkar] (det här|detta|den här tjänsten|tjänsten|det) [detta|det här|tjänsten|det] (med) (sms|smsen) (egentligen) $
@@ -590,6 +634,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    [vem|vilka] (som) har [fått ta del av|tagit del av|läst|sett|varit inne i|öppnat|haft tillgång till|fått se] (now) [min journal|mydata]
+    [vilja ha|vilja få|vilja beställa|vilja begära] (ut) (ett) (mitt) registerutdrag
+    [kopia på|kopia av|kopior på|kopior av|utdrag ur|utdrag av|utskrift av] (now) (allt|hela|det) (som|vad) (står|finns|ligger) (i) [min mapp|min akt|min journal|mitt ärende|min kundprofil|min kundakt]
+    [vad|det|allt] ni (har) [antecknat|noterat|dokumenterat|skrivit ner|skrivit upp|journalfört|skrivit] (om|på) mig
+    [vem|vilka] (som) har (ni) (now) [gett|lämnat|sålt|delat|skickat|fått|sett|läst] (ut|vidare) [mydata] (till|med)
     ? [få se|få veta|vill veta|vill se|få reda på|vill gärna se] & [mina uppgifter|mina personuppgifter|min data|mina data|om mig ni har|ni har om mig|uppgifter om mig]
     ? [vilka uppgifter|vilken data|vilken information|vilka data|vilka personuppgifter|vilken info|vilka detaljer|vad för uppgifter|vad för data|vad för information|vad för info] & [lagrar ni|ni lagrar|sparar ni|ni sparar|samlar ni|ni samlar|behandlar ni|ni behandlar|har ni om|ni har om|har ni på|ni har på|finns hos er|finns lagrade|finns sparade|finns registrerade|har ni sparat|ni har sparat|ni har lagrat|har ni lagrat|ni sitter på|sitter ni på|har ni samlat|ni har samlat|ni innehar|ni förfogar över|finns om|har ni registrerat|ni har registrerat]
     [vad|vilka uppgifter|vilken info|vilken information|vilka data|allt|allting] (har) (ni) (har) (egentligen) [har ni|ni har|har ni egentligen] (now) (sparat|lagrat|samlat|registrerat|noterat|liggande|för info|för uppgifter|för data) [sparat om mig|lagrat om mig|samlat om mig|registrerat om mig|på mig sparat|om mig sparat|för info om mig|för uppgifter om mig|för data om mig|för information om mig|liggande om mig|liggande på mig|på mig i registret]
@@ -610,6 +659,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    [borttagen|raderad|struken|utraderad] (ur|från) (alla|era|er|ert) (era) [systems|register|registret|kundregister] (now) [enligt gdpr|enligt dataskyddsförordningen|med stöd av gdpr|med hänvisning till gdpr]
+    vill inte att ni (now) har (kvar) (alla|några) [mydata] (kvar|längre)
+    [radera|ta bort|plocka bort|stryk|utplåna|avlägsna] [mig|oss] (now) [wholly] (now) (ur|från|hos) (alla|era|er|ert) [register|registret|registren|kundregister|kundregistret|databas|databasen|databaser]
+    [släng|radera|förstör|makulera|ta bort|rensa|slänga|radera hela] (now) (hela) [min akt|min journal|min mapp|mitt ärende|min kundmapp|min kundakt]
+    [inte medlem|inte kund|inte patient|ej kund|ej medlem] [längre|mer] (så) (ni) (kan|kan ni|får) (now) [släng|radera|förstör|makulera|ta bort|rensa|slänga|kasta] (now) (hela) [min akt|min journal|min mapp|mitt ärende|mina papper|mina handlingar]
+    [inget|ingenting|inga uppgifter|inte något] (om mig) [ska|skall|får] (now) [ligga kvar|finnas kvar|vara kvar|stå kvar|sparas] (now) (om mig) [om mig|hos er|i era system|i ert system|i ert register|i era register]
     ? [vill inte längre ha|vill inte ha|behöver inte|behöver inte längre|använder inte|använder inte längre] (ett|mitt|något) [konto|kontot] … [ta bort|radera|avsluta|stäng] (det|kontot|nu)
     ? (ni) har (ni) kvar [mina uppgifter|mina personuppgifter|min data|mina data] … [rensa|radera|ta bort|släng]
     [vill|önskar|kräver|begär|skulle vilja] (now) (att) (bli|få) [raderad|borttagen|struken|utraderad] (now) (ur|från|hos) (er|ert|era) [systems|register|registret|databas|kundregister|er] … [uppgifter|data|info|allt]
@@ -642,6 +697,49 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    ? ^ (now) [adressändring|adressbyte|namnbyte|namnändring|ändrade kontaktuppgifter]
+    [ny|nytt|nya|bytt] & [myfield] & [hur meddelar jag|hur meddelar man|hur talar jag om|hur lämnar jag|hur ändrar jag|hur ändrar man|hur uppdaterar jag|hur byter jag]
+    [kopplat|kopplad|knutet|registrerat|registrerad|registrerade] (now) (till|på|med|under) [fel|en gammal|ett gammalt|min gamla|mitt gamla] [myfield]
+    ? [byt|byta|ändra|uppdatera|rätta] (now) [mejladressen|mailadressen|epostadressen|e postadressen|efternamnet|födelsedatumet|personnumret|civilstånd|civilståndet|mitt civilstånd]
+    [ändra|byt|byta|rätta|uppdatera|korrigera|ändrar ni|byter ni] (now) [myfield] … [hos er|i ert register|i era register|i ert system|i er databas|på mitt konto|i mitt konto|i min profil|på min profil|på mitt kundkort|på mitt medlemskort|i journalen|i mitt medlemskap]
+    ? [ändra|rätta|korrigera|rättar|ändrar] (ni) (det|detta|den) [i journalen|i min journal|i er app|i kundregistret|i min profil|på mitt konto|på mitt kundkort|i kartoteket]
+    ? ^ (jag|vi) har (now) (fått) nytt efternamn $
+    (de|det) (e|är|va) [fel|en gammal|ett gammalt] [myfield] (som) (det) ni (now) har
+    [myfield] (som) ni har (now) [på|om|noterat|registrerat|sparat|skrivit] … [isWrong]
+    [skriv|stava|skriva|stavas] … med … inte … [ourfile]
+    ni har (now) mig … [på fel ort|på fel adress|i fel stad|i fel kommun|på fel avdelning|under fel namn|på fel namn]
+    [ska vara|ska stå|skall stå|borde stå|skall vara|ska det stå|ska det vara] … inte … [ourfile]
+    [lägga till|lägg till|skriva in|skriv in|lägg in|lägga in] (now) [mitt|min|mina] (nya) [myfield] (now) [ourfile]
+    [skilt oss|skilt mig|gift mig|gift oss|bytt namn] & [vill att det står|ska det stå|vill att det ska stå|vill stå som|vill jag stå som]
+    [myfield] (now) [blev fel|är fel|fel|skrev jag fel|blev felstavat|blev felskrivet] (now) [vid registreringen|när jag registrerade mig|när jag anmälde mig|i anmälan|när jag blev medlem|när jag skrev in mig|i formuläret|vid anmälan|i registreringen]
+    [skrev|skrivit|angav|angett|uppgav|råkade skriva|råkade ange] (in) fel [myfield] (now) [vid registreringen|när jag registrerade mig|när jag anmälde mig|i anmälan|när jag blev medlem|i formuläret|hos er|vid anmälan]
+    [blandat ihop|kastat om|bytt plats på|förväxlat] (now) (mitt|mina) (för) (och) (förnamn) [efternamn|efternamnet|namnen|förnamn]
+    ? står som & [heter|ska heta|ska vara]
+    ni har (now) [registrerat mig|skrivit in mig|noterat mig|lagt in mig|satt mig|angett mig|skrivit mig] (now) som … [men|fast|inte]
+    ? [fel|inte rätt] [gatunummer|husnummer|portnummer|lägenhetsnummer|postnummer] & [vi bor|jag bor|ska vara]
+    ? [brevet|posten|kallelsen|kallelserna|räkningen|fakturan|breven|räkningarna|fakturorna] (now) [kom|kommer|gick|går|skickades|skickas|hamnade|hamnar] (now) till [min gamla adress|vår gamla adress|gamla adressen|förra adressen|min förra adress]
+    ? [lägenhetsnummer|lägenhetsnumret|lgh nr|våning|postnummer|c o adress] (now) saknas [på min adress|i min adress|i adressen|hos er]
+    ni (now) [har kvar|har fortfarande|använder|skriver|har fortfarande kvar|har inte bytt|har inte ändrat] (now) [mitt flicknamn|mitt gamla efternamn|mitt förra efternamn|mitt gamla namn|mitt gamla telefonnummer|min gamla mejl|min gamla mail|min gamla mejladress|min gamla adress]
+    [ändra|uppdatera|rätta|korrigera|byta] (now) (alla|på) [mina kontaktuppgifter|mina kunduppgifter|mina adressuppgifter|mina personuppgifter|mina uppgifter]
+    [felaktigt registrerad|felaktigt skriven|felaktigt inskriven|felregistrerad|felregistrerat|fel registrerad|fel registrerat|fel inskriven|felaktigt inlagd|felaktigt registrerat] (som) (hos) (er)
+    [ni skriver|ni stavar|ni har stavat|ni har skrivit|ni stavat] … med [ett|två|dubbel|enkelt|dubbelt|bara ett]
+    mitt tilltalsnamn är
+    ? ni (now) har [min gamla|fel] … [på mig|om mig|hos er]
+    ? [ni skickar|ni skickade|posten går|breven går] … till … men [vi|jag] (now) bor
+    ? [jag heter|heter] (now) numera
+    [saknas en bokstav|saknar en bokstav|en bokstav för mycket|en bokstav för lite|en bokstav fel|fattas en bokstav|bokstav fel] & [myfield]
+    [saknas en siffra|en siffra fel|en siffra för mycket|fattas en siffra|fel siffra|fel siffror|sista siffrorna] & [postnummer|postnumret|personnummer|personnumret|mitt personnummer|mitt postnummer|födelseår|födelsedatum|födelsedatumet] & [stämmer inte|fel|saknas|fattas|för mycket]
+    ? [hona|hane|tik|hanhund|hingst|sto|valack|flicka|pojke|kvinna|man] & [ourfile] & [står|står det]
+    [bytt|bytt till|ändrat] & [myfield] & [gamla gäller inte|gamla gäller ej|gamla funkar inte|gamla fungerar inte|gamla används inte|gamla är inaktuell]
+    ? ni kallar mig … [men|fast] jag [heter|är]
+    ? ^ (now) jag är (now) inte (en|någon|nån) [herr|hr|fru|fröken] $
+    heter & [står fortfarande|står det fortfarande|står kvar|fortfarande står|fortfarande kvar] & [ourfile]
+    [min|mitt] [myfield] & inte & [som ni skriver|som ni har|som ni skrivit|som ni har skrivit|som det står hos er|som står hos er|som ni fått för er]
+    stavas & [med|utan] & [rätta|rätta det|rättar|rättar ni|ändra det|ändrar ni|korrigera]
+    ? inte (en|någon|nån|längre) [herr|fru|fröken|man|kvinna] & jag är (en) [kvinna|man|fru|herr|fröken] & [mending]
+    inte (en|någon|nån) [herr|fru|fröken] … jag är (en) [kvinna|man|fru|herr|fröken]
+    [är registrerad som|är registrerat som|registrerades som|är inskriven som|är inlagd som|står registrerad som|är upplagd som] & [heter|ska heta|ska vara]
+    [gift mig|skilt mig|tagit tillbaka|bytt namn|bytt efternamn|gifte mig] & [blir rätt hos er|blir rätt i ert register|ändra det hos er|ändrar jag det hos er|ändrar man det hos er|ändras hos er]
     [flyttat|flyttade|flyttar] … [mending] (now) (min|mina|den) (ny|nya) [myfield|det hos er|det i ert system|det i registret]
     [flyttat|flyttade] (till|och) (en) (ny|nya) [ny adress|har ny adress|fått ny adress] … [mending]
     [fått|bytt|bytt till|ändrat|har|fick] (ny|nytt|nya|en|ett|till) (ny|nytt|nya) [myfield] … [mending]
@@ -669,12 +767,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fix|rätta till|skriv om] (now) [mitt|min] [mejlen|mailen|adressen|namnet|postnumret|personnumret|personnummer|födelsedatumet|mejladressen]
     [rätta|rätta till|korrigera] (now) [adressen|postnumret|personnumret|födelsedatumet|mejladressen|stavningen]
     [födelseåret|födelsedatumet|födelsedag|födelsedagen|personnumret|postnumret|adressen|mejlen|mejladressen|åldern|efternamnet|förnamnet|namnet] (now) (ni) (har) (på|om) (mig) (now) [stämmer inte|är fel|stämmer ej|är felaktigt|är felaktig|är inte rätt|är gammal|är inaktuell]
-    ni har (now) [min gamla|fel|en gammal|ett felaktigt|fel på] (now) [adress|adressen|namn|efternamn|förnamn|mejl|mail|mejladress|postnummer|födelsedatum|ålder|personnummer|stavning]
+    ni har (now) [min gamla|mitt gamla|fel|en gammal|ett gammalt|ett felaktigt|en felaktig|fel på] (now) [adress|adressen|namn|efternamn|förnamn|mejl|mail|mejladress|postnummer|födelsedatum|födelsedag|födelseår|ålder|personnummer|stavning|mobilnummer på mig|telefonnummer på mig|nummer på mig|epost|epostadress]
     [enligt|med stöd av|åberopar] [artikel|art] [16|sexton]
     [rätta|korrigera|ändra|uppdatera] (now) [mina|mitt|min] [uppgifter|postnummer|personnummer|adress|namn|efternamn|mejl|födelsedatum]
     jag [bor|heter] (nu|numera|sedan|nuförtiden) … [ändra det|ändra detta|rätta det|uppdatera det|ändra hos er|rätta detta|ändra tack]
     [ändra|rätta|uppdatera|korrigera] (det|detta|den) [hos er|i era register|i ert register|i systemet|i er databas]`,
   port: `
+    [journalen|min journal|mina journaler|patientjournalen] … [överförs|överföras|föras över|förs över|flyttas|flyttas över|skickas|skickas över] … [till min nya|till mitt nya|till en ny|till en annan|till annan|till ett annat]
+    [överför|överföra|föra över|för över|flytta|flytta över|skicka|skicka över] (now) (hela) [min journal|journalen|mina journaler|patientjournalen] … [till min nya|till mitt nya|till en ny|till en annan|till annan|till ett annat]
+    ^ (now) dataportabilitet
+    dataportabilitet … [csv|excel|json|xml|fil|format]
     ? hur (kan) (får|hämtar|laddar|exporterar) … [mina uppgifter|min data|mina data|mina personuppgifter] … [csv|excel|json|xml|en fil|filformat]
     [få|vill ha|skicka|ge] (now) (mig) (en) [fil|kopia|csv|json|excelfil] (med|på|av) (all|alla|hela) [mydata] (som|i) (fil|csv|json|excel|maskinläsbart)
     (få ut|få|vill ha) (mina) [uppgifter|data|personuppgifter] … [i en fil|i fil|som en fil|i ett format|som fil|maskinläsbart]
@@ -718,6 +820,52 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    [fått tag i|fått tag på|kommit till|nått|hamnat hos|ringt till|smsat till] fel [kille|tjej|person|kvinna|man|människa|familj|dam|herre]
+    ? är inte [den som|personen som|hon som|han som] (har) [bokat|beställt|köpt|anmält mig|anmält sig|bokade|beställde]
+    ? [mitt barn|min son|min dotter|mina barn|barnen] går inte (now) [på er|hos er|i er]
+    [har inget barn|har inga barn|har inte barn|har ingen hund|har ingen katt|har ingen bil] (now) [på er|hos er|i er]
+    [personen|denna person|den personen|namnet|hon|han] är (now) [okänd här|okänd hos oss|okänd för oss|okänd på det här numret|okänt här|okänt för mig]
+    ? [numret|det här numret|detta nummer] är (now) inte … längre
+    ? [hon|han|de|dom|who] har (now) inte (now) [bott här på|bott här sen|bott här sedan] (många|flera)
+    ? ^ (men|hej|va) vem [är|e|va] [detta|det här|smset|det här smset] (now) [till|menat till|avsett för|menat för|tänkt till] $
+    [detta är|det här är|detta var|det här var] (now) inte (now) [till mig|menat till mig|avsett för mig|menat för mig]
+    känner (now) [inte någon|inte nån|ingen] [som heter|med det namnet|vid namn|med namnet]
+    [hans fru|hennes man|hans mamma|hennes mamma|hans kollega|hennes kollega|hans syster|hennes syster|hans dotter|hennes dotter|hans son|hennes son|hans sambo|hennes sambo] & [annan mobil|annat nummer|eget nummer|nytt nummer|har slutat|inte hans nummer|inte hennes nummer|annan telefon]
+    [skriver|smsar|skickat|skrivit|messar|ringt|ringer|skickar] (now) till fel
+    ? ^ (va|men|hej) [vem söker du|vem söker ni|vem letar du efter|vem letar ni efter|vem vill du ha tag på|vem vill ni ha tag på] $
+    [numret|nummer|det här numret|detta nummer] (now) [används nu av|används av|har tagits över av|har övertagits av|används numera av]
+    ? [han|hon|de|dom|personen|den personen] (now) [bor inte här|bor inte kvar|bor ej här|har flyttat härifrån|finns inte på det här numret|har inte det här numret|har inte detta nummer|har inte kvar det här numret]
+    ? [vi har ingen|finns ingen|bor ingen] … på [det här numret|detta nummer]
+    [den|personen|hon|han|den person] (som) ni (now) [söker|letar efter|vill nå|försöker nå|vill ha tag på|ska ha tag på|vill ha tag i] [är min|har nytt nummer|har ett annat nummer|har fått nytt nummer]
+    [detta är|det här är] (ett|en) [privat nummer|privatnummer|privat telefonnummer|privatperson|privat mobil]
+    [fick|fått|tog över|tagit över|övertog|övertagit|ärvt|ärvde] [hans gamla|hennes gamla|deras gamla|mammas gamla|pappas gamla|hans gamle] [nummer|telefon|mobil|telefonnummer|mobilnummer]
+    är inte [mig|jag] [du söker|ni söker|ni letar efter|du letar efter|ni vill nå|du vill nå|ni vill ha tag på|ni ska ha tag på]
+    har (now) [fått fel på numret|fel på numret|tagit fel på nummer|tagit fel på numret|blandat ihop numren]
+    ingen [av oss|här|i familjen|i huset|på jobbet|hos oss] (som) [heter|hette]
+    ? har (now) inte (now) [den här telefonen|denna telefon|det här numret|detta nummer|den här mobilen|detta nr|denna mobil] (now) [längre|kvar|mer]
+    ? är (now) inte [mamma|pappa|förälder|vårdnadshavare|mormor|farmor] till
+    [numret|det här numret|detta nummer|telefonen|mobilen] (now) (har) [tillhörde|tillhört|ägdes av] (now) [min|mitt|en|någon|nån|farfar|mamma|pappa|mormor]
+    ? [det här|detta] är inte (längre) … [mobil|telefon|nummer|mobilnummer|telefonnummer|mobilen] $
+    ? [måste vara|måste ha varit|var menat|är menat|var tänkt|är tänkt|var avsett|är avsett|var ämnat|är ämnat] (now) [till|för|åt] [nån annan|någon annan|en annan|andra]
+    [skrivit av numret fel|skrivit numret fel|skrivit upp numret fel|skrivit in numret fel|antecknat numret fel|slagit numret fel|fått numret fel|noterat numret fel]
+    [missat en siffra|en siffra fel|fel siffra|kastat om siffrorna|blandat ihop siffrorna|bytt plats på siffrorna] (now) [i|på] [numret|telefonnumret|mobilnumret|nummer]
+    ? [min exman|min exfru|mitt ex|min före detta] & [mitt nummer|har flyttat|bor inte här|inte hans nummer|inte hennes nummer|inte kvar här]
+    [den|personen|hon|han|den person] (som) ni (now) [söker|letar efter|vill nå|försöker nå|vill ha tag på|ska ha tag på|vill ha tag i] (now) [har inte|finns inte|bor inte|är inte|har bytt|har flyttat|jobbar inte|har slutat]
+    ? ingen här (som) (har) [har beställt|beställt|har bokat|bokat|väntar på|väntar|ska ha|bett om]
+    [kin] [har dött|dog|är död|är avliden|har gått bort|gick bort] & [hon behöver inga|hon behöver inte|han behöver inga|han behöver inte|hon behöver inget|han behöver inget|hon behöver ingen|han behöver ingen]
+    [kin] [dog|är död|är avliden|avled|gick bort|har gått bort|lever inte] & [kan inte svara|svarar inte|kan inte läsa|läser inte]
+    [fick|fått|tilldelats|tilldelades] (now) [det här numret|detta nummer|detta nr|det här nr|numret|det nya numret] (now) av [telia|tele2|telenor|tre|comviq|halebop|vimla|hallon|operatören|min operatör|mobiloperatören|jobbet]
+    [vem som|vilka som|den som|hon som|han som|dem som|dom som] (har) [hade|haft|ägde] (det|numret|detta nummer|detta nr|det här numret|nr) [innan|tidigare|förut|innan mig|före mig]
+    ingen [who] (som) [bor här|bor på den här adressen|här|på det här numret|på detta nummer|som bor här|som har det här numret]
+    ^ (now) (det|här) (finns|är) ingen … som bor här $
+    [blandar ihop|blandat ihop|förväxlar|förväxlat|blandar|tar] (now) (ihop) [mig|oss] (now) [med|för] (någon|nån|en|några) [annan|andra]
+    [numera|nu|nuförtiden] är det (now) [jag|vi] som [har|använder|svarar på|äger] (now) [den här telefonen|den här mobilen|denna telefon|denna mobil|det här numret|detta nummer|numret|telefonen|mobilen|hans nummer|hennes nummer|hans telefon|hennes telefon|hans mobil|hennes mobil]
+    [numera|nu|nuförtiden] är det (now) [jag|vi] som (now) [har den här|har denna|har det här|har detta|använder den här|har den|svarar på den här] $
+    det är (now) [jag|vi] som (now) [har|använder|äger] (now) [den här telefonen|det här numret|detta nummer|numret|hans telefon|hennes telefon|hans nummer|hennes nummer|hans mobil|hennes mobil|telefonen] [nu|numera|nuförtiden]
+    ? [who] (now) [har slutat|slutade|slutat|är inte kvar|är inte anställd] (now) [hos oss|på firman|på företaget|på bolaget|på avdelningen|i firman]
+    ? [jobbar|arbetar|är] inte [kvar|längre|anställd] (now) [hos oss|på firman|på företaget|på bolaget|på avdelningen|i firman]
+    ? [jobbar|arbetar] inte [kvar|längre] här
+    [slutade|har slutat|slutat|jobbar inte kvar|jobbar inte längre|gått i pension] & [det här är jobbtelefonen|detta är jobbtelefonen|det här är jobbmobilen|detta är jobbmobilen|detta är firmans telefon|det här är företagets telefon|detta är växeln]
     ? ^ (jag|men) (tror|ni) (jag) (att) [du|ni] [menar nog|menar|måste mena|söker nog] [någon annan|nån annan|en annan] $
     [who] [bor inte här|bor inte kvar här|bor ej här|bor inte kvar|finns inte här|har flyttat härifrån|har inte det här numret|har inte detta nummer|har inte längre det här numret|har inte kvar det här numret] (längre|now)
     (har) [haft|ägt|använt] (now) (det här|detta) [det här numret|detta nummer|numret|nummer] (now) (i) [i|sen|sedan|länge] (över|flera|snart)
@@ -750,7 +898,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
-    [fel namn|fel adress|fel datum] på [biljetten|biljetterna|paketet|fakturan|räkningen|dörren|inbjudan|tårtan|skylten|kuvertet]
+    [hur stavas|stavas ditt|stavas ert|stavas hennes|stavas hans|stavas du]
+    [numret|nummer] är (now) inte [upptaget|giltigt|aktuellt|aktivt] längre
+    är [död trött|dödstrött]
+    sluta ta bort mig
+    [sätt|skriv|lägg|ställ] (upp|till) mig på [väntelistan|väntelista|reservlistan|kölistan|gästlistan|deltagarlistan|bokningslistan|en väntelista|listan till]
+    nu får det vara nog med [regn|regnet|snö|snön|kyla|kylan|mörker|vinter|vintern|läxor|jobb|vab]
+    lägg av [vann du|är du|är det|har du|skojar du|driver du|fick du|på riktigt|vad kul|vilken|vann ni]
+    [jag|vi] bor inte här
+    [skicka|smsa|skriv|betala] [inget|inte|inga|ingenting] (now) [förrän|innan] [fakturan|jag|vi|du|han|hon|det|allt|pengarna|kunden|chefen|ni har]
+    [adressen|namnet|numret|postnumret|mejlen] (now) (är) [fel|felaktig|felaktigt|står fel] (now) på [paketet|fakturan|biljetten|biljetterna|kvittot|inbjudan|skylten|dörren|tårtan|kuvertet|bokningen]
+    [adressen|namnet|numret|postnumret] på [paketet|fakturan|biljetten|biljetterna|kvittot|inbjudan|skylten|dörren|tårtan|kuvertet] (now) [är fel|är felaktig|är felaktigt|blev fel|stämmer inte|är felstavat]
+    [han|hon|jag|who|du] hade (now) fel nummer
+    [ring|väck|stör] mig inte (now) [före|innan|efter|förrän|nu|idag|ikväll|imorgon|på morgonen]
+    [smsa|messa|skriv] (till) (mig) inte (now) [före|innan|förrän]
+    [radera|ta bort] (now) (det|den) [sista meddelandet|senaste meddelandet|sista smset|senaste smset|sista bilden|senaste bilden] (jag|i|som)
+    [avanmäl|avanmäla|avanmäler|avregistrera|avboka] [who] (now) (från|ur|till|på)
+    [avanmäl|avanmäla|avanmäler|avregistrera] … (från|ur) [fotbollen|simskolan|simningen|träningen|gymnastiken|dansen|kursen|lägret|fritids|förskolan|skolan|dagis|lektionen|ridningen|matchen|cupen|maten|resan|provet|passet|tentan]
+    [fel namn|fel adress|fel datum|fel nummer|fel tid|fel pris] på [porten|bordet|lappen|tröjan|nummerlappen|brevlådan|kvittot|biljetten|biljetterna|paketet|fakturan|räkningen|dörren|inbjudan|tårtan|skylten|kuvertet]
     hur går [jag|man] ur [bilen|sängen|båten|spelet|tunnelbanan|garaget|rummet]
     [vill inte ha|vill inte få] [fler|några fler] [barn|gäster|kakor|katter|hundar|husdjur|hästar|bullar|leksaker]
     (stryk|stryka|ta bort) (mig) från [=listan|=registret|=lista] [på|över] (alla) [=dem|=dom|=de|folk|personer] som
@@ -761,7 +926,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [inte|aldrig] [sluta|avsluta|stoppa|avregistrera|avbryta] (skicka|smsa|med)
     [varför|när] [slutade|slutar|smsar|skickar|svarar] (ni) (inte|att)
     [avboka|avbokar|avbeställa|avsluta|avbryta|ta bort|ta bort min|säga upp|radera|raderade|avboka min|ändra] (min|mitt|mina|bilden|samtalet|den|denna) [tid|bokning|beställning|order|bilden|bild|samtalet|resa|plats|lägenheten|bokningen|beställningen|inlägget|kommentaren|foto|filen|hyran|försäkring|avtal|biljett|bokning*]
-    [skicka inte|skicka inga] … [paket*|faktura*|varor|pengar|i dag|idag|än|ännu|imorgon|post]
+    [skicka inte|skicka inga] … [paket*|faktura*|bilder|foton|filer|filmer|dokument|papper|varor|pengar|i dag|idag|än|ännu|imorgon|post]
     [ring|skriv|smsa|messa] inte … [nu|före|efter|innan|idag|på gruppen|i gruppen]
     [sade|säger|skrek|ropade|hon sa|han sa] … [stopp|sluta|nog]
     [läkaren|doktorn|mamma|pappa|chefen|hon|han] [säger|sa|sade|tycker] … [sluta|sluta röka]
