@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ [älä|älkää] lähteä (now) [enää|mulle|minulle|viestejä|mitään|lisää|mainoksia]
     [älä|älkää|ela] (enää) [laita|lähetä|laittako|lähettäkö|lähettele|laittele|lähetelkö|laitelko|kirjoita|kirjoittako] (enää) (mulle|minulle|meille) (enää) [mitään|mittään|enempää|lisää|enää mitään]
     [jättäkää|jättäkäähän|jättäisitte|jätättekö|jätä] (vastedes|nämä|viestit|ensi|tästä) (kerralla|lähtien|jatkossa) [lähettämättä|laittamatta|kirjoittamatta|soittamatta|häiritsemättä]
     älkää viitsikö (enää) (mulle|minulle) [lähetellä|lähettää|laittaa|laitella|kirjoitella|häiritä|vaivata] (näitä|enää|mitään)
@@ -508,6 +509,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
+    [kytkekää|kytke|laittakaa|laita|pankaa|ottakaa|pistäkää] (now) (ne|nää|nämä|mun|teidän) [texts] (now) (nyt) [uudelleen päälle|uudestaan päälle|taas päälle|takaisin päälle|takas päälle|jälleen päälle|päälle uudelleen|päälle uudestaan|päälle taas|päälle]
+    (toi|se|tuo|tää|tämä) [stop|stoppi|stop viesti|stopviesti] (now) (oli|tuli|meni|lähti) (now) [lapsen|vahingossa|vahinko|virhe|erehdys|väärinkäsitys]
     ? [liittää|liittäkää|liitä|lisätä|lisätkää|lisää|ottaa|ottakaa] [minut|mut|meidät] [uudelleen|uudestaan|takaisin|taas] (listalle|mukaan)
     ? vahingossa (tuli) [kirjoitin|lähetin|laitoin|painoin|kirjoitettua|lähetettyä] (sen) [stop|seis|lopeta] … [haluan|haluaisin|haluun|lähettäkää|jatkakaa]
     [laittakaa|kytkekää|pankaa|ottakaa] (now) [texts|viestit|tekstarit] (now) [päälle|taas päälle|takaisin päälle|uudestaan päälle]
@@ -534,6 +537,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
     ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
+    ^ (siis) [kuka|kenen|mikä] (yritys|firma|taho|ihme) (now) [tätä numeroa käyttää|käyttää tätä numeroa|tämän numeron takana on|tän numeron takana on|on tämän numeron takana|on tän numeron takana|tämä numero on|tää numero on] (now) $
+    onko [tämä|tää|nää|nämä|tämä viesti|tää viesti|tämä tekstari] (now) (joku|jotain|oikeasti|nyt) [huijaus|huijausta|huijausviesti|huijausviestejä|kusetus|kusetusta|scam|scamia|aito viesti|oikea viesti|aitoja viestejä]
+    [maksaako|maksaaks|maksaa] [näihin|tähän|tämän|näiden|näihin viesteihin|tähän viestiin|näiden viestien] [vastaaminen|vastata|vastaanottaminen|tilaaminen|saaminen|lukeminen]
+    [mihin numeroon|mistä numerosta|millä numerolla|mihin numeroo] (mä|minä) (now) (voin|voi|saan|pitää|vois) (now) [soittaa teille|soittaa asiakaspalveluun|tavoittaa teidät|teidät tavoittaa|teidät saa kiinni|saa teidät kiinni|voin soittaa teille|voi soittaa teille]
+    en (now) [tajua|ymmärrä|käsitä|tiedä|tiiä] miksi (mä|minä|mulle|minulle) [sain|tuli|lähetitte|laitoitte] (mulle|minulle) [tän viestin|tämän viestin|tämän tekstarin|tän tekstarin|tällaisen viestin|tämmösen viestin]
+    mihin (mä|minä) [olen|oon] (mä|minä) (now) (oikein|oikeastaan) [liittynyt|liittyny|ilmoittautunut|ilmottautunu|rekisteröitynyt|rekisteröityny]
+    [mistä|missä] (mä|minä) (now) [löydän|löytyy|löytyvät|näen|luen|voin lukea] (now) (tämän|teidän|tän) (palvelun) [ehdot|käyttöehdot|palvelun ehdot|tietosuojaseloste|tietosuojaselosteen|tietosuojaselosteenne]
+    [voiko|voisko|voisiko|voitteko|voisitteko] (now) (joku) [asiakaspalvelusta|teiltä|asiakaspalvelustanne|asiakaspalvelu] (now) [soittaa|ottaa yhteyttä]
+    [mitä|mitkä] [komentoja|komennot|avainsanoja|koodisanoja|avainsanat] (now) (tähän) (now) [voi|voin|pitää|saa|käy|toimii]
+    [saako|saisko|saisiko|saanko|saisinko|onko|löytyykö] (teiltä|teillä|sieltä) (now) (ihan) (joku|jonkun) (oikean|elävän|oikeaa|elävää|oikea|elävä) [ihmisen|ihmistä|ihminen|asiakaspalvelijan|asiakaspalvelijaa] (now) [puhelimeen|langan päähän|kiinni|linjoille|vastaamaan|jonka kanssa|jolle]
+    miksi (mä|minä|me) [olen|oon|ollaan|olemme] (mä|minä) (now) [siinä mukana|tässä mukana|mukana tässä|mukana siinä|teidän ohjelmassa|mukana teidän|teidän kerhossa|teidän klubissa]
     ? ^ kuka (näitä|tätä|nää|nämä|tän|tämän) (viestejä) [lähettää|lähettelee|laittaa|lähetti|laittoi] (näitä) (viestejä) $
     ^ (siis|mut) mikä (ihmeen) [numero tämä|numero tää|viesti tämä|viesti tää|tekstari tämä|tekstari tää|palvelu tämä|lista tämä|firma tää] (on) (oikein) $
     ^ (siis|mut) mistä [tässä on kyse|on kyse|täs on kyse|tässä viestissä on kyse|tämä viesti tulee|tää viesti tulee|tämä tulee|nämä viestit tulee|nämä viestit tulevat] (oikein) $
@@ -568,6 +582,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    [kenelle|mille|kelle|kenelle kaikille] (te|kaikille) [olette|ootte|oletteko|on] (now) [antaneet|antanu|antanut|luovuttaneet|luovuttanu|luovutettu|myyneet|myyny|jakaneet|jakanu|siirtäneet|annettu|jaettu|välittäneet] (kaikki) (mun|minun) [mydata]
+    [pyydän|haluan|haluaisin|saanko|saisinko|voinko|pyytäisin] (saada) [nähdä|tarkastaa|katsoa|tarkistaa] (now) (kaikki) [minusta|musta|minun|mun] (now) [tallennetut|kerätyt|tallessa olevat|säilytetyt|kirjatut] (henkilö) [tiedot|henkilötiedot]
     ? [mitä tietoja|mitkä tiedot|mitä dataa|mitä infoa|mitä tietoa|mitä henkilötietoja|mitkä henkilötiedot|millaisia tietoja|minkälaisia tietoja|mitä kaikkea|mitä kaikkia tietoja|mitä musta|mitä minusta] & [teillä on|on teillä|onko teillä|teil on|tiedätte|säilytätte|tallennatte|tallennettu|tallennettuna|tallessa|tallella|keräätte|kerätty|käsittelette|rekisterissänne|järjestelmässänne|hallussanne|keränneet|kerännyt|tallentaneet|olette tallentaneet|olette keränneet|pidätte]
     miksi teillä on (mun|minun) [numeroni|numero|tiedot|tietoni|puhelinnumeroni|yhteystietoni]
     [mitä|mitkä] (kaikkia|kaikkea) [tietoja|tietoa|tiedot|henkilötietoja] [hold]
@@ -590,6 +606,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [haluan|haluun|haluaisin|pyydän|vaadin] (now) (mun|minun) [tilin kiinni|tilini kiinni|tilin poistettavaksi|tilin poistoa|tilini suljettavaksi|tilini lopetettavaksi|asiakastilin kiinni|asiakkuuden poistettavaksi] (now) ja
+    [kaikki|kaiken] (now) [minua koskeva|minua koskevan|minua koskevat|musta oleva|minusta oleva|minusta olevan|musta olevan] (tieto|tiedon|tiedot) [pois|pois teiltä|hävitettävä|roskiin|poistettava|silppuriin|pois rekisteristä]
+    [unohtakaa|unohda] (now) [minut|mut] (kokonaan|now) (mitään) [mitään ei saa jäädä|ei saa jäädä mitään|mitään ei jää|mitään ei saa olla]
+    (mitään|tietoja|tietoa|tietojani|minusta|musta) (now) ei (now) (saa) [saa jäädä talteen|saa jäädä tallelle|jäädä talteen|saa jäädä rekisteriin|saa jättää talteen|saa jäädä järjestelmään]
     ? [poistatte|poistakaa|poistaa|poistettava|hävitätte|hävittäkää|tuhoatte|tuhotkaa|poistamaan|poistaisitte] … (tiedot|tieto|kaikki|kaiken|mitä) [mitä teillä on minusta|mitä teillä minusta|mitä teillä on musta|mitä minusta|mitä tiedätte minusta|joita teillä on minusta|jotka teillä on minusta]
     [pyydän|pyydämme|pyytäisin|pyydän teitä|pyydän ystävällisesti] (teitä) [poistamaan|hävittämään|tuhoamaan|poistoa|poistamista] … [tietoni|henkilötietoni|tietojeni|henkilötietojeni|tilini|asiakastietoni|profiilini|tiedot minusta] (järjestelmästänne|rekisteristänne|rekistereistänne|tietokannastanne)
     [tietoni|henkilötietoni|asiakastietoni|mun tiedot|minun tiedot|profiilini|tilini] (pitää|on|täytyy|tulee) (nyt) [poistaa|hävittää|tuhota|poistettava|hävitettävä|pois] (järjestelmästänne|rekisteristänne|rekistereistänne|tietokannastanne|teidän|teiltä) (järjestelmästä|rekisteristä)
@@ -621,6 +641,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    [myfield] (jonka|jotka|jota|mikä|minkä|mitkä) [annoin|ilmoitin|olen antanut|oon antanu|teillä on|laitoin] … [isWrong]
+    [mun|minun|meidän] [postinumero|osoite|osote|sukunimi|nimi|etunimi|sähköposti|sposti|meili|puhelinnumero|puhnro|syntymäaika|synttärit|hetu|tilinumero] (now) (teillä) [isWrong]
+    ? [syntymävuoteni|syntymäaikani|nimeni|sukunimeni|etunimeni|ikäni|osoitteeni|sähköpostini|puhelinnumeroni|tittelini|mun nimi|mun osoite|mun osote|mun sukunimi|mun ikä] & [inFile] & [mutta|vaikka|oikeasti|mut]
+    ? [olen|oon|mut|minut|tyttäreni|poikani|lapseni|hänet|koirani|kissani] (on) (now) [merkitty|kirjattu|rekisteröity|merkattu] (now) (teillä) [mieheksi|naiseksi|herraksi|rouvaksi|pojaksi|tytöksi|neidiksi|koiraksi|kissaksi|urokseksi|naaraaksi]
+    [myfield] (now) [puuttuu|puuttuvat] (now) (teidän) [järjestelmästä|järjestelmästänne|tiedoista|tiedoistani|tiedoistanne|rekisteristä|rekisteristänne|profiilista|profiilistani|kortista]
+    ? [newThing] & [mendIt]
+    ? [muutettiin|muutimme|oon muuttanu|olen muuttanut|muutin] & [newThing]
+    ? [nimi|nimeni|sukunimi|sukunimeni|etunimi|osoite|osote|syntymäaika|synttärit|sähköposti|titteli|postinumero|puhelinnumero|numero|hetu] & [inFile] & [oikeasti|oikea on|oikein on|oikea olisi|pitäisi olla|pitäis olla|pitäs olla|kuuluu olla|kuuluisi olla|kuuluis olla|todellisuudessa|vaikka]
+    ? [papereissa väärin|papereissa on väärin|papereissanne väärin|papereissanne on väärin|tiedoissa väärin|tiedoissanne väärin|tiedoissanne on väärin|tiedoissa on väärin|rekisterissä väärin|rekisterissä on väärin|järjestelmässä väärin|järjestelmässä on väärin|kortissa väärin|kortissa on väärin|teillä väärin|teillä on väärin|väärin papereissa|väärin papereissanne|väärin tiedoissanne|väärin tiedoissa|väärin rekisterissä|väärin teillä|väärin järjestelmässä|väärin järjestelmässänne] & [eikä|enkä|nimi|on oikeasti|oikea on|oikein on]
+    [synttärit|synttärini|syntymäpäivä|syntymäpäiväni|syntymäaika|syntymäaikani|syntymävuosi|syntymävuoteni|hetu|hetuni|henkilötunnus] (now) (on|meni|teillä|mulla|ovat) (on) [väärin|väärä|pielessä|virheellinen|mennyt väärin|menneet väärin]
+    ? [oon syntyny|olen syntynyt|mä oon syntyny|syntynyt] & [enkä|eikä|väärin|korjatkaa|korjaisitteko]
+    ? [nimi kirjotetaan|nimi kirjoitetaan|nimeni kirjoitetaan|nimeni kirjotetaan|sukunimi kirjoitetaan|sukunimi kirjotetaan|sukunimeni kirjoitetaan|sukunimeni kirjotetaan|etunimi kirjoitetaan|etunimeni kirjoitetaan|etunimeni kirjotetaan] & [mendIt|korjatkaa|muuttakaa|korja*|muutta*|väärin|eikä|ei|kaksoisveellä|kahdella|yhdellä|tuplaveellä]
+    ? [en ole|en oo] (mikään) [herra|rouva|neiti|mies|nainen] vaan [rouva|herra|neiti|nainen|mies]
+    ? [miten|kuinka] (mä) saan (sen|tän|ne|sukunimen|nimen|osoitteen|tämän) (teille|teillä) [teille kuntoon|kuntoon|oikein|korjattua|muutettua|päivitettyä|teille oikein|vaihdettua] (teille|teillä|rekisteriin)
+    teillä (on|lukee|näkyy|käytössä) (now) (mun|minun|vielä|yhä|edelleen) [vanha|väärä|entinen|virheellinen|vanhentunut] (mun) [osote|osotteeni|sposti|spostini|sukunimi|sukunimeni|puhnro|puhelinnumero|puhelinnumeroni|tilinumero|tilinumeroni|meili|meilini|syntymäaikani|synttärit|titteli|postinumero|postinumeroni]
     [muuttanut|muutin|muutimme] … [mending] (now) (uuden) [myfield] (now)
     [muuttanut|muutin|muutimme] (uuteen) [osoitteeseen|uuteen osoitteeseen] … [mending] (se|tieto|uusi) (osoite) [ourfile|osoite]
     [uusi|uuden|uudet] [myfield] (now) … [mending] (se|sen|ne|tieto) (now)
@@ -649,6 +684,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    ? [siirto oikeus|siirto oikeutta|siirto oikeuden|siirto oikeuttani] & [csv|json|xml|excel|tiedosto|käyttöön|käyttää|tiedot|tietojen]
+    [tarvitsen|tarviin|tartten|haluan|haluun|haluaisin|lähettäkää|saisinko|saanko|saisko|laittakaa] (now) (mulle) (mun|koko|kaiken|minun) [historian|historiani|ostohistorian|ostohistoriani|treenihistorian|tilihistorian|asiakashistorian] (now) [tiedostona|csv|csv nä|excelinä|json|koneluettavana|sellaisena tiedostona]
+    [lähettäkää|laittakaa|antakaa|saisko|saisinko|haluan|haluun] (now) (mulle) [mydata] (now) [excelinä|csv|csv nä|json|tiedostona|koneluettavana]
+    (voisiko|voiko|voisko|saako|voitteko|voisitteko) [mydata] (now) [siirtää|siirrettyä|lähettää] (now) (sähköisesti|suoraan) [uudelle|toiselle|uuteen|toiseen]
     ? [miten|kuinka] (mä|minä|voin|voinko) (saan|saisin|lataan|saada) … [tietoni|tietojani|henkilötietoni|mun tiedot|omat tietoni] … [csv|excel|json|xml|tiedostona|excelinä|tiedostoon]
     [haluan|haluaisin|saanko|voinko saada|lähettäkää] (now) (mulle) [tiedoston|tiedosto] (jossa|missä) (on) [jossa on|jossa|missä on] (kaikki) [mydata]
     [voinko|saanko|haluan|haluaisin|miten] (now) [ladata|lataan|viedä] (now) (kaikki|itselleni|koneelle) [tietoni|omat tietoni|mun tiedot|henkilötietoni|datani]
@@ -671,6 +710,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    älkää (now) [koskeko|käyttäkö|käsitelkö|hyödyntäkö] (now) (enää) [mydata] (now) (ennen|kunnes) [ennen kun|ennen kuin|ennenku|ennenkun|kunnes|siihen asti|niin kauan kun]
     [tiedot|mydata] (now) [saa säilyttää|voi säilyttää|saatte säilyttää|voitte säilyttää|saa pitää|voitte pitää|saa tallentaa] mutta … (ei|ette) [saa käyttää|saa nyt käyttää|voi käyttää|käyttää|saa käsitellä|käsitellä]
     [pitäkää|säilyttäkää|pitää|säilyttää] (now) [mydata|tiedot] mutta (now) [ette saa|älkää|ei saa] (now) [käyttää|käyttäkö|käsitellä|käyttäkö niitä]
     [jäädyttäkää|lukitkaa] (now) [ne|tiedot|mydata] (now)
@@ -696,6 +736,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    ? [tämä|tää] ei (now) [ole|oo] (enää|enään|kyllä) … [puhelinnumero|puhelinnumeronsa|numeronsa]
+    [tämä|tää] ei (now) [ole|oo|kuulu] (enää|kyllä) [whose] [numero|puhelinnumero|puhelin|liittymä|kännykkä|nro]
+    ? [täällä|tässä osoitteessa] ei (now) asu
+    [en ole|en oo|emme ole|ei olla|ei oo] (mikään|kyllä|now) [whose] [äiti|isä|vaimo|mies|huoltaja|puoliso|mummo|ukki|tytär|poika|omistaja|emäntä|isäntä|vanhempi|vanhempia|sisko|veli]
+    [laitoitte|lähetitte|soititte|laitatte|lähetätte|viestitätte] (now) väärälle
+    ? [tämä|tää] on (now) (ihan|täysin) [yksityisnumero|yksityinen numero|yksityishenkilön numero|yksityishenkilön puhelin|yksityisliittymä|yksityisen ihmisen numero|yksityishenkilön liittymä]
+    ^ [kuka|ketä] (ihmeen|hiton|helvetin|on|ihme|hemmetin) (on) … [väärä tyyppi|väärä ihminen|väärä henkilö]
+    ? [kuoli|kuollut|kuollu|menehtyi|menehtynyt|nukkui pois|edesmennyt] & [häntä ei enää tavoita|häntä ei tavoita|häntä ei voi tavoittaa|hän ei voi vastata|hän ei enää vastaa|häntä ei saa kiinni|häntä ei enää saa|ei ole enää tavoitettavissa|hän ei lue|ei pysty vastaamaan]
+    ? [sain tän liittymän|sain tämän liittymän|sain liittymän|sain tän numeron|saanu tän liittymän|hankin tän liittymän|ostin tän liittymän|ostin tämän liittymän] & [edellisestä|edellinen|edellisen|entinen|entisestä|aiempi|aiemmasta|omistajasta|omistaja|viime viikolla|elisalta|dnalta|telialta|moilta]
+    [edellisestä|aiemmasta|entisestä|edellisen|aikaisemmasta] (numeron|liittymän) [omistajasta|haltijasta|käyttäjästä|omistajan] (now) (minä|mä|en) [en tiedä|en tiiä|ei ole tietoa|ei oo tietoa|en osaa sanoa|en tunne|tiedä|tiiä]
+    [täällä ei asu|ei täällä asu|tässä ei asu|ei tässä asu|tässä osoitteessa ei asu|täällä ei oo|ei täällä oo] (nyt|enää) [ketään|mitään|semmoista|sellaista|semmosta|sellasta] [who|nimistä|mikaa|mattia|pekkaa|liisaa|jukkaa|kallea|villeä|annaa|hannaa|sannaa|lauraa|timoa|jaria|jania|tiinaa|minnaa|maijaa|sellaista|tyyppiä|ihmistä|henkilöä|nimellä]
+    ei [täällä|tässä] asu (now) ketään
+    [sekoitatte|sekotatte|sekoittaa|sekottaa|sekoitat|sekotat|sekoittaneet|sekottanu|sekoittanut|sekottaneet] (now) (mut|minut|meidät) (now) [mut johonkin toiseen|johonkin toiseen|johonkuhun toiseen|johonkuhun muuhun|johonkin muuhun|toiseen ihmiseen|toiseen henkilöön|jonkun muun kanssa|johonkin ihan muuhun|toiseen asiakkaaseen]
+    ? [tää on nykyään mun|tämä on nykyään minun|tää on nyt mun|tämä on nyt minun|tämä on nykyään mun|tää on nykyään minulla|tämä on nykyään minulla|tää on nykyään mulla] & [numero|puhelin|liittymä|kännykkä|luuri|numeronsa|nro]
+    (tää|tämä) (puhelin|liittymä|nro) [puhelin|liittymä|nro|numero] (now) on (now) [nykyään|nyt] [mun|minun|mulla|minulla|mun käytössä|minun käytössäni]
+    ? [eläkkeelle|eläkkeellä|ei ole enää töissä|ei oo enää töissä|lopetti meillä|ei työskentele|irtisanoutui|vaihtoi työpaikkaa|ei ole meillä töissä|ei oo meillä töissä|lähti meiltä|lähtenyt meiltä|ei ole enää meillä] & [workphone]
+    [who|hän|korhonen|virtanen|mäkinen|nieminen] ei (now) (enää|ole) [ole enää meillä töissä|ole meillä enää töissä|oo enää meillä töissä|työskentele enää meillä|työskentele meillä enää|ole täällä töissä|oo täällä töissä|ole enää täällä töissä|oo enää täällä töissä] (enää)
     ^ (nyt|hei|nyt on) teillä on (nyt) [väärä numero|väärä nro] $
     [who2] ei (now) (asu|ole) [asu täällä|asu tässä|asu enää täällä|asu täällä enää|ole täällä|ole enää tässä numerossa|käytä tätä numeroa|käytä enää tätä numeroa] (enää)
     [on|oon|olen] [ollut|ollu|pitänyt] (now) [tämä numero|tää numero|tämän numeron|sama numero] (now) [vuoden|jo|vuosia|kauan|kuukauden|pari vuotta|monta vuotta|viikon]
@@ -727,6 +784,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [poistaa|poistakaa|poista|ottaa|ottakaa|ota|poistatko|poistatteko|jättäkää] (mut|minut|meidät|mua) (pois) (siitä|tästä|sieltä) (mut|minut) [whichDay] (pois) [listalta|shift|porukasta|ryhmästä]
+    [poistaa|poistakaa|poista|ottaa|ottakaa|ota|poistatko|poistatteko] (mut|minut|meidät) (pois) (siitä|tästä|sieltä) (whichDay) [shift]
+    [who2] ei (now) [ole|oo] täällä (now) [tänään|nyt|vielä|juuri nyt|tällä hetkellä|huomenna|paikalla|just nyt]
+    [vaihdetaan|vaihtakaa|muutetaan|muuttakaa|vaihda|muuta|vaihdan|vaihdoin] (now) (se|tän|tämän) [ryhmän|kanavan|chatin|bändin|tiimin|joukkueen|kerhon|keskustelun|wifin|verkon] [nimi|nimen|nimeä]
     [paketin|paketissa|lähetyksen|lähetyksessä|laskun|laskussa|tilauksen|kuoren|kutsun|kutsussa] [osoite|nimi|osoitteessa] (on|oli) (nyt) [väärin|väärä|on väärin|on väärä|oli väärin|oli väärä|on vanha]
     [pääsen|pääsee|pääsisi|päästä] eroon [muurahaisista|hiiristä|täistä|flunssasta|tahrasta|tahroista|kärpäsistä|torakoista|banaanikärpäsistä|rotista|hikasta|nikasta|finneistä|rasvasta]
     [donts] (now) [soittako|soita|kolkuttako] (now) (sitä) [ovikelloa|kelloa|summeria|koputtako]
