@@ -216,7 +216,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ystävällisesti|kohteliaasti] [lopettamaan|lopettakaa] [texts]
     ? ^ (hei) (oikeesti|now) (now) [riittää jo|riitti jo|saa riittää|nyt saa riittää|nyt on tarpeeksi|nyt loppu|loppu nyt|tää loppuu nyt|nyt tuli mitta täyteen|mitta on täynnä|jo riittää] (now) $
     ? ^ [nyt riitti|nyt riittää|kyllästyttää|tämä riittää] [jo|kiitos|nämä|nää|tämä|oikeasti|oikeesti|viestit|mainokset] (now) $
-    [voisko|voisiko|voiko|saisko|saisiko|voitais|voitaisiinko|vois|voisitteks|voitteks|voisitteko|voitteko|viittisittekö|voisitko|pystyttekö] (te) (these) (now) (now) [lopettaa|lakata|lopetta|lopettaaks|keskeyttää|stopata|jättää minut rauhaan|jättää mut rauhaan|jättää pois|ottaa pois|kytkeä pois|laittaa pois|olla lähettämättä|olla häiritsemättä] (these) (now)
+    [voisko|voisiko|voiko|saisko|saisiko|voitais|voitaisiinko|vois|voisitteks|voitteks|voisitteko|voitteko|viittisittekö|voisitko|pystyttekö] (te) (these) (now) (now) [lopettaa|lakata|lopettaaks|keskeyttää|stopata|jättää minut rauhaan|jättää mut rauhaan|jättää pois|ottaa pois|kytkeä pois|laittaa pois|olla lähettämättä|olla häiritsemättä] (these) (now)
     [quit|lopettakaa|lopeta|lakatkaa] (these) (texts) [sendinf2]
     [antakaa|anna|antakee] (now) (mun|minun|meidän) [older|mun|minun|meidän] (now) olla (rauhassa|now)
     [jättäkää|jätä|jätäkää|jättäkkää|jättäkee|jätttäkää|jättäisittekö] (now) [mut|minut|meidät|mää|mua|minua|miut|older|hänet|myö] (now) (now) [rauhaan|rauhaa|rauhas|rauhassa|rauhana|rauhaha|rauhoo]
@@ -452,7 +452,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (en|emme) (oo|ole) (koskaan|ikinä) (ollu|ollut) (teidän) [asiakas|asiakkaanne|jäsen] [enkä tule olemaan|enkä aio olla|enkä tuu olemaan|enkä ryhdy|enkä halua olla|eikä tulla]
     [ei enää mitään|ei mitään|ei enempää|ei enää viestejä|ei enää] (viestejä|mainoksia) (mun|minun|tähän) [puhelimeen|puhelimeeni|luuriin|kännykkään|kännykkääni|numeroon|puhelimelle|puhelimeen kiitos] (enää|kiitos)
     [posti|sähköposti|kirje|paperimainos|lehti] [riittää|kelpaa|piisaa] (mulle|minulle|meille) … (ei|kiitos) [viestejä|puhelimeen|tekstareita|tekstiviestejä]
-    (en|emme) [asu] (enää|ennää) (siellä|täällä) … [lopettaa|lopettakaa|poistakaa|voitte|turha|ei tarvi|säästäkää]
+    [en|emme|enkä|emmekä] (enää|ennää) [asu] (enää|ennää) (siellä|täällä) … [lopettaa|lopettakaa|poistakaa|voitte|turha|ei tarvi|säästäkää]
     (voitte|voisitte|saatte|pitäis|pitäisi) [voitte|voisitte|saatte|pitäis|pitäisi] (jo|nyt|te) lopettaa (ton|tämän|noi|nämä|tän|sen|toi) [tekstaamisen|viestittelyn|tekstailun|viestien|spämmäämisen|mainostamisen|lähettelyn|tekstaaminen|viestit|mainokset]
     (mun|minun|meidän) [puhelin|puhelimeni|luuri|kännykkä] ei (ole|oo) (mikään) (teidän) [postilaatikko|roskis|mainostaulu|ilmoitustaulu|roskakori|kaatopaikka|mainospaikka]
     [menee|menevät|lentää|lentävät|päätyvät|päätyy] (kuitenkin|suoraan|lukematta|vaan|kaikki) (suoraan|lukematta) [roskiin|roskikseen|roskakoriin|roskapostiin|bittitaivaaseen]
@@ -509,7 +509,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
-    [kytkekää|kytke|laittakaa|laita|pankaa|ottakaa|pistäkää] (now) (ne|nää|nämä|mun|teidän) [texts] (now) (nyt) [uudelleen päälle|uudestaan päälle|taas päälle|takaisin päälle|takas päälle|jälleen päälle|päälle uudelleen|päälle uudestaan|päälle taas|päälle]
+    [haluan|haluaisin|haluun|pääsisinkö|pääsenkö|voinko tulla] (now) [taas|uudestaan|takaisin|jälleen] mukaan (now) [kanta asiakasklubiin|kanta asiakkaaksi|klubiin|kerhoon|listalle|tekstarilistalle|postituslistalle|tekstarikerhoon]
+    [kytkekää|laittakaa|pankaa|ottakaa|pistäkää] (now) (ne|nää|nämä|mun|teidän) [texts] (now) (nyt) [uudelleen päälle|uudestaan päälle|taas päälle|takaisin päälle|takas päälle|jälleen päälle|päälle uudelleen|päälle uudestaan|päälle taas|päälle]
     (toi|se|tuo|tää|tämä) [stop|stoppi|stop viesti|stopviesti] (now) (oli|tuli|meni|lähti) (now) [lapsen|vahingossa|vahinko|virhe|erehdys|väärinkäsitys]
     ? [liittää|liittäkää|liitä|lisätä|lisätkää|lisää|ottaa|ottakaa] [minut|mut|meidät] [uudelleen|uudestaan|takaisin|taas] (listalle|mukaan)
     ? vahingossa (tuli) [kirjoitin|lähetin|laitoin|painoin|kirjoitettua|lähetettyä] (sen) [stop|seis|lopeta] … [haluan|haluaisin|haluun|lähettäkää|jatkakaa]
@@ -537,6 +538,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
     ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
+    [voinko|voiko|saanko|saako|pääsenkö|voisinko|saisinko|saisko|haluan|haluaisin|haluun] (now) [puhua|jutella|keskustella] (now) [treat]
+    [miten|mistä|kuinka|millä] (mä|minä) [saan|saa|saisin|voin saada] (now) [yhteyden|yhteyttä|kiinni] (now) [asiakaspalveluun|asiakaspalveluunne|teihin|teidän asiakaspalveluun|teidät|asiakaspalvelun]
+    [en|emme] (now) (nyt|oikein|ihan|täysin) [ymmärtänyt|ymmärtäny|ymmärrä|tajunnut|tajunnu|tajua|tajuu] … mitä (mun|minun|tässä|mulle|multa|minulta|tällä|te) (nyt) [pitäisi tehdä|pitäis tehdä|pitää tehdä|haluatte|halutaan|tarkoitatte|tarkotatte|haetaan]
+    ^ (siis|mut) mitä (tämä|tää) (teidän) [viesti|tekstari|tämä|tää|viestinne] (oikein|now) [tarkoittaa|tarkottaa|meinaa|tarkoitti] (now) $
+    [kuinka usein|miten usein|kuinka monta|montako] (now) (näitä|teidän|te|teiltä) (now) [texts|viestejä] (now) [tulee|lähetätte|lähetetään|laitatte|on tulossa]
+    mitä (sitten|nyt) tapahtuu (jos|kun) (mä|minä) [jos vastaan|jos lähetän|jos kirjoitan|jos laitan|kun vastaan|kun lähetän|vastaan|lähetän] (now) (stop|ei|kyllä|peru) [stop|ei|kyllä|peru|lopeta|seis]
+    [tarvitsisin|tarvitsen|tarviin|tarvisin|kaipaisin|kaipaan] (now) (vähän|hieman) [neuvoa|neuvoja|opastusta|apua] (now) (tässä|tän|tämän) (kanssa) $
+    ^ (siis|mut) (mistä|mitä) [mistä tässä palvelussa|mistä tässä viestissä|mistä tässä viestissänne|mistä tässä ohjelmassa|mistä tässä kampanjassa] (oikein|now) (on) kyse $
+    onko [tämä|tää|siellä|olette|te] (now) (joku|jokin) [robotti vai|botti vai|robotti|botti|kone vai|tekoäly|ihminen vai]
+    [oletko|ootko|oletteko|oletko sä] (now) [robotti|botti|ihminen vai|oikea ihminen|kone vai|tekoäly]
     ^ (siis) [kuka|kenen|mikä] (yritys|firma|taho|ihme) (now) [tätä numeroa käyttää|käyttää tätä numeroa|tämän numeron takana on|tän numeron takana on|on tämän numeron takana|on tän numeron takana|tämä numero on|tää numero on] (now) $
     onko [tämä|tää|nää|nämä|tämä viesti|tää viesti|tämä tekstari] (now) (joku|jotain|oikeasti|nyt) [huijaus|huijausta|huijausviesti|huijausviestejä|kusetus|kusetusta|scam|scamia|aito viesti|oikea viesti|aitoja viestejä]
     [maksaako|maksaaks|maksaa] [näihin|tähän|tämän|näiden|näihin viesteihin|tähän viestiin|näiden viestien] [vastaaminen|vastata|vastaanottaminen|tilaaminen|saaminen|lukeminen]
@@ -582,6 +593,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    [kertoa|kertokaa|näyttää|näyttäkää|selvittää|listata] (mulle|minulle) (now) mitä (now) [tällä numerolla|tästä numerosta|tähän numeroon|numerollani|nimelläni|mun numerolla|mun nimellä] (now) on (now) [rekisteröity|tallennettu|kirjattu|kerätty|merkitty|tallessa]
     [kenelle|mille|kelle|kenelle kaikille] (te|kaikille) [olette|ootte|oletteko|on] (now) [antaneet|antanu|antanut|luovuttaneet|luovuttanu|luovutettu|myyneet|myyny|jakaneet|jakanu|siirtäneet|annettu|jaettu|välittäneet] (kaikki) (mun|minun) [mydata]
     [pyydän|haluan|haluaisin|saanko|saisinko|voinko|pyytäisin] (saada) [nähdä|tarkastaa|katsoa|tarkistaa] (now) (kaikki) [minusta|musta|minun|mun] (now) [tallennetut|kerätyt|tallessa olevat|säilytetyt|kirjatut] (henkilö) [tiedot|henkilötiedot]
     ? [mitä tietoja|mitkä tiedot|mitä dataa|mitä infoa|mitä tietoa|mitä henkilötietoja|mitkä henkilötiedot|millaisia tietoja|minkälaisia tietoja|mitä kaikkea|mitä kaikkia tietoja|mitä musta|mitä minusta] & [teillä on|on teillä|onko teillä|teil on|tiedätte|säilytätte|tallennatte|tallennettu|tallennettuna|tallessa|tallella|keräätte|kerätty|käsittelette|rekisterissänne|järjestelmässänne|hallussanne|keränneet|kerännyt|tallentaneet|olette tallentaneet|olette keränneet|pidätte]
@@ -606,6 +618,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [poistakaa|hävittäkää|tuhotkaa|poista|deletoikaa|poistaisitteko] (now) [käyttäjäni|tilini|tunnukseni|mun tili|mun tunnus|asiakkuuteni|profiilini] (now) ja (now) kaikki
+    [poistakaa|hävittäkää|tuhotkaa|pyyhkikää] (now) (kaikki) jäljet (now) [minusta|musta|meistä]
+    [en halua|en haluu|en salli|en hyväksy] (now) että teillä (now) (on|olisi) [on|olisi|säilyy] (now) (mitään|enää) [tietoja minusta|tietoja musta|tietoa minusta|mun tietoja|tietojani|mitään musta|mitään minusta]
     [haluan|haluun|haluaisin|pyydän|vaadin] (now) (mun|minun) [tilin kiinni|tilini kiinni|tilin poistettavaksi|tilin poistoa|tilini suljettavaksi|tilini lopetettavaksi|asiakastilin kiinni|asiakkuuden poistettavaksi] (now) ja
     [kaikki|kaiken] (now) [minua koskeva|minua koskevan|minua koskevat|musta oleva|minusta oleva|minusta olevan|musta olevan] (tieto|tiedon|tiedot) [pois|pois teiltä|hävitettävä|roskiin|poistettava|silppuriin|pois rekisteristä]
     [unohtakaa|unohda] (now) [minut|mut] (kokonaan|now) (mitään) [mitään ei saa jäädä|ei saa jäädä mitään|mitään ei jää|mitään ei saa olla]
@@ -641,6 +656,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    ? [uusi|uus] [sähköpostiosoitteeni|osoitteeni|puhelinnumeroni|numeroni|sukunimeni|sähköpostini|tilinumeroni|postinumeroni|spostini|osotteeni] on
+    ? [sähköpostiosoitteeni|sähköpostini|osoitteeni|puhelinnumeroni|numeroni|sukunimeni|tilinumeroni|postinumeroni] on (now) … [vanha|entinen|aiempi|edellinen|eikä|enkä]
+    ? [postinumeroni|postinumero|osoitteeni|syntymäaikani|syntymävuoteni|synttärini|nimeni|sukunimeni|sukunimi|etunimeni|talon numero] on … eikä
+    ? [meni vanhaan osoitteeseen|tuli vanhaan osoitteeseen|tulee vanhaan osoitteeseen|menee vanhaan osoitteeseen|vanhalla osoitteella|vanhaan osoitteeseeni|väärällä nimellä|vanhalla nimellä] & [asumme|asun|muutimme|muutin|nimeni|olen|nykyinen|nykyään|oikea]
+    [toinen nimi|toinen nimeni|sukunimeni|etunimeni|tittelini] (now) [puuttuu|puuttuvat]
+    ? [numero|puhelinnumero|sähköposti|osoite|meili] on (now) [merkitty|kirjattu|rekisteröity|tallennettu] (now) [minulle|mulle|minun|mun|väärälle|toiselle|väärin]
+    ? [on syntynyt|on syntyny|syntynyt|syntyi] & [teillä lukee|teillä on merkitty|teillä on kirjattu|tiedoissanne|papereissanne|rekisterissänne|potilastiedoissa|järjestelmässänne]
+    [mun|minun|tyttäreni|poikani|lapsen|lapseni|meidän] [allergiatiedot|tiedot|yhteystiedot|terveystiedot|henkilötiedot|osoitetiedot|perhetiedot] [isWrong]
     [myfield] (jonka|jotka|jota|mikä|minkä|mitkä) [annoin|ilmoitin|olen antanut|oon antanu|teillä on|laitoin] … [isWrong]
     [mun|minun|meidän] [postinumero|osoite|osote|sukunimi|nimi|etunimi|sähköposti|sposti|meili|puhelinnumero|puhnro|syntymäaika|synttärit|hetu|tilinumero] (now) (teillä) [isWrong]
     ? [syntymävuoteni|syntymäaikani|nimeni|sukunimeni|etunimeni|ikäni|osoitteeni|sähköpostini|puhelinnumeroni|tittelini|mun nimi|mun osoite|mun osote|mun sukunimi|mun ikä] & [inFile] & [mutta|vaikka|oikeasti|mut]
@@ -650,7 +673,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [muutettiin|muutimme|oon muuttanu|olen muuttanut|muutin] & [newThing]
     ? [nimi|nimeni|sukunimi|sukunimeni|etunimi|osoite|osote|syntymäaika|synttärit|sähköposti|titteli|postinumero|puhelinnumero|numero|hetu] & [inFile] & [oikeasti|oikea on|oikein on|oikea olisi|pitäisi olla|pitäis olla|pitäs olla|kuuluu olla|kuuluisi olla|kuuluis olla|todellisuudessa|vaikka]
     ? [papereissa väärin|papereissa on väärin|papereissanne väärin|papereissanne on väärin|tiedoissa väärin|tiedoissanne väärin|tiedoissanne on väärin|tiedoissa on väärin|rekisterissä väärin|rekisterissä on väärin|järjestelmässä väärin|järjestelmässä on väärin|kortissa väärin|kortissa on väärin|teillä väärin|teillä on väärin|väärin papereissa|väärin papereissanne|väärin tiedoissanne|väärin tiedoissa|väärin rekisterissä|väärin teillä|väärin järjestelmässä|väärin järjestelmässänne] & [eikä|enkä|nimi|on oikeasti|oikea on|oikein on]
-    [synttärit|synttärini|syntymäpäivä|syntymäpäiväni|syntymäaika|syntymäaikani|syntymävuosi|syntymävuoteni|hetu|hetuni|henkilötunnus] (now) (on|meni|teillä|mulla|ovat) (on) [väärin|väärä|pielessä|virheellinen|mennyt väärin|menneet väärin]
+    [synttärit|synttärini|syntymäpäivä|syntymäpäiväni|syntymäaika|syntymäaikani|syntymävuosi|syntymävuoteni|hetu|hetuni|henkilötunnus] (now) (on|teillä|mulla|ovat) (on) [väärin|väärä|pielessä|virheellinen|mennyt väärin|menneet väärin]
     ? [oon syntyny|olen syntynyt|mä oon syntyny|syntynyt] & [enkä|eikä|väärin|korjatkaa|korjaisitteko]
     ? [nimi kirjotetaan|nimi kirjoitetaan|nimeni kirjoitetaan|nimeni kirjotetaan|sukunimi kirjoitetaan|sukunimi kirjotetaan|sukunimeni kirjoitetaan|sukunimeni kirjotetaan|etunimi kirjoitetaan|etunimeni kirjoitetaan|etunimeni kirjotetaan] & [mendIt|korjatkaa|muuttakaa|korja*|muutta*|väärin|eikä|ei|kaksoisveellä|kahdella|yhdellä|tuplaveellä]
     ? [en ole|en oo] (mikään) [herra|rouva|neiti|mies|nainen] vaan [rouva|herra|neiti|nainen|mies]
@@ -684,6 +707,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    [saanko|saisinko|saisko|voinko saada|haluan|haluun|haluaisin|lähettäkää|ladata] (now) (mulle) [treenitietoni|terveystietoni|kulutustietoni|mittaustietoni|asiakashistoriani|ostohistoriani|tilaushistoriani|tilihistoriani|treenihistoriani] (now) [csv|csv tiedostona|excelinä|excel tiedostona|tiedostona|json|sähköisessä muodossa|koneluettavassa muodossa]
+    [lähettäkää|siirtäkää|toimittakaa|viekää] (now) (koko) [asiakashistoriani|ostohistoriani|tilaushistoriani|treenitietoni|terveystietoni|kulutustietoni|tilihistoriani] (now) (suoraan|uudelle|toiselle) [elisalle|dnalle|telialle|operaattorille|palveluntarjoajalle|lääkärille|pankille|yhtiölle|firmalle|salille|yritykselle]
     ? [siirto oikeus|siirto oikeutta|siirto oikeuden|siirto oikeuttani] & [csv|json|xml|excel|tiedosto|käyttöön|käyttää|tiedot|tietojen]
     [tarvitsen|tarviin|tartten|haluan|haluun|haluaisin|lähettäkää|saisinko|saanko|saisko|laittakaa] (now) (mulle) (mun|koko|kaiken|minun) [historian|historiani|ostohistorian|ostohistoriani|treenihistorian|tilihistorian|asiakashistorian] (now) [tiedostona|csv|csv nä|excelinä|json|koneluettavana|sellaisena tiedostona]
     [lähettäkää|laittakaa|antakaa|saisko|saisinko|haluan|haluun] (now) (mulle) [mydata] (now) [excelinä|csv|csv nä|json|tiedostona|koneluettavana]
@@ -736,6 +761,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    [henkilö|ihminen|mies|nainen|hän|se|tyyppi|asiakas|potilas] (jota|jonka|ketä) [jota tavoittelet|jota tavoittelette|jota etsit|jota etsitte|jota haet|jota haette|jonka haluat|jonka haluatte|jolle kirjoitit|jolle kirjoitatte] (now) … (ei) [ei käytä tätä|ei käytä|ei ole täällä|ei ole tässä numerossa|ei asu täällä|ei ole tämä|on vaihtanut|en ole minä|en oo mä]
+    ? ^ (minä|mä|hei|sori|anteeksi) [olen|oon] … en (now) [who]
+    [näppäilit|näppäilitte|valitsit|valitsitte] (now) väärin
+    ^ (now) [soitit|soititte|lähetit|lähetitte] (now) väärin $
+    [en ole|en oo|emme ole] (now) (koskaan|ikinä) [ollut|ollu|olleet] teillä (now) [potilaana|asiakkaana|jäsenenä|hoidossa|oppilaana|töissä] … [erehdys|virhe|väärinkäsitys|väärä|sekaannus]
+    (tämä|tää) numero kuuluu (now) [yritykselle|firmalle|toiselle|eri ihmiselle|jollekin muulle|jollekin toiselle|toiselle henkilölle|toiselle ihmiselle]
+    ? [mulla on ollut tää numero|mulla on ollu tää numero|minulla on ollut tämä numero|mulla on ollut tämä numero|minulla on ollut tää numero|mulla on ollu tämä numero|tämä numero on ollut minulla|tää numero on ollu mulla|mulla on tää numero ollu]
+    [emme ole|ei olla|en ole|en oo|ei oo] (now) [whose] [vanhempia|vanhemmat|äiti|isä|huoltajia|huoltaja|perhe|omaisia|omainen]
+    [hän|tyttäreni|poikani|äitini|isäni|mieheni|vaimoni|se|äiti|isä] on vaihtanut numeroa … (tämä|tää) (on) [tämä on nyt minun|tämä on nyt mun|tää on nyt mun|on nyt minun|on nyt mun|on nykyään minun|on nykyään mun|on minun|on mun]
+    [meni|tuli|lähti|osui] (now) väärään [puhelimeen|luuriin|kännykkään|liittymään|numeroon]
+    [ei ole|ei oo|en ole] (lasta|lapsia|koiraa|autoa|kissaa|now) … väärä [vastaanottaja|henkilö|numero|perhe]
     ? [tämä|tää] ei (now) [ole|oo] (enää|enään|kyllä) … [puhelinnumero|puhelinnumeronsa|numeronsa]
     [tämä|tää] ei (now) [ole|oo|kuulu] (enää|kyllä) [whose] [numero|puhelinnumero|puhelin|liittymä|kännykkä|nro]
     ? [täällä|tässä osoitteessa] ei (now) asu
@@ -784,6 +820,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [älä|älkää] (now) [kirjoita|laita|lähetä|soita|tekstaa|viesti|kirjoittako|laittako|lähettäkö|soittako|viestitä|ota yhteyttä|ottako yhteyttä] (now) (mulle|minulle|meille|mua|minua) (mitään|viestiä|viestejä) [huomenna|illalla|yöllä|ennen|ennen kuin|ennenkuin|ennen kun|vielä|viikonloppuna|työaikana|aamulla|keskellä yötä|sunnuntaina|lauantaina|kun olen|kun oon|ennen klo|jälkeen]
+    [poistaa|poista|poistakaa|ottaa|ota] (mut|minut) (pois) (now) [perheryhmästä|kaveriryhmästä|luokkaryhmästä|ryhmächatista|chatista|työryhmästä|siivousvuorosta|kalenterista|suvun ryhmästä]
+    [who2] ei (now) [ole|oo] täällä (now) [hän on|se on|se meni|hän meni|meni|lähti|tulee|vaan]
+    [ihan|aivan] (kuollut|kuollu) [kuollut|kuollu] (now) [väsymyksestä|väsynyt|väsyny]
     [poistaa|poistakaa|poista|ottaa|ottakaa|ota|poistatko|poistatteko|jättäkää] (mut|minut|meidät|mua) (pois) (siitä|tästä|sieltä) (mut|minut) [whichDay] (pois) [listalta|shift|porukasta|ryhmästä]
     [poistaa|poistakaa|poista|ottaa|ottakaa|ota|poistatko|poistatteko] (mut|minut|meidät) (pois) (siitä|tästä|sieltä) (whichDay) [shift]
     [who2] ei (now) [ole|oo] täällä (now) [tänään|nyt|vielä|juuri nyt|tällä hetkellä|huomenna|paikalla|just nyt]

@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (vennligst) (nei) [ikk|ikkje|ikkj|itj] send (meg) (now) [mer|mere|meir|fler|flere|fleire|noe mer] (now) $
     [gidder|orker|vil|ønsker] (jeg) ikke (ha) (noe) [mer av|flere av|flere] (disse|de|deres) (her) [texts|tekstene]
     [hold|holde|slutt|stopp] opp (med) [=å|=og] [skrive|sende|mase|ringe|sms e|plage|kontakte|tekste]
     ^ (jeg) melder meg (now) (herved|hermed) av (now) $
@@ -543,16 +544,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|ønsker] (gjerne) fortsette (å|med) [få|motta|å få|å motta] (deres) [texts]
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
+    ^ er det (now) (ren|noe|en) [svindel|scam|lureri|phishing] (dette|her|now) $
+    ^ (now) hvem (er det som) har (now) [sendt dette|sendt denne|sendt meg dette|sendt meg denne|sendt denne meldingen|sendt denne meldinga|skrevet dette] (og hvorfor|now|og) (hvorfor|now) $
+    [snakke|prate] med (now) [en av de ansatte|noen av de ansatte|noen av dere|en ekte ansatt|en kundebehandler|kundebehandler|sjefen deres|en rådgiver|en saksbehandler|avsender]
+    [hvordan] (kan|får) (kommer|får) (jeg|man|eg) (komme|få) (kommer|får) [i kontakt med|kontakt med|tak i] (now) [kundeservice|kundesenteret|dere|dokker|en ansatt|support|noen hos dere]
+    [skjønner|skjønte|forstår|forsto|fatter|skjønnar] [=ikke|ikkje] (helt|now|hva) … hva (now) [vil dere at jeg skal|er det dere vil|dere vil|er det meningen jeg skal|jeg skal gjøre med dette|vil dere]
+    ^ (now) hva betyr (now) [denne meldingen|denne meldinga|denne smsen|denne teksten|dette for noe|dette egentlig|denne] (now) $
+    [hvor ofte|hvor mange|når] (now) [sender|kommer] (dere) (now) (slike|disse|ut|med|sånne) (now) [texts]
+    hva skjer (now) (hvis|om|når) (jeg|man|eg) [hvis jeg svarer|om jeg svarer|når jeg svarer|hvis jeg skriver|om jeg skriver|svarer|skriver|sender] (now) [stopp|stop|nei|ja|avmeld|start]
+    [trenger|treng|ønsker] (now) (litt|noe) [bistand|assistanse|veiledning] (now) (her|takk|med dette) $
     [hvordan] [stoppar|stogga|stopper|sluttar] (eg|jeg|æ|man) (now) (desse|disse|dei her) [texts|meldingane|desse|desse meldingane]
     ^ (now) hva (now) er det (now) (egentlig|som) [jeg|vi|eg] (now) har (now) [meldt meg på|meldt oss på|blitt meldt på|sagt ja til|abonnert på|takket ja til] (for noe) (now) $
     [hvor|hvordan] (kan) [finner|ser|leser|får] (jeg|man) (lest|se|finne) (now) [vilkårene|betingelsene|personvernerklæringen|personvernerklæringa|reglene] (for|deres) [for denne|for dette|for tjenesten|deres|for klubben|for kundeklubben|for sms]
-    [er dette|er det her|er denne meldingen|er denne meldinga|er denne smsen|er dere|er det] (now) (ren|bare|noe|en) (slags) [svindel|scam|lureri|phishing|svindlere|svindelforsøk]
+    [er dette|er det her|er denne meldingen|er denne meldinga|er denne smsen|er dere] (now) (ren|bare|noe|en) (slags) [svindel|scam|lureri|phishing|svindlere|svindelforsøk]
     [er dere|er du] (now) [ekte|svindlere|en robot|en bot|en maskin|et menneske] (eller) (now) (svindel|robot|bot|menneske|maskin)
     [koster|kostar] det (now) (meg) (now) (noe|noko|penger) (now) (å) [svare|svare på denne|motta disse|få disse|å svare|å motta]
     [har dere|finnes det|er det] (now) (et|noe) [telefonnummer|nummer|nr|tlf] (now) (som) [jeg kan ringe|man kan ringe|å ringe|vi kan ringe|jeg kan nå dere]
     [hvilke|kva|hva slags] [kommandoer|kodeord|svarord|stikkord|ord] (now) [kan|skal|må|bør] (jeg|man|en) [svare|svare med|bruke|sende|skrive]
     [hvordan|hvorfor|hva] … og (now) [hvordan|hvorfor|når] (now) (har|er) (jeg|vi|eg) (har|er) [havna|havnet|endt opp|kommet|blitt meldt|kom|kom jeg|blitt påmeldt] (now) [på|i|inn på] (denne|deres|den|sms) [lists|lista|listen]
-    [hvilken|hvilket|hva slags|kva for] [company] (now) [sender|er dere|er dette|skriver|står bak|tekster|representerer dere]
+    [hvilken|hvilket|hva slags|kva for] [company] (now) [sender dette|sender denne|sender meg|sender ut|sender slike|sender disse|sender dere|er dere|er dette|skriver til|står bak|tekster meg|representerer dere]
     ^ (now) (fra) [hvilken|hvilket|hva slags|kva for] [company] (now) $
     ^ (now) fra [hvilken|hvilket] (now) [company|butikk|bank|klinikk]
     [hva|hvilket ord|hvor|kva] (skal|må|bør|kan|lyt) (jeg|man|vi|eg|en) [skrive|sende|svare|smse|tekste|sende inn|trykke] (for at|så|slik at) … [slutte|slutter|stopper|stoppe|slipper|slippe|blir borte|forsvinner|ikke får|ikke kommer|stopper å komme|slutter å komme]
@@ -619,6 +629,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    [slett|slette|sletter|slettet|fjern|fjerne|fjerner] (now) [brukeren min|brukerkontoen min|kundeforholdet mitt|brukeren] (now) (med|og) (now) [alt|med alt|og alt|alle|alt som]
+    [slett|slette|fjern|fjerne|visk ut|sletter|fjerner] (now) (alle|alt av) [spor|spora|sporene] (etter|av|fra) [meg|etter meg|av meg|mine]
+    [ikke|ikkje] (now) (ha|beholde|behold|lagre) (noe|noen ting|noko) [lagret|lagra|liggende|noe lagret|noe liggende|noe registrert|registrert] (now) om meg
     [slett|fjern|stryk|slette|fjerne] [meg|oss] (now) fra (deres|alle|samtlige) [lists|systems] (now) wholly … [navn|nummer|tlf|mail|epost|opplysninger|alt]
     [slett|fjern|stryk|slette|fjerne] [meg|oss] (now) fra (deres|alle|samtlige) [lists|systems] … [både navn|navn og|med navn|alle opplysninger|all info|alle data|alt dere har]
     (all|alt|alle) [info|informasjon|opplysninger|data|infoen|opplysningene] (om meg|mine|min) (now) [skal|må|vil jeg ha] (now) [borte|bort|vekk|slettet|fjernet]
@@ -653,6 +666,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    ? [postnummeret mitt|postnr mitt|husnummeret mitt|fødselsåret mitt|bursdagen min|fødselsdatoen min|fødselsdagen min] er … (og) [=ikke|ikkje]
+    ? [dere har meg som|dere har oss som|dere har henne som|dere har ham som|dere kaller meg|jeg står som] & [skal være|skulle vært|heter|er egentlig|det er feil]
+    ? [ny|nye] [epostadresse|e postadresse|mailadresse|telefonnummer|mobilnummer|postadresse|kontonummer] er
+    ? [til gammel adresse|til gamle adressen|til gamle adresse|til den gamle adressen|til feil adresse|til gammal adresse|til min gamle adresse] & [bor|flyttet|flytta] & [ordner|ordne|endre|rett|oppdater|endrer|retter|bytte]
+    ? [mellomnavnet|mellomnavnet mitt] (now) mangler
+    [mobilnummeret|nummeret|telefonnummeret|mailen|eposten|adressen] til (now) … [står på meg|ligger på meg|er registrert på meg|står på min profil|ligger på min profil]
+    ? [er født|født] & [i systemet deres står|i systemet står|i systemet deres står det|i systemet står det|hos dere står|hos dere står det|i journalen står|i journalen står det|dere har skrevet|dere har registrert|står det hos dere]
     [myfield] (mitt|min) (now) [mangler] (now) [ourfile]
     ? [er|står|ble|blitt] (now) [registrert som|oppført som|ført opp som|notert som] (en) [mann|kvinne|herr|fru|gutt|jente|hann|tispe|hunn|hannkatt|hunkatt]
     ? [er ført opp som|står oppført som|er oppført som|er registrert som|står registrert som|står ført opp som|har blitt registrert som|registrert som|står som] & [mendHere|rett det]
@@ -702,6 +722,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
     ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
+    [få|send|sende|vil ha|ha|eksporter|last ned|laste ned] (now) (alle|hele) [treningsdataene mine|treningshistorikken min|kundehistorikken min|bestillingshistorikken min|kjøpshistorikken min|målerdataene mine|forbruksdataene mine|helsedataene mine|kundedataene mine|journalen min] (now) (som|i|på|over til|til) (en|et|ny|nytt|annen|annet) [csv|csv fil|excel|json|xml|fil|maskinlesbart format|over|telia|telenor|ice|konkurrenten|leverandør|ny leverandør|selskap|legekontor|lege|bank|nytt selskap]
     [dataportabilitet|dataportabiliteten]
     [send|sende|få|vil ha|mail|gi|overlever] (meg) (now) (alle|hele|alt) [mydata] (now) (som|i|på) (en|et|ei) [fil|excelfil|excel|csv|csv fil|json|xml|maskinlesbart format|filformat|regneark]
     [mydata] (now) [overføres|overført|flyttes|flyttet|sendes over|sendes|overføre] (now) (digitalt|elektronisk|direkte|over) til (now) (en|et|min|mitt|den|det|ny|nytt) [ny|nye|nytt|annen|annet]
@@ -755,6 +776,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    [mannen|kvinna|kvinnen|personen|hun|han|damen|dama|den|vedkommende|kunden|pasienten] (som) [du|dere] (now) [prøver å|leter etter|vil ha tak i|søker|skal ha tak i|tror dere|forsøker å] … [har ikke dette nummeret|har ikke lenger dette nummeret|har et annet nummer|har nytt nummer|er ikke meg|bruker ikke dette|finnes ikke her|er ikke her|bor ikke her]
+    [har aldri vært|er ikke|har ikke vært|aldri vært|er ikkje] (now) [pasient|kunde|medlem|elev|klient] hos dere … [misforståelse|feil|forveksling|feil person|feil nummer|feil mottaker|noen andre]
+    (dette) nummeret tilhører (now) (et|en) [firma|et firma|en bedrift|bedrift|privatperson|helt annen|et annet|noen andre|en annen]
+    [vi|jeg|det] er ikke (now) [foreldrene|foresatte|foresatt|mor|far|mora|faren|moren|mamma|pappa|kona|mannen|eieren|søsteren|broren|datteren|sønnen] (til|hennes|hans) [who]
+    [hun|han|ho|vedkommende] har (now) [byttet nummer|bytta nummer|skiftet nummer|fått nytt nummer] … (dette|denne|det) [dette er mitt|dette er mitt nå|det er mitt nå|er mitt nå|er mitt|jeg har dette nå|jeg har nummeret]
+    (sendt|ringt|kommet) til feil [tlf|telefon|mobil|mobilnummer|nr|adressat|mottaker|folk|familie]
+    har (now) ikke (noen|noe) [barn|unger|hund|katt|bil|time|avtale|kunde] … feil [mottaker|person|nummer|folk|familie|adressat]
     (now) her [finnes|er|bor] (det) ingen (som) [som heter|ved navn|med det navnet|med navnet|med det navn]
     her [finnes det|er det|bor det] ingen [som heter|ved navn|med det navnet|med navnet]
     dere har (now) [feil mann|feil dame|feil kvinne|feil kunde|feil pasient|feil jente|feil kar|feil familie|fått feil mann|fått tak i feil]
@@ -763,11 +791,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [det er|dette er|er] (now) ikke (now) (mora|moren|faren|mor|far|mamma|pappa|kona|mannen) [mora til|moren til|faren til|mor til|far til|mammaen til|pappaen til|kona til|mannen til|datteren til|sønnen til] … [dette|her|du har sendt til]
     [meldingen|meldinga|sms en|smsen|denne|påminnelsen] (deres|din) (now) [gikk til|kom til|ble sendt til|har gått til|er sendt til] (now) (en) [en helt annen|en annen|noen andre|feil person|feil nummer|feil mottaker|en ukjent]
     [tror|antar|regner med] (now) (at) (denne|den|det|dette) (meldingen|meldinga) [denne var til|den var til|denne er til|denne var ment|denne er ment|denne skulle til|den skulle til|meldingen var til|meldinga var til|denne meldingen var til|denne meldinga var til] (now) (for|til) (noen|en) [noen andre|en annen|andre]
-    [kin] (now) [gikk bort|døde|er død|er gått bort|har gått bort|sovnet inn|er dessverre død|døydde] … [han|hun|ho|vedkommende] (now) [får ikke svart|kan ikke svare|svarer ikke mer|svarer ikke lenger|nås ikke|kan ikke nås|kan ikke lenger nås|er ikke å få tak i|får dere ikke tak i|leser ikke|kan ikke lese]
+    [kin] (now) [er død|er dessverre død] (now|og|så|dessverre|da) [han|hun|ho] (now) [får ikke svart|kan ikke svare|svarer ikke mer|kan ikke nås|nås ikke]
+    [kin] (now) [gikk bort|døde|er gått bort|har gått bort|sovnet inn|døydde] … [han|hun|ho|vedkommende] (now) [får ikke svart|kan ikke svare|svarer ikke mer|svarer ikke lenger|nås ikke|kan ikke nås|kan ikke lenger nås|er ikke å få tak i|får dere ikke tak i]
     dere [må ha|har|har nok|har visst|tar|må|blander|forveksler] (now) [tatt feil av|feil av|forvekslet|forveksla|blandet|blanda|blande|=meg] (now) [meg og noen|meg med noen|meg og en|meg med en|meg for en|oss med noen|oss med en|med en annen|med noen andre]
     [er det|det er] (now) [jeg|meg|sønnen|datteren|dattera|en annen|noen andre|kona|mannen] som (now) [bruker dette nummeret|bruker nummeret|bruker denne nå|bruker denne mobilen|bruker denne telefonen|har dette nummeret|har overtatt|har nummeret|eier dette nummeret|bruker det nå|har denne telefonen nå|har nummeret nå]
     ? [sluttet|slutta|sluttet her|slutta her|jobber ikke her|jobber ikke lenger|ikke ansatt|pensjonert|gått av med pensjon|gikk av med pensjon|sluttet hos oss] & [workphone]
-    [han|hun|ho|vedkommende|who] (now) [jobber ikke her|jobber ikke her lenger|jobber ikke lenger her|er ikke ansatt her|er ikke ansatt her lenger|jobber ikke hos oss|jobber ikke hos oss lenger|jobber ikkje her] (now) [dette er|feil|dere|nummeret|fjern|stryk]
+    [han|hun|ho|vedkommende|who] (now) [jobber ikke her|jobber ikke her lenger|jobber ikke lenger her|er ikke ansatt her|er ikke ansatt her lenger|jobber ikke hos oss|jobber ikke hos oss lenger|jobber ikkje her] (now) [dette er|feil nummer|feil person|dere|nummeret|fjern|stryk]
     [jeg er|det er|jeg heter] (jo|nok|visst|faktisk|da) ikke (da) [who]
     ^ (now) [jeg|eg] er [=ikke|ikkje] [who]
     [who] [bor ikke her|bor ikkje her|bor her ikke|bor ikke her lenger|har flyttet herfra|har flytta herfra|har ikke dette nummeret|har ikke lenger dette nummeret|har ikke det nummeret|er ikke her lenger] (lenger|mer)
@@ -799,6 +828,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    [slutter|sluttet|slutta|skal slutte] (på|med|i) [hobby] … [ta|stryk|fjern|meld|ta ut|slett] [han|ham|henne|ho|hun] (now) (av|ut|fra) (av|fra) (lista|listen|laget|gruppa)
+    ikke (now) [skriv|send|kontakt|ring|tekst|sende|skrive|ringe] (now) (til) (meg|oss) (noe|noen ting|sms) [i morgen|i kveld|i natt|i helga|i helgen|i ferien|før|etter|mens|når jeg|i arbeidstida|i arbeidstiden|midt på|etter kl|før kl|tidlig]
+    ikke (now) [skriv|send|kontakt|ring] (til) (meg|oss) (now) på [jobb|jobben|skolen|hytta] … [heller|ring|i kveld|etter jobb]
+    [stopp|stans|stoppe|stanse|si opp|avslutt] (now) (abonnementet|abonnement|leveringen|leveringa) (på|av) [avisa|avisen|bladet|bladene|strømmen|netflix|hbo|spotify|viaplay|bredbåndet|matkassen|blomster] (now) (i|til)
+    [slette|fjerne|ta|slett|fjern|kaste|kast] meg (now) (ut) (fra|av) [familiegruppa|familiegruppen|vennegruppa|klassegruppa|jobbgruppa|gruppechat|gruppa vår|turnusen|oppvaskturnusen|vaktplanen|vaktlisten|kalenderen]
+    [slette|fjerne|ta|slett|fjern|kaste|kast] meg (now) (ut) (fra|av) … på [whatsapp|messenger|facebook|snap|snapchat|teams|discord]
+    [det er nok nå|nok nå|det holder nå|nå holder det|nå er det nok] (now) [kom|kom hjem|kom inn|kom og|legg dere|legg deg|spis|gå hjem|sov]
+    la være å [låse|lukke|åpne|vaske|røyke|spise|drikke|kjøre|snakke|gå|mate|slå|skru|rydde|tenke|betale|svare|løpe|trekke|flytte|kaste|bruke bil|lyve|krangle]
+    [mase|masing|mas] om (now) [hunden|hund|katten|leksene|lekser|sjokolade|penger|is|mobil|godteri|rommet|rydding]
+    [er|var] død (now) [sliten|trøtt|lei]
+    [stopp|slutt|slutte|stoppe] (now) (med) (å) [mase|maset|masinga|masingen|mas] om
+    [ta|sett|slipp|slippe|sette] meg (now) av [på|ved|i|utenfor|foran] (neste|siste|now)
+    [hvilket|hvilken|hva slags] [company|butikk] (now) (som) [bruker|anbefaler|jobber|leier|kjøper|bestiller|handler|skal|brukte|hyrer]
+    [død sliten|død trøtt|dødssliten|død lei|dødstrøtt]
+    er [dere|du] (now) ekte [venner|nordmenn|bergensere|fan|fans]
     [melde|melder|meld|meldt] (jeg|vi) (meg|oss|henne|ham|han|ho) (now) (av|ut) (av|fra|på|til) [event]
     [slett|fjern|stryk|ta] meg (now) (av|fra) [lista|listen] (now) over
     er [dere|du] ikke interessert
