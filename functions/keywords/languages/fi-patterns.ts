@@ -509,6 +509,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
+    ? [laita|kytke|laitatko] (now) [texts] (now) [päälle|takaisin päälle|taas päälle|uudestaan päälle|uudelleen päälle]
+    [haluan|haluaisin|haluun|pääsisinkö|voinko päästä] (now) [takaisin|takas|takasin] [listalle|listallenne|postituslistalle|tekstarilistalle|kerhoon|klubiin|kanta asiakkaaksi]
     [haluan|haluaisin|haluun|pääsisinkö|pääsenkö|voinko tulla] (now) [taas|uudestaan|takaisin|jälleen] mukaan (now) [kanta asiakasklubiin|kanta asiakkaaksi|klubiin|kerhoon|listalle|tekstarilistalle|postituslistalle|tekstarikerhoon]
     [kytkekää|laittakaa|pankaa|ottakaa|pistäkää] (now) (ne|nää|nämä|mun|teidän) [texts] (now) (nyt) [uudelleen päälle|uudestaan päälle|taas päälle|takaisin päälle|takas päälle|jälleen päälle|päälle uudelleen|päälle uudestaan|päälle taas|päälle]
     (toi|se|tuo|tää|tämä) [stop|stoppi|stop viesti|stopviesti] (now) (oli|tuli|meni|lähti) (now) [lapsen|vahingossa|vahinko|virhe|erehdys|väärinkäsitys]
@@ -538,6 +540,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
     ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
+    ^ (siis) kenen kanssa (mä|minä) (nyt|oikein) [olen|oon] (mä|minä) (nyt|oikein) (tekemisissä) [tekemisissä|yhteydessä] (nyt|oikein) $
+    [voitteko|voisitteko|voisko joku|voiko joku|voisiko joku] (nyt) [selittää|kertoa|neuvoa] (mulle|minulle|now) mitä (mun|minun|tässä) (nyt) [pitää tehdä|pitäisi tehdä|pitäis tehdä|täytyy tehdä|haluatte]
+    ^ (now) [mihin|minne|kenelle] (mä|minä) (voin|voi) (now) (tästä|teistä) [valittaa|voin valittaa|voi valittaa|tehdä valituksen|valitetaan] (now|tästä|teistä) $
+    ^ (now) [miten|kuinka] (mä|minä) (now) [saan|saa|saisin] (mä|minä) [tän|tämän|tästä|nää|nämä] (now) [loppumaan|lopetettua|poikki|poistettua|pois päältä|lopetetuksi] $
+    [mihin|mihin numeroon|minne] (mä|minä) (voin|voi|pitää) [voin soittaa|voi soittaa|soittaa|soitan] (now) (jos|kun) (mä) (now) [tarvitsen apua|tarviin apua|tarvin apua|saadakseni apua|on ongelma|on kysyttävää]
     [voinko|voiko|saanko|saako|pääsenkö|voisinko|saisinko|saisko|haluan|haluaisin|haluun] (now) [puhua|jutella|keskustella] (now) [treat]
     [miten|mistä|kuinka|millä] (mä|minä) [saan|saa|saisin|voin saada] (now) [yhteyden|yhteyttä|kiinni] (now) [asiakaspalveluun|asiakaspalveluunne|teihin|teidän asiakaspalveluun|teidät|asiakaspalvelun]
     [en|emme] (now) (nyt|oikein|ihan|täysin) [ymmärtänyt|ymmärtäny|ymmärrä|tajunnut|tajunnu|tajua|tajuu] … mitä (mun|minun|tässä|mulle|multa|minulta|tällä|te) (nyt) [pitäisi tehdä|pitäis tehdä|pitää tehdä|haluatte|halutaan|tarkoitatte|tarkotatte|haetaan]
@@ -618,6 +625,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [haluan|vaadin|toivon|pyydän|haluun] (now) että (now) kaikki (now) [tieto|tiedot|data] (now) [minusta|musta] (now) [katoaa|häviää|katoavat|häviävät|poistetaan|poistuu|hävitetään|tuhotaan]
     [poistakaa|hävittäkää|tuhotkaa|poista|deletoikaa|poistaisitteko] (now) [käyttäjäni|tilini|tunnukseni|mun tili|mun tunnus|asiakkuuteni|profiilini] (now) ja (now) kaikki
     [poistakaa|hävittäkää|tuhotkaa|pyyhkikää] (now) (kaikki) jäljet (now) [minusta|musta|meistä]
     [en halua|en haluu|en salli|en hyväksy] (now) että teillä (now) (on|olisi) [on|olisi|säilyy] (now) (mitään|enää) [tietoja minusta|tietoja musta|tietoa minusta|mun tietoja|tietojani|mitään musta|mitään minusta]
@@ -656,6 +664,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    ? [sopimuksessa|sopimuksessani|kortissa|jäsenkortissa|asiakaskortissa|teillä|papereissa|järjestelmässä] lukee … mutta (now) (se|nimi|oikea|mä|minä|nimeni) [se on|on|nimi on|olen|nimeni on|oikea on|oon|pitäisi olla]
+    [kirjoittakaa|kirjoita|kirjottakaa|kirjoitatteko] (now) (mun|minun) [nimeni|nimi|sukunimeni|etunimeni|nimen] (now) [zetalla|ceellä|kaksoisveellä|yhdellä|kahdella|oikein|tuplaveellä|koolla|äksällä]
+    ? [vaihdoin pankkia|vaihoin pankkia|vaihdettiin pankkia|pankki vaihtui] & [uusi tilinumero|uus tilinumero|tilinumero|uusi tili]
+    [korjatkaa|muuttakaa|vaihtakaa|päivittäkää] (se|tieto|now) [asiakaskorttiin|asiakastietoihin|jäsenkorttiin|jäsenrekisteriin|potilastietoihin|profiiliini]
+    [otin|otan|otettu|palautin] (now) (takaisin|takas|takasin) (now) [tyttönimeni|tyttönimen|tyttönimi|entisen sukunimeni|vanhan sukunimeni]
+    [lähetätte|postitatte|lähettelette|laskutatte|tulee|tulevat] … (mun|minun) [vanhaan osoitteeseeni|vanhaan osoitteeseen|väärään osoitteeseen|vanhalla nimelläni|vanhalla nimellä|vanhaan osotteeseen]
+    ? [nimi on|nimeni on|sukunimi on|etunimi on] … [hoolla|zetalla|ceellä|kaksoisveellä|koolla|tuplaveellä|kahdella|yhdellä|äksällä]
+    ? [titteli|tittelini|puhuttelu|sukupuoli|sukupuoleni|arvonimi|kutsumanimi] (now) (teillä) (now) [isWrong]
     ? [uusi|uus] [sähköpostiosoitteeni|osoitteeni|puhelinnumeroni|numeroni|sukunimeni|sähköpostini|tilinumeroni|postinumeroni|spostini|osotteeni] on
     ? [sähköpostiosoitteeni|sähköpostini|osoitteeni|puhelinnumeroni|numeroni|sukunimeni|tilinumeroni|postinumeroni] on (now) … [vanha|entinen|aiempi|edellinen|eikä|enkä]
     ? [postinumeroni|postinumero|osoitteeni|syntymäaikani|syntymävuoteni|synttärini|nimeni|sukunimeni|sukunimi|etunimeni|talon numero] on … eikä
@@ -761,6 +777,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    ^ (now) (mie|miä|mää|mä|minä|minnää) [mie|miä|mää|mä|minä] [en oo|en ole] (now) [who] (now) $
+    ^ (ei|now|hei) (ei) [tämä|tää] ei (now) [ole|oo] (enää|now) [who] (now) [ketä|kuka|väärä|vaan|kenet|etsitkö|haetko]
+    ^ (ei|now|hei) (ei) [tämä|tää] ei (now) [ole|oo] (enää|now) [who] (now) $
+    [hän|se|ihminen|tyyppi|edellinen] (jolla|kenellä) [jolla oli|kenellä oli|jolla on ollut] (now) [tämä numero|tää numero|tämä liittymä] (now) ennen [minua|mua]
+    ? [varmaan|varmaankin|ilmeisesti|kai|taitaa olla] (now) [jollekin toiselle|jollekin muulle|toiselle|jollekulle muulle|jollekulle toiselle] (now) [tarkoitettu|menossa|osoitettu|tarkotettu]
+    [äitini|isäni|mieheni|vaimoni|tyttäreni|poikani|mummoni] ei (now) (enää) [käytä|käytä enää] (now) [tätä puhelinta|tätä numeroa|tätä liittymää|tätä kännykkää] (enää)
+    [täällä|meillä] ei [ole|oo] (now) mitään [ahmedia|who2]
+    ei [ole|oo] täällä (now) (mitään|ketään) [ahmedia|mikaa|mattia|pekkaa|who2]
+    [numerolla|tällä numerolla|liittymällä] on (now) [uusi omistaja|uus omistaja|eri omistaja|uusi haltija|uusi käyttäjä|toinen omistaja]
+    ^ (now) [tämä|tää|viesti|viestinne] ei (now) [koske|kuulu] (now) [minua|mua|minulle|mulle|meitä] (now) [ei mulla|mulla ei|minulla ei|en ole|en oo|en ole koskaan|ei minulla]
+    ? [taisit|taisitte|taidat|taidatte] (now) (tarkoittaa|hakea|etsiä) [tarkoittaa|hakea|etsiä|tavoitella] (now) [toista annaa|toista ihmistä|toista henkilöä|eri ihmistä|jotain toista|jotakuta toista|jotakuta muuta]
     [henkilö|ihminen|mies|nainen|hän|se|tyyppi|asiakas|potilas] (jota|jonka|ketä) [jota tavoittelet|jota tavoittelette|jota etsit|jota etsitte|jota haet|jota haette|jonka haluat|jonka haluatte|jolle kirjoitit|jolle kirjoitatte] (now) … (ei) [ei käytä tätä|ei käytä|ei ole täällä|ei ole tässä numerossa|ei asu täällä|ei ole tämä|on vaihtanut|en ole minä|en oo mä]
     ? ^ (minä|mä|hei|sori|anteeksi) [olen|oon] … en (now) [who]
     [näppäilit|näppäilitte|valitsit|valitsitte] (now) väärin

@@ -515,6 +515,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [si opp|meld meg av|stopp|avslutt] (meg) (now) (fra|av) alt (som) (jeg) (er) [jeg er påmeldt|jeg abonnerer på|jeg er med i|påmeldt]
     [ikke noe mer|ikke noe|ingenting|ikke mer] fra (now) [noen av deres|alle deres|noen av]`,
   start: `
+    (jeg|eg) [vil|ønsker|vil gjerne] (now) (komme) [tilbake|inn igjen|komme tilbake] (now) (på|i) (sms) [på lista|på listen|i klubben|i kundeklubben|på sms lista|på smslista]
     [stopp|stop|stoppen|stoppet|avmeldingen|avmeldinga] (now) var (now) [ikke meninga|ikke meningen|ikke meint|ikke ment|ikkje meininga|ikke med vilje|et uhell|en feil|en feiltakelse|en tabbe|feil|en misforståelse]
     [stopp|stop|stoppen|avmeldingen|avmeldinga] (now) [ble|blei|vart] (now) [sendt|skrevet|trykka|trykket] (now) [ved en feil|ved et uhell|ved en feiltakelse|av ungen|av barnet|av ungene|av datteren|av sønnen]
     ? (det) var ikke [meninga|meningen] (now) (å) (jeg) [stoppe|stanse|melde meg av|avmelde|si opp|avslutte|trykke stopp|skrive stopp|sende stopp]
@@ -544,6 +545,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|ønsker] (gjerne) fortsette (å|med) [få|motta|å få|å motta] (deres) [texts]
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
+    ^ (now) hvem er det (now) [jeg|vi|eg] (now) har med å [gjøre|gjera] (her) $
+    [kan|kunne] [dere forklare|noen forklare|dere forklart] (meg|now) (litt|bedre|nærmere) [hva jeg må gjøre|hva jeg skal gjøre|hva dette er|hva dette betyr|hva dere mener|hva dere vil|hva dette gjelder|hva dette handler om]
+    hvem (er det som) (now) [står bak|eier|bruker] (now) [dette nummeret|denne meldingen|denne meldinga|denne tjenesten|disse meldingene]
+    [forstår|skjønner|fatter|forsto|skjønte] [=ikke|ikkje] (now) hva (now) [dere mener|dere vil|dere skriver|dere ber om|dette betyr]
+    ^ (now) hvor (kan|skal) (jeg|man|vi|en) [kan jeg klage|klager jeg|kan man klage|klager man|henvender jeg meg|kan jeg henvende meg] (på dette|på dere|now) $
+    [hvilket nummer|hvilket telefonnummer|hvor] (kan|skal|må) (jeg|man|vi) [ringe|ringer] (jeg|man) (now) (for|om) (å få) [hjelp|kundeservice|å få hjelp|å snakke med noen]
+    [snakke|prate|chatte] (now) med (now) (et|en) [ordentlig menneske|skikkelig menneske|virkelig menneske|menneske|ordentlig person|virkelig person]
     ^ er det (now) (ren|noe|en) [svindel|scam|lureri|phishing] (dette|her|now) $
     ^ (now) hvem (er det som) har (now) [sendt dette|sendt denne|sendt meg dette|sendt meg denne|sendt denne meldingen|sendt denne meldinga|skrevet dette] (og hvorfor|now|og) (hvorfor|now) $
     [snakke|prate] med (now) [en av de ansatte|noen av de ansatte|noen av dere|en ekte ansatt|en kundebehandler|kundebehandler|sjefen deres|en rådgiver|en saksbehandler|avsender]
@@ -603,6 +611,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    [se|få se|lese|få lese|ha innsyn i|få utskrift av|få kopi av] (now) [journalen min|pasientjournalen min|mappa mi|mappen min]
     hvem (now) (er det som) [har fått|fikk|har sett|har mottatt|har tilgang til|ser|får se|får] (now) [mydata]
     hvem (now) (alt) har dere (now) [gitt|delt|sendt|solgt|utlevert|vist|gitt bort|delt ut] (now) (alle) [mydata] (til|med|videre)
     [kopi|utskrift|oversikt] (av|over) (now) (alt|det|alt det) (som) [ligger|står|finnes|er lagret|er notert] (now) (i|på|om) [mydata|meg]
@@ -629,6 +638,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    [vil ikke|skal ikke|ønsker ikke å|vil ikkje] (now) (være|stå|ligge|finnes) (now) i (now) [lists|systems] (deres|hos dere) (now) [slett|slette|fjern|makuler] (now) [alt|alt sammen|alle data|alle opplysninger|all info]
+    (at|vil at|ønsker at) (all|alle|alt av) [informasjon|info|opplysninger|data] om meg (now) (blir|er) [blir borte|blir slettet|blir sletta|blir fjernet|forsvinner|slettes|er borte|fjernes]
     [slett|slette|sletter|slettet|fjern|fjerne|fjerner] (now) [brukeren min|brukerkontoen min|kundeforholdet mitt|brukeren] (now) (med|og) (now) [alt|med alt|og alt|alle|alt som]
     [slett|slette|fjern|fjerne|visk ut|sletter|fjerner] (now) (alle|alt av) [spor|spora|sporene] (etter|av|fra) [meg|etter meg|av meg|mine]
     [ikke|ikkje] (now) (ha|beholde|behold|lagre) (noe|noen ting|noko) [lagret|lagra|liggende|noe lagret|noe liggende|noe registrert|registrert] (now) om meg
@@ -666,6 +677,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    [oppdater|oppdatere|endre|rette|rett|korriger] (now) (min) [kontaktinformasjonen|kontaktinfoen|kontaktopplysningene|personaliaene|personalia] (min|mine|mi)
+    ? [endre|endr|bytt|bytte|oppdater|rett] (now) (min) [adresse|adressen|navn|navnet|etternavn|epost|e post|mail|mailadresse|telefonnummer|mobilnummer] (min|mitt) til
+    ? det står … [på avtalen|i avtalen|på kontrakten|på kundekortet|på medlemskortet|på kortet|i papirene|hos dere] men (now) (det|jeg|han|hun|navnet) (now) [det heter|heter|skal være|er|det skal være]
+    (now) [skriv|stav|staver|skriver] (now) [navnet mitt|etternavnet mitt|fornavnet mitt] (now) med
+    ? [byttet bank|bytta bank|skiftet bank] & [nytt kontonr|nytt kontonummer|ny konto]
+    [tatt tilbake|tatt igjen|fått tilbake|tar tilbake] (now) [pikenavnet|jentenavnet|pikenavnet mitt|etternavnet mitt|det gamle etternavnet]
+    [rett|endre|oppdater|korriger|rette|oppdatere] (det|dette|den) (now) [på kundekortet|i kundekortet|i medlemsregisteret|på medlemskortet|i kunderegisteret|i journalen|på profilen min|i profilen min]
+    ? [husnummeret|postnummeret|fødselsåret] er … [=ikke|ikkje]
     ? [postnummeret mitt|postnr mitt|husnummeret mitt|fødselsåret mitt|bursdagen min|fødselsdatoen min|fødselsdagen min] er … (og) [=ikke|ikkje]
     ? [dere har meg som|dere har oss som|dere har henne som|dere har ham som|dere kaller meg|jeg står som] & [skal være|skulle vært|heter|er egentlig|det er feil]
     ? [ny|nye] [epostadresse|e postadresse|mailadresse|telefonnummer|mobilnummer|postadresse|kontonummer] er
@@ -776,6 +795,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    ^ (now) (jeg|eg|æ|e) [æ e|e e|eg er|jeg er|æ er|eg e] [itj|ikkje|isje|ikke|ittj] [who|kåre] (now) $
+    [hun|han|den|ho|personen] som (now) (hadde|brukte) [hadde nummeret|hadde dette nummeret|hadde det|brukte nummeret|hadde dette] (nummeret|her) før [meg|jeg]
+    ? [nok|sikkert|visst|vel|trolig] (now) [ment for|ment til] [noen andre|en annen]
+    [kin] (now) [bruker ikke|har ikke] (lenger) (now) [denne telefonen|denne mobilen|dette nummeret] (lenger|mer|nå)
+    ^ (now) (det er|her er) ingen [who|ahmed] (now) her (now) $
+    nummeret har (now) [skiftet eier|skifta eier|byttet eier|bytta eier|fått ny eier|fått en ny eier]
+    (dette|det|den) (meldingen) (now) [dette gjelder|det gjelder|denne gjelder|meldingen gjelder] (nok|visst|now) [=ikke|ikkje] (now) [meg|oss] … [har ikke|har ingen|har aldri|feil]
+    ? [du|dere] (now) [skal|skulle|vil|prøver å] (now) sende (now) [denne|dette|den|meldingen|meldinga] til (now) (en) [en annen|noen andre]
     [mannen|kvinna|kvinnen|personen|hun|han|damen|dama|den|vedkommende|kunden|pasienten] (som) [du|dere] (now) [prøver å|leter etter|vil ha tak i|søker|skal ha tak i|tror dere|forsøker å] … [har ikke dette nummeret|har ikke lenger dette nummeret|har et annet nummer|har nytt nummer|er ikke meg|bruker ikke dette|finnes ikke her|er ikke her|bor ikke her]
     [har aldri vært|er ikke|har ikke vært|aldri vært|er ikkje] (now) [pasient|kunde|medlem|elev|klient] hos dere … [misforståelse|feil|forveksling|feil person|feil nummer|feil mottaker|noen andre]
     (dette) nummeret tilhører (now) (et|en) [firma|et firma|en bedrift|bedrift|privatperson|helt annen|et annet|noen andre|en annen]
@@ -828,6 +855,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    [endre|endr|bytt|bytte|rett] (now) [adressen|navnet|nummeret] (til|på) [til festen|på festen|til leveringen|på leveringen|på leveringa|på bestillinga|på bestillingen|på ordren|på pakken|på pakka|til møtet|på møtet|til selskapet|på gruppa]
     [slutter|sluttet|slutta|skal slutte] (på|med|i) [hobby] … [ta|stryk|fjern|meld|ta ut|slett] [han|ham|henne|ho|hun] (now) (av|ut|fra) (av|fra) (lista|listen|laget|gruppa)
     ikke (now) [skriv|send|kontakt|ring|tekst|sende|skrive|ringe] (now) (til) (meg|oss) (noe|noen ting|sms) [i morgen|i kveld|i natt|i helga|i helgen|i ferien|før|etter|mens|når jeg|i arbeidstida|i arbeidstiden|midt på|etter kl|før kl|tidlig]
     ikke (now) [skriv|send|kontakt|ring] (til) (meg|oss) (now) på [jobb|jobben|skolen|hytta] … [heller|ring|i kveld|etter jobb]
