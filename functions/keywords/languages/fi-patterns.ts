@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ [älä|älkää] lähteä (now) [enää|mulle|minulle|viestejä|mitään|lisää|mainoksia]
     [älä|älkää|ela] (enää) [laita|lähetä|laittako|lähettäkö|lähettele|laittele|lähetelkö|laitelko|kirjoita|kirjoittako] (enää) (mulle|minulle|meille) (enää) [mitään|mittään|enempää|lisää|enää mitään]
     [jättäkää|jättäkäähän|jättäisitte|jätättekö|jätä] (vastedes|nämä|viestit|ensi|tästä) (kerralla|lähtien|jatkossa) [lähettämättä|laittamatta|kirjoittamatta|soittamatta|häiritsemättä]
     älkää viitsikö (enää) (mulle|minulle) [lähetellä|lähettää|laittaa|laitella|kirjoitella|häiritä|vaivata] (näitä|enää|mitään)
@@ -215,7 +216,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ystävällisesti|kohteliaasti] [lopettamaan|lopettakaa] [texts]
     ? ^ (hei) (oikeesti|now) (now) [riittää jo|riitti jo|saa riittää|nyt saa riittää|nyt on tarpeeksi|nyt loppu|loppu nyt|tää loppuu nyt|nyt tuli mitta täyteen|mitta on täynnä|jo riittää] (now) $
     ? ^ [nyt riitti|nyt riittää|kyllästyttää|tämä riittää] [jo|kiitos|nämä|nää|tämä|oikeasti|oikeesti|viestit|mainokset] (now) $
-    [voisko|voisiko|voiko|saisko|saisiko|voitais|voitaisiinko|vois|voisitteks|voitteks|voisitteko|voitteko|viittisittekö|voisitko|pystyttekö] (te) (these) (now) (now) [lopettaa|lakata|lopetta|lopettaaks|keskeyttää|stopata|jättää minut rauhaan|jättää mut rauhaan|jättää pois|ottaa pois|kytkeä pois|laittaa pois|olla lähettämättä|olla häiritsemättä] (these) (now)
+    [voisko|voisiko|voiko|saisko|saisiko|voitais|voitaisiinko|vois|voisitteks|voitteks|voisitteko|voitteko|viittisittekö|voisitko|pystyttekö] (te) (these) (now) (now) [lopettaa|lakata|lopettaaks|keskeyttää|stopata|jättää minut rauhaan|jättää mut rauhaan|jättää pois|ottaa pois|kytkeä pois|laittaa pois|olla lähettämättä|olla häiritsemättä] (these) (now)
     [quit|lopettakaa|lopeta|lakatkaa] (these) (texts) [sendinf2]
     [antakaa|anna|antakee] (now) (mun|minun|meidän) [older|mun|minun|meidän] (now) olla (rauhassa|now)
     [jättäkää|jätä|jätäkää|jättäkkää|jättäkee|jätttäkää|jättäisittekö] (now) [mut|minut|meidät|mää|mua|minua|miut|older|hänet|myö] (now) (now) [rauhaan|rauhaa|rauhas|rauhassa|rauhana|rauhaha|rauhoo]
@@ -451,7 +452,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (en|emme) (oo|ole) (koskaan|ikinä) (ollu|ollut) (teidän) [asiakas|asiakkaanne|jäsen] [enkä tule olemaan|enkä aio olla|enkä tuu olemaan|enkä ryhdy|enkä halua olla|eikä tulla]
     [ei enää mitään|ei mitään|ei enempää|ei enää viestejä|ei enää] (viestejä|mainoksia) (mun|minun|tähän) [puhelimeen|puhelimeeni|luuriin|kännykkään|kännykkääni|numeroon|puhelimelle|puhelimeen kiitos] (enää|kiitos)
     [posti|sähköposti|kirje|paperimainos|lehti] [riittää|kelpaa|piisaa] (mulle|minulle|meille) … (ei|kiitos) [viestejä|puhelimeen|tekstareita|tekstiviestejä]
-    (en|emme) [asu] (enää|ennää) (siellä|täällä) … [lopettaa|lopettakaa|poistakaa|voitte|turha|ei tarvi|säästäkää]
+    [en|emme|enkä|emmekä] (enää|ennää) [asu] (enää|ennää) (siellä|täällä) … [lopettaa|lopettakaa|poistakaa|voitte|turha|ei tarvi|säästäkää]
     (voitte|voisitte|saatte|pitäis|pitäisi) [voitte|voisitte|saatte|pitäis|pitäisi] (jo|nyt|te) lopettaa (ton|tämän|noi|nämä|tän|sen|toi) [tekstaamisen|viestittelyn|tekstailun|viestien|spämmäämisen|mainostamisen|lähettelyn|tekstaaminen|viestit|mainokset]
     (mun|minun|meidän) [puhelin|puhelimeni|luuri|kännykkä] ei (ole|oo) (mikään) (teidän) [postilaatikko|roskis|mainostaulu|ilmoitustaulu|roskakori|kaatopaikka|mainospaikka]
     [menee|menevät|lentää|lentävät|päätyvät|päätyy] (kuitenkin|suoraan|lukematta|vaan|kaikki) (suoraan|lukematta) [roskiin|roskikseen|roskakoriin|roskapostiin|bittitaivaaseen]
@@ -508,6 +509,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
+    ? [laita|kytke|laitatko] (now) [texts] (now) [päälle|takaisin päälle|taas päälle|uudestaan päälle|uudelleen päälle]
+    [haluan|haluaisin|haluun|pääsisinkö|voinko päästä] (now) [takaisin|takas|takasin] [listalle|listallenne|postituslistalle|tekstarilistalle|kerhoon|klubiin|kanta asiakkaaksi]
+    [haluan|haluaisin|haluun|pääsisinkö|pääsenkö|voinko tulla] (now) [taas|uudestaan|takaisin|jälleen] mukaan (now) [kanta asiakasklubiin|kanta asiakkaaksi|klubiin|kerhoon|listalle|tekstarilistalle|postituslistalle|tekstarikerhoon]
+    [kytkekää|laittakaa|pankaa|ottakaa|pistäkää] (now) (ne|nää|nämä|mun|teidän) [texts] (now) (nyt) [uudelleen päälle|uudestaan päälle|taas päälle|takaisin päälle|takas päälle|jälleen päälle|päälle uudelleen|päälle uudestaan|päälle taas|päälle]
+    (toi|se|tuo|tää|tämä) [stop|stoppi|stop viesti|stopviesti] (now) (oli|tuli|meni|lähti) (now) [lapsen|vahingossa|vahinko|virhe|erehdys|väärinkäsitys]
     ? [liittää|liittäkää|liitä|lisätä|lisätkää|lisää|ottaa|ottakaa] [minut|mut|meidät] [uudelleen|uudestaan|takaisin|taas] (listalle|mukaan)
     ? vahingossa (tuli) [kirjoitin|lähetin|laitoin|painoin|kirjoitettua|lähetettyä] (sen) [stop|seis|lopeta] … [haluan|haluaisin|haluun|lähettäkää|jatkakaa]
     [laittakaa|kytkekää|pankaa|ottakaa] (now) [texts|viestit|tekstarit] (now) [päälle|taas päälle|takaisin päälle|uudestaan päälle]
@@ -534,6 +540,32 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
     ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
+    ^ (siis) kenen kanssa (mä|minä) (nyt|oikein) [olen|oon] (mä|minä) (nyt|oikein) (tekemisissä) [tekemisissä|yhteydessä] (nyt|oikein) $
+    [voitteko|voisitteko|voisko joku|voiko joku|voisiko joku] (nyt) [selittää|kertoa|neuvoa] (mulle|minulle|now) mitä (mun|minun|tässä) (nyt) [pitää tehdä|pitäisi tehdä|pitäis tehdä|täytyy tehdä|haluatte]
+    ^ (now) [mihin|minne|kenelle] (mä|minä) (voin|voi) (now) (tästä|teistä) [valittaa|voin valittaa|voi valittaa|tehdä valituksen|valitetaan] (now|tästä|teistä) $
+    ^ (now) [miten|kuinka] (mä|minä) (now) [saan|saa|saisin] (mä|minä) [tän|tämän|tästä|nää|nämä] (now) [loppumaan|lopetettua|poikki|poistettua|pois päältä|lopetetuksi] $
+    [mihin|mihin numeroon|minne] (mä|minä) (voin|voi|pitää) [voin soittaa|voi soittaa|soittaa|soitan] (now) (jos|kun) (mä) (now) [tarvitsen apua|tarviin apua|tarvin apua|saadakseni apua|on ongelma|on kysyttävää]
+    [voinko|voiko|saanko|saako|pääsenkö|voisinko|saisinko|saisko|haluan|haluaisin|haluun] (now) [puhua|jutella|keskustella] (now) [treat]
+    [miten|mistä|kuinka|millä] (mä|minä) [saan|saa|saisin|voin saada] (now) [yhteyden|yhteyttä|kiinni] (now) [asiakaspalveluun|asiakaspalveluunne|teihin|teidän asiakaspalveluun|teidät|asiakaspalvelun]
+    [en|emme] (now) (nyt|oikein|ihan|täysin) [ymmärtänyt|ymmärtäny|ymmärrä|tajunnut|tajunnu|tajua|tajuu] … mitä (mun|minun|tässä|mulle|multa|minulta|tällä|te) (nyt) [pitäisi tehdä|pitäis tehdä|pitää tehdä|haluatte|halutaan|tarkoitatte|tarkotatte|haetaan]
+    ^ (siis|mut) mitä (tämä|tää) (teidän) [viesti|tekstari|tämä|tää|viestinne] (oikein|now) [tarkoittaa|tarkottaa|meinaa|tarkoitti] (now) $
+    [kuinka usein|miten usein|kuinka monta|montako] (now) (näitä|teidän|te|teiltä) (now) [texts|viestejä] (now) [tulee|lähetätte|lähetetään|laitatte|on tulossa]
+    mitä (sitten|nyt) tapahtuu (jos|kun) (mä|minä) [jos vastaan|jos lähetän|jos kirjoitan|jos laitan|kun vastaan|kun lähetän|vastaan|lähetän] (now) (stop|ei|kyllä|peru) [stop|ei|kyllä|peru|lopeta|seis]
+    [tarvitsisin|tarvitsen|tarviin|tarvisin|kaipaisin|kaipaan] (now) (vähän|hieman) [neuvoa|neuvoja|opastusta|apua] (now) (tässä|tän|tämän) (kanssa) $
+    ^ (siis|mut) (mistä|mitä) [mistä tässä palvelussa|mistä tässä viestissä|mistä tässä viestissänne|mistä tässä ohjelmassa|mistä tässä kampanjassa] (oikein|now) (on) kyse $
+    onko [tämä|tää|siellä|olette|te] (now) (joku|jokin) [robotti vai|botti vai|robotti|botti|kone vai|tekoäly|ihminen vai]
+    [oletko|ootko|oletteko|oletko sä] (now) [robotti|botti|ihminen vai|oikea ihminen|kone vai|tekoäly]
+    ^ (siis) [kuka|kenen|mikä] (yritys|firma|taho|ihme) (now) [tätä numeroa käyttää|käyttää tätä numeroa|tämän numeron takana on|tän numeron takana on|on tämän numeron takana|on tän numeron takana|tämä numero on|tää numero on] (now) $
+    onko [tämä|tää|nää|nämä|tämä viesti|tää viesti|tämä tekstari] (now) (joku|jotain|oikeasti|nyt) [huijaus|huijausta|huijausviesti|huijausviestejä|kusetus|kusetusta|scam|scamia|aito viesti|oikea viesti|aitoja viestejä]
+    [maksaako|maksaaks|maksaa] [näihin|tähän|tämän|näiden|näihin viesteihin|tähän viestiin|näiden viestien] [vastaaminen|vastata|vastaanottaminen|tilaaminen|saaminen|lukeminen]
+    [mihin numeroon|mistä numerosta|millä numerolla|mihin numeroo] (mä|minä) (now) (voin|voi|saan|pitää|vois) (now) [soittaa teille|soittaa asiakaspalveluun|tavoittaa teidät|teidät tavoittaa|teidät saa kiinni|saa teidät kiinni|voin soittaa teille|voi soittaa teille]
+    en (now) [tajua|ymmärrä|käsitä|tiedä|tiiä] miksi (mä|minä|mulle|minulle) [sain|tuli|lähetitte|laitoitte] (mulle|minulle) [tän viestin|tämän viestin|tämän tekstarin|tän tekstarin|tällaisen viestin|tämmösen viestin]
+    mihin (mä|minä) [olen|oon] (mä|minä) (now) (oikein|oikeastaan) [liittynyt|liittyny|ilmoittautunut|ilmottautunu|rekisteröitynyt|rekisteröityny]
+    [mistä|missä] (mä|minä) (now) [löydän|löytyy|löytyvät|näen|luen|voin lukea] (now) (tämän|teidän|tän) (palvelun) [ehdot|käyttöehdot|palvelun ehdot|tietosuojaseloste|tietosuojaselosteen|tietosuojaselosteenne]
+    [voiko|voisko|voisiko|voitteko|voisitteko] (now) (joku) [asiakaspalvelusta|teiltä|asiakaspalvelustanne|asiakaspalvelu] (now) [soittaa|ottaa yhteyttä]
+    [mitä|mitkä] [komentoja|komennot|avainsanoja|koodisanoja|avainsanat] (now) (tähän) (now) [voi|voin|pitää|saa|käy|toimii]
+    [saako|saisko|saisiko|saanko|saisinko|onko|löytyykö] (teiltä|teillä|sieltä) (now) (ihan) (joku|jonkun) (oikean|elävän|oikeaa|elävää|oikea|elävä) [ihmisen|ihmistä|ihminen|asiakaspalvelijan|asiakaspalvelijaa] (now) [puhelimeen|langan päähän|kiinni|linjoille|vastaamaan|jonka kanssa|jolle]
+    miksi (mä|minä|me) [olen|oon|ollaan|olemme] (mä|minä) (now) [siinä mukana|tässä mukana|mukana tässä|mukana siinä|teidän ohjelmassa|mukana teidän|teidän kerhossa|teidän klubissa]
     ? ^ kuka (näitä|tätä|nää|nämä|tän|tämän) (viestejä) [lähettää|lähettelee|laittaa|lähetti|laittoi] (näitä) (viestejä) $
     ^ (siis|mut) mikä (ihmeen) [numero tämä|numero tää|viesti tämä|viesti tää|tekstari tämä|tekstari tää|palvelu tämä|lista tämä|firma tää] (on) (oikein) $
     ^ (siis|mut) mistä [tässä on kyse|on kyse|täs on kyse|tässä viestissä on kyse|tämä viesti tulee|tää viesti tulee|tämä tulee|nämä viestit tulee|nämä viestit tulevat] (oikein) $
@@ -568,6 +600,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    [kertoa|kertokaa|näyttää|näyttäkää|selvittää|listata] (mulle|minulle) (now) mitä (now) [tällä numerolla|tästä numerosta|tähän numeroon|numerollani|nimelläni|mun numerolla|mun nimellä] (now) on (now) [rekisteröity|tallennettu|kirjattu|kerätty|merkitty|tallessa]
+    [kenelle|mille|kelle|kenelle kaikille] (te|kaikille) [olette|ootte|oletteko|on] (now) [antaneet|antanu|antanut|luovuttaneet|luovuttanu|luovutettu|myyneet|myyny|jakaneet|jakanu|siirtäneet|annettu|jaettu|välittäneet] (kaikki) (mun|minun) [mydata]
+    [pyydän|haluan|haluaisin|saanko|saisinko|voinko|pyytäisin] (saada) [nähdä|tarkastaa|katsoa|tarkistaa] (now) (kaikki) [minusta|musta|minun|mun] (now) [tallennetut|kerätyt|tallessa olevat|säilytetyt|kirjatut] (henkilö) [tiedot|henkilötiedot]
     ? [mitä tietoja|mitkä tiedot|mitä dataa|mitä infoa|mitä tietoa|mitä henkilötietoja|mitkä henkilötiedot|millaisia tietoja|minkälaisia tietoja|mitä kaikkea|mitä kaikkia tietoja|mitä musta|mitä minusta] & [teillä on|on teillä|onko teillä|teil on|tiedätte|säilytätte|tallennatte|tallennettu|tallennettuna|tallessa|tallella|keräätte|kerätty|käsittelette|rekisterissänne|järjestelmässänne|hallussanne|keränneet|kerännyt|tallentaneet|olette tallentaneet|olette keränneet|pidätte]
     miksi teillä on (mun|minun) [numeroni|numero|tiedot|tietoni|puhelinnumeroni|yhteystietoni]
     [mitä|mitkä] (kaikkia|kaikkea) [tietoja|tietoa|tiedot|henkilötietoja] [hold]
@@ -590,6 +625,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [haluan|vaadin|toivon|pyydän|haluun] (now) että (now) kaikki (now) [tieto|tiedot|data] (now) [minusta|musta] (now) [katoaa|häviää|katoavat|häviävät|poistetaan|poistuu|hävitetään|tuhotaan]
+    [poistakaa|hävittäkää|tuhotkaa|poista|deletoikaa|poistaisitteko] (now) [käyttäjäni|tilini|tunnukseni|mun tili|mun tunnus|asiakkuuteni|profiilini] (now) ja (now) kaikki
+    [poistakaa|hävittäkää|tuhotkaa|pyyhkikää] (now) (kaikki) jäljet (now) [minusta|musta|meistä]
+    [en halua|en haluu|en salli|en hyväksy] (now) että teillä (now) (on|olisi) [on|olisi|säilyy] (now) (mitään|enää) [tietoja minusta|tietoja musta|tietoa minusta|mun tietoja|tietojani|mitään musta|mitään minusta]
+    [haluan|haluun|haluaisin|pyydän|vaadin] (now) (mun|minun) [tilin kiinni|tilini kiinni|tilin poistettavaksi|tilin poistoa|tilini suljettavaksi|tilini lopetettavaksi|asiakastilin kiinni|asiakkuuden poistettavaksi] (now) ja
+    [kaikki|kaiken] (now) [minua koskeva|minua koskevan|minua koskevat|musta oleva|minusta oleva|minusta olevan|musta olevan] (tieto|tiedon|tiedot) [pois|pois teiltä|hävitettävä|roskiin|poistettava|silppuriin|pois rekisteristä]
+    [unohtakaa|unohda] (now) [minut|mut] (kokonaan|now) (mitään) [mitään ei saa jäädä|ei saa jäädä mitään|mitään ei jää|mitään ei saa olla]
+    (mitään|tietoja|tietoa|tietojani|minusta|musta) (now) ei (now) (saa) [saa jäädä talteen|saa jäädä tallelle|jäädä talteen|saa jäädä rekisteriin|saa jättää talteen|saa jäädä järjestelmään]
     ? [poistatte|poistakaa|poistaa|poistettava|hävitätte|hävittäkää|tuhoatte|tuhotkaa|poistamaan|poistaisitte] … (tiedot|tieto|kaikki|kaiken|mitä) [mitä teillä on minusta|mitä teillä minusta|mitä teillä on musta|mitä minusta|mitä tiedätte minusta|joita teillä on minusta|jotka teillä on minusta]
     [pyydän|pyydämme|pyytäisin|pyydän teitä|pyydän ystävällisesti] (teitä) [poistamaan|hävittämään|tuhoamaan|poistoa|poistamista] … [tietoni|henkilötietoni|tietojeni|henkilötietojeni|tilini|asiakastietoni|profiilini|tiedot minusta] (järjestelmästänne|rekisteristänne|rekistereistänne|tietokannastanne)
     [tietoni|henkilötietoni|asiakastietoni|mun tiedot|minun tiedot|profiilini|tilini] (pitää|on|täytyy|tulee) (nyt) [poistaa|hävittää|tuhota|poistettava|hävitettävä|pois] (järjestelmästänne|rekisteristänne|rekistereistänne|tietokannastanne|teidän|teiltä) (järjestelmästä|rekisteristä)
@@ -621,6 +664,37 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    ? [sopimuksessa|sopimuksessani|kortissa|jäsenkortissa|asiakaskortissa|teillä|papereissa|järjestelmässä] lukee … mutta (now) (se|nimi|oikea|mä|minä|nimeni) [se on|on|nimi on|olen|nimeni on|oikea on|oon|pitäisi olla]
+    [kirjoittakaa|kirjoita|kirjottakaa|kirjoitatteko] (now) (mun|minun) [nimeni|nimi|sukunimeni|etunimeni|nimen] (now) [zetalla|ceellä|kaksoisveellä|yhdellä|kahdella|oikein|tuplaveellä|koolla|äksällä]
+    ? [vaihdoin pankkia|vaihoin pankkia|vaihdettiin pankkia|pankki vaihtui] & [uusi tilinumero|uus tilinumero|tilinumero|uusi tili]
+    [korjatkaa|muuttakaa|vaihtakaa|päivittäkää] (se|tieto|now) [asiakaskorttiin|asiakastietoihin|jäsenkorttiin|jäsenrekisteriin|potilastietoihin|profiiliini]
+    [otin|otan|otettu|palautin] (now) (takaisin|takas|takasin) (now) [tyttönimeni|tyttönimen|tyttönimi|entisen sukunimeni|vanhan sukunimeni]
+    [lähetätte|postitatte|lähettelette|laskutatte|tulee|tulevat] … (mun|minun) [vanhaan osoitteeseeni|vanhaan osoitteeseen|väärään osoitteeseen|vanhalla nimelläni|vanhalla nimellä|vanhaan osotteeseen]
+    ? [nimi on|nimeni on|sukunimi on|etunimi on] … [hoolla|zetalla|ceellä|kaksoisveellä|koolla|tuplaveellä|kahdella|yhdellä|äksällä]
+    ? [titteli|tittelini|puhuttelu|sukupuoli|sukupuoleni|arvonimi|kutsumanimi] (now) (teillä) (now) [isWrong]
+    ? [uusi|uus] [sähköpostiosoitteeni|osoitteeni|puhelinnumeroni|numeroni|sukunimeni|sähköpostini|tilinumeroni|postinumeroni|spostini|osotteeni] on
+    ? [sähköpostiosoitteeni|sähköpostini|osoitteeni|puhelinnumeroni|numeroni|sukunimeni|tilinumeroni|postinumeroni] on (now) … [vanha|entinen|aiempi|edellinen|eikä|enkä]
+    ? [postinumeroni|postinumero|osoitteeni|syntymäaikani|syntymävuoteni|synttärini|nimeni|sukunimeni|sukunimi|etunimeni|talon numero] on … eikä
+    ? [meni vanhaan osoitteeseen|tuli vanhaan osoitteeseen|tulee vanhaan osoitteeseen|menee vanhaan osoitteeseen|vanhalla osoitteella|vanhaan osoitteeseeni|väärällä nimellä|vanhalla nimellä] & [asumme|asun|muutimme|muutin|nimeni|olen|nykyinen|nykyään|oikea]
+    [toinen nimi|toinen nimeni|sukunimeni|etunimeni|tittelini] (now) [puuttuu|puuttuvat]
+    ? [numero|puhelinnumero|sähköposti|osoite|meili] on (now) [merkitty|kirjattu|rekisteröity|tallennettu] (now) [minulle|mulle|minun|mun|väärälle|toiselle|väärin]
+    ? [on syntynyt|on syntyny|syntynyt|syntyi] & [teillä lukee|teillä on merkitty|teillä on kirjattu|tiedoissanne|papereissanne|rekisterissänne|potilastiedoissa|järjestelmässänne]
+    [mun|minun|tyttäreni|poikani|lapsen|lapseni|meidän] [allergiatiedot|tiedot|yhteystiedot|terveystiedot|henkilötiedot|osoitetiedot|perhetiedot] [isWrong]
+    [myfield] (jonka|jotka|jota|mikä|minkä|mitkä) [annoin|ilmoitin|olen antanut|oon antanu|teillä on|laitoin] … [isWrong]
+    [mun|minun|meidän] [postinumero|osoite|osote|sukunimi|nimi|etunimi|sähköposti|sposti|meili|puhelinnumero|puhnro|syntymäaika|synttärit|hetu|tilinumero] (now) (teillä) [isWrong]
+    ? [syntymävuoteni|syntymäaikani|nimeni|sukunimeni|etunimeni|ikäni|osoitteeni|sähköpostini|puhelinnumeroni|tittelini|mun nimi|mun osoite|mun osote|mun sukunimi|mun ikä] & [inFile] & [mutta|vaikka|oikeasti|mut]
+    ? [olen|oon|mut|minut|tyttäreni|poikani|lapseni|hänet|koirani|kissani] (on) (now) [merkitty|kirjattu|rekisteröity|merkattu] (now) (teillä) [mieheksi|naiseksi|herraksi|rouvaksi|pojaksi|tytöksi|neidiksi|koiraksi|kissaksi|urokseksi|naaraaksi]
+    [myfield] (now) [puuttuu|puuttuvat] (now) (teidän) [järjestelmästä|järjestelmästänne|tiedoista|tiedoistani|tiedoistanne|rekisteristä|rekisteristänne|profiilista|profiilistani|kortista]
+    ? [newThing] & [mendIt]
+    ? [muutettiin|muutimme|oon muuttanu|olen muuttanut|muutin] & [newThing]
+    ? [nimi|nimeni|sukunimi|sukunimeni|etunimi|osoite|osote|syntymäaika|synttärit|sähköposti|titteli|postinumero|puhelinnumero|numero|hetu] & [inFile] & [oikeasti|oikea on|oikein on|oikea olisi|pitäisi olla|pitäis olla|pitäs olla|kuuluu olla|kuuluisi olla|kuuluis olla|todellisuudessa|vaikka]
+    ? [papereissa väärin|papereissa on väärin|papereissanne väärin|papereissanne on väärin|tiedoissa väärin|tiedoissanne väärin|tiedoissanne on väärin|tiedoissa on väärin|rekisterissä väärin|rekisterissä on väärin|järjestelmässä väärin|järjestelmässä on väärin|kortissa väärin|kortissa on väärin|teillä väärin|teillä on väärin|väärin papereissa|väärin papereissanne|väärin tiedoissanne|väärin tiedoissa|väärin rekisterissä|väärin teillä|väärin järjestelmässä|väärin järjestelmässänne] & [eikä|enkä|nimi|on oikeasti|oikea on|oikein on]
+    [synttärit|synttärini|syntymäpäivä|syntymäpäiväni|syntymäaika|syntymäaikani|syntymävuosi|syntymävuoteni|hetu|hetuni|henkilötunnus] (now) (on|teillä|mulla|ovat) (on) [väärin|väärä|pielessä|virheellinen|mennyt väärin|menneet väärin]
+    ? [oon syntyny|olen syntynyt|mä oon syntyny|syntynyt] & [enkä|eikä|väärin|korjatkaa|korjaisitteko]
+    ? [nimi kirjotetaan|nimi kirjoitetaan|nimeni kirjoitetaan|nimeni kirjotetaan|sukunimi kirjoitetaan|sukunimi kirjotetaan|sukunimeni kirjoitetaan|sukunimeni kirjotetaan|etunimi kirjoitetaan|etunimeni kirjoitetaan|etunimeni kirjotetaan] & [mendIt|korjatkaa|muuttakaa|korja*|muutta*|väärin|eikä|ei|kaksoisveellä|kahdella|yhdellä|tuplaveellä]
+    ? [en ole|en oo] (mikään) [herra|rouva|neiti|mies|nainen] vaan [rouva|herra|neiti|nainen|mies]
+    ? [miten|kuinka] (mä) saan (sen|tän|ne|sukunimen|nimen|osoitteen|tämän) (teille|teillä) [teille kuntoon|kuntoon|oikein|korjattua|muutettua|päivitettyä|teille oikein|vaihdettua] (teille|teillä|rekisteriin)
+    teillä (on|lukee|näkyy|käytössä) (now) (mun|minun|vielä|yhä|edelleen) [vanha|väärä|entinen|virheellinen|vanhentunut] (mun) [osote|osotteeni|sposti|spostini|sukunimi|sukunimeni|puhnro|puhelinnumero|puhelinnumeroni|tilinumero|tilinumeroni|meili|meilini|syntymäaikani|synttärit|titteli|postinumero|postinumeroni]
     [muuttanut|muutin|muutimme] … [mending] (now) (uuden) [myfield] (now)
     [muuttanut|muutin|muutimme] (uuteen) [osoitteeseen|uuteen osoitteeseen] … [mending] (se|tieto|uusi) (osoite) [ourfile|osoite]
     [uusi|uuden|uudet] [myfield] (now) … [mending] (se|sen|ne|tieto) (now)
@@ -649,6 +723,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    [saanko|saisinko|saisko|voinko saada|haluan|haluun|haluaisin|lähettäkää|ladata] (now) (mulle) [treenitietoni|terveystietoni|kulutustietoni|mittaustietoni|asiakashistoriani|ostohistoriani|tilaushistoriani|tilihistoriani|treenihistoriani] (now) [csv|csv tiedostona|excelinä|excel tiedostona|tiedostona|json|sähköisessä muodossa|koneluettavassa muodossa]
+    [lähettäkää|siirtäkää|toimittakaa|viekää] (now) (koko) [asiakashistoriani|ostohistoriani|tilaushistoriani|treenitietoni|terveystietoni|kulutustietoni|tilihistoriani] (now) (suoraan|uudelle|toiselle) [elisalle|dnalle|telialle|operaattorille|palveluntarjoajalle|lääkärille|pankille|yhtiölle|firmalle|salille|yritykselle]
+    ? [siirto oikeus|siirto oikeutta|siirto oikeuden|siirto oikeuttani] & [csv|json|xml|excel|tiedosto|käyttöön|käyttää|tiedot|tietojen]
+    [tarvitsen|tarviin|tartten|haluan|haluun|haluaisin|lähettäkää|saisinko|saanko|saisko|laittakaa] (now) (mulle) (mun|koko|kaiken|minun) [historian|historiani|ostohistorian|ostohistoriani|treenihistorian|tilihistorian|asiakashistorian] (now) [tiedostona|csv|csv nä|excelinä|json|koneluettavana|sellaisena tiedostona]
+    [lähettäkää|laittakaa|antakaa|saisko|saisinko|haluan|haluun] (now) (mulle) [mydata] (now) [excelinä|csv|csv nä|json|tiedostona|koneluettavana]
+    (voisiko|voiko|voisko|saako|voitteko|voisitteko) [mydata] (now) [siirtää|siirrettyä|lähettää] (now) (sähköisesti|suoraan) [uudelle|toiselle|uuteen|toiseen]
     ? [miten|kuinka] (mä|minä|voin|voinko) (saan|saisin|lataan|saada) … [tietoni|tietojani|henkilötietoni|mun tiedot|omat tietoni] … [csv|excel|json|xml|tiedostona|excelinä|tiedostoon]
     [haluan|haluaisin|saanko|voinko saada|lähettäkää] (now) (mulle) [tiedoston|tiedosto] (jossa|missä) (on) [jossa on|jossa|missä on] (kaikki) [mydata]
     [voinko|saanko|haluan|haluaisin|miten] (now) [ladata|lataan|viedä] (now) (kaikki|itselleni|koneelle) [tietoni|omat tietoni|mun tiedot|henkilötietoni|datani]
@@ -671,6 +751,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    älkää (now) [koskeko|käyttäkö|käsitelkö|hyödyntäkö] (now) (enää) [mydata] (now) (ennen|kunnes) [ennen kun|ennen kuin|ennenku|ennenkun|kunnes|siihen asti|niin kauan kun]
     [tiedot|mydata] (now) [saa säilyttää|voi säilyttää|saatte säilyttää|voitte säilyttää|saa pitää|voitte pitää|saa tallentaa] mutta … (ei|ette) [saa käyttää|saa nyt käyttää|voi käyttää|käyttää|saa käsitellä|käsitellä]
     [pitäkää|säilyttäkää|pitää|säilyttää] (now) [mydata|tiedot] mutta (now) [ette saa|älkää|ei saa] (now) [käyttää|käyttäkö|käsitellä|käyttäkö niitä]
     [jäädyttäkää|lukitkaa] (now) [ne|tiedot|mydata] (now)
@@ -696,6 +777,45 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    ^ (now) (mie|miä|mää|mä|minä|minnää) [mie|miä|mää|mä|minä] [en oo|en ole] (now) [who] (now) $
+    ^ (ei|now|hei) (ei) [tämä|tää] ei (now) [ole|oo] (enää|now) [who] (now) [ketä|kuka|väärä|vaan|kenet|etsitkö|haetko]
+    ^ (ei|now|hei) (ei) [tämä|tää] ei (now) [ole|oo] (enää|now) [who] (now) $
+    [hän|se|ihminen|tyyppi|edellinen] (jolla|kenellä) [jolla oli|kenellä oli|jolla on ollut] (now) [tämä numero|tää numero|tämä liittymä] (now) ennen [minua|mua]
+    ? [varmaan|varmaankin|ilmeisesti|kai|taitaa olla] (now) [jollekin toiselle|jollekin muulle|toiselle|jollekulle muulle|jollekulle toiselle] (now) [tarkoitettu|menossa|osoitettu|tarkotettu]
+    [äitini|isäni|mieheni|vaimoni|tyttäreni|poikani|mummoni] ei (now) (enää) [käytä|käytä enää] (now) [tätä puhelinta|tätä numeroa|tätä liittymää|tätä kännykkää] (enää)
+    [täällä|meillä] ei [ole|oo] (now) mitään [ahmedia|who2]
+    ei [ole|oo] täällä (now) (mitään|ketään) [ahmedia|mikaa|mattia|pekkaa|who2]
+    [numerolla|tällä numerolla|liittymällä] on (now) [uusi omistaja|uus omistaja|eri omistaja|uusi haltija|uusi käyttäjä|toinen omistaja]
+    ^ (now) [tämä|tää|viesti|viestinne] ei (now) [koske|kuulu] (now) [minua|mua|minulle|mulle|meitä] (now) [ei mulla|mulla ei|minulla ei|en ole|en oo|en ole koskaan|ei minulla]
+    ? [taisit|taisitte|taidat|taidatte] (now) (tarkoittaa|hakea|etsiä) [tarkoittaa|hakea|etsiä|tavoitella] (now) [toista annaa|toista ihmistä|toista henkilöä|eri ihmistä|jotain toista|jotakuta toista|jotakuta muuta]
+    [henkilö|ihminen|mies|nainen|hän|se|tyyppi|asiakas|potilas] (jota|jonka|ketä) [jota tavoittelet|jota tavoittelette|jota etsit|jota etsitte|jota haet|jota haette|jonka haluat|jonka haluatte|jolle kirjoitit|jolle kirjoitatte] (now) … (ei) [ei käytä tätä|ei käytä|ei ole täällä|ei ole tässä numerossa|ei asu täällä|ei ole tämä|on vaihtanut|en ole minä|en oo mä]
+    ? ^ (minä|mä|hei|sori|anteeksi) [olen|oon] … en (now) [who]
+    [näppäilit|näppäilitte|valitsit|valitsitte] (now) väärin
+    ^ (now) [soitit|soititte|lähetit|lähetitte] (now) väärin $
+    [en ole|en oo|emme ole] (now) (koskaan|ikinä) [ollut|ollu|olleet] teillä (now) [potilaana|asiakkaana|jäsenenä|hoidossa|oppilaana|töissä] … [erehdys|virhe|väärinkäsitys|väärä|sekaannus]
+    (tämä|tää) numero kuuluu (now) [yritykselle|firmalle|toiselle|eri ihmiselle|jollekin muulle|jollekin toiselle|toiselle henkilölle|toiselle ihmiselle]
+    ? [mulla on ollut tää numero|mulla on ollu tää numero|minulla on ollut tämä numero|mulla on ollut tämä numero|minulla on ollut tää numero|mulla on ollu tämä numero|tämä numero on ollut minulla|tää numero on ollu mulla|mulla on tää numero ollu]
+    [emme ole|ei olla|en ole|en oo|ei oo] (now) [whose] [vanhempia|vanhemmat|äiti|isä|huoltajia|huoltaja|perhe|omaisia|omainen]
+    [hän|tyttäreni|poikani|äitini|isäni|mieheni|vaimoni|se|äiti|isä] on vaihtanut numeroa … (tämä|tää) (on) [tämä on nyt minun|tämä on nyt mun|tää on nyt mun|on nyt minun|on nyt mun|on nykyään minun|on nykyään mun|on minun|on mun]
+    [meni|tuli|lähti|osui] (now) väärään [puhelimeen|luuriin|kännykkään|liittymään|numeroon]
+    [ei ole|ei oo|en ole] (lasta|lapsia|koiraa|autoa|kissaa|now) … väärä [vastaanottaja|henkilö|numero|perhe]
+    ? [tämä|tää] ei (now) [ole|oo] (enää|enään|kyllä) … [puhelinnumero|puhelinnumeronsa|numeronsa]
+    [tämä|tää] ei (now) [ole|oo|kuulu] (enää|kyllä) [whose] [numero|puhelinnumero|puhelin|liittymä|kännykkä|nro]
+    ? [täällä|tässä osoitteessa] ei (now) asu
+    [en ole|en oo|emme ole|ei olla|ei oo] (mikään|kyllä|now) [whose] [äiti|isä|vaimo|mies|huoltaja|puoliso|mummo|ukki|tytär|poika|omistaja|emäntä|isäntä|vanhempi|vanhempia|sisko|veli]
+    [laitoitte|lähetitte|soititte|laitatte|lähetätte|viestitätte] (now) väärälle
+    ? [tämä|tää] on (now) (ihan|täysin) [yksityisnumero|yksityinen numero|yksityishenkilön numero|yksityishenkilön puhelin|yksityisliittymä|yksityisen ihmisen numero|yksityishenkilön liittymä]
+    ^ [kuka|ketä] (ihmeen|hiton|helvetin|on|ihme|hemmetin) (on) … [väärä tyyppi|väärä ihminen|väärä henkilö]
+    ? [kuoli|kuollut|kuollu|menehtyi|menehtynyt|nukkui pois|edesmennyt] & [häntä ei enää tavoita|häntä ei tavoita|häntä ei voi tavoittaa|hän ei voi vastata|hän ei enää vastaa|häntä ei saa kiinni|häntä ei enää saa|ei ole enää tavoitettavissa|hän ei lue|ei pysty vastaamaan]
+    ? [sain tän liittymän|sain tämän liittymän|sain liittymän|sain tän numeron|saanu tän liittymän|hankin tän liittymän|ostin tän liittymän|ostin tämän liittymän] & [edellisestä|edellinen|edellisen|entinen|entisestä|aiempi|aiemmasta|omistajasta|omistaja|viime viikolla|elisalta|dnalta|telialta|moilta]
+    [edellisestä|aiemmasta|entisestä|edellisen|aikaisemmasta] (numeron|liittymän) [omistajasta|haltijasta|käyttäjästä|omistajan] (now) (minä|mä|en) [en tiedä|en tiiä|ei ole tietoa|ei oo tietoa|en osaa sanoa|en tunne|tiedä|tiiä]
+    [täällä ei asu|ei täällä asu|tässä ei asu|ei tässä asu|tässä osoitteessa ei asu|täällä ei oo|ei täällä oo] (nyt|enää) [ketään|mitään|semmoista|sellaista|semmosta|sellasta] [who|nimistä|mikaa|mattia|pekkaa|liisaa|jukkaa|kallea|villeä|annaa|hannaa|sannaa|lauraa|timoa|jaria|jania|tiinaa|minnaa|maijaa|sellaista|tyyppiä|ihmistä|henkilöä|nimellä]
+    ei [täällä|tässä] asu (now) ketään
+    [sekoitatte|sekotatte|sekoittaa|sekottaa|sekoitat|sekotat|sekoittaneet|sekottanu|sekoittanut|sekottaneet] (now) (mut|minut|meidät) (now) [mut johonkin toiseen|johonkin toiseen|johonkuhun toiseen|johonkuhun muuhun|johonkin muuhun|toiseen ihmiseen|toiseen henkilöön|jonkun muun kanssa|johonkin ihan muuhun|toiseen asiakkaaseen]
+    ? [tää on nykyään mun|tämä on nykyään minun|tää on nyt mun|tämä on nyt minun|tämä on nykyään mun|tää on nykyään minulla|tämä on nykyään minulla|tää on nykyään mulla] & [numero|puhelin|liittymä|kännykkä|luuri|numeronsa|nro]
+    (tää|tämä) (puhelin|liittymä|nro) [puhelin|liittymä|nro|numero] (now) on (now) [nykyään|nyt] [mun|minun|mulla|minulla|mun käytössä|minun käytössäni]
+    ? [eläkkeelle|eläkkeellä|ei ole enää töissä|ei oo enää töissä|lopetti meillä|ei työskentele|irtisanoutui|vaihtoi työpaikkaa|ei ole meillä töissä|ei oo meillä töissä|lähti meiltä|lähtenyt meiltä|ei ole enää meillä] & [workphone]
+    [who|hän|korhonen|virtanen|mäkinen|nieminen] ei (now) (enää|ole) [ole enää meillä töissä|ole meillä enää töissä|oo enää meillä töissä|työskentele enää meillä|työskentele meillä enää|ole täällä töissä|oo täällä töissä|ole enää täällä töissä|oo enää täällä töissä] (enää)
     ^ (nyt|hei|nyt on) teillä on (nyt) [väärä numero|väärä nro] $
     [who2] ei (now) (asu|ole) [asu täällä|asu tässä|asu enää täällä|asu täällä enää|ole täällä|ole enää tässä numerossa|käytä tätä numeroa|käytä enää tätä numeroa] (enää)
     [on|oon|olen] [ollut|ollu|pitänyt] (now) [tämä numero|tää numero|tämän numeron|sama numero] (now) [vuoden|jo|vuosia|kauan|kuukauden|pari vuotta|monta vuotta|viikon]
@@ -727,6 +847,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [älä|älkää] (now) [kirjoita|laita|lähetä|soita|tekstaa|viesti|kirjoittako|laittako|lähettäkö|soittako|viestitä|ota yhteyttä|ottako yhteyttä] (now) (mulle|minulle|meille|mua|minua) (mitään|viestiä|viestejä) [huomenna|illalla|yöllä|ennen|ennen kuin|ennenkuin|ennen kun|vielä|viikonloppuna|työaikana|aamulla|keskellä yötä|sunnuntaina|lauantaina|kun olen|kun oon|ennen klo|jälkeen]
+    [poistaa|poista|poistakaa|ottaa|ota] (mut|minut) (pois) (now) [perheryhmästä|kaveriryhmästä|luokkaryhmästä|ryhmächatista|chatista|työryhmästä|siivousvuorosta|kalenterista|suvun ryhmästä]
+    [who2] ei (now) [ole|oo] täällä (now) [hän on|se on|se meni|hän meni|meni|lähti|tulee|vaan]
+    [ihan|aivan] (kuollut|kuollu) [kuollut|kuollu] (now) [väsymyksestä|väsynyt|väsyny]
+    [poistaa|poistakaa|poista|ottaa|ottakaa|ota|poistatko|poistatteko|jättäkää] (mut|minut|meidät|mua) (pois) (siitä|tästä|sieltä) (mut|minut) [whichDay] (pois) [listalta|shift|porukasta|ryhmästä]
+    [poistaa|poistakaa|poista|ottaa|ottakaa|ota|poistatko|poistatteko] (mut|minut|meidät) (pois) (siitä|tästä|sieltä) (whichDay) [shift]
+    [who2] ei (now) [ole|oo] täällä (now) [tänään|nyt|vielä|juuri nyt|tällä hetkellä|huomenna|paikalla|just nyt]
+    [vaihdetaan|vaihtakaa|muutetaan|muuttakaa|vaihda|muuta|vaihdan|vaihdoin] (now) (se|tän|tämän) [ryhmän|kanavan|chatin|bändin|tiimin|joukkueen|kerhon|keskustelun|wifin|verkon] [nimi|nimen|nimeä]
     [paketin|paketissa|lähetyksen|lähetyksessä|laskun|laskussa|tilauksen|kuoren|kutsun|kutsussa] [osoite|nimi|osoitteessa] (on|oli) (nyt) [väärin|väärä|on väärin|on väärä|oli väärin|oli väärä|on vanha]
     [pääsen|pääsee|pääsisi|päästä] eroon [muurahaisista|hiiristä|täistä|flunssasta|tahrasta|tahroista|kärpäsistä|torakoista|banaanikärpäsistä|rotista|hikasta|nikasta|finneistä|rasvasta]
     [donts] (now) [soittako|soita|kolkuttako] (now) (sitä) [ovikelloa|kelloa|summeria|koputtako]

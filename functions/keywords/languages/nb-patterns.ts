@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (vennligst) (nei) [ikk|ikkje|ikkj|itj] send (meg) (now) [mer|mere|meir|fler|flere|fleire|noe mer] (now) $
     [gidder|orker|vil|ønsker] (jeg) ikke (ha) (noe) [mer av|flere av|flere] (disse|de|deres) (her) [texts|tekstene]
     [hold|holde|slutt|stopp] opp (med) [=å|=og] [skrive|sende|mase|ringe|sms e|plage|kontakte|tekste]
     ^ (jeg) melder meg (now) (herved|hermed) av (now) $
@@ -514,6 +515,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [si opp|meld meg av|stopp|avslutt] (meg) (now) (fra|av) alt (som) (jeg) (er) [jeg er påmeldt|jeg abonnerer på|jeg er med i|påmeldt]
     [ikke noe mer|ikke noe|ingenting|ikke mer] fra (now) [noen av deres|alle deres|noen av]`,
   start: `
+    (jeg|eg) [vil|ønsker|vil gjerne] (now) (komme) [tilbake|inn igjen|komme tilbake] (now) (på|i) (sms) [på lista|på listen|i klubben|i kundeklubben|på sms lista|på smslista]
+    [stopp|stop|stoppen|stoppet|avmeldingen|avmeldinga] (now) var (now) [ikke meninga|ikke meningen|ikke meint|ikke ment|ikkje meininga|ikke med vilje|et uhell|en feil|en feiltakelse|en tabbe|feil|en misforståelse]
+    [stopp|stop|stoppen|avmeldingen|avmeldinga] (now) [ble|blei|vart] (now) [sendt|skrevet|trykka|trykket] (now) [ved en feil|ved et uhell|ved en feiltakelse|av ungen|av barnet|av ungene|av datteren|av sønnen]
+    ? (det) var ikke [meninga|meningen] (now) (å) (jeg) [stoppe|stanse|melde meg av|avmelde|si opp|avslutte|trykke stopp|skrive stopp|sende stopp]
     ? [melde|meld|skriv|skrive|sett|sette|legg|legge] [meg|oss] (på|til|opp|inn) [igjen|på nytt]
     ? [begynn|start|begynne|starte|fortsett] (bare|gjerne) (med) (å) [sende|skrive] … igjen
     ? [skrev|skrive|sendte|sende] stopp (ved en feil|feil) … [vil fortsatt ha|vil fremdeles ha|vil gjerne ha|vil ha|fortsett]
@@ -540,32 +545,64 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|ønsker] (gjerne) fortsette (å|med) [få|motta|å få|å motta] (deres) [texts]
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
-    ^ (men) hvordan [fungerer|virker|funker] (dette|det her|det|tjenesten|denne tjenesten) [dette|det her|det|tjenesten|denne tjenesten] (med) (sms) (egentlig) $
+    ^ (now) hvem er det (now) [jeg|vi|eg] (now) har med å [gjøre|gjera] (her) $
+    [kan|kunne] [dere forklare|noen forklare|dere forklart] (meg|now) (litt|bedre|nærmere) [hva jeg må gjøre|hva jeg skal gjøre|hva dette er|hva dette betyr|hva dere mener|hva dere vil|hva dette gjelder|hva dette handler om]
+    hvem (er det som) (now) [står bak|eier|bruker] (now) [dette nummeret|denne meldingen|denne meldinga|denne tjenesten|disse meldingene]
+    [forstår|skjønner|fatter|forsto|skjønte] [=ikke|ikkje] (now) hva (now) [dere mener|dere vil|dere skriver|dere ber om|dette betyr]
+    ^ (now) hvor (kan|skal) (jeg|man|vi|en) [kan jeg klage|klager jeg|kan man klage|klager man|henvender jeg meg|kan jeg henvende meg] (på dette|på dere|now) $
+    [hvilket nummer|hvilket telefonnummer|hvor] (kan|skal|må) (jeg|man|vi) [ringe|ringer] (jeg|man) (now) (for|om) (å få) [hjelp|kundeservice|å få hjelp|å snakke med noen]
+    [snakke|prate|chatte] (now) med (now) (et|en) [ordentlig menneske|skikkelig menneske|virkelig menneske|menneske|ordentlig person|virkelig person]
+    ^ er det (now) (ren|noe|en) [svindel|scam|lureri|phishing] (dette|her|now) $
+    ^ (now) hvem (er det som) har (now) [sendt dette|sendt denne|sendt meg dette|sendt meg denne|sendt denne meldingen|sendt denne meldinga|skrevet dette] (og hvorfor|now|og) (hvorfor|now) $
+    [snakke|prate] med (now) [en av de ansatte|noen av de ansatte|noen av dere|en ekte ansatt|en kundebehandler|kundebehandler|sjefen deres|en rådgiver|en saksbehandler|avsender]
+    [hvordan] (kan|får) (kommer|får) (jeg|man|eg) (komme|få) (kommer|får) [i kontakt med|kontakt med|tak i] (now) [kundeservice|kundesenteret|dere|dokker|en ansatt|support|noen hos dere]
+    [skjønner|skjønte|forstår|forsto|fatter|skjønnar] [=ikke|ikkje] (helt|now|hva) … hva (now) [vil dere at jeg skal|er det dere vil|dere vil|er det meningen jeg skal|jeg skal gjøre med dette|vil dere]
+    ^ (now) hva betyr (now) [denne meldingen|denne meldinga|denne smsen|denne teksten|dette for noe|dette egentlig|denne] (now) $
+    [hvor ofte|hvor mange|når] (now) [sender|kommer] (dere) (now) (slike|disse|ut|med|sånne) (now) [texts]
+    hva skjer (now) (hvis|om|når) (jeg|man|eg) [hvis jeg svarer|om jeg svarer|når jeg svarer|hvis jeg skriver|om jeg skriver|svarer|skriver|sender] (now) [stopp|stop|nei|ja|avmeld|start]
+    [trenger|treng|ønsker] (now) (litt|noe) [bistand|assistanse|veiledning] (now) (her|takk|med dette) $
+    [hvordan] [stoppar|stogga|stopper|sluttar] (eg|jeg|æ|man) (now) (desse|disse|dei her) [texts|meldingane|desse|desse meldingane]
+    ^ (now) hva (now) er det (now) (egentlig|som) [jeg|vi|eg] (now) har (now) [meldt meg på|meldt oss på|blitt meldt på|sagt ja til|abonnert på|takket ja til] (for noe) (now) $
+    [hvor|hvordan] (kan) [finner|ser|leser|får] (jeg|man) (lest|se|finne) (now) [vilkårene|betingelsene|personvernerklæringen|personvernerklæringa|reglene] (for|deres) [for denne|for dette|for tjenesten|deres|for klubben|for kundeklubben|for sms]
+    [er dette|er det her|er denne meldingen|er denne meldinga|er denne smsen|er dere] (now) (ren|bare|noe|en) (slags) [svindel|scam|lureri|phishing|svindlere|svindelforsøk]
+    [er dere|er du] (now) [ekte|svindlere|en robot|en bot|en maskin|et menneske] (eller) (now) (svindel|robot|bot|menneske|maskin)
+    [koster|kostar] det (now) (meg) (now) (noe|noko|penger) (now) (å) [svare|svare på denne|motta disse|få disse|å svare|å motta]
+    [har dere|finnes det|er det] (now) (et|noe) [telefonnummer|nummer|nr|tlf] (now) (som) [jeg kan ringe|man kan ringe|å ringe|vi kan ringe|jeg kan nå dere]
+    [hvilke|kva|hva slags] [kommandoer|kodeord|svarord|stikkord|ord] (now) [kan|skal|må|bør] (jeg|man|en) [svare|svare med|bruke|sende|skrive]
+    [hvordan|hvorfor|hva] … og (now) [hvordan|hvorfor|når] (now) (har|er) (jeg|vi|eg) (har|er) [havna|havnet|endt opp|kommet|blitt meldt|kom|kom jeg|blitt påmeldt] (now) [på|i|inn på] (denne|deres|den|sms) [lists|lista|listen]
+    [hvilken|hvilket|hva slags|kva for] [company] (now) [sender dette|sender denne|sender meg|sender ut|sender slike|sender disse|sender dere|er dere|er dette|skriver til|står bak|tekster meg|representerer dere]
+    ^ (now) (fra) [hvilken|hvilket|hva slags|kva for] [company] (now) $
+    ^ (now) fra [hvilken|hvilket] (now) [company|butikk|bank|klinikk]
+    [hva|hvilket ord|hvor|kva] (skal|må|bør|kan|lyt) (jeg|man|vi|eg|en) [skrive|sende|svare|smse|tekste|sende inn|trykke] (for at|så|slik at) … [slutte|slutter|stopper|stoppe|slipper|slippe|blir borte|forsvinner|ikke får|ikke kommer|stopper å komme|slutter å komme]
+    [hva|kva] (skal|må|bør|kan) (jeg|man|vi|eg) [gjøre|gjera|gjere] for at … [slutte|slutter|stopper|stoppe|slipper|ikke får|ikke kommer] … [texts]
+    [hvordan|hvorfor|når] (now) (har|er) (jeg|vi|eg) (har|er) [havna|havnet|endt opp|kommet|blitt meldt|kom|kom jeg|endte jeg opp|havnet jeg|havna jeg|blitt påmeldt] (now) [på|i|inn på] (denne|deres|den|sms) [lists|lista|listen]
+    [hvordan] melder (jeg|eg|man|en) (meg|seg) [=av|ut|=fra] (dette|denne|disse|lista|listen|deres|tjenesten|takk) $
+    ^ (men) [hvordan] [fungerer|virker|funker] (dette|det her|det|tjenesten|denne tjenesten) [dette|det her|det|tjenesten|denne tjenesten] (med) (sms) (egentlig) $
     ^ (men) hvor kommer (denne|dette|det|den) (meldinga|meldingen|sms en|smsen|her) (fra) fra (egentlig) $
     ^ (men) hvor kommer [dette|denne meldinga|denne meldingen|meldinga|meldingen|sms en|smsen|denne smsen] fra (egentlig) $
     [snakke|prate|chatte] med [et menneske|et ekte menneske|et levende menneske|en person|en ekte person|noen|noen på kundeservice|en på kundeservice|kundeservice|en ansatt|noen ansvarlig|en av dere]
     er det (now) (noen|et nummer) [noen jeg kan|et nummer jeg kan|noen man kan|et nummer man kan|noen å] [ringe til|ringe|kontakte|snakke med|prate med|få tak i]
-    hvordan (now) (kan|skal) (får|få) (jeg|man) (dette|det her|disse|de her) [stoppet|stoppa|dette stoppet|det her stoppet|stoppet dette|stoppet det her|slutt på dette|slutt på det her|slutt på disse] (texts)
+    [hvordan] (now) (kan|skal) (får|få) (jeg|man) (dette|det her|disse|de her) [stoppet|stoppa|dette stoppet|det her stoppet|stoppet dette|stoppet det her|slutt på dette|slutt på det her|slutt på disse] (texts)
     hvem er [avsenderen|avsender|avsendaren] (av|på) (denne|dette) (meldingen|meldinga|sms en)
     ^ (jeg) [skjønner|forstår|fatter|aner|vet] [=ikke|ikkje] (now) [hva dette er|hva det er|hva det her er|hva dette handler om|hva det handler om|hvem dere er|hvem du er|hva det gjelder|hva dette gjelder|denne meldingen|denne meldinga] (for noe) $
-    hvordan (now) (kan|skal) [melder jeg meg av|melder man seg av|melder jeg meg ut|melder man seg ut|avmelder jeg meg|avmelder man seg|kommer jeg av lista|kommer man av lista|blir jeg fjernet|sier jeg opp|sier man opp|avslutter jeg|avslutter man|stopper jeg|stopper man|logger jeg ut|melde meg av|melde seg av|si opp]
+    [hvordan] (now) (kan|skal) [melder jeg meg av|melder man seg av|melder jeg meg ut|melder man seg ut|avmelder jeg meg|avmelder man seg|kommer jeg av lista|kommer man av lista|blir jeg fjernet|sier jeg opp|sier man opp|avslutter jeg|avslutter man|stopper jeg|stopper man|logger jeg ut|melde meg av|melde seg av|si opp]
     ^ (men) [hvem er dere|hvem er du|hvilket firma er dere|hvem ringer dere|hvem skriver dere|hvor skriver dere|hvem er det] (her) [fra|for noe|for noen|som sender dette|som står bak|som skriver til meg] (egentlig) $
-    hvordan [unngår|stopper|avmelder|slipper] jeg (unna) [texts] (deres)
-    hvordan [kommer|går|blir] jeg (meg) (now) (vekk|ut|tatt|bort) [av|fra] (den her|denne|sms) [lists]
+    [hvordan] [unngår|stopper|avmelder|slipper] jeg (unna) [texts] (deres)
+    [hvordan] [kommer|går|blir] jeg (meg) (now) (vekk|ut|tatt|bort) [av|fra] (den her|denne|sms) [lists]
     hvem [sender|skriver] (meg|til) (det her|disse|dette|de) [texts|dette|det her|meg]
     ^ [hvem er du|hvem er dere|hvem er det|hvem er dette] [som|egentlig|her|skriver] (skriver|meldinger) $
     ^ [hvem skriver|hvem sender|hvem er dere] (som|egentlig|her|skriver|dere) (skriver|meldinger) $
     hvem er det som [skriver|sender]
     ^ (now) hvem er [du|dere] egentlig
     [hvilket|hva slags|hva er dette for et] firma
-    hvordan (kan|skal|får) (jeg|man) [melder|melde|avmelder|avmelde|stopper|stoppe|slipper|slippe|avslutter|avslutte|slår] (jeg|man) (meg|av|disse|meg ut) (av|ut|fra) (disse|deres|texts|de) [texts|av|fra|dette]
-    hvordan (kan|får) (jeg) [avmelder|avmelde|stopper|melder jeg meg|melde meg|slipper|stoppe] (jeg) [av|disse|dette|det|meldingene|dere|ut]
+    [hvordan] (kan|skal|får) (jeg|man) [melder|melde|avmelder|avmelde|stopper|stoppe|slipper|slippe|avslutter|avslutte|slår] (jeg|man) (meg|av|disse|meg ut) (av|ut|fra) (disse|deres|texts|de) [texts|av|fra|dette]
+    [hvordan] (kan|får) (jeg) [avmelder|avmelde|stopper|melder jeg meg|melde meg|slipper|stoppe] (jeg) [av|disse|dette|det|meldingene|dere|ut]
     [hvordan|hvor] (kan) [kontakter|kontakte|når|ringer] (jeg) [dere|til dere]
     ^ trenger hjelp $
     ^ hva (er|handler|gjelder) [handler dette om|gjelder det|dreier dette seg om|er dette for noe|er det her for noe|er dette for en melding] (for noe) $
     ^ hvorfor [får|sender|skriver|fikk] [jeg|dere] (meg) (denne|dette|disse|det) (her) (meldingen|sms|texts) $
-    hvordan (kan) (blir|blir jeg|slipper|kommer) [jeg kvitt|blir jeg kvitt|man kvitt|blir man kvitt|bli kvitt|jeg bli kvitt|jeg unna|slipper jeg|kommer jeg unna]
-    hvordan (gjør|skal|kan) (jeg|man) (now) (for) (å) [slutte å få|ikke få|unngå å få|ikke å få] (flere|mer|disse) [texts]
+    [hvordan] (kan) (blir|blir jeg|slipper|kommer) [jeg kvitt|blir jeg kvitt|man kvitt|blir man kvitt|bli kvitt|jeg bli kvitt|jeg unna|slipper jeg|kommer jeg unna]
+    [hvordan] (gjør|skal|kan) (jeg|man) (now) (for) (å) [slutte å få|ikke få|unngå å få|ikke å få] (flere|mer|disse) [texts]
     ^ (men) hva (now) (er) [er dette for noe|er det her for noe|er det for noe|er dette for et nummer|er dette for en melding] (now) $
     ^ (hei) (kan|kunne|får) (jeg|noen|dere) … [ringe meg|ringe meg opp|hjelpe meg|snakke med noen|snakke med kundeservice|snakke med en ansatt|snakke med noen på kundeservice|prate med noen] (jeg|på) (trenger hjelp|kundeservice) $
     [er det|finnes det|har dere|kan jeg få|får jeg|vil] (now) (et|en) (ekte|levende|virkelig) [menneske|person|medarbeider|kundeservice|ansatt] (jeg|som|man) (kan) [snakke med|prate med|få tak i|svarer|leser]
@@ -574,6 +611,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    [se|få se|lese|få lese|ha innsyn i|få utskrift av|få kopi av] (now) [journalen min|pasientjournalen min|mappa mi|mappen min]
+    hvem (now) (er det som) [har fått|fikk|har sett|har mottatt|har tilgang til|ser|får se|får] (now) [mydata]
+    hvem (now) (alt) har dere (now) [gitt|delt|sendt|solgt|utlevert|vist|gitt bort|delt ut] (now) (alle) [mydata] (til|med|videre)
+    [kopi|utskrift|oversikt] (av|over) (now) (alt|det|alt det) (som) [ligger|står|finnes|er lagret|er notert] (now) (i|på|om) [mydata|meg]
     ? [få vite|vil vite|gjerne vite|få se|vil se|gjerne se] & [opplysningene mine|mine opplysninger|dataene mine|mine data|personopplysningene mine|dere har om meg|dere vet om meg]
     ? [hvilke opplysninger|hvilke data|hvilken informasjon|hvilke personopplysninger|hvilke persondata|hva slags opplysninger|hva slags data|hva slags informasjon|hvilken info|kva opplysningar|hva slags info] & [lagrer dere|dere lagrer|oppbevarer dere|dere oppbevarer|samler dere|dere samler|behandler dere|dere behandler|sitter dere på|dere sitter på|har dere om|dere har om|har dere på|dere har på|har dere lagret|dere har lagret|har dere lagra|har dere registrert|dere har registrert|har dere samlet|dere har samlet|ligger hos dere|finnes om|er lagret|er registrert|har dere liggende|dere har liggende|har de om]
     [få|utlevert|få utlevert|få se|se|sende|send|vil ha|tilsendt] (alle|de|samtlige) [opplysninger|data|info|personopplysninger|informasjon|opplysningene|dataene|informasjonen] (som) dere (now) [har|lagrer|oppbevarer] (now) (lagret|registrert|liggende) (om|på) [meg]
@@ -597,13 +638,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    [vil ikke|skal ikke|ønsker ikke å|vil ikkje] (now) (være|stå|ligge|finnes) (now) i (now) [lists|systems] (deres|hos dere) (now) [slett|slette|fjern|makuler] (now) [alt|alt sammen|alle data|alle opplysninger|all info]
+    (at|vil at|ønsker at) (all|alle|alt av) [informasjon|info|opplysninger|data] om meg (now) (blir|er) [blir borte|blir slettet|blir sletta|blir fjernet|forsvinner|slettes|er borte|fjernes]
+    [slett|slette|sletter|slettet|fjern|fjerne|fjerner] (now) [brukeren min|brukerkontoen min|kundeforholdet mitt|brukeren] (now) (med|og) (now) [alt|med alt|og alt|alle|alt som]
+    [slett|slette|fjern|fjerne|visk ut|sletter|fjerner] (now) (alle|alt av) [spor|spora|sporene] (etter|av|fra) [meg|etter meg|av meg|mine]
+    [ikke|ikkje] (now) (ha|beholde|behold|lagre) (noe|noen ting|noko) [lagret|lagra|liggende|noe lagret|noe liggende|noe registrert|registrert] (now) om meg
+    [slett|fjern|stryk|slette|fjerne] [meg|oss] (now) fra (deres|alle|samtlige) [lists|systems] (now) wholly … [navn|nummer|tlf|mail|epost|opplysninger|alt]
+    [slett|fjern|stryk|slette|fjerne] [meg|oss] (now) fra (deres|alle|samtlige) [lists|systems] … [både navn|navn og|med navn|alle opplysninger|all info|alle data|alt dere har]
+    (all|alt|alle) [info|informasjon|opplysninger|data|infoen|opplysningene] (om meg|mine|min) (now) [skal|må|vil jeg ha] (now) [borte|bort|vekk|slettet|fjernet]
+    ikke (now) [kunde|medlem|pasient] (lenger|hos dere|mer) (lenger|mer) (så|og) (now) [makuler|slett|kast|destruer|fjern|makulere|slette] (now) [mydata]
     ? [slett|slette|sletter|slettes|fjern|fjerne|fjerner|kast|destruer] (alt|alle|det|de) (data|opplysninger|informasjon|det) (som) [dere har|dere sitter|dere måtte ha|dere vet|dere lagrer|dere oppbevarer] (lagret|liggende|inne|notert|samlet|på) [om meg|på meg|om nummeret mitt]
     [dataene mine|opplysningene mine|mine data|mine opplysninger|personopplysningene mine|profilen min|kontoen min] [skal|bør|må|bes] (helt) [bort|vekk|slettes|fjernes|slettet|fjernet] (fra|ut) (av) (systemet|systemene|registeret) (deres)
     [ønsker|vil|vil gjerne|krever] (now) (å) bli [slettet|fjernet|sletta|fjerna] (now) (hos dere|fra systemet|i systemet) med (alle) (mine) [opplysninger|data|alt]
     dere (now) [skal ikke|får ikke|må ikke|bør ikke] (now) [ha|lagre|beholde|oppbevare|ha noen|ha liggende] (now) (noen|noe|mine|flere) [opplysninger|data|info|personopplysninger|informasjon] (liggende) om meg
     [kast|rydd|slett|fjern|rens|hiv] (now) (bort|ut|vekk) [all info|all informasjon|alt|alt det|alle opplysninger|alle data] (som) (dere|som) [dere har|som står|dere vet|som ligger|som finnes|er lagret|står] (now) (lagret|lagra|liggende|registrert) om meg
     [få|får|fått] (man|jeg) [opplysningene sine|opplysningene mine|dataene mine|dataene sine|personopplysningene mine|personopplysningene sine|kontoen min|kontoen sin|profilen min] (now) [slettet|sletta|fjernet|fjerna]
-    hvordan (kan) (får|sletter|fjerner|slette) (jeg|man) [slettet opplysningene mine|slettet dataene mine|slettet personopplysningene mine|slettet kontoen min|slettet profilen min|sletter jeg kontoen min|sletter jeg profilen min|sletter jeg dataene mine|sletter jeg opplysningene mine|slette kontoen min|slette dataene mine|fjernet opplysningene mine|fjernet dataene mine]
+    [hvordan] (kan) (får|sletter|fjerner|slette) (jeg|man) [slettet opplysningene mine|slettet dataene mine|slettet personopplysningene mine|slettet kontoen min|slettet profilen min|sletter jeg kontoen min|sletter jeg profilen min|sletter jeg dataene mine|sletter jeg opplysningene mine|slette kontoen min|slette dataene mine|fjernet opplysningene mine|fjernet dataene mine]
     alt (det|som|hva) (som) dere (now) (har) (now) [lagret|lagra|registrert|samlet|samla|har|vet|spart] (inn) om [meg|oss] … [vekk|slettes|fjernes|slettet|fjernet|bort|destrueres|ut]
     [slett|fjern|destruer|makuler] (now) alt (det|som|hva) (som) dere (now) (har) (now) [lagret|lagra|registrert|samlet|samla|har|vet] (inn) om [meg|oss]
     (alle|all|alt av) [opplysninger|opplysningar|informasjon|info|data|persondata|personopplysninger] om [meg|oss] (now) [må|skal|bør] (now) [bort|vekk|slettes|fjernes|slettast|fjernast|destrueres]
@@ -613,7 +663,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [slett|fjern|slette] alt (dere) (som) [dere har|har|om meg]
     [retten til å bli glemt|rett til å bli glemt|bli glemt|glem meg]
     [slett|fjern|stryk] … [nummeret mitt|mitt nummer|mobilnummeret mitt]
-    (jeg) [vil|ønsker|krever] (now) (ha|at) [opplysningene mine|dataene mine|mine data|mine opplysninger|alt om meg|personopplysningene mine|kontoen min] (now) [bort|vekk|slettet|fjernet|destruert|slettes|fjernes|forsvinner]
+    (jeg) [vil|ønsker|krever] (now) (ha|at) [opplysningene mine|dataene mine|mine data|mine opplysninger|alt om meg|personopplysningene mine|kontoen min] (now) [bort|borte|vekk|slettet|sletta|fjernet|fjerna|destruert|slettes|fjernes|forsvinner|lukket|lukka|lukkes|avsluttet|avslutta|stengt|stengt ned|lagt ned|makulert]
     [slett|fjern|stryk|slette|fjerne|utslett] [meg|oss] (now) [wholly] (now) (fra|i|hos) (alle) [systems|dere]
     [slett|fjern|stryk|slette|fjerne] [meg|oss] (now) fra (alle|samtlige) (deres) [systems]
     [slett|slette|fjern|fjerne|kast|destruer|makuler|rens|tilintetgjør|slettes|kaste|hiv] (now) (all|alle|alt|samtlige) (de) [mydata|opplysninger om meg|info om meg]
@@ -627,6 +677,40 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    [oppdater|oppdatere|endre|rette|rett|korriger] (now) (min) [kontaktinformasjonen|kontaktinfoen|kontaktopplysningene|personaliaene|personalia] (min|mine|mi)
+    ? [endre|endr|bytt|bytte|oppdater|rett] (now) (min) [adresse|adressen|navn|navnet|etternavn|epost|e post|mail|mailadresse|telefonnummer|mobilnummer] (min|mitt) til
+    ? det står … [på avtalen|i avtalen|på kontrakten|på kundekortet|på medlemskortet|på kortet|i papirene|hos dere] men (now) (det|jeg|han|hun|navnet) (now) [det heter|heter|skal være|er|det skal være]
+    (now) [skriv|stav|staver|skriver] (now) [navnet mitt|etternavnet mitt|fornavnet mitt] (now) med
+    ? [byttet bank|bytta bank|skiftet bank] & [nytt kontonr|nytt kontonummer|ny konto]
+    [tatt tilbake|tatt igjen|fått tilbake|tar tilbake] (now) [pikenavnet|jentenavnet|pikenavnet mitt|etternavnet mitt|det gamle etternavnet]
+    [rett|endre|oppdater|korriger|rette|oppdatere] (det|dette|den) (now) [på kundekortet|i kundekortet|i medlemsregisteret|på medlemskortet|i kunderegisteret|i journalen|på profilen min|i profilen min]
+    ? [husnummeret|postnummeret|fødselsåret] er … [=ikke|ikkje]
+    ? [postnummeret mitt|postnr mitt|husnummeret mitt|fødselsåret mitt|bursdagen min|fødselsdatoen min|fødselsdagen min] er … (og) [=ikke|ikkje]
+    ? [dere har meg som|dere har oss som|dere har henne som|dere har ham som|dere kaller meg|jeg står som] & [skal være|skulle vært|heter|er egentlig|det er feil]
+    ? [ny|nye] [epostadresse|e postadresse|mailadresse|telefonnummer|mobilnummer|postadresse|kontonummer] er
+    ? [til gammel adresse|til gamle adressen|til gamle adresse|til den gamle adressen|til feil adresse|til gammal adresse|til min gamle adresse] & [bor|flyttet|flytta] & [ordner|ordne|endre|rett|oppdater|endrer|retter|bytte]
+    ? [mellomnavnet|mellomnavnet mitt] (now) mangler
+    [mobilnummeret|nummeret|telefonnummeret|mailen|eposten|adressen] til (now) … [står på meg|ligger på meg|er registrert på meg|står på min profil|ligger på min profil]
+    ? [er født|født] & [i systemet deres står|i systemet står|i systemet deres står det|i systemet står det|hos dere står|hos dere står det|i journalen står|i journalen står det|dere har skrevet|dere har registrert|står det hos dere]
+    [myfield] (mitt|min) (now) [mangler] (now) [ourfile]
+    ? [er|står|ble|blitt] (now) [registrert som|oppført som|ført opp som|notert som] (en) [mann|kvinne|herr|fru|gutt|jente|hann|tispe|hunn|hannkatt|hunkatt]
+    ? [er ført opp som|står oppført som|er oppført som|er registrert som|står registrert som|står ført opp som|har blitt registrert som|registrert som|står som] & [mendHere|rett det]
+    ? [flytta|flyttet] & [ny adresse er|nye adressen er|nye adresse er|ny adresse blir|nye adressa er|ny adresse nå er]
+    [navnet mitt|etternavnet mitt|fornavnet mitt|mellomnavnet mitt|adressen min|mailadressen min|epostadressen min] (now) [mangler] (en|et|to|noe)
+    ? [nytt|mitt nye|ny|min nye] [mobilnr|mobilnummer|telefonnummer|telefonnr|tlf nr|tlfnr|adresse|postadresse] (mitt|min) (now) fra
+    ? [movedHouse] & [mendHere]
+    ? [heter|navnet er|skrives|staves] & [writtenIn]
+    ? [heter|navnet|etternavnet|etternavn|fornavnet|adressen] & [rightThere]
+    ? [skal være|skulle vært|skal skrives|skal staves|skal stå|skrives|staves|heter jeg] & [mendHere]
+    ? [skilt|skilte meg|gift|giftet meg|gifta meg] (now) (i) … heter (now) … [igjen|nå|fra nå av]
+    [navnet mitt|fornavnet mitt|etternavnet mitt|navnet|bursdagen min|fødselsdagen min|fødselsdatoen min|adressen min|mailen min|eposten min] er … [dere har|dere har skrevet|dere har registrert|dere har notert|dere skriver|hos dere står|ikke det dere har|ikke det som står]
+    dere (now) [har|bruker|sender til|skriver til|sender post til] (now) (en|et|den|det|fortsatt|fremdeles|min|mitt|på) [gammel|gammelt|gamle|utdatert|feil] [adresse|adressen|adressa|epost|eposten|e post|e posten|mail|mailen|mailadresse|epostadresse|navn|navnet|etternavn|etternavnet|fornavn|postnummer|postnr|fødselsdato|bursdag|fødselsdag|kontonummer|mobilnr|telefonnr|stavemåte]
+    dere (now) [har|bruker|sender til] (now) (en|et|den|det|fortsatt|fremdeles|min|mitt|på) [gammelt|gamle] [nummer|nummeret|telefonnummer|telefonnummeret|mobilnummer|mobilnummeret|nr]
+    [gammel|gammelt|gamle|feil] [adresse|adressen|adressa|epost|eposten|mail|mailen|mailadresse|etternavn|etternavnet|navn|fornavn|postnr|postnummer|bursdag|fødselsdato|fødselsår|kontonummer|tittel|kjønn|mellomnavn] (now) (registrert|oppført|notert|på meg|ourfile) [på meg|om meg|ourfile|riktig er|rett er|korrekt er|det riktige er|den riktige er|riktig skal være]
+    [myfield] (som) [dere har registrert|dere har notert|dere har på meg|dere har lagret|dere har lagra|dere har stående|dere har liggende|dere bruker|som står hos dere|dere har fått] (now) (om meg|på meg) (now) [isWrong]
+    ? jeg er (jo|en|ei) (en|ei) [dame|kvinne|jente|frue|mann|gutt] (og) [ikke|ikkje] (en|noen) [herr|herre|fru|frue|frøken]
+    ? [ikke|ikkje] (en) [herr|fru|frøken] (men) (en) [fru|herr|frue|frøken|dame|mann|kvinne]
+    (navnet|navn|det|etternavnet|fornavnet) [skrives|staves|skal skrives|skal staves|skal stå] (now) (med) (en|to|dobbel) [c|ch|k|ck|d|h|th|s|ss|t|tt|n|nn|l|ll|z|x|w|aa|å|j|i|e|q|ph|kk|m|mm|r|rr|f|ff|y|v] (og) (ikke) [ikke|dere|rett|fint om|kan dere]
     [flyttet|flytta] … [mending] (now) (den) (nye) [myfield|det hos dere|det i systemet|det i registeret] (min|mi)
     [flyttet|flytta] (til) (ny|en ny) (adresse) … [mending] (det|den) [ourfile]
     [fått|byttet|bytta|endret|har|byttet til] (en|et) (ny|nytt|nye) [myfield] … [mending]
@@ -657,6 +741,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
     ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
+    [få|send|sende|vil ha|ha|eksporter|last ned|laste ned] (now) (alle|hele) [treningsdataene mine|treningshistorikken min|kundehistorikken min|bestillingshistorikken min|kjøpshistorikken min|målerdataene mine|forbruksdataene mine|helsedataene mine|kundedataene mine|journalen min] (now) (som|i|på|over til|til) (en|et|ny|nytt|annen|annet) [csv|csv fil|excel|json|xml|fil|maskinlesbart format|over|telia|telenor|ice|konkurrenten|leverandør|ny leverandør|selskap|legekontor|lege|bank|nytt selskap]
+    [dataportabilitet|dataportabiliteten]
+    [send|sende|få|vil ha|mail|gi|overlever] (meg) (now) (alle|hele|alt) [mydata] (now) (som|i|på) (en|et|ei) [fil|excelfil|excel|csv|csv fil|json|xml|maskinlesbart format|filformat|regneark]
+    [mydata] (now) [overføres|overført|flyttes|flyttet|sendes over|sendes|overføre] (now) (digitalt|elektronisk|direkte|over) til (now) (en|et|min|mitt|den|det|ny|nytt) [ny|nye|nytt|annen|annet]
     ? hvordan (kan) (får|henter|laster|eksporterer) … [dataene mine|mine data|opplysningene mine|personopplysningene mine] … [csv|excel|json|xml|en fil|fil]
     [få|vil ha|vil gjerne ha|send] (meg) (en|ei) [fil|csv fil|excelfil] med (alle|all|alt) [mydata]
     [data|dataene|opplysninger|opplysningene] (mine) (utlevert) … [i en fil|som fil|i et format|som en fil|maskinlesbart]
@@ -707,6 +795,35 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    ^ (now) (jeg|eg|æ|e) [æ e|e e|eg er|jeg er|æ er|eg e] [itj|ikkje|isje|ikke|ittj] [who|kåre] (now) $
+    [hun|han|den|ho|personen] som (now) (hadde|brukte) [hadde nummeret|hadde dette nummeret|hadde det|brukte nummeret|hadde dette] (nummeret|her) før [meg|jeg]
+    ? [nok|sikkert|visst|vel|trolig] (now) [ment for|ment til] [noen andre|en annen]
+    [kin] (now) [bruker ikke|har ikke] (lenger) (now) [denne telefonen|denne mobilen|dette nummeret] (lenger|mer|nå)
+    ^ (now) (det er|her er) ingen [who|ahmed] (now) her (now) $
+    nummeret har (now) [skiftet eier|skifta eier|byttet eier|bytta eier|fått ny eier|fått en ny eier]
+    (dette|det|den) (meldingen) (now) [dette gjelder|det gjelder|denne gjelder|meldingen gjelder] (nok|visst|now) [=ikke|ikkje] (now) [meg|oss] … [har ikke|har ingen|har aldri|feil]
+    ? [du|dere] (now) [skal|skulle|vil|prøver å] (now) sende (now) [denne|dette|den|meldingen|meldinga] til (now) (en) [en annen|noen andre]
+    [mannen|kvinna|kvinnen|personen|hun|han|damen|dama|den|vedkommende|kunden|pasienten] (som) [du|dere] (now) [prøver å|leter etter|vil ha tak i|søker|skal ha tak i|tror dere|forsøker å] … [har ikke dette nummeret|har ikke lenger dette nummeret|har et annet nummer|har nytt nummer|er ikke meg|bruker ikke dette|finnes ikke her|er ikke her|bor ikke her]
+    [har aldri vært|er ikke|har ikke vært|aldri vært|er ikkje] (now) [pasient|kunde|medlem|elev|klient] hos dere … [misforståelse|feil|forveksling|feil person|feil nummer|feil mottaker|noen andre]
+    (dette) nummeret tilhører (now) (et|en) [firma|et firma|en bedrift|bedrift|privatperson|helt annen|et annet|noen andre|en annen]
+    [vi|jeg|det] er ikke (now) [foreldrene|foresatte|foresatt|mor|far|mora|faren|moren|mamma|pappa|kona|mannen|eieren|søsteren|broren|datteren|sønnen] (til|hennes|hans) [who]
+    [hun|han|ho|vedkommende] har (now) [byttet nummer|bytta nummer|skiftet nummer|fått nytt nummer] … (dette|denne|det) [dette er mitt|dette er mitt nå|det er mitt nå|er mitt nå|er mitt|jeg har dette nå|jeg har nummeret]
+    (sendt|ringt|kommet) til feil [tlf|telefon|mobil|mobilnummer|nr|adressat|mottaker|folk|familie]
+    har (now) ikke (noen|noe) [barn|unger|hund|katt|bil|time|avtale|kunde] … feil [mottaker|person|nummer|folk|familie|adressat]
+    (now) her [finnes|er|bor] (det) ingen (som) [som heter|ved navn|med det navnet|med navnet|med det navn]
+    her [finnes det|er det|bor det] ingen [som heter|ved navn|med det navnet|med navnet]
+    dere har (now) [feil mann|feil dame|feil kvinne|feil kunde|feil pasient|feil jente|feil kar|feil familie|fått feil mann|fått tak i feil]
+    [dere|du|dokker|de] (now) (har|må ha) (now) [tasta feil|tastet feil|slått feil|slått feil nummer|ringt feil] (now) $
+    [kjenner|kjenn] (jeg|eg|æ) [ikkje|itj|ikke] (now) [nokon|noen|nån] [who|oddvar]
+    [det er|dette er|er] (now) ikke (now) (mora|moren|faren|mor|far|mamma|pappa|kona|mannen) [mora til|moren til|faren til|mor til|far til|mammaen til|pappaen til|kona til|mannen til|datteren til|sønnen til] … [dette|her|du har sendt til]
+    [meldingen|meldinga|sms en|smsen|denne|påminnelsen] (deres|din) (now) [gikk til|kom til|ble sendt til|har gått til|er sendt til] (now) (en) [en helt annen|en annen|noen andre|feil person|feil nummer|feil mottaker|en ukjent]
+    [tror|antar|regner med] (now) (at) (denne|den|det|dette) (meldingen|meldinga) [denne var til|den var til|denne er til|denne var ment|denne er ment|denne skulle til|den skulle til|meldingen var til|meldinga var til|denne meldingen var til|denne meldinga var til] (now) (for|til) (noen|en) [noen andre|en annen|andre]
+    [kin] (now) [er død|er dessverre død] (now|og|så|dessverre|da) [han|hun|ho] (now) [får ikke svart|kan ikke svare|svarer ikke mer|kan ikke nås|nås ikke]
+    [kin] (now) [gikk bort|døde|er gått bort|har gått bort|sovnet inn|døydde] … [han|hun|ho|vedkommende] (now) [får ikke svart|kan ikke svare|svarer ikke mer|svarer ikke lenger|nås ikke|kan ikke nås|kan ikke lenger nås|er ikke å få tak i|får dere ikke tak i]
+    dere [må ha|har|har nok|har visst|tar|må|blander|forveksler] (now) [tatt feil av|feil av|forvekslet|forveksla|blandet|blanda|blande|=meg] (now) [meg og noen|meg med noen|meg og en|meg med en|meg for en|oss med noen|oss med en|med en annen|med noen andre]
+    [er det|det er] (now) [jeg|meg|sønnen|datteren|dattera|en annen|noen andre|kona|mannen] som (now) [bruker dette nummeret|bruker nummeret|bruker denne nå|bruker denne mobilen|bruker denne telefonen|har dette nummeret|har overtatt|har nummeret|eier dette nummeret|bruker det nå|har denne telefonen nå|har nummeret nå]
+    ? [sluttet|slutta|sluttet her|slutta her|jobber ikke her|jobber ikke lenger|ikke ansatt|pensjonert|gått av med pensjon|gikk av med pensjon|sluttet hos oss] & [workphone]
+    [han|hun|ho|vedkommende|who] (now) [jobber ikke her|jobber ikke her lenger|jobber ikke lenger her|er ikke ansatt her|er ikke ansatt her lenger|jobber ikke hos oss|jobber ikke hos oss lenger|jobber ikkje her] (now) [dette er|feil nummer|feil person|dere|nummeret|fjern|stryk]
     [jeg er|det er|jeg heter] (jo|nok|visst|faktisk|da) ikke (da) [who]
     ^ (now) [jeg|eg] er [=ikke|ikkje] [who]
     [who] [bor ikke her|bor ikkje her|bor her ikke|bor ikke her lenger|har flyttet herfra|har flytta herfra|har ikke dette nummeret|har ikke lenger dette nummeret|har ikke det nummeret|er ikke her lenger] (lenger|mer)
@@ -738,6 +855,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    [endre|endr|bytt|bytte|rett] (now) [adressen|navnet|nummeret] (til|på) [til festen|på festen|til leveringen|på leveringen|på leveringa|på bestillinga|på bestillingen|på ordren|på pakken|på pakka|til møtet|på møtet|til selskapet|på gruppa]
+    [slutter|sluttet|slutta|skal slutte] (på|med|i) [hobby] … [ta|stryk|fjern|meld|ta ut|slett] [han|ham|henne|ho|hun] (now) (av|ut|fra) (av|fra) (lista|listen|laget|gruppa)
+    ikke (now) [skriv|send|kontakt|ring|tekst|sende|skrive|ringe] (now) (til) (meg|oss) (noe|noen ting|sms) [i morgen|i kveld|i natt|i helga|i helgen|i ferien|før|etter|mens|når jeg|i arbeidstida|i arbeidstiden|midt på|etter kl|før kl|tidlig]
+    ikke (now) [skriv|send|kontakt|ring] (til) (meg|oss) (now) på [jobb|jobben|skolen|hytta] … [heller|ring|i kveld|etter jobb]
+    [stopp|stans|stoppe|stanse|si opp|avslutt] (now) (abonnementet|abonnement|leveringen|leveringa) (på|av) [avisa|avisen|bladet|bladene|strømmen|netflix|hbo|spotify|viaplay|bredbåndet|matkassen|blomster] (now) (i|til)
+    [slette|fjerne|ta|slett|fjern|kaste|kast] meg (now) (ut) (fra|av) [familiegruppa|familiegruppen|vennegruppa|klassegruppa|jobbgruppa|gruppechat|gruppa vår|turnusen|oppvaskturnusen|vaktplanen|vaktlisten|kalenderen]
+    [slette|fjerne|ta|slett|fjern|kaste|kast] meg (now) (ut) (fra|av) … på [whatsapp|messenger|facebook|snap|snapchat|teams|discord]
+    [det er nok nå|nok nå|det holder nå|nå holder det|nå er det nok] (now) [kom|kom hjem|kom inn|kom og|legg dere|legg deg|spis|gå hjem|sov]
+    la være å [låse|lukke|åpne|vaske|røyke|spise|drikke|kjøre|snakke|gå|mate|slå|skru|rydde|tenke|betale|svare|løpe|trekke|flytte|kaste|bruke bil|lyve|krangle]
+    [mase|masing|mas] om (now) [hunden|hund|katten|leksene|lekser|sjokolade|penger|is|mobil|godteri|rommet|rydding]
+    [er|var] død (now) [sliten|trøtt|lei]
+    [stopp|slutt|slutte|stoppe] (now) (med) (å) [mase|maset|masinga|masingen|mas] om
+    [ta|sett|slipp|slippe|sette] meg (now) av [på|ved|i|utenfor|foran] (neste|siste|now)
+    [hvilket|hvilken|hva slags] [company|butikk] (now) (som) [bruker|anbefaler|jobber|leier|kjøper|bestiller|handler|skal|brukte|hyrer]
+    [død sliten|død trøtt|dødssliten|død lei|dødstrøtt]
+    er [dere|du] (now) ekte [venner|nordmenn|bergensere|fan|fans]
+    [melde|melder|meld|meldt] (jeg|vi) (meg|oss|henne|ham|han|ho) (now) (av|ut) (av|fra|på|til) [event]
+    [slett|fjern|stryk|ta] meg (now) (av|fra) [lista|listen] (now) over
     er [dere|du] ikke interessert
     ikke flere [plasser|billetter|barn|boller|varer]
     ikke [stoppe|stopp|slutte|slutt|avslutt|avslutte|slett|slette|avmeld|avbestill|kanseller] (med|å)
