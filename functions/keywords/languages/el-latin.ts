@@ -185,6 +185,7 @@ export const latin = {
       [xexaste me|xechaste me|ksehaste me|dikaioma sti lithi|dikaiwma sth lh8h|dikeoma sti lithi|dikaioma diagrafis|dikaiwma diagrafhs|dikeoma diagrafis]
       [sviste|svhste|diagrapste|svise|svhse|diagrapse] … [arithmo mou|ari8mo mou|noumero mou|arithmo sas mou|ari8mo sas mou]`,
     rectify: `
+      [allaxa|allaksa|exo allaxei|exw allaksei|alaxa] (ti|th|to) [dieuthinsi|dieythinsi|die8ynsh|dieuthunsi|dieythynsi|epitheto|epi8eto|eponymo|email|mail|tilefono|thlefwno|noumero] (mou)
       [tk|afm|amka|onoma|epitheto|eponymo] (mou) (einai|ine) … [oxi|ohi|anti] … [diorthoste|dior8wste|diorthwste|ftiaxte|ftiakste|allaxte|allakste]
       (ta) [stoixeia|stoicheia|stihia] (mou|sas|tou paidiou) (exete|echete|pou exete|ta exete|edw) [einai lathos|einai la8os|ine lathos|einai palia|ine palia|lathos|la8os]
       [onoma|epitheto|epi8eto|eponymo|epwnymo|dieythinsi|dieuthinsi|die8ynsh|dieuthunsi|email|tilefono|thlefwno|noumero] (mou) (to|tin|thn|ti|einai|ine) (exete|echete|exete grapsei|grafete|grapsate) [einai lathos|lathos|la8os|palio|palia|ine lathos|einai la8os]
@@ -192,6 +193,7 @@ export const latin = {
       [allaxa|allaksa|alaxa|exo allaxei|exw allaksei|metakomisa|metakomisame|pantreytika|pantreutika|pantreuthka] … [diorthoste|dior8wste|allaxte|allakste|enimeroste|enhmerwste|ftiaxte|perasteto|peraste to|valte|grapste]
       [nea|kainouria|kainourgia] [dieythinsi|dieuthinsi|die8ynsh|dieythinsi mou|dieuthinsi mou] (mou|einai|ine)`,
     wrong_number: `
+      ^ [lathos|la8os] [noumero|arithmos|ari8mos|arithmo|ari8mo|atomo|tilefono|thlefwno|anthropos|an8rwpos]
       [den|de] exei (pia|pleon) (pia|pleon) [ayto|afto|auto|aito] to [kinito|kinhto|noumero|tilefono|thlefwno]
       [kanete lathos|kanete la8os|kanate lathos|kanate la8os|exete kanei lathos|exete kanei la8os|echete kanei lathos|ehete kani lathos|exeis kanei lathos|exeis kanei la8os|echeis kanei lathos|ehis kani lathos|kaneis lathos|kaneis la8os|kanis lathos] (sto|ston|noumero|arithmo|ari8mo) (noumero|arithmo|ari8mo|atomo)
       [den eimai|den ime|den me lene|ego den eimai|egw den eimai|ego den ime] (o|i|h|ego|egw|ego o|egw o|ego i|egw h) [whoLatin]

@@ -125,7 +125,7 @@ export const et: LanguageData = {
     fix: 'PARANDAGE, PARANDADA, MUUTKE, UUENDAGE, PARANDA, MUUTA, UUENDADA',
     wrong: 'VALE, VALESTI, VIGA, VANA, VIGANE, EBAÕIGE',
     name: 'NIMI, PEREKONNANIMI, EESNIMI, AADRESS, MEIL, EMAIL, SÜNNIAEG, ANDMED, NIME, AADRESSI',
-    who: 'KADRI, MARI, JÜRI, TIINA, ANNA, MART, TOOMAS, KATI, LIIS, PEETER, ANDRES, PIRET, TANEL, MARGUS, JAAN, KRISTI, ANNE, RAIVO, TRIIN, SIIM, MAARJA, URMAS, OLGA, TARMO, LAURA, AIRE, AIRET, AIRI, AIVAR, AARNE, ANTS, ARVO, ENN, ERIK, EVELIN, EVELI, HELEN, HELENA, HELLE, ILLE, IMBI, INDREK, INGA, INGRID, IVAR, JAAK, JAANIKA, JAANUS, JANEK, JANNE, JANNO, JOHANNES, JUHAN, KAIA, KAIE, KAIDO, KAIRI, KALEV, KALMER, KARIN, KARL, KATRIN, KERSTI, KRISTEL, KRISTIINA, KRISTJAN, KRISTO, KÜLLI, LEELO, LEMBIT, LIINA, LIIVI, LIIA, MADIS, MAIE, MAIRE, MAIT, MALLE, MARE, MARGIT, MARIKA, MARIO, MARKO, MARKUS, MARTIN, MATI, MEELIS, MERIKE, MERLE, MIHKEL, MONIKA, NATALJA, OLEV, PILLE, PRIIT, RAINER, RAUL, REET, REIGO, RIHO, RIINA, SANDER, SIIRI, SILVI, SILVER, SIRJE, SVETLANA, TAAVI, TATJANA, TAUNO, TIIT, TIIU, TÕNIS, TÕNU, TRIINU, TÕNN, ULVI, URVE, VAHUR, VELLO, VIIVI, VILLU, VIRVE, ÜLLE, ÜLLAR, ÜLO, MAIELE, PEETRI',
+    who: 'KADRI, RASMUS, MARI, JÜRI, TIINA, ANNA, MART, TOOMAS, KATI, LIIS, PEETER, ANDRES, PIRET, TANEL, MARGUS, JAAN, KRISTI, ANNE, RAIVO, TRIIN, SIIM, MAARJA, URMAS, OLGA, TARMO, LAURA, AIRE, AIRET, AIRI, AIVAR, AARNE, ANTS, ARVO, ENN, ERIK, EVELIN, EVELI, HELEN, HELENA, HELLE, ILLE, IMBI, INDREK, INGA, INGRID, IVAR, JAAK, JAANIKA, JAANUS, JANEK, JANNE, JANNO, JOHANNES, JUHAN, KAIA, KAIE, KAIDO, KAIRI, KALEV, KALMER, KARIN, KARL, KATRIN, KERSTI, KRISTEL, KRISTIINA, KRISTJAN, KRISTO, KÜLLI, LEELO, LEMBIT, LIINA, LIIVI, LIIA, MADIS, MAIE, MAIRE, MAIT, MALLE, MARE, MARGIT, MARIKA, MARIO, MARKO, MARKUS, MARTIN, MATI, MEELIS, MERIKE, MERLE, MIHKEL, MONIKA, NATALJA, OLEV, PILLE, PRIIT, RAINER, RAUL, REET, REIGO, RIHO, RIINA, SANDER, SIIRI, SILVI, SILVER, SIRJE, SVETLANA, TAAVI, TATJANA, TAUNO, TIIT, TIIU, TÕNIS, TÕNU, TRIINU, TÕNN, ULVI, URVE, VAHUR, VELLO, VIIVI, VILLU, VIRVE, ÜLLE, ÜLLAR, ÜLO, MAIELE, PEETRI',
   },
   patterns: {
     stop: `
@@ -534,6 +534,10 @@ export const et: LanguageData = {
       [pange|lisage|võtke] mind (jälle|uuesti) [listi tagasi|tagasi|uuesti|nimekirja|listi]
       [loobusin|tühistasin] (kogemata) kogemata`,
     help: `
+      ^ (aga|no) mis (asja|kuradit|pagana) [asja te tahate|te tahate|te tahate must|te minust tahate|te soovite] $
+      ^ (aga|no) kes (mulle|selle) (selle|need|mulle) (sõnumi|sõnumid|smsi) [selle saatis|need saatis|mulle saatis|saatis mulle|saatis selle] (mulle|sõnumi) $
+      ^ (aga) kas (seda|neid|need|selle) (sõnumeid|saab) (saab|kuidagi) (kuidagi) [kinni keerata|kinni panna|välja lülitada|ära lõpetada|kinni keerata saab|välja lülitada saab] $
+      ^ kust (ma) (saan) (abi) [abi saan|abi saab|abi saada|saan abi|saab abi] $
       ^ (aga|tere) [mis asi see|mis asi see on|mis see selline on|mis sõnum see on|mis jutt see on] (on|ma) … [pole midagi tellinud|ei ole midagi tellinud|pole tellinud|ei ole tellinud]
       ? [saaksite mulle helistada|võiksite mulle helistada|saaks keegi helistada|saaks keegi mulle helistada|võiks keegi mulle helistada|saaksite tagasi helistada] & [küsimus|küsimusi|abi|mure|probleem]
       ^ (aga|no) [kelle käest|kellelt|kust firmast|mis firmalt|kelle poolt] (see|need) (see|need) [sõnum|sms|sõnumid|teade|smsid] (üldse|tuleb|on) [tuleb|tuli|tulevad|on|saadetud]
@@ -635,6 +639,9 @@ export const et: LanguageData = {
       [artikli|artikkel|art] [17]
       [sulgege|kustutage|lõpetage|tühistage] (now) [mu konto|minu konto|mu kliendikonto|minu kliendikonto] (now) (ja) (now) [kustutage|hävitage|eemaldage|kõik]`,
     rectify: `
+      [e post|meil|aadress|telefoninumber|perekonnanimi|kontaktisik|kontakt|postiindeks] (on) [vahetunud|on vahetunud|vahetus ära]
+      [kontaktisik|kontakt|raamatupidaja|juhatuse liige|esindaja] (on) (nüüd) … [muutke|uuendage|parandage|vahetage|märkige]
+      [mu|minu|meie|lapse] [nimi|perekonnanimi|aadress|eesnimi|meil|isikukood] (on) (teil|lepingus|arvel) [kirjaveaga|veaga|vigaselt|trükiveaga|vigane|poolikult]
       [mu|minu|meie] [uus elukoht|uus aadress|uus koduaadress|uus perekonnanimi|uus meil|uus meiliaadress|uus töömeil|uus e post|uus telefoninumber|uus postiindeks|uus nimi] (on|nüüd)
       [pange|märkige|kirjutage|muutke] (mulle|mu|minu|palun) [sünnipäevaks|sünniajaks|sünnikuupäevaks|perekonnanimeks|eesnimeks|elukohaks|emakeeleks|kontaktnumbriks]
       [mu|minu|meie] [aadress|elukoht|perekonnanimi|meil|koduaadress|postiindeks] on (ammu|juba|hoopis) (ammu|juba) [teine|uus|muutunud|muudetud|vahetunud]
@@ -646,7 +653,7 @@ export const et: LanguageData = {
       [mu|minu] (e) (meili|posti) [postiindeks|perekonnanimi|eesnimi|meiliaadress|meil|e mail|email|e post|koduaadress|aadress|isikukood|telefoninumber|majanumber] on (nüüd) [nüüd]
       [majanumber|korterinumber|postiindeks|isikukood|sünniaasta|sünniaeg|sünnikuupäev] (on|meil on|mul on) … mitte
       (ma) [vahetasin|vahetasime] (oma|mu) [emaili|e maili|meili|meiliaadressi|e posti|postiaadressi|perekonnanime|nime] (ära) (ja)
-      (ma) [võtsin|sain] (endale|tagasi|uuesti|mehe|abikaasa) [neiupõlvenime|neiupõlvenime tagasi|mehe perekonnanime|abikaasa perekonnanime|uue perekonnanime|uue nime]
+      (ma) [võtsin|sain] (endale|tagasi|uuesti|mehe|abikaasa) [neiupõlvenime|neiupõlvenime tagasi|mehe perekonnanime|abikaasa perekonnanime|uue perekonnanime|uue nime] … [muutke|parandage|uuendage|vahetage|kuidas|palun|süsteemis|teil|märkige|muuta]
       [kirjutage|hakake|kutsuge|pange|märkige] (mind|mulle|mu) [õige nimega|õige nimi|õige aadress|õige perekonnanimi|õige meil|õige number|õige sünniaeg|õige isikukood]
       [teil|kaardil|süsteemis|registris|kliendikaardil|profiilis|vaktsineerimiskaardil] (on) (ikka|veel|endiselt|ikka veel) (veel) [vana kirjas|teine kirjas|vale kirjas|endine kirjas|eelmine kirjas]
       teil on (kirjas) [ikka|endiselt|ikka veel] (mu|minu|kirjas) [vanad andmed|vana number|vana nimi|vana aadress|vana meil]
@@ -656,7 +663,7 @@ export const et: LanguageData = {
       [nimi|perekonnanimi|eesnimi|aadress|isikukood] (mul|minu|on|mu) (on) (teil) [teil poolik|on poolik|teil poolikult|poolikult kirjas|teil katki|teil lühendatud]
       ? [kaardil|kliendikaardil|passis|registris|süsteemis|teil on kirjas|teil on märgitud] (on) (kirjas|märgitud) [isane|emane|mees|naine|poiss|tüdruk]
       [sünnikuupäev|sünniaeg|sünniaasta|isikukood|postiindeks|perekonnanimi|eesnimi|meiliaadress|aadress|nimi|meil|telefoninumber|majanumber] (mul|minul|tegelikult) [peab olema|peaks olema|peab tegelikult olema|pidi olema|oleks õige|õige on]
-      ? [nimi|eesnimi|perekonnanimi|nimeks|aadress|sünnipäev|sünniaeg] & [mitte] & [viga|vale|valesti|parandage|muutke|muuta|parandada|kirjas|sees|teil|teie|tehke korda]
+      ? [nimi|eesnimi|perekonnanimi|nimeks|aadress|sünnipäev|sünniaeg] & [mitte] & [viga|valesti|parandage|muutke|muuta|parandada|kirjas|sees|teie|tehke korda]
       ? [nimekirjas|registris|süsteemis|kaardil|kliendikaardil|andmetes|andmebaasis|arvel|lepingus|profiilis] (on|nimes) [viga|viga sees|on viga|on viga sees] (sees) & [nimi|nimes|perekonnanim*|aadress*|sünni*|isikukood*]
       [pange kirja|pange|märkige üles|märkige|kirjutage üles|salvestage|lisage|fikseerige] (now) (mu|minu|meie|ema|lapse) (now) [uus telefon|uus number|uus mobiil|uus telefoninumber|uus aadress|uus meil|uus e post|uus nimi|uus perekonnanimi|uus kontakt|uus isikukood]
       (ma) olen [mees|meesterahvas|naine|naisterahvas|preili|härra|proua] (ja|aga|kuid|mitte) … [kirjutate|pöördute|kutsute|kõnetate|märgitud|kirjas]
@@ -739,13 +746,16 @@ export const et: LanguageData = {
       [ei nõustu|ei luba|keelan|ei taha|ei soovi|pole nõus|ei ole nõus] (now) (et) [mydata] (now) [lähevad|läheb|antakse|müüakse|jagatakse|edastatakse|jõuavad|satuvad] (now) (edasi) [others]
       [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
+      ? ^ (see) [pole mina|ei ole mina] (palun) [vaadake number üle|kontrollige numbrit|vale number|vaadake numbrit|kontrollige üle]
+      [meie peres|meil peres|siin peres|meie firmas|siin firmas|siin aadressil|sellel aadressil|selles majas] (sellist) (now) [who|sellist inimest|sellist] [ei ole|pole|ei ela|ei tööta]
+      [ei tea|ma ei tea|me ei tea|pole aimugi|ei tunne] kes (see|on) (see) [who] on
       ? [mul pole|mul ei ole|meil pole|meil ei ole|pole|ei ole] & [olete eksinud|te eksite|te eksisite|eksisite numbriga|eksite inimesega|vist eksite|te ajate sassi|ajate sassi]
       [sattusite|helistasite|kirjutasite|saatsite|saadate|satute] (te|vist|ilmselt) (kogemata) [valele numbrile|valele inimesele|võõrale numbrile|võõrale inimesele|valesse kohta|valele aadressile]
       ? [see telefon|see number|telefon|number] on (mu|minu) (mu|minu) [lapse oma|lapse telefon|lapse number|poja oma|tütre oma|ema oma|mehe oma|naise oma|poja telefon|tütre telefon] & [pole|ei ole|temal küll|ei käi|valesti|vale]
-      (see) number on (mul|minul) (olnud|juba) (juba|olnud) [2 aastat|3 aastat|mitu aastat|aastaid|kaks aastat|kolm aastat|kümme aastat|5 aastat|pool aastat|kaua aega|aasta aega]
+      [see number|seda numbrit] on (mul|minul) (olnud|juba) (juba|olnud) [2 aastat|3 aastat|mitu aastat|aastaid|kaks aastat|kolm aastat|kümme aastat|5 aastat|pool aastat|kaua aega|aasta aega]
       [saadate|kirjutate|tulevad|saan] (mulle|siia) [kellegi|mingi|võõra|võõraid|kellegi teise] … [arveid|arved|sõnumeid|sõnumid|teateid|aegu|kirju|meeldetuletusi]
       ^ (tere|vabandust) [ei ole|pole] [who] … (palun) [kontrollige|vaadake|vale] [numbrit|number|üle]
-      ? [ema|isa|vanaema|vanaisa|õde|vend|mees|naine|poeg|tütar] (nüüd) kasutab (nüüd|juba|ammu) [teist numbrit|uut numbrit|muud numbrit|teist telefoni|teist telefoninumbrit]
+      ? [ema|isa|vanaema|vanaisa|õde|vend|mees|naine|poeg|tütar] (nüüd) kasutab (nüüd|juba|ammu) [teist numbrit|uut numbrit|muud numbrit|teist telefoninumbrit]
       ? [mees|naine|ema|isa|abikaasa|vanaema|vanaisa] on (juba|ammu) surnud & [tema nimele|talle kirjutage|talle saatke|tema nimel|teda otsige|temaga ühendust]
       [who] (siin|meil|now) (firmas|enam) [siin enam ei tööta|siin ei tööta|meil enam ei tööta|enam siin ei tööta|meil ei tööta|ei tööta enam siin|ei tööta enam meil|on siit töölt lahkunud|on töölt ära läinud|lahkus siit ammu|lahkus meilt ammu]
       (see) (on) (nüüd) [nüüd firma number|nüüd teise inimese number|nüüd minu number|nüüd hoopis minu number|nüüd teise firma number]
@@ -756,7 +766,8 @@ export const et: LanguageData = {
       (mina|ma) (olen) (see) [sain|sai|pärisin|päris|ostis] [who|mardi|kellegi|kellegi teise|võõra|eelmise omaniku|teise inimese] (vana|eelmise|endise) [numbri|vana numbri|endise numbri|telefoninumbri]
       [ma ei ole|ma pole|mina ei ole|mina pole|pole|ei ole] (üldse|kunagi) teie [patsient|patsient enam|klient ega|lapsevanem|õpilane|töötaja|liige ega|üürnik|tudeng]
       ? (mu|minu|meie) [ema|isa|vanaema|vanaisa|abikaasa|mees|naine|õde|vend|poeg|tütar|ämm|äi] [suri|on surnud|lahkus|läks manala teed|lahkus meie seast] (now) (juba|üle) … [aastat tagasi|aasta tagasi|aastaid tagasi|aastal]
-      [telefon|number|telefoninumber|mobiil|see telefon|see number] on (juba|ammu) nüüd minu käes
+      [number|telefoninumber|see telefon|see number|tema telefon|tema number|firma telefon|tema mobiil|töötelefon] on (juba|ammu) nüüd minu käes
+      ? ei tööta & [telefon on nüüd minu käes|telefon nüüd minu käes|number nüüd minu käes]
       ? [who|ta|tema|see inimene|see töötaja] (now) (meil|siin|meie) (firmas|meie juures|juures) [ei tööta siin|ei tööta meil|ei tööta enam|ei tööta juba ammu|enam ei tööta|enam siin ei tööta|enam siin firmas ei tööta|siin firmas ei tööta|siin enam ei tööta|meil enam ei tööta|meie firmas ei tööta|meil ei tööta|siin ei tööta]
       ? [vahetas numbrit|vahetas oma numbrit|on numbrit vahetanud|vahetas telefoninumbrit|on uus number|sai uue numbri] & [kätte ei saa|ei saa teda kätte|enam ei saa kätte|siit te teda|siit ei leia|see on minu number|pole tema number]
       ? [mul pole|mul ei ole|meil pole|meil ei ole|mul ei käi|meil ei käi] & [eksisite|eksite|ajate segi|ajasite segi|eksitus|valele inimesele|vale kontakt|valesti saatsite]
@@ -797,6 +808,8 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      [ära|ärge] [saada|saatke] (mulle|siia|enam|rohkem) (neid|selliseid|enam|rohkem|igasuguseid) [pilte|pilti|fotosid|videot|videoid|faili|faile]
+      [võtke|eemaldage|kustutage|tõmmake] (mu|minu) [laps|last|poeg|poega|tütar|tütart|poiss|tüdruk|lapsed] (now) (sööjate|lasteaia|trenni|ringi|homsest|tänasest|homse|reisi|võistluse) [nimekirjast|söögilt|listist|toidult] (maha|välja) … [haige|puudub|ei tule|ei käi|tuleb hiljem]
       [kursusest|koolitusest|trennist|ringist|reisist|lasteaiakohast|broneeringust|lennust|õpingutest|konsultatsioonist|vastuvõtust|ajast] (ma) (kohe|palun) [loobuda|loobun|loobume|loobumine|loobumise|loobusin]
       jäta järele [päriselt|no|mis|ära|tõesti]
       loobun (now) [magustoidust|toidust|lihast|suhkrust|kohvist|kohast|piletist|alkoholist|joogist|eelroast|supist|salatist|desserdist]
