@@ -542,7 +542,7 @@ export const et: LanguageData = {
       ? [saaksite mulle helistada|võiksite mulle helistada|saaks keegi helistada|saaks keegi mulle helistada|võiks keegi mulle helistada|saaksite tagasi helistada] & [küsimus|küsimusi|abi|mure|probleem]
       ^ (aga|no) [kelle käest|kellelt|kust firmast|mis firmalt|kelle poolt] (see|need) (see|need) [sõnum|sms|sõnumid|teade|smsid] (üldse|tuleb|on) [tuleb|tuli|tulevad|on|saadetud]
       ^ (aga|vabandust|tere) kas see (sõnum|sms|teade) (siin) [on pettus|pettus on|on päris|on õige sõnum|on pärit teilt|tuli teilt|on teilt|pole pettus|on libasõnum|on scam] (või) (päris|sõnum|teilt|ehtne|mitte) (sõnum|pettus)
-      ? [kuhu|kus|kellele] (ma) (saan|saab|saaks|võin) (ma|esitada) [kaebuse|kaebust|pretensiooni] (esitada|saata|kirjutada)
+      ? [kuhu|kus|kellele] (ma) (saan|saab|saaks|võin) (ma|esitada) [kaebuse|kaebust|pretensiooni] (esitada|saata|kirjutada) $
       ? [mis lehel|kus kohas|kus|kuhu] (ma) (saan|saab) (oma) [eelistusi|seadeid|teavituste seadeid|tellimust] [muuta|hallata|vaadata|muuta saab|muuta saan]
       ^ (tere|vabandust|vabandage|sorry) kes (te|see|sa) (sellised) [olete|on|oled] (mul) (number|see|ei) (on|number) [võõras|on võõras|tundmatu|ei tunne numbrit|ei ole salvestatud|pole salvestatud] $
       ^ (tere|no|aga) kes (te|sa|need) (sellised|üldse) [olete|oled] (ja|no) mida (te|sa) (minust|must|muist|meist|siit|siin) (minust|must) [tahate|tahad|soovite] $
@@ -639,7 +639,7 @@ export const et: LanguageData = {
       [artikli|artikkel|art] [17]
       [sulgege|kustutage|lõpetage|tühistage] (now) [mu konto|minu konto|mu kliendikonto|minu kliendikonto] (now) (ja) (now) [kustutage|hävitage|eemaldage|kõik]`,
     rectify: `
-      [e post|meil|aadress|telefoninumber|perekonnanimi|kontaktisik|kontakt|postiindeks] (on) [vahetunud|on vahetunud|vahetus ära]
+      [e post|meil|aadress|telefoninumber|perekonnanimi|kontaktisik|postiindeks] (on) [vahetunud|on vahetunud|vahetus ära]
       [kontaktisik|kontakt|raamatupidaja|juhatuse liige|esindaja] (on) (nüüd) … [muutke|uuendage|parandage|vahetage|märkige]
       [mu|minu|meie|lapse] [nimi|perekonnanimi|aadress|eesnimi|meil|isikukood] (on) (teil|lepingus|arvel) [kirjaveaga|veaga|vigaselt|trükiveaga|vigane|poolikult]
       [mu|minu|meie] [uus elukoht|uus aadress|uus koduaadress|uus perekonnanimi|uus meil|uus meiliaadress|uus töömeil|uus e post|uus telefoninumber|uus postiindeks|uus nimi] (on|nüüd)
@@ -661,7 +661,7 @@ export const et: LanguageData = {
       ? (palun) [arvele|arvetele|lepingule|lepingusse|kaardile] (palun) (panna) [õige nimi|õige aadress|uus nimi|uus aadress|õiged andmed|uued andmed|õige kmkr]
       [muutke|parandage|uuendage|vahetage|muuta|parandada|uuendada] (palun|ära) [mu|minu|meie] [myfield]
       [nimi|perekonnanimi|eesnimi|aadress|isikukood] (mul|minu|on|mu) (on) (teil) [teil poolik|on poolik|teil poolikult|poolikult kirjas|teil katki|teil lühendatud]
-      ? [kaardil|kliendikaardil|passis|registris|süsteemis|teil on kirjas|teil on märgitud] (on) (kirjas|märgitud) [isane|emane|mees|naine|poiss|tüdruk]
+      ? [kaardil|kliendikaardil|passis|registris|süsteemis|teil on kirjas|teil on märgitud] (on) (kirjas|märgitud) [isane|emane|mees kirjas|naine kirjas|kirjas mees|kirjas naine]
       [sünnikuupäev|sünniaeg|sünniaasta|isikukood|postiindeks|perekonnanimi|eesnimi|meiliaadress|aadress|nimi|meil|telefoninumber|majanumber] (mul|minul|tegelikult) [peab olema|peaks olema|peab tegelikult olema|pidi olema|oleks õige|õige on]
       ? [nimi|eesnimi|perekonnanimi|nimeks|aadress|sünnipäev|sünniaeg] & [mitte] & [viga|valesti|parandage|muutke|muuta|parandada|kirjas|sees|teie|tehke korda]
       ? [nimekirjas|registris|süsteemis|kaardil|kliendikaardil|andmetes|andmebaasis|arvel|lepingus|profiilis] (on|nimes) [viga|viga sees|on viga|on viga sees] (sees) & [nimi|nimes|perekonnanim*|aadress*|sünni*|isikukood*]
@@ -747,17 +747,17 @@ export const et: LanguageData = {
       [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
       ? ^ (see) [pole mina|ei ole mina] (palun) [vaadake number üle|kontrollige numbrit|vale number|vaadake numbrit|kontrollige üle]
-      [meie peres|meil peres|siin peres|meie firmas|siin firmas|siin aadressil|sellel aadressil|selles majas] (sellist) (now) [who|sellist inimest|sellist] [ei ole|pole|ei ela|ei tööta]
+      [meie peres|meil peres|siin peres|meie firmas|siin firmas|siin aadressil|sellel aadressil|selles majas] (sellist) (now) [who|sellist inimest|sellist] [ei ole|pole|ei ela|ei tööta] $
       [ei tea|ma ei tea|me ei tea|pole aimugi|ei tunne] kes (see|on) (see) [who] on
       ? [mul pole|mul ei ole|meil pole|meil ei ole|pole|ei ole] & [olete eksinud|te eksite|te eksisite|eksisite numbriga|eksite inimesega|vist eksite|te ajate sassi|ajate sassi]
-      [sattusite|helistasite|kirjutasite|saatsite|saadate|satute] (te|vist|ilmselt) (kogemata) [valele numbrile|valele inimesele|võõrale numbrile|võõrale inimesele|valesse kohta|valele aadressile]
+      [sattusite|helistasite|kirjutasite|saatsite|saadate|satute] (te|vist|ilmselt) (kogemata) [valele numbrile|valele inimesele|võõrale numbrile|võõrale inimesele]
       ? [see telefon|see number|telefon|number] on (mu|minu) (mu|minu) [lapse oma|lapse telefon|lapse number|poja oma|tütre oma|ema oma|mehe oma|naise oma|poja telefon|tütre telefon] & [pole|ei ole|temal küll|ei käi|valesti|vale]
       [see number|seda numbrit] on (mul|minul) (olnud|juba) (juba|olnud) [2 aastat|3 aastat|mitu aastat|aastaid|kaks aastat|kolm aastat|kümme aastat|5 aastat|pool aastat|kaua aega|aasta aega]
-      [saadate|kirjutate|tulevad|saan] (mulle|siia) [kellegi|mingi|võõra|võõraid|kellegi teise] … [arveid|arved|sõnumeid|sõnumid|teateid|aegu|kirju|meeldetuletusi]
+      [saadate|kirjutate|tulevad] (mulle|siia) [mulle kellegi|siia kellegi|kellegi|kellegi teise|mulle võõra|mulle võõraid] … [arveid|arved|sõnumeid|sõnumid|teateid|aegu|kirju|meeldetuletusi]
       ^ (tere|vabandust) [ei ole|pole] [who] … (palun) [kontrollige|vaadake|vale] [numbrit|number|üle]
       ? [ema|isa|vanaema|vanaisa|õde|vend|mees|naine|poeg|tütar] (nüüd) kasutab (nüüd|juba|ammu) [teist numbrit|uut numbrit|muud numbrit|teist telefoninumbrit]
       ? [mees|naine|ema|isa|abikaasa|vanaema|vanaisa] on (juba|ammu) surnud & [tema nimele|talle kirjutage|talle saatke|tema nimel|teda otsige|temaga ühendust]
-      [who] (siin|meil|now) (firmas|enam) [siin enam ei tööta|siin ei tööta|meil enam ei tööta|enam siin ei tööta|meil ei tööta|ei tööta enam siin|ei tööta enam meil|on siit töölt lahkunud|on töölt ära läinud|lahkus siit ammu|lahkus meilt ammu]
+      ? [who] (siin|meil|now) (firmas|enam) [siin enam ei tööta|siin ei tööta|meil enam ei tööta|enam siin ei tööta|meil ei tööta|ei tööta enam siin|ei tööta enam meil|on siit töölt lahkunud|on töölt ära läinud|lahkus siit ammu|lahkus meilt ammu]
       (see) (on) (nüüd) [nüüd firma number|nüüd teise inimese number|nüüd minu number|nüüd hoopis minu number|nüüd teise firma number]
       [otsite|otsid|tahate|tahad] (vist|ilmselt|arvatavasti) (mu|minu) [venda|õde|ema|isa|meest|naist|poega|tütart|tädi|onu|vanaema|vanaisa|abikaasat|kolleegi] … [tema number|number|teine]
       [kirjutate|saadate|helistate|räägite] (mulle|siia|now) (aeg) (kogu) (aeg) (mulle|siia) [mingile|mingist|mingi|kellelegi] … (mina) [mina olen|mina ei ole|mina pole|ei tunne|ma ei tunne|ma pole|ma ei ole]
@@ -765,12 +765,12 @@ export const et: LanguageData = {
       ? [vanaema|vanaisa|ema|isa|abikaasa|mees|naine|õde|vend] (on) [ammu surnud|suri ammu|suri juba ammu|ammu läinud|juba ammu surnud|on ammu surnud|on juba surnud|surnud] (ja|now) [miks te talle|ärge talle|miks te temale|miks te ikka|ärge temale|te kirjutate talle|miks talle|mis te talle]
       (mina|ma) (olen) (see) [sain|sai|pärisin|päris|ostis] [who|mardi|kellegi|kellegi teise|võõra|eelmise omaniku|teise inimese] (vana|eelmise|endise) [numbri|vana numbri|endise numbri|telefoninumbri]
       [ma ei ole|ma pole|mina ei ole|mina pole|pole|ei ole] (üldse|kunagi) teie [patsient|patsient enam|klient ega|lapsevanem|õpilane|töötaja|liige ega|üürnik|tudeng]
-      ? (mu|minu|meie) [ema|isa|vanaema|vanaisa|abikaasa|mees|naine|õde|vend|poeg|tütar|ämm|äi] [suri|on surnud|lahkus|läks manala teed|lahkus meie seast] (now) (juba|üle) … [aastat tagasi|aasta tagasi|aastaid tagasi|aastal]
+      ? (mu|minu|meie) [ema|isa|vanaema|vanaisa|abikaasa|mees|naine|õde|vend|poeg|tütar|ämm|äi] [suri|on surnud|lahkus|läks manala teed|lahkus meie seast] (now) (juba|üle) … [aastat tagasi|aasta tagasi|aastaid tagasi|aastal] $
       [number|telefoninumber|see telefon|see number|tema telefon|tema number|firma telefon|tema mobiil|töötelefon] on (juba|ammu) nüüd minu käes
       ? ei tööta & [telefon on nüüd minu käes|telefon nüüd minu käes|number nüüd minu käes]
       ? [who|ta|tema|see inimene|see töötaja] (now) (meil|siin|meie) (firmas|meie juures|juures) [ei tööta siin|ei tööta meil|ei tööta enam|ei tööta juba ammu|enam ei tööta|enam siin ei tööta|enam siin firmas ei tööta|siin firmas ei tööta|siin enam ei tööta|meil enam ei tööta|meie firmas ei tööta|meil ei tööta|siin ei tööta]
       ? [vahetas numbrit|vahetas oma numbrit|on numbrit vahetanud|vahetas telefoninumbrit|on uus number|sai uue numbri] & [kätte ei saa|ei saa teda kätte|enam ei saa kätte|siit te teda|siit ei leia|see on minu number|pole tema number]
-      ? [mul pole|mul ei ole|meil pole|meil ei ole|mul ei käi|meil ei käi] & [eksisite|eksite|ajate segi|ajasite segi|eksitus|valele inimesele|vale kontakt|valesti saatsite]
+      ? [mul pole|mul ei ole|meil pole|meil ei ole|mul ei käi|meil ei käi] & [eksisite|eksite|ajate segi|ajasite segi|see on eksitus|mingi eksitus|valele inimesele|vale kontakt|valesti saatsite]
       siin ei ela (enam) (ühtegi|mingit|mingi|keegi|kedagi) [who|marit|maret|keegi selle nimega]
       [saatsite|saatsid|kirjutasite|kirjutasid|saadate|helistasite] (now) valele [inimesele|numbrile|isikule]
       siin (now) (ei|pole) [ei ole kedagi|pole kedagi|ei ela kedagi|ei ole ühtegi] (nimega) [nimega|who]
