@@ -152,6 +152,8 @@ export const latin = {
       [stamatiste|stamathste|akiroste|akyrwste|akyroste|diakopste|kopste] (ta) [ola|ta panta|oles tis sindromes|oles tis syndromes|ola ta minimata|ola ta mhnymata|ola ta minymata]
       [den thelo|den 8elw|tipota|kanena minima|kanena mhnyma|kanena minyma] (pia) (tipota) apo [kanena|kamia|ola|oles] (katastima|katasthma|marka|etaireia|eteria|ta|tis|sas|apo)`,
     start: `
+      [patisa|pathsa|esteila|estila|egrapsa|evala] (to) stop [xoris|xwris|kata|apo|choris|horis] (na) [na thelo|na thelw|na to thelo|na to thelw|lathos|la8os|na 8elw|na to 8elw]
+      [sinexiste|synexiste|sinehiste|synechiste|xekiniste|xekinhste|arxiste|arhiste] (na|pali|xana) (mou) [na stelnete|stelnete|na mou stelnete] (pali|xana|ksana)
       [thelo|8elw|tha ithela|8a h8ela|epithimo|epi8ymw|epithymo] (na) (xana|ksana|pali) [na xanapairno|na xanapairnw|na ksanaperno|xanapairno|xanapairnw|ksanaperno|na xanalamvano|na xanalamvanw|na ksanalamvano|na xanagrafto|na xanagraftw|na ksanagrafto|na grafto xana|na graftw xana|na grafto ksana|na lamvano xana|na lamvanw xana|na lamvano ksana|na lamvano pali|na lamvanw pali|na pairno pali|na pairnw pali|na perno pali|na pairno xana|na pairnw xana|na perno ksana|na mou xanastelnete|na mou ksanastelnete]
       [xanagrapste|ksanagrapste|xanavalte|ksanavalte|grapste|eggrapste|valte] me (xana|ksana|pali) [xana|ksana|pali|sti lista|sth lista|piso|pisw]
       [xanagrapste|ksanagrapste|xanavalte|ksanavalte] me
@@ -175,13 +177,24 @@ export const latin = {
       [thelo|8elw|tha ithela|8a h8ela] na [matho|ma8w|xero|xerw|ksero|do|dw] (ti|poia|pia) … [exete|echete|ehete|kratate] (gia) (emena|mena)
       [dikaioma|dikaiwma|dikeoma] [prosvasis|prosvashs]`,
     erase: `
+      na [min|mhn|mi|mh] (mou) [kratisete|krathsete|kratate|exete|fylaxete] (pia|tipota|kanena) [tipota|tipote|tipota diko mou|stoixeia mou|stoixeio mou|diko mou|dedomena mou]
       [diagrapste|sviste|svhste|na diagrapsete|na svisete|na svhsete] ola (mou) ta (prosopika|proswpika) [dedomena|stoixeia|stoicheia|stihia]
       [eraseLatin] (=parakalo|parakalw|amesos|amesws|na) (ola|olon|olwn|to|ton) (ta|ton|twn) (prosopika|proswpika|prosopikon|proswpikwn) (mou) [dataLatin] (mou)
       [eraseLatin] (=parakalo|parakalw) [o ti|ola osa|oti|ola] (stoixeia|stoicheia|stihia) (exete|echete|ehete) [gia mena|gia emena|exete|echete|ehete]
       (na) [diagrafoun|svistoun|svhstoun] (ola) (ta) (prosopika|proswpika) (mou) [dedomena|stoixeia|stoicheia|stihia]
       [xexaste me|xechaste me|ksehaste me|dikaioma sti lithi|dikaiwma sth lh8h|dikeoma sti lithi|dikaioma diagrafis|dikaiwma diagrafhs|dikeoma diagrafis]
       [sviste|svhste|diagrapste|svise|svhse|diagrapse] … [arithmo mou|ari8mo mou|noumero mou|arithmo sas mou|ari8mo sas mou]`,
+    rectify: `
+      [allaxa|allaksa|exo allaxei|exw allaksei|alaxa] (ti|th|to) [dieuthinsi|dieythinsi|die8ynsh|dieuthunsi|dieythynsi|epitheto|epi8eto|eponymo|email|mail|tilefono|thlefwno|noumero] (mou)
+      [tk|afm|amka|onoma|epitheto|eponymo] (mou) (einai|ine) … [oxi|ohi|anti] … [diorthoste|dior8wste|diorthwste|ftiaxte|ftiakste|allaxte|allakste]
+      (ta) [stoixeia|stoicheia|stihia] (mou|sas|tou paidiou) (exete|echete|pou exete|ta exete|edw) [einai lathos|einai la8os|ine lathos|einai palia|ine palia|lathos|la8os]
+      [onoma|epitheto|epi8eto|eponymo|epwnymo|dieythinsi|dieuthinsi|die8ynsh|dieuthunsi|email|tilefono|thlefwno|noumero] (mou) (to|tin|thn|ti|einai|ine) (exete|echete|exete grapsei|grafete|grapsate) [einai lathos|lathos|la8os|palio|palia|ine lathos|einai la8os]
+      [diorthoste|dior8wste|diorthwste|allaxte|allakste|enimeroste|enhmerwste|ftiaxte|ftiakste] (=parakalo|parakalw|mou) (to|ta|ti|th|tin|thn) [onoma|onoma mou|epitheto|epitheto mou|epi8eto|eponymo|epwnymo|dieythinsi|dieuthinsi|die8ynsh|dieythinsi mou|email|mail|tilefono|thlefwno|stoixeia|stoixeia mou|stihia]
+      [allaxa|allaksa|alaxa|exo allaxei|exw allaksei|metakomisa|metakomisame|pantreytika|pantreutika|pantreuthka] … [diorthoste|dior8wste|allaxte|allakste|enimeroste|enhmerwste|ftiaxte|perasteto|peraste to|valte|grapste]
+      [nea|kainouria|kainourgia] [dieythinsi|dieuthinsi|die8ynsh|dieythinsi mou|dieuthinsi mou] (mou|einai|ine)`,
     wrong_number: `
+      ^ [lathos|la8os] [noumero|arithmos|ari8mos|arithmo|ari8mo|atomo|tilefono|thlefwno|anthropos|an8rwpos]
+      [den|de] exei (pia|pleon) (pia|pleon) [ayto|afto|auto|aito] to [kinito|kinhto|noumero|tilefono|thlefwno]
       [kanete lathos|kanete la8os|kanate lathos|kanate la8os|exete kanei lathos|exete kanei la8os|echete kanei lathos|ehete kani lathos|exeis kanei lathos|exeis kanei la8os|echeis kanei lathos|ehis kani lathos|kaneis lathos|kaneis la8os|kanis lathos] (sto|ston|noumero|arithmo|ari8mo) (noumero|arithmo|ari8mo|atomo)
       [den eimai|den ime|den me lene|ego den eimai|egw den eimai|ego den ime] (o|i|h|ego|egw|ego o|egw o|ego i|egw h) [whoLatin]
       [den iparxei|den yparxei|den yparchei|den iparhi|den xero|den xerw|den ksero|den menei|den meni] (edo|edw) [kanenas|kamia|kanenan|tetoio|tetio]
