@@ -434,7 +434,7 @@ export const ur: LanguageData = {
       [کسی بھی] [brands] … [کچھ نہیں چاہیے|نہیں چاہیے|نہیں چاہئے|کچھ نہیں|کچھ نہیں چاہئے]
       [نہ|نا] [فون|کال|میسج|ایس ایم ایس|ای میل] (filler) [نہ|نا] [فون|کال|میسج|ایس ایم ایس|ای میل] (filler) [نہ|نا] [فون|کال|میسج|ایس ایم ایس|ای میل] (filler) (نہیں) (چاہیے)`,
     start: `
-      ? [bachay|bache|bachy|bachey|bachon|betay|bete|beta|beti|chotay bhai|chote bhai] ne (galti se|ghalti se|khelte khelte|khelte hue) [stop|band|unsub|unsubscribe] (likh|likh kar|likh k|=kar|kr) [bhej|likh|daba|=kar|kr|send|type] (=kar|kr) [dia|diya|di|gaya|gya]
+      ? [bachay|bache|bachy|bachey|bachon|betay|bete|beta|beti|chotay bhai|chote bhai] ne (galti se|ghalti se|khelte khelte|khelte hue) [stop|unsub|unsubscribe] (likh|likh kar|likh k|=kar|kr) [bhej|likh|daba|=kar|kr|send|type] (=kar|kr) [dia|diya|di|gaya|gya]
       ? [بچے|بیٹے|بیٹی|چھوٹے بھائی|بچی|بچوں|بھتیجے] نے (غلطی سے|کھیلتے کھیلتے|کھیلتے ہوئے) [اسٹاپ|سٹاپ|stop|بند] (لکھ کر|لکھ|کر) [لکھ|بھیج|کر|دبا] [دیا|دی]
       alerts [phr|phir] se on
       [مجھے|ہمیں|میرا نام|میرا نمبر] (واپس|دوبارہ|پھر سے) [لسٹ میں|فہرست میں|گروپ میں] [واپس|دوبارہ|پھر سے] [ڈال|شامل|رکھ|لگا|ایڈ]
@@ -570,16 +570,16 @@ export const ur: LanguageData = {
       ? [abbu|abba|abu|ammi|walid|walida|dada|dadi|nana|nani|papa|mama|father|mother|baba|bhai|unka|un] (jee|ji|sahab|sahib|ka|ki|ko|to|jan|marhoom) (ka|ki|to|ko) [inteqal|intiqal|intaqal|inteqaal|wafat|death|faut|foat] (ho|hue|hua|hui|pa) (chuka|gaya|gaye|chuke|hue|chuki|gai) (hai|tha|hain|thi|hue|ko) (do|teen|char|panch|das|2|3|4|5|6|10|kai|ek) [rago]
       ? [abbu|abba|abu|ammi|walid|walida|dada|dadi|nana|nani|papa|mama|father|mother|baba|un|unhein] (jee|ji|sahab|sahib|jan) (ko|ke) [guzre|guzray|guzar|foat|faut|inteqal|wafat] (hue|huay|gaye) (do|teen|char|panch|das|2|3|4|5|6|10|kai|ek) [rago|=saal]
       ? [mera|mere|hamara|hamare|humara] (to) (koi) [bacha|bachay|bache|beta|beti|bachi] (hi) [rnahi] (hai) (ap ke|apke|aap ke|aapke|is|us|kisi|parhta|parhte) [school|academy|madrasa|nursery|tuition|daycare|college] [rin]
-      ? [mera|mere|hamara|hamare|humara] (to) (koi) [bacha|bachay|bache|beta|beti|bachi] (hi) (ap ke|apke|aap ke|aapke|is|us|ap k) [school|academy|madrasa|nursery|tuition|daycare|college] [rin] (hi) [rnahi]
-      ? [میرا|ہمارا|میرے] (تو) (کوئی) [بچہ|بچے|بیٹا|بیٹی|بچی] (ہی) (آپ کے|اس|آپ لوگوں کے) [سکول|اسکول|اکیڈمی|مدرسے|نرسری|کالج] میں (ہی) نہیں
+      ? [mera|mere|hamara|hamare|humara] (to) koi [bacha|bachay|bache|beta|beti|bachi] (hi) (ap ke|apke|aap ke|aapke|is|us|ap k) [school|academy|madrasa|nursery|tuition|daycare|college] [rin] (hi) [rnahi]
+      ? [میرا|ہمارا|میرے] (تو) کوئی [بچہ|بچے|بیٹا|بیٹی|بچی] (ہی) (آپ کے|اس|آپ لوگوں کے) [سکول|اسکول|اکیڈمی|مدرسے|نرسری|کالج] میں (ہی) نہیں
       یہ وہ نمبر نہیں (ہے) جو آپ
-      ? [aap|ap|tum] (log|logon|shayad) (ne|shayad) [kisi aur|kisi or|kisi dusre] ko [dhoond|dhund|dhoondh|dhondh|talash|msg|message|call|contact|bhej]
+      ? [aap|ap|tum] (log|logon|shayad) (ne|shayad) [kisi aur|kisi or|kisi dusre] ko [dhoond|dhund|dhoondh|dhondh|talash|msg|message|contact]
       ? [ye|yeh|is] [sim|=number|nmbr|sim card] (pehle) (kisi aur|kisi or) … ab (to) [mere|meray|mairay] (hi) [paas|pas|istemal|use|naam|nam]
       ? [ye|yeh] [sim|=number|nmbr|sim card] ab (to) [mere|meray|mera|hamara] (hi) (paas|pas|istemal|use|naam|nam) (me|mein) [hai|he|h]
       ? میں [ڈاکٹر|مسٹر|مسز|انجینئر|استاد|حاجی|سر|میڈم|ملک|چوہدری|حکیم|مولانا|پروفیسر] [names] (صاحب|صاحبہ) نہیں
       [ہمارے ہاں|ہمارے یہاں|یہاں|ادھر|ہمارے پاس|ہمارے دفتر میں|ہمارے گھر|گھر میں|ہمارے آفس میں] اس نام [کا|کی|کے] (کوئی) (بھی) (ملازم|بندہ|شخص|طالب علم|فرد|آدمی|لڑکی|لڑکا|مریض|کرایہ دار) (کوئی) نہیں
-      ? [آپ|تم] (لوگ) [کس کو|کسے] [میسج|پیغام|ایس ایم ایس|کال|فون] (کر|بھیج) [کر رہے|کر رہی|بھیج رہے|کرنا چاہ|رہے]
-      ? [aap|ap|tum] (log) [kis ko|kise|kisko] [msg|message|sms|call|dhoond] (=kar|kr|bhej) [rahe|rhe|kar rahe|bhej rahe|=kar]
+      ? [آپ|تم] (لوگ) [کس کو|کسے] [میسج|پیغام|ایس ایم ایس|کال|فون] (کر|بھیج) [کر رہے|کر رہی|بھیج رہے|رہے] [ہیں|ہو] (closing) $
+      ? [aap|ap|tum] (log) [kis ko|kise|kisko] [msg|message|sms|call|dhoond] (=kar|kr|bhej) [rahe|rhe|kar rahe|bhej rahe] [hain|ho|hen|hai|hein] $
       ? ^ [kaun|kon|kaunsa|konsa] [rnames] $
       ? [kin|ابا جی|ابو جی|امی جی|دادا جی|دادی جی|نانا جی|نانی جی|والد صاحب|والدہ صاحبہ|ان کا|مرحوم|جن کا] (کا|کی|کو|جی|صاحب|تو|مرحوم|مرحومہ) (تو) (دو|تین|چار|پانچ|دس|چھ|ایک|کئی) [longAgo] (ہی|میں) (کا) [died]
       ? [kin|ابا جی|ابو جی|امی جی|والد صاحب|والدہ صاحبہ|ان کا] (کا|کی|کو|جی|صاحب|تو) (تو) [انتقال|وفات|فوت] (ہوئے) (دو|تین|چار|پانچ|دس|چھ|ایک|کئی) [longAgo]
@@ -608,6 +608,10 @@ export const ur: LanguageData = {
       [نمبر] [غلط] (ہے|ملایا)
       غلطی سے … [میسج|نمبر] … [آ گیا|بھیج دیا|ملا]`,
     nothing: `
+      (naya|mera) [address|naam|name|pata] … [parcel|cake|order|packet|box|delivery|gift] [pe|par|pr]
+      [cake|parcel|order|packet|box|bill|gift] [pe|par|pr|me|mein] … [naam|name|address|pata|=number|size] … [galat|ghalat|glt|likh|change]
+      [میٹر|آرڈر|بل|گاڑی|فلیٹ|ٹیبل|کمرہ|کمرے|ٹریکنگ|پارسل|ٹوکن|سیٹ] (کا) نمبر (پر|میں|بھی) غلط
+      [meter|order|bill|gari|flat|table|room|tracking|parcel|token|seat] (ka) [=number|nmbr|no] (pe|me|bhi) [galat|ghalat|glt|wrong]
       [subah|raat|sham|dopehar|baje|bajay|6|7|8|9|10|11|12] (6|7|8|9|10|11|12) (baje|bajay) se [pehle|phle|pehlay|pahle|phele] (mujhe) [call|phone|msg|message|fone|cal] [na|mat|nahi] [=kar|karein|karen|kren|krein|karo|kro|karna|krna|kr|bhejna|kijiye|kijiyega]
       [abbu|abu|abba|ammi|walid|walida|dada|dadi|nana|nani|papa|mama|chacha|mamu|khala|bhai] … [inteqal|intiqal|intaqal|wafat|death|janaza] … [rnahi] [aa|aaunga|aungi|aunga|a|ho|mil|kar] [sakta|sakti|sakte|paunga|paungi|sakun|payenge|sakenge]
       [beti|bete|betay|bachi|bache|bachay|larki|larke] (ka|ko|ka naam) (naam) [=class|dance class|school van|van|academy|tuition|course|club|team|swimming|gym] se [nikal|nikalwa|hata|withdraw|nikaal] [dein|dain|do|den|na|lein|hai]
