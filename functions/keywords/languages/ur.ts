@@ -450,6 +450,13 @@ export const ur: LanguageData = {
       [مجھے] (دوبارہ|پھر سے) (لسٹ|فہرست) (filler) [شامل]
       [غلطی سے] … [بند] … [دوبارہ|پھر|شروع|چالو]`,
     help: `
+      ^ (opening) یہ [میسج|پیغام|ایس ایم ایس] (مجھے) کیوں [آیا|بھیجا|ملا] (ہے|گیا) $
+      یہ سروس کس چیز [کی|کے|کا]
+      (ye|yeh|is|kya) [msg|message|sms] [asli|fraud|fake|real|genuine] [hai|he] (ya)
+      [link|website|app|code] (to) [rnahi] [khul|chal|kaam|open|work] (rahi|raha|rha|ho|=kar) … [kya|kia|kaise|kese] [karun|karu|karoon|karein|kholun]
+      points (kahan|kaise) [kahan|kaise|kese|kahan se] (se) [check|dekhun|dekhein|dekhu|milenge|use]
+      ^ (opening) (aap|ap|apka|aapka) (ka|ke|log) office [kahan|kidhar|kaha] [hai|he] $
+      [aap|ap] (logon) se rabta [kaise|kese|kesay|kis] (tarah) [ho|=kar|karun|karein|mumkin]
       [کوڈ|کوپن|واؤچر|پوائنٹس|پرومو کوڈ|ڈسکاؤنٹ کوڈ] (کو) [کیسے|کس طرح] [استعمال|لگانا|لگاؤں|لگائیں]
       [code|coupon|voucher|points|promo code|discount code] (ko) [kaise|kese|kesay|kaisay] [use|istemal|lagana|lagaun|lagaon|redeem]
       [kisi] (asli) [numainday|numainde|numaindy|agent|insan|bande|banday|representative|manager|operator|supervisor] se (meri) baat [karni|karwa|krni|karwain|karao|ho|kara|karwao|karna]
@@ -500,6 +507,8 @@ export const ur: LanguageData = {
       [آپ کے پاس|تمہارے پاس] … [میری|میرا|میرے بارے میں] … (کیا|کون سی) … [data]
       [میرے|میری] [data] (filler) [کاپی|نقل]`,
     erase: `
+      [میری|میرے|ہماری|میرا] (بچی|بیٹی|بچے|بیٹے) (کی) [تصویر|تصویریں|تصاویر|ویڈیو|ویڈیوز] … [ویب سائٹ|سائٹ|پیج|فیس بک|ریکارڈ|سسٹم|سرور] سے [ہٹا|مٹا|ڈیلیٹ|حذف|نکال|ہٹائیں|مٹائیں]
+      [meri|mere|hamari] (bachi|beti|bachay|betay) (ki) [tasveer|tasveerein|tasweer|tasweerein|pics|photos|pictures|videos] … [website|site|page|facebook|record|system|server] se [hata|mita|delete|remove|nikal|hatayein]
       card details … remove karo … database se
       save hai sab ura [dein|dain|do]
       [میرا|میری|میرے] (جو) (بھی) [data|ڈیٹا|معلومات|ریکارڈ] (ہے|ہیں) [مٹا|ڈیلیٹ|حذف|ختم|تلف] (کر) [دیا جائے|دی جائیں|دیے جائیں|کیا جائے|کر دیا جائے|دی جائے]
@@ -510,6 +519,11 @@ export const ur: LanguageData = {
       [میرا|میری|میرے] (filler) (filler) [data] … [remove]
       [remove] [میرا|میری|میرے] (filler) [data]`,
     rectify: `
+      ? [mera|meri|hamara] [shehar|sheher|city|gender|blood group|religion|age|umar|designation|grade|=class|section] … [hai|he] … [rnahi] $
+      [email|naam|nam|name|number|=number|address|cnic|spelling] [rin] (ek|aik|1) [dot|letter|harf|digit|word|zero|lafz] [reh|kam|ziada|extra|galat|ghalat|missing|zyada]
+      ? naya [=number|nmbr|address|email] (hai|ye) [save|note] [rkar|=kar|kr] (lein|len|lo) … [purana|purani|pehla] … [band|khatam|nahi|off]
+      ? (mere|mera|meri) [bache|bachay|bachy|beta|betay|bete|beti|bachi] [ka|ki|ke] [grade|=class|naam|name|age|umar|dob|section|roll] … [rwrote] … [app|record|system|portal|website|form|file]
+      [gaari|gari|car|bike|mobile|phone|policy|account|roll|registration] (ka) [=number|nmbr] [galat|ghalat|glt] [=register|register|likha|darj|enter|save] (hai|hua) … [correct|theek|sahi|update|change|durust]
       ? [=number|nmbr|address|email|pata|adress] (mera|hamara) [badal gaya|badal gya|badal gia|change ho gaya|change hogaya|change hogya|change ho gya|tabdeel ho gaya|tabdeel hogaya|badal liya|badal lia] (hai|he|mera|hamara) (mera|hamara|to|ab) [naya|nya|new|ab]
       ? (mera|hamara) [=number|nmbr|address|email|pata|adress] [badal gaya|badal gya|badal gia|change ho gaya|change hogaya|change hogya|change ho gya|tabdeel ho gaya|tabdeel hogaya|badal liya|badal lia] … [update|note|save|record] [rkar|=kar|kr|lein]
       [داخلہ|رول|رجسٹریشن|شناختی کارڈ|اکاؤنٹ|رکنیت|ممبرشپ|مکان|پالیسی|پاسپورٹ|فون|موبائل|گھر کا|رابطہ] نمبر [غلط] (درج|لکھا|لکھ) (ہے|دیا) … [درست|تصحیح|ٹھیک|صحیح|اصلاح|تبدیل]
@@ -563,6 +577,8 @@ export const ur: LanguageData = {
       [data|میرا نمبر] … [مت|نہ] [بیچیں|بیچو|فروخت|شیئر|دیں|بیچنا|بانٹیں|دو]
       [data|معلومات|نمبر] (کسی|کو) (دوسری|اور|تیسری) (کمپنی|ادارے|پارٹی|فریق|شخص) (filler) (مت|نہ|نا) [بیچیں|بیچو|فروخت|شیئر|بیچیے|بیچنا] (کریں|کرو)`,
     wrong_number: `
+      ? is [naam|nam|name] [ka|ki|ke] koi (banda|shakhs|larka|larki|bhi|insan) [rnahi] (yahan|hai|rehta)
+      ? [یہ سم|یہ نمبر|یہ سم کارڈ] (تو) میں نے (ابھی|پچھلے|حال ہی|کل|اسی|اس) [ہفتے|مہینے|کل|ماہ|ابھی|میں|سال|نئی|نیا] (ہی|پہلے) [لی|لیا|خریدی|خریدا|نکلوائی|نکلوایا]
       ? میں (تو) کسی [names] (نام) (صاحب|کے|شخص|نامی) (کو) (شخص|بندے) (کو) نہیں [جانتا|جانتی|پہچانتا|پہچانتی|جانتے]
       ? [main|mai|mein|me|hum] (to) (kisi|koi) [rnames] (naam|sahab|ke|bande) (ke|bande) (ko) [rnahi] [janta|janti|jante|jaanta|jaanti|pehchanta]
       ? [main|mai|mein|me] (to) (koi|kisi) [rider|driver|customer|teacher|doctor|student|patient|agent|plumber|dukandar|electrician|tailor|parent] [rnahi] [rhun] … [ghalat|galat|glt|wrong|kisi aur|kisi or]
