@@ -519,7 +519,7 @@ export const ur: LanguageData = {
       [میرا|میری|میرے] (filler) (filler) [data] … [remove]
       [remove] [میرا|میری|میرے] (filler) [data]`,
     rectify: `
-      ? [mera|meri|hamara] [shehar|sheher|city|gender|blood group|religion|age|umar|designation|grade|=class|section] … [hai|he] … [rnahi] $
+      ? [mera|meri|hamara] [shehar|sheher|city|gender|blood group|religion|designation|grade|=class|section] … [hai|he] … [rnahi] $
       [email|naam|nam|name|number|=number|address|cnic|spelling] [rin] (ek|aik|1) [dot|letter|harf|digit|word|zero|lafz] [reh|kam|ziada|extra|galat|ghalat|missing|zyada]
       ? naya [=number|nmbr|address|email] (hai|ye) [save|note] [rkar|=kar|kr] (lein|len|lo) … [purana|purani|pehla] … [band|khatam|nahi|off]
       ? (mere|mera|meri) [bache|bachay|bachy|beta|betay|bete|beti|bachi] [ka|ki|ke] [grade|=class|naam|name|age|umar|dob|section|roll] … [rwrote] … [app|record|system|portal|website|form|file]
@@ -578,7 +578,8 @@ export const ur: LanguageData = {
       [data|معلومات|نمبر] (کسی|کو) (دوسری|اور|تیسری) (کمپنی|ادارے|پارٹی|فریق|شخص) (filler) (مت|نہ|نا) [بیچیں|بیچو|فروخت|شیئر|بیچیے|بیچنا] (کریں|کرو)`,
     wrong_number: `
       ? is [naam|nam|name] [ka|ki|ke] koi (banda|shakhs|larka|larki|bhi|insan) [rnahi] (yahan|hai|rehta)
-      ? [یہ سم|یہ نمبر|یہ سم کارڈ] (تو) میں نے (ابھی|پچھلے|حال ہی|کل|اسی|اس) [ہفتے|مہینے|کل|ماہ|ابھی|میں|سال|نئی|نیا] (ہی|پہلے) [لی|لیا|خریدی|خریدا|نکلوائی|نکلوایا]
+      ? [یہ سم|یہ سم کارڈ] (تو) میں نے (ابھی|پچھلے|حال ہی|کل|اسی|اس) [ہفتے|مہینے|کل|ماہ|ابھی|میں|سال|نئی|نیا] (ہی|پہلے) [لی|لیا|خریدی|خریدا|نکلوائی|نکلوایا]
+      ? یہ نمبر (تو) میں نے (ابھی|پچھلے|حال ہی|اسی|اس) [ہفتے|مہینے|ماہ|ابھی|سال|نیا] (ہی|پہلے) [لی|لیا|خریدی|خریدا|نکلوائی|نکلوایا]
       ? میں (تو) کسی [names] (نام) (صاحب|کے|شخص|نامی) (کو) (شخص|بندے) (کو) نہیں [جانتا|جانتی|پہچانتا|پہچانتی|جانتے]
       ? [main|mai|mein|me|hum] (to) (kisi|koi) [rnames] (naam|sahab|ke|bande) (ke|bande) (ko) [rnahi] [janta|janti|jante|jaanta|jaanti|pehchanta]
       ? [main|mai|mein|me] (to) (koi|kisi) [rider|driver|customer|teacher|doctor|student|patient|agent|plumber|dukandar|electrician|tailor|parent] [rnahi] [rhun] … [ghalat|galat|glt|wrong|kisi aur|kisi or]
