@@ -8,7 +8,7 @@ export const ur: LanguageData = {
   words: {
     stop: {
       translated:
-        'بند, بند کریں, بند کرو, بند کر دیں, بند کردیں, بند کر دو, بند کیجیے, بند کیجئے, بند کیجیئے, بند کر دیجیے, بندد کریں, بندکریں, روکیں, روکو, روک دیں, روک دو, روکیے, منسوخ, منسوخ کریں, منسوخ کر دیں, ان سبسکرائب, ان سبسکرائب کریں, سٹاپ, اسٹاپ, ختم, ختم کریں, ختم کرو, مت بھیجیں, مت بھیجو, نہ بھیجیں, نہیں چاہیے, نہیں چاہئے, بس, بس کریں, بس کرو, ہٹائیں, ہٹا دیں, مجھے ہٹا دیں, نکال دیں, رکنیت ختم کریں, کینسل, کینسل کریں, رک جاؤ, رکو, رک جائیں, رکیے, بند کر, بند کریں جی, بند کرائیں, بس کر دیں, بس اب, اب بس, بہت ہو گیا, مزید نہیں, نہ بھیجو, مت بھیجنا, نہیں چاہئیں, میسج نہیں چاہیے, بھیجنا بند کریں, بھیجنا بند کرو, سروس بند کریں, سبسکرپشن ختم, سبسکرپشن ختم کریں, سبسکرپشن منسوخ کریں, نکالیں, مجھے نکالیں, ختم کر دیں, ختم کیجیے, ریموو, آف, سٹاب, روک دیجیے, بند فرمائیں, نام خارج کریں, نام کاٹ دیں, نام ہٹائیں, نام ہٹا دیں, نام نکالیں, نام نکال دیں, میرا نام ہٹا دیں, میرا نام نکال دیں, لسٹ سے نکالیں, لسٹ سے نکال دیں, لسٹ سے آؤٹ کریں, سروس بند, میسج بند, پیغام بند کریں, ایس ایم ایس بند, میسج مت کرنا, میسج مت کریں, نہیں چاہیے مزید, مزید نہیں چاہیے, میسج نہ کریں',
+        'بند, بند کریں, بند کرو, بند کر دیں, بند کردیں, بند کر دو, بند کیجیے, بند کیجئے, بند کیجیئے, بند کر دیجیے, بندکریں, روکیں, روکو, روک دیں, روک دو, روکیے, منسوخ, منسوخ کریں, منسوخ کر دیں, ان سبسکرائب, ان سبسکرائب کریں, سٹاپ, اسٹاپ, ختم, ختم کریں, ختم کرو, مت بھیجیں, مت بھیجو, نہ بھیجیں, نہیں چاہیے, نہیں چاہئے, بس, بس کریں, بس کرو, ہٹائیں, ہٹا دیں, مجھے ہٹا دیں, نکال دیں, رکنیت ختم کریں, کینسل, کینسل کریں, رک جاؤ, رکو, رک جائیں, رکیے, بند کر, بند کریں جی, بند کرائیں, بس کر دیں, بس اب, اب بس, بہت ہو گیا, مزید نہیں, نہ بھیجو, مت بھیجنا, نہیں چاہئیں, میسج نہیں چاہیے, بھیجنا بند کریں, بھیجنا بند کرو, سروس بند کریں, سبسکرپشن ختم, سبسکرپشن ختم کریں, سبسکرپشن منسوخ کریں, نکالیں, مجھے نکالیں, ختم کر دیں, ختم کیجیے, ریموو, آف, سٹاب, روک دیجیے, بند فرمائیں, نام خارج کریں, نام کاٹ دیں, نام ہٹائیں, نام ہٹا دیں, نام نکالیں, نام نکال دیں, میرا نام ہٹا دیں, میرا نام نکال دیں, لسٹ سے نکالیں, لسٹ سے نکال دیں, لسٹ سے آؤٹ کریں, سروس بند, میسج بند, پیغام بند کریں, ایس ایم ایس بند, میسج مت کرنا, میسج مت کریں, نہیں چاہیے مزید, مزید نہیں چاہیے, میسج نہ کریں, رکو مت بھیجو, رکو میسج مت بھیجو, ختم کرو یار, بند کرو یار, نہیں چاہئیے, نہیں چاہیئے, روک دیجئے, رک جاؤ اب, بند کر دیں جی, ختم کرین',
     },
     stop_all: { translated: 'سب بند کریں, سب بند کر دیں, سب بند کرو, سب کچھ بند کریں, سب کچھ بند کر دیں, تمام بند کریں' },
     start: { translated: 'شروع, شروع کریں, دوبارہ شروع کریں, شروع کرو, جاری کریں, سٹارٹ, چالو کریں' },
@@ -22,6 +22,12 @@ export const ur: LanguageData = {
     yes: { translated: 'ہاں, جی, جی ہاں, ہاں جی, ٹھیک ہے' },
     no: { translated: 'نہیں, جی نہیں, نہیں شکریہ' },
   },
+  latin: {
+    stop: {
+      translated:
+        'ROK DEIN, ROK DEN, ROK DAIN, KHATM KRO, KHATM KRO YR, KHATM KRO YAR, KHATM KARO YAR, KHATM KARO, KHATM KAR DO, KHATM KR DO, KHATM KAR DEIN, KHATM KR DEIN, KHATAM KRO, KHATAM KRO YR, KHATAM KRO YAR, KHATAM KARO YAR, KHATAM KARO YR, KHATAM KR DO, KHATAM KR DEIN, KHATAM KAR DEIN, BAND KR DEIN, BAND KRO YAR, BAND KRO YR',
+    },
+  },
   phrases: {
     stop: {
       translated:
@@ -33,8 +39,22 @@ export const ur: LanguageData = {
     wrong_number: { translated: 'غلط نمبر, رانگ نمبر' },
   },
   groups: {
+    rkar: 'kar, kr, karo, kro, karein, karen, krein, kren, karain, krain, kar dein, kr dein, kar den, kr den, kardein, krdein, kar dain, kr dain, kardain, kar do, kr do, kardo, krdo, kijiye, kar dijiye, kr dijiye, karna, krna, karwana, krwana, karwani, karwaein, karwa dein, krwa dein',
+    rin: 'me, mein, mei, mai, main, may, mn, meh',
+    rnahi: 'nahi, nahin, nhi, nai, nae, nahe',
+    rhun: 'hun, hoon, hu, hon, hoo',
+    rago: 'saal pehle, sal pehle, saal pehlay, sal pehlay, saal pahle, sal pahle, saal phle, mahine pehle, mahinay pehle, salon pehle, saal ho gaye, sal ho gaye, saal ho gaye hain, sal hogaye, saal ho gay, pichle saal, pichlay saal, pichle sal',
+    rtitle: 'mr, mister, mrs, miss, ms, sir, madam, mam, sahab, janab, doctor, dr, begum',
+    rsex: 'larki, larka, ladki, ladka, aurat, mard, khatoon, female, male, lady, admi, unmarried, married, single, shadi shuda, engineer, doctor',
+    rwrote:
+      'likha, likhi, likha hua, likhi hui, likha hwa, likh dia, likh diya, likh di, likh rakha, kar dia, kr dia, kar diya, kr diya, kardia, krdia, dal dia, daal dia, dal diya, daal diya, dala hua, dala hai, darj hai, aa raha, aa rha, show ho raha, show horaha, likhtay, likhte, lga dia, laga diya',
+    died: 'انتقال ہو گیا, انتقال ہوگیا, انتقال ہو چکا, انتقال ہوا, انتقال کر گئے, انتقال کر گئیں, انتقال کر چکے, وفات پا گئے, وفات پا گئیں, وفات پا چکے, وفات ہو گئی, وفات ہو چکی, فوت ہو گئے, فوت ہو گئی, فوت ہو گئیں, فوت ہو چکے, فوت ہو گیا, فوت ہوئے, گزر گئے, گزر گئیں, گزر چکے, چل بسے, دنیا سے چلے گئے, اللہ کو پیارے ہو گئے',
+    longAgo:
+      'سال پہلے, سالوں پہلے, ایک سال پہلے, دو سال پہلے, تین سال پہلے, چار سال پہلے, پانچ سال پہلے, دس سال پہلے, کئی سال پہلے, کچھ سال پہلے, مہینے پہلے, کافی عرصہ پہلے, کافی پہلے, عرصہ پہلے, پچھلے سال, گزشتہ سال, سال ہو گئے, دو سال ہو گئے, تین سال ہو گئے, پانچ سال ہو گئے',
+    wrote:
+      'لکھ دیا, لکھا ہے, لکھا ہوا, لکھا ہوا ہے, لکھی ہے, لکھی ہوئی, لکھ رکھا, کر دیا, درج ہے, درج کر دیا, درج کیا, ڈال دیا, آ رہا, آ رہی, لکھا گیا, لکھتے ہیں, لکھتے ہو',
     rnames:
-      'ahmed, ahmad, ali, bilal, hassan, hasan, hussain, usman, imran, kamran, faisal, asif, kashif, adnan, fahad, hamza, zain, umar, omar, saad, asad, tariq, khalid, nadeem, waseem, shahid, fatima, ayesha, sana, maryam, hina, sadia, zainab',
+      'ahmed, ahmad, ali, bilal, hassan, hasan, hussain, usman, imran, kamran, faisal, asif, kashif, adnan, fahad, hamza, zain, umar, omar, saad, asad, tariq, khalid, nadeem, waseem, shahid, fatima, ayesha, sana, maryam, hina, sadia, zainab, rashid, naveed, javed, saleem, salman, haris, arslan, waqas, zubair, junaid, shoaib, yasir, nasir, amir, aamir, sajid, majid, abid, zahid, arshad, akram, aslam, rizwan, irfan, farhan, danish, talha, huzaifa, ibrahim, yousaf, rabia, amna, saima, samina, nadia, bushra, rukhsana, kiran, iqra, nimra, mahnoor, khadija, hafsa, nasreen, shazia, uzma',
     detailOf:
       'میرا پتہ, میرا ایڈریس, میرا نام, میرا نمبر, میرا فون نمبر, میرا موبائل نمبر, میرا ای میل, میری ای میل, میری تاریخ پیدائش, میری معلومات, میری تفصیلات, میرے کوائف, میرا شناختی کارڈ نمبر, میرے نام کے ہجے, میرے گھر کا پتہ, اپنا پتہ, اپنا ایڈریس, اپنا نام, اپنا نمبر, اپنا فون نمبر, اپنا موبائل نمبر, اپنا ای میل, اپنی ای میل, اپنی معلومات, اپنی تفصیلات, اپنی تاریخ پیدائش',
     wrongNow:
@@ -54,7 +74,7 @@ export const ur: LanguageData = {
       'بھائی, یار, ارے, ابے, اب, اب تو, بس, براہ کرم, پلیز, خدا کے لیے, خدارا, اللہ کے واسطے, اللہ کے لیے, ہاتھ جوڑتا ہوں, ہاتھ جوڑتی ہوں, ہاتھ جوڑ کر, مہربانی, معاف کرنا, سنو, سنیں, دیکھو, دیکھیں, جناب, صاحب, بھائی صاحب, سر, میڈم, مجھے, ہمیں, مجھ کو, میری, میرا, ہماری, ہمارا, میں, ہم, آپ لوگ, تم لوگ, چلو, جاؤ, اور, اچھا, واہ, آج سے, رات کو, رات کو تو, آدھی رات کو, اتنی رات کو, کم از کم, یہاں سے, تھوڑا, تھوڑی, اتنا, ایک بار میں, ہم کو, ہم لوگ, حضور, بھیا, میاں, والله, واللہ, قسم سے, بندے کو',
     texts:
       'میسج*, میسیج*, مسیج*, میسجز, پیغام, پیغامات, ایس ایم ایس, SMS, اشتہار*, آفر*, آفرز, پروموشن*, سپیم, اسپیم, کال, کالز, مارکیٹنگ, الرٹ, نوٹیفکیشن*, ایڈ, ایڈز, تشہیر*, بکواس, ٹیکسٹ, پیغام*, ایس ایم ایسز, سپام, اشتہار بازی, نیوز لیٹر, اطلاعات, ٹیکسٹس, نوٹیفیکیشن*, میسیجز, میسیجیز, مسجز, مسج, پیغم, ائی میل, اشتہاری, تشہیری, آفروں, آفر, پروموشنل, ایڈورٹائزمنٹ, یاد دہانی, یاددہانی, سیل, اپڈیٹ*, اپ ڈیٹ*, لون, یہ سب, ٹن ٹن, واٹس ایپ, فضولیات, پیکج, پیکیج*, کوپن, پیغام رسانی, نیوز لیٹر*, خبرنامہ*, سروے*, یاد دہانی*, انعامی*, قرعہ اندازی*, الرٹس, ٹیکسٹ*, واٹس ایپ میسج, فارورڈ*, ایس ایم ایسوں, مسج*, پیشکش*, پیشکشیں, لون آفر*, قرضے کے میسج, فضول میسج',
-    off: 'بند, روکیں, روکو, روک, روکیے, منسوخ, ختم, بند کروا, روکنا, رکوائیں, ختم کریں, کینسل, موقوف, روکا, بند ہی, بندد, بتد, رکوا, سٹاپ, اسٹاپ, آف, رکوا دیں, معطل, غیر فعال, ڈی ایکٹیویٹ, کلوز, ترک, ختم کروا, بند کرا, رکوانا, بندش, ان سبسکرائب, خاتمہ',
+    off: 'بند, روکیں, روکو, روک, روکیے, منسوخ, ختم, بند کروا, روکنا, رکوائیں, ختم کریں, کینسل, موقوف, روکا, بند ہی, رکوا, سٹاپ, اسٹاپ, آف, رکوا دیں, معطل, غیر فعال, ڈی ایکٹیویٹ, کلوز, ترک, ختم کروا, بند کرا, رکوانا, بندش, ان سبسکرائب, خاتمہ',
     kar: 'کریں, کرو, کر, کیجیے, کیجئے, کردیں, کردو, کریے, کیجیئے, دیں, دو, کرنا, کروا, ہونے, کروانا, دیجیے, کرا, کر دیں, کر دو, کر دیجیے, کر دیجئے, کردیجیے, کروائیں, کرواؤ, کرائیں, کیا جائے, کی جائے, کیجیے گا, کیجئے گا, کر دے, کر ڈالو, فرمائیں, فرما دیں',
     not: 'مت, نہ, نا, نہیں, مت ہی, نہ ہی, ناں, نئیں, نا ہی, نئی, ناہیں',
     bhejo:
@@ -86,7 +106,7 @@ export const ur: LanguageData = {
     goods:
       'پارسل, سامان, آرڈر, ڈیلیوری, بل, رسید, والا, والی, والے, سائز, رنگ, کھانا, چاول, روٹی, نان, پیاز, مرچ, چینی, دودھ, چائے, کافی, تصویر, پیسے, لنک, او ٹی پی, ویڈیو, فائل, ڈرائیور, لڑکے کو, تحفہ, نیلا, لال, کالا, سفید, سبز, شاپر',
     names:
-      'عمران, علی, احمد, محمد, حسن, حسین, عثمان, بلال, فیصل, کامران, اسلم, اکرم, شاہد, طارق, خالد, ندیم, فاطمہ, عائشہ, ثناء, صائمہ, خان, ملک, بٹ, چوہدری, شیخ, قریشی, مسز',
+      'عمران, علی, احمد, محمد, حسن, حسین, عثمان, بلال, فیصل, کامران, اسلم, اکرم, شاہد, طارق, خالد, ندیم, فاطمہ, عائشہ, ثناء, صائمہ, خان, ملک, بٹ, چوہدری, شیخ, قریشی, مسز, راشد, نوید, جاوید, سلیم, سلمان, حارث, ارسلان, وقاص, زبیر, جنید, شعیب, یاسر, ناصر, عامر, ساجد, ماجد, عابد, زاہد, ارشد, رضوان, عرفان, فرحان, دانش, طلحہ, حذیفہ, ابراہیم, یوسف, رابعہ, آمنہ, ثمینہ, نادیہ, بشریٰ, رخسانہ, اقرا, نمرہ, ماہ نور, خدیجہ, حفصہ, نسرین, شازیہ, عظمیٰ, زینب, مریم, فہد, سعد, حمزہ, عمر, عثمانی',
     fedUpAlone:
       'اب بس, بس بہت ہو گیا, بہت ہو گیا, حد ہو گئی, حد ہے, حد کر دی, اب تو بس کریں, بس بھی کریں, بس بھی کرو, بند بھی کریں, منع کیا تھا, منع کیا تھا نا, کہا نا نہیں چاہیے, نہیں کا مطلب نہیں, آخری وارننگ, آخری وارننگ ہے, یہ آخری وارننگ ہے, دماغ نہ کھائیں, دماغ مت کھاؤ, سر نہ کھائیں, یہ سپیم ہے, بلاک کر رہا ہوں, بلاک کر رہی ہوں, بلاک کر دوں گا, آپ کو بلاک کر دیا, آپ کو بلاک کر دیا ہے, میں نے آپ کو بلاک کر دیا ہے, میں نے بلاک کر دیا ہے, مجھے کچھ نہیں چاہیے, کچھ نہیں چاہیے, مجھے نہیں لینا, کچھ نہیں لینا, مجھے ضرورت نہیں, کوئی ضرورت نہیں, تنگ کر رکھا ہے, تنگ نہ کریں, پریشان کر رکھا ہے, پریشان ہو گیا ہوں, میں آپ کا گاہک نہیں, باز آ جائیں, باز آ جاؤ, سدھر جاؤ, وقت ضائع نہ کریں, میرا وقت ضائع نہ کریں',
     whySend:
@@ -414,6 +434,8 @@ export const ur: LanguageData = {
       [کسی بھی] [brands] … [کچھ نہیں چاہیے|نہیں چاہیے|نہیں چاہئے|کچھ نہیں|کچھ نہیں چاہئے]
       [نہ|نا] [فون|کال|میسج|ایس ایم ایس|ای میل] (filler) [نہ|نا] [فون|کال|میسج|ایس ایم ایس|ای میل] (filler) [نہ|نا] [فون|کال|میسج|ایس ایم ایس|ای میل] (filler) (نہیں) (چاہیے)`,
     start: `
+      ? [bachay|bache|bachy|bachey|bachon|betay|bete|beta|beti|chotay bhai|chote bhai] ne (galti se|ghalti se|khelte khelte|khelte hue) [stop|unsub|unsubscribe] (likh|likh kar|likh k|=kar|kr) [bhej|likh|daba|=kar|kr|send|type] (=kar|kr) [dia|diya|di|gaya|gya]
+      ? [بچے|بیٹے|بیٹی|چھوٹے بھائی|بچی|بچوں|بھتیجے] نے (غلطی سے|کھیلتے کھیلتے|کھیلتے ہوئے) [اسٹاپ|سٹاپ|stop|بند] (لکھ کر|لکھ|کر) [لکھ|بھیج|کر|دبا] [دیا|دی]
       alerts [phr|phir] se on
       [مجھے|ہمیں|میرا نام|میرا نمبر] (واپس|دوبارہ|پھر سے) [لسٹ میں|فہرست میں|گروپ میں] [واپس|دوبارہ|پھر سے] [ڈال|شامل|رکھ|لگا|ایڈ]
       [واپس|دوبارہ|پھر سے] [لسٹ میں|فہرست میں|گروپ میں] [ڈال|شامل|ایڈ|رکھ]
@@ -428,6 +450,24 @@ export const ur: LanguageData = {
       [مجھے] (دوبارہ|پھر سے) (لسٹ|فہرست) (filler) [شامل]
       [غلطی سے] … [بند] … [دوبارہ|پھر|شروع|چالو]`,
     help: `
+      ^ (opening) یہ [میسج|پیغام|ایس ایم ایس] (مجھے) کیوں [آیا|بھیجا|ملا] (ہے|گیا) $
+      یہ سروس کس چیز [کی|کے|کا]
+      (ye|yeh|is|kya) [msg|message|sms] [asli|fraud|fake|real|genuine] [hai|he] (ya)
+      [link|website|app|code] (to) [rnahi] [khul|chal|kaam|open|work] (rahi|raha|rha|ho|=kar) … [kya|kia|kaise|kese] [karun|karu|karoon|karein|kholun]
+      points (kahan|kaise) [kahan|kaise|kese|kahan se] (se) [check|dekhun|dekhein|dekhu|milenge|use]
+      ^ (opening) (aap|ap|apka|aapka) (ka|ke|log) office [kahan|kidhar|kaha] [hai|he] $
+      [aap|ap] (logon) se rabta [kaise|kese|kesay|kis] (tarah) [ho|=kar|karun|karein|mumkin]
+      [کوڈ|کوپن|واؤچر|پوائنٹس|پرومو کوڈ|ڈسکاؤنٹ کوڈ] (کو) [کیسے|کس طرح] [استعمال|لگانا|لگاؤں|لگائیں]
+      [code|coupon|voucher|points|promo code|discount code] (ko) [kaise|kese|kesay|kaisay] [use|istemal|lagana|lagaun|lagaon|redeem]
+      [kisi] (asli) [numainday|numainde|numaindy|agent|insan|bande|banday|representative|manager|operator|supervisor] se (meri) baat [karni|karwa|krni|karwain|karao|ho|kara|karwao|karna]
+      [helpline|customer care|customer service|help line|support] (ka) [=number|nmbr|no|contact] (kya|kia|bata|bataen|batayen|bhej|dein|do|chahiye|chahye|send|please|plz|dain)
+      [ہیلپ لائن|کسٹمر کیئر|کسٹمر سروس|سپورٹ] (کا) نمبر (کیا|بتا|بتائیں|دیں|بھیج)
+      [mene|maine|main ne|me ne|mein ne|mainay] (ye|yahan) kab [=subscribe|=register|subscribe|register|signup|sign up|join] [kia|kiya|hua|ki|li]
+      ^ (opening) (یہ) [یہ سروس|سروس|یہ آپ کی سروس] کیا ہے
+      [is|us|apke|ap ke|aap ke|aapke] [msg|message|sms|paigham] ka (kya|kia) [matlab|maqsad|meaning|mtlb] (kya|kia) [hai|he|h|hua]
+      [اس|آپ کے|اس کے] [میسج|پیغام|ایس ایم ایس] کا (کیا) [مطلب|مقصد] (کیا) [ہے|ہوا]
+      [ek|aik|har|1] [sms|msg|message] (ke|ka|pe|par) [kitne|kitnay|kitna|kitni] (paise|paisay|charges|rupees|kat)
+      [kya|kia] (ye|yeh) (asli|sach me|waqai) (aap|ap) (asli) … (ka|ki) [msg|message|sms] [hai|he]
       یہ کس بارے میں میسج
       points kaise use
       میں نے کب رجسٹر کیا
@@ -467,6 +507,8 @@ export const ur: LanguageData = {
       [آپ کے پاس|تمہارے پاس] … [میری|میرا|میرے بارے میں] … (کیا|کون سی) … [data]
       [میرے|میری] [data] (filler) [کاپی|نقل]`,
     erase: `
+      [میری|میرے|ہماری|میرا] (بچی|بیٹی|بچے|بیٹے) (کی) [تصویر|تصویریں|تصاویر|ویڈیو|ویڈیوز] … [ویب سائٹ|سائٹ|پیج|فیس بک|ریکارڈ|سسٹم|سرور] سے [ہٹا|مٹا|ڈیلیٹ|حذف|نکال|ہٹائیں|مٹائیں]
+      [meri|mere|hamari] (bachi|beti|bachay|betay) (ki) [tasveer|tasveerein|tasweer|tasweerein|pics|photos|pictures|videos] … [website|site|page|facebook|record|system|server] se [hata|mita|delete|remove|nikal|hatayein]
       card details … remove karo … database se
       save hai sab ura [dein|dain|do]
       [میرا|میری|میرے] (جو) (بھی) [data|ڈیٹا|معلومات|ریکارڈ] (ہے|ہیں) [مٹا|ڈیلیٹ|حذف|ختم|تلف] (کر) [دیا جائے|دی جائیں|دیے جائیں|کیا جائے|کر دیا جائے|دی جائے]
@@ -477,6 +519,25 @@ export const ur: LanguageData = {
       [میرا|میری|میرے] (filler) (filler) [data] … [remove]
       [remove] [میرا|میری|میرے] (filler) [data]`,
     rectify: `
+      ? [mera|meri|hamara] [shehar|sheher|city|gender|blood group|religion|designation|grade|=class|section] … [hai|he] … [rnahi] $
+      [email|naam|nam|name|number|=number|address|cnic|spelling] [rin] (ek|aik|1) [dot|letter|harf|digit|word|zero|lafz] [reh|kam|ziada|extra|galat|ghalat|missing|zyada]
+      ? naya [=number|nmbr|address|email] (hai|ye) [save|note] [rkar|=kar|kr] (lein|len|lo) … [purana|purani|pehla] … [band|khatam|nahi|off]
+      ? (mere|mera|meri) [bache|bachay|bachy|beta|betay|bete|beti|bachi] [ka|ki|ke] [grade|=class|naam|name|age|umar|dob|section|roll] … [rwrote] … [app|record|system|portal|website|form|file]
+      [gaari|gari|car|bike|mobile|phone|policy|account|roll|registration] (ka) [=number|nmbr] [galat|ghalat|glt] [=register|register|likha|darj|enter|save] (hai|hua) … [correct|theek|sahi|update|change|durust]
+      ? [=number|nmbr|address|email|pata|adress] (mera|hamara) [badal gaya|badal gya|badal gia|change ho gaya|change hogaya|change hogya|change ho gya|tabdeel ho gaya|tabdeel hogaya|badal liya|badal lia] (hai|he|mera|hamara) (mera|hamara|to|ab) [naya|nya|new|ab]
+      ? (mera|hamara) [=number|nmbr|address|email|pata|adress] [badal gaya|badal gya|badal gia|change ho gaya|change hogaya|change hogya|change ho gya|tabdeel ho gaya|tabdeel hogaya|badal liya|badal lia] … [update|note|save|record] [rkar|=kar|kr|lein]
+      [داخلہ|رول|رجسٹریشن|شناختی کارڈ|اکاؤنٹ|رکنیت|ممبرشپ|مکان|پالیسی|پاسپورٹ|فون|موبائل|گھر کا|رابطہ] نمبر [غلط] (درج|لکھا|لکھ) (ہے|دیا) … [درست|تصحیح|ٹھیک|صحیح|اصلاح|تبدیل]
+      [mera|hamara|betay ka|beti ka|walid ka|shohar ka] [naam|nam|name] … [rnahi] (hai|he) (plz|please|pls) [theek|thik|thk|sahi|correct|change|durust|update|edit] [rkar|=kar|kr]
+      (mujhe) [apni|apna] [date of birth|dob|email|address|naam|nam|name|=number|nmbr|pata|cnic|spelling|profile|adress|details] [theek|thik|thk|sahi|change|update|tabdeel|correct|durust|edit] [karwani|karwana|krwana|krwani|karna|krna|krni|karni|kerna|kerni]
+      ? [file|record|card|history|system] [rin] [rnahi] (likhi|likha) [likhi|likha|darj|mention|hui|hua] … [add|likh|daal|dal|shamil] [rkar|=kar|kr|dein|dain|lein|do]
+      ? [heldIn] میں نہیں (لکھا|لکھی) [لکھا|لکھی|درج|ہوا|ہوئی] … [شامل|درج|لکھ|ایڈ|ڈال]
+      ? [purani|purana|pehli|pehla|pichli|pichla] [email|email id|gmail|=number|nmbr|sim] (to|ab|wali|wala) [band|bnd|block|hack|khatam] [hogai|hogaya|hogya|ho gai|ho gaya|ho gya|ho gayi|hogayi|hai|he|ho chuki|ho chuka]
+      ? [rtitle] … [rwrote] … [main|mai|mein|me] (to|aik|ek) [rsex] [rhun]
+      ? [naam|name|nam|dob|umar|age|pata|address|spelling|nasal|breed] … [hai|he|nahi] [file|record|system|card|account|profile|form|database|records] [rin] … [rwrote]
+      ? [file|record|system|card|account|profile|form|database|records] [rin] … [naam|name|nam|dob|umar|age|pata|address|spelling|nasal|breed] … [galat|ghalat|glt|purana|purani|ulta]
+      ? [نام|پتہ|عمر|تاریخ پیدائش|ولدیت|نسل|ایڈریس] … [heldIn] میں … [wrote]
+      ? [heldIn] میں … [نام|پتہ|عمر|تاریخ پیدائش|ولدیت|نسل|ایڈریس] … [wrote] … [جبکہ|حالانکہ|لیکن|مگر|ہونا چاہیے]
+      ? [مسٹر|مس|مسز|محترمہ|محترم|صاحب|سر|میڈم|جناب] … [لکھا|لکھا ہوا|لکھ|لکھتے|کہتے|لکھ دیا] … (میں) [لڑکی|لڑکا|خاتون|عورت|مرد|آدمی|غیر شادی شدہ|شادی شدہ] ہوں
       ? [purani|purana] email band … [daal dain|daal dein|likh dain|likh dein]
       ? میری تاریخ پیدائش … آپ کے پاس … درج ہے
       ? digit … nahi [correction kr|correction kar] [dain|dein|do]
@@ -516,6 +577,32 @@ export const ur: LanguageData = {
       [data|میرا نمبر] … [مت|نہ] [بیچیں|بیچو|فروخت|شیئر|دیں|بیچنا|بانٹیں|دو]
       [data|معلومات|نمبر] (کسی|کو) (دوسری|اور|تیسری) (کمپنی|ادارے|پارٹی|فریق|شخص) (filler) (مت|نہ|نا) [بیچیں|بیچو|فروخت|شیئر|بیچیے|بیچنا] (کریں|کرو)`,
     wrong_number: `
+      ? is [naam|nam|name] [ka|ki|ke] koi (banda|shakhs|larka|larki|bhi|insan) [rnahi] (yahan|hai|rehta)
+      ? [یہ سم|یہ سم کارڈ] (تو) میں نے (ابھی|پچھلے|حال ہی|کل|اسی|اس) [ہفتے|مہینے|کل|ماہ|ابھی|میں|سال|نئی|نیا] (ہی|پہلے) [لی|لیا|خریدی|خریدا|نکلوائی|نکلوایا]
+      ? یہ نمبر (تو) میں نے (ابھی|پچھلے|حال ہی|اسی|اس) [ہفتے|مہینے|ماہ|ابھی|سال|نیا] (ہی|پہلے) [لی|لیا|خریدی|خریدا|نکلوائی|نکلوایا]
+      ? میں (تو) کسی [names] (نام) (صاحب|کے|شخص|نامی) (کو) (شخص|بندے) (کو) نہیں [جانتا|جانتی|پہچانتا|پہچانتی|جانتے]
+      ? [main|mai|mein|me|hum] (to) (kisi|koi) [rnames] (naam|sahab|ke|bande) (ke|bande) (ko) [rnahi] [janta|janti|jante|jaanta|jaanti|pehchanta]
+      ? [main|mai|mein|me] (to) (koi|kisi) [rider|driver|customer|teacher|doctor|student|patient|agent|plumber|dukandar|electrician|tailor|parent] [rnahi] [rhun] … [ghalat|galat|glt|wrong|kisi aur|kisi or]
+      [ghalat|galat|glt|wrong] [jaga|jagah|bande|banday|bandy|admi|insan|shakhs|person] (pe|par|ko|pr) [msg|message|sms|msgs|call] [aa|=kar|kr|bhej|ja|send|kia|kiya]
+      ? [abbu|abba|abu|ammi|walid|walida|dada|dadi|nana|nani|papa|mama|father|mother|baba|bhai|unka|un] (jee|ji|sahab|sahib|ka|ki|ko|to|jan|marhoom) (ka|ki|to|ko) [inteqal|intiqal|intaqal|inteqaal|wafat|death|faut|foat] (ho|hue|hua|hui|pa) (chuka|gaya|gaye|chuke|hue|chuki|gai) (hai|tha|hain|thi|hue|ko) (do|teen|char|panch|das|2|3|4|5|6|10|kai|ek) [rago]
+      ? [abbu|abba|abu|ammi|walid|walida|dada|dadi|nana|nani|papa|mama|father|mother|baba|un|unhein] (jee|ji|sahab|sahib|jan) (ko|ke) [guzre|guzray|guzar|foat|faut|inteqal|wafat] (hue|huay|gaye) (do|teen|char|panch|das|2|3|4|5|6|10|kai|ek) [rago|=saal]
+      ? [mera|mere|hamara|hamare|humara] (to) (koi) [bacha|bachay|bache|beta|beti|bachi] (hi) [rnahi] (hai) (ap ke|apke|aap ke|aapke|is|us|kisi|parhta|parhte) [school|academy|madrasa|nursery|tuition|daycare|college] [rin]
+      ? [mera|mere|hamara|hamare|humara] (to) koi [bacha|bachay|bache|beta|beti|bachi] (hi) (ap ke|apke|aap ke|aapke|is|us|ap k) [school|academy|madrasa|nursery|tuition|daycare|college] [rin] (hi) [rnahi]
+      ? [میرا|ہمارا|میرے] (تو) کوئی [بچہ|بچے|بیٹا|بیٹی|بچی] (ہی) (آپ کے|اس|آپ لوگوں کے) [سکول|اسکول|اکیڈمی|مدرسے|نرسری|کالج] میں (ہی) نہیں
+      یہ وہ نمبر نہیں (ہے) جو آپ
+      ? [aap|ap|tum] (log|logon|shayad) (ne|shayad) [kisi aur|kisi or|kisi dusre] ko [dhoond|dhund|dhoondh|dhondh|talash|msg|message|contact]
+      ? [ye|yeh|is] [sim|=number|nmbr|sim card] (pehle) (kisi aur|kisi or) … ab (to) [mere|meray|mairay] (hi) [paas|pas|istemal|use|naam|nam]
+      ? [ye|yeh] [sim|=number|nmbr|sim card] ab (to) [mere|meray|mera|hamara] (hi) (paas|pas|istemal|use|naam|nam) (me|mein) [hai|he|h]
+      ? میں [ڈاکٹر|مسٹر|مسز|انجینئر|استاد|حاجی|سر|میڈم|ملک|چوہدری|حکیم|مولانا|پروفیسر] [names] (صاحب|صاحبہ) نہیں
+      [ہمارے ہاں|ہمارے یہاں|یہاں|ادھر|ہمارے پاس|ہمارے دفتر میں|ہمارے گھر|گھر میں|ہمارے آفس میں] اس نام [کا|کی|کے] (کوئی) (بھی) (ملازم|بندہ|شخص|طالب علم|فرد|آدمی|لڑکی|لڑکا|مریض|کرایہ دار) (کوئی) نہیں
+      ? [آپ|تم] (لوگ) [کس کو|کسے] [میسج|پیغام|ایس ایم ایس|کال|فون] (کر|بھیج) [کر رہے|کر رہی|بھیج رہے|رہے] [ہیں|ہو] (closing) $
+      ? [aap|ap|tum] (log) [kis ko|kise|kisko] [msg|message|sms|call|dhoond] (=kar|kr|bhej) [rahe|rhe|kar rahe|bhej rahe] [hain|ho|hen|hai|hein] $
+      ? ^ [kaun|kon|kaunsa|konsa] [rnames] $
+      ? [kin|ابا جی|ابو جی|امی جی|دادا جی|دادی جی|نانا جی|نانی جی|والد صاحب|والدہ صاحبہ|ان کا|مرحوم|جن کا] (کا|کی|کو|جی|صاحب|تو|مرحوم|مرحومہ) (تو) (دو|تین|چار|پانچ|دس|چھ|ایک|کئی) [longAgo] (ہی|میں) (کا) [died]
+      ? [kin|ابا جی|ابو جی|امی جی|والد صاحب|والدہ صاحبہ|ان کا] (کا|کی|کو|جی|صاحب|تو) (تو) [انتقال|وفات|فوت] (ہوئے) (دو|تین|چار|پانچ|دس|چھ|ایک|کئی) [longAgo]
+      ? [abbu|abba|abu|ammi|walid|walida|dada|dadi|nana|nani|papa|mama|father|mother|baba|abba ji|abu ji|ammi ji|un] (jee|ji|sahab|sahib|ka|ki|ko|to|jan|marhoom) (ka|ki|to|ko) (to) (do|teen|char|panch|das|2|3|4|5|10|kai|ek) [rago] (hi) (ka) [inteqal|intiqal|intaqal|inteqaal|wafat|death|faut|foat|guzar]
+      ? (ye|yeh|yah|is|mene|maine) [sim|=number|nmbr|sim card] (to|card) (maine|main ne|mene|meine|mainay|hum ne|humne) (to) [abhi|nai|nayi|naya|recently|kal hi|new|pichle hafte|pichle mahine|is hafte|parso|kal] (hi|nai|naya) [li|liya|lia|kharidi|kharida|nikalwai|nikalwaya|khareedi|khareeda|issue] (hai|he)
+      ? [sim|=number|nmbr] … (pehle|phle|pehlay) [kis ki|kis ka|kiski|kiska|kis ke pas|kis k pas] [thi|tha] (pata|maloom|mujhe|nahi) [pata|nahi|maloom|ilm|mujhe]
       یہاں کوئی … نہیں [رہتی|رہتا]
       us ka number ab koi aur
       کسی اور کو [میسج|پیغام|ایس ایم ایس|فون] [کرنا|بھیجنا] (تھا|ہے|ہوگا|چاہ)
@@ -538,6 +625,13 @@ export const ur: LanguageData = {
       [نمبر] [غلط] (ہے|ملایا)
       غلطی سے … [میسج|نمبر] … [آ گیا|بھیج دیا|ملا]`,
     nothing: `
+      (naya|mera) [address|naam|name|pata] … [parcel|cake|order|packet|box|delivery|gift] [pe|par|pr]
+      [cake|parcel|order|packet|box|bill|gift] [pe|par|pr|me|mein] … [naam|name|address|pata|=number|size] … [galat|ghalat|glt|likh|change]
+      [میٹر|آرڈر|بل|گاڑی|فلیٹ|ٹیبل|کمرہ|کمرے|ٹریکنگ|پارسل|ٹوکن|سیٹ] (کا) نمبر (پر|میں|بھی) غلط
+      [meter|order|bill|gari|flat|table|room|tracking|parcel|token|seat] (ka) [=number|nmbr|no] (pe|me|bhi) [galat|ghalat|glt|wrong]
+      [subah|raat|sham|dopehar|baje|bajay|6|7|8|9|10|11|12] (6|7|8|9|10|11|12) (baje|bajay) se [pehle|phle|pehlay|pahle|phele] (mujhe) [call|phone|msg|message|fone|cal] [na|mat|nahi] [=kar|karein|karen|kren|krein|karo|kro|karna|krna|kr|bhejna|kijiye|kijiyega]
+      [abbu|abu|abba|ammi|walid|walida|dada|dadi|nana|nani|papa|mama|chacha|mamu|khala|bhai] … [inteqal|intiqal|intaqal|wafat|death|janaza] … [rnahi] [aa|aaunga|aungi|aunga|a|ho|mil|kar] [sakta|sakti|sakte|paunga|paungi|sakun|payenge|sakenge]
+      [beti|bete|betay|bachi|bache|bachay|larki|larke] (ka|ko|ka naam) (naam) [=class|dance class|school van|van|academy|tuition|course|club|team|swimming|gym] se [nikal|nikalwa|hata|withdraw|nikaal] [dein|dain|do|den|na|lein|hai]
       پیکج ختم تھا
       ابھی کال نہ کریں … میٹنگ
       (میرے|میری|میرا|اپنے) [اکاؤنٹ|کھاتے] (میں) (سے) [پیسے|رقم|رقوم] … [نکال|منتقل|ٹرانسفر|ڈال] (دیں|دو|کر|کریں)
@@ -576,6 +670,7 @@ export const ur: LanguageData = {
   vague: 'اسے, اس کو',
   guards: 'کیوں, اگر, کب, وہ',
   traps: 'بند ہے, بند نہ کریں, بند مت کریں, بس سٹاپ, بس اسٹاپ',
+  mistyped: { بند: 'بندد, بتد' },
   neighbours: 'بندہ, بندے, بندر, مددگار, ختمہ, روکا',
   signatures: 'میرے IPHONE سے بھیجا گیا',
   tapbacks: ['“…” کو پسند کیا', '👍 “…” پر'],
