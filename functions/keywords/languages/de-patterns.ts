@@ -228,7 +228,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ich|i|ma|wir) [will|möchte|mecht|wü|wott|mog|mag|wollen|wui] [das|des|dat|dit|die|dös|diese] (det) (texts) (now) (gar) [nomore|net|ned|nit|nöd|nid|nüm|nimmer] (han|haben|ham|bekommen|kriegen|empfangen|lesen|sehen|hören) $
     [mag|mog|moch|wott|wü|will|mecht|möchte|brauch|brauche|braucht|bruche|bruuch] (i|ich|ma) (das|des|dat|die) (now) [nimmer|nümme|nüm|ned|net|nöd|nid|nimma|nit] (mehr|=me|meh|haben|han|ham) $
     [mecht|möcht|wü|wott|will|möchte|mog|wui] (i|ich) (now) [nix|nüt|nüüt|nichts|nix mehr|nichts mehr] (mehr|=me|meh) (now) (von) (eich|euch|ihnen|eu) [hern|hören|hörn|lesen|wissen|ghöre|hean]
-    [kei|keni|kes|keini|keis|kä] [texts|sms|werbig|nachrichte|aktione|mäils|agebot] (=me|meh|mehr)
+    [kei|keni|kes|keini|keis] [texts|sms|werbig|nachrichte|aktione|mäils|agebot] (=me|meh|mehr)
+    kä [texts|sms|werbig|nachrichte|aktione|mäils|agebot] [meh|mehr]
     [send] (you) [me] (now) (now) (now) [nomore]
     [schreibt|schickt|schicken|sendet|schreiben|senden|schreibs|schickts|schick|schreib|schickn|schreibn|schreibts|nervt|kontaktiert] (you) (now) (now) [nicht mehr|nichts mehr|nie wieder|nie mehr|nix mehr|nimmer|keine mehr|nimma|nüm|nümm|keins mehr]
     [send] (you) (=me) (now) (now) [kei|keni|keini|koane|koa|kane|ka] (det) [texts] (meh|=me|mehr|mea)

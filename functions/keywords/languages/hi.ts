@@ -9,7 +9,7 @@ export const hi: LanguageData = {
     stop: {
       seen: 'बंद करो, बंद करें, रोको, स्टॉप',
       translated:
-        'और नहीं भेजना, बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें, रुको, बस, बस अब, बद करो, बन्ध करो, बंद करो जी, बंद कराओ, बंद करवाओ, अब बस करो, बहुत हुआ, बहुत हो गया, और नहीं, मत भेजा करो, मत भेजिएगा, भेजना बंद करो, भेजना बंद करें, सेवा बंद करें, सेवा बंद करो, सदस्यता रद्द करें, सदस्यता रद्द करो, निकालो, मुझे निकालो, नहीं चाहिये, कोई मैसेज नहीं, मैसेज नहीं चाहिए, मैसेज नहीं, स्टोप, रिमूव, रिमूव करो, अनसब, ऑफ करो, ख़त्म करो, समाप्त करें, रुकिए, रुक जाओ, सदस्यता रद कर, सदस्यता रद्द कर, सदस्यता समाप्त, सेवा समाप्त, सेवा रद्द, सेवा बंद, संदेश बंद, मैसेज बंद, एसएमएस बंद, विज्ञापन बंद, प्रचार बंद, ऑफर बंद, संदेश रोकें, संदेश रोको, मैसेज रोको, मैसेज रोकें, नो मैसेज, नो मोर, नो एसएमएस, नो मोर मैसेज, नो कॉल, स्टॉप मैसेज, स्टॉप एसएमएस, स्टॉप इट, स्टॉप प्लीज, क्विट, एंड, कैंसिल करो, कैंसिल करें, कैंसिल कर दो, कैंसिल सब्सक्रिप्शन, सब्सक्रिप्शन बंद, सब्सक्रिप्शन रद्द, अनसब्सक्राइब मी, अनसब करो, डीएनडी लगाओ, डीएनडी चालू करो, नंबर हटाओ, नाम हटाओ, नाम काटो, नाम काट दो, रिमूव मी, ब्लॉक, ब्लॉक करो, निष्क्रिय करें, डिएक्टिवेट, डीएक्टिवेट, विराम, पूर्ण विराम, इति, बस बहुत हुआ, अब बस, बस अब नहीं, अब नहीं, रुचि नहीं, जरूरत नहीं, ज़रूरत नहीं, रहने दो, छोड़ दो, चुप, मत करो, नको, ऑप्ट आउट, ऑफ, बंद कर दीजिये',
+        'और नहीं भेजना, बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें, रुको, बस, बस अब, बद करो, बन्ध करो, बंद करो जी, बंद कराओ, बंद करवाओ, अब बस करो, बहुत हुआ, बहुत हो गया, और नहीं, मत भेजा करो, मत भेजिएगा, भेजना बंद करो, भेजना बंद करें, सेवा बंद करें, सेवा बंद करो, सदस्यता रद्द करें, सदस्यता रद्द करो, निकालो, मुझे निकालो, नहीं चाहिये, कोई मैसेज नहीं, मैसेज नहीं चाहिए, मैसेज नहीं, स्टोप, रिमूव, रिमूव करो, अनसब, ऑफ करो, ख़त्म करो, समाप्त करें, रुकिए, रुक जाओ, सदस्यता रद कर, सदस्यता रद्द कर, सदस्यता समाप्त, सेवा समाप्त, सेवा रद्द, सेवा बंद, संदेश बंद, मैसेज बंद, एसएमएस बंद, विज्ञापन बंद, प्रचार बंद, ऑफर बंद, संदेश रोकें, संदेश रोको, मैसेज रोको, मैसेज रोकें, नो मैसेज, नो मोर, नो एसएमएस, नो मोर मैसेज, नो कॉल, स्टॉप मैसेज, स्टॉप एसएमएस, स्टॉप इट, स्टॉप प्लीज, क्विट, एंड, कैंसिल करो, कैंसिल करें, कैंसिल कर दो, कैंसिल सब्सक्रिप्शन, सब्सक्रिप्शन बंद, सब्सक्रिप्शन रद्द, अनसब्सक्राइब मी, अनसब करो, डीएनडी लगाओ, डीएनडी चालू करो, नंबर हटाओ, नाम हटाओ, नाम काटो, नाम काट दो, रिमूव मी, ब्लॉक, ब्लॉक करो, निष्क्रिय करें, डिएक्टिवेट, डीएक्टिवेट, विराम, पूर्ण विराम, इति, बस बहुत हुआ, अब बस, बस अब नहीं, अब नहीं, रुचि नहीं, जरूरत नहीं, ज़रूरत नहीं, रहने दो, छोड़ दो, चुप, मत करो, नको, ऑप्ट आउट, ऑफ, बंद कर दीजिये, और नही भेजना, नही चाहिए, नही चाहिये',
     },
     stop_all: { translated: 'सब बंद करो, सब बंद करें, सब कुछ बंद करो, सब कुछ बंद करें, सभी बंद करें, सारे बंद करो, सब बंद कर दो, सभी मैसेज बंद करें' },
     start: { translated: 'शुरू, शुरू करें, चालू करें, शुरू करो, चालू करो, स्टार्ट, दोबारा शुरू करें, फिर से शुरू करें, फिर से शुरू करो' },
@@ -54,7 +54,7 @@ export const hi: LanguageData = {
     dustbin:
       'कूड़ादान, कूड़ेदान, कूड़े का डिब्बा, कचरापेटी, कचरे का डिब्बा, नोटिस बोर्ड, विज्ञापन बोर्ड, होर्डिंग, अखबार, टीवी चैनल, बाज़ार, धर्मशाला, सराय, पब्लिक प्रॉपर्टी, DUSTBIN, KACHRE KA DABBA, KACHRA PETI, KOODADAN, NOTICE BOARD, HOARDING, BILLBOARD, AKHBAR, BAZAAR, DHARAMSHALA, PUBLIC PROPERTY',
     firstNames:
-      'राकेश, रमेश, सुरेश, महेश, राजेश, मुकेश, दिनेश, संजय, अजय, विजय, राहुल, अमित, सुनील, अनिल, मनोज, विनोद, प्रमोद, राजू, सोनू, मोनू, पप्पू, रवि, रोहित, विकास, दीपक, संदीप, पूजा, नेहा, प्रिया, सुनीता, अनीता, गीता, सीता, रेखा, मीना, कविता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, खान, RAKESH, RAMESH, SURESH, MAHESH, RAJESH, MUKESH, DINESH, SANJAY, AJAY, VIJAY, RAHUL, AMIT, SUNIL, ANIL, MANOJ, VINOD, RAJU, SONU, MONU, PAPPU, RAVI, ROHIT, VIKAS, DEEPAK, SANDEEP, POOJA, PUJA, NEHA, PRIYA, SUNITA, ANITA, GEETA, REKHA, MEENA, KAVITA, SHARMA, VERMA, GUPTA, SINGH, YADAV, KHAN',
+      'राकेश, रमेश, सुरेश, महेश, राजेश, मुकेश, दिनेश, संजय, अजय, विजय, राहुल, अमित, सुनील, अनिल, मनोज, विनोद, प्रमोद, राजू, सोनू, मोनू, पप्पू, रवि, रोहित, विकास, दीपक, संदीप, पूजा, नेहा, प्रिया, सुनीता, अनीता, गीता, सीता, रेखा, मीना, कविता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, खान, RAKESH, RAMESH, SURESH, MAHESH, RAJESH, MUKESH, DINESH, SANJAY, AJAY, VIJAY, RAHUL, AMIT, SUNIL, ANIL, MANOJ, VINOD, RAJU, SONU, MONU, PAPPU, RAVI, ROHIT, VIKAS, DEEPAK, SANDEEP, POOJA, PUJA, NEHA, PRIYA, SUNITA, ANITA, GEETA, REKHA, MEENA, KAVITA, SHARMA, VERMA, GUPTA, SINGH, YADAV, KHAN, मोहन, सोहन, राम, श्याम, गोपाल, कमला, विमला, सरिता, सविता, ललिता, रीना, टीना, किरण, आशा, उषा, राधा, ज्योति, आरती, स्वाति, निशा, रानी, कमल, अशोक, प्रकाश, हरीश, नरेश, गणेश, योगेश, जगदीश, सतीश, नितिन, सचिन, विवेक, अभिषेक, आकाश, राजीव, संजीव, अरुण, वरुण, पंकज, नीरज, धीरज, सलीम, इमरान, अब्दुल, मोहम्मद, फातिमा, शबाना, मिश्रा, तिवारी, पांडे, चौधरी, कपूर, जैन, अग्रवाल, MOHAN, SOHAN, SHYAM, GOPAL, KAMLA, SARITA, SAVITA, LALITA, REENA, TINA, KIRAN, ASHA, USHA, RADHA, JYOTI, AARTI, SWATI, NISHA, ASHOK, PRAKASH, HARISH, NARESH, GANESH, YOGESH, SATISH, NITIN, SACHIN, VIVEK, ABHISHEK, AKASH, RAJEEV, SANJEEV, ARUN, VARUN, PANKAJ, NEERAJ, DHEERAJ, SALIM, IMRAN, ABDUL, FATIMA, SHABANA, MISHRA, TIWARI, PANDEY, CHAUDHARY, KAPOOR, JAIN, AGARWAL, शांति, JAGDISH, SHANTI, SURENDRA, MAHENDRA, RAJENDRA, सुरेन्द्र, महेंद्र, राजेंद्र, HARI, KRISHNA',
     memberOf: 'ग्राहक, कस्टमर, मेंबर, सदस्य, सब्सक्राइबर, छात्र, स्टूडेंट, क्लाइंट, CUSTOMER, GRAHAK, MEMBER, SUBSCRIBER, STUDENT, CLIENT, USER',
     goNow: 'जाओ, जा, जाइए, जाएँ, लो, ले, JAO, JA, JAIYE, JAAO, LO, LE',
     getLost:
@@ -840,6 +840,16 @@ export const hi: LanguageData = {
       ? [man badal|irada badal|mann badal|मन बदल|इरादा बदल] … [msg bhejo|message bhejo|sms bhejo|msg chalu|मैसेज भेजो|मैसेज चालू|offers bhejo]
     `,
     help: `
+      [नंबर|मैसेज|msg|number|message] [किस|kis] [दुकान|संस्था|अस्पताल|स्कूल|ऑफिस|dukan|dukaan|hospital|school|office|sanstha] (का|से|ka|se) (hai|है)
+      ^ (bhai|भाई) [aap log|ap log|आप लोग] [karte|करते] [kya|क्या] [ho|हो|हैं|hain]
+      ^ (bhai|भाई) [aap log|ap log|आप लोग] [kya|क्या] [karte|करते|bechte|बेचते] [ho|हो|हैं|hain]
+      [कस्टमर केयर|हेल्पलाइन|टोल फ्री|customer care|helpline|toll free] (का|ka) [नंबर|नम्बर|number|no|नं] (दीजिए|दो|दे|क्या|चाहिए|बताइए|बताओ|भेजो|do|dijiye|de|kya|chahiye|batao|bata|bhejo|dena)
+      ^ [ye|yeh|ये|यह] (wale|वाले) [msg|message|sms|messages|मैसेज|मेसेज] (mujhe|मुझे) [kyu|kyun|kyo|क्यों] [aa|आ|mil|मिल] [rahe|raha|rhe|रहे|रहा] (hai|hain|h|हैं|है) $
+      [मैसेज|मेसेज|msg|message|sms|messages] (आना|का आना|aana|ka aana) [कैसे|kaise|kese] [रुकेगा|रुकेंगे|rukega|rukenge|बंद होगा|band hoga]
+      ? [maine|मैंने] (यहाँ|yaha|aapke yaha|आपके यहाँ|कभी) [kab|कब] [register|रजिस्टर|रजिस्ट्रेशन|registration|sign up|subscribe|सब्सक्राइब] [kiya|किया|karaya|करवाया|कराया|kara]
+      [इस मैसेज|is msg|is message|iss msg] (ka|का) [matlab|मतलब] [kya|क्या]
+      [aapki|apki|आपकी] [website|वेबसाइट] [kya|क्या|konsi|कौनसी|कौन|bata|बताइए|बताओ|batao]
+      [aapka|apka|aapke office ka|आपका|आपके ऑफिस का] [फोन नंबर|contact number|phone number|कांटेक्ट नंबर|संपर्क नंबर|phone no|contact no] (kya|क्या) (है|hai)
       बंद करवाने के लिए क्या [लिखना|भेजना|करना]
       points wala system … kaise
       मुझे ये क्यों आ रहा है
@@ -932,6 +942,17 @@ export const hi: LanguageData = {
       (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
     `,
     rectify: `
+      [mera naam|मेरा नाम] … [नहीं|नही|nahi|nhi] … [ठीक कर|सही कर|सुधार*|theek kar|thik kar|sahi kar|sudhar*]
+      ? ^ (mera|मेरा|हमारा|hamara) [address|pata|ghar ka pata|पता|एड्रेस|घर का पता] [ab|अब] (से|se)
+      ? [profile|प्रोफाइल|प्रोफ़ाइल] [theek|thik|ठीक|सही|sahi] [karo|kar|kr|kijiye|करो|कर|करें|कीजिए|करवा]
+      ? [पासपोर्ट|आधार|पैन|मोबाइल|रोल|passport|aadhar|aadhaar|pan|mobile|roll] (नंबर|number|no) [का|के|ka|ke|में|me] (आखिरी|अंतिम|पहला|last|akhri|aakhri|first) [अक्षर|डिजिट|अंक|digit|letter|number|नंबर]
+      ? [talak|shadi|shaadi|divorce|तलाक|शादी] … [naam|नाम|surname|सरनेम] (से|se|में|me|ke aage) … [hata|हटा|badal|बदल|jod|जोड़]
+      ? [नाम|पूरा नाम|जन्मतिथि|जन्म तिथि|जन्मदिन|उम्र|ब्लड ग्रुप|लिंग|जेंडर|सरनेम|जन्म साल|ईमेल|naam|dob|umar|umra|blood group|gender|surname|email] … [आपके यहाँ|आपके ऐप में|ऐप में|app me|आपके यहां|आपके पास|आपने|सिस्टम में|कार्ड में|कार्ड पर|फॉर्म में|फाइल में|रिकॉर्ड में|aapke yaha|aapke yahan|aapne|system me|card me|card pe|form me|file me|record me] … [चढ़ा|चढ़ी|लिखा|लिखी|छपा|छपी|छाप दिया|लिख दिया|लिख दी|लिख रखा|डाल रखा|डाल दिया|दिखा रहा|दिख रहा|dikh raha|chadha|likha|likhi|chhapa|chapa|likh diya|likh rakha|daal rakha|dikha raha]
+      ? [gender|sex|जेंडर|लिंग] (me|में|ki jagah|की जगह) [=male|female|पुरुष|महिला|मेल|फीमेल|स्त्री] (gender) [likha|likh|dala|लिखा|लिख|डाला|दिखा|dikha|चढ़ा]
+      ? [नाम|मोबाइल|नंबर|रोल नंबर|मोबाइल नंबर|जन्मतिथि|जन्म तिथि|ईमेल|सरनेम|पता|उम्र|पिन कोड|naam|mobile|mobile no|mobile number|roll number|roll no|dob|email|surname|pata|address|umar|pin code] (में|में थोड़ा|की स्पेलिंग|की तारीख|me|no|number|ki spelling) [गलत|ग़लत|galat|ghalat|glt] [लिख|लिखा|लिखी|चढ़ा|चढ़ी|छपा|छपी|दर्ज|डाल|डाला|डला|likh|likha|likhi|chadha|chada|chhapa|chapa|darj|daal|dala|save]
+      ? [email|email id|ईमेल|mail id] (me|में) … [kam|galat|extra|chhut|छूट|गलत|कम] (hai|h|है|ho|हो|gaya|गया|gya)
+      ? [=mr|mrs|ms|miss|श्री|श्रीमती|सुश्री|मिस्टर|मिसेज|कुमारी] [likha|likh|लिखा|लिख|छपा|kyu likha|क्यों लिखा] (hai|है|h|diya|रखा|rakha)
+      ? [naam|name|नाम] … [card pe|card me|file me|form me|parchi pe|कार्ड पर|कार्ड में|फाइल में|फॉर्म में|पर्ची पर|चार्ट में] … [likha|likh diya|chhapa|लिखा|लिख दिया|छपा|छाप दिया|लिख रखा]
       ? [purani|purana] (wali) email band … daal do
       ? email [purani|purana] (wali) band … daal do
       ? file me (Mr|Mrs) likha … [badal dena|badal do]
@@ -990,8 +1011,21 @@ export const hi: LanguageData = {
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
+      [मैं|मै|main|mai|me] [वो|वह|wo|woh|vo] [आदमी|इंसान|व्यक्ति|लड़का|लड़की|aadmi|insaan|insan|banda|ladka|ladki] [नहीं|नही|nahi|nhi]
+      [is naam se|इस नाम से|is naam wala|इस नाम वाला|is naam wali|इस नाम वाली] … [koi|कोई] [nahi|नहीं|nhi|नही]
+      ? [मेरा|mera|हमारा|hamara] … [कोई|koi] [खाता|अकाउंट|khata|account] (ही|hi) [नहीं|nahi|nhi] (है|hai|h)
+      ? [ji|जी|bhai|भाई|unhone|wo|वो|वे] [ye number|yeh number|is number ko|यह नंबर|ये नंबर|ye sim] (ab|अब) [use|इस्तेमाल|उपयोग|istemal] [nahi|नहीं|nhi] [karti|karta|karte|करती|करता|करते]
+      ? [ka|का|की|ki] [number|नंबर] [ye|yeh|यह|ये] [nahi|नहीं|nhi] (hai|है|h)
+      ^ (bhai|भाई|sorry|जी) [mera naam|मेरा नाम] [firstNames] (firstNames) [नहीं|नही|nahi|nhi] (है|hai|h|भाई|bhai) $
+      [इस नाम का|इस नाम की|इस नाम के|is naam ka|is naam ki|iss naam ka] (यहाँ|यहां|यहा|इधर|yaha|yahan|idhar) (तो|to|पे|pe) [कोई|koi] (आदमी|व्यक्ति|लड़का|aadmi) [नहीं|नही|nahi|nhi]
+      [जिसे|जिसको|जिनको|जिन्हें|jise|jisko|jinko|jisse] (आप|aap) [ढूंढ|ढूँढ|खोज|मैसेज कर|dhundh|dhoondh|dhund|khoj|msg kar|message kar] (रहे|rahe|rhe) (हो|हैं|है|ho|hain|hai) … [नहीं|नही|nahi|nhi]
+      ? [किसी और का|किसी दूसरे का|kisi aur ka|kisi or ka|kisi dusre ka] [मैसेज|एसएमएस|ऑर्डर|message|msg|sms|=order]
+      ? ^ [मेरा|हमारा|mera|hamara] (तो|to) [कोई|koi] [बच्चा|बेटा|बेटी|bachha|baccha|bacha|beta|beti] (ही|hi|इस|is|aapke|आपके|यहाँ|yaha) (स्कूल|school|वहाँ) (में|me) [नहीं|nahi|nhi] (पढ़ता|padhta|है|hai|h)
+      [number|sim|नंबर|सिम] (tha|thi|था|थी) [ab|अब] (ye|ये|to|तो) [main|mai|मैं|hum|हम] [chalata|chalati|chala|use karta|use karti|चलाता|चलाती|इस्तेमाल|यूज]
+      ? ^ [पापा|पिताजी|बाबूजी|मम्मी|माँ|दादा|दादाजी|दादी|नाना|नानी|पति|papa|pitaji|babuji|mummy|maa|dadaji|dada|dadi|nana|nani] (जी|ji) (को|ko|तो|to) … [साल|महीने|saal|sal|mahine] (पहले|pehle|हो|ho) [गुजर गए|गुज़र गए|गुजर गईं|चल बसे|नहीं रहे|गुजर चुके|guzar gaye|gujar gaye|chal base|nahi rahe] $
       पहले किसकी थी पता नहीं
-      sim … pehle [kiski|kiska|kis ki] (thi|tha) pata nahi
+      [pehle|pahle] [kiski|kiska|kis ki|kis ka] (thi|tha) [pata nahi|nahi pata|malum nahi|nahi malum|pta nhi|pata nhi]
+      [पहले] [किसका|किसकी|किस का] (था|थी) (ये|यह) [पता नहीं|नहीं पता|मालूम नहीं|नहीं मालूम]
       ? आप किसी और को ढूंढ रहे
       [badal chuke|badal chuka] ye ab mere paas
       मकान खाली करके चली गईं
