@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (bitte) [kein|keine] [smsmehr|nachrichtenmehr|werbungmehr|smsen mehr] $
     [aufhören|aufhörn|hört auf|hören sie auf] (now) [mir|uns] (now) [jeden tag|täglich|ständig|dauernd|immer|andauernd|so oft|so viel] (was|zeug|etwas|sachen) [zu schicken|zu senden|zu schreiben]
     (ich|wir) [melde|melden] [mich|uns] (now) (now) [vom|von|von eurem|von ihrem|von der|von den] (det) (texts) [newsletter|texts|service|verteiler|dienst|liste] (now) ab
     (ich) [brauch|brauche|will|möchte|mag] (ich) (det) (det) [texts] nicht (mehr) (now) (bitte) [abbestellen|abmelden|austragen|abstellen|einstellen]
@@ -858,6 +859,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    was ist das (hier|denn|überhaupt|now) (überhaupt|denn|now) für [ein|eine|n|ne] [dienst|service|firma|nummer|nachricht|laden|verein|system|unternehmen]
+    wer (genau|bitte|eigentlich) schreibt (mir|hier|da|uns) (da|hier|denn|eigentlich)
+    [habt ihr|haben sie|gibt es|gibts] (auch|denn) (ne|eine|einen|eure) [webseite|website|homepage|internetseite]
+    ? [weiß|weiss] (ich) (now) nicht (now) was ich (da|jetzt|hier|denn|now) [antworten|zurückschreiben|drücken|tippen|eingeben] (soll|muss)
+    ? [wo|wann|wie] [hab|habe] ich mich (denn|da|hier|now) (dafür|hierfür|da|denn|bei euch|bei ihnen) (denn) [angemeldet|registriert|eingetragen]
+    rückruf [von|durch] (einem|einer|ein) (echten|richtigen) [mitarbeiter|mitarbeiterin|menschen|berater|beraterin|sachbearbeiter|sachbearbeiterin]
+    was [bedeutet|heißt|heisst] (denn|eigentlich) [diese|die|eure|ihre] [nachricht|sms|mitteilung]
+    ^ [kann|könnte] mir (da|hier|mal|bitte) [wer|jemand|irgendwer|irgendjemand] (bitte|da|mal|hier) [weiterhelfen|helfen] $
+    wie (bin|komm|komme) (ich) (denn|eigentlich) (bitte) [auf|in] [ihren|euren|ihre|eure|den|die|diesen|diese] [verteiler|verteilerliste|liste|mailingliste] (gekommen|geraten|gelandet|gerutscht)
     ^ [wer is da|wer ist da|wer is dran|worum gehts denn|worum geht es denn|worum gehts|worum geht es|worum gehts hier] $
     versteh das nicht was muss ich
     was muss ich (da|hier) (jetzt) [drücken|antworten|zurückschreiben]
@@ -979,6 +989,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    ? [wohne|wohnen|wohn] (ich|wir) [jetzt|nun|inzwischen|mittlerweile] (in|im|am|an) … bitte [umschreiben|umtragen|ändern|anpassen|übernehmen|vermerken|notieren|aktualisieren]
+    ? [wohne|wohnen|wohn] (ich|wir) [jetzt|nun|inzwischen|mittlerweile] [in|im|am|an] (der|dem) … bitte [umschreiben|umtragen|ändern|anpassen|übernehmen|vermerken|notieren|aktualisieren]
+    ? [bei|in] (der|meiner|meinem|dem|unserer|seiner|ihrer) [mailadresse|mail|email|e mail|nummer|handynummer|telefonnummer|adresse|namen|nachnamen|vornamen|hausnummer|iban|anschrift] fehlt
+    ? [in der akte|in der kartei|in seiner akte|in ihrer akte|in meiner akte|in eurem system|in ihrem system|im system|im impfpass|in den unterlagen|in euren unterlagen|in ihren unterlagen] [ändern|korrigieren|anpassen|berichtigen|umschreiben|ändert|korrigiert]
+    ? [ihr habt|sie haben|habt ihr|haben sie] [mich|ihn|uns|meinen sohn|meine tochter|mein kind] (now) als … [drin|drinstehen|vermerkt|notiert|drinnen|gelistet|stehen]
+    ? (meine|unsere) [iban|bankverbindung|kontonummer|mailadresse] ist (jetzt|now) neu
+    ? so [soll|muss|sollte] (es|das|er|sie) (now) (auch) bei [euch|ihnen] (auch) [stehen|drinstehen|eingetragen|geführt]
+    ? das mit der [festnetznummer|telefonnummer|handynummer|adresse|mailadresse|anschrift|mail] ist [alt|falsch|veraltet|überholt|nicht mehr aktuell]
+    ? steht (da|noch|leider) [verkehrt|falsch] (da|noch) [in|im|auf|bei] (dem|der|seinem|ihrem|euch|ihnen|meinem|meiner) [impfpass|akte|kartei|karte|ausweis|system|formular|unterlagen|kundenkarte|mitgliedskarte|euch|ihnen]
+    ? [notfallkontakt|krankenkasse|hausarzt|arbeitgeber|krankenversicherung] (hat|ist) (sich) [gewechselt|geändert]
+    ? nicht [=herr|=frau] $
+    ? [mein|der|richtiger|ihr|sein] [geburtstag|geburtsdatum] [ist|is] (der|am) … [nicht|nich|net] (der|am)
+    ? ^ (mein) [geburtstag|geburtsdatum] [ist|is] (der|am) … und [nicht|nich|net] (der|am)
     [heiße|heiß|heisse|heiss] (ich|wir) … [könnt ihr das|können sie das|könnt ihrs|bitte] … [ändern|anpassen|umschreiben|umtragen]
     ? [mailadresse|mail|email|adresse|nummer|handynummer] die [ihr habt|sie haben] [gibts nimmer|gibt es nicht mehr|gibts nicht mehr|gibts nich mehr|stimmt nimmer]
     [bei euch|bei ihnen|in der akte|in der kartei] [steht|heißt] (sie|er|da) [immer noch|noch immer|fälschlich|falsch]
@@ -1036,6 +1059,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    gegen (die|eine|diese) [automatische|automatisierte|maschinelle] [bewertung|entscheidung|einstufung|auswertung|analyse|prüfung] … [leg|lege|erhebe] (ich) [einspruch|widerspruch|ich einspruch|ich widerspruch]
     gegen die [automatische|automatisierte] [bewertung|entscheidung|einstufung] … [einspruch|widerspruch]
     ? [bin|wir sind] (ich) (strikt|absolut|now) [dagegen|nicht damit einverstanden|nicht einverstanden|nicht einverstanden damit] (dass|das|wie|was) … [ihr|sie] … [daten|verhalten|einkäufe|einkäufen|käufe|bestellungen|profil|angaben|infos|kaufverhalten] (ein) (profil|zu|von) (mir) (auswertet|auswerten|analysiert|analysieren|verarbeitet|verarbeiten|macht|machen|erstellt|erstellen|benutzt|nutzt|verwendet)
     ? [nicht einverstanden|dagegen] (dass|das|wie|was|wenn) (ihr|sie) (aus|mit|meine|was|mein) (meinen|meine) [daten|verhalten|einkäufen|einkäufe|käufe|bestellungen|angaben|infos|kaufverhalten]
@@ -1100,6 +1124,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dürft|dürfen|sollt|sollen|könnt|können] (ihr|sie) (now) [meine|unsere] [private|daten] (now) [niemandem|niemanden|keinem|an niemanden|nicht an|nicht an dritte|keinem anderen] (now) [geben|weitergeben|verkaufen|überlassen|zeigen|schicken|mitteilen|verraten]
   `,
   wrong_number: `
+    ? [muss|wird|sollte|kann nur] (now|wohl|bestimmt|sicher) (für|an) [wen anders|jemand anders|jemand anderen|wen anderen|jemand andern] (sein|gehen|gewesen sein|bestimmt sein|gedacht sein)
+    ? [sie erreichen hier|ihr erreicht hier|sie haben hier erreicht] [eine|ein|einen|die|den|das|kein|keine|keinen]
+    ? (das|es) ist jetzt mein [diensthandy|handy|firmenhandy|telefon|apparat|anschluss]
+    ? ^ (der|die|das|diese|dieser) [termin|bestellung|nachricht|rechnung|einladung|erinnerung|mahnung] (ist|war|wäre) (now|wohl) nicht für mich
+    [bin|ich] bei [ihnen|euch] (doch|gar|überhaupt|ja) [nicht|kein|keine|nie] [patient|patientin|kunde|kundin|mitglied|mieter|mieterin|schüler|mandant] (gewesen)
+    [bin] (ja|doch) [gar nicht|überhaupt nicht|gar kein|gar keine|überhaupt kein|nie] (bei) (euch|ihnen) [patient|patientin|kunde|kundin|mitglied|mieter|mieterin|mandant] (gewesen)
+    ? [haben|habt|hast] [sich|euch|dich] (wohl|da|bestimmt|sicher|leider) [vertan|geirrt|vertippt] (ich|wir) [hab|habe|haben] (ja|doch) (gar|doch|überhaupt|ja) [kein|keine|keinen]
     ? [nr|nummer|handynummer] [erst|grad erst|gerade erst|erst vor kurzem|erst kürzlich] (neu) [bekommen|gekriegt|erhalten]
     [sollte|soll] (wohl|bestimmt|sicher) an [wen anders|jemand anders|jemand anderen|wen anderen] (gehen|gerichtet)
     [hat jetzt|hat inzwischen|hat mittlerweile] (ein|eine) [anderes handy|andere nummer] … [das hier|dieses|diese] [benutze ich|benutz ich|gehört jetzt mir|hab ich]
