@@ -90,7 +90,7 @@ export const bn: LanguageData = {
       'পাঠাবেন না, পাঠাইয়েন না, পাঠায়েন না, পাঠিয়েন না, পাঠাইবেন না, পাঠাও না, পাঠিও না, পাঠাস না, পাঠানো না হোক, না পাঠান, না পাঠালে, দিবেন না, দেবেন না, দিয়েন না, দিও না, দিস না, লিখবেন না, লিখেন না, কইরেন না, করবেন না, কইরো না, লেখবেন না, জানাবেন না, লাগবে না, লাগবেনা, চাই না, চাইনা, দরকার নাই, দরকার নেই, না পাঠানো হোক, বন্ধ করেন, বন্ধ করুন',
     lnotGive:
       'pathaben na, pathaiyen na, pathayen na, pathaio na, diben na, deben na, diyen na, dien na, dio na, diyo na, koiren na, korben na, lagbe na, chai na, chaina, lagbena, dorkar nai, bondho koren, bondho korun, off koren, na ashe, na pathan',
-    lmsg: 'msg, msgs, sms, message, messages, offer, offers, add, ads, promo, spam, text, egula, esob, notification, call, mesg, messag, mssg, msgz, smses, ofer, offer gula, advertise, advertisement, advert, promotional, promotion, coupon, discount, newsletter, notification gula, notifications, texts, eshob, eisob, eshob msg, egulo, habijabi, faltu msg, ajaira msg, barta, biggapon, biggapon gula, whatsapp msg, masage, massage, mesej, maseg',
+    lmsg: 'msg, msgs, sms, message, messages, offer, offers, add, ads, promo, spam, text, egula, esob, notification, call, mesg, messag, mssg, msgz, smses, ofer, offer gula, advertise, advertisement, advert, promotional, promotion, coupon, discount, newsletter, notification gula, notifications, texts, eshob, eisob, eshob msg, egulo, habijabi, faltu msg, ajaira msg, barta, biggapon, biggapon gula, whatsapp msg, masage, massage, mesej, maseg, mesage, mesaj, massege, mesaz',
     asked: 'চাইছে, চাইসে, চেয়েছে, চাইল, বলছে, বলসে, বলেছে, ডাকছে, অনুরোধ করছে, পাঠাতে বলেছে, পাঠাতে বলছে, দিতে বলছে',
     notAsked: 'চায়নি, চায় নাই, চাইনি, চাই নাই, বলেনি, বলে নাই, বলি নাই, বলিনি, ডাকেনি, অনুরোধ করিনি, অনুরোধ করি নাই',
     shame:
@@ -473,6 +473,7 @@ export const bn: LanguageData = {
       [না|নো] [এসএমএস|ফোন|কল|ইমেইল|মেসেজ] [না] [এসএমএস|ফোন|কল|ইমেইল|মেসেজ] [না] [এসএমএস|ফোন|কল|ইমেইল|মেসেজ]
       [na] [sms|msg|phone|call|email|message] [na] [sms|msg|phone|call|email|message] [na] [sms|msg|phone|call|email|message]`,
     start: `
+      [msg|mesej|mesage|message|sms|offer|offers] … [abar|punoray] [chalu|shuru|suru] [koren|korun|kore|koro|koira]
       ? [স্টপ|stop] [পাঠায় দিছে|পাঠিয়ে দিয়েছে|পাঠিয়ে দিছে|পাঠাইয়া দিছে|লিখে দিছে|লিখে দিয়েছে|চেপে দিছে|টিপে দিছে|টিপে দিয়েছে|pathay dise|pathiye dise|pathai dise|likhe dise|chepe dise|tipe dise]
       ? ^ [আমি|আমরা] (আবার|তো|এখনো) [মেসেজ|এসএমএস|অফার|ম্যাসেজ|আপডেট] (পেতে) চাই $
       abar offer er sms pete chai
@@ -492,6 +493,9 @@ export const bn: LanguageData = {
       [আবার|পুনরায়] (filler) (তালিকায়|লিস্টে) [যোগ|যুক্ত|অ্যাড|সাবস্ক্রাইব]
       [ভুলে|ভুল করে] … [বন্ধ|বাতিল] … [আবার|চালু|পেতে চাই]`,
     help: `
+      [কিভাবে|কীভাবে|কেমনে|kivabe|kemne] (রিপ্লাই|উত্তর|জবাব|reply|uttor) [দিব|দিবো|দেব|দিতে হয়|dibo|debo|dite hoy]
+      ^ (opening) [কে|ke] [মেসেজ|এসএমএস|msg|sms] [দিল|দিলো|পাঠাল|পাঠালো|দিছে|দিছেন|পাঠাইছে|dilo|pathalo|dise|disen] (এটা|eta) $
+      [আপনাদের|apnader] (অফিসের|লোকের|office er) [সাথে|সঙ্গে|sathe|shathe] [কথা|kotha] [বলব|বলবো|বলতে পারি|bolbo] [কিভাবে|কীভাবে|কেমনে|kivabe|kemne]
       ^ (opening) [এটা|এইটা|এগুলা|eta|eita] [কোন|kon] [জায়গার|জায়গা থেকে|অফিসের|দোকানের|প্রতিষ্ঠানের|ব্যাংকের|jaygar|officer|dokaner|bank er|company r] (মেসেজ|এসএমএস|নাম্বার|নম্বর|msg|sms|number) $
       ^ (opening) [আপনারা|apnara] [কি|কী|ki] (কাজ|কাজ করেন|সার্ভিস|kaj) [করেন|দেন|বিক্রি করেন|বেচেন|koren|bechen] (একটু|ektu) (বলবেন|bolben|bolen) $
       [কাস্টমার কেয়ারের|কাস্টমার কেয়ার|কাস্টমার সার্ভিসের|হটলাইন|হটলাইনের|হেল্পলাইন|হেল্পলাইনের|customer care er|customer care|hotline|helpline] [নাম্বার|নম্বর|নাম্বারটা|নম্বরটা|number|nambar|no] (টা|ta) (একটু|ektu) [দেন|দিন|দিবেন|কত|কি|কী|den|din|diben|koto|ki|lagbe|লাগবে|চাই]
@@ -534,6 +538,7 @@ export const bn: LanguageData = {
       ^ [apni|ke|tumi] [ke|apni|apnara] $
       [kivabe|kibhabe] … [bondho|off|=off|stop|unsubscribe] [korbo|kori|kora]`,
     access: `
+      [amar naame|amar name|amar nam e|আমার নামে] [ki ki|কি কি|কী কী] [save|joma|ache|ase|rakhsen|info|totho|সেভ|জমা]
       amar file er copy
       [আমার] (নামে|সম্পর্কে|ব্যাপারে|বিষয়ে|নাম্বারে) (আপনাদের) … [কী কী|কি কি|কী|কি] … [জমা|আছে|রাখছেন|রেখেছেন|সংরক্ষিত|তথ্য|সেভ|জানেন]
       [ব্যক্তিগত|আমার] (filler) [তথ্যের|তথ্য|ডেটার|ডাটার|ডেটা] (একটি|একটা) [কপি|অনুলিপি|প্রতিলিপি] (চাই|দিন|পাঠান)
@@ -545,6 +550,8 @@ export const bn: LanguageData = {
       [amar] [number|nambar|nombor] … [kothay|kotha theke|kivabe|ke|koi] … [pelen|paisen|peyechen|dise|dilo|pailen]
       [amar] [number|nambar|nombor|no] (ta) [ke|kothay|kivabe|koi|kar kach theke] [dilo|diyeche|dise|pelen|paisen|paichen]`,
     erase: `
+      [amar|amr] [=account|profile|file|data|info|record] (er|ta|r) (shob|sob) (kichu|kisu) [dhongsho|nosto|delete|muche|uriye|clear] [kore|koren|korun|felen|den]
+      [amar|amr] [nid|passport|chobi|photo|card] (er) (copy|chobi|photo) (apnader) (kache|okhane) [rakhben na|raikhen na|rekhen na|save korben na|store korben na]
       apnader database theke uriye
       আমার যা কিছু আছে সিস্টেম থেকে সরিয়ে
       কার্ডের ডিটেইলস রাখবেন না
@@ -558,6 +565,8 @@ export const bn: LanguageData = {
       [মুছে|ডিলিট] [ফেলুন|দিন|করুন] (filler) (filler) [তথ্য|ডেটা|ডাটা]
       [amar] (shob|sob) [data|=data|info|tothyo] … [muche|delete] (felun|din|korun)`,
     rectify: `
+      ? [ঠিকানায়|ঠিকানাতে|নামে|নামের জায়গায়|জন্মতারিখ|বয়স|thikanay|name] … [লেখা|দেওয়া|দেখাচ্ছে|lekha|dewa] (আছে|ache|ase) [আসলে|ashole|asole]
+      ? [naam e|nam e|নামে|নামের বানানে|banan e] [ekta|একটা] … [beshi|kom|বেশি|কম]
       ? [নাম|জন্মসাল|জন্মতারিখ|জন্ম তারিখ|ঠিকানা|বয়স|রক্তের গ্রুপ] … [দেখাচ্ছে|দেখায়|লেখা|দেওয়া] [আপনাদের অ্যাপে|আপনাদের এখানে|আপনাদের সিস্টেমে|আপনাদের ওখানে|আপনাদের খাতায়|আপনাদের রেকর্ডে|আপনাদের সাইটে]
       ? [profile|profile ta|প্রোফাইল|প্রোফাইলটা] [thik|ঠিক|সংশোধন|songshodhon|songsodhon] [korben|koren|kore|korun|করবেন|করেন|করে|করুন]
       ? [পাসপোর্ট|এনআইডি|মোবাইল|ফোন|রোল|পিন|nid|passport|mobile|phone|roll] (নম্বরের|নাম্বারের|কোডের|r|er|number er) [শেষ|শেষের|প্রথম|মাঝের|sesh|shesh|first|last] [অক্ষর|অক্ষরটা|ডিজিট|সংখ্যা|দুইটা|digit|okkhor] … [হবে|hobe]
@@ -587,6 +596,8 @@ export const bn: LanguageData = {
       [আমার নাম|আমার ঠিকানা|আমার তথ্য|নামের বানান] … [ভুল] … [ঠিক|সংশোধন|আছে|লেখা]
       [আমার নাম|আমার ঠিকানা|আমার তথ্য] (filler) [সংশোধন|ঠিক|আপডেট] [kor]`,
     port: `
+      [রিপোর্ট|রিপোর্টগুলা|রিপোর্টগুলো|ফাইল|রেজাল্ট|report|reports|result|result gula|file|record] … [নতুন ডাক্তারের কাছে|অন্য ডাক্তারের কাছে|নতুন ডাক্তারকে|অন্য স্কুলে|নতুন স্কুলে|অন্য হাসপাতালে|notun doctor er kache|onno doctor er kache|onno school e|notun school e|onno hospital e] … [পাঠান|পাঠিয়ে|ট্রান্সফার|pathan|pathiye|transfer]
+      [লেনদেনের|কেনাকাটার|অর্ডারের] [তালিকা|তালিকাটা|হিস্ট্রি|ইতিহাস|হিসাব] [এক্সেলে|সিএসভিতে|এক্সেল ফাইলে|excel e|csv te]
       ? [chamber e|চেম্বারে] [transfer|ট্রান্সফার] [kore|koren|korun|করে|করেন|করুন]
       history csv
       [আমার] (filler) [data|তথ্যগুলো|ডেটাগুলো] … [ফাইল|এক্সেল|সিএসভি] … [অন্য|আরেক] [কোম্পানি*|প্রতিষ্ঠান*|জায়গায়|অপারেটর*]
@@ -594,11 +605,14 @@ export const bn: LanguageData = {
       [তথ্য|ডেটা|ডাটা] (filler) (ফাইল) [আকারে|ফাইল আকারে|ফাইলে] … [অন্য|আরেক] [কোম্পানি*|প্রতিষ্ঠান*]
       [আমার] (filler) [data|তথ্যগুলো] (filler) [ফাইল আকারে|আকারে|ফাইলে|ফাইল] … [অন্য|আরেক] [কোম্পানি*|প্রতিষ্ঠান*] (filler) [পাঠান|দিন|পাঠাবেন|দেন]`,
     object: `
+      আমার … [বিজ্ঞাপন দেখানো|বিজ্ঞাপন দেখাতে|বিজ্ঞাপন বানাতে] … [আপত্তি|চলবে না|নিষেধ|রাজি না]
       [আমার] (কেনাকাটার|কেনার) [অভ্যাস|কেনাকাটা|আচরণ|পছন্দ|গতিবিধি] … [ট্র্যাক|নজরদারি|বিশ্লেষণ|অনুসরণ|প্রোফাইল] (করা|করতে) [বন্ধ|থামান|করবেন না|কইরেন না|চাই না|নিষেধ] (করুন|করেন|করো|দিন)
       [প্রোফাইলিং|প্রোফাইল বানানো|ট্র্যাকিং|নজরদারি|বিশ্লেষণ] (করা|টা) [বন্ধ|থামান|বাদ|চলবে না|করবেন না|কইরেন না] (করুন|করেন|করো|দিন|দেন)
       [প্রোফাইলিং*|তথ্য ব্যবহার|তথ্য ব্যবহারে|ডেটা ব্যবহারে|বিশ্লেষণ*] … [আপত্তি]
       [আপত্তি] … [তথ্য|ডেটা|প্রোফাইলিং]`,
     restrict: `
+      আমার (ব্যক্তিগত) [তথ্যে|ডাটায়|ডেটায়|ফাইলে] (আপাতত|এখন) হাত [দিবেন না|দেবেন না|দিয়েন না]
+      [amar|amr] [=data|info|totho] (apatoto|ekhon|akhon) (use|bebohar) [bondho|off|stop] [rakhen|rakhun|rakhben]
       amar data freeze … delete koiren na
       amar data freeze … delete korben na
       আমার (একাউন্টের|অ্যাকাউন্টের|ব্যক্তিগত|সব) [তথ্য|ডেটা|ডাটা|তথ্যগুলো|তথ্যের ব্যবহার|ডাটার ব্যবহার|ডেটার ব্যবহার] (আপাতত|সাময়িকভাবে|কিছুদিন) [সীমিত|স্থগিত|ফ্রিজ] (করে) [রাখেন|রাখুন|করুন|করেন|রাখবেন]
@@ -610,6 +624,7 @@ export const bn: LanguageData = {
       [আমার] (ব্যক্তিগত) [নাম্বার|নম্বর|তথ্য|ডেটা|ডাটা|ফোন নাম্বার] (কারো|কাউকে|অন্য|তৃতীয়|কাউরে) (কাছে|কোম্পানিকে|পক্ষকে|কারো) [বেচবেন|বেইচেন|বিক্রি করবেন|বিক্রি কইরেন|শেয়ার করবেন|শেয়ার কইরেন|দিবেন|দেবেন|দিয়েন|হস্তান্তর করবেন] না
       [তথ্য|ডেটা|নম্বর|নাম্বার|ডাটা] … [বিক্রি|শেয়ার|দেবেন|দিবেন] (করবেন) না`,
     wrong_number: `
+      [ei number|ei sim|এই নাম্বার|এই নম্বর|এই সিম] (ta|টা) [charse|chere diyeche|chere diyechen|chere dise|chere diyese|ছেড়ে দিয়েছে|ছেড়ে দিয়েছেন|ছেড়ে দিছে|ছাড়ছে]
       [আমি|ami] [ওই|সেই|ঐ|oi|sei] [লোক|মানুষ|ব্যক্তি|lok|manush] [না|নই|na|noi]
       [ei name|এই নামে|এ নামে] … [keu|কেউ] [thake na|nai|nei|থাকে না|থাকেন না|নাই|নেই]
       [vul|bhul] [manush|manush k|manush ke|manushke|lok|lok k|lok ke|lokke|jayga|jaygay|number e] [msg|sms|message|disen|dicchen|pathaisen|pathaichen|pathacchen|call|korsen|korchen]

@@ -859,6 +859,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    ^ (äh|ähm|hä|moin|servus|tach|sorry|hm) wer [bist du|seid ihr|sind sie] $
+    wie [werd|werde|krieg|kriege] ich (now) (die|eure|diese|ihre) [sms|nachrichten|werbung|newsletter|mails] (wieder|endlich|bloß|now) [los|weg]
+    [gibts|gibt es|habt ihr|haben sie] (auch|denn) (ne|eine) [nummer|telefonnummer|hotline] [wo ich|unter der ich|wo man|die ich|unter der man]
+    um [welche|welchen|welches] [bestellung|termin|rechnung|auftrag|konto|vertrag] [gehts|geht es|handelt es sich|geht das]
+    was passiert wenn ich (jetzt) (mit) [stop|stopp|abmelden] [schreibe|schicke|sende|antworte|eingebe|schreib|schick]
     was ist das (hier|denn|überhaupt|now) (überhaupt|denn|now) für [ein|eine|n|ne] [dienst|service|firma|nummer|nachricht|laden|verein|system|unternehmen]
     wer (genau|bitte|eigentlich) schreibt (mir|hier|da|uns) (da|hier|denn|eigentlich)
     [habt ihr|haben sie|gibt es|gibts] (auch|denn) (ne|eine|einen|eure) [webseite|website|homepage|internetseite]
@@ -989,6 +994,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    ? [sie führen|ihr führt|führen sie|führt ihr] [mich|uns] (now) (noch|immer noch) [unter|als|mit]
+    ? seit der [trauung|heirat|hochzeit|scheidung] [heiße|heiß|heisse|bin] ich
+    ? [hausnr|hausnummer|plz|postleitzahl|geburtsjahr|kontonummer|vorname|nachname|geburtsdatum|geburtstag] (is|ist|lautet) … und [nicht|net|nich|ned]
+    ? [geburtsjahr|geburtsdatum|geburtstag] … [ihr habt|sie haben|bei euch steht|bei ihnen steht]
+    ? [mein|meine|unser] [titel|doktortitel|zweiter vorname|zweiter name|hausnummer|umlaut] fehlt
+    ? [steht] (das) bei [euch|ihnen] (im system|da) [noch nicht|noch falsch|falsch|anders|noch anders|verkehrt]
+    ? [anschrift|adresse] [aufnehmen|ergänzen|hinzufügen|dazuschreiben]
+    ? [name|nachname|vorname|familienname|straße] (wird) [mit|ohne|hinten mit|am ende mit] … geschrieben
     ? [wohne|wohnen|wohn] (ich|wir) [jetzt|nun|inzwischen|mittlerweile] (in|im|am|an) … bitte [umschreiben|umtragen|ändern|anpassen|übernehmen|vermerken|notieren|aktualisieren]
     ? [wohne|wohnen|wohn] (ich|wir) [jetzt|nun|inzwischen|mittlerweile] [in|im|am|an] (der|dem) … bitte [umschreiben|umtragen|ändern|anpassen|übernehmen|vermerken|notieren|aktualisieren]
     ? [bei|in] (der|meiner|meinem|dem|unserer|seiner|ihrer) [mailadresse|mail|email|e mail|nummer|handynummer|telefonnummer|adresse|namen|nachnamen|vornamen|hausnummer|iban|anschrift] fehlt
@@ -1124,6 +1137,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dürft|dürfen|sollt|sollen|könnt|können] (ihr|sie) (now) [meine|unsere] [private|daten] (now) [niemandem|niemanden|keinem|an niemanden|nicht an|nicht an dritte|keinem anderen] (now) [geben|weitergeben|verkaufen|überlassen|zeigen|schicken|mitteilen|verraten]
   `,
   wrong_number: `
+    ? (das) ist [die nummer|die handynummer|das handy|das telefon] (von) [seiner|ihrer|ihrem|seinem] [schwester|bruder|frau|mann|mutter|vater|tochter|sohn|freundin|freund|kollegin|kollegen]
+    hier schreibt nicht [vornamen]
+    ? ich [heiß|heiße|heisse] (aber|ganz|doch|now) anders
+    ? keine ahnung wer das [sein soll|sein sollte]
+    ? ^ (ich|wir) [haben|hab|habe] (ja|doch|now) [keine kinder|kein kind|gar keine kinder|gar kein kind|überhaupt keine kinder] $
+    ? [mutter|vater|oma|opa|sohn|tochter|mann|frau|schwester|bruder] hat (das|dieses|ihr|sein|die|diese) [handy|telefon|nummer|handynummer] [abgegeben|weitergegeben|abgemeldet|verkauft|nicht mehr]
+    bin [nich|net|ned|nicht] ich (da) [ihr|sie] [meint|meinen|sucht|suchen|verwechselt|verwechseln]
     ? [muss|wird|sollte|kann nur] (now|wohl|bestimmt|sicher) (für|an) [wen anders|jemand anders|jemand anderen|wen anderen|jemand andern] (sein|gehen|gewesen sein|bestimmt sein|gedacht sein)
     ? [sie erreichen hier|ihr erreicht hier|sie haben hier erreicht] [eine|ein|einen|die|den|das|kein|keine|keinen]
     ? (das|es) ist jetzt mein [diensthandy|handy|firmenhandy|telefon|apparat|anschluss]

@@ -54,7 +54,7 @@ export const hi: LanguageData = {
     dustbin:
       'कूड़ादान, कूड़ेदान, कूड़े का डिब्बा, कचरापेटी, कचरे का डिब्बा, नोटिस बोर्ड, विज्ञापन बोर्ड, होर्डिंग, अखबार, टीवी चैनल, बाज़ार, धर्मशाला, सराय, पब्लिक प्रॉपर्टी, DUSTBIN, KACHRE KA DABBA, KACHRA PETI, KOODADAN, NOTICE BOARD, HOARDING, BILLBOARD, AKHBAR, BAZAAR, DHARAMSHALA, PUBLIC PROPERTY',
     firstNames:
-      'राकेश, रमेश, सुरेश, महेश, राजेश, मुकेश, दिनेश, संजय, अजय, विजय, राहुल, अमित, सुनील, अनिल, मनोज, विनोद, प्रमोद, राजू, सोनू, मोनू, पप्पू, रवि, रोहित, विकास, दीपक, संदीप, पूजा, नेहा, प्रिया, सुनीता, अनीता, गीता, सीता, रेखा, मीना, कविता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, खान, RAKESH, RAMESH, SURESH, MAHESH, RAJESH, MUKESH, DINESH, SANJAY, AJAY, VIJAY, RAHUL, AMIT, SUNIL, ANIL, MANOJ, VINOD, RAJU, SONU, MONU, PAPPU, RAVI, ROHIT, VIKAS, DEEPAK, SANDEEP, POOJA, PUJA, NEHA, PRIYA, SUNITA, ANITA, GEETA, REKHA, MEENA, KAVITA, SHARMA, VERMA, GUPTA, SINGH, YADAV, KHAN, मोहन, सोहन, राम, श्याम, गोपाल, कमला, विमला, सरिता, सविता, ललिता, रीना, टीना, किरण, आशा, उषा, राधा, ज्योति, आरती, स्वाति, निशा, रानी, कमल, अशोक, प्रकाश, हरीश, नरेश, गणेश, योगेश, जगदीश, सतीश, नितिन, सचिन, विवेक, अभिषेक, आकाश, राजीव, संजीव, अरुण, वरुण, पंकज, नीरज, धीरज, सलीम, इमरान, अब्दुल, मोहम्मद, फातिमा, शबाना, मिश्रा, तिवारी, पांडे, चौधरी, कपूर, जैन, अग्रवाल, MOHAN, SOHAN, SHYAM, GOPAL, KAMLA, SARITA, SAVITA, LALITA, REENA, TINA, KIRAN, ASHA, USHA, RADHA, JYOTI, AARTI, SWATI, NISHA, ASHOK, PRAKASH, HARISH, NARESH, GANESH, YOGESH, SATISH, NITIN, SACHIN, VIVEK, ABHISHEK, AKASH, RAJEEV, SANJEEV, ARUN, VARUN, PANKAJ, NEERAJ, DHEERAJ, SALIM, IMRAN, ABDUL, FATIMA, SHABANA, MISHRA, TIWARI, PANDEY, CHAUDHARY, KAPOOR, JAIN, AGARWAL, शांति, JAGDISH, SHANTI, SURENDRA, MAHENDRA, RAJENDRA, सुरेन्द्र, महेंद्र, राजेंद्र, HARI, KRISHNA',
+      'राकेश, रमेश, सुरेश, महेश, राजेश, मुकेश, दिनेश, संजय, अजय, विजय, राहुल, अमित, सुनील, अनिल, मनोज, विनोद, प्रमोद, राजू, सोनू, मोनू, पप्पू, रवि, रोहित, विकास, दीपक, संदीप, पूजा, नेहा, प्रिया, सुनीता, अनीता, गीता, सीता, रेखा, मीना, कविता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, खान, RAKESH, RAMESH, SURESH, MAHESH, RAJESH, MUKESH, DINESH, SANJAY, AJAY, VIJAY, RAHUL, AMIT, SUNIL, ANIL, MANOJ, VINOD, RAJU, SONU, MONU, PAPPU, RAVI, ROHIT, VIKAS, DEEPAK, SANDEEP, POOJA, PUJA, NEHA, PRIYA, SUNITA, ANITA, GEETA, REKHA, MEENA, KAVITA, SHARMA, VERMA, GUPTA, SINGH, YADAV, KHAN, मोहन, सोहन, राम, श्याम, गोपाल, कमला, विमला, सरिता, सविता, ललिता, रीना, टीना, किरण, आशा, उषा, राधा, ज्योति, आरती, स्वाति, निशा, रानी, कमल, अशोक, प्रकाश, हरीश, नरेश, गणेश, योगेश, जगदीश, सतीश, नितिन, सचिन, विवेक, अभिषेक, आकाश, राजीव, संजीव, अरुण, वरुण, पंकज, नीरज, धीरज, सलीम, इमरान, अब्दुल, मोहम्मद, फातिमा, शबाना, मिश्रा, तिवारी, पांडे, चौधरी, कपूर, जैन, अग्रवाल, MOHAN, SOHAN, SHYAM, GOPAL, KAMLA, SARITA, SAVITA, LALITA, REENA, TINA, KIRAN, ASHA, USHA, RADHA, JYOTI, AARTI, SWATI, NISHA, ASHOK, PRAKASH, HARISH, NARESH, GANESH, YOGESH, SATISH, NITIN, SACHIN, VIVEK, ABHISHEK, AKASH, RAJEEV, SANJEEV, ARUN, VARUN, PANKAJ, NEERAJ, DHEERAJ, SALIM, IMRAN, ABDUL, FATIMA, SHABANA, MISHRA, TIWARI, PANDEY, CHAUDHARY, KAPOOR, JAIN, AGARWAL, शांति, JAGDISH, SHANTI, SURENDRA, MAHENDRA, RAJENDRA, सुरेन्द्र, महेंद्र, राजेंद्र, HARI, KRISHNA, TANYA, तान्या, RASHMI, रश्मि, SHALINI, शालिनी, MEERA, मीरा',
     memberOf: 'ग्राहक, कस्टमर, मेंबर, सदस्य, सब्सक्राइबर, छात्र, स्टूडेंट, क्लाइंट, CUSTOMER, GRAHAK, MEMBER, SUBSCRIBER, STUDENT, CLIENT, USER',
     goNow: 'जाओ, जा, जाइए, जाएँ, लो, ले, JAO, JA, JAIYE, JAAO, LO, LE',
     getLost:
@@ -818,6 +818,7 @@ export const hi: LanguageData = {
       [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] (filler) (नहीं) (चाहिए)
       [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] (filler) (nahi) (wantIt)`,
     start: `
+      [आपकी|आपके|aapki|aapke] (खबरें|खबर|अपडेट|सूचनाएं|ऑफर|khabar|updates|offers) [फिर से|दोबारा|phir se|fir se|dobara] [पाना|चाहिए|लेना चाहता|लेना चाहती|pana|chahiye]
       wapas list me jod
       sms on krdo dobara
       sms on kar do dobara
@@ -840,6 +841,8 @@ export const hi: LanguageData = {
       ? [man badal|irada badal|mann badal|मन बदल|इरादा बदल] … [msg bhejo|message bhejo|sms bhejo|msg chalu|मैसेज भेजो|मैसेज चालू|offers bhejo]
     `,
     help: `
+      [रिप्लाई|जवाब|उत्तर|reply|jawab] [कैसे|kaise|kese] [देना|दें|दूँ|दूं|करना|करें|करूँ|dena|karna|karu|du|doon]
+      [आपके|aapke|apke] (ऑफिस|कंपनी|यहाँ|office|company) [से|में|se|me] [बात|संपर्क|baat|contact] [कैसे|kaise|kese]
       [नंबर|मैसेज|msg|number|message] [किस|kis] [दुकान|संस्था|अस्पताल|स्कूल|ऑफिस|dukan|dukaan|hospital|school|office|sanstha] (का|से|ka|se) (hai|है)
       ^ (bhai|भाई) [aap log|ap log|आप लोग] [karte|करते] [kya|क्या] [ho|हो|हैं|hain]
       ^ (bhai|भाई) [aap log|ap log|आप लोग] [kya|क्या] [karte|करते|bechte|बेचते] [ho|हो|हैं|hain]
@@ -896,6 +899,8 @@ export const hi: LanguageData = {
       ^ (aap|tum|aap log|आप|bhai) [kahan se|kaha se|kahase|कहाँ से|कहां से] [bol|msg kar|message kar|बोल] (rahe|रहे|raha|rahi) (ho|hai|हो|हैं|hain) $
     `,
     access: `
+      [mere naam pe|mere naam par|mere naam se|मेरे नाम पर|मेरे नाम पे|मेरे नाम से] [kya kya|क्या क्या] [save|store|rakha|hai|जमा|सेव|रखा|है]
+      [मेरे|मेरी|mere|meri] (व्यक्तिगत|निजी|personal) [डेटा|डाटा|जानकारी|data|jankari] [की|का|ki|ka] (एक|ek) [प्रति|कॉपी|प्रतिलिपि|copy]
       अपनी फाइल की [प्रति|कॉपी] चाहिए
       [mere|मेरे] (naam|नाम) (pe|par|se|पर|से) … [system|record|database|paas|सिस्टम|रिकॉर्ड|पास] (me|में|mein) … [kya kya|kya|क्या क्या|क्या] … [save|hai|rakha|jama|सेव|है|रखा|जमा|दर्ज]
       [मेरा डेटा|मेरी जानकारी|मेरा रिकॉर्ड] [दिखाओ|दिखाएँ|दिखाएं|दिखाइए|दिखा दो|बताओ]
@@ -918,6 +923,10 @@ export const hi: LanguageData = {
       (uski|iski|poori|mere data ki|mere record ki|meri details ki|मेरे डेटा की) [mere data ki copy|mere record ki copy|meri details ki copy|mere data ka copy|मेरे डेटा की कॉपी|मेरी जानकारी की कॉपी]
     `,
     erase: `
+      [फोटो|तस्वीर|रिकॉर्ड|जानकारी|डेटा|डाटा|photo|data|record|jankari] … [अपने यहाँ से|अपने यहां से|अपने पास से|apne yaha se|apne yahan se|apne paas se] … [मिटा|हटा|डिलीट|mita|hata|delete]
+      [फोन नंबर|नंबर|phone number] [अपने यहाँ से|अपने यहां से|apne yaha se] (पूरी तरह|puri tarah|हमेशा के लिए) [मिटा|डिलीट|mita|delete]
+      [mera|मेरा] [=account|अकाउंट|khata|खाता] [aur|और] [sab kuch|सब कुछ|sara data|सारा डेटा] … [delete|khatam|mita|hata|मिटा|डिलीट|खत्म|हटा]
+      [aadhar|adhar|aadhaar|pan|आधार|पैन|photo|फोटो] (card|कार्ड) (ki|की) (copy|कॉपी|photo) [apne paas|अपने पास] [mat|मत|न|na] [rakho|rakhna|रखो|रखना|रखें|रखिए]
       mera number aur photo … hata do
       नाम पता कुछ मत रखिए
       उसका डाटा डिलीट किया जाए
@@ -942,6 +951,8 @@ export const hi: LanguageData = {
       (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
     `,
     rectify: `
+      ? [पते|पता|नाम|उम्र|naam|pate|address|dob|umar] (में|me|की जगह) … [लिखा|likha|चढ़ा|chadha|छपा] (है|hai|h) [असल|asal|असली|asli|जबकि|jabki|सही|sahi]
+      ? [naam|नाम|spelling|स्पेलिंग] (me|में) [ek|एक] … [zyada|jyada|kam|extra|ज्यादा|ज़्यादा|कम]
       [mera naam|मेरा नाम] … [नहीं|नही|nahi|nhi] … [ठीक कर|सही कर|सुधार*|theek kar|thik kar|sahi kar|sudhar*]
       ? ^ (mera|मेरा|हमारा|hamara) [address|pata|ghar ka pata|पता|एड्रेस|घर का पता] [ab|अब] (से|se)
       ? [profile|प्रोफाइल|प्रोफ़ाइल] [theek|thik|ठीक|सही|sahi] [karo|kar|kr|kijiye|करो|कर|करें|कीजिए|करवा]
@@ -973,12 +984,15 @@ export const hi: LanguageData = {
       ? [मेरा|मेरी|मेरे] [पता|नाम|ईमेल|जन्मतिथि|सरनेम|पिनकोड|एड्रेस|जन्म तारीख] (गया|ही|तो) [बदल|गलत|ग़लत|पुराना|पुरानी] (गया|गई|है|लिखा)
     `,
     port: `
+      [रिपोर्ट|रिपोर्ट्स|रिजल्ट|फाइल|रिकॉर्ड|result|report|reports|file|record] … [नए डॉक्टर|दूसरे डॉक्टर|naye doctor|dusre doctor|dusre school|naye school|दूसरे स्कूल|नए स्कूल|दूसरे अस्पताल|dusre hospital] (को|में|ko|me) … [भेज|भेजिए|भेजो|ट्रांसफर|transfer|bhej|bhejo|bhejiye]
+      [लेनदेन|खरीदारी|ऑर्डर|len den|lenden] [की|का|ki|ka] [सूची|लिस्ट|इतिहास|हिस्ट्री|रिकॉर्ड|list|history] [एक्सेल|सीएसवी|excel|csv]
       मेरा सारा डाटा … कंपनी को भेज
       puri history csv
       [mera|meri|मेरा|मेरी|apna|अपना] (sara|sari|सारा|सारी|पूरा) [data|record|jankari|details|डेटा|डाटा|रिकॉर्ड|जानकारी] … [nayi|dusri|doosri|naye|dusre|नई|दूसरी|नए|दूसरे|किसी और] [company|provider|operator|bank|service|कंपनी|प्रदाता|ऑपरेटर|बैंक|सर्विस] (ko|me|mein|को|में|के पास) [transfer|bhej*|de|shift|ट्रांसफर|भेज|दे|स्थानांतरित]
       [डेटा|डाटा|जानकारी] … [दूसरी कंपनी|दूसरे|फ़ाइल|फाइल|ट्रांसफर] … [चाहिए|दे|भेजो|करना|कर|दीजिए|ट्रांसफर|में चाहिए]
       [mera data|apna data] … [file|transfer|dusri company|export|doosri company]`,
     object: `
+      [मेरे|मेरा|mere|mera] (नंबर|डेटा|number|data) … [विज्ञापन दिखाना|विज्ञापन दिखाने|ads dikhana|ads dikhane] … [आपत्ति|मना|नहीं चलेगा|objection|nahi chalega]
       data marketing ke liye use karne se … mana
       मेरी प्रोफाइल मत बनाओ
       [profiling|प्रोफाइलिंग|प्रोफ़ाइलिंग|ट्रैकिंग|tracking|निगरानी|nigrani] (करना|karna) [बंद|रोको|रोकें|रोकिए|मत|न|ना|band|roko|rokiye|mat|na|stop] (कर|doIt|kar|करो|karo) (दो|do|दें|करें|कीजिए|kijiye|karein)
@@ -993,6 +1007,7 @@ export const hi: LanguageData = {
       (मैं|मै) नहीं [चाहता|चाहती|चाहते] (हूँ|हूं) (कि|की) (आप|कोई) [मेरा|मेरी|मेरे] [डेटा|डाटा|जानकारी] (का|को) [इस्तेमाल|उपयोग|प्रयोग|विश्लेषण|यूज|यूज़]
     `,
     restrict: `
+      [mera data|meri jankari|meri details] (ko|ka) (abhi|filhal|filhaal) (ke liye) [use|istemal|istamal] (karna) [band|rok] [rakho|rakhna|rakhiye|रखो]
       mera data freeze … delete mat karna
       ? [जब तक|jab tak] … [नहीं|नही|न|ना|nahi|nhi|na] (होती|होता|हो|जाता|जाती|hota|hoti|ho|jata) … [jankaariyan|ldata] … [मत|न|ना|रोक*|mat|na|rok*|freeze|hold]
       [जानकारी|डेटा|डाटा] (filler) [इस्तेमाल|उपयोग|प्रयोग|प्रोसेसिंग] … [रोक|रोको|रोकें|बंद|सीमित|रोक दो]
@@ -1011,6 +1026,7 @@ export const hi: LanguageData = {
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
+      ? [किसी और ने|kisi aur ne] (मेरा|mera|ये|ye) [नंबर|number] [दिया|दे|diya|de|डाल|daal]
       [मैं|मै|main|mai|me] [वो|वह|wo|woh|vo] [आदमी|इंसान|व्यक्ति|लड़का|लड़की|aadmi|insaan|insan|banda|ladka|ladki] [नहीं|नही|nahi|nhi]
       [is naam se|इस नाम से|is naam wala|इस नाम वाला|is naam wali|इस नाम वाली] … [koi|कोई] [nahi|नहीं|nhi|नही]
       ? [मेरा|mera|हमारा|hamara] … [कोई|koi] [खाता|अकाउंट|khata|account] (ही|hi) [नहीं|nahi|nhi] (है|hai|h)
@@ -1051,6 +1067,7 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      [number|photo|file|address|location|link|pic|video|screenshot|नंबर|फोटो|फाइल|पता|लिंक|वीडियो] (to|तो|ek baar) [phir se|fir se|dobara|फिर से|दोबारा] [bhejo|bhejna|bhej|bhejiye|भेजो|भेजना|भेज|भेजिए]
       इतना काफी है … किलो
       [mera|mere|meri|मेरा|मेरे|मेरी] [account|khata|khate|acc|अकाउंट|खाते|खाता] (ka|me|mein|का|में) [balance|bal|बैलेंस|बैलेन्स]
       [parcel|order|packet|courier|delivery|पार्सल|ऑर्डर|पैकेट|कूरियर] (pe|par|ka|me|mein|पर|का|में) (mera|मेरा) [address|naam|pata|number|पता|एड्रेस|नाम|नंबर] [galat|ghalat|glt|wrong|गलत|ग़लत]
