@@ -8,7 +8,7 @@ export const bn: LanguageData = {
   words: {
     stop: {
       translated:
-        'মেসেজ দিবেন না, বন্ধ, বন্ধ করুন, বন্ধ কর, বন্ধ করো, বন্ধ করেন, বন্ধ করে দিন, বন্দ করুন, বন্দ, বন্ধ করূন, বন্ধ করেন ভাই, স্টপ, স্টপ করুন, থামুন, থামান, থামাও, থামেন, বাতিল, বাতিল করুন, বাতিল করেন, আনসাবস্ক্রাইব, আনসাবস্ক্রাইব করুন, সাবস্ক্রিপশন বাতিল, সাবস্ক্রিপশন বাতিল করুন, পাঠাবেন না, আর পাঠাবেন না, আর না, চাই না, লাগবে না, সরান, আমাকে সরান, আমাকে বাদ দিন, বাদ দিন, মেসেজ বন্ধ, মেসেজ বন্ধ করুন, এসএমএস বন্ধ করুন, থামো, থাম, থামা, এবার থামুন, এবার থামেন, আর পাঠাইয়েন না, পাঠাইয়েন না, পাঠিয়েন না, পাঠাইও না, দিবেন না, দিয়েন না, আর দিবেন না, আর দিয়েন না, মেসেজ দিয়েন না, বন্ধ করেন প্লিজ, বন্ধ করে দেন, বন্ধ করো তো, বন্দ করেন, বন্দ করো, বন্ধ হোক, অফ, অফ করুন, অফ করেন, সটপ, বাদ দেন, বাদ, আমাকে বাদ দেন, চাইনা, আর চাই না, দরকার নাই, দরকার নেই, লাগবেনা, সাবস্ক্রিপশন বন্ধ, সাবস্ক্রিপশন বন্ধ করুন, সার্ভিস বন্ধ করুন, ক্যানসেল, ক্যান্সেল, আনসাব, রিমুভ, রিমুভ করুন, ক্ষান্ত দিন, যথেষ্ট হয়েছে, অনেক হয়েছে, আর কত, আর মেসেজ না, আর মেসেজ নয়, আর এসএমএস না, আর ম্যাসেজ না, মেসেজ আর না, আর অফার না',
+        'মেসেজ দিবেন না, বন্ধ, বন্ধ করুন, বন্ধ কর, বন্ধ করো, বন্ধ করেন, বন্ধ করে দিন, বন্দ করুন, বন্দ, বন্ধ করূন, বন্ধ করেন ভাই, স্টপ, স্টপ করুন, থামুন, থামান, থামাও, থামেন, বাতিল, বাতিল করুন, বাতিল করেন, আনসাবস্ক্রাইব, আনসাবস্ক্রাইব করুন, সাবস্ক্রিপশন বাতিল, সাবস্ক্রিপশন বাতিল করুন, পাঠাবেন না, আর পাঠাবেন না, আর না, চাই না, লাগবে না, সরান, আমাকে সরান, আমাকে বাদ দিন, বাদ দিন, মেসেজ বন্ধ, মেসেজ বন্ধ করুন, এসএমএস বন্ধ করুন, থামো, থাম, থামা, এবার থামুন, এবার থামেন, আর পাঠাইয়েন না, পাঠাইয়েন না, পাঠিয়েন না, পাঠাইও না, দিবেন না, দিয়েন না, আর দিবেন না, আর দিয়েন না, মেসেজ দিয়েন না, বন্ধ করেন প্লিজ, বন্ধ করে দেন, বন্ধ করো তো, বন্দ করেন, বন্দ করো, বন্ধ হোক, অফ, অফ করুন, অফ করেন, সটপ, বাদ দেন, বাদ, আমাকে বাদ দেন, চাইনা, আর চাই না, দরকার নাই, দরকার নেই, লাগবেনা, সাবস্ক্রিপশন বন্ধ, সাবস্ক্রিপশন বন্ধ করুন, সার্ভিস বন্ধ করুন, ক্যানসেল, ক্যান্সেল, আনসাব, রিমুভ, রিমুভ করুন, ক্ষান্ত দিন, যথেষ্ট হয়েছে, অনেক হয়েছে, আর কত, আর মেসেজ না, আর মেসেজ নয়, আর এসএমএস না, আর ম্যাসেজ না, মেসেজ আর না, আর অফার না, আর মেসেজ দিবেন না, আর মেসেজ পাঠাবেন না, মেসেজ চাই না, আর মেসেজ চাই না',
     },
     stop_all: { translated: 'সব বন্ধ করুন, সব বন্ধ, সবকিছু বন্ধ করুন, সব কিছু বন্ধ করুন, সব বাতিল করুন, সব মেসেজ বন্ধ করুন' },
     start: { translated: 'শুরু, শুরু করুন, আবার শুরু করুন, চালু, চালু করুন, পুনরায় শুরু' },
@@ -25,7 +25,7 @@ export const bn: LanguageData = {
   latin: {
     stop: {
       translated:
-        'BONDHO, BONDHO KORUN, BONDHO KOREN, BONDHO KORO, BONDO KORUN, BONDHO KORE DIN, PATHABEN NA, R PATHABEN NA, AR PATHABEN NA, BATIL KORUN, LAGBE NA, OFF KOREN, OFF KORUN, OFF KORO, BONDO, BONDO KORO, BONDO KOREN, BONDO KRON, BONDHO KORE DEN, BONDO KORE DEN, STOP KOREN, STOP KORUN, STOP KORO, UNSUBSCRIBE KOREN, UNSUBSCRIBE KORUN, UNSUB KOREN, BATIL, BATIL KOREN, CHAI NA, DORKAR NAI, AR NA, AR DIBEN NA, R DIBEN NA, DIYEN NA, DIBEN NA, PATHAIYEN NA, MSG DIBEN NA, MSG DIYEN NA, MSG PATHABEN NA, THAMEN, THAMUN, BAD DEN, BAAD DEN',
+        'BONDHO, BONDHO KORUN, BONDHO KOREN, BONDHO KORO, BONDO KORUN, BONDHO KORE DIN, PATHABEN NA, R PATHABEN NA, AR PATHABEN NA, BATIL KORUN, LAGBE NA, OFF KOREN, OFF KORUN, OFF KORO, BONDO, BONDO KORO, BONDO KOREN, BONDO KRON, BONDHO KORE DEN, BONDO KORE DEN, STOP KOREN, STOP KORUN, STOP KORO, UNSUBSCRIBE KOREN, UNSUBSCRIBE KORUN, UNSUB KOREN, BATIL, BATIL KOREN, CHAI NA, DORKAR NAI, AR NA, AR DIBEN NA, R DIBEN NA, DIYEN NA, DIBEN NA, PATHAIYEN NA, MSG DIBEN NA, MSG DIYEN NA, MSG PATHABEN NA, THAMEN, THAMUN, BAD DEN, BAAD DEN, AR MSG DIBEN NA, R MSG DIBEN NA, AR MSG PATHABEN NA, SMS BONDHO KOREN, MSG BONDHO KOREN',
     },
     yes: { translated: 'HAA, JI' },
   },
@@ -634,8 +634,9 @@ export const bn: LanguageData = {
       [নাম্বারটা|নম্বরটা|নাম্বার|নম্বর|সিমটা|number ta|sim ta] (এখন|ekhon) [অন্যজনের|অন্য জনের|অন্য কারো|অন্য লোকের|onno joner|onno karo]
       [নম্বরে|নাম্বারে|সিমে|এখানে|number e|nambare|ekhane] … [বলে|নামে|নামের|bole|name] (কেউ|কোনো|keu) [কেউ|মানুষ|লোক|keu|manush|lok] [নেই|নাই|থাকে না|থাকেন না|nei|nai|thake na]
       [যাকে|যারে|jake|jare|যাদের] (আপনি|আপনারা|apni) [খুঁজছেন|খুঁজতেছেন|খোঁজেন|চাচ্ছেন|khujchen|khujtesen|khujcen|khojen|chacchen] … [না|নই|নেই|নাই|na|noi|nai|nei]
-      ? [অন্য কারো|অন্য কারোর|অন্য কারও|অন্যের|onno karo|onno karor|onner] [মেসেজ|এসএমএস|ম্যাসেজ|অর্ডার|msg|sms|message|=order]
-      ? ^ [আমি|ami] (তো|to) [কোনো|কোন|kono] [অর্ডার|লোন|ঋণ|=order|loan] [দেই নাই|দিইনি|দেইনি|করিনি|করি নাই|নেই নাই|নিই নাই|নিইনি|dei nai|dei ni|kori nai|korini|nei nai|nei ni]
+      ? [অন্য কারো|অন্য কারোর|অন্য কারও|অন্যের|onno karo|onno karor|onner] [মেসেজ|এসএমএস|ম্যাসেজ|msg|sms|message]
+      ? [অন্য কারো|অন্য কারোর|onno karo|onno karor] [অর্ডার|=order] [হবে|মনে হয়|hobe|mone hoy] $
+      ? ^ [আমি|ami] (তো|to) [কোনো|কোন|kono] [অর্ডার|লোন|ঋণ|=order|loan] [দেই নাই|দিইনি|দেইনি|করিনি|করি নাই|নেই নাই|নিই নাই|নিইনি|dei nai|dei ni|kori nai|korini|nei nai|nei ni] $
       [এই নাম্বার|এই নম্বর|এই সিম|এই নাম্বারটা|এই নম্বরটা|ei number|ei sim] (টা|ta) আর [ব্যবহার করেন না|ব্যবহার করে না|চালান না|চালায় না|ইউজ করে না|ইউজ করেন না]
       [ei number|ei sim|ei nambar] (ta) [ar|r] [chalay na|chalan na|use kore na|use koren na|bebohar kore na]
       ? ^ [আমার|আমাদের|amar|amader] (তো|to) (কোনো|kono) [ছেলে|মেয়ে|বাচ্চা|সন্তান|ছেলেমেয়ে|chele|meye|baccha|chele meye] (ই) [নাই|নেই|nai|nei] $
