@@ -860,6 +860,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    ? gehört diese (nummer|handynummer) (zu|ihrem|eurem) [zu ihrem|zu eurem|zu ihrer|zu eurer|zu ihnen|zu euch|ihnen|euch] (büro|firma|praxis|geschäft)
+    mit wem [hab|habe] ich (es|das|hier|denn) (hier|da|denn) [zu tun|vergnügen]
+    ? [gibt es|gibts|ist da|habt ihr] (da|hier|bei euch) [jemand|jemanden|wen] (der|die) mir [helfen|weiterhelfen] kann
     (gebt|geben sie|gib) mir (mal|bitte) (bitte) [die nummer|eine nummer|die telefonnummer|die hotline] [vom|von|des|der|für den|für] (euren|ihren) [kundenservice|kundendienst|support|service|zentrale|kundenbetreuung]
     ^ (now) wie [antwort|antworte] ich (denn) (hier|da|darauf|drauf|euch|ihnen) (richtig|denn|am besten) $
     ^ (now) wer hat (mir) (denn) [das|die sms|diese nachricht|diese sms|die nachricht|das hier] (denn) [geschickt|geschrieben|gesendet] $
@@ -1003,6 +1006,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    ? (vor|bei|in) [meinem namen|unserem namen|meiner anrede|der anrede] fehlt
+    ? [in meiner akte|in meinem profil|im profil|im kundenprofil|in der kartei|in meinem konto] steht (now) (noch) [als|unter|mein|meine|die falsche|der falsche|die nummer|die adresse|der name|noch die|noch der]
+    ? [im kundenprofil|in meinem profil|in der kundenkartei] steht … [als wohnort|als name|als adresse|als anschrift|als geburtstag]
+    ? [geburtsjahr|geburtsdatum|hausnummer|postleitzahl|plz] … statt
+    ? auf dem [rezept|ausweis|formular|bescheid|impfpass|vertrag] (bin|steht) (ich|da) … [bin aber|ich bin aber|richtig ist|stimmt nicht]
+    ? familienstand (steht|ist) … [auf|als|noch] (auf|als|noch) [ledig|verheiratet|geschieden|verwitwet]
     ? in [meiner|meinem|unserer] [adresse|anschrift|namen|mailadresse] steht … [richtig ist|richtig wäre|muss heißen|ist aber|falsch]
     ? ^ [meine|unsere] neue [mailadresse|mail|email|anschrift|adresse|postanschrift] [ist|lautet]
     ? [name|nummer|adresse|mail] [vom|des|meines|von meinem] [notfallkontakt|notfallkontakts|notfallkontaktes|ansprechpartner|ansprechpartners|kindes] … [geändert|ändern|aktualisiert|aktualisieren]
@@ -1153,6 +1162,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dürft|dürfen|sollt|sollen|könnt|können] (ihr|sie) (now) [meine|unsere] [private|daten] (now) [niemandem|niemanden|keinem|an niemanden|nicht an|nicht an dritte|keinem anderen] (now) [geben|weitergeben|verkaufen|überlassen|zeigen|schicken|mitteilen|verraten]
   `,
   wrong_number: `
+    ? (die|diese) [nummer|handynummer] hatte (früher|vorher|mal) [früher|vorher|mal] (mal) [mein|meine|jemand] (vater|mutter|bruder|schwester|sohn|tochter|opa|oma|mann|frau|anders)
+    [wolltet|wollten] (ihr|sie) (das|die) (wohl|bestimmt|sicher) [wem anders|jemand anderem|jemand anders|wem anderem] [schicken|schreiben|senden]
+    [eure|ihre|diese|die] [sms|nachricht|mitteilung] (is|ist) (wohl|now) (hier|bei mir) [falsch angekommen|falsch gelandet|falsch zugestellt|fehlgeleitet]
+    ? [mein|unser|meine|unsere] [sohn|tochter|kind|kinder] [geht|ist|gehen] (ja|doch) (gar|überhaupt) nicht [auf|in|an] (diese|dieser|eure|eurer|ihre|ihrer|die|der) [schule|kita|klasse|verein]
+    ? wen (wollten|wollen|suchen|sucht|wolltet) (sie|ihr) (denn|da|eigentlich) [suchen sie|sucht ihr|erreichen] $
+    ? wen [suchen sie|sucht ihr|wollten sie|wollen sie] (denn|da|eigentlich) (erreichen|sprechen) $
+    ? hier heißt (now) [keiner|niemand] (now) so
+    [bin|ich bin] [nicht|net|nich|ned] [die|der] [vornamen]
     [der|die] [den|die] [sie suchen|ihr sucht|sie erreichen wollen|ihr erreichen wollt|sie meinen] (hat|ist|gibt es|gibts|wohnt|heißt)
     [hat jemand|jemand hat|hat wer|hat da jemand] (wohl|da|euch|ihnen|einfach) [die falsche nummer|meine nummer|eine falsche nummer|die verkehrte nummer] [angegeben|eingetragen|hinterlegt|aufgeschrieben]
     ? [bin kein|bin keine|ich bin kein|ich bin keine|bin gar kein] [kunde|kundin|patient|patientin|mitglied|mieter|mieterin] (von|bei) [euch|ihnen]

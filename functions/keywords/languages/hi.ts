@@ -54,7 +54,7 @@ export const hi: LanguageData = {
     dustbin:
       'कूड़ादान, कूड़ेदान, कूड़े का डिब्बा, कचरापेटी, कचरे का डिब्बा, नोटिस बोर्ड, विज्ञापन बोर्ड, होर्डिंग, अखबार, टीवी चैनल, बाज़ार, धर्मशाला, सराय, पब्लिक प्रॉपर्टी, DUSTBIN, KACHRE KA DABBA, KACHRA PETI, KOODADAN, NOTICE BOARD, HOARDING, BILLBOARD, AKHBAR, BAZAAR, DHARAMSHALA, PUBLIC PROPERTY',
     firstNames:
-      'राकेश, रमेश, सुरेश, महेश, राजेश, मुकेश, दिनेश, संजय, अजय, विजय, राहुल, अमित, सुनील, अनिल, मनोज, विनोद, प्रमोद, राजू, सोनू, मोनू, पप्पू, रवि, रोहित, विकास, दीपक, संदीप, पूजा, नेहा, प्रिया, सुनीता, अनीता, गीता, सीता, रेखा, मीना, कविता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, खान, RAKESH, RAMESH, SURESH, MAHESH, RAJESH, MUKESH, DINESH, SANJAY, AJAY, VIJAY, RAHUL, AMIT, SUNIL, ANIL, MANOJ, VINOD, RAJU, SONU, MONU, PAPPU, RAVI, ROHIT, VIKAS, DEEPAK, SANDEEP, POOJA, PUJA, NEHA, PRIYA, SUNITA, ANITA, GEETA, REKHA, MEENA, KAVITA, SHARMA, VERMA, GUPTA, SINGH, YADAV, KHAN, मोहन, सोहन, राम, श्याम, गोपाल, कमला, विमला, सरिता, सविता, ललिता, रीना, टीना, किरण, आशा, उषा, राधा, ज्योति, आरती, स्वाति, निशा, रानी, कमल, अशोक, प्रकाश, हरीश, नरेश, गणेश, योगेश, जगदीश, सतीश, नितिन, सचिन, विवेक, अभिषेक, आकाश, राजीव, संजीव, अरुण, वरुण, पंकज, नीरज, धीरज, सलीम, इमरान, अब्दुल, मोहम्मद, फातिमा, शबाना, मिश्रा, तिवारी, पांडे, चौधरी, कपूर, जैन, अग्रवाल, MOHAN, SOHAN, SHYAM, GOPAL, KAMLA, SARITA, SAVITA, LALITA, REENA, TINA, KIRAN, ASHA, USHA, RADHA, JYOTI, AARTI, SWATI, NISHA, ASHOK, PRAKASH, HARISH, NARESH, GANESH, YOGESH, SATISH, NITIN, SACHIN, VIVEK, ABHISHEK, AKASH, RAJEEV, SANJEEV, ARUN, VARUN, PANKAJ, NEERAJ, DHEERAJ, SALIM, IMRAN, ABDUL, FATIMA, SHABANA, MISHRA, TIWARI, PANDEY, CHAUDHARY, KAPOOR, JAIN, AGARWAL, शांति, JAGDISH, SHANTI, SURENDRA, MAHENDRA, RAJENDRA, सुरेन्द्र, महेंद्र, राजेंद्र, HARI, KRISHNA, TANYA, तान्या, RASHMI, रश्मि, SHALINI, शालिनी, MEERA, मीरा',
+      'राकेश, रमेश, सुरेश, महेश, राजेश, मुकेश, दिनेश, संजय, अजय, विजय, राहुल, अमित, सुनील, अनिल, मनोज, विनोद, प्रमोद, राजू, सोनू, मोनू, पप्पू, रवि, रोहित, विकास, दीपक, संदीप, पूजा, नेहा, प्रिया, सुनीता, अनीता, गीता, सीता, रेखा, मीना, कविता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, खान, RAKESH, RAMESH, SURESH, MAHESH, RAJESH, MUKESH, DINESH, SANJAY, AJAY, VIJAY, RAHUL, AMIT, SUNIL, ANIL, MANOJ, VINOD, RAJU, SONU, MONU, PAPPU, RAVI, ROHIT, VIKAS, DEEPAK, SANDEEP, POOJA, PUJA, NEHA, PRIYA, SUNITA, ANITA, GEETA, REKHA, MEENA, KAVITA, SHARMA, VERMA, GUPTA, SINGH, YADAV, KHAN, मोहन, सोहन, राम, श्याम, गोपाल, कमला, विमला, सरिता, सविता, ललिता, रीना, टीना, किरण, आशा, उषा, राधा, ज्योति, आरती, स्वाति, निशा, रानी, कमल, अशोक, प्रकाश, हरीश, नरेश, गणेश, योगेश, जगदीश, सतीश, नितिन, सचिन, विवेक, अभिषेक, आकाश, राजीव, संजीव, अरुण, वरुण, पंकज, नीरज, धीरज, सलीम, इमरान, अब्दुल, मोहम्मद, फातिमा, शबाना, मिश्रा, तिवारी, पांडे, चौधरी, कपूर, जैन, अग्रवाल, MOHAN, SOHAN, SHYAM, GOPAL, KAMLA, SARITA, SAVITA, LALITA, REENA, TINA, KIRAN, ASHA, USHA, RADHA, JYOTI, AARTI, SWATI, NISHA, ASHOK, PRAKASH, HARISH, NARESH, GANESH, YOGESH, SATISH, NITIN, SACHIN, VIVEK, ABHISHEK, AKASH, RAJEEV, SANJEEV, ARUN, VARUN, PANKAJ, NEERAJ, DHEERAJ, SALIM, IMRAN, ABDUL, FATIMA, SHABANA, MISHRA, TIWARI, PANDEY, CHAUDHARY, KAPOOR, JAIN, AGARWAL, शांति, JAGDISH, SHANTI, SURENDRA, MAHENDRA, RAJENDRA, सुरेन्द्र, महेंद्र, राजेंद्र, HARI, KRISHNA, TANYA, तान्या, RASHMI, रश्मि, SHALINI, शालिनी, MEERA, मीरा, सलमा, SALMA, RESHMA, रेशमा, NASREEN, ZOYA, AYESHA, आयशा, KABIR, कबीर',
     memberOf: 'ग्राहक, कस्टमर, मेंबर, सदस्य, सब्सक्राइबर, छात्र, स्टूडेंट, क्लाइंट, CUSTOMER, GRAHAK, MEMBER, SUBSCRIBER, STUDENT, CLIENT, USER',
     goNow: 'जाओ, जा, जाइए, जाएँ, लो, ले, JAO, JA, JAIYE, JAAO, LO, LE',
     getLost:
@@ -841,6 +841,11 @@ export const hi: LanguageData = {
       ? [man badal|irada badal|mann badal|मन बदल|इरादा बदल] … [msg bhejo|message bhejo|sms bhejo|msg chalu|मैसेज भेजो|मैसेज चालू|offers bhejo]
     `,
     help: `
+      ^ (भाई|bhai) [आप|आप लोग|aap|aap log] [मुझसे|mujhse|humse|हमसे] [क्या|kya] [चाहते|chahte] (हैं|हो|hain|ho|hai) $
+      ? [ye number|yeh number|यह नंबर|ये नंबर] (kya|क्या) [aapke|आपके] (office|company|dukan|ऑफिस|दुकान|कंपनी|बैंक) (ka|का) (hai|है) (kya|क्या)
+      ^ (भाई|bhai) (मेरी|meri) [किससे|kisse|kis se] [बात|baat] [हो|ho|kar|कर] (रही|rahi|raha|रहा|रहे) (है|hai|हूँ|hu) $
+      [kya|क्या] [likhne|likhkar|bhejne|लिखने|भेजने] [se|से|par|पर] [msg|message|sms|मैसेज|मेसेज] (आने|aane) [band|rukenge|nahi|बंद|रुकेंगे|नहीं]
+      [कोई|koi] [मदद|madad|help] [करने|karne] वाला [है|hai]
       [रिप्लाई|जवाब|उत्तर|reply|jawab] [कैसे|kaise|kese] [देना|दें|दूँ|दूं|करना|करें|करूँ|dena|karna|karu|du|doon]
       [आपके|aapke|apke] (ऑफिस|कंपनी|यहाँ|office|company) [से|में|se|me] [बात|संपर्क|baat|contact] [कैसे|kaise|kese]
       [नंबर|मैसेज|msg|number|message] [किस|kis] [दुकान|संस्था|अस्पताल|स्कूल|ऑफिस|dukan|dukaan|hospital|school|office|sanstha] (का|से|ka|se) (hai|है)
@@ -951,6 +956,13 @@ export const hi: LanguageData = {
       (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
     `,
     rectify: `
+      ? (नाम|naam) के आगे [डॉ|डॉक्टर|dr|श्री|श्रीमती|mr|mrs] [लगता|लगेगा|लगाइए|लगाओ|होना]
+      ? [मेरी फाइल|मेरे रिकॉर्ड|मेरी प्रोफाइल|मेरे अकाउंट|meri file|mere record|meri profile|mere account] (में|me) … [number|नंबर|पता|address|email|नाम|naam] [diya|दिया|dala|डाला|likha|लिखा] (hua|हुआ) (hai|है)
+      ? [profile me|file me|system me|record me|card me|प्रोफाइल में|फाइल में|सिस्टम में|रिकॉर्ड में] (mera|meri|मेरा|मेरी) [city|shehar|naam|gender|umar|pata|address|dob|शहर|नाम|उम्र|पता|लिंग] … [hai|है|likha|लिखा] … [hona chahiye|होना चाहिए]
+      ? [जन्म वर्ष|जन्म साल|जन्मतिथि|नाम|उम्र|dob|naam|umar|janam saal] … [की जगह|ki jagah] … [आ गया|लिखा|छपा|चढ़ गया|हो गया|aa gaya|likha|ho gaya]
+      ? [पर्चे पर|पर्ची पर|पर्चे में|रिपोर्ट में|रिपोर्ट पर|आईडी पर|parche pe|parchi pe|report me] (मेरी|मेरा|meri|mera) [उम्र|नाम|पता|लिंग|जन्मतिथि|umar|naam|pata] … [लिखी|लिखा|छपी|छपा|likhi|likha]
+      ? [email|email id|ईमेल|naam|नाम] (me|में) … [reh gaya|reh gya|chhut gaya|chhoot gaya|रह गया|छूट गया]
+      ? वैवाहिक स्थिति … [दिखा|लिखा|लिखी|गलत]
       ? [पते|पता|नाम|उम्र|naam|pate|address|dob|umar] (में|me|की जगह) … [लिखा|likha|चढ़ा|chadha|छपा] (है|hai|h) [असल|asal|असली|asli|जबकि|jabki|सही|sahi]
       ? [naam|नाम|spelling|स्पेलिंग] (me|में) [ek|एक] … [zyada|jyada|kam|extra|ज्यादा|ज़्यादा|कम]
       [mera naam|मेरा नाम] … [नहीं|नही|nahi|nhi] … [ठीक कर|सही कर|सुधार*|theek kar|thik kar|sahi kar|sudhar*]
@@ -1026,6 +1038,12 @@ export const hi: LanguageData = {
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
+      ^ (sorry|भाई|bhai|जी) [मैं|मै|main|mai] [firstNames] [नहीं|नही|nahi|nhi] (हूँ|hu|हूं|hun) (जी|ji|भाई) $
+      [ye number|yeh number|ye sim|यह नंबर|ये नंबर|ये सिम] (mere|meri|मेरे|मेरी) [papa|mummy|bhai|behen|pitaji|dada|पापा|मम्मी|भाई|बहन|पिताजी|दादा] (ji|जी) (use|chalate|इस्तेमाल|चलाते) [karte the|karti thi|chalate the|chalate|करते थे|करती थीं|चलाते थे|the|थे]
+      [किसी और को|kisi aur ko] … [मुझे|mujhe] [कर बैठे|भेज बैठे|भेज दिया|कर दिया|bhej diya|kar diya|kar baithe]
+      [msg|message|sms|मैसेज|मेसेज|संदेश] [galat jagah|गलत जगह|ग़लत जगह] (pe|पे|par|पर) [aa gaya|aa gya|aaya|aa raha|आ गया|आया|आ रहा]
+      ? [मेरा|मेरी|mera|meri|हमारा] [बेटा|बेटी|बच्चा|beta|beti|bachha|baccha] [उस|आपके|us|aapke] (school|स्कूल|college|कॉलेज) (में|me) [नहीं|nahi|nhi] [पढ़ता|पढ़ती|padhta|padhti]
+      ? (आपको|aapko) [किससे|kisse|kis se] (baat|बात) [बात करनी|baat karni|milna|मिलना] (है|hai) $
       ? [किसी और ने|kisi aur ne] (मेरा|mera|ये|ye) [नंबर|number] [दिया|दे|diya|de|डाल|daal]
       [मैं|मै|main|mai|me] [वो|वह|wo|woh|vo] [आदमी|इंसान|व्यक्ति|लड़का|लड़की|aadmi|insaan|insan|banda|ladka|ladki] [नहीं|नही|nahi|nhi]
       [is naam se|इस नाम से|is naam wala|इस नाम वाला|is naam wali|इस नाम वाली] … [koi|कोई] [nahi|नहीं|nhi|नही]
@@ -1049,7 +1067,8 @@ export const hi: LanguageData = {
       [मैं|मै|main|mai|me|mein] (श्री|श्रीमती|mr|mrs) [firstNames] (firstNames) (जी|ji|bhai) [नहीं|नही|nahi|nhi|nahin] [हूँ|हूं|हु|hu|hun|hoon]
       [यहाँ|यहां|इधर|yaha|yahan|idhar] (कोई|koi) [firstNames] (नाम का|नाम की|naam ka|naam ki) (कोई|koi) [नहीं|nahi|nhi] [रहता|रहती|है|rehta|rehti|hai]
       ? [यह|ये|ye|yeh] नंबर [अब|ab] (मेरा|mera) … [पहले|पुराने|pehle|purane] (वाले|wale) (का|ka) [नहीं|nahi]
-      [गलत|ग़लत|रॉन्ग] [नंबर|आदमी|व्यक्ति|जगह] 
+      [गलत|ग़लत|रॉन्ग] [नंबर|आदमी|व्यक्ति]
+      [गलत|ग़लत|रॉन्ग] जगह (पर|पे) [मैसेज|मेसेज|भेज|भेजा|भेज रहे|भेज दिया|संदेश|कॉल|msg|message] 
       [नंबर] [गलत|ग़लत] (है|लगाया)
       [galat|ghalat|glt|rong] [number|no|num|aadmi|bande|nmbr]
       [main|mai|me|mein] … nahi hu … [galat|wrong|ghalat]
