@@ -8,7 +8,7 @@ export const bn: LanguageData = {
   words: {
     stop: {
       translated:
-        'মেসেজ দিবেন না, বন্ধ, বন্ধ করুন, বন্ধ কর, বন্ধ করো, বন্ধ করেন, বন্ধ করে দিন, বন্দ করুন, বন্দ, বন্ধ করূন, বন্ধ করেন ভাই, স্টপ, স্টপ করুন, থামুন, থামান, থামাও, থামেন, বাতিল, বাতিল করুন, বাতিল করেন, আনসাবস্ক্রাইব, আনসাবস্ক্রাইব করুন, সাবস্ক্রিপশন বাতিল, সাবস্ক্রিপশন বাতিল করুন, পাঠাবেন না, আর পাঠাবেন না, আর না, চাই না, লাগবে না, সরান, আমাকে সরান, আমাকে বাদ দিন, বাদ দিন, মেসেজ বন্ধ, মেসেজ বন্ধ করুন, এসএমএস বন্ধ করুন, থামো, থাম, থামা, এবার থামুন, এবার থামেন, আর পাঠাইয়েন না, পাঠাইয়েন না, পাঠিয়েন না, পাঠাইও না, দিবেন না, দিয়েন না, আর দিবেন না, আর দিয়েন না, মেসেজ দিয়েন না, বন্ধ করেন প্লিজ, বন্ধ করে দেন, বন্ধ করো তো, বন্দ করেন, বন্দ করো, বন্ধ হোক, অফ, অফ করুন, অফ করেন, সটপ, বাদ দেন, বাদ, আমাকে বাদ দেন, চাইনা, আর চাই না, দরকার নাই, দরকার নেই, লাগবেনা, সাবস্ক্রিপশন বন্ধ, সাবস্ক্রিপশন বন্ধ করুন, সার্ভিস বন্ধ করুন, ক্যানসেল, ক্যান্সেল, আনসাব, রিমুভ, রিমুভ করুন, ক্ষান্ত দিন, যথেষ্ট হয়েছে, অনেক হয়েছে, আর কত, আর মেসেজ না, আর মেসেজ নয়, আর এসএমএস না, আর ম্যাসেজ না, মেসেজ আর না, আর অফার না',
+        'মেসেজ দিবেন না, বন্ধ, বন্ধ করুন, বন্ধ কর, বন্ধ করো, বন্ধ করেন, বন্ধ করে দিন, বন্দ করুন, বন্দ, বন্ধ করূন, বন্ধ করেন ভাই, স্টপ, স্টপ করুন, থামুন, থামান, থামাও, থামেন, বাতিল, বাতিল করুন, বাতিল করেন, আনসাবস্ক্রাইব, আনসাবস্ক্রাইব করুন, সাবস্ক্রিপশন বাতিল, সাবস্ক্রিপশন বাতিল করুন, পাঠাবেন না, আর পাঠাবেন না, আর না, চাই না, লাগবে না, সরান, আমাকে সরান, আমাকে বাদ দিন, বাদ দিন, মেসেজ বন্ধ, মেসেজ বন্ধ করুন, এসএমএস বন্ধ করুন, থামো, থাম, থামা, এবার থামুন, এবার থামেন, আর পাঠাইয়েন না, পাঠাইয়েন না, পাঠিয়েন না, পাঠাইও না, দিবেন না, দিয়েন না, আর দিবেন না, আর দিয়েন না, মেসেজ দিয়েন না, বন্ধ করেন প্লিজ, বন্ধ করে দেন, বন্ধ করো তো, বন্দ করেন, বন্দ করো, বন্ধ হোক, অফ, অফ করুন, অফ করেন, সটপ, বাদ দেন, বাদ, আমাকে বাদ দেন, চাইনা, আর চাই না, দরকার নাই, দরকার নেই, লাগবেনা, সাবস্ক্রিপশন বন্ধ, সাবস্ক্রিপশন বন্ধ করুন, সার্ভিস বন্ধ করুন, ক্যানসেল, ক্যান্সেল, আনসাব, রিমুভ, রিমুভ করুন, ক্ষান্ত দিন, যথেষ্ট হয়েছে, অনেক হয়েছে, আর কত, আর মেসেজ না, আর মেসেজ নয়, আর এসএমএস না, আর ম্যাসেজ না, মেসেজ আর না, আর অফার না, আর মেসেজ দিবেন না, আর মেসেজ পাঠাবেন না, মেসেজ চাই না, আর মেসেজ চাই না',
     },
     stop_all: { translated: 'সব বন্ধ করুন, সব বন্ধ, সবকিছু বন্ধ করুন, সব কিছু বন্ধ করুন, সব বাতিল করুন, সব মেসেজ বন্ধ করুন' },
     start: { translated: 'শুরু, শুরু করুন, আবার শুরু করুন, চালু, চালু করুন, পুনরায় শুরু' },
@@ -25,7 +25,7 @@ export const bn: LanguageData = {
   latin: {
     stop: {
       translated:
-        'BONDHO, BONDHO KORUN, BONDHO KOREN, BONDHO KORO, BONDO KORUN, BONDHO KORE DIN, PATHABEN NA, R PATHABEN NA, AR PATHABEN NA, BATIL KORUN, LAGBE NA, OFF KOREN, OFF KORUN, OFF KORO, BONDO, BONDO KORO, BONDO KOREN, BONDO KRON, BONDHO KORE DEN, BONDO KORE DEN, STOP KOREN, STOP KORUN, STOP KORO, UNSUBSCRIBE KOREN, UNSUBSCRIBE KORUN, UNSUB KOREN, BATIL, BATIL KOREN, CHAI NA, DORKAR NAI, AR NA, AR DIBEN NA, R DIBEN NA, DIYEN NA, DIBEN NA, PATHAIYEN NA, MSG DIBEN NA, MSG DIYEN NA, MSG PATHABEN NA, THAMEN, THAMUN, BAD DEN, BAAD DEN',
+        'BONDHO, BONDHO KORUN, BONDHO KOREN, BONDHO KORO, BONDO KORUN, BONDHO KORE DIN, PATHABEN NA, R PATHABEN NA, AR PATHABEN NA, BATIL KORUN, LAGBE NA, OFF KOREN, OFF KORUN, OFF KORO, BONDO, BONDO KORO, BONDO KOREN, BONDO KRON, BONDHO KORE DEN, BONDO KORE DEN, STOP KOREN, STOP KORUN, STOP KORO, UNSUBSCRIBE KOREN, UNSUBSCRIBE KORUN, UNSUB KOREN, BATIL, BATIL KOREN, CHAI NA, DORKAR NAI, AR NA, AR DIBEN NA, R DIBEN NA, DIYEN NA, DIBEN NA, PATHAIYEN NA, MSG DIBEN NA, MSG DIYEN NA, MSG PATHABEN NA, THAMEN, THAMUN, BAD DEN, BAAD DEN, AR MSG DIBEN NA, R MSG DIBEN NA, AR MSG PATHABEN NA, SMS BONDHO KOREN, MSG BONDHO KOREN',
     },
     yes: { translated: 'HAA, JI' },
   },
@@ -40,6 +40,8 @@ export const bn: LanguageData = {
     wrong_number: { translated: 'রং নাম্বার, ভুল নম্বর, ভুল নাম্বার, রং নম্বর' },
   },
   groups: {
+    lnames:
+      'KARIM, RAHIM, JAMAL, KAMAL, HASAN, HASSAN, HOSSAIN, SUMON, RASEL, SOHEL, SHAFIQ, MASUD, RUBEL, RIPON, SADIA, FATEMA, RINA, SUMI, RAHMAN, RAFIQ, SELIM, FARUK, ARIF, IMRAN, TANVIR, SAKIB, TAMIM, MILON, BABUL, NASIR, SHARIF, SHIULI, MITU, NASRIN, SALMA, AYESHA, ROKEYA, SHARMIN, TASLIMA, RUMANA, MOUSUMI, SUJON, SHAKIL, ZAHID, MONIR, HABIB, SHOFIQ, SHOFIK, ROFIQ, SHAFIQUL, RAFIQUL, MAHMUD, RASHED, NAYEEM, NAIM, JAHID, KABIR, LITON, POLASH, TANIA, RUPA, RUBINA, ROKSANA, SHAHANA, JAHANGIR, ALAMGIR, SHAHIDUL, NURUL, ABDUL, ASHRAF, BELAL, DELWAR, KHALED, MIZAN, SHATHI, LIPI, LIMA, MUNNI, PARVIN',
     names:
       'করিম, রহিম, সুমন, রাসেল, সোহেল, শফিক, মাসুদ, জাহিদ, রুবেল, রিপন, কামাল, জামাল, হাসান, হোসেন, আলম, রফিক, সেলিম, ফারুক, শরিফ, তানভীর, সাকিব, তামিম, মিলন, বাবুল, আরিফ, ইমরান, নাসির, সাদিয়া, ফাতেমা, রিনা, সুমি, শিউলি, মিতু, নাসরিন, সালমা, আয়েশা, রোকেয়া, শারমিন, তাসলিমা',
     namesOf:
@@ -88,7 +90,7 @@ export const bn: LanguageData = {
       'পাঠাবেন না, পাঠাইয়েন না, পাঠায়েন না, পাঠিয়েন না, পাঠাইবেন না, পাঠাও না, পাঠিও না, পাঠাস না, পাঠানো না হোক, না পাঠান, না পাঠালে, দিবেন না, দেবেন না, দিয়েন না, দিও না, দিস না, লিখবেন না, লিখেন না, কইরেন না, করবেন না, কইরো না, লেখবেন না, জানাবেন না, লাগবে না, লাগবেনা, চাই না, চাইনা, দরকার নাই, দরকার নেই, না পাঠানো হোক, বন্ধ করেন, বন্ধ করুন',
     lnotGive:
       'pathaben na, pathaiyen na, pathayen na, pathaio na, diben na, deben na, diyen na, dien na, dio na, diyo na, koiren na, korben na, lagbe na, chai na, chaina, lagbena, dorkar nai, bondho koren, bondho korun, off koren, na ashe, na pathan',
-    lmsg: 'msg, msgs, sms, message, messages, offer, offers, add, ads, promo, spam, text, egula, esob, notification, call, mesg, messag, mssg, msgz, smses, ofer, offer gula, advertise, advertisement, advert, promotional, promotion, coupon, discount, newsletter, notification gula, notifications, texts, eshob, eisob, eshob msg, egulo, habijabi, faltu msg, ajaira msg, barta, biggapon, biggapon gula, whatsapp msg, masage, massage, mesej, maseg',
+    lmsg: 'msg, msgs, sms, message, messages, offer, offers, add, ads, promo, spam, text, egula, esob, notification, call, mesg, messag, mssg, msgz, smses, ofer, offer gula, advertise, advertisement, advert, promotional, promotion, coupon, discount, newsletter, notification gula, notifications, texts, eshob, eisob, eshob msg, egulo, habijabi, faltu msg, ajaira msg, barta, biggapon, biggapon gula, whatsapp msg, masage, massage, mesej, maseg, mesage, mesaj, massege, mesaz',
     asked: 'চাইছে, চাইসে, চেয়েছে, চাইল, বলছে, বলসে, বলেছে, ডাকছে, অনুরোধ করছে, পাঠাতে বলেছে, পাঠাতে বলছে, দিতে বলছে',
     notAsked: 'চায়নি, চায় নাই, চাইনি, চাই নাই, বলেনি, বলে নাই, বলি নাই, বলিনি, ডাকেনি, অনুরোধ করিনি, অনুরোধ করি নাই',
     shame:
@@ -146,6 +148,7 @@ export const bn: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ (আর) [মেসেজ|ম্যাসেজ|এসএমএস] [দিবেন|দেবেন|পাঠাবেন|দিয়েন|পাঠাইয়েন] ন $
       [নাম|নাম্বার|নম্বর|নামটা|নাম্বারটা|নম্বরটা] (এই|আপনাদের) (এসএমএস|মেসেজ) [সেবা|সার্ভিস|পরিষেবা] থেকে [remove|প্রত্যাহার|কেটে|বাদ|তুলে]
       [এসএমএস|মেসেজ|এই|আপনাদের] [সেবা|সার্ভিস|পরিষেবা] থেকে (আমার) [নাম|নাম্বার|নম্বর|নামটা|নাম্বারটা] [প্রত্যাহার|বাদ|সরিয়ে|কাটা|কেটে|তুলে|মুছে]
       [সাবস্ক্রিপশন|সাবস্ক্রিপশনটা|সাবস্ক্রিপশান|সাবসক্রিপশন|সাবস্ক্রিপসন] (আমার|টা) [বাতিল|বন্ধ|ক্যান্সেল|অফ] [kor]
@@ -470,6 +473,9 @@ export const bn: LanguageData = {
       [না|নো] [এসএমএস|ফোন|কল|ইমেইল|মেসেজ] [না] [এসএমএস|ফোন|কল|ইমেইল|মেসেজ] [না] [এসএমএস|ফোন|কল|ইমেইল|মেসেজ]
       [na] [sms|msg|phone|call|email|message] [na] [sms|msg|phone|call|email|message] [na] [sms|msg|phone|call|email|message]`,
     start: `
+      [msg|mesej|mesage|message|sms|offer|offers] … [abar|punoray] [chalu|shuru|suru] [koren|korun|kore|koro|koira]
+      ? [স্টপ|stop] [পাঠায় দিছে|পাঠিয়ে দিয়েছে|পাঠিয়ে দিছে|পাঠাইয়া দিছে|লিখে দিছে|লিখে দিয়েছে|চেপে দিছে|টিপে দিছে|টিপে দিয়েছে|pathay dise|pathiye dise|pathai dise|likhe dise|chepe dise|tipe dise]
+      ? ^ [আমি|আমরা] (আবার|তো|এখনো) [মেসেজ|এসএমএস|অফার|ম্যাসেজ|আপডেট] (পেতে) চাই $
       abar offer er sms pete chai
       লিস্টে আমাকে আবার রাখেন
       alert on koren
@@ -487,6 +493,21 @@ export const bn: LanguageData = {
       [আবার|পুনরায়] (filler) (তালিকায়|লিস্টে) [যোগ|যুক্ত|অ্যাড|সাবস্ক্রাইব]
       [ভুলে|ভুল করে] … [বন্ধ|বাতিল] … [আবার|চালু|পেতে চাই]`,
     help: `
+      ^ (opening) [আপনারা|আপনি|apnara|apni] (আমার কাছে|amar kache) [কি|কী|ki] [চান|চাচ্ছেন|chan|chacchen] (আমার কাছে|amar kache) $
+      ^ (opening) (আমি|ami) [কার|kar] [সাথে|সঙ্গে|sathe|shathe] [কথা|kotha] [বলছি|বলতেছি|হচ্ছে|bolchi|boltesi|hocche] $
+      [ki|কি|কী] [likhle|লিখলে|pathale|পাঠালে] [msg|sms|message|মেসেজ|এসএমএস] (আর|ar|r) [ashbe na|asbe na|bondho hobe|আসবে না|বন্ধ হবে]
+      সাহায্য করার (মতো|মত) কেউ [আছে|আছেন]
+      ? [ei number|এই নাম্বার|এই নম্বর|এই নম্বরটা|এই নাম্বারটা] (ta) (ki|কি|কী) [apnader|আপনাদের] [office er|অফিসের|দোকানের|dokaner|company r|ব্যাংকের]
+      [কিভাবে|কীভাবে|কেমনে|kivabe|kemne] (রিপ্লাই|উত্তর|জবাব|reply|uttor) [দিব|দিবো|দেব|দিতে হয়|dibo|debo|dite hoy]
+      ^ (opening) [কে|ke] [মেসেজ|এসএমএস|msg|sms] [দিল|দিলো|পাঠাল|পাঠালো|দিছে|দিছেন|পাঠাইছে|dilo|pathalo|dise|disen] (এটা|eta) $
+      [আপনাদের|apnader] (অফিসের|লোকের|office er) [সাথে|সঙ্গে|sathe|shathe] [কথা|kotha] [বলব|বলবো|বলতে পারি|bolbo] [কিভাবে|কীভাবে|কেমনে|kivabe|kemne]
+      ^ (opening) [এটা|এইটা|এগুলা|eta|eita] [কোন|kon] [জায়গার|জায়গা থেকে|অফিসের|দোকানের|প্রতিষ্ঠানের|ব্যাংকের|jaygar|officer|dokaner|bank er|company r] (মেসেজ|এসএমএস|নাম্বার|নম্বর|msg|sms|number) $
+      ^ (opening) [আপনারা|apnara] [কি|কী|ki] (কাজ|কাজ করেন|সার্ভিস|kaj) [করেন|দেন|বিক্রি করেন|বেচেন|koren|bechen] (একটু|ektu) (বলবেন|bolben|bolen) $
+      [কাস্টমার কেয়ারের|কাস্টমার কেয়ার|কাস্টমার সার্ভিসের|হটলাইন|হটলাইনের|হেল্পলাইন|হেল্পলাইনের|customer care er|customer care|hotline|helpline] [নাম্বার|নম্বর|নাম্বারটা|নম্বরটা|number|nambar|no] (টা|ta) (একটু|ektu) [দেন|দিন|দিবেন|কত|কি|কী|den|din|diben|koto|ki|lagbe|লাগবে|চাই]
+      [আপনাদের|আপনার|apnader|apnar] (অফিসের|office er) [ফোন নম্বর|ফোন নাম্বার|ফোন নম্বরটা|ফোন নাম্বারটা|যোগাযোগের নম্বর|যোগাযোগের নাম্বার|ওয়েবসাইট|ওয়েবসাইটের নাম|phone number|website|contact number] (টা|ta|এর|er) [কি|কী|কত|কোনটা|দেন|দিন|দিবেন|ki|koto|konta|den|din|diben]
+      ^ (opening) (আমি|ami) [ei|eta|egula|এই|এটা|এগুলা|এসব] (msg|sms|মেসেজ|এসএমএস|মেসেজটা) (ta|gula|টা|গুলা) (আমি|ami|আমার কাছে|amar kache) [ken|keno|kno|কেন|ক্যান] [paitesi|pacchi|paschi|পাচ্ছি|পাইতেছি|ashtese|asche|ashche|আসছে|আসতেছে|আসলো|ashlo] $
+      [মেসেজ|এসএমএস|msg|sms|এগুলা|egula] (আসা|asha|asa) [কেমনে|কিভাবে|কীভাবে|kemne|kivabe|kibhabe|kmne] [থামাই|থামাব|থামাবো|থামে|বন্ধ হয়|বন্ধ হবে|বন্ধ করে|bondho hoy|bondho hobe|bondho kore|bondho kori|thamabo|thame]
+      [kivabe|kibhabe|kemne|kmne|কিভাবে|কীভাবে|কেমনে] (egula|eta|esob|এগুলা|এসব) [bondho|off|বন্ধ|অফ] [kore|kori|hoy|korbo|করে|করি|হয়] (egula|esob|এগুলা|এসব)
       ^ kon company eta $
       কি বিষয়ে মেসেজ
       point gula [kibhabe|kivabe] use
@@ -522,6 +543,7 @@ export const bn: LanguageData = {
       ^ [apni|ke|tumi] [ke|apni|apnara] $
       [kivabe|kibhabe] … [bondho|off|=off|stop|unsubscribe] [korbo|kori|kora]`,
     access: `
+      [amar naame|amar name|amar nam e|আমার নামে] [ki ki|কি কি|কী কী] [save|joma|ache|ase|rakhsen|info|totho|সেভ|জমা]
       amar file er copy
       [আমার] (নামে|সম্পর্কে|ব্যাপারে|বিষয়ে|নাম্বারে) (আপনাদের) … [কী কী|কি কি|কী|কি] … [জমা|আছে|রাখছেন|রেখেছেন|সংরক্ষিত|তথ্য|সেভ|জানেন]
       [ব্যক্তিগত|আমার] (filler) [তথ্যের|তথ্য|ডেটার|ডাটার|ডেটা] (একটি|একটা) [কপি|অনুলিপি|প্রতিলিপি] (চাই|দিন|পাঠান)
@@ -533,6 +555,8 @@ export const bn: LanguageData = {
       [amar] [number|nambar|nombor] … [kothay|kotha theke|kivabe|ke|koi] … [pelen|paisen|peyechen|dise|dilo|pailen]
       [amar] [number|nambar|nombor|no] (ta) [ke|kothay|kivabe|koi|kar kach theke] [dilo|diyeche|dise|pelen|paisen|paichen]`,
     erase: `
+      [amar|amr] [=account|profile|file|data|info|record] (er|ta|r) (shob|sob) (kichu|kisu) [dhongsho|nosto|delete|muche|uriye|clear] [kore|koren|korun|felen|den]
+      [amar|amr] [nid|passport|chobi|photo|card] (er) (copy|chobi|photo) (apnader) (kache|okhane) [rakhben na|raikhen na|rekhen na|save korben na|store korben na]
       apnader database theke uriye
       আমার যা কিছু আছে সিস্টেম থেকে সরিয়ে
       কার্ডের ডিটেইলস রাখবেন না
@@ -546,9 +570,33 @@ export const bn: LanguageData = {
       [মুছে|ডিলিট] [ফেলুন|দিন|করুন] (filler) (filler) [তথ্য|ডেটা|ডাটা]
       [amar] (shob|sob) [data|=data|info|tothyo] … [muche|delete] (felun|din|korun)`,
     rectify: `
+      ? আপনারা [মোঃ|মো|জনাব|মিস্টার|শ্রী|মোছাঃ|মিসেস] [লিখেছেন|লিখছেন|লেখছেন]
+      ? [profile e|file e|system e|card e|প্রোফাইলে|ফাইলে|সিস্টেমে|রেকর্ডে|কার্ডে] (amar|আমার) [shohor|city|gender|boyosh|nam|name|zila|thikana|শহর|নাম|বয়স|জেলা|ঠিকানা|লিঙ্গ] … [ache|ase|আছে|লেখা|lekha|deya|দেওয়া|দেখাচ্ছে] (আছে|ache) … [hobe|হবে]
+      ? [nam|number|phone number|নাম|নাম্বার|নম্বর|ফোন নাম্বার] [deya|dewa|দেওয়া|দেয়া] (ache|আছে) (amar) [file e|profile e|ফাইলে|প্রোফাইলে|record e|রেকর্ডে]
+      ? [জন্ম সাল|জন্মসাল|নাম|নামের|বয়স|ঠিকানা|জন্ম তারিখ] … [জায়গায়|বদলে] … [এসেছে|আসছে|লেখা|উঠেছে|হয়েছে|উঠছে]
+      ? [কাগজে|কার্ডে|রিপোর্টে|প্রেসক্রিপশনে] (আমার) [নাম|বয়স|ঠিকানা|লিঙ্গ|জন্মতারিখ] … [লেখা|লিখেছেন|লিখছেন|উঠেছে]
+      ? [email e|ইমেইলে|email ta|mail e|নামে|namer banan e] … [bad porse|bad geche|bad gese|বাদ পড়েছে|বাদ গেছে|বাদ পড়ছে]
+      ? বৈবাহিক অবস্থা … [দেখাচ্ছে|লেখা|দেওয়া|ভুল]
+      ? [ঠিকানায়|ঠিকানাতে|নামে|নামের জায়গায়|জন্মতারিখ|বয়স|thikanay|name] … [লেখা|দেওয়া|দেখাচ্ছে|lekha|dewa] (আছে|ache|ase) [আসলে|ashole|asole]
+      ? [naam e|nam e|নামে|নামের বানানে|banan e] [ekta|একটা] … [beshi|kom|বেশি|কম]
+      ? [নাম|জন্মসাল|জন্মতারিখ|জন্ম তারিখ|ঠিকানা|বয়স|রক্তের গ্রুপ] … [দেখাচ্ছে|দেখায়|লেখা|দেওয়া] [আপনাদের অ্যাপে|আপনাদের এখানে|আপনাদের সিস্টেমে|আপনাদের ওখানে|আপনাদের খাতায়|আপনাদের রেকর্ডে|আপনাদের সাইটে]
+      ? [profile|profile ta|প্রোফাইল|প্রোফাইলটা] [thik|ঠিক|সংশোধন|songshodhon|songsodhon] [korben|koren|kore|korun|করবেন|করেন|করে|করুন]
+      ? [পাসপোর্ট|এনআইডি|মোবাইল|ফোন|রোল|পিন|nid|passport|mobile|phone|roll] (নম্বরের|নাম্বারের|কোডের|r|er|number er) [শেষ|শেষের|প্রথম|মাঝের|sesh|shesh|first|last] [অক্ষর|অক্ষরটা|ডিজিট|সংখ্যা|দুইটা|digit|okkhor] … [হবে|hobe]
+      ? [namer|নামের] [pasher|sheshe|shesher|sathe|পাশের|শেষের|সাথের|সাথে|থেকে] … [bad din|bad den|bad diye|বাদ দিন|বাদ দেন|বাদ দিয়ে|kete den|কেটে দিন|কেটে দেন]
+      ? [নাম|নামের বানান|ঠিকানা|জন্মতারিখ|জন্ম তারিখ|রক্তের গ্রুপ|ব্লাড গ্রুপ|জেন্ডার|লিঙ্গ|বয়স|পদবি|পদবী|ইমেইল] … [আপনাদের এখানে|আপনাদের ওখানে|আপনাদের কাছে|আপনাদের সিস্টেমে|আপনাদের খাতায়|সিস্টেমে|রেকর্ডে|চার্টে|কার্ডে|ফর্মে|ফাইলে] … [লেখা|দেওয়া|দেয়া|দেখায়|দেখাচ্ছে|উঠেছে|উঠছে|ছাপা]
+      ? [নাম|নামের বানান|নামটা|জন্মতারিখ|জন্ম তারিখ|মোবাইল নম্বর|মোবাইল নম্বরটা|মোবাইল নাম্বার|মোবাইল নাম্বারটা|ফোন নম্বরটা|ফোন নাম্বারটা|রোল নম্বর|রোল নাম্বার|ইমেইল|পদবি|পদবী|টাইটেল|রক্তের গ্রুপ|বয়স] (টা) ভুল [উঠেছে|উঠছে|উঠসে|লেখা|দেওয়া|দেয়া|ছাপা|এসেছে|লিখেছেন|লিখছেন|লেখছেন]
+      ? [nam|nam ta|namer banan|jonmo tarikh|mobile number|mobile number ta|roll number|email|title|surname|blood group|boyosh] (ta) [bhul|vul] [uthse|utheche|uthche|lekha|dewa|chapa|chhapa|likhsen|likhechen|likhse|asche|esheche]
+      ? [নামের|নামের আগে|নামের শেষে|নামের মাঝে|namer sheshe|namer age] (শেষে|আগে|মাঝে) … [বাদ পড়েছে|বাদ পড়ছে|বাদ গেছে|যোগ করে|যোগ করেন|যোগ করুন|bad porse|bad geche|jog kore]
+      ? [জেন্ডার|লিঙ্গ|gender|sex] (এর জায়গায়) [=male|female|পুরুষ|মহিলা|নারী|মেল|ফিমেল|ছেলে|মেয়ে] [dewa|lekha|দেওয়া|দেয়া|লেখা|লিখেছেন|likhsen|ache|আছে]
+      ? ^ (আমার|আমাদের|amar|amader) [ঠিকানা|বাসার ঠিকানা|thikana|address|ঠিকানাটা] (ta) [বদল করেছি|বদলেছি|বদলাইছি|বদল হয়েছে|বদলে গেছে|পরিবর্তন করেছি|চেঞ্জ করেছি|চেঞ্জ হয়েছে|bodle gese|bodle geche|bodlaisi|bodol korsi|change korsi|change hoise|change hoyeche]
+      ? ^ (আমার|amar) [ইমেইল|ইমেল|মেইল|ঠিকানা|বাসার ঠিকানা|email|mail|thikana] (টা|ta|id|আইডি) [এখন|এখন থেকে|ekhon|ekhon theke|akhon]
+      ? [ইমেইল|ইমেল|মেইল|email|mail] (টা|ta) [আর|ar|r|এখন] [চলে না|ব্যবহার করি না|ইউজ করি না|chole na|use kori na]
       ? digit … hobe … [songshodhon|songsodhon] kore [diyen|din|den]
-      ? আপনারা লিখেছেন … ঠিক করে
-      ? keno lekha … [thik koren|thik kore]
+      ? [জন্মদিন|জন্মতারিখ|জন্ম তারিখ|নাম|নামের|বানান|ঠিকানা|পদবি|পদবী|বয়স|রক্তের গ্রুপ] … (আপনারা) [লিখেছেন|লিখছেন|লিখে রেখেছেন|লিখে রাখছেন]
+      ? [আপনারা|আপনাদের ওখানে] (ভুল) [লিখেছেন|লিখছেন] … ঠিক [করে|করেন|করুন]
+      ? [=mr|mrs|ms|miss|মিস্টার|মিসেস|মিস|জনাব|বেগম] [keno|kno|কেন|ken] (likhsen) [lekha|likhsen|likhechen|likhse|লেখা|লিখেছেন|লিখছেন]
+      ? [ami|আমি] [mohila|nari|meye|purush|chele|মহিলা|নারী|মেয়ে|পুরুষ|ছেলে] … [=mr|mrs|ms|miss|মিস্টার|মিসেস|মিস] … [lekha|likhsen|likhechen|likhse|লেখা|লিখেছেন|লিখছেন]
+      ? [nam|name|নাম] … [card e|file e|form e|khatay|chart e|কার্ডে|ফাইলে|ফর্মে|খাতায়|চার্টে|প্রেসক্রিপশনে|সার্টিফিকেটে] … [likhse|likhsen|likhechen|lekha|লিখছে|লিখেছে|লিখছেন|লিখেছেন|লেখা|উঠেছে|উঠছে]
       ? [পিন কোড|পিনকোড] ভুল আছে আমার
       খাতায় এখনো … আপডেট
       [detailOf] (filler) [wrongNow] … [putRight]
@@ -560,18 +608,23 @@ export const bn: LanguageData = {
       [আমার নাম|আমার ঠিকানা|আমার তথ্য|নামের বানান] … [ভুল] … [ঠিক|সংশোধন|আছে|লেখা]
       [আমার নাম|আমার ঠিকানা|আমার তথ্য] (filler) [সংশোধন|ঠিক|আপডেট] [kor]`,
     port: `
-      medical record … chamber e transfer
+      [রিপোর্ট|রিপোর্টগুলা|রিপোর্টগুলো|ফাইল|রেজাল্ট|report|reports|result|result gula|file|record] … [নতুন ডাক্তারের কাছে|অন্য ডাক্তারের কাছে|নতুন ডাক্তারকে|অন্য স্কুলে|নতুন স্কুলে|অন্য হাসপাতালে|notun doctor er kache|onno doctor er kache|onno school e|notun school e|onno hospital e] … [পাঠান|পাঠিয়ে|ট্রান্সফার|pathan|pathiye|transfer]
+      [লেনদেনের|কেনাকাটার|অর্ডারের] [তালিকা|তালিকাটা|হিস্ট্রি|ইতিহাস|হিসাব] [এক্সেলে|সিএসভিতে|এক্সেল ফাইলে|excel e|csv te]
+      ? [chamber e|চেম্বারে] [transfer|ট্রান্সফার] [kore|koren|korun|করে|করেন|করুন]
       history csv
       [আমার] (filler) [data|তথ্যগুলো|ডেটাগুলো] … [ফাইল|এক্সেল|সিএসভি] … [অন্য|আরেক] [কোম্পানি*|প্রতিষ্ঠান*|জায়গায়|অপারেটর*]
       [ডেটা|তথ্য|ডাটা] … [অন্য কোম্পানি*|ফাইল*|স্থানান্তর] … [চাই|দিন|করুন|করতে]
       [তথ্য|ডেটা|ডাটা] (filler) (ফাইল) [আকারে|ফাইল আকারে|ফাইলে] … [অন্য|আরেক] [কোম্পানি*|প্রতিষ্ঠান*]
       [আমার] (filler) [data|তথ্যগুলো] (filler) [ফাইল আকারে|আকারে|ফাইলে|ফাইল] … [অন্য|আরেক] [কোম্পানি*|প্রতিষ্ঠান*] (filler) [পাঠান|দিন|পাঠাবেন|দেন]`,
     object: `
+      আমার … [বিজ্ঞাপন দেখানো|বিজ্ঞাপন দেখাতে|বিজ্ঞাপন বানাতে] … [আপত্তি|চলবে না|নিষেধ|রাজি না]
       [আমার] (কেনাকাটার|কেনার) [অভ্যাস|কেনাকাটা|আচরণ|পছন্দ|গতিবিধি] … [ট্র্যাক|নজরদারি|বিশ্লেষণ|অনুসরণ|প্রোফাইল] (করা|করতে) [বন্ধ|থামান|করবেন না|কইরেন না|চাই না|নিষেধ] (করুন|করেন|করো|দিন)
       [প্রোফাইলিং|প্রোফাইল বানানো|ট্র্যাকিং|নজরদারি|বিশ্লেষণ] (করা|টা) [বন্ধ|থামান|বাদ|চলবে না|করবেন না|কইরেন না] (করুন|করেন|করো|দিন|দেন)
       [প্রোফাইলিং*|তথ্য ব্যবহার|তথ্য ব্যবহারে|ডেটা ব্যবহারে|বিশ্লেষণ*] … [আপত্তি]
       [আপত্তি] … [তথ্য|ডেটা|প্রোফাইলিং]`,
     restrict: `
+      আমার (ব্যক্তিগত) [তথ্যে|ডাটায়|ডেটায়|ফাইলে] (আপাতত|এখন) হাত [দিবেন না|দেবেন না|দিয়েন না]
+      [amar|amr] [=data|info|totho] (apatoto|ekhon|akhon) (use|bebohar) [bondho|off|stop] [rakhen|rakhun|rakhben]
       amar data freeze … delete koiren na
       amar data freeze … delete korben na
       আমার (একাউন্টের|অ্যাকাউন্টের|ব্যক্তিগত|সব) [তথ্য|ডেটা|ডাটা|তথ্যগুলো|তথ্যের ব্যবহার|ডাটার ব্যবহার|ডেটার ব্যবহার] (আপাতত|সাময়িকভাবে|কিছুদিন) [সীমিত|স্থগিত|ফ্রিজ] (করে) [রাখেন|রাখুন|করুন|করেন|রাখবেন]
@@ -583,6 +636,31 @@ export const bn: LanguageData = {
       [আমার] (ব্যক্তিগত) [নাম্বার|নম্বর|তথ্য|ডেটা|ডাটা|ফোন নাম্বার] (কারো|কাউকে|অন্য|তৃতীয়|কাউরে) (কাছে|কোম্পানিকে|পক্ষকে|কারো) [বেচবেন|বেইচেন|বিক্রি করবেন|বিক্রি কইরেন|শেয়ার করবেন|শেয়ার কইরেন|দিবেন|দেবেন|দিয়েন|হস্তান্তর করবেন] না
       [তথ্য|ডেটা|নম্বর|নাম্বার|ডাটা] … [বিক্রি|শেয়ার|দেবেন|দিবেন] (করবেন) না`,
     wrong_number: `
+      [ei number|ei sim|এই নাম্বার|এই নম্বর|এই সিম] (ta|টা) (amar|আমার) [baba|bhai|ma|abba|bon|মা|বাবা|ভাই|আব্বা|বোন|আম্মা] (use|ব্যবহার) [korten|korto|chalaten|করতেন|করতো|চালাতেন|চালাতো]
+      [অন্য কাউকে|onno kauke|onno karo ke] … [আমাকে|amake] [দিছেন|দিয়েছেন|পাঠাইছেন|পাঠিয়েছেন|disen|pathaisen]
+      [vul|bhul|ভুল] [jaygay|জায়গায়] [aisa|ashche|eshe|asche|cole|chole|এসে|আইসা|চলে|আসছে]
+      ? [আমার|আমাদের|amar] [ছেলে|মেয়ে|বাচ্চা|chele|meye|baccha] [ঐ|ওই|আপনাদের|oi|apnader] [স্কুলে|মাদ্রাসায়|কলেজে|school e] পড়ে না
+      ? (আপনি|apni) [kake|কাকে|কারে] [chan|চান|চাচ্ছেন|khujchen|khujtesen|খুঁজছেন|খুঁজতেছেন] $
+      [ei number|ei sim|এই নাম্বার|এই নম্বর|এই সিম] (ta|টা) [charse|chere diyeche|chere diyechen|chere dise|chere diyese|ছেড়ে দিয়েছে|ছেড়ে দিয়েছেন|ছেড়ে দিছে|ছাড়ছে]
+      [আমি|ami] [ওই|সেই|ঐ|oi|sei] [লোক|মানুষ|ব্যক্তি|lok|manush] [না|নই|na|noi]
+      [ei name|এই নামে|এ নামে] … [keu|কেউ] [thake na|nai|nei|থাকে না|থাকেন না|নাই|নেই]
+      [vul|bhul] [manush|manush k|manush ke|manushke|lok|lok k|lok ke|lokke|jayga|jaygay|number e] [msg|sms|message|disen|dicchen|pathaisen|pathaichen|pathacchen|call|korsen|korchen]
+      ? [আমার|amar] (তো|to) [কোনো|kono] [অ্যাকাউন্ট|একাউন্ট|account] [নাই|নেই|nai|nei] (আপনাদের|apnader)
+      ? [এই নাম্বারে|এই নম্বরে|ei number e|ei nambare] (আর|ar) [নাই|নেই|nai|nei|থাকেন না|পাবেন না|paben na]
+      [আমার নাম|আমার নাম তো] [names] (ভাই) [না|নয়]
+      [নাম্বারটা|নম্বরটা|নাম্বার|নম্বর|সিমটা|number ta|sim ta] (এখন|ekhon) [অন্যজনের|অন্য জনের|অন্য কারো|অন্য লোকের|onno joner|onno karo]
+      [নম্বরে|নাম্বারে|সিমে|এখানে|number e|nambare|ekhane] … [বলে|নামে|নামের|bole|name] (কেউ|কোনো|keu) [কেউ|মানুষ|লোক|keu|manush|lok] [নেই|নাই|থাকে না|থাকেন না|nei|nai|thake na]
+      [যাকে|যারে|jake|jare|যাদের] (আপনি|আপনারা|apni) [খুঁজছেন|খুঁজতেছেন|খোঁজেন|চাচ্ছেন|khujchen|khujtesen|khujcen|khojen|chacchen] … [না|নই|নেই|নাই|na|noi|nai|nei]
+      ? [অন্য কারো|অন্য কারোর|অন্য কারও|অন্যের|onno karo|onno karor|onner] [মেসেজ|এসএমএস|ম্যাসেজ|msg|sms|message]
+      ? [অন্য কারো|অন্য কারোর|onno karo|onno karor] [অর্ডার|=order] [হবে|মনে হয়|hobe|mone hoy] $
+      ? ^ [আমি|ami] (তো|to) [কোনো|কোন|kono] [অর্ডার|লোন|ঋণ|=order|loan] [দেই নাই|দিইনি|দেইনি|করিনি|করি নাই|নেই নাই|নিই নাই|নিইনি|dei nai|dei ni|kori nai|korini|nei nai|nei ni] $
+      [এই নাম্বার|এই নম্বর|এই সিম|এই নাম্বারটা|এই নম্বরটা|ei number|ei sim] (টা|ta) আর [ব্যবহার করেন না|ব্যবহার করে না|চালান না|চালায় না|ইউজ করে না|ইউজ করেন না]
+      [ei number|ei sim|ei nambar] (ta) [ar|r] [chalay na|chalan na|use kore na|use koren na|bebohar kore na]
+      ? ^ [আমার|আমাদের|amar|amader] (তো|to) (কোনো|kono) [ছেলে|মেয়ে|বাচ্চা|সন্তান|ছেলেমেয়ে|chele|meye|baccha|chele meye] (ই) [নাই|নেই|nai|nei] $
+      [আগের জনকে|আগের জনরে|আগের লোককে|আগের মানুষকে|ager jonke|ager jon ke|ager jon re] (ami|আমি) [চিনি না|চিনিনা|chini na]
+      [এটা|এইটা|এই|eta|eita] [এখন|ekhon] [আমার|amar] [সিম|নাম্বার|নম্বর|sim|number]
+      [number|sim|নাম্বার|নম্বর] (ta|টা) [ager|আগের] [manusher|jon er|loker|maliker|মানুষের|জনের|লোকের|মালিকের]
+      ? ^ [দাদু|দাদা|দাদি|দাদী|নানা|নানি|নানী|আব্বা|আম্মা|বাবা|মা|স্বামী|উনি|dadu|dada|dadi|nana|nani|abba|amma|baba|uni] (তো|to|amar) … [আগে|age] [মারা গেছেন|মারা গেছে|মারা গিয়েছেন|ইন্তেকাল করেছেন|mara gesen|mara gechen|mara geche|mara gese] $
       ager malik k chini na
       ager malik ke chini na
       onno karo msg amake
@@ -595,7 +673,7 @@ export const bn: LanguageData = {
       ^ (opening) আমি [names] [না|নই|নয়] (ভাই) $
       [এই নাম্বার|এই নম্বর|নাম্বারটা|নম্বরটা|এই নাম্বারটা|এই নম্বরটা] … [না|নয়] [ভুল] [হইছে|হয়েছে|করছেন|করেছেন|হচ্ছে]
       আমি (মোহাম্মদ|মোঃ) [করিম|রহিম|জামাল|কামাল|হাসান|হোসেন|আলম|সুমন|রাসেল|সোহেল|শফিক|মাসুদ|জাহিদ|রুবেল|রিপন|সাদিয়া|ফাতেমা|রিনা|শিউলি|সুমি|নাসরিন|রহমান|ইসলাম|খান|চৌধুরী|মিয়া|দাস|রায়] (সাহেব|ভাই) [না|নই]
-      ami [karim|rahim|jamal|kamal|hasan|hossain|sumon|rasel|sohel|shafiq|masud|rubel|ripon|sadia|fatema|rina|sumi|rahman] (bhai) [na|noi]
+      [ami|amar nam|amr nam] [lnames] (bhai|saheb|apa) [na|noi]
       [ভুল|রং] [নম্বর*|নাম্বার*]
       [ভুল] [মানুষ*|জায়গায়|লোক*] (filler) [মেসেজ*|এসএমএস*|পাঠাচ্ছেন|পাঠাইছেন|পাঠিয়েছেন|পাঠান|দিচ্ছেন|দিছেন|কল|ফোন|করছেন|করেছেন]
       ^ (filler) [ভুল] [মানুষ|লোক|মানুষকে|লোককে|জায়গায়] (filler) $
@@ -603,6 +681,10 @@ export const bn: LanguageData = {
       [wrong|vul|bhul|rong] [number|nambar|nombor] 
       আমি [সেই লোক|সেই ব্যক্তি] [না|নই]`,
     nothing: `
+      [মারা গেছেন|মারা গেছে|মারা গিয়েছেন|ইন্তেকাল করেছেন] … [দিতে|আসতে|যেতে|করতে] [পারি|পারছি|পারব|পারিনি|পারলাম|পারি নাই|পারছি না|পারব না]
+      [মারা গেছেন|মারা গেছে|মারা গিয়েছেন|ইন্তেকাল করেছেন] (তাই|এজন্য) [কিস্তি|টাকা|বিল|ফি|ভাড়া|বেতন|আসতে|যেতে|ছুটি]
+      (আমাকে|আমারে) [আজ|আজকে|কাল|কালকে|পরশু|আগামীকাল] (আর) [মেসেজ|কল|ফোন|এসএমএস|ম্যাসেজ] (আর) [দিবেন|দেবেন|দিয়েন|দিস|দিও|করবেন|কইরেন|কইরো|পাঠাবেন|পাঠাইয়েন] না
+      (amake|amare) [aj|ajke|kal|kalke|porshu] (ar|r) [msg|call|phone|sms|message] (ar|r) [diben|diyen|dien|dio|korben|koiren|pathaben] na
       [এটা|এইটা|এগুলো|এইটা আর] [চাই না|চাইনা] (আমি) [বদলায়ে|বদলে|বদলাই|পাল্টে|পাল্টায়ে|চেঞ্জ|ফেরত|রিটার্ন|অন্যটা|অন্য|পরিবর্তন]
       [সাইজ|কালার|রঙ|রং|মাপ|ডিজাইন|কাপড়|প্রোডাক্ট|পণ্য] … [এটা|এইটা] [চাই না|চাইনা]
       [অর্ডার*] (filler) (filler) (filler) (filler) (filler) [লাগবে না] আর

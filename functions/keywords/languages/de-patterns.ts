@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (bitte) [kein|keine] [smsmehr|nachrichtenmehr|werbungmehr|smsen mehr] $
     [aufhören|aufhörn|hört auf|hören sie auf] (now) [mir|uns] (now) [jeden tag|täglich|ständig|dauernd|immer|andauernd|so oft|so viel] (was|zeug|etwas|sachen) [zu schicken|zu senden|zu schreiben]
     (ich|wir) [melde|melden] [mich|uns] (now) (now) [vom|von|von eurem|von ihrem|von der|von den] (det) (texts) [newsletter|texts|service|verteiler|dienst|liste] (now) ab
     (ich) [brauch|brauche|will|möchte|mag] (ich) (det) (det) [texts] nicht (mehr) (now) (bitte) [abbestellen|abmelden|austragen|abstellen|einstellen]
@@ -228,7 +229,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ich|i|ma|wir) [will|möchte|mecht|wü|wott|mog|mag|wollen|wui] [das|des|dat|dit|die|dös|diese] (det) (texts) (now) (gar) [nomore|net|ned|nit|nöd|nid|nüm|nimmer] (han|haben|ham|bekommen|kriegen|empfangen|lesen|sehen|hören) $
     [mag|mog|moch|wott|wü|will|mecht|möchte|brauch|brauche|braucht|bruche|bruuch] (i|ich|ma) (das|des|dat|die) (now) [nimmer|nümme|nüm|ned|net|nöd|nid|nimma|nit] (mehr|=me|meh|haben|han|ham) $
     [mecht|möcht|wü|wott|will|möchte|mog|wui] (i|ich) (now) [nix|nüt|nüüt|nichts|nix mehr|nichts mehr] (mehr|=me|meh) (now) (von) (eich|euch|ihnen|eu) [hern|hören|hörn|lesen|wissen|ghöre|hean]
-    [kei|keni|kes|keini|keis|kä] [texts|sms|werbig|nachrichte|aktione|mäils|agebot] (=me|meh|mehr)
+    [kei|keni|kes|keini|keis] [texts|sms|werbig|nachrichte|aktione|mäils|agebot] (=me|meh|mehr)
+    kä [texts|sms|werbig|nachrichte|aktione|mäils|agebot] [meh|mehr]
     [send] (you) [me] (now) (now) (now) [nomore]
     [schreibt|schickt|schicken|sendet|schreiben|senden|schreibs|schickts|schick|schreib|schickn|schreibn|schreibts|nervt|kontaktiert] (you) (now) (now) [nicht mehr|nichts mehr|nie wieder|nie mehr|nix mehr|nimmer|keine mehr|nimma|nüm|nümm|keins mehr]
     [send] (you) (=me) (now) (now) [kei|keni|keini|koane|koa|kane|ka] (det) [texts] (meh|=me|mehr|mea)
@@ -824,6 +826,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [newsletter|mail|mails|e mail|emails|whatsapp|anrufe|anrufen] & [sms|texts] & [von allem ab|ab von allem|von allem|alles abmelden|alles abbestellen]
   `,
   start: `
+    [will|möchte|würde] (ich) (doch|gern|gerne) (eure|ihre|die) [neuigkeiten|news|updates|rundschreiben|aktionen|angebote] (doch) wieder [kriegen|bekommen|haben|erhalten]
     [krieg|bekomme|bekomm] keine [erinnerungen|sms|nachrichten] mehr … [schaltets wieder ein|schaltet sie wieder ein|bitte wieder einschalten|wieder einschalten|bitte wieder anschalten]
     [ich möchte|möchte|ich will|will|ich würde gern|ich würde gerne|ich hätte gern] (doch|ab|die|eure|ihre|sms|infos|sms-infos|nachrichten|newsletter|sofort|nun|jetzt|bitte|gerne|gern) (die|eure|ihre|sms|sms-infos|nachrichten|newsletter|infos|ab) (ab|sms|infos|nachrichten) (sofort|jetzt|nun|heute|morgen) wieder [bekommen|erhalten|kriegen|haben|empfangen|beziehen]
     [wollte|wollt] (ich) [mich|uns] (doch) [gar nicht|nicht|garnicht|eigentlich nicht] [abmelden|abbestellen|austragen]
@@ -857,6 +860,27 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    ? gehört diese (nummer|handynummer) (zu|ihrem|eurem) [zu ihrem|zu eurem|zu ihrer|zu eurer|zu ihnen|zu euch|ihnen|euch] (büro|firma|praxis|geschäft)
+    mit wem [hab|habe] ich (es|das|hier|denn) (hier|da|denn) [zu tun|vergnügen]
+    ? [gibt es|gibts|ist da|habt ihr] (da|hier|bei euch) [jemand|jemanden|wen] (der|die) mir [helfen|weiterhelfen] kann
+    (gebt|geben sie|gib) mir (mal|bitte) (bitte) [die nummer|eine nummer|die telefonnummer|die hotline] [vom|von|des|der|für den|für] (euren|ihren) [kundenservice|kundendienst|support|service|zentrale|kundenbetreuung]
+    ^ (now) wie [antwort|antworte] ich (denn) (hier|da|darauf|drauf|euch|ihnen) (richtig|denn|am besten) $
+    ^ (now) wer hat (mir) (denn) [das|die sms|diese nachricht|diese sms|die nachricht|das hier] (denn) [geschickt|geschrieben|gesendet] $
+    ^ (now) wie [kann|könnte] [ich|man] mit [euch|ihnen|jemandem|jemand] [sprechen|reden|telefonieren] $
+    ^ (äh|ähm|hä|moin|servus|tach|sorry|hm) wer [bist du|seid ihr|sind sie] $
+    wie [werd|werde|krieg|kriege] ich (now) (die|eure|diese|ihre) [sms|nachrichten|werbung|newsletter|mails] (wieder|endlich|bloß|now) [los|weg]
+    [gibts|gibt es|habt ihr|haben sie] (auch|denn) (ne|eine) [nummer|telefonnummer|hotline] [wo ich|unter der ich|wo man|die ich|unter der man] (euch|sie|jemanden) (mal) [anrufen|erreichen|erreiche|anrufe]
+    um [welche|welchen|welches] [bestellung|termin|rechnung|auftrag|konto|vertrag] [gehts|geht es|handelt es sich|geht das]
+    was passiert wenn ich (jetzt) (mit) [stop|stopp|abmelden] [schreibe|schicke|sende|antworte|eingebe|schreib|schick]
+    was ist das (hier|denn|überhaupt|now) (überhaupt|denn|now) für [ein|eine|n|ne] [dienst|service|firma|nummer|nachricht|laden|verein|system|unternehmen]
+    wer (genau|bitte|eigentlich) schreibt [mir|uns] (da|hier|denn|eigentlich)
+    [habt ihr|haben sie|gibt es|gibts] (auch|denn) (ne|eine|einen|eure) [webseite|website|homepage|internetseite]
+    ? [weiß|weiss] (ich) (now) nicht (now) was ich (da|jetzt|hier|denn|now) [antworten|zurückschreiben|drücken|tippen|eingeben] (soll|muss)
+    ? [wo|wann|wie] [hab|habe] ich mich (denn|da|hier|now) (dafür|hierfür|da|denn|bei euch|bei ihnen) (denn) [angemeldet|registriert|eingetragen]
+    rückruf [von|durch] (einem|einer|ein) (echten|richtigen) [mitarbeiter|mitarbeiterin|menschen|berater|beraterin|sachbearbeiter|sachbearbeiterin]
+    was [bedeutet|heißt|heisst] (denn|eigentlich) [diese|die|eure|ihre] [nachricht|sms|mitteilung]
+    ^ [kann|könnte] mir (da|hier|mal|bitte) [wer|jemand|irgendwer|irgendjemand] (bitte|da|mal|hier) [weiterhelfen|helfen] $
+    wie (bin|komm|komme) (ich) (denn|eigentlich) (bitte) [auf|in] [ihren|euren|ihre|eure|den|die|diesen|diese] [verteiler|verteilerliste|liste|mailingliste] [gekommen|geraten|gelandet|gerutscht]
     ^ [wer is da|wer ist da|wer is dran|worum gehts denn|worum geht es denn|worum gehts|worum geht es|worum gehts hier] $
     versteh das nicht was muss ich
     was muss ich (da|hier) (jetzt) [drücken|antworten|zurückschreiben]
@@ -934,6 +958,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    [meine|unsere] [fotos|bilder|daten|angaben|unterlagen|videos] … bei [euch|ihnen] (komplett|bitte|alle|vollständig) [löschen|entfernen|vernichten|gelöscht|löscht|entfernt]
+    [meine|unsere] [fotos|bilder|videos] [und] (meine) [nummer|adresse|handynummer|daten|mail] bei [euch|ihnen] (komplett|bitte|alle|vollständig|komplett bitte) [löschen|entfernen|vernichten|löscht|entfernt]
+    [kopie|scan|foto|kopien] [von|vom|meines|des] (meinem|meines|dem) [ausweis|ausweises|personalausweis|personalausweises|pass|passes|reisepass|führerschein|führerscheins] (bitte) (nicht|nicht mehr|nicht länger) [aufbewahren|speichern|behalten|aufheben|löschen|vernichten|vernichtet|löscht]
+    [löscht|löschen sie|lösch|vernichtet|vernichten sie|entfernt] (bitte|auch|now) (alle) [seine|ihre|deren|unsere] (ganzen|alten|alle) [daten|akte|unterlagen|fotos|bilder|angaben]
     mein [konto|account|profil] [samt|mit] (allen|meinen) daten … [weg|löschen|gelöscht]
     [bitte|also] (meine|die) [akte|kundenakte|mitgliedsakte|unterlagen] [vernichten|schreddern]
     meine [fotos|bilder|daten|adresse] (und) (adresse|nummer|fotos) aus [eurem system|ihrem system|eurer datenbank|ihrer datenbank] [rausnehmen|entfernen|nehmen|löschen]
@@ -978,6 +1006,37 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    ? (vor|bei|in) [meinem namen|unserem namen|meiner anrede|der anrede] fehlt
+    ? [in meiner akte|in meinem profil|im profil|im kundenprofil|in der kartei|in meinem konto] steht (now) (noch) [als|unter|mein|meine|die falsche|der falsche|die nummer|die adresse|der name|noch die|noch der]
+    ? [im kundenprofil|in meinem profil|in der kundenkartei] steht … [als wohnort|als name|als adresse|als anschrift|als geburtstag]
+    ? [geburtsjahr|geburtsdatum|hausnummer|postleitzahl|plz] … statt
+    ? auf dem [rezept|ausweis|formular|bescheid|impfpass|vertrag] (bin|steht) (ich|da) … [bin aber|ich bin aber|richtig ist|stimmt nicht]
+    ? familienstand (steht|ist) … [auf|als|noch] (auf|als|noch) [ledig|verheiratet|geschieden|verwitwet]
+    ? in [meiner|meinem|unserer] [adresse|anschrift|namen|mailadresse] steht … [richtig ist|richtig wäre|muss heißen|ist aber|falsch]
+    ? ^ [meine|unsere] neue [mailadresse|mail|email|anschrift|adresse|postanschrift] [ist|lautet]
+    ? [name|nummer|adresse|mail] [vom|des|meines|von meinem] [notfallkontakt|notfallkontakts|notfallkontaktes|ansprechpartner|ansprechpartners|kindes] … [geändert|ändern|aktualisiert|aktualisieren]
+    ? [richtig ist|richtig wäre|korrekt ist|korrekt wäre] … (und) nicht … (in|bei) [ihrem system|eurem system|euch|ihnen|der kartei]
+    ? [sie führen|ihr führt|führen sie|führt ihr] [mich|uns] (now) (noch|immer noch) [unter|als|mit]
+    ? seit der [trauung|heirat|hochzeit|scheidung] [heiße|heiß|heisse] ich
+    ? [hausnr|plz|postleitzahl|geburtsjahr|kontonummer|vorname|nachname|geburtsdatum|geburtstag] (is|ist|lautet) … und [nicht|net|nich|ned]
+    ? [geburtsjahr|geburtsdatum|geburtstag] … [ihr habt|sie haben|bei euch steht|bei ihnen steht]
+    ? [mein|meine|unser] [titel|doktortitel|zweiter vorname|zweiter name|hausnummer|umlaut] fehlt
+    ? [steht] (das) bei [euch|ihnen] (im system|da) [noch nicht|noch falsch|falsch|anders|noch anders|verkehrt]
+    ? [anschrift|adresse] [aufnehmen|ergänzen|hinzufügen|dazuschreiben]
+    ? [name|nachname|vorname|familienname|straße] (wird) [mit|ohne|hinten mit|am ende mit] … geschrieben
+    ? [wohne|wohnen|wohn] (ich|wir) [jetzt|nun|inzwischen|mittlerweile] (in|im|am|an) … bitte [umschreiben|umtragen|ändern|anpassen|übernehmen|vermerken|notieren|aktualisieren]
+    ? [wohne|wohnen|wohn] (ich|wir) [jetzt|nun|inzwischen|mittlerweile] [in|im|am|an] (der|dem) … bitte [umschreiben|umtragen|ändern|anpassen|übernehmen|vermerken|notieren|aktualisieren]
+    ? [bei|in] (der|meiner|meinem|dem|unserer|seiner|ihrer) [mailadresse|mail|email|e mail|handynummer|telefonnummer|namen|nachnamen|vornamen|iban] fehlt
+    ? [in der akte|in der kartei|in seiner akte|in ihrer akte|in meiner akte|in eurem system|in ihrem system|im system|im impfpass|in den unterlagen|in euren unterlagen|in ihren unterlagen] [ändern|korrigieren|anpassen|berichtigen|umschreiben|ändert|korrigiert]
+    ? [ihr habt|sie haben|habt ihr|haben sie] [mich|ihn|uns|meinen sohn|meine tochter|mein kind] (now) als … [drin|drinstehen|vermerkt|notiert|drinnen|gelistet|stehen]
+    ? (meine|unsere) [iban|bankverbindung|kontonummer|mailadresse] ist (jetzt|now) neu
+    ? so [soll|muss|sollte] (es|das|er|sie) (now) (auch) bei [euch|ihnen] (auch) [stehen|drinstehen|eingetragen|geführt]
+    ? das mit der [festnetznummer|telefonnummer|handynummer|adresse|mailadresse|anschrift|mail] ist [alt|falsch|veraltet|überholt|nicht mehr aktuell]
+    ? steht (da|noch|leider) [verkehrt|falsch] (da|noch) [in|im|auf|bei] (dem|der|seinem|ihrem|euch|ihnen|meinem|meiner) [impfpass|akte|kartei|karte|ausweis|system|formular|unterlagen|kundenkarte|mitgliedskarte|euch|ihnen]
+    ? [notfallkontakt|krankenkasse|arbeitgeber|krankenversicherung] (hat|ist) (sich) [gewechselt|geändert]
+    ? nicht [=herr|=frau] $
+    ? [mein|der|richtiger|ihr|sein] [geburtstag|geburtsdatum] [ist|is] (der|am) … [nicht|nich|net] (der|am)
+    ? ^ (mein) [geburtstag|geburtsdatum] [ist|is] (der|am) … und [nicht|nich|net] (der|am)
     [heiße|heiß|heisse|heiss] (ich|wir) … [könnt ihr das|können sie das|könnt ihrs|bitte] … [ändern|anpassen|umschreiben|umtragen]
     ? [mailadresse|mail|email|adresse|nummer|handynummer] die [ihr habt|sie haben] [gibts nimmer|gibt es nicht mehr|gibts nicht mehr|gibts nich mehr|stimmt nimmer]
     [bei euch|bei ihnen|in der akte|in der kartei] [steht|heißt] (sie|er|da) [immer noch|noch immer|fälschlich|falsch]
@@ -1019,6 +1078,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (bitte|danke) [berichtigen|korrigieren|richtigstellen] (bitte|danke) $
   `,
   port: `
+    [schickt|schicken sie|sendet|senden sie|übermittelt|übermitteln sie] (bitte) [meine|unsere] [befunde|röntgenbilder|laborwerte|unterlagen|akte|daten|zeugnisse] (bitte) (als|per|digital) (pdf|datei|mail|csv) an (den|die|meinen|meine|das|unsere|unseren) [neuen|neue|neues|anderen|andere]
+    als [excel|csv|excel datei|csv datei] (bekommen|haben|kriegen|erhalten) (denn|weil) (ich|will|möchte|wir) (ich|will|möchte) (die|den|zur|zum|zu) (bank|anbieter|versicherung|studio) [wechseln|wechsle]
+    [trainingsdaten|daten|verlauf|kontakte|historie|bestellhistorie] (in|ins|zum|zur) (die|das|den|dem|der) [neue|neuen|andere|anderen] [app|studio|anbieter|verein|bank|system] [mitnehmen|übertragen|umziehen]
     [schickt|schicken sie|sendet|senden sie|übermittelt] meine [daten|akte|unterlagen] (bitte) (digital|elektronisch) an [die neue|meine neue|den neuen|meinen neuen]
     wie [exportier|exportiere|bekomme|krieg] ich (meine) [trainingsdaten|daten] (mit) [fürs neue|für das neue|ins neue|für die neue]
     [wechsle|wechsel|wechseln|wechselt] … [anbieter|arzt|praxis|versicherung|bank|verein|studio|werkstatt|stromanbieter|versorger|zahnarzt] … (bitte) … [meine daten|meine unterlagen|meine akte|alle daten] … [als datei|mit|mitgeben|in einer datei|weitergeben|übertragen|übermitteln]
@@ -1035,6 +1097,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    gegen (die|eine|diese) [automatische|automatisierte|maschinelle] [bewertung|entscheidung|einstufung|auswertung|analyse|prüfung] … [leg|lege|erhebe] (ich) [einspruch|widerspruch|ich einspruch|ich widerspruch]
     gegen die [automatische|automatisierte] [bewertung|entscheidung|einstufung] … [einspruch|widerspruch]
     ? [bin|wir sind] (ich) (strikt|absolut|now) [dagegen|nicht damit einverstanden|nicht einverstanden|nicht einverstanden damit] (dass|das|wie|was) … [ihr|sie] … [daten|verhalten|einkäufe|einkäufen|käufe|bestellungen|profil|angaben|infos|kaufverhalten] (ein) (profil|zu|von) (mir) (auswertet|auswerten|analysiert|analysieren|verarbeitet|verarbeiten|macht|machen|erstellt|erstellen|benutzt|nutzt|verwendet)
     ? [nicht einverstanden|dagegen] (dass|das|wie|was|wenn) (ihr|sie) (aus|mit|meine|was|mein) (meinen|meine) [daten|verhalten|einkäufen|einkäufe|käufe|bestellungen|angaben|infos|kaufverhalten]
@@ -1099,6 +1162,31 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dürft|dürfen|sollt|sollen|könnt|können] (ihr|sie) (now) [meine|unsere] [private|daten] (now) [niemandem|niemanden|keinem|an niemanden|nicht an|nicht an dritte|keinem anderen] (now) [geben|weitergeben|verkaufen|überlassen|zeigen|schicken|mitteilen|verraten]
   `,
   wrong_number: `
+    ? (die|diese) [nummer|handynummer] hatte (früher|vorher|mal) [früher|vorher|mal] (mal) [mein|meine|jemand] (vater|mutter|bruder|schwester|sohn|tochter|opa|oma|mann|frau|anders)
+    [wolltet|wollten] (ihr|sie) (das|die) (wohl|bestimmt|sicher) [wem anders|jemand anderem|jemand anders|wem anderem] [schicken|schreiben|senden]
+    [eure|ihre|diese|die] [sms|nachricht|mitteilung] (is|ist) (wohl|now) (hier|bei mir) [falsch angekommen|falsch gelandet|falsch zugestellt|fehlgeleitet]
+    ? [mein|unser|meine|unsere] [sohn|tochter|kind|kinder] [geht|ist|gehen] (ja|doch) (gar|überhaupt) nicht [auf|in|an] (diese|dieser|eure|eurer|ihre|ihrer|die|der) [schule|kita|klasse|verein]
+    ? wen (wollten|wollen|suchen|sucht|wolltet) (sie|ihr) (denn|da|eigentlich) [suchen sie|sucht ihr|erreichen] $
+    ? wen [suchen sie|sucht ihr|wollten sie|wollen sie] (denn|da|eigentlich) (erreichen|sprechen) $
+    ? hier heißt (now) [keiner|niemand] (now) so
+    [bin|ich bin] [nicht|net|nich|ned] [die|der] [vornamen]
+    [der|die] [den|die] [sie suchen|ihr sucht|sie erreichen wollen|ihr erreichen wollt|sie meinen] (hat|ist|gibt es|gibts|wohnt|heißt)
+    [hat jemand|jemand hat|hat wer|hat da jemand] (wohl|da|euch|ihnen|einfach) [die falsche nummer|meine nummer|eine falsche nummer|die verkehrte nummer] [angegeben|eingetragen|hinterlegt|aufgeschrieben]
+    ? [bin kein|bin keine|ich bin kein|ich bin keine|bin gar kein] [kunde|kundin|patient|patientin|mitglied|mieter|mieterin] (von|bei) [euch|ihnen]
+    ? (das) ist [die nummer|die handynummer|das handy|das telefon] (von) [seiner|ihrer|ihrem|seinem] [schwester|bruder|frau|mann|mutter|vater|tochter|sohn|freundin|freund|kollegin|kollegen]
+    hier schreibt nicht [vornamen]
+    ? ich [heiß|heiße|heisse] (aber|ganz|doch|now) anders
+    ? keine ahnung wer das [sein soll|sein sollte]
+    ? ^ (ich|wir) [haben|hab|habe] (ja|doch|now) [keine kinder|kein kind|gar keine kinder|gar kein kind|überhaupt keine kinder] $
+    ? [mutter|vater|oma|opa|sohn|tochter|mann|frau|schwester|bruder] hat (das|dieses|ihr|sein|die|diese) [handy|telefon|nummer|handynummer] [abgegeben|weitergegeben|abgemeldet|nicht mehr]
+    bin [nich|net|ned|nicht] ich (da) [ihr|sie] [meint|meinen|sucht|suchen|verwechselt|verwechseln]
+    ? [muss|wird|sollte|kann nur] (now|wohl|bestimmt|sicher) (für|an) [wen anders|jemand anders|jemand anderen|wen anderen|jemand andern] (sein|gehen|gewesen sein|bestimmt sein|gedacht sein)
+    ? [sie erreichen hier|ihr erreicht hier|sie haben hier erreicht] [eine|ein|einen|die|den|das|kein|keine|keinen]
+    ? (das|es) ist jetzt mein [diensthandy|handy|firmenhandy|telefon|apparat|anschluss]
+    ? ^ (der|die|das|diese|dieser) [termin|bestellung|nachricht|rechnung|einladung|erinnerung|mahnung] (ist|war|wäre) (now|wohl) nicht für mich
+    [bin|ich] bei [ihnen|euch] (doch|gar|überhaupt|ja) [nicht|kein|keine|nie] [patient|patientin|kunde|kundin|mitglied|mieter|mieterin|schüler|mandant] (gewesen)
+    [bin] (ja|doch) [gar nicht|überhaupt nicht|gar kein|gar keine|überhaupt kein|nie] (bei) (euch|ihnen) [patient|patientin|kunde|kundin|mitglied|mieter|mieterin|mandant] (gewesen)
+    ? [haben|habt|hast] [sich|euch|dich] (wohl|da|bestimmt|sicher|leider) [vertan|geirrt|vertippt] (ich|wir) [hab|habe|haben] (ja|doch) (gar|doch|überhaupt|ja) [kein|keine|keinen]
     ? [nr|nummer|handynummer] [erst|grad erst|gerade erst|erst vor kurzem|erst kürzlich] (neu) [bekommen|gekriegt|erhalten]
     [sollte|soll] (wohl|bestimmt|sicher) an [wen anders|jemand anders|jemand anderen|wen anderen] (gehen|gerichtet)
     [hat jetzt|hat inzwischen|hat mittlerweile] (ein|eine) [anderes handy|andere nummer] … [das hier|dieses|diese] [benutze ich|benutz ich|gehört jetzt mir|hab ich]

@@ -9,7 +9,7 @@ export const hi: LanguageData = {
     stop: {
       seen: 'बंद करो, बंद करें, रोको, स्टॉप',
       translated:
-        'और नहीं भेजना, बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें, रुको, बस, बस अब, बद करो, बन्ध करो, बंद करो जी, बंद कराओ, बंद करवाओ, अब बस करो, बहुत हुआ, बहुत हो गया, और नहीं, मत भेजा करो, मत भेजिएगा, भेजना बंद करो, भेजना बंद करें, सेवा बंद करें, सेवा बंद करो, सदस्यता रद्द करें, सदस्यता रद्द करो, निकालो, मुझे निकालो, नहीं चाहिये, कोई मैसेज नहीं, मैसेज नहीं चाहिए, मैसेज नहीं, स्टोप, रिमूव, रिमूव करो, अनसब, ऑफ करो, ख़त्म करो, समाप्त करें, रुकिए, रुक जाओ, सदस्यता रद कर, सदस्यता रद्द कर, सदस्यता समाप्त, सेवा समाप्त, सेवा रद्द, सेवा बंद, संदेश बंद, मैसेज बंद, एसएमएस बंद, विज्ञापन बंद, प्रचार बंद, ऑफर बंद, संदेश रोकें, संदेश रोको, मैसेज रोको, मैसेज रोकें, नो मैसेज, नो मोर, नो एसएमएस, नो मोर मैसेज, नो कॉल, स्टॉप मैसेज, स्टॉप एसएमएस, स्टॉप इट, स्टॉप प्लीज, क्विट, एंड, कैंसिल करो, कैंसिल करें, कैंसिल कर दो, कैंसिल सब्सक्रिप्शन, सब्सक्रिप्शन बंद, सब्सक्रिप्शन रद्द, अनसब्सक्राइब मी, अनसब करो, डीएनडी लगाओ, डीएनडी चालू करो, नंबर हटाओ, नाम हटाओ, नाम काटो, नाम काट दो, रिमूव मी, ब्लॉक, ब्लॉक करो, निष्क्रिय करें, डिएक्टिवेट, डीएक्टिवेट, विराम, पूर्ण विराम, इति, बस बहुत हुआ, अब बस, बस अब नहीं, अब नहीं, रुचि नहीं, जरूरत नहीं, ज़रूरत नहीं, रहने दो, छोड़ दो, चुप, मत करो, नको, ऑप्ट आउट, ऑफ, बंद कर दीजिये',
+        'और नहीं भेजना, बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें, रुको, बस, बस अब, बद करो, बन्ध करो, बंद करो जी, बंद कराओ, बंद करवाओ, अब बस करो, बहुत हुआ, बहुत हो गया, और नहीं, मत भेजा करो, मत भेजिएगा, भेजना बंद करो, भेजना बंद करें, सेवा बंद करें, सेवा बंद करो, सदस्यता रद्द करें, सदस्यता रद्द करो, निकालो, मुझे निकालो, नहीं चाहिये, कोई मैसेज नहीं, मैसेज नहीं चाहिए, मैसेज नहीं, स्टोप, रिमूव, रिमूव करो, अनसब, ऑफ करो, ख़त्म करो, समाप्त करें, रुकिए, रुक जाओ, सदस्यता रद कर, सदस्यता रद्द कर, सदस्यता समाप्त, सेवा समाप्त, सेवा रद्द, सेवा बंद, संदेश बंद, मैसेज बंद, एसएमएस बंद, विज्ञापन बंद, प्रचार बंद, ऑफर बंद, संदेश रोकें, संदेश रोको, मैसेज रोको, मैसेज रोकें, नो मैसेज, नो मोर, नो एसएमएस, नो मोर मैसेज, नो कॉल, स्टॉप मैसेज, स्टॉप एसएमएस, स्टॉप इट, स्टॉप प्लीज, क्विट, एंड, कैंसिल करो, कैंसिल करें, कैंसिल कर दो, कैंसिल सब्सक्रिप्शन, सब्सक्रिप्शन बंद, सब्सक्रिप्शन रद्द, अनसब्सक्राइब मी, अनसब करो, डीएनडी लगाओ, डीएनडी चालू करो, नंबर हटाओ, नाम हटाओ, नाम काटो, नाम काट दो, रिमूव मी, ब्लॉक, ब्लॉक करो, निष्क्रिय करें, डिएक्टिवेट, डीएक्टिवेट, विराम, पूर्ण विराम, इति, बस बहुत हुआ, अब बस, बस अब नहीं, अब नहीं, रुचि नहीं, जरूरत नहीं, ज़रूरत नहीं, रहने दो, छोड़ दो, चुप, मत करो, नको, ऑप्ट आउट, ऑफ, बंद कर दीजिये, और नही भेजना, नही चाहिए, नही चाहिये, और मत भेजो, और मत भेजिए, और मैसेज मत भेजो, मैसेज मत भेजिए',
     },
     stop_all: { translated: 'सब बंद करो, सब बंद करें, सब कुछ बंद करो, सब कुछ बंद करें, सभी बंद करें, सारे बंद करो, सब बंद कर दो, सभी मैसेज बंद करें' },
     start: { translated: 'शुरू, शुरू करें, चालू करें, शुरू करो, चालू करो, स्टार्ट, दोबारा शुरू करें, फिर से शुरू करें, फिर से शुरू करो' },
@@ -26,7 +26,7 @@ export const hi: LanguageData = {
   latin: {
     stop: {
       translated:
-        'BAND KARO, BAND KAREN, BAND KAREIN, BAND KRO, BAND KRDO, BAND KAR DO, BAND KARDO, BANDH KARO, BAND KIJIYE, BAND KIJIE, BAND KRO YE, BNDH KRO, BAND KARIYE, ROKO, ROK DO, ROKIYE, MESSAGE MAT BHEJO, MSG MAT BHEJO, MESSAGE BAND KARO, MAT BHEJO, MAT BHEJIYE, MAT BHEJNA, MAT BHEJE, NA BHEJEN, STOP KARO, STOP KRO, STOP KARDO, UNSUBSCRIBE KARO, UNSUBSCRIBE KAR DO, UNSUBSCRIBE KARDO, DND, DND LAGA DO, HATAO, MUJHE HATAO, HATA DO, NIKALO, BAS KARO, BAS KRO, NAHI CHAHIYE, NHI CHAHIYE, CANCEL KARO, CANCEL KAR DO, STOP KAR DO, STOP KRDO, STOP KR DO, STOP KAREIN, STOP KAREN, STOP KAR DEIN, STOP KARDEIN, STOP KIJIYE, BAND KRO JI, BAND KAR DEIN, BAND KARDEIN, BAND KAR DAIN, BAND KARWAO, RUK JAO, BUS KARO, BAS KAR, BAS KAREIN, MAT BHEJEN, MAT BHEJEIN, NA BHEJO, NA BHEJEIN, MSG NAHI CHAHIYE, MSG NHI CHAHIYE, REMOVE KARO, REMOVE KAR DO, REMOVE KARDO, UNSUBSCRIBE KAREIN, UNSUBSCRIBE KAR DEIN, UNSUB KARO, CANCEL KARDO, CANCEL KAREIN, KHATAM KARO, KHATAM KAREIN, NAHIN CHAHIYE, NAHI CHAHYE, NAI CHAHIYE, NAHI CHAIYE, BAHUT HO GAYA, BOHAT HO GAYA, AB BAS, OFF KARO, OFF KAR DO, BAND KROO, BAND KARO NA, BAND, BAND KR, BAND KAR, MSG BAND, MSG BAND KARO, MESSAGE BAND, SMS BAND, SMS BAND KARO, OFFER BAND, SERVICE BAND KARO, SERVICE BAND, MSG MAT KARO, MSG MT KRO, MESSAGE MAT KARO, MT BHEJO, MAT BHEJ, NA BHEJ, NAME HATAO, NAAM HATAO, NAAM KATO, NAAM KAAT DO, NUMBER HATAO, NUMBER HATA DO, NUMBER DELETE KARO, UNSUBSCRIBE KRO, UNSUBSCRIBE KR DO, UNSUB KAR DO, DND KARO, DND KAR DO, DND ACTIVATE, DND ACTIVATE KARO, STOP JI, STOP BHAI, STOP YAAR, STOP IT YAAR, STOP KAR, STOP MSG KARO, RUKO, RUKIYE, ROKEIN, BAS, BAS AB, BAS AB NAHI, BAS AUR NAHI, AUR NAHI, AB NAHI, AB AUR NAHI, CHHOD DO, REHNE DO, CHUP, MAT KARO, NA KAREIN, NAKO, INTEREST NAHI, INTERESTED NAHI, ZARURAT NAHI, JARURAT NAHI, OPT OUT KARO, BLOCK KARO, BLOCK KAR DO, CANCEL KRO, CANCEL KR DO, DEACTIVATE KARO, DEACTIVATE KAR DO, SAMAPT KARO, KHATAM, KHATAM KAR DO, KHATM KARO',
+        'BAND KARO, BAND KAREN, BAND KAREIN, BAND KRO, BAND KRDO, BAND KAR DO, BAND KARDO, BANDH KARO, BAND KIJIYE, BAND KIJIE, BAND KRO YE, BNDH KRO, BAND KARIYE, ROKO, ROK DO, ROKIYE, MESSAGE MAT BHEJO, MSG MAT BHEJO, MESSAGE BAND KARO, MAT BHEJO, MAT BHEJIYE, MAT BHEJNA, MAT BHEJE, NA BHEJEN, STOP KARO, STOP KRO, STOP KARDO, UNSUBSCRIBE KARO, UNSUBSCRIBE KAR DO, UNSUBSCRIBE KARDO, DND, DND LAGA DO, HATAO, MUJHE HATAO, HATA DO, NIKALO, BAS KARO, BAS KRO, NAHI CHAHIYE, NHI CHAHIYE, CANCEL KARO, CANCEL KAR DO, STOP KAR DO, STOP KRDO, STOP KR DO, STOP KAREIN, STOP KAREN, STOP KAR DEIN, STOP KARDEIN, STOP KIJIYE, BAND KRO JI, BAND KAR DEIN, BAND KARDEIN, BAND KAR DAIN, BAND KARWAO, RUK JAO, BUS KARO, BAS KAR, BAS KAREIN, MAT BHEJEN, MAT BHEJEIN, NA BHEJO, NA BHEJEIN, MSG NAHI CHAHIYE, MSG NHI CHAHIYE, REMOVE KARO, REMOVE KAR DO, REMOVE KARDO, UNSUBSCRIBE KAREIN, UNSUBSCRIBE KAR DEIN, UNSUB KARO, CANCEL KARDO, CANCEL KAREIN, KHATAM KARO, KHATAM KAREIN, NAHIN CHAHIYE, NAHI CHAHYE, NAI CHAHIYE, NAHI CHAIYE, BAHUT HO GAYA, BOHAT HO GAYA, AB BAS, OFF KARO, OFF KAR DO, BAND KROO, BAND KARO NA, BAND, BAND KR, BAND KAR, MSG BAND, MSG BAND KARO, MESSAGE BAND, SMS BAND, SMS BAND KARO, OFFER BAND, SERVICE BAND KARO, SERVICE BAND, MSG MAT KARO, MSG MT KRO, MESSAGE MAT KARO, MT BHEJO, MAT BHEJ, NA BHEJ, NAME HATAO, NAAM HATAO, NAAM KATO, NAAM KAAT DO, NUMBER HATAO, NUMBER HATA DO, NUMBER DELETE KARO, UNSUBSCRIBE KRO, UNSUBSCRIBE KR DO, UNSUB KAR DO, DND KARO, DND KAR DO, DND ACTIVATE, DND ACTIVATE KARO, STOP JI, STOP BHAI, STOP YAAR, STOP IT YAAR, STOP KAR, STOP MSG KARO, RUKO, RUKIYE, ROKEIN, BAS, BAS AB, BAS AB NAHI, BAS AUR NAHI, AUR NAHI, AB NAHI, AB AUR NAHI, CHHOD DO, REHNE DO, CHUP, MAT KARO, NA KAREIN, NAKO, INTEREST NAHI, INTERESTED NAHI, ZARURAT NAHI, JARURAT NAHI, OPT OUT KARO, BLOCK KARO, BLOCK KAR DO, CANCEL KRO, CANCEL KR DO, DEACTIVATE KARO, DEACTIVATE KAR DO, SAMAPT KARO, KHATAM, KHATAM KAR DO, KHATM KARO, AUR MAT BHEJO, AUR MSG MAT BHEJO, AUR MAT BHEJNA, MESSAGE MAT BHEJNA',
     },
     stop_all: { translated: 'SAB BAND KARO, SAB BAND KAR DO, SAB KUCH BAND KARO' },
     start: { translated: 'SHURU KARO, CHALU KARO, SHURU KAREN, PHIR SE SHURU KARO, SHURU KARO DOBARA' },
@@ -54,7 +54,7 @@ export const hi: LanguageData = {
     dustbin:
       'कूड़ादान, कूड़ेदान, कूड़े का डिब्बा, कचरापेटी, कचरे का डिब्बा, नोटिस बोर्ड, विज्ञापन बोर्ड, होर्डिंग, अखबार, टीवी चैनल, बाज़ार, धर्मशाला, सराय, पब्लिक प्रॉपर्टी, DUSTBIN, KACHRE KA DABBA, KACHRA PETI, KOODADAN, NOTICE BOARD, HOARDING, BILLBOARD, AKHBAR, BAZAAR, DHARAMSHALA, PUBLIC PROPERTY',
     firstNames:
-      'राकेश, रमेश, सुरेश, महेश, राजेश, मुकेश, दिनेश, संजय, अजय, विजय, राहुल, अमित, सुनील, अनिल, मनोज, विनोद, प्रमोद, राजू, सोनू, मोनू, पप्पू, रवि, रोहित, विकास, दीपक, संदीप, पूजा, नेहा, प्रिया, सुनीता, अनीता, गीता, सीता, रेखा, मीना, कविता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, खान, RAKESH, RAMESH, SURESH, MAHESH, RAJESH, MUKESH, DINESH, SANJAY, AJAY, VIJAY, RAHUL, AMIT, SUNIL, ANIL, MANOJ, VINOD, RAJU, SONU, MONU, PAPPU, RAVI, ROHIT, VIKAS, DEEPAK, SANDEEP, POOJA, PUJA, NEHA, PRIYA, SUNITA, ANITA, GEETA, REKHA, MEENA, KAVITA, SHARMA, VERMA, GUPTA, SINGH, YADAV, KHAN',
+      'राकेश, रमेश, सुरेश, महेश, राजेश, मुकेश, दिनेश, संजय, अजय, विजय, राहुल, अमित, सुनील, अनिल, मनोज, विनोद, प्रमोद, राजू, सोनू, मोनू, पप्पू, रवि, रोहित, विकास, दीपक, संदीप, पूजा, नेहा, प्रिया, सुनीता, अनीता, गीता, सीता, रेखा, मीना, कविता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, खान, RAKESH, RAMESH, SURESH, MAHESH, RAJESH, MUKESH, DINESH, SANJAY, AJAY, VIJAY, RAHUL, AMIT, SUNIL, ANIL, MANOJ, VINOD, RAJU, SONU, MONU, PAPPU, RAVI, ROHIT, VIKAS, DEEPAK, SANDEEP, POOJA, PUJA, NEHA, PRIYA, SUNITA, ANITA, GEETA, REKHA, MEENA, KAVITA, SHARMA, VERMA, GUPTA, SINGH, YADAV, KHAN, मोहन, सोहन, राम, श्याम, गोपाल, कमला, विमला, सरिता, सविता, ललिता, रीना, टीना, किरण, आशा, उषा, राधा, ज्योति, आरती, स्वाति, निशा, रानी, कमल, अशोक, प्रकाश, हरीश, नरेश, गणेश, योगेश, जगदीश, सतीश, नितिन, सचिन, विवेक, अभिषेक, आकाश, राजीव, संजीव, अरुण, वरुण, पंकज, नीरज, धीरज, सलीम, इमरान, अब्दुल, मोहम्मद, फातिमा, शबाना, मिश्रा, तिवारी, पांडे, चौधरी, कपूर, जैन, अग्रवाल, MOHAN, SOHAN, SHYAM, GOPAL, KAMLA, SARITA, SAVITA, LALITA, REENA, TINA, KIRAN, ASHA, USHA, RADHA, JYOTI, AARTI, SWATI, NISHA, ASHOK, PRAKASH, HARISH, NARESH, GANESH, YOGESH, SATISH, NITIN, SACHIN, VIVEK, ABHISHEK, AKASH, RAJEEV, SANJEEV, ARUN, VARUN, PANKAJ, NEERAJ, DHEERAJ, SALIM, IMRAN, ABDUL, FATIMA, SHABANA, MISHRA, TIWARI, PANDEY, CHAUDHARY, KAPOOR, JAIN, AGARWAL, शांति, JAGDISH, SHANTI, SURENDRA, MAHENDRA, RAJENDRA, सुरेन्द्र, महेंद्र, राजेंद्र, HARI, KRISHNA, TANYA, तान्या, RASHMI, रश्मि, SHALINI, शालिनी, MEERA, मीरा, सलमा, SALMA, RESHMA, रेशमा, NASREEN, ZOYA, AYESHA, आयशा, KABIR, कबीर',
     memberOf: 'ग्राहक, कस्टमर, मेंबर, सदस्य, सब्सक्राइबर, छात्र, स्टूडेंट, क्लाइंट, CUSTOMER, GRAHAK, MEMBER, SUBSCRIBER, STUDENT, CLIENT, USER',
     goNow: 'जाओ, जा, जाइए, जाएँ, लो, ले, JAO, JA, JAIYE, JAAO, LO, LE',
     getLost:
@@ -818,6 +818,7 @@ export const hi: LanguageData = {
       [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] (filler) (नहीं) (चाहिए)
       [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] (filler) (nahi) (wantIt)`,
     start: `
+      [आपकी|आपके|aapki|aapke] (खबरें|खबर|अपडेट|सूचनाएं|ऑफर|khabar|updates|offers) [फिर से|दोबारा|phir se|fir se|dobara] [पाना|चाहिए|लेना चाहता|लेना चाहती|pana|chahiye]
       wapas list me jod
       sms on krdo dobara
       sms on kar do dobara
@@ -840,6 +841,23 @@ export const hi: LanguageData = {
       ? [man badal|irada badal|mann badal|मन बदल|इरादा बदल] … [msg bhejo|message bhejo|sms bhejo|msg chalu|मैसेज भेजो|मैसेज चालू|offers bhejo]
     `,
     help: `
+      ^ (भाई|bhai) [आप|आप लोग|aap|aap log] [मुझसे|mujhse|humse|हमसे] [क्या|kya] [चाहते|chahte] (हैं|हो|hain|ho|hai) $
+      ? [ye number|yeh number|यह नंबर|ये नंबर] (kya|क्या) [aapke|आपके] (office|company|dukan|ऑफिस|दुकान|कंपनी|बैंक) (ka|का) (hai|है) (kya|क्या)
+      ^ (भाई|bhai) (मेरी|meri) [किससे|kisse|kis se] [बात|baat] [हो|ho|kar|कर] (रही|rahi|raha|रहा|रहे) (है|hai|हूँ|hu) $
+      [kya|क्या] [likhne|likhkar|bhejne|लिखने|भेजने] [se|से|par|पर] [msg|message|sms|मैसेज|मेसेज] (आने|aane) [band|rukenge|nahi|बंद|रुकेंगे|नहीं]
+      [कोई|koi] [मदद|madad|help] [करने|karne] वाला [है|hai]
+      [रिप्लाई|जवाब|उत्तर|reply|jawab] [कैसे|kaise|kese] [देना|दें|दूँ|दूं|करना|करें|करूँ|dena|karna|karu|du|doon]
+      [आपके|aapke|apke] (ऑफिस|कंपनी|यहाँ|office|company) [से|में|se|me] [बात|संपर्क|baat|contact] [कैसे|kaise|kese]
+      [नंबर|मैसेज|msg|number|message] [किस|kis] [दुकान|संस्था|अस्पताल|स्कूल|ऑफिस|dukan|dukaan|hospital|school|office|sanstha] (का|से|ka|se) (hai|है)
+      ^ (bhai|भाई) [aap log|ap log|आप लोग] [karte|करते] [kya|क्या] [ho|हो|हैं|hain]
+      ^ (bhai|भाई) [aap log|ap log|आप लोग] [kya|क्या] [karte|करते|bechte|बेचते] [ho|हो|हैं|hain]
+      [कस्टमर केयर|हेल्पलाइन|टोल फ्री|customer care|helpline|toll free] (का|ka) [नंबर|नम्बर|number|no|नं] (दीजिए|दो|दे|क्या|चाहिए|बताइए|बताओ|भेजो|do|dijiye|de|kya|chahiye|batao|bata|bhejo|dena)
+      ^ [ye|yeh|ये|यह] (wale|वाले) [msg|message|sms|messages|मैसेज|मेसेज] (mujhe|मुझे) [kyu|kyun|kyo|क्यों] [aa|आ|mil|मिल] [rahe|raha|rhe|रहे|रहा] (hai|hain|h|हैं|है) $
+      [मैसेज|मेसेज|msg|message|sms|messages] (आना|का आना|aana|ka aana) [कैसे|kaise|kese] [रुकेगा|रुकेंगे|rukega|rukenge|बंद होगा|band hoga]
+      ? [maine|मैंने] (यहाँ|yaha|aapke yaha|आपके यहाँ|कभी) [kab|कब] [register|रजिस्टर|रजिस्ट्रेशन|registration|sign up|subscribe|सब्सक्राइब] [kiya|किया|karaya|करवाया|कराया|kara]
+      [इस मैसेज|is msg|is message|iss msg] (ka|का) [matlab|मतलब] [kya|क्या]
+      [aapki|apki|आपकी] [website|वेबसाइट] [kya|क्या|konsi|कौनसी|कौन|bata|बताइए|बताओ|batao]
+      [aapka|apka|aapke office ka|आपका|आपके ऑफिस का] [फोन नंबर|contact number|phone number|कांटेक्ट नंबर|संपर्क नंबर|phone no|contact no] (kya|क्या) (है|hai)
       बंद करवाने के लिए क्या [लिखना|भेजना|करना]
       points wala system … kaise
       मुझे ये क्यों आ रहा है
@@ -886,6 +904,8 @@ export const hi: LanguageData = {
       ^ (aap|tum|aap log|आप|bhai) [kahan se|kaha se|kahase|कहाँ से|कहां से] [bol|msg kar|message kar|बोल] (rahe|रहे|raha|rahi) (ho|hai|हो|हैं|hain) $
     `,
     access: `
+      [mere naam pe|mere naam par|mere naam se|मेरे नाम पर|मेरे नाम पे|मेरे नाम से] [kya kya|क्या क्या] [save|store|rakha|hai|जमा|सेव|रखा|है]
+      [मेरे|मेरी|mere|meri] (व्यक्तिगत|निजी|personal) [डेटा|डाटा|जानकारी|data|jankari] [की|का|ki|ka] (एक|ek) [प्रति|कॉपी|प्रतिलिपि|copy]
       अपनी फाइल की [प्रति|कॉपी] चाहिए
       [mere|मेरे] (naam|नाम) (pe|par|se|पर|से) … [system|record|database|paas|सिस्टम|रिकॉर्ड|पास] (me|में|mein) … [kya kya|kya|क्या क्या|क्या] … [save|hai|rakha|jama|सेव|है|रखा|जमा|दर्ज]
       [मेरा डेटा|मेरी जानकारी|मेरा रिकॉर्ड] [दिखाओ|दिखाएँ|दिखाएं|दिखाइए|दिखा दो|बताओ]
@@ -908,6 +928,10 @@ export const hi: LanguageData = {
       (uski|iski|poori|mere data ki|mere record ki|meri details ki|मेरे डेटा की) [mere data ki copy|mere record ki copy|meri details ki copy|mere data ka copy|मेरे डेटा की कॉपी|मेरी जानकारी की कॉपी]
     `,
     erase: `
+      [फोटो|तस्वीर|रिकॉर्ड|जानकारी|डेटा|डाटा|photo|data|record|jankari] … [अपने यहाँ से|अपने यहां से|अपने पास से|apne yaha se|apne yahan se|apne paas se] … [मिटा|हटा|डिलीट|mita|hata|delete]
+      [फोन नंबर|नंबर|phone number] [अपने यहाँ से|अपने यहां से|apne yaha se] (पूरी तरह|puri tarah|हमेशा के लिए) [मिटा|डिलीट|mita|delete]
+      [mera|मेरा] [=account|अकाउंट|khata|खाता] [aur|और] [sab kuch|सब कुछ|sara data|सारा डेटा] … [delete|khatam|mita|hata|मिटा|डिलीट|खत्म|हटा]
+      [aadhar|adhar|aadhaar|pan|आधार|पैन|photo|फोटो] (card|कार्ड) (ki|की) (copy|कॉपी|photo) [apne paas|अपने पास] [mat|मत|न|na] [rakho|rakhna|रखो|रखना|रखें|रखिए]
       mera number aur photo … hata do
       नाम पता कुछ मत रखिए
       उसका डाटा डिलीट किया जाए
@@ -932,6 +956,26 @@ export const hi: LanguageData = {
       (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
     `,
     rectify: `
+      ? (नाम|naam) के आगे [डॉ|डॉक्टर|dr|श्री|श्रीमती|mr|mrs] [लगता|लगेगा|लगाइए|लगाओ|होना]
+      ? [मेरी फाइल|मेरे रिकॉर्ड|मेरी प्रोफाइल|मेरे अकाउंट|meri file|mere record|meri profile|mere account] (में|me) … [number|नंबर|पता|address|email|नाम|naam] [diya|दिया|dala|डाला|likha|लिखा] (hua|हुआ) (hai|है)
+      ? [profile me|file me|system me|record me|card me|प्रोफाइल में|फाइल में|सिस्टम में|रिकॉर्ड में] (mera|meri|मेरा|मेरी) [city|shehar|naam|gender|umar|pata|address|dob|शहर|नाम|उम्र|पता|लिंग] … [hai|है|likha|लिखा] … [hona chahiye|होना चाहिए]
+      ? [जन्म वर्ष|जन्म साल|जन्मतिथि|नाम|उम्र|dob|naam|umar|janam saal] … [की जगह|ki jagah] … [आ गया|लिखा|छपा|चढ़ गया|हो गया|aa gaya|likha|ho gaya]
+      ? [पर्चे पर|पर्ची पर|पर्चे में|रिपोर्ट में|रिपोर्ट पर|आईडी पर|parche pe|parchi pe|report me] (मेरी|मेरा|meri|mera) [उम्र|नाम|पता|लिंग|जन्मतिथि|umar|naam|pata] … [लिखी|लिखा|छपी|छपा|likhi|likha]
+      ? [email|email id|ईमेल|naam|नाम] (me|में) … [reh gaya|reh gya|chhut gaya|chhoot gaya|रह गया|छूट गया]
+      ? वैवाहिक स्थिति … [दिखा|लिखा|लिखी|गलत]
+      ? [पते|पता|नाम|उम्र|naam|pate|address|dob|umar] (में|me|की जगह) … [लिखा|likha|चढ़ा|chadha|छपा] (है|hai|h) [असल|asal|असली|asli|जबकि|jabki|सही|sahi]
+      ? [naam|नाम|spelling|स्पेलिंग] (me|में) [ek|एक] … [zyada|jyada|kam|extra|ज्यादा|ज़्यादा|कम]
+      [mera naam|मेरा नाम] … [नहीं|नही|nahi|nhi] … [ठीक कर|सही कर|सुधार*|theek kar|thik kar|sahi kar|sudhar*]
+      ? ^ (mera|मेरा|हमारा|hamara) [address|pata|ghar ka pata|पता|एड्रेस|घर का पता] [ab|अब] (से|se)
+      ? [profile|प्रोफाइल|प्रोफ़ाइल] [theek|thik|ठीक|सही|sahi] [karo|kar|kr|kijiye|करो|कर|करें|कीजिए|करवा]
+      ? [पासपोर्ट|आधार|पैन|मोबाइल|रोल|passport|aadhar|aadhaar|pan|mobile|roll] (नंबर|number|no) [का|के|ka|ke|में|me] (आखिरी|अंतिम|पहला|last|akhri|aakhri|first) [अक्षर|डिजिट|अंक|digit|letter|number|नंबर]
+      ? [talak|shadi|shaadi|divorce|तलाक|शादी] … [naam|नाम|surname|सरनेम] (से|se|में|me|ke aage) … [hata|हटा|badal|बदल|jod|जोड़]
+      ? [नाम|पूरा नाम|जन्मतिथि|जन्म तिथि|जन्मदिन|उम्र|ब्लड ग्रुप|लिंग|जेंडर|सरनेम|जन्म साल|ईमेल|naam|dob|umar|umra|blood group|gender|surname|email] … [आपके यहाँ|आपके ऐप में|ऐप में|app me|आपके यहां|आपके पास|आपने|सिस्टम में|कार्ड में|कार्ड पर|फॉर्म में|फाइल में|रिकॉर्ड में|aapke yaha|aapke yahan|aapne|system me|card me|card pe|form me|file me|record me] … [चढ़ा|चढ़ी|लिखा|लिखी|छपा|छपी|छाप दिया|लिख दिया|लिख दी|लिख रखा|डाल रखा|डाल दिया|दिखा रहा|दिख रहा|dikh raha|chadha|likha|likhi|chhapa|chapa|likh diya|likh rakha|daal rakha|dikha raha]
+      ? [gender|sex|जेंडर|लिंग] (me|में|ki jagah|की जगह) [=male|female|पुरुष|महिला|मेल|फीमेल|स्त्री] (gender) [likha|likh|dala|लिखा|लिख|डाला|दिखा|dikha|चढ़ा]
+      ? [नाम|मोबाइल|नंबर|रोल नंबर|मोबाइल नंबर|जन्मतिथि|जन्म तिथि|ईमेल|सरनेम|पता|उम्र|पिन कोड|naam|mobile|mobile no|mobile number|roll number|roll no|dob|email|surname|pata|address|umar|pin code] (में|में थोड़ा|की स्पेलिंग|की तारीख|me|no|number|ki spelling) [गलत|ग़लत|galat|ghalat|glt] [लिख|लिखा|लिखी|चढ़ा|चढ़ी|छपा|छपी|दर्ज|डाल|डाला|डला|likh|likha|likhi|chadha|chada|chhapa|chapa|darj|daal|dala|save]
+      ? [email|email id|ईमेल|mail id] (me|में) … [kam|galat|extra|chhut|छूट|गलत|कम] (hai|h|है|ho|हो|gaya|गया|gya)
+      ? [=mr|mrs|ms|miss|श्री|श्रीमती|सुश्री|मिस्टर|मिसेज|कुमारी] [likha|likh|लिखा|लिख|छपा|kyu likha|क्यों लिखा] (hai|है|h|diya|रखा|rakha)
+      ? [naam|name|नाम] … [card pe|card me|file me|form me|parchi pe|कार्ड पर|कार्ड में|फाइल में|फॉर्म में|पर्ची पर|चार्ट में] … [likha|likh diya|chhapa|लिखा|लिख दिया|छपा|छाप दिया|लिख रखा]
       ? [purani|purana] (wali) email band … daal do
       ? email [purani|purana] (wali) band … daal do
       ? file me (Mr|Mrs) likha … [badal dena|badal do]
@@ -952,12 +996,15 @@ export const hi: LanguageData = {
       ? [मेरा|मेरी|मेरे] [पता|नाम|ईमेल|जन्मतिथि|सरनेम|पिनकोड|एड्रेस|जन्म तारीख] (गया|ही|तो) [बदल|गलत|ग़लत|पुराना|पुरानी] (गया|गई|है|लिखा)
     `,
     port: `
+      [रिपोर्ट|रिपोर्ट्स|रिजल्ट|फाइल|रिकॉर्ड|result|report|reports|file|record] … [नए डॉक्टर|दूसरे डॉक्टर|naye doctor|dusre doctor|dusre school|naye school|दूसरे स्कूल|नए स्कूल|दूसरे अस्पताल|dusre hospital] (को|में|ko|me) … [भेज|भेजिए|भेजो|ट्रांसफर|transfer|bhej|bhejo|bhejiye]
+      [लेनदेन|खरीदारी|ऑर्डर|len den|lenden] [की|का|ki|ka] [सूची|लिस्ट|इतिहास|हिस्ट्री|रिकॉर्ड|list|history] [एक्सेल|सीएसवी|excel|csv]
       मेरा सारा डाटा … कंपनी को भेज
       puri history csv
       [mera|meri|मेरा|मेरी|apna|अपना] (sara|sari|सारा|सारी|पूरा) [data|record|jankari|details|डेटा|डाटा|रिकॉर्ड|जानकारी] … [nayi|dusri|doosri|naye|dusre|नई|दूसरी|नए|दूसरे|किसी और] [company|provider|operator|bank|service|कंपनी|प्रदाता|ऑपरेटर|बैंक|सर्विस] (ko|me|mein|को|में|के पास) [transfer|bhej*|de|shift|ट्रांसफर|भेज|दे|स्थानांतरित]
       [डेटा|डाटा|जानकारी] … [दूसरी कंपनी|दूसरे|फ़ाइल|फाइल|ट्रांसफर] … [चाहिए|दे|भेजो|करना|कर|दीजिए|ट्रांसफर|में चाहिए]
       [mera data|apna data] … [file|transfer|dusri company|export|doosri company]`,
     object: `
+      [मेरे|मेरा|mere|mera] (नंबर|डेटा|number|data) … [विज्ञापन दिखाना|विज्ञापन दिखाने|ads dikhana|ads dikhane] … [आपत्ति|मना|नहीं चलेगा|objection|nahi chalega]
       data marketing ke liye use karne se … mana
       मेरी प्रोफाइल मत बनाओ
       [profiling|प्रोफाइलिंग|प्रोफ़ाइलिंग|ट्रैकिंग|tracking|निगरानी|nigrani] (करना|karna) [बंद|रोको|रोकें|रोकिए|मत|न|ना|band|roko|rokiye|mat|na|stop] (कर|doIt|kar|करो|karo) (दो|do|दें|करें|कीजिए|kijiye|karein)
@@ -972,6 +1019,7 @@ export const hi: LanguageData = {
       (मैं|मै) नहीं [चाहता|चाहती|चाहते] (हूँ|हूं) (कि|की) (आप|कोई) [मेरा|मेरी|मेरे] [डेटा|डाटा|जानकारी] (का|को) [इस्तेमाल|उपयोग|प्रयोग|विश्लेषण|यूज|यूज़]
     `,
     restrict: `
+      [mera data|meri jankari|meri details] (ko|ka) (abhi|filhal|filhaal) (ke liye) [use|istemal|istamal] (karna) [band|rok] [rakho|rakhna|rakhiye|रखो]
       mera data freeze … delete mat karna
       ? [जब तक|jab tak] … [नहीं|नही|न|ना|nahi|nhi|na] (होती|होता|हो|जाता|जाती|hota|hoti|ho|jata) … [jankaariyan|ldata] … [मत|न|ना|रोक*|mat|na|rok*|freeze|hold]
       [जानकारी|डेटा|डाटा] (filler) [इस्तेमाल|उपयोग|प्रयोग|प्रोसेसिंग] … [रोक|रोको|रोकें|बंद|सीमित|रोक दो]
@@ -990,8 +1038,28 @@ export const hi: LanguageData = {
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
+      ^ (sorry|भाई|bhai|जी) [मैं|मै|main|mai] [firstNames] [नहीं|नही|nahi|nhi] (हूँ|hu|हूं|hun) (जी|ji|भाई) $
+      [ye number|yeh number|ye sim|यह नंबर|ये नंबर|ये सिम] (mere|meri|मेरे|मेरी) [papa|mummy|bhai|behen|pitaji|dada|पापा|मम्मी|भाई|बहन|पिताजी|दादा] (ji|जी) (use|chalate|इस्तेमाल|चलाते) [karte the|karti thi|chalate the|chalate|करते थे|करती थीं|चलाते थे|the|थे]
+      [किसी और को|kisi aur ko] … [मुझे|mujhe] [कर बैठे|भेज बैठे|भेज दिया|कर दिया|bhej diya|kar diya|kar baithe]
+      [msg|message|sms|मैसेज|मेसेज|संदेश] [galat jagah|गलत जगह|ग़लत जगह] (pe|पे|par|पर) [aa gaya|aa gya|aaya|aa raha|आ गया|आया|आ रहा]
+      ? [मेरा|मेरी|mera|meri|हमारा] [बेटा|बेटी|बच्चा|beta|beti|bachha|baccha] [उस|आपके|us|aapke] (school|स्कूल|college|कॉलेज) (में|me) [नहीं|nahi|nhi] [पढ़ता|पढ़ती|padhta|padhti]
+      ? (आपको|aapko) [किससे|kisse|kis se] (baat|बात) [बात करनी|baat karni|milna|मिलना] (है|hai) $
+      ? [किसी और ने|kisi aur ne] (मेरा|mera|ये|ye) [नंबर|number] [दिया|दे|diya|de|डाल|daal]
+      [मैं|मै|main|mai|me] [वो|वह|wo|woh|vo] [आदमी|इंसान|व्यक्ति|लड़का|लड़की|aadmi|insaan|insan|banda|ladka|ladki] [नहीं|नही|nahi|nhi]
+      [is naam se|इस नाम से|is naam wala|इस नाम वाला|is naam wali|इस नाम वाली] … [koi|कोई] [nahi|नहीं|nhi|नही]
+      ? [मेरा|mera|हमारा|hamara] … [कोई|koi] [खाता|अकाउंट|khata|account] (ही|hi) [नहीं|nahi|nhi] (है|hai|h)
+      ? [ji|जी|bhai|भाई|unhone|wo|वो|वे] [ye number|yeh number|is number ko|यह नंबर|ये नंबर|ye sim] (ab|अब) [use|इस्तेमाल|उपयोग|istemal] [nahi|नहीं|nhi] [karti|karta|karte|करती|करता|करते]
+      ? [ka|का|की|ki] [number|नंबर] [ye|yeh|यह|ये] [nahi|नहीं|nhi] (hai|है|h)
+      ^ (bhai|भाई|sorry|जी) [mera naam|मेरा नाम] [firstNames] (firstNames) [नहीं|नही|nahi|nhi] (है|hai|h|भाई|bhai) $
+      [इस नाम का|इस नाम की|इस नाम के|is naam ka|is naam ki|iss naam ka] (यहाँ|यहां|यहा|इधर|yaha|yahan|idhar) (तो|to|पे|pe) [कोई|koi] (आदमी|व्यक्ति|लड़का|aadmi) [नहीं|नही|nahi|nhi]
+      [जिसे|जिसको|जिनको|जिन्हें|jise|jisko|jinko|jisse] (आप|aap) [ढूंढ|ढूँढ|खोज|मैसेज कर|dhundh|dhoondh|dhund|khoj|msg kar|message kar] (रहे|rahe|rhe) (हो|हैं|है|ho|hain|hai) … [नहीं|नही|nahi|nhi]
+      ? [किसी और का|किसी दूसरे का|kisi aur ka|kisi or ka|kisi dusre ka] [मैसेज|एसएमएस|message|msg|sms]
+      ? ^ [मेरा|हमारा|mera|hamara] (तो|to) [कोई|koi] [बच्चा|बेटा|बेटी|bachha|baccha|bacha|beta|beti] (ही|hi|इस|is|aapke|आपके|यहाँ|yaha) (स्कूल|school|वहाँ) (में|me) [नहीं|nahi|nhi] (पढ़ता|padhta|है|hai|h)
+      [number|sim|नंबर|सिम] (tha|thi|था|थी) [ab|अब] (ye|ये|to|तो) [main|mai|मैं|hum|हम] [chalata|chalati|chala|use karta|use karti|चलाता|चलाती|इस्तेमाल|यूज]
+      ? ^ [पापा|पिताजी|बाबूजी|मम्मी|माँ|दादा|दादाजी|दादी|नाना|नानी|पति|papa|pitaji|babuji|mummy|maa|dadaji|dada|dadi|nana|nani] (जी|ji) (को|ko|तो|to) … [साल|महीने|saal|sal|mahine] (पहले|pehle|हो|ho) [गुजर गए|गुज़र गए|गुजर गईं|चल बसे|नहीं रहे|गुजर चुके|guzar gaye|gujar gaye|chal base|nahi rahe] $
       पहले किसकी थी पता नहीं
-      sim … pehle [kiski|kiska|kis ki] (thi|tha) pata nahi
+      [pehle|pahle] [kiski|kiska|kis ki|kis ka] (thi|tha) [pata nahi|nahi pata|malum nahi|nahi malum|pta nhi|pata nhi]
+      [पहले] [किसका|किसकी|किस का] (था|थी) (ये|यह) [पता नहीं|नहीं पता|मालूम नहीं|नहीं मालूम]
       ? आप किसी और को ढूंढ रहे
       [badal chuke|badal chuka] ye ab mere paas
       मकान खाली करके चली गईं
@@ -999,7 +1067,8 @@ export const hi: LanguageData = {
       [मैं|मै|main|mai|me|mein] (श्री|श्रीमती|mr|mrs) [firstNames] (firstNames) (जी|ji|bhai) [नहीं|नही|nahi|nhi|nahin] [हूँ|हूं|हु|hu|hun|hoon]
       [यहाँ|यहां|इधर|yaha|yahan|idhar] (कोई|koi) [firstNames] (नाम का|नाम की|naam ka|naam ki) (कोई|koi) [नहीं|nahi|nhi] [रहता|रहती|है|rehta|rehti|hai]
       ? [यह|ये|ye|yeh] नंबर [अब|ab] (मेरा|mera) … [पहले|पुराने|pehle|purane] (वाले|wale) (का|ka) [नहीं|nahi]
-      [गलत|ग़लत|रॉन्ग] [नंबर|आदमी|व्यक्ति|जगह] 
+      [गलत|ग़लत|रॉन्ग] [नंबर|आदमी|व्यक्ति]
+      [गलत|ग़लत|रॉन्ग] जगह (पर|पे) [मैसेज|मेसेज|भेज|भेजा|भेज रहे|भेज दिया|संदेश|कॉल|msg|message] 
       [नंबर] [गलत|ग़लत] (है|लगाया)
       [galat|ghalat|glt|rong] [number|no|num|aadmi|bande|nmbr]
       [main|mai|me|mein] … nahi hu … [galat|wrong|ghalat]
@@ -1017,6 +1086,7 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      [number|photo|file|address|location|link|pic|video|screenshot|नंबर|फोटो|फाइल|पता|लिंक|वीडियो] (to|तो|ek baar) [phir se|fir se|dobara|फिर से|दोबारा] [bhejo|bhejna|bhej|bhejiye|भेजो|भेजना|भेज|भेजिए]
       इतना काफी है … किलो
       [mera|mere|meri|मेरा|मेरे|मेरी] [account|khata|khate|acc|अकाउंट|खाते|खाता] (ka|me|mein|का|में) [balance|bal|बैलेंस|बैलेन्स]
       [parcel|order|packet|courier|delivery|पार्सल|ऑर्डर|पैकेट|कूरियर] (pe|par|ka|me|mein|पर|का|में) (mera|मेरा) [address|naam|pata|number|पता|एड्रेस|नाम|नंबर] [galat|ghalat|glt|wrong|गलत|ग़लत]
