@@ -9,7 +9,7 @@ import { longestName, mayBeSigned, type Parts } from './message.ts';
 import type { Sentence } from './sentence.ts';
 import type { Listed } from './spelling.ts';
 import { beginsClause, endsClause, sentencesIn } from './sentences.ts';
-import { variants } from './variants.ts';
+import { mayHaveVariants, variants } from './variants.ts';
 import { mayBeWholeRequest } from './whole-request.ts';
 
 /** Expressions that count wherever they stand, and signatures, which cut the message. */
@@ -106,6 +106,7 @@ const mayCount = (parts: Parts, { from, to, outcome }: Sentence): boolean => {
 
 /** Whether a short text, with one of its words or spaces otherwise, may be a request. */
 const mayBeVariant = ({ text, words, lexicon }: Parts, exact: readonly Word[]): boolean => {
+  if (!mayHaveVariants(exact)) return false;
   for (const variant of variants(text, exact, words, lexicon)) if (mayBeWholeRequest({ ...variant, lexicon })) return true;
   return false;
 };

@@ -1,5 +1,8 @@
 import type { Lexicon, Word } from './lexicon.ts';
-import { everywhere, inBoth, isEverywhere, isNowhere, nowhere, share, type Spoken, without } from './spoken.ts';
+import { everywhere, isEverywhere, isNowhere, share, type Spoken } from './spoken.ts';
+
+/** A longer message is no short request with a slip in it. */
+export const mostWords = 16;
 
 /** Whether some words are of no language: one of them is not listed, or no language has all of them. */
 export const haveNoLanguage = (words: readonly Word[]): boolean => {
@@ -13,24 +16,34 @@ export const haveNoLanguage = (words: readonly Word[]): boolean => {
 };
 
 const noneForeign: ReadonlyMap<number, Spoken> = new Map();
-const spokenBy = (word: Word | undefined): Spoken => (word?.isTelling === true ? word : everywhere);
 
-/**
- * The words of a message, by their places, that do not exist in a language which all others share, with the languages that these share and it is not of.
- * @param inAny whether it may be in another one that they share
- */
-export const foreignWords = (words: readonly Word[], inAny: boolean): ReadonlyMap<number, Spoken> => {
-  const before: Spoken[] = [everywhere];
-  for (const word of words) before.push(inBoth(before.at(-1) ?? everywhere, spokenBy(word)));
+/** The languages of the words before each place, written anew for each message. */
+const [lowBefore, highBefore] = [new Int32Array(mostWords), new Int32Array(mostWords)];
+
+/** The words of a message, by their places, that do not exist in any language which all others share, with the languages of these. None of a longer message than `mostWords`. */
+export const foreignWords = (words: readonly Word[]): ReadonlyMap<number, Spoken> => {
+  if (words.length > mostWords) return noneForeign;
+  let [low, high] = [everywhere.low, everywhere.high];
+  for (let at = 0; at < words.length; at += 1) {
+    lowBefore[at] = low;
+    highBefore[at] = high;
+    const word = words[at];
+    if (word?.isTelling !== true) continue;
+    low &= word.low;
+    high &= word.high;
+  }
+  if ((low | high) !== 0) return noneForeign;
   let found: Map<number, Spoken> | undefined;
-  let after = everywhere;
+  [low, high] = [everywhere.low, everywhere.high];
   for (let at = words.length - 1; at >= 0; at -= 1) {
-    const own = spokenBy(words[at]);
-    const others = inBoth(before[at] ?? everywhere, after);
+    const word = words[at];
+    if (word?.isTelling !== true) continue;
+    const others = { low: low & (lowBefore[at] ?? 0), high: high & (highBefore[at] ?? 0) };
+    low &= word.low;
+    high &= word.high;
     // Where all others tell no language, none is foreign.
-    const foreign = isEverywhere(others) || (!inAny && share(others, own)) ? nowhere : without(others, own);
-    if (!isNowhere(foreign)) (found ??= new Map<number, Spoken>()).set(at, foreign);
-    after = inBoth(after, own);
+    if (isEverywhere(others) || isNowhere(others) || share(others, word)) continue;
+    (found ??= new Map<number, Spoken>()).set(at, others);
   }
   return found ?? noneForeign;
 };

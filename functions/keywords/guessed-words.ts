@@ -1,9 +1,7 @@
 import type { FoldedText } from './folded-text.ts';
-import { foreignWords, swapped } from './foreign-words.ts';
+import { foreignWords, mostWords, swapped } from './foreign-words.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 
-/** A message of more words than this is no short request with a slip in it. */
-export const mostWords = 16;
 export const shortestTyped = 4;
 /** The more words say what is meant, the shorter the one that is guessed: "keine smd", "take me ff the list". */
 const shortestAmong = [shortestTyped, shortestTyped, 3] as const;
@@ -32,7 +30,7 @@ export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly
   let guessed: Word[] | undefined;
   const places: number[] = [];
   let replacesListed = false;
-  const foreign = foreignWords(words, false);
+  const foreign = foreignWords(words);
   for (let at = 0; at < words.length; at += 1) {
     const typed = text.words[at] ?? '';
     const languages = foreign.get(at);

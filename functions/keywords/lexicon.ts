@@ -51,6 +51,8 @@ export type Lexicon = {
   guessOf(word: string): Word | undefined;
   /** The pairs of listed words of one language that a word is without the space between them. */
   partsOf(word: string): readonly (readonly [string, string])[];
+  /** What two words, not both of which are listed in one language, are with the space between them elsewhere, or without it: listed words of one language. */
+  joinsOf(first: string, second: string): readonly (readonly string[])[];
   /** What one slip of the finger may have made any word of in some languages. */
   guessIn(word: string, languages: Spoken): Word | undefined;
   readonly expressions: Automaton;
@@ -205,6 +207,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     guessOf: (word) => typed.guessOf(word),
     guessIn: (word, some) => typed.guessIn(word, some),
     partsOf: (word) => typed.partsOf(word),
+    joinsOf: (first, second) => typed.joinsOf(first, second),
     expressions,
     rolesAt: (node) => entryAt(node)?.meanings.reduce((all, one) => all | rolesOf(one), 0) ?? 0,
     begun: (groups) => patterns.byGroups(groups, false),

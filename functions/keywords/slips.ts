@@ -20,29 +20,34 @@ export const slipBetween = (typed: string, meant: string): Slip | undefined => {
 };
 
 const longest = 32;
-const scratch = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)] as const;
+const scratch = [new Uint8Array(longest + 2), new Uint8Array(longest + 2), new Uint8Array(longest + 2)] as const;
+const most = 2;
+const tooFar = 9;
 
 /**
- * Whether two words of at most 32 letters are at most two slips apart: optimal string alignment distance.
+ * Whether two words of at most 32 letters are at most two slips apart: optimal string alignment distance, of which only the cells that two slips can reach are worked out.
  * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
  */
 export const withinTwoSlips = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 2 || a.length > longest || b.length > longest) return false;
+  if (Math.abs(a.length - b.length) > most || a.length > longest || b.length > longest) return false;
   let [before, last, row] = scratch;
-  for (let j = 0; j <= b.length; j += 1) last[j] = j;
+  for (let j = 0; j <= most + 1; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
+    const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+    row[from - 1] = from === 1 ? i : tooFar;
+    let least = from === 1 ? i : tooFar;
+    for (let j = from; j <= to; j += 1) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      let cost = Math.min((last[j] ?? 9) + 1, (row[j - 1] ?? 9) + 1, (last[j - 1] ?? 9) + same);
+      let cost = Math.min((last[j] ?? tooFar) + 1, (row[j - 1] ?? tooFar) + 1, (last[j - 1] ?? tooFar) + same);
       const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 9) + 1);
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? tooFar) + 1);
       row[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > 2) return false;
+    // The next row asks for one cell more.
+    row[to + 1] = tooFar;
+    if (least > most) return false;
     [before, last, row] = [last, row, before];
   }
-  return (last[b.length] ?? 9) <= 2;
+  return (last[b.length] ?? tooFar) <= most;
 };

@@ -28,8 +28,6 @@ export const languagesAmong = (symbols: readonly number[]): Spoken => {
   return { low, high };
 };
 
-export const inBoth = (a: Spoken, b: Spoken): Spoken => ({ low: a.low & b.low, high: a.high & b.high });
-export const without = (some: Spoken, others: Spoken): Spoken => ({ low: some.low & ~others.low, high: some.high & ~others.high });
 export const isNowhere = ({ low, high }: Spoken): boolean => (low | high) === 0;
 export const isEverywhere = ({ low, high }: Spoken): boolean => (low & high) === -1;
 /** Whether some languages share one. */

@@ -14,12 +14,17 @@ type Typed = {
   near: readonly Word[] | undefined;
   guesses: Map<string, Word | undefined> | undefined;
   parts: Parts | undefined;
+  joins: Map<string, Joins> | undefined;
 };
 
 /** Two words that one is made of, without the space between them. */
 type Parts = readonly (readonly [string, string])[];
 const shortestPart = 2;
 const noParts: Parts = [];
+/** What two words are with the space elsewhere or without it. */
+type Joins = readonly (readonly string[])[];
+const noJoins: Joins = [];
+const mostJoins = 32;
 
 /** So many words are kept once they were looked up: a few thousand make most of what people write. */
 const mostKept = 16_384;
@@ -58,6 +63,7 @@ export class TypedWords {
       near: undefined,
       guesses: undefined,
       parts: undefined,
+      joins: undefined,
     };
     if (mayBeKept(word)) {
       if (this.kept.size >= mostKept) this.kept.clear();
@@ -122,10 +128,36 @@ export class TypedWords {
     const found: [string, string][] = [];
     for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
       const [first, second] = [word.slice(0, cut), word.slice(cut)];
-      const [one, other] = [this.finder.wordOf(first), this.finder.wordOf(second)];
-      if (one.isListed && other.isListed && share(one, other)) found.push([first, second]);
+      if (this.areOfOne(first, second)) found.push([first, second]);
     }
     return found.length === 0 ? noParts : found;
+  }
+
+  private areOfOne(first: string, second: string): boolean {
+    const [one, other] = [this.finder.wordOf(first), this.finder.wordOf(second)];
+    return one.isListed && other.isListed && share(one, other);
+  }
+
+  /** What two words, not both of which are listed in one language, are without the space between them or with it a letter before or after: listed words of one language. */
+  joinsOf(first: string, second: string): Joins {
+    const kept = (this.of(first).joins ??= new Map<string, Joins>());
+    let found = kept.get(second);
+    if (found === undefined) {
+      found = this.joins(first, second);
+      if (kept.size >= mostJoins) kept.clear();
+      if (mayBeKept(second)) kept.set(second, found);
+    }
+    return found;
+  }
+
+  private joins(first: string, second: string): Joins {
+    if (this.areOfOne(first, second) || first.length + second.length > longestKept) return noJoins;
+    const whole = first + second;
+    const found: string[][] = this.finder.wordOf(whole).isListed ? [[whole]] : [];
+    if (this.of(first).word.isListed && this.of(second).word.isListed) return found;
+    for (const cut of [first.length - 1, first.length + 1])
+      if (cut > 0 && cut < whole.length && this.areOfOne(whole.slice(0, cut), whole.slice(cut))) found.push([whole.slice(0, cut), whole.slice(cut)]);
+    return found.length === 0 ? noJoins : found;
   }
 
   /** The listed words that a word is with two of its letters swapped. */

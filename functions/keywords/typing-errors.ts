@@ -5,7 +5,7 @@ import { slipBetween, withinTwoSlips } from './slips.ts';
  * Words that may be meant, by their length and first letter, and by their length and last letter: one slip leaves one of the two as it is. The letters that
  * each has rule most out without comparing.
  */
-type Shelf = { readonly words: string[]; readonly letters: number[] };
+type Shelf = { readonly words: string[]; readonly letters: number[]; readonly areOfSeveral: boolean[] };
 type Shelves = { readonly byFirst: ReadonlyMap<number, Shelf>; readonly byLast: ReadonlyMap<number, Shelf> };
 
 const lettersOf = (word: string): number => {
@@ -21,16 +21,19 @@ const bitCount = (bits: number): number => {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
+const isOfSeveral = (expression: string): boolean => expression.includes(' ');
+
 const shelfKey = (length: number, code: number): number => length * 0x10000 + code;
 
 const put = (shelves: Map<number, Shelf>, key: number, word: string, letters: number): void => {
   let shelf = shelves.get(key);
   if (shelf === undefined) {
-    shelf = { words: [], letters: [] };
+    shelf = { words: [], letters: [], areOfSeveral: [] };
     shelves.set(key, shelf);
   }
   shelf.words.push(word);
   shelf.letters.push(letters);
+  shelf.areOfSeveral.push(isOfSeveral(word));
 };
 
 const shelvesOf = (words: readonly string[]): Shelves => {
@@ -59,8 +62,6 @@ const lettersOfTwoSlips = 4;
 /** STOP in the three alphabets. */
 const everybodysStop = new Set(['stop', 'стоп', 'στοπ']);
 
-const isOfSeveral = (expression: string): boolean => expression.includes(' ');
-
 /**
  * Short words must look like the slip of a finger; STOP, which everybody knows, may also lack any letter. In several words a space may be the slip, and no letter in place of one that is not
  * beside it: "no balls" is not "no calls".
@@ -75,8 +76,15 @@ const isSlip = (typed: string, meant: string): boolean => {
   return slip === 'swap' || slip === 'double' || slip === 'neighbour' || (meant.length >= 5 && slip === 'missing');
 };
 
-const oneSlipAway = (typed: string, letters: number, shelf: Shelf | undefined): string | undefined =>
-  shelf?.words.find((word, at) => bitCount(letters ^ (shelf.letters[at] ?? 0)) <= lettersOfOneSlip && isSlip(typed, word));
+const oneSlipAway = (typed: string, letters: number, shelf: Shelf | undefined): string | undefined => {
+  if (shelf === undefined) return undefined;
+  for (let at = 0; at < shelf.words.length; at += 1) {
+    if (bitCount(letters ^ (shelf.letters[at] ?? 0)) > lettersOfOneSlip) continue;
+    const word = shelf.words[at] ?? '';
+    if (isSlip(typed, word)) return word;
+  }
+  return undefined;
+};
 
 /** Of several words, two slips in one make another word of a short one: "geen vis meer" is not "geen sms meer". */
 const areApart = (typed: string, meant: string): boolean => {
@@ -89,13 +97,18 @@ const areApart = (typed: string, meant: string): boolean => {
   });
 };
 
-const twoSlipsAway = (typed: string, letters: number, shelf: Shelf | undefined): string | undefined =>
-  shelf?.words.find((word, at) => {
-    const changed = letters ^ (shelf.letters[at] ?? 0);
-    if (word.length < longEnoughForTwo && changed !== 0) return false;
-    if (isOfSeveral(word) !== isOfSeveral(typed) || (isOfSeveral(word) && word.length < longEnoughOfSeveral)) return false;
-    return bitCount(changed) <= lettersOfTwoSlips && withinTwoSlips(typed, word) && areApart(typed, word);
-  });
+const twoSlipsAway = (typed: string, letters: number, shelf: Shelf | undefined, length: number): string | undefined => {
+  if (shelf === undefined) return undefined;
+  const several = isOfSeveral(typed);
+  if (several && length < longEnoughOfSeveral) return undefined;
+  const mostChanged = length < longEnoughForTwo ? 0 : lettersOfTwoSlips;
+  for (let at = 0; at < shelf.words.length; at += 1) {
+    if (shelf.areOfSeveral[at] !== several || bitCount(letters ^ (shelf.letters[at] ?? 0)) > mostChanged) continue;
+    const word = shelf.words[at] ?? '';
+    if (withinTwoSlips(typed, word) && areApart(typed, word)) return word;
+  }
+  return undefined;
+};
 
 /**
  * The listed expression that a text is one slip of the finger away from, or two where it is long. Undefined where there is none.
@@ -117,7 +130,7 @@ export const correction = (typed: string, lexicon: Lexicon): string | undefined 
     if (meant !== undefined) return meant;
   }
   for (let length = Math.max(leastForTwo, typed.length - 2); length <= typed.length + 2; length += 1) {
-    const meant = twoSlipsAway(typed, letters, shelves.byFirst.get(shelfKey(length, first)));
+    const meant = twoSlipsAway(typed, letters, shelves.byFirst.get(shelfKey(length, first)), length);
     if (meant !== undefined) return meant;
   }
   return undefined;

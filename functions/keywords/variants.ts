@@ -1,18 +1,27 @@
 import { standsAlone } from './characters.ts';
 import { type FoldedText, noBreak } from './folded-text.ts';
-import { foreignWords } from './foreign-words.ts';
+import { foreignWords, haveNoLanguage } from './foreign-words.ts';
 import type { Lexicon, Word } from './lexicon.ts';
-import { share } from './spoken.ts';
 import { mostBeforeOther } from './whole-request.ts';
 
 /** A short text as it may have been meant, and what is known of the words that it has others for. */
-export type Variant = { readonly text: FoldedText; readonly words: readonly Word[]; readonly from: number; readonly to: number; readonly typed: readonly Word[] };
+export type Variant = {
+  readonly text: FoldedText;
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly typed: readonly Word[];
+};
 
 /** A longer message is a sentence about something. */
 const mostWords = 8;
 const shortestForeign = 2;
 
-const put = <T>(list: readonly T[], at: number, count: number, others: readonly T[]): T[] => [...list.slice(0, at), ...others, ...list.slice(at + count)];
+const put = <T>(list: readonly T[], at: number, count: number, others: readonly T[]): T[] => [
+  ...list.slice(0, at),
+  ...others,
+  ...list.slice(at + count),
+];
 
 const isWord = (word: string): boolean => word !== '' && !standsAlone(word.charCodeAt(0)) && !/\d/.test(word);
 
@@ -36,45 +45,55 @@ const split = function* ({ text, exact, words, lexicon }: Known, at: number): Ge
   const typed = text.words[at] ?? '';
   const word = exact[at];
   if (word === undefined || word.isListed || !isWord(typed)) return;
-  for (const [first, second] of lexicon.partsOf(typed))
+  for (const meant of lexicon.partsOf(typed))
     yield {
-      text: respaced(text, at, 1, [first, second]),
-      words: put(words, at, 1, [lexicon.wordOf(first), lexicon.wordOf(second)]),
+      text: respaced(text, at, 1, meant),
+      words: put(
+        words,
+        at,
+        1,
+        meant.map((part) => lexicon.wordOf(part)),
+      ),
       from: at,
-      to: at + 2,
+      to: at + meant.length,
       typed: [word],
     };
 };
 
 /** A space too many, or before or after the letter that it belongs to: "un subscribe", "sto psending". */
 const joined = function* ({ text, exact, words, lexicon }: Known, at: number): Generator<Variant> {
-  const [first = '', second = ''] = text.words.slice(at, at + 2);
-  const [one, other] = exact.slice(at, at + 2);
-  if (one === undefined || other === undefined || !isWord(first) || !isWord(second) || text.breaks[at + 1] !== noBreak) return;
-  const bothExist = one.isListed && other.isListed;
-  if (bothExist && share(one, other)) return;
-  const whole = lexicon.wordOf(first + second);
-  const typed = [one, other];
-  if (whole.isListed) yield { text: respaced(text, at, 2, [first + second]), words: put(words, at, 2, [whole]), from: at, to: at + 1, typed };
-  if (bothExist) return;
-  for (const cut of [first.length - 1, first.length + 1]) {
-    const [left, right] = [(first + second).slice(0, cut), (first + second).slice(cut)];
-    const [before, after] = [lexicon.wordOf(left), lexicon.wordOf(right)];
-    if (before.isListed && after.isListed && share(before, after))
-      yield { text: respaced(text, at, 2, [left, right]), words: put(words, at, 2, [before, after]), from: at, to: at + 2, typed };
-  }
+  const [first = '', second = ''] = [text.words[at], text.words[at + 1]];
+  const [one, other] = [exact[at], exact[at + 1]];
+  if (one === undefined || other === undefined || text.breaks[at + 1] !== noBreak || !isWord(first) || !isWord(second)) return;
+  for (const meant of lexicon.joinsOf(first, second))
+    yield {
+      text: respaced(text, at, 2, meant),
+      words: put(
+        words,
+        at,
+        2,
+        meant.map((word) => lexicon.wordOf(word)),
+      ),
+      from: at,
+      to: at + meant.length,
+      typed: [one, other],
+    };
 };
+
+/** Whether a text may have been meant as another: it is short, and not all of its words are listed in one language. */
+export const mayHaveVariants = (words: readonly Word[]): boolean =>
+  words.length <= mostWords && (words.some(({ isListed }) => !isListed) || haveNoLanguage(words));
 
 /**
  * What a short text may have been meant as: with another word for one that is not in a language of all the others ("no moer texts"), or with a space more, less or elsewhere.
  * @param words what is known of its words, where some are taken for others than they are
  */
 export const variants = function* (text: FoldedText, exact: readonly Word[], words: readonly Word[], lexicon: Lexicon): Generator<Variant> {
-  if (text.words.length > mostWords || exact.length !== text.words.length) return;
+  if (exact.length !== text.words.length) return;
   const known = { text, exact, words, lexicon };
   // Where the words before lead nowhere, no other one helps.
   const furthest = mostBeforeOther({ text, words, lexicon });
-  for (const [at, languages] of foreignWords(exact, true)) {
+  for (const [at, languages] of foreignWords(exact)) {
     const [typed = '', word] = [text.words[at], exact[at]];
     if (at > furthest || word?.isListed !== true || typed.length < shortestForeign || !isWord(typed)) continue;
     const meant = lexicon.guessIn(typed, languages);

@@ -42,7 +42,7 @@ class Reach {
   private reaches(state: State, at: number): boolean {
     if ((this.steps += 1) > mostSteps) return false;
     if (at > this.furthest) this.furthest = at;
-    if (at >= this.end && state.ends.length > 0) return true;
+    if (at >= this.end && state.ends.some((node) => this.asks(node))) return true;
     const word = this.parts.words[at];
     if (word === undefined || state.isLast) return false;
     if (state.hasGap && this.passes(state, at)) return true;
@@ -54,6 +54,10 @@ class Reach {
       const joined = state.byGroups(groups, false);
       return joined !== undefined && this.reaches(joined, to);
     });
+  }
+
+  private asks(node: number): boolean {
+    return this.parts.lexicon.outcomesAt(node).some(({ intent }) => intent !== 'nothing');
   }
 
   /** Goes on after up to three words that a pattern may pass over. */

@@ -3,13 +3,14 @@ import { has, type Message, takeApart, wordsOf } from '../message.ts';
 import { characterSlips } from '../character-slips.ts';
 import { standsAlone } from '../characters.ts';
 import { roles } from '../lexicon.ts';
-import { type Guessed, guessedWords, leavesVowelsOut, longestTyped, mostWords, shortestTyped } from '../guessed-words.ts';
+import { mostWords } from '../foreign-words.ts';
+import { type Guessed, guessedWords, leavesVowelsOut, longestTyped, shortestTyped } from '../guessed-words.ts';
 import { completed } from '../missing-character.ts';
 import { nothingEvenSlipped } from '../said.ts';
 import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { slipBetween } from '../slips.ts';
 import { nowhere, share } from '../spoken.ts';
-import { type Variant, variants } from '../variants.ts';
+import { mayHaveVariants, type Variant, variants } from '../variants.ts';
 import { mayBeWholeRequest } from '../whole-request.ts';
 import { leadingWord, objectAndStop } from './leading-word.ts';
 import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
@@ -231,10 +232,12 @@ const readVariant = ({ lexicon, context, source }: Message, { text, words, from,
 /** "No moer texts", "stopsending me texts", "un subscribe": a word that another language has, or a space more or less. */
 const readVariants: Attempt = (message) => {
   const { text, words, lexicon } = message;
-  if (isOrdinary(message)) return undefined;
+  if (!mayHaveVariants(words)) return undefined;
   const meant = guessedWords(text, lexicon, words)?.words ?? words;
   for (const variant of variants(text, words, meant, lexicon)) {
-    const reading = mayBeWholeRequest({ ...variant, lexicon }) ? readVariant(message, variant) : undefined;
+    if (!mayBeWholeRequest({ ...variant, lexicon })) continue;
+    if (isOrdinary(message)) return undefined;
+    const reading = readVariant(message, variant);
     if (reading !== undefined) return reading;
   }
   return undefined;
