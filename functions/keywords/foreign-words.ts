@@ -20,8 +20,12 @@ const noneForeign: ReadonlyMap<number, Spoken> = new Map();
 /** The languages of the words before each place, written anew for each message. */
 const [lowBefore, highBefore] = [new Int32Array(mostWords), new Int32Array(mostWords)];
 
-/** The words of a message, by their places, that do not exist in any language which all others share, with the languages of these. None of a longer message than `mostWords`. */
-export const foreignWords = (words: readonly Word[]): ReadonlyMap<number, Spoken> => {
+/**
+ * The words of a message, by their places, that do not exist in a language which all others share, with the languages that only the others have. None of a longer message
+ * than `mostWords`.
+ * @param inAny whether it may be in another language that they share
+ */
+export const foreignWords = (words: readonly Word[], inAny = false): ReadonlyMap<number, Spoken> => {
   if (words.length > mostWords) return noneForeign;
   let [low, high] = [everywhere.low, everywhere.high];
   for (let at = 0; at < words.length; at += 1) {
@@ -32,7 +36,7 @@ export const foreignWords = (words: readonly Word[]): ReadonlyMap<number, Spoken
     low &= word.low;
     high &= word.high;
   }
-  if ((low | high) !== 0) return noneForeign;
+  if (!inAny && (low | high) !== 0) return noneForeign;
   let found: Map<number, Spoken> | undefined;
   [low, high] = [everywhere.low, everywhere.high];
   for (let at = words.length - 1; at >= 0; at -= 1) {
@@ -42,8 +46,9 @@ export const foreignWords = (words: readonly Word[]): ReadonlyMap<number, Spoken
     low &= word.low;
     high &= word.high;
     // Where all others tell no language, none is foreign.
-    if (isEverywhere(others) || isNowhere(others) || share(others, word)) continue;
-    (found ??= new Map<number, Spoken>()).set(at, others);
+    if (isEverywhere(others) || (!inAny && share(others, word))) continue;
+    const foreign = { low: others.low & ~word.low, high: others.high & ~word.high };
+    if (!isNowhere(foreign)) (found ??= new Map<number, Spoken>()).set(at, foreign);
   }
   return found ?? noneForeign;
 };

@@ -12,7 +12,8 @@ type Typed = {
   spelled: Word | undefined;
   swaps: readonly Word[] | undefined;
   near: readonly Word[] | undefined;
-  guesses: Map<string, Word | undefined> | undefined;
+  /** What it may be a slip of in some languages, and in which: those that were asked for last. */
+  guessIn: { readonly low: number; readonly high: number; readonly word: Word | undefined } | undefined;
   parts: Parts | undefined;
   joins: Map<string, Joins> | undefined;
 };
@@ -31,6 +32,7 @@ const mostKept = 16_384;
 const longestKept = 24;
 const shortestSwapped = 4;
 const noSwaps: readonly Word[] = [];
+const shortestForTwo = 7;
 
 /** No number is kept, whoever's it is. */
 const mayBeKept = (word: string): boolean => {
@@ -61,7 +63,7 @@ export class TypedWords {
       spelled: undefined,
       swaps: undefined,
       near: undefined,
-      guesses: undefined,
+      guessIn: undefined,
       parts: undefined,
       joins: undefined,
     };
@@ -106,16 +108,15 @@ export class TypedWords {
     return typed.guess;
   }
 
-  /** What one slip of the finger may have made a word of in some languages, without itself; undefined where that is nothing. */
+  /** What one slip of the finger, or two in a long word, may have made a word of in some languages, without itself; undefined where that is nothing. */
   guessIn(word: string, languages: Spoken): Word | undefined {
     const typed = this.of(word);
-    const guesses = (typed.guesses ??= new Map<string, Word | undefined>());
-    const key = `${languages.low} ${languages.high}`;
-    if (!guesses.has(key)) {
-      const near = (typed.near ??= this.finder.near(word)).filter((one) => share(one, languages));
-      guesses.set(key, near.length === 0 ? undefined : this.together(near, [], false));
-    }
-    return guesses.get(key);
+    const kept = typed.guessIn;
+    if (kept !== undefined && kept.low === languages.low && kept.high === languages.high) return kept.word;
+    const near = (typed.near ??= this.near(word, typed.word)).filter((one) => share(one, languages));
+    const meant = near.length === 0 ? undefined : this.together(near, [], false);
+    typed.guessIn = { low: languages.low, high: languages.high, word: meant };
+    return meant;
   }
 
   /** The pairs of listed words of one language that a word is without the space between them: "nomore". */
@@ -178,6 +179,23 @@ export class TypedWords {
   private guess(word: string, own: Word): Word | undefined {
     const near = this.finder.near(word);
     return near.length === 0 ? undefined : this.together(near, own.listed, own.isListed);
+  }
+
+  /** What one slip may have made a word of; two, where nobody lists it and it is long. */
+  private near(word: string, own: Word): readonly Word[] {
+    const near = this.finder.near(word);
+    return near.length > 0 || own.isKnown || word.length < shortestForTwo || word.length > longestKept ? near : this.twoSlips(word);
+  }
+
+  /** Of two slips, at least one of which is a letter too many, two letters swapped or one in place of its neighbour. */
+  private twoSlips(word: string): readonly Word[] {
+    const found: Word[] = [];
+    for (let at = 0; at < word.length; at += 1) {
+      const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+      found.push(...this.finder.near(before + after));
+      if (after !== '') found.push(...this.finder.near(before + after.charAt(0) + word.charAt(at) + after.slice(1)));
+    }
+    return found;
   }
 
   private together(words: readonly Word[], listed: readonly number[], isListed: boolean): Word {

@@ -2,6 +2,7 @@ import { standsAlone } from './characters.ts';
 import { type FoldedText, noBreak } from './folded-text.ts';
 import { foreignWords, haveNoLanguage } from './foreign-words.ts';
 import type { Lexicon, Word } from './lexicon.ts';
+import { everywhere, isEverywhere, isNowhere } from './spoken.ts';
 import { mostBeforeOther } from './whole-request.ts';
 
 /** A short text as it may have been meant, and what is known of the words that it has others for. */
@@ -15,7 +16,11 @@ export type Variant = {
 
 /** A longer message is a sentence about something. */
 const mostWords = 8;
+/** A longer one is in the language that has all its words. */
+const mostInAny = 3;
 const shortestForeign = 2;
+const shortestForTwo = 7;
+const fewestWithTwo = 3;
 
 const put = <T>(list: readonly T[], at: number, count: number, others: readonly T[]): T[] => [
   ...list.slice(0, at),
@@ -39,6 +44,29 @@ const respaced = (text: FoldedText, at: number, count: number, words: readonly s
 };
 
 type Known = { readonly text: FoldedText; readonly exact: readonly Word[]; readonly words: readonly Word[]; readonly lexicon: Lexicon };
+
+/** Two slips in a long word that is like none with one, where the others tell the language. */
+const twoSlips = function* ({ text, exact, words, lexicon }: Known, at: number): Generator<Variant> {
+  const [typed = '', word] = [text.words[at], exact[at]];
+  if (
+    word?.isKnown !== false ||
+    typed.length < shortestForTwo ||
+    exact.length < fewestWithTwo ||
+    !isWord(typed) ||
+    lexicon.guessOf(typed) !== undefined
+  )
+    return;
+  let [low, high] = [everywhere.low, everywhere.high];
+  for (const other of exact) {
+    if (other !== word && !other.isListed) return;
+    if (!other.isTelling) continue;
+    low &= other.low;
+    high &= other.high;
+  }
+  const languages = { low, high };
+  const meant = isEverywhere(languages) || isNowhere(languages) ? undefined : lexicon.guessIn(typed, languages);
+  if (meant !== undefined) yield { text, words: put(words, at, 1, [meant]), from: at, to: at + 1, typed: [word] };
+};
 
 /** A space too few: "stopsending me texts". */
 const split = function* ({ text, exact, words, lexicon }: Known, at: number): Generator<Variant> {
@@ -80,9 +108,9 @@ const joined = function* ({ text, exact, words, lexicon }: Known, at: number): G
     };
 };
 
-/** Whether a text may have been meant as another: it is short, and not all of its words are listed in one language. */
+/** Whether a text may have been meant as another: it is short, and not all of its words are listed in one language, or very short. */
 export const mayHaveVariants = (words: readonly Word[]): boolean =>
-  words.length <= mostWords && (words.some(({ isListed }) => !isListed) || haveNoLanguage(words));
+  words.length <= mostWords && ((words.length > 1 && words.length <= mostInAny) || words.some(({ isListed }) => !isListed) || haveNoLanguage(words));
 
 /**
  * What a short text may have been meant as: with another word for one that is not in a language of all the others ("no moer texts"), or with a space more, less or elsewhere.
@@ -93,13 +121,14 @@ export const variants = function* (text: FoldedText, exact: readonly Word[], wor
   const known = { text, exact, words, lexicon };
   // Where the words before lead nowhere, no other one helps.
   const furthest = mostBeforeOther({ text, words, lexicon });
-  for (const [at, languages] of foreignWords(exact)) {
+  for (const [at, languages] of foreignWords(exact, exact.length <= mostInAny)) {
     const [typed = '', word] = [text.words[at], exact[at]];
     if (at > furthest || word?.isListed !== true || typed.length < shortestForeign || !isWord(typed)) continue;
     const meant = lexicon.guessIn(typed, languages);
     if (meant !== undefined) yield { text, words: put(words, at, 1, [meant]), from: at, to: at + 1, typed: [word] };
   }
   for (let at = 0; at < exact.length && at <= furthest; at += 1) {
+    yield* twoSlips(known, at);
     yield* split(known, at);
     yield* joined(known, at);
   }

@@ -99,3 +99,37 @@ describe('a slip that leaves a word no longer a word', () => {
     for (const text of ['信停', '了解', '수신', 'หด']) expect(readIntent(text), text).not.toMatchObject({ intent: 'stop' });
   });
 });
+
+describe('a short message that says nothing but a request', () => {
+  test.each([
+    ['no moer texts', 'moer is Dutch', 'en.stop.typo:no moer texts'],
+    ['dar de bajs', 'so short that it counts even where a language has all three', 'es.stop.typo:dar de bajs'],
+    ['stopsending me texts', 'a space too few', 'en.stop.typo:stop sending me texts'],
+    ['listedençıkar', 'a space too few in one word', 'tr.stop.typo:listeden cikar'],
+    ['leave me a lone', 'a space too many', 'en.stop.typo:leave me alone'],
+    ['sto psending me texts', 'a space after the letter it belongs before', 'en.stop.typo:stop sending me texts'],
+    ['Poease stop', 'in courtesy', 'und.stop.typo:stop'],
+    ['hört auf mir zu scrheiiben', 'two slips in a long word', 'de.stop.typo:hort auf mir zu scrheiiben'],
+    ['dejen de moelsttar', 'the same', 'es.stop.typo:dejen de moelsttar'],
+  ])('is put right: %s (%s)', (text, _, rule) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act', certainty: 'likely', rule });
+  });
+
+  test('that leaves a doubt is asked about', () => {
+    for (const text of ['canccel this', 'CANCLLARE ISCRIZIONE']) expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'ask' });
+  });
+
+  test.each([
+    'no more tests',
+    'Por fin.',
+    'Alto DPI',
+    'Bás Aldar',
+    'Accrocher',
+    'Rooting out a mage',
+    'stop by at ten',
+    'nonstop music',
+    'not now here',
+  ])('is none where the words exist, or more is said: %s', (text) => {
+    expect(readIntent(text).intent).toBe('other');
+  });
+});
