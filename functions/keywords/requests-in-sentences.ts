@@ -172,6 +172,7 @@ const isErasureOf = (one: SaidRequest, other: SaidRequest): boolean =>
 const isWithinStop = (one: SaidRequest, other: SaidRequest): boolean =>
   one.request.intent === 'erase' && other.request.intent === 'stop' && other.how !== 'ideas' && other.from <= one.from && overlap(one, other);
 
+/** Whether ideas only meet in words that ask for something as they stand. */
 const isMetOnly = (one: SaidRequest, all: readonly SaidRequest[]): boolean => {
   const isBeside = all.some((other) => isWithinStop(one, other));
   const explains = ({ intent }: SaidRequest['request']): boolean => !isBeside || (intent !== 'stop' && intent !== 'erase');

@@ -116,13 +116,11 @@ const readVariant = ({ lexicon, context, source }: Message, { text, words, from,
   const own = lexicon.spokenIn(languageOf(reading));
   if (typed.every((word) => word.isListed && share(word, own))) return undefined;
   const extent = extentOf(meant, reading);
-  // "Por fin": no word of another language is courtesy.
-  const isInside = extent.from < to && from < extent.to;
   const isShort = text.words.slice(extent.from, extent.to).join('').length < fewestLetters;
   const deciding = reading.rule.split(/[ :]/);
   const decides = text.words.slice(from, to).every((word) => deciding.includes(word));
   const mayPass = extent.said >= fewestBesideOthers && decides ? extent.passed : 0;
-  return extent.others > mayPass || isShort || !isInside ? undefined : reading;
+  return extent.others > mayPass || isShort ? undefined : reading;
 };
 
 /** "No moer texts", "stopsending me texts", "un subscribe": a word that another language has, or a space more or less. */

@@ -107,6 +107,7 @@ describe('a short message that says nothing but a request', () => {
     ['stopsending me texts', 'a space too few', 'en.stop.typo:stop sending me texts'],
     ['listedençıkar', 'a space too few in one word', 'tr.stop.typo:listeden cikar'],
     ['leave me a lone', 'a space too many', 'en.stop.typo:leave me alone'],
+    ['ik wil dit n iet meer hebben', 'the same', 'nl.stop.typo:ik wil dit niet meer hebben'],
     ['sto psending me texts', 'a space after the letter it belongs before', 'en.stop.typo:stop sending me texts'],
     ['Poease stop', 'in courtesy', 'und.stop.typo:stop'],
     ['hört auf mir zu scrheiiben', 'two slips in a long word', 'de.stop.typo:hort auf mir zu scrheiiben'],
