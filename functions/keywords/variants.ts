@@ -68,44 +68,33 @@ const twoSlips = function* ({ text, exact, words, lexicon }: Known, at: number):
   if (meant !== undefined) yield { text, words: put(words, at, 1, [meant]), from: at, to: at + 1, typed: [word] };
 };
 
+/** The same text with other words in place of one or two. */
+const respelled = ({ text, exact, words, lexicon }: Known, at: number, count: number, meant: readonly string[]): Variant => ({
+  text: respaced(text, at, count, meant),
+  words: put(
+    words,
+    at,
+    count,
+    meant.map((word) => lexicon.wordOf(word)),
+  ),
+  from: at,
+  to: at + meant.length,
+  typed: exact.slice(at, at + count),
+});
+
 /** A space too few: "stopsending me texts". */
-const split = function* ({ text, exact, words, lexicon }: Known, at: number): Generator<Variant> {
-  const typed = text.words[at] ?? '';
-  const word = exact[at];
-  if (word === undefined || word.isListed || !isWord(typed)) return;
-  for (const meant of lexicon.partsOf(typed))
-    yield {
-      text: respaced(text, at, 1, meant),
-      words: put(
-        words,
-        at,
-        1,
-        meant.map((part) => lexicon.wordOf(part)),
-      ),
-      from: at,
-      to: at + meant.length,
-      typed: [word],
-    };
+const split = function* (known: Known, at: number): Generator<Variant> {
+  const typed = known.text.words[at] ?? '';
+  if (known.exact[at]?.isListed !== false || !isWord(typed)) return;
+  for (const meant of known.lexicon.partsOf(typed)) yield respelled(known, at, 1, meant);
 };
 
 /** A space too many, or before or after the letter that it belongs to: "un subscribe", "sto psending". */
-const joined = function* ({ text, exact, words, lexicon }: Known, at: number): Generator<Variant> {
-  const [first = '', second = ''] = [text.words[at], text.words[at + 1]];
-  const [one, other] = [exact[at], exact[at + 1]];
-  if (one === undefined || other === undefined || text.breaks[at + 1] !== noBreak || !isWord(first) || !isWord(second)) return;
-  for (const meant of lexicon.joinsOf(first, second))
-    yield {
-      text: respaced(text, at, 2, meant),
-      words: put(
-        words,
-        at,
-        2,
-        meant.map((word) => lexicon.wordOf(word)),
-      ),
-      from: at,
-      to: at + meant.length,
-      typed: [one, other],
-    };
+const joined = function* (known: Known, at: number): Generator<Variant> {
+  const { words, breaks } = known.text;
+  const [first = '', second = ''] = [words[at], words[at + 1]];
+  if (breaks[at + 1] !== noBreak || !isWord(first) || !isWord(second)) return;
+  for (const meant of known.lexicon.joinsOf(first, second)) yield respelled(known, at, 2, meant);
 };
 
 /** Whether a text may have been meant as another: it is short, and not all of its words are listed in one language, or very short. */

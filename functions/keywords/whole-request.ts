@@ -11,7 +11,7 @@ const changesNothing = (word: Word | undefined): boolean => word !== undefined &
 /** Of what a message is made that says what is to end: "arrêt des pubs". */
 const ofStop = roles.object | roles.filler | roles.vague | roles.courtesy | roles.conjunction | roles.request;
 
-/** Follows patterns and expressions that pass over nothing. */
+/** Follows patterns and expressions from a word on. */
 class Reach {
   /** Up to this word, end exclusive, something that it begins goes on. */
   furthest = 0;
