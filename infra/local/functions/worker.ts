@@ -17,7 +17,12 @@ const failed = (errorType: string, errorMessage: string): FunctionError => new F
 
 type Waiting = { readonly resolve: (message: Started) => void; readonly reject: (cause: Error) => void };
 
-/** One execution environment: a thread with the function's code loaded, that takes one event at a time. */
+/**
+ * One execution environment: a thread with the function's code loaded, that takes one event at a time.
+ *
+ * A function that takes more memory than it has is ended by Node, which says `ERR_WORKER_OUT_OF_MEMORY`. Node does so as far as it can: now and then the limit is met where only the whole process can end
+ * (https://github.com/nodejs/node/issues/47224). What was acknowledged is not lost then: the data are on disk.
+ */
 export class FunctionWorker {
   readonly #thread: Worker;
   #waiting: Waiting | undefined;
