@@ -58,7 +58,7 @@ export const sortedAt = (bytes: Uint8Array, from: number): readonly number[] => 
 const [restShift, languageShift, languageMask, intentMask] = [12, 4, 0xff, 0xf];
 const asked: readonly (Intent | 'nothing')[] = [...intents, 'nothing'];
 const roleList: readonly Role[] = Object.values(roles);
-const flags = ['fromStart', 'toEnd', 'doubt'] as const;
+const flags = ['fromStart', 'toEnd', 'doubt', 'needsValue'] as const;
 
 const place = <T>(all: readonly T[], one: T, most: number): number => {
   const at = all.indexOf(one);
@@ -91,5 +91,5 @@ export const meaningOf = (packed: number, languages: readonly Language[]): Meani
 };
 export const outcomeOf = (packed: number, languages: readonly Language[]): Outcome => {
   const has = (bit: number): boolean => ((packed >> (restShift + bit)) & 1) === 1;
-  return { language: languageOf(packed, languages), intent: intentOf(packed), fromStart: has(0), toEnd: has(1), doubt: has(2) };
+  return { language: languageOf(packed, languages), intent: intentOf(packed), fromStart: has(0), toEnd: has(1), doubt: has(2), needsValue: has(3) };
 };

@@ -66,7 +66,7 @@ const passedBy = ({ skipped }: Sentence): readonly Place[] => {
 
 const requestBy = (message: Message, sentence: Sentence): SaidRequest[] => {
   const { from, to, outcome } = sentence;
-  const { intent, language, doubt } = outcome;
+  const { intent, language, doubt, needsValue } = outcome;
   if (intent === 'nothing') return [];
   const only = to - from === 1 ? message.lexicon.entryOf(message.text.words[from] ?? '') : undefined;
   if (only !== undefined && isFalseFriend(only.meanings, language, message)) return [];
@@ -78,6 +78,7 @@ const requestBy = (message: Message, sentence: Sentence): SaidRequest[] => {
       from,
       to,
       doubt,
+      needsValue,
       passed: passedBy(sentence),
     },
   ];
@@ -87,7 +88,7 @@ const phrasesIn = (message: Message): SaidRequest[] => {
   const found: SaidRequest[] = [];
   for (const segment of message.segments) {
     const request = has(segment, roles.anywhere) ? requestOf(segment, message) : undefined;
-    if (request !== undefined) found.push({ request, how: 'phrase', from: segment.from, to: segment.to, doubt: false });
+    if (request !== undefined) found.push({ request, how: 'phrase', from: segment.from, to: segment.to, doubt: false, needsValue: false });
   }
   return found;
 };
@@ -148,10 +149,10 @@ const clausesIn = (message: Message): SaidRequest[] => {
     if (request === undefined || tellsHow(message, segment.to)) return [];
     const [starts, ends] = [beginsClause(message, quiet, from, hardBreak), endsClause(message, quiet, to, hardBreak)];
     const [isFirst, isLast] = [from <= firstLoud, to > lastLoud];
-    if (starts && ends) return [{ request, how: 'clause', from, to, doubt: !isLast || leading === undefined }];
+    if (starts && ends) return [{ request, how: 'clause', from, to, doubt: !isLast || leading === undefined, needsValue: false }];
     const setOff = (isFirst && isSetOffAfter(message, to)) || (isLast && message.text.breaks[from] !== noBreak);
-    if (setOff) return [{ request, how: 'clause', from, to, doubt: true }];
-    return (isFirst || isLast) && standsOut(message, from, to) ? [{ request, how: 'capitals', from, to, doubt: true }] : [];
+    if (setOff) return [{ request, how: 'clause', from, to, doubt: true, needsValue: false }];
+    return (isFirst || isLast) && standsOut(message, from, to) ? [{ request, how: 'capitals', from, to, doubt: true, needsValue: false }] : [];
   });
 };
 
@@ -187,6 +188,12 @@ const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =
       : !all.some((other) => other.how !== 'ideas' && holds(other, one) && other.request.intent !== one.request.intent && !standsBeside(one, other)),
   );
 
+/** "New address: 14 Larch Lane": what is new is told with it. */
+const withValue = (all: readonly SaidRequest[], { source }: Message): readonly SaidRequest[] => {
+  const plain = all.filter(({ needsValue }) => !needsValue);
+  return plain.length > 0 || plain.length === all.length || !/\p{Nd}|\S@\S/u.test(source) ? plain : all;
+};
+
 const nothingSaid: Said = { requests: [], ordinary: new Set() };
 
 /** Thai vowels that are written before the consonant they are spoken after, and those and tones that are written after it. */
@@ -207,7 +214,7 @@ const findSaid = (message: Message): Said => {
   const all = [...asked, ...others.slice(0, mostFound).filter((one) => !isVoid(one, nothing))];
   const guards = guardsIn(message);
   const unguarded = all.filter((one) => !isGuarded(message, guards, one.request.language, one.from));
-  const requests = withoutExplained(unguarded.map((one) => (isToBeErased(one, unguarded) ? { ...one, doubt: true } : one)));
+  const requests = withValue(withoutExplained(unguarded.map((one) => (isToBeErased(one, unguarded) ? { ...one, doubt: true } : one))), message);
   const ordinary = new Set<number>();
   for (const { from, to } of nothing) for (let at = from; at < to; at += 1) ordinary.add(at);
   return { requests, ordinary };

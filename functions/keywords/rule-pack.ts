@@ -46,6 +46,8 @@ export type Outcome = {
   readonly fromStart: boolean;
   readonly toEnd: boolean;
   readonly doubt: boolean;
+  /** Counts only where the message holds a number or an e-mail address, and asks for nothing else. */
+  readonly needsValue: boolean;
 };
 
 /** Groups that ask for something where they meet in one sentence, in any order. */

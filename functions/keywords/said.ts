@@ -17,6 +17,8 @@ export type SaidRequest = {
   readonly from: number;
   readonly to: number;
   readonly doubt: boolean;
+  /** Counts only where the message holds a number or an e-mail address, and asks for nothing else. */
+  readonly needsValue: boolean;
   /** Words within it that its pattern passed over. */
   readonly passed?: readonly { readonly from: number; readonly to: number }[];
 };

@@ -107,7 +107,7 @@ const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable,
     for (const [intent, line] of patternLines(data)) {
       const pattern = parsePattern(line, data.groups ?? {}, read);
       const { fromStart, toEnd, doubt } = pattern;
-      const outcome = outcomes.of({ language: data.code, intent, fromStart, toEnd, doubt });
+      const outcome = outcomes.of({ language: data.code, intent, fromStart, toEnd, doubt, needsValue: false });
       if (pattern.unordered) ideas.push({ symbols: pattern.items.map(symbol), outcome });
       else for (const sequence of sequencesOf(pattern, line, data, symbol)) patterns.add(sequence, outcome);
     }
@@ -130,9 +130,9 @@ const compileIdeas = (
     speak({ code });
     const spelling = spellingIn(languages, code);
     const symbols = new Map(Object.entries(ideas).map(([idea, list]) => [idea, table.ofAny(expressionsOf(spelling, list))]));
-    return meetings.flatMap(([intent, wanted]): Ideas[] => {
+    return meetings.flatMap(([intent, wanted, only]): Ideas[] => {
       const found = wanted.map((idea) => symbols.get(idea)).filter((symbol) => symbol !== undefined);
-      const outcome = outcomes.of({ language: code, intent, fromStart: false, toEnd: false, doubt: true });
+      const outcome = outcomes.of({ language: code, intent, fromStart: false, toEnd: false, doubt: true, needsValue: only === 'with a value' });
       return found.length === wanted.length ? [{ symbols: found, outcome }] : [];
     });
   });

@@ -70,7 +70,10 @@ describe('messages as people write them', () => {
 
   test.each(all)('%s: each is read as what it asks for, but for those that are marked as misread, none of which is read rightly', (_, cases) => {
     const wrong = cases.filter((one) => isRight(one) === one.isMisread);
-    const said = wrong.map((one) => `${one.text} should be ${one.intent}${one.isMisread ? ', and is marked as misread' : ''}: ${JSON.stringify(readIntent(one.text, one.context))}`);
+    const said = wrong.map(
+      (one) =>
+        `${one.text} should be ${one.intent}${one.isMisread ? ', and is marked as misread' : ''}: ${JSON.stringify(readIntent(one.text, one.context))}`,
+    );
     expect(said).toEqual([]);
   });
 

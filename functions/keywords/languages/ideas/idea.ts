@@ -28,21 +28,21 @@ export type Idea =
   | 'how'
   /** To leave a list: unsubscribe, opt out, no longer receive. */
   | 'leave'
-  /** To get rid of data for ever: erase, delete, destroy. */
+  /** To get rid of data for ever: erase, delete, destroy; not to keep them, not a trace of them may be left. */
   | 'delete'
-  /** What is held of a person: my data, my file, my personal details. */
+  /** What is held of a person: my data, my file, my personal details, my account, my CV, the copy of my ID. */
   | 'data'
   /** To put right: correct, amend, fix, misspelt. */
   | 'fix'
   /** What may be wrong: name, address, date of birth, email in your records. */
   | 'detail'
-  /** The same said plainly, of anybody: address, name, number, phone, e-mail, birthday, details. Only with two other ideas. */
+  /** The same said plainly, of anybody: address, name, number, phone, e-mail, birthday, details. Only with two other ideas, or with one of these beside a value. */
   | 'anyDetail'
-  /** What is wrong with it or new: old, wrong, no longer right, changed, new, moved, misspelt. Only with two other ideas. */
+  /** What is wrong with it or new: old, wrong, no longer right, changed, new, moved, misspelt. Only with two other ideas, or with `anyDetail` beside a value. */
   | 'outdated'
-  /** To bring it up to date: update, change, correct, put right, amend. Only with two other ideas. */
+  /** To bring it up to date: update, change, correct, put right, amend. Only with two other ideas, or with `anyDetail` beside a value. */
   | 'update'
-  /** Where it is kept: in your system, my file, my account, my customer card, your records, on the form. Only with two other ideas. */
+  /** Where it is kept: in your system, my file, my account, my customer card, your records, on the form. Only with two other ideas, or with `delete`. */
   | 'records'
   /** What keeps data that are more than a list of whom to text: system, database, files. Only with `delete` and what is kept there. */
   | 'kept'
@@ -64,6 +64,10 @@ export type Idea =
   | 'object'
   /** To limit, freeze, suspend, not use. */
   | 'limit'
+  /** Not to be deleted, or to be kept: do not delete, keep. Only with `unused`. */
+  | 'unerased'
+  /** Not to be used or touched, for now or until something is settled: do not use, do not touch, leave it as it is. Only with `unerased`. */
+  | 'unused'
   /** To use or process data. */
   | 'use'
   /** Texts again: again, back, resume, changed my mind. */
@@ -79,8 +83,11 @@ export type Idea =
 
 export type IdeaData = { readonly code: Language; readonly ideas: Readonly<Partial<Record<Idea, string>>> };
 
-/** What is asked for where these ideas meet. Stops come of doubt: in doubt about texting, stop, and ask. */
-export const meetings: readonly (readonly [Request, readonly Idea[]])[] = [
+/**
+ * What is asked for where these ideas meet. Stops come of doubt: in doubt about texting, stop, and ask. With a value: only where the message holds a number or an e-mail address, as what is new is told with a correction, and asks for
+ * nothing else.
+ */
+export const meetings: readonly (readonly [Request, readonly Idea[], 'with a value'?])[] = [
   ['stop', ['cease', 'texts']],
   ['stop', ['cease', 'contact']],
   ['stop', ['refuse', 'texts']],
@@ -95,12 +102,17 @@ export const meetings: readonly (readonly [Request, readonly Idea[]])[] = [
   ['help', ['how', 'cease', 'texts']],
   ['erase', ['delete', 'data']],
   ['erase', ['delete', 'aboutMe']],
+  ['erase', ['delete', 'records']],
   ['erase', ['delete', 'number', 'kept']],
+  ['erase', ['delete', 'anyDetail', 'kept']],
   ['rectify', ['fix', 'detail']],
   ['rectify', ['fix', 'data']],
   ['rectify', ['outdated', 'anyDetail', 'update']],
   ['rectify', ['outdated', 'anyDetail', 'records']],
   ['rectify', ['update', 'anyDetail', 'records']],
+  ['rectify', ['outdated', 'anyDetail'], 'with a value'],
+  ['rectify', ['update', 'anyDetail'], 'with a value'],
+  ['rectify', ['fix', 'anyDetail'], 'with a value'],
   ['access', ['know', 'aboutMe']],
   ['access', ['know', 'which']],
   ['access', ['know', 'data']],
@@ -114,6 +126,7 @@ export const meetings: readonly (readonly [Request, readonly Idea[]])[] = [
   ['restrict', ['limit', 'use', 'data']],
   ['restrict', ['limit', 'data']],
   ['restrict', ['limit', 'aboutMe']],
+  ['restrict', ['unerased', 'unused']],
   ['do_not_sell', ['refuse', 'sell', 'data']],
   ['do_not_sell', ['cease', 'sell', 'data']],
   ['start', ['want', 'again', 'texts']],
