@@ -1,6 +1,6 @@
 import type { IntentReading, Language } from '../../domain/intent.ts';
 import { type Guessed, guessedWords, leavesVowelsOut } from '../guessed-words.ts';
-import { roles } from '../lexicon.ts';
+import { roles, type Word } from '../lexicon.ts';
 import { has, type Message, takeApart } from '../message.ts';
 import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { nothingEvenSlipped } from '../said.ts';
@@ -58,7 +58,7 @@ const fewestBesideOthers = 3;
  * somewhere; a guess counts there where three or more words say the same.
  */
 const hangsOnOneWord = (message: Message, meant: Message, places: readonly number[], reading: IntentReading): boolean => {
-  const { from, to, said, others } = extentOf(meant, reading);
+  const { from, to, said, others } = extentOf(meant, reading, whatEndsAtLength);
   const inside = places.filter((at) => from <= at && at < to);
   const word = message.text.words[from] ?? '';
   if (to - from <= 1 && inside.length > 0 && word.length < longAlone && !leavesVowelsOut(word)) return true;
@@ -72,21 +72,32 @@ const hangsOnOneWord = (message: Message, meant: Message, places: readonly numbe
   return most !== undefined && others > most;
 };
 
-/** What a reading took of a message: word positions, end exclusive, how many of them decided, and how many words besides say something else. */
-const extentOf = (message: Message, { span: [start, end], rule }: IntentReading) => {
+/** Whose words decided: the language that a rule begins with. */
+const languageOf = ({ rule }: IntentReading): Language => rule.slice(0, rule.indexOf('.'));
+
+/** Words that say what is to end. */
+const whatEnds = roles.object;
+const whatEndsAtLength = roles.object | roles.filler | roles.vague;
+
+/** What a reading took of a message: word positions, end exclusive, how many of them decided, and how many words besides say something else. @param may the roles of those that do not count */
+const extentOf = (message: Message, reading: IntentReading, may: number) => {
   const { text } = message;
+  const {
+    span: [start, end],
+    rule,
+  } = reading;
   const from = text.starts.findIndex((at) => at >= start);
   const to = text.ends.findLastIndex((at) => at <= end) + 1;
   const said = wordsSaid(rule);
   const quiet = quietWords(message);
   const asks = (at: number): boolean => message.segments.some((segment) => segment.from <= at && at < segment.to && has(segment, roles.leading));
-  const beside = text.words.filter((_, at) => (at < from || at >= to) && quiet[at] !== true && !asks(at));
+  const own = message.lexicon.spokenIn(languageOf(reading));
+  // One word alone must say all.
+  const saysWhat = (word: Word | undefined): boolean => said > 1 && word !== undefined && (word.within & may) !== 0 && share(word, own);
+  const beside = text.words.filter((_, at) => (at < from || at >= to) && quiet[at] !== true && !asks(at) && !saysWhat(message.words[at]));
   const passed = to - from - said;
   return { from, to, said, passed, others: beside.length + passed };
 };
-
-/** Whose words decided: the language that a rule begins with. */
-const languageOf = ({ rule }: IntentReading): Language => rule.slice(0, rule.indexOf('.'));
 
 const shortestCourtesy = 4;
 const shortestCourtesyElsewhere = 3;
@@ -115,7 +126,7 @@ const readVariant = ({ lexicon, context, source }: Message, { text, words, from,
   if (reading === undefined) return undefined;
   const own = lexicon.spokenIn(languageOf(reading));
   if (typed.every((word) => word.isListed && share(word, own))) return undefined;
-  const extent = extentOf(meant, reading);
+  const extent = extentOf(meant, reading, whatEnds);
   const isShort = text.words.slice(extent.from, extent.to).join('').length < fewestLetters;
   const deciding = reading.rule.split(/[ :]/);
   const decides = text.words.slice(from, to).every((word) => deciding.includes(word));

@@ -109,6 +109,7 @@ describe('a short message that says nothing but a request', () => {
     ['leave me a lone', 'a space too many', 'en.stop.typo:leave me alone'],
     ['ik wil dit n iet meer hebben', 'the same', 'nl.stop.typo:ik wil dit niet meer hebben'],
     ['sto psending me texts', 'a space after the letter it belongs before', 'en.stop.typo:stop sending me texts'],
+    ['Jag vill avslura sms-tjänsten', 'beside more of what is to end', 'sv.stop.typo:avslura sms'],
     ['Poease stop', 'in courtesy', 'und.stop.typo:stop'],
     ['hört auf mir zu scrheiiben', 'two slips in a long word', 'de.stop.typo:hort auf mir zu scrheiiben'],
     ['dejen de moelsttar', 'the same', 'es.stop.typo:dejen de moelsttar'],
