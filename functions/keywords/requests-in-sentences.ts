@@ -163,8 +163,12 @@ const isVoid = (one: Place & { readonly loose?: boolean }, nothing: readonly Pla
 const standsBeside = (one: SaidRequest, other: SaidRequest): boolean =>
   one.request.intent === 'stop' && !one.doubt && other.request.intent === 'help' && (other.passed?.some((place) => overlap(place, one)) ?? false);
 
-/** "Erase everything that you have about me": what is to be erased is told in the words of who asks for it. So it is in doubt, and the person is asked. */
-const isToBeErased = (one: SaidRequest, all: readonly SaidRequest[]): boolean =>
+/** "Erase everything that you have about me", "a file of all that you have about me": what is to be erased or taken along is told in the words of who asks for it, and asked for by nobody. */
+const isToldOnly = (one: SaidRequest, all: readonly SaidRequest[]): boolean =>
+  one.request.intent === 'access' &&
+  all.some(({ request, ...other }) => (request.intent === 'erase' || request.intent === 'port') && other.from <= one.from && overlap(other, one));
+/** The same the other way round may be both: the person is asked. */
+const mayBeErased = (one: SaidRequest, all: readonly SaidRequest[]): boolean =>
   one.request.intent === 'access' && all.some((other) => isErasureOf(other, one));
 const isErasureOf = (one: SaidRequest, other: SaidRequest): boolean =>
   one.how === 'ideas' && one.request.intent === 'erase' && other.request.intent === 'access' && overlap(one, other) && !holds(other, one);
@@ -214,7 +218,11 @@ const findSaid = (message: Message): Said => {
   const all = [...asked, ...others.slice(0, mostFound).filter((one) => !isVoid(one, nothing))];
   const guards = guardsIn(message);
   const unguarded = all.filter((one) => !isGuarded(message, guards, one.request.language, one.from));
-  const requests = withValue(withoutExplained(unguarded.map((one) => (isToBeErased(one, unguarded) ? { ...one, doubt: true } : one))), message);
+  const explained = withoutExplained(unguarded.map((one) => (mayBeErased(one, unguarded) ? { ...one, doubt: true } : one)));
+  const requests = withValue(
+    explained.filter((one) => !isToldOnly(one, explained)),
+    message,
+  );
   const ordinary = new Set<number>();
   for (const { from, to } of nothing) for (let at = from; at < to; at += 1) ordinary.add(at);
   return { requests, ordinary };

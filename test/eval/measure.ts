@@ -32,11 +32,13 @@ const share = (outcomes: readonly Outcome[], among: (sample: Sample) => boolean,
 
 /** The class that a sample counts for: its own where it was understood. */
 const takenFor = ({ sample, intent, isRight }: Outcome): Intent => (isRight ? sample.label : intent);
+/** Read as a second request that nobody made. */
+const isAddedTo = ({ sample, also }: Outcome, intent: Intent): boolean => also === intent && sample.label !== intent && sample.also !== intent;
 const ofClass = (outcomes: readonly Outcome[], intent: Intent): Scores =>
   scores(
     outcomes,
     ({ sample }) => sample.label === intent,
-    (one) => takenFor(one) === intent,
+    (one) => takenFor(one) === intent || isAddedTo(one, intent),
   );
 
 export type Confusion = { readonly label: Intent; readonly takenFor: Intent; readonly count: number };

@@ -17,9 +17,12 @@ export type Outcome = {
   readonly reading?: IntentReading;
 };
 
-/** The request itself, or the two of a message with two in either order. */
+/** End texts by themselves, so that a STOP read beside them changes nothing of what is done. */
+const endsAnyway: readonly Intent[] = ['erase', 'object', 'wrong_number'];
+
+/** The request itself, or the two of a message with two in either order; “delete my number from your system” is an erasure with or without a STOP. */
 const isRight = ({ label, also: second }: Sample, intent: Intent, also: Intent | undefined): boolean =>
-  intent === label || (second !== undefined && intent === second && also === label);
+  intent === label || (also === label && (intent === second || (intent === 'stop' && endsAnyway.includes(label))));
 
 const outcome = (sample: Sample, intent: Intent, also: Intent | undefined, stops: boolean): Outcome => ({
   sample,

@@ -29,6 +29,7 @@ Exit codes: 0 measured, 1 a set cannot be read, 2 wrong usage.
 const known = path.join(root, 'test/fixtures/languages');
 const unseen = path.join(known, 'blind');
 const second = path.join(known, 'blind-2');
+const third = path.join(known, 'blind-3');
 const odd = path.join(known, 'blind-odd');
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -47,6 +48,7 @@ type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 const standardSets = (): readonly SampleSet[] => [
   ...(existsSync(unseen) ? [readSet('Unseen by the authors of the rules', unseen)] : []),
   ...(existsSync(second) ? [readSet('Unseen by the authors of the rules, by other authors', second)] : []),
+  ...(existsSync(third) ? [readSet('Unseen by the authors of the rules, by a third group of authors', third)] : []),
   ...(existsSync(odd) ? [readSet('Unseen by the authors of the rules, of odd wording', odd)] : []),
   readSet('Known to the authors of the rules', known),
 ];
