@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [nu har jag|nu har jeg] (now) læst nok
+    (jeres|de her) [info|informationer|information|tips|nyheder|beskeder|påmindelser|tilbud] (fra jer) [er ikke nødvendig|er ikke nødvendige|er ikke relevant|er ikke relevante|er unødvendige|er overflødige|behøves ikke|har vi ikke brug for|har jeg ikke brug for] (længere|mere)
     [fjern|slet|meld|smid] (now) os (now) (vi|jeg) [vi er ikke|er ikke|vi er ikke længere] (længere) [kunder|medlemmer|medlem|kunde|interesserede] (mere|længere)
     [jeres|de her|disse] [tilbud|nyheder|tips|beskeder|påmindelser|sms’er|informationer] [er|er ikke|giver|siger] (now) (ikke) [ikke noget for os|ikke noget for mig|noget for os|noget for mig|ikke relevante|ikke relevant|ingen mening|os ikke noget|mig ikke noget] (now) (mere|længere)
     [en gang til|bare en til|1 gang til|én gang til] (og) (så) [melder jeg|anmelder jeg|jeg melder|jeg anmelder|politianmelder jeg] jer
@@ -730,6 +732,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    ? [ret|ændr|ændre|rette|opdater|skift|ændrer|retter] (i) (now) [titlen|titel|tiltalen|civilstanden|efternavnet|fornavnet|telefonnummeret|mobilnummeret|mailadressen|adressen|postnummeret] (min|mit) (now) til
+    ? [vejen|vejnavnet|efternavnet|fornavnet|navnet|gaden|byen] (min|mit) er (now) [stavet forkert|skrevet forkert|fejlstavet|forkert stavet]
+    ? [efternavnet|fornavnet|navnet|fødselsdatoen|adressen|mailen|klassen|cpr-nummeret] på (min|mit|vores) [datter|søn|barn|mand|kone|mor|far] (now) [er forkert|passer ikke|er stavet forkert|er ændret|skal være]
+    ? [min datters|min søns|mit barns|min mands|min kones|vores datters|vores søns] [efternavn|fornavn|navn|fødselsdato|adresse|klasse|cpr] (now) [er forkert|passer ikke|er stavet forkert|er ændret|skal være]
     ? (der) (hos) [hos jer|i jeres system|i registret|i journalen|i jeres papirer] står (der|det|jeg) (now) at (jeg|vi|han|hun|min) … [passer ikke|passer ikke mere|ikke længere|det er forkert|er forkert|ikke rigtigt|forkert]
     ? [går|går nu] i … ikke (længere) … (kan i) [ændre|opdatere|rette|ændrer]
     ? [vi|jeg] [er flyttet|flyttede|er nu flyttet|er lige flyttet|har flyttet] … [husnr]
@@ -969,6 +975,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [ring|sms|mail|skriv|send] (i) (now) ikke (til) [min kone|min mand|min mor|min far|min datter|min søn|arbejdet|min chef] men
+    [chefen|læreren|skolen|lægen|træneren|udlejeren|min chef|pædagogen] [siger|sagde|skriver|mener] (at) [vi|jeg|man|at vi|at jeg] (now) ikke (må|skal) … (flere|mere)
     [raab] & [raaber]
     [sangen] (der) [hedder|hed|kaldes] (now) [raab]
     [sangen] [raab]

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [hab|habe] (ich) (now) genug gelesen
+    [jetzt|nun|endlich|schon] [hab ich|habe ich] (now) genug (von euch|von ihnen) gelesen
+    [eure|ihre|diese|die] [texts|infos|gemeindeinfos|tipps|angebote|neuigkeiten|erinnerungen|kurstermine] (now) [brauchts nicht mehr|braucht es nicht mehr|sind nicht mehr nötig|sind nicht mehr notwendig|sind überflüssig|sind hinfällig|werden nicht mehr gebraucht|werden nicht mehr benötigt]
     (bin|sind) (wir|ich) nicht mehr (in|im|bei|mit) … [brauche|brauchen|brauch] (ich|wir) (also|now) nicht mehr $
     [die|eure|ihre|diese] [babytipps|tipps|infos|erinnerungen|newsletter|angebote|hinweise|neuigkeiten|einladungen|nachrichten|kurstermine|rezepte|rabatte|mitteilungen] [brauche|brauchen|brauch|benötige|benötigen] (ich|wir) (now|also) (now) [nicht mehr|nimmer|nicht länger|nich mehr]
     [bringt|nützt|nutzt|hilft] (es|das) (now) [nix|nichts|nicht|gar nichts] (mehr) [mir|uns] (now|noch) [zu schreiben|zu schicken|zu simsen|sms zu schicken|sachen zu schicken|etwas zu schicken|was zu schicken|zu senden]
@@ -972,6 +975,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    bitte [seine|ihre|deren] [daten|unterlagen|akte|kundendaten|patientenakte|kontaktdaten|mitgliedsdaten] (alle) (bitte) [löschen|vernichten|entfernen|tilgen]
+    [weg|fort|raus] mit [meinem|meinen|unserem|unseren] (ganzen|alten) [konto|account|profil|daten|fotos|bildern|kundenkonto|akte|unterlagen|angaben|personalien|bankdaten]
+    [braucht|brauchen] (ihr|sie) (now) [meine|unsere|mein] (my) [daten|akte|unterlagen|fotos|bilder|adresse|bankdaten|angaben|iban|kontodaten|ausweiskopie|personalien] (now|ja) (now) nicht mehr (also) [weg damit|löschen|löscht sie|vernichten|raus damit|bitte löschen|bitte vernichten|löschen sie sie|schreddern|kann weg|können weg|löscht das|vernichtet sie]
     [streicht|löscht|tilgt|entfernt|streichen|löschen|entfernen|tilgen|nehmt|nehmen|radiert|schmeißt|werft] (sie) (now) [mich|uns|meinen namen|meine nummer|meine adresse|unsere nummer|unseren namen] (now) (now) [aus|von|in] (det) [system|systemen|datenbank|datenbanken|kundenkartei|patientenkartei|kundendatenbank|mitgliederverwaltung|mitgliederdatei|mitgliederdatenbank|kundenverwaltung|kundendatei|kundenregister|akten|unterlagen|register|computer|rechner|edv|server|archiv|büchern|kundenstamm|datenbestand|datenbeständen|spenderdatei|patientendatei|crm|dateien] (now) (raus|heraus|streichen|löschen|entfernen|tilgen|nehmen)
     [mich|meinen namen|meine nummer|uns|unseren namen|meine telefonnummer|meine handynummer] (bitte|now) aus (det) [system|systemen|datenbank|datenbanken|kundenkartei|patientenkartei|kundendatenbank|mitgliederverwaltung|mitgliederdatei|kundenverwaltung|kundendatei|kundenregister|akten|unterlagen|register|computer|rechner|edv|server|archiv|büchern|kundenstamm|datenbestand|spenderdatei|patientendatei|crm|dateien] (now) [löschen|entfernen|streichen|rausnehmen|nehmen|tilgen|rauslöschen|werfen|rauswerfen|gelöscht|gestrichen|zu löschen|zu entfernen|zu streichen]
     ? ich (will|möchte) dass die (now) (now) [verschwinden|gelöscht werden|vernichtet werden|wegkommen|wegmacht]
@@ -1032,6 +1038,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    ? [anrede|titel|familienstand|vorname|vornamen|nachname|nachnamen|telefonnummer|mailadresse|postleitzahl|hausnummer|geburtsdatum|geschlecht|krankenkasse|kontonummer] (bitte|now) [in|auf|zu|von] … [ändern|umändern|umstellen|korrigieren|abändern|ändert|anpassen]
+    ? es (heißt|muss) [heißt|muss heißen|muss] … nicht … in (meiner|der|unserer) [adresse|anschrift|mailadresse|akte|namen]
+    ? [straße|straßenname|straßennamen|name|nachname|vorname|ort] (ist|wird) (now|bei euch|bei ihnen) (immer) [falsch geschrieben|falsch|verkehrt geschrieben|falsch buchstabiert] (es|richtig|das) [es heißt|richtig ist|das heißt|ist|heißt|muss heißen]
+    ? [nachname|vorname|name|geburtsdatum|adresse|mailadresse|geburtstag|anschrift|handynummer|klasse] [meiner tochter|meines sohnes|von meinem sohn|von meiner tochter|meines kindes|meiner frau|meines mannes|unserer tochter|unseres sohnes|vom kind|meiner mutter|von meiner frau|von meinem mann] (ist|stimmt|hat|lautet) (jetzt|leider|bei euch|bei ihnen|sich) [anders|falsch|nicht|geändert|verkehrt|nicht richtig|richtig|neu]
+    ? [gibts nimmer|gibt es nimmer|gibts nicht mehr|gibt es nicht mehr|geht nimmer|geht nicht mehr] (bitte) [nehmts|nehmt|nehmen sie|tragt|schreibt|notiert|neue ist|die neue ist|jetzt ist]
     ? (ihr|sie) [habt|haben] (ihr|sie) (now) noch [meine|unsere|meinen] [alte|alten|frühere|ehemalige|falsche] [arbeitsnummer|dienstnummer|nummer|adresse|mailadresse|mail|anschrift|bankverbindung|kontonummer|iban|handynummer|festnetznummer|krankenkasse|versicherung|nachnamen|namen|postleitzahl|klasse]
     [krankenkasse|krankenversicherung|versicherung|aok|tk|barmer|dak|bkk|ikk|ögk|kasse|beruf|arbeitgeber|familienstand|konfession|religion|hausarzt|notfallkontakt|kontaktperson|klasse|schule] … bitte (now) [vermerken|eintragen|notieren|ändern|anpassen|aktualisieren|umschreiben|umstellen|austauschen|hinterlegen]
     bitte (now) unter [beruf|familienstand|name|adresse|telefon|notfallkontakt|krankenkasse|mail|email|konfession|arbeitgeber|hausarzt|geburtsdatum] … [eintragen|vermerken|schreiben|notieren|ändern|ergänzen|hinterlegen]
@@ -1154,6 +1165,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    [keine|keinerlei] (weiteren) [personalisierten|personalisierte|individuellen|maßgeschneiderten|zugeschnittenen] (empfehlungen|angebote|vorschläge|anzeigen|werbung|inhalte) (bitte|mehr)
+    [will|möchte|mag] nicht dass (ihr|sie) (now) aus [meinen|meinem] [käufen|einkäufen|verhalten|bestellungen|daten|klicks]
+    [keine|keinerlei] (weiteren) (vorschläge|empfehlungen|rückschlüsse|schlüsse) [aufgrund|auf basis|anhand|aus] (von) [meiner|meinen|meinem] [käufe|käufen|einkäufe|einkäufen|bestellungen|daten|verhalten|verhaltens]
     [keine|keinerlei|kein] [marktforschung|statistik|statistiken|auswertung|auswertungen|analyse|analysen|profilbildung|profile|profil|scoring|tracking|profiling] [mit|aus|von|über|anhand|auf basis] (meinen|meiner|meine|mir|mich|unseren|unserer) (daten|angaben|einkäufen|käufe|bestellungen|person|werten|infos)
     [lasst|lassen|haltet|halten|nehmt] (sie) (bitte) [meine|unsere|mich|mein] (my) (daten|angaben|einkäufe|zahlen|werte|namen) [aus|von|bei|in] (euren|ihren|der|eurer|ihrer|den|irgendwelchen) [statistiken|statistik|auswertungen|auswertung|analysen|analyse|marktforschung|algorithmen|profiling|umfragen|ki modellen] (raus|heraus|fern|weg)
     [meine|unsere] (my) [daten|angaben|einkäufe|käufe|infos|werte|bestellungen|patientendaten|kundendaten] … [nicht|keinesfalls|niemals] (mehr|länger|weiter) (now) [für|zu|in|zum|zur] (det|irgendwelche) [statistik|statistiken|statistischen|analysen|analyse|marktforschung|marktforschungszwecken|forschungszwecke|werbezwecke|werbezwecken|profiling|profile|profilbildung|auswertungen|auswertung|umfragen|ki training|personalisierte|personalisierten|algorithmen|scoring|score]
@@ -1294,6 +1308,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [ruft|rufen sie|ruf|schreibt|schreiben sie|schickt|schicken sie] (bitte) nicht [meine frau|meinen mann|meiner frau|meinem mann|meine mutter|meiner mutter|meinen vater|meine tochter|meinen sohn|die oma|den opa|im büro|auf dem festnetz|die festnetznummer|die firma] (an) sondern
+    [die lehrerin|der lehrer|der chef|die chefin|mein chef|meine chefin|der arzt|die ärztin|der vermieter|der trainer|die trainerin|die schule|die kita] [sagt|sagte|meint|meinte|schreibt|hat gesagt] (dass) [wir|man|ich] (sollen|dürfen|soll) [keine|keinen|nichts|nicht] … (mehr)
+    [nehmt|trag|tragt|streicht|nimm] (now) [mich|uns] (now) aus der [whatsapp gruppe|chatgruppe|elterngruppe|klassengruppe|familiengruppe|spielgruppe|fahrgemeinschaft]
     [die|das|den|der] … [könnt ihr|können sie|könnten sie|kannst du] (now) [wegwerfen|wegschmeißen|entsorgen|mitnehmen|abholen|behalten|verschenken] (now) [den|die|das] [brauch|brauche|brauchen] (ich|wir) (now) nicht mehr
     [haben|habt] (sie|ihr) (now) [meine|meinen|mein|unsere|die] [unterlagen|bewerbung|anmeldung|zahlung|mail|überweisung|nachricht|formular|antrag|anfrage|dokumente|fotos|bilder|befunde|zeugnisse|papiere|kündigung] (now|schon|denn) (now|schon) [bekommen|erhalten|gekriegt|gefunden|gesehen|angekommen|vorliegen|durchgesehen|geprüft|gelesen|bearbeitet]
     [shouted] (hat|haben|hatte) (der|die|das|mein|meine|unser|unsere|er|sie) (trainer|trainerin|lehrer|lehrerin|sohn|tochter|kind|mann|frau|chef|chefin|opa|oma|schiri|schiedsrichter|kleine|polizist) [gerufen|geschrien|gebrüllt|gesagt|gemeint]

@@ -646,6 +646,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [henkilötunnukseni|hetuni|tilinumeroni|osoitteeni|kuvani|mun hetu|tietoni] (now) (teillä) turhaan (now) (pois) [pois se|pois|poistakaa]
+    teillä on (now) [minunasia] (now) [turhaan|vieläkin|edelleen] (now) [pois se|pois ne|poistakaa|ottakaa pois|hävittäkää]
+    [ottakaa|poistakaa|ottaisitteko] (now) [tyttäreni kuva|poikani kuva|lapseni kuva|lapsen kuva|tyttären kuva|pojan kuva|kuvani|mun kuva|tyttäreni kuvat|poikani kuvat|lasteni kuvat|lapseni kuvat] (now) pois
     [poistakaa|poista|pyyhkikää|ottakaa|otatteko|poistaisitteko|voisitteko poistaa|poistatteko|siivotkaa|hävittäkää|pyyhkisittekö|voitteko poistaa|voitteko ottaa] (now) [minut|mut|meidät|nimeni|numeroni|puhelinnumeroni|mun numero|mun nimi|mun numeron|mun nimen] (now) (wholly) (pois) (teidän) [varasto]
     [minut|mut|meidät|nimeni|numeroni|puhelinnumeroni] (now) (wholly) (pois) (teidän) [varasto]
     [musta|minusta|meistä] ei (now) [saa|pidä|tule|sais|saisi] (now) (enää) [jäädä|olla|löytyä|näkyä|säilyttää] (now) [mitään|jälkeäkään|mitään tietoja|tietoja|yhtään mitään]
@@ -696,6 +699,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    [muuttakaa|vaihtakaa|korjatkaa|päivittäkää|muuttaisitteko|vaihtaisitteko] (now) (mun) [titteliksi|siviilisäädyksi|nimeksi|sukunimeksi|osoitteeksi|puhelinnumeroksi|puhutteluksi|sähköpostiksi|postinumeroksi|numeroksi]
+    ? [kadunnimi|kadun nimi|sukunimi|etunimi|paikkakunta|nimi|katuosoite] on (teillä) (now) (kirjoitettu) [väärin|kirjoitettu väärin|kirjotettu väärin] (now) [pitäisi|pitäis|oikea|kuuluu|se|sen]
     ? teillä lukee että [mulla on|meillä on|mä oon|olen|oon|minulla on|lapsi on|mun] … [on vaan|on vain|ei ole|ei oo|pitäisi|päivittäkää|korjatkaa|väärin]
     ? [on vaan|on vain] (yks|yksi|kaksi) (päivittäkää|korjatkaa) teillä lukee
     ? [asun|asutaan|asumme] (now) (nyt|nykyään) … [voitteko merkata|merkatkaa|voitteko päivittää]
@@ -805,6 +810,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    [niin kauan kuin|niin kauan kun|kunnes|siihen asti|ennen kuin] … (ette) [ette saa käyttää|ei saa käyttää|ette saa käsitellä] (now) [tietojani|mun tietoja|tietoja]
+    [ette saa käyttää|ei saa käyttää|ette saa käsitellä] (now) [tietojani|mun tietoja|tietoja] (now) mutta (now) [pitäkää|säilyttäkää|älkää poistako]
     älkää [poistako|hävittäkö|tuhotko|pyyhkikö] (now) (mitään|niitä|tietojani) (mutta|ettekä|eikä) … [käyttäkö|käsitelkö|koskeko|käytä|tehkö|hyödyntäkö]
     älkää (now) [koskeko|käyttäkö|käsitelkö|hyödyntäkö] (now) (enää) [mydata] (now) (ennen|kunnes) [ennen kun|ennen kuin|ennenku|ennenkun|kunnes|siihen asti|niin kauan kun]
     [tiedot|mydata] (now) [saa säilyttää|voi säilyttää|saatte säilyttää|voitte säilyttää|saa pitää|voitte pitää|saa tallentaa] mutta … (ei|ette) [saa käyttää|saa nyt käyttää|voi käyttää|käyttää|saa käsitellä|käsitellä]
@@ -905,6 +912,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [älkää|älä] [soittako|soita|laittako viestiä|lähettäkö viestiä|tekstatko|lähettäkö|laittako] (now) [vaimolleni|miehelleni|äidilleni|isälleni|tyttärelleni|pojalleni|mun vaimolle|mun miehelle|töihin|toimistolle|naapurille] (now) vaan
+    [pomo|opettaja|ope|koulu|lääkäri|valmentaja|vuokraisäntä|pomoni] [sanoo|sanoi|kirjoitti] (että) [ettei|ettemme|ettei me|emme|ei] … [enää|saa|pidä]
     [huuto] & [huutaa]
     [biisi] (on) (now) [huuto]
     [poistin|hävitin|tuhosin|deletoin|pyyhin|heitin|silppusin] (vahingossa|jo|itse|epähuomiossa)

@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? nå har jeg (now) lest nok
+    [infoen|informasjonen|tipsene|nyhetene|beskjedene|påminnelsene|tilbudene|meldingene] (deres|fra dere) [trengs ikke|trengs ikke lenger|er ikke nødvendig|er ikke nødvendige|er ikke relevant|er ikke relevante|er unødvendige|er overflødige|har jeg ikke bruk for|har vi ikke bruk for|trenger vi ikke|trenger jeg ikke] (lenger|mer)
     [fra nå av|framover|fremover|heretter] (så) [klarer jeg meg|klarer vi oss|blir det|får dere klare dere] (now) uten (meg|oss)
     [klarer|klare] (jeg|vi) [meg|oss] (now) (fint) uten [tipsene deres|nyhetene deres|meldingene deres|tilbudene deres|rådene deres|infoen deres|påminnelsene deres|sms-ene deres]
     (gå og|kan dere) [spam|plag|mas på|terroriser|trakasser|forstyrr|skriv til|send til] (now) [noen andre|andre|naboen|hverandre]
@@ -710,6 +712,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    ? [endre|endrer|rett|rette|bytt|oppdater] (dere) (now) [tittelen|tittel|tiltalen|sivilstanden|etternavnet|fornavnet|telefonnummeret|mobilnummeret|e-postadressen|adressen|postnummeret|adressa] (min|mitt|mi) (now) til
+    ? [gata|gatenavnet|veien|etternavnet|fornavnet|navnet|stedsnavnet] (min|mitt) er (now) [feilstavet|feilstava|stavet feil|stava feil|skrevet feil|feil skrevet]
+    ? [etternavnet|fornavnet|navnet|fødselsdatoen|adressen|e-posten|klassen|personnummeret] til (min|mitt) [dattera mi|datteren min|sønnen min|barnet mitt|mannen min|kona mi|moren min] (now) [er feil|stemmer ikke|er feilstavet|er endret|skal være]
     ? [vi|jeg] [har flyttet|har flytta|flyttet|flytta|har nå flyttet|har akkurat flyttet] til … [husnr]
     ? ^ [har flyttet|har flytta|flytta|flyttet] til … [husnr]
     [vi|jeg] (har) [flyttet|flytta|flytter|har flyttet|har flytta] (now) til … [endre|oppdatere|skrive inn|notere|legge inn|endrer|rette|rett|skriv inn|retter|oppdaterer|noterer]
@@ -918,6 +923,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    ikke [ring|send|sms|mail|skriv] (til) [kona mi|mannen min|mora mi|moren min|faren min|datteren min|dattera mi|sønnen min|jobben|sjefen] (men) [ring meg|ring til meg|men meg|men ring|men til meg|send til meg|men send|skriv til meg|ta meg]
+    [sjefen|læreren|skolen|legen|treneren|utleieren] [sier|sa|skriver|mener] (at) [vi|jeg|man|at vi|at jeg] (now) ikke (får|skal|kan) … (flere|mer)
     [slett|fjern] (dere) [det|den|de] [bildet|videoen|bildene] (av) (meg|oss) (fra)
     [rop] & [roper]
     [sangen] (som) [heter|het|kalles] (now) [rop]

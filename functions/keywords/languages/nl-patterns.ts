@@ -860,6 +860,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kopie|afschrift|overzicht|uitdraai] van alles (wat) (jullie|u) (over|van) (mij|me) [weten|weet|hebben|heeft|bewaren|bewaart]
   `,
   erase: `
+    [haal|haalt|halen|verwijder|verwijdert] (u|jullie|je) (now) [de foto|foto’s|de foto’s|het filmpje|de foto’tjes|de beelden] van (mijn|ons|onze) [dochter|zoon|kind|kinderen|mij] (now) (van|uit|af)
+    weg met (al) [mijn|mn|ons|onze] (hele|oude) [mijn_dok]
+    [verwijder|verwijderen|wissen|wis|vernietig|vernietigen] (u|jullie) (now) [de gegevens|alle gegevens|het dossier|de foto’s|het account|alles] van [mijn overleden|mijn man|mijn vrouw|mijn moeder|mijn vader|mijn kind] (man|vrouw|moeder|vader)
+    [de gegevens|alle gegevens|het dossier|het account] van [mijn overleden man|mijn overleden vrouw|mijn overleden moeder|mijn overleden vader|mijn man|mijn vrouw|mijn moeder|mijn vader] (now) (te) [verwijderen|wissen|vernietigen|verwijdert|wist|weghalen|schrappen]
+    (graag) [mijn|mn|onze] (nummer|naam) (en|én) [adres|nummer|mailadres|naam|nummer en adres|naam en adres] uit (jullie|uw|al jullie|het|de) [opslag]
     [gooi|gooit|gooien|smijt|kieper|flikker|haal|haalt|halen|doe|doet|trek|veeg|maak] (u|jullie|je) (now) [mijn|mn|onze|al mijn|alle] (now) [mijn_dok] (now) … [weg|eraf|eruit|in de prullenbak|door de shredder|door de papierversnipperaar|bij het oud papier|in de container]
     [mijn|mn|onze|al mijn] (oude|hele|complete) [mijn_dok] … [uit|van] (jullie|uw|het|de|je|al jullie) [opslag] (now) (te) [halen|gehaald|verwijderen|wissen|schrappen|af|verwijderd|gewist|weghalen|haalt|weg]
     [mijn|mn|onze|al mijn] (oude|hele|complete) [mijn_dok] (en foto|en adres|en alles) (now) [kan|kunnen|mag|mogen|moet|moeten] (now) [weg|eruit|eraf|de prullenbak in|in de prullenbak|bij het oud papier|door de shredder|door de papierversnipperaar|verdwijnen|de container in]
@@ -904,6 +909,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    ? [aanhef|aanspreking|titel|burgerlijke staat|voornaam|achternaam|voorletters|telefoonnummer|mailadres|adres|postcode|huisnummer|geboortedatum|geslacht] (graag|now) [wijzigen|aanpassen|veranderen|corrigeren|wijzig|aan te passen] (graag|now) [in|naar]
+    [wijzig|verander|pas|corrigeer|zet] (u|jullie) (now) (mijn|de|onze) [aanhef|aanspreking|titel|burgerlijke staat|voorletters|achternaam|voornaam] (aan) (graag|now) [in|naar|van|op]
+    ? (mijn|onze|de) [straat|straatnaam|achternaam|naam|woonplaats] is (now) [verkeerd gespeld|fout gespeld|verkeerd geschreven|fout geschreven|verkeerd]
+    ? [achternaam|voornaam|naam|geboortedatum|adres|mailadres|telefoonnummer|klas|verjaardag] van [mijn dochter|mijn zoon|mijn kind|mijn man|mijn vrouw|onze dochter|onze zoon|mijn moeder|mijn vader] (now) [klopt niet|is fout|is verkeerd|is anders|moet zijn|is veranderd|klopt niet meer|staat fout|staat verkeerd|is gewijzigd]
     ? [bij jullie|bij u] staat (nog) dat [ik|wij|hij|zij|mijn] … [aanpassen|wijzigen|corrigeren|niet meer zo|klopt niet|is niet zo|niet waar]
     ? [mijn|m’n|mn] [06|nummer|telefoonnummer|mail|mailadres|adres|rekeningnummer] is (now) [veranderd|gewijzigd|nieuw|anders] (now) [nu|het is nu|de nieuwe|voortaan]
     ? [dat|het] is niet meer zo (now) (graag) [aanpassen|wijzigen|veranderen]
@@ -1083,6 +1092,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [bel|sms|app|mail|stuur] (u|jullie) (now) niet (naar) [mijn vrouw|mijn man|mijn moeder|mijn vader|mijn dochter|mijn zoon|het kantoor|mijn werk|de buren] (maar) [maar mij|maar naar mij|maar mijn|maar mij graag|maar ons]
+    [roept] (dat) [we|wij|ik|je] (now) geen … meer [mogen|moeten|hoeven|mag|moet|sturen|ophangen]
+    [de baas|mijn baas|de juf|de school|de leraar|de dokter|de huisarts|de trainer|de verhuurder] [zegt|zei|vindt|schrijft] (dat) [we|wij|ik|je|dat we|dat ik] (now) (geen|niet|niets) … (niet) meer
     [stop|ho|wacht] (wacht|even|stop) [nog een vraag|nog een vraagje|een vraagje|nog iets|ik heb nog|klein vraagje|nog 1 vraag|nog één vraag]
     [moet|moeten] (ik|je|we) (me|mij|je|ons) (now) [uitschrijven|afmelden|uitchecken] (now) [bij|aan|in] (de|het) [gemeente|balie|receptie|school|loket|kassa|gym|sportschool|infobalie|burgerzaken|balie beneden]
     [hou op|houd op] schei uit

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [nu har jag|har jag] (now) läst (nog|tillräckligt) [nog|tillräckligt]
+    (nu) har jag läst nog
+    [er|era|ert] [information|info|infon|tips|nyheter|meddelanden|påminnelser|utskick|erbjudanden] (now) [behövs inte|behövs inte längre|är inte aktuella|är inte aktuell|är inte längre aktuella|behöver vi inte|behöver jag inte|är onödiga|är överflödiga] (längre|mer)
     [från och med nu|från nu|hädanefter|framöver] (now) (blir det|får ni klara er) utan [mig|oss]
     [hur blir jag av med|hur slipper jag|hur kommer jag ifrån|hur blir man av med|hur slipper man] (now) (det här|detta|dessa|de här|dom här|era) (texts|utskick|smsen|eländet|skiten) [vill inte ha det|vill inte ha dem|vill inte ha|jag vill inte ha|jag vill inte|vill inte|orkar inte]
     [behöver|vill ha] (jag|vi) inte (era|er|den|de här) [informationen|infon|meddelandena|påminnelserna|utskicken|smsen|nyheterna|erbjudandena|schemat] (mer|längre|mera|något mer)
@@ -726,6 +729,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    ? [ändra|ändrar|rätta|byt|uppdatera|korrigera] (ni) (now) [titeln|tilltalet|titel|civilståndet|efternamnet|förnamnet|telefonnumret|mobilnumret|mejladressen|adressen|postnumret] (min|mitt|på mig) (now) till
+    ? [gatan|gatunamnet|efternamnet|förnamnet|namnet|orten] (min|mitt) är (now) [felstavad|felstavat|fel stavat|felskriven|felskrivet|fel]
+    ? [efternamnet|förnamnet|namnet|födelsedatumet|adressen|mejlen|klassen|personnumret] på (min|mitt|vår) [dotter|son|barn|man|fru|mamma|pappa] (now) [är fel|stämmer inte|är felstavat|är ändrat|ska vara|är fel stavat]
     ? (det) (hos) [hos er|i ert system|i era register|i registret|i journalen|i era papper] står (det|jag) (now) att (jag|vi|han|hon|min) … [stämmer inte|stämmer inte längre|inte längre|det är fel|är fel|inte sant|fel]
     ? [går|går nu|går numera] i … inte (längre) … (kan ni) [ändra|uppdatera|rätta]
     ? [vi|jag] [har flyttat|flyttat|flyttade|har nu flyttat|har precis flyttat] … [husnr]
@@ -851,6 +857,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|rita upp|segmentera|målgruppsanpassa] (mig|mina|min|vad|mitt|hur)
     [motsätter mig|invänder mot|protesterar mot|går inte med på|säger nej till] (now) (att) … (används|använder) (för|till) (now) [direktreklam|profilering|reklam|marknadsföring|analys|annonsering|kartläggning]`,
   restrict: `
+    [så länge|tills|under tiden|medan] … [får ni inte använda|använd inte|ska ni inte använda|får ni inte röra|rör inte] (now) [mina|min|mitt] [uppgifter|data|journal|konto]
+    [får ni inte|ni får inte|ska ni inte] (now) [använda|röra|behandla] [mina|min|mitt] [uppgifter|data|journal|konto|personuppgifter] (now) men (now) [spara|behåll|ta inte bort|radera inte]
     [radera|ta bort|släng|förstör] [inget|ingenting|inte|inga uppgifter] (now) men … [använd|rör|gör|behandla] (det|dem|dom|inget|ingenting) (now) (inte|med)
     (spara|behåll|ha kvar) [spara|behåll|ha kvar] (allt|dem|mina uppgifter|uppgifterna|datan) (now) men [gör inget|gör ingenting|använd|rör|behandla] (dem|det|dom|inget) (inte|med det|med dem) (heller|med)
     (ni) [får|kan|ska|må] (gärna) [ha kvar|behålla|spara|lagra] (now) [uppgifterna|mydata|dem|datan|informationen] men (ni) (får) (now) [inte|ej] (now) [använda|använd|röra|rör|behandla|utnyttja] (dem|den|now)
@@ -960,6 +968,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [ring|messa|smsa|mejla|skicka] (ni) (now) inte (till) [min fru|min man|min mamma|min pappa|min dotter|min son|jobbet|hemnumret] (now) utan
+    [chefen|fröken|läraren|skolan|doktorn|läkaren|tränaren|hyresvärden|min chef] [säger|sa|sade|skriver|tycker] (att) [vi|jag|man|att vi|att jag] (now) inte (får|ska) … (fler|mer)
     [rop] & [ropar]
     [laten] (som) [heter|hette|kallas] (now) [rop]
     [laten] [rop]
