@@ -747,7 +747,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (jag) är inte [herr|fru|man|kvinna|fröken|en man|en kvinna|gift|ensamstående] (utan) … [ändra|rätta|uppdatera|ändrar|korrigera]
     ? [heter|heta] (jag|vi) (now) [numera|nu|nuförtiden|sedan bröllopet|efter skilsmässan|sen bröllopet] (i efternamn)
     ? (har) [gift mig|skilt mig|bytt namn|bytt efternamn] … heter
-    ? (en|ett|bokstaven) (bokstav|h|t|s|n|l|e|k|bindestreck|prick) [saknas|fattas] (i) (mitt|min|vårt|namnet|adressen|efternamnet)
+    ? [en bokstav|ett h|ett t|ett s|ett n|ett l|ett e|ett k|ett r|ett m|ett bindestreck|bokstaven h|bokstaven t|prickarna] [saknas|fattas] [i mitt|i min|i vårt|i namnet|i adressen|i efternamnet|i förnamnet]
     ? [husnummer|postnummer|födelseår|födelsedatum|portkod] (är|ska vara) (now) [husnr] [inte|och inte|ej]
     ? (går|är) (nu|numera) i … [inte|och inte|inte längre] i … [ändra|uppdatera|rätta|skriva om]
     [bytt|nytt|ny|ändrat] [bank|kontonummer|konto|försäkringsbolag|arbetsgivare|efternamn|mobil|mobilnummer|mejl|mejladress|adress|nummer|telefonnummer] … [lägga in|lägg in|skriva in|skriv in|notera|uppdatera|ändra|lägger in|uppdaterar]
