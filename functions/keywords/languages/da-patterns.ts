@@ -3,6 +3,20 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [nu har jag|nu har jeg] (now) læst nok
+    (jeres|de her) [info|informationer|information|tips|nyheder|beskeder|påmindelser|tilbud] (fra jer) [er ikke nødvendig|er ikke nødvendige|er ikke relevant|er ikke relevante|er unødvendige|er overflødige|behøves ikke|har vi ikke brug for|har jeg ikke brug for] (længere|mere)
+    [fjern|slet|meld|smid] (now) os (now) (vi|jeg) [vi er ikke|er ikke|vi er ikke længere] (længere) [kunder|medlemmer|medlem|kunde|interesserede] (mere|længere)
+    [jeres|de her|disse] [tilbud|nyheder|tips|beskeder|påmindelser|sms’er|informationer] [er|er ikke|giver|siger] (now) (ikke) [ikke noget for os|ikke noget for mig|noget for os|noget for mig|ikke relevante|ikke relevant|ingen mening|os ikke noget|mig ikke noget] (now) (mere|længere)
+    [en gang til|bare en til|1 gang til|én gang til] (og) (så) [melder jeg|anmelder jeg|jeg melder|jeg anmelder|politianmelder jeg] jer
+    [fra nu af|fremover|i fremtiden|herefter] (så) [klarer jeg mig|klarer vi os|bliver det|må i klare jer] (now) uden (mig|os|jeres) (texts|tips|nyheder|sms)
+    [klarer|klare] (jeg|vi) [mig|os] (now) (fint) uden (jeres) (alle) [tips|nyheder|texts|råd|rabatter|info|reklame|påmindelser|sms’er]
+    (gå ud og|kan i) [spam|plag|genere|generer|chikaner|forstyr|skriv til|sms] (now) [en anden|nogen andre|nogle andre|andre|naboen|hinanden]
+    (men) [hvordan slipper jeg for|hvordan slipper jeg af med|hvordan kommer jeg af med|hvordan slipper man for] (now) (det her|dette|de her|jeres) (texts|lort|beskederne) [vil ikke have det|vil ikke have dem|jeg vil ikke|gider ikke|vil ikke have]
+    (det|dette) var den sidste (sms|besked) (som) jeg [ville|vil|gider|orker] (now) (læse|få|have|se) (fra|af) (jer)
+    [hellere|helst|kun] (now) (som|via|per|med|på) [brev|post|mail|almindelig post|e-mail|e-boks] (now) [fremover|i fremtiden|tak ingen sms|i stedet for sms|ingen sms]
+    [kan i|vil i|gider i] (now) (tage|fjerne|pille) [tage mig|tage os|fjerne mig|fjerne os|smide mig] (ud) (af|fra) [gruppen|sms-gruppen|gruppechatten|ud af gruppen|fra gruppen|af gruppen|af listen|fra listen]
+    [fra nu af|fremover|herefter] (now) uden [mig|os]
+    (jeg|vi) [skal ikke have|har ikke brug for|behøver ikke|ønsker ikke] (now) (jeres|de her|flere) [påmindelser|påmindelserne|informationer|informationerne|beskeder|beskederne|nyheder|nyhederne|tilbud|tilbuddene|sms’er|invitationer|reminders] (now) [om|mere|længere]
     [afmeldt mig|frameldt mig|meldt mig fra|meldt mig ud] & [bliver ved med at komme|kommer stadig|får stadig|får alligevel|bliver ved med at sende|sender stadig]
     (alle) (jeres) [de|alle de|alle disse|de der] [texts] [vil jeg|vil jeg helst|vil jeg gerne] [være fri for|undvære|slippe for|være foruden]
     ? [afmeldt mig|frameldt mig] [på hjemmesiden|på jeres hjemmeside|på nettet|på jeres side|via linket|på linket|på mail|i appen]
@@ -520,6 +534,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
     [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
+    [sæt|skriv|tag|tilføj|put] (i) (now) (mig|os) (now) [på listen igen|på sms-listen|på jeres liste igen|op på sms-listen|på listen for sms|op på listen igen]
+    [må jeg|kan jeg|vil gerne] (now) (komme|blive sat|være) [komme på|sat på|være på|tilbage på] (sms) [listen|sms-listen|jeres liste] (igen)
+    (send|vil have) [send mig gerne|send gerne|vil gerne have|jeg vil gerne have] (en|mig|jeres|gerne) (sms|besked|beskeder|sms’er|påmindelser) [når der er|når i har|når der kommer|om nye|om ledige]
+    hvordan (tilmelder) [tilmelder|melder|skriver] jeg mig (til|på|op) (jeres) [sms|sms-tjenesten|sms-tjeneste|sms-listen|listen|beskederne|påmindelser|sms-service]
     [fortryder|fortrudt|ombestemt mig] … [send igen|start igen|begynd igen|skriv igen|sms igen]
     [min søn|min datter|mit barn|barnebarnet|ungen|børnene|lillebror|min lillebror|min unge|ungerne] (der|som) (kom til at|havde) [skrev|sendte|svarede|trykkede|skrive|sende|skrevet] [stop|afmeld]
     [vil|vil gerne|ønsker] (gerne|stadig) [blive ved med at|blive ved at|fortsat] [få|modtage|have] (jeres|mine) [texts]
@@ -554,6 +572,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    ^ hvad (går|handler|drejer) [går|handler|drejer] (det her|denne|den her|denne besked|beskeden|sms’en) (besked|sig) (om|ud) (ud på|om|sig om)
     [hvad er det for en slags|hvad for en slags|hvad er det her for en slags] [sms|besked|service|tjeneste]
     [kan nogen|kan i|kunne nogen|kan en] (now) ringe (op) (til) (mig) (op) [angående|om|vedrørende] [det her|dette|smsen|beskeden]
     hvordan logger (jeg|man) (now) (på|ind) (ind) [på min side|i appen|på min konto|på kontoen|på mine sider]
@@ -631,6 +650,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    hvem [har givet|gav|har solgt|har udleveret] jer [mit|mine|min] [nummer|mobilnummer|telefonnummer|oplysninger|adresse|mail|mobilnr]
+    (hvad) står der i min [journal|sag|profil|patientjournal|personalesag]
+    [send|giv|mail] (mig) (now) [alt hvad|alt det|alt] i (now) [har|ved|har gemt|har liggende] (om|på) [om mig|på mig|mig]
     hvem (der|som) har (now) [set|læst|fået lov at se|haft adgang til|fået adgang til|kigget i|åbnet|fået indsigt i] (now) [min journal|mydata]
     [kopi af|kopier af|udskrift af|udskrift fra|udtræk af] (now) (alt|hele|det) (der|som|hvad) (står|ligger|er) (i) [min mappe|min sag|min journal|mit kartotekskort|min kundeprofil|min akt]
     hvem har (i) (now) [givet|solgt|videregivet|delt|sendt|udleveret|fået|set|læst] (now) [mydata] (til|med|videre)
@@ -660,6 +682,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
+    [stryg|stryge|slet|slette|fjern|fjerne|tag|tage|rens|smid|pil] (i) (now) (helt|venligst) [mig|os|mit navn|mit nummer|min adresse|mit telefonnummer|mit mobilnr|mit mobilnummer|vores navn|vores nummer] (og min adresse|og min mail|og mit navn|og adresse) (now) (helt|ud) [fra|af|i|ud af] (jeres|jert|det|alle jeres) [lager]
+    (vil|ønsker) (gerne) (have|blive) [mig|os|mit navn|mit nummer|min adresse] [slettet|fjernet|strøget] [fra|af|i] (jeres) [lager]
+    [vil|ønsker] (jeg) (gerne) (have|blive) [slettet|fjernet|strøget] [fra|af|i] (jeres) [lager]
+    [vil|ønsker] (jeg) ikke (længere|mere|at) [findes|stå|være|ligge|fremgå] (now) i (jeres) [lager]
+    (der) [må|skal|bør] ikke (now) [findes|ligge|stå|være] (now) [noget|nogen oplysninger|nogen data|oplysninger|spor|et spor] (tilbage) [om|på|fra] [mig|os]
+    [mine|min|mit|vores|alle mine] (gamle) [minakt] (og min adresse) (now) [skal|må|kan|bør] (i) (now) [væk|ud|ud af jeres|smides ud|smides væk|destrueres|slettes|makuleres|stryges|fjernes|smide ud|smide væk|makulere|destruere|slette|slette nu|godt smide ud|godt slette]
+    [i] [behøver|skal|må] (i) ikke (længere|mere) (at) [gemme|opbevare|have|beholde|lagre|have liggende] [min|mine|mit|vores] [minakt]
+    [mine|min|mit|vores] [minakt] [behøver|skal|må] (i) ikke (længere|mere) [gemmes|gemme|opbevares|opbevare|beholde|beholdes|have|lagres|ligge hos jer|stå hos jer]
+    [vil] (jeg) ikke have at i (now) [har|gemmer|opbevarer|beholder] [min|mine|mit|vores] [minakt] (og mit nummer) (liggende)
+    (kan jeg|vil|vil gerne) (få|have) [kontoen|profilen|kundekontoen|journalen|brugerkontoen|medlemskontoen|patientjournalen|kundeprofilen|min konto|min profil|min journal] (helt|now) [slettet|fjernet|makuleret|lukket|nedlagt|destrueret]
+    [slet|fjern|luk|destruer|makuler|smid] (now) [kontoen|kundekontoen|brugerkontoen|medlemskontoen|patientjournalen|kundeprofilen|bankoplysningerne|kortoplysningerne|personoplysningerne|kundeoplysningerne|paskopien|købshistorikken]
+    [smid|smide|destruer|destruere|makuler|makulere|brænd|skrot|luk|lukke|slet] (i) (now) [min|mine|mit|vores] (gamle) [minakt]
     [slettet|fjernet|slettes|fjernes] (fra) (alle) (jeres) [systems|register|registre|kartotek] (now) [ifølge gdpr|jf gdpr|i henhold til gdpr|ifølge databeskyttelsesforordningen|jf databeskyttelsesforordningen|i henhold til databeskyttelsesforordningen|efter gdpr|efter databeskyttelsesforordningen]
     vil ikke have at i (stadig|fortsat|now) har (now) [mydata]
     [lukket|slettet|nedlagt|lukke|slette|nedlægge] (now) [min konto|min profil|min bruger|min kundekonto] og (now) (alle|alt|al) [mydata] (now) [væk|slettet|fjernet|ud|slettes|fjernes]
@@ -698,6 +732,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    ? [ret|ændr|ændre|rette|opdater|skift|ændrer|retter] (i) (now) [titlen|titel|tiltalen|civilstanden|efternavnet|fornavnet|telefonnummeret|mobilnummeret|mailadressen|adressen|postnummeret] (min|mit) (now) til
+    ? [vejen|vejnavnet|efternavnet|fornavnet|navnet|gaden|byen] (min|mit) er (now) [stavet forkert|skrevet forkert|fejlstavet|forkert stavet]
+    ? [efternavnet|fornavnet|navnet|fødselsdatoen|adressen|mailen|klassen|cpr-nummeret] på (min|mit|vores) [datter|søn|barn|mand|kone|mor|far] (now) [er forkert|passer ikke|er stavet forkert|er ændret|skal være]
+    ? [min datters|min søns|mit barns|min mands|min kones|vores datters|vores søns] [efternavn|fornavn|navn|fødselsdato|adresse|klasse|cpr] (now) [er forkert|passer ikke|er stavet forkert|er ændret|skal være]
+    ? (der) (hos) [hos jer|i jeres system|i registret|i journalen|i jeres papirer] står (der|det|jeg) (now) at (jeg|vi|han|hun|min) … [passer ikke|passer ikke mere|ikke længere|det er forkert|er forkert|ikke rigtigt|forkert]
+    ? [går|går nu] i … ikke (længere) … (kan i) [ændre|opdatere|rette|ændrer]
+    ? [vi|jeg] [er flyttet|flyttede|er nu flyttet|er lige flyttet|har flyttet] … [husnr]
+    ? ^ [er flyttet|flyttet] til … [husnr]
+    [flyttet|flytter] (now) til … [ændre|opdatere|skrive ind|notere|lægge ind|ændrer|rette|ret|skriv ind|retter|opdaterer|noterer]
+    ? [bor|bo] (jeg|vi) [nu på|nu i|fremover på|for tiden på] … [husnr]
+    ? (vi|jeg) bor (på|i) … nu … [skrive det ind|ændre|opdatere|notere|lægge ind|skriv det ind|rette]
+    ? [hos jer|i jeres system|i jeres papirer|i journalen|i registret|i jeres register|på min profil|i min journal] står (der|jeg) … [passer ikke|passer ikke mere|det er forkert|er forkert|er en fejl|skal være|men det er|men er|stemmer ikke|ikke længere|rettes]
+    ? (der) står … (som|på|i|hos) [hos jer|i jeres system|i jeres papirer|i journalen|i registret|som fødselsår|som adresse|som navn|som efternavn|som fødselsdato|som postnummer|på min profil] … [skal være|men det skal|forkert|passer ikke|det rigtige er|men det er]
+    ? [stavet|staver|skrevet|skriver|har] (i) (now) [mit|vores|min] (for|efter) [navn|fornavn|efternavn|adresse|vejnavn] (now) [med|uden|forkert]
+    ? [navn|navnet|fornavn|efternavn|efternavnet|fornavnet|vejen|vejnavnet] (skal) [staves|skrives|skal skrives|skal staves] (now) (med|uden|ikke) [med|uden|ikke med]
+    ? (jeg) er ikke [hr|fru|mand|kvinde|frøken|en mand|en kvinde|gift|enlig] (men) … [ændre|ret|rette|opdatere|ret det|ændr]
+    ? [hedder|hedde] (jeg|vi) (now) [nu|nu til dags|siden brylluppet|efter skilsmissen|fremover] (til efternavn)
+    ? (er blevet|blevet) [gift|skilt|viet] … hedder
+    ? (der) (et|bogstavet) [mangler] (et) [h|t|s|n|l|e|k|d|bogstav|bindestreg] (i) (mit|min|vores|navnet|adressen|efternavnet)
+    ? [husnummer|postnummer|fødselsår|fødselsdato|etage] (er|skal være) (now) [husnr] [ikke|og ikke]
+    ? (går|er) (nu) i … [ikke|og ikke|ikke længere] i … [ændre|opdatere|rette|ændrer]
+    [skiftet|nyt|ny|ændret] [bank|kontonummer|konto|forsikringsselskab|arbejdsgiver|efternavn|mobil|mobilnummer|mail|mailadresse|adresse|nummer|telefonnummer] … [lægge det ind|læg det ind|skrive det ind|skriv det ind|notere|opdatere|ændre|lægge ind|skrive ind|rette]
     ? ^ (now) [adresseændring|adresseskift|navneændring|navneskift|ændrede kontaktoplysninger]
     [ny|nyt|nye|skiftet] & [myfield] & [hvordan giver jeg|hvordan giver man|hvordan meddeler jeg|hvordan oplyser jeg|hvordan ændrer jeg|hvordan ændrer man|hvordan opdaterer jeg|hvordan skifter jeg|hvordan retter jeg]
     [koblet|knyttet|tilknyttet|registreret|forbundet] (now) (til|på|med|under) [forkert|den forkerte|en gammel|et gammelt|min gamle|mit gamle] [myfield]
@@ -773,6 +829,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|hedder] (nu|nu på|i dag) … [ret det|ret dette|ændr det|ændre det|opdater det|ret venligst|ændr venligst]
     ^ (venligst) [ret|ændr|opdater] [det|dette] (venligst|hos jer|i jeres system) $`,
   port: `
+    [send|sende|overfør|overføre|flyt|flytte|giv|mail|videresend|videresende|sendt] (i) (now) [min|mine|mit|vores|alle mine] (hele) [journal|oplysninger|røntgenbilleder|patientjournal|papirer|prøvesvar|historik|data|journaler|kundeoplysninger|træningshistorik|filer|sag] (now) (videre|direkte|over) til (min|mit|den|det|mine|vores) (nye|anden|andet) [nye|ny|anden|andet|tandlæge|læge|optiker|bank|sygehus|hospital|klinik|advokat|forsikringsselskab|skole|dyrlæge|psykolog|center]
+    [går det an|kan jeg|kan man|vil|må jeg|vil gerne] (jeg) (gerne) [få|downloade|eksportere|hente|trække ud|få udleveret|tage] (now) (alle) [mine|min|mit] [bookinger|betalinger|køb|kvitteringer|bestillinger|data|oplysninger|historik|målinger|træninger|filer|dokumenter|journal] (now) [som|i|på] (en) [fil|csv|excel|excelfil|pdf|usb|regneark|læsbart format]
+    kan (min|mit|mine) [træningshistorik|historik|journal|oplysninger|data|træningsdata] [komme med|følge med|flyttes|overføres|sendes] (over|direkte) (i|til)
     [send|sende|få|giv] (mig) (alle) [mydata] (som|i) (et|en) [excelark|regneark|excelfil|csv fil|fil|csv|json fil]
     [overføre|overfør|flytte|flyt|sende|send] (now) (hele) [min journal|mine journaler|journalen] … [til min nye|til mit nye|til en ny|til en anden|til et andet|til et nyt]
     [min journal|mine journaler|journalen] … [overføres|overført|flyttes|flyttet|sendes|sendt] … [til min nye|til mit nye|til en ny|til en anden|til et andet|til et nyt]
@@ -791,6 +850,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kræver|ønsker|beder om|anmoder om|påberåber mig] (now) (min) (ret til) [dataportabilitet|portabilitet]
     [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [20|tyve]`,
   object: `
+    [mine|mit|min|vores] [oplysninger|patientoplysninger|kundeoplysninger|personoplysninger|køb|data|indkøb|tal|cpr-nummer|billeder|svar|helbredsoplysninger] (now) [ikke bruges|må ikke bruges|skal ikke bruges|bruges ikke|må ikke indgå|skal ikke indgå|ikke indgår|bliver brugt|må ikke anvendes|må ikke behandles] (now) (ikke) [til|i|af] (jeres|en|nogen) [statistik|statistikker|analyser|analyse|markedsundersøgelser|markedsføring|profilering|undersøgelser|forskning|algoritme|ai|reklame|rapporter]
+    [brug|bruger|analyser|analyserer|anvend] (i) (ikke|aldrig) (now) [mine|min|mit] [oplysninger|køb|data|indkøb|billeder|tal] (now) (ikke) [til|i] (jeres|en|nogen) [statistik|statistikker|analyser|markedsundersøgelser|markedsføring|profilering|forskning|ai|reklame]
+    (en|nogen) [computer|algoritme|robot|maskine|ai] (now) [skal|må|bør] ikke (now) [afgøre|bestemme|vurdere|beslutte|træffe afgørelse|behandle]
     [=nej|nej tak|stop] (til|med|for) [profilering|kortlægning|sporing] (af mig)
     vil ikke (now) (blive) [kortlægges|profileres|spores|overvåges|analyseres|kortlagt|profileret|analyseret|overvåget]
     [samtykker ikke|går ikke med til|godkender ikke|accepterer ikke|modsætter mig|protesterer mod|tillader ikke|siger nej|gør indsigelse mod] (til) (now) (at) (i) (now) [analyserer|profilerer|behandler|bruger|anvender|kortlægger|sporer|indsamler] (now) [mydata|mine køb|min købshistorik|mine vaner|mig]
@@ -801,6 +863,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [må ikke|hold op med at|stop med at|vil ikke have at i|ikke med til at i|lad være med at|frabeder mig at i] (now) [spore|sporer|profilere|profilerer|kortlægge|kortlægger|analysere|analyserer|overvåge|overvåger|følge|segmentere]
     [modsætter mig|indsigelse mod|protesterer mod|går ikke med til|siger nej til] (now) (at) … (bruges|anvendes|bruger) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annoncering]`,
   restrict: `
+    (slet) [slet|fjern|smid] (ikke) [intet|ingenting|ikke noget|ikke] (now) men … [brug|rør|gør|behandl] (det|dem|den) (heller) [ikke|intet]
+    [gem|behold] (det|dem|mine) [det hele|alt|dem|oplysningerne|dataene|mine oplysninger|mine data] (now) men (lad) [gør ikke|gør intet|brug|rør|behandl] (dem|det|noget) (ikke|med det|med dem)
     i [må|kan] (gerne|godt) [beholde|gemme|opbevare] (now) [oplysningerne|mydata|dem|dataene] men (now) (i) (må) [ikke] (now) [bruge|brug|anvende|behandle|røre|rør] (dem)
     [slet|fjern] (now) ikke (now) (noget) (men) (bare) [stop med at bruge|hold op med at bruge|lad være med at bruge|brug ikke|frys|lås|begræns brugen af|sæt brugen af] (now) [mydata]
     [mydata] (now) [må ikke|skal ikke] (now) [bruges|anvendes|behandles|røres] (now) (før|indtil|foreløbig|så længe|lige nu|mens|for tiden)
@@ -826,6 +890,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    (det|nummeret) [har ikke det nummer|har ikke dette nummer|har ikke nummeret] (mere|længere|now)
+    [dette nummer|det her nummer|nummeret] er (now) mit (now) [nu|siden|fra|i|har været]
+    det er mit (nummer) nu $
+    (den her|dette|det her|den) [må være|er vist|er nok|var vist|var nok|er vel] [til|for|ment til|beregnet til] [en anden|nogen andre|en forkert|den forkerte] (jeg|vi) [har ikke|har ingen|kender ikke|kender ingen]
     ? (jeg) er ikke [den der|den som|personen der|hende der|ham der] har [booket|bestilt|købt|tilmeldt mig|tilmeldt sig]
     ? [mit barn|min søn|min datter|mine børn|børnene] går ikke (now) [på jeres|hos jer|i jeres]
     [har ikke noget barn|har ingen børn|har ikke børn|har ingen hund|har ingen kat|har ingen bil] (now) [på jeres|hos jer|i jeres]
@@ -907,6 +975,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [ring|sms|mail|skriv|send] (i) (now) ikke (til) [min kone|min mand|min mor|min far|min datter|min søn|arbejdet|min chef] men
+    [chefen|læreren|skolen|lægen|træneren|udlejeren|min chef|pædagogen] [siger|sagde|skriver|mener] (at) [vi|jeg|man|at vi|at jeg] (now) ikke (må|skal) … (flere|mere)
+    [raab] & [raaber]
+    [sangen] (der) [hedder|hed|kaldes] (now) [raab]
+    [sangen] [raab]
+    hold nu op [hvor|en|et|det]
+    [budet|bud|chaufføren|taxaen|bussen|håndværkeren|montøren|teknikeren|postbuddet|fyren] … [forkert nummer|forkerte nummer|forkert husnummer|forkerte dør|forkert dør|forkerte opgang]
+    [forkert nummer|forkerte nummer|forkert kode] … [menuen|menu|døren|porten|opgangen|postkassen|knappen|koden|pinkoden|skabet|elevatoren|etage|skoene|trøjen|kassen|etiketten|værelset|bussen|køen|nummerpladen|dørtelefonen|skiltet]
+    [døren|opgangen|porten|postkassen|skabet|skoene|trøjen|kassen|etiketten|menuen|skjorten|skiltet|huset|pakken|hængt|hænger|sidder] … [forkert nummer|forkerte nummer]
+    [trykkede|tastede|ringede på|trykket|tastet|slog|trykker] (jeg|han|hun|budet) (det) [forkert|forkerte] (nummer|kode) (på|i) (menuen|døren|koden|dørtelefonen)
+    [stryg|fjern|slet|tag|meld|afmeld] (i) (now) [mig|os|ham|hende|min søn|min datter|børnene] (af|fra|ud) [fra|på|af|til] (dagens|morgendagens) [vagt]
+    [melder|meld|melde] (vi|jeg) (now) … [fra|afbud] (til) [vagt|fodbold|svømning|festen|middagen|turen|dans]
+    [skal|kan|må|bør] (jeg|man|vi) (selv) [afmelde|opsige|melde] (now) [bilen|knallerten|hunden|båden|traileren|kortet|sit kort|sit medlemskab|pladsen|lejligheden|ham|hende|barnet|i receptionen]
+    [opsige|afmelde] … [i receptionen|ved kassen|hos kommunen|ved skranken|i skranken]
+    [lad|lade] (i) [hunden|katten|hundene|børnene|babyen|fuglen|kaninen|hesten|blomsterne|planterne|naboen|mormor] (now) være (i fred)
+    [kom til at|er kommet til at|kommet til at] (jeg) (now) [slette|fjerne|smide|destruere]
+    [har jeg|jeg har] (selv|allerede|desværre) [slettet|smidt|fjernet] (now) [billedet|billederne|mailen|sms’en|filen|appen|kvitteringen|videoen]
+    [ring|send|læg|stil|bank|lever] (det|den|dem|pakken) ikke [på|med|hos|til|i|via|per]
+    har i (now) [fået|set|læst|modtaget] [min|mine|mit|vores] [ansøgning|tilmelding|betaling|mail|papirer|blanket|svar|billeder|dokumenter|oplysninger]
+    [smid|fjern|tag] (i|now) [den gamle|det gamle|de gamle|den anden|det andet|den tredje|skraldet|løgene|osten]
+    [giv|skriv|send] (ham|hende|min søn|min datter) ikke (en|et|nogen) [dårligere|dårlig|lavere|lektier|anmærkning]
+    [pakken|pakke|leveringen|blomsterne|kagen|sofaen|forsendelsen] … [nye adresse|ny adresse|gamle adresse|anden adresse]
     [i|du] må (now) mene (now) en anden [dag|tid|by|dato|butik|gang]
     [hvordan staves|staves dit|staves jeres|staves hendes|staves hans]
     [nummeret|nummer] er (now) ikke [optaget|gyldigt|aktivt] (mere|længere)

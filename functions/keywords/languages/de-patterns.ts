@@ -3,6 +3,17 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [hab|habe] (ich) (now) genug gelesen
+    [jetzt|nun|endlich|schon] [hab ich|habe ich] (now) genug (von euch|von ihnen) gelesen
+    [eure|ihre|diese|die] [texts|infos|gemeindeinfos|tipps|angebote|neuigkeiten|erinnerungen|kurstermine] (now) [brauchts nicht mehr|braucht es nicht mehr|sind nicht mehr nötig|sind nicht mehr notwendig|sind überflüssig|sind hinfällig|werden nicht mehr gebraucht|werden nicht mehr benötigt]
+    (bin|sind) (wir|ich) nicht mehr (in|im|bei|mit) … [brauche|brauchen|brauch] (ich|wir) (also|now) nicht mehr $
+    [die|eure|ihre|diese] [babytipps|tipps|infos|erinnerungen|newsletter|angebote|hinweise|neuigkeiten|einladungen|nachrichten|kurstermine|rezepte|rabatte|mitteilungen] [brauche|brauchen|brauch|benötige|benötigen] (ich|wir) (now|also) (now) [nicht mehr|nimmer|nicht länger|nich mehr]
+    [bringt|nützt|nutzt|hilft] (es|das) (now) [nix|nichts|nicht|gar nichts] (mehr) [mir|uns] (now|noch) [zu schreiben|zu schicken|zu simsen|sms zu schicken|sachen zu schicken|etwas zu schicken|was zu schicken|zu senden]
+    [will|möchte|wünsche|mag] (ich) (now) von [ihnen|euch] [keine|keinerlei|nix|nichts] (mehr|weitere) (post|texts|meldung|meldungen) (mehr) [aufs handy|auf mein handy|auf das handy|auf dem handy|am handy|auf mein telefon|aufs telefon]
+    [schluss|ende|aus] (now) mit (den|diesen|euren|ihren|dem) (nächtlichen|ewigen|ständigen|täglichen|dauernden|vielen) [texts]
+    [wegen|durch] [euch|ihnen|euren sms|ihren sms|euren nachrichten|ihren nachrichten] (now) [wacht|wach|weckt|werde|wird|wurde|bin|ist] … [baby|kind|kleine|wach|aufgewacht|geweckt|mann|frau|aufgeschreckt]
+    [eure|euere|ihre|diese|die] [angebote|infos|nachrichten|erinnerungen|tipps|news|neuigkeiten|sms|aktionen|rabatte|gutscheine|mitteilungen] [nützen|nutzen|bringen|helfen|betreffen|interessieren] (mir|mich|uns) (now) [nichts|nix|nicht|rein gar nichts|wenig|gar nichts] (mehr)
+    (das|dies) war die letzte (nachricht|sms|mitteilung|werbung) die ich (now) [von euch|von ihnen|von dir] (now) [lesen|sehen|bekommen|haben|erhalten|kriegen] [wollte|will|möchte|mag|werde]
     ^ (bitte) [kein|keine] [smsmehr|nachrichtenmehr|werbungmehr|smsen mehr] $
     [aufhören|aufhörn|hört auf|hören sie auf] (now) [mir|uns] (now) [jeden tag|täglich|ständig|dauernd|immer|andauernd|so oft|so viel] (was|zeug|etwas|sachen) [zu schicken|zu senden|zu schreiben]
     (ich|wir) [melde|melden] [mich|uns] (now) (now) [vom|von|von eurem|von ihrem|von der|von den] (det) (texts) [newsletter|texts|service|verteiler|dienst|liste] (now) ab
@@ -826,6 +837,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [newsletter|mail|mails|e mail|emails|whatsapp|anrufe|anrufen] & [sms|texts] & [von allem ab|ab von allem|von allem|alles abmelden|alles abbestellen]
   `,
   start: `
+    wie [kann|melde|komme|trage] (ich) (mich) (wieder) [für|auf|in] (det|den|die) [sms|verteiler|newsletter|sms liste|liste|erinnerungen|sms service|nachrichten] [anmelden|an|eintragen|registrieren|kommen|aufnehmen lassen]
+    (bitte) [nehmt|nehmen sie|setzt|setzen sie|tragt|tragen sie|schreibt|packt] (now) [mich|uns|meine frau|meinen mann] (now) [in den|in euren|in ihren|auf den] (now) [verteiler|sms verteiler|infoverteiler|mailverteiler] (now) (auf|ein|rein)
+    (bitte) [nehmt|nehmen sie|setzt|setzen sie|tragt|tragen sie|schreibt|packt] (now) [mich|uns] (now) [auf die|in die|auf eure|auf ihre|in eure|in ihre] (now) [liste|sms liste|verteilerliste|empfängerliste|adressliste] (now) (auf|ein|rein|für)
     [will|möchte|würde] (ich) (doch|gern|gerne) (eure|ihre|die) [neuigkeiten|news|updates|rundschreiben|aktionen|angebote] (doch) wieder [kriegen|bekommen|haben|erhalten]
     [krieg|bekomme|bekomm] keine [erinnerungen|sms|nachrichten] mehr … [schaltets wieder ein|schaltet sie wieder ein|bitte wieder einschalten|wieder einschalten|bitte wieder anschalten]
     [ich möchte|möchte|ich will|will|ich würde gern|ich würde gerne|ich hätte gern] (doch|ab|die|eure|ihre|sms|infos|sms-infos|nachrichten|newsletter|sofort|nun|jetzt|bitte|gerne|gern) (die|eure|ihre|sms|sms-infos|nachrichten|newsletter|infos|ab) (ab|sms|infos|nachrichten) (sofort|jetzt|nun|heute|morgen) wieder [bekommen|erhalten|kriegen|haben|empfangen|beziehen]
@@ -929,6 +943,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ wer [sind sie|seid ihr|bist du|ist da|schreibt da|ist das] (denn) (und|überhaupt) (und) [worum|um was|was|wieso|warum] (geht es|gehts|geht s|wollen sie|wollt ihr) (hier|denn|überhaupt|da|von mir) $
   `,
   access: `
+    wer hat (euch|ihnen) (now) [meine|diese|unsere] (private|neue|eigentlich) [handynr|nr|telnr|handynummer|nummer|telefonnummer|daten|adresse|mail|kontaktdaten] (now) [gegeben|verraten|weitergegeben|gesteckt|verkauft|überlassen]
+    woher [wisst ihr|wissen sie|weißt du] (now) [wo ich wohne|wie ich heiße|wer ich bin|wann ich geburtstag habe|meinen namen|meine adresse|meine nummer|dass ich]
+    [kopie|kopien|abschrift|auszug|ausdruck] (von|der|meiner|aus|aller) (allem|alles|meiner|der) [was in|akte|patientenakte|unterlagen|krankenakte|personalakte|daten|einträge|meiner akte|meiner patientenakte]
     [hätte gern|hätte gerne|möchte|will|brauche|bräuchte] (ne|eine) kopie [von meiner akte|meiner akte|von meinen daten|meiner daten]
     ^ (now) was [steht|ist|habt ihr|haben sie] (now) (in|unter) [meiner akte|meiner kartei|meiner karteikarte|meinem profil|meinem kundenkonto|meiner patientenakte|meiner kundenakte|meinem datensatz] (gespeichert|drin|über mich) $
     ? [wissen|erfahren|sehen|sagen] was (ihr|sie|du) (now) (alles|so) [gespeichert habt|gespeichert haben|über mich habt|über mich haben|von mir habt|von mir haben|von mir gespeichert habt|über mich gespeichert habt|über mich wisst|über mich wissen]
@@ -958,6 +975,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    bitte [seine|ihre|deren] [daten|unterlagen|akte|kundendaten|patientenakte|kontaktdaten|mitgliedsdaten] (alle) (bitte) [löschen|vernichten|entfernen|tilgen]
+    [weg|fort|raus] mit [meinem|meinen|unserem|unseren] (ganzen|alten) [konto|account|profil|daten|fotos|bildern|kundenkonto|akte|unterlagen|angaben|personalien|bankdaten]
+    [braucht|brauchen] (ihr|sie) (now) [meine|unsere|mein] (my) [daten|akte|unterlagen|fotos|bilder|adresse|bankdaten|angaben|iban|kontodaten|ausweiskopie|personalien] (now|ja) (now) nicht mehr (also) [weg damit|löschen|löscht sie|vernichten|raus damit|bitte löschen|bitte vernichten|löschen sie sie|schreddern|kann weg|können weg|löscht das|vernichtet sie]
+    [streicht|löscht|tilgt|entfernt|streichen|löschen|entfernen|tilgen|nehmt|nehmen|radiert|schmeißt|werft] (sie) (now) [mich|uns|meinen namen|meine nummer|meine adresse|unsere nummer|unseren namen] (now) (now) [aus|von|in] (det) [system|systemen|datenbank|datenbanken|kundenkartei|patientenkartei|kundendatenbank|mitgliederverwaltung|mitgliederdatei|mitgliederdatenbank|kundenverwaltung|kundendatei|kundenregister|akten|unterlagen|register|computer|rechner|edv|server|archiv|büchern|kundenstamm|datenbestand|datenbeständen|spenderdatei|patientendatei|crm|dateien] (now) (raus|heraus|streichen|löschen|entfernen|tilgen|nehmen)
+    [mich|meinen namen|meine nummer|uns|unseren namen|meine telefonnummer|meine handynummer] (bitte|now) aus (det) [system|systemen|datenbank|datenbanken|kundenkartei|patientenkartei|kundendatenbank|mitgliederverwaltung|mitgliederdatei|kundenverwaltung|kundendatei|kundenregister|akten|unterlagen|register|computer|rechner|edv|server|archiv|büchern|kundenstamm|datenbestand|spenderdatei|patientendatei|crm|dateien] (now) [löschen|entfernen|streichen|rausnehmen|nehmen|tilgen|rauslöschen|werfen|rauswerfen|gelöscht|gestrichen|zu löschen|zu entfernen|zu streichen]
+    ? ich (will|möchte) dass die (now) (now) [verschwinden|gelöscht werden|vernichtet werden|wegkommen|wegmacht]
+    [bin kein kunde mehr|bin keine kundin mehr|nicht mehr kunde|nicht mehr kundin] … [meine daten|daten] … nicht mehr [speichern|zu speichern|aufbewahren|aufzubewahren]
+    [von mir|über mich|zu mir|von uns|über uns|von meinem kind|von meinen kindern] (soll|darf|muss|möchte ich dass|will ich dass) (now) (bei|in) (euch|ihnen|eurem system|ihrem system|ihrer kartei|eurer kartei|ihren akten|euren akten) (now) [nichts|nix|gar nichts|keinerlei daten|keine daten] (mehr) [gespeichert|aufbewahrt|hinterlegt|erfasst|verzeichnet|liegen|stehen|übrig bleiben|bleiben|vorhanden|zurückbleiben|zu finden|auffindbar] (sein|werden|bleiben|ist|bleibt|wird)
+    [bewahrt|bewahren|hebt|heben|behaltet|behalten|speichert|speichern] (sie) (bitte) [meine|unsere|die|mein|unser] (my) [mein_dok] (bitte) nicht (mehr|länger|weiter) (auf)
+    [meine|unsere|alle meine] (my) [mein_dok] (bitte|now) (bei euch|bei ihnen) [nicht|nicht mehr|nicht länger|nicht weiter|keinesfalls] (mehr|länger|weiter) [aufbewahren|behalten|speichern|aufheben|aufzubewahren|zu behalten|zu speichern|gespeichert|archivieren|lagern|führen]
+    [will|möchte|wünsche|verlange|bitte darum] (ich) (now) [dass|das] (ihr|sie) [nichts|nix|keine daten|keine infos|gar nichts] (mehr) (now) [von mir|über mich|zu mir] (mehr) (now) [habt|haben|speichert|speichern|aufbewahrt|aufbewahren|behaltet|behalten|gespeichert habt|gespeichert haben]
+    [mein|meinen] [konto|account|profil|kundenkonto|mitgliedskonto] (bei euch|bei ihnen) (now) [schließen|schliessen|auflösen|dichtmachen|dicht machen|zumachen|abmelden und löschen|zu schließen|aufzulösen|geschlossen haben]
+    [schließt|schließen sie|löst|lösen sie|macht] (now) [mein|meinen] (ganzes|altes) [konto|account|profil|kundenkonto|mitgliedskonto|benutzerkonto] (now) (auf|dicht|zu)
+    (bitte) [account|kundenkonto|benutzerkonto|nutzerkonto|profil|mitgliedskonto|patientenakte|kundenakte|kundenprofil] (bitte|now) (bei euch|bei ihnen) (endgültig|komplett|ganz|vollständig|restlos|unwiderruflich|dauerhaft) [löschen|entfernen|vernichten|tilgen|auflösen|schließen|dichtmachen|gelöscht|killen|canceln]
+    [löscht|löschen sie|lösch|entfernt|entfernen sie|vernichtet|vernichten sie|killt] (now) (das|den|die|mein|meinen) [account|kundenkonto|benutzerkonto|nutzerkonto|profil|mitgliedskonto|patientenakte|kundenakte|kundenprofil]
     [meine|unsere] [fotos|bilder|daten|angaben|unterlagen|videos] … bei [euch|ihnen] (komplett|bitte|alle|vollständig) [löschen|entfernen|vernichten|gelöscht|löscht|entfernt]
     [meine|unsere] [fotos|bilder|videos] [und] (meine) [nummer|adresse|handynummer|daten|mail] bei [euch|ihnen] (komplett|bitte|alle|vollständig|komplett bitte) [löschen|entfernen|vernichten|löscht|entfernt]
     [kopie|scan|foto|kopien] [von|vom|meines|des] (meinem|meines|dem) [ausweis|ausweises|personalausweis|personalausweises|pass|passes|reisepass|führerschein|führerscheins] (bitte) (nicht|nicht mehr|nicht länger) [aufbewahren|speichern|behalten|aufheben|löschen|vernichten|vernichtet|löscht]
@@ -1006,6 +1038,37 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    ? [anrede|titel|familienstand|vorname|vornamen|nachname|nachnamen|telefonnummer|mailadresse|postleitzahl|hausnummer|geburtsdatum|geschlecht|krankenkasse|kontonummer] (bitte|now) [in|auf|zu|von] … [ändern|umändern|umstellen|korrigieren|abändern|ändert|anpassen]
+    ? es (heißt|muss) [heißt|muss heißen|muss] … nicht … in (meiner|der|unserer) [adresse|anschrift|mailadresse|akte|namen]
+    ? [straße|straßenname|straßennamen|name|nachname|vorname|ort] (ist|wird) (now|bei euch|bei ihnen) (immer) [falsch geschrieben|falsch|verkehrt geschrieben|falsch buchstabiert] (es|richtig|das) [es heißt|richtig ist|das heißt|ist|heißt|muss heißen]
+    ? [nachname|vorname|name|geburtsdatum|adresse|mailadresse|geburtstag|anschrift|handynummer|klasse] [meiner tochter|meines sohnes|von meinem sohn|von meiner tochter|meines kindes|meiner frau|meines mannes|unserer tochter|unseres sohnes|vom kind|meiner mutter|von meiner frau|von meinem mann] (ist|stimmt|hat|lautet) (jetzt|leider|bei euch|bei ihnen|sich) [anders|falsch|nicht|geändert|verkehrt|nicht richtig|richtig|neu]
+    ? [gibts nimmer|gibt es nimmer|gibts nicht mehr|gibt es nicht mehr|geht nimmer|geht nicht mehr] (bitte) [nehmts|nehmt|nehmen sie|tragt|schreibt|notiert|neue ist|die neue ist|jetzt ist]
+    ? (ihr|sie) [habt|haben] (ihr|sie) (now) noch [meine|unsere|meinen] [alte|alten|frühere|ehemalige|falsche] [arbeitsnummer|dienstnummer|nummer|adresse|mailadresse|mail|anschrift|bankverbindung|kontonummer|iban|handynummer|festnetznummer|krankenkasse|versicherung|nachnamen|namen|postleitzahl|klasse]
+    [krankenkasse|krankenversicherung|versicherung|aok|tk|barmer|dak|bkk|ikk|ögk|kasse|beruf|arbeitgeber|familienstand|konfession|religion|hausarzt|notfallkontakt|kontaktperson|klasse|schule] … bitte (now) [vermerken|eintragen|notieren|ändern|anpassen|aktualisieren|umschreiben|umstellen|austauschen|hinterlegen]
+    bitte (now) unter [beruf|familienstand|name|adresse|telefon|notfallkontakt|krankenkasse|mail|email|konfession|arbeitgeber|hausarzt|geburtsdatum] … [eintragen|vermerken|schreiben|notieren|ändern|ergänzen|hinterlegen]
+    ? (wir|ich) (heiße|heißen|heisse|heissen) (wir|ich) [heiße|heißen|heisse|heissen] (jetzt|nun|now|wieder) … [umschreiben|ändern|anpassen|umtragen|aktualisieren|korrigieren|umstellen]
+    ? [wir heißen|ich heiße|wir heissen|ich heisse|ich heiß] (jetzt|nun|wieder) [seit|nach] (der|meiner|unserer) [hochzeit|heirat|trauung|scheidung|trennung|namensänderung|adoption]
+    [bin|ich bin] (aber|doch|nämlich) [eine frau|kein herr|ein mann|keine frau|kein mann|männlich|weiblich] … [=herr|=frau|herrn|anrede] … (bitte) (ändern|korrigieren|anpassen)
+    ? [mit|unter] (einmal) [falschem|falschen|altem|alten|verkehrtem] [nachnamen|namen|vornamen|geburtsdatum|adresse|nummer] … [richten|ändern|korrigieren|ausbessern|bereinigen|zusammenlegen|berichtigen]
+    ? ihr [schreibt|habt] [immer|ständig|jedes mal|dauernd|noch] … (und nicht|statt|nicht|obwohl) (mein|meine) [hausnummer|name|vorname|nachname|straße|plz]
+    ? (bei) (euch|ihnen) [steht|steh|stehe|bin|werde] (ich) (now) [noch|immer noch|nach wie vor] (now) (mit|unter) [mein|meinem|dem|mit|unter] (alten) [mädchenname|mädchennamen|geburtsname|geburtsnamen|alter name|alten namen|altem namen|früherer name|früheren namen|lediger name|ledigen namen]
+    [mädchenname|mädchennamen|geburtsname|geburtsnamen|ledigen namen|alten nachnamen|alter nachname] … [heiße|heisse|heiß|heiße jetzt|heiße seit|lautet]
+    ? (ihr|sie) [habt|haben|schreibt|schreiben] (ihr|sie) [meinen|unseren|den|mein] (nach|vor) [namen|nachnamen|vornamen|familiennamen|straßennamen] (now) [mit|ohne|falsch|verkehrt] … [geschrieben|gehört|richtig|korrekt|schreibt|ist aber]
+    ? [umgezogen|verzogen|weggezogen] … [doorno]
+    [umgezogen|verzogen] (now) [nach|in die|in den|in das|ins|zur|an den|an die] … (bitte) [ändern|notieren|anpassen|vermerken|eintragen|aktualisieren|umschreiben|ändert|berücksichtigen|übernehmen]
+    ? [wohne|wohnen|wohn] (ich|wir) (now) [jetzt|nun|inzwischen|mittlerweile|ab sofort|neuerdings|seit] … [doorno]
+    ? (wir|ich) [wohne|wohnen] (now) [jetzt|nun|inzwischen|mittlerweile|ab sofort] … [umschreiben|ändern|anpassen|vermerken|notieren|eintragen|aktualisieren|umtragen|übernehmen]
+    ? [steht|stehe|steh|werde|bin] (ich|da|dort|bei euch|bei ihnen) (now) (noch|immer noch) (als|mit) [=herr|=frau] … [bin|ich bin] (aber|doch|ein|eine|keine|kein) (aber|ein|eine) [=frau|=mann|=herr|=dame]
+    ? [=herr|=frau] … [ich bin aber eine|bin aber eine|bin eine|ich bin aber ein|bin aber ein|bin doch eine|bin doch ein] [=frau|=mann|=dame]
+    [name|nachname|vorname|familienname|straße|nachnamen|vornamen] (wird|schreibt sich) (now) [schreibt sich|wird|buchstabiert] … (geschrieben|buchstabiert) [nicht|und nicht|statt]
+    [heißt|heiße|heisse] … mit [zwei|einem|doppel|nur einem] [t|n|l|m|s|f|r|p|k|h|a|e|o|c|d|b|g]
+    ? [schreibt|schreibe] (sich|mich) … mit [zwei|einem|doppel|nur einem|c|k|ck|tz|z|y|ie|ei|ai|ey|th|ph|dt|v|f|w|ß|ss|h]
+    ? [hausnummer|hausnr|plz|postleitzahl|geburtsjahr|kontonummer|geburtsdatum|geburtstag] (ist) … [nicht|statt|und nicht] [doorno]
+    ? [titel|doktortitel|zweitname|zweiter vorname|adelstitel|namenszusatz] fehlt (bei|in|im|auf|mir)
+    ? (titel|doktortitel|vorname|nachname|hausnummer|umlaut) [fehlt] [in der anschrift|in der adresse|in meinem namen|bei euch|bei ihnen|im system|in meiner akte|in meinem profil|in der anrede]
+    ? (ist|geht) (jetzt|nun|inzwischen) in der … nicht mehr in der … bitte (bei euch|bei ihnen|im system) [ändern|anpassen|umtragen|umschreiben|aktualisieren]
+    ? (in|auf) [euren|ihren|der|eurer|ihrer|meiner|meinem|im] (unterlagen|akte|system|kartei|rechnung|profil|computer) [steht|stehe|steh] … [richtig ist|richtig wäre|muss heißen|müsste heißen|sollte heißen|es muss|ist aber|ich bin aber|heiße aber|gehört aber|richtig heißt]
+    ? [bei euch|bei ihnen|in eurem system|in ihrem system|in euren unterlagen|in ihren unterlagen|in meiner akte] [steht|bin|stehe|steh|heiße|heiße ich] … [richtig ist|richtig wäre|muss aber|müsste aber|sollte aber|ist aber|bin aber|heiße aber|heiß aber|gehört aber|korrekt ist|korrekt wäre|das stimmt nicht|stimmt nicht|ist falsch]
     ? (vor|bei|in) [meinem namen|unserem namen|meiner anrede|der anrede] fehlt
     ? [in meiner akte|in meinem profil|im profil|im kundenprofil|in der kartei|in meinem konto] steht (now) (noch) [als|unter|mein|meine|die falsche|der falsche|die nummer|die adresse|der name|noch die|noch der]
     ? [im kundenprofil|in meinem profil|in der kundenkartei] steht … [als wohnort|als name|als adresse|als anschrift|als geburtstag]
@@ -1078,6 +1141,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (bitte|danke) [berichtigen|korrigieren|richtigstellen] (bitte|danke) $
   `,
   port: `
+    [leitet|leiten|schickt|schicken|gebt|geben|sendet|senden|übermittelt|übermitteln|übergebt|reicht|faxt|mailt] (sie) (bitte) [meine|unsere|mein|meinen] (my) [befunde|akte|patientenakte|unterlagen|röntgenbilder|daten|blutwerte|laborwerte|krankengeschichte|werte|krankenakte|impfdaten|kundendaten|vertragsdaten|zeugnisse] (bitte|direkt|now) [zu|an|zur|zum|weiter an|rüber zu] [frau|frau dr|dr|herrn|herrn dr|doktor|die praxis|der praxis|den arzt|die ärztin|die klinik|die neue|den neuen|meinen|meine|unseren|unsere|das neue]
+    [wir wechseln|ich wechsle|ich wechsel|wechsle|wechseln] (jetzt|nun) (die|den|das|zu|zur|zum) (praxis|kita|schule|versicherung|bank|studio|anbieter|arzt|zahnarzt|verein|hausarzt|kasse|krankenkasse|werkstatt|kanzlei|steuerberater) (bitte) … (bitte) [unsere|meine|die] [unterlagen|akte|daten|befunde|röntgenbilder|patientenakte] (bitte|now) [weiter|weitergeben|weiterleiten|weiterschicken|rüberschicken|übergeben|mitgeben|übermitteln|übertragen|mitnehmen|weiterreichen]
+    [gebt|geben|leitet|leiten|reicht|schickt] (sie) (bitte) [unsere|meine] [unterlagen|akte|daten|befunde|röntgenbilder|patientenakte|angaben] (bitte|now) [weiter|dorthin|rüber]
+    [meine|unsere|alle meine|all meine] (my) [bestellungen|rechnungen|käufe|termine|buchungen|trainings|befunde|werte|daten|fotos|verträge|zahlungen|punkte|kontakte|nachrichten|bestellhistorie|kontoauszüge] (now) (als|in|im) [excel|csv|pdf|excel datei|csv datei|pdf datei|excel tabelle|exceltabelle|excel format|csv format|json|datei|tabelle|zip|zip datei] [schicken|bekommen|haben|herunterladen|runterladen|exportieren|senden|kriegen|geben|bereitstellen]
+    [überweist|übergebt|übermittelt|übertragt|leitet|schickt|gebt|reicht|übermitteln sie|übergeben sie|leiten sie|schicken sie|geben sie|übertragen sie] (now) [meine|meinen|unsere|mein] (my) (ganze|komplette|gesamten|kompletten) [akte|patientenakte|krankenakte|daten|unterlagen|befunde|röntgenbilder|kundendaten|vertragsdaten|werte|angaben|datensatz|historie] (now) (direkt) [an|zu|zur|zum|rüber] (die|den|das|meinen|meine|mein|unseren|unsere) (now) [neue|neuen|neuer|neues|neue praxis|andere|anderen|anderes|nachfolger|arzt|ärztin|hausarzt|hausärztin|zahnarzt|facharzt|klinik|bank|versicherung|anbieter|studio|schule|kita]
     [schickt|schicken sie|sendet|senden sie|übermittelt|übermitteln sie] (bitte) [meine|unsere] [befunde|röntgenbilder|laborwerte|unterlagen|akte|daten|zeugnisse] (bitte) (als|per|digital) (pdf|datei|mail|csv) an (den|die|meinen|meine|das|unsere|unseren) [neuen|neue|neues|anderen|andere]
     als [excel|csv|excel datei|csv datei] (bekommen|haben|kriegen|erhalten) (denn|weil) (ich|will|möchte|wir) (ich|will|möchte) (die|den|zur|zum|zu) (bank|anbieter|versicherung|studio) [wechseln|wechsle]
     [trainingsdaten|daten|verlauf|kontakte|historie|bestellhistorie] (in|ins|zum|zur) (die|das|den|dem|der) [neue|neuen|andere|anderen] [app|studio|anbieter|verein|bank|system] [mitnehmen|übertragen|umziehen]
@@ -1097,6 +1165,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    [keine|keinerlei] (weiteren) [personalisierten|personalisierte|individuellen|maßgeschneiderten|zugeschnittenen] (empfehlungen|angebote|vorschläge|anzeigen|werbung|inhalte) (bitte|mehr)
+    [will|möchte|mag] nicht dass (ihr|sie) (now) aus [meinen|meinem] [käufen|einkäufen|verhalten|bestellungen|daten|klicks]
+    [keine|keinerlei] (weiteren) (vorschläge|empfehlungen|rückschlüsse|schlüsse) [aufgrund|auf basis|anhand|aus] (von) [meiner|meinen|meinem] [käufe|käufen|einkäufe|einkäufen|bestellungen|daten|verhalten|verhaltens]
+    [keine|keinerlei|kein] [marktforschung|statistik|statistiken|auswertung|auswertungen|analyse|analysen|profilbildung|profile|profil|scoring|tracking|profiling] [mit|aus|von|über|anhand|auf basis] (meinen|meiner|meine|mir|mich|unseren|unserer) (daten|angaben|einkäufen|käufe|bestellungen|person|werten|infos)
+    [lasst|lassen|haltet|halten|nehmt] (sie) (bitte) [meine|unsere|mich|mein] (my) (daten|angaben|einkäufe|zahlen|werte|namen) [aus|von|bei|in] (euren|ihren|der|eurer|ihrer|den|irgendwelchen) [statistiken|statistik|auswertungen|auswertung|analysen|analyse|marktforschung|algorithmen|profiling|umfragen|ki modellen] (raus|heraus|fern|weg)
+    [meine|unsere] (my) [daten|angaben|einkäufe|käufe|infos|werte|bestellungen|patientendaten|kundendaten] … [nicht|keinesfalls|niemals] (mehr|länger|weiter) (now) [für|zu|in|zum|zur] (det|irgendwelche) [statistik|statistiken|statistischen|analysen|analyse|marktforschung|marktforschungszwecken|forschungszwecke|werbezwecke|werbezwecken|profiling|profile|profilbildung|auswertungen|auswertung|umfragen|ki training|personalisierte|personalisierten|algorithmen|scoring|score]
+    [für|zu|zum|zur] (det|eure|ihre|irgendwelche) [statistik|statistiken|statistische zwecke|statistischen zwecken|analysen|analyse|marktforschung|marktforschungszwecken|marktforschungszwecke|werbezwecke|werbezwecken|profiling|profilbildung|auswertungen|personalisierte werbung|personalisierten werbung|scoring|ki training] (now) [dürft|dürfen|sollt|sollen|bitte|möchte|will|werden] (ihr|sie|ich) (now) [meine|unsere|mein|meinen] (my) [daten|angaben|einkäufe|käufe|infos|werte|bestellungen|namen|nummer|patientendaten|kundendaten] (now) nicht (mehr|länger|weiter) [nutzen|verwenden|benutzen|verarbeiten|auswerten|gebrauchen|verwendet|genutzt|benutzt|hernehmen]
     gegen (die|eine|diese) [automatische|automatisierte|maschinelle] [bewertung|entscheidung|einstufung|auswertung|analyse|prüfung] … [leg|lege|erhebe] (ich) [einspruch|widerspruch|ich einspruch|ich widerspruch]
     gegen die [automatische|automatisierte] [bewertung|entscheidung|einstufung] … [einspruch|widerspruch]
     ? [bin|wir sind] (ich) (strikt|absolut|now) [dagegen|nicht damit einverstanden|nicht einverstanden|nicht einverstanden damit] (dass|das|wie|was) … [ihr|sie] … [daten|verhalten|einkäufe|einkäufen|käufe|bestellungen|profil|angaben|infos|kaufverhalten] (ein) (profil|zu|von) (mir) (auswertet|auswerten|analysiert|analysieren|verarbeitet|verarbeiten|macht|machen|erstellt|erstellen|benutzt|nutzt|verwendet)
@@ -1120,6 +1195,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
+    [keine|keinerlei] (weitere) [verarbeitung|nutzung|verwendung] (meiner|der|von) (meiner|meinen) [daten|angaben|daten mehr|unterlagen] (bis|solange|während|vorerst|bis auf weiteres)
+    [solange|bis|während] … (bitte) [keine|keinerlei] (weitere) [verarbeitung|nutzung|verwendung] (meiner|der|von) (meiner|meinen) [daten|angaben|unterlagen]
+    [nicht|nichts] [löschen|vernichten|entfernen] (now) (sondern|aber|sondern nur|nur) (bitte) [nur sperren|sperren|einfrieren|nur einfrieren|stilllegen|auf eis legen|einschränken|gesperrt lassen]
+    [bestreite|bezweifle] (ich) (die) [richtigkeit|korrektheit|rechtmäßigkeit] … [sperren|sperrt|einschränken|einfrieren|nicht nutzen|nicht verwenden|aussetzen|ruhen]
+    [behalten|aufbewahren|speichern|aufheben|behaltet|hebt] … [daten|akte|unterlagen|angaben|fotos] … [nicht|nirgends|nichts] (weiter|mehr) [an bis|verwenden|nutzen|anfassen|anrühren|benutzen|verarbeiten|an solange]
+    [behalten sie|behaltet|bewahren sie|bewahrt] (die|meine) (my) [daten|akte|unterlagen|angaben|fotos] (aber|auf aber) [rühren sie|rührt|fassen sie|fasst|nutzen sie|nutzt|verwenden sie|verwendet|benutzen sie|benutzt|verarbeiten sie|verarbeitet] (sie) nicht (an)
+    [behalten|behaltet|aufbewahren|speichern|speichert|hebt|aufheben|bewahrt] (sie) [die|meine|unsere|alle] (my) [daten|akte|unterlagen|angaben|infos|fotos|kundendaten] (now) (auf) (aber) [rührt|rühren|fasst|fassen|nutzt|nutzen|verwendet|verwenden|benutzt|benutzen|verarbeitet|verarbeiten|macht|machen] (sie) (sie|damit|nichts) (now) [nicht|nichts|damit]
     [verarbeiten|verarbeitet|nutzen|nutzt|verwenden|verwendet] (sie|ihr) [meine daten|meine angaben|meine informationen] (vorerst|bitte|erst) (mal) nicht (weiter|mehr|länger) … [bis|solange|ehe|bevor]
     [ihr dürft|sie dürfen|könnt ihr|können sie|dürft ihr] [meine daten|die daten|meine angaben] (gern|gerne|ruhig|zwar|weiterhin) [aufheben|speichern|behalten|aufbewahren] aber nicht [nutzen|benutzen|verwenden|verarbeiten|anfassen]
     ? [blockiert|blockieren|blockier|sperrt|sperren] (sie) (bitte|now) (alle) [meine|unsere] (persönlichen|gespeicherten|ganzen) [daten|infos|angaben|kundendaten]
@@ -1226,6 +1308,30 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [ruft|rufen sie|ruf|schreibt|schreiben sie|schickt|schicken sie] (bitte) nicht [meine frau|meinen mann|meiner frau|meinem mann|meine mutter|meiner mutter|meinen vater|meine tochter|meinen sohn|die oma|den opa|im büro|auf dem festnetz|die festnetznummer|die firma] (an) sondern
+    [die lehrerin|der lehrer|der chef|die chefin|mein chef|meine chefin|der arzt|die ärztin|der vermieter|der trainer|die trainerin|die schule|die kita] [sagt|sagte|meint|meinte|schreibt|hat gesagt] (dass) [wir|man|ich] (sollen|dürfen|soll) [keine|keinen|nichts|nicht] … (mehr)
+    [nehmt|trag|tragt|streicht|nimm] (now) [mich|uns] (now) aus der [whatsapp gruppe|chatgruppe|elterngruppe|klassengruppe|familiengruppe|spielgruppe|fahrgemeinschaft]
+    [die|das|den|der] … [könnt ihr|können sie|könnten sie|kannst du] (now) [wegwerfen|wegschmeißen|entsorgen|mitnehmen|abholen|behalten|verschenken] (now) [den|die|das] [brauch|brauche|brauchen] (ich|wir) (now) nicht mehr
+    [haben|habt] (sie|ihr) (now) [meine|meinen|mein|unsere|die] [unterlagen|bewerbung|anmeldung|zahlung|mail|überweisung|nachricht|formular|antrag|anfrage|dokumente|fotos|bilder|befunde|zeugnisse|papiere|kündigung] (now|schon|denn) (now|schon) [bekommen|erhalten|gekriegt|gefunden|gesehen|angekommen|vorliegen|durchgesehen|geprüft|gelesen|bearbeitet]
+    [shouted] (hat|haben|hatte) (der|die|das|mein|meine|unser|unsere|er|sie) (trainer|trainerin|lehrer|lehrerin|sohn|tochter|kind|mann|frau|chef|chefin|opa|oma|schiri|schiedsrichter|kleine|polizist) [gerufen|geschrien|gebrüllt|gesagt|gemeint]
+    [shouted] & [utter]
+    [utter] (immer|ständig|dauernd|jeden tag|den ganzen tag|dann|nur) [shouted]
+    [shouted] (immer|ständig) [utter]
+    [songs] [heißt|namens|mit dem titel|heisst|von|nennt sich] (now) [shouted]
+    [shouted] (now) (von|als) [songs]
+    [streicht|streich|streichen|tragt|trag|tragen|nehmt|nimm|nehmen|meldet|melde|löscht|lösch] (sie|ihr|du) (now) (bitte) [mich|uns|sie|ihn|meinen sohn|meine tochter|meinen mann|meine frau|unseren sohn|unsere tochter|meinen namen|unsere namen] (now) [von|aus|vom|für|fürs|beim|bei] (det) (det) [rota] (aus|raus|ab)
+    (bitte) [streicht|streich|streichen|tragt|trag|tragen|nehmt|nimm|nehmen] (sie|ihr|du) (now) (bitte) [mich|uns|sie|ihn] (now) [von|aus] (der|dieser|eurer) liste [für|fürs|vom|zum|zur] (den|die|das|der) [rota|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|ausflug|fest|kurs|training|spiel|grillen|kuchen|essen|fahrt|party|feier|helfer|wochenende|abend] (aus|raus)
+    [habe|hab|haben wir|ich habe|hatte] (ich|mir|leider|aus versehen|versehentlich|aus versehen leider|gestern|schon|ausversehen|das|die|den) (leider|aus versehen|versehentlich|selbst|selber) … [gelöscht|weggeworfen|weggeschmissen|entsorgt|geschreddert|entfernt]
+    (der|den|die|eine|einer|mit der|erst|zuerst) [bus|kurier|bote|fahrer|taxi|dhl|paketbote|zusteller|lieferant|techniker|handwerker|bahn|straßenbahn|linie] … [falsche nummer|falschen nummer|falsche hausnummer|falsche tür|falsche linie|falsche adresse]
+    [falsche|falschen|falscher] (pin|bus|liefer|zimmer) [nummer|nr] … [eingegeben|eingetippt|gewählt|geklingelt|geläutet|getippt|angerufen|gedrückt]
+    [klingelschild|tür|türschild|haustür|briefkasten|haus|hauseingang|spind|schließfach|zimmer|schild|gehweg|aufgang|platz|trikot|schuhe|schuhen|karton|paket|etikett] … [falsche nummer|falschen nummer|falsche hausnummer]
+    [falsche nummer|falschen nummer|falsche hausnummer] … [klingelschild|tür|türschild|haustür|briefkasten|schließfach|spind|schild|trikot|schuhkarton|karton|etikett|aufgang|platz|ticket|bus|haus|hauseingang|stockwerk|menü|hotline|warteschleife|pin|code]
+    [paket|päckchen|lieferung|sendung|blumen|brief|geschenk|sofa|möbel|pizza|bestellung] … [neue adresse|andere adresse|neuen adresse|alte adresse] [meiner|meines|von|der|des]
+    [lasst|lass|lassen] (sie) (now) [den|die|das|meinen|meine|unseren|unsere] [hund|katze|kater|vogel|papagei|kaninchen|hamster|kind|baby|kleine|kleinen|oma|opa|pflanzen|blumen|beet|nachbarn|nachbarin|schildkröte|pferd|hühner] … [in ruhe|in frieden]
+    [muss|muß|soll|kann|wie] (ich|man|wir) (mich|uns|mein kind|meinen sohn|meine tochter|sich) … [an der rezeption|am empfang|beim empfang|an der theke|beim trainer|beim lehrer|im sekretariat|im büro|an der kasse|beim einwohnermeldeamt|beim finanzamt|vom hort|von der kita|vom mittagessen|vom schwimmen|vom training|vom kurs|beim arbeitsamt] (wieder|vorher) [abmelden|abzumelden|austragen]
+    [halt stopp|stopp|stop|halt|moment] (mal|halt) [noch eine frage|eine frage|kurze frage|ich hab noch|habe noch|da fehlt|da fällt mir|eins noch|das war]
+    [schreibt|schreiben|schickt|schicken|gebt|geben] (sie) (ihm|ihr|dem kleinen|der kleinen|meinem sohn|meiner tochter|dem jungen|dem kind|uns) (now) [keine|keinen|kein] (schlechte|schlechten|weitere) [note|noten|sechs|fünf|verweis|eintrag|strafarbeit|hausaufgaben|tadel]
+    [schickt|schicken|sendet|senden] (sie) (es|sie|das|ihn|die) (now) nicht [per|mit|über|an die|an den|nach|als] (dem|der)
     [lieferung|paket|sendung|bestellung|päckchen] & [alte adresse|falsche adresse|alten adresse|falschen adresse] & [ändern|ändert|korrigieren|umleiten|bitte ändern]
     [mein name|mein nachname|der name|unser name|die adresse] … [falsch|verkehrt] (geschrieben) (auf|am|an) (dem|der|den) [ticket|tickets|paket|torte|kuchen|einladung|bordkarte|klingelschild|urkunde|platzkarte|trikot|auf dem ticket|auf dem paket|auf der torte|auf der bordkarte|auf der einladung]
     [adresse|die adresse|hausnummer] … [im system nicht gefunden|nicht gefunden|im navi]

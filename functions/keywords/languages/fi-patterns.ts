@@ -3,6 +3,20 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (miten) tästä pääsee eroon [joka päivä|jatkuvasti|koko ajan|en halua|en jaksa|aina vaan]
+    [miten tästä|miten näistä|miten teistä] (now) [pääsee eroon|pääsen eroon|pääsee irti|pääsis eroon] (joka|joka päivä|koko) [joka päivä|koko ajan|päivä|aina|jatkuvasti|en halua|en jaksa]
+    [pärjään|pärjäämme|pärjätään] (now) (ilman) (teidän) [uutisianne|vinkkejänne|tarjouksianne|muistutuksianne|viestejänne|tiedotteitanne|mainoksianne]
+    [tästä lähtien|jatkossa|tästä eteenpäin|tästedes] (now) ilman (minua|mua|meitä|teitä) [minua|mua|meitä|teidän|mainoksianne|viestejänne|viestejä]
+    [miten|kuinka|mistä] (tästä|näistä|näistä viesteistä|tästä roskasta) (now) [pääsee eroon|pääsen eroon|pääsis eroon|pääsee irti|pääsen irti|pääsee pois|pääsen pois|pääsee tästä eroon] … [en halua|joka päivä|en jaksa|en kestä|koko ajan|en tahdo|häiritsee|ärsyttää|ei kiinnosta]
+    [spämmätkää|spämmää|häiritkää|kiusatkaa|vaivatkaa|lähettäkää|viestitelkää|pommittakaa] (now) (vaikka) [jotain muuta|jotakuta muuta|jotain toista|muita|muille|naapuria|jollekin muulle|toisianne]
+    (tämä|tää|se) oli viimeinen (viesti|tekstari|tekstiviesti) [jonka|minkä] (now) [halusin|haluan|jaksan|jaksoin|aion] (now) (teiltä) (now) [lukea|saada|nähdä|vastaanottaa|teiltä lukea]
+    [mieluummin|mielummin|mieluiten|vain|ainoastaan|pelkästään] (now) [kirjeenä|kirjeitse|postitse|postissa|sähköpostilla|sähköpostitse|meilillä] (now) [jatkossa|kiitos ei|ei tekstareita|ei tekstiviestejä|tästä lähtien|tekstarien sijaan]
+    [poistakaa|ottakaa|jättäkää] (now) meidät (pois) (now) [emme ole|ei olla|me ei olla|ollaan lopetettu] (enää) (asiakkaita|jäseniä|teidän)
+    [ottaisitteko|otatteko|voitteko ottaa|voisitteko ottaa|ottakaa|poistakaa] (now) [mut|minut|meidät|mua] (now) pois (teidän) (sms|teksti) [ryhmästä|viestiryhmästä|tekstiviestiryhmästä|jakeluryhmästä|jakelusta|tilaajista]
+    [en tarvitse|en tarvi|emme tarvitse|ei tarvita|en kaipaa|ei enää tarvita|en enää tarvitse] (now) (enää) (teidän|näitä) [tiedotteita|tiedotteitanne|muistutuksia|katsastusmuistutuksia|tarjouksia|tarjouksianne|viestejänne|viestejä|uutisia|uutisianne|vinkkejä|vinkkejänne|ilmoituksia|kutsuja|lounaslistoja] (enää)
+    [tarjouksista|viesteistä|vinkeistä|listoista|muistutuksista|tiedotteista|mainoksista|lounaslistoista] (now) (mulle|minulle|meille) ei (ole|oo) [enää hyötyä|mitään hyötyä|enää iloa|mulle hyötyä|hyötyä enää|ole enää hyötyä|oo enää hyötyä]
+    [en mä hyödy|en hyödy|en minä hyödy|ei hyödytä] … enää (mitään)
+    [vielä kerran|vielä yksi viesti|jos vielä kerran] (niin|ja) [ilmoitan teistä|teen valituksen|valitan|teen rikosilmoituksen|teen ilmoituksen|ilmoitan viranomaisille]
     ^ [älä|älkää] lähteä (now) [enää|mulle|minulle|viestejä|mitään|lisää|mainoksia]
     [älä|älkää|ela] (enää) [laita|lähetä|laittako|lähettäkö|lähettele|laittele|lähetelkö|laitelko|kirjoita|kirjoittako] (enää) (mulle|minulle|meille) (enää) [mitään|mittään|enempää|lisää|enää mitään]
     [jättäkää|jättäkäähän|jättäisitte|jätättekö|jätä] (vastedes|nämä|viestit|ensi|tästä) (kerralla|lähtien|jatkossa) [lähettämättä|laittamatta|kirjoittamatta|soittamatta|häiritsemättä]
@@ -509,6 +523,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
+    [laittakaa|ottakaa|lisätkää|pistäkää|voitteko lisätä|voitteko laittaa|voisitteko lisätä] (now) [mut|minut|meidät] (now) (takas|takaisin|uudestaan) [takas listalle|takaisin listalle|uudestaan listalle|tekstarilistalle|viestilistalle|takas jakelulistalle|takaisin jakeluun|jakelulistalle]
+    [haluan|haluaisin|haluisin|lähettäkää mulle|laittakaa mulle] (now) (tekstarin|tekstiviestin|viestin) [tekstarin|tekstiviestin|viestin|ilmoituksen] (now) [kun|jos] … (vapaita) [aikoja|tulee|vapautuu|on]
+    miten (now) [ilmoittaudun|liityn|rekisteröidyn|pääsen|ilmottaudun] (now) (teidän) [tekstiviestipalveluun|tekstiviestilistalle|listalle|viestipalveluun|tekstarilistalle|sms-palveluun|tekstiviestimuistutuksiin]
     ? [laita|kytke|laitatko] (now) [texts] (now) [päälle|takaisin päälle|taas päälle|uudestaan päälle|uudelleen päälle]
     [haluan|haluaisin|haluun|pääsisinkö|voinko päästä] (now) [takaisin|takas|takasin] [listalle|listallenne|postituslistalle|tekstarilistalle|kerhoon|klubiin|kanta asiakkaaksi]
     [haluan|haluaisin|haluun|pääsisinkö|pääsenkö|voinko tulla] (now) [taas|uudestaan|takaisin|jälleen] mukaan (now) [kanta asiakasklubiin|kanta asiakkaaksi|klubiin|kerhoon|listalle|tekstarilistalle|postituslistalle|tekstarikerhoon]
@@ -540,6 +557,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
     ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
+    ^ mitä (tämä|tää|tuo) [viesti|tekstari|tekstiviesti] (now) [koskee|tarkoittaa|meinaa] $
     ^ (siis) kenen kanssa (mä|minä) (nyt|oikein) [olen|oon] (mä|minä) (nyt|oikein) (tekemisissä) [tekemisissä|yhteydessä] (nyt|oikein) $
     [voitteko|voisitteko|voisko joku|voiko joku|voisiko joku] (nyt) [selittää|kertoa|neuvoa] (mulle|minulle|now) mitä (mun|minun|tässä) (nyt) [pitää tehdä|pitäisi tehdä|pitäis tehdä|täytyy tehdä|haluatte]
     ^ (now) [mihin|minne|kenelle] (mä|minä) (voin|voi) (now) (tästä|teistä) [valittaa|voin valittaa|voi valittaa|tehdä valituksen|valitetaan] (now|tästä|teistä) $
@@ -600,6 +618,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    kuka (on) [antoi|on antanut|on antanu|antanut|myi|luovutti] (teille|sulle) (now) [mun numeron|numeroni|puhelinnumeroni|mun puhelinnumeron|tietoni|mun tiedot|yhteystietoni|osoitteeni]
+    (saisinko|saisko|haluan|pyydän|saanko) kopion [potilaskertomuksestani|potilastiedoistani|tiedoistani|sopimuksestani|kansiostani|asiakastiedoistani|henkilötiedoistani|hoitotiedoistani]
+    [lähettäkää|laittakaa|antakaa] (now) (mulle|minulle) (now) kaikki mitä teillä on (tallessa) [minusta|musta]
     [kertoa|kertokaa|näyttää|näyttäkää|selvittää|listata] (mulle|minulle) (now) mitä (now) [tällä numerolla|tästä numerosta|tähän numeroon|numerollani|nimelläni|mun numerolla|mun nimellä] (now) on (now) [rekisteröity|tallennettu|kirjattu|kerätty|merkitty|tallessa]
     [kenelle|mille|kelle|kenelle kaikille] (te|kaikille) [olette|ootte|oletteko|on] (now) [antaneet|antanu|antanut|luovuttaneet|luovuttanu|luovutettu|myyneet|myyny|jakaneet|jakanu|siirtäneet|annettu|jaettu|välittäneet] (kaikki) (mun|minun) [mydata]
     [pyydän|haluan|haluaisin|saanko|saisinko|voinko|pyytäisin] (saada) [nähdä|tarkastaa|katsoa|tarkistaa] (now) (kaikki) [minusta|musta|minun|mun] (now) [tallennetut|kerätyt|tallessa olevat|säilytetyt|kirjatut] (henkilö) [tiedot|henkilötiedot]
@@ -625,6 +646,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [henkilötunnukseni|hetuni|tilinumeroni|osoitteeni|kuvani|mun hetu|tietoni] (now) (teillä) turhaan (now) (pois) [pois se|pois|poistakaa]
+    teillä on (now) [minunasia] (now) [turhaan|vieläkin|edelleen] (now) [pois se|pois ne|poistakaa|ottakaa pois|hävittäkää]
+    [ottakaa|poistakaa|ottaisitteko] (now) [tyttäreni kuva|poikani kuva|lapseni kuva|lapsen kuva|tyttären kuva|pojan kuva|kuvani|mun kuva|tyttäreni kuvat|poikani kuvat|lasteni kuvat|lapseni kuvat] (now) pois
+    [poistakaa|poista|pyyhkikää|ottakaa|otatteko|poistaisitteko|voisitteko poistaa|poistatteko|siivotkaa|hävittäkää|pyyhkisittekö|voitteko poistaa|voitteko ottaa] (now) [minut|mut|meidät|nimeni|numeroni|puhelinnumeroni|mun numero|mun nimi|mun numeron|mun nimen] (now) (wholly) (pois) (teidän) [varasto]
+    [minut|mut|meidät|nimeni|numeroni|puhelinnumeroni] (now) (wholly) (pois) (teidän) [varasto]
+    [musta|minusta|meistä] ei (now) [saa|pidä|tule|sais|saisi] (now) (enää) [jäädä|olla|löytyä|näkyä|säilyttää] (now) [mitään|jälkeäkään|mitään tietoja|tietoja|yhtään mitään]
+    (teidän) [koneelle|järjestelmään|rekisteriin|arkistoon|koneelle ei|järjestelmäänne|rekisteriinne|arkistoonne] ei saa (now) [jäädä|jättää] (musta|minusta|meistä) (now) mitään
+    en halua (now) että [minunasia] (now) [on|ovat|säilytetään|pidetään|jää|jäävät|säilyy|säilyvät] (now) (teillä|teidän) (tallessa|rekisterissä|tiedoissa|järjestelmässä)
+    [minunasia] (now) [teidän ei|ei|ette] (enää|now) [tarvitse säilyttää|tarvitse enää säilyttää|tarvii säilyttää|enää tarvitse säilyttää|saa säilyttää|tartte säilyttää|tarvitse pitää tallessa]
+    [saisko|saisiko|saako|haluan|haluaisin|saisinko] (now) [minunasia] (kuvineen päivineen|kaikkineen) (wholly) [pois|poistettua|poistetuksi|tuhottua|hävitettyä|suljettua|poistettuna]
+    [minunasia] (kaikkineen|kaikkine tietoineen) (now) [voi|pitää|saa|saisi|tulee|pitäisi|täytyy|voisi] (now) (jo|saada) [poistaa|tuhota|hävittää|silputa|romuttaa|heittää pois|heittää roskiin|pyyhkiä|pois|sulkea|saada pois|ottaa pois]
+    (kanta-asiakaskorttini|asiakaskorttini|jäsenkorttini) [kanta-asiakaskorttini|asiakaskorttini|jäsenkorttini|mun kanta-asiakaskortin|mun asiakaskortin] (now) [voi|saa|pitää] (now) [romuttaa|tuhota|hävittää|poistaa|mitätöidä]
+    [poistakaa|hävittäkää|tuhotkaa] (now) (mun) [valokuva|kuva|passikuva] ja [pankkitiedot|henkilötiedot|tilinumero|hetu|osoite|henkilötunnus|yhteystiedot]
+    [tilinumero|henkilötunnus|hetu|osoite|syntymäaika|kuva] (now) joka teillä on (musta|minusta) (now) (pitää|haluan) [pois|pitää saada pois|saada pois|poistettava|poistakaa|poistettavaksi]
     [haluan|vaadin|toivon|pyydän|haluun] (now) että (now) kaikki (now) [tieto|tiedot|data] (now) [minusta|musta] (now) [katoaa|häviää|katoavat|häviävät|poistetaan|poistuu|hävitetään|tuhotaan]
     [poistakaa|hävittäkää|tuhotkaa|poista|deletoikaa|poistaisitteko] (now) [käyttäjäni|tilini|tunnukseni|mun tili|mun tunnus|asiakkuuteni|profiilini] (now) ja (now) kaikki
     [poistakaa|hävittäkää|tuhotkaa|pyyhkikää] (now) (kaikki) jäljet (now) [minusta|musta|meistä]
@@ -664,6 +699,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    [muuttakaa|vaihtakaa|korjatkaa|päivittäkää|muuttaisitteko|vaihtaisitteko] (now) (mun) [titteliksi|siviilisäädyksi|nimeksi|sukunimeksi|osoitteeksi|puhelinnumeroksi|puhutteluksi|sähköpostiksi|postinumeroksi|numeroksi]
+    ? [kadunnimi|kadun nimi|sukunimi|etunimi|paikkakunta|nimi|katuosoite] on (teillä) (now) (kirjoitettu) [väärin|kirjoitettu väärin|kirjotettu väärin] (now) [pitäisi|pitäis|oikea|kuuluu|se|sen]
+    ? teillä lukee että [mulla on|meillä on|mä oon|olen|oon|minulla on|lapsi on|mun] … [on vaan|on vain|ei ole|ei oo|pitäisi|päivittäkää|korjatkaa|väärin]
+    ? [on vaan|on vain] (yks|yksi|kaksi) (päivittäkää|korjatkaa) teillä lukee
+    ? [asun|asutaan|asumme] (now) (nyt|nykyään) … [voitteko merkata|merkatkaa|voitteko päivittää]
+    ? [muutimme|muutettiin|muutin|muutettu|olemme muuttaneet|olen muuttanut|oon muuttanu|ollaan muutettu] … [talonro]
+    [muutimme|muutettiin|muutin|olen muuttanut|oon muuttanu|ollaan muutettu] … [päivittäkää|päivittäisittekö|muuttaisitteko|merkatkaa|merkitkää|voitteko merkata|voitteko päivittää|voitteko muuttaa|voitteko korjata|korjatkaa|vaihtakaa]
+    ? [asun|asutaan|asumme] (now) (nykyään|nykyisin|nyt) … [talonro] (voitteko) [merkata|merkitä|merkatkaa|päivittää|päivittäkää|merkitkää|muuttaa|korjata]
+    ? [asun|asutaan|asumme] (now) [nykyään|nykyisin|nyt] … [merkata|merkatkaa|päivittää|päivittäkää|merkitkää|merkitä]
+    ? [teillä lukee|teillä näkyy|tiedoissanne lukee|tiedoissani lukee|potilastiedoissa lukee|järjestelmässä lukee|järjestelmässänne lukee|rekisterissä lukee|papereissanne lukee|teillä on merkitty|on merkitty] (että) … [ei pidä|se on virhe|on virhe|päivittäkää|korjatkaa|ei ole enää|ei oo enää|on väärin|väärin|pitäisi olla|mutta se on|mutta on|oikea on|muuttakaa|ei pidä enää paikkaansa|on vaan yks|on vain yksi]
+    ? (en ole|en oo) [en ole|en oo] [herra|rouva|mies|nainen|neiti|naimisissa] (vaan) … [muuttakaa|korjatkaa|muuttaisitteko|päivittäkää|vaihtakaa]
+    ? [nimestäni|sukunimestäni|etunimestäni|osoitteestani|nimestä|sukunimestä|osoitteesta] puuttuu
+    ? [syntymävuodeksi|syntymäajaksi|osoitteeksi|nimeksi|sukunimeksi|postinumeroksi|siviilisäädyksi] (on|teillä on) [on merkitty|merkitty|on laitettu|laitettu|on kirjattu|kirjattu] … [mutta|pitäisi|vaikka|oikea|väärin]
+    ? (on|meni) nyt … [eikä|ei enää] … [muuttaisitteko|muuttakaa|korjatkaa|päivittäkää|vaihtakaa]
+    [sukunimeni|etunimeni|nimeni|mun sukunimi|mun nimi] on (now) [nykyään|nykyisin|nyt|naimisiinmenon jälkeen|eron jälkeen|avioliiton jälkeen]
+    ? [pankki|tilinumero|vakuutusyhtiö|työnantaja|puhelin|liittymä] vaihtui … [laittakaa ylös|uusi tilinumero|uus tilinumero|uusi numero|merkatkaa|päivittäkää|laittakaa]
+    ? [kirjoitettu|kirjotettu|kirjoitetaan] (väärin) … [pitäisi olla|kuuluu olla|pitäis olla|eikä|ei]
     ? [sopimuksessa|sopimuksessani|kortissa|jäsenkortissa|asiakaskortissa|teillä|papereissa|järjestelmässä] lukee … mutta (now) (se|nimi|oikea|mä|minä|nimeni) [se on|on|nimi on|olen|nimeni on|oikea on|oon|pitäisi olla]
     [kirjoittakaa|kirjoita|kirjottakaa|kirjoitatteko] (now) (mun|minun) [nimeni|nimi|sukunimeni|etunimeni|nimen] (now) [zetalla|ceellä|kaksoisveellä|yhdellä|kahdella|oikein|tuplaveellä|koolla|äksällä]
     ? [vaihdoin pankkia|vaihoin pankkia|vaihdettiin pankkia|pankki vaihtui] & [uusi tilinumero|uus tilinumero|tilinumero|uusi tili]
@@ -723,6 +775,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    [haluaisin|haluan|voinko|saanko|saisinko|voiko] (now) [ladata|tallentaa|viedä] (now) (kaikki) [ostokseni|tilaukseni|maksuni|tietoni|kuittini|varaukseni|ostohistoriani|mun tiedot|mun ostot]
+    [lähettäkää|siirtäkää|toimittakaa|voitteko lähettää|voitteko siirtää|lähettäisittekö|voisitteko lähettää|voisitteko siirtää] (now) (mun|kaikki) [tietoni|potilastietoni|röntgenkuvani|potilaskertomukseni|asiakastietoni|tiedot|mun tiedot|mun potilastiedot|hoitotietoni|labratulokseni|papereni|asiakirjani|treenihistoriani] (now) (suoraan) [uudelle|uuteen|toiselle|toiseen|seuraavalle]
+    [siirtyykö|siirtyvätkö|saako siirrettyä|voiko siirtää|saako] (now) [tietoni|treenihistoriani|potilastietoni|historiani|mun tiedot|mun historia|mun treenihistoria] (now) (siirrettyä|suoraan) [uudelle|uuteen|toiselle|toiseen]
+    [ladata|saada|saisinko|saisiko|saako|haluan|voinko ladata|saisko] (now) (kaikki) [tietoni|ostokseni|tilaukseni|maksuni|varaukseni|mun ostokset|mun tilaukset|mun tiedot|historiani|kuittini|mittaustulokseni] (now) [csv:nä|excelinä|tiedostona|pdf:nä|exceliin|csv-muodossa|tikulle|json-muodossa|tiedostoksi|xml:nä]
     [saanko|saisinko|saisko|voinko saada|haluan|haluun|haluaisin|lähettäkää|ladata] (now) (mulle) [treenitietoni|terveystietoni|kulutustietoni|mittaustietoni|asiakashistoriani|ostohistoriani|tilaushistoriani|tilihistoriani|treenihistoriani] (now) [csv|csv tiedostona|excelinä|excel tiedostona|tiedostona|json|sähköisessä muodossa|koneluettavassa muodossa]
     [lähettäkää|siirtäkää|toimittakaa|viekää] (now) (koko) [asiakashistoriani|ostohistoriani|tilaushistoriani|treenitietoni|terveystietoni|kulutustietoni|tilihistoriani] (now) (suoraan|uudelle|toiselle) [elisalle|dnalle|telialle|operaattorille|palveluntarjoajalle|lääkärille|pankille|yhtiölle|firmalle|salille|yritykselle]
     ? [siirto oikeus|siirto oikeutta|siirto oikeuden|siirto oikeuttani] & [csv|json|xml|excel|tiedosto|käyttöön|käyttää|tiedot|tietojen]
@@ -742,6 +798,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vaadin|haluan|pyydän] (now) [tietojen siirtoa|tietojeni siirtoa|siirrettävyyttä|tietojen siirrettävyyttä|tietojeni siirtämistä]
     [20 artiklan|artiklan 20|artikla 20]`,
   object: `
+    [tietojani|ostoksiani|ostojani|kuviani|lukujani|potilastietojani|asiakastietojani|mun tietoja|mun ostoksia] ei (now) [saa|pidä|tule|sais|saisi] (now) [käyttää|analysoida|hyödyntää|ottaa mukaan] (teidän|mihinkään|missään) [tilastoihin|tilastoissa|tilastointiin|analyyseihin|markkinatutkimukseen|markkinatutkimuksiin|markkinointiin|profilointiin|tutkimukseen|mainontaan|tekoälyn|analysointiin]
+    (tietokone|kone|algoritmi) [tietokone|kone|algoritmi|robotti|tekoäly] ei (now) [saa|pidä|saisi] (now) [päättää|arvioida|pisteyttää|ratkaista]
+    [älkää|älä] (now) [tehkö|luoko|laatiko|rakentako|tee] (now) [musta|minusta|meistä] (now) (mitään) [profiilia|analyysiä|analyysia|tilastoja|pisteytystä]
     [minua|mua|ostoksiani|ostojani] ei saa [profiloida|seurata|analysoida]
     ei saa [profiloida|seurata|analysoida] (now) [minua|mua|ostoksiani]
     [vastustan|kiellän] … [profilointi*|profiloimi*|profilointia|käsittel*|analys*|käyttöä]
@@ -751,6 +810,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    [niin kauan kuin|niin kauan kun|kunnes|siihen asti|ennen kuin] … (ette) [ette saa käyttää|ei saa käyttää|ette saa käsitellä] (now) [tietojani|mun tietoja|tietoja]
+    [ette saa käyttää|ei saa käyttää|ette saa käsitellä] (now) [tietojani|mun tietoja|tietoja] (now) mutta (now) [pitäkää|säilyttäkää|älkää poistako]
+    älkää [poistako|hävittäkö|tuhotko|pyyhkikö] (now) (mitään|niitä|tietojani) (mutta|ettekä|eikä) … [käyttäkö|käsitelkö|koskeko|käytä|tehkö|hyödyntäkö]
     älkää (now) [koskeko|käyttäkö|käsitelkö|hyödyntäkö] (now) (enää) [mydata] (now) (ennen|kunnes) [ennen kun|ennen kuin|ennenku|ennenkun|kunnes|siihen asti|niin kauan kun]
     [tiedot|mydata] (now) [saa säilyttää|voi säilyttää|saatte säilyttää|voitte säilyttää|saa pitää|voitte pitää|saa tallentaa] mutta … (ei|ette) [saa käyttää|saa nyt käyttää|voi käyttää|käyttää|saa käsitellä|käsitellä]
     [pitäkää|säilyttäkää|pitää|säilyttää] (now) [mydata|tiedot] mutta (now) [ette saa|älkää|ei saa] (now) [käyttää|käyttäkö|käsitellä|käyttäkö niitä]
@@ -777,6 +839,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    [tavoititte|sait|saitte|tavoitit] (now) väärän [henkilön|ihmisen|tyypin|numeron]
+    (tää|tämä|tän|tämän) [taitaa kuulua|kuuluu varmaan|on varmaan|täytyy olla|oli varmaan|lienee] (tarkoitettu) [jollekin muulle|jollekin toiselle|jonkun muun|muulle|toiselle] (mulla|minulla|en) [mulla ei|minulla ei|en ole|en oo|ei ole|en tunne]
+    [tää numero|tämä numero|tämä puhelinnumero] on (now) (ollut) [ollut mun|ollut minun|nyt mun|nykyään mun|mun keväästä|minun nykyään]
     ^ (now) (mie|miä|mää|mä|minä|minnää) [mie|miä|mää|mä|minä] [en oo|en ole] (now) [who] (now) $
     ^ (ei|now|hei) (ei) [tämä|tää] ei (now) [ole|oo] (enää|now) [who] (now) [ketä|kuka|väärä|vaan|kenet|etsitkö|haetko]
     ^ (ei|now|hei) (ei) [tämä|tää] ei (now) [ole|oo] (enää|now) [who] (now) $
@@ -847,6 +912,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [älkää|älä] [soittako|soita|laittako viestiä|lähettäkö viestiä|tekstatko|lähettäkö|laittako] (now) [vaimolleni|miehelleni|äidilleni|isälleni|tyttärelleni|pojalleni|mun vaimolle|mun miehelle|töihin|toimistolle|naapurille] (now) vaan
+    [pomo|opettaja|ope|koulu|lääkäri|valmentaja|vuokraisäntä|pomoni] [sanoo|sanoi|kirjoitti] (että) [ettei|ettemme|ettei me|emme|ei] … [enää|saa|pidä]
+    [huuto] & [huutaa]
+    [biisi] (on) (now) [huuto]
+    [poistin|hävitin|tuhosin|deletoin|pyyhin|heitin|silppusin] (vahingossa|jo|itse|epähuomiossa)
+    [lähetti|kuriiri|kuski|taksi|bussi|asentaja|kuljettaja|posteljooni|posti] … [väärään numeroon|väärä numero|väärän numeron|väärään osoitteeseen|väärä ovi]
+    [painoin|näppäilin|valitsin|näpyttelin|soitin summeria|painettu] (now) (vahingossa) [väärää numeroa|väärän numeron|väärä numero|väärää nappia]
+    [ovessa|ovikyltissä|postilaatikossa|seinässä|kaapissa|lokerossa|paidassa|kengissä|laatikossa|valikossa|rapussa|portissa|kyltissä|hississä] … [väärä numero|väärän numeron|väärää numeroa]
+    [väärä numero|väärän numeron|väärää numeroa] … [kenkiä|kengät|ovessa|valikossa|paita|housut|luistimet|saappaat|saappaita|koodissa|koodi|tunnusluvussa|lokeron|kaapin]
+    [antakaa|anna|jättäkää|jätä] (now) [koiran|kissan|koirien|lasten|vauvan|linnun|kanin|hevosen|kukkien|naapurin|koira|kissa] (now) (olla) [rauhassa|rauhaan]
+    [älkää|älä] (now) [lähettäkö|lähetä|tuoko|tuo|antako|anna|laittako] (now) (sitä|niitä|sille|hänelle|pojalle|tytölle|paketti|pakettia) [kuriirilla|postissa|kotiin|huonoa|huonompaa|läksyjä|naapuriin|naapurille|matkahuoltoon|automaattiin]
+    [poistakaa|ottakaa|poistatteko|poista|ota] (now) [mut|minut|meidät|poika|tytär] (now) (pois) (retken|kurssin|juhlien|illan|lauantain|leirin|kisan) [osallistujalistalta|vieraslistalta|ilmoittautumislistalta|lähtölistalta|vuorolistalta|työvuorosta|vuorosta|leiriltä|retkeltä|treeneistä|kisasta|kurssilta]
+    [voiko|pitääkö|saako|voinko] (now) [salikortin|jäsenyyden|kortin|paikan|auton|auto|veneen|vene|asunnon] (now) [irtisanoa|perua|poistaa|päättää] (itse) (now) [tiskillä|kassalla|paikan päällä|itse|rekisteristä|liikenteestä]
+    [paketti|paketin|lähetys|toimitus|kukat|kakku|sohva] … [uuteen osoitteeseen|uusi osoite|vanhaan osoitteeseen]
     [älä|älkää] (now) [kirjoita|laita|lähetä|soita|tekstaa|viesti|kirjoittako|laittako|lähettäkö|soittako|viestitä|ota yhteyttä|ottako yhteyttä] (now) (mulle|minulle|meille|mua|minua) (mitään|viestiä|viestejä) [huomenna|illalla|yöllä|ennen|ennen kuin|ennenkuin|ennen kun|vielä|viikonloppuna|työaikana|aamulla|keskellä yötä|sunnuntaina|lauantaina|kun olen|kun oon|ennen klo|jälkeen]
     [poistaa|poista|poistakaa|ottaa|ota] (mut|minut) (pois) (now) [perheryhmästä|kaveriryhmästä|luokkaryhmästä|ryhmächatista|chatista|työryhmästä|siivousvuorosta|kalenterista|suvun ryhmästä]
     [who2] ei (now) [ole|oo] täällä (now) [hän on|se on|se meni|hän meni|meni|lähti|tulee|vaan]

@@ -3,6 +3,20 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? nå har jeg (now) lest nok
+    [infoen|informasjonen|tipsene|nyhetene|beskjedene|påminnelsene|tilbudene|meldingene] (deres|fra dere) [trengs ikke|trengs ikke lenger|er ikke nødvendig|er ikke nødvendige|er ikke relevant|er ikke relevante|er unødvendige|er overflødige|har jeg ikke bruk for|har vi ikke bruk for|trenger vi ikke|trenger jeg ikke] (lenger|mer)
+    [fra nå av|framover|fremover|heretter] (så) [klarer jeg meg|klarer vi oss|blir det|får dere klare dere] (now) uten (meg|oss)
+    [klarer|klare] (jeg|vi) [meg|oss] (now) (fint) uten [tipsene deres|nyhetene deres|meldingene deres|tilbudene deres|rådene deres|infoen deres|påminnelsene deres|sms-ene deres]
+    (gå og|kan dere) [spam|plag|mas på|terroriser|trakasser|forstyrr|skriv til|send til] (now) [noen andre|andre|naboen|hverandre]
+    (men) [hvordan slipper jeg|hvordan blir jeg kvitt|hvordan kommer jeg unna|hvordan slipper man] (now) (dette|disse|de her|det her) (texts|greiene|meldingene) [vil ikke ha det|vil ikke ha dem|jeg vil ikke|gidder ikke|vil ikke ha]
+    (det|dette) var den siste (meldingen|sms-en|meldinga) (som) jeg [ville|vil|gidder|orker] (now) (lese|få|ha|se) (fra|av) (dere)
+    [heller|helst|bare|kun|send] (now) (som|via|per|på) [brev|post|e-post|vanlig post|mail|i posten] (now) [fremover|framover|i stedet heretter|heretter|i fremtiden|takk ingen sms|i stedet for sms|ingen sms|istedenfor sms]
+    [telefonen|mobilen] vil jeg ha i fred
+    [kan dere|vil dere|gidder dere] (now) [ta meg|ta oss|fjerne meg|fjerne oss|kaste meg] (now) [ut av gruppa|ut av gruppen|fra gruppa|fra gruppen|ut fra gruppa]
+    [fra nå av|heretter|fremover|framover] (now) uten [meg|oss]
+    (så) (jeg|vi) [trenger ikke|behøver ikke|har ikke bruk for|ønsker ikke] (now) (flere|lenger|disse) [påminnelser|påminnelsene|informasjonen|informasjon|beskjeder|beskjedene|meldinger|meldingene|nyheter|nyhetene|tilbud|tilbudene|invitasjoner] (deres|fra dere) (om|mer|lenger|more)
+    [tilbudene|nyhetene|tipsene|meldingene|påminnelsene|beskjedene] (deres) [er ikke|gir ikke|er ikke lenger] (now) [noe for oss|noe for meg|relevante|relevant|mening|aktuelle|aktuelt|interessante] (lenger|mer)
+    [fjern|slett|meld] oss (now) (vi) [vi er ikke|er ikke] (lenger) [kunder|medlemmer|medlem|kunde] (lenger|mer)
     ^ (vennligst) (nei) [ikk|ikkje|ikkj|itj] send (meg) (now) [mer|mere|meir|fler|flere|fleire|noe mer] (now) $
     [gidder|orker|vil|ønsker] (jeg) ikke (ha) (noe) [mer av|flere av|flere] (disse|de|deres) (her) [texts|tekstene]
     [hold|holde|slutt|stopp] opp (med) [=å|=og] [skrive|sende|mase|ringe|sms e|plage|kontakte|tekste]
@@ -515,6 +529,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [si opp|meld meg av|stopp|avslutt] (meg) (now) (fra|av) alt (som) (jeg) (er) [jeg er påmeldt|jeg abonnerer på|jeg er med i|påmeldt]
     [ikke noe mer|ikke noe|ingenting|ikke mer] fra (now) [noen av deres|alle deres|noen av]`,
   start: `
+    [sett|skriv|legg] (dere) (now) (meg|oss) (now) [på lista igjen|på listen igjen|på sms-lista|på sms-listen|opp på lista igjen|til på lista igjen]
+    [kan jeg|får jeg|vil gjerne] (now) (komme|bli satt|være) [komme på|satt på|være på|tilbake på] [lista igjen|listen igjen|sms-lista|sms-listen]
+    [send meg gjerne|send gjerne|vil gjerne ha|jeg vil gjerne ha] (en|meg) (sms|melding|meldinger|sms-varsel|påminnelser|varsel) [når det er|når dere har|når det kommer|om nye|om ledige|om ledig|om stengt]
+    hvordan [melder|registrerer|skriver] jeg (meg) (på|opp) [på sms|på sms-tjenesten|på sms-varsling|på sms-lista|opp for sms|til sms-tjenesten]
     (jeg|eg) [vil|ønsker|vil gjerne] (now) (komme) [tilbake|inn igjen|komme tilbake] (now) (på|i) (sms) [på lista|på listen|i klubben|i kundeklubben|på sms lista|på smslista]
     [stopp|stop|stoppen|stoppet|avmeldingen|avmeldinga] (now) var (now) [ikke meninga|ikke meningen|ikke meint|ikke ment|ikkje meininga|ikke med vilje|et uhell|en feil|en feiltakelse|en tabbe|feil|en misforståelse]
     [stopp|stop|stoppen|avmeldingen|avmeldinga] (now) [ble|blei|vart] (now) [sendt|skrevet|trykka|trykket] (now) [ved en feil|ved et uhell|ved en feiltakelse|av ungen|av barnet|av ungene|av datteren|av sønnen]
@@ -545,6 +563,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|ønsker] (gjerne) fortsette (å|med) [få|motta|å få|å motta] (deres) [texts]
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
+    ^ hva (gjelder|handler|dreier) [gjelder|handler|dreier] (denne|dette|det) (meldingen|meldinga|smsen|sms-en) (seg) (om) $
     ^ (now) hvem er det (now) [jeg|vi|eg] (now) har med å [gjøre|gjera] (her) $
     [kan|kunne] [dere forklare|noen forklare|dere forklart] (meg|now) (litt|bedre|nærmere) [hva jeg må gjøre|hva jeg skal gjøre|hva dette er|hva dette betyr|hva dere mener|hva dere vil|hva dette gjelder|hva dette handler om]
     hvem (er det som) (now) [står bak|eier|bruker] (now) [dette nummeret|denne meldingen|denne meldinga|denne tjenesten|disse meldingene]
@@ -611,6 +630,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    hvem [har gitt|ga|har solgt|har utlevert|gav] dere [nummeret mitt|mobilnummeret mitt|telefonnummeret mitt|opplysningene mine|adressen min|e-posten min|mitt nummer]
+    (hva) står det i [journalen min|mappa mi|mappen min|profilen min|pasientjournalen min]
+    [send|gi|mail] (meg) (now) alt (som) dere [har|vet|har lagret|har liggende] (om|på) [om meg|på meg|meg]
     [se|få se|lese|få lese|ha innsyn i|få utskrift av|få kopi av] (now) [journalen min|pasientjournalen min|mappa mi|mappen min]
     hvem (now) (er det som) [har fått|fikk|har sett|har mottatt|har tilgang til|ser|får se|får] (now) [mydata]
     hvem (now) (alt) har dere (now) [gitt|delt|sendt|solgt|utlevert|vist|gitt bort|delt ut] (now) (alle) [mydata] (til|med|videre)
@@ -638,6 +660,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    [ta|tas|tatt] (dere) (now) [fødselsdatoen min|minakt|navnet mitt|bildet mitt] (now) ut av (alle) [lager] (deres)
+    [slett|fjern|kast|makuler] (now) (bildet|bilde|foto) (og|mitt) [bankopplysninger|bankopplysningene|kontonummer|personopplysninger|kortopplysninger|adresse og personnummer|fødselsdato]
+    [stryk|stryke|slett|slette|fjern|fjerne|ta|rydd|kast|luk] (dere) (now) (helt|vennligst) [meg|oss|navnet mitt|nummeret mitt|adressen min|telefonnummeret mitt|mobilnummeret mitt|mitt navn|mitt nummer] (og adressen min|og adressa mi|og e-posten min) (now) (helt|ut) [fra|av|ut av|ut fra|bort fra|vekk fra] (deres|alle) [lager]
+    [vil|ønsker] (jeg) (gjerne) (ha|bli) [slettet|fjernet|strøket|sletta|fjerna] [fra|av|i] (deres) [lager]
+    [vil|ønsker] (jeg) ikke (lenger|mer|å) [finnes|stå|være|ligge] (now) i (deres) [lager]
+    (det) [må|skal|bør] ikke (now) [finnes|ligge|stå|være] (now) [noe|noen opplysninger|noen data|opplysninger|spor] (igjen) [om|på|fra] [meg|oss]
+    [minakt] (og adressen min) (now) [skal|må|kan|bør] (dere) (now) [vekk|bort|ut av|kastes|slettes|makuleres|strykes|fjernes|bare makulere|kaste|makulere|slette|bare slette|bare kaste|godt slette]
+    dere [trenger|skal|må] ikke (lenger|å) [lagre|oppbevare|ha|beholde|ha liggende|ta vare på] [minakt]
+    [minakt] [trenger|skal|må] (dere) ikke (lenger|mer) [lagres|lagre|oppbevares|oppbevare|beholde|beholdes|ha|ligge hos dere|stå hos dere]
+    [vil] (jeg) ikke at dere (now) [har|lagrer|oppbevarer|beholder|sitter på] [minakt] (og nummeret mitt) (liggende)
+    (kan jeg|vil|vil gjerne) (få|ha) [kontoen|profilen|kundekontoen|journalen|brukerkontoen|pasientjournalen|kundeprofilen|kontoen min|profilen min|journalen min] (helt|now) [slettet|fjernet|makulert|lukket|avsluttet|sletta|fjerna|stengt]
+    [slett|fjern|lukk|steng|makuler|kast|avslutt] (now) [kontoen|kundekontoen|brukerkontoen|pasientjournalen|kundeprofilen|bankopplysningene|kortopplysningene|personopplysningene|kundeopplysningene|passkopien|kjøpshistorikken]
+    [kast|kaste|makuler|makulere|brenn|skrot|slett|lukk|steng|avslutt] (dere) (now) (den gamle|de gamle) [minakt]
     [vil ikke|skal ikke|ønsker ikke å|vil ikkje] (now) (være|stå|ligge|finnes) (now) i (now) [lists|systems] (deres|hos dere) (now) [slett|slette|fjern|makuler] (now) [alt|alt sammen|alle data|alle opplysninger|all info]
     (at|vil at|ønsker at) (all|alle|alt av) [informasjon|info|opplysninger|data] om meg (now) (blir|er) [blir borte|blir slettet|blir sletta|blir fjernet|forsvinner|slettes|er borte|fjernes]
     [slett|slette|sletter|slettet|fjern|fjerne|fjerner] (now) [brukeren min|brukerkontoen min|kundeforholdet mitt|brukeren] (now) (med|og) (now) [alt|med alt|og alt|alle|alt som]
@@ -677,6 +712,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    ? [endre|endrer|rett|rette|bytt|oppdater] (dere) (now) [tittelen|tittel|tiltalen|sivilstanden|etternavnet|fornavnet|telefonnummeret|mobilnummeret|e-postadressen|adressen|postnummeret|adressa] (min|mitt|mi) (now) til
+    ? [gata|gatenavnet|veien|etternavnet|fornavnet|navnet|stedsnavnet] (min|mitt) er (now) [feilstavet|feilstava|stavet feil|stava feil|skrevet feil|feil skrevet]
+    ? [etternavnet|fornavnet|navnet|fødselsdatoen|adressen|e-posten|klassen|personnummeret] til (min|mitt) [dattera mi|datteren min|sønnen min|barnet mitt|mannen min|kona mi|moren min] (now) [er feil|stemmer ikke|er feilstavet|er endret|skal være]
+    ? [vi|jeg] [har flyttet|har flytta|flyttet|flytta|har nå flyttet|har akkurat flyttet] til … [husnr]
+    ? ^ [har flyttet|har flytta|flytta|flyttet] til … [husnr]
+    [vi|jeg] (har) [flyttet|flytta|flytter|har flyttet|har flytta] (now) til … [endre|oppdatere|skrive inn|notere|legge inn|endrer|rette|rett|skriv inn|retter|oppdaterer|noterer]
+    ? [bor|bo] (jeg|vi) [nå på|nå i|nå|for tida i] … [husnr]
+    ? (vi|jeg) bor (på|i) … nå … [skrive det inn|endre|oppdatere|notere|legge inn|skriv det inn|rette]
+    ? (det) (hos) [hos dere|i systemet|i systemet deres|i registeret|i journalen|i papirene deres|på profilen min] står (det|jeg) (now) (at) (jeg|vi|han|hun|navnet) … [stemmer ikke|stemmer ikke lenger|ikke lenger|det er feil|er feil|ikke riktig|feil|skal være|men det er]
+    ? (det) står … (som|på|i|hos) [som fødselsår|som adresse|som navn|som etternavn|som fødselsdato|som postnummer|i systemet|i journalen|i registeret|hos dere] … [skal være|men det skal|feil|stemmer ikke|riktig er|men det er|men skal]
+    ? [stavet|stava|staver|skrevet|skriver] (dere) (now) [navnet|fornavnet|etternavnet|adressen|gatenavnet] (mitt|vårt|min) (now) [med|uten|feil]
+    ? [navnet|fornavnet|etternavnet|gata|gatenavnet] (mitt|vårt) (skal) [staves|skrives|skal skrives|skal staves] (now) (med|uten|ikke) [med|uten|ikke med]
+    ? (jeg) er ikke [herr|fru|mann|kvinne|frøken|en mann|en kvinne|gift|singel] (men) … [endre|rett|rette|oppdatere|rett det]
+    ? [heter|hete] (jeg|vi) (now) [nå|for tida|etter bryllupet|etter skilsmissen] (til etternavn)
+    ? (har) [giftet meg|gifta meg|skilt meg|byttet navn] … heter
+    ? (det) (en|bokstaven) [mangler] (en|et) [h|t|s|n|l|e|k|d|a|bokstav|bindestrek] (i) (navnet|adressen|etternavnet|fornavnet)
+    ? [husnummer|husnummeret|postnummeret|postnummer|fødselsår|fødselsdato] (mitt|min) (er|skal være) (now) [husnr] [ikke|og ikke]
+    ? (går|er) (nå) i … [ikke|og ikke|ikke lenger] i … [endre|oppdatere|rette|endrer]
+    ? [går|er] [i 2b nå|i 3b nå|i 4b nå|nå i] … ikke … (kan dere) [endre|oppdatere|rette]
+    [byttet|bytta|nytt|ny|endret] [bank|kontonummer|konto|forsikringsselskap|arbeidsgiver|etternavn|mobil|mobilnummer|e-post|e-postadresse|adresse|nummer|telefonnummer|fastlege] … [legge det inn|legg det inn|skrive det inn|skriv det inn|notere|oppdatere|endre|legge inn|skrive inn|rette]
     [oppdater|oppdatere|endre|rette|rett|korriger] (now) (min) [kontaktinformasjonen|kontaktinfoen|kontaktopplysningene|personaliaene|personalia] (min|mine|mi)
     ? [endre|endr|bytt|bytte|oppdater|rett] (now) (min) [adresse|adressen|navn|navnet|etternavn|epost|e post|mail|mailadresse|telefonnummer|mobilnummer] (min|mitt) til
     ? det står … [på avtalen|i avtalen|på kontrakten|på kundekortet|på medlemskortet|på kortet|i papirene|hos dere] men (now) (det|jeg|han|hun|navnet) (now) [det heter|heter|skal være|er|det skal være]
@@ -741,6 +796,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
     ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
+    [send|sende|overfør|overføre|flytt|flytte|gi|mail|videresend|videresende|sendt] (dere) (now) [journalen min|opplysningene mine|røntgenbildene mine|pasientjournalen min|papirene mine|prøvesvarene mine|historikken min|dataene mine|treningshistorikken min|mine opplysninger|mappa mi|mappen min] (now) (videre|direkte|over) til (den|det|mitt|min) (nye|andre) [nye|ny|andre|annet|tannlegen|legen|fastlegen|optikeren|banken|sykehuset|klinikken|advokaten|forsikringsselskapet|skolen|veterinæren|psykologen|senteret]
+    [går det an å|kan jeg|kan man|vil|vil gjerne] (jeg) (gjerne) [få|laste ned|eksportere|hente|hente ut|ta ut] (now) (alle) [bestillingene mine|betalingene mine|kjøpene mine|kvitteringene mine|dataene mine|opplysningene mine|historikken min|målingene mine|treningene mine|filene mine|dokumentene mine|journalen min] (now) [som|i|på] (en) [fil|csv|excel|excelfil|pdf|minnepinne|regneark|lesbart format]
+    kan [treningshistorikken min|historikken min|journalen min|opplysningene mine|dataene mine] [bli med|følge med|flyttes|overføres|sendes] (over|direkte) (i|til)
     [få|send|sende|vil ha|ha|eksporter|last ned|laste ned] (now) (alle|hele) [treningsdataene mine|treningshistorikken min|kundehistorikken min|bestillingshistorikken min|kjøpshistorikken min|målerdataene mine|forbruksdataene mine|helsedataene mine|kundedataene mine|journalen min] (now) (som|i|på|over til|til) (en|et|ny|nytt|annen|annet) [csv|csv fil|excel|json|xml|fil|maskinlesbart format|over|telia|telenor|ice|konkurrenten|leverandør|ny leverandør|selskap|legekontor|lege|bank|nytt selskap]
     [dataportabilitet|dataportabiliteten]
     [send|sende|få|vil ha|mail|gi|overlever] (meg) (now) (alle|hele|alt) [mydata] (now) (som|i|på) (en|et|ei) [fil|excelfil|excel|csv|csv fil|json|xml|maskinlesbart format|filformat|regneark]
@@ -758,6 +816,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [krever|ønsker|ber om|anmoder om|påberoper meg] (now) (min) (rett til) [dataportabilitet|portabilitet]
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [20|tjue]`,
   object: `
+    [opplysningene mine|pasientopplysningene mine|kundeopplysningene mine|personopplysningene mine|kjøpene mine|dataene mine|tallene mine|bildene mine|svarene mine|helseopplysningene mine] (now) [ikke brukes|skal ikke brukes|brukes ikke|skal ikke inngå|ikke inngår|blir brukt|ikke behandles|får ikke brukes|kan ikke brukes|brukes|skal brukes] (now) (ikke) [til|i|av] (en|noen|deres) [statistikk|statistikken|analyser|analyse|analysene|markedsundersøkelser|markedsføring|profilering|undersøkelser|forskning|algoritme|ki|reklame|rapporter]
+    [ikke bruk|ikke at dere bruker|ikke analyser|dere bruker] (now) [opplysningene mine|kjøpene mine|dataene mine|bildene mine|tallene mine|svarene mine] (now) [til|i] (en|noen|deres) [statistikk|statistikken|analyser|analysene|analysen|markedsundersøkelser|markedsføring|profilering|forskning|ki|reklame]
+    (en|noen) [datamaskin|algoritme|robot|maskin|ki|ai] (now) [skal|bør] ikke (now) [avgjøre|bestemme|vurdere|beslutte|behandle]
     [=nei|nei takk|stopp] (til|med) [profilering|kartlegging|sporing] (av meg)
     vil ikke (now) (bli) [kartlegges|profileres|spores|overvåkes|analyseres|kartlagt|profilert|analysert|overvåket|overvåka]
     [samtykker ikke|går ikke med på|godkjenner ikke|godtar ikke|aksepterer ikke|motsetter meg|protesterer mot|tillater ikke|sier nei] (til) (now) (at) (dere) (now) [analyserer|profilerer|behandler|bruker|benytter|kartlegger|sporer|samler inn] (now) [mydata|kjøpene mine|kjøpshistorikken min|vanene mine|meg]
@@ -768,6 +829,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får ikke|må ikke|slutt å|stopp med å|vil ikke at dere|ikke med på at dere|la være å|frabeder meg at dere] (now) [spore|sporer|profilere|profilerer|kartlegge|kartlegger|analysere|analyserer|overvåke|overvåker|følge|segmentere]
     [motsetter meg|innsigelse mot|protesterer mot|går ikke med på|sier nei til] (now) (at) … (brukes|benyttes|bruker) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annonsering]`,
   restrict: `
+    ikke [slett|fjern|kast] (noe|ingenting|dem|opplysningene) (now) men … [ikke bruk|ikke rør|ikke gjør|bruk ikke] (opplysningene|det|dem) (mine) (heller)
+    [lagre|behold|ta vare på] (det|dem|opplysningene) (alt|mine) (now) men [ikke gjør|ikke bruk|ikke rør|ikke behandle|rør ikke] (dem|det|noe) (med)
     dere [kan|får|må] (gjerne) [beholde|lagre|oppbevare|ha] (now) [opplysningene|mydata|dem|dataene] men (dere) (får|kan|skal|må) (now) [=ikke|ikkje] (now) [bruke|bruk|benytte|behandle|røre] (dem)
     ikke (now) [slett|slette|fjern] (noe|dem|dataene) (now) (men) (bare) [slutt å bruke|stopp å bruke|slutt med å bruke|frys|lås|begrens bruken av|sperr] (now) [mydata]
     [mydata] (now) [skal ikke|må ikke|får ikke|kan ikke] (now) [brukes|benyttes|behandles|røres] (now) (før|inntil|foreløpig|så lenge|akkurat nå|mens|nå)
@@ -795,6 +858,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    dette er ikke (lenger) nummeret til … lenger
+    (jeg) kjenner ingen (som) (heter) [bent|bengt|kåre|petter|per|ola|kari|anne|lars|jan|bjørn|knut|mari|nina|hanne|tor|geir|svein]
+    [dette nummeret|nummeret] er (now) mitt (now) [nå|siden|fra|i|har vært]
+    (jeg) [tror du skulle|tror dere skulle|du skulle visst|dere skulle visst|du skulle nok] (now) [sendt denne|sendt den|sende denne|sendt dette|sendt meldingen] til (noen) [noen andre|en annen|andre]
+    (denne|dette|den) [må være|er nok|var nok|er visst|var visst|er vel] [til|for|ment til|ment for] [noen andre|en annen|feil person] (jeg|vi) [har ikke|har ingen|kjenner ikke|kjenner ingen]
     ^ (now) (jeg|eg|æ|e) [æ e|e e|eg er|jeg er|æ er|eg e] [itj|ikkje|isje|ikke|ittj] [who|kåre] (now) $
     [hun|han|den|ho|personen] som (now) (hadde|brukte) [hadde nummeret|hadde dette nummeret|hadde det|brukte nummeret|hadde dette] (nummeret|her) før [meg|jeg]
     ? [nok|sikkert|visst|vel|trolig] (now) [ment for|ment til] [noen andre|en annen]
@@ -855,6 +923,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    ikke [ring|send|sms|mail|skriv] (til) [kona mi|mannen min|mora mi|moren min|faren min|datteren min|dattera mi|sønnen min|jobben|sjefen] (men) [ring meg|ring til meg|men meg|men ring|men til meg|send til meg|men send|skriv til meg|ta meg]
+    [sjefen|læreren|skolen|legen|treneren|utleieren] [sier|sa|skriver|mener] (at) [vi|jeg|man|at vi|at jeg] (now) ikke (får|skal|kan) … (flere|mer)
+    [slett|fjern] (dere) [det|den|de] [bildet|videoen|bildene] (av) (meg|oss) (fra)
+    [rop] & [roper]
+    [sangen] (som) [heter|het|kalles] (now) [rop]
+    [sangen] [rop]
+    [budet|bud|sjåføren|taxien|drosjen|bussen|håndverkeren|montøren|teknikeren|postmannen] … [feil nummer|feil husnummer|feil dør|feil oppgang]
+    feil nummer … [menyen|meny|døra|døren|porten|oppgangen|postkassa|knappen|koden|pinkoden|skapet|heisen|etasje|skoene|trøya|drakta|kassa|etiketten|rommet|bussen|køen|ringeklokka|skiltet]
+    [døra|døren|oppgangen|porten|postkassa|skapet|skoene|trøya|drakta|kassa|etiketten|menyen|skjorta|skiltet|huset|pakka] … feil nummer
+    [trykket|tastet|ringte på|trykka|tasta|slo|trykker] (jeg|han|hun|budet) feil (nummer|kode) (på|i) (menyen|døra|koden|ringeklokka)
+    [stryk|fjern|slett|ta|meld|avmeld] (dere) (now) [meg|oss|ham|han|henne|sønnen min|datteren min|barna] (av|fra|ut) [fra|på|av|til] (dagens|morgendagens) [vakt]
+    [melder|meld|melde] (vi|jeg) (now) … [fra|avbud|av] (til|fra) [vakt|fotball|svømming|festen|middagen|turen|dans|skolen]
+    [må|skal|kan|bør] (jeg|man|vi) [avregistrere|si opp|melde av|avmelde] (now) [bilen|mopeden|hunden|båten|tilhengeren|kortet|treningskortet|plassen|leiligheten|i resepsjonen]
+    [si opp|avslutte|avmelde] … [i resepsjonen|i kassa|hos kommunen|i skranken]
+    [la] (dere) [hunden|katten|hundene|barna|babyen|fuglen|kaninen|hesten|blomstene|plantene|naboen|bestemor] (now) være (i fred)
+    [kom til å|kommet til å|har kommet til å] (jeg) (now) [slette|fjerne|kaste|makulere]
+    [har jeg|jeg har] (selv|allerede|dessverre) [slettet|sletta|kastet|fjernet] (now) [bildet|bildene|mailen|sms-en|meldingen|fila|appen|kvitteringen|videoen]
+    ikke [ring|send|legg|sett|bank|lever] (det|den|dem|pakken|pakka) [på|med|hos|til|i|via|per]
+    har dere (now) [fått|sett|lest|mottatt] [søknaden min|påmeldingen min|betalingen min|mailen min|papirene mine|skjemaet mitt|svaret mitt|bildene mine|dokumentene mine|opplysningene mine]
+    [kast|fjern|ta] (dere|now) [den gamle|det gamle|de gamle|den andre|det andre|den tredje|søpla|løken|osten]
+    ikke [gi|skriv|send] (ham|han|henne|sønnen min|datteren min) (en|et) [dårligere|dårlig|lavere|lekser|anmerkning]
+    [pakken|pakka|leveringen|blomstene|kaka|sofaen|forsendelsen] … [nye adresse|ny adresse|gamle adresse|nye adressa]
     [endre|endr|bytt|bytte|rett] (now) [adressen|navnet|nummeret] (til|på) [til festen|på festen|til leveringen|på leveringen|på leveringa|på bestillinga|på bestillingen|på ordren|på pakken|på pakka|til møtet|på møtet|til selskapet|på gruppa]
     [slutter|sluttet|slutta|skal slutte] (på|med|i) [hobby] … [ta|stryk|fjern|meld|ta ut|slett] [han|ham|henne|ho|hun] (now) (av|ut|fra) (av|fra) (lista|listen|laget|gruppa)
     ikke (now) [skriv|send|kontakt|ring|tekst|sende|skrive|ringe] (now) (til) (meg|oss) (noe|noen ting|sms) [i morgen|i kveld|i natt|i helga|i helgen|i ferien|før|etter|mens|når jeg|i arbeidstida|i arbeidstiden|midt på|etter kl|før kl|tidlig]

@@ -3,6 +3,12 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (dit|dat) was het laatste (bericht|sms’je|smsje) (dat|wat|die) ik [van jullie|van u] (now) [wilde|wil|wou|hoef] (te) [lezen|zien|ontvangen|krijgen|hebben]
+    [kunt|kan|kun|wilt|willen|kunnen] (u|jullie|je) [mij|me|ons] uit (de|deze|die|jullie) [groep|groepsapp|appgroep|sms groep|smsgroep|verzendgroep] [halen|verwijderen|gooien|zetten|schrappen]
+    [jullie|uw|die|de|deze] [campingtips|tips|aanbiedingen|acties|nieuwtjes|herinneringen|mededelingen|berichten|nieuwsbrief|berichtjes|kortingen|apk herinneringen] … [zijn|is] (now) (aan) (mij|ons) (now) niet (langer|meer) [besteed|nodig|interessant|van toepassing|welkom]
+    stuur ze (now) (maar) niet (meer)
+    [jullie|uw|die|de|deze] [campingtips|tips|aanbiedingen|acties|nieuwtjes|herinneringen|mededelingen|berichten|nieuwsbrief|kortingen|uitnodigingen|babytips] (now) [hoeven|heb ik|hebben we|hebben wij|heeft|hebben|doen] (now) [niet meer|geen zin meer|niet meer nodig|niet langer nodig|geen nut meer|niks meer aan] (now)
+    [ga|gaan] (now) [iemand anders|een ander|anderen|de buren] (now) [spammen|lastigvallen|vervelen|sms’en|smsen|pesten|appen|berichten]
     [het zou fijn zijn|zou fijn zijn|fijn|het zou mooi zijn|het zou prettig zijn|prettig|liefst|het liefst|ik zou het fijn vinden|ik zou het waarderen|ik zou blij zijn|blij] (zijn|vinden) [als|wanneer|indien] (er) [geen|niet meer|niets meer|niks meer|geen enkele] … [berichten|sms|smsjes|sms'jes|appjes|reclame|berichtjes|mails|meldingen] … [meer|komen|kwamen|krijg|kreeg|sturen|stuurt|sturen zouden]
     geen [appjes|sms|smsjes|berichtjes|berichten|mails|reclame|sms'jes] (en|of|of ook|noch) (geen|ook) [smsjes|appjes|berichten|sms|mails|reclame|telefoontjes|sms'jes] (meer) [meer graag|meer|graag|meer aub|meer alstublieft|meer alsjeblieft]
     [zet|plaats] (mijn|dit|ons|me|mij) [mijn nummer|dit nummer|me|mij|ons nummer] (now) op (de|jullie|uw|een) (bel-me-niet|bel me niet|niet bellen|zwarte|blokkeer|sms-me-niet) [bel-me-niet lijst|bel me niet lijst|bel me niet|bel-me-niet register|bel me niet register|zwarte lijst|blokkeerlijst|blacklist|niet storen lijst|zwartelijst]
@@ -740,6 +746,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (ik) (now) van [geen enkele|geen een|geen enkel] (van) (jullie|uw) (det) [winkel|merk|bedrijf|company|lijst|dienst] (van jullie) (nog|meer) (iets|wat|berichten) [horen|krijgen|ontvangen]
   `,
   start: `
+    (ik) [wil|zou] (ik) [graag|weer|ook] (weer) (de|jullie) [berichten|sms’jes|meldingen|herinneringen|sms berichten|alerts] [over|voor|van|om] (de|het) (det) … [ontvangen|krijgen]
+    [mag|kan|wil] (ik) (now) weer op (de|jullie|uw) (sms) [lijst|sms lijst|verzendlijst|mailinglijst] (komen|staan|gezet worden)
+    [zet|zetten] (u|jullie) [me|mij|ons] (now) weer op (de|jullie) [lijst|sms lijst|verzendlijst]
+    hoe [meld|schrijf|geef] ik (me|mij) [aan|in|op] voor (de|jullie) [sms|sms dienst|sms service|berichten|herinneringen|sms’jes|nieuwsbrief]
     mis de [herinneringen|berichten|sms|smsjes] … [zet maar weer aan|weer aan|zet ze weer aan]
     (ik) [had me niet willen|wilde me niet|wou me niet|wilde me helemaal niet|wou me helemaal niet|had me helemaal niet willen] [afmelden|uitschrijven]
     [van gedachten|van mening] veranderd … [stuur|sturen|schrijf|zet|meld] (me|mij|maar|toch) … [weer|terug|opnieuw|toch|in|verder|door]
@@ -818,6 +828,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
+    [stuur|sturen|geef|mail] (u|jullie|je) (now) (alles) (now) [op wat|alles wat|wat] (jullie|u|je) (now) [over|van] [mij|me|ons] [hebben|heeft|hebt|weten|weet|bewaren|opgeslagen]
+    [wat|wie] weten (jullie|u) (eigenlijk|now) (allemaal) (van|over) [mij|me|ons]
+    wat weet u (eigenlijk|now) (allemaal) (van|over) [mij|me|ons]
+    [inzage|kopie|afschrift|overzicht] (in|van) (wat|alles) (er|wat er) (over|van) [mij|me|ons] (in) (het|mijn) dossier
+    [wat|alles wat] (er) (over mij) (staat) (er) in [mijn dossier|mijn patiëntendossier|mijn account|mijn profiel] (staat) (over mij)
     (ik|mag|kan|wil) (wil|ik|zou) (graag) [mijn dossier|mijn gegevens|mijn klantgegevens|mijn persoonsgegevens|mijn opgeslagen gegevens|mijn data] (now|graag) [inzien|inkijken|opvragen|bekijken|komen inkijken|in kunnen zien]
     [inzageverzoek|recht op inzage|verzoek tot inzage|verzoek om inzage|inzage in mijn gegevens|inzage in mijn dossier|inzagerecht]
     ? [laat|toon|geef|laten] (me|mij|eens) (eens|even|me) (zien|weten) [wat jullie|wat u|alles wat jullie|alles wat u|wat je] (allemaal) (over|van) [over me|over mij|van mij|van me] (allemaal) [hebben|heeft|weten|weet|bewaren|bewaart|opslaan|hebt|opgeslagen]
@@ -845,6 +860,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kopie|afschrift|overzicht|uitdraai] van alles (wat) (jullie|u) (over|van) (mij|me) [weten|weet|hebben|heeft|bewaren|bewaart]
   `,
   erase: `
+    [haal|haalt|halen|verwijder|verwijdert] (u|jullie|je) (now) [de foto|foto’s|de foto’s|het filmpje|de foto’tjes|de beelden] van (mijn|ons|onze) [dochter|zoon|kind|kinderen|mij] (now) (van|uit|af)
+    weg met (al) [mijn|mn|ons|onze] (hele|oude) [mijn_dok]
+    [verwijder|verwijderen|wissen|wis|vernietig|vernietigen] (u|jullie) (now) [de gegevens|alle gegevens|het dossier|de foto’s|het account|alles] van [mijn overleden|mijn man|mijn vrouw|mijn moeder|mijn vader|mijn kind] (man|vrouw|moeder|vader)
+    [de gegevens|alle gegevens|het dossier|het account] van [mijn overleden man|mijn overleden vrouw|mijn overleden moeder|mijn overleden vader|mijn man|mijn vrouw|mijn moeder|mijn vader] (now) (te) [verwijderen|wissen|vernietigen|verwijdert|wist|weghalen|schrappen]
+    (graag) [mijn|mn|onze] (nummer|naam) (en|én) [adres|nummer|mailadres|naam|nummer en adres|naam en adres] uit (jullie|uw|al jullie|het|de) [opslag]
+    [gooi|gooit|gooien|smijt|kieper|flikker|haal|haalt|halen|doe|doet|trek|veeg|maak] (u|jullie|je) (now) [mijn|mn|onze|al mijn|alle] (now) [mijn_dok] (now) … [weg|eraf|eruit|in de prullenbak|door de shredder|door de papierversnipperaar|bij het oud papier|in de container]
+    [mijn|mn|onze|al mijn] (oude|hele|complete) [mijn_dok] … [uit|van] (jullie|uw|het|de|je|al jullie) [opslag] (now) (te) [halen|gehaald|verwijderen|wissen|schrappen|af|verwijderd|gewist|weghalen|haalt|weg]
+    [mijn|mn|onze|al mijn] (oude|hele|complete) [mijn_dok] (en foto|en adres|en alles) (now) [kan|kunnen|mag|mogen|moet|moeten] (now) [weg|eruit|eraf|de prullenbak in|in de prullenbak|bij het oud papier|door de shredder|door de papierversnipperaar|verdwijnen|de container in]
+    [haal|haalt|schrap|schrapt|verwijder|verwijdert|wis|gooi|gooit|halen|streep|delete] (u|jullie|je) (now) [mij|me|ons|mijn naam|mijn nummer|mijn telefoonnummer|mijn gegevens|mn nummer|mn naam|onze naam] (now) (now) [uit|van] (jullie|uw|het|de|je|al jullie) [opslag] (now) (weg|halen|schrappen|verwijderen|wissen)
+    [mij|me|ons|mijn naam|mijn nummer|mijn telefoonnummer|mn nummer] (now) [uit|van] (jullie|uw|het|de|je|al jullie) [opslag] (now) (te) [halen|verwijderen|wissen|schrappen|gooien|gehaald|verwijderd|gewist]
+    [sta|staan|zit] (ik|wij|we) (now) nog (steeds|altijd) in (jullie|uw|het|de) [opslag] … [schrap|haal|verwijder|wis|verwijderen|wissen|schrappen|eruit|weghalen|uit halen]
+    [mag|mogen|moet|hoeft] (er) [niks|niets|geen gegevens|geen spoor|geen sporen] (meer) [van|over] [mij|me|ons] (meer|now) [in|bij] (jullie|uw|het|de|u) (opslag) [staan|bewaard|achterblijven|overblijven|zijn|blijven|bewaard worden|opgeslagen|liggen]
+    [mijn|mn|onze] [mijn_dok] [hoeft|hoeven|mag|mogen|moet|moeten] (u|jullie|je) niet (langer|meer) (te) [bewaren|opslaan|bewaard|houden|bewaard worden|opgeslagen|archiveren]
+    [vergeet|vergeten] (u|jullie) (mij|me|ons) (maar|now) (helemaal|volledig|compleet) (ook) [in|uit] (jullie|uw|de|het) [opslag]
+    [hef|heft|sluit|verwijder|wis|kill|delete] (u|jullie|je) (now) (mijn|mn|ons) (klantaccount|account|profiel) (now) [op en gooi alles weg|op en wis alles|en gooi alles weg|en wis alles|op en alles wat erbij hoort]
+    (het|de) [account|klantaccount|profiel|patiëntendossier|klantkaart|klantenkaart|ledenaccount] (now) (definitief|helemaal|volledig|compleet) [verwijderen|wissen|opheffen|vernietigen|sluiten|laten wissen|laten verwijderen|deleten] (aub|now)
     [fotos en adres|gegevens|fotos|mijn adres] (van mij) [moeten eruit|moet eruit] (helemaal) (weg)
     ? [alle|al mijn|al de|mijn] [info|informatie|gegevens|data|persoonsgegevens] (over|van) (mij|me) (mag|mogen|moet|moeten|kan|kunnen) (now) [eruit|weg|verdwijnen|er uit|uit het systeem|gewist|verwijderd|de prullenbak in]
     ? (ik) (wil|wens|zou) (graag) [vergeten worden|worden vergeten|vergeten te worden] (avg|gdpr|volgens|in|door) (de|jullie) (avg|gdpr|systeem)
@@ -878,6 +909,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    ? [aanhef|aanspreking|titel|burgerlijke staat|voornaam|achternaam|voorletters|telefoonnummer|mailadres|adres|postcode|huisnummer|geboortedatum|geslacht] (graag|now) [wijzigen|aanpassen|veranderen|corrigeren|wijzig|aan te passen] (graag|now) [in|naar]
+    [wijzig|verander|pas|corrigeer|zet] (u|jullie) (now) (mijn|de|onze) [aanhef|aanspreking|titel|burgerlijke staat|voorletters|achternaam|voornaam] (aan) (graag|now) [in|naar|van|op]
+    ? (mijn|onze|de) [straat|straatnaam|achternaam|naam|woonplaats] is (now) [verkeerd gespeld|fout gespeld|verkeerd geschreven|fout geschreven|verkeerd]
+    ? [achternaam|voornaam|naam|geboortedatum|adres|mailadres|telefoonnummer|klas|verjaardag] van [mijn dochter|mijn zoon|mijn kind|mijn man|mijn vrouw|onze dochter|onze zoon|mijn moeder|mijn vader] (now) [klopt niet|is fout|is verkeerd|is anders|moet zijn|is veranderd|klopt niet meer|staat fout|staat verkeerd|is gewijzigd]
+    ? [bij jullie|bij u] staat (nog) dat [ik|wij|hij|zij|mijn] … [aanpassen|wijzigen|corrigeren|niet meer zo|klopt niet|is niet zo|niet waar]
+    ? [mijn|m’n|mn] [06|nummer|telefoonnummer|mail|mailadres|adres|rekeningnummer] is (now) [veranderd|gewijzigd|nieuw|anders] (now) [nu|het is nu|de nieuwe|voortaan]
+    ? [dat|het] is niet meer zo (now) (graag) [aanpassen|wijzigen|veranderen]
+    ? (wij|we|ik) (zijn|ben) [verhuisd] … [huisnr]
+    [verhuisd|verhuizen] (now) naar … [aanpassen|noteren|wijzigen|veranderen|verwerken|invoeren|doorvoeren|aan te passen|bijwerken|aan wilt passen]
+    ? [woon|wonen] (ik|we|wij) (now) [nu|inmiddels|tegenwoordig|voortaan|sinds] … [huisnr]
+    ? (ik|we|wij) [woon|wonen] [nu|inmiddels|tegenwoordig|voortaan] … [aanpassen|noteren|wijzigen|veranderen|verwerken|invoeren|doorvoeren|aan te passen|bijwerken|noteer dat]
+    ? (ik) heet (ik) [tegenwoordig|voortaan|sinds mijn|nu|inmiddels|weer]
+    ? [ben|is] (nu) [mevrouw|meneer|een vrouw|een man] … [geen|niet] [meneer|mevrouw|dhr|mevr|heer|man|vrouw] (now|graag) (now) (graag) [wijzigen|aanpassen|veranderen|verbeteren|corrigeren]
+    ? (u|jullie) [heeft|hebben|spellen|schrijven|schrijft|spelt] (u|jullie) [mijn|onze|mn] [naam|voornaam|achternaam|straatnaam|familienaam|adres] (now) (now) [met een|zonder|met|fout|verkeerd|met dubbel]
+    ? [mijn|onze|mn] (voornaam|achternaam) [naam|voornaam|achternaam|familienaam] … met (een|dubbele) [dt|d|t|k|c|ck|z|s|x|y|ij|ei|h|f|v|ph|th|g|ch|e|ee|a|aa|o|oo|i|ie|l|ll|n|nn]
+    ? (er) staat … [bij jullie|bij u|in jullie systeem|in uw systeem|in mijn dossier|in jullie administratie|als geboortejaar|als geboortedatum|als adres|als naam|als achternaam|als postcode] … [maar|moet|is eigenlijk|hoort|klopt niet|dat klopt niet|is fout]
+    ? [bij jullie|bij u|in jullie systeem|in uw systeem|in mijn dossier|in jullie administratie|in jullie gegevens] staat (er|nog) (dat|nog) … [klopt niet|dat klopt niet|niet meer zo|is fout|is niet zo|dat is fout|dat is niet juist|is niet waar|moet zijn|hoort te zijn|maar het is|aanpassen|wijzigen|kan dat anders]
+    ? [huisnummer|postcode|geboortejaar|geboortedatum] (is|staat|moet) … [moet|niet|ipv|in plaats van] (huisnr) [zijn|huisnr]
+    [andere|nieuwe|ander|nieuw] (bank) [bankrekening|rekening|rekeningnummer|zorgverzekering|zorgverzekeraar|verzekering|huisarts|werkgever|naam|achternaam|noodcontact|ziekenfonds] … [invoeren|noteren|aanpassen|wijzigen|verwerken|veranderen|doorvoeren|bijwerken|in te voeren]
+    ? [zit|is] (nu|inmiddels) in [groep|klas|de klas] … niet (meer) in [groep|klas|de klas]
+    ? [tussenvoegsel|titel|tweede naam|tweede voornaam|voorletter|busnummer|toevoeging|streepje|trema|accent] [ontbreekt|mist|is vergeten|staat er niet bij|staat er niet|mankeert]
+    ? (er) [hoort|moet|ontbreekt|mist] (er|now) (een|nog een) [h|dt|t|d|k|s|c|e|n|l|streepje|letter|x|y|z] (in|bij|op het eind|achter)
+    ? [staat|spellen|schrijven] (al|now) (jaren|steeds|altijd|nog) [fout|verkeerd] [bij jullie|bij u|in het systeem|in jullie systeem|in uw systeem|op de brieven|op alle brieven]
     verhuisd naar … [pas ff aan|pas aan|pas even aan|graag aanpassen|pas het aan]
     heet ik … [gewijzigd worden|aangepast worden|wijzigen|aanpassen]
     [geboortedatum|geboortejaar|postcode|huisnummer|achternaam|voornaam] klopt niet (het) (moet|is)
@@ -916,6 +970,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en niet … (graag|aub|gelieve) [graag corrigeren|graag aanpassen|graag wijzigen|aub aanpassen|aub corrigeren|aub wijzigen]
   `,
   port: `
+    [stuur|sturen|stuurt|geef|geven|draag|zet|mail|mailt|faxt] (u|jullie|je) (now) [mijn|mn|onze|ons] (hele|complete|medische) [dossier|gegevens|röntgenfotos|röntgenfoto’s|foto’s|patiëntendossier|polisgegevens|klantgegevens|uitslagen|historie|medisch dossier|data|papieren] … [naar|aan|door naar|over aan] (mijn|de|het|onze|dokter|tandarts) (nieuwe|andere|volgende) [nieuwe|andere|volgende|tandarts|huisarts|dokter|arts|specialist|apotheek|verzekeraar|advocaat|ziekenhuis|praktijk|school|opvang|bank|fysio]
+    [mijn|mn|onze|ons] (hele|complete|medische) [dossier|gegevens|röntgenfotos|röntgenfoto’s|patiëntendossier|polisgegevens|klantgegevens|uitslagen|historie|medisch dossier|data|trainingsgeschiedenis|trainingsgegevens|schema’s] (now) [naar|aan|mee naar|over naar] (mijn|de|het|een) (nieuwe|andere|volgende) [nieuwe|andere|volgende|tandarts|huisarts|dokter|arts|specialist|apotheek|verzekeraar|ziekenhuis|praktijk|sportschool|school|bank|leverancier]
+    [al mijn|mijn|mn|onze|al mn] (oude) [bestelgegevens|bestellingen|facturen|aankopen|gegevens|data|betalingen|trainingen|metingen|foto’s|afspraken|boekingen|bonnen] (now) [downloaden|exporteren|als csv|in csv|in een csv|als excel|in excel|in een excelletje|als bestand|in een bestand|als pdf|op een usb stick|in een bestandje]
     hoe neem ik mijn [sportgegevens|gegevens|data|trainingen] mee naar
     [mijn|mn|m’n|onze|mijne] [data] (graag|aub|naar) (een|naar) (andere|ander) (aanbieder|bedrijf|partij) [overdragen|exporteren|overzetten|meenemen|downloaden|exporteer|overdracht|over te dragen|doorsturen]
     [draag|exporteer|zet|export|overdracht|overdragen|exporteren] (van) (my) [mijn|mn|al mijn|m’n|onze] [data] (over)
@@ -933,6 +990,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    [mijn|onze|mn] (persoons) [gegevens|data|aankopen|bestellingen|klantgegevens|patiëntgegevens|info|cijfers] (now) [mogen|mag|moeten|worden|wil ik] (now) niet (now) [gebruikt|gebruiken|ingezet|verwerkt|opgenomen|geanalyseerd|meegenomen|hebben] (worden) (voor|in) (jullie|uw|de) [statistiek|statistieken|analyses|analyse|marktonderzoek|onderzoek|profielen|profilering|reclamedoeleinden|marketing|algoritmes|scoring|rapportages]
+    (jullie|u|je) [mogen|mag|moeten] (jullie|u|je) [mijn|onze|mn] [gegevens|data|aankopen|klantgegevens|info|foto’s] niet (meer|langer) [gebruiken|inzetten|verwerken|opnemen|meenemen] [voor|in|om] (jullie|uw|de|het) [statistiek|statistieken|analyses|marktonderzoek|onderzoek|profielen|profilering|reclame|algoritmes|ai|trainen|rapportages|analyseren]
+    (een|jullie|geen) [computer|algoritme|robot|machine|ai] [mag|mogen] (now) niet (over) (mijn|mij|me) … [beslissen|beoordelen|bepalen|oordelen|besluiten]
+    [geen|niet] (een) [profiel|profielen|analyses|statistieken|scores] (van|over) [mij|me|mijn gegevens|mijn aankopen|mijn gedrag] (now) (maken|opstellen|bijhouden|aanleggen|opbouwen)
     geen toestemming voor [automatische|geautomatiseerde] [beoordeling|besluiten|beslissingen|besluitvorming]
     [verbied|verbied ik|weiger|ik verbied] [jullie|u] (om) (nog) [mijn koopgedrag|mijn aankopen|mijn gedrag|mijn bestellingen|mijn gegevens|een profiel|profielen] (van mij) (nog) (te) [te analyseren|te volgen|te bewaren|te gebruiken|te verwerken|te maken|te profileren|analyseren|volgen|gebruiken|verwerken|maken]
     [er niet mee eens|niet akkoord|niet mee akkoord|tegen|er tegen|bezwaar tegen|niet eens] (dat|met|wat|hoe) (jullie|u|je) (een|met) [mijn gegevens|mijn data|mijn aankopen|mijn gedrag|mijn koopgedrag|mijn info|profiel van mij|mijn informatie|mijn persoonsgegevens] (gebruiken|analyseren|verwerken|bijhouden|analyseert|verwerkt|gebruikt|doen)
@@ -957,6 +1018,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [volg|track|analyseer|bestudeer|registreer|monitor|gebruik] (u|jullie) (now) [mijn aankopen|mijn koopgedrag|mijn bestellingen|mijn gedrag|mijn klikgedrag|mijn surfgedrag|mijn locatie|mij] (now) niet (meer|langer)
   `,
   restrict: `
+    [niet|niets|niks] [wissen|verwijderen|weggooien|vernietigen] … [niks mee|niets mee|niet gebruiken|niet verwerken|ook niks mee|er ook niks mee|er ook niets mee|blokkeren|bevriezen|op slot]
+    [bewaar|bewaren|houd|hou] (mijn|onze|de) [gegevens|data|dossier|foto’s|info] … [gebruik ze|doe er|gebruik het|raak ze|kom er|verwerk ze] (now) (ook|even|voorlopig|verder) (niet|niks|niets) (aan|mee)
     beperk de verwerking
     ? (niet) [niet verwijderen|niet wissen|wel bewaren|bewaren] (maar) (maar|alleen|enkel) (wel|niet) [blokkeren|bevriezen|niet gebruiken|afschermen|op slot zetten|alleen bewaren] (van) [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens]
     ? [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens] (now) niet [verwijderen|wissen] (maar) (wel|alleen|enkel) [blokkeren|bevriezen|afschermen|niet gebruiken|bewaren]
@@ -972,6 +1035,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mag|mogen] (u|jullie|je) (mijn|onze) [gegevens|data] (now) niet (meer|verder) [gebruiken|verwerken|bewerken|inzetten] (now) (maar) [alleen|enkel|slechts|wel] (maar) [bewaren|opslaan|bijhouden]
   `,
   do_not_sell: `
+    (jullie|u|je) [mogen|mag] (jullie|u|je) (now) [mijn|onze|mn] (klant|persoons) [gegevens|klantgegevens|persoonsgegevens|data|nummer|telefoonnummer|adres|info|patiëntgegevens|naam] (now) niet (now) [doorverkopen|verkopen|doorgeven|delen|doorsturen|verhandelen|doorspelen] (aan|met) (derden|anderen|andere bedrijven|partners)
     [sell] (you) (aub) (my) (my) [private] (aub) [niet|nooit|aan niemand]
     (my) [private] [niet|nooit] (te) (aan) (det) (derden|anderen) [sell]
     [geef|geven] (you) (aub) (my) [private] [niet|nooit|aan niemand] (aan) (derden|anderen|niemand) (door)
@@ -987,6 +1051,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
+    (dit|deze) (bericht|sms) (was|is) (vast|vermoedelijk|wellicht|waarschijnlijk|denk ik) voor iemand anders (bedoeld) [ik heb geen|ik heb niks|ik heb niets|wij hebben geen|ik ken]
     heeft [tegenwoordig|inmiddels|nu|al lang|al een tijdje] [een ander|n ander|een nieuw] [nr|nummer] $
     [volgens mij is dit|volgens mij is die] niet voor mij
     [is verhuisd|is weg] … ik ken [haar|hem] verder niet
@@ -1027,6 +1092,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [bel|sms|app|mail|stuur] (u|jullie) (now) niet (naar) [mijn vrouw|mijn man|mijn moeder|mijn vader|mijn dochter|mijn zoon|het kantoor|mijn werk|de buren] (maar) [maar mij|maar naar mij|maar mijn|maar mij graag|maar ons]
+    [roept] (dat) [we|wij|ik|je] (now) geen … meer [mogen|moeten|hoeven|mag|moet|sturen|ophangen]
+    [de baas|mijn baas|de juf|de school|de leraar|de dokter|de huisarts|de trainer|de verhuurder] [zegt|zei|vindt|schrijft] (dat) [we|wij|ik|je|dat we|dat ik] (now) (geen|niet|niets) … (niet) meer
+    [stop|ho|wacht] (wacht|even|stop) [nog een vraag|nog een vraagje|een vraagje|nog iets|ik heb nog|klein vraagje|nog 1 vraag|nog één vraag]
+    [moet|moeten] (ik|je|we) (me|mij|je|ons) (now) [uitschrijven|afmelden|uitchecken] (now) [bij|aan|in] (de|het) [gemeente|balie|receptie|school|loket|kassa|gym|sportschool|infobalie|burgerzaken|balie beneden]
+    [hou op|houd op] schei uit
+    [kreet] & [roept]
+    [kreet] (now) [roept|roepen|zegt|schreeuwt|gilt|riep|zei] (now) [mijn|onze|de|hij|zij|mama|papa|mn]
+    [liedje] [heet|heette|met de titel|genaamd|getiteld] (now) [kreet]
+    [liedje] [kreet]
+    [koerier|bezorger|chauffeur|pakketbezorger|taxi|bus|monteur|loodgieter|lijn|lijnbus] … [verkeerd nummer|verkeerde nummer|fout nummer|verkeerde huisnummer|verkeerd huisnummer|verkeerde deur]
+    [verkeerd|verkeerde|foute|fout] nummer … [deur|voordeur|ingetoetst|ingetikt|ingedrukt|gebeld bij|keuzemenu|menu|brievenbus|gevel|huis|buren|pincode|kluisje|slot|lift|verdieping|schoenen|shirt|doos|etiket|code|kamer]
+    [deur|brievenbus|gevel|schoenen|laarzen|schaatsen|shirt|jas|broek|kluisje|doos|etiket|kamer|trui|slippers|sneakers|menu|keuzemenu|pakket] … [verkeerd nummer|verkeerde nummer|foute nummer|fout nummer]
+    [moet|moeten|kan|kun|hoe] (je|ik|we|men) (me|mij|je|zich|ons) (now) … [aan de balie|bij de balie|aan de receptie|bij de receptie|bij de gemeente|bij de school|bij de juf|in de sportschool|bij de trainer|aan de kassa|bij de kassa|aan het loket] (now) (nog|weer|eerst) [afmelden|uitschrijven|uitchecken|melden]
+    [haal|schrap|zet|streep|schrijf|meld|neem|halen|schrappen] (u|jullie|je) (now) [me|mij|ons|hem|haar|mijn zoon|mijn dochter|mijn naam] (now) [van|uit|af voor|af van|uit voor] (de|het|die) (de) [rooster]
+    [haal|schrap|zet|streep|schrijf|halen|schrappen] (u|jullie|je) (now) [me|mij|ons|hem|haar] (now) van (de|die) lijst (voor|van) [maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|rooster|het feest|de borrel|het eten|het weekend|de excursie|het kamp|de wedstrijd|de training|de bbq|morgen|vanavond]
+    [laat|laten] (u|jullie|je) (now) (maar) [de|het|mijn|onze] [hond|kat|poes|katten|honden|kinderen|baby|vogel|konijn|paard|planten|tuin|kippen|kleine|oma|opa|buren] (now) (maar) met rust
+    [heb|ik heb|heb ik|hebben we] (ik) (per ongeluk|al|gisteren|zelf|perongeluk) (de|het|mijn|die) … [gewist|verwijderd|weggegooid|gedelete]
+    [hebben|heeft|heb] (jullie|u|je) (now) [mijn|onze|de] [sollicitatie|aanmelding|inschrijving|betaling|mail|formulier|aanvraag|foto’s|documenten|papieren|gegevens|brief] (now|al) (goed) [ontvangen|gekregen|binnen|gezien|binnengekregen|gelezen]
+    [haal|verwijder|schrap|laat] (now) (de|het|die) [kaas|uien|ui|saus|tweede|eerste|pizza|frietjes|friet|olijven|champignons|jas|trui|broek|schoenen|toetje] … [bestelling|mandje|winkelwagen|order|pizza|broodje]
+    [pakket|pakje|bestelling|bezorging|levering|taart|bloemen|bank] … [nieuwe adres|nieuw adres|ander adres|oude adres] van (mijn|de|onze)
+    [stuur|sturen|lever|breng] (u|jullie|je) (het|ze|hem|hen|de|dit) (now) niet [per|met|via|naar|op|als] (de|een)
+    [geef|geven|schrijf|stuur] (u|jullie|je) (hem|haar|mijn zoon|mijn dochter|ons) (now) geen [slecht|slechte|onvoldoende|straf|straffen|cijfer|cijfers|huiswerk|strafwerk|nablijven]
     [uitschrijven|afmelden] van [turnen|zwemmen|voetbal|dansen|les|zwemles|judo|gym|hockey|tennis|kamp|bso|opvang|ballet|muziekles]
     [adres|nummer|naam|adresje] van (de|het|een|mijn|je) [feest|feestje|restaurant|hotel|oma|opa|tandarts|dokter|loodgieter|school|bruiloft|café|borrel|locatie|buurman|buurvrouw|winkel|zaal] … [veranderd|gewijzigd|nieuw|fout|verkeerd|aanpassen|pas het]
     [taart|pakket|pakje|factuur|bestelling|uitnodiging|ticket|tickets|instapkaart|grafsteen|beker|poster|flyer|menukaart|tafelkaartje|deurbel|naamplaatje|brievenbus|shirt|verjaardagskaart|rapport|geboortekaartje] & [fout|verkeerd|verkeerde|fouten|foutje|klopt niet|spelfout|typfout] & [aanpassen|wijzigen|corrigeren|veranderen|verbeteren|aangepast]

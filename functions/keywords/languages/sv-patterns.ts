@@ -3,6 +3,19 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [nu har jag|har jag] (now) läst (nog|tillräckligt) [nog|tillräckligt]
+    (nu) har jag läst nog
+    [er|era|ert] [information|info|infon|tips|nyheter|meddelanden|påminnelser|utskick|erbjudanden] (now) [behövs inte|behövs inte längre|är inte aktuella|är inte aktuell|är inte längre aktuella|behöver vi inte|behöver jag inte|är onödiga|är överflödiga] (längre|mer)
+    [från och med nu|från nu|hädanefter|framöver] (now) (blir det|får ni klara er) utan [mig|oss]
+    [hur blir jag av med|hur slipper jag|hur kommer jag ifrån|hur blir man av med|hur slipper man] (now) (det här|detta|dessa|de här|dom här|era) (texts|utskick|smsen|eländet|skiten) [vill inte ha det|vill inte ha dem|vill inte ha|jag vill inte ha|jag vill inte|vill inte|orkar inte]
+    [behöver|vill ha] (jag|vi) inte (era|er|den|de här) [informationen|infon|meddelandena|påminnelserna|utskicken|smsen|nyheterna|erbjudandena|schemat] (mer|längre|mera|något mer)
+    [hädanefter|framöver|i fortsättningen|från och med nu|från nu|fr o m nu] (så) [klarar jag mig|klarar vi oss|klarar mig|blir det|får ni klara er|vill jag vara] (now) utan (mig|oss|era|er) (texts|tips|nyheter|sms|erbjudanden)
+    [klarar|klara] (jag|vi) [mig|oss] (now) utan (era|er|ert) (alla) [tips|nyheter|texts|råd|rabatter|info|reklam|utskick|påminnelser]
+    (gå och|kan ni) [spamma|trakassera|stör|störa|plåga|tjata på|reta|smsa|terrorisera|bombardera] (now) [nån annan|någon annan|nåt annat offer|andra|grannen|varandra]
+    (men) (hur|hur ska jag) [slipper|slippa|blir jag av med|bli av med|kommer jag ifrån|kommer jag ur] (jag) (now) [de här|dom här|dessa|era|det här|eländet|detta|den här] (jäkla|eviga|jävla) [texts|utskicken|utskick|reklamen|eländet|smsen|meddelandena]
+    (det|detta) (var|är) (det) [sista sms|sista meddelandet|sista gången|sista smset] (som) jag [ville|vill|orkar|tänker] (now) (läsa|få|ha|se) (från|av) (er)
+    [hellre|helst|bara|endast] (now) (som|via|per|med|på) [brev|post|mejl|mail|vanlig post|e-post] (now) [i fortsättningen|framöver|hädanefter|tack inga sms|istället för sms|i stället för sms|inga sms]
+    [kan ni|kunde ni|vill ni|snälla] (now) (ta|plocka|lyfta) [ta mig|ta oss|plocka mig|plocka bort mig|lyfta mig|ta bort mig] ur (den här|er|denna|sms) [gruppen|grupp|gruppchatten|sms-gruppen|utskicksgruppen]
     ? [era|dessa|de här] [texts] är (inget|inte|ingenting) [inget för mig|inte för mig|inget för oss|inte intressanta för mig|ingenting för mig|inte intressant|inte intressanta]
     avbryt [dem|dom|dessa|de här] (nu|från och med idag|tack|genast|omedelbart)
     stoppa [dem|dom|dessa|de här] [nu|från och med idag|från och med nu|tack|genast|omedelbart]
@@ -520,6 +533,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    [kan ni|kunde ni|snälla|vill ni|får jag] (now) [sätta upp|sätt upp|skriva upp|skriv upp|lägga till|lägg till|ställa|sätta|lägga] (mig|oss) (now) [på listan igen|på sms-listan|i utskicket|på er lista igen|på sms listan|på listan för sms|på listan för meddelanden|på listan för påminnelser|på er sms-lista] (igen)
+    [sätt upp|skriv upp|lägg till|sätt] (mig|oss) (now) (upp) [på listan igen|på sms-listan|på er lista igen|i utskicket|på listan för sms]
+    [vill|skulle vilja] (jag) (gärna|now) [ha|få] (ett|era) (sms|meddelanden|besked|påminnelser|notiser) [när det|när ni|om nya|om lediga|om det|när nya]
+    hur [anmäler|registrerar|skriver|prenumererar|lägger] jag (mig|upp) (mig) [till|på|för|upp] (er|era) (sms|sms-tjänsten|sms-utskick|utskick|sms-listan|påminnelser)
     [råkade|råkat] (now) [avsluta|avregistrera mig|avanmäla mig|stoppa|säga upp|skriva stopp] … [igen|tillbaka|på listan|på nytt|fortsätt]
     [ångrar mig|ångrat mig|ångrade mig] … [skicka igen|smsa igen|starta igen|börja igen|börja skicka]
     [min son|min dotter|mitt barn|barnbarnet|ungen|dottern|sonen|barnen|lillebror|min lillebror|min unge|ungarna] som (hade|råkade) [skrev|skickade|svarade|tryckte|skriva|skicka|skrivit] [stopp|stop|avsluta]
@@ -551,6 +568,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    ^ vad (gäller|handlar|rör) [gäller|handlar|rör] (det här|detta|den här) (meddelandet|sms|smset) (om) $
     [vad är det för slags|vad för slags|vilken sorts|vad är det för sorts|vad är det här för slags] [sms|meddelande|utskick|tjänst]
     [kan nån|kan någon|kan ni|kunde nån|kunde någon] (now) ringa (upp) mig (upp) [angående|om|ang|gällande] [detta|det här|smset]
     [var|vart] (now) ringer man (now) (för|med) [frågor|hjälp|om man har frågor|support]
@@ -634,6 +652,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    [skicka|mejla|ge mig|visa] (mig) (now) allt (som) (ni) [har om|vet om|har sparat om|har på|sparat om|finns om] [mig|oss]
+    vem [har gett|gav|har lämnat|lämnade|har sålt] (ut) er [mitt|mina|min] [nummer|mobilnummer|telefonnummer|uppgifter|adress|mejl]
+    (vad) står (det) i min [journal|akt|profil|patientjournal|personakt]
     [vem|vilka] (som) har [fått ta del av|tagit del av|läst|sett|varit inne i|öppnat|haft tillgång till|fått se] (now) [min journal|mydata]
     [vilja ha|vilja få|vilja beställa|vilja begära] (ut) (ett) (mitt) registerutdrag
     [kopia på|kopia av|kopior på|kopior av|utdrag ur|utdrag av|utskrift av] (now) (allt|hela|det) (som|vad) (står|finns|ligger) (i) [min mapp|min akt|min journal|mitt ärende|min kundprofil|min kundakt]
@@ -659,6 +680,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    [stryk|stryka|radera|ta bort|plocka bort|plocka|ta|rensa|rensa bort|tag bort|kasta|sudda|sudda ut] (ni) (now) (wholly) [mig|oss|mitt namn|mitt nummer|min adress|mitt telefonnummer|mitt mobilnummer|vårt namn|vårt nummer] (och min adress|och min mejl|och mitt namn|och adress) (now) (wholly) [ur|från|i|ut ur|bort ur] (ert|er|era|det|alla era) [lager]
+    (vill) (jag) (få|ha|bli) [mig|oss|mitt namn|mitt nummer|min adress] [struken|borttagen|raderad|strukna|borttaget|raderat|struket] [ur|från] (ert|er|era) [lager]
+    [vill|vill vara|vill bli|ska vara] (jag|bli|vara) [struken|raderad|borttagen|borta] [ur|från] (ert|er|era) [lager]
+    [vill] (jag) inte (now) [finnas|finnas kvar|stå|stå kvar|vara|vara med|ligga|ligga kvar|synas] (now) (kvar) i (ert|er|era) [lager]
+    (det) [får|ska|skall|bör] inte (now) [finnas|ligga|stå|vara] (now) [nåt|något|någonting|nånting|några uppgifter|någon information|ett spår|några spår] (now) (kvar) (om|av|på) (mig|oss) (kvar)
+    [mina|min|mitt|våra|vårt|alla mina] (gamla) [minakt] (now) [ska|skall|måste|kan|får|bör] (ni) (now) [bort|väck|slängas|kastas|förstöras|raderas|makuleras|strykas|rensas|plockas bort|tas bort|skrota|slänga|kasta|strimla|makulera|förstöra|radera]
+    [mina|min|mitt|våra|vårt] [minakt] [behöver|får|ska|skall] (ni) inte (now) [sparas|spara|lagras|lagra|ha kvar|finnas kvar|behållas|behålla|arkiveras|ligga kvar]
+    [vill] (jag) inte att (ni|det) (now) [har kvar|sparar|lagrar|behåller|ska ha kvar|ska spara|arkiverar] (now) [min|mina|mitt|våra|vårt] [minakt]
+    (går det att|kan jag|vill) (få|ha) [kontot|profilen|kundkontot|journalen|användarkontot|medlemskontot|patientjournalen|kundprofilen] (wholly) [borttaget|borttagen|raderat|raderad|makulerad|avslutat|stängt|nedlagt|förstörd]
+    [radera|ta bort|släng|förstör|makulera|avsluta|stäng|plocka bort] (now) [kontot|kundkontot|användarkontot|medlemskontot|patientjournalen|kundprofilen|bankuppgifterna|kortuppgifterna|personuppgifterna|kunduppgifterna|ansökan|passkopian|köphistoriken]
+    [släng|slänga|kasta|förstör|förstöra|makulera|bränn|skrota|strimla] (ni) (now) [min|mina|mitt|våra|vårt] (gamla) [minakt]
     [borttagen|raderad|struken|utraderad] (ur|från) (alla|era|er|ert) (era) [systems|register|registret|kundregister] (now) [enligt gdpr|enligt dataskyddsförordningen|med stöd av gdpr|med hänvisning till gdpr]
     vill inte att ni (now) har (kvar) (alla|några) [mydata] (kvar|längre)
     [radera|ta bort|plocka bort|stryk|utplåna|avlägsna] [mig|oss] (now) [wholly] (now) (ur|från|hos) (alla|era|er|ert) [register|registret|registren|kundregister|kundregistret|databas|databasen|databaser]
@@ -697,6 +729,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    ? [ändra|ändrar|rätta|byt|uppdatera|korrigera] (ni) (now) [titeln|tilltalet|titel|civilståndet|efternamnet|förnamnet|telefonnumret|mobilnumret|mejladressen|adressen|postnumret] (min|mitt|på mig) (now) till
+    ? [gatan|gatunamnet|efternamnet|förnamnet|namnet|orten] (min|mitt) är (now) [felstavad|felstavat|fel stavat|felskriven|felskrivet|fel]
+    ? [efternamnet|förnamnet|namnet|födelsedatumet|adressen|mejlen|klassen|personnumret] på (min|mitt|vår) [dotter|son|barn|man|fru|mamma|pappa] (now) [är fel|stämmer inte|är felstavat|är ändrat|ska vara|är fel stavat]
+    ? (det) (hos) [hos er|i ert system|i era register|i registret|i journalen|i era papper] står (det|jag) (now) att (jag|vi|han|hon|min) … [stämmer inte|stämmer inte längre|inte längre|det är fel|är fel|inte sant|fel]
+    ? [går|går nu|går numera] i … inte (längre) … (kan ni) [ändra|uppdatera|rätta]
+    ? [vi|jag] [har flyttat|flyttat|flyttade|har nu flyttat|har precis flyttat] … [husnr]
+    ? ^ [har flyttat|flyttat] till … [husnr]
+    [flyttat|flyttar] (now) till … [ändra|uppdatera|skriva in|notera|lägga in|ändrar|rätta|lägg in|skriv in|uppdaterar|noterar]
+    ? [bor|bo] (jag|vi) [nu på|numera på|nu i|numera i|sedan i|sen i] … [husnr]
+    ? (vi|jag) bor (på|i) … nu … [skriva in|ändra|uppdatera|notera|lägga in|skriv in]
+    ? (i) [era papper|era register|ert system|ert register|journalen|min journal|min profil|hos er|systemet|registret|kundregistret|era uppgifter|fakturan|breven] (så) [står|stod|heter|kallas] (det|jag|han|hon) … [ska vara|skall vara|det är fel|är fel|stämmer inte|inte rätt|ska stå|ska det|rätt är|men är|men heter|stämmer inte längre|inte längre]
+    ? (det) står … (som|på|i|hos) [hos er|i ert system|i era papper|i journalen|i registret|som födelseår|som adress|som namn|som efternamn|som födelsedatum|som postnummer|på min profil] … [ska vara|men ska|fel|stämmer inte|rätt är|inte|är egentligen]
+    ? [stavat|stavar|skrivit|skriver|har] (ni) (now) [mitt|vårt|min] (för|efter) [namn|förnamn|efternamn|adress|gatunamn] (now) [med|utan|fel]
+    ? [namn|namnet|förnamn|efternamn|efternamnet|förnamnet|gatan|gatunamnet] (ska) [stavas|skrivs|är|ska skrivas|ska stavas|ska vara] (now) (med|utan|inte) [med|utan|inte med]
+    ? står [=karin|jag|han|hon|namnet] … med … [ska vara med|det ska vara|ska det vara|inte med|fel]
+    ? (jag) är inte [herr|fru|man|kvinna|fröken|en man|en kvinna|gift|ensamstående] (utan) … [ändra|rätta|uppdatera|ändrar|korrigera]
+    ? [heter|heta] (jag|vi) (now) [numera|nu|nuförtiden|sedan bröllopet|efter skilsmässan|sen bröllopet] (i efternamn)
+    ? (har) [gift mig|skilt mig|bytt namn|bytt efternamn] … heter
+    ? [en bokstav|ett h|ett t|ett s|ett n|ett l|ett e|ett k|ett r|ett m|ett bindestreck|bokstaven h|bokstaven t|prickarna] [saknas|fattas] [i mitt|i min|i vårt|i namnet|i adressen|i efternamnet|i förnamnet]
+    ? [husnummer|postnummer|födelseår|födelsedatum|portkod] (är|ska vara) (now) [husnr] [inte|och inte|ej]
+    ? (går|är) (nu|numera) i … [inte|och inte|inte längre] i … [ändra|uppdatera|rätta|skriva om]
+    [bytt|nytt|ny|ändrat] [bank|kontonummer|konto|försäkringsbolag|arbetsgivare|efternamn|mobil|mobilnummer|mejl|mejladress|adress|nummer|telefonnummer] … [lägga in|lägg in|skriva in|skriv in|notera|uppdatera|ändra|lägger in|uppdaterar]
     ? ^ (now) [adressändring|adressbyte|namnbyte|namnändring|ändrade kontaktuppgifter]
     [ny|nytt|nya|bytt] & [myfield] & [hur meddelar jag|hur meddelar man|hur talar jag om|hur lämnar jag|hur ändrar jag|hur ändrar man|hur uppdaterar jag|hur byter jag]
     [kopplat|kopplad|knutet|registrerat|registrerad|registrerade] (now) (till|på|med|under) [fel|en gammal|ett gammalt|min gamla|mitt gamla] [myfield]
@@ -773,6 +827,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jag [bor|heter] (nu|numera|sedan|nuförtiden) … [ändra det|ändra detta|rätta det|uppdatera det|ändra hos er|rätta detta|ändra tack]
     [ändra|rätta|uppdatera|korrigera] (det|detta|den) [hos er|i era register|i ert register|i systemet|i er databas]`,
   port: `
+    [skicka|skickar|för|föra|flytta|lämna|mejla|faxa|ge|skicka över] (ni) (now) (över) [min|mina|mitt|våra|alla mina|vår] (hela) [journal|uppgifter|röntgenbilder|patientjournal|papper|handlingar|provsvar|historik|data|journaler|kunduppgifter|träningshistorik|filer] (now) (vidare|direkt|över) till (min|mitt|den|det|mina|vår) (nya|andra) [nya|nye|andra|tandläkare|läkare|optiker|bank|vårdcentral|sjukhus|klinik|advokat|försäkringsbolag|skola|doktor|veterinär|arbetsgivare|psykolog]
+    [går det att|kan jag|kan man|vill|får jag] (jag) (få ut|få|ladda ner|exportera|hämta|ta ut) [få ut|ladda ner|exportera|hämta ut|ladda ned|hämta hem|ta ut|ha] (now) (alla) [mina|min|mitt] [bokningar|betalningar|köp|kvitton|beställningar|bilder|data|uppgifter|historik|mätvärden|träningar|pass|filer|dokument|journal|kontakter] (och|betalningar)
+    (alla) [mina|min|mitt] [bokningar|betalningar|köp|kvitton|beställningar|data|uppgifter|historik|mätvärden|träningar|filer|journal|kontakter|bokningar och betalningar] (now) [som en fil|som fil|som csv|i en fil|i excel|som excel|i en excelfil|som excelfil|som pdf|i csv|på usb|i ett format|i ett läsbart format]
+    kan (min|mitt|mina) [träningshistorik|historik|journal|uppgifter|data|träningsdata] [följa med|flyttas|överföras|skickas|flyttas över] (över|direkt) till
     [journalen|min journal|mina journaler|patientjournalen] … [överförs|överföras|föras över|förs över|flyttas|flyttas över|skickas|skickas över] … [till min nya|till mitt nya|till en ny|till en annan|till annan|till ett annat]
     [överför|överföra|föra över|för över|flytta|flytta över|skicka|skicka över] (now) (hela) [min journal|journalen|mina journaler|patientjournalen] … [till min nya|till mitt nya|till en ny|till en annan|till annan|till ett annat]
     ^ (now) dataportabilitet
@@ -788,6 +846,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [begär|kräver|önskar|vill ha|åberopar] (now) (min) (rätt till) [dataportabilitet|portabilitet]
     [enligt|med stöd av|åberopar] [artikel|art] [20|tjugo]`,
   object: `
+    [mina|mitt|min|våra] [uppgifter|patientuppgifter|kunduppgifter|personuppgifter|köp|data|inköp|siffror|personnummer|bilder|svar|hälsouppgifter] (now) (inte) [används|användas|får inte användas|ska inte användas|tas med|analyseras|behandlas|får inte ingå|ingår|ingå|utnyttjas|får inte tas med] (now) (inte) [till|för|i|av] (er|era|någon|nån|en|ert) [statistik|statistiken|analyser|analys|marknadsundersökningar|marknadsföring|profilering|undersökning|undersökningar|forskning|algoritm|ai|reklam|riktad reklam|rapporter|utvärderingar]
+    [använd|använder|analysera|analyserar] (ni) (inte|ej|aldrig) (now) [mina|min|mitt] [uppgifter|köp|data|inköp|bilder|siffror] (now) (inte) [till|för|i] (er|era|någon|nån|en|ert) [statistik|analyser|analys|marknadsundersökningar|marknadsföring|profilering|forskning|ai|ai-träning|reklam]
+    (en|någon|ingen) [dator|algoritm|robot|maskin|ai] (now) [ska|får|skall|bör] inte (få|kunna) [avgöra|bestämma|bedöma|besluta|fatta beslut|poängsätta]
     vill inte (jag) (now) bli (now) [kartlagd|profilerad|analyserad|spårad|övervakad]
     [samtycker inte|går inte med på|godkänner inte|accepterar inte|motsätter mig|protesterar mot|invänder mot|tillåter inte|säger nej] (till) (now) (att) (ni) (now) [analyserar|profilerar|behandlar|använder|bearbetar|kartlägger|spårar|samlar in] (now) [mydata|mina köp|min köphistorik|mina inköp|mina vanor|mig]
     [invänder|invändning|protesterar|motsätter mig|säger nej till] (mot|jag) (att|ni) … [profiler*|behandl*|använd*|analys*]
@@ -796,6 +857,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|rita upp|segmentera|målgruppsanpassa] (mig|mina|min|vad|mitt|hur)
     [motsätter mig|invänder mot|protesterar mot|går inte med på|säger nej till] (now) (att) … (används|använder) (för|till) (now) [direktreklam|profilering|reklam|marknadsföring|analys|annonsering|kartläggning]`,
   restrict: `
+    [så länge|tills|under tiden|medan] … [får ni inte använda|använd inte|ska ni inte använda|får ni inte röra|rör inte] (now) [mina|min|mitt] [uppgifter|data|journal|konto]
+    [får ni inte|ni får inte|ska ni inte] (now) [använda|röra|behandla] [mina|min|mitt] [uppgifter|data|journal|konto|personuppgifter] (now) men (now) [spara|behåll|ta inte bort|radera inte]
+    [radera|ta bort|släng|förstör] [inget|ingenting|inte|inga uppgifter] (now) men … [använd|rör|gör|behandla] (det|dem|dom|inget|ingenting) (now) (inte|med)
+    (spara|behåll|ha kvar) [spara|behåll|ha kvar] (allt|dem|mina uppgifter|uppgifterna|datan) (now) men [gör inget|gör ingenting|använd|rör|behandla] (dem|det|dom|inget) (inte|med det|med dem) (heller|med)
     (ni) [får|kan|ska|må] (gärna) [ha kvar|behålla|spara|lagra] (now) [uppgifterna|mydata|dem|datan|informationen] men (ni) (får) (now) [inte|ej] (now) [använda|använd|röra|rör|behandla|utnyttja] (dem|den|now)
     [radera|ta bort] [inte|inget|ingenting] (now) (men|utan) (bara) (now) [sluta använda|använd inte|frys|lås|pausa|rör inte|begränsa|spärra] (användningen av) [mydata]
     [mydata] (now) [ska inte|får inte|skall inte|får ej|ska ej] (now) [användas|behandlas|röras] (now) [tills|för tillfället|förrän|så länge|just nu|tills vidare|under tiden|medan|nu|mer]
@@ -820,6 +885,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    (jag) [tog över|fick|har tagit över|övertog|har fått] (det här|detta) numret (för|sen|sedan|i|förra) (en|ett|några|våras|somras|höstas) (månad|månader|vecka|år|veckor)
+    ni når inte [who] (här|på detta nummer|på det här numret|längre)
+    ni når inte … [här|på detta nummer|på det här numret|på den här telefonen] (jag|det) [tog|har|är|numret|mitt]
+    (det här|detta|det) [var|är|måste vara] (nog|väl|visst) inte (till|för) [mig|oss] (jag|vi) (har) [har inga|har ingen|har inte|inga|ingen|känner ingen]
+    [måste vara|är nog|var nog|är väl|var väl|verkar vara] [till|för|menat till|avsett för] [nån annan|någon annan|fel person] (jag|vi) [har inte|har ingen|har inga|känner|har inget]
     [fått tag i|fått tag på|kommit till|nått|hamnat hos|ringt till|smsat till] fel [kille|tjej|person|kvinna|man|människa|familj|dam|herre]
     ? är inte [den som|personen som|hon som|han som] (har) [bokat|beställt|köpt|anmält mig|anmält sig|bokade|beställde]
     ? [mitt barn|min son|min dotter|mina barn|barnen] går inte (now) [på er|hos er|i er]
@@ -898,6 +968,31 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [ring|messa|smsa|mejla|skicka] (ni) (now) inte (till) [min fru|min man|min mamma|min pappa|min dotter|min son|jobbet|hemnumret] (now) utan
+    [chefen|fröken|läraren|skolan|doktorn|läkaren|tränaren|hyresvärden|min chef] [säger|sa|sade|skriver|tycker] (att) [vi|jag|man|att vi|att jag] (now) inte (får|ska) … (fler|mer)
+    [rop] & [ropar]
+    [laten] (som) [heter|hette|kallas] (now) [rop]
+    [laten] [rop]
+    [rop] (now) (som) [laten]
+    [budet|bud|budbilen|chauffören|taxin|bussen|hantverkaren|leveransen|pizzabudet|montören|teknikern] … [fel nummer|fel dörr|fel hus|fel port|fel gatunummer]
+    [fel nummer|fel kod|fel siffra] … [menyn|meny|dörren|porten|brevlådan|knappen|koden|pinkoden|skåpet|hissen|våning|skorna|tröjan|lådan|etiketten|rummet|bussen|kön|nummerlappen]
+    [dörren|porten|brevlådan|skåpet|skorna|tröjan|lådan|etiketten|nummerlappen|menyn|skjortan|kartongen|skylten|huset|paketet|entrén] … fel nummer
+    [tryckte|slog|knappade|skrev|ringde på|trycker|slagit] (jag|han|hon|budet) fel (nummer|kod|siffra) (på|i) (menyn|dörren|koden|porttelefonen)
+    [stryk|ta bort|plocka bort|avanmäl|sätt inte upp|skriv inte upp|stryka|avanmäla] (ni) (now) [mig|oss|honom|henne|min son|min dotter|barnen] (now) [från|på|ur|av] (dagens|morgondagens) [pass]
+    [stryk|ta bort|plocka bort|avanmäl] (now) [mig|oss|honom|henne] från (listan) [listan till|listan för|listan på] [pass|lördag|söndag|måndag|tisdag|onsdag|torsdag|fredag|middagen|festen|resan|utflykten]
+    [avanmäler|anmäler av] (vi|jag) [oss|mig] (now) [från|till] (now) [pass|middagen|lunchen|festen|resan]
+    [måste|ska|kan|behöver|bör] (jag|man|vi) … [avregistrera|avanmäla|säga upp] (now) [bilen|mopeden|fordonet|hunden|båten|släpet|gymkortet|busskortet|parkeringen|barnet|platsen|hyresrätten|lägenheten|i receptionen|i kassan]
+    [säga upp|avsluta|avanmäla] … [i receptionen|i kassan|hos kommunen|på plats|i disken]
+    [låt|låta] (ni) [hunden|katten|hundarna|barnen|bebisen|fågeln|kaninen|hästen|blommorna|växterna|grannen|mormor|lillan|lillen] (now) vara (ifred|i fred)
+    [råkade|råkat] (jag) (now) [radera|ta bort|slänga|kasta|förstöra]
+    [har jag|jag har|jag] (själv|redan|av misstag|av misstag|tyvärr) [raderat|slängt|kastat|tagit bort|raderade|slängde|tog bort] (now) [bilden|bilderna|mejlet|sms|smset|filen|koden|appen|kvittot|lappen|listan|videon|fotot]
+    [ring|plinga|knacka|skicka|lägg|ställ|lämna] (det|den|dem|paketet) inte [på|med|per|hos|till|i|via]
+    [har|hann] (ni) [fått|sett|läst|fått in|mottagit|hunnit läsa] [min|mina|mitt|vår] [ansökan|anmälan|betalning|mejl|papper|blankett|svar|bilder|handlingar|dokument|uppgifter]
+    [släng|kasta|ta bort|ta med] (ni|now) [den gamla|det gamla|de gamla|den andra|det andra|den tredje|skräpet|kartongen|löken|osten|såsen]
+    [ge|skriv|skicka] (inte) (honom|henne|min son|min dotter|ungarna) (inte) (ett|en|någon|nån) [sämre|dåligt|dålig|underkänt|lägre|läxa|läxor|anmärkning] (betyg)
+    [paketet|paket|leveransen|blommorna|tårtan|soffan|försändelsen] … [nya adress|ny adress|gamla adress|andra adress]
+    [en fråga till|en sak till|glömde en sak] (finns|är|har)
+    [stopp|stop|vänta|halt] (vänta|lite) [en fråga till|en fråga|en sak till|jag har en fråga|glömde en sak]
     [hur stavas|stavas ditt|stavas ert|stavas hennes|stavas hans|stavas du]
     [numret|nummer] är (now) inte [upptaget|giltigt|aktuellt|aktivt] längre
     är [död trött|dödstrött]
