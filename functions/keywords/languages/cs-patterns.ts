@@ -553,6 +553,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    [zrušte|smažte|vymažte|odstraňte|zlikvidujte|zrušit|smazat|vymazat] (mi|prosím|mi u vás) (prosím|u vás|i) [konto|účet u vás|profil|registraci|zákaznický účet|čtenářský účet|zákaznické konto]
+    [jak] (si|můžu|mohu|u vás) (můžu|mohu) [smažu|vymažu|zruším|odstraním|smazat|vymazat|zrušit|odstranit] (si|u vás|celý) [heldOfMe|účet|konto|profil|svůj účet|svůj profil]
     [nechci|nechceme|nepřeju si|nepřeji si|nesouhlasím|nedovoluju] (abyste|byste) (si|dál|nadále|pořád|dále) [drželi|měli|uchovávali|schovávali|ukládali|nechávali|archivovali|abyste měli] & [heldOfMe]
     [nechci|už nechci|nechceme|nepřeju si|nepřeji si|nepotřebuju|nepotřebuji] (už|u vás|dál|mít) (mít|u vás|žádný) [účet|profil|konto|mít účet|mít profil|údaje|žádné údaje|mít konto] & [smažte|vymažte|zrušte|odstraňte|smazat|vymazat|zrušit|zlikvidujte|pryč]
     [zapomeňte|zapomeň|zapomenout|zapomněli] (prosím|úplně|navždy) (že) [že existuju|že existuji|že jsem u vás byl|že jsem u vás byla|že jsem kdy|všechno o mně|vše o mně|na moje údaje|na moje data]
@@ -601,6 +603,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    ? [u syna svítí|u dcery svítí|u mě svítí|u vás svítí|u vás pořád svítí|v bakalářích pořád svítí|v bakalářích svítí|v systému svítí|v systému pořád svítí]
+    [přepište|změňte|opravte|upravte|přeřaďte|přepsat|změnit|opravit|aktualizujte] (ho|ji|mě|to|nás|prosím|si) (prosím) [v seznamu|v systému|v databázi|v evidenci|v bakalářích|v třídnici|v kartě|v mojí kartě|v mé kartě|v kartotéce|v profilu|v mých údajích|v papírech|u vás]
     [prosím o opravu|prosím opravte|prosím o nápravu|opravte mi|prosím opravit|opravu v|nápravu v] (prosím|mi|v|ve) (jméně|oslovení|adrese|datu|v|mém|mojí|mých) [oslovení|jméně|příjmení|adrese|datu narození|titulu|rodném čísle|mailu|emailu|údajích|kartě|evidenci]
     [narodil jsem se|narodila jsem se|narozen|narozená|jsem ročník|je ročník|narodil se|narodila se|narozeniny mám] & [opravte|opravit|máte|změňte|přepište|v kartě|v systému|u vás|špatně|chyba|a ne|chybně]
     [příjmení|jméno|jmenuju se|jmenuji se|píšu se|píše se|mail|ulice] (mám|se|máme|píšu|píše|píšeme|je|moje|s) (s|se|píše) [s y|s i|s ypsilonem|s měkkým|s tvrdým|s háčkem|bez háčku|s čárkou|bez čárky|s dvěma|s jedním|s dvojitým|s w|s v|s th|s ck|s tečkou|bez tečky|s velkým|s pomlčkou]
@@ -748,6 +752,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    [psa|kočku|kocoura|toho psa|tu kočku|fenku|slepice|balík|auto|kolo|malého|babičku] (prosím|už) [nechte|nech|neotravujte|nedrážděte]
     nepište (mu|jí|synovi|dceři|mi|to) (prosím|za to|do|to|na) [poznámku|pětku|do žákovské|absenci|pozdní příchod|na tabuli|tužkou|nulu|poznámky|pětky|do grupy|do skupiny|na messenger|na facebook|neomluvenou]
     (ty|tohle|to) [neposílejte|nepošlete|neposílej|neposílat|nezasílejte] (to|mi|to mi|prosím|už|ho|ji|je) (kurýrem|poštou) [kurýrem|poštou|přes|dobírkou|na dobírku|balíkem|na starou|do balíkovny|na výdejnu|fakturu poštou|papírovou fakturu|balík|zboží|peníze|technika|řemeslníka|dítě|syna|dceru|děti|modrou|červenou|zelenou|černou|bílou|katalog poštou|taxi|sanitku]
     ^ stop [nejdřív|nejdříve|počkejte|počkej|moment|ještě|nejprve|kolik|kdy|co|který|která|které|kde|jak|mám|máme]

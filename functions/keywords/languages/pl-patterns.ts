@@ -699,6 +699,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    [jak] (mogę|u was|samemu) (mogę) [usunę|skasuję|usunąć|skasować|zlikwidować|zamknąć|wykasować] (u was|całe|swoje|trwale) [heldOfMe|konto u was|profil|swoje konto|swój profil|konto w aplikacji|konto w waszej aplikacji]
     [nie życzę sobie|nie chcę|nie chcemy|nie zgadzam się|nie pozwalam|nie wyrażam zgody] (żebyście|abyście|by|żeby|aby|byście|na to) (dalej|nadal|wciąż|jeszcze|państwo|u siebie) [trzymali|żebyście trzymali|mieli|przechowywali|zachowali|zatrzymali|przechowywanie|trzymanie] & [heldOfMe]
     [zapomnijcie|zapomnij|zapomnieć|zapomnieli] (proszę|państwo|całkiem|zupełnie|na zawsze) (że) [że istnieję|że istniałem|że istniałam|że kiedykolwiek byłem|że kiedykolwiek byłam|wszystko o mnie|o moich danych|moje dane]
     ? [nie chcę być|nie chcemy być|nie życzę sobie być|nie chce być] (już|dłużej|więcej) (u was|już) [w systemie|w waszym systemie|w rejestrze|w kartotece|w waszej kartotece|w komputerze|w waszych aktach|w archiwum|w waszym komputerze]
@@ -740,6 +741,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
+    [przepiszcie|zmieńcie|poprawcie|popraw|poprawić|zmienić|zaktualizujcie|zaktualizować|skorygujcie|przenieście] (go|ją|mnie|to|nas|proszę|je) (proszę) [na liście klasy|w systemie|w bazie|w ewidencji|w dzienniku|w karcie|w mojej karcie|w kartotece|w profilu|w moich danych|w papierach|u was|u siebie]
     ? [widnieję|figuruję|jestem zapisany|jestem zapisana|jestem wpisany|jestem wpisana|zapisaliście mnie|macie mnie wpisaną|macie mnie wpisanego|macie mnie zapisanego|macie mnie zapisaną|macie mnie] (u was|w systemie|nadal|wciąż|dalej|omyłkowo|błędnie|w danych) [jako|jako pan|jako pani|pod złym|pod starym|ze złym|ze starym]
     [urodziłem się|urodziłam się|urodził się|urodziła się|jestem z rocznika|jestem rocznik|mam urodziny] & [a nie|nie w|nie 1|nie 2] & [popraw*|zmień*|zmienić|macie|wpisan*|zapisan*|u was|w systemie|w karcie|w kartotece]
     [nazwisko|imię|nazywam się|mail|ulica] (moje|mi) (pisze się|się pisze|mam|jest|zawsze|przez) [przez ó|przez u|przez rz|przez ż|przez ch|przez samo h|przez h|przez c|przez k|przez v|przez w|przez dwa|przez jedno|z ogonkiem|bez ogonka|z kreską|bez kreski|z kropką|bez kropki|z małej|z myślnikiem|bez myślnika|z ę|z ą]
@@ -886,6 +888,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [psa|psu|kota|pieska|tego psa|tego kota|kury|paczkę|rower] (proszę|już) [zostawcie|zostaw|nie ruszajcie|dajcie spokój|nie drażnijcie]
     nie [stawiajcie|wystawiajcie|wpisujcie|dawajcie|wpisywać|wstawiajcie|piszcie|pisać] (mi|jej|mu|synowi|córce|proszę) (proszę|jeszcze|tej|tego|mu|jej) [jedynki|uwagi|pały|minusa|nieobecności|spóźnienia|uwag|dwójki|oceny|sprawdzianu|kartkówki|na tablicy|długopisem|ołówkiem|recepty]
     ^ stop [ale|chwila|moment|czekajcie|zaraz|jeszcze|czekaj|ile|kiedy|która|który|czy|jaki|jaka|gdzie]
     [skreślcie|skreśl|wykreślcie|wykreśl|wypiszcie|wypisz|wypisać|skreślić|wykreślić|proszę skreślić|proszę wypisać|proszę wykreślić|usuńcie|usunąć] (mnie|nas|go|ją|proszę) (proszę|jutro|dziś) [z|ze] [środy|spływu|wycieczki|listy uczestników|listy na wycieczkę|jutrzejszych zajęć|dzisiejszych zajęć|zajęć|zmiany|nocnej zmiany|sobotniej zmiany|dyżuru|grafiku|listy rezerwowej|listy obecnych|obozu|zawodów|meczu|turnieju|biegu|warsztatów|spotkania|kolejki|listy kolejkowej|kursu prawa jazdy|dyżurów|egzaminu|listy na obiady|listy na egzamin|soboty|piątku|poniedziałku|wtorku|środy|czwartku|niedzieli|pracy]
