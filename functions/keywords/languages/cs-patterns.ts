@@ -3,6 +3,15 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [vypněte|vypnete|zastavte|utněte] (mi|už|prosím) [to pípání|to pipani|to cinkání|ty smsky|ty zprávy|tyhle zprávy|tyhle smsky|ty nabídky]
+    [to pípání|to pipani|to cinkání|ty smsky|ty zprávy|tohle] (mi|už) [vypněte mi|vypněte|vypnete|zastavte|zrušte]
+    [poslední] (zpráva|smska|sms|co) (zpráva|smska|kterou|co) [kterou jsem chtěl|kterou jsem chtěla|kterou chci|co chci|co chci vidět|co chci od vás|kterou od vás chci]
+    [právo] (obchodní|tato|vaše|taková|zasílání) [sdělení|nabídky|zprávy|reklamy|sdělení] (odmítnout) (což|a) [tímto činím|odmítnout což tímto činím|což tímto činím]
+    [obchodní sdělení|reklamní sdělení|vaše nabídky|zasílání zpráv|marketingová sdělení|zasílání] (tímto|proto|právo) [odmítnout což tímto činím|odmítám|tímto odmítám|odmítnout a činím tak|odmítnout a tímto tak činím|nechci dostávat|si nepřeji|si nepřeju]
+    [do mobilu|na mobil|na telefon|do telefonu|smskou|smskami|po sms] (už|mi|prosím|ale) (už|mi|prosím) (už|mi|prosím|od vás) [nic|nic neposílejte|nic nechci|nic nepište|neposílejte nic|neposílejte|nepište|radši nic] (prosím) $
+    [příště|napříště|od teď|odteď|od zítřka|do budoucna|v budoucnu|pro příště] (mě|už|mě už|prosím) (už|z|při) (z|při) (rozesílání|rozesílky|těch zpráv|seznamu|posílání|smsek) [mě vynechte|mě vynechejte|vynechte|vynechejte|beze mě|beze mne|vyjměte|mě z rozesílání vynechte|mě nepočítejte|vyřaďte]
+    [vůbec o to nestojím|o to vůbec nestojím|nestojím o to|o to nestojím|nestojím o vaše|nestojím o ty|o vaše zprávy nestojím|o vaše smsky nestojím|o vaše nabídky nestojím|nestojím o žádné]
+    [jak se|kudy|jak] (můžu|dá|dá se|lze|mám) (se|tohohle|tady) (tohohle|toho) [tohohle zbavím|toho zbavím|vás zbavím|zbavit vás|zbavit tohohle|zbavit toho|odsud dostanu|z toho dostanu|z tohohle dostanu ven] & [nestojím|nechci|otravuje|otravný|obtěžuje|nezajímá|nebaví|nezájem|nepotřebuju|nepotřebuji|chodí]
     [abyste|kdybyste|aby mi|kdyby mi|aby nám] (mi|nám|už|od vás|mě) (už|od vás) [přestali|přestaly] (už|mi|mě) [zasílat|posílat|psát|volat|spamovat|otravovat|chodit|obtěžovat|kontaktovat]
     [pro příště|příště|napříště|do budoucna] [mě|nás] (už|prosím) [vynechejte|vynechte|vynechávejte]
     ať mi (už) (ty|vaše|tyhle|tyto|ta) (vaše) [stuff] (už|sem) [nechodí|nepřichází|nepřicházejí|nechodej|nechoděj]
@@ -437,6 +446,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeji si] (už) (vůbec) nic … od (žádné|žádného|všech|nikoho)
     stop (úplně) [všemu|všechno|vše|všem]`,
   start: `
+    ^ ano posílejte $
+    ^ ano posílat $
+    [přihlaste mě|zapište mě|přidejte mě|zařaďte mě|dejte mě|vraťte mě] (prosím|zpátky|zase|znovu|opět) [k odběru|na odběr|do odběru|na seznam příjemců|mezi odběratele|mezi příjemce|do seznamu příjemců|na ty smsky|na smsky|k novinkám|do rozesílky|do rozesílání|k odběru novinek|na newsletter]
+    [chci|chtěl bych|chtěla bych|rád bych|ráda bych|můžu|mohu|zapište mě ať|přihlaste mě ať] (bych|zase|znovu|taky|i|dál|opět) [dostávat|dostával|dostávala|odebírat|odebíral|přijímat] (zase|znovu|opět|dál|taky|od vás) (vaše|ty|vase|znovu|zase) [novinky|smsky|sms|zprávy|nabídky|slevy|akce|upozornění|připomínky|informace|akční nabídky]
     [stop] (byl|byla|bylo) [překlep|omyl] … [nechte mi to chodit|posílejte dál|pište dál|chodit dál]
     [putMe] (mě|mne|me|si mě|mi) (prosím) (znovu|zase|opět) [backOn] (prosím) [listThere]
     [backOn] (mě|mne|me) (prosím) [putMe] (prosím) [listThere]
@@ -510,6 +523,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    [odkud|jak|vodkud] (vy|vlastně|sakra) [víte jak se jmenuju|víte jak se jmenuji|víte kde bydlím|víte kdy mám narozeniny|víte že jsem těhotná|znáte moje jméno|znáte moji adresu|máte moje jméno|máte moji adresu|máte můj mail|máte na mě kontakt|máte na mě číslo]
+    [prosím o|chci|chtěl bych|chtěla bych|pošlete mi|žádám o|můžete mi poslat|potřebuji|potřebuju] (vidět|dostat|prosím) [kopii mojí karty|kopii mé karty|kopii mého spisu|kopii mojí složky|kopii mé dokumentace|kopii mých údajů|výpis mých údajů|výpis údajů o mně|všechno co o mně máte|vše co o mně máte|nahrávku mého hovoru|nahrávky mých hovorů|kopii zdravotní dokumentace]
+    (a) [máte|uchováváte|nahráváte|ukládáte|archivujete|schováváte] (taky|také|i|ještě|někde|si|u sebe) [nahrávky mých hovorů|moje hovory|záznamy mých hovorů|moje fotky|moje rodné číslo|kopii mojí občanky|nějaké údaje o mně|něco o mně|nějaké moje údaje|moje nahrávky|záznam mého hovoru]
+    [kontakt na mě|kontakt na me|moje číslo|můj mail|moji adresu|mou adresu|moje jméno|moje rodné číslo|číslo na mě] (vlastně|vy|jste|prosím) (vlastně|máte|jste) [máte odkud|máte vodkud|odkud máte|jste vzali kde|jste vzali odkud|vzali kde|máte od koho|jste sehnali kde|jste sehnali jak]
+    (a) [co všechno|co|jaké údaje|jaké informace|co vlastně] (všechno|mi|tam) (máte|je|o mně) [máte|je|stojí|máte napsáno|je napsáno|máte napsané|je napsané|máte uložené|máte zapsáno] (o mně) v [mojí kartě|mé kartě|mojí složce|mém spisu|mojí dokumentaci|mém profilu|mojí kartotéce|mých údajích]
     kopii všeho co (o mně|na mě) [máte|vedete] (v mém spisu|v mé kartě|o mně)
     ? [ukažte mi|pošlete mi|sdělte mi|řekněte mi|zajímá mě|chci vědět] (všechno|vše) co na mě (všechno|vlastně) [máte|vedete]
     (a) [jak|kdy|kde] jste (se) (vy) (se) [dostali|přišli] (k|ke|na) (mému|mýmu|mojí|mojemu) [telefonu|číslu|mailu|emailu|adrese|kontaktu|údajům|jménu]
@@ -535,6 +553,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    [zrušte|smažte|vymažte|odstraňte|zlikvidujte|zrušit|smazat|vymazat] (mi|prosím|mi u vás) (prosím|u vás|i) [konto|účet u vás|profil|registraci|zákaznický účet|čtenářský účet|zákaznické konto]
+    [jak] (si|můžu|mohu|u vás) (můžu|mohu) [smažu|vymažu|zruším|odstraním|smazat|vymazat|zrušit|odstranit] (si|u vás|celý) [heldOfMe|účet|konto|profil|svůj účet|svůj profil]
+    [nechci|nechceme|nepřeju si|nepřeji si|nesouhlasím|nedovoluju] (abyste|byste) (si|dál|nadále|pořád|dále) [drželi|měli|uchovávali|schovávali|ukládali|nechávali|archivovali|abyste měli] & [heldOfMe]
+    [nechci|už nechci|nechceme|nepřeju si|nepřeji si|nepotřebuju|nepotřebuji] (už|u vás|dál|mít) (mít|u vás|žádný) [účet|profil|konto|mít účet|mít profil|údaje|žádné údaje|mít konto] & [smažte|vymažte|zrušte|odstraňte|smazat|vymazat|zrušit|zlikvidujte|pryč]
+    [zapomeňte|zapomeň|zapomenout|zapomněli] (prosím|úplně|navždy) (že) [že existuju|že existuji|že jsem u vás byl|že jsem u vás byla|že jsem kdy|všechno o mně|vše o mně|na moje údaje|na moje data]
+    [chci být|chci bejt|chceme být|přeju si být|přeji si být|nechci být|nechci bejt] (úplně|navždy|už|nadále|dál) (pryč|vymazán|vymazaný|vymazaná|smazaný|smazaná|u vás|vedený|vedená|veden|vedena) (ve|v|z|u) [z vaší databáze|ze systému|z vašeho systému|z databáze|ve vašem systému|ve vaší databázi|ve vaší kartotéce|ve vaší evidenci|v evidenci|v databázi|v systému|vašem systému|vaší databázi|vaší evidenci|vaší kartotéce]
+    [po mně|o mně] & [nezůstane|nezůstalo|nezůstala|nezůstaly|ani stopa|ani stopu|žádná stopa|nic nezůstane|nic nezůstalo|zmizí všechno|zmizelo všechno|neměli nic|nic neměli|ani písmenko]
+    [kdy|proč|jak|kde|zda|jestli|jestli už|proč ještě|kdy konečně|kdy už] (konečně|ještě|už|mi|můžu|mohu|se|dá|mám|byste|jste) (mohli|mohl|mohla|můžete|se|konečně|požádat o|nechat|dát|ještě) [eraseIt|nesmazali|nevymazali|nesmazáno] (mi|všechny|veškeré|celý|celou|už) [heldOfMe]
+    [k jinému|k jiné|do jiné|do jiného|jinému lékaři|novému lékaři|jiná pojišťovna|jiné pojišťovně|jiné bance|novou školu|jinou školu|jinam|přecházím|přešel jsem|přešla jsem|přecházíme|ke konkurenci|jiného operátora|jiného dodavatele] & [eraseIt] & [heldOfMe]
+    [eraseIt] & [heldOfMe]
     [smazat|vymazat|smažte|vymažte|odstranit|zlikvidovat] (úplně|prosím) [vše|všechno] co o mně máte
     [smazat|vymazat|smažte|vymažte|odstranit|zlikvidovat] (úplně|prosím) [vše|všechno] co o me mate
     [ať u vás|aby u vás] [po mně|po me] [nezůstane|nezůstalo]
@@ -575,6 +603,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    ? [u syna svítí|u dcery svítí|u mě svítí|u vás svítí|u vás pořád svítí|v bakalářích pořád svítí|v bakalářích svítí|v systému svítí|v systému pořád svítí]
+    [přepište|změňte|opravte|upravte|přeřaďte|přepsat|změnit|opravit|aktualizujte] (ho|ji|mě|to|nás|prosím|si) (prosím) [v seznamu|v systému|v databázi|v evidenci|v bakalářích|v třídnici|v kartě|v mojí kartě|v mé kartě|v kartotéce|v profilu|v mých údajích|v papírech|u vás]
+    [prosím o opravu|prosím opravte|prosím o nápravu|opravte mi|prosím opravit|opravu v|nápravu v] (prosím|mi|v|ve) (jméně|oslovení|adrese|datu|v|mém|mojí|mých) [oslovení|jméně|příjmení|adrese|datu narození|titulu|rodném čísle|mailu|emailu|údajích|kartě|evidenci]
+    [narodil jsem se|narodila jsem se|narozen|narozená|jsem ročník|je ročník|narodil se|narodila se|narozeniny mám] & [opravte|opravit|máte|změňte|přepište|v kartě|v systému|u vás|špatně|chyba|a ne|chybně]
+    [příjmení|jméno|jmenuju se|jmenuji se|píšu se|píše se|mail|ulice] (mám|se|máme|píšu|píše|píšeme|je|moje|s) (s|se|píše) [s y|s i|s ypsilonem|s měkkým|s tvrdým|s háčkem|bez háčku|s čárkou|bez čárky|s dvěma|s jedním|s dvojitým|s w|s v|s th|s ck|s tečkou|bez tečky|s velkým|s pomlčkou]
+    [chybí|schází] (vám|mi|tam) (v|ve|u) (mém|mym|mým|mojí|mé|mojem|jeho|jejím) [mailu|emailu|e-mailu|jméně|příjmení|adrese|čísle|rodném čísle|iban|ibanu] [tečka|háček|čárka|písmeno|písmenko|kroužek|jedno|dvojité|podtržítko|pomlčka|číslice|nula]
+    [chybí|schází|zapomněli jste|vypadlo|ukradli jste mi|nemáte|chybí vám] (vám|mi|tam|v|jedno|jeden) (mém|mym|mým|mojí|mé|jméně|příjmení|mailu) [tečka|háček|čárka|písmeno|písmenko|kroužek|jedno n|jedno t|jedno l|dvojité n|dvojité l|podtržítko|pomlčka|číslice|nula] (v|u|ve|na)
+    [jsem|jsem paní|jsem pan|jsem žena|jsem muž|jsem slečna|nejsem pan|nejsem paní] … [ne pan|ne paní|ne pane|ale paní|ale pan|ne slečna|ne žena|ne muž|nikoliv pan|nikoliv paní] … [opravte|prosím opravit|změňte|prosím o opravu|prosím o nápravu|o nápravu|oprava|v oslovení|v systému|u vás|přepište]
+    [přestěhovali jsme se|přestěhoval jsem se|přestěhovala jsem se|odstěhovali jsme se|už tam nebydlím|už tam nebydlíme|bydlíme teď|bydlím teď|teď bydlíme|teď bydlím|už nebydlím|vdala jsem se|provdala jsem se|rozvedla jsem se|po svatbě jsem|změnila jsem příjmení|změnila jsem jméno|změnil jsem jméno|změnil jsem adresu|změnila jsem adresu|změnil jsem banku|změnila jsem banku|mám novou adresu|mám nový mail|mám nový email|mám novou banku|syn už chodí do|dcera už chodí do|syn je už v|dcera je už v|přešel do|přešla do] & [opravte|opravit|změňte|změnit|přepište|přepsat|upravte|upravit|zapište|zapište si|poznamenejte|poznamenejte si|poznačte|aktualizujte|nahraďte|dejte tam|v systému|v databázi|v evidenci|u vás|máte mě|máte u mě|pořád máte|starou adresu|stará adresa|na starou]
+    ? [vedete mě|evidujete mě|vedete nás|jsem u vás vedený|jsem u vás vedená|jsem u vás veden|jsem u vás vedena|jsem u vás|mám u vás] (pořád|stále|ještě|omylem|špatně|furt) [jako|jako pan|jako paní|pod špatným|pod starým|se špatným|se starým]
+    ? [itSaysThere] & [shouldBe]
     [po svatbě|po rozvodu|jmenuji se|jmenuju se] & [v kartotéce máte|v evidenci máte|v kartě máte|v systému máte|v kartotéce mě máte|v evidenci mě máte]
     [narozena jsem|narozen jsem|jsem narozen|jsem narozena] & [opravte|opravte to|změňte to|přepište to]
     [moje jméno|mé jméno|příjmení|moje příjmení] se píše (s|se|bez)
@@ -615,6 +654,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jmenuji se … [ne] … [fix]
     právo na opravu`,
   port: `
+    [sendThem] & [myFiles] & [takeAlong]
     [moji dokumentaci|mou dokumentaci|moji kartu|moje záznamy] (prosím) [předat|předejte|převést|převeďte|poslat] (elektronicky) [novému|nové|jinému|k novému]
     [vyexportovat|exportovat|export] (všechno|vše|všeho) [z profilu|z účtu|z aplikace]
     [chci|chceme|žádám o|prosím o|uplatňuji|uplatňuju|požaduji|požaduju] (svou|právo na) [přenositelnost|přenesení|přenos|přenést|export|exportovat] (svých|mých|osobních|svoje|svá|moje|své) (osobních|osobní) [údajů|dat|údaje|data]
@@ -628,6 +668,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [přenést|převést|přenos|převod|přenesení] (všech) [osobní údaje|osobních údajů]
     právo na přenositelnost`,
   object: `
+    [iObject] & [mineUsed] & [forStudy]
+    [iObject] … [mineUsed] … [forStudy]
     [vadí mi|nelíbí se mi|štve mě|nechci|nejsem pro to|nejsem pro|jsem proti tomu|jsem proti|nepřeji si|nepřeju si] (že|aby|abyste|to) (abyste|jste) (mě|moje|mé) (že) [profilovali|profilujete|analyzovali|analyzujete|vyhodnocujete|vyhodnocovali|sledujete co|sledovali co|zpracováváte|zpracovávali|zpracováváte moje|zkoumáte|zkoumali] (moje|mé|mou|mých|co|si) [ownFile|nákupy|údaje|data|chování|kupuju|kupuji|nakupuju|nakupuji|historii|zvyky]
     [nejsem pro to|nejsem pro|nesouhlasím s tím|jsem proti tomu|vadí mi|nelíbí se mi|nechci|nepřeji si|nepřeju si] (že|aby|abyste|to) (abyste) (mě|mne) [profilovali|profilujete|profilovat] (mě)
     [nedávám|nedám|neuděluji|neuděluju|nedal jsem|nedala jsem|nemáte] (vám|můj) (souhlas|svolení) [souhlas|svolení] (k|s|ke|se) [analýze|analýzou|profilování|profilováním|zpracování|zpracováním|vyhodnocování|sledování|sledováním] (mých|mými|svých|osobních) [ownFile|dat|údajů|nákupů|chování]
@@ -642,6 +684,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeji si] (být|abyste) (mě|profilován|profilována) [profilován*|profilovali|sledovali|analyzovali]
     [vznáším|podávám] námitk*`,
   restrict: `
+    [noUse] … [ale|jen|jenom|a|ani|i|však|dokud|než|zatím|taky|také|můj|moje] … [noErase]
+    [noUse] … [noErase]
+    [noErase] … [ale|jen|jenom|a|ani|i|však|dokud|než|zatím|taky|také|můj|moje] … [noUse]
+    [noErase] … [noUse]
     [pauseUse] (prosím|zatím|teď|nyní|dočasně) (všechny|všemi) [ownFile|ownFileWith] (k|pro|na) [forNow|ničemu|nic]
     [forNow] (prosím|vás|prosím vás) (s|na) [ownFileWith|ownFile] (prosím|nic|už) [nepracujte|nenakládejte|nedělejte|nepoužívejte|nevyužívejte|nezpracovávejte|nesahejte|nehýbejte|neberte]
     [nechci|nepřeji si|nepřeju si] [abyste|aby jste|aby ste] (zatím|teď|nyní|dočasně) [ownFile|moje údaje] (zatím|teď|nyní|dočasně|momentálně) [používali|využívali|zpracovávali|užívali]
@@ -706,6 +752,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    [psa|kočku|kocoura|toho psa|tu kočku|fenku|slepice|balík|auto|kolo|malého|babičku] (prosím|už) [nechte|nech|neotravujte|nedrážděte]
+    nepište (mu|jí|synovi|dceři|mi|to) (prosím|za to|do|to|na) [poznámku|pětku|do žákovské|absenci|pozdní příchod|na tabuli|tužkou|nulu|poznámky|pětky|do grupy|do skupiny|na messenger|na facebook|neomluvenou]
+    (ty|tohle|to) [neposílejte|nepošlete|neposílej|neposílat|nezasílejte] (to|mi|to mi|prosím|už|ho|ji|je) (kurýrem|poštou) [kurýrem|poštou|přes|dobírkou|na dobírku|balíkem|na starou|do balíkovny|na výdejnu|fakturu poštou|papírovou fakturu|balík|zboží|peníze|technika|řemeslníka|dítě|syna|dceru|děti|modrou|červenou|zelenou|černou|bílou|katalog poštou|taxi|sanitku]
+    ^ stop [nejdřív|nejdříve|počkejte|počkej|moment|ještě|nejprve|kolik|kdy|co|který|která|které|kde|jak|mám|máme]
+    ^ stop stop [nejdřív|nejdříve|počkejte|moment|ještě|nejprve|kolik|kdy|co]
+    [vyškrtněte|vyškrtni|škrtněte|vymažte|odhlaste|odhlašte|odhlásit|vyřaďte|odepište|odepsat|vyškrtnout|škrtnout|odhlašuji|odhlašuju|vynechte] (prosím|mě|nás|ho|ji|syna|dceru|se) (prosím|mě|na|si) [z|ze] [seznamu na|seznamu dobrovolníků|brigády|směny|sobotní směny|noční směny|výletu|kroužku|oběda|obědů|zájezdu|turnaje|zápasu|tréninku|lekce|hodiny|seznamu účastníků|prezenční listiny|listiny|tábora|soustředění|závodu|závodů|zkoušky|testu|plavání|kurzu vaření|pořadníku|rozpisu|služby|pátku|soboty|neděle|pondělí|úterý|středy|čtvrtka|zítřka|večeře|akce v|družiny|školky|jízdy|plesu|školení]
+    [zadal jsem|zadala jsem|vytočil jsem|vytočila jsem|napsal jsem|napsala jsem|zmáčkl jsem|zmáčkla jsem|vyťukal jsem|koupil jsem|koupila jsem|objednala jsem|objednal jsem] (vám|asi|omylem|si|prvně) [špatné číslo|špatný číslo|blbé číslo|blbý číslo|nesprávné číslo]
+    [kurýr|řidič|taxikář|pošťák|doručovatel|řemeslník|soused|opravář|technik|elektrikář|instalatér] … [špatné číslo|špatný číslo|blbé číslo|nesprávné číslo|číslo domu]
+    [boty|botky|tričko|kalhoty|tenisky|šaty|bunda|dres|sandály|kozačky|lyžáky|brusle|prsten|přilba|bundu] (jsou|je|mají|má|mi|přišly|byly|v) (mi|asi|bohužel|v) [špatné číslo|špatný číslo|blbé číslo|blbý číslo|jiné číslo|špatném čísle|špatná velikost]
+    [špatné číslo|blbé číslo|blbý číslo|spatne cislo|špatný číslo|nesprávné číslo] (domu|bot|bytu|na) [domu|bot|bytu|pokoje|linky|autobusu|tramvaje|patra|objednávky|zásilky|vchodu|sálu|dveří|účtu|boty|velikosti|pinu|kódu|dílu|nástupiště|stolu|dresu]
+    [nechte|nech|nechejte|neotravujte|nedrážděte|nedráždi] (prosím|už|být) (toho|tu|toho našeho|naší|našeho|tyhle|mého|mýho) [psa|kočku|kocoura|pejska|toho psa|tu kočku|fenku|slepice|balík|auto|kolo|dítě|malého|babičku] (na pokoji|být|v klidu|venku|prosím)
+    [film|filmu|filmem|knihu|kniha|knize|písnička|písničku|píseň|seriál|divadlo|představení|hra|hru|kapela|album] (jménem|s názvem|od) [nepiš mi|nepište mi|nech mě být|nech mě|nechte mě být|nechte mě na pokoji|nech mě na pokoji|dej mi pokoj|dejte mi pokoj|přestaň|přestaňte|přestaň mi psát|stop|dost|konec|už dost|neotravuj|neotravujte|nevolej mi|nevolejte mi|odhlašuji se|odhlaste mě|nechci|mám toho dost|táhni|vypadni|neposílejte|neposílej mi|zapomeň na mě|už mi nepiš|nikdy víc]
+    [nepiš mi|nepište mi|nech mě být|nech mě|nechte mě být|nechte mě na pokoji|nech mě na pokoji|dej mi pokoj|dejte mi pokoj|přestaň|přestaňte|přestaň mi psát|stop|dost|konec|už dost|neotravuj|neotravujte|nevolej mi|nevolejte mi|odhlašuji se|odhlaste mě|nechci|mám toho dost|táhni|vypadni|neposílejte|neposílej mi|zapomeň na mě] (to|tak|mi|na mě|prý) [řekl|řekla|řekli|říká|říkal|říkala|křičí|křičel|křičela|volá|volala|volal|napsal|napsala|psal|psala|zakřičel|zakřičela|řve|řval|odpověděl|odpověděla|odsekl|odsekla|prý|opakuje|brumlá|bručí|huláká|volají|křičí na mě|píše|mi píše]
+    [řekl|řekla|řekli|říká|říkal|říkala|křičí|křičel|křičela|volá|volala|volal|napsal|napsala|psal|psala|zakřičel|zakřičela|řve|řval|odpověděl|odpověděla|odsekl|odsekla|prý|opakuje|brumlá|bručí|huláká|volají|křičí na mě|píše|mi píše] (mi|na mě|na něj|na ni|mu|jí|nám|že|pořád|jen|syn|dcera|manžel|trenér|šéf|učitel*|on|ona|že prý) [nepiš mi|nepište mi|nech mě být|nech mě|nechte mě být|nechte mě na pokoji|nech mě na pokoji|dej mi pokoj|dejte mi pokoj|přestaň|přestaňte|přestaň mi psát|už dost|neotravuj|neotravujte|nevolej mi|nevolejte mi|odhlašuji se|odhlaste mě|nechci|mám toho dost|táhni|vypadni|neposílejte|neposílej mi|zapomeň na mě]
+    [řekl|řekla|řekli|říká|říkal|říkala|křičí|křičel|křičela|volá|volala|volal|zakřičel|zakřičela|řve|řval|odpověděl|odpověděla|odsekl|odsekla|prý|opakuje|brumlá|bručí|huláká|volají|křičí na mě|píše|mi píše] (mi|na mě|na něj|na ni|mu|jí|že) [stop|dost|konec]
     reklamac* [ne|nechci|nechceme|nepatří|nepřijímáme]
     [nevolejte|nevolat|nevolej|netelefonujte] & [na schůzce|v práci|ve škole|na hodině|v nemocnici|v kině|napište|napiš|zavolám zpět|zavolám později|spí]
     [přestaň|přestaňte] & [smíchy|smíchem|uřehtám|počůrám|haha|hihi|hahaha|červenám]

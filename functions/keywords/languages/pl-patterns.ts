@@ -5,6 +5,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    [wypisuję się|wypisz mnie|wypiszcie mnie|skreślcie mnie|wykreślcie mnie|usuńcie mnie|wyrzućcie mnie] (proszę|już) [z grupy|z subskrybentów|z listy odbiorców|z odbiorców|z dystrybucji|z rozdzielnika|z adresatów|z kanału|z wysyłki|z newslettera|z smsów|z powiadomień|z tych wiadomości]
+    (to) (był|była|jest) [ostatni sms|ostatnia wiadomość|ostatni esemes] [jaki chcę|jaką chcę|którą chcę|który chcę|jaki chciałem|jaki chciałam|jaką chciałam|jaką chciałem|jaki od was czytam|jaką od was czytam|od was proszę]
+    [odtąd|od dziś|od dzisiaj|od teraz|od jutra|na przyszłość] (proszę|już) (beze mnie|bez) [beze mnie|bez waszych nowości|bez tych wiadomości|bez waszych wiadomości|bez smsów|bez waszych smsów|bez powiadomień]
+    [na telefon|na komórkę|smsem|smsami|esemesem|przez telefon|na komorke] (proszę|to|już|mi|od was) [nic nie wysyłać|nic mi nie wysyłajcie|nic nie przysyłajcie|proszę nic|już nic|nie chcę nic|nie chcę niczego|nie trzeba|proszę nie|dziękuję nie]
+    [proszę kontaktować się|proszę się kontaktować|kontaktujcie się|kontakt|piszcie|proszę pisać|wysyłajcie|informacje|korespondencję] (ze mną|do mnie|proszę|wysyłać|mi) [wyłącznie listownie|tylko listownie|wyłącznie listem|tylko listem|wyłącznie pocztą|tylko pocztą|wyłącznie mailem|tylko mailem|wyłącznie mailowo|tylko mailowo|wyłącznie na maila|tylko na maila|wyłącznie na piśmie]
     [gdyby|jeśli|żeby|aby|jeżeli] (państwo|wy|pan|pani) [przestali|przestaliście|przestał|przestała|zaprzestali|skończyli] (państwo|wy|się) (już|do mnie|mi|tu) [pisać|wysyłać|przysyłać|do mnie pisać|do mnie wysyłać|nękać|mnie nękać|mnie niepokoić|mi wysyłać|mi przysyłać|smsować|się odzywać|wypisywać]
     [byłabym wdzięczna|byłbym wdzięczny|będę wdzięczny|będę wdzięczna|wdzięczny|wdzięczna] … [przestali|przestaniecie|zaprzestali|skończyli|zaprzestanie] (państwo) (do mnie|mi|mnie) [pisać|wysyłać|przysyłać|nękać|pisania|wysyłania|smsować]
     [smsy|smsów|sms y|te smsy|wiadomości|powiadomienia|esemesy|te wiadomości] [możecie|mozecie|mogą państwo|możesz|mozesz] (mi|już|więc|spokojnie|sobie|po prostu) [wyłączyć|wylaczyc|darować|odpuścić|zakończyć|skasować|przestać wysyłać|przestac wysylac]
@@ -606,6 +611,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [anulujcie|wyłączcie|zatrzymajcie|wypisać] wszystko
     [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|usług]`,
   start: `
+    [chcę|chciałbym|chciałabym|chętnie|wolałbym|czy mogę|mogę] (bym|też|jednak|znowu|dalej|nadal|znów|ponownie) [dostawać|otrzymywać|dostawała|dostawał] (znowu|znów|dalej|jednak|te|wasze|ponownie|od was) [smsy|sms|esemesy|powiadomienia|wiadomości|newsletter|oferty|promocje|przypomnienia|informacje o promocjach|wasze smsy]
+    [zapiszcie mnie|zapisz mnie|dopiszcie mnie|dodajcie mnie|wpiszcie mnie|proszę mnie zapisać|proszę mnie dopisać|proszę mnie dodać|chcę się zapisać|chciałabym się zapisać|chciałbym się zapisać|jak się zapisać|jak mogę się zapisać] (proszę|też|znowu|jeszcze|z powrotem) na (te|wasze|tę|waszą|listę) [smsy|sms|smsach|esemesy|powiadomienia|wiadomości|newsletter|listę sms|oferty|promocje|przypomnienia|listę odbiorców|wysyłkę]
     (proszę|możecie|mozecie|prosze|czy|chcę) (mnie) (czy) [z powrotem|ponownie|znów|znowu|jeszcze raz|od nowa|spowrotem] (mnie) [zapisać|dopisać|dodać|wpisać|włączyć|zapisanie|dodanie|zapiszcie|dopiszcie|dodajcie|wpiszcie] (mnie) [na listę|do listy|na smsy|na powiadomienia|do powiadomień|do bazy|na waszą listę|na sms|do newslettera]
     [proszę o|prosze o|poproszę o|wnoszę o] [ponowne zapisanie|ponowne włączenie|ponowny zapis|ponowne dodanie|ponowne wpisanie|przywrócenie|wznowienie] (mnie) (na|do|do listy|powiadomień|powiadomienia|sms) [powiadomienia|powiadomień|listę|listy|smsy|smsów|sms|wiadomości|newslettera|na listę]
     [wpiszcie|wpisz|zapiszcie|zapisz|dodajcie|dodaj|wciągnijcie|wrzućcie|dopiszcie|dopisz] mnie (proszę|znów) [z powrotem|ponownie|znowu|znów|jeszcze raz|na nowo|spowrotem] (na|do) [listę|listy|bazy|newslettera|na listę|do listy|do bazy|smsów]
@@ -672,6 +679,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
+    [skąd|od kogo|jakim cudem|kto wam dał] (wy|w ogóle|niby) (macie|znacie|wiecie|mój|moje) (mój|moje|gdzie) [gdzie mieszkam|kiedy mam urodziny|ile mam lat|jak się nazywam|moje nazwisko|moje imię|mój adres|mój mail|mój pesel|że jestem w ciąży|że mam dziecko|że mam psa|że mam samochód]
+    [poproszę|proszę o|chcę|chciałbym|chciałabym|możecie przesłać|prześlijcie|wyślijcie mi] (mi|otrzymać|dostać) (o) [kopię mojej kartoteki|kopię mojej karty|kopię mojej dokumentacji|kopię moich akt|kopię moich danych|odpis mojej karty|wydruk moich danych|wszystko co o mnie macie|wszystko co na mnie macie|nagranie mojej rozmowy|nagrania moich rozmów|wgląd w moją teczkę|wgląd do moich akt|wgląd do mojej karty|listę danych o mnie]
+    [czy] [macie|przechowujecie|trzymacie|zapisujecie|nagrywacie|posiadacie] (też|także|jeszcze|gdzieś) [nagrania moich rozmów|moje nagrania|nagrania rozmów ze mną|moje rozmowy|mój pesel|moje zdjęcia z monitoringu|jakieś moje dane|jakieś dane o mnie|coś o mnie|jakieś informacje o mnie|kopię mojego dowodu]
     [mogę zajrzeć do|chcę zajrzeć do|chciałbym zajrzeć do|chciałabym zajrzeć do] [swojej|mojej] [kartoteki|karty|teczki]
     (chcę wiedzieć) co (wy|państwo|wszystko|też) [o mnie|na mój temat] [wiecie|macie|wiedzą|mają|trzymacie|posiadacie|przechowujecie|zebraliście] (i) (skąd)
     (co|jakie) [co jest|co macie|co jest zapisane|co zapisaliście|co tam macie|jakie dane są|jakie informacje są] (o mnie) (zapisane) w [mojej kartotece|moim profilu|mojej karcie|moich danych|moich aktach|mojej teczce|moim koncie]
@@ -689,6 +699,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    [jak] (mogę|u was|samemu) (mogę) [usunę|skasuję|usunąć|skasować|zlikwidować|zamknąć|wykasować] (u was|całe|swoje|trwale) [heldOfMe|konto u was|profil|swoje konto|swój profil|konto w aplikacji|konto w waszej aplikacji]
+    [nie życzę sobie|nie chcę|nie chcemy|nie zgadzam się|nie pozwalam|nie wyrażam zgody] (żebyście|abyście|by|żeby|aby|byście|na to) (dalej|nadal|wciąż|jeszcze|państwo|u siebie) [trzymali|żebyście trzymali|mieli|przechowywali|zachowali|zatrzymali|przechowywanie|trzymanie] & [heldOfMe]
+    [zapomnijcie|zapomnij|zapomnieć|zapomnieli] (proszę|państwo|całkiem|zupełnie|na zawsze) (że) [że istnieję|że istniałem|że istniałam|że kiedykolwiek byłem|że kiedykolwiek byłam|wszystko o mnie|o moich danych|moje dane]
+    ? [nie chcę być|nie chcemy być|nie życzę sobie być|nie chce być] (już|dłużej|więcej) (u was|już) [w systemie|w waszym systemie|w rejestrze|w kartotece|w waszej kartotece|w komputerze|w waszych aktach|w archiwum|w waszym komputerze]
+    [nic|niczego|żadne|żadnych|ani śladu|śladu|nic a nic] (moich|moje|mojego|po mnie|o mnie|u was) (nie) [nie zostało u was|u was nie zostało|po mnie u was nie zostało|u was po mnie nie zostało|nie ma u was zostać|u was nie zostanie|po mnie nie zostało|o mnie nie zostało|moich danych nie zostało|po mnie nie zostanie]
+    [czy|jak|gdzie|jeśli] (mogę|możecie|mogą|mogliby|moglibyście|można|da się|mogłaby|mógłby|mam) (mogę|państwo|u was|pani|pan|prosić|was) (prosić o|o|zażądać|zgłosić|żądać) [eraseIt] (wszystkie|całe|całą|wszystkich|z systemu|państwo|mi) [heldOfMe]
+    [kiedy|czemu nie|dlaczego nie|czemu jeszcze nie|dlaczego jeszcze nie|jak długo jeszcze] (wreszcie|w końcu|jeszcze|nareszcie|nie|państwo) (nie|państwo) [eraseIt|usunięto|skasowano|usunęliście|skasowaliście|wykasowaliście|zniszczyliście] (mi|państwo|wreszcie|wszystkie|całą|w końcu) [heldOfMe]
+    [do innej|do innego|innej przychodni|innego lekarza|innej szkoły|do nowej|do nowego|nowej przychodni|nowego lekarza|innego banku|nowego banku|innego dostawcy|innego operatora|nowego operatora|nowego dostawcy|konkurencji|zmieniłem lekarza|zmieniłam lekarza|przeszedłem do|przeszłam do|przenoszę się|przenoszę się do|przeniosłam się do|przeniosłem się do] & [eraseIt] & [heldOfMe]
+    [eraseIt] & [heldOfMe]
     [zniszczcie|proszę zniszczyć|zniszczyć] [moją kartę|moją kartotekę|moje dane|moje akta]
     [wymażcie|usuńcie|skasujcie] mnie z bazy na zawsze
     [zdjęcia|dane|adres] (i) (adres) [mają zniknąć|ma zniknąć] z [waszego systemu|waszej bazy|systemu|bazy]
@@ -722,6 +741,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
+    [przepiszcie|zmieńcie|poprawcie|popraw|poprawić|zmienić|zaktualizujcie|zaktualizować|skorygujcie|przenieście] (go|ją|mnie|to|nas|proszę|je) (proszę) [na liście klasy|w systemie|w bazie|w ewidencji|w dzienniku|w karcie|w mojej karcie|w kartotece|w profilu|w moich danych|w papierach|u was|u siebie]
+    ? [widnieję|figuruję|jestem zapisany|jestem zapisana|jestem wpisany|jestem wpisana|zapisaliście mnie|macie mnie wpisaną|macie mnie wpisanego|macie mnie zapisanego|macie mnie zapisaną|macie mnie] (u was|w systemie|nadal|wciąż|dalej|omyłkowo|błędnie|w danych) [jako|jako pan|jako pani|pod złym|pod starym|ze złym|ze starym]
+    [urodziłem się|urodziłam się|urodził się|urodziła się|jestem z rocznika|jestem rocznik|mam urodziny] & [a nie|nie w|nie 1|nie 2] & [popraw*|zmień*|zmienić|macie|wpisan*|zapisan*|u was|w systemie|w karcie|w kartotece]
+    [nazwisko|imię|nazywam się|mail|ulica] (moje|mi) (pisze się|się pisze|mam|jest|zawsze|przez) [przez ó|przez u|przez rz|przez ż|przez ch|przez samo h|przez h|przez c|przez k|przez v|przez w|przez dwa|przez jedno|z ogonkiem|bez ogonka|z kreską|bez kreski|z kropką|bez kropki|z małej|z myślnikiem|bez myślnika|z ę|z ą]
+    [brakuje|zabrakło|zjedliście|zgubiliście|pominęliście|ucięliście|nie ma] (jednej|jednego|mi|wam|tam) (jednej|litery) [litery|literki|kropki|kreski|ogonka|cyfry|drugiego n|jednego n|jednego l|podkreślenia|myślnika] & [nazwisk*|imieni*|imię|mailu|maila|mejlu|adresie|adresu|pesel*|numerze|koncie]
+    [jestem] (już|teraz) [doktorem|magistrem|inżynierem|panną|mężatką|wdową|wdowcem|rozwiedziona|rozwiedziony|żonaty|zamężna|profesorem] & [w danych|w systemie|w kartotece|poprawcie|zmieńcie|proszę zmienić|proszę poprawić|macie|u was|w waszych danych]
+    ? (ja) (jestem) [jestem pani|jestem panią|jestem kobietą|pani|jestem pan|jestem panem|jestem mężczyzną|pan] (a) nie [pan|panem|mężczyzną|pani|panią|kobietą] & [proszę poprawić|poprawcie|zmieńcie|proszę zmienić|w systemie|u was|w kartotece|w danych|proszę o zmianę|proszę o korektę]
+    [przeprowadziliśmy się|przeprowadziłem się|przeprowadziłam się|przenieśliśmy się|wyprowadziliśmy się|zmieniliśmy adres|zmieniłem adres|zmieniłam adres|już tam nie mieszkam|nie mieszkam już na|nie mieszkam już przy|nie mieszkamy już|zmieniłam nazwisko|zmieniłem nazwisko|wyszłam za mąż|po ślubie jestem|po ślubie nazywam się|wróciłam do nazwiska|mam nowego maila|mam nowy mail|mam nowe konto|zmieniłem bank|zmieniłam bank|zmieniłem pracę|zmieniłam maila|zmieniłem maila|syn przeszedł do|córka przeszła do|córka jest już w|syn jest już w] & [wpiszcie|wpisać|zapiszcie sobie|zanotujcie|odnotujcie|poprawcie|zmieńcie|zmienić|zaktualizujcie|zaktualizować|przepiszcie|podmieńcie|uaktualnijcie|proszę o zmianę|w systemie|w kartotece|w waszych danych|w danych|u was]
+    ? [itSaysThere] & [shouldBe]
+    [podaję nowy|mam nowy|mam inny|nowy|zmienił mi się|zmienił się|zmieniłem|zmieniłam|zmiana|aktualizacja|nieaktualny|proszę zmienić|zmieńcie] (mój|moje|się|mi) [numer konta|nr konta|numer rachunku|konto bankowe|numer konta bankowego]
+    [jestem|jestem pani|jestem panią|jestem pan|jestem panem|jestem kobietą|jestem mężczyzną] … nie [pan|panem|pani|panią|mężczyzną|mężczyzna|kobietą|kobieta] … [proszę poprawić|poprawcie|popraw|zmieńcie|proszę zmienić|proszę o zmianę|proszę o poprawkę|proszę o korektę|poprawić|zmienić]
+    [mieszkamy teraz|mieszkam teraz|mieszkamy już|mieszkam już|mieszkamy obecnie|mieszkam obecnie|nowy adres to|nasz nowy adres|mój nowy adres|teraz mieszkamy|teraz mieszkam] & [stary adres|na stary|na starą|pod stary|pod starym|nie wysyłajcie|zmieńcie|poprawcie|zapiszcie|wpiszcie|zaktualizujcie|proszę zmienić|proszę wpisać|w systemie|u was|w karcie|macie]
     przeprowadziłam się teraz [ul|ulica|adres|mieszkam]
     przeprowadziłem się teraz [ul|ulica|adres|mieszkam]
     [urodziłem|urodziłam] się w … a nie (w)
@@ -759,6 +790,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nazywam się] … [a nie|nie] … [fix]
     prawo do sprostowania`,
   port: `
+    [sendThem] & [myFiles] & [takeAlong]
     [prześlijcie|przekażcie|wyślijcie] moje [dane|dokumenty|wyniki] (elektronicznie) do (mojego) [nowego gabinetu|nowej przychodni|nowego lekarza|nowego dentysty]
     jak wyeksportować (moje) [treningi|dane|historię|wyniki] do [innej|innego|nowej]
     [przekazać|prześlijcie|przekażcie|przesłać|przenieść|przenieście|wysłać|wyślijcie] (proszę) (wszystkie) [moje dane|moją kartotekę|moją dokumentację] (bezpośrednio) [nowemu operatorowi|nowemu dostawcy|innemu dostawcy|innemu operatorowi|nowej firmie|innej firmie|nowej przychodni|innej przychodni|nowemu lekarzowi|nowemu bankowi|nowemu ubezpieczycielowi|do innej|do nowej|do nowego|do innego]
@@ -773,6 +805,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     prawo do przenoszenia
     [art|artykuł] 20 rodo`,
   object: `
+    [nie jestem|nie chcę być] (waszym|waszą) [statystyką|królikiem doświadczalnym|obiektem badań|materiałem do analiz|numerkiem w statystykach|częścią waszych statystyk]
+    [iObject] … [mineUsed] … [forStudy]
+    [iObject] & [mineUsed] & [forStudy]
     [sprzeciwiam się] (temu) żeby [automat|komputer|algorytm|maszyna|robot] (mnie) [oceniał|decydował|oceniała|decydowała|profilował]
     [sprzeciwiam się|sprzeciwiamy się|nie zgadzam się na|nie wyrażam zgody na|zgłaszam sprzeciw wobec|nie życzę sobie|protestuję przeciwko] (temu) [tworzeniu|tworzenie|tworzenia|budowaniu|budowania|budowanie|sporządzaniu|układaniu] (mojego|profilu|profili) (mojego) [profilu|profili|profil|profilu klienta]
     [nie twórzcie|nie róbcie|nie budujcie|nie zakładajcie|nie tworzyć|proszę nie tworzyć|nie chcę żebyście tworzyli|nie chcę żebyście robili] (mi|mojego|o|ze) (mnie|mojego) [mojego profilu|profilu o mnie|mojego profilu klienta|profilu na mój temat|profilu klienta|profilu zakupowego|profili]
@@ -787,6 +822,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie (zgadzam się|wyrażam zgody|chcę|życzę sobie) (na|być) [profilowan*|analiz*|przetwarzanie|śledzenie|wykorzystywanie]
     [nie profilujcie|przestańcie profilować|przestańcie analizować] (mnie)`,
   restrict: `
+    [noUse] … [ale|lecz|ani|i|a|tylko|jednak|też] … [noErase]
+    [noUse] … [noErase]
+    [noErase] … [ale|lecz|ani|i|a|tylko|jednak|dopóki|póki|bo|też] … [noUse]
+    [noErase] … [noUse]
     ? moje dane [mają|niech|powinny|muszą] (na razie|tylko|teraz) [leżeć nieużywane|leżeć|zostać nieużywane|być zablokowane|być zamrożone|pozostać nieużywane|zostaną zablokowane|nie być używane]
     ? (proszę) (na razie|tymczasowo|czasowo|chwilowo|przez jakiś czas|do wyjaśnienia) (proszę) [nie używać|nie używajcie|nie korzystać|nie korzystajcie|nie przetwarzać|nie przetwarzajcie|nie wykorzystywać|wstrzymać używanie|nie wykorzystujcie] (na razie) (z) [mojego numeru|moich danych|moich informacji|mojego profilu|mojego konta]
     [nie kasujcie|nie usuwajcie|nie kasować|nie usuwać] & [danych|dane] & [nie używajcie|nie używać|nie wykorzystujcie|nie wykorzystywać|nie przetwarzajcie|nie przetwarzać|nie ruszajcie|nie korzystajcie]
@@ -849,6 +888,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [psa|psu|kota|pieska|tego psa|tego kota|kury|paczkę|rower] (proszę|już) [zostawcie|zostaw|nie ruszajcie|dajcie spokój|nie drażnijcie]
+    nie [stawiajcie|wystawiajcie|wpisujcie|dawajcie|wpisywać|wstawiajcie|piszcie|pisać] (mi|jej|mu|synowi|córce|proszę) (proszę|jeszcze|tej|tego|mu|jej) [jedynki|uwagi|pały|minusa|nieobecności|spóźnienia|uwag|dwójki|oceny|sprawdzianu|kartkówki|na tablicy|długopisem|ołówkiem|recepty]
+    ^ stop [ale|chwila|moment|czekajcie|zaraz|jeszcze|czekaj|ile|kiedy|która|który|czy|jaki|jaka|gdzie]
+    [skreślcie|skreśl|wykreślcie|wykreśl|wypiszcie|wypisz|wypisać|skreślić|wykreślić|proszę skreślić|proszę wypisać|proszę wykreślić|usuńcie|usunąć] (mnie|nas|go|ją|proszę) (proszę|jutro|dziś) [z|ze] [środy|spływu|wycieczki|listy uczestników|listy na wycieczkę|jutrzejszych zajęć|dzisiejszych zajęć|zajęć|zmiany|nocnej zmiany|sobotniej zmiany|dyżuru|grafiku|listy rezerwowej|listy obecnych|obozu|zawodów|meczu|turnieju|biegu|warsztatów|spotkania|kolejki|listy kolejkowej|kursu prawa jazdy|dyżurów|egzaminu|listy na obiady|listy na egzamin|soboty|piątku|poniedziałku|wtorku|środy|czwartku|niedzieli|pracy]
+    [wpisałem|wpisałam|podałem|podałam|wybrałem|wybrałam|wykręciłem|wykręciłam|wcisnąłem|wcisnęłam|kupiłem|kupiłam|zamówiłem|zamówiłam] (wam|chyba|przez pomyłkę|wczoraj) [zły numer|błędny numer|niewłaściwy numer|pomylony numer]
+    [kurier|listonosz|taksówkarz|kierowca|hydraulik|dostawca|sąsiad|pan|ekipa|montażysta] … [zadzwonił pod zły numer|miał zły numer|pomylił numer|pomylił numery|pomylił adres|zapisał zły numer|wpisał zły numer|dzwonił pod zły numer|pod zły numer]
+    [zły numer|zły numer domu|zły numer mieszkania|pomylił numer|pomyliłem numer|pomyliłam numer|błędny numer|niewłaściwy numer|pomylony numer] (domu|mieszkania|buta|butów|na) [domu|mieszkania|pokoju|sali|piętra|buta|butów|autobusu|tramwaju|klatki|bramy|peronu|stolika|konta|zamówienia|przesyłki|rejestracyjny|katalogowy|seryjny|faktury|pesel|części|strony]
+    [zostawcie|zostaw|nie ruszajcie|dajcie spokój] (w spokoju|już|proszę) [psa|kota|pieska|kotka|psu|kotu|kurę|kury|paczkę|rower|auto|samochód|te kwiaty|kwiaty|tego psa|tego kota] (w spokoju|proszę|już)
+    [nie dzwońcie|nie dzwoń|nie dzwonić|proszę nie dzwonić] (proszę|do mnie|do nas) [domofonem|dzwonkiem|do drzwi|dzwonkiem do drzwi|na domofon] … (wystarczy|proszę|lepiej|tylko) (sms|esemes|napisać|zapukać|pukać)
+    [przestań do mnie pisać|nie pisz do mnie|zostaw mnie|zostaw mnie w spokoju|zostawcie mnie|daj mi spokój|dajcie mi spokój|odczep się|odczepcie się|spadaj|nie dzwoń|przestań|przestańcie|stop|dość|mam dość|koniec|nie chcę|wypisuję się|nie wysyłajcie|nie piszcie] (i|tak|to|mi) [powiedział|powiedziała|mówi|mówił|mówiła|krzyczy|krzyczał|krzyczała|woła|wołała|wołał|napisał|napisała|krzyknął|krzyknęła|wrzeszczy|wrzasnął|odpowiedział|odpowiada|powtarza|rzucił|słyszę od|jak mówi]
+    [powiedział|powiedziała|powiedzieli|mówi|mówił|mówiła|krzyczy|krzyczał|krzyczała|woła|wołała|napisał|napisała|krzyknął|krzyknęła|wrzasnął|wrzeszczy|odpowiedział|odpowiada|powtarza|rzucił|usłyszałam|usłyszałem] (mi|do mnie|do niej|do niego|mu|jej|nam|że|ciągle|tylko|szef*|syn|córka|pani|od niej|od niego) [przestań do mnie pisać|przestańcie do mnie pisać|nie pisz do mnie|nie piszcie do mnie|zostaw mnie|zostaw mnie w spokoju|zostawcie mnie w spokoju|daj mi spokój|dajcie mi spokój|odczep się|odczepcie się|spadaj|spadajcie|nie dzwoń|nie dzwońcie|przestań|przestańcie|stop|dość|mam dość|mam tego dość|koniec|nie wysyłajcie|nie wysyłaj mi|wypisuję się|nie chcę|nie życzę sobie|nie zawracaj mi głowy|skończ|skończcie]
+    [proszę nie przysyłać|nie przysyłajcie|nie wysyłajcie|proszę nie wysyłać] (już) [dziecka|dzieci|chorych dzieci|chorego dziecka|syna|córki|hydraulika|majstra|ekipy|technika|kuriera|taksówki|karetki|pielęgniarki|faktury|faktur|katalogu w papierze|paczki|paczek|zamówienia|rachunków pocztą|przelewem|blankietów|pieniędzy]
+    [napisał*|pisze|powiedział*|mówi|prosił*|prosi|ogłosił*|kartka|napis|tabliczka|w dzienniczku|w dzienniku|na tablicy|na drzwiach] (w|na|że|żeby|pani) (dzienniczku|dzienniku|drzwiach|tablicy|nauczycielka|dyrektor*) [proszę nie przysyłać|nie przysyłać|proszę nie dzwonić|proszę nie wysyłać|nie wysyłać|proszę nie pisać|proszę nie przeszkadzać]
+    [film|filmu|filmie|serial|serialu|książka|książkę|książki|piosenka|piosenkę|sztuka|spektakl|płyta|odcinek|tytuł|pod tytułem|pt] (pod tytułem) [zostawcie nas w spokoju|zostaw mnie|zostawcie mnie|daj mi spokój|dajcie mi spokój|koniec|stop|dość|nie dzwoń|nie pisz do mnie|nigdy więcej|zapomnij o mnie|przestań|nie wysyłajcie|spadaj]
+    [wypisuję się|wypisuje się|wypisują mnie|wypisali mnie|wypisałem się|wypisałam się|wypiszą mnie] (dziś|dzisiaj|jutro|w piątek|w sobotę|rano|po południu|już|pojutrze) [ze szpitala|z hotelu|z oddziału|z pokoju|z akademika|ze szkoły|z sanatorium|z kliniki]
     [nazwisko|imię|adres|nazwa|data|numer|napis] na [torcie|paczce|bilecie|zaproszeniu|nagrobku|pucharze|plakacie|dyplomie|koszulce|przesyłce|wizytówce|domofonie|fakturze|zamówieniu|kartce] … [źle|zły|złe|zła|błąd|błędne|błędny|przekręcone|literówka] … (proszę) [poprawcie|poprawić|popraw|zmienić|zmieńcie|zmień]
     [adres|numer|nazwa] [imprezy|wesela|restauracji|hotelu|babci|dentysty|hydraulika|szkoły|lokalu|sali|sklepu|lekarza|sąsiada] … [zmienił|zmieniony|nowy|zły|popraw|zmień|zaktualizuj|błędny]
     [torcie|tort|tortu|paczce|paczki|paczka|fakturze|bilecie|zaproszeniu|zaproszeniach|nagrobku|pucharze|plakacie|menu|dyplomie|koszulce|zamówieniu|przesyłce|liście przewozowym|wizytówce|domofonie|kartce] & [źle|zły|złe|błąd|błędne|błędny|literówka|pomyłka|zła|przekręcone] & [poprawcie|poprawić|popraw|zmienić|zmieńcie|zmień|poprawienie|poprawki]

@@ -3,6 +3,14 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [posledná] (správa|smska|sms) (správa|smska|ktorú|čo) [ktorú som chcel|ktorú som chcela|ktorú chcem|čo chcem|ktorú od vás chcem]
+    [vôbec o to nestojím|o to vôbec nestojím|nestojím o to|o to nestojím|nestojím o vaše|nestojím o tie|o vaše správy nestojím|o vaše ponuky nestojím]
+    [ako sa|ako] (môžem|dá|dá sa|mám) (sa|toho|tu) [tohto zbavím|toho zbavím|vás zbavím|zbaviť vás|zbaviť tohto|zbaviť toho|odtiaľto dostanem|z toho dostanem|z tohto dostanem] & [nestojím|nechcem|otravuje|otravné|obťažuje|nezaujíma|nebaví|nezáujem|nepotrebujem|chodí]
+    [do mobilu|na mobil|na telefón|do telefónu|smskou|smskami] (už|mi|prosím|ale) (už|mi|prosím) (už|mi|prosím|od vás) [nič|nič neposielajte|nič nechcem|nič nepíšte|neposielajte nič|neposielajte|nepíšte|radšej nič] $
+    [nabudúce|odteraz|do budúcna|v budúcnosti|od zajtra] (ma|ma už|prosím) (už|pri) (rozosielania|správ|posielaní|posielania) [ma vynechajte|vynechajte|bezo mňa|vynechajte ma|vyraďte ma|ma nerátajte]
+    [tak mi|už mi|mi|viac mi|tak] (ani|už|viac) (mi) [ani nepíšte|nepíšte kedy|nepíšte ani|nepíšte už|už ani nepíšte|ani neposielajte] (kedy|že|o|nič)
+    [vypnite to|zastavte to|zrušte to] (a|už|prosím) [a už nezapínajte|už nezapínajte|a nezapínajte|a už neposielajte]
+    [vypnite|zastavte|zrušte|utnite] (to|mi|už|prosím) (to|už|tie|tieto) [a už nezapínajte|a viac nezapínajte|pípanie|smsky|správy|hlásenia] (už)
     [aby ste|keby ste|aby mi|keby mi|aby nám] (mi|nám|už|od vás|ma) (už|od vás) [prestali] (už|mi|ma) [zasielať|posielať|písať|volať|spamovať|otravovať|chodiť|obťažovať|kontaktovať]
     nech mi (už) (tie|vaše|tieto|tá) (vaše) [správy|smsky|sms|reklamy|ponuky|esemesky|stuff] (už|sem) [nechodia|nechodí|neprichádzajú|neprichádza]
     ^ (prosím|tak|nabudúce) bez [ďalších|tých|vašich|týchto] (vašich) [správ|sms|smsiek|reklám|ponúk|esemesiek|newsletterov|upozornení] (prosím|už) $
@@ -483,6 +491,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (už) (vôbec) [nič|žiadne správy] od [žiadnej|žiadneho|všetkých|nikoho] (z vašich)
     stop (úplne) [všetkému|všetko|všetkým]`,
   start: `
+    [prihláste ma|zapíšte ma|pridajte ma|zaraďte ma|dajte ma|vráťte ma] (prosím|späť|zase|znovu|opäť|naspäť) [na odber|do odberu|na zoznam príjemcov|medzi odberateľov|medzi príjemcov|medzi tých čo dostávajú|do zoznamu príjemcov|na tie smsky|na smsky|k novinkám|na odber noviniek|na newsletter]
+    [chcem|chcel by som|chcela by som|rád by som|rada by som|môžem|prihláste ma nech] (zase|znovu|tiež|aj|ďalej|opäť|znova) [dostávať|dostával|dostávala|odoberať|odoberal|odoberala|prijímať] (zase|znovu|opäť|ďalej|tiež|od vás|znova) (vaše|tie|znovu) [novinky|smsky|sms|správy|ponuky|zľavy|akcie|upozornenia|pripomienky|informácie|akciové ponuky]
     prihláste ma (ešte raz|znova|znovu|opäť|späť) [do odberu|na odber] (prosím)
     [posielajte|píšte] (mi) (ďalej) ako [predtým|doteraz]
     [putMe] (ma|mňa|mi) (prosím) [backOn] (prosím) [listThere]
@@ -552,6 +562,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
+    (a) [čo všetko|čo|aké údaje|aké informácie] (všetko|mi|tam) (máte|je|o mne) [máte|je|stojí|máte napísané|je napísané|máte uložené|máte zapísané] (o mne) v [mojej karte|mojej zložke|mojom spise|mojej dokumentácii|mojom profile|mojej kartotéke|mojich údajoch]
+    [odkiaľ|ako|odkial] (vy|vlastne|preboha) [viete ako sa volám|viete kde bývam|viete kedy mám narodeniny|viete že som tehotná|poznáte moje meno|poznáte moju adresu|máte moje meno|máte moju adresu|máte môj mail|máte na mňa kontakt|máte na mňa číslo]
+    [prosím o|chcem|chcel by som|chcela by som|pošlite mi|žiadam o|môžete mi poslať|potrebujem] (vidieť|dostať|prosím) [kópiu mojej karty|kópiu môjho spisu|kópiu mojej zložky|kópiu mojej dokumentácie|kópiu mojich údajov|výpis mojich údajov|výpis údajov o mne|všetko čo o mne máte|nahrávku môjho hovoru|nahrávky mojich hovorov|kópiu zdravotnej dokumentácie]
+    (a) [máte|uchovávate|nahrávate|ukladáte|archivujete] (aj|tiež|ešte|niekde|si|u seba) [nahrávky mojich hovorov|moje hovory|záznamy mojich hovorov|moje fotky|moje rodné číslo|kópiu môjho občianskeho|nejaké údaje o mne|niečo o mne|nejaké moje údaje|moje nahrávky|záznam môjho hovoru]
     (a) [ako|kedy|kde] ste (sa) (vy) (sa) [dostali|prišli] (k|ku|na) (môjmu|mojmu|mojej) [telefónu|číslu|mailu|emailu|adrese|kontaktu|údajom|menu]
     (a) [z akého|z akých|z ktorého|odkiaľ] (zdroja|zdrojov) (vlastne|to|beriete) [máte|ste vzali|ste získali|pochádza|beriete|čerpáte] (vlastne) [moju adresu|moje číslo|môj mail|môj email|môj telefón|môj kontakt|moje údaje|moje meno|moje dáta]
     (a) [od koho|odkiaľ|kde|ako to že] (vlastne|to|prosím) (ste) [máte|mate|vzali|zobrali|získali|beriete] (vlastne|na) [môj mail|môj email|môj e-mail|môj kontakt|moju adresu|moje číslo|moje meno|moje údaje|môj telefón|mňa kontakt]
@@ -572,6 +586,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    [zrušte|zmažte|vymažte|odstráňte|zlikvidujte|zrušiť|zmazať|vymazať] (mi|prosím|mi u vás) (prosím|u vás|aj) [konto|účet u vás|profil|registráciu|zákaznícke konto|zákaznícky účet|čitateľský účet|členstvo a údaje]
+    [ako] (si|môžem|u vás) (môžem) [zmažem|vymažem|zruším|odstránim|zmazať|vymazať|zrušiť|odstrániť] (si|u vás|celý) [heldOfMe|účet|konto|profil|svoj účet|svoj profil]
+    [nechcem u vás mať účet|nechcem mať u vás účet|nechcem u vás účet|nechcem u vás mať konto|nechcem mať u vás konto|nepotrebujem už účet|účet už nepotrebujem|už nechcem účet|profil už nepotrebujem|konto už nepotrebujem|nechcem mať u vás profil|nechcem u vás mať údaje] & [vymažte|vymaž|zmažte|zmaž|odstráňte|odstráň|zničte|znič|zlikvidujte|zlikviduj|zahoďte|zahoď|vyhoďte|vyhoď|skartujte|skartuj|spáľte|roztrhajte|rozstrihajte|vyčistite|premažte|anonymizujte|zbavte sa|zrušte|zruš|zrušte mi|ukončite|uzavrite|zatvorte|zabudnite|vyraďte|vygumujte|vyčiarknite|pomažte|stiahnite]
+    [nechcem|nechceme|neželám si|neprajem si|nesúhlasím|nedovoľujem] (aby ste|aby ste si|aby ste ďalej|aby ste stále|aby ste naďalej|s tým aby ste) [držali|mali|uchovávali|schovávali|ukladali|nechávali|archivovali|mali ďalej|ďalej mali] & [heldOfMe]
+    [po mne|o mne] & [nezostane|nezostalo|nezostala|nezostali|ani stopa|ani stopu|žiadna stopa|nič nezostane|nič nezostalo|zmizne všetko|neostane|neostalo|neostali|nemali nič|ani písmenko]
+    [kedy|prečo|ako|kde|či|prečo ešte|kedy konečne|kedy už|aby ste|aké tlačivo treba] (konečne|ešte|už|mi|môžem|sa|dá|mám|by ste|ste|aby) (mohli|mohol|mohla|môžete|sa|konečne|požiadať o|nechať|dať|ešte|ste) [eraseIt|nezmazali|nevymazali] (mi|všetky|celý|celú|už) [heldOfMe]
+    [k inému|k inej|do inej|do iného|inému lekárovi|novému lekárovi|inej poisťovni|inej banke|novú školu|inú školu|inam|prechádzam|prestúpil som|prešiel som|prešla som|prechádzame|ku konkurencii|iného operátora|iného dodávateľa] & [eraseIt] & [heldOfMe]
+    [eraseIt] & [heldOfMe]
     (odstráňte|odstránte) ma z (vašej|svojej) databázy [natrvalo|navždy|úplne] (prosím)
     [moju kartotéku|môj spis|moje záznamy] (prosím) [skartujte|zlikvidujte|zničte]
     [číslo aj adresu|meno aj číslo|meno aj adresu|číslo aj meno] (po mne) [zmažte|vymažte|zmazte] (prosím)
@@ -610,6 +632,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [iban|číslo účtu] (čo|ktorý|ktoré) (u|máte|mám) (u|máte|mňa|vás) [je starý|je staré|už neplatí|neplatí|je neplatný|máte starý|je zlý|je zlé|u mňa je starý]
+    [prosím o opravu|prosím opravte|prosím o nápravu|opravte mi|opravu v|nápravu v] (prosím|mi|v|vo) (mene|oslovení|adrese|dátume|v|mojom|mojej|mojich) [oslovení|mene|priezvisku|adrese|dátume narodenia|titule|rodnom čísle|maile|emaile|údajoch|karte|evidencii]
+    [narodil som sa|narodila som sa|narodený|narodená|som ročník|je ročník|narodil sa|narodila sa] & [opravte|opraviť|máte|zmeňte|prepíšte|v karte|v systéme|u vás|zle|chyba|a nie|chybne|svieti]
+    [priezvisko|meno|volám sa|píšem sa|píše sa|mail|ulica] (mám|sa|máme|píšem|píše|píšeme|je|moje|s) (s|sa|píše) [s y|s i|s ypsilonom|s mäkkým|s tvrdým|s mäkčeňom|bez mäkčeňa|s dĺžňom|bez dĺžňa|s dvoma|s jedným|s dvojitým|s w|s v|s th|s ck|s bodkou|bez bodky|s veľkým|s pomlčkou]
+    [chýba|chýba vám|zabudli ste|vypadlo|vypadol] (vám|mi|tam|v|jedno) (v|mojom|mojej|jeho|jej) (mojom|maile|emaile|mene|priezvisku) [bodka|mäkčeň|dĺžeň|písmeno|písmenko|vokáň|jedno n|jedno t|jedno l|dvojité|podčiarkovník|pomlčka|číslica|nula] (v|u|vo|na)
+    ? [u syna svieti|u dcéry svieti|u mňa svieti|u vás svieti|u vás stále svieti|pri syne svieti|pri dcére svieti|u manžela svieti]
+    [prepíšte|zmeňte|opravte|upravte|preraďte|prepísať|zmeniť|opraviť|aktualizujte] (ho|ju|ma|to|nás|prosím|si) (prosím) [v zozname|v systéme|v databáze|v evidencii|na edupage|v triednej knihe|v karte|v mojej karte|v kartotéke|v profile|v mojich údajoch|v papieroch|u vás]
+    [som|som pani|som pán|som žena|som muž|som slečna|nie som pán|nie som pani] … [nie pán|nie pani|ale pani|ale pán|nie slečna|nie žena|nie muž] … [opravte|prosím opraviť|zmeňte|prosím o opravu|o opravu|o nápravu|v oslovení|v systéme|u vás|prepíšte]
+    [presťahovali sme sa|presťahoval som sa|presťahovala som sa|odsťahovali sme sa|už tam nebývam|už tam nebývame|bývame teraz|bývam teraz|teraz bývame|teraz bývam|už nebývam|vydala som sa|rozviedla som sa|po svadbe som|zmenila som priezvisko|zmenila som meno|zmenil som meno|zmenil som adresu|zmenila som adresu|zmenil som banku|zmenila som banku|mám novú adresu|mám nový mail|mám nový email|mám novú banku|mám inú banku|už mám inú banku|syn už chodí do|dcéra už chodí do|syn je už v|dcéra je už v|prešiel do|prešla do|už chodí do] & [opravte|opraviť|zmeňte|zmeniť|prepíšte|prepísať|upravte|upraviť|zapíšte|zapíšte si|poznačte|poznačte si|poznamenajte|aktualizujte|nahraďte|dajte tam|v systéme|v databáze|v evidencii|v zozname|u vás|máte ma|máte u mňa|stále máte|starú adresu|stará adresa|na starú|iban]
+    ? [vediete ma|evidujete ma|vediete nás|som u vás vedený|som u vás vedená|som u vás zapísaný|som u vás zapísaná|som u vás|máte ma|zapísali ste ma] (stále|ešte|furt|omylom|zle|chybne|u vás) [ako|ako pán|ako pani|pod zlým|pod starým|so zlým|so starým]
+    ? [itSaysThere] & [shouldBe]
     [mail|email|adresu|meno|priezvisko] máte [zlý|zlú|zlé|nesprávny|nesprávnu] … [správny je|správna je|správne je|má byť]
     (sa) volá … nie … [v zozname|v evidencii|v karte|v systéme] (triedy|žiakov) je (to) [zle|nesprávne]
     som [žena|muž|chlap] a píšete mi [vážený pán|vážený pane|vážená pani|pani|pán]
@@ -647,6 +680,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     volám sa … [nie] … [fix]
     právo na opravu`,
   port: `
+    [sendThem] & [myFiles] & [takeAlong]
     [pošlite|dajte] mi všetko v [exceli|csv|pdf] … [inému|inej|novému] [dodávateľovi|poskytovateľovi|operátorovi|firme]
     [exportujte|vyexportujte] (mi) (prosím) (moje) [tréningy|dáta|údaje|záznamy|históriu]
     [chcem|chceme|žiadam o|prosím o|uplatňujem|požadujem] (svoju|právo na) [prenositeľnosť|prenesenie|prenos|preniesť|export|exportovať] (svojich|mojich|osobných|svoje|moje) (osobných|osobné) [údajov|dát|údaje|dáta]
@@ -661,6 +695,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [preniesť|previesť|prenos|prevod] (všetkých) [osobné údaje|osobných údajov]
     právo na prenosnosť`,
   object: `
+    [iObject] … [mineUsed] … [forStudy]
+    [iObject] & [mineUsed] & [forStudy]
     [vadí mi|nepáči sa mi|hnevá ma|nechcem|nie som za to|som proti tomu|som proti|neprajem si] (že|aby) [aby ste|že|ste] (ma|moje) [profilovali|profilujete|analyzovali|analyzujete|vyhodnocujete|vyhodnocovali|sledujete|sledovali|spracúvate|spracúvali|spracovávate|spracovávali|skúmali|skúmate] (moje|moju|čo|si) [ownFile|nákupy|údaje|dáta|správanie|kupujem|nakupujem|históriu|zvyky]
     [nie som za to|nesúhlasím s tým|som proti tomu|vadí mi|nepáči sa mi|nechcem|neprajem si] (že|aby) [aby ste|že] (ma) [profilovali|profilujete|profilovať] (ma)
     [nedávam|nedám|neudeľujem|nedal som|nedala som|nemáte] (vám|môj) [súhlas|povolenie] (k|s|so|na) (analýze|analýzou) [analýze|analýzu|analýzou|profilovanie|profilovaním|spracovanie|spracúvanie|spracovaním|spracúvaním|vyhodnocovanie|sledovanie] (mojich|svojich|osobných) [ownFile|dát|údajov|nákupov|správania]
@@ -674,6 +710,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (byť|aby ste) (ma|profilovaný|profilovaná) [profilovan*|profilovali|sledovali|analyzovali]
     [vznášam|podávam] námietk*`,
   restrict: `
+    [noUse] … [ale|len|iba|a|ani|i|však|kým|zatiaľ|tiež|aj|môj|moje] … [noErase]
+    [noUse] … [noErase]
+    [noErase] … [ale|len|iba|a|ani|i|však|kým|zatiaľ|tiež|aj|môj|moje] … [noUse]
+    [noErase] … [noUse]
     [pauseUse] (prosím|zatiaľ|teraz|dočasne) (všetky) [ownFile|ownFileWith] (na) [forNow|ničomu|nič]
     [forNow] (prosím|vás|prosím vás) (s|na) [ownFileWith|ownFile] (prosím|nič|už) [nepracujte|nenakladajte|nerobte|nepoužívajte|nevyužívajte|nespracúvajte|nespracovávajte|nesiahajte|neberte]
     [nechcem|neprajem si] [aby ste] (zatiaľ|teraz|dočasne) [ownFile] (zatiaľ|teraz|dočasne|momentálne) [používali|využívali|spracúvali|spracovávali]
@@ -739,6 +779,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [nepíšte|nepíš|nedávajte] (to|mi|to mi|prosím|už|ho|ju|ich|ešte) [poznámku|päťku|do žiackej|absenciu|neskorý príchod|na tabuľu|ceruzkou|poznámky|päťky|do skupiny|na messenger|na facebook|synovi|neospravedlnenú]
+    [neposielajte|nepošlite|neposielaj|neposielať|nezasielajte] (to|mi|to mi|prosím|už|ho|ju|ich|ešte) [kuriérom|poštou|cez|dobierkou|na dobierku|balík|na starú|do boxu|na výdajňu|faktúru poštou|papierovú faktúru|tovar|peniaze|technika|remeselníka|dieťa|syna|dcéru|deti|modrú|červenú|zelenú|čiernu|bielu|katalóg poštou|taxík|sanitku]
+    ^ stop [najprv|najskôr|počkajte|počkaj|moment|ešte|koľko|kedy|čo|ktorý|ktorá|ktoré|kde|ako|mám|máme|platí]
+    ^ stop stop [najprv|najskôr|počkajte|moment|ešte|koľko|kedy|čo]
+    [vyčiarknite|vyčiarkni|škrtnite|vymažte|odhláste|odhlásiť|vyraďte|odpíšte|odpísať|vyčiarknuť|škrtnúť|odhlasujem|vynechajte] (prosím|ma|nás|ho|ju|syna|dcéru|sa|mi|zajtra) (prosím|ma|nás|ho|ju|syna|dcéru|sa|mi|zajtra) [z|zo] [brigády|zmeny|sobotnej zmeny|nočnej zmeny|výletu|krúžku|obeda|obedov|zájazdu|turnaja|zápasu|tréningu|lekcie|hodiny|zoznamu účastníkov|zoznamu na|prezenčky|prezenčnej listiny|tábora|sústredenia|pretekov|skúšky|testu|plávania|kurzu varenia|poradovníka|rozpisu|služby|piatku|soboty|nedele|pondelka|utorka|stredy|štvrtka|večere|družiny|škôlky|izby|hotela|jazdy|plesu|školenia]
+    [zadal som|zadala som|vytočil som|vytočila som|napísal som|napísala som|stlačil som|stlačila som|kúpil som|kúpila som|objednal som|objednala som] (vám|asi|omylom|si|najprv) [zlé číslo|nesprávne číslo|zle cislo|chybné číslo|pomýlené číslo]
+    [kuriér|vodič|šofér|taxikár|poštár|doručovateľ|remeselník|sused|opravár|technik|elektrikár|inštalatér] … [zlé číslo|nesprávne číslo|zle cislo|chybné číslo|pomýlené číslo]
+    [topánky|tričko|nohavice|tenisky|šaty|bunda|bundu|dres|sandále|čižmy|lyžiarky|korčule|prsteň|prilba] (sú|je|majú|má|mi|prišli|boli) [zlé číslo|nesprávne číslo|zle cislo|chybné číslo|pomýlené číslo]
+    [zlé číslo|nesprávne číslo|zle cislo|chybné číslo|pomýlené číslo] [domu|topánok|bytu|izby|linky|autobusu|električky|poschodia|objednávky|zásielky|vchodu|sály|dverí|účtu|veľkosti|pinu|kódu|dielu|nástupišťa|stola|dresu|topánky]
+    [psa|mačku|kocúra|psíka|toho psa|tú mačku|fenku|sliepky|balík|auto|bicykel|dieťa|malého|babku] (prosím|už|toho|tú|tohto|nášho|našu) [nechajte|nechaj|neotravujte|nedráždite|nedráždi|nebojte sa]
+    [nechajte|nechaj|neotravujte|nedráždite|nedráždi|nebojte sa] (prosím|už|toho|tú|tohto|nášho|našu) [psa|mačku|kocúra|psíka|toho psa|tú mačku|fenku|sliepky|balík|auto|bicykel|dieťa|malého|babku]
+    [film|filmu|knihu|kniha|knihe|pesnička|pesničku|pieseň|seriál|divadlo|predstavenie|hra|hru|album] (s názvom|od|menom|pod názvom) [nepíš mi|nepíšte mi|nechaj ma|nechajte ma|nechaj ma na pokoji|nechajte ma na pokoji|daj mi pokoj|dajte mi pokoj|prestaň|prestaňte|prestaň mi písať|už dosť|neotravuj|neotravujte|neotravuj ma|neotravuj ma správami|nevolaj mi|nevolajte mi|odhlasujem sa|odhláste ma|nechcem|mám toho dosť|choď preč|vypadni|neposielajte|neposielaj mi|zabudni na mňa|stop|dosť|koniec|neposielajte dieťa|neposielať]
+    [nepíš mi|nepíšte mi|nechaj ma|nechajte ma|nechaj ma na pokoji|nechajte ma na pokoji|daj mi pokoj|dajte mi pokoj|prestaň|prestaňte|prestaň mi písať|už dosť|neotravuj|neotravujte|neotravuj ma|neotravuj ma správami|nevolaj mi|nevolajte mi|odhlasujem sa|odhláste ma|nechcem|mám toho dosť|choď preč|vypadni|neposielajte|neposielaj mi|zabudni na mňa|stop|dosť|koniec|neposielajte dieťa|neposielať] (to|tak|mi|na mňa|vraj) [povedal|povedala|povedali|hovorí|hovoril|hovorila|kričí|kričal|kričala|volá|volala|volal|napísal|napísala|zakričal|zakričala|reve|reval|odpovedal|odpovedala|odvrkol|odvrkla|vraj|opakuje|mrmle|mi píše|vrieska]
+    [povedal|povedala|povedali|hovorí|hovoril|hovorila|kričí|kričal|kričala|volá|volala|volal|zakričal|zakričala|reve|reval|odpovedal|odpovedala|odvrkol|odvrkla|vraj|opakuje|mrmle|vrieska] (mi|na mňa|na neho|na ňu|mu|jej|nám|že|stále|len|syn|dcéra|manžel|tréner|šéf|učiteľ*|on|ona) [stop|dosť|koniec]
+    [povedal|povedala|povedali|hovorí|hovoril|hovorila|kričí|kričal|kričala|volá|volala|volal|napísal|napísala|zakričal|zakričala|reve|reval|odpovedal|odpovedala|odvrkol|odvrkla|vraj|opakuje|mrmle|mi píše|vrieska] (mi|na mňa|na neho|na ňu|mu|jej|nám|že|stále|len|syn|dcéra|manžel|tréner|šéf|učiteľ*|on|ona) [nepíš mi|nepíšte mi|nechaj ma|nechajte ma|nechaj ma na pokoji|nechajte ma na pokoji|daj mi pokoj|dajte mi pokoj|prestaň|prestaňte|prestaň mi písať|už dosť|neotravuj|neotravujte|neotravuj ma|neotravuj ma správami|nevolaj mi|nevolajte mi|odhlasujem sa|odhláste ma|nechcem|mám toho dosť|choď preč|vypadni|neposielajte|neposielaj mi|zabudni na mňa|neposielajte dieťa|neposielať]
     nevolajte mi na [pevnú|pevnú linku|pevnej|prácu|do práce] … [zavolajte|volajte|skúste|mobil]
     [prestaň|prestaňte] s (tými) [vtipmi|hlúposťami|fajčením|pitím|výhovorkami|klamstvami]
     vyradili (nás|ma|ich) (v|vo|zo|z) [štvrťfinále|semifinále|osemfinále|finále|súťaže|turnaja|pohára]

@@ -4,6 +4,30 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [batalite|batali|manite] (me|se|više) [ove reklame|te reklame|ove poruke|te poruke|reklame|poruke|s reklamama|sa reklamama|s tim reklamama]
+    [баталите|батали|маните] (ме|се|више) [ове рекламе|те рекламе|ове поруке|те поруке|рекламе|поруке|с рекламама|са рекламама|с тим рекламама]
+    [zahvaljujem ali|hvala ali|zahvaljujem vam ali] [prestanite|dosta je|nemojte više|dosta]
+    [захваљујем али|хвала али|захваљујем вам али] [престаните|доста је|немојте више|доста]
+    ne morate [više da me obaveštavate|da me obaveštavate više|više da mi šaljete|da mi šaljete više|više da mi pišete|da mi više šaljete|više da mi javljate|da me više obaveštavate] (o)
+    не морате [више да ме обавештавате|да ме обавештавате више|више да ми шаљете|да ми шаљете више|више да ми пишете|да ми више шаљете|више да ми јављате|да ме више обавештавате] (о)
+    [nemoj|nemojte] (da) (mi) (se) (više) [da mi se javljaš|da mi se javljate|da se javljate|mi se javljati|mi se javljate|da mi pišete|da mi pišeš|da mi šaljete|da mi šalješ|se javljati] (više)
+    [немој|немојте] (да) (ми) (се) (више) [да ми се јављаш|да ми се јављате|да се јављате|ми се јављати|ми се јављате|да ми пишете|да ми пишеш|да ми шаљете|да ми шаљеш|се јављати] (више)
+    [treći|drugi|četvrti|peti] (mi je|je) [telefon na koji|broj na koji] (mi) (stižu|dolaze|šaljete) (vaše) (poruke|reklame) … [prestanite|nemojte više|dosta]
+    [трећи|други|четврти|пети] (ми је|је) [телефон на који|број на који] (ми) (стижу|долазе|шаљете) (ваше) (поруке|рекламе) … [престаните|немојте више|доста]
+    ne morate [više da me obaveštavate|više me obaveštavati|me više obaveštavati|mi više slati|mi više pisati|više slati|više pisati|mi više javljati] (o)
+    не морате [више да ме обавештавате|више ме обавештавати|ме више обавештавати|ми више слати|ми више писати|више слати|више писати|ми више јављати] (о)
+    [poslednja|poslednja] [poruka] (koju) [koju sam hteo|koju sam htela|koju želim|koju hoću|koju čitam|koju sam želeo|koju sam želela]
+    [последња|последња] [порука] (коју) [коју сам хтео|коју сам хтела|коју желим|коју хоћу|коју читам|коју сам желео|коју сам желела]
+    [kako da se|kako se|kako] (mogu|da|ovoga|vas) (ovoga|vas|rešim) [rešim ovoga|rešim vas|ovoga rešiti|rešiti ovoga|rešiti vas|otarasim ovoga|otarasim vas|rešim ovih poruka|izađem iz ovoga|izvući iz ovoga] & [neću|ne želim|ne zanima|ne zanimaju|gnjavite|smeta|ne trebam|ne treba mi|dosta|stalno stiže|stižu]
+    [како да се|како се|како] (могу|да|овога|вас) (овога|вас|решим) [решим овога|решим вас|овога решити|решити овога|решити вас|отарасим овога|отарасим вас|решим ових порука|изађем из овога|извући из овога] & [нећу|не желим|не занима|не занимају|гњавите|смета|не требам|не треба ми|доста|стално стиже|стижу]
+    [ubuduće|odsad|od sad|od danas|od sutra|drugi put] (molim|me|onda) [bez mene|me preskočite|bez vaših poruka|bez vaših novosti|bez poruka|bez reklama|me izostavite|me ne računajte]
+    [убудуће|одсад|од сад|од данас|од сутра|други пут] (молим|ме|онда) [без мене|ме прескочите|без ваших порука|без ваших новости|без порука|без реклама|ме изоставите|ме не рачунајте]
+    [na mobilni|na telefon|na mob|smsom|porukom] (mi|molim|više) (molim|mi|više) [ništa|ništa ne šaljite|ne šaljite ništa|nemojte ništa slati|nemojte slati ništa|ništa nemojte slati|radije ništa|neću ništa|ne želim ništa] (više|molim) $
+    [на мобилни|на телефон|на моб|смсом|поруком] (ми|молим|више) (молим|ми|више) [ништа|ништа не шаљите|не шаљите ништа|немојте ништа слати|немојте слати ништа|ништа немојте слати|радије ништа|нећу ништа|не желим ништа] (више|молим) $
+    [skinite me|maknite me|skine me|skinu me|da me skine|da me skinu|da me maknu] s (ovih|tih|vaših) [poruka|reklama|smsova|ponuda|obaveštenja|oglasa]
+    [скините ме|макните ме|скине ме|скину ме|да ме скине|да ме скину|да ме макну] с (ових|тих|ваших) [порука|реклама|смсова|понуда|обавештења|огласа]
+    [kome|komu|kako|gde] (se) (treba|trebam|moram) (javiti|javit|pisati|zvati) (da) (me|mi) [da me skine s|da me skinu s|da me maknu s|da me makne s|da me odjave|da me odjavi] (ovih|tih|ove|te) [poruka|reklama|liste|smsova|ponuda]
+    [коме|кому|како|где] (се) (треба|требам|морам) (јавити|јавит|писати|звати) (да) (ме|ми) [да ме скине с|да ме скину с|да ме макну с|да ме макне с|да ме одјаве|да ме одјави] (ових|тих|ове|те) [порука|реклама|листе|смсова|понуда]
     [drugi put|ubuduće|odsad|sledeći put] me (molim|molim vas) [izostavite|preskočite|zaobiđite]
     (molim|sledeći put) bez [daljih|dodatnih|novih|ovih|tih|vaših|ikakvih] (vaših) [ourTextsOf] (molim|hvala|više) $
     ^ (molim) bez [reklama|poruka|oglasa|smsova|promocija|ponuda] na [moj mob|moj mobilni|moj broj|ovaj broj|moj telefon|ovaj mobilni] (ubuduće|više|molim|hvala)
@@ -418,6 +442,12 @@ ${cyrillic.stop}
     [prekinite|otkažite|zaustavite] (apsolutno|baš) sve
 ${cyrillic.stop_all}`,
   start: `
+    [hoću|želim|hteo bih|htela bih|mogu li|mogu|voleo bih|volela bih] (ponovo|opet|i ja) (da) (ponovo|opet) [da primam|da dobijam|primam|dobijam|da mi šaljete|da mi stižu|da me prijavite] (ponovo|opet) (vaše|vaša|te|na) [novosti|smsove|sms|poruke|ponude|obaveštenja|podsetnike|akcije|promocije|informacije]
+    [хоћу|желим|хтео бих|хтела бих|могу ли|могу|волео бих|волела бих] (поново|опет|и ја) (да) (поново|опет) [да примам|да добијам|примам|добијам|да ми шаљете|да ми стижу|да ме пријавите] (поново|опет) (ваше|ваша|те|на) [новости|смсове|sms|поруке|понуде|обавештења|подсетнике|акције|промоције|информације]
+    [prijavite me|upišite me|dodajte me|stavite me|vratite me|uvrstite me] (molim|opet|ponovno|nazad) [na obaveštenja|na spisak primatelja|na listu primatelja|među primatelje|među pretplatnike|na smsove|na novosti|na sms obaveštenja|na newsletter|na listu za obaveštenja|na podsjetnike|na sms listu]
+    [пријавите ме|упишите ме|додајте ме|ставите ме|вратите ме|уврстите ме] (молим|опет|поновно|назад) [на обавештења|на списак приматеља|на листу приматеља|међу приматеље|међу претплатнике|на смсове|на новости|на sms обавештења|на неwслеттер|на листу за обавештења|на подсјетнике|на sms листу]
+    [želim|hteo bih|htela bih|hoću|mogu li|rado bih|voleo bih|volela bih] (se|opet|ponovno|i ja|ponovo) [dobijati|primati|da primam|da dobijam|prijaviti|opet dobijati|ponovno primati|ponovno dobijati] (opet|ponovno|i dalje|od vas|na) (vaše|vaša|te) [novosti|smsove|sms|poruke|ponude|obaveštenja|podsjetnike|akcije|promocije|informacije o akcijama]
+    [желим|хтео бих|хтела бих|хоћу|могу ли|радо бих|волео бих|волела бих] (се|опет|поновно|и ја|поново) [добијати|примати|да примам|да добијам|пријавити|опет добијати|поновно примати|поновно добијати] (опет|поновно|и даље|од вас|на) (ваше|ваша|те) [новости|смсове|sms|поруке|понуде|обавештења|подсјетнике|акције|промоције|информације о акцијама]
     [obnovite|ponovo uključite|ponovo pokrenite] (mi|molim|nam) [slanje|primanje|poruke|obaveštenja] (poruka|obaveštenja|ponuda)
     [putMe] (me|mi) (molim|molim vas) [backOn] (molim) [listThere]
     [backOn] (me|mi) (molim) [putMe] (me) (molim) [listThere]
@@ -484,6 +514,16 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    [odakle|otkud|kako] (vam|to|vi) [vam moj mejl|vam moja adresa|vam moje ime|znate gde živim|znate kad mi je rođendan|znate kako se zovem|imate moj mejl|imate moju adresu]
+    [одакле|откуд|како] (вам|то|ви) [вам мој мејл|вам моја адреса|вам моје име|знате где живим|знате кад ми је рођендан|знате како се зовем|имате мој мејл|имате моју адресу]
+    (a) [šta sve|šta sve|šta|koje podatke|kakve podatke] (sve|mi|tamo) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate sačuvano|imate zapisano|stoji] (o meni) u [mom kartonu|mom kartonu|mojoj kartoteci|mom spisu|mojoj dokumentaciji|mom profilu|mojoj mapi|mojim podacima]
+    (а) [шта све|шта све|шта|које податке|какве податке] (све|ми|тамо) (имате|је|о мени) [имате|је|пише|имате написано|је написано|имате сачувано|имате записано|стоји] (о мени) у [мом картону|мом картону|мојој картотеци|мом спису|мојој документацији|мом профилу|мојој мапи|мојим подацима]
+    [otkud|odakle|kako] (vi|vam|uopšte|to) (vi|to) [znate kako se zovem|znate gde živim|znate kad mi je rođendan|znate da sam trudna|znate moje ime|znate moju adresu|vam moje ime|vam moja adresa|vam moj mail|imate moje ime|imate moju adresu|imate moj mail|imate moj kontakt]
+    [откуд|одакле|како] (ви|вам|уопште|то) (ви|то) [знате како се зовем|знате где живим|знате кад ми је рођендан|знате да сам трудна|знате моје име|знате моју адресу|вам моје име|вам моја адреса|вам мој маил|имате моје име|имате моју адресу|имате мој маил|имате мој контакт]
+    [molim|hoću|hteo bih|htela bih|pošaljite mi|tražim|možete li mi poslati|trebam|treba mi] (dobiti|videti) [kopiju mog kartona|kopiju mog spisa|kopiju moje mape|kopiju moje dokumentacije|kopiju mojih podataka|ispis mojih podataka|ispis podataka o meni|sve šta imate o meni|snimak mog poziva|snimke mojih poziva|uvid u moj karton|uvid u moje podatke|uvid u sve šta imate]
+    [молим|хоћу|хтео бих|хтела бих|пошаљите ми|тражим|можете ли ми послати|требам|треба ми] (добити|видети) [копију мог картона|копију мог списа|копију моје мапе|копију моје документације|копију мојих података|испис мојих података|испис података о мени|све шта имате о мени|снимак мог позива|снимке мојих позива|увид у мој картон|увид у моје податке|увид у све шта имате]
+    (a) [imate|čuvate|snimate|čuvate|arhivirate|čuvate li|imate li|snimate li] (i|još|negdje|kod sebe|možda) [snimke mojih poziva|moje pozive|snimke poziva sa mnom|moje slike|moj JMBG|kopiju moje lične karte|neke podatke o meni|nešto o meni|neke moje podatke|moje snimke|snimak mog poziva]
+    (а) [имате|чувате|снимате|чувате|архивирате|чувате ли|имате ли|снимате ли] (и|још|негдје|код себе|можда) [снимке мојих позива|моје позиве|снимке позива са мном|моје слике|мој јмбг|копију моје личне карте|неке податке о мени|нешто о мени|неке моје податке|моје снимке|снимак мог позива]
     kopiju svega što [vodite|čuvate|imate] (pod mojim imenom|o meni)
     (da vidim) šta piše u mom [dosijeu|kartonu|fajlu]
     [kako|gdje|kad] ste (vi) (mi) [došli do|saznali|našli|nabavili|dobili] (do) [mog broja|moj broj|mog telefona|mog maila|mojih podataka|moj mail|moj kontakt|moje podatke|mojeg broja|moju adresu]
@@ -507,6 +547,38 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    [vaše podatke o meni|podatke o meni|podatke o mom|podatke o mojoj] (molim|mi) (da) [uništite|obrišete|izbrišete|uklonite|obrišite|izbrišite]
+    [ваше податке о мени|податке о мени|податке о мом|податке о мојој] (молим|ми) (да) [уништите|обришете|избришете|уклоните|обришите|избришите]
+    [pasoš|ličnu kartu|kopiju lične karte|biografiju|sliku|jmbg|karton] (mi|molim) (odmah|molim) [obrišite|izbrišite|uništite|uklonite]
+    [пасош|личну карту|копију личне карте|биографију|слику|јмбг|картон] (ми|молим) (одмах|молим) [обришите|избришите|уништите|уклоните]
+    ? [u kompjuteru|u sistemu|u bazi|kod vas] & [brišite me|obrišite me|izbrišite me|brišite me skroz|izbacite me]
+    ? [у компјутеру|у систему|у бази|код вас] & [бришите ме|обришите ме|избришите ме|бришите ме скроз|избаците ме]
+    [hoću|želim|tražim|zahtevam|neću|ne želim] (da) (vam|više) [moje ime|ime|podaci|moji podaci] (više) (da) [stoji|stoje|ostane|ostanu] (kod vas|u kompjuteru|u sistemu|u bazi)
+    [хоћу|желим|тражим|захтевам|нећу|не желим] (да) (вам|више) [моје име|име|подаци|моји подаци] (више) (да) [стоји|стоје|остане|остану] (код вас|у компјутеру|у систему|у бази)
+    ? [kod vas|u kompjuteru|u sistemu|u bazi] & [brišite me|obrišite me|izbrišite me|brišite me skroz|izbacite me]
+    ? [код вас|у компјутеру|у систему|у бази] & [бришите ме|обришите ме|избришите ме|бришите ме скроз|избаците ме]
+    [jel moguće|je li moguće|može li|moguce|neka|želim|hoću|tražim] (da|li da) (mi|se|moje|moji|svi) [moje ime i broj nestanu|moji podaci nestanu|moje ime nestane|ime i broj nestanu|moje ime i broj|moji podaci|moje slike|podaci o meni] (nestanu|nestane|se obrišu|se izbrišu) (iz) (vaše|vašeg) [baze|sistema|evidencije|nestanu|arhive]
+    [јел могуће|је ли могуће|може ли|могуце|нека|желим|хоћу|тражим] (да|ли да) (ми|се|моје|моји|сви) [моје име и број нестану|моји подаци нестану|моје име нестане|име и број нестану|моје име и број|моји подаци|моје слике|подаци о мени] (нестану|нестане|се обришу|се избришу) (из) (ваше|вашег) [базе|система|евиденције|нестану|архиве]
+    [ukinite|obrišite|izbrišite|zatvorite|ugasite|ukinuti|zatvoriti|ugasiti] (mi|molim|mi kod vas) (molim|kod vas|još) [nalog kod vas|profil|registraciju|korisnički nalog|članski nalog|nalog i podatke|nalog i sve]
+    [укините|обришите|избришите|затворите|угасите|укинути|затворити|угасити] (ми|молим|ми код вас) (молим|код вас|још) [налог код вас|профил|регистрацију|кориснички налог|члански налог|налог и податке|налог и све]
+    [kako] (mogu|da|si|se|kod vas) (da) [izbrišem|obrišem|ukinem|uklonim|zatvorim|ugasim|izbrisati|obrisati|ukinuti|zatvoriti|ugasiti] (si|kod vas|ceo) [heldOfMe|nalog|profil|svoj nalog|svoj profil|nalog kod vas]
+    [како] (могу|да|си|се|код вас) (да) [избришем|обришем|укинем|уклоним|затворим|угасим|избрисати|обрисати|укинути|затворити|угасити] (си|код вас|цео) [heldOfMe|налог|профил|свој налог|свој профил|налог код вас]
+    [izbrišite|obrišite|pobrišite|uklonite|uništite|brišite] (mi|odmah|molim) (odmah|molim) [biografiju|CV|ime i telefon|ime i broj|JMBG|JMBG i adresu|sliku|adresu|lične podatke|kopiju lične karte|karton] (iz|s|iz sistema)
+    [избришите|обришите|побришите|уклоните|уништите|бришите] (ми|одмах|молим) (одмах|молим) [биографију|цв|име и телефон|име и број|јмбг|јмбг и адресу|слику|адресу|личне податке|копију личне карте|картон] (из|с|из система)
+    [biografiju|CV|ime|ime i telefon|ime i broj|biografiju i telefon|CV i telefon|JMBG|JMBG i adresu|sliku|adresu|adresu i broj|lične podatke|kopiju lične karte] (i|mi) (telefon|broj|adresu|mi) (odmah|molim) [izbrišite|obrišite|pobrišite|uklonite|uništite|brišite] (iz)
+    [биографију|цв|име|име и телефон|име и број|биографију и телефон|цв и телефон|јмбг|јмбг и адресу|слику|адресу|адресу и број|личне податке|копију личне карте] (и|ми) (телефон|број|адресу|ми) (одмах|молим) [избришите|обришите|побришите|уклоните|уништите|бришите] (из)
+    [ne želim više nalog|ne trebam više nalog|nalog mi više ne treba|ne treba mi više nalog kod vas|ne želim imati nalog kod vas|ne želim profil kod vas|profil mi više ne treba|ne treba mi više profil|ne želim više profil|neću više nalog|neću biti u vašem sistemu|neću biti u vašoj bazi|ne želim biti u vašem sistemu|ne želim biti u vašoj bazi|neću da vam moje ime stoji|neću da moje ime stoji|ne želim da moje ime stoji|neću da stoji moje ime] & [izbrišite|izbriši|obrišite|obriši|pobrišite|pobriši|brišite|uklonite|ukloni|uništite|uništi|bacite|baci|bacite u đubre|izrežite|poderite|spalite|zapalite|očistite|počistite|anonimizirajte|rešite se|ukinite|zatvorite|ugasite|zaboravite|maknite|skinite|izbacite|izbrisite|obrisite|deaktivirajte|povucite|poništite]
+    [не желим више налог|не требам више налог|налог ми више не треба|не треба ми више налог код вас|не желим имати налог код вас|не желим профил код вас|профил ми више не треба|не треба ми више профил|не желим више профил|нећу више налог|нећу бити у вашем систему|нећу бити у вашој бази|не желим бити у вашем систему|не желим бити у вашој бази|нећу да вам моје име стоји|нећу да моје име стоји|не желим да моје име стоји|нећу да стоји моје име] & [избришите|избриши|обришите|обриши|побришите|побриши|бришите|уклоните|уклони|уништите|уништи|баците|баци|баците у ђубре|изрежите|подерите|спалите|запалите|очистите|почистите|анонимизирајте|решите се|укините|затворите|угасите|заборавите|макните|скините|избаците|избрисите|обрисите|деактивирајте|повуците|поништите]
+    [ne želim|neću|ne zelim|necu|nećemo|ne želimo|ne dozvoljavam|ne slažem se|ne dozvoljavam] (da|da još|da još uvek|da i dalje|da vi|da više) [čuvate|imate|držite|čuvate|zadržavate|arhivirate|još imate|još čuvate|dalje čuvate|vodite|stoji|stoje] & [heldOfMe]
+    [не желим|нећу|не зелим|нецу|нећемо|не желимо|не дозвољавам|не слажем се|не дозвољавам] (да|да још|да још увек|да и даље|да ви|да више) [чувате|имате|држите|чувате|задржавате|архивирате|још имате|још чувате|даље чувате|водите|стоји|стоје] & [heldOfMe]
+    [iza mene|za mnom|o meni|posle mene] & [ne ostane|nije ostalo|ne ostanu|ni traga|nikakav trag|ništa ne ostane|ništa nije ostalo|nestane sve|ostalo ništa|neće ostati|bez traga|ne ostane ništa]
+    [иза мене|за мном|о мени|после мене] & [не остане|није остало|не остану|ни трага|никакав траг|ништа не остане|ништа није остало|нестане све|остало ништа|неће остати|без трага|не остане ништа]
+    [kad|kada|zašto|kako|gde|ako|jel|je li|da li|jel moguće|je li moguće|zašto još|kad ćete|mogu li|možete li|može li se|da li su|jeste li] (više|konačno|već|mi|mogu|se|da|bi|biste|ćete|moguće|niste) (mogu|zatražiti|tražiti|mogli|da|niste|još|trajno) [eraseIt|izbrišem|obrišem|uklonim|ugasim|niste izbrisali|niste obrisali] (mi|sve|ceo|celu|već) [heldOfMe]
+    [кад|када|зашто|како|где|ако|јел|је ли|да ли|јел могуће|је ли могуће|зашто још|кад ћете|могу ли|можете ли|може ли се|да ли су|јесте ли] (више|коначно|већ|ми|могу|се|да|би|бисте|ћете|могуће|нисте) (могу|затражити|тражити|могли|да|нисте|још|трајно) [eraseIt|избришем|обришем|уклоним|угасим|нисте избрисали|нисте обрисали] (ми|све|цео|целу|већ) [heldOfMe]
+    [kod drugog|kod druge|u drugi|u drugu|drugom lekaru|novom lekaru|drugom osiguranju|drugoj banci|novu školu|drugu školu|drugdje|prelazim|prešao sam|prešla sam|konkurenciji|drugog operatera|drugog provajdera|drugom domu zdravlja|u drugi vrtić|drugoj ordinaciji] & [eraseIt] & [heldOfMe]
+    [код другог|код друге|у други|у другу|другом лекару|новом лекару|другом осигурању|другој банци|нову школу|другу школу|другдје|прелазим|прешао сам|прешла сам|конкуренцији|другог оператера|другог провајдера|другом дому здравља|у други вртић|другој ординацији] & [eraseIt] & [heldOfMe]
+    [eraseIt] & [heldOfMe]
+    [eraseIt] & [heldOfMe]
     izbacite me iz baze i [uništite|obrišite|izbrišite] (moj) karton
     ne želim da išta moje čuvate
     (hoću) da (mi) (se) nalog ugasi i sve što imate o meni nestane
@@ -539,6 +611,34 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    [nismo više u|nisam više u|više nismo u|više nisam u|ne živimo više u|sad smo u|sada smo u|sad smo na|sada smo na|sad živimo u|sada živimo u] & [upišite|upišite novo|upišite novu|zapišite|promenite|ispravite|zabeležite|unesite|ažurirajte]
+    [нисмо више у|нисам више у|више нисмо у|више нисам у|не живимо више у|сад смо у|сада смо у|сад смо на|сада смо на|сад живимо у|сада живимо у] & [упишите|упишите ново|упишите нову|запишите|промените|исправите|забележите|унесите|ажурирајте]
+    [upišite|zapišite|unesite|stavite] (mi|molim|tamo|si) (molim) [novo|novu|novu adresu|nov broj|novi broj|nov mejl|novi mejl|ispravno|tačno prezime] $
+    [упишите|запишите|унесите|ставите] (ми|молим|тамо|си) (молим) [ново|нову|нову адресу|нов број|нови број|нов мејл|нови мејл|исправно|тачно презиме] $
+    [piše|stoji|imate|upisano|upisan] (da) … [prepravite taj podatak|ispravite taj podatak|molim ispravku|molim ispravku|ispravite u sistemu|promenite u sistemu|promenite taj podatak|ispravite to kod vas]
+    [пише|стоји|имате|уписано|уписан] (да) … [преправите тај податак|исправите тај податак|молим исправку|молим исправку|исправите у систему|промените у систему|промените тај податак|исправите то код вас]
+    [rođen sam|rođena sam|ja sam rođen|ja sam rođena|godište sam|ja sam godište|rođen je|rođena je|ima godina] & [ispravite|ispraviti|imate|promenite|u kartonu|u sistemu|kod vas piše|krivo|greška|a ne|pogrešno]
+    [рођен сам|рођена сам|ја сам рођен|ја сам рођена|годиште сам|ја сам годиште|рођен је|рођена је|има година] & [исправите|исправити|имате|промените|у картону|у систему|код вас пише|криво|грешка|а не|погрешно]
+    [prezime|ime|prezivam se] … [s tvrdim|s mekim|s tvrdim č|s mekim ć|s kvačicom|bez kvačice|sa š|sa ž|s č|s ć|s đ|s dž|s duplim]
+    [презиме|име|презивам се] … [с тврдим|с меким|с тврдим ч|с меким ћ|с квачицом|без квачице|са ш|са ж|с ч|с ћ|с ђ|с џ|с дуплим]
+    [prezime|ime|prezivam se|zovem se|mail|ulica|prezime mi|ime mi] (mi|imam|se|imamo|piše|je|moje|ide) (je|se|piše) (perkovič|perković) [s y|s i|s kvačicom|bez kvačice|s mekim ć|s tvrdim č|s tvrdim|s mekim|s dva|s jednim|s duplim|s w|s v|s ch|s tačkom|bez tačke|s velikim|s crticom|s č|s ć|s đ|s dž|s š|s ž|sa š|sa ž]
+    [презиме|име|презивам се|зовем се|маил|улица|презиме ми|име ми] (ми|имам|се|имамо|пише|је|моје|иде) (је|се|пише) (перкович|перковић) [с y|с и|с квачицом|без квачице|с меким ћ|с тврдим ч|с тврдим|с меким|с два|с једним|с дуплим|с w|с в|с цх|с тачком|без тачке|с великим|с цртицом|с ч|с ћ|с ђ|с џ|с ш|с ж|са ш|са ж]
+    [fali|nedostaje|zaboravili ste|ispalo je] (vam|mi|tamo|u|jedno) (u|mom|mom|jedno) (mailu|mejlu|imenu|prezimenu) [tačka|kvačica|slovo|jedno n|jedno t|jedno l|donja crta|crtica|brojka|nula] (u|na|kod)
+    [фали|недостаје|заборавили сте|испало је] (вам|ми|тамо|у|једно) (у|мом|мом|једно) (маилу|мејлу|имену|презимену) [тачка|квачица|слово|једно н|једно т|једно л|доња црта|цртица|бројка|нула] (у|на|код)
+    [u mailu|u mejlu|u emailu|u prezimenu|u imenu|u adresi] (sam|ste|mi|vam) [fali|nedostaje|falila je|višak je|je greška|imate grešku|zatipkao|zatipkala|pogriješio|pogriješila|ste pogriješili|je krivo] (jedno|slovo|tačka|kvačica|vam)
+    [у маилу|у мејлу|у емаилу|у презимену|у имену|у адреси] (сам|сте|ми|вам) [фали|недостаје|фалила је|вишак је|је грешка|имате грешку|затипкао|затипкала|погријешио|погријешила|сте погријешили|је криво] (једно|слово|тачка|квачица|вам)
+    [prepravite|ispravite|popravite|promenite|izmenite] (molim) [taj podatak|te podatke|tu grešku|godište|godinu rođenja|datum rođenja|prezime|moje ime|titulu|kućni broj|broj stana|JMBG|mejl|moj mail]
+    [преправите|исправите|поправите|промените|измените] (молим) [тај податак|те податке|ту грешку|годиште|годину рођења|датум рођења|презиме|моје име|титулу|кућни број|број стана|јмбг|мејл|мој маил]
+    [ispravite|promenite|popravite|zamenite|prebacite|ispraviti|promeniti|ažurirajte|upišite|prepravite|izmenite] (ga|ju|me|to|nas|molim|si|taj|podatak) (molim|podatak) [na spisku|u sistemu|u bazi|u evidenciji|u e-dnevniku|u dnevniku|u kartonu|u mom kartonu|u kartoteci|u profilu|u mojim podacima|u papirima|kod vas]
+    [исправите|промените|поправите|замените|пребаците|исправити|променити|ажурирајте|упишите|преправите|измените] (га|ју|ме|то|нас|молим|си|тај|податак) (молим|податак) [на списку|у систему|у бази|у евиденцији|у е-дневнику|у дневнику|у картону|у мом картону|у картотеци|у профилу|у мојим подацима|у папирима|код вас]
+    [ja sam|sam|sam gospođa|sam gospodin|nisam gospodin|nisam gospođa|ja sam žensko|ja sam muško] … [a ne gospodin|a ne gospođa|ne gospodin|ne gospođa|nego gospođa|nego gospodin|već gospođa|već gospodin|ne muško|ne žensko] … [ispravite|molim ispravite|promenite|popravite|molim ispravku|ispravku|u sistemu|kod vas|u podacima]
+    [ја сам|сам|сам госпођа|сам господин|нисам господин|нисам госпођа|ја сам женско|ја сам мушко] … [а не господин|а не госпођа|не господин|не госпођа|него госпођа|него господин|већ госпођа|већ господин|не мушко|не женско] … [исправите|молим исправите|промените|поправите|молим исправку|исправку|у систему|код вас|у подацима]
+    [preselili smo se|preselili smo|preselio sam se|preselila sam se|preselio sam|preselila sam|ne živim više|ne živimo više|više ne živim|više ne živimo|više ne stanujem|nismo više u|nisam više u|sad živimo|sad živim|sada živim|sada živimo|sad smo u|sad smo na|sada smo u|udala sam se|razvela sam se|rastala sam se|nakon udaje sam|promenila sam prezime|promenio sam adresu|promenila sam adresu|promenio sam banku|promenila sam banku|imam novu adresu|imam novi mail|imam novi mejl|imam novi nalog|imam novu banku|sin je već u|ćerka je već u|sin sad ide u|ćerka sad ide u|mi smo na|mi smo u] & [ispravite|ispraviti|promenite|promeniti|popravite|popraviti|zamenite|prepravite|izmenite|upišite|upišite si|upišite novo|upišite novu|zapišite|zapišite si|zabeležite|ažurirajte|u sistemu|u bazi|u evidenciji|u e-dnevniku|kod vas|imate me|imate kod mene|još imate|još uvek imate|staru adresu|stara adresa|na staru]
+    [преселили смо се|преселили смо|преселио сам се|преселила сам се|преселио сам|преселила сам|не живим више|не живимо више|више не живим|више не живимо|више не станујем|нисмо више у|нисам више у|сад живимо|сад живим|сада живим|сада живимо|сад смо у|сад смо на|сада смо у|удала сам се|развела сам се|растала сам се|након удаје сам|променила сам презиме|променио сам адресу|променила сам адресу|променио сам банку|променила сам банку|имам нову адресу|имам нови маил|имам нови мејл|имам нови налог|имам нову банку|син је већ у|ћерка је већ у|син сад иде у|ћерка сад иде у|ми смо на|ми смо у] & [исправите|исправити|промените|променити|поправите|поправити|замените|преправите|измените|упишите|упишите си|упишите ново|упишите нову|запишите|запишите си|забележите|ажурирајте|у систему|у бази|у евиденцији|у е-дневнику|код вас|имате ме|имате код мене|још имате|још увек имате|стару адресу|стара адреса|на стару]
+    ? [vodite me|vodite nas|imate me upisanu|imate me upisanog|imate me zapisanu|imate me|upisan sam kod vas|upisana sam kod vas|kod vas sam|upisali ste me|zapisali ste me|vodim se kod vas] (još|još uvek|krivo|pogrešno|greškom|zabunom|i dalje) [kao|kao gospodin|kao gospođa|pod krivim|pod starim|s krivim|sa starim|pod pogrešnim|s pogrešnim]
+    ? [водите ме|водите нас|имате ме уписану|имате ме уписаног|имате ме записану|имате ме|уписан сам код вас|уписана сам код вас|код вас сам|уписали сте ме|записали сте ме|водим се код вас] (још|још увек|криво|погрешно|грешком|забуном|и даље) [као|као господин|као госпођа|под кривим|под старим|с кривим|са старим|под погрешним|с погрешним]
+    ? [itSaysThere] & [shouldBe]
+    ? [itSaysThere] & [shouldBe]
     [prezivam|zovem] se … a ne … [popravite|ispravite|prepravite]
     [mejl mi je sad|imejl mi je sad|telefon mi je sad|broj mi je sad] & [stari ne koristim|stari više ne]
     [datum rođenja|jmbg|prezime|ime] vam (mi) [nije tačan|nije tačno|je pogrešan|je pogrešno]
@@ -586,6 +686,12 @@ ${cyrillic.erase}
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
+    [moje podatke|podatke o meni] & [u nekom fajlu|u fajlu|kao fajl] & [u drugu aplikaciju|drugu aplikaciju|da ih ubacim|da ih prenesem|drugde|kod drugog|u drugu firmu|novoj firmi]
+    [моје податке|податке о мени] & [у неком фајлу|у фајлу|као фајл] & [у другу апликацију|другу апликацију|да их убацим|да их пренесем|другде|код другог|у другу фирму|новој фирми]
+    [pošaljite|dajte|izvezite|prebacite] (mi) (sve) [moje podatke|podatke o meni|moj karton|moje treninge] (u) (nekom|jednom) [u nekom fajlu|u fajlu|u csv|u ekselu|u excelu|kao fajl|u pdf|nekom fajlu|nekom formatu]
+    [пошаљите|дајте|извезите|пребаците] (ми) (све) [моје податке|податке о мени|мој картон|моје тренинге] (у) (неком|једном) [у неком фајлу|у фајлу|у csv|у екселу|у еxцелу|као фајл|у пдф|неком фајлу|неком формату]
+    [sendThem] & [myFiles] & [takeAlong]
+    [sendThem] & [myFiles] & [takeAlong]
     (treba mi|hoću) export podataka
     [prebacite|pošaljite] (moj) karton (moje|mog) … kod novog [veterinara|lekara|zubara]
     fajl sa svim (mojim) [transakcijama|podacima|porudžbinama]
@@ -600,6 +706,10 @@ ${cyrillic.rectify}`,
     pravo na prenosivost
 ${cyrillic.port}`,
   object: `
+    [iObject] … [mineUsed] … [forStudy]
+    [iObject] … [mineUsed] … [forStudy]
+    [iObject] & [mineUsed] & [forStudy]
+    [iObject] & [mineUsed] & [forStudy]
     [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|protivim se|protivim se tome] (to|šta|da) (da|šta) (me|moje|mi) (se|moje) [profilišete|analizirate|pratite šta|pratite moje|obrađujete|obrađujete moje|proučavate|profiliše|analiziraju|obrađuju|analizira] (moje|šta|moju|moji) [ownFile|kupovine|podatke|ponašanje|kupujem|navike|podaci]
     [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|ne slažem se] (to|s tim) (da|šta) (me) [profilišete|profilišu|se profiliše|se profilisati|biti profilisan|biti profilisana]
     [ne dajem|ne dam|nisam dao|nisam dala|nemate|nemate moj|uskraćujem] (vam|moj) [pristanak|saglasnost|privolu|dopuštenje|dozvolu] (za|na) [analizu|profilisanje|obradu|praćenje] (mojih|svojih|ličnih) [ownFile|podataka|kupovini|kupovina|ponašanja]
@@ -612,6 +722,22 @@ ${cyrillic.port}`,
     [ne želim] (da) (me|budem) [profilišete|profilisan|profilisana|pratite]
 ${cyrillic.object}`,
   restrict: `
+    nemojte (ni|ništa) [da brišete|brisati|da obrišete] … [nemojte da koristite|ne koristite|da ne koristite|nemojte ni da koristite|nemojte da ih koristite|ni da koristite]
+    немојте (ни|ништа) [да бришете|брисати|да обришете] … [немојте да користите|не користите|да не користите|немојте ни да користите|немојте да их користите|ни да користите]
+    [ništa nemojte da brišete|ništa ne brišite|nemojte ništa da brišete|nemojte da brišete|nemojte brisati|ne brišite] … [treba|treba mi|trebaće|jer|zbog|dok|za] … [ali|ni|samo|a] … [da koristite|da ih koristite|koristite|koristiti|dirati|da dirate|da obrađujete|koristite moje podatke]
+    [ништа немојте да бришете|ништа не бришите|немојте ништа да бришете|немојте да бришете|немојте брисати|не бришите] … [треба|треба ми|требаће|јер|због|док|за] … [али|ни|само|а] … [да користите|да их користите|користите|користити|дирати|да дирате|да обрађујете|користите моје податке]
+    [ništa nemojte da brišete|ništa ne brišite|nemojte ništa da brišete|nemojte da brišete|nemojte brisati|ne brišite] … [ali|ni|samo|a] … [da koristite|da ih koristite|koristite|koristiti|dirati|da dirate|da obrađujete]
+    [ништа немојте да бришете|ништа не бришите|немојте ништа да бришете|немојте да бришете|немојте брисати|не бришите] … [али|ни|само|а] … [да користите|да их користите|користите|користити|дирати|да дирате|да обрађујете]
+    [noErase] … [treba|trebam|trebat će|trebaju|potrebno|potrebna|potreban|jer|zbog|bit će|za] … [ali|samo|a|i|ni|no|dok|zasad|također|moje|moj|jedino] … [noUse]
+    [noErase] … [треба|требам|требат ће|требају|потребно|потребна|потребан|јер|због|бит ће|за] … [али|само|а|и|ни|no|док|засад|такођер|моје|мој|једино] … [noUse]
+    [noUse] … [ali|samo|a|i|ni|no|dok|zasad|također|moje|moj|jedino] … [noErase]
+    [noUse] … [али|само|а|и|ни|no|док|засад|такођер|моје|мој|једино] … [noErase]
+    [noUse] … [noErase]
+    [noUse] … [noErase]
+    [noErase] … [ali|samo|a|i|ni|no|dok|zasad|također|moje|moj|jedino] … [noUse]
+    [noErase] … [али|само|а|и|ни|no|док|засад|такођер|моје|мој|једино] … [noUse]
+    [noErase] … [noUse]
+    [noErase] … [noUse]
     [zadržite|čuvajte|ostavite|sačuvajte] [ownFile] (ali|samo) [nemojte da ih koristite|nemojte ih koristiti|ih ne koristite|ne koristite ih|nemojte da koristite]
     [ne koristite|nemojte da koristite|nemojte koristiti] [ownFile] (ali|za) [zasad|za sada|privremeno|dok]
     [pauseUse] (molim|zasad|trenutno|više) (sve) [ownFile] (molim|za|ni) [forNow|ništa]
@@ -637,6 +763,16 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    [omašili ste|promašili ste|pogrešili ste|ste omašili|ste promašili|ste pogrešili|omanuli ste] (čoveka|broj|osobu|adresu) [nisam ja|ja nisam|nemam ja|ja nemam|čoveka|nemamo mi|nema ovde|ne poznajem]
+    [омашили сте|промашили сте|погрешили сте|сте омашили|сте промашили|сте погрешили|оманули сте] (човека|број|особу|адресу) [нисам ја|ја нисам|немам ја|ја немам|човека|немамо ми|нема овде|не познајем]
+    nema (ovdje|tu|kod nas) [nikakve|nikakvog|nikakva|nijedne|te|tog|takve|takvog] … [pogriješili ste|omašili ste|krivi broj|zabunili ste se|promašili ste]
+    нема (овдје|ту|код нас) [никакве|никаквог|никаква|ниједне|те|тог|такве|таквог] … [погријешили сте|омашили сте|криви број|забунили сте се|промашили сте]
+    [omašili ste|promašili ste|pogriješili ste|zabunili ste se|ste omašili|ste pogriješili|ste promašili] (čovjeka|broj|osobu) [nemam ja|nisam ja|ja nemam|ja nisam|nema ovdje|ne poznajem|nemamo mi|nemam nikakvo|nemam nikakav]
+    [омашили сте|промашили сте|погријешили сте|забунили сте се|сте омашили|сте погријешили|сте промашили] (човјека|број|особу) [немам ја|нисам ја|ја немам|ја нисам|нема овдје|не познајем|немамо ми|немам никакво|немам никакав]
+    (mislim|izgleda|čini se|valjda|bojim se) (da) ste [omašili|omanuli|promašili|omašili] (broj|čovjeka|osobu|adresu|primatelja) (nemam|nisam|ja)
+    (мислим|изгледа|чини се|ваљда|бојим се) (да) сте [омашили|оманули|промашили|омашили] (број|човјека|особу|адресу|приматеља) (немам|нисам|ја)
+    [prethodni|bivši|prethodni|stari|prošli] [vlasnik broja|vlasnik ovog broja|korisnik broja|vlasnik ovoga broja|korisnik ovog broja]
+    [претходни|бивши|претходни|стари|прошли] [власник броја|власник овог броја|корисник броја|власник овога броја|корисник овог броја]
     [deda|otac|majka|tata|mama|muž|žena|baba] (mi) (je) [umro je|umrla je|je umro|je umrla] pre … [godina|godine|meseci] a vi mu (još|i dalje) [šaljete|pišete|zovete] (poruke)
     [deda|otac|majka|tata|mama|muž|baba] je [umro|umrla] pre … godina a vi [mu još|joj još|mu i dalje|joj i dalje] [šaljete|pišete|zovete] (poruke)
     se [odselio|odselila] … ima [drugi|nov|novi] [telefon|broj]
@@ -674,6 +810,46 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    [odstranite|uklonite|ukloniti|izvadite|izvaditi|da izvadite|da uklonite] (mi|i|molim|još) [zub|kamenac|mladež|bradavicu|umnjak|krpelja|lišće|sneg|granu|drvo|krov|mladeže|konce|plombu]
+    [одстраните|уклоните|уклонити|извадите|извадити|да извадите|да уклоните] (ми|и|молим|још) [зуб|каменац|младеж|брадавицу|умњак|крпеља|лишће|снег|грану|дрво|кров|младеже|конце|пломбу]
+    [krivo|pogrešno] ste (me|to|nas) [shvatili|razumeli|čuli|protumačili|ukapirali]
+    [криво|погрешно] сте (ме|то|нас) [схватили|разумели|чули|протумачили|укапирали]
+    krivo ste me [shvatili|razumeli|čuli]
+    криво сте ме [схватили|разумели|чули]
+    [pas|pas je|mačka|mačka je|psić|kuja] … [pustite ga na miru|pustite ju na miru|ostavite ga na miru|ostavite ju na miru|pustite je na miru|ostavite je na miru|pusti ga na miru|nemojte ga dirati|ne dirajte ga]
+    [пас|пас је|мачка|мачка је|псић|куја] … [пустите га на миру|пустите ју на миру|оставите га на миру|оставите ју на миру|пустите је на миру|оставите је на миру|пусти га на миру|немојте га дирати|не дирајте га]
+    [odstranite|uklonite|ukloniti|izvadite|izvaditi|uklonili su mi|uklanjanje] (mi|i|molim|još) [zub|zubni kamenac|madež|bradavicu|umnjak|osmicu|krpelja|lišće|snijeg|granu|drvo|krov|staru|madeže|šavove|plombu]
+    [одстраните|уклоните|уклонити|извадите|извадити|уклонили су ми|уклањање] (ми|и|молим|још) [зуб|зубни каменац|мадеж|брадавицу|умњак|осмицу|крпеља|лишће|снијег|грану|дрво|кров|стару|мадеже|шавове|пломбу]
+    [ne pišite|ne piši|nemojte pisati|nemojte upisati|ne upisujte] (to|mi|mi to|molim|više|ga|ju|ih|još) [ukor|keca|ukor|neopravdani|neopravdane|kašnjenje|na ploču|olovkom|bilješku|u grupu|na messenger|na facebook|sinu|minus]
+    [не пишите|не пиши|немојте писати|немојте уписати|не уписујте] (то|ми|ми то|молим|више|га|ју|их|још) [укор|кеца|укор|неоправдани|неоправдане|кашњење|на плочу|оловком|биљешку|у групу|на мессенгер|на фацебоок|сину|минус]
+    [ne šaljite|ne šalji|nemojte slati|nemoj slati|ne slati] (to|mi|mi to|molim|više|ga|ju|ih|još) [kurirom|poštom|po kuriru|dostavom|pouzećem|paket|na staru|u paketomat|nalog poštom|račune poštom|papirni nalog|robu|novac|tehničara|majstora|dete|sina|ćerku|decu|plavu|crvenu|zelenu|crnu|belu|katalog poštom|taksi|hitnu]
+    [не шаљите|не шаљи|немојте слати|немој слати|не слати] (то|ми|ми то|молим|више|га|ју|их|још) [куриром|поштом|по куриру|доставом|поузећем|пакет|на стару|у пакетомат|налог поштом|рачуне поштом|папирни налог|робу|новац|техничара|мајстора|дете|сина|ћерку|децу|плаву|црвену|зелену|црну|белу|каталог поштом|такси|хитну]
+    ^ stop [prvo|čekajte|čekaj|moment|samo malo|koliko|kad|kada|šta|šta|koji|koja|koje|gde|kako|imam|imamo|važi]
+    ^ stop [прво|чекајте|чекај|момент|само мало|колико|кад|када|шта|шта|који|која|које|где|како|имам|имамо|важи]
+    ^ stop stop [prvo|čekajte|moment|samo malo|koliko|kad|kada|šta|šta]
+    ^ stop stop [прво|чекајте|момент|само мало|колико|кад|када|шта|шта]
+    [prekrižite|prekriži|precrtajte|križajte|izbrišite|obrišite|brišite|odjavite|odjavi|odjavljujem|odjaviti|isključite|ispišite|izbacite|skinite] (molim|me|nas|ga|ju|je|sina|ćerku|se|mi|sutra) (molim|me|nas|ga|ju|je|sina|ćerku|se|mi|sutra) [s|sa|iz|od] [smene|noćne smene|subotnje smene|izleta|ručka|turnira|utakmice|treninga|sata|spiska učesnika|spiska za|liste učesnika|liste za izlet|liste za ručak|kampa|priprema|natjecanja|ispita|testa|plivanja|kursa kuhanja|liste čekanja|rasporeda|dežurstva|petka|subote|nedelje|ponedeljka|utorka|srede|četvrtka|večere|produženog boravka|vrtića|sobe|hotela|vožnje|radionice|maratona|trke|marende|zbora|folklora|brodice|jutrošnjeg termina]
+    [прекрижите|прекрижи|прецртајте|крижајте|избришите|обришите|бришите|одјавите|одјави|одјављујем|одјавити|искључите|испишите|избаците|скините] (молим|ме|нас|га|ју|је|сина|ћерку|се|ми|сутра) (молим|ме|нас|га|ју|је|сина|ћерку|се|ми|сутра) [с|са|из|од] [смене|ноћне смене|суботње смене|излета|ручка|турнира|утакмице|тренинга|сата|списка учесника|списка за|листе учесника|листе за излет|листе за ручак|кампа|припрема|натјецања|испита|теста|пливања|курса кухања|листе чекања|распореда|дежурства|петка|суботе|недеље|понедељка|уторка|среде|четвртка|вечере|продуженог боравка|вртића|собе|хотела|вожње|радионице|маратона|трке|маренде|збора|фолклора|бродице|јутрошњег термина]
+    [utipkao sam|utipkala sam|upisao sam|upisala sam|stisnuo sam|stisnula sam|nazvao sam|nazvala sam|okrenuo sam|okrenula sam|kupio sam|kupila sam|naručio sam|naručila sam|ukucao sam|ukucala sam] (vam|valjda|greškom|si|prvo) [krivi broj|pogrešan broj|pogrešni broj|krivog broja|pogrešnog broja|pogresan broj|krive brojeve]
+    [утипкао сам|утипкала сам|уписао сам|уписала сам|стиснуо сам|стиснула сам|назвао сам|назвала сам|окренуо сам|окренула сам|купио сам|купила сам|наручио сам|наручила сам|укуцао сам|укуцала сам] (вам|ваљда|грешком|си|прво) [криви број|погрешан број|погрешни број|кривог броја|погрешног броја|погресан број|криве бројеве]
+    [kurir|vozač|šofer|taksist|poštar|dostavljač|majstor|komšija|serviser|tehničar|električar|vodoinstalater] … [krivi broj|pogrešan broj|pogrešni broj|krivog broja|pogrešnog broja|pogresan broj|krive brojeve]
+    [курир|возач|шофер|таксист|поштар|достављач|мајстор|комшија|сервисер|техничар|електричар|водоинсталатер] … [криви број|погрешан број|погрешни број|кривог броја|погрешног броја|погресан број|криве бројеве]
+    [cipele|patike|majica|pantalone|haljina|jakna|jaknu|dres|sandale|čizme|pancerice|klizaljke|prsten|kaciga|papuče] (su|je|imaju|ima|mi|stigle|stigao|došle) [krivi broj|pogrešan broj|pogrešni broj|krivog broja|pogrešnog broja|pogresan broj|krive brojeve]
+    [ципеле|патике|мајица|панталоне|хаљина|јакна|јакну|дрес|сандале|чизме|панцерице|клизаљке|прстен|кацига|папуче] (су|је|имају|има|ми|стигле|стигао|дошле) [криви број|погрешан број|погрешни број|кривог броја|погрешног броја|погресан број|криве бројеве]
+    [krivi broj|pogrešan broj|pogrešni broj|krivog broja|pogrešnog broja|pogresan broj|krive brojeve] [kuće|cipela|cipele|stana|sobe|linije|autobusa|tramvaja|sprata|porudžbine|pošiljke|ulaza|sale|vrata|naloga|veličine|pina|koda|dijela|perona|stola|dresa|zgrade|tablica]
+    [криви број|погрешан број|погрешни број|кривог броја|погрешног броја|погресан број|криве бројеве] [куће|ципела|ципеле|стана|собе|линије|аутобуса|трамваја|спрата|поруџбине|пошиљке|улаза|сале|врата|налога|величине|пина|кода|дијела|перона|стола|дреса|зграде|таблица]
+    [psa|mačku|mačka|psića|macu|tog psa|tu mačku|kokoši|paket|auto|bicikl|dete|malog|baku|psa na miru|mačku na miru] (molim|već|tog|to|našeg|našu) [pustite|pusti|ostavite|ostavi|ne dirajte|nemojte dirati|ne zadirkujte|pustite na miru|ostavite na miru]
+    [пса|мачку|мачка|псића|мацу|тог пса|ту мачку|кокоши|пакет|ауто|бицикл|дете|малог|баку|пса на миру|мачку на миру] (молим|већ|тог|то|нашег|нашу) [пустите|пусти|оставите|остави|не дирајте|немојте дирати|не задиркујте|пустите на миру|оставите на миру]
+    [pustite|pusti|ostavite|ostavi|ne dirajte|nemojte dirati|ne zadirkujte|pustite na miru|ostavite na miru] (molim|već|tog|to|našeg|našu) [psa|mačku|mačka|psića|macu|tog psa|tu mačku|kokoši|paket|auto|bicikl|dete|malog|baku|psa na miru|mačku na miru]
+    [пустите|пусти|оставите|остави|не дирајте|немојте дирати|не задиркујте|пустите на миру|оставите на миру] (молим|већ|тог|то|нашег|нашу) [пса|мачку|мачка|псића|мацу|тог пса|ту мачку|кокоши|пакет|ауто|бицикл|дете|малог|баку|пса на миру|мачку на миру]
+    [film|filma|filmu|knjigu|knjiga|knjizi|pjesma|pjesmu|serija|seriju|predstava|predstavu|igra|igru|album] (s naslovom|od|naslova|pod naslovom) [pusti me na miru|pustite me na miru|ostavi me na miru|ostavite me na miru|pusti me|pustite me|ostavi me|daj mi mira|dajte mi mira|prestani|prestanite|ne piši mi|ne pišite mi|ne zovi me|ne zovite me|nemoj mi pisati|odjavi me|odjavite me|neću više|dosta mi je|dosta mi te je|odlazi|gubi se|nestani|ne šalji mi|ne šaljite|ne šaljite dete|nemojte slati dete|zaboravi me|stop|dosta|kraj]
+    [филм|филма|филму|књигу|књига|књизи|пјесма|пјесму|серија|серију|представа|представу|игра|игру|албум] (с насловом|од|наслова|под насловом) [пусти ме на миру|пустите ме на миру|остави ме на миру|оставите ме на миру|пусти ме|пустите ме|остави ме|дај ми мира|дајте ми мира|престани|престаните|не пиши ми|не пишите ми|не зови ме|не зовите ме|немој ми писати|одјави ме|одјавите ме|нећу више|доста ми је|доста ми те је|одлази|губи се|нестани|не шаљи ми|не шаљите|не шаљите дете|немојте слати дете|заборави ме|stop|доста|крај]
+    [pusti me na miru|pustite me na miru|ostavi me na miru|ostavite me na miru|pusti me|pustite me|ostavi me|daj mi mira|dajte mi mira|prestani|prestanite|ne piši mi|ne pišite mi|ne zovi me|ne zovite me|nemoj mi pisati|odjavi me|odjavite me|neću više|dosta mi je|dosta mi te je|odlazi|gubi se|nestani|ne šalji mi|ne šaljite|ne šaljite dete|nemojte slati dete|zaboravi me|stop|dosta|kraj] (to|tako|mi|na mene|je) [rekao|rekla|rekli|kaže|kažu|je rekao|je rekla|viče|vikao|vikala|je vikao|je vikala|dere se|urla|povikao|povikala|napisao|napisala|je napisao|je napisala|odgovorio|odgovorila|je odgovorio|odbrusio|odbrusila|ponavlja|mi piše|govori|veli]
+    [пусти ме на миру|пустите ме на миру|остави ме на миру|оставите ме на миру|пусти ме|пустите ме|остави ме|дај ми мира|дајте ми мира|престани|престаните|не пиши ми|не пишите ми|не зови ме|не зовите ме|немој ми писати|одјави ме|одјавите ме|нећу више|доста ми је|доста ми те је|одлази|губи се|нестани|не шаљи ми|не шаљите|не шаљите дете|немојте слати дете|заборави ме|stop|доста|крај] (то|тако|ми|на мене|је) [рекао|рекла|рекли|каже|кажу|је рекао|је рекла|виче|викао|викала|је викао|је викала|дере се|урла|повикао|повикала|написао|написала|је написао|је написала|одговорио|одговорила|је одговорио|одбрусио|одбрусила|понавља|ми пише|говори|вели]
+    [rekao|rekla|rekli|kaže|kažu|je rekao|je rekla|viče|vikao|vikala|je vikao|je vikala|dere se|urla|povikao|povikala|odgovorio|odgovorila|je odgovorio|odbrusio|odbrusila|ponavlja|govori|veli] (na sestru|na brata|na mamu|na babu|mi|na mene|na njega|na nju|mu|joj|nam|da|stalno|samo|sin|unuk|ćerka|muž|trener|šef|učiteljica|komšija|on|ona) [stop|dosta|kraj]
+    [рекао|рекла|рекли|каже|кажу|је рекао|је рекла|виче|викао|викала|је викао|је викала|дере се|урла|повикао|повикала|одговорио|одговорила|је одговорио|одбрусио|одбрусила|понавља|говори|вели] (на сестру|на брата|на маму|на бабу|ми|на мене|на њега|на њу|му|јој|нам|да|стално|само|син|унук|ћерка|муж|тренер|шеф|учитељица|комшија|он|она) [stop|доста|крај]
+    [rekao|rekla|rekli|kaže|kažu|je rekao|je rekla|viče|vikao|vikala|je vikao|je vikala|dere se|urla|povikao|povikala|napisao|napisala|je napisao|je napisala|odgovorio|odgovorila|je odgovorio|odbrusio|odbrusila|ponavlja|mi piše|govori|veli] (na sestru|na brata|na mamu|na babu|mi|na mene|na njega|na nju|mu|joj|nam|da|stalno|samo|sin|unuk|ćerka|muž|trener|šef|učiteljica|komšija|on|ona) [pusti me na miru|pustite me na miru|ostavi me na miru|ostavite me na miru|pusti me|pustite me|ostavi me|daj mi mira|dajte mi mira|prestani|prestanite|ne piši mi|ne pišite mi|ne zovi me|ne zovite me|nemoj mi pisati|odjavi me|odjavite me|neću više|dosta mi je|dosta mi te je|odlazi|gubi se|nestani|ne šalji mi|ne šaljite|ne šaljite dete|nemojte slati dete|zaboravi me]
+    [рекао|рекла|рекли|каже|кажу|је рекао|је рекла|виче|викао|викала|је викао|је викала|дере се|урла|повикао|повикала|написао|написала|је написао|је написала|одговорио|одговорила|је одговорио|одбрусио|одбрусила|понавља|ми пише|говори|вели] (на сестру|на брата|на маму|на бабу|ми|на мене|на њега|на њу|му|јој|нам|да|стално|само|син|унук|ћерка|муж|тренер|шеф|учитељица|комшија|он|она) [пусти ме на миру|пустите ме на миру|остави ме на миру|оставите ме на миру|пусти ме|пустите ме|остави ме|дај ми мира|дајте ми мира|престани|престаните|не пиши ми|не пишите ми|не зови ме|не зовите ме|немој ми писати|одјави ме|одјавите ме|нећу више|доста ми је|доста ми те је|одлази|губи се|нестани|не шаљи ми|не шаљите|не шаљите дете|немојте слати дете|заборави ме]
     skinite (ga|je|ih) sa [pljeskavice|burgera|pice|računa|sendviča]
     molim skinite (ga|je|ih) sa [pljeskavice|burgera|pice|računa|sendviča]
     [ne zovite|ne zovi|nemojte zvati|nemojte da zovete|ne zvati] & [na sastanku|na poslu|na času|na satu|u školi|u bolnici|u kinu|pošaljite poruku|pišite poruku|javiću se|javit ću se|nazvat ću|pozvaću|spava]
