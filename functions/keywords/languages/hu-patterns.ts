@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [törlöm|kitöröltem|töröltem] (a|az) [számukat|számotokat|számát] … [töröljék|töröljétek|törölje] (maguk|ti|önök) (is) (az) [enyémet|enyémet is|az enyémet]
     [spammeljenek|spammeljetek|zaklassanak|zaklassatok|zavarjanak|zavarjatok|bombázzanak|bombázzatok|nyaggassanak|terheljenek|idegesítsenek|idegesítsetek] (inkább) (valaki) [mást|másokat|valaki mást|valaki más|a szomszédot]
     [írjanak|írjatok|küldjék|küldjétek|küldözgessék|reklámozzanak] (inkább|a|az|ezt) (reklámot) [valaki másnak|másnak|másoknak|az anyjuknak|anyátoknak|a szomszédnak]
     ? (ez) (volt|legyen|lett) az utolsó (üzenet|sms|reklám) (amit) [amit látni akartam|amit olvasni akartam|amit kapni akartam|amit olvasok|amit kapok|amit elviselek|amit eltűrök] (önöktől|tőletek|maguktól)
@@ -536,6 +537,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    ? (szeretném|jó lenne|örülnék) ha (az|a) [űrlapom|adatlapom|kartonom|profilom|fiókom|adataim|fényképeim|önéletrajzom|regisztrációm] [eltűnne|eltűnnének|törlődne|törlődnének|megsemmisülne|kikerülne|kikerülnének]
+    (többé|tovább|már) [nem szeretnék|nem akarok|nem kívánok] (többé|tovább|többet) [szerepelni|benne lenni|benne maradni|maradni|nyilvántartva lenni|bent lenni] (többé|tovább|a|az) [a rendszerükben|rendszerükben|a rendszeretekben|az adatbázisukban|adatbázisukban|az adatbázisotokban|a nyilvántartásukban|nyilvántartásukban|az archívumukban|a gépükben|az ügyfélnyilvántartásukban]
+    [visszavonom az adatkezelési hozzájárulásomat|visszavonom az adatkezelési hozzájárulásom|visszavonom a hozzájárulásomat|visszavonom az adatkezeléshez adott hozzájárulásomat] (és) (kérem|követelem) (az|a) [adatok megsemmisítését|adatok törlését|adataim törlését|adataim megsemmisítését|töröljék az adataimat|és kérem az adatok megsemmisítését|és kérem az adatok törlését|és kérem az adataim törlését]
+    ? [hogyan|hogy|hol] [vehetem ki|törölhetem|töröltethetem|szedhetem ki|távolíthatom el|tüntethetem el] (az|a) [adataimat|profilomat|fiókomat|kartonomat|regisztrációmat] (maguktól|tőletek|önöktől|a rendszerből|véglegesen)
     ? [ridOf] & [paperOf]
     ? [ridOf] & [detailOf] & [keepPlace]
     [vegyék ki|vegyétek ki|töröljék|töröljétek|szedjék ki|szedjétek ki|távolítsák el|távolítsátok el|húzzák ki|radírozzák ki] (kérem|a|az) (a|az|összes) [adataimat|személyes adataimat|nevemet|nevemet és címemet|profilomat|kartonomat|címemet|születési dátumomat] … [keepPlace]
@@ -576,6 +581,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    ? (a|az) [születésnapom|születési dátumom|szülinapom|névnapom] (az|a) [január|február|március|április|május|június|július|augusztus|szeptember|október|november|december] … nem [január|február|március|április|május|június|július|augusztus|szeptember|október|november|december]
+    ? (maguknál|önöknél|nálatok) (a) [lakás|emelet|házszám|szám|ajtó|lakásszám|kerület|név|cím] (szerepel|van|áll) [szerepel|van beírva|van megadva|van írva|áll] (pedig|holott|de) [pedig|holott|valójában|de a|helyesen]
+    ? (maguknál|önöknél|nálatok) … [lakás szerepel|emelet szerepel|házszám szerepel|név szerepel|cím szerepel|es szerepel|as szerepel] … [pedig|holott|valójában|helyesen]
+    ? [a szerződésben|szerződésben|a számlán|a kötvényen|az adatlapon|a papíron|az igazoláson|a kartonon] (egy) [elírás|betűhiba|hiba|gépelési hiba|elütés] (van) (a|az) [névben|nevemben|címben|címemben|dátumban|születési dátumban|évszámban|számban]
+    ? [a lányomat|a fiamat|a gyereket|a férjemet|a feleségemet|anyámat|az unokámat|a kutyámat|engem] … [hívják|hívnak] (önök|maguk|ti|de) (önök|maguk|ti) … [írnak|írtok|írtak|írtatok|szerepel]
+    ? már nem … vagyok (hanem) … [frissítsék|frissítsétek|módosítsák|javítsák|írják át|noteIt]
+    ? már nem … vagyok hanem … (a|az) [noteIt]
+    ? [a születésnapom|születésnapom|a születési dátumom|születési dátumom|a szülinapom|szülinapom|születtem] … nem (január|február|március|április|május|június|július|augusztus|szeptember|október|november|december)
+    ? [elrontottam|elírtam|rosszul töltöttem ki|hibásan töltöttem ki|elgépeltem|rosszul adtam meg] (az|a) [űrlapot|jelentkezést|regisztrációt|adatlapot|kérelmet|jelentkezési lapot|kitöltést|adatot|életkort|nevemet|születési dátumot|címet|emailt]
+    ? [a férjem|a feleségem|anyám|a fiam|a lányom|apám|a gyerek|a szállítási] [telefonszáma|címe|emailje|neve|száma|lakcíme|cím] (már|is) [megváltozott|változott|új lett|más lett|hibás|rossz|nem jó|nem érvényes]
+    ? [változott|megváltozott|módosult|új lett] (a|az) [szállítási cím|szállítási címem|számlázási cím|számlázási címem|levelezési cím|értesítési cím]
     ? [elköltöztünk|elköltöztem|költöztünk|költöztem] (és) (az|a) [új cím|új címünk|új címem|új lakcímünk|új lakcímem] … [u|utca|út|tér|krt|körút|köz|sétány|fsz|em|írják át|írjátok át|jegyezzék|módosítsák]
     ? [elköltöztünk|elköltöztem|költöztünk|költöztem] (és|már) [most|mostantól|ezentúl|itt lakunk] … [u|utca|utcában|út|úton|tér|téren|krt|körút|sétány|köz|lakótelep]
     ? (a|az) [anyám neve|anyja neve|születési nevem|keresztnevem|vezetéknevem|a nevem|nevem|születési dátumom|születésnapom|születési helyem|irányítószámom|házszámom|címem|taj számom|lányom neve|fiam neve|gyerekem neve] nem … hanem
@@ -625,6 +641,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [elköltöztem|költöztem] … [fix]
     [helyesbítéshez való jog|adataim módosítását]`,
   port: `
+    ? [megkaphatnám|megkaphatom|kérhetem|kérném|letölthetem|elkérhetném] (az|a|összes) (összes) [adataimat|mérőállásaimat|rendeléseimet|méréseimet|előzményeimet|edzéseimet|leleteimet|számláimat] (egy) [excel fájlban|excelben|fájlban|csv ben|csv fájlban|pdf ben|táblázatban|elektronikusan]
     ? [sendOver] & [fileOf] & [newPlace]
     ? [megyek|megyünk|átmegyek|átiratkozom|váltok|átigazolok|átjelentkezem] & [newPlace] & [fileOf]
     ? [küldjék el|küldjék|adják ki|kérem|kérném|szeretném|letölteném|exportálják|mentsék le] & [adataimat|minden adatomat|az adataimat|rendeléseimet|méréseimet|edzésnaplómat|előzményeimet|adataim] & [fájlban|excelben|csv ben|csv be|csv|pdf ben|pdf|táblázatban|pendrive ra|elektronikusan|json|xml]
@@ -646,6 +663,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tiltakozom|ellenzem|nem egyezem bele|nem járulok hozzá] (az|a|ellen|hogy) (ellen|hogy) … [profil*|adatkezel*|elemz*|felhasznál*|adataim*]
     [nem akarom|nem szeretném] (hogy) [profilozzanak|elemezzék|kövessenek]`,
   restrict: `
+    ? [ne töröljék|ne töröljétek|ne töröljenek|ne semmisítsék] … [kell a|kell|kellenek|kellhet|szükségem van|bíróságra|perhez] … [zárolják|zároljátok|fagyasszák|ne használják|ne is használják|csak zárolják|csak őrizzék|őrizzék]
+    ? [ne töröljék|ne töröljétek|ne töröljenek|ne semmisítsék|ne dobják] & [csak zárolják|csak zároljátok|csak fagyasszák be|csak őrizzék|csak őrizzék meg|de ne használják|ne is használják|csak tárolják|zárolják addig|csak blokkolják]
     ne [töröljék|töröljétek|töröljenek|töröljetek|semmisítsék] (meg|ki|semmit) (az|a|semmit) [adatokat|adataimat|adataimból|adataimat|profilomat|fiókomat|kartonomat|semmit] … [ne is használják|ne használják|ne használjátok|zárolják|zároljátok|csak zárolják|csak zároljátok|csak őrizzék|csak tárolják|fagyasszák be|ne kezeljék|ne nyúljanak hozzá]
     ? ne [töröljék|töröljétek|töröljenek|töröljetek] (ki|semmit) (az|a) (semmit) [adataimból|adataimat|adatokat|semmit az adataimból]
     ? amíg … ne [nyúljanak|nyúljatok|használják|használjátok|kezeljék|bántsák] (hozzá) (az) [adataimhoz|adataimat|adataim]
@@ -706,6 +725,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    ne (küldjék|küldjétek|küldjenek) [küldjék|küldjétek|küldjenek|küldjetek] (többet|többé|ide|ki|már|hozzánk) (ezt a|azt a|a) [jánost|ferit|istvánt|józsefet|lacit|zolit|szerelőt|embert|futárt|sofőrt|takarítónőt|fiút|urat|csávót|mestert]
+    [hagyják|hagyd|hagyjátok|tegyék|tedd|akasszák] (a|az|le) (csomagot|rendelést|pizzát|ételt|dobozt) … [ne csengessenek|ne csöngessenek|ne hívjanak|ne csengess|ne kopogjanak|ne telefonáljanak]
     [húzzanak ki|húzzatok ki|húzz ki|vegyenek le|vegyenek ki|vegyetek ki|vegyetek le|töröljenek|töröljetek|írjanak ki|iratkoztassanak ki|írjanak le] (kérem|engem|minket|a fiamat|a lányomat|a gyereket) (a|az) [eventOf] (közül) (listájáról|listáról|névsorából|órájáról|időpontról|órából|óráról|edzésről|műszakból|résztvevői|névsorból|közül|időpontból|csoportból|turnusból|beosztásból)
     [a futár|futár|a sofőr|a taxis|a szerelő|a postás|az orvos|a kézbesítő|a mester|ő|a kollégájuk|a srác] (először|önöktől|előbb|biztos|tegnap) (először|biztos) [rossz számot|rossz számra|téves számot|más számot|másik számot|rossz címre|rossz kapucsengőt|rossz ajtón|rossz házszámhoz] (hívott|hívta|telefonált|tárcsázott|ment|csengetett|csöngetett|írt|kopogott)
     [a futár|futár|a sofőr|a taxis|a szerelő|a postás|az orvos|a kézbesítő] (először|előbb|tegnap) [hívott|hívta|csengetett|telefonált|ment|tárcsázott] (először|egy) [rossz számot|rossz számra|téves számra|rossz címre|rossz ajtón]
