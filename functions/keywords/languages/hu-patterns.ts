@@ -581,6 +581,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    ? (a|az) [gyerek neve|fiam neve|lányom neve|gyerekem neve|férjem neve|feleségem neve|unokám neve|anyám neve] (rosszul|hibásan|van) [hibásan|rosszul|hibás|téves|elírták|el van írva|elírva|félreírták|rosszul van]
     ? (a|az) [születésnapom|születési dátumom|szülinapom|névnapom] (az|a) [január|február|március|április|május|június|július|augusztus|szeptember|október|november|december] … nem [január|február|március|április|május|június|július|augusztus|szeptember|október|november|december]
     ? (maguknál|önöknél|nálatok) (a) [lakás|emelet|házszám|szám|ajtó|lakásszám|kerület|név|cím] (szerepel|van|áll) [szerepel|van beírva|van megadva|van írva|áll] (pedig|holott|de) [pedig|holott|valójában|de a|helyesen]
     ? (maguknál|önöknél|nálatok) … [lakás szerepel|emelet szerepel|házszám szerepel|név szerepel|cím szerepel|es szerepel|as szerepel] … [pedig|holott|valójában|helyesen]
@@ -641,6 +642,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [elköltöztem|költöztem] … [fix]
     [helyesbítéshez való jog|adataim módosítását]`,
   port: `
+    ? [küldjék|küldjétek|továbbítsák|továbbítsátok|adják át|juttassák el] (az|a|kérem) (mr|ct) [leleteimet|leletemet|eredményemet|eredményeimet|röntgenemet|felvételeimet|zárójelentésemet|kartonomat|dokumentációmat|mr eredményemet|ct leletemet|mr leletemet] [közvetlenül|egyenesen|direktben] (a|az)
     ? [megkaphatnám|megkaphatom|kérhetem|kérném|letölthetem|elkérhetném] (az|a|összes) (összes) [adataimat|mérőállásaimat|rendeléseimet|méréseimet|előzményeimet|edzéseimet|leleteimet|számláimat] (egy) [excel fájlban|excelben|fájlban|csv ben|csv fájlban|pdf ben|táblázatban|elektronikusan]
     ? [sendOver] & [fileOf] & [newPlace]
     ? [megyek|megyünk|átmegyek|átiratkozom|váltok|átigazolok|átjelentkezem] & [newPlace] & [fileOf]
@@ -725,6 +727,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    ne [hívják|hívják a|hívjátok|hívják fel|zavarják|keressék] (a|az|fel) [nagymamát|nagyit|mamát|anyámat|apámat|férjemet|feleségemet|nagypapát|fiamat|lányomat|szomszédot] … [engem hívjanak|engem hívjatok|engem keressenek|hívjanak engem|inkább engem|engem hívjon]
     ne (küldjék|küldjétek|küldjenek) [küldjék|küldjétek|küldjenek|küldjetek] (többet|többé|ide|ki|már|hozzánk) (ezt a|azt a|a) [jánost|ferit|istvánt|józsefet|lacit|zolit|szerelőt|embert|futárt|sofőrt|takarítónőt|fiút|urat|csávót|mestert]
     [hagyják|hagyd|hagyjátok|tegyék|tedd|akasszák] (a|az|le) (csomagot|rendelést|pizzát|ételt|dobozt) … [ne csengessenek|ne csöngessenek|ne hívjanak|ne csengess|ne kopogjanak|ne telefonáljanak]
     [húzzanak ki|húzzatok ki|húzz ki|vegyenek le|vegyenek ki|vegyetek ki|vegyetek le|töröljenek|töröljetek|írjanak ki|iratkoztassanak ki|írjanak le] (kérem|engem|minket|a fiamat|a lányomat|a gyereket) (a|az) [eventOf] (közül) (listájáról|listáról|névsorából|órájáról|időpontról|órából|óráról|edzésről|műszakból|résztvevői|névsorból|közül|időpontból|csoportból|turnusból|beosztásból)
