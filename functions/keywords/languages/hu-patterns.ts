@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [eladtam|eladtuk|elköltöztem|felnőtt|meghalt] … [ne ajánljanak|ne ajánljatok|ne kínáljanak|ne kínáljatok] (több|többet|már)
+    ? [megijedek|megijed|megrémülök|ijesztő|felébredek|felébreszt] … [ne küldjék|ne küldjenek|ne küldjétek|ne küldjetek|ne írjanak] (többet|tovább) $
     ? [törlöm|kitöröltem|töröltem] (a|az) [számukat|számotokat|számát] … [töröljék|töröljétek|törölje] (maguk|ti|önök) (is) (az) [enyémet|enyémet is|az enyémet]
     [spammeljenek|spammeljetek|zaklassanak|zaklassatok|zavarjanak|zavarjatok|bombázzanak|bombázzatok|nyaggassanak|terheljenek|idegesítsenek|idegesítsetek] (inkább) (valaki) [mást|másokat|valaki mást|valaki más|a szomszédot]
     [írjanak|írjatok|küldjék|küldjétek|küldözgessék|reklámozzanak] (inkább|a|az|ezt) (reklámot) [valaki másnak|másnak|másoknak|az anyjuknak|anyátoknak|a szomszédnak]
@@ -537,6 +539,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    ? (a|az) [nevem|címem|adatom|adataim|fényképem|fotóm|lakcímem|személyes adataim|nevem és címem] (se|sem) [ne legyen|ne legyenek|ne maradjon|ne maradjanak|ne szerepeljen|ne szerepeljenek] (többé|tovább|többet|már) (többé|sehol) [maguknál|nálatok|önöknél|a rendszerükben|rendszerükben|adatbázisukban|sehol]
     ? (szeretném|jó lenne|örülnék) ha (az|a) [űrlapom|adatlapom|kartonom|profilom|fiókom|adataim|fényképeim|önéletrajzom|regisztrációm] [eltűnne|eltűnnének|törlődne|törlődnének|megsemmisülne|kikerülne|kikerülnének]
     (többé|tovább|már) [nem szeretnék|nem akarok|nem kívánok] (többé|tovább|többet) [szerepelni|benne lenni|benne maradni|maradni|nyilvántartva lenni|bent lenni] (többé|tovább|a|az) [a rendszerükben|rendszerükben|a rendszeretekben|az adatbázisukban|adatbázisukban|az adatbázisotokban|a nyilvántartásukban|nyilvántartásukban|az archívumukban|a gépükben|az ügyfélnyilvántartásukban]
     [visszavonom az adatkezelési hozzájárulásomat|visszavonom az adatkezelési hozzájárulásom|visszavonom a hozzájárulásomat|visszavonom az adatkezeléshez adott hozzájárulásomat] (és) (kérem|követelem) (az|a) [adatok megsemmisítését|adatok törlését|adataim törlését|adataim megsemmisítését|töröljék az adataimat|és kérem az adatok megsemmisítését|és kérem az adatok törlését|és kérem az adataim törlését]
@@ -727,6 +730,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    ne (jöjjenek|jöjjön) [jöjjenek|jöjjön|jöjjetek|gyere|gyertek] (többet|többé|már|be|ide|ki) (többet) [telefon nélkül|szó nélkül|bejelentés nélkül|időpont nélkül|csengetés nélkül|este|reggel|hétvégén]
     ne [hívják|hívják a|hívjátok|hívják fel|zavarják|keressék] (a|az|fel) [nagymamát|nagyit|mamát|anyámat|apámat|férjemet|feleségemet|nagypapát|fiamat|lányomat|szomszédot] … [engem hívjanak|engem hívjatok|engem keressenek|hívjanak engem|inkább engem|engem hívjon]
     ne (küldjék|küldjétek|küldjenek) [küldjék|küldjétek|küldjenek|küldjetek] (többet|többé|ide|ki|már|hozzánk) (ezt a|azt a|a) [jánost|ferit|istvánt|józsefet|lacit|zolit|szerelőt|embert|futárt|sofőrt|takarítónőt|fiút|urat|csávót|mestert]
     [hagyják|hagyd|hagyjátok|tegyék|tedd|akasszák] (a|az|le) (csomagot|rendelést|pizzát|ételt|dobozt) … [ne csengessenek|ne csöngessenek|ne hívjanak|ne csengess|ne kopogjanak|ne telefonáljanak]
