@@ -545,6 +545,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [visszavonom az adatkezelési hozzájárulásomat|visszavonom az adatkezelési hozzájárulásom|visszavonom a hozzájárulásomat|visszavonom az adatkezeléshez adott hozzájárulásomat] (és) (kérem|követelem) (az|a) [adatok megsemmisítését|adatok törlését|adataim törlését|adataim megsemmisítését|töröljék az adataimat|és kérem az adatok megsemmisítését|és kérem az adatok törlését|és kérem az adataim törlését]
     ? [hogyan|hogy|hol] [vehetem ki|törölhetem|töröltethetem|szedhetem ki|távolíthatom el|tüntethetem el] (az|a) [adataimat|profilomat|fiókomat|kartonomat|regisztrációmat] (maguktól|tőletek|önöktől|a rendszerből|véglegesen)
     ? [ridOf] & [paperOf]
+    ? [tossOf] (ki|szét|el|kérem|be|össze|a|az) (ki|szét|el|kérem|be|össze|a|az) [paperOf]
+    ? [paperOf] (ki|szét|el|kérem|be|össze|a|az) (ki|szét|el|kérem|be|össze|a|az) [tossOf]
+    ? [tossOf] & [detailOf] & [keepPlace]
     ? [ridOf] & [detailOf] & [keepPlace]
     [vegyék ki|vegyétek ki|töröljék|töröljétek|szedjék ki|szedjétek ki|távolítsák el|távolítsátok el|húzzák ki|radírozzák ki] (kérem|a|az) (a|az|összes) [adataimat|személyes adataimat|nevemet|nevemet és címemet|profilomat|kartonomat|címemet|születési dátumomat] … [keepPlace]
     [elfeledtetéshez való jog|elfeledtetéshez való jogommal|elfeledtetéshez való jogomat|az elfeledtetés joga|az elfeledtetés jogával|törléshez való jog|törléshez való jogommal|törléshez való jogomat|törlési jogommal]
