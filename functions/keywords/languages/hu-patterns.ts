@@ -3,6 +3,15 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [eladtam|eladtuk|elköltöztem|felnőtt|meghalt] … [ne ajánljanak|ne ajánljatok|ne kínáljanak|ne kínáljatok] (több|többet|már)
+    ? [megijedek|megijed|megrémülök|ijesztő|felébredek|felébreszt] … [ne küldjék|ne küldjenek|ne küldjétek|ne küldjetek|ne írjanak] (többet|tovább) $
+    ? [törlöm|kitöröltem|töröltem] (a|az) [számukat|számotokat|számát] … [töröljék|töröljétek|törölje] (maguk|ti|önök) (is) (az) [enyémet|enyémet is|az enyémet]
+    [spammeljenek|spammeljetek|zaklassanak|zaklassatok|zavarjanak|zavarjatok|bombázzanak|bombázzatok|nyaggassanak|terheljenek|idegesítsenek|idegesítsetek] (inkább) (valaki) [mást|másokat|valaki mást|valaki más|a szomszédot]
+    [írjanak|írjatok|küldjék|küldjétek|küldözgessék|reklámozzanak] (inkább|a|az|ezt) (reklámot) [valaki másnak|másnak|másoknak|az anyjuknak|anyátoknak|a szomszédnak]
+    ? (ez) (volt|legyen|lett) az utolsó (üzenet|sms|reklám) (amit) [amit látni akartam|amit olvasni akartam|amit kapni akartam|amit olvasok|amit kapok|amit elviselek|amit eltűrök] (önöktől|tőletek|maguktól)
+    a (hírlevélhez|hírlevélre|reklámokhoz|sms ekhez|marketinghez) [adott beleegyezésem|adott hozzájárulásom|vonatkozó beleegyezésem|vonatkozó hozzájárulásom|adott engedélyem] (mától|már|ezennel|többé) [nem él|nem érvényes|érvénytelen|megszűnt|visszavonva|visszavonom|lejárt]
+    ? [hozzájárulásom|beleegyezésem|engedélyem] (mától|már|ezennel|többé) [nem él|nem érvényes|érvénytelen|hatályát veszti|megszűnt]
+    ^ (a) (hírlevél|hírlevelek|sms|smsek|értesítések|üzenetek|reklámok) [hírlevél lemondása|hírlevelek lemondása|sms lemondása|értesítések lemondása|feliratkozás lemondása|üzenetek lemondása|reklámok lemondása] $
     [legyenek|legyetek] (olyan) szívesek … nem [küldeni|írni|zavarni|zaklatni|írogatni|küldözgetni]
     ? [hagyják|hagyjátok] abba ezeket
     ki [akarok|szeretnék|akarnék] (már) [lépni|iratkozni|szállni] (a|az|ebből|erről) (a|az|ebből) [hírlevél*|listáról|listából|sms listáról|feliratkozásból|üzenetekből]
@@ -466,6 +475,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
     [kérem|küldjék|küldjenek] [again] [texts]`,
   help: `
+    ? ^ (ez|és) (mi) [mi ez|mi ez az egész|mi ez itt] és (ki|kitől) [ki küldi|ki küldte|ki írja|kitől jön|kitől van|ki maga|kik maguk] $
     ? [hogy|hogyan] működik (ez|az) (a) [pontgyűjtés|pontgyűjtő|hűségprogram|kupon|hűségkártya] (rendszer) (és) (hogy) (kerültem bele)
     mit [kell|kellene|kéne] [küldenem|küldeni|írnom|írni|csinálnom|tennem] hogy (többet|már) ne [jöjjön|jöjjenek|kapjak|küldjenek|írjanak] (több|ilyen|ezeket) (smst|sms|üzenet|üzenetet|reklám|reklámot)
     ^ (és|de|elnézést) ki [küldte|írta|küldi|írja] (nekem) (ezt) (az|a) (üzenetet|smst) $
@@ -508,6 +518,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hogyan|hol|hogy] érem el [önöket|magukat]
     ^ [kérek|kellene|szükségem van] (egy) [segítségre|segítséget|segítség] $`,
   access: `
+    ? [másolatot|másolat|másolatát|kópiát] (a|az|kérek|kérem|szeretnék) (a|az) [kartonomról|kartonom|adatlapomról|szerződésemről|szerződésem|leleteimről|aktámról|adataimról|adataim|kórlapomról|dossziémról|kérelmemről|kórtörténetemről]
+    ? [kartonomról|adatlapomról|szerződésemről|leleteimről|aktámról|adataimról|kórlapomról|kartonom|szerződésem] (egy) [másolatot|másolatát|kópiát] (kérek|szeretnék|kérnék|küldjenek)
+    ki (a|is) [adta meg|adta|adta oda|adta ki|adta el|árulta el] (nektek|maguknak|önöknek|ezt) (ezt|a|az) [ezt a telefonszámot|ezt a számot|a telefonszámot|számomat|telefonszámomat|telefonszámom|számom|anyám számát|a férjem számát]
+    ? (mi|mit|mik) (van|vannak|írtak|tudnak|tartanak) rólam (van) [feljegyezve|felírva|rögzítve|beírva|tárolva|leírva|elmentve|nyilvántartva|a rendszerben|a rendszerükben|a gépben]
+    ? [honnan] (is) [tudják|tudjátok|tudja|ismerik] (a|hogy|az|ki) (nevemet|hogy) [nevemet|nevem|hogy hívnak|hogy ki vagyok|címemet|hol lakom|születésnapomat|mikor születtem|hány éves vagyok|kit keresnek]
     ? [szeretném|szeretnék|kérem] [megkapni|kapni|lekérni] (az|a) [adataim|személyes adataim] [másolatát|kivonatát|listáját]
     ? mi (minden|van) (van) rólam (tárolva|felírva|elmentve|a|az) (a|az) [rendszerben|rendszerükben|nyilvántartásban|adatbázisban|maguknál|önöknél|nálatok]
     ? [szeretném|szeretnék] [látni|megnézni|megkapni|lekérni|megtudni] (az|a) (összes|minden|milyen) (személyes|rólam) [adataimat|tárolt adataimat|adatomat|tárolt adatokat]
@@ -524,6 +539,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    ? (a|az) [nevem|címem|adatom|adataim|fényképem|fotóm|lakcímem|személyes adataim|nevem és címem] (se|sem) [ne legyen|ne legyenek|ne maradjon|ne maradjanak|ne szerepeljen|ne szerepeljenek] (többé|tovább|többet|már) (többé|sehol) [maguknál|nálatok|önöknél|a rendszerükben|rendszerükben|adatbázisukban|sehol]
+    ? (szeretném|jó lenne|örülnék) ha (az|a) [űrlapom|adatlapom|kartonom|profilom|fiókom|adataim|fényképeim|önéletrajzom|regisztrációm] [eltűnne|eltűnnének|törlődne|törlődnének|megsemmisülne|kikerülne|kikerülnének]
+    (többé|tovább|már) [nem szeretnék|nem akarok|nem kívánok] (többé|tovább|többet) [szerepelni|benne lenni|benne maradni|maradni|nyilvántartva lenni|bent lenni] (többé|tovább|a|az) [a rendszerükben|rendszerükben|a rendszeretekben|az adatbázisukban|adatbázisukban|az adatbázisotokban|a nyilvántartásukban|nyilvántartásukban|az archívumukban|a gépükben|az ügyfélnyilvántartásukban]
+    [visszavonom az adatkezelési hozzájárulásomat|visszavonom az adatkezelési hozzájárulásom|visszavonom a hozzájárulásomat|visszavonom az adatkezeléshez adott hozzájárulásomat] (és) (kérem|követelem) (az|a) [adatok megsemmisítését|adatok törlését|adataim törlését|adataim megsemmisítését|töröljék az adataimat|és kérem az adatok megsemmisítését|és kérem az adatok törlését|és kérem az adataim törlését]
+    ? [hogyan|hogy|hol] [vehetem ki|törölhetem|töröltethetem|szedhetem ki|távolíthatom el|tüntethetem el] (az|a) [adataimat|profilomat|fiókomat|kartonomat|regisztrációmat] (maguktól|tőletek|önöktől|a rendszerből|véglegesen)
+    ? [ridOf] & [paperOf]
+    ? [tossOf] (ki|szét|el|kérem|be|össze|a|az) (ki|szét|el|kérem|be|össze|a|az) [paperOf]
+    ? [paperOf] (ki|szét|el|kérem|be|össze|a|az) (ki|szét|el|kérem|be|össze|a|az) [tossOf]
+    ? [tossOf] & [detailOf] & [keepPlace]
+    ? [ridOf] & [detailOf] & [keepPlace]
+    [vegyék ki|vegyétek ki|töröljék|töröljétek|szedjék ki|szedjétek ki|távolítsák el|távolítsátok el|húzzák ki|radírozzák ki] (kérem|a|az) (a|az|összes) [adataimat|személyes adataimat|nevemet|nevemet és címemet|profilomat|kartonomat|címemet|születési dátumomat] … [keepPlace]
+    [elfeledtetéshez való jog|elfeledtetéshez való jogommal|elfeledtetéshez való jogomat|az elfeledtetés joga|az elfeledtetés jogával|törléshez való jog|törléshez való jogommal|törléshez való jogomat|törlési jogommal]
+    ? [gdpr|rendelet|általános adatvédelmi rendelet] 17 (cikk|cikke|cikkely|cikkére) (alapján)
+    ? (17) (cikk) [17 cikk gdpr|17 cikke alapján|17 cikk alapján]
+    ? [bankkártyaszámom|bankkártyám|kártyaadataim|bankkártyám adatai|kártyám adatai|bankszámlaszámom] (el) (van|vannak) … [mentve|elmentve|tárolva|rögzítve|megvan|megvannak] … [vegyék|töröljék|távolítsák|szedjék|töröljétek|vegyétek]
+    ? [minden|mindent|összes] (adat) (amit|ami) [rólam|amit rólam|ami rólam] … [tűnjön el|töröljék|töröljétek|semmisítsék meg|semmisüljön meg|legyen törölve|tüntessék el|távolítsák el|tűnjenek el]
+    ? [semmi|nyomom|nyoma|egyetlen adat] (se|sem|rólam) (rólam|se) [ne maradjon|maradjon|ne legyen] (meg|a|nálatok|maguknál|önöknél|utánam|rólam) [rendszerükben|a rendszerükben|rendszerben|nálatok|maguknál|önöknél|utánam|rólam|adatbázisban]
+    ? [töröljék|töröljétek|vegyék le|vegyétek le|távolítsák el|szedjék le] (a|az|kérem) (fiam|lányom|gyerekem|rólam|gyerek|unokám) (készült) [fényképeit|képeit|fotóit|fényképét|képét|fotóját|képeket|fotókat|felvételeket|videót|képet|fotót] … [az oldalról|oldalról|honlapról|a honlapról|facebookról|a facebookról|archívumból|mindenhonnan|végleg|galériából]
+    ? [szeretném|kérném|örülnék|jó lenne|kérem] (ha) (a|az) [paperOf] (is) … [eltávolítanák|törölnék|megsemmisítenék|megszüntetnék|eltávolítanátok|törölnétek|kidobnák|kivennék]
     ? vegyenek ki az adatbázisból teljesen … [nevem|névvel|számmal] (együtt)
     ? [semmisítsék|semmisítsétek] meg (a) [lapomat|adatlapomat|kartonomat|aktámat|adataimat|papírjaimat]
     (kérem|kérném|szeretném|kérjük|kérnénk) (a|az) [profilom|fiókom|regisztrációm|felhasználói fiókom|ügyfélprofilom|profilomnak|fiókomnak] (végleges|teljes|azonnali) [megszüntetését|törlését|lezárását|megszüntetése]
@@ -553,6 +587,36 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    ? (a|az) [gyerek neve|fiam neve|lányom neve|gyerekem neve|férjem neve|feleségem neve|unokám neve|anyám neve] (rosszul|hibásan|van) [hibásan|rosszul|hibás|téves|elírták|el van írva|elírva|félreírták|rosszul van]
+    ? (a|az) [születésnapom|születési dátumom|szülinapom|névnapom] (az|a) [január|február|március|április|május|június|július|augusztus|szeptember|október|november|december] … nem [január|február|március|április|május|június|július|augusztus|szeptember|október|november|december]
+    ? (maguknál|önöknél|nálatok) (a) [lakás|emelet|házszám|szám|ajtó|lakásszám|kerület|név|cím] (szerepel|van|áll) [szerepel|van beírva|van megadva|van írva|áll] (pedig|holott|de) [pedig|holott|valójában|de a|helyesen]
+    ? (maguknál|önöknél|nálatok) … [lakás szerepel|emelet szerepel|házszám szerepel|név szerepel|cím szerepel|es szerepel|as szerepel] … [pedig|holott|valójában|helyesen]
+    ? [a szerződésben|szerződésben|a számlán|a kötvényen|az adatlapon|a papíron|az igazoláson|a kartonon] (egy) [elírás|betűhiba|hiba|gépelési hiba|elütés] (van) (a|az) [névben|nevemben|címben|címemben|dátumban|születési dátumban|évszámban|számban]
+    ? [a lányomat|a fiamat|a gyereket|a férjemet|a feleségemet|anyámat|az unokámat|a kutyámat|engem] … [hívják|hívnak] (önök|maguk|ti|de) (önök|maguk|ti) … [írnak|írtok|írtak|írtatok|szerepel]
+    ? már nem … vagyok (hanem) … [frissítsék|frissítsétek|módosítsák|javítsák|írják át|noteIt]
+    ? már nem … vagyok hanem … (a|az) [noteIt]
+    ? [a születésnapom|születésnapom|a születési dátumom|születési dátumom|a szülinapom|szülinapom|születtem] … nem (január|február|március|április|május|június|július|augusztus|szeptember|október|november|december)
+    ? [elrontottam|elírtam|rosszul töltöttem ki|hibásan töltöttem ki|elgépeltem|rosszul adtam meg] (az|a) [űrlapot|jelentkezést|regisztrációt|adatlapot|kérelmet|jelentkezési lapot|kitöltést|adatot|életkort|nevemet|születési dátumot|címet|emailt]
+    ? [a férjem|a feleségem|anyám|a fiam|a lányom|apám|a gyerek|a szállítási] [telefonszáma|címe|emailje|neve|száma|lakcíme|cím] (már|is) [megváltozott|változott|új lett|más lett|hibás|rossz|nem jó|nem érvényes]
+    ? [változott|megváltozott|módosult|új lett] (a|az) [szállítási cím|szállítási címem|számlázási cím|számlázási címem|levelezési cím|értesítési cím]
+    ? [elköltöztünk|elköltöztem|költöztünk|költöztem] (és) (az|a) [új cím|új címünk|új címem|új lakcímünk|új lakcímem] … [u|utca|út|tér|krt|körút|köz|sétány|fsz|em|írják át|írjátok át|jegyezzék|módosítsák]
+    ? [elköltöztünk|elköltöztem|költöztünk|költöztem] (és|már) [most|mostantól|ezentúl|itt lakunk] … [u|utca|utcában|út|úton|tér|téren|krt|körút|sétány|köz|lakótelep]
+    ? (a|az) [anyám neve|anyja neve|születési nevem|keresztnevem|vezetéknevem|a nevem|nevem|születési dátumom|születésnapom|születési helyem|irányítószámom|házszámom|címem|taj számom|lányom neve|fiam neve|gyerekem neve] nem … hanem
+    ? (nem) [y nal|i vel|ipszilonnal|ly nal|j vel|ck val|w vel|v vel|sz szel|th val|két n nel|egy n nel|két t vel|egy t vel|két s sel|ékezettel|ékezet nélkül|kötőjellel|kötőjel nélkül|egybe] … [írják|kell|írjuk|írom|írandó|írjátok] (a) (nevem|nevemet|vezetéknevem)
+    ? [nevem|nevemet|vezetéknevem|vezetéknevemet|keresztnevem|keresztnevemet] & [betű|betűt|betűje|betűvel|ékezet|ékezettel|ékezetet|kötőjel|kötőjellel] & [kimaradt|hiányzik|lemaradt|felesleges|fölösleges|rossz|helyesen|javítsák|elírták|felcserélték|kihagyták|nélkül]
+    ? (kimaradt|hiányzik|lemaradt|kihagyták|kihagytátok|lemaradt) (egy|a|az) [betű|betűt|ékezet|egy betű|egy betűt|az ékezet] (a|az) [nevemből|nevemről|nevemben|vezetéknevemből|keresztnevemből|címemből]
+    ? [elköltöztünk|elköltöztem|költöztünk|költöztem|megváltozott a címünk|megváltozott a címem|új címünk van|új címem van] & [az új cím|új cím|új címünk|új címem|most|mostantól|a címünk|itt lakunk|lakunk|lakom] & [noteIt]
+    ? [elköltöztünk|elköltöztem|költöztünk|költöztem] (és|az|a) (az) [új cím|az új cím|új címünk|az új címünk|új címem|az új címem|most a|mostantól a]
+    ? [a kötvényen|kötvényen|a szerződésen|szerződésen|szerződésben|a beutalón|az igazoláson|igazoláson|a papíron|a papírokon|a számlán|az adatlapon|a kartonon|a bérleten|a jegyen|a recepten|oklevélen|igazolványon] (a|az) [évszám|név|nevem|cím|címem|dátum|születési dátum|születési évem|szám|taj szám|irányítószám] (rossz|hibás|rosszul|téves|nem) [rossz|hibás|téves|régi|rosszul szerepel|nem jó|nem stimmel|el van írva|elírták|hibásan szerepel|hibás nem]
+    ? [a kötvényen|kötvényen|a szerződésen|a beutalón|az igazoláson|a papíron|a papírokon|az adatlapon|a kartonon|a bérleten] & [rossz|hibás|téves|elírták|elírás] & [helyesen|hanem|javítsák|javítsátok|kijavítani|nem]
+    ? [írják át|írjátok át|módosítsák|javítsák|cseréljék|változtassák] (kérem|az|a) (az|a) [osztályt|osztályát|csoportot|csoportját|iskolát|tanárt]
+    ? [átment|átkerült|átiratkozott|mostantól|már] & [osztályba|osztályt|csoportba|csoportot|iskolába|osztályát] & [írják át|írjátok át|módosítsák|módosítsátok|javítsák|rögzítsék]
+    ? [bankot|számlát|bankszámlát|bankszámlám|számlaszámom|számlaszámot|kártyát|igazolványt|személyim|személyit] & [váltottam|változott|megváltozott|új|cseréltem|új lett] & [noteIt]
+    ? nem (egy) [asszony|férfi|nő|úr|hölgy|kisasszony|doktor] vagyok hanem
+    ? (nem) [férfi|nő|asszony|kisasszony|úr|hölgy] vagyok & [módosítsák|javítsák|írják át|javítsátok|cseréljék|nem férfi|nem nő|pedig]
+    ? [férfiként|nőként|úrként|asszonyként|férfinak|nőnek] (szerepelek|vagyok|írtak|tartanak|van) … [pedig|javítsák|módosítsák|holott|írják át]
+    ? [a vezeték és keresztnevem|vezeték és keresztnevem|a vezetéknevem és a keresztnevem|a hónap és a nap|hónap és nap] (fel|fordítva) [felcserélve|fel van cserélve|felcserélték|fordítva|fordítva van|felcserélődött]
+    ? [férjhez mentem|elváltam|házasságot kötöttem|az esküvő után|válás után] & [nevem|a nevem|nevem lett|vezetéknevem|újra|most már] & [noteIt]
     ? [elköltöztünk|elköltöztem|költöztünk] & [az új címünk|új címünk|az új címem] & [írják át|írjátok át|írják be|jegyezzék]
     ? a [születési dátumom|születésnapom|szül datumom|születési évem|taj számom] nem [stimmel|jó|egyezik]
     ? a [nevem|vezetéknevem|keresztnevem|lányom neve|fiam neve] & [javítsák|kijavítanák|kijavítanak|kijavítják|javítsátok] & [nem|szerepel|önöknél|maguknál]
@@ -584,6 +648,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [elköltöztem|költöztem] … [fix]
     [helyesbítéshez való jog|adataim módosítását]`,
   port: `
+    ? [küldjék|küldjétek|továbbítsák|továbbítsátok|adják át|juttassák el] (az|a|kérem) (mr|ct) [leleteimet|leletemet|eredményemet|eredményeimet|röntgenemet|felvételeimet|zárójelentésemet|kartonomat|dokumentációmat|mr eredményemet|ct leletemet|mr leletemet] [közvetlenül|egyenesen|direktben] (a|az)
+    ? [megkaphatnám|megkaphatom|kérhetem|kérném|letölthetem|elkérhetném] (az|a|összes) (összes) [adataimat|mérőállásaimat|rendeléseimet|méréseimet|előzményeimet|edzéseimet|leleteimet|számláimat] (egy) [excel fájlban|excelben|fájlban|csv ben|csv fájlban|pdf ben|táblázatban|elektronikusan]
+    ? [sendOver] & [fileOf] & [newPlace]
+    ? [megyek|megyünk|átmegyek|átiratkozom|váltok|átigazolok|átjelentkezem] & [newPlace] & [fileOf]
+    ? [küldjék el|küldjék|adják ki|kérem|kérném|szeretném|letölteném|exportálják|mentsék le] & [adataimat|minden adatomat|az adataimat|rendeléseimet|méréseimet|edzésnaplómat|előzményeimet|adataim] & [fájlban|excelben|csv ben|csv be|csv|pdf ben|pdf|táblázatban|pendrive ra|elektronikusan|json|xml]
     ? (a) [leleteimet|kartonomat|adataimat|kórlapomat|papírjaimat] [továbbítanák|továbbítsák|küldjék át|átküldenék] az új [orvosomnak|fogorvosomnak|háziorvosomnak|szolgáltatómnak] (elektronikusan)
     ? [adathordozhatósággal|adathordozhatóságommal|az adathordozhatóság jogával|adathordozhatósági jogommal] (szeretnék) [élnék|élek|élni]
     ? [kiexportálni|exportálni|letölteni] (az|a) [edzésnaplómat|adataimat|rendeléseimet|előzményeimet|méréseimet] … (másik|más) [appba|más appba|alkalmazásba]
@@ -592,6 +661,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [átvinni|átadni|átadása|exportálni|átvitele|továbbítani] (az) [adataimat|adataim|adatokat]
     [adataim átvitele|adataimat másik szolgáltatóhoz]`,
   object: `
+    ? [tiltakozom|megtiltom|ellenzem|nem járulok hozzá|nem egyezem bele|nem engedem|nem adok engedélyt|nem akarom|nem szeretném|kifogásolom|nem fogadom el] & [adataim|adataimat|az adataim|az adataimat|vásárlásaimat|vásárlásaim|rendeléseimet|személyes adataimat|személyes adataim|viselkedésemet|szokásaimat] & [useFor]
     ? [nem akarom|nem szeretném|ne] (hogy) (profilt|profilokat) [profilt|profil] (készítsenek|készítsetek|csináljanak|építsenek|alkossanak) rólam
     ? nem [akarom|szeretném] hogy profilt (készítsenek|készítsetek|építsenek|csináljanak) rólam
     ? [ne készítsenek|ne készítsetek|ne építsenek|ne csináljanak] (rólam) profilt (rólam)
@@ -601,6 +671,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tiltakozom|ellenzem|nem egyezem bele|nem járulok hozzá] (az|a|ellen|hogy) (ellen|hogy) … [profil*|adatkezel*|elemz*|felhasznál*|adataim*]
     [nem akarom|nem szeretném] (hogy) [profilozzanak|elemezzék|kövessenek]`,
   restrict: `
+    ? [ne töröljék|ne töröljétek|ne töröljenek|ne semmisítsék] … [kell a|kell|kellenek|kellhet|szükségem van|bíróságra|perhez] … [zárolják|zároljátok|fagyasszák|ne használják|ne is használják|csak zárolják|csak őrizzék|őrizzék]
+    ? [ne töröljék|ne töröljétek|ne töröljenek|ne semmisítsék|ne dobják] & [csak zárolják|csak zároljátok|csak fagyasszák be|csak őrizzék|csak őrizzék meg|de ne használják|ne is használják|csak tárolják|zárolják addig|csak blokkolják]
+    ne [töröljék|töröljétek|töröljenek|töröljetek|semmisítsék] (meg|ki|semmit) (az|a|semmit) [adatokat|adataimat|adataimból|adataimat|profilomat|fiókomat|kartonomat|semmit] … [ne is használják|ne használják|ne használjátok|zárolják|zároljátok|csak zárolják|csak zároljátok|csak őrizzék|csak tárolják|fagyasszák be|ne kezeljék|ne nyúljanak hozzá]
+    ? ne [töröljék|töröljétek|töröljenek|töröljetek] (ki|semmit) (az|a) (semmit) [adataimból|adataimat|adatokat|semmit az adataimból]
     ? amíg … ne [nyúljanak|nyúljatok|használják|használjátok|kezeljék|bántsák] (hozzá) (az) [adataimhoz|adataimat|adataim]
     ? ne töröljék (az|a) [adataimat|adatokat|adatot|profilomat] de ne is (használják|kezeljék)
     ? [adataimat|adatokat|adataim|profilomat|fiókomat] & [ne töröljék|ne töröljétek|tartsák meg|tartsátok meg|maradjon|maradjanak|őrizzék] & [ne is használják|ne használják|ne használjátok|ne is használjátok|használják|ne kezeljék|ne nyúljanak]
@@ -659,6 +733,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    ne (jöjjenek|jöjjön) [jöjjenek|jöjjön|jöjjetek|gyere|gyertek] (többet|többé|már|be|ide|ki) (többet) [telefon nélkül|szó nélkül|bejelentés nélkül|időpont nélkül|csengetés nélkül|este|reggel|hétvégén]
+    ne [hívják|hívják a|hívjátok|hívják fel|zavarják|keressék] (a|az|fel) [nagymamát|nagyit|mamát|anyámat|apámat|férjemet|feleségemet|nagypapát|fiamat|lányomat|szomszédot] … [engem hívjanak|engem hívjatok|engem keressenek|hívjanak engem|inkább engem|engem hívjon]
+    ne (küldjék|küldjétek|küldjenek) [küldjék|küldjétek|küldjenek|küldjetek] (többet|többé|ide|ki|már|hozzánk) (ezt a|azt a|a) [jánost|ferit|istvánt|józsefet|lacit|zolit|szerelőt|embert|futárt|sofőrt|takarítónőt|fiút|urat|csávót|mestert]
+    [hagyják|hagyd|hagyjátok|tegyék|tedd|akasszák] (a|az|le) (csomagot|rendelést|pizzát|ételt|dobozt) … [ne csengessenek|ne csöngessenek|ne hívjanak|ne csengess|ne kopogjanak|ne telefonáljanak]
+    [húzzanak ki|húzzatok ki|húzz ki|vegyenek le|vegyenek ki|vegyetek ki|vegyetek le|töröljenek|töröljetek|írjanak ki|iratkoztassanak ki|írjanak le] (kérem|engem|minket|a fiamat|a lányomat|a gyereket) (a|az) [eventOf] (közül) (listájáról|listáról|névsorából|órájáról|időpontról|órából|óráról|edzésről|műszakból|résztvevői|névsorból|közül|időpontból|csoportból|turnusból|beosztásból)
+    [a futár|futár|a sofőr|a taxis|a szerelő|a postás|az orvos|a kézbesítő|a mester|ő|a kollégájuk|a srác] (először|önöktől|előbb|biztos|tegnap) (először|biztos) [rossz számot|rossz számra|téves számot|más számot|másik számot|rossz címre|rossz kapucsengőt|rossz ajtón|rossz házszámhoz] (hívott|hívta|telefonált|tárcsázott|ment|csengetett|csöngetett|írt|kopogott)
+    [a futár|futár|a sofőr|a taxis|a szerelő|a postás|az orvos|a kézbesítő] (először|előbb|tegnap) [hívott|hívta|csengetett|telefonált|ment|tárcsázott] (először|egy) [rossz számot|rossz számra|téves számra|rossz címre|rossz ajtón]
+    [cipő|cipőt|csizma|csizmát|szandál|papucs|nadrág|ruha|póló|gyűrű|kabát|tornacipő|bakancs] (rossz|nem|a|az) [rossz számú|rossz méretű|rossz szám|téves méret|más méretű|másik számú]
+    [rossz|téves] [ajtó|ajtón|emelet|emeletre|busz|buszra|villamosra|vonatra|szoba|szobába|terembe|kapucsengő|gomb|gombot|pin|kód|kódot|méret|rendelő|rendelőbe|lépcsőház|házszám|megálló|peron|riasztás|nap|napra|dátum|időpont|padsor|telephely|parkoló]
+    [elírtam|eltévesztettem|elnéztem|rosszul írtam|félreírtam|eltévesztettük] (egy|a|az) (egy) [számot a|számot a kódban|számjegyet|kódot|a kódot|pint|időpontot|az időpontot|napot|dátumot|házszámot|emeletet|buszt|ajtót|termet|szobát|rendelőt|megállót|számot]
+    [hagyják|hagyd|hagyjátok|hagyja] (már) békén (már) (azt|a|az|szegény) [macskát|kutyát|cicát|gyereket|babát|nagymamát|nagyit|mamát|anyámat|öreget|fiamat|lányomat|szomszédot|kutyámat|macskámat|madarakat]
+    [a macskát|a kutyát|a gyereket|a babát|a nagyit|szegényt|a cicát] (kérem) [hagyják békén|hagyd békén|hagyjátok békén]
+    ne (írjon|írjanak|írjatok|írj|adjon|adjanak|adj) [írjon|írjanak|írjatok|írj|adjon|adjanak|adj|írja|írják] (be|neki|nekem|a) (fiamnak|lányomnak|gyereknek|neki) [egyest|karót|kettest|beírást|intőt|hiányzást|igazolatlant|rossz jegyet|igazolatlan órát|késést|feketepontot]
+    ne (küldjék|küldjétek|küldd|küldje) [küldjék|küldjétek|küldd|küldje|küldjön] (el|ki|a|inkább) (a) (csomagot) [futárral|postán|utánvéttel|házhoz|automatába|foxposttal|gls sel|dpd vel]
+    [anyám|apám|anyu|apu|a férjem|férjem|a feleségem|feleségem|a párom|párom|a fiam|fiam|a lányom|lányom|a gyerek|a kicsi|nagymama|nagypapa|a nagyi|a tanító néni|tanító néni|a tanár|a tanárnő|az orvos|a doktor|a doktornő|az edző|az unokám|unokám|a barátnőm|a szomszéd|a szomszédasszony|az anyósom|anyósom|a főnök] (mindig|folyton|tegnap|megint|csak|állandóan) (azt|rám|nekem|ránk) (azt|rám) [mondja|mondta|kiabálja|kiabál|üvölti|ordítja|hajtogatja|ismételgeti|kérte|morogja|viccelődik|szól|üzente|sikítja] (hogy|nekünk|nekem|rám) (hogy) [hagyj békén|hagyjál békén|hagyjatok békén|elég|elég volt|ne írj|ne küldj|ne küldjük|ne küldjétek|ne írjanak|stop|hagyd abba|szállj le rólam|kopj le|ne zavarj|ne hívj|vége|fogd be|töröld]
+    [ne írj nekem|hagyj békén|hagyjatok békén|stop|ne hívj|elég|vége|elég volt|ne keress|kopj le] (c|cimu|című) [film|filmet|filmre|könyv|könyvet|dal|számot|sorozat|sorozatot|előadás|előadást|darab|musical|című film|című könyv|című dal|című sorozat|című előadás|című darab]
+    [stop] [hánykor|mikor|hol|hova|mennyi|melyik|ki|mi|miért|várjanak|várj|egy pillanat|egy perc|hogy|nem úgy|hány]
+    ne [töröljék|töröljétek|töröljenek|töröljetek|semmisítsék] (meg|ki|semmit) (az|a|semmit) [adatokat|adataimat|adataimból|profilomat|fiókomat|kartonomat|semmit]
     [vegyétek|vegye|vegyék|vedd|szedjétek|vegyetek] [le|ki] (a|az|azt a) [cipő*|kabát*|sapká*|kenyér*|kenyeret|kutyá*|ruhá*|szemetet|húst|tepsit|képet|maszk*]
     ne [küldj|küldjetek|küldjenek|küldjön] (több|többet|már) [képet|képeket|fotót|fotókat|videót|linket|pénzt|csomagot|virágot|fájlt]
     harmadik [világ*|világbeli|emelet*|félév*|helyezett*|körben|menet*|rész*]
