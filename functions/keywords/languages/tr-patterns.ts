@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (lütfen|bana) (sadece|yalnızca) [mail|eposta|e posta|mektup] [atın|gönderin|yollayın|yazın] (lütfen) [sms değil|mesaj değil|sms atmayın|mesaj atmayın]
     [göndermeyiverin|yazmayıverin|atmayıverin|aramayıverin|yollamayıverin|göndermeseniz|yazmasanız|atmasanız|yollamasanız] (artık|olmaz mı|ne olur|lütfen|bana)
     [sadece|yalnızca|lütfen] (mail|eposta|e posta|mektup) [mail|mektup|eposta|e posta|maille|postayla] (ile|üzerinden|atın|gönderin|yazın) [sms değil|mesaj değil|sms atmayın|mesaj atmayın|telefona değil|mesajla değil]
     [gidin|git] (da|başkasını|başkalarını) [başkasını|başkalarını|başka birini] [rahatsız edin|rahatsız et|spamlayın|darlayın]
@@ -446,6 +447,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+    [pasaport kopyamı|kimlik fotokopimi|kimlik kopyamı|fotoğrafımı|fotoğraflarımı|keepsOfMe] (artık|daha fazla) [elinizde|sizde|sisteminizde|arşivinizde|kayıtlarınızda] [bulundurmayın|tutmayın|saklamayın|barındırmayın|muhafaza etmeyin|bulundurmayınız|tutmayınız|saklamayınız]
+    ? [özgeçmişimi|başvurumu|dosyamı|keepsOfMe] [imha edebilirsiniz|silebilirsiniz|atabilirsiniz|yok edebilirsiniz]
     [keepsOfMe] (artık|lütfen|hemen|komple|tamamen) [fromYourPlace] (artık|lütfen|hemen|komple|tamamen) [takeAway]
     [fromYourPlace] (lütfen|artık) [keepsOfMe] (lütfen|tamamen|komple) [takeAway]
     ? [keepsOfMe] … [takeAway]
@@ -474,6 +477,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+    ? [oğlumun|kızımın|çocuğumun|eşimin|annemin|babamın|benim] (sınıfı|adı|soyadı|doğum tarihi|şubesi|adresi) … [sizde|sistemde|kayıtlarda|sisteminizde|formda] … [görünüyor|yazıyor|kayıtlı|geçiyor|yazılmış|gözüküyor]
     ? [adım|soyadım|ismim|adresim|mailim|numaram|telefonum|doğum tarihim|kızımın adı|oğlumun adı|kızımın sınıfı|oğlumun sınıfı|kimlik numaram|medeni halim|eşimin adı] … değil
     ? [taşındık|taşındım|ev değiştirdik|ev değiştirdim|iş değiştirdim] … [yeni adres|yeni adresim|yeni adresimiz|adresim|adresimiz]
     ? [eski|önceki] [mail|mailim|numaram|numara|adres|telefonum|hattım] (artık) [kullanmıyorum|kapalı|kapandı|geçersiz|kullanılmıyor|çalışmıyor|iptal]
@@ -502,6 +506,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [adım|soyadım|adımı|soyadımı|adresim|adresimi|bilgilerim|bilgilerimi|ismim|ismimi|mailim|doğum tarihim|verilerimi|kaydımı] … [yanlış|hatalı] … [düzelt*|düzeltir misiniz|değiştirin|olacak|güncelleyin]
     [adımı|soyadımı|adresimi|bilgilerimi|ismimi|verilerimi|kayıtlı adresimi] [düzeltin|düzelt|güncelleyin|düzeltir misiniz|güncellemek istiyorum|düzeltmek istiyorum|değiştirin|düzeltilsin]`,
   port: `
+    ? [harcamalarımı|alışverişlerimi|siparişlerimi|işlemlerimi|hesap hareketlerimi|ölçümlerimi|verilerimi] (excel|csv|pdf|dosya) [excel olarak|csv olarak|pdf olarak|olarak|dosyası olarak] [gönderir misiniz|gönderin|atın|atar mısınız|istiyorum|alabilir miyim|verin]
     ? [hasta dosyamı|dosyamı|sağlık kayıtlarımı|tahlillerimi|röntgenlerimi|verilerimi|bilgilerimi|kayıtlarımı|oğlumun dosyasını|kızımın dosyasını|oğlumun kaydını|kızımın kaydını|geçmişimi] … [yeni doktoruma|yeni hastaneye|yeni hastaneme|başka hastaneye|diğer hastaneye|yeni okula|yeni okuluna|yeni bankama|yeni sigortama|yeni firmaya|yeni salona|doktoruma|başka kuruma|sigorta şirketime] … [gönderin|aktarın|iletin|gönderir misiniz|aktarır mısınız|iletir misiniz|devredin|yollayın]
     ? [verilerimi|bilgilerimi|geçmişimi|siparişlerimi|harcamalarımı|kayıtlarımı] … [excel|csv|pdf|dosya] … [istiyorum|verin|gönderin|alabilir miyim|atar mısınız|iletin]
     ? [ölçümlerimi|dosyamı|kayıtlarımı|verilerimi|geçmişimi|sonuçlarımı|tahlillerimi] (dosya halinde|elektronik olarak) [diğer|yeni|başka] [salona|doktoruma|doktora|hastaneye|şirkete|okula] [gönderin|aktarın|iletin|gönderir misiniz]
@@ -520,6 +525,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|paylaşılmasına|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
+    ? [kayıtlarımı|kaydımı|dosyamı|verilerimi|bilgilerimi] (şimdilik) [tutun|saklayın|silmeyin|muhafaza edin] (ama|ancak|fakat) (kimse|hiçbir şekilde|sakın) [dokunmasın|kullanmasın|kullanmayın|dokunmayın|ellemesin|işlem yapmasın]
     ? [kayıtlarım|kaydım|dosyam|verilerim|bilgilerim|kayıtlarımı|kaydımı|dosyamı|verilerimi|bilgilerimi] (şimdilik) [silinmesin|silmeyin|kalsın|dursun|saklayın|saklansın|tutun|muhafaza edin] … [dek|kadar|sürece|yalnız|ama|ancak|fakat|sadece|şimdilik] … [kullanmayın|kullanılmasın|işlem yapmayın|işlem yapılmasın|işlem de yapılmasın|işlenmesin|işlemeyin|dokunmayın|dokunulmasın]
     ? [kayıtlarım|kaydım|dosyam|verilerim|bilgilerim|kayıtlarımı|kaydımı|dosyamı|verilerimi|bilgilerimi] (şimdilik) [silinmesin|silmeyin|kalsın|dursun|saklayın|saklansın|tutun|muhafaza edin] … [kullanmayın|kullanılmasın|işlem yapmayın|işlem yapılmasın|işlem de yapılmasın|işlenmesin|işlemeyin|dokunmayın|dokunulmasın]
     ? [çözülene|netleşene|düzeltilene|bitene] [dek|kadar] (benim) [kaydımı|bilgilerimi|verilerimi|hesabımı] [askıya alın|dondurun|kullanmayın] (hiçbir) (işlemde) (kullanılmasın)
@@ -559,6 +565,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+    [fotoğrafı|videoyu|konumu|parayı|havaleyi|dosyayı|mesajı|ödemeyi] (ben|yanlışlıkla) [yanlış numaraya|yanlış kişiye] [atmışım|göndermişim|attım|gönderdim|yolladım|yollamışım|yapmışım]
     [kurye|kuryeniz|kargocu|kargo|şoför|şoförünüz|taksi|paketçi|motokurye|postacı|teslimatçı|usta] … [yanlış numara|yanlış numarayı|yanlış numaraya|yanlış kapı|yanlış kapıyı|yanlış daire|yanlış daireyi|yanlış adrese|yanlış zile|yanlış bina|yanlış eve]
     yanlış [beden|numara ayakkabı|renk|kod|şifre|pin|otobüs|otobüse|kapı|kapıya|daire|kat|katta|oda|sokak|ürün|sipariş|masa|koltuk|hat numarası]
     [ayakkabı|ayakkabının|bot|terlik|beden|daire|kapı|oda|kat|otobüs|sipariş|takip|koltuk|masa] numarası (da) [yanlış|hatalı]
