@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (lütfen|bana) (sadece|yalnızca) [mail|eposta|e posta|mektup] [atın|gönderin|yollayın|yazın] (lütfen) [sms değil|mesaj değil|sms atmayın|mesaj atmayın]
+    [göndermeyiverin|yazmayıverin|atmayıverin|aramayıverin|yollamayıverin|göndermeseniz|yazmasanız|atmasanız|yollamasanız] (artık|olmaz mı|ne olur|lütfen|bana)
+    [sadece|yalnızca|lütfen] (mail|eposta|e posta|mektup) [mail|mektup|eposta|e posta|maille|postayla] (ile|üzerinden|atın|gönderin|yazın) [sms değil|mesaj değil|sms atmayın|mesaj atmayın|telefona değil|mesajla değil]
+    [gidin|git] (da|başkasını|başkalarını) [başkasını|başkalarını|başka birini] [rahatsız edin|rahatsız et|spamlayın|darlayın]
+    [bundan sonra|bundan böyle|artık] [bensiz devam|bensiz|beni unutun|beni es geçin|beni saymayın|beni pas geçin] (edin|lütfen)
     [mesaj|sms|bildirim|mesajları|mesajlarınızı|kampanya mesajı|reklam] almayı [bırakmak|kesmek|durdurmak|sonlandırmak|bitirmek] [istiyorum|istiyom|isterim|istiyoruz]
     ? daha ne kadar … [atacaksınız|göndereceksiniz|yazacaksınız|yollayacaksınız]
     [başka|daha fazla|bir daha|bi daha|artık] (hiç) [mesaj|sms|reklam|bildirim|mesajınız] (hiç) [olmasın|istemem|görmeyeyim|almayayım|gelmesin]
@@ -442,6 +447,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+    [pasaport kopyamı|kimlik fotokopimi|kimlik kopyamı|fotoğrafımı|fotoğraflarımı|keepsOfMe] (artık|daha fazla) [elinizde|sizde|sisteminizde|arşivinizde|kayıtlarınızda] [bulundurmayın|tutmayın|saklamayın|barındırmayın|muhafaza etmeyin|bulundurmayınız|tutmayınız|saklamayınız]
+    ? [özgeçmişimi|başvurumu|dosyamı|keepsOfMe] [imha edebilirsiniz|silebilirsiniz|atabilirsiniz|yok edebilirsiniz]
+    [keepsOfMe] (artık|lütfen|hemen|komple|tamamen) [fromYourPlace] (artık|lütfen|hemen|komple|tamamen) [takeAway]
+    [fromYourPlace] (lütfen|artık) [keepsOfMe] (lütfen|tamamen|komple) [takeAway]
+    ? [keepsOfMe] … [takeAway]
+    kaydımı [sil|silin|siliniz|siler misiniz] (abi|abla|lütfen|hocam) … [ne varsa|hepsi|hepsini|bilgi|isim|numara] … [gitsin|silinsin|silin|sil|kalmasın]
+    [keepsOfMe|fotoğrafım|fotoğraflarım|bilgilerim|verilerim|kimlik fotokopim|dosyam|kaydım] (artık|hâlâ|daha fazla) [sizde|sisteminizde|elinizde|kayıtlarınızda] [kalmasın|durmasın|bulunmasın|kalmasını istemiyorum|durmasını istemiyorum|bulunmasını istemiyorum|tutulmasın|saklanmasın]
+    [benden|bana dair|bana ait|benimle ilgili|adımdan] (hiçbir|tek bir|tek|en ufak) [iz|kayıt|bilgi|veri|şey|belge] (bile|da) [kalmasın|kalmamalı|bırakmayın|bulunmasın|durmasın|olmasın|saklamayın|tutmayın]
+    ? [hesabımı|profilimi] (tamamen|komple|kalıcı olarak|artık|lütfen) [kapatın|kapatınız|kapatır mısınız|kapatılsın|kapatmak istiyorum|kapattırmak istiyorum|kapatmanızı]
+    [kvkk|kişisel verilerin korunması|6698|gdpr|kanun gereği] … [silinmesini|silin|imhasını|silmenizi|yok edilmesini|imha edilmesini|imha edin]
     ? [ne bilgi varsa|bilgi namına ne varsa|ne varsa] (hepsini) [silin|siliniz|silin lütfen|hepsini silin] (kayıtlarınızdan|sisteminizden)
     ? (eski) [siparişlerim|adreslerim|fotoğraflarım|bilgilerim|kayıtlarım] (adreslerim) (falan) (hepsi) [sistemden kaldırılsın|sistemden silinsin|sistemden tamamen silinsin]
     ? [fotoğraflarını|fotoğraflarımı|dosyasını|dosyamı|kayıtlarımı] … (arşivinizden) [imha edin|imha ediniz|imha edilsin]
@@ -462,6 +477,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+    ? [oğlumun|kızımın|çocuğumun|eşimin|annemin|babamın|benim] (sınıfı|adı|soyadı|doğum tarihi|şubesi|adresi) … [sizde|sistemde|kayıtlarda|sisteminizde|formda] … [görünüyor|yazıyor|kayıtlı|geçiyor|yazılmış|gözüküyor]
+    ? [adım|soyadım|ismim|adresim|mailim|numaram|telefonum|doğum tarihim|kızımın adı|oğlumun adı|kızımın sınıfı|oğlumun sınıfı|kimlik numaram|medeni halim|eşimin adı] … değil
+    ? [taşındık|taşındım|ev değiştirdik|ev değiştirdim|iş değiştirdim] … [yeni adres|yeni adresim|yeni adresimiz|adresim|adresimiz]
+    ? [eski|önceki] [mail|mailim|numaram|numara|adres|telefonum|hattım] (artık) [kullanmıyorum|kapalı|kapandı|geçersiz|kullanılmıyor|çalışmıyor|iptal]
+    ? (siz|sizde|sistemde|kayıtlarda|kartımda|raporda) … [yazmışsınız|yazıyor|görünüyor|kayıtlı|geçiyor|yazılmış|girilmiş] … [doğrusu|aslında|olacak|olmalı|değil|düzeltin|düzeltilsin]
+    ? [bay|bey|erkek|kadın|bayan|evli|bekar|doktor] (olarak|diye) [yazmışsınız|kayıtlı|kaydetmişsiniz|görünüyorum|geçiyorum|yazıyor|yazılmışım|kaydedilmişim]
+    ? [yeni numaram|yeni adresim|yeni mailim|yeni ibanım|yeni soyadım|yeni telefonum] … [eskisini değiştirin|eskisiyle değiştirin|eskisinin yerine|kaydedin|not edin|not alın|güncelleyin|yazın|işleyin]
     ? [yeni telefonum|yeni numaram|yeni adresim|yeni mailim] & [onu yazın|bunu yazın|onu kaydedin|bunu kaydedin]
     ? yeni [telefonum|numaram|adresim|mailim|hattım] … (onu|bunu) [yazın|kaydedin|onu yazın|bunu yazın|onu kaydedin]
     ? [adımı|soyadımı|ismimi|soyismimi] & [yazmışsınız|yazıyorsunuz|yaziyosunuz|kaydetmişsiniz] & [düzeltilmesini|düzeltin|düzeltir misiniz|değiştirin|benim adım]
@@ -484,11 +506,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [adım|soyadım|adımı|soyadımı|adresim|adresimi|bilgilerim|bilgilerimi|ismim|ismimi|mailim|doğum tarihim|verilerimi|kaydımı] … [yanlış|hatalı] … [düzelt*|düzeltir misiniz|değiştirin|olacak|güncelleyin]
     [adımı|soyadımı|adresimi|bilgilerimi|ismimi|verilerimi|kayıtlı adresimi] [düzeltin|düzelt|güncelleyin|düzeltir misiniz|güncellemek istiyorum|düzeltmek istiyorum|değiştirin|düzeltilsin]`,
   port: `
+    ? [harcamalarımı|alışverişlerimi|siparişlerimi|işlemlerimi|hesap hareketlerimi|ölçümlerimi|verilerimi] (excel|csv|pdf|dosya) [excel olarak|csv olarak|pdf olarak|olarak|dosyası olarak] [gönderir misiniz|gönderin|atın|atar mısınız|istiyorum|alabilir miyim|verin]
+    ? [hasta dosyamı|dosyamı|sağlık kayıtlarımı|tahlillerimi|röntgenlerimi|verilerimi|bilgilerimi|kayıtlarımı|oğlumun dosyasını|kızımın dosyasını|oğlumun kaydını|kızımın kaydını|geçmişimi] … [yeni doktoruma|yeni hastaneye|yeni hastaneme|başka hastaneye|diğer hastaneye|yeni okula|yeni okuluna|yeni bankama|yeni sigortama|yeni firmaya|yeni salona|doktoruma|başka kuruma|sigorta şirketime] … [gönderin|aktarın|iletin|gönderir misiniz|aktarır mısınız|iletir misiniz|devredin|yollayın]
+    ? [verilerimi|bilgilerimi|geçmişimi|siparişlerimi|harcamalarımı|kayıtlarımı] … [excel|csv|pdf|dosya] … [istiyorum|verin|gönderin|alabilir miyim|atar mısınız|iletin]
     ? [ölçümlerimi|dosyamı|kayıtlarımı|verilerimi|geçmişimi|sonuçlarımı|tahlillerimi] (dosya halinde|elektronik olarak) [diğer|yeni|başka] [salona|doktoruma|doktora|hastaneye|şirkete|okula] [gönderin|aktarın|iletin|gönderir misiniz]
     ? [verilerimi|bilgilerimi|kişisel verilerimi] & [makinece okunabilir|makine tarafından okunabilir|csv|json|xml|excel dosyası|taşınabilir]
     [verilerimi|bilgilerimi] … [başka|diğer] [firma*|şirket*|bir firma*|bir şirket*|platform*|sağlayıcı*] … [aktar*|taşı*|taşımak|dosya*|istiyorum]
     [verilerimi|bilgilerimi] … [dosya halinde|dosya olarak|dışa aktar|excel olarak|indirilebilir]`,
   object: `
+    ? [istatistik|anket|pazar araştırması|profil çıkarmanıza|profilimi çıkarmanıza|analiz edilmesine|algoritmayla|algoritmanın|yapay zekanın|otomatik sistemin] … [itiraz|karşıyım|istemiyorum|izin vermiyorum|kabul etmiyorum|rızam yok|onay vermiyorum|razı değilim]
     ? [verilerimin|bilgilerimin|kişisel verilerimin|alışverişlerimin] (reklam|pazarlama|analiz) (için|amaçlı|amacıyla) [kullanılmasını|işlenmesini|analiz edilmesini] (istemiyorum|kabul etmiyorum)
     ? [veri|verilerimin|kişisel veri] (işlemeye|işlenmesine|işlemenize) (rıza|onay|izin) [rıza göstermiyorum|rızam yok|onay vermiyorum|izin vermiyorum|rıza vermiyorum|onayım yok|iznim yok]
     ? veri işlemeye [rıza|izin|onay] (göstermiyorum|vermiyorum|yok)
@@ -499,6 +525,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|paylaşılmasına|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
+    ? [kayıtlarımı|kaydımı|dosyamı|verilerimi|bilgilerimi] (şimdilik) [tutun|saklayın|silmeyin|muhafaza edin] (ama|ancak|fakat) (kimse|hiçbir şekilde|sakın) [dokunmasın|kullanmasın|kullanmayın|dokunmayın|ellemesin|işlem yapmasın]
+    ? [kayıtlarım|kaydım|dosyam|verilerim|bilgilerim|kayıtlarımı|kaydımı|dosyamı|verilerimi|bilgilerimi] (şimdilik) [silinmesin|silmeyin|kalsın|dursun|saklayın|saklansın|tutun|muhafaza edin] … [dek|kadar|sürece|yalnız|ama|ancak|fakat|sadece|şimdilik] … [kullanmayın|kullanılmasın|işlem yapmayın|işlem yapılmasın|işlem de yapılmasın|işlenmesin|işlemeyin|dokunmayın|dokunulmasın]
+    ? [kayıtlarım|kaydım|dosyam|verilerim|bilgilerim|kayıtlarımı|kaydımı|dosyamı|verilerimi|bilgilerimi] (şimdilik) [silinmesin|silmeyin|kalsın|dursun|saklayın|saklansın|tutun|muhafaza edin] … [kullanmayın|kullanılmasın|işlem yapmayın|işlem yapılmasın|işlem de yapılmasın|işlenmesin|işlemeyin|dokunmayın|dokunulmasın]
     ? [çözülene|netleşene|düzeltilene|bitene] [dek|kadar] (benim) [kaydımı|bilgilerimi|verilerimi|hesabımı] [askıya alın|dondurun|kullanmayın] (hiçbir) (işlemde) (kullanılmasın)
     [verilerimin|bilgilerimin|kişisel verilerimin] [işlenmesini|kullanılmasını|kullanımını|işlenmesinin] [kısıtlamanızı|kısıtlayın|sınırlamanızı|sınırlandırın|sınırlandırmanızı|durdurmanızı|durdurun|askıya almanızı|askıya alın|dondurmanızı]
     ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
@@ -536,6 +565,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+    [fotoğrafı|videoyu|konumu|parayı|havaleyi|dosyayı|mesajı|ödemeyi] (ben|yanlışlıkla) [yanlış numaraya|yanlış kişiye] [atmışım|göndermişim|attım|gönderdim|yolladım|yollamışım|yapmışım]
+    [kurye|kuryeniz|kargocu|kargo|şoför|şoförünüz|taksi|paketçi|motokurye|postacı|teslimatçı|usta] … [yanlış numara|yanlış numarayı|yanlış numaraya|yanlış kapı|yanlış kapıyı|yanlış daire|yanlış daireyi|yanlış adrese|yanlış zile|yanlış bina|yanlış eve]
+    yanlış [beden|numara ayakkabı|renk|kod|şifre|pin|otobüs|otobüse|kapı|kapıya|daire|kat|katta|oda|sokak|ürün|sipariş|masa|koltuk|hat numarası]
+    [ayakkabı|ayakkabının|bot|terlik|beden|daire|kapı|oda|kat|otobüs|sipariş|takip|koltuk|masa] numarası (da) [yanlış|hatalı]
+    [öğretmen|öğretmeni|hoca|hocamız|müdür|patron|doktor|oğlum|kızım|eşim|kocam|karım|annem|babam|komşu|abim|ablam|kardeşim|antrenör|hemşire] … [rahat bırak|rahat bırakın|beni rahat bırakın|göndermeyin|yazmayın|aramayın|yeter artık|yeter|bırakın beni|dur artık] … [dedi|diyor|diye bağırıyor|diye bağırdı|demiş|diyordu|yazmış|diye yazmış|diye ağlıyor]
+    [kedi|kediyi|köpeği|köpek|kuşu|çocuğu|bebeği] (lütfen) [rahat bırakın|rahat bırak|kendi haline bırakın|rahatsız etmeyin]
+    zile [basmayın|basmasın|basmayınız|basma]
+    [adımı|ismimi|oğlumun adını|kızımın adını|oğlumu|kızımı|beni] (bu|yarınki|cumartesi|pazar) [gezi|geziden|gezi listesinden|dersten|yarınki dersten|vardiyadan|maçtan|turnuvadan|etkinlikten|kurstan|toplantıdan|bekleme listesinden|katılımcı listesinden|yemek listesinden|servis listesinden|sınıf listesinden] (listesinden) [çıkarın|silin|çıkartın|çıkarır mısınız|çıkar]
+    [film|filmi|şarkı|şarkısı|dizi|dizisi|kitap|kitabı] … [beni bırakma|rahat bırakın|yazma bana|arama beni|yeter]
     [siparişimi|ürünü|şunu|bunu|onu|kalemi|domatesi|adını onun|siparişi] (filler) [listeden|sepetten|listeden onu] [çıkarın|çıkar|silin|sil|çıkartın]
     [toplama|çalma|oynatma|alışveriş|istek|favori|arkadaş|izleme|mevcut|indirme|görev|okuma|dilek] [listesinden|listeden|gruptan|grubundan|klasörden] [kaldır|çıkar|sil|kaldırın|çıkarın|silin]
     [beni] [rahat bırak|bırak] (ya) [işteyim|işte|işim|çalışıyorum|meşgulüm] (haha|ya|yaa|şimdi)

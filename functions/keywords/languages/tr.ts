@@ -44,6 +44,12 @@ export const tr: LanguageData = {
     minor: 'oğlum, kızım, çocuğum, çocuk, reşit değilim, 18 yaşından küçük, 12 yaşındayım, yaşında bir çocuk',
   },
   groups: {
+    takeAway:
+      'silin, sil, siliniz, siler misiniz, silebilir misiniz, silinsin, silinmesini, silmenizi, sildirmek, silmek, kaldırın, kaldırınız, kaldırır mısınız, kaldırılsın, kaldırılmasını, çıkarın, çıkarınız, çıkartın, imha edin, imha ediniz, imha edilsin, imha edilmesini, yok edin, yok edilsin, yok edilmesini, temizleyin, temizlensin, çöpe atın, yırtıp atın, atın çöpe, parçalayın, saklamayın, tutmayın, bulundurmayın',
+    fromYourPlace:
+      'sisteminizden, sistemden, sistemlerinizden, veritabanınızdan, veri tabanınızdan, veritabanından, kayıtlarınızdan, kayıtlardan, arşivinizden, arşivden, sunucunuzdan, sunucularınızdan, bilgisayarınızdan, sitenizden, uygulamanızdan, dosyalarınızdan, defterinizden',
+    keepsOfMe:
+      'dosyamı, dosyam, hasta dosyamı, hasta kaydımı, kaydımı, kayıtlarımı, verilerimi, bilgilerimi, kişisel verilerimi, kişisel bilgilerimi, hesabımı, profilimi, geçmişimi, sipariş geçmişimi, alışveriş geçmişimi, fotoğrafımı, fotoğraflarımı, resimlerimi, kimlik fotokopimi, kimlik fotoğrafımı, pasaport fotokopimi, özgeçmişimi, cvmi, başvurumu, iş başvurumu, formumu, sözleşmemi, röntgenlerimi, tahlillerimi, tahlil sonuçlarımı, raporlarımı, ses kayıtlarımı, görüşme kayıtlarımı, kart bilgilerimi, kredi kartı bilgilerimi, banka bilgilerimi, ibanımı, parmak izimi, evraklarımı, belgelerimi, adresimi, doğum tarihimi, kimlik numaramı, tc kimlik numaramı, tcmi, oğlumun fotoğraflarını, kızımın fotoğraflarını, çocuğumun fotoğraflarını, çocukların fotoğraflarını, oğlumun bilgilerini, kızımın bilgilerini, çocuğumun bilgilerini, annemin bilgilerini, babamın bilgilerini, eşimin bilgilerini, oğlumun kaydını, kızımın kaydını, çocuğumun kaydını, annemin dosyasını, babamın dosyasını',
     wipeOut:
       'SİL, SİLİN, SİLİNİZ, SİLER MİSİNİZ, SİLİNSİN, SİLİNMESİNİ, SİLMEK, SİLEBİLİRİM, SİLEBİLİR MİYİM, SİLERİM, SİLDİRMEK, SİLDİREBİLİRİM, SİLMENİZİ, SİLEBİLİR MİSİNİZ, KALDIRIN, KALDIRILSIN, YOK EDİN, İMHA EDİN, TEMİZLEYİN, KAPATIN, KAPATMAK, KAPATILSIN, KAPATILMASINI, SİLSENİZE, SİLMENİZ, SİLİNMESİ, SİLİNMELİ, SİLSENİZ, SİLERSENİZ, YOK EDİLSİN, YOK EDİLMESİNİ, YOK ETMENİZİ, İMHA EDİLSİN, İMHA EDİLMESİNİ, İMHA ETMENİZİ, KALDIRILMASINI, KALDIRMANIZI, KALDIRIR MISINIZ, TEMİZLENSİN, TEMİZLEMENİZİ, SAKLAMAYIN, TUTMAYIN, SIFIRLAYIN',
     myRecord:
