@@ -457,6 +457,7 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      [phòng khám|phòng tập|phòng gym|lịch] … [đề nghị|xin|nhờ|yêu cầu] [hủy|huỷ|xóa|xoá] (toàn bộ|hết) [hồ sơ|dữ liệu|thông tin|bệnh án] (và|cùng) (dữ liệu|thông tin|hồ sơ) (của) [self]
       [dấu vân tay|vân tay|khuôn mặt|ảnh căn cước|bản sao căn cước|hồ sơ bệnh|phim chụp] … [xóa|xoá|hủy|huỷ|tiêu hủy|tiêu huỷ] (hết|được) (giùm|giúp|đi|ngay|luôn|rồi|hộ)
       [đề nghị|yêu cầu|nhờ|xin] (bên bạn|công ty|quý công ty|bên mình) [hủy|huỷ|hủy bỏ] (toàn bộ|hết) [hồ sơ|dữ liệu|thông tin|bản sao]
       [gỡ|xóa|xoá|rút|bỏ|lấy] [ảnh|hình|video|clip|hình ảnh] (của) (con gái|con trai|bé|con|cháu|em|gia đình) (tôi|em|mình|chị|anh) (ra|xuống) khỏi [fanpage|page|facebook|web|website|trang|mạng|tiktok|zalo|bảng tin|tờ rơi]
