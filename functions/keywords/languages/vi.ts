@@ -479,6 +479,7 @@ export const vi: LanguageData = {
       [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]
       [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
+      [thẻ|hồ sơ|sổ|hệ thống|phiếu] ghi (tôi|em) sinh … (em|tôi|mình) sinh
       (bé|con|cháu) (lên|đã lên|mới lên) [lên lớp|lớp] … [hệ thống|danh sách|bên trường|app|vẫn|còn] (còn|vẫn) [ghi|để|là] (lớp)
       [họ|tên|tên đệm|tên lót] (của) (em|tôi|mình|cháu|bé|con) là … [chứ không phải|chứ ko phải|chứ k phải|không phải là|ko phải]
       [số hộ chiếu|số cccd|số cmnd|căn cước|mã số thuế|số điện thoại|sđt|biển số|email|mail|tên|họ tên|số thẻ|số bảo hiểm|số nhà] … [thiếu|thừa|dư|sót] (mất) [một|1|hai|2|số|chữ|dấu|ký tự]
@@ -533,6 +534,7 @@ export const vi: LanguageData = {
       [phản đối|không đồng ý] … [phân tích|hồ sơ|profiling|hành vi]
       [phản đối|không đồng ý|ko đồng ý|không cho|không cho phép|đừng|cấm|từ chối] (việc|cho|để) … [phân tích|theo dõi|lập hồ sơ|chấm điểm|dùng lịch sử|dùng thói quen|khai thác] … [lịch sử|thói quen|dữ liệu|thông tin|hành vi|vị trí|mua sắm|mua hàng|quảng cáo]`,
     restrict: `
+      [khoan|đừng|không|chưa|khỏi|không cần|chưa cần|đừng vội|khoan hãy] [xóa|xoá|hủy|huỷ] (hết) [dữ liệu|thông tin|hồ sơ|data|bệnh án|tài khoản] (của) [self] … [đừng|không|không được|cấm|ngừng|ngưng|tạm ngưng|tạm ngừng|dừng] (có) [dùng|sử dụng|xài|xử lý|động|đụng|khai thác]
       [cứ|vẫn] [giữ|lưu|để] (lại|đó|nguyên) … [nhưng|chứ|mà] (là) [cấm|đừng|không được|không|chớ] (có) (đem|lấy) … [dùng|sử dụng|xài|đem|khai thác|động]
       [đang|chờ|trong lúc] (khiếu nại|kiện|tranh chấp|xác minh) … [hồ sơ|dữ liệu|thông tin] … [chưa được dùng|đừng dùng|không được dùng|đừng động|đừng đụng|giữ nguyên|cứ giữ]
       [giữ|cứ giữ|lưu|để] (lại|nguyên) [thông tin|dữ liệu|data] … (nhưng|mà|song) [đừng|không|không được|cấm|chớ|ko|đừng có] (được) [sử dụng|dùng|xài|khai thác|đụng]
@@ -571,6 +573,7 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      [đừng|khoan|không cần|chưa cần|khoan hãy|đừng vội|khỏi] [xóa|xoá] (hết) [dữ liệu|thông tin|hồ sơ|data|bệnh án|tài khoản] (của) [self]
       [shipper|tài xế|người giao|grab|anh giao hàng|bưu tá|nhân viên|thợ|bạn giao hàng|cậu giao hàng|xe ôm] (kia|ấy|nó) [gọi|đến|giao|bấm|tìm] [nhầm|lộn|sai] (số|nhà|cửa|phòng|địa chỉ)
       (em|tôi|mình|con|bé|mẹ) [bấm|gõ|nhấn|nhập|ấn|ghi|viết|chọn|đánh|quay] [nhầm|lộn|sai] (số) [số phòng|phòng|tầng|mã|mã số|nút|phím|cửa|số nhà|số tiền|món|ngày|giờ|lựa chọn|số xe|size|số ghế]
       [bấm|nhấn|chọn|ấn] [nhầm|lộn|sai] [số|nút|phím] … [ý mình|ý em|ý tôi|chọn|là chọn|bấm lại|số 1|số 2]
