@@ -96,6 +96,9 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [đi|ra] (mà) [gửi|nhắn|spam|quảng cáo] (cho) [người khác|ai khác|chỗ khác|đứa khác|người ta]
+      [từ nay|từ giờ|lần sau|sau này] [miễn|khỏi|thôi|dẹp] [nhắn|gửi|gọi|nhắn tin|tin|quảng cáo] (nữa|đi|nhé|nha)
+      [làm sao|làm thế nào|cách nào|sao] (để|mà) [khỏi nhận|không nhận|thoát khỏi|hết nhận|dứt|tránh] … [tin|tin này|tin nhắn|quảng cáo] … [tắt|hủy|dừng|ngừng|bỏ|ngưng] [giùm|dùm|giúp|hộ|đi]
       [cho|xin|để] (phép|tôi) [tôi|mình|em|e|m|tui|t|cháu] (xin|được) [=out|rút|ra|thoát|rời|unsub] (tên|ra) [khỏi|ra] (cái|các) [list|nhóm nhận tin|nhóm tin|ds nhận tin|ds nhận]
       [cho|xin] [tôi|mình|em|e|m|tui|t] [=out|rút|thoát] (khỏi|ra) [list|danh sách|ds]
       [dont] [send] (tôi|tui|em) [mời|dụ|rủ|chào|chuyện|vụ|gạ] [vay|mua|tham gia|chơi|đầu tư|bán|mượn|vay tiền|vay vốn|mở thẻ|góp vốn|bảo hiểm]
@@ -396,6 +399,8 @@ export const vi: LanguageData = {
       [brands] nào cũng (không|đừng|hủy|ko|k)
       [tất cả|mọi|bất kỳ] … [brands] … [hủy|ngừng|dừng|không nhận|không muốn|đừng]`,
     start: `
+      [muốn|thích|cần] nhận [texts|ưu đãi|khuyến mãi|tin khuyến mãi|tin tức|thông báo] … [đăng ký sao|đăng ký thế nào|đăng ký ở đâu|đăng ký kiểu gì|làm sao|làm thế nào|soạn gì|đăng kí sao]
+      [gửi|nhắn|bật] lại [thông báo|tin|tin nhắn|khuyến mãi|ưu đãi] (cho) (tôi|em|mình|anh|chị) (như trước|như cũ|nhé|nha|đi)
       [thêm|cho] [em|tôi|mình|tui|chị|anh] [vô|vào] [danh sách|ds|list|nhóm tin] [lại|trở lại]
       [lỡ tay|lỡ|bấm nhầm|ấn nhầm|bấm lộn] (bấm) [hủy|huỷ] … [lại với|thêm lại|đăng ký lại|gửi lại|nhắn lại]
       [nhắn lại|gửi lại|gửi tin lại] cho [mình|em|tôi|tui|chị] (tin|như) [như trước|như cũ|như hồi trước|như lúc trước]
@@ -452,6 +457,18 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      [phòng khám|phòng tập|phòng gym|lịch] … [đề nghị|xin|nhờ|yêu cầu] [hủy|huỷ|xóa|xoá] (toàn bộ|hết) [hồ sơ|dữ liệu|thông tin|bệnh án] (và|cùng) (dữ liệu|thông tin|hồ sơ) (của) [self]
+      [dấu vân tay|vân tay|khuôn mặt|ảnh căn cước|bản sao căn cước|hồ sơ bệnh|phim chụp] … [xóa|xoá|hủy|huỷ|tiêu hủy|tiêu huỷ] (hết|được) (giùm|giúp|đi|ngay|luôn|rồi|hộ)
+      [đề nghị|yêu cầu|nhờ|xin] (bên bạn|công ty|quý công ty|bên mình) [hủy|huỷ|hủy bỏ] (toàn bộ|hết) [hồ sơ|dữ liệu|thông tin|bản sao]
+      [gỡ|xóa|xoá|rút|bỏ|lấy] [ảnh|hình|video|clip|hình ảnh] (của) (con gái|con trai|bé|con|cháu|em|gia đình) (tôi|em|mình|chị|anh) (ra|xuống) khỏi [fanpage|page|facebook|web|website|trang|mạng|tiktok|zalo|bảng tin|tờ rơi]
+      [hồ sơ|bệnh án|phim|bản sao|giấy tờ|cv|căn cước|dữ liệu|đơn] … [không cần nữa|hết cần|không dùng nữa|không trúng|nghỉ rồi] … [tiêu hủy|hủy|xóa|xoá|tiêu huỷ]
+      (tôi|em|mình) [không muốn|ko muốn|không đồng ý|không cho|không cho phép] (để|cho) [phòng khám|bệnh viện|công ty|shop|trường|trung tâm|bên bạn|bên mình|các bạn|quý công ty|họ] (tiếp tục) [giữ|lưu|lưu giữ|lưu trữ|cất] … [bệnh án|hồ sơ|thông tin|dữ liệu|số|ảnh|địa chỉ|căn cước]
+      [số thẻ|thẻ tín dụng|thông tin thẻ|thẻ|dữ liệu|hồ sơ|địa chỉ] … [gỡ|gỡ ra|xóa|xoá|tháo] (ra) khỏi [hệ thống|tài khoản|app|máy|máy chủ]
+      [hủy|huỷ|xóa|xoá|xé|tiêu hủy] (giúp|giùm|dùm|hộ) (cái) [bản sao|bản photo|ảnh chụp|photo|ảnh] [căn cước|cccd|cmnd|hộ chiếu|giấy tờ|bằng lái|hộ khẩu|thẻ]
+      [cv|hồ sơ xin việc|đơn xin việc|hồ sơ ứng tuyển] … [xin hủy|hủy giúp|xóa giúp|xoá giúp|hủy giùm|tiêu hủy|xin xóa|nhờ hủy|nhờ xóa]
+      [hủy|huỷ|xóa|xoá] (toàn bộ|hết) [hồ sơ|dữ liệu|thông tin] (và|với|cùng) [dữ liệu|hồ sơ|thông tin|ảnh|bệnh án] (của) [self]
+      [không|đừng|ko|chớ] (được|có) (để) [lưu|giữ|cất|để lại] (lại) (bất cứ|bất kỳ) [gì|chút gì|thứ gì|thông tin|dấu vết] (nào) [về tôi|của tôi|về em|của em|về mình|của mình]
+      [nghị định 13|luật bảo vệ dữ liệu|luật bvdlcn|gdpr] … [xóa|xoá|hủy|tiêu hủy] … [dữ liệu|thông tin|hồ sơ]
       [dữ liệu|thông tin|hồ sơ] (nào) (của tôi|của mình|của em) … [còn giữ|đang giữ|còn lưu] (thì) [bỏ sạch|xóa sạch|xóa hết|bỏ hết|xoá hết|xoá sạch]
       [hình|ảnh|hình ảnh|thông tin|dữ liệu|hồ sơ] … [số điện thoại|tên|địa chỉ|sđt] … [xóa|xoá|gỡ] … khỏi hệ thống
       [đừng|không được|cấm|chớ|yêu cầu không|xin đừng] (có|tiếp tục|bao giờ) [lưu|lưu giữ|lưu trữ|lưu lại|ghi lại|giữ lại] (bất kỳ|bất cứ|mọi) [thông tin|dữ liệu|số|số điện thoại|hồ sơ] (cá nhân|nào|gì) [của|về] [tôi|mình|em|tui|chúng tôi]
@@ -462,6 +479,19 @@ export const vi: LanguageData = {
       [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]
       [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
+      [thẻ|hồ sơ|sổ|hệ thống|phiếu] ghi (tôi|em) sinh … (em|tôi|mình) sinh
+      (bé|con|cháu) (lên|đã lên|mới lên) [lên lớp|lớp] … [hệ thống|danh sách|bên trường|app|vẫn|còn] (còn|vẫn) [ghi|để|là] (lớp)
+      [họ|tên|tên đệm|tên lót] (của) (em|tôi|mình|cháu|bé|con) là … [chứ không phải|chứ ko phải|chứ k phải|không phải là|ko phải]
+      [số hộ chiếu|số cccd|số cmnd|căn cước|mã số thuế|số điện thoại|sđt|biển số|email|mail|tên|họ tên|số thẻ|số bảo hiểm|số nhà] … [thiếu|thừa|dư|sót] (mất) [một|1|hai|2|số|chữ|dấu|ký tự]
+      [hồ sơ|sổ|bệnh án|hệ thống|phiếu|giấy|thẻ|sổ tiêm] (khám) (bên bạn) [ghi|để|lưu|viết|in] (là) … [mà tôi|mà em|nhưng|đâu có|thật ra|chứ|không phải|mới đúng|sửa]
+      [chó|mèo|bé|con|cún] … là [chó cái|chó đực|mèo cái|mèo đực|con gái|con trai|con cái|con đực] … [sổ ghi|ghi|hồ sơ|sổ]
+      [danh xưng|giới tính|hồ sơ|tin nhắn|thẻ] … [tôi là|em là|mình là] [bà|ông|nữ|nam|chị|anh|cô] (chứ) (không phải|ko phải)
+      tôi là [bà|nữ|chị|cô] (chứ) [không phải|ko phải|k phải] [ông|nam|anh]
+      tôi là [ông|nam|anh] (chứ) [không phải|ko phải|k phải] [bà|nữ|chị|cô]
+      (mới|đã|vừa) [đổi ngân hàng|đổi tài khoản|đổi xe|đổi việc|đổi chỗ làm|đổi thẻ|đổi sim|ly hôn|kết hôn|tái hôn|lấy chồng] … [cập nhật|đổi lại|sửa|ghi lại|thay] (giúp|lại|giùm)
+      [đổi|sửa|thay|chỉnh|cập nhật] (lại) (giúp|giùm) [tên phụ huynh|tình trạng hôn nhân|người liên hệ|liên hệ khẩn cấp|nhóm máu|biển số|danh xưng|nghề nghiệp|tên công ty|mã số thuế|tên bé|lớp của bé|số hộ chiếu]
+      [tên công ty|mã số thuế|địa chỉ|tên] (xuất) (trên|trong) [hóa đơn|hợp đồng|giấy|phiếu|thẻ|biên lai] … [sai|nhầm|lộn|thiếu|chưa đúng|không đúng|cũ]
+      [dọn|chuyển|dời] [về|qua|sang|tới|đến] … rồi … [ghi lại|sửa lại|cập nhật|đổi lại|sửa giúp|đổi giúp|sửa dùm|ghi] (dùm|giúp|giùm)
       [tên em|tên mình|tên tôi|tên cháu|tên bé|tên con] là … [có dấu|không dấu|thiếu dấu] … [chứ không phải|chứ ko phải|chứ k phải]
       [cập nhật|sửa|đổi|chỉnh] (lại) [sdt|sđt|số điện thoại|email|mail|địa chỉ|họ tên] (mới) [cho em|cho mình|cho tôi|cho tui|cho anh|cho chị|giúp em|giúp mình|giúp tôi]
       [hồ sơ|sổ|sổ tiêm|phiếu|phiếu khám|thẻ|hệ thống|giấy hẹn] … [ghi lộn|ghi nhầm|ghi sai|viết sai|viết nhầm|viết lộn|in sai|in nhầm]
@@ -483,6 +513,11 @@ export const vi: LanguageData = {
       [chuyển nhà|dọn nhà|đổi địa chỉ|chuyển chỗ ở|chuyển chỗ|chuyển đi] (rồi|nên) … [sửa|đổi|cập nhật|chỉnh|update] (lại|giúp|giùm) [địa chỉ|chỗ ở|thông tin|nơi ở]
       [đổi|thay|thay đổi|chuyển] (sang) [email|mail|địa chỉ|tên|số cccd|họ] (mới) (rồi) … [cập nhật|sửa|chỉnh|đổi|update] (lại) [giúp|giùm|lại|dùm|hộ|cho]`,
     port: `
+      [chuyển|gửi|bàn giao|đưa|chuyển thẳng|gửi thẳng|chuyển trực tiếp] (giúp|giùm|hộ|thẳng|trực tiếp) [hồ sơ|bệnh án|hồ sơ bệnh án|học bạ|dữ liệu|thông tin|thông tin hợp đồng|phim|kết quả|hồ sơ khách hàng] … [sang|qua|cho|tới|đến] [chỗ mới|trường mới|bệnh viện|phòng khám|công ty|bảo hiểm|ngân hàng|nha khoa|bác sĩ|bên mới|viện|phòng tập|trung tâm]
+      [chuyển|đổi|qua|sang] [bệnh viện|viện|phòng khám|bảo hiểm|trường|nha khoa|phòng tập|gym|ngân hàng] … [gửi|chuyển|xin|cho] … [hồ sơ|bệnh án|học bạ|dữ liệu|phim|kết quả] … [sang|qua|chỗ mới|cho họ|file]
+      [cho|xin|gửi] (tôi|em|mình) (xin) (file) [dữ liệu|thông tin|lịch sử|kết quả|hồ sơ] … [dạng|file|dưới dạng|định dạng] [csv|excel|json|pdf|csv|bảng|file]
+      (cho) (em|tôi|mình) xin file [excel|csv|pdf|json] [dữ liệu|thông tin|lịch sử|hồ sơ]
+      [học bạ|hồ sơ|bệnh án|dữ liệu] … [nhờ|xin|làm ơn] [chuyển|gửi] (thẳng) [sang|qua|cho|tới] [trường|bệnh viện|công ty|phòng khám|chỗ|bên] (mới|khác)
       [chuyển|gửi|gửi thẳng|chuyển thẳng] [hồ sơ|dữ liệu|bệnh án|dữ liệu hợp đồng|thông tin] (của) [tôi|mình|em|anh|chị|cô|chú] (sang|qua) [sang bên đó|qua bên đó|sang bảo hiểm mới|sang ngân hàng khác|sang bên khác|sang công ty khác|qua bên kia|sang chỗ mới|sang bên kia]
       [cho|gửi|xuất|xin|cung cấp|đưa] (tôi|mình|em|cho tôi|cho em) (xin|file) [dữ liệu|thông tin|lịch sử|data] (cá nhân) (của) (tôi|mình|em) (ở|dưới|bằng) (dạng|định dạng|file|kiểu) [csv|json|excel|xml|máy đọc được|file csv|file excel|dạng csv|dạng excel|định dạng csv]
       [dữ liệu|thông tin|data] (cá nhân|của tôi) (ở|dưới|theo) (dạng|định dạng|dạng file) [máy đọc được|máy có thể đọc|máy tính đọc được|có thể đọc bằng máy]
@@ -491,6 +526,7 @@ export const vi: LanguageData = {
       [xuất|gửi|cung cấp|cho|đưa|trích] (cho|giúp|giùm|tôi|mình|em) … [lịch sử|dữ liệu|thông tin|data|giao dịch] … [file|excel|csv|json|định dạng] … (để|chuyển|sang|bên khác)
       [đổi|chuyển] (sang) [nhà cung cấp|bệnh viện|công ty|ngân hàng|nhà mạng|bên khác|phòng khám|viện] (khác) … [gửi|xuất|cho|đưa|cung cấp] … [dữ liệu|thông tin|hồ sơ|bệnh án] … [file|excel|csv|bản mềm]`,
     object: `
+      [đừng|không được|cấm|không cho|phản đối|không đồng ý|không muốn] (việc) (có) (cho) [lấy|dùng|sử dụng|đem|lôi|xài] [hồ sơ|dữ liệu|thông tin|ảnh|lịch sử] … [làm thống kê|thống kê|nghiên cứu|phân tích|khảo sát|huấn luyện ai|train ai|chấm điểm|đánh giá]
       [đừng|không được] [lấy|dùng|xài|sử dụng] [dữ liệu|thông tin] (của) [em|tôi|mình|tui] … [chạy quảng cáo|quảng cáo|phân tích|tiếp thị] … phản đối
       [không chịu|ko chịu|không đồng ý|phản đối] (việc|chuyện) (cho|để) [máy tự|máy|hệ thống tự|ai tự] (động) [chấm điểm|xét duyệt|quyết định|đánh giá]
       [không|ko|k|chẳng] (hề) [đồng ý|cho phép|chấp nhận] (cho|việc|để|bị) (bên bạn|các bạn|công ty) (dùng|sử dụng|lấy|đem) … [dữ liệu|thông tin|lịch sử|hành vi] … [quảng cáo|phân tích|marketing|tiếp thị|chấm điểm|hồ sơ|theo dõi]
@@ -498,6 +534,9 @@ export const vi: LanguageData = {
       [phản đối|không đồng ý] … [phân tích|hồ sơ|profiling|hành vi]
       [phản đối|không đồng ý|ko đồng ý|không cho|không cho phép|đừng|cấm|từ chối] (việc|cho|để) … [phân tích|theo dõi|lập hồ sơ|chấm điểm|dùng lịch sử|dùng thói quen|khai thác] … [lịch sử|thói quen|dữ liệu|thông tin|hành vi|vị trí|mua sắm|mua hàng|quảng cáo]`,
     restrict: `
+      [khoan|đừng|không|chưa|khỏi|không cần|chưa cần|đừng vội|khoan hãy] [xóa|xoá|hủy|huỷ] (hết) [dữ liệu|thông tin|hồ sơ|data|bệnh án|tài khoản] (của) [self] … [đừng|không|không được|cấm|ngừng|ngưng|tạm ngưng|tạm ngừng|dừng] (có) [dùng|sử dụng|xài|xử lý|động|đụng|khai thác]
+      [cứ|vẫn] [giữ|lưu|để] (lại|đó|nguyên) … [nhưng|chứ|mà] (là) [cấm|đừng|không được|không|chớ] (có) (đem|lấy) … [dùng|sử dụng|xài|đem|khai thác|động]
+      [đang|chờ|trong lúc] (khiếu nại|kiện|tranh chấp|xác minh) … [hồ sơ|dữ liệu|thông tin] … [chưa được dùng|đừng dùng|không được dùng|đừng động|đừng đụng|giữ nguyên|cứ giữ]
       [giữ|cứ giữ|lưu|để] (lại|nguyên) [thông tin|dữ liệu|data] … (nhưng|mà|song) [đừng|không|không được|cấm|chớ|ko|đừng có] (được) [sử dụng|dùng|xài|khai thác|đụng]
       [khóa|khoá|phong tỏa|đóng băng|tạm khóa] (giúp|lại|giùm) [thông tin|dữ liệu|data|hồ sơ] (cá nhân) (của) [self] … (lại|đừng|không|chưa) [đừng xóa|đừng xoá|không xóa|không cần xóa|chưa xóa|lại|tạm thời|tạm]
       [không cần|đừng|khoan|chưa cần|không] (phải) [xóa|xoá] … [ngưng|dừng|ngừng|hạn chế|đừng|không|tạm ngưng] (việc) [dùng|sử dụng|xử lý|xài] [thông tin|dữ liệu|data]
@@ -534,6 +573,19 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      [đừng|khoan|không cần|chưa cần|khoan hãy|đừng vội|khỏi] [xóa|xoá] (hết) [dữ liệu|thông tin|hồ sơ|data|bệnh án|tài khoản] (của) [self]
+      [shipper|tài xế|người giao|grab|anh giao hàng|bưu tá|nhân viên|thợ|bạn giao hàng|cậu giao hàng|xe ôm] (kia|ấy|nó) [gọi|đến|giao|bấm|tìm] [nhầm|lộn|sai] (số|nhà|cửa|phòng|địa chỉ)
+      (em|tôi|mình|con|bé|mẹ) [bấm|gõ|nhấn|nhập|ấn|ghi|viết|chọn|đánh|quay] [nhầm|lộn|sai] (số) [số phòng|phòng|tầng|mã|mã số|nút|phím|cửa|số nhà|số tiền|món|ngày|giờ|lựa chọn|số xe|size|số ghế]
+      [bấm|nhấn|chọn|ấn] [nhầm|lộn|sai] [số|nút|phím] … [ý mình|ý em|ý tôi|chọn|là chọn|bấm lại|số 1|số 2]
+      [gạch|rút|bỏ|xóa] tên (giúp|giùm) … [dã ngoại|tham quan|trực|ca|buổi|chuyến|tour|thi|giải|lớp học|đội|đám cưới|liên hoan|sự kiện|cắm trại]
+      [dã ngoại|tham quan|trực|ca trực|buổi|chuyến|tour|giải|hội thi|liên hoan|sự kiện|cắm trại|tiệc|lớp bơi|hội thảo] … [gạch tên|rút tên|bỏ tên|xóa tên|bỏ|rút|cho nghỉ]
+      [con trai|con gái|con|bé|cháu|chồng|vợ|mẹ|ba|bố|bà|ông|cô giáo|thầy|học sinh|nó|bạn] (tôi|em|nhà em|mình|nhà tôi|ngoại|nội) (cứ|hay|toàn) [hét|la|gào|quát|khóc|cằn nhằn|lẩm bẩm|nói mớ|nhõng nhẽo] … [yên|đừng|dừng|thôi|cút|im|biến|phiền]
+      [giày|áo|quần|hàng|váy|đồ|sách|món|bánh|đơn] … [giao|gửi|ship|nhận] [nhầm|sai|lộn] [size|màu|hàng|món|mẫu|loại|rồi|đơn|số]
+      (bài hát|bài|phim|ca khúc|truyện) [bài hát|phim|ca khúc|truyện|cuốn] … [đừng|dừng|thôi|ngừng] … [mở|hát|chiếu|hay|xem|nghe|nhạc]
+      [để|cho] (con|bé|em) [mèo|chó|cún|chim|bé|em bé|cây|nó|con mèo|con chó] yên
+      [lỡ|lỡ tay|vô tình|nhỡ tay|sơ ý] [xóa|xoá|hủy|huỷ] … [gửi lại|cho xin lại|xin lại|khôi phục|giờ sao|làm sao]
+      [photo|bản sao|bản photo|căn cước|cccd|hộ chiếu] … [cần|phải|có cần] (mang|nộp|đem) … [không|ko|ạ|hả]
+      [cần|phải|có cần|mang theo|đem theo|nộp] (mang|nộp|đem|theo) (bản) [photo|bản sao|bản photo|căn cước|cccd|hộ chiếu|giấy tờ]
       không cho phép gửi thư cho
       đây là lần cuối (cùng) [chúng|ta|tôi|mình|em|anh|bọn|con|nó|họ|bạn]
       lần sau [nhớ|em|anh|mình|tôi|gặp|đi|sẽ|có|nếu|ghé|mua|chị|con|ta|chúng|hãy|thì|tới|làm|cẩn|đến|mời|lại|bạn]
