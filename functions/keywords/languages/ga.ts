@@ -521,6 +521,7 @@ export const ga: LanguageData = {
       [bain|bainigí|baineadh|tóg] (mé|m'iníon|mo mhac|ár mac) (den|d'|ó|as|d') [fhoireann|foireann|rang|turas|seal|sceideal|liosta rannpháirtithe|aistear|chluiche|ceolchoirm]
       [baineadh|scaoileadh] (m'iníon|mo mhac|mé|é|í) (den|d'fhoireann|as|ó) (an) [d'fhoireann|foireann|bhfoireann|rang|turas]
       ^ stop [fan|fanaigí|rinne mé dearmad|an bhfuil sé|cá bhfuil|cén t-am]
+      ná [scrios|scriosaigí|díothaigh|díothaigí|glan|glanaigí|bain|bainigí] (amach|fós|go fóill) (an|na|aon|gach|mo) (chuid) [mo shonraí|mo chuid sonraí|shonraí|sonraí|mo chomhad|chomhad|comhad|mo chuntas|cuntas|mo thaifid|taifid|mo thaifead|m'eolas|mo chuid eolais|mo phróifíl|rud|rud ar bith]
     `,
   },
   neighbours: 'STADT, STAID, STÁD, STADA, STÁIT, STAIR, STAN, STOC, SCIOB, SCOIL, SCRÍOBH, SCRIOSTA, CEALAITHE, DEIRE, EOLACH, CABHAIRE',
