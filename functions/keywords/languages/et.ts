@@ -496,7 +496,15 @@ export const et: LanguageData = {
       ? ei (now) [jaksa|kannata|talu|viitsi] (now) (seda|neid|teie|enam) (enam|pidevat) [piiksumist|texts|tüütamist|jama|piiksumise]
       ? [laske|las] (now) (inimestel|rahval) (now) (pühapäeval|laupäeval|hommikul|öösel) (rahus) [magada|puhata]
       ? [edasisest|edasistest|kogu] (now) [infost|texts|teabest|kontaktist] (now) [loobuma|loobuda|keelduma]
-      ? kas (now) (saaks|saab) (now) (mu|oma|see) [telefonile|telefonis|mobiilile] (now) (natuke|veidi) [rahu|vaikust]`,
+      ? kas (now) (saaks|saab) (now) (mu|oma|see) [telefonile|telefonis|mobiilile] (now) (natuke|veidi) [rahu|vaikust]
+      [pole|ei ole] (meile|mulle|meil|mul) (enam) (teie|selle|nende) (kooli|klubi|trenni|ringi|firma|poe|lasteaia|kliiniku|huviringi) [texts] (enam|rohkem) [vaja saada|vaja|tarvis|vaja saata|tarvis saata]
+      [saatke|kirjutage|jagage|pakkuge] (oma|neid|teie|need) (oma) (uudiseid|sõnumeid|pakkumisi|reklaame|teateid|uudised|sõnumid|reklaami|texts) (parem|palun|pigem) [kellelegi|teistele|noorematele|kellelegi teisele|kellelegi muule|nendele|neile|mõnele] … [mina|mind|ma|meie|meil|mul] (enam) [ei taha|ei soovi|ei huvita|ei vaja|pole vaja|ei viitsi|ei loe|enam ei taha]
+      [laps|poeg|tütar|lapsed|ta] … [teise kooli|lõpetas kooli|lõpetas lasteaia|ei käi enam|enam ei käi|lõpetas trenni] … [pole vaja|ei ole vaja|ei vaja|ärge saatke|ärge enam saatke] (enam) (saata|sõnumeid|teateid|teavitusi|meile)
+      [auto|maja|korteri|suvila] (ma|sai|juba) [müüsin|müüdud|müüsime] … [pole vaja|ei ole vaja|ei vaja|ei ole enam vaja|ärge saatke|enam ei vaja] … [texts]
+      [pigem|parem|ainult] [e posti|meili|kirja|posti|paberil|kirja teel|e kirja|postiga] (teel) … [mitte|ärge] … [sms*|sõnum*|telefonile]
+      [edaspidi|nüüdsest|tänasest] (saan|lähen|elan|jätkan) (hakkama) [ilma teie|ilma teieta|minuta|ilma minuta] (texts|uudisteta|sõnumiteta|reklaamita|hakkama)
+      [see oli|see olgu|olgu see|see jäägu] (palun) (teilt|teie) (teilt) [viimane|viimaseks] (sõnum|sms|kiri|kord) (mida) (ma|mu) (saan|sain|lugeda|tahtsin|mulle)
+    `,
     stop_all: `
       [lõpetage|katkestage|peatage|lõpetada|katkestada] (ära|palun|kohe) [igasugune|igasugused|kogu|kõik|igasugust] [suhtlus|suhtlemine|kontakt|kontaktid|side|kirjavahetus|kontakti] minuga
       ükski teie (firma|pood|firmadest|kauplus) (enam) [ärgu|mitte|ei tohi]
@@ -532,7 +540,13 @@ export const et: LanguageData = {
       [taastage|uuendage|aktiveerige] (palun|mu|minu) (minu|mu) [tellimus|tellimuse|sõnumid|teavitused|liitumine]
       [soovin|tahan|tahaksin|sooviksin] (jälle|uuesti|taas) (teie|jälle|uuesti) [texts] (uuesti|jälle|taas) [saada|tellida|jälle|uuesti]
       [pange|lisage|võtke] mind (jälle|uuesti) [listi tagasi|tagasi|uuesti|nimekirja|listi]
-      [loobusin|tühistasin] (kogemata) kogemata`,
+      [loobusin|tühistasin] (kogemata) kogemata
+      kuidas (ma) [saan|saaks|saaksin|saab] … [liituda|liitun|tellida|nimekirja|saajaks|hakata saama] $
+      kuidas (ma) [saan|saaks|saaksin|saab] (ma) (teie|neid) [texts] [liituda|tellida|saama hakata|saada|saajaks]
+      [lisage|pange|registreerige|liitke] (palun) (ka) (see|minu|mu|ka) [number|nr|numbri|telefon|telefoninumber] (ka) (palun|sõnumite|teavituste|teadete|uudiste|meeldetuletuste|listi) (saajate) (nimekirja|hulka|listi|sõnumitele|saajaks|palun) $
+      [soovin|tahan|tahaksin|sooviksin|tahaks] (ka) (mina) (hakata) (teie|neid|sms) [texts] (hakata) (saama|telefonile|siia|samuti)
+      [pange|lisage|võtke|kirjutage] (palun) (mind|meid|mu number) (ka|jälle|uuesti) [saajate hulka|saajate nimekirja|sms listi|teadete saajaks|teavituste saajate nimekirja|sõnumite saajaks|uudiste saajaks|teie listi|teie nimekirja|meililisti]
+    `,
     help: `
       ^ (aga|no) mis (asja|kuradit|pagana) [asja te tahate|te tahate|te tahate must|te minust tahate|te soovite] $
       ^ (aga|no) kes (mulle|selle) (selle|need|mulle) (sõnumi|sõnumid|smsi) [selle saatis|need saatis|mulle saatis|saatis mulle|saatis selle] (mulle|sõnumi) $
@@ -582,7 +596,11 @@ export const et: LanguageData = {
       [kas seal on|on seal|kas saaks|saaks|kas saan|tahan|sooviksin|soovin|tahaksin|palun] (now) (mõni|mõne|päris|elus|elava|kellegagi|ühe) (päris|inimese|inimesega) [inimene kellega rääkida|inimesega rääkida|inimesega vestelda|klienditeenindajaga rääkida|kellegagi rääkida|rääkida inimesega|rääkida päris inimesega|inimest telefonile|rääkida klienditeenindajaga|rääkida kellegagi]
       kuidas (ma) [teie|neist|nendest|teist] (texts) (now) [lahti saan|lahti saada|lahti saaks|loobuda saan|loobuda]
       [kas keegi|kas te|keegi] (saaks|saaksite|võiks) [saaks mulle helistada|mulle helistada|helistaks mulle|saaks mind aidata|mind aidata] (now) (vajan) [abi|vajan abi|palun]
-      kelle number see on`,
+      kelle number see on
+      ^ (tere|no|aga|oi) mis asi (see) (see) (on|siin) (siin) … [ei saa aru|aru ei saa|ma ei saa aru|ei mõista]
+      [ma ei saa aru|ei saa aru|aru ei saa] (ma) [mis|mida|mida te|mis te] (te) (minust|minult|must) [tahate|soovite|vajate]
+      ^ (tere|no|aga) [mis asi|mis] see (siin) (on) (veel) (on) $
+    `,
     access: `
       [saatke|andke|palun|soovin|tahan|näidake] (mulle) (now) [väljavõte|väljavõtet|koopia|koopiat|ülevaade|ülevaadet] (sellest|kõigest) [sellest mis|kõigest mis|sellest mida] … [mul teil kirjas|minu kohta|teil kirjas|teil minust|mul teil|te minust]
       ? [mis andmed|mis andmeid|millised andmed|milliseid andmeid|mis info|millist infot|millist teavet|millised isikuandmed|milliseid isikuandmeid|mis isikuandmeid|mida kõike|mis infot|mida minust|mida te minust] & [teil on|on teil|teil minu kohta|teil olemas|säilitate|hoiate|kogute|kogunud|kogusite|töötlete|hoiustate|talletate|salvestanud|salvestate|olete kogunud|teate|omate|valduses|andmebaasis|on kogutud|salvestatud]
@@ -611,7 +629,11 @@ export const et: LanguageData = {
       miks (now) (ma|mu|minu) (number|nimi) (on) (teie|teil) (now) [andmebaasis|nimekirjas|registris|süsteemis|listis]
       kes (teile) (now) [mydata] (teile) [andis|müüs|lekitas|jagas|edastas]
       [soovin|tahan|palun|sooviksin] (now) (näha|tutvuda) [näha|tutvuda|saada teada|teada] (now) (kõiki|kõik|kõigi) [mydata|andmetega|oma andmetega|isikuandmetega]
-      kuidas (te) [mydata] (now) (kätte) [saite|kätte saite|saadi|leidsite|hankisite]`,
+      kuidas (te) [mydata] (now) (kätte) [saite|kätte saite|saadi|leidsite|hankisite]
+      kes (teile|teil) (üldse) (mu|minu) [nr|numbri|telefoni|telefoninumbri|andmed|kontakti|mobiilinumbri|nime] (teile) [andis|ütles|jagas|müüs|lekitas|edastas|andnud|reetis]
+      kust (kohast) (te|teie|teil) (üldse) (mu|minu) [nr|nri|numbri|telefoni|telefoninumbri|kontakti|andmed|nime] (te) [võtsite|saite|teate|leidsite|hankisite|on]
+      (mis|mida|mis kõik) (kõik) [on teil|teil on|teil] (seal) (üldse) [minu kohta|mu kohta|minust] (üldse) (kirjas|kirja pandud|üles kirjutatud|salvestatud|teada|olemas) $
+    `,
     erase: `
       [võtke|võtta|tõmmake|arvake] (mind|meid) (oma|teie) (oma|teie) [systems] [wholly] (now) (maha|välja|ära)
       ärge (now) (minu|mu) kohta (now) (midagi|enam) (midagi|mingeid andmeid|andmeid|infot) (alles) [hoidke|säilitage|hoiustage|talletage|alles hoidke|alles jätke]
@@ -637,7 +659,24 @@ export const et: LanguageData = {
       palun (now) [kustutada|eemaldada|hävitada] (now) (kõik|kogu) [mydata|andmed|info minu kohta]
       [tuginen|õigus|soovin kasutada|kasutan|nõuan|vastavalt] (now) (oma|õigusele|õigust) [õigusele olla unustatud|olla unustatud|unustatud|andmete kustutamisele|andmete kustutamist]
       [artikli|artikkel|art] [17]
-      [sulgege|kustutage|lõpetage|tühistage] (now) [mu konto|minu konto|mu kliendikonto|minu kliendikonto] (now) (ja) (now) [kustutage|hävitage|eemaldage|kõik]`,
+      [sulgege|kustutage|lõpetage|tühistage] (now) [mu konto|minu konto|mu kliendikonto|minu kliendikonto] (now) (ja) (now) [kustutage|hävitage|eemaldage|kõik]
+      ei [taha|soovi|luba] (ma) et (minust|minu kohta|mu kohta) (teile|teie) [minust|teile|teie|minu|mu] … [jälge|jälgi|mingit infot|mingeid andmeid]
+      [minust|meist] … [ei jääks|ei tohi jääda|ei jää|mitte jääda|jäägu|ärge jätke] … [jälge|jälgegi|jälgi|andmeid|infot|midagi alles]
+      [midagi|mitte midagi|mingit infot|mingeid andmeid|infot|andmeid|mu asju] (minust) [ei tohi|ärge|mitte|ei] (teile|teie|endale) … [teile jääda|alles jääda|teie juurde jääda|alles jätke|alles jätta|endale jätke|endale jätta]
+      [ärge|ära] … [minust|minu kohta|mu kohta] … [alles|säilitage|hoidke|talletage]
+      [kustutage|kustuta|hävitage|eemaldage|kustutada|hävitada|eemaldada|kustutataks|hävitataks|kustutaksite] … [cv|elulookirjeldus|elulookirjelduse|kandideerimisavaldus|kandideerimisavalduse|motivatsioonikiri|motivatsioonikirja|avaldus mille|avalduse mille|ankeet mille|ankeedi mille|vorm mille|vormi mille|koopia mu|koopia minu|passi koopia|id kaardi koopia|dokumendi koopia]
+      [cv|elulookirjeldus|motivatsioonikiri|kandideerimisavaldus|passi koopia|id kaardi koopia] … [kustutage|kustutada|hävitage|hävitada|eemaldage|eemaldada|ära visata|ärge säilitage|ärge hoidke]
+      [visake|visata] (palun) [mu|minu] … [minema|ära|prügikasti|paberihunti]
+      [kaotage|kaota|kaotada|kaotataks] (mu|minu|ära) (ära) [mu|minu|oma] [andmed|info|konto|profiil|nimi|isikuandmed|kliendikaart|toimik] (ära)
+      [unustage|unusta] [mind|meid] ja (kõik|kogu) … [andmed|info|mis|mida]
+      [õigust|õigus|õiguse|õigusest] (olla) unustatud
+      [andmete|isikuandmete|konto|profiili] [kustutamist|kustutamise|kustutamiseks|hävitamist|eemaldamist]
+      [kuidas] (ma) [saan|saaks|saaksin|saab] … [konto|kontot|profiil|profiili|andmed|andmeid|kasutaja|kasutajat] [kustutada|kustutatud|sulgeda|eemaldada|ära kustutada|maha võtta]
+      [soovin|tahan|tahaks|palun|sooviksin|nõuan] … [konto|kontot|kliendikonto|kliendikontot|profiil|profiili] (ära) [kustutada|sulgeda|kustutatud|eemaldada|kustutamist|sulgemist|kinni panna]
+      [andmekaitseseaduse|gdpr|isikuandmete kaitse|üldmääruse|iküm|isikuandmete kaitse üldmääruse] & [kustuta*|hävita*|eemalda*|unusta*]
+      [ärge|ära|palun mitte|mitte] (palun|enam) [mu|minu|meie|oma|lapse|neid] … [säilitage|hoidke|talletage|hoiustage|alles hoidke|alles jätke|säilitada|alles hoida|talletada]
+      kuidas (ma|saan|saaks) (ma) [oma|mu|minu] [konto|kontot|profiili|andmeid|andmed|kasutaja|kliendikonto|kliendikaardi] … [kustutan|sulgen|eemaldan|hävitan|kustutada|sulgeda|kinni panen]
+    `,
     rectify: `
       [e post|meil|aadress|telefoninumber|perekonnanimi|kontaktisik|postiindeks] (on) [vahetunud|on vahetunud|vahetus ära]
       [kontaktisik|kontakt|raamatupidaja|juhatuse liige|esindaja] (on) (nüüd) … [muutke|uuendage|parandage|vahetage|märkige]
@@ -695,7 +734,25 @@ export const et: LanguageData = {
       [sünniaasta|sünniaeg|sünnikuupäev|postiindeks|e post|vanus|eesnimi|perekonnanimi|isikukood|minu nimi|mu nimi|minu aadress|mu aadress] (now) (on) (teil) (now) [on teil vale|teil vale|valesti kirjas|on teil valesti|ei klapi|on teil vana|on teil aegunud|on valesti|on vale]
       teil on (now) [mu vana|minu vana|vale|vana|vigane|aegunud] [aadress|nimi|perekonnanimi|eesnimi|meil|e post|postiindeks|sünniaeg|number]
       [parandage|muutke|uuendage|vahetage|muuta|parandada] (now) (ära|palun) [mu|minu] [meil|aadress|nimi|perekonnanimi|eesnimi|postiindeks|e post|isikukood|sünniaeg|sünnikuupäev|meiliaadress]
-      [artikli|artikkel|art] [16]`,
+      [artikli|artikkel|art] [16]
+      ^ (now) (ma|minu nimi|mu nimi|nimi) (on|olen) … [mitte] … [parandage|muutke|parandada|muuta|palun parandus|vahetage|tehke korda|pange õigeks]
+      [nimi|nime|nimes|perekonnanimi|perekonnanimes|eesnimi|eesnimes] … [h ga|t ga|d ga|k ga|g ga|b ga|p ga|v ga|w ga|y ga|j ga|i ga|õ ga|ö ga|ä ga|ü ga|s ga|z ga|š ga|c ga|ühe tähega|kahe tähega|tähega|täht puudu|täht on puudu|täht üle|topelt tähega|sidekriipsuga|ilma sidekriipsuta]
+      [mul|minul|mu nimes|minu nimes] (on) (nimes) [puudu|puudub|vale] (üks) täht
+      (teil|teie|süsteemis|registris|kaardil|arvel|lepingus|andmetes|kirjas) [on kirjas|on märgitud|seisab|on sees|kirjas on|on pandud] … [aga tegelikult|peaks olema|peab olema|õige on|õige oleks|aga olen|tegelikult]
+      (ma|me|oleme|olen) [kolisin|kolisime|kolinud|kolime|elan nüüd|elame nüüd] … [uus aadress|uuele aadressile|nüüd aadressil|aadress nüüd|uus elukoht|nüüd elan|nüüd elame|muutke|uuendage|parandage|märkige|pange kirja]
+      [ma olen|olen] (hoopis) [proua|preili|naine|naisterahvas|mees|meesterahvas|härra] (mitte|ja mitte|aga mitte|hoopis) [mitte|ja mitte|aga mitte] [härra|mees|meesterahvas|proua|preili|naine|naisterahvas]
+      [pöördute|kõnetate|kirjutate|tervitate|nimetate|kutsute] (te) (minu|mu|mind|alati) (poole|nimega|kui) [härra|proua|preili|valesti|vale nimega] … [olen|parandage|muutke|palun]
+      [abiellusin|lahutasin|abiellunud|lahutatud|lesk] … [perekonnaseis|perekonnanimi|nimi on|nüüd nimi|uus nimi|võtsin|olen nüüd|kannan nüüd]
+      [perekonnaseis|sugu|tiitel|kodakondsus|amet|vanus] … [parandage|muutke|uuendage|vale|valesti|muutunud|ei ole õige]
+      [lisage|märkige|pange|kirjutage|kandke] … [kaardile|kliendikaardile|toimikusse|süsteemi|registrisse|profiili|profiilile|kontole|andmetesse|haiguslukku|patsiendikaardile|lapse juurde|minu juurde] … [uus|uue|õige]
+      [uus|uue] (e) [telefon|mobiil|nr|number|telefoninumber|meil|email|e mail|e post|aadress|post|kontonumber|iban|perekonnanimi] (on) … [vana|vanal|vanale|endine|eelmine] … [ei kehti|ei tööta|ei kasuta|enam|kustutage|kinni|asemele]
+      (ma) [pole|ei ole] (mingi|üldse|enam) [härra|proua|preili|mees|meesterahvas|naine|naisterahvas] (vaid|hoopis|ma) [vaid|olen|proua|härra|naine|mees]
+      (teil|mul) [on kirjas|teil on kirjas|on märgitud|on sünniaasta] … [aga ma sündisin|aga ma olen|aga minu|aga mu|aga sündisin|kuigi olen|kuigi sündisin|ma sündisin]
+      [uus|uue] [telefon|mobiil|tel|nr] (on|mul|nüüd) … [vana|vanal|vanale|endine|eelmine|muutke|uuendage|kandke|märkige|pange kirja|vahetage|lisage]
+      ? [minu|mu] (on) (nüüd) uus [nr|tel|mobiilinumber|telefoninumber]
+      [perearst|klass|rühm|töökoht|amet|pank] (on|mul|meil|lapsel) … [muutus|muutunud|vahetus|uus] … [muutke|uuendage|parandage|märkige|vahetage|andmetes|süsteemis|registris]
+      [laps|poeg|tütar|ta] [läks|läheb|käib|on] (nüüd) … [klassi|klassis|rühma|rühmas|kooli] … [muutke|uuendage|parandage|märkige|vahetage|andmetes|süsteemis|registris]
+    `,
     port: `
       [saatke|edastage|andke|viige|kandke|saata|edastada|anda|viia] (now) [mydata] (now) (otse) [uuele|teisele|uude|teise] … [edasi|üle|arstile|hambaarstile|kliinikule|kliinikusse|kindlustusele|pangale|panka|firmale|firmasse|pakkujale|operaatorile|perearstile|kooli|lasteaeda|poodi|juuksurile|klubile|klubisse]
       [tõmmake|laadige|laadida|eksportige|salvestage] (now) (mu|minu|oma) [andmed|ajalugu|ostuajalugu|trenniajalugu|treeningajalugu|treeningud|tulemused|profiil|info] (now) [faili|failiks|failina|excelisse|csv faili|alla]
@@ -709,7 +766,11 @@ export const et: LanguageData = {
       [eksportige|ekspordi|eksportida|laadige alla] (now) (kõik) [mydata]
       [vahetan|vahetame|lähen üle] (now) [firmat|teenusepakkujat|operaatorit|panka|teise firmasse] … [mydata]
       [nõuan|soovin|palun|taotlen] (now) (oma|minu) [andmete ülekandmist|andmete ülekantavust|andmete teisaldamist]
-      [artikli|artikkel|art] [20]`,
+      [artikli|artikkel|art] [20]
+      [andke|saatke|edastage|viige|kandke|anda|saata|edastada|viia|tõstke|liigutage] … [andmed|andmeid|info|toimik|toimiku|haiguslugu|haigusloo|röntgenpildid|profiil|ajalugu|hinded|dokumendid|isikuandmed|analüüsid|ravilugu|raviloo] (now) (otse) [uuele|uude|teisele|teise|järgmisele]
+      [andmed|andmeid|info|infot|toimik|toimikut|haiguslugu|röntgenpildid|ajalugu|ajaloo|ostuajalugu|isikuandmed] … [uuele|uude|teisele|teise] (now) [kindlustusele|kindlustusse|kindlustusfirmale|arstile|perearstile|hambaarstile|kliinikule|kliinikusse|haiglale|haiglasse|pangale|panka|koolile|kooli|lasteaiale|lasteaeda|jõusaalile|jõusaali|klubile|klubisse|firmale|firmasse|pakkujale|teenusepakkujale|operaatorile|ettevõttele|äppi|rakendusse|elektrimüüjale|energiafirmale] (otse|üle|ära|edasi) [anda|üle anda|saata|edastada|viia|üle viia|üle kanda|kanda|edasi anda|edasi saata|üle]
+      [andke|saatke|edastage|viige|kandke|anda|saata|edastada] … [andmed|andmeid|info|toimik|toimiku|haiguslugu|haigusloo|röntgenpildid|profiil|ajalugu|dokumendid|isikuandmed|analüüsid|ravilugu|konto] (üle|edasi) [uuele|uude|teisele|teise]
+    `,
     object: `
       ärge (now) [tehke|koostage|looge|pange kokku] (now) [minust|mulle|minu] … [profiili|profiile]
       [ei luba|ei nõustu|keelan|ei taha et|pole nõus|ei ole nõus] (now) [mydata] (now) [turunduseks|reklaamiks|profileerimiseks|analüüsiks|analüüsimiseks|turunduse eesmärgil] (now) (kasutada|kasutate|töödelda)
@@ -718,7 +779,9 @@ export const et: LanguageData = {
       [mitte|ei|ärge|keelan|ei soovi|ei luba|ei nõustu|lõpetage|olen vastu|vaidlen vastu|keeldun] (now) (mingit|mingi|igasugune) (automaatset|automaatne|automaatse|minu|mu|mind) [profileerimist|profileerimine|profileerimise|profileerida|profileerige|profileerimisele|profileerimisest]
       [ei tohi|lõpetage|ärge|ei taha et te|keelan|ei luba|ei soovi et te|jätke] (now) [mu|minu] (now) [käitumist|oste|ostude|ostusid|ostukäitumist|harjumusi|ostuajalugu|liikumist] [jälgida|analüüsida|jälgimine|analüüsimine|jälgige|analüüsige|analüüsite|jälgite|kaardistate|kaardistada|kaardistamine]
       [vaidlen vastu|olen vastu|vastuväide|protestin|ei nõustu|keelan|vaidlustan] (now) [mydata] [kasutamisele|kasutamise|töötlemisele|töötlemise|analüüsimisele|kasutamine] (now) [otseturunduseks|turunduseks|reklaamiks|profileerimiseks|otseturunduses]
-      [mind ei tohi|ärge mind|ärge] (now) [profileerida|profileerige|jälgige|analüüsige]`,
+      [mind ei tohi|ärge mind|ärge] (now) [profileerida|profileerige|jälgige|analüüsige]
+      [vaidlustan|olen vastu|vaidlen vastu|ei nõustu|pole nõus|ei ole nõus|keelan|ei luba|ei taha|ei soovi|esitan vastuväite|protestin|ärge] … [statistika|statistikas|statistikaks|turu uuring*|turuuuring*|analüüsiks|analüüsida|analüüsimiseks|profileerimiseks|profileerimist|algoritm*|tehisaru*|tehisintellekt*|uuringuks|uuringus|uuringutes|teadusuuring*|hindamiseks|isikupärastatud reklaam*|suunatud reklaam*|reklaami eesmärgil|turunduse eesmärgil|turunduseks]
+    `,
     restrict: `
       ? [andmed|andmeid] (alles) [alles hoida|säilitada|alles jätta|hoida] (aga|kuid) [kasutada ei tohi|mitte kasutada|ärge kasutage|ei tohi kasutada|ärge puutuge]
       ärge (now) [mydata] (now) (praegu) [kasutage|töödelge|puutuge]
@@ -735,7 +798,12 @@ export const et: LanguageData = {
       [nõuan|soovin|palun|taotlen] (now) (andmete|isikuandmete) [töötlemise piiramist|töötlemist piirata|kasutamise piiramist]
       [artikli|artikkel|art] [18]
       [hoidke|säilitage|jätke] (now) [andmed|mydata] (now) (alles) (aga|kuid) ärge (now) (neid) [kasutage|töödelge|puutuge]
-      ärge (now) [puutuge|kasutage|töödelge] (now) [mydata] (now) [enne kui|enne|kuni|seni|senikaua]`,
+      ärge (now) [puutuge|kasutage|töödelge] (now) [mydata] (now) [enne kui|enne|kuni|seni|senikaua]
+      [hoidke|hoida|jätke|jätta|säilitage|säilitada] … [andmed|andmeid|info|toimik|toimikut|isikuandmed|profiil|konto|neid|need] … [ärge|mitte|ei tohi|keegi] (neid|nendega|seda|midagi|praegu|muuks) … [kasutage|kasutada|töödelge|töödelda|puutuge|puutuda|tehke|teha|edastage]
+      [ärge|mitte] (praegu|ajutiselt|seni) (mu|minu) [andmeid|infot|isikuandmeid|toimikut|terviseandmeid|profiili] … [kuni|seni kuni|enne kui|seniks|vahepeal]
+      [andmete|isikuandmete] [kasutamine|töötlemine|kasutamist|töötlemist|kasutamise|töötlemise] … [peatada|peatage|külmutada|ajutiselt|piirata|seisata|seisma|pausile]
+      [peatage|peatada|külmutage|lõpetage ajutiselt|piirake] … [andmete|isikuandmete] [kasutamine|töötlemine|kasutamist|töötlemist]
+    `,
     do_not_sell: `
       ärge (palun) [müüge|jagage|andke|edastage] (minu|mu) (isiku) [andmeid|numbrit|isikuandmeid] (edasi)
       ärge [andke|müüge] (edasi) (minu|mu) [andmeid|numbrit]
@@ -859,7 +927,24 @@ export const et: LanguageData = {
       ei (now) [näe|kuule|kohtu] enam (now) kunagi (now) [igatsen|kahju|kurb]
       ilma teie [abita|abiga]
       [ei huvita|ei ole huvitatud|pole huvitatud] (now) [kaasa|tulema|must|sinine|minema|osalema|tulemisest|sellest]
-      ei (now) [taha|soovi|söö] (now) [foods]`,
+      ei (now) [taha|soovi|söö] (now) [foods]
+      [ostsin|ostsime|tellisin|tellisime|sain|proovisin|võtsin|valisin|vajutasin|sisestasin|toksisin|trükkisin|panin|helistasin|kirjutasin|koputasin|laoskusin|märkisin|andsin|vaatasin|lugesin|laulsin] (endale|kogemata|talle|teile|lapsele|esmalt|ma|kõigepealt) (kogemata|ma) vale [numbri|number|numbrit|numbriga|koodi|kood]
+      vale [number|numbri|numbrit|numbriga] [kingad|saapad|jalanõud|jope|särk|kleit|riided|püksid|tossud|kinga|saapa|tossu|püksi]
+      [kingad|saapad|jalanõud|jope|särk|kleit|püksid|tossud|jalatsid|sussid|suusasaapad|uisud|kindad|sõrmus|riided|suurus] … vale [numbri|number|numbriga|suuruse|suurus]
+      vale [numbri|number|numbriga] [kingi|saapaid|tosse|jope|särgi|kleidi|püksid|suurust]
+      [kuller|kullerile|takso|naaber|postiljon|külaline|arst] … (valis|helistas|koputas|sõitis|otsis|vajutas) … vale [numbri|number|numbrile|maja|ukse|korruse]
+      [vale|valele] [ukse|uksele|maja|majja|korrusele|korrus|tuppa|bussi|bussile|rongi|trammi|korteri|korterisse|koridori|peatuse|peatuses|rea|koha]
+      [arvel|tšekil|lepingus|pakil|paki peal|piletil|kviitungil|viitenumber|arve] (on|oli) (teil) [vale number|vale numbri|vale viitenumber|vale nr]
+      [mees|naine|õpetaja|ema|isa|poeg|tütar|laps|ülemus|arst|treener|naaber|vanaema|vanaisa|sõber|ta|lapsed] (mul|alati) [ütles|ütleb|karjus|karjub|hüüdis|hüüab|vastas|vastab|ohkas|kirjutas|nuttis] … [jätke mind rahule|jäta mind rahule|aitab|aitab küll|lõpeta|lõpetage|stop|stopp|ei taha|jäta järele|ära saada|ärge saatke|ärge helistage|mitte helistada]
+      [jätke mind rahule|jäta mind rahule|lõpetage|lõpeta|aitab küll|aitab] [karjub|karjus|ütles|ütleb|hüüdis|hüüab|nuttis|kisas] (ta|ema|isa|poeg|tütar|laps|mees|naine|õpetaja)
+      [jätke|jäta] (palun) (see|mu|minu|meie) (see|mu|minu|meie) [kass|koer|koera|kassi|koerad|kassid|aed|naaber|naabrit|lilled|lilli|beebi|beebit|mesilased|linnud] (palun) rahule
+      [ärge|ära] (mulle|palun|talle|enam|nüüd) [pange|kirjutage|kirjuta|saatke|saada|andke] (talle|lapsele|mulle|palun|enam) (halba|halva|kahte|kahe|ainult) [hinnet|hinde|märkust|märkuse|kulleriga|kullerit|pakki|paki peale|karbi peale|kaardile|õpetajat|elektrikut|torumeest|meistrit|remondimeest|maalrit|õde|arsti|kiirabi|taksot]
+      [ärge|ära] (palun) (enam) [helistage|helista|laske|andke] (palun) [uksekella|kella|ukse taha|signaali|kirikukella]
+      [võtke|kustutage|eemaldage|kriipsutage|tõmmake|arvake] (palun) (mind|meid|mu laps|minu laps|mu poeg|mu tütar|tema) (palun) (homse|tänase|laupäevase|pühapäevase|reedese|esmaspäevase|kolmapäevase|selle|tolle|nädalavahetuse|õhtuse|hommikuse) [vahetusest|graafikust|trennist|ekskursioonilt|ekskursioonist|väljasõidult|osalejate|võistluselt|võistlustelt|matkalt|tunnist|loengust|koosolekult|ürituselt|peolt|reisilt|laagrist|valvest|mängust|mängult|eksamilt|kontserdilt|koolitajate|sööjate|söögilt|ootelehelt|ootejärjekorrast|järjekorrast] (nimekirjast|maha|välja)
+      lõpetage (juba|ometi) (see|selle) [teietamine|teietamise|teietamist|nali|naljad|vaidlus|kaklus]
+      ^ [stopp|stop] [kas see|kas seal|kas teil|mis kell|kus te|oot|oota|ootake|unustasin|üks hetk|ma unustasin]
+      [poiss|tüdruk|beebi|lapselaps|õde|vend|klient|onu|tädi|pojapoeg|tütretütar|kolleeg|juhataja] (mul|alati) [ütles|ütleb|karjus|karjub|hüüdis|hüüab|vastas|vastab|kisab|kirjutas|nuttis] … [jätke mind rahule|jäta mind rahule|aitab|aitab küll|lõpeta|lõpetage|stop|stopp|ei taha|jäta järele|ära saada|ärge saatke|ärge helistage]
+    `,
   },
   neighbours:
     'LÕPEB, LÕPES, LÕPPES, LÕPETAN, LÕPETAS, LÕPPU, LÕPUS, LOOB, LOODAN, LOOBUS, TÜHI, TÜHJAD, PEATA, PEAN, PEATAB, PEATUB, PEATU, AITA, AITÄH, AITAN, PIISAV, KUSTUB, KUSTUTAS, KUSTUTASIN, PARANDAS, PARANEB, LIITUS, LIITUB, TELLIN, TELLI, TELLIS, ALUSTAN, ALUSTAB, ABIKS, ABIL, ANDMETE, ANDMISE, PIIRI, VASTU, KONTAKTI, KEELDUS, EEMAL, EEMALT, TOPP, STOPP, SOOVIN, KAUPA',

@@ -506,6 +506,11 @@ export const eu: LanguageData = {
       [okerrez|nahi gabe|akatsez|erratuta|nahigabe] (eman) (dut|nuen|=det) baja (eman) (dut|nuen|=det)
       baja eman (nuen|dut|nuan|=det) baina [damutu|berriro|berriz|iritziz|pentsatu|nahi gabe|okerrez]
       harpidetu nahi (dut|nuke) [berriro|berriz]
+      [bai] [bidali|bidal|bidal itzazue] (berriz|berriro) [mezuak|mezu|abisuak] (berriz|berriro)
+      [bidali] [berriz|berriro|atzera] [mezuak|abisuak|eskaintzak|berriak|ohartarazpenak]
+      [berriro|berriz] (mezuetara|abisuetara|zerrendan) [apuntatu|izena eman|sartu|harpidetu] (nahi|nazazue)
+      [gehitu|apuntatu|sartu] (mesedez) (zenbaki|nire) (hau|zenbakia|nazazue) [zerrendan|abisuetara|mezuetara|abisuen zerrendan|mezuen zerrendan]
+      [abisuak|mezuak|gogorarazpenak|berriak] [jaso|hartu] (nahi) (ditut|nituzke|nuke|gura) (nik ere|ere) $
     `,
     help: `
       ? [zertaz ari zarete|zertaz ari zara|zer da hau|zertarako da hau] … [ez dut ulertzen|ez dot ulertzen|ez dut ezer ulertzen|azalduko didazue]
@@ -574,6 +579,16 @@ export const eu: LanguageData = {
       [wipe] & [my_info]
       ? [kendu|atera|kentzea|ateratzea] [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak|guztia|denak|dena|pertsonalak) … [sistematik|datu-basetik|datu basetik|fitxategietatik] (guztiz|erabat) [ezabatu|betiko|betirako]
       ? ez [gorde|eduki|mantendu] (gehiago) [nire daturik|nere daturik|nire datuak|nere datuak|nire informaziorik|nere informaziorik|nire informazioa|nere informazioa|daturik nitaz]
+      [ezabatu|kendu|suntsitu|borratu|bota] (mesedez|ezazue|itzazue) [nire|nere|semearen|alabaren|umearen] [fitxa|fitxako|curriculuma|cv a|cva|argazkiak|argazkia|historia klinikoa|erradiografiak|espedientea|kontua|profila|inprimakia|eskaera orria|txartela|bezero txartela|pasaportearen kopia|nan kopia|grabazioak|datuak]
+      [nire|nere|semearen|alabaren|umearen] [fitxa|curriculuma|cv a|cva|argazkiak|argazkia|historia klinikoa|erradiografiak|espedientea|kontua|profila|inprimakia|bezero txartela|pasaportearen kopia|nan kopia|nanaren kopia|grabazioak|datuak|deien grabazioak] (mesedez|guztiak|zuen|betiko|denak) (sistematik|webgunetik|artxibotik|mesedez) [ezabatu|ezabatzea|suntsitu|suntsitzea|borratu|borratzea|kendu|kentzea|itxi|ixtea|ez gorde|zakarretara]
+      [itxi|ixtea|ixteko|itxi nahi] (mesedez|ezazue) (nire|nere) [kontua|bezero kontua|erabiltzaile kontua|profila]
+      [nire|nere] (bezero) [kontua|profila] [itxi|ixtea|ixteko|itxi ezazue]
+      nola [ezabatu|ezaba|borratu|borra|itxi|ken|kendu] … [kontua|profila|datuak|fitxa]
+      nola … [nire|nere] [kontua|profila|datuak|fitxa] [ezabatu|ezaba|borratu|itxi|kendu|ixten|ezabatzen]
+      [ahaztua|ahantzia|ahazteko|ahantzi] (izateko|izateko eskubidea) [eskubidea|izateko]
+      [datuak|datu pertsonalak|nire datuak] … [ezabatzeko eskubidea|ezabatzeko eskatzen|ezabatzea eskatzen|suntsitzeko eskatzen]
+      [dbeo|gdpr|datuak babesteko] & [ezaba*|suntsi*|ahaz*|borra*]
+      [kendu|ezabatu|borratu] (mesedez) [nire|nere] [zenbakia|telefonoa|izena] (zuen) [sistematik|datu basetik|datubasetik|erregistrotik|erregistroetatik|fitxategietatik|artxibotik|ordenagailutik|zerbitzaritik]
     `,
     rectify: `
       ? [etxez aldatu|helbidez aldatu] & [eguneratu|eguneratu mesedez|helbide berria]
@@ -601,6 +616,18 @@ export const eu: LanguageData = {
       ? [helbide|email|abizen|izen|posta|posta elektroniko|korreo] berria [daukat|dut|dugu|daukagu|=det] … [eguneratu|aldatu|jarri|gorde|idatzi|apuntatu|zuzendu]
       ? (nire|nere) [fact] [aldatu|eguneratu|zuzendu] (egin) [behar|nahi|mesedez] (didazue|dut|duzue|da|nuke|dituzue) … [fitxan|fitxatik|zuen datuetan|datu-basean|datu basean|profilean|kontuan|erregistroan|sisteman|daukazue]
       ? [nire|nere] [fact] [aldatu|eguneratu|zuzendu|konpondu] (egin) [nahi|behar|mesedez] (dut|nuke|didazue|duzue|da)
+      [nire|nere|gure] [abizena|izena|helbidea|emaila|telefonoa] … (da) … ez … [zuzendu|aldatu|konpondu|eguneratu]
+      [nire|nere] [abizena|izena] … da ez [zuzendu|aldatu]
+      ez naiz [jauna|andrea|gizona|emakumea|andereñoa] … [andrea|jauna|emakumea|gizona|baizik|aldatu|zuzendu]
+      [andrea|emakumea|jauna|gizona] naiz (eta) ez [jauna|gizona|andrea|emakumea]
+      [sisteman|fitxan|fakturan|txartelean|erregistroan|kontratuan|zuenean] … [jartzen du|agertzen da|idatzita dago|jarrita dago|dio] … [baina|eta|benetan] … [da|naiz|behar|beharko]
+      [etxez aldatu|mudatu|bizitzera joan] (gara|naiz) … [helbide berria|orain|bizi|fitxan|eguneratu|aldatu|apuntatu]
+      [ezkondu|dibortziatu|banandu] (naiz|egin) … [abizena|egoera zibila|izena] … [aldatu|eguneratu|zuzendu|da]
+      [egoera zibila|sexua|generoa] … [gaizki|oker|txarto|aldatu|zuzendu|aldatu da]
+      [apuntatu|idatzi|jarri|gorde|sartu] (mesedez|ezazue) (nire|nere) [telefono berria|zenbaki berria|helbide berria|email berria|posta berria|korreo berria|abizen berria|kontu zenbaki berria] (fitxan|erregistroan|sisteman)
+      [letra|hizki] (bat) [falta da|falta zaio|soberan|gehiegi] … [izenean|abizenean|izenari|abizenari]
+      [izenari|abizenari|izenean|abizenean] (letra|hizki) (bat) [letra bat falta|hizki bat falta|falta zaio]
+      [abizena|izena] … [tx rekin|tz rekin|ts rekin|h rekin|h gabe|z rekin|s rekin|k rekin|b rekin|v rekin|x rekin] (idazten|idatzi)
     `,
     object: `
       [dont_study] & [habits]
@@ -608,6 +635,8 @@ export const eu: LanguageData = {
       ez [dut|dugu|nuke|=det|dot|ditut] [nahi|onartzen|baimentzen|gura|nai] (zuek) [nire datu*|nere datu*|nire informazio*|nere informazio*|nire eroske*|nere eroske*] (publizitaterako|marketinerako|iragarkietarako|pertsonalak|guztiak) [aztertzea|erabiltzea|analizatzea|prozesatzea|tratatzea|erabiltzerik|aztertzerik|lantzea|erabil ditzazuen]
       ez (nago|gaude) ados [nire datu*|nere datu*|nire informazio*|nere informazio*|nire eroske*|nere eroske*] … [erabiltzearekin|aztertzearekin|egitearekin|prozesatzearekin|tratatzearekin|erabilerarekin|analisiarekin]
       ez [dut|dugu|=det] [nahi|onartzen] (zuek) (niri) [profilik|profilak|profila] (niri) [egitea|egiterik|sortzea]
+      [kontra nago|aurka nago|ez nago ados|ez dut baimenik|ez dut baimentzen|ez dizuet baimenik|debekatzen|ez dut onartzen|aurkatzen naiz|aurka egiten] … [estatistik*|merkatu ikerketa*|algoritmo*|profil*|adimen artifizial*|analisi*|publizitate pertsonalizatu*]
+      [estatistiketarako|estatistikarako|merkatu ikerketetarako|profilak egiteko|profila egiteko|algoritmoetarako|analisietarako] … [kontra nago|aurka nago|ez nago ados|ez dut baimen*|ez erabili|debekatzen*|ez dut onartzen|ez dut nahi]
     `,
     restrict: `
       [tratamendua mugatzea|tratamendua mugatu|datuen erabilera mugatu|datuen tratamendua mugatzea|tratamendua mugatzeko|nire datuen erabilera mugatzea] (eskatzen|nahi|eskatu) [eskatzen dut|nahi dut|eskatzen dot|dezazuen|dezazuela|gura dot]
@@ -619,6 +648,11 @@ export const eu: LanguageData = {
       ? [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak|pertsonalak) [izoztu|blokeatu|pausatu|mugatu|izoztea|blokeatzea|mugatzea|ez erabili|ez ukitu]
       ? [gorde|mantendu] (nire datuak|nere datuak) (bai) (baina) ez erabili (ezertarako|oraingoz|momentuz)
       ? [nire datu*|nere datu*|nire informazio*|nere informazio*] … [ez erabili|ez ukitu] [oraingoz|momentuz|bitartean|ezertarako]
+      [gorde|mantendu|utzi|eduki] (itzazue|ezazue) (nire|nere) [datuak|fitxa|informazioa|espedientea|historia] … [ez erabili|erabili gabe|ez ukitu|ukitu gabe|ez ikutu]
+      [nire|nere] [datuak|fitxa|informazioa|espedientea] [gorde|mantendu|utzi|eduki] … [ez erabili|erabili gabe|ez ukitu|ukitu gabe]
+      [ez ezabatu|ez borratu|ez suntsitu] … [ez erabili|erabili|ez ukitu|ukitu]
+      [izoztu|blokeatu|giltzapetu|gorde|ez erabili|ez ukitu] [nire|nere] [fitxa|espedientea|kontua|datuak|informazioa|historia] … [ez ezabatu|ez borratu|ez suntsitu]
+      [blokeatu|izoztu|giltzapetu] (mesedez|ezazue) [nire|nere] [fitxa|espedientea|kontua|datuak|informazioa|historia]
     `,
     do_not_sell: `
       ez (dut|dizuet) [baimenik|baimena] (ematen|eman) … [saltzeko|partekatzeko|pasatzeko|emateko|zabaltzeko]
@@ -669,6 +703,9 @@ export const eu: LanguageData = {
       ? [urtebete|urte bat|bi urte|hilabete bat|urteak|denbora asko] (daramat|daukat|daramatzat|dut|da) [zenbaki honekin|numero honekin|telefono honekin|zenbaki hau|numero hau]
       ? ^ (barkatu|uste dut|baliteke) (uste dut) [nahastu|okertu|erratu|nahasi|konfunditu] (egin) [zara|zarete|zaretela|zarela] $
       ? [lehengo|aurreko] [jabearena|jabearen zenbakia|jabearen telefonoa] (da|zen) (zenbakia|zenbaki hau)
+      [beste norbaiti|beste bati] (idatzi|bidali) (nahiko|nahi) (zenioten|zenuten|duzue|diozue|zenion|zenuen)
+      (nik|guk) ez (dut|daukat|dugu) … [beste norbaiti|beste batentzat|beste batena|nahastu zarete|zenbakiz nahastu]
+      [mezu hau|mezua] [beste batentzat|beste norbaitentzat] (da|izango|izango da)
     `,
     stop_all: `
       ez [channel] ez [channel]
@@ -683,6 +720,9 @@ export const eu: LanguageData = {
       ? [historiala|espedientea|nire datuak|txostena|historial osoa] & [pasako diozue|bidaliko diozue|pasatu|bidali] & [albaitari berriari|beste albaitariari|klinika berriari|mediku berriari|dentista berriari|gimnasio berriari|banku berriari|beste klinikari|beste bankuari]
       [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) [fitxategi batean|csv*|excel*|json*|xml*|formatu digitalean|formatu elektronikoan] (formatuan|fitxategian) (nahi|bidali|eman|jaso)
       [eraman|pasa|pasatu|transferitu|bidali|igorri] [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) beste [enpresa*|konpainia*|etxe*|hornitzaile*|operadore*|banku*]
+      [pasatu|bidali|eman|transferitu|helarazi|igorri] (mesedez|itzazue|ezazue) [nire|nere|semearen|alabaren] [datuak|fitxa|historia klinikoa|espedientea|erradiografiak|txostena|informazioa|notak] (zuzenean) … [berriari|berrira|berriarentzat|beste]
+      [nire|nere|semearen|alabaren] [datuak|fitxa|historia klinikoa|espedientea|erradiografiak|txostena|informazioa|notak] … [berriari|berrira|aseguru berriari|mediku berriari|dentista berriari] (zuzenean) [pasatu|bidali|eman|transferitu|helarazi|igorri]
+      [nire|nere] (entrenamendu|erosketa) [datuak|datu guztiak|informazioa|historiala] (guztiak) [csv|excel|pdf|json|excelen|csvn|csv batean|excel batean|fitxategi batean]
     `,
     nothing: `
       ez (zaitezte|zaitez) [ahaztu|ahantzi]
@@ -731,6 +771,18 @@ export const eu: LanguageData = {
       ez [bidali|idatzi|deitu] [oraindik|bihar arte|gaur|eskaera|eskaerarik]
       (medikuak|doktoreak|sendagileak|nagusiak) baja eman (dit|dio|zidan|zion) [dit|dio|zidan|zion|didate|diote|zidaten]
       [medikuak|doktoreak|sendagileak|familia medikuak|anbulatorioan] baja (eman) [dit|dio|zidan|zion|didate|diote|eman]
+      utzi (bakean|pakean) [nire|nere|gure] [katua|katuari|txakurra|txakurrari|txakurrak|katuak|loreak|erleak]
+      [utzi|utzi bakean|utzi pakean] [txakurra|katua|txakurrari|katuari] [bakean|pakean]
+      utzi [bakean|pakean] [nire|nere|gure] [katua|txakurra]
+      [zenbaki okerra|zenbakia gaizki|kode okerra|zenbaki okerrera|kodea gaizki] … [sakatu|markatu|jarri|sartu|erosi|eskatu|begiratu] (dut|nuen|det)
+      [sakatu|markatu|sartu|erosi|jo] (dut|nuen|det) … [zenbaki okerra|kode okerra|ate okerra]
+      [oinetakoak|zapatak|jantzia|praka|galtzak|neurria] … [zenbaki okerra|neurri okerra|okerra]
+      [ate|etxe|solairu|autobus|gela] okerr*
+      [irakasleak|semeak|alabak|senarrak|emazteak|amak|aitak|nagusiak|medikuak|umeak|bizilagunak|auzokoak|lagunak] (beti) [esan|esaten|oihukatu|oihukatzen|oihu|idatzi|garrasi] (du|dit|zuen|zidan|egiten) … [utzi bakean|utzi pakean|nahikoa da|ez bidali|ez idatzi|ez deitu|aski da|gelditu|stop]
+      [utzi bakean|utzi pakean|utzi nazazue bakean|utzi nazazue pakean|nahikoa da] [esaten|oihukatzen|oihu|esan|garrasi] (du|dit|egiten|zuen) (semeak|alabak|umeak|irakasleak)
+      ez [bidali|ekarri|igorri] (mesedez) [pintorea|elektrikaria|iturgina|medikua|taxia|gidaria|erizaina|teknikaria|argazkirik|argazkia|umea|haurra]
+      [kendu|ezabatu] (mesedez) (ni|nazazue|semea|alaba) [larunbateko|igandeko|ostiraleko|biharko|gaurko|asteburuko|asteleheneko] [txandatik|txanda|entrenamendutik|irteeratik|partidatik|klasetik|zerrendatik|afaritik|ibilalditik|saiotik]
+      ^ stop [itxaron|ahaztu zait|non dago|zer ordutan]
     `,
   },
   neighbours:

@@ -8,7 +8,7 @@ export const ga: LanguageData = {
   words: {
     stop: {
       translated:
-        'NÁ SEOL NÍOS MÓ, NÁ SEOL A THUILLEADH, NÁ CUIR NÍOS MÓ, NÁ CUIR A THUILLEADH, NÁ SCRÍOBH NÍOS MÓ, STADAIGÍ ANOIS, STOPAIGÍ ANOIS, NÁ SEOLAIGÍ NÍOS MÓ, NÁ SEOLAIGÍ A THUILLEADH, NÁ CUIRIGÍ A THUILLEADH, GAN NÍOS MÓ TÉACSANNA, NÁ SEOL TÉACSANNA, STOP TÉACSANNA, STOP NA TEXTS, UNSUBSCRIBE MÉ, UNSUB MÉ, OPT OUT MÉ, BLOCÁIL, BAC, MÚCHAIGÍ, CUIR AS, GAN TÉACSANNA, GAN FÓGRAÍ, GAN SPAM, GAN TEACHTAIREACHTAÍ, GAN A THUILLEADH, FÁG AN LIOSTA, STAD DE SIN, STADAIGÍ DE, CROS AMACH MÉ, TÓG AMACH MÉ, GLAN AMACH MÉ, GLANAIGÍ AMACH MÉ, STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS, DÍLIOSTÁLAIGÍ MÉ, DÍCHLÁRAIGH MÉ, DÍCHLÁRAIGÍ MÉ, CEALAIGH É, CEALAIGH AN SÍNTIÚS, STOP IAD, STADAIGÍ IAD, BAINIGÍ AMACH MÉ, BAINIGÍ MÉ, FÁG MÉ, FÁGAIGÍ MÉ, CRÍOCH, CUIR DEIREADH LEIS, STOPAIGÍ LE BHUR DTOIL, STADAIGÍ LE BHUR DTOIL, GAN TEACHTAIREACHTAÍ, GAN FÓGRAÍ, NÍ THEASTAÍONN UAIM, GO LEOR ANOIS, ÉIRIGH AS ANOIS, STOP ANOIS, NÍOS MÓ, A DHÓTHAIN, STOP É, STOP É SEO, ÉIRÍ AS, SCOIRIGÍ, DÍLIOSTÁLADH, DÍCHLÁRÚ, BLOC, BLOCÁIL, NÁ SCRÍOBH, IMIGH, NÁ SCRÍOBH ARÍS, NÁ TÉACSÁIL, NÁ CUIR TÉACS',
+        "NÁ SEOL NÍOS MÓ, NÁ SEOL A THUILLEADH, NÁ CUIR NÍOS MÓ, NÁ CUIR A THUILLEADH, NÁ SCRÍOBH NÍOS MÓ, STADAIGÍ ANOIS, STOPAIGÍ ANOIS, NÁ SEOLAIGÍ NÍOS MÓ, NÁ SEOLAIGÍ A THUILLEADH, NÁ CUIRIGÍ A THUILLEADH, GAN NÍOS MÓ TÉACSANNA, NÁ SEOL TÉACSANNA, STOP TÉACSANNA, STOP NA TEXTS, UNSUBSCRIBE MÉ, UNSUB MÉ, OPT OUT MÉ, BLOCÁIL, BAC, MÚCHAIGÍ, CUIR AS, GAN TÉACSANNA, GAN FÓGRAÍ, GAN SPAM, GAN TEACHTAIREACHTAÍ, GAN A THUILLEADH, FÁG AN LIOSTA, STAD DE SIN, STADAIGÍ DE, CROS AMACH MÉ, TÓG AMACH MÉ, GLAN AMACH MÉ, GLANAIGÍ AMACH MÉ, STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS, DÍLIOSTÁLAIGÍ MÉ, DÍCHLÁRAIGH MÉ, DÍCHLÁRAIGÍ MÉ, CEALAIGH É, CEALAIGH AN SÍNTIÚS, STOP IAD, STADAIGÍ IAD, BAINIGÍ AMACH MÉ, BAINIGÍ MÉ, FÁG MÉ, FÁGAIGÍ MÉ, CRÍOCH, CUIR DEIREADH LEIS, STOPAIGÍ LE BHUR DTOIL, STADAIGÍ LE BHUR DTOIL, GAN TEACHTAIREACHTAÍ, GAN FÓGRAÍ, NÍ THEASTAÍONN UAIM, GO LEOR ANOIS, ÉIRIGH AS ANOIS, STOP ANOIS, NÍOS MÓ, A DHÓTHAIN, STOP É, STOP É SEO, ÉIRÍ AS, SCOIRIGÍ, DÍLIOSTÁLADH, DÍCHLÁRÚ, BLOC, BLOCÁIL, NÁ SCRÍOBH, IMIGH, NÁ SCRÍOBH ARÍS, NÁ TÉACSÁIL, NÁ CUIR TÉACS, DÍCHLÁRAIGH MÉ ÓN SEIRBHÍS, DÍCHLÁRAIGH ÓN SEIRBHÍS, CUIR DEIREADH LEIS NA TÉACSANNA, CUIR DEIREADH LEIS NA TEACHTAIREACHTAÍ, CUIR STOP LEIS NA TÉACSANNA, CUIR STOP LEIS NA TEACHTAIREACHTAÍ, GAN A THUILLEADH TÉACSANNA, GAN A THUILLEADH TEACHTAIREACHTAÍ, CEALAIGH MO SHÍNTIÚS, BAIN MÉ DEN LIOSTA, IS LEOR SIN DE THÉACSANNA, NÁ CUIR TÉACS CHUGAM ARÍS, NÁ CUIR A THUILLEADH CHUGAM, NÁ SEOL TÉACSANNA CHUGAM, STOP NA TÉACSANNA, STOPAIGÍ NA TÉACSANNA, STAD NA TÉACSANNA, BAIN M'UIMHIR DEN LIOSTA, NÍL TÉACSANNA UAIM",
     },
     stop_all: {
       translated:
@@ -281,6 +281,9 @@ export const ga: LanguageData = {
       ? is le (mo|m') [mo mhac|mo mhac é|m'iníon|mo pháiste|mo leanbh|mo bhuachaill|mo chailín|páiste|leanbh] (é|í) (an) (fón|guthán|uimhir|fón seo) (seo) … [bliana|mbliana|d'aois|bhliain|ná|stopaigí|fógraí]
       ? (bíonn|tá|cuireann) (sibh|siad) (ag) [cuireann sibh isteach|cuireann sibh as|cuireann siad isteach|dúisíonn sibh|dúisíonn siad|cránn sibh|ciapann sibh|bodhraíonn sibh|cur isteach|cuireann sé isteach] (orm|mé|orainn|dom|dúinn) (gach|i|go) (maidin|lá|oíche|lár|minic|uair)
       [éirígí as|éirigh as|stadaigí|stopaigí|scoirigí] (de) [sin a|as sin|sin|seo|an tseafóid|an amaidí|an chiapadh|an spam|an tspam|an raiméis|an tseafóid sin|an bhodhradh] (a|anois|sin) (bhastairdí|dhiabhail|amadáin|leathcheann|phleidhcí|dhaoine|chairde)
+      [déanfaidh|dhéanfainn] (mé|sinn|muid) (cúis) (mé) [gan] (bhur|na) [texts|nuacht|cuid nuachta] (ar|feasta|níos mó)
+      [déanfaidh mé cúis|déanfaidh mé gnó|mairfidh mé|is fearr liom a bheith|beidh mé ceart go leor] gan (bhur|na) (cuid|gcuid) [nuacht|texts|scéala|fógraí|téacsanna|teachtaireachtaí|nuachta]
+      (tá|ta) (na|mo) (páistí|paisti|gasúir) … [fásta|fágtha] … [ní theastaíonn|ní gá|níl gá] … [texts]
     `,
     start: `
       [ar ais ar an liosta|ar ais ar liosta] (liom|mé|me|libh)
@@ -297,6 +300,10 @@ export const ga: LanguageData = {
       [tosaigh|tosaígí] (of) (doing) (texts) (to_me) arís
       cuir [ar ais|mé ar ais] (ar ais) (ar) (an|bhur) liosta (mé) (arís)
       ^ [ba mhaith liom|teastaíonn uaim|is mian liom] (a) (bheith) [clárú|clárú arís|liostáil|liostáil arís|síniú suas|cláraithe arís] $
+      [cuir|cuirigí] (mé|me|m'uimhir) (ar|leis) (an|bhur) liosta (mé|me|seo) (le do thoil|arís) … [teastaíonn|ba mhaith|uaim|le fáil]
+      [cuir|cuirigí] ar an liosta (mé|me)
+      [teastaíonn|ba mhaith liom] (na|bhur) [texts] (uaim|a fháil) (arís|freisin) $
+      conas (a) (is féidir liom) [clárú|síntiús|liostáil|clárú do] (do|leis) (na|bhur) [texts]
     `,
     help: `
       [ní thuigim|ni thuigim|nílim ag tuiscint] (cad|céard) [cad faoi|céard faoi|faoi] (a) (atá|bhfuil) (an) [teachtaireacht|téacs|an teachtaireacht|an teachtaireacht seo|an téacs seo|seo|sibh]
@@ -337,6 +344,8 @@ export const ga: LanguageData = {
       [cá bhfuair|conas a fuair|cén áit a bhfuair|cé a thug|cé thug] (sibh|tú|mo|an) … [number]
       (cad) (atá) (ar) [eolas agaibh|fhios agaibh|agaibh fúm]
       (cá|ca) [bhfuair|fuair] (sibh|tú) [m'uimhir|mo uimhir|mo shonraí|mo ainm|m'ainm]
+      cad (atá|ta|tá) (scríofa|sábháilte|stóráilte|coinnithe|ar eolas) (agaibh) [agaibh fúm|agaibh orm|fúm|scríofa agaibh fúm]
+      cé (a) (thug|dhíol|roinn) [m'uimhir|mo shonraí|mo uimhir] (daoibh|duit|libh)
     `,
     erase: `
       [iarraim|éilím|teastaíonn uaim|ba mhaith liom] (go) [go léirscriosfaí|léirscriosfaí|go scriosfaí] (mo) [shonraí|mo shonraí|mo chuid sonraí|mo chomhad|mo thaifead]
@@ -358,6 +367,16 @@ export const ga: LanguageData = {
       [scrios|scriosaigí] gach rud (atá) (agaibh) (fúm)
       [glan|glanaigí|scrios|bain|scriosaigí] amach (gach|mo|an|uile) (eolas|sonraí|rud|taifead) … [a bhaineann liom|fúm|orm]
       dearmad (a dhéanamh) orm
+      [dún|dúnaigí|cealaigh|scrios] (le do thoil) mo chuntas (agus) (scrios|scriosaigí|díothaigh) (gach rud) (ann|a bhaineann leis)
+      [ná|na] [fág|fágaigí|fágtar|bíodh] [rian|aon rian|rud|rud ar bith|tada|faic|dada] (ar bith) (díom|fúm|de mo|liom) (in|i|sa) (bhur) [bunachar*|mbunachar*|gcóras|chóras|dtaifid|gcomhaid|díom|fúm]
+      [níl|ní theastaíonn|ní theastaíonn uaim|nílim ag iarraidh] … (go) (mbeadh|mbeidh) … [rian|eolas|sonraí|cóip] … [díom|fúm|de mo phas|agaibh|liom]
+      [scrios|scriosaigí|díothaigh|díothaigí|caith|caithigí|bain|bainigí|glan|stróic|stróicigí] (amach|le do thoil) [mo cv|mo chv|m'iarratas|m'fhoirm|an cv|an chóip|cóip de mo phas|an t-iarratas|mo ghrianghraf|mo ghrianghraif|mo phictiúr|mo phictiúir|na grianghraif de|na pictiúir de|na grianghraif díom|mo chomhad|mo chairt|mo stair leighis|mo chuid x-ghathanna|mo x-ghathanna]
+      [cv|iarratas|grianghraif|pictiúir|comhad|x ghathanna|cóip de mo phas|taifeadadh|taifeadtaí] … [a scriosadh|a dhíothú|a chaitheamh amach|a bhaint anuas]
+      conas (a) (is féidir liom|féidir|is féidir) … [mo chuntas|mo phróifíl|mo shonraí] (a) [a dhúnadh|a scriosadh|dhúnadh|scriosadh|a bhaint|a dhíothú]
+      [ceart|cheart|ceart chun|gceart] … [dearmad|dearmaid|ligean i ndearmad|scriosadh sonraí|léirscriosta|léirscriosadh]
+      [rgcs|gdpr] & [scrios*|díothaigh|scriosadh|dearmad]
+      [airteagal|alt] 17
+      (uimhir|m'uimhir) [bain|bainigí|scrios|scriosaigí|glan|glanaigí] (amach) (m'uimhir|mo shonraí|m'ainm|mo sheoladh) (ghutháin) [as|ó|ón|den|de] (bhur|an) [gcóras|chóras|mbunachar|bunachar|mbunachar sonraí|bunachar sonraí|dtaifid|gcomhaid|ríomhaire|cartlann|gcartlann]
     `,
     rectify: `
       [an sloinne|sloinne] [atá orm|ata orm] & [ceartaigh é|ceartaigh|athraigh é]
@@ -382,6 +401,18 @@ export const ga: LanguageData = {
       [m’ainm|mo sheoladh|mo ainm] (litrithe) [mícheart|míchruinn|contráilte]
       [mo shloinne|m'ainm|mo sheoladh|mo ainm] … [mícheart|contráilte|míchruinn] (agaibh)
       [ceartaigh|ceartaígí|athraigh|athraígí|nuashonraigh|nuashonraígí|leasaigh|socraigh] (le do thoil) [mo dháta breithe|mo sheoladh|m'ainm|mo shloinne|mo ríomhphost|mo sheoladh ríomhphoist|mo chód poist|mo theideal|mo chuid sonraí|na sonraí]
+      [litrítear|litriú|scríobhtar|litrigh] … [m'ainm|mo shloinne|ainm|sloinne] … [le|ceartaigh|athraigh|mícheart|c|deireadh]
+      [m'ainm|mo shloinne|is ainm dom|m ainm] … [litrítear|le c|le fada|gan fada|le k|le h|síneadh fada|ag an deireadh|agus ní|ní]  … [athraigh|ceartaigh|ceartaigí|athraigí|athraígí|leasaigh]
+      [is bean|bean] (mé|mise) (agus) [ní|ní fear] (fear|uasal|mr|an tuasal)
+      [is fear|fear] (mé|mise) (agus) [ní|ní bean] (bean|iníon|mrs|ms)
+      (ní|níl) [ní an tuasal mé|ní uasal mé|ní mrs mé|ní mr mé|ní fear mé|ní bean mé]
+      (tá) [scríofa|luaite|deir|cláraithe|i bhur gcóras] (agaibh|sé) … [ach ba cheart|ba chóir|ach is|ach rugadh|ba cheart|in ionad]
+      [bhog|bhogamar|d'aistrigh|d'aistríomar|táim i mo chónaí|tá mé i mo chónaí|táimid inár gcónaí] (mé|muid|anois) … [seoladh|seoladh nua|athraigh|nuashonraigh|cuirigí ar mo chomhad|ar an gcóras]
+      [pósta|phós|scar|colscaradh|idirscaradh] … [sloinne|stádas|ainm nua|is mise anois]
+      uimhir nua (le haghaidh|do|i gcomhair) (mo|mo chomhaid) [mo chomhaid|mo chomhad|mo chuntas|mo chuntais|chomhaid]
+      [tá] [ríomhphost|seoladh|uimhir|sloinne|fón] nua (agam|anois) … [cuirigí|cuir|athraigh|nuashonraigh|in áit|ar mo chomhad|ar mo chuntas]
+      [cuir|cuirigí|scríobh|scríobhaigí|breac] (isteach|síos) (an|mo|m') [uimhir nua|seoladh nua|ríomhphost nua|sloinne nua|m'uimhir nua|ainm nua] (sa|ar|i) (mo|an) (chomhad|chuntas|gcóras|chóras|taifid)
+      ní úsáidim (an) [seanríomhphost|tseanuimhir|sean ríomhphost|seanuimhir|seanseoladh] (níos mó|a thuilleadh) … [ina áit|ina háit|in áit|nuashonraigh|athraigh|cuirigí|cuir]
     `,
     do_not_sell: `
       ná [díol|díolaigí|díoltar|roinn|roinnigí|tabhair] (mo) (chuid) [data]
@@ -411,6 +442,9 @@ export const ga: LanguageData = {
       níl aithne agam ar
       níl (aon|éinne) [duine|bhríd|mháire|sheán|phádraig|shíle|sheosamh|éinne|liam|shéamas|úna|chiarán|mhícheál|tomás|thomás] (darb ainm|den ainm|leis an ainm|sin) (anseo|sin|ann|ag an uimhir seo) (anseo) $
       [uimhir|an uimhir|guthán|fón] (nua) (seo|agam) … [le duine eile|ag duine eile|ba le duine eile|le duine eile a bhí|bhí sí ag duine eile|fuair mé le déanaí]
+      (ceapaim|sílim|is dóigh liom|creidim) (gur) [do dhuine eile|le haghaidh duine eile|chuig duine eile|gur do dhuine eile] (an|a) [téacs|teachtaireacht|teacs|bhí] (seo|sin)
+      (an) [téacs|teachtaireacht|teacs] (seo|sin) [do dhuine eile|chuig an duine mícheart|le haghaidh duine eile]
+      [níl|nil] (aon) [coinne|ordú|cuntas|páiste|madra|cat|carr] … [do dhuine eile|duine eile|an duine mícheart|an uimhir mhícheart]
     `,
     stop_all: `
       [níl|nílim ag iarraidh|ní theastaíonn|ná bíodh|gan] (aon) [teagmháil|cumarsáid] (de) [ar bith|dá laghad|de shaghas ar bith|de chineál ar bith|d'aon saghas|d'aon chineál] (eile) (uaim|uainn|a fháil) (uaibh|libh|ó|liom|agaibh)
@@ -426,18 +460,27 @@ export const ga: LanguageData = {
       [iniomparthacht|iniompairtheacht|iniomparthachta] sonraí
       [easpórtáil|easportail|easpórtála] … [idirbhearta|sonraí|taifid|hidirbhearta] … [banc eile|bhanc eile|don bhanc|soláthraí]
       [tabhair|tabhraígí|seol|seolaigí|aistrigh|aistrígí|easpórtáil|ba mhaith liom|teastaíonn uaim|iarraim] (dom|chugam) (mo) [mo shonraí|shonraí|mo chuid sonraí|m'eolas|mo chuntas|mo thaifid] (go léir) … [i gcomhad|comhad|csv|excel|json|soláthraí eile|comhlacht eile|dream eile|soláthraí nua|comhlacht nua]
+      [tabhair|tabhraígí|seol|seolaigí|cuir|cuirigí|aistrigh|aistrigí|a thabhairt|a sheoladh|a chur|a aistriú] (mo) [mo shonraí|mo chuid sonraí|mo chomhad|mo thaifid|mo stair leighis|comhad mo mhic|comhad m'iníne|mo x-ghathanna|mo chuid x-ghathanna] (leighis|díreach|ar aghaidh|anonn) (díreach|go díreach) [chuig|don|do|go dtí] (an|mo|m') (dochtúir|fiaclóir|fhiaclóir|soláthraí|scoil|banc|árachóir|club|clinic|ospidéal|dhochtúir|comhlacht) [nua|eile|dochtúir nua|fhiaclóir nua|dhochtúir nua|comhlacht árachais]
+      [mo shonraí|mo chuid sonraí|mo chomhad|mo thaifid|sonraí] … [a fháil|fháil|a sheoladh|i] … [csv|excel|json|pdf|formáid|gcomhad]
     `,
     object: `
       [ní thoilím|ni thoilim|ní thugaim cead|diúltaím] (le|do) (mo) [mo shonraí|shonraí|mo chuid sonraí|le mo shonraí] … [a úsáid|úsáid|a phróiseáil] (le haghaidh|do) (fógraíochta|margaíocht|margaíochta|fógraíocht)
       ní [thugaim cead|thugaim mo chead|ghlacaim leis go|cheadaím|thug mé cead] (daoibh|duit) [mo shonraí|mo chuid sonraí|mo chuid eolais|mo shonraí pearsanta] (a) [a úsáid|úsáid|a phróiseáil|a anailísiú|a anailís|phróiseáil]
       [cuirim|cuirimid|táim|tá mé|agóid] (go láidir) [i gcoinne|in aghaidh|in éadan] (aon|an|na|bhur) [próifílithe|próifíliú|próifíl|próifíle|anailís|anailíse|rianú|rianaithe|phróifíl|phróifílithe|bpróifíl] (a dhéanamh)
       (níl mé|nílim|ná) [níl mé sásta|nílim sásta|ní ghlacaim leis|ní aontaím|níl cead agaibh|ná déan|ná déanaigí|stopaigí de|stop de] (go|leis) (ndéanann|ndéanfadh) (sibh) [anailís|próifíl|próifíliú|rianú|spiaireacht|faire|ndéanann sibh anailís|a bheith ag rianú|ag rianú] (ar|díom)
+      [cuirim i gcoinne|i gcoinne|ní aontaím|ní thugaim cead|ní cheadaím|níl mé sásta|nílim sásta|diúltaím|níl cead agaibh|ní theastaíonn uaim|coiscim] … [staitisticí|staidrimh|staidreamh|taighde margaidh|anailís*|próifíl*|algartam*|intleacht shaorga|fógraí pearsantaithe]
+      (ní thugaim|ní cheadaím|níl) (cead) [ní thugaim cead|ní cheadaím|níl cead agaibh] … [a úsáid|úsáid|a anailísiú] (le haghaidh|do|i gcomhair) (bhur) [staitisticí|staitisticí|taighde margaidh|anailís|hanailíse|próifíliú|margaíochta|margaíocht|algartaim]
+      [ní thugaim cead|ní cheadaím|níl cead agaibh] (mo|do) [mo cheannacháin|mo chuid ceannachán|mo shonraí|mo chuid sonraí] (a|mo) (úsáid|anailísiú) (le|do|i) (haghaidh|gcomhair|bhur) [staitisticí|taighde|anailís|próifíliú|margaíocht]
     `,
     restrict: `
       [iarraim|éilím|ba mhaith liom|cuir|cuirigí] [srian|srianadh|teorainn] ar [phróiseáil|phróiseáil mo shonraí|úsáid mo shonraí|an bpróiseáil]
       [cuir|cuirigí] (le do thoil) [mo shonraí|mo chuid sonraí|mo chuid eolais|próiseáil mo shonraí|úsáid mo shonraí|mo shonraí pearsanta] (ar) [ar fionraí|ar reo|ar sos|fionraí]
       [stop|stopaigí|stad|stadaigí|éirigh as|scoir] (de|ag|a) [ag úsáid|úsáid|a úsáid|bheith ag úsáid|ag próiseáil|próiseáil|úsáid a bhaint as] [mo shonraí|mo chuid sonraí|mo chuid eolais|mo shonraí pearsanta] [go dtí|faoi láthair|ar feadh|go fóill|go sealadach|fad|a fhad|le linn] (go|tamaill)
       [reoigh|reoigí|teorannaigh|teorannaígí|cuir srian ar|cuirigí srian ar|srian|coinnigh|coinnígí|cuir ar fionraí|stopaigí] (úsáid|próiseáil) (ar) [mo shonraí|mo chuid sonraí|m'eolas|mo chuntas] … [go dtí|ach ná húsáid|ach ná húsáidigí|ná húsáid|fad is|ar feadh tamaill|faoi láthair|gan iad a úsáid]
+      [coinnigh|coinnígí|coimeád|coimeádaigí|fág|fágaigí] (mo) [mo shonraí|mo chuid sonraí|mo chomhad|mo thaifid|m'eolas] … [ná húsáid*|ná bain*|gan iad|ná próiseáil*|ná déan*]
+      [ná scrios|ná scriosaigí|ná díothaigh] … [ná húsáid|ná húsáidigí|gan úsáid|ná bain leo|ná bainigí leo|reoigh]
+      ná [húsáid|húsáidigí|próiseáil|próiseálaigí|bain úsáid as|bainigí úsáid as] (mo) [mo shonraí|mo chuid sonraí|mo chomhad|m'eolas|mo thaifid] … [go dtí|go mbeidh|fad|faoi láthair|go fóill]
+      [cuir|cuirigí|reoigh|reoigí] (mo) [mo chomhad|mo shonraí|mo chuid sonraí|mo chuntas|mo thaifid] (ar|faoi) [reo|ghlas|fionraí|sos]
     `,
     nothing: `
       na [glaoigh|glaoigi] (orm) [anois|fós|inniu|go fóill] … [ag cruinniu|i gcruinniú|ag obair|ag tiomáint|i rang|sa rang|i mo chodladh]
@@ -469,6 +512,16 @@ export const ga: LanguageData = {
       ná [stopaigí|stop|stad|stadaigí] (choíche|riamh|go deo|iad)
       (níl|nílim) (aon) [níl suim agam|níl spéis agam] [sa|sna|san|i] [chluiche|pheil|scannán|scannáin|obair|gceol|spórt]
       (cathain|cén uair) (a) [stopann|stopfaidh|chríochnaíonn|chríochnóidh|mbeidh deireadh le] (an|na|leis an) [díolachán|díolacháin|díolachán mór|sladmhargadh|seó|rang|cúrsa|ceolchoirm|cluiche]
+      [bhrúigh|bhrúas|chuir|chnag|ghlaoigh|cheannaigh|fuair|roghnaigh|d'ordaigh|scríobh|thóg] (mé|me|sé|sí|an tiománaí) (isteach|trí bhotún) … [uimhir mhícheart|an uimhir mhícheart|an cód mícheart|uimhir chontráilte]
+      [bróga|gúna|bríste|cóta|na bróga|méid] … [uimhir mhícheart|méid mícheart]
+      [doras|teach|árasán|urlár|bus|seomra] (mícheart|contráilte) [mícheart|contráilte]
+      [dúirt|deir|scread|bhéic|béiceann|screadann|scríobh] [mo|an|ár|sé|sí|m'iníon|m'fhear|m'athair] (mhac|iníon|fear|bhean|múinteoir|bas|saoiste|mháthair|pháiste) … [fág mé i mo shuaimhneas|lig dom|stop|stad|is leor sin|ná cuir|ná seol|fágaigí]
+      [fág|fágaigí|fag] (an|mo) [cat|madra|chat|mhadra|gadhar|bláthanna|bheacha] (sin) (i|ina|leis) (mo|a|bhur) (shuaimhneas|síocháin|féin)
+      ná (seol|seolaigí) [seol|seolaigí] (an|aon|na) [tiománaí|péintéir|leictreoir|pluiméir|tacsaí|dochtúir|altra|innealtóir]
+      [bain|bainigí|baineadh|tóg] (mé|m'iníon|mo mhac|ár mac) (den|d'|ó|as|d') [fhoireann|foireann|rang|turas|seal|sceideal|liosta rannpháirtithe|aistear|chluiche|ceolchoirm]
+      [baineadh|scaoileadh] (m'iníon|mo mhac|mé|é|í) (den|d'fhoireann|as|ó) (an) [d'fhoireann|foireann|bhfoireann|rang|turas]
+      ^ stop [fan|fanaigí|rinne mé dearmad|an bhfuil sé|cá bhfuil|cén t-am]
+      ná [scrios|scriosaigí|díothaigh|díothaigí|glan|glanaigí|bain|bainigí] (amach|fós|go fóill) (an|na|aon|gach|mo) (chuid) [mo shonraí|mo chuid sonraí|shonraí|sonraí|mo chomhad|chomhad|comhad|mo chuntas|cuntas|mo thaifid|taifid|mo thaifead|m'eolas|mo chuid eolais|mo phróifíl|rud|rud ar bith]
     `,
   },
   neighbours: 'STADT, STAID, STÁD, STADA, STÁIT, STAIR, STAN, STOC, SCIOB, SCOIL, SCRÍOBH, SCRIOSTA, CEALAITHE, DEIRE, EOLACH, CABHAIRE',

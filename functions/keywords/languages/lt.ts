@@ -8,7 +8,7 @@ export const lt: LanguageData = {
   words: {
     stop: {
       translated:
-        'NEBESIŲSKIT MAN, NEBENORIU, NUTRAUKTI PRENUMERATĄ, NUTRAUKIT PRENUMERATĄ, NEREIKIA DAUGIAU, ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI, UNSUB, UNSUBSCRIBE PRAŠAU, OPT OUT, NE REIŠKIA NE, UŽKNISOT, UŽKNISAT, ĮKYRĖJOT, NUSIBODOT, ATSIBODOT, MAN NEĮDOMU, VISIŠKAI NEĮDOMU, NEBEAKTUALU, NUIMKIT PRENUMERATĄ, PADARYKIT MAN UNSUBSCRIBE, NĖ VIENOS DAUGIAU, NU GAL JAU GANA, GAL JAU GANA, IŠTRINTI NUMERĮ, IŠTRINKIT NUMERĮ, IŠTRINKITE NUMERĮ, IŠIMTI NUMERĮ, IŠJUNGIMAS, IŠSIREGISTRAVIMAS, ATSIREGISTRUOTI, ATSIREGISTRUOJU, ATSIREGISTRAVIMAS, SUSTABDYTI SMS, SUSTABDYKIT SMS, SUSTABDYKITE REKLAMĄ, BE ŽINUČIŲ, BE SMS, NERAŠYTI DAUGIAU, NESIŲSTI DAUGIAU, DAUGIAU NESIŲSTI, IŠJUNGTI SMS, IŠJUNKIT SMS, ATŠAUKTI, PAŠALINTI, IŠJUNGTI, STOP BLE, NEBEREIKIA SMS, NEREIKIA SMS, NEREIKIA REKLAMOS, NEREIKIA ŽINUČIŲ, NEBESIUNTINĖKIT, NESIUNTINĖKIT, NESPAMINKIT, NESPAMINKITE, GANA SPAMO, GANA SPAMINT, UŽTENKA SPAMO, BAIKIT SPAMINT, BAIKIT SIŲSTI, BAIKIT RAŠYTI, EIKIT NACHUI, EIKIT NX, EIKIT ŠIKT, EIKIT VELNIOP, EIKIT PO VELNIŲ, ATSIKRUŠKIT, ATSIKNISKITE, ATŠOKIT, ATLIPKIT, UŽPISOT, UŽPISAT, UŽPISO, UŽKNISO, ĮGRISOT, ĮGRISO, NUSIBODO, ATSIBODO, DAKNISOT, DAPISOT, TRŪKO KANTRYBĖ, BAIGĖSI KANTRYBĖ, KANTRYBĖ BAIGĖSI, DUOKIT RAMYBĘ, DUOKITE RAMYBĘ, DUOKIT MAN RAMYBĘ, NORIU ATSISAKYTI, NORIU IŠSIREGISTRUOTI, PRAŠAU IŠBRAUKTI, PRAŠAU IŠREGISTRUOTI, PRAŠAU PAŠALINTI, ANSABSKRAIB, ANSABSKRAIBINKIT, ATSISAKAU NAUJIENLAIŠKIO, ATSISAKAU JŪSŲ, NEBENORIU SMS, NENORIU SMS, NENORIU REKLAMOS, NENORIU REKLAMŲ, NENORIU ŽINUČIŲ, NENORIU SPAMO, NEBENORIU REKLAMŲ, NEBENORIU ŽINUČIŲ, IŠBRAUKITE NUMERĮ, PAŠALINKITE NUMERĮ, PAŠALINKIT NUMERĮ',
+        'NEBESIŲSKIT MAN, NEBENORIU, NUTRAUKTI PRENUMERATĄ, NUTRAUKIT PRENUMERATĄ, NEREIKIA DAUGIAU, ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI, UNSUB, UNSUBSCRIBE PRAŠAU, OPT OUT, NE REIŠKIA NE, UŽKNISOT, UŽKNISAT, ĮKYRĖJOT, NUSIBODOT, ATSIBODOT, MAN NEĮDOMU, VISIŠKAI NEĮDOMU, NEBEAKTUALU, NUIMKIT PRENUMERATĄ, PADARYKIT MAN UNSUBSCRIBE, NĖ VIENOS DAUGIAU, NU GAL JAU GANA, GAL JAU GANA, IŠTRINTI NUMERĮ, IŠTRINKIT NUMERĮ, IŠTRINKITE NUMERĮ, IŠIMTI NUMERĮ, IŠJUNGIMAS, IŠSIREGISTRAVIMAS, ATSIREGISTRUOTI, ATSIREGISTRUOJU, ATSIREGISTRAVIMAS, SUSTABDYTI SMS, SUSTABDYKIT SMS, SUSTABDYKITE REKLAMĄ, BE ŽINUČIŲ, BE SMS, NERAŠYTI DAUGIAU, NESIŲSTI DAUGIAU, DAUGIAU NESIŲSTI, IŠJUNGTI SMS, IŠJUNKIT SMS, ATŠAUKTI, PAŠALINTI, IŠJUNGTI, STOP BLE, NEBEREIKIA SMS, NEREIKIA SMS, NEREIKIA REKLAMOS, NEREIKIA ŽINUČIŲ, NEBESIUNTINĖKIT, NESIUNTINĖKIT, NESPAMINKIT, NESPAMINKITE, GANA SPAMO, GANA SPAMINT, UŽTENKA SPAMO, BAIKIT SPAMINT, BAIKIT SIŲSTI, BAIKIT RAŠYTI, EIKIT NACHUI, EIKIT NX, EIKIT ŠIKT, EIKIT VELNIOP, EIKIT PO VELNIŲ, ATSIKRUŠKIT, ATSIKNISKITE, ATŠOKIT, ATLIPKIT, UŽPISOT, UŽPISAT, UŽPISO, UŽKNISO, ĮGRISOT, ĮGRISO, NUSIBODO, ATSIBODO, DAKNISOT, DAPISOT, TRŪKO KANTRYBĖ, BAIGĖSI KANTRYBĖ, KANTRYBĖ BAIGĖSI, DUOKIT RAMYBĘ, DUOKITE RAMYBĘ, DUOKIT MAN RAMYBĘ, NORIU ATSISAKYTI, NORIU IŠSIREGISTRUOTI, PRAŠAU IŠBRAUKTI, PRAŠAU IŠREGISTRUOTI, PRAŠAU PAŠALINTI, ANSABSKRAIB, ANSABSKRAIBINKIT, ATSISAKAU NAUJIENLAIŠKIO, ATSISAKAU JŪSŲ, NEBENORIU SMS, NENORIU SMS, NENORIU REKLAMOS, NENORIU REKLAMŲ, NENORIU ŽINUČIŲ, NENORIU SPAMO, NEBENORIU REKLAMŲ, NEBENORIU ŽINUČIŲ, IŠBRAUKITE NUMERĮ, PAŠALINKITE NUMERĮ, PAŠALINKIT NUMERĮ, BAIGTI, NUTRAUKTI SIUNTIMĄ, NUTRAUKITE SIUNTIMĄ, NUTRAUKIT SIUNTIMĄ, NUTRAUKTI SIUNTIMUS, NUTRAUKTI ŽINUTES, NUTRAUKITE ŽINUTES, NUTRAUKTI SMS, NUTRAUKTI REKLAMĄ, STABDYTI SIUNTIMĄ, STABDYKIT SIUNTIMĄ, STABDYTI ŽINUTES, SUSTABDYTI SIUNTIMĄ, SUSTABDYTI ŽINUTES, SUSTABDYKIT ŽINUTES, SUSTABDYKITE ŽINUTES, BAIKITE SIŲSTI, BAIKIT SIUNTINĖTI, NUSTOKIT SIŲSTI, NUSTOKITE SIŲSTI, NUSTOKIT RAŠYTI, NUSTOKITE RAŠYTI, ATŠAUKTI ŽINUTES, ATŠAUKIT PRENUMERATĄ, ATŠAUKITE PRENUMERATĄ, ATŠAUKIU PRENUMERATĄ, NENORIU GAUTI, NEBENORIU GAUTI, NENORIU DAUGIAU, NEBENORIU DAUGIAU, NEREIKIA REKLAMŲ, IŠBRAUKIT IŠ SĄRAŠO, IŠBRAUKITE IŠ SĄRAŠO, IŠMESKIT IŠ SĄRAŠO, IŠMESKIT MANE IŠ SĄRAŠO, IŠBRAUKIT MANE IŠ SĄRAŠO, IŠBRAUKITE MANE IŠ SĄRAŠO, IŠIMKIT IŠ SĄRAŠO, PAŠALINKIT IŠ SĄRAŠO, PAŠALINKITE IŠ SĄRAŠO, NESIŲSKIT REKLAMŲ, NESIŲSKIT ŽINUČIŲ, NEBESIŲSKIT ŽINUČIŲ, NEBESIŲSKITE ŽINUČIŲ, NEBESIŲSKIT REKLAMŲ, NERAŠYKIT MAN, NERAŠYKITE MAN, NEBERAŠYKIT MAN, NESIŲSKIT MAN, NESIŲSKITE MAN, GANA REKLAMŲ, GANA SMS, UŽTENKA REKLAMŲ, UŽTENKA ŽINUČIŲ, PAKANKA ŽINUČIŲ',
     },
     stop_all: {
       translated:
@@ -475,7 +475,11 @@ export const lt: LanguageData = {
       ? ^ (man) [neįdomu|nedomina|nesidomiu|manęs nedomina] (ačiū|jau) $
       ? [niekada|niekur] (nesu) [nesiregistravau|neprenumeravau|neprašiau|nesiregistravęs|užsiregistravęs|nesutikau]
       [nebesu|nesu] (jau|jūsų) (jūsų) [klientas|klientė|narys] … [nosend]
-      ^ stop (ir) [pasakykite|ištrinkite|iš kur|parašykite]`,
+      ^ stop (ir) [pasakykite|ištrinkite|iš kur|parašykite]
+      [nebeaktualu|nebeaktualūs|nebeaktualios|neaktualu|neaktualūs|neaktualios|nebereikalingi|nebereikalingos|nereikalingi|nereikalingos] (man|mums) … [nesiųsk*|nebesiųsk*|nerašyk*|neberašyk*|nebesiųsti|nesiųsti]
+      [geriau|tik|prašau] (rašykit|siųskit|rašykite|siųskite) [paštu|el paštu|laišku|laiškais|popierini*|elektroniniu paštu] (o|bet) (o|bet) [ne|nesiųskit|nesiųskite|be] [sms*|žinut*|į telefoną|telefonu]
+      [kaip] (man) [atsikratyti|atsikratyt|pabėgti|išsisukti] (nuo) (jūsų|šitų|tų|šių) … [nenoriu|nebenoriu|užteks|gana|išbrauk*]
+    `,
     stop_all: `
       [nė vienos|nė vieno|nei vienos|nei vieno|nė viena|nei viena|nė iš vienos|nei iš vienos|jokia|jokios] (iš) (jūsų) [įmonės|įmonių|firmos|firmų|parduotuvės|prekių ženklo|kompanijos|kompanijų|padalinio|numerio] & [nenoriu|nebenoriu|nerašytų|neberašytų|nesiųstų|nebesiųstų|nieko|negauti]
       [nutraukit|nutraukite|baikit|baikite|stabdykit|stabdykite] (bet kokius|bet kokį|bet kokią|visus|visą|visokius) [ryšius|ryšį|kontaktus|kontaktą|bendravimą|komunikaciją|susirašinėjimą] su [manim|manimi|mano numeriu|mumis]
@@ -514,7 +518,11 @@ export const lt: LanguageData = {
       [noriu|norėčiau|norim] [vėl|iš naujo] (gauti) (jūsų) [texts]
       [noriu|norėčiau] gauti (jūsų) [texts] [vėl|iš naujo]
       [užregistruokite|įtraukite|pridėkite|įrašykite] mane [vėl|atgal|į sąrašą]
-      [netyčia|per klaidą] [atsisakiau|išsiregistravau]`,
+      [netyčia|per klaidą] [atsisakiau|išsiregistravau]
+      [užregistruoti|užregistruokit|užregistruokite|įrašykit|įrašykite|įtraukit|įtraukite|pridėkit|pridėkite|prijunkit|prijunkite|įtraukti|pridėti|įrašyti] (prašau|prašom) (ir) [šį numerį|mano numerį|mane|mus|šitą numerį|mano nr|šį nr] (prašau|ir|prie|į|jūsų|sms) (jūsų|prie|sms) [priminimams|priminimų|pranešimams|pranešimų|naujienoms|naujienų|žinutėms|žinučių|naujienlaiškiui|gavėjų|sąrašą|sąraša|gavėjus|prenumeratorių|prenumeratai]
+      [noriu|norėčiau|norim|norime|pageidauju] (irgi|taip pat|ir aš|pradėti) gauti (jūsų|ir) [texts] $
+      [kaip] (man|galiu|galima|galėčiau) (galiu|galima|galėčiau) [prisijungti|užsiregistruoti|užsisakyti|užsiprenumeruoti] (prie|jūsų) (jūsų) [texts]
+    `,
     help: `
       ? ^ dėl ko (čia) (ši|ta) [žinutė|sms] $
       ? ar (galima|galiu|galėčiau) (man) [pakalbėt|pakalbėti|pasikalbėti|kalbėti|bendrauti] su (gyvu) [žmogum|žmogumi|operatorium|operatoriumi|darbuotoju|konsultantu]
@@ -552,7 +560,9 @@ export const lt: LanguageData = {
       kaip (man|galima|galiu|čia|aš) (galiu|galima) (man) [atsisakyti|išsiregistruoti|atsijungti|nutraukti prenumeratą|sustabdyti žinutes|išjungti žinutes|išjungti jus] (šitų|šių|jūsų|nuo)
       kaip (man|galiu|galima) (galiu) [atsisakyti|nutraukti|sustabdyti|išjungti] (šitų|šių|jūsų|tų|šias) [texts]
       [kaip|kur] (su|galiu|galima) (su jumis|jumis) (galiu) [susisiekti|paskambinti|prisiskambinti]
-      ^ reikia pagalbos $`,
+      ^ reikia pagalbos $
+      [paaiškinkit|paaiškinkite|nesuprantu|nesupratau] (kas čia|kas) … [kodas|žinutė|sms|pranešimas] … [iš ko|kas|nuo ko|iš kur]
+    `,
     access: `
       ? [kaip|iš kur] (čia) (mano) [mano numeris|mano telefonas|mano duomenys] (pas) [pas jus|jums|pas jus atsirado|jūsų bazėje] (atsirado|pateko|papuolė|yra)
       ? [kokia|kokie|kas] [informacija|duomenys] apie mane (yra|pas jus) [saugoma|saugomi|kaupiama|kaupiami|laikoma|turima|yra]
@@ -593,7 +603,20 @@ export const lt: LanguageData = {
       [ištrinkite|ištrinkit|ištrinti|sunaikinkite|pašalinkite|ištrinkyt|panaikinkite] (prašau|iš karto) (visus|visą|visi) (mano|savo) (asmens) [duomenis|mano informaciją|mano paskyrą|mano profilį|mano duomenis|paskyrą]
       [ištrinkite|ištrinkit|ištrinti] (prašau) viską (ką) (turite|turit|žinot) [apie mane|ką turite|turite apie mane]
       [teisė būti pamirštam|teisė būti pamirštai|pamirškite mane]
-      [ištrinkite|ištrinkit|ištrinti] … mano numerį`,
+      [ištrinkite|ištrinkit|ištrinti] … mano numerį
+      [ištrin*|sunaikin*|pašalint*|pašalink*|panaikin*|išmeskit*|sudegin*|nebesaugo*|nesaugo*|nelaiky*] … [cv|gyvenimo aprašymą|gyvenimo aprašymo|motyvacinį laišką|anketą kurią|anketos kurią|paso kopiją|paso kopijos|dokumento kopiją|dokumento kopijos|tapatybės kopiją]
+      [cv|gyvenimo aprašymą|motyvacinį laišką|anketą|paso kopiją|dokumento kopiją|nuotraukas|bylą|ligos istoriją|rentgeno nuotraukas|kortelės duomenis] … [ištrinkit|ištrinkite|ištrinti|ištrint|sunaikinkit|sunaikinkite|sunaikinti|sunaikint|pašalinkit|pašalinkite|pašalinti|panaikinkit|panaikinkite|išmeskit|išmeskite|ištrintumėt|ištrintumėte|sunaikintumėt|sunaikintumėte]
+      [nenoriu|nepageidauju|prašau|reikalauju] kad (pas jus|jūsų) … [liktų|neliktų|būtų saugom*|saugotumėt*|laikytumėt*|kabotų|gulėtų] … [mano|duomen*|apie mane|nuotrauk*|kopij*|manęs]
+      [nenoriu|nepageidauju] kad (jūs) (toliau|dar) [saugotumėt*|laikytumėt*|turėtumėt*] … [mano|duomen*|apie mane|nuotrauk*|kopij*]
+      [uždarykit|uždarykite|uždaryti|uždaryt|panaikinkit|panaikinkite|panaikinti] (prašau|prašom) (mano|savo) [paskyrą|profilį|kliento paskyrą|mano paskyrą|accountą|accounta]
+      [kaip] (man|aš|galiu|galima|galėčiau) (galiu|galima|galėčiau) … [ištrinti|ištrint|uždaryti|uždaryt|panaikinti|pašalinti] … [paskyrą|profilį|duomenis|anketą|accountą]
+      [ištrinkit|ištrinkite|ištrinti|pašalinkit|pašalinkite|pašalinti|išimkit|išimkite|išmeskit|išmeskite|išbraukit|išbraukite] (mane|mano numerį|mano nr|mano telefoną|mano vardą|numerį) (visiškai|visam laikui|prašau) iš (jūsų|savo|visų) [sistemos|sistemų|duombazės|duomenų bazės|registro|registrų|archyvo|archyvų|serverio|serverių|kompiuterio|failų|kartotekos|crm]
+      teis* būti [pamirštam|pamirštai|pamirštas|pamiršta|užmirštam|užmirštai]
+      [duomenų|paskyros|profilio] [ištrynimo|ištrynimą|sunaikinimo|sunaikinimą|pašalinimo|pašalinimą|panaikinimo|panaikinimą]
+      [bdar|gdpr] & [ištrin*|sunaikin*|pašalin*|pamiršt*|panaikin*]
+      [pamirškit|pamirškite|užmirškit|užmirškite] (mane) (ir) (viską) [apie mane|mane ir|viską ką|mano duomenis|ką žinot|ką žinote]
+      (ar) [galite|galit|galėtumėte|galėtumėt|galima] (prašau|man) (prašau) [sunaikinti|sunaikint|ištrinti|ištrint|pašalinti|panaikinti|išmesti] (visą|visus|mano) (mano|sūnaus|dukters|dukros|vaiko|savo|mūsų) (sūnaus|dukters|dukros|vaiko|asmens) [anketą|duomenis|paskyrą|profilį|bylą|kortelę|nuotraukas|nuotrauką|įrašus|istoriją|informaciją|cv|dokumentus|kopiją|rentgeno nuotraukas]
+    `,
     rectify: `
       ? [persikrausčiau|persikrausčiom|persikraustėme] & [naujas adresas] & [pakeiskit|pakeiskite|įrašykit|atnaujinkit]
       ? [vaikas vardu|vardu|pavardė|vardas|vardą] & [sąraše|anketoje|sistemoje|sutartyje] & [suklydot|suklydote|supainiojot|supainiojote]
@@ -621,7 +644,30 @@ export const lt: LanguageData = {
       [name] … [wrong] … [fix]
       [pasikeitė|pakeičiau|pasikeičiau] (mano) [pavardė|adresas|pavardę|adresą|numeris|vardas] … [fix]
       [pataisykit|pataisykite|ištaisykite|ištaisykit|pakeiskite|pakeiskit|atnaujinkite|atnaujinkit] (prašau) (mano) [pavardė|pavardę|adresą|gimimo data|duomenis|mano vardą]
-      [fix] (prašau) mano [name]`,
+      [fix] (prašau) mano [name]
+      [mano] [vardas|pavardė] (yra) … [o ne|ne]  … [pataisyk*|ištaisyk*|pakeisk*|taisyk*|pakoreguok*|sutvarkyk*]
+      (aš) (esu) [ponia|moteris|panelė] (o) (aš) [o ne|ne] [ponas|vyras]
+      (aš) (esu) [ponas|vyras] (o) [o ne|ne] [ponia|moteris|panelė]
+      nesu [ponas|ponia|vyras|moteris|panelė] … [pataisyk*|ištaisyk*|pakeisk*|esu|o]
+      [kreipiatės|rašote|vadinate|kreipiatės į mane|rašot|vadinat] … [ponas|ponia|ponia o|pone|vyriška|moteriška] … [esu|pataisyk*|pakeisk*]
+      [vardas|pavardė|vardą|pavardę|varde|pavardėje|pavardės] … [su ilga|su ilgąja|su nosine|su trumpa|su š|su s|su z|su ž|su č|su c|su y|su i|su e|su ė|su ū|su u|su w|su v|su dviem|be nosinės|viena raidė|raidė praleista|trūksta raidės|praleista raidė|raidės trūksta|be brūkšnelio|su brūkšneliu|paskutinė raidė|pirma raidė]
+      (pas jus|sistemoje|kortelėje|sutartyje|jūsų sistemoje|anketoje|byloje|sąskaitoje|laiške) [parašyta|įrašyta|nurodyta|užrašyta|parašytas|įrašytas|nurodytas|figūruoja|rodo|rašo] … [o turi būti|turi būti|turėtų būti|o turėtų|teisingai|iš tikrųjų|iš tiesų|o aš gim*|o gimiau|o esu|o ne]
+      [persikraustėm*|persikraust*|persikrausčiau|persikėl*|kraustomės|kraustausi|išsikrausčiau|gyvenu dabar|dabar gyvenu|dabar gyvename] … [naujas adresas|nauju adresu|adresas|adresu|adresą|pakeisk*|pataisyk*|atnaujink*|įrašyk*]
+      [ištekėjau|susituokiau|vedžiau|išsiskyriau|ištekėjusi|išsiskyrusi] … [pavardė|pavardę|pavarde|esu|dabar|šeiminė padėtis|pakeisk*|pataisyk*|atnaujink*]
+      [šeiminė padėtis|lytis|pilietybė|kreipinys] … [neteis*|klaid*|blog*|pasikeitė|pakeisk*|pataisyk*|kita]
+      [naujas|nauja|naują|naujasis] (mano) [telefonas|telefoną|tel|nr|numeris|numerį|mobilus|el paštas|el|paštas|paštą|meilas|emailas|adresas|adresą|sąskaitos numeris] … [senas|seną|seno|senu|senasis|senuoju|ankstesnis|ankstesnį|buvęs] … [nebe*|nesinaudo*|negalioja|neveikia|ištrinkit*|neaktual*|išjungtas]
+      [įrašykit|įrašykite|įrašyti|pasižymėkit|pasižymėkite|įveskit|įveskite|užsirašykit|užsirašykite|pridėkit|pridėkite] (prašau|mano|man|sau|ir) (prašau|mano|man) (mano) [naują|nauja] [telefoną|tel|numerį|nr|adresą|el paštą|el|paštą|pavardę|emailą|meilą|sąskaitą|sąskaitos]
+      [vaikas|sūnus|dukra|dukrelė] (dabar|jau) [perėjo|mokosi|lanko|perkeltas|perkelta] … [klasę|klasėje|grupę|grupėje|mokyklą] … [pataisyk*|pakeisk*|atnaujink*|įrašyk*|sistemoje]
+      naujas el (paštas) … [nebesinaudo*|nebenaudo*|senu|seno]
+      [seno|senu] el (pašto|paštu) [nebenaudoju|nebesinaudoju|nesinaudoju]
+      pašto [nebenaudoju|nebesinaudoju] … [įrašyk*|pakeisk*|rašykit|naujas]
+      paštas … [senu nebesinaudoju|seno nebenaudoju|senas nebegalioja|senas nebeveikia|seno nebeturiu]
+      aš ne (ponas|ponia|moteris|vyras|pone) [ponas|ponia|moteris|vyras|panelė] (o|bet) [ponia|ponas|vyras|moteris|panelė|esu]
+      [persikraustėm*|persikraust*|persikrausčiau|persikėl*] … [gyvename|gyvenu] … [pasižymėk*|įrašyk*|kortelėje|pakeisk*]
+      [dabar] [gyvename|gyvenu] … [pasižymėk*|įrašyk*|pataisyk*|pakeisk*|kortelėje|sistemoje]
+      [pasižymėk*|įrašyk*] (tai|naują|adresą|prašau) [kortelėje|sistemoje|byloje|anketoje|mano kortelėje|mano byloje|pas save]
+      persikrausčiau naujas adresas … [pakeisk*|pataisyk*|įrašyk*|atnaujink*]
+    `,
     port: `
       ? [persiųskit|persiųskite|perduokit|perduokite] mano [duomenis|bylą|kortelę|istoriją] (tiesiai) [naujam|naujai|kitai|kitam] [odontologui|gydytojui|draudimo kompanijai|klinikai|tiekėjui|įmonei|mokyklai]
       ? reikia (man) visko [excelyje|excelio faile|csv|faile] … [einu pas|pereinu pas] kitą
@@ -631,7 +677,12 @@ export const lt: LanguageData = {
       ? [pasiimti|išsinešti|persinešti|perkelti] (savo|mano) [duomenis] & [kitą įmonę|kitai įmonei|kitam|pas kitą|kitą banką|konkurent*]
       [mano duomenis|savo duomenis|asmens duomenis] … [faile|failu|formatu|byloje]
       [duokit|atsiųskit|atsiųskite|pateikite|noriu] (man) duomenis … [faile|failu|formatu|byloje]
-      [perkelti|perduoti|perkelkite|eksportuoti|perkėlimas] (visus) [mano|savo|asmens] (asmens) [duomenis|duomenų]`,
+      [perkelti|perduoti|perkelkite|eksportuoti|perkėlimas] (visus) [mano|savo|asmens] (asmens) [duomenis|duomenų]
+      [perduokit|perduokite|persiųskit|persiųskite|perduoti|persiųsti|perkelkit|perkelkite|perkelti|nusiųskit|nusiųskite|nusiųsti] (prašau|prašom) (mano|savo|sūnaus|dukros|visą|vaiko) (asmens|medicininę|visą) [duomenis|bylą|kortelę|istoriją|ligos istoriją|dokumentus|nuotraukas|tyrimus|rentgeno nuotraukas|informaciją|profilį|pažymius] (tiesiai|tiesiogiai|į) (į) [naujam|naujai|kitam|kitai|naują|kitą]
+      [mano|savo] … [excel*|csv*|json|xml|pdf|zip|xls*] (faile|failu|failą|formatu|formate) … [kelsiu|perkelsiu|perkelti|kitą|kitur|kitai|kitam|naujam|pereinu|einu pas|keliu]
+      [atsiųskit|atsiųskite|atsiuntimo|duokit|pateikit|pateikite|noriu|gauti] (man) (visus) (mano|savo) (pirkimų|kontaktų|treniruočių|visus) (ir) (kontaktų) duomenis … [excel*|csv*|json|xml|xls*|pdf|failu|faile]
+      duomenis [excel*|csv*|json|xml|xls*|pdf] (ar|arba|failu|faile|formatu)
+    `,
     object: `
       ? [nesekite|nesekit|nestebėkite|nestebėkit|neanalizuokite|neanalizuokit] (mano) [mano pirkimo|pirkimo|mano pirkinių|pirkinių|pirkimų|mano įpročių] (įpročių|istorijos)
       ? [neduodu|nedaviau|neduosiu] (savo|jums) [sutikimo|leidimo] (jums) [tvarkyti|naudoti|analizuoti|profiliuoti] (mano|savo) (asmens) [duomenis|duomenų]
@@ -640,7 +691,9 @@ export const lt: LanguageData = {
       [nustokit|liaukitės|baikit|nekurkit|nedarykit] (man|mano|kurti|apie) (daryti|kurti|sudarinėti|mano) [mano profilio|mano profilį|profilį|pirkėjo profilį|mano portretą|profilio]
       [prieštarauju|nesutinku|protestuoju|nenoriu|draudžiu] (kad|dėl|prieš) … [profil*|analiz*|sektumėt*|sekimo|sekate|algoritm*|automatin*|duomenų tvarkym*]
       [prieštarauju|nesutinku|prieštaravimas] (dėl|prieš|kad|su) … [profil*|tvarkym*|naudojim*|analiz*]
-      nenoriu (kad) (mane) [profiliuotumėte|profiliuotų|sektumėte]`,
+      nenoriu (kad) (mane) [profiliuotumėte|profiliuotų|sektumėte]
+      [prieštarauju|nesutinku|neleidžiu|draudžiu|nenoriu|esu prieš|nepageidauju|neduodu sutikimo|neduodu leidimo|protestuoju|nenaudokit|nenaudokite] … [statistik*|rinkos tyrim*|tyrimams|tyrimuose|apklaus*|analiz*|profiliav*|algoritm*|dirbtin*|rinkodaros tiksl*|reklamos tiksl*|suasmenint*|personalizuot*|vertin* algoritm*]
+    `,
     restrict: `
       ? (kol kas|laikinai) [nenaudokit|nenaudokite] mano [bylos|duomenų|anketos|kortelės] bet (ir) [netrinkit|netrinkite|neištrinkit]
       [sustabdyti|sustabdykit|sustabdykite|pristabdyti|pristabdykit|pristabdykite|sustabdytumėte|stabdykite] (visą) (visų) (mano) (asmens) duomenų [tvarkymą|apdorojimą|naudojimą]
@@ -652,7 +705,13 @@ export const lt: LanguageData = {
       ? [nelieskit|nenaudokit|nenaudokite|nebenaudokit|netvarkykit|nieko nedarykit su] (kol kas|laikinai) (mano) [mano duomenų|mano informacijos|duomenų|mano duomenimis]
       ? [mano duomenys|mano duomenis] & [tegu guli|tegul guli|tegu būna|saugokit|palikit] & [nieko nedarykit|nieko su jais|nenaudokit|nelieskit|bet ne]
       [apribokite|apriboti|apribojimas|sustabdykite|užšaldykite|užblokuokite] … [duomenų tvarkymą|duomenų naudojimą|duomenų tvarkymo|tvarkymą]
-      [užšaldykite|apribokite|užblokuokite] (visus) mano duomenis`,
+      [užšaldykite|apribokite|užblokuokite] (visus) mano duomenis
+      [palikit|palikite|saugokit|saugokite|laikykit|laikykite|pasilikit|pasilikite] … [duomen*|byl*|informacij*|profil*|paskyr*|juos|anket*|nuotrauk*] … [nenaudo*|nelies*|netvarky*|nieko nedaryk*|neapdoro*|bet ne|neperduo*]
+      [duomen*|byl*|informacij*|juos|anket*] (mano) [palikit|palikite|saugokit|saugokite|laikykit|laikykite|tegul|tegu|galit|galite] … [nenaudo*|nelies*|netvarky*|nieko nedaryk*|neapdoro*|neperduo*]
+      [užšaldykit|užšaldykite|užrakinkit|užrakinkite|įšaldykit|užblokuokit|užblokuokite|pristabdykit|pristabdykite|apribokit|apribokite|užšaldyti|apriboti|užblokuoti] (mano|savo|visus) (asmens) [duomenis|duomenų|bylą|anketą|profilį|paskyrą|informaciją]
+      [kol|iki] … [nenaudokit|nenaudokite|nelieskit|nelieskite|netvarkykit|netvarkykite] … [duomenų|bylos|anketos|informacijos|istorijos]
+      [nenaudokit|nenaudokite|nelieskit|nelieskite|netvarkykit|netvarkykite] (mano|mūsų) (asmens) [duomenų|bylos|anketos|informacijos|istorijos] (kol|iki|laikinai) … [kol|iki|laikinai]
+    `,
     do_not_sell: `
       (esu|aš) [prieš] (mano|asmens) [mano duomenų|duomenų|mano numerio|kontaktų] [perdavimą|pardavimą|teikimą|dalinimąsi] (kitiems|partneriams|tretiesiems)
       [mano duomenys|mano numeris|mano kontaktai] (tai|čia|yra|nėra) [ne prekė|nėra prekė|ne pardavimui|neparduodami|neparduodamas]
@@ -742,7 +801,20 @@ export const lt: LanguageData = {
       [sustok|sustos|sustoja|nestoja|sustojo] [prie|autobusas|toj]
       [baigiau|baigiasi|baigėsi] [darbą|filmas|pamokos]
       [palikit|palikite|palik] (man) [žinutę|siuntą|raktą|siuntinį]
-      registruoti (mane|į|pas) [gydytoj*|vizit*|kurs*]`,
+      registruoti (mane|į|pas) [gydytoj*|vizit*|kurs*]
+      [surinkau|paspaudžiau|įvedžiau|nuspaudžiau|paskambinau|nusipirkau|pirkau|užsisakiau|gavau|pasirinkau|parašiau|pasibeldžiau|įrašiau] (netyčia|per klaidą|ne) … [ne tą numerį|ne tas numeris|ne tą kodą|neteisingą numerį|ne to numerio|ne tuo numeriu|ne tą nr]
+      [kurjeris|kurjerė|taksistas|kaimynas|vežėjas|paštininkas] (pirma|iš pradžių|vis) … [ne tuo numeriu|ne tas numeris|ne tą numerį|suklydo numeriu]
+      [batai|bateliai|batus|batų|suknelė|striukė|kelnės|džinsai|marškiniai|dydis|drabužiai|sportbačiai|pirštinės|žiedas] … [ne tas numeris|ne to numerio|ne tas dydis|netinkamas numeris]
+      [ne tas|neteisingas] numeris (ant|yra) (ant) [sąskaitoje|sąskaitos|čekyje|sutartyje|bilieto|siuntos|durų|namo|pakuotės|lagamino]
+      [ne tos|ne tas|ne tą|ne į tą] [durys|duris|butas|butą|namas|namą|laiptinė|laiptinę|aukštas|aukštą|autobusas|autobusą|kabinetas|kabinetą|eilė|eilę|vieta|vietą|stotelė|stotelėje]
+      [vyras|žmona|mama|tėtis|tėvas|sūnus|dukra|vaikas|viršininkas|mokytoja|mokytojas|gydytojas|treneris|kaimynas|draugas|draugė|ji|jis|močiutė|senelis|brolis|sesuo|bosas|direktorė|direktorius|kolegė|anūkas|anūkė] (man|vis|nuolat|visada) [šaukia|šaukė|sako|sakė|pasakė|rėkia|rėkė|atsakė|parašė|liepė|prašė|bamba|verkė|suriko] … [palikit mane ramybėj|palikite mane ramybėje|palik mane ramybėj|palik mane ramybėje|gana|baikit|baik|stop|atstok|atstokit|nesiųskit|nerašykit|neskambinkit|užteks|nebenoriu]
+      [palikit mane ramybėj|palikite mane ramybėje|palik mane ramybėje|palik mane ramybėj|gana|baikit|atstokit|atstok] (man|vis) [šaukia|šaukė|sako|sakė|rėkia|rėkė|suriko|verkia|verkė|klykia] (jis|ji|sūnus|dukra|vaikas|mama|vyras|žmona|močiutė)
+      [palikit|palikite|palik] (mano|tą|prašau|mūsų) (mano|tą|mūsų) [šunį|katę|katiną|šuniuką|augintinį|gėles|bites|kaimyną|kaimynus|paukščius] ramybėj*
+      [nerašykit|nerašykite|nerašyk] (jam|jai|vaikui|sūnui|dukrai|man|prašau) (jam|jai|vaikui|sūnui|dukrai) [dvejeto|blogo pažymio|pastabos|pastabų|neigiamo pažymio|ant pakuotės|ant dėžutės|ant siuntinio|ant siuntos|nb]
+      [neskambinkit|neskambinkite|neskambink] (prašau|į) (į) [durų skambučiu|duris|duru|skambučiu|domofonu|varpais]
+      [išbraukit|išbraukite|išimkit|išimkite|išrašykit|išrašykite] (prašau|prašom) (mane|mus|sūnų|dukrą|vaiką) (iš) (iš|šio|rytojaus|šeštadienio|sekmadienio|penktadienio|pirmadienio|trečiadienio|ketvirtadienio|antradienio) [pamainos|grafiko|treniruotės|ekskursijos|varžybų|išvykos|dalyvių|žygio|pamokos|paskaitos|susirinkimo|renginio|stovyklos|rungtynių|egzamino|koncerto|laukiančiųjų|valgančių|eilės|kelionės] (sąrašo)
+      ^ [stop|stopas] [o kada|o kur|ar ten|palaukit|palaukite|pala|palauk|pamiršau|aš pamiršau|kiek valandų|ar čia ta|o ar]
+    `,
   },
   neighbours:
     'STOTIS, STOTELĖ, STOTELĖJ, STABDO, STABDŽIAI, STABDYS, NUTRAUKĖ, NUTRAUKIAU, SUSTABDĖ, GANDA, GANĖ, MANA, BAIGTA, BAIGĖ, BAIGIU, BAIGTAS, ATŠAUKĖ, ATŠAUKTA, ATŠAUKTAS, ATSISAKĖ, ATSISAKIAU, ATSAKAU, ATSAKYTI, ATSAKYMAS, ATSAKYK, PABAIGOJ, PABAIGOS, PAGALBOS, PAGALBĄ, PRIEIGOS, IŠTRYNĖ, IŠTRINTA, IŠTRYNIAU, TRINTA, PATAISĖ, PAŠALINTA, APRIBOTA, NENORI, NORIU, NEREIK, REIKIA, KONTAKTO, KONTAKTUS, PRADĖTA, TĘSTA, SUTINKA, IŠJUNGIAMA, IŠJUNGTA, IŠJUNGTAS, ATJUNGTA, ATJUNGTAS, ATJUNGIAMA, ĮJUNGIMAS, ĮJUNGTI, ĮJUNKIT, ATSAUKTA',

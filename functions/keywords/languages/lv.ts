@@ -527,7 +527,12 @@ export const lv: LanguageData = {
       ? ^ (mani|man) [neinteresē|nav interese|nav intereses|neesmu ieinteresēts] (paldies|vairs) $
       ? [nekad|nekur] (es) neesmu [pieteicies|pieteikusies|reģistrējies|reģistrējusies|abonējis|pierakstījies]
       [vairs neesmu|neesmu] (vairs|jūsu) (jūsu) [klients|kliente|biedrs] … [nosend|texts]
-      ^ stop (un) [pasakiet|izdzēsiet|no kurienes|dzēsiet]`,
+      ^ stop (un) [pasakiet|izdzēsiet|no kurienes|dzēsiet]
+      ^ (now) (nekādu|nekādas|nekādus) [reklāmu|reklāmas|ziņu|ziņas|smsu|īsziņu|piedāvājumu|piedāvājumus] (vairs) (uz) (šo|manu) (numuru|telefonu) … [teicu|vairs|negribu|pietiek]
+      nekād* [reklāmu|reklāmas|ziņu|īsziņu|smsu|piedāvājumu|spama] (vairs) uz (šo|manu) [numuru|telefonu|šo numuru|manu numuru|mobilo]
+      (man|mums|vairs) [nav vajadzīg*|nevajag|nav aktuāl*] … [atgādinājum*|paziņojum*|ziņas|īsziņas|jaunum*] … [nesūtiet|nerakstiet|vairs nesūtiet]
+      [labāk|tikai|lūdzu] (rakstiet|sūtiet) [pa pastu|epastā|uz epastu|e pastā|vēstuli|vēstulē] (bet|nevis) (nevis|ne) [sms*|īsziņ*|uz telefonu|telefonā]
+    `,
     stop_all: `
       [ne no viena|ne no vienas|neviena|neviens|nevienu|nevienam|ne no kādas] (no) (jūsu) [uzņēmuma|uzņēmumiem|firmas|firmām|veikala|zīmola|kompānijas|filiāles|numura] & [negribu|nevēlos|nerakstītu|nesūtītu|neko|nesaņemt|lai neraksta|lai nesūta|nesūtiet]
       [atceliet|anulējiet|pārtrauciet|izslēdziet|atslēdziet|izbeidziet|apturiet] (lūdzu|uzreiz|man|tūlīt) (uzreiz|man) [visus|visas|pilnīgi visus|pilnīgi visas] (manus|manas|jūsu|savus) [abonementus|abonēšanas|jaunumus|ziņas|sūtījumus|paziņojumus|reklāmas|īsziņas|sarakstus]
@@ -562,7 +567,11 @@ export const lv: LanguageData = {
       [atjaunojiet|atsāciet|ieslēdziet|aktivizējiet] (lūdzu|man|manu) (manu) [abonementu|ziņas|ziņu sūtīšanu|paziņojumus|sūtīšanu]
       [gribu|vēlos|gribētu|vēlētos] [atkal|no jauna] (saņemt) (jūsu) [texts]
       [pierakstiet|pievienojiet|ieslēdziet|atjaunojiet] (lūdzu) mani [atkal|atpakaļ|sarakstam|no jauna]
-      [nejauši|kļūdas pēc] [atteicos|atrakstījos]`,
+      [nejauši|kļūdas pēc] [atteicos|atrakstījos]
+      [reģistrējiet|pierakstiet|pievienojiet|ielieciet|iekļaujiet|ierakstiet|pieslēdziet] (lūdzu) (arī) [šo numuru|manu numuru|mani|mūs] (lūdzu|arī|pie|jūsu|sms|savā|uz) (jūsu|sms) [atgādinājumiem|atgādinājumu|paziņojumiem|paziņojumu|jaunumiem|jaunumu|ziņām|ziņu|saņēmējos|saņēmēju|sarakstā|sarakstam|īsziņām]
+      [gribu|vēlos|gribētu|vēlētos] (arī|sākt) saņemt (arī|jūsu) [texts] $
+      kā (es|man|var|varu) (var|varu) [pieteikties|pierakstīties|pieslēgties|abonēt] (uz|jūsu) (jūsu) [texts]
+    `,
     help: `
       ? [nesapratu|nesaprotu|paskaidrojiet] kā (tie|jūsu|tā|šī) [punkti|bonusi|karte|atlaižu karte|lojalitātes karte] [darbojas|strādā]
       ? ^ kāpēc man (tas|šis|šī|tāda) (ziņa) [atnāca|atsūtīja|ziņa atnāca] $
@@ -626,7 +635,9 @@ export const lv: LanguageData = {
       [no kurienes|kā|kur] (jums|jūs|vispār|ir) (ir|jūs|jums|vispār|ņēmāt|dabūjāt|zināt) [mans|manu] [numurs|numuru|telefons|dati|kontakti]
       kas (jums) [iedeva|pārdeva|deva] (jums) [manu numuru|manus datus]
       [kopiju|kopija|izrakstu|piekļuvi|izdruku] (no|visu|visiem) [manu|maniem|personas|savu|saviem] (personas) [datiem|datu]
-      [atsūtiet|parādiet|sniedziet|izsniedziet|vēlos redzēt] (man) (visus|kādi) [manus|mani|personas] (personas) [datus|mani dati|dati]`,
+      [atsūtiet|parādiet|sniedziet|izsniedziet|vēlos redzēt] (man) (visus|kādi) [manus|mani|personas] (personas) [datus|mani dati|dati]
+      (kas) jums (tur) par mani (vispār) (ir) [pierakstīts|sarakstīts|saglabāts|zināms|ierakstīts|uzkrāts]
+    `,
     erase: `
       ? izņemiet mani no datubāzes (uz) [visiem laikiem|neatgriezeniski]
       ? [bildes|fotogrāfijas|anketu|anketas] (un) (anketu|bildes) [nodzēsiet|izdzēsiet|iznīciniet|dzēsiet]
@@ -644,7 +655,21 @@ export const lv: LanguageData = {
       [dzēsiet|izdzēsiet|dzēst|izdzēst|iznīciniet] (lūdzu|nekavējoties) (visus|visu) (manus|manu|savus) (personas) [datus|manu informāciju|manu kontu|manu profilu|kontu]
       [dzēsiet|izdzēsiet|dzēst] (lūdzu) visu (kas|ko) [par mani|jums ir par mani|zināt]
       [tiesības tikt aizmirstam|tiesības tikt aizmirstai|aizmirstiet mani]
-      [dzēsiet|izdzēsiet|izdzēst] … manu numuru`,
+      [dzēsiet|izdzēsiet|izdzēst] … manu numuru
+      [izdzē*|dzēsiet|dzēst|iznīcin*|izmetiet|nodzēs*|neglabājiet|sadedziniet] … [cv|dzīves aprakstu|motivācijas vēstuli|anketu ko|anketu kuru|pases kopiju|dokumenta kopiju|id kartes kopiju|pieteikumu ko]
+      [cv|dzīves aprakstu|motivācijas vēstuli|anketu|pases kopiju|dokumenta kopiju|bildes|fotogrāfijas|lietu|slimības vēsturi|rentgena uzņēmumus|kartes datus|ierakstus] … [izdzēsiet|izdzēst|dzēsiet|dzēst|iznīciniet|iznīcināt|iznīcina|iznīcinātu|izdzēstu|izdzēš|izmetiet|nodzēsiet|neglabājiet|neglabāt]
+      [izdzēsiet|dzēsiet|izņemiet|izmetiet|svītrojiet|izdzēst|dzēst|izņemt] (lūdzu) (mani|manu numuru|manu nr|manu telefonu|manu tālruni|numuru|manu vārdu|manu tel) (pilnībā|lūdzu|arī|uz visiem laikiem) no (jūsu|savas|sava|saviem|visas|visām) [sistēmas|sistēmām|datubāzes|datubāzēm|datu bāzes|reģistra|reģistriem|arhīva|servera|serveriem|datora|datoriem|failiem|kartotēkas|crm]
+      [slēdziet|slēgt|aizveriet|aizvērt|likvidējiet|likvidēt|izdzēsiet|izdzēst|dzēst] (lūdzu) (manu|savu) [kontu|profilu|klienta kontu|lietotāja kontu]
+      kā (es|man|varu|var) (varu|var|es) … [izdzēst|dzēst|slēgt|likvidēt] … [kontu|profilu|datus|anketu]
+      kā (es|man|varu|var) (varu|var|es) [savu|savus|manu|manus] [kontu|profilu|datus|anketu] … [izdzēst|dzēst|slēgt|likvidēt]
+      [negribu|nevēlos|gribu|vēlos|prasu|pieprasu] lai (pie jums|jums|jūs) … [glabātu|stāvētu|glabājas|paliktu|nepaliktu|glabājat|turat|glabātos|nebūtu] … [mani dati|manu datu|par mani|mana|manas|manus|manis]
+      [negribu|nevēlos] lai (pie jums|jums) (vēl|joprojām) [mana|mani|manas|manu] … [glabātos|stāv|stāvētu|glabājas|paliek|mētājas|būtu]
+      aizmirstiet (mani|lūdzu) (un) … [visus datus|datus|visu ko|visu par mani]
+      tiesīb* tikt [aizmirstam|aizmirstai|aizmirsts|aizmirsta]
+      [datu|konta|profila] [dzēšanu|dzēšana|izdzēšanu|iznīcināšanu|likvidēšanu|slēgšanu]
+      [gdpr|vdar|datu aizsardzības regul*|datu aizsardzības likum*] & [izdzē*|dzēs*|iznīcin*|aizmirst*]
+      (vai) [varat|varētu|varētu jūs|varat lūdzu] (lūdzu) (lūdzu) [izdzēst|dzēst|iznīcināt|izmest] (visu|visus|manu|manus|manas) (manu|manus|dēla|meitas|bērna|savu|mūsu) [anketu|datus|kontu|profilu|lietu|karti|bildes|fotogrāfijas|ierakstus|vēsturi|informāciju|cv|dokumentus|kopiju]
+    `,
     rectify: `
       ? [epasts|e-pasts|adrese|uzvārds|vārds|telefons|indekss] jums (ir) [nepareizs|nepareiza|nepareizi|kļūdains|kļūdaina|vecs|veca]
       ? [sarakstā|anketā|līgumā|sistēmā] (ir) kļūda & [sauc|vārds|nevis|uzvārds]
@@ -676,7 +701,21 @@ export const lv: LanguageData = {
       [mainījies|nomainīju|mainījās] (mans|mana) [uzvārds|adrese|uzvārdu|adresi|vārds|numurs] … [fix]
       [fix] (lūdzu) [manu|mans|manus] [name]
       ^ (lūdzu) [izlabojiet|labojiet|nomainiet|mainiet|precizējiet] (lūdzu) [uzvārdu|adresi|datus|dzimšanas datumu] (uz|lūdzu)
-      (jums) [mana|mans] [dzimšanas diena|dzimšanas datums|adrese|uzvārds|vārds|epasts] (ir) [nepareiza|nepareizs|kļūdaina|kļūdains|veca|vecs]`,
+      (jums) [mana|mans] [dzimšanas diena|dzimšanas datums|adrese|uzvārds|vārds|epasts] (ir) [nepareiza|nepareizs|kļūdaina|kļūdains|veca|vecs]
+      (es) esmu … ar [mīkstinājumu|garumzīmi|mīkstinājuma zīmi|garo] … [nevis]
+      (es) esmu … [nevis] … [izlab*|labojiet|nomainiet|mainiet|lūdzu izlabojiet]
+      (es) esmu (kundze|sieviete|vīrietis|kungs) [nevis] [kungs|vīrietis|sieviete|kundze]
+      (es) neesmu (kungs|kundze) [kungs|kundze|vīrietis|sieviete] … [bet|esmu|izlab*|labojiet]
+      [mani sauc|mans vārds|mans uzvārds|uzvārds|vārds] (ir) … [nevis]
+      [vārds|uzvārds|vārdu|uzvārdu|vārdā|uzvārdā] … [ar garo|ar mīkstinājumu|bez mīkstinājuma|ar garumzīmi|bez garumzīmes|ar diviem|ar š|ar s|ar z|ar ž|ar č|ar c|ar k|ar ķ|ar ļ|ar ņ|ar e|ar ē|ar i|ar ī|ar o|trūkst burta|trūkst viens burts|burts lieks|defisi|bez defises]
+      (jums|sistēmā|kartē|līgumā|anketā|rēķinā|pie jums) [rakstīts|ierakstīts|norādīts|stāv|uzrakstīts|ierakstīta|norādīta|parādās] … [bet jābūt|jābūt|bet ir|pareizi ir|patiesībā|bet esmu|bet es|nevis]
+      [pārvācos|pārvācāmies|pārcēlos|pārcēlāmies|esmu pārvācies|esmu pārcēlusies|tagad dzīvoju|tagad dzīvojam] … [jaunā adrese|adrese|adresi|tagad dzīvojam|tagad dzīvoju|nomainiet|izlabojiet|ierakstiet|pierakstiet]
+      [apprecējos|izšķīros|apprecējusies|izšķīrusies] … [uzvārds|uzvārdu|esmu|tagad|ģimenes stāvoklis|nomainiet|izlabojiet]
+      [dzimums|uzruna|ģimenes stāvoklis|pilsonība] … [nepareiz*|kļūd*|mainī*|nomainiet|izlabojiet]
+      [jauns|jaunais|jaunu|jauno|jauna|jaunā] (mans|manu) [telefons|telefonu|tālrunis|tālruni|nr|numurs|numuru|epasts|epastu|pasts|e|meils|adrese|adresi|konts|kontu|konta numurs] … [vecais|veco|vecā|iepriekšējais] (vairs) (vairs) [nedarbojas|nelietoju|neizmantoju|nestrādā|nav|neder|nav spēkā|nav aktīvs]
+      [ierakstiet|pierakstiet|ielieciet|atzīmējiet|ievadiet|piefiksējiet] (lūdzu|man|pie) (pacienta|klienta|manu|savā) (manu) [jauno|jaunu] [telefonu|tālruni|numuru|nr|adresi|epastu|e|uzvārdu|kontu|meilu]
+      [bērns|dēls|meita|meitiņa] (tagad|jau) [pārgāja|mācās|iet|pārcelts] … [klasē|klasi|grupā|grupu|skolu] … [nomainiet|izlabojiet|ierakstiet|sistēmā]
+    `,
     port: `
       ? [pārsūtiet|nododiet|nosūtiet] (lūdzu) [manus datus|manu lietu|manu karti|manu vēsturi] (pa taisno) (jaunajam|otrai|citai|citam|jaunajai) [zobārstam|ārstam|apdrošināšanai|klīnikai|piegādātājam|skolai]
       ? vajag visu (excel|csv) [failā] (jo) [eju|pāreju] pie cita
@@ -686,7 +725,9 @@ export const lv: LanguageData = {
       (dodiet|atsūtiet|izsniedziet|gribu) (man) [manus datus|savus datus|manu datu|personas datus] (kopiju) (formātā|kā|uz) [csv|json|xml|excel|csv formātā|failu|failā|arhīvā|mašīnlasāmā]
       ? [paņemt|aiznest|pārnest|pārcelt] (līdzi) (savus|manus) [datus] & [citu uzņēmumu|citam|pie cita|citu banku|konkurent*|jauno]
       [manus datus|savus datus|mani dati|personas datus] … [failā|kā failu|formātā]
-      [pārnest|pārsūtīt|pārnesiet|eksportēt|pārnesi] (visus) [manus|savus|personas] (personas) [datus|datu]`,
+      [pārnest|pārsūtīt|pārnesiet|eksportēt|pārnesi] (visus) [manus|savus|personas] (personas) [datus|datu]
+      [nododiet|nosūtiet|pārsūtiet|nodot|nosūtīt|pārsūtīt|pārnesiet|atdodiet|aizsūtiet] (lūdzu) (manu|manus|savu|visu|visus|dēla|meitas|bērna) (personas|medicīnisko) [datus|lietu|karti|karti|vēsturi|slimības vēsturi|dokumentus|bildes|analīzes|rentgena uzņēmumus|informāciju|profilu|atzīmes] (tieši|pa taisno|uz|tālāk) (uz) [jaunajam|jaunajai|citam|citai|jauno|citu|nākamajam|nākamajai]
+    `,
     object: `
       ? [nesekojiet|neizsekojiet|neanalizējiet|nevērojiet] (maniem|manus|mani) [pirkumu|pirkumiem|pirkumus|iepirkšanās] (paradumiem|vēsturei|ieradumiem)
       ? [nedodu|nedevu|nedošu] (savu|jums) [piekrišanu|atļauju] (jums) [apstrādāt|izmantot|analizēt|profilēt] (manus|savus) (personas) [datus|datu]
@@ -696,7 +737,9 @@ export const lv: LanguageData = {
       [iebilstu|nepiekrītu|negribu|nevēlos] & [pirkumiem|pirkumus|pirkumu|paradumiem|manis|par mani] & [profilu|profilus|profilēšan*|analīz*|analiz*]
       [iebilstu|nepiekrītu|protestēju|aizliedzu|negribu|nevēlos] (pret|ka|lai|to) … [profil*|analiz*|analīz*|izsekoš*|algoritm*|automātisk*|apstrād*]
       [iebilstu|nepiekrītu|iebildumi|iebildums] (pret|ka|pret to) … [profil*|apstrād*|izmantošan*|analīz*]
-      negribu (ka) (mani) [profilējat|profilē]`,
+      negribu (ka) (mani) [profilējat|profilē]
+      [iebilstu|nepiekrītu|neatļauju|aizliedzu|negribu|nevēlos|esmu pret|protestēju|nedodu piekrišanu|nedodu atļauju|neizmantojiet] … [statistik*|tirgus izpēt*|tirgus pētījum*|pētījum*|analiz*|analīz*|profilē*|algoritm*|mākslīg*|mārketinga nolūk*|reklāmas nolūk*|personalizēt*|vērtē*]
+    `,
     restrict: `
       [apturēt|apturiet|apturētu|pārtrauciet|pārtraukt|iesaldēt|iesaldējiet|ierobežojiet|ierobežot] (visu) (manu) (personas) datu [apstrādi|izmantošanu|lietošanu]
       ? kamēr [notiek|nav|noskaidro] (pārbaude|strīds|pārbaudīts|noskaidrots) [neizmantojiet|neaiztieciet|neapstrādājiet] (manus) (personas) [datus|informāciju]
@@ -706,7 +749,12 @@ export const lv: LanguageData = {
       ? [neaiztieciet|neizmantojiet|neapstrādājiet|neko nedariet ar] (pagaidām|tikmēr) [manus datus|manu informāciju|maniem datiem|personas datus]
       ? [mani dati|manus datus] & [lai stāv|lai paliek|glabājiet|paturiet] & [neko ar tiem|nedariet|neizmantojiet|neaiztieciet]
       [ierobežojiet|ierobežot|ierobežošanu|apturiet|iesaldējiet|bloķējiet] … [datu apstrādi|datu apstrāde|datu izmantošanu|apstrādi]
-      [iesaldējiet|bloķējiet|ierobežojiet] (visus) manus datus`,
+      [iesaldējiet|bloķējiet|ierobežojiet] (visus) manus datus
+      [paturiet|glabājiet|atstājiet|saglabājiet|paglabājiet] … [dat*|lietu|informāciju|profilu|kontu|tos|anketu|bildes] … [neizmant*|nelietojiet|neaiztieciet|neko|neapstrād*|nenododiet]
+      [datus|lietu|informāciju|anketu|datiem] (pagaidām) [neizmantojiet|neaiztieciet|neapstrādājiet|nelietojiet] (bet) (arī|bet) (arī) [nedzēsiet|neizdzēsiet|neiznīciniet]
+      [iesaldējiet|nobloķējiet|aizslēdziet|ierobežojiet|iesaldēt|ierobežot|bloķēt|apturiet] (manu|savu|visus|manus) (personas) [datus|datu|lietu|anketu|profilu|kontu|informāciju] … [kamēr|līdz|uz laiku|pagaidām]
+      [kamēr|līdz|pagaidām] … [neizmantojiet|neaiztieciet|neapstrādājiet|nelietojiet] (manus|manu|mūsu) (personas) [datus|lietu|informāciju|anketu]
+    `,
     do_not_sell: `
       (esmu|es) [pret] (manu|personas) [manu datu|datu|mana numura|kontaktu] [nodošanu|pārdošanu|izpaušanu] (citiem|partneriem|trešajām)
       [mani dati|mans numurs|mani kontakti] (taču) [nav prece|nav pārdodami|nav pārdodams|nav pārdošanai|nav tirgojami]
@@ -755,7 +803,10 @@ export const lv: LanguageData = {
       [es neesmu|neesmu|tas neesmu es] [who]
       [nepazīstu|šeit nav|te nav|nedzīvo] (nekādu|neviena|tāda|te|šeit) [tāda cilvēka|tādas|tāda]
       šis numurs (vairs) [nepieder|nav viņa|nav viņas|pieder citam]
-      [rakstāt|sūtāt] (uz) [nepareizo numuru|nepareizam cilvēkam|nepareizu numuru]`,
+      [rakstāt|sūtāt] (uz) [nepareizo numuru|nepareizam cilvēkam|nepareizu numuru]
+      [ziņa|īsziņa|sms] (laikam|droši vien|šķiet|acīmredzot) (bija|ir) [domāta|adresēta|paredzēta] [citam|kādam citam|citai|kādai citai] (cilvēkam|personai)
+      [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
+    `,
     nothing: `
       ? bez [sīpoliem|ķiplokiem|siera|sāls|cukura|piena|rozīnēm|riekstiem|majonēzes] (lūdzu) [izņemiet|noņemiet]
       [nevajag|vairs nevajag|nav vajadzības] (man) [zvanīt|atzvanīt|pārzvanīt] (man) [jau atradu|atradu|sapratu|dabūju|saņēmu|jau saņēmu|jau dabūju]
@@ -810,7 +861,23 @@ export const lv: LanguageData = {
       [beidzas|beidzās|beigsies] [lietus|mācības|filma|pēc]
       [apstājies|apstājas|apstāsies] [pie|pieturā|autobuss]
       [atstājiet|atstāj] (man) [ziņu|paku|atslēgu|sūtījumu]
-      pieteikties (pie|uz|vizītei|kursiem) [ārsta|vizīti|kursiem|vizītei]`,
+      pieteikties (pie|uz|vizītei|kursiem) [ārsta|vizīti|kursiem|vizītei]
+      [nospiedu|ievadīju|uzspiedu|zvanīju|piezvanīju|nopirku|pasūtīju|saņēmu|paņēmu|izvēlējos|pieklauvēju|ierakstīju] (nejauši|kļūdas pēc|laikam) … [nepareizo numuru|nepareizu numuru|nepareizais numurs|nepareizs numurs|nepareizo kodu|nepareizā numura|ne to numuru]
+      [kurjers|taksists|kaimiņš|šoferis|pastnieks|ārsts] (vispirms|sākumā) … [nepareizs numurs|nepareizais numurs|nepareizo numuru|nepareizu numuru|nepareizajam numuram]
+      [kurpes|zābaki|apavi|kedas|kleita|jaka|bikses|krekls|izmērs|drēbes|botas|cimdi|gredzens] … [nepareizs numurs|nepareizais numurs|nepareizs izmērs|kļūdains numurs]
+      [nepareizs|nepareizais|kļūdains] numurs (ir|bija|uz|jums) (uz|ir) [rēķinā|rēķina|čekā|līgumā|biļetes|biļetē|paciņas|sūtījuma|durvīm|mājai|pakas]
+      [nepareizās|nepareizas|nepareizajās|nepareizā|nepareizajā|nepareizo] [durvis|durvīm|dzīvokli|dzīvokļa|māju|mājas|stāvā|stāvu|autobusu|autobusā|kabinetu|kabinetā|rindā|vietā|pieturā|kāpņutelpu]
+      [vīrs|sieva|mamma|tētis|tēvs|dēls|meita|bērns|bērni|priekšnieks|skolotāja|skolotājs|ārsts|ārste|treneris|kaimiņš|kaimiņi|draugs|viņš|viņa|vecmamma|ome|opis|brālis|māsa|puika|mazdēls] (man|visu laiku|vienmēr) [kliedz|kliedza|saka|teica|pateica|bļauj|bļāva|atbildēja|uzrakstīja|lūdza|raudāja|iesaucās|neliek|neliks] … [lieciet mani mierā|lieciet mierā|liec mani mierā|liec mierā|mierā|stop|pietiek|beidz|beidziet|nerakstiet|nesūtiet|nezvaniet|negribu]
+      [bērni|puikas|klasesbiedri|kaimiņi|suns|viņi|viņš|viņa|zēni|meitenes] … neliek … mierā
+      neliek (mani|manu|mūsu|jāni|annu|bērnu|meitu|dēlu|viņu) (dēlu|meitu|bērnu) mierā (lūdzu)
+      [lieciet mani mierā|lieciet mierā|liec mani mierā|pietiek|beidziet|beidz] (visu laiku) [kliedz|bļauj|saka|raud|brēc|sauc] (viņš|viņa|dēls|meita|bērns|mamma|vīrs|sieva|ome)
+      [lieciet|liec] (lūdzu) (manu|to|mūsu) [suni|kaķi|runci|sunīti|kaķīti|puķes|bites|kaimiņu|kaimiņus|putnus|zivis] mierā
+      [nerakstiet|neraksti] (viņam|viņai|bērnam|dēlam|meitai|lūdzu) (bērnam|dēlam|meitai|lūdzu) [divnieku|sliktu atzīmi|piezīmi|piezīmes|uz paciņas|uz kastes|uz sūtījuma|uz iepakojuma|uz pakas|nv|n]
+      [nezvaniet|nezvani] (lūdzu|pie) (pie) [durvju zvanu|durvīm|durvju|pie durvīm|namrunī|zvanu|baznīcas]
+      [svītrojiet|izsvītrojiet|izņemiet|izrakstiet] (lūdzu) (mani|mūs|dēlu|meitu|bērnu) no (šīs|rītdienas|sestdienas|svētdienas|piektdienas|pirmdienas|otrdienas|trešdienas|ceturtdienas) [pasūtījuma|maiņas|grafika|treniņa|ekskursijas|sacensībām|izbraukuma|dalībniekiem|dalībnieku|pārgājiena|stundas|lekcijas|sapulces|pasākuma|nometnes|spēles|eksāmena|koncerta|gaidītāju|ēdāju|rindas|ceļojuma]
+      [svītrojiet|izsvītrojiet] (lūdzu) no pasūtījuma
+      ^ stop [pagaidiet|pagaidi|aizmirsu|es aizmirsu|vai tur|cikos|kur tas|vai tas]
+    `,
   },
   neighbours:
     'BEIDZOT, BEIDZAS, BEIDZU, BEIGT, BEIGĀS, BEIGU, PIETEIK, PIETIKA, GANĀ, GADA, MANA, ATCELTS, ATCELTA, ATCĒLA, ATTEIKTA, ATTEICĀS, ATBILDĒT, ATRAKSTĪJA, PIERAKSTĪTIES, PARAKSTĪTIES, PARAKSTĪT, APRAKSTĪT, NORAKSTĪT, PĀRRAKSTĪT, IERAKSTĪT, RAKSTĪT, RAKSTIET, SŪTIET, PĀRTRAUKTS, PĀRTRAUKTA, PĀRTRAUKUMS, DZĒSTS, DZĒSA, IZDZĒSA, DZERT, LABOTS, LABO, LABĀK, GLABĀT, STOPĒT, STOPS, ATSLĒGA, ATSLĒGU, ATSLĒGAS, SLĒGT, IZSLĒGTS, APTUR, DATE, DATU, PALĪDZĪBU, IEROBEŽOTS, ATRAST, ATRASTS, VĒLOS, GRIBU, VAJAG, KONTAKTU',

@@ -273,6 +273,8 @@ export const mt: LanguageData = {
       ? (qed|qegħdin) [itellgħuli|jtellgħuli|ittellgħuli|itellgħuni|jagħmluli|tagħmluli|itajruli|jtajruli] (l|il) [l-pressjoni|il-pressjoni|n-nervi|in-nervi|id-demm|d-demm|l-ansjetà|uġigħ ta' ras|moħħi|ix-xagħar]
       ? [xbajt|għajjejt|għejt|iddejjaqt|xbajna|għejjejt] [nitlobkom|ngħidilkom|nirrepeti|nikteb|nibgħat stop|nikteb stop|ngħid le|ngħidha|niktbilkom]
       ? (tistgħu|tista'|jekk tistgħu|possibbli) (li|jekk) [ma tibagħtulix|ma tibgħatulix|ma tiktbulix|tieqfu|twaqqfuhom|ma tiddejquniex|tħalluni|tneħħuni|ma tinkludunix] (iżjed|aktar|iktar|xejn|minn|bi kwieti)
+      [ngħaddi|nkun|ngħix|noqgħod] (tajjeb) mingħajr (l|il|ir|dawn) [aħbarijiet|messaġġi|l aħbarijiet|il messaġġi|riklami|r riklami|offerti|l offerti] (tagħkom)
+      (ara|li) [ma nerġax|ma nergax|ma nixtieqx nerġa|ma rridx nerġa] (nerġa') (nara|nirċievi|nircievi) [nara|nirċievi|nircievi] (xi|iktar) (messaġġ|sms|riklam) (ieħor|iktar|aktar) (mingħandkom|minn għandkom|tagħkom)
     `,
     stop_all: `
       [tikkuntattjawni|tikkuntattjawnix|tikkuntatjawni|tikkuntatjawnix|tikkuntattjanix|tikkuntattjawna] (iżjed|aktar) [bl-ebda|b'ebda|bebda|b'xejn|bl-ebda mod|b'ebda mod]
@@ -296,6 +298,8 @@ export const mt: LanguageData = {
       bi żball … [waqqaft|ikkanċellajt|neħħejt]
       ^ [irrid|nixtieq] [ninkiteb|nissieħeb|nerġa ninkiteb|nerġa nissieħeb|nirreġistra] $
       ^ [erġgħu|erġa] [ibagħtuli|ibgħatuli|ibgħatli|iktbuni|poġġuni|niżżluni] $
+      [nixtieq|irrid] (nerġa') [nidħol|inkun|nitniżżel|nissieħeb|nidhol] (fil|fuq|fl) (lista|il lista) [fil lista|fuq il lista|lista|fil lista tar reminders|fil lista tal messaġġi]
+      [żiduni|niżżluni|poġġuni|daħħluni|żidu|niżżlu] (n|in) (numru) (numru tiegħi|dan in numru) [mal lista|fil lista|fuq il lista]
     `,
     help: `
       ^ (skużi|skuzi|u) [x'kumpanija|xkumpanija|x'ħanut|x'kumpannija|x'negozju] (hi|hija|inhi|hu) [din|dan|intom]
@@ -346,7 +350,17 @@ export const mt: LanguageData = {
       [ħassru|neħħu] [kull|dak kollu|kulma] (li|ma) [għandkom|tafu] (fuqi|dwari)
       dritt li [ninsa|nintesa]
       [neħħu|ħassru|imsħu|imsaħ|neħħi|ħassar|eqirdu|tħassru|tneħħu|tħallu|armu|xejjnu] (kull|il|l) [kull traċċa|traċċa|kollox|kulma għandkom|kull ma għandkom|kull informazzjoni|kull dettall|kull rekord|kollox fuqi|kollox dwari|l-profil tiegħi|il-profil tiegħi] (tiegħi|fuqi|dwari|tafu|minn|mis)
-      [ma rridx|ma rridkomx|ma nixtieqx|ma nixtieqkomx|tistgħux|m’għandkomx dritt] (li) [iżżommu|żżommu|ikollkom|jibqa' għandkom|jibqgħalkom|tħażnu|taħżnu] (xejn|aktar|iktar) [fuqi|dwari|d-data tiegħi|id-data tiegħi|data tiegħi|informazzjoni tiegħi|tiegħi]`,
+      [ma rridx|ma rridkomx|ma nixtieqx|ma nixtieqkomx|tistgħux|m’għandkomx dritt] (li) [iżżommu|żżommu|ikollkom|jibqa' għandkom|jibqgħalkom|tħażnu|taħżnu] (xejn|aktar|iktar) [fuqi|dwari|d-data tiegħi|id-data tiegħi|data tiegħi|informazzjoni tiegħi|tiegħi]
+      [ħassru|ħassar|armu|eqirdu|iqirdu|neħħu|tħassru|tarmu] (jekk jogħġobkom|l|is|il|ir) [cv|s cv|is cv|applikazzjoni|l applikazzjoni|formola|il formola|ritratti|ir ritratti|r ritratti|kopja tal passaport|il kopja tal passaport|kopja tal id|fajl mediku|il fajl mediku|istorja medika|xrays|x rays|loyalty card]
+      [cv|applikazzjoni|formola|ritratti|kopja|fajl|rekords|recordings|xrays|x rays] … [ħassruh|ħassruha|ħassruhom|armuh|armuha|armuhom|neħħuh|neħħuha|neħħuhom|jitħassar|titħassar|jitħassru|tħassruh|tħassruha|tħassruhom]
+      (ma) [ma rrid|ma rridx|ma nixtieq|ma nixtieqx] … [jibqgħalkom|jibqa|ikollkom|tibqa|jibqgħu] … [tiegħi|fuqi|dwari|ismi]
+      [agħlqu|agħlaq|agħlqulli|agħlquli|tagħlqu|tagħlquli|nagħlaq] (l|il) [kont|account|kont tiegħi|l kont|l account|il kont] (tiegħi|u|li għandi)
+      kif (nista|nista'|inneħħi) … [nħassar|inħassar|nagħlaq|inneħħi] (l|il) … [account|kont|profil|data]
+      dritt … [ninsa|nintesa|jinsewni|tħassir|li tinsewni]
+      [gdpr|rgpd|protezzjoni tad data] & [ħassr*|tħassir|tħassr*|jitħassr*|neħħu]
+      [ħassru|neħħu|imsħu|armu|tħassru|tneħħu] (lili|n|in|lil|l|ismi) (numru|ismi|numru tiegħi) (tiegħi) [mis sistema|mis sistemi|mid database|mill kompjuter|mis server|mis servers|mir rekords|mill arkivji|mill arkivju|mill fajls] (tagħkom)
+      [neħħu|ħassru|armu] (ir|r) [ritratti|r ritratti|ir ritratti] (ta|tat|tal) (ibni|binti|tifel|tifla|tfal) … [mill website|mis sit|mis sistema|mid database|mill facebook]
+    `,
     rectify: `
       [kunjomi|ismi|kunjomna|jismi] … [intom għandkom|għandkom|ghandkom|ktibtu|niżżiltu] … [irranġawh|sewwuh|ikkoreġuh|ibdluh|irrangawh]
       [twelidt|imwieled|imwielda] … [mhux] … [sewwuha|irranġawha|ikkoreġuha|ibdluha|sewwu|ikkoreġu]
@@ -362,7 +376,18 @@ export const mt: LanguageData = {
       [isem|ismi|l isem|kunjom|kunjomi|indirizz|l indirizz|data] (tiegħi) … [ħażin|ħażina|mhux tajjeb|mhux sewwa|żball] … (irranġaw|ikkoreġu|ibdlu)
       [irranġaw|ikkoreġu|ibdlu|aġġornaw|irranġa|ikkoreġi] (l|id|d) [isem|indirizz|data|dettalji|kunjom|l isem|d data] (tiegħi)
       (id-data|data|ismi|isem|kunjomi|l-indirizz|l-email|in-numru|id-dettalji) [data tat-twelid|indirizz|tat-twelid|ismi|kunjomi|email|indirizz tiegħi|dettalji] (tiegħi) [mhix korretta|mhux korrett|mhux korretta|mhux tajjeb|mhix tajba|mhux sew|mhumiex tajbin|hija żbaljata|huwa żbaljat|ħażina|ħażin|inbidel|inbidlet|miktub ħażin|miktuba ħażin|qadim|qadima]
-      [bdilt|biddilt|inbidel] (l|il|n) [indirizz|l-indirizz|email|l-email|kunjom|il-kunjom|isem|ismi|dar|id-dar] (tiegħi) … [aġġornaw|aġġornawh|aġġornawha|aġġorna|ibdlu|ibdluh|ibdluha|ikkoreġu|ikkoreġuh|irranġaw|irranġawh|niżżlu]`,
+      [bdilt|biddilt|inbidel] (l|il|n) [indirizz|l-indirizz|email|l-email|kunjom|il-kunjom|isem|ismi|dar|id-dar] (tiegħi) … [aġġornaw|aġġornawh|aġġornawha|aġġorna|ibdlu|ibdluh|ibdluha|ikkoreġu|ikkoreġuh|irranġaw|irranġawh|niżżlu]
+      (jien) ismi … mhux … [ibdl*|tibdl*|irranġaw*|sewwu*|ikkoreġu*|biddlu*]
+      (jien) (mhux) [jien raġel|jien mara|jien ragel] (u) (mhux) … [ibdl*|tibdl*|irranġaw*|mhux mara|mhux raġel|mhux sinjura]
+      [għandkom|tgħidu|miktub|hemm miktub] … [imma hu|imma jien|imma hija|imma huwa|mhux|suppost|għandu jkun|għandha tkun] … [ibdl*|irranġaw*|ikkoreġu*|sewwu*]
+      [l email|l imejl|in numru|l indirizz|il kunjom|ismi|email|indirizz] (tiegħi) [inbidel|inbidlet|nbidel|nbidlet] (għal|issa)
+      [morna|mort|tlaqna|iċċaqlaqna|iċċaqlaqt] (noqogħdu|noqgħod|ngħix|ngħixu) … [indirizz|indirizz ġdid|aġġorna*|ibdl*]
+      [iżżewwiġt|iżżewġt|infridt|iddivorzjajt] … [kunjom|kunjomi|ismi|aġġorna*|ibdl*]
+      [għandi|hemm|dan] (numru|email|indirizz) [numru ġdid|email ġdida|email ġdid|indirizz ġdid|kunjom ġdid|mobile ġdid] … [aġġorna*|ibdl*|niżżlu*|daħħlu*|poġġu*|il qadim|l antik]
+      [ittra|litra] (hija|hi) [nieqsa|żejda|żbaljata|ħażina] … [ismi|kunjomi|isem|kunjom]
+      [kunjomi|ismi] … [jinkiteb|miktub|tinkiteb] (bil|b)
+      ^ (jien) ismi … mhux … jien [raġel|mara|ragel]
+    `,
     port: `
       [ibagħtuli|ibghatuli|agħtuni|tistgħu tagħtuni] … [f'excel|f excel|f'csv|f csv|bħala file] (biex) … [lil|intiha|ngħaddiha|ieħor|ġdid]
       [tgħaddu|tghaddu|tibagħtu|għaddu|ibagħtu] (ir|r|l) [r-records|ir-records|records|il-file|il-fajl] … [vet il-ġdid|vet il-gdid|tabib il-ġdid|klinika l-ġdida|vet ġdid|tabib ieħor|klinika oħra|lill-vet|lit-tabib il-ġdid]
@@ -371,12 +396,17 @@ export const mt: LanguageData = {
       [għaddu|għaddi|tgħaddu|ibagħtu|tibagħtu|ittrasferixxu|mexxu] (l|id|d) [id-data|d-data|l-informazzjoni|ir-rekords|r-rekords] (kollha) [tiegħi|tieghi] (kollha) [lil provditur ieħor|lil kumpanija oħra|lil tabib ieħor|lill-provditur|lil bank ieħor|lil provider ieħor|lill-kumpanija l-ġdida|lil ħaddieħor fuq talba tiegħi|lil assigurazzjoni oħra]
       [data|d data|id data] (tiegħi) … [f file|f’file|kumpanija oħra|nittrasferixxi|nieħu]
       [ittrasferixxu|ittrasferixxi] … [data|d data|id data] (tiegħi)
-      [id-data tiegħi|d-data tiegħi|data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|id-dettalji tiegħi] (kollha) … [f'fajl|fajl|csv|excel|json|format|għand provider ieħor|għand ħaddieħor|provider ieħor|kumpanija oħra|fornitur ieħor|bank ieħor]`,
+      [id-data tiegħi|d-data tiegħi|data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|id-dettalji tiegħi] (kollha) … [f'fajl|fajl|csv|excel|json|format|għand provider ieħor|għand ħaddieħor|provider ieħor|kumpanija oħra|fornitur ieħor|bank ieħor]
+      [tgħaddu|għaddu|ibagħtu|tibagħtu|tibgħatu|ittrasferixxu|tittrasferixxu|agħtu|tagħtu|imxu] (jekk jogħġobkom|l|il|id|d|ir|r) (data|dettalji) [data tiegħi|d data tiegħi|id data tiegħi|il fajl tiegħi|fajl tiegħi|d dettalji tiegħi|dettalji tiegħi|r rekords tiegħi|rekords tiegħi|l informazzjoni tiegħi|ir rekords tiegħi|ir rekords mediċi tiegħi|rekords mediċi tiegħi] (direttament|dritt) (lil|lill|lit|għand|lid|lis) (kumpanija|dentist|tabib|bank|klinika|skola) (tal|ta) (assigurazzjoni|elettriku) [ġdid|ġdida|l ġdida|il ġdid|lill kumpanija tal assigurazzjoni|kumpanija tal assigurazzjoni|lit tabib|lid dentist|lill bank il ġdid|lill iskola|assigurazzjoni l ġdida|lill klinika|lill gym]
+      [ibagħtu|tibagħtu|għaddu|tgħaddu|ibgħatu|tibgħatu|agħtu] (il|l|ir|r) [fajl mediku|il fajl mediku|fajl|rekords|rekords mediċi|l fajl mediku] (tiegħi) (direttament) [lit tabib|lid dentist|lill klinika|lill isptar|lill iskola|lill bank]
+    `,
     object: `
       [ma rridx|ma rridkomx|ma nixtieqx|ma naqbilx|ma nippermettix|ma naċċettax|ma tajtkomx permess|ma tajtx permess|ma tajtkomx il-permess|m'għandkomx permess|ma nagħtikomx permess|ma nagħtix permess] (li|biex|illi) [tużaw|tużawli|tanalizzaw|tipproċessaw|tuzaw|jintużaw|tintuża|jiġu pproċessati] (l|id|d) [id-data|d-data|l-informazzjoni|id-dettalji|d-dettalji|id-dejta] (personali) [tiegħi|tieghi]
       [noġġezzjona|nopponi|ma naqbilx|noġġezzjonaw] … [użu|tużaw|profiling|ipproċessar|profil|analiżi] … [data|informazzjoni|tiegħi|profil]
       [noġġezzjona|nopponi] … [profiling|data]
-      (jien) [ma rridkomx|ma nixtieqkomx|ma rridx|tippermettux|ma nippermettilkomx|ma naqbilx|nopponi|noġġezzjona|waqqfu|tibqgħux|ieqfu milli|ma nixtieqx] (li) [tanalizzaw|tipprofiljaw|tipprofilawni|tipproflawni|issegwu|tittrakkjaw|tittrekkjaw|tosservaw|tistudjaw|tużaw id-data tiegħi għall-marketing|tużaw x'nixtri|tagħmlu profil|tagħmluli profil|l-analiżi|profiling] (x'nixtri|dak|x-xirjiet|lili|tiegħi|l-abitudnijiet)`,
+      (jien) [ma rridkomx|ma nixtieqkomx|ma rridx|tippermettux|ma nippermettilkomx|ma naqbilx|nopponi|noġġezzjona|waqqfu|tibqgħux|ieqfu milli|ma nixtieqx] (li) [tanalizzaw|tipprofiljaw|tipprofilawni|tipproflawni|issegwu|tittrakkjaw|tittrekkjaw|tosservaw|tistudjaw|tużaw id-data tiegħi għall-marketing|tużaw x'nixtri|tagħmlu profil|tagħmluli profil|l-analiżi|profiling] (x'nixtri|dak|x-xirjiet|lili|tiegħi|l-abitudnijiet)
+      [noġġezzjona|ma naqbilx|ma nippermettix|ma nagħtix|ma rridx|ma rridkomx|jien kontra|ma nixtieqx] … [statistika|statistiċi|riċerka tas suq|market research|analiżi|profil|profiling|algoritmu|reklami personalizzati|riklami personalizzati]
+    `,
     restrict: `
       [tillimitaw|illimitaw|tirrestrinġu|irrestrinġu|tiffriżaw|tissospendu] (l|il) [ipproċessar|l-ipproċessar|użu tad-data|l-użu tad-data|ipprocessar]
       [tużawx|tmissux|tipproċessawx|tużawhomx|tuzawx] (għalissa|issa|aktar) (l|id|d|il) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|data|d-dejta] [tiegħi|tieghi|tagħna] (għalissa|sakemm|għal issa|temporanjament|sadanittant|sa ma)
@@ -385,7 +415,13 @@ export const mt: LanguageData = {
       [tħassrux|tneħħux|iżżommu|żommu|ħallu] (l|id|d) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta] (tiegħi) (imma|biss|pero|però|iżda) [tużawhiex|tużawhomx|tmissuhiex|tmissuhomx|tużawhix|tuzawhiex|tużaw xejn|tipproċessawhiex]
       [ibblokkaw|iffriżaw|jiblokkaw|iffrizaw|ibblokka] (għalissa) (l|id|d) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|l-profil] [tiegħi|tieghi] (temporanjament|għalissa|sakemm)
       [iffriżaw|illimitaw|irrestrinġu|ssospendu|issospendu] (l|il) (użu|ipproċessar) … [data|id data|d data|informazzjoni]
-      [żommu|ħallu|iżżommu|iffriżaw|illimitaw|issospendu] (l|id|d) [d-data|id-data|d-data tiegħi|id-data tiegħi|d-dettalji tiegħi|l-informazzjoni tiegħi|data] (imma|u|biss|pero|però) … [tużawhiex|tużawhomx|tużawx|tmissuhiex|tipproċessawhiex|sakemm|għalissa|bla ma tużawha]`,
+      [żommu|ħallu|iżżommu|iffriżaw|illimitaw|issospendu] (l|id|d) [d-data|id-data|d-data tiegħi|id-data tiegħi|d-dettalji tiegħi|l-informazzjoni tiegħi|data] (imma|u|biss|pero|però) … [tużawhiex|tużawhomx|tużawx|tmissuhiex|tipproċessawhiex|sakemm|għalissa|bla ma tużawha]
+      [tħassrux|tneħħux|tarmux] … [tużaw*|tmissu*|tipproċessaw*]
+      [żommu|ħallu|iżżommu] … [data|dettalji|fajl|informazzjoni|rekords] … [tużaw*|tmissu*|tipproċessaw*]
+      [iffriżaw|ibblokkaw|illokkjaw] (il|l|id|d) [fajl|data|dettalji|kont|il fajl|d data|l kont|rekord|profil] (tiegħi) (sakemm|għalissa)
+      tużawx (il|l|id|d) [fajl|data|dettalji|il fajl|d data|id data|informazzjoni|d dettalji] (tiegħi) (sakemm|qabel|għalissa) [sakemm|qabel|għalissa]
+      ? [tħassrux|tneħħux|tarmux|tħassruhx|tħassruhiex|tħassruhomx] & [tużawx|tużawhx|tużawhiex|tużawhomx|tmissux|tmissuhx|tmissuhiex|tmissuhomx|tuzawhx|tuzawx]
+    `,
     do_not_sell: `
       [tbigħux|tbiegħux|taqsmux|tagħtux|tixxerjawx|ma tbigħux] … [data|id data|d data|dettalji|numru|informazzjoni|in numru]
       [tbigħux|tbiegħux|tgħaddux|tagħtux|tqassmux|taqsmux|ixxerjawx|tixxerjawx|tgħaddu|tittrasferixxux|tikxfux|ma rridkomx tbigħu|ma rridkomx tgħaddu|ma rridkomx tagħtu|tgħadduhx|tazzardawx tagħtu|tazzardawx tgħaddu|nipprojbikom tgħaddu|nipprojbikom tbigħu] (qatt) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|d-dettalji tiegħi|id-data tiegħi|d-data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|ismi|l-email tiegħi]
@@ -442,6 +478,15 @@ export const mt: LanguageData = {
       [dont|tibagħtux|tibgħatx] (il|l|ir) [pakkett|il-pakkett|kaxxa|kont|ordni|karti|flus]
       [oħti|ħija|ommi|missieri|ħabib|ħabiba] (talbitkom|talabkom|qaltilkom|qalilkom) [tneħħuha|tneħħuh|tieqfu|biex]
       [waqfet|waqaf|waqfu] (mill-ġdid|il) [il-linja|mill-ġdid|it-trejn|ix-xita|il-karozza|tpejjep|jpejjep]
+      [ħabbatt|għafast|ċempilt|xtrajt|ordnajt|daħħalt|ktibt|ħadt] (bi żball|il) … [numru ħażin|in numru l ħażin|in numru ħażin|kodiċi ħażin|il kodiċi ħażin|bieb ħażin|bieb hazin]
+      [żarbun|żraben|libsa|qalziet|ġakketta|daqs] … [numru ħażin|size ħażin|daqs ħażin]
+      [bieb|dar|flat|sular|xarabank|kamra] (il) [ħażin|ħażina|hazin|hazina]
+      [qal|qalet|qalli|qaltli|jgħajjat|tgħajjat|għajjat|kitbet|kiteb] (it|l|il) (ibni|binti|surmast|għalliema|tifel|tifla|tabib) … [ħallini bi kwieti|ħalluni bi kwieti|ieqaf|ieqfu|biżżejjed|tibagħtux|tibgħatux|tibgħatx|ċċemplux]
+      [ħalluni bi kwieti|ħallini bi kwieti|ieqfu] (jgħajjat|qalli) [jgħajjat|tgħajjat|qal|qalet] (it tifel|it tifla|ibni|binti)
+      [ħallu|ħalli|ħalluh|ħalluha] (lill|il|lil) (kelb|qattus) [lill kelb|lill qattus|il kelb|il qattus|kelb|qattus|qattusa|lill qattusa] (tiegħi) (bi) [kwietu|kwietha|bi kwietu|bi kwietha|kwiet]
+      [tibagħtux|tibgħatux|tibgħatulix|tibagħtulix] (lill|il|l|lil) [elettriċista|lelettriċista|l elettriċista|plumber|il plumber|bajjad|il bajjad|tabib|it tabib|driver|id driver|taxi|infermier]
+      [neħħuni|neħħini] (mix|mill|mit|mil) [xift|mix xift|shift|mix shift|mill klassi|mill ħarġa|mil lezzjoni|mit training|mill ikla|mill kors ta]
+      ^ stop [stennew|stenna|insejt|fejn|x ħin]
     `,
   },
   also: { stop: 'ĦASSAR, ĦASSARNI', erase: 'ĦASSRU N-NUMRU TIEGĦI, ĦASSAR IN-NUMRU TIEGĦI' },
