@@ -474,6 +474,7 @@ export const fil: LanguageData = {
       [karapatan|right] (ko) (na|kong) [mabura|burahin|makalimutan|to be forgotten|mapabura] (ang data|ang datos)
       (yung|ang) [picture|litrato|larawan|kopya|scan] (ng) [id|valid id|mukha|passport|lisensya|dokumento] (ko|namin) (po) [pakibura|burahin|paki delete|pakidelete|pakitanggal|tanggalin|i delete|idelete|mabura] (po|nyo) (na) (sa database|sa system)`,
     rectify: `
+      ? [lumipat na kami|lumipat na po kami|lumipat na ako|lumipat na po ako|nakalipat na kami|nakalipat na po kami] & [pakilista|paki lista|pakitala|pakisulat|paki sulat|paki update|pakiupdate|paki note|pakibago]
       [lumipat|nakalipat] na (po) [kami|ako] (po) (sa) … [st|street|brgy|barangay|city|subdivision|subd|ave|avenue|road|phase|block|blk|cebu|manila|quezon city|davao|cavite|laguna] … [pakilista|paki lista|pakitala|pakisulat|paki note|paki update|pakiupdate|pakibago]
       ? [wrongly] & [dapat|dapat po|dapat ay|pero|kaso|hindi po|ang tama|tamang|imbes na|sana|samantalang|e|eh] & [pangalan|name|apelyido|surname|middle name|address|birthday|birthdate|bday|email|lalaki|babae|male|female|single|married|kasal|grade|section|gender|kasarian|status|title|mr|mrs|ms|sa card|sa record|sa records|sa system|sa file|sa chart|sa form|sa id|sa profile|sa account|contact number|spelling]
       [sinulat|isinulat|naisulat|tinype|na type|inencode|na encode] (po) (nyo|niyo|ninyo|na) (po) … [dapat|imbes na|ang tama|hindi po]

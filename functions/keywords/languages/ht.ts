@@ -520,6 +520,8 @@ export const ht: LanguageData = {
       pa [efase|siprime|detwi] (done m|done mwen|enfòmasyon m) [done m|done mwen|yo|enfòmasyon m] (yo) men (pa) [pa sèvi|pa itilize|pa sèvi ak|sispann sèvi|sispann itilize|jele] (yo|ak)
     `,
     nothing: `
+      [mwen bliye|m bliye|m te bliye|mwen te bliye|m ka bliye|mwen pèdi|m pèdi] (tout) [kat|papye|dokiman|foto|fòm|dosye|paspò|lisans|dat nesans|kle|telefòn|rezilta|batistè]
+      [jete|boule|retire|wete] (tout) [fatra|fatra a|salte|salte a|pousyè|labou]
       [kite m trankil|kite m anpè|sispann|rete|pa deranje m|pa touche m] se (sa) (pitit|timoun) (la|yo|mwen|m) [pitit la di|timoun nan di|li di|pitit mwen di|pitit la|di|sa pitit la di|sa timoun nan di]
       [pa|poko] [efase|siprime|detwi|jete|elimine|retire] (tout) [done|enfòmasyon|dosye|kont|pwofil|foto] [m|mwen] (yo|an|nan)
       [move|nan move|sou move] (nimewo|adrès) [nimewo kay|kay|pòt|chanm|bis|taptap|nimewo chanm|nimewo pòt|gwosè|koulè|lari|etaj|chèz|tab|kòd|nimewo kòd|liy|nimewo liy|soulye|bouton|pin|klas|vil|machin|wout|paj|chemen|jou|lè|dat|estasyon]

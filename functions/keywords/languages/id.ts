@@ -643,6 +643,7 @@ export const id: LanguageData = {
       [yang punya|pemilik|pengguna|yang pakai] nomor ini (yang) [dulu|sebelumnya|lama|yang lama] … [saya|aku|gue|mungkin|kali]
       [keliru|salah|maaf salah|kesasar|nyasar] (mas|mbak|pak|bu|,) (ini) (nomor) [rumah makan|restoran|bengkel|klinik|toko|warung|kantor|salon|apotek|sekolah|hotel|laundry|rumah sakit|puskesmas|masjid]`,
     nothing: `
+      [buang|buangin|dibuang|bakar|bersihkan|bersihin|dibersihkan|bakarin] (aja|dulu|dong|dulu) [sampah|sampahnya|kotoran|air|airnya|debu|popok|sisa makanan|botol|plastik|kardus|daun]
       [jangan|jgn|gak usah|ga usah|tolong jangan] [ganggu|gangguin|diganggu|mengganggu|usik] (dulu) [anjing|anjingnya|kucing|kucingnya|hewan|burung|ikan|ayam|kakak|adik|adek|bayi|bayinya|anaknya|nenek|kakek|dokter|dokternya|guru|gurunya|pasien|tetangga|tetangganya|kelas|teman|temannya|orang|mereka] … [lagi|terus]
       [tolong|mohon] [jangan|jgn|gak usah|ga usah] (di) [kirim|dikirim|kirimkan|antar|diantar] [lewat|pakai|pake|via|sama] [kurir|jne|jnt|sicepat|gojek|grab|pos|ojol|kargo|ekspedisi|abang|paxel|anteraja] … [lagi]
       [data|akun|informasi|foto|berkas|profil|rekam medis] (pribadi) [ours] (tolong|mohon) [spare] (dulu|ya|dong)

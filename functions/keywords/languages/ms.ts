@@ -467,6 +467,7 @@ export const ms: LanguageData = {
       [pemilik lama|pemilik dulu|tuan lama|pengguna lama|owner lama] (nombor|no) (ni|ini|dulu) … [saya|aku|kot|agaknya|mungkin] (baru)
       [silap|salah|tersilap|tersalah] (encik|cik|bang|,) (ni|ini) (nombor) [restoran|kedai|bengkel|klinik|pejabat|sekolah|hotel|masjid|hospital|kedai makan|salon|dobi]`,
     nothing: `
+      [buang|buangkan|dibuang|bakar|bersihkan|campak] (je|dulu|la) [sampah|sampah tu|kotoran|air|habuk|lampin|botol|plastik|kotak|daun]
       [=data|akaun|maklumat|info|gambar|fail|profil|rekod] (peribadi) [ours] (tolong|mohon|sila) [spare] (dulu|lagi|ye|ya)
       [spare] (dulu|lagi|ye|ya) [=data|akaun|maklumat|info|gambar|fail|profil|rekod] (peribadi) [ours]
       [salah|silap|tersalah|tersilap] (masuk|ambil|pilih|order|beli|pakai|naik|tekan|taip|dail|hantar) [nombor|no|number] (nya) [rumah|bilik|giliran|bas|tingkat|kerusi|meja|kasut|akaun|tracking|resit|kaunter|blok|platform|lorong|soalan|pin|tac|kod|order|pesanan|siri|kad|gate|pintu|jalan|unit|pagar|plat|jersi|muka surat|tiket|invois|bil|lot]

@@ -536,6 +536,7 @@ export const sw: LanguageData = {
       [nifuteni|nifute|mnifute|niondoeni|niondoe|nitoeni] … (filler) (filler) [data|taarifa|maelezo|kumbukumbu|rekodi] [zangu|yangu] (zote|yote)
       [nifuteni|nifute|mnifute|niondoeni|niondoe] (kwenye|katika|kutoka) (mifumo|mfumo|kumbukumbu|server) (yenu|wenu|zenu) (yote|wote|zote) (na|pamoja na) [data|taarifa|maelezo] [zangu|yangu] (zote|yote)`,
     rectify: `
+      ? [tumehamia|nimehamia|tumehama|nimehama] & [andikeni|mwandike|muandike|badilisheni anwani|sasisheni|rekebisheni|updateni]
       ? [mmeandika|mliandika|imeandikwa|limeandikwa|yameandikwa|mmeweka|mliweka|imewekwa|limewekwa|inaonyesha|inasema|inasomeka|linasomeka|limesajiliwa|imesajiliwa|mmemwandika|mmeniandika|nimeandikwa|ameandikwa] & [lakini|badala ya|ilipaswa|inapaswa|inatakiwa|linatakiwa|sahihi ni|kumbe|ila|mimi ni|si|sio|siyo|na siyo|wakati] & [jina langu|jina|anwani|tarehe ya kuzaliwa|email|barua pepe|mwanaume|mwanamke|bwana|bibi|bi|kwenye kadi|kwenye rekodi|kwenye mfumo|kwenye faili|kwenye fomu|kwenye cheti|darasa la mtoto|darasa|jinsia|hali ya ndoa]
       [darasa|jina|tarehe ya kuzaliwa|umri|jinsia|cheo] (la|ya|wa) [mtoto|mwanangu|mtoto wangu|binti yangu|langu|yangu|wangu] … [limeandikwa|imeandikwa|limekosewa|imekosewa|si sahihi|sio sahihi|limegeuzwa|imegeuzwa|limewekwa]
       [tumehamia|nimehamia|tumehama|nimehama] … [andikeni|mwandike|muandike|badilisheni|mbadilishe|sasisheni|rekebisheni|wekeni|updateni|rekodini|hifadhini anwani]
@@ -632,6 +633,8 @@ export const sw: LanguageData = {
       [mnayemtafuta|unayemtafuta|mnaemtafuta|mnayemtaka|mtu mnayemtafuta|unaemtafuta] [hayupo|sio mimi|si mimi|siyo mimi|siye|simjui|hatumii|hakai|hayuko|sie]
       (laini|namba|line|sim|number) (hii|hii laini|hii namba) [nimeinunua|nilinunua|nimenunua|nimeisajili|nimepewa|nilipewa|nimeipata] … [sio mimi|si mimi|hayupo|simjui|mmekosea|umekosea]`,
     nothing: `
+      namba yangu ya [foleni|siri|kiti|jezi|chumba|kuingia|mkoba|oda]
+      [tupa|tupeni|choma|chomeni|ondoa|ondoeni|safisha|safisheni] [takataka|taka|uchafu|vumbi|maji]
       [spare] (tu|bado|kwanza) [data|taarifa|rekodi|faili|akaunti|maelezo|picha] [zangu|yangu|langu|zetu]
       [data|taarifa|rekodi|faili|akaunti|maelezo|picha] [zangu|yangu|langu|zetu] (bado) [spare]
       [msimsumbue|usimsumbue|msiwasumbue|usiwasumbue|asimsumbue|asisumbuliwe|wasisumbuliwe|msimguse|mwacheni|mwache] (huyo|yule|tu) [mbwa|paka|mtoto|watoto|bibi|babu|mama|baba|dada|kaka|daktari|mwalimu|mgonjwa|mgonjwa wangu|jirani|majirani|wageni|mtoto wangu|mama yangu|ng'ombe|kuku|mume wangu|mke wangu|wanafunzi]
