@@ -8,7 +8,7 @@ export const ht: LanguageData = {
   words: {
     stop: {
       translated:
-        'DEZABÒNE MW, DEZABONE M, DEZABONNE M, DEZABONNE MWEN, DEZABONNE MW, DEZABONNE, DEZABÒNEM, DEZABONEM, DEZABÒN M, ANILE ABÒNMAN M, ANILE ABÒNMAN MWEN, ANULIE ABONMAN M, ANILE ABONMAN M, SISPANN MESAJ YO, SISPAN MESAJ YO, SISPANN VOYE MESAJ, SISPAN VOYE MESAJ, RETIREM, WETEM, RETIRE MW, WETE MW, RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE, RAYE M SOU LIS LA, RETIRE NIMEWO M, WETE NIMEWO M, EFASE NIMEWO M, RETIRE M SOU LIS LA, WETE M SOU LIS LA, STOP MESAJ, STOP SMS, STOP PIBLISITE, STOP SPAM, STOP PROMO, STOP TÈKS, KANPE LA, RETE LA, ARETE LA, ASE PIBLISITE, ASE SMS, ASE SPAM, ASE TÈKS, PA GEN SMS, PA GEN PIBLISITE, OKENN SMS, OKENN PIBLISITE, NON SMS, NON PIBLISITE, PLIS SMS, PLIS PIBLISITE, DEZAKTIVE, KOUPE, UNSUBSCRIBE, UNSUB, OPT OUT, OPTOUT, SISPANN PIBLISITE, SISPANN TÈKS, SISPANN ABÒNMAN, KANSELE ABÒNMAN, ANILE ABÒNMAN, FÈMEN SÈVIS, SISPANN SÈVIS, RETIRE KONSANTMAN, ANILE KONSANTMAN, LAGE KÒ M, PA VOYE MESAJ ANKÒ, PA VOYE MESAJ BAN M ANKÒ, PA VOYE LÒT MESAJ, PA EKRI MWEN ANKÒ, PA KONTAKTE M ANKÒ, PA DERANJE M, PA DERANJE M ANKÒ, M PA VLE ANKÒ, M PA VLE MESAJ, MWEN PA VLE MESAJ, M PA VLE MESAJ ANKÒ, MWEN PA VLE MESAJ ANKÒ, M PA VLE RESEVWA MESAJ, M PA VLE RESEVWA ANKÒ, ARETE MESAJ YO, KANPE MESAJ YO, RETE MESAJ YO, STOP MESAJ YO, SISPANN EKRI M, SISPANN EKRI MWEN, RETIRE M NAN LIS LA, RETIRE MWEN NAN LIS LA, WETE M NAN LIS LA, KITE M TRANKIL, KITE M AN PÈ, LESE M TRANKIL, PA GEN MESAJ ANKÒ',
+        'DEZABÒNE MW, DEZABONE M, DEZABONNE M, DEZABONNE MWEN, DEZABONNE MW, DEZABONNE, DEZABÒNEM, DEZABONEM, DEZABÒN M, ANILE ABÒNMAN M, ANILE ABÒNMAN MWEN, ANULIE ABONMAN M, ANILE ABONMAN M, SISPANN MESAJ YO, SISPAN MESAJ YO, SISPANN VOYE MESAJ, SISPAN VOYE MESAJ, RETIREM, WETEM, RETIRE MW, WETE MW, RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE, RAYE M SOU LIS LA, RETIRE NIMEWO M, WETE NIMEWO M, EFASE NIMEWO M, RETIRE M SOU LIS LA, WETE M SOU LIS LA, STOP MESAJ, STOP SMS, STOP PIBLISITE, STOP SPAM, STOP PROMO, STOP TÈKS, KANPE LA, RETE LA, ARETE LA, ASE PIBLISITE, ASE SMS, ASE SPAM, ASE TÈKS, PA GEN SMS, PA GEN PIBLISITE, OKENN SMS, OKENN PIBLISITE, NON SMS, NON PIBLISITE, PLIS SMS, PLIS PIBLISITE, DEZAKTIVE, KOUPE, UNSUBSCRIBE, UNSUB, OPT OUT, OPTOUT, SISPANN PIBLISITE, SISPANN TÈKS, SISPANN ABÒNMAN, KANSELE ABÒNMAN, ANILE ABÒNMAN, FÈMEN SÈVIS, SISPANN SÈVIS, RETIRE KONSANTMAN, ANILE KONSANTMAN, LAGE KÒ M, PA VOYE MESAJ ANKÒ, PA VOYE MESAJ BAN M ANKÒ, PA VOYE LÒT MESAJ, PA EKRI MWEN ANKÒ, PA KONTAKTE M ANKÒ, PA DERANJE M, PA DERANJE M ANKÒ, M PA VLE ANKÒ, M PA VLE MESAJ, MWEN PA VLE MESAJ, M PA VLE MESAJ ANKÒ, MWEN PA VLE MESAJ ANKÒ, M PA VLE RESEVWA MESAJ, M PA VLE RESEVWA ANKÒ, ARETE MESAJ YO, KANPE MESAJ YO, RETE MESAJ YO, STOP MESAJ YO, SISPANN EKRI M, SISPANN EKRI MWEN, RETIRE M NAN LIS LA, RETIRE MWEN NAN LIS LA, WETE M NAN LIS LA, KITE M TRANKIL, KITE M AN PÈ, LESE M TRANKIL, PA GEN MESAJ ANKÒ, SISPANN VOYE SMS, SISPANN VOYE PIBLISITE, PA VOYE TÈKS ANKÒ, PA VOYE SMS ANKÒ, ASE PA VOYE M MESAJ, PA VOYE M MESAJ, TANPRI PA VOYE TÈKS ANKÒ, M PA VLE SMS ANKÒ',
     },
     stop_all: { translated: 'SISPANN TOUT, RETE TOUT, KANSELE TOUT, ANILE TOUT, STOP TOUT BAGAY, SISPANN TOUT BAGAY, DEZABÒNE NAN TOUT' },
     start: { translated: 'KÒMANSE, REKÒMANSE, ENSKRI, ENSKRI M, ABÒNE, ABÒNE M, REABÒNE, KONTINYE, REENSKRI, AKTIVE' },
@@ -67,9 +67,20 @@ export const ht: LanguageData = {
     shared: 'VANN, BAY, PATAJE, PASE, VOYE, KOMINIKE, PRETE, LWE, FÈ KADO, DIVILGE, GAYE, TRANSMÈT',
     mine_all:
       'NIMEWO M, NIMEWO MWEN, DONE M, DONE MWEN, DONE M YO, ENFÒMASYON M, ENFÒMASYON MWEN, ENFÒMASYON M YO, NON M, KONTAK MWEN, KONTAK M, IMÈL MWEN, TELEFÒN MWEN, DOSYE M',
+    wipe: 'EFASE, SIPRIME, DETWI, ELIMINE, RETIRE, WETE, JETE, BOULE, CHIRE, KRAZE, NETWAYE, DELETE, FÈ DISPARÈT, DISPARÈT, BLIYE, FÈ L DISPARÈT, EFASE L, SIPRIME L, DETWI L, RETIRE L, RETIRE YO, EFASE YO, SIPRIME YO, JETE L, JETE YO, BOULE YO, DETWI YO, ELIMINE YO, DELETE L, PA KENBE, PA SERE, PA KONSÈVE, PA ESTOKE, PA ANREJISTRE, PA GADE, PA JANM KENBE, PA JANM SERE, PA JANM KONSÈVE, PA JANM ESTOKE, PA JANM ANREJISTRE, PA JANM GADE, SISPANN KENBE, SISPANN SERE, SISPANN KONSÈVE, SISPANN ESTOKE, SISPANN ANREJISTRE, SISPANN GADE, PA VLE NOU KENBE, PA VLE NOU SERE, PA VLE NOU KONSÈVE, PA VLE NOU ESTOKE, PA VLE NOU ANREJISTRE, PA VLE NOU GADE, PA VLE OU KENBE, PA VLE OU SERE, PA VLE OU KONSÈVE, PA VLE OU ESTOKE, PA VLE OU ANREJISTRE, PA VLE OU GADE, PA DWE KENBE, PA DWE SERE, PA DWE KONSÈVE, PA DWE ESTOKE, PA DWE ANREJISTRE, PA DWE GADE, NOU PA DWE KENBE, NOU PA DWE SERE, NOU PA DWE KONSÈVE, NOU PA DWE ESTOKE, NOU PA DWE ANREJISTRE, NOU PA DWE GADE, NOU PA GEN DWA KENBE, NOU PA GEN DWA SERE, NOU PA GEN DWA KONSÈVE, NOU PA GEN DWA ESTOKE, NOU PA GEN DWA ANREJISTRE, NOU PA GEN DWA GADE, PA GEN DWA KENBE, PA GEN DWA SERE, PA GEN DWA KONSÈVE, PA GEN DWA ESTOKE, PA GEN DWA ANREJISTRE, PA GEN DWA GADE, PA KITE YO KENBE, PA KITE YO SERE, PA KITE YO KONSÈVE, PA KITE YO ESTOKE, PA KITE YO ANREJISTRE, PA KITE YO GADE, PA VLE YO KENBE, PA VLE YO SERE, PA VLE YO KONSÈVE, PA VLE YO ESTOKE, PA VLE YO ANREJISTRE, PA VLE YO GADE, PA KITE OKENN, PA VLE OKENN TRAS, OKENN TRAS, PA RETE, PA DWE RETE, PA KENBE ANKÒ, PA VLE NOU GEN',
+    ours: 'M, MWEN, M NAN, M LAN, M YO, MWEN AN, MWEN YO, MWEN NAN, M AN, M LA, PITIT MWEN, PITIT MWEN AN, PITIT M, PITIT M NAN, PITIT MWEN YO, MANMAN M, MANMAN MWEN, PAPA M, PAPA MWEN, MARI M, MADANM MWEN, MADANM M, FANMI M, FANMI MWEN',
+    held: 'DONE, DONE PÈSONÈL, ENFÒMASYON, ENFÒMASYON PÈSONÈL, ENFO, DOSYE, DOSYE MEDIKAL, DOSYE SANTE, DOSYE MEDIKAL LA, ISTWA MEDIKAL, ISTWA ACHA, ISTWA, ISTORIK, KONT, PWOFIL, FOTO, FOTO KAT IDANTITE, FOTO PASPÒ, KOPI PASPÒ, KOPI KAT IDANTITE, KAT IDANTITE, PASPÒ, LISANS, NIF, NIMEWO NIF, NIMEWO IDANTITE, NIMEWO KONT, NIMEWO KONT LABANK, KONT LABANK, KONT BANK, NIMEWO KAT, KAT KREDI, ENFÒMASYON KAT, DAT NESANS, ADRÈS, ADRÈS AK TELEFÒN, NON AK NIMEWO, NON AK ADRÈS, ADRÈS AK NIMEWO, APLIKASYON, DEMANN TRAVAY, APLIKASYON TRAVAY, CV, FÒM, FÒM ENSKRIPSYON, KONTRA, ENSKRIPSYON, ABÒNMAN MANM, MANM, RADYOGRAFI, X RAY, REZILTA, REZILTA LABORATWA, REZILTA TÈS, ANREJISTREMAN, ANREJISTREMAN APÈL, ANREJISTREMAN VWA, VWA, VIDEYO, DOKIMAN, PAPYE, FICH, SIYATI AK FOTO, ANPRENT, TRAS, DOSYE ACHA, DOSYE TRAVAY, BATISTÈ, KOPI BATISTÈ',
+    idle: 'PA SÈVI AK, PA SÈVI AVÈ L, PA SÈVI AVÈ YO, PA SÈVI AVÈK, PA ITILIZE, PA ITILIZE L, PA ITILIZE YO, PA MANYEN, PA MANYEN L, PA MANYEN YO, PA TOUCHE, PA TOUCHE L, PA TOUCHE YO, PA TRETE, PA TRETE L, PA TRETE YO, PA FÈ ANYEN AK, PA FÈ ANYEN AVÈ L, PA FÈ ANYEN AVÈ YO, JIS PA SÈVI AK, JIS PA SÈVI AVÈ L, JIS PA SÈVI AVÈ YO, JIS PA SÈVI AVÈK, JIS PA ITILIZE, JIS PA ITILIZE L, JIS PA ITILIZE YO, JIS PA MANYEN, JIS PA MANYEN L, JIS PA MANYEN YO, JIS PA TOUCHE, JIS PA TOUCHE L, JIS PA TOUCHE YO, JIS PA TRETE, JIS PA TRETE L, JIS PA TRETE YO, JIS PA FÈ ANYEN AK, JIS PA FÈ ANYEN AVÈ L, JIS PA FÈ ANYEN AVÈ YO, PA JANM SÈVI AK, PA JANM SÈVI AVÈ L, PA JANM SÈVI AVÈ YO, PA JANM SÈVI AVÈK, PA JANM ITILIZE, PA JANM ITILIZE L, PA JANM ITILIZE YO, PA JANM MANYEN, PA JANM MANYEN L, PA JANM MANYEN YO, PA JANM TOUCHE, PA JANM TOUCHE L, PA JANM TOUCHE YO, PA JANM TRETE, PA JANM TRETE L, PA JANM TRETE YO, PA JANM FÈ ANYEN AK, PA JANM FÈ ANYEN AVÈ L, PA JANM FÈ ANYEN AVÈ YO, NOU PA DWE SÈVI AK, NOU PA DWE SÈVI AVÈ L, NOU PA DWE SÈVI AVÈ YO, NOU PA DWE SÈVI AVÈK, NOU PA DWE ITILIZE, NOU PA DWE ITILIZE L, NOU PA DWE ITILIZE YO, NOU PA DWE MANYEN, NOU PA DWE MANYEN L, NOU PA DWE MANYEN YO, NOU PA DWE TOUCHE, NOU PA DWE TOUCHE L, NOU PA DWE TOUCHE YO, NOU PA DWE TRETE, NOU PA DWE TRETE L, NOU PA DWE TRETE YO, NOU PA DWE FÈ ANYEN AK, NOU PA DWE FÈ ANYEN AVÈ L, NOU PA DWE FÈ ANYEN AVÈ YO, PA DWE SÈVI AK, PA DWE SÈVI AVÈ L, PA DWE SÈVI AVÈ YO, PA DWE SÈVI AVÈK, PA DWE ITILIZE, PA DWE ITILIZE L, PA DWE ITILIZE YO, PA DWE MANYEN, PA DWE MANYEN L, PA DWE MANYEN YO, PA DWE TOUCHE, PA DWE TOUCHE L, PA DWE TOUCHE YO, PA DWE TRETE, PA DWE TRETE L, PA DWE TRETE YO, PA DWE FÈ ANYEN AK, PA DWE FÈ ANYEN AVÈ L, PA DWE FÈ ANYEN AVÈ YO, PA GEN DWA SÈVI AK, PA GEN DWA SÈVI AVÈ L, PA GEN DWA SÈVI AVÈ YO, PA GEN DWA SÈVI AVÈK, PA GEN DWA ITILIZE, PA GEN DWA ITILIZE L, PA GEN DWA ITILIZE YO, PA GEN DWA MANYEN, PA GEN DWA MANYEN L, PA GEN DWA MANYEN YO, PA GEN DWA TOUCHE, PA GEN DWA TOUCHE L, PA GEN DWA TOUCHE YO, PA GEN DWA TRETE, PA GEN DWA TRETE L, PA GEN DWA TRETE YO, PA GEN DWA FÈ ANYEN AK, PA GEN DWA FÈ ANYEN AVÈ L, PA GEN DWA FÈ ANYEN AVÈ YO, SAN NOU PA SÈVI AK, SAN NOU PA SÈVI AVÈ L, SAN NOU PA SÈVI AVÈ YO, SAN NOU PA SÈVI AVÈK, SAN NOU PA ITILIZE, SAN NOU PA ITILIZE L, SAN NOU PA ITILIZE YO, SAN NOU PA MANYEN, SAN NOU PA MANYEN L, SAN NOU PA MANYEN YO, SAN NOU PA TOUCHE, SAN NOU PA TOUCHE L, SAN NOU PA TOUCHE YO, SAN NOU PA TRETE, SAN NOU PA TRETE L, SAN NOU PA TRETE YO, SAN NOU PA FÈ ANYEN AK, SAN NOU PA FÈ ANYEN AVÈ L, SAN NOU PA FÈ ANYEN AVÈ YO, MEN PA SÈVI AK, MEN PA SÈVI AVÈ L, MEN PA SÈVI AVÈ YO, MEN PA SÈVI AVÈK, MEN PA ITILIZE, MEN PA ITILIZE L, MEN PA ITILIZE YO, MEN PA MANYEN, MEN PA MANYEN L, MEN PA MANYEN YO, MEN PA TOUCHE, MEN PA TOUCHE L, MEN PA TOUCHE YO, MEN PA TRETE, MEN PA TRETE L, MEN PA TRETE YO, MEN PA FÈ ANYEN AK, MEN PA FÈ ANYEN AVÈ L, MEN PA FÈ ANYEN AVÈ YO, SISPANN SÈVI AK, SISPANN SÈVI AVÈ L, SISPANN SÈVI AVÈ YO, SISPANN SÈVI AVÈK, SISPANN ITILIZE, SISPANN ITILIZE L, SISPANN ITILIZE YO, SISPANN MANYEN, SISPANN MANYEN L, SISPANN MANYEN YO, SISPANN TOUCHE, SISPANN TOUCHE L, SISPANN TOUCHE YO, SISPANN TRETE, SISPANN TRETE L, SISPANN TRETE YO, SISPANN FÈ ANYEN AK, SISPANN FÈ ANYEN AVÈ L, SISPANN FÈ ANYEN AVÈ YO, SAN SÈVI AK, SAN SÈVI AVÈ L, SAN SÈVI AVÈ YO, SAN SÈVI AVÈK, SAN ITILIZE, SAN ITILIZE L, SAN ITILIZE YO, SAN MANYEN, SAN MANYEN L, SAN MANYEN YO, SAN TOUCHE, SAN TOUCHE L, SAN TOUCHE YO, SAN TRETE, SAN TRETE L, SAN TRETE YO, SAN FÈ ANYEN AK, SAN FÈ ANYEN AVÈ L, SAN FÈ ANYEN AVÈ YO',
+    spare:
+      'PA EFASE, PA EFASE L, PA EFASE YO, PA SIPRIME, PA SIPRIME L, PA SIPRIME YO, PA DETWI, PA DETWI L, PA DETWI YO, PA JETE, PA JETE L, PA JETE YO, PA ELIMINE, PA RETIRE, PA BOULE, POKO EFASE, POKO EFASE L, POKO EFASE YO, POKO SIPRIME, POKO SIPRIME L, POKO SIPRIME YO, POKO DETWI, POKO DETWI L, POKO DETWI YO, POKO JETE, POKO JETE L, POKO JETE YO, POKO ELIMINE, POKO RETIRE, POKO BOULE, PA JANM EFASE, PA JANM EFASE L, PA JANM EFASE YO, PA JANM SIPRIME, PA JANM SIPRIME L, PA JANM SIPRIME YO, PA JANM DETWI, PA JANM DETWI L, PA JANM DETWI YO, PA JANM JETE, PA JANM JETE L, PA JANM JETE YO, PA JANM ELIMINE, PA JANM RETIRE, PA JANM BOULE, PA DWE EFASE, PA DWE EFASE L, PA DWE EFASE YO, PA DWE SIPRIME, PA DWE SIPRIME L, PA DWE SIPRIME YO, PA DWE DETWI, PA DWE DETWI L, PA DWE DETWI YO, PA DWE JETE, PA DWE JETE L, PA DWE JETE YO, PA DWE ELIMINE, PA DWE RETIRE, PA DWE BOULE, NOU PA DWE EFASE, NOU PA DWE EFASE L, NOU PA DWE EFASE YO, NOU PA DWE SIPRIME, NOU PA DWE SIPRIME L, NOU PA DWE SIPRIME YO, NOU PA DWE DETWI, NOU PA DWE DETWI L, NOU PA DWE DETWI YO, NOU PA DWE JETE, NOU PA DWE JETE L, NOU PA DWE JETE YO, NOU PA DWE ELIMINE, NOU PA DWE RETIRE, NOU PA DWE BOULE, KENBE L, KENBE YO, KENBE DOSYE M, KENBE DOSYE MWEN, KENBE DOSYE A, KENBE DONE M, KENBE DONE MWEN, KENBE ENFÒMASYON M, KENBE ENFÒMASYON MWEN, SERE DOSYE M, SERE DOSYE MWEN, SERE DONE M, SERE L, SERE YO, KONSÈVE YO, KONSÈVE L, KONSÈVE DONE M, KONSÈVE DOSYE M, JIS KENBE, ANNIK KENBE, SÈLMAN KENBE, KITE L LA, KITE YO LA',
   },
   patterns: {
     stop: `
+      [apati jodi a|apati kounye a|depi jodi a|apati demen|pou pi devan] (tanpri) [pa mete m|pa mete mwen|san mwen|pa ajoute m|pa enkli m|pa voye|pa ban m]
+      (sa) se dènye [mesaj|sms|tèks] (m|mwen) (vle|ap) (li|resevwa|wè)
+      al [anmède|nwi|annwiye|spam|deranje] (lòt) [lòt moun|moun|lòt]
+      [rapèl|rapèl yo|avi|avi yo|mesaj|mesaj yo|piblisite|pwomosyon|nouvèl] (sa|yo|a) (sa yo) (pa) [pa nesesè|pa itil|pa sèvi m|pa enterese m|fè m pè|anmède m|deranje m|reveye m] … [pa voye|sispann|pa voye yo|sispann voye|ase]
+      [pa voye] (yo|l|li) (ban) [yo non|ban mwen|ban m|yo ban mwen|yo ban m] (non|ankò|doktè) $
       [koupe|fèmen|etenn|bloke|anile|sispann|retire] (tout) [sèvis mesaj|sèvis sms|sèvis tèks|abònman|abonman|sèvis notifikasyon|sèvis piblisite] (la|a|an|sa) (pou) (m|mwen)
       [fè|fe] [mesaj|sms|tèks|piblisite|reklam] (sa|nou) (yo|a) [rete|sispann|fini|kanpe]
       ? [rapòte|siyale|denonse] (nimewo) nou (kòm) [spam|kòm spam|deja]
@@ -293,6 +304,8 @@ export const ht: LanguageData = {
       pinga (nou|ou|yo) (janm) [send|voye|ekri|rele|kontakte|anmède|deranje] (m|mwen|mesaj|tèks|anyen) (ban) [m|mwen|mesaj|ankò|ban m|ban mwen|tèks|sms] (ankò)
     `,
     start: `
+      [remete|mete|ajoute|mete m|remete m] (m|mwen|nimewo m) (ankò|tounen) (sou|nan) [lis|lis la] [sms|mesaj|tèks|pwomosyon] (yo|la)
+      [kijan|kouman|ki jan] (pou) (m|mwen) (fè|ka) (pou) [antre|enskri|abòne|jwenn|resevwa|rantre] (nan|sou) [pwomosyon|lis|mesaj|sms|tèks|nouvèl|òf] (yo|la|nou)
       mwen vle mesaj yo toujou
       [mete non m nan lis|mete non mwen nan lis|mete m nan lis] (la|nou an) ankò
       (mwen|m) (te) [pa t vle|pa te vle|patevle|pat vle] [dezabòne|dezenskri|dezabone|kanpe mesaj yo|sispann mesaj yo]
@@ -313,6 +326,8 @@ export const ht: LanguageData = {
       [mete|remete|ajoute] (m|mwen) (ankò) (sou|nan) [lis la ankò|lis nou ankò|lis la]
     `,
     help: `
+      (ki) [ki nimewo|ki mesaj|ki sms|nimewo kiyès|nimewo ki moun] (sa) [sa|sa a|sa ye]
+      [kisa|ki sa|sa] [mesaj|sms|tèks] (sa) (a) [vle di|ye|la ye|ye la|pou]
       ki konpayi ki [ekri m|voye mesaj sa|voye sa]
       m pa konprann mesaj (la|sa) … [se sou kisa|sou kisa]
       [pwen yo] [fonksyone|mache] kouman
@@ -358,6 +373,17 @@ export const ht: LanguageData = {
       (èske|mande) (nou|ou) [gen|genyen|sere|kenbe|konsève] (okenn|kèk) [enfòmasyon|done|dosye] (sou|de) [mwen|m]
     `,
     erase: `
+      [efase|siprime|retire|wete|jete|detwi|elimine] (tout) [foto|kopi|dokiman|videyo|foto yo] (ak|de|sou) [kat idantite|kat idantite m|kat idantite mwen|paspò|paspò m|paspò mwen|pitit mwen|pitit m|mwen|m] (m|mwen|an|nan|yo) (nan|sou) [sistèm|sistèm nou|sistèm nou an|dosye nou|baz done|baz done nou|òdinatè nou|achiv nou|sit nou|sit lekòl la|paj nou]
+      [efase|siprime|jete|detwi|elimine] (tout) [foto|kopi] (de) [kat idantite m|kat idantite mwen|paspò m|paspò mwen]
+      ? [wipe] & [foto kat idantite m|foto kat idantite mwen|foto paspò m|foto paspò mwen|kopi kat idantite m|kopi kat idantite mwen|kat idantite m|kat idantite mwen]
+      ? [wipe] & [held] [ours]
+      ? [wipe] & [foto|dokiman|papye|fòm|cv|kat idantite|paspò|aplikasyon|enfòmasyon|dosye|done|kopi|radyografi] (yo|a|la) [m te voye|mwen te voye|m te ba nou|mwen te ba nou|m te bay|mwen te bay|m te soumèt|m te fè|mwen te fè|nou gen|nou genyen|nou kenbe|nou sere]
+      ? [retire|efase|siprime|wete|detwi|jete|elimine] & [foto|kat idantite|dokiman|dat nesans|paspò|enfòmasyon|non|adrès] & [dosye nou|sistèm nou|baz done|baz done nou|achiv nou|òdinatè nou|dosye klinik la|dosye lekòl la|dosye lopital la|sèvè nou|sit lekòl la|sit nou|sit entènèt|sit wèb|paj nou|paj facebook]
+      ? [fèmen|anile|detwi|elimine] & [kont mwen|kont m|manm mwen an|manm mwen|pwofil mwen|pwofil m|kat manm mwen|enskripsyon mwen]
+      [mwen|m] (pa) vle (pou) (okenn) [tras mwen|tras|anyen sou mwen|anyen pou mwen|okenn tras|okenn tras mwen|okenn enfòmasyon|okenn done] (mwen|m) (rete|kenbe) [nan|lakay|sou|rete|kay] (òdinatè|sistèm|baz done|dosye) (nou)
+      dwa (m|mwen) (pou) (yo|nou) [bliye m|bliye mwen|efase done m|efase done mwen|efase m|siprime done m|efase]
+      [dwa|dwa m|dwa mwen] (pou|a) (nou|yo) [bliye m|bliye mwen|efase m|bliye|efasman|yo bliye m|yo bliye mwen|yo efase done m]
+      [daprè|selon|dapre|anba] (lwa) [gdpr|rgpd|lwa sou done|pwoteksyon done|lwa sou pwoteksyon done|lwa sou done pèsonèl] … [wipe]
       pa kenbe okenn dosye sou [mwen|m] detwi (yo)
       [siprime yo|efase yo|jete yo] pou mwen
       [voye yo jete|jete yo] nan baz done
@@ -374,6 +400,19 @@ export const ht: LanguageData = {
       [efase|siprime|retire|elimine] [m|mwen] (nan|sou) (tout) (sistèm|baz) (nou|yo) (yo|ak|epi) (ak|epi|tout) (tout) [done m|done mwen|done m yo|enfòmasyon m|enfòmasyon mwen|enfòmasyon m yo]
     `,
     rectify: `
+      se [madan|madam|madanm|mesye|madmwazèl] (ki) pa [madan|madam|madanm|mesye|madmwazèl]
+      nou demenaje … (kounye a) [nou nan|kounye a nou nan|kounye a nou rete]
+      ? [nou ekri|ou ekri|yo ekri|nou mete|ou mete|yo mete|li make|make|ekri|nou make|yo make|nou anrejistre] & [men|se|ta dwe|olye de|olye|alòske|pandan se|poutan|vrè|bon an] & [non mwen|non m|siyati mwen|siyati m|adrès mwen|dat nesans|gason|fi|fanm|madan|mesye|imèl mwen|sou kat la|nan dosye a|nan sistèm nan|sou fòm nan|klas pitit mwen|klas pitit mwen an|laj mwen|eta sivil]
+      [nou ekri|ou ekri|yo ekri|nou mete|yo mete] … (men) [non mwen|non m|siyati mwen|siyati m|dat nesans mwen|adrès mwen] se
+      [sou kat la|nan dosye a|nan sistèm nan|sou fòm nan|nan dosye m|nan dosye mwen] … [mete|ekri|make|gen] … [gason|fi|fanm|madan|mesye] … [mwen se|m se|se]
+      [klas|dat nesans|non|siyati|laj] (pitit) (mwen|m) (an|nan) [make|mal ekri|ekri mal|alanvè|pa bon|mal make|mete] … [se|ta dwe|olye]
+      [dat nesans|non|siyati|imèl|nimewo|adrès] (pitit) [mwen|m] (an|nan) [alanvè|mal ekri|manke yon lèt|manke yon chif|pa bon|ranvèse|gen erè]
+      (nou|mwen|m) [demenaje|bouje|chanje kay|chanje adrès|deplase] … [ekri sa|ekri l|note sa|note l|mete sa|chanje l|mete l|korije|mete ajou|chanje adrès]
+      (mwen|m) (fèk) [marye|divòse|vèv|separe] (kounye a) … [chanje|korije|mete ajou|modifye|ranje] (non|siyati) (eta sivil|non|siyati|l)
+      se [madan|madanm|mesye|madmwazèl|doktè|fi|fanm|gason] [pa|se pa|olye de] [madan|madanm|mesye|madmwazèl|fi|fanm|gason] … [korije|chanje|ranje|modifye] (sa|l)
+      [kont labank|kont bank|nimewo kont|imèl|adrès|nimewo telefòn|siyati|non|nimewo] [mwen|m] (an|nan) [chanje|pa menm ankò|vin lòt] … (kounye a) [se|kounye a se]
+      (nouvo) [nouvo nimewo|nouvo imèl|nouvo adrès|nouvo siyati] [m|mwen] (an|nan) se … [chanje l|mete l|ranplase l|ekri l|korije l]
+      ansyen [nimewo|imèl|adrès] (a|la|mwen|m) (an) [pa mache|pa bon|pa sèvi|pa fonksyone|bloke|pèdi] (ankò) … [sèvi ak|itilize|mete|pran|ekri]
       [imel sa|adrès sa|nimewo sa] m te bay la pa [mache|bon]
       [dat nesans mwen|dat nesans m] se … [nou mete|ou mete|nou ekri]
       [mwen se|m se] [fanm|gason] korije
@@ -450,6 +489,9 @@ export const ht: LanguageData = {
       [voye|rele] (okenn) [channel] (okenn) [channel] (okenn) [channel]
     `,
     port: `
+      [voye|ban m|jwenn|resevwa|telechaje|ekspòte|pran|bay] (tout) [done|enfòmasyon|dosye|istwa] [m|mwen] (yo|an) (ban m|pou mwen) (sou fòm|nan|an|kòm) (fòma|fichye) [csv|an csv|excel|an excel|pdf|an pdf|json|xml|fichye|kle usb]
+      ? [voye|remèt|transfere|pase|bay|transmèt] & [dosye medikal|dosye|done|istwa medikal|enfòmasyon|rezilta|istwa] [m|mwen] (yo|an|nan) & [nouvo|lòt|yon lòt] [doktè|klinik|lopital|lekòl|bank|asirans|gym|konpayi|inivèsite|founisè]
+      [chanje|ap chanje|m ap chanje|pral nan yon lòt|kite pou yon lòt] [asirans|bank|doktè|klinik|lekòl|lopital|gym|konpayi] … [remèt|voye|transfere|bay|pase] (yo|ba yo) [done|dosye|enfòmasyon] [m|mwen]
       voye dosye [medikal mwen|medikal m|mwen] bay [doktè|lòt doktè|klinik]
       [telechaje tout acha|telechaje tout done] (m|mwen) (fè) (yo)
       [voye|transfere|bay|pase|transmèt] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen] (yo|an|la) (bay|ba|pou) [nouvo doktè|nouvo doktè mwen|nouvo doktè m|lòt doktè|yon lòt doktè|lòt klinik|nouvo klinik|nouvo bank|nouvo konpayi|lòt konpayi|yon lòt konpayi|nouvo lekòl|lòt founisè|yon lòt founisè] (mwen|a)
@@ -457,6 +499,8 @@ export const ht: LanguageData = {
       [ban m|voye|bay] (tout) [done m|enfòmasyon m|done mwen|enfòmasyon mwen|dosye m] (yo) (nan yon fichye) (pou) (m|mwen) [pou m pote|pou m ale ak yo|pou m pote yo|pou m bay|pou m pase|ale ak yo|pote bay|pote yo bay]
     `,
     object: `
+      ? [pa dakò|pa pèmèt|pa vle|opoze|kont|refize|pa aksepte|entèdi|pa gen dwa|sispann|pa sèvi ak|pa itilize|pa bay dwa|konteste|pwoteste] & [etid mache|etid|rechèch|rechèch mache|estatistik|analiz|analize|piblisite|sondaj|maketing|evalyasyon|algoritm|pwofil|entelijans atifisyèl|pou antrene ai] & [done|enfòmasyon|acha|istwa acha|dosye] (sante|acha|pèsonèl) [m|mwen]
+      ? [pa vle|opoze|kont|refize|pa dakò|entèdi|sispann|pa fè] & [fè pwofil|fè yon pwofil|fè pwofil sou|pwofil sou|kreye pwofil|pwofilaj]
       pa kite [òdinatè|machin|robo] (bay) [bay nòt|deside|jije]
       ? (mwen|m|nou) [pa bay dwa|pa bay nou dwa|pa bay pèmisyon|pa bay otorizasyon|pa gen dwa|pa otorize nou|pa bay nou pèmisyon|pa gen pèmisyon] (pou) (nou) [sèvi ak|itilize|analize|trete|sèvi avèk] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|enfòmasyon pèsonèl mwen|done pèsonèl mwen] (yo)
       (mwen|m) [pa dakò|kont|opoze|pa aksepte|refize|opoze m] (ak|pou|kont) (nou|jan) (nou) [analize|tretman|itilizasyon|trete|analiz|itilize|sèvi ak] [done m|done mwen|enfòmasyon m|enfòmasyon mwen|done pèsonèl mwen|done pèsonèl m] (yo)
@@ -464,6 +508,9 @@ export const ht: LanguageData = {
       (sispann|rete|pa) [analize|pwofile|siveye|espyone|swiv|etidye] (sa|tout) [sa m achte|acha m|acha mwen|abitid mwen|abitid m|sa m fè|done m|m|mwen]
     `,
     restrict: `
+      ? [spare] & [idle]
+      [spare] (tout) (done|dosye|enfòmasyon|kont) (m|mwen|yo|nan) (yo|an|nan|sèlman) (men|epi|jis) … [idle]
+      [spare] … [idle]
       tann plent (lan|la|mwen) fini anvan nou (itilize) [itilize done|sèvi ak done]
       ? [pa manyen|pa touche|piga manyen|piga touche|pa sèvi ak|pa itilize|sispann sèvi ak|sispann itilize] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen] (yo|an|la) (pou kounye a|jiskaske)
       ? [mete|jele|bloke|sispann] [kont mwen|kont m|pwofil mwen|pwofil m|done mwen|done m|dosye mwen|dosye m] (an|yo|la) (sou|nan) (poz) [an poz|sou poz|poz|pou kounye a|pou yon ti tan|tanporèman|sou kote]
@@ -473,6 +520,25 @@ export const ht: LanguageData = {
       pa [efase|siprime|detwi] (done m|done mwen|enfòmasyon m) [done m|done mwen|yo|enfòmasyon m] (yo) men (pa) [pa sèvi|pa itilize|pa sèvi ak|sispann sèvi|sispann itilize|jele] (yo|ak)
     `,
     nothing: `
+      [mwen bliye|m bliye|m te bliye|mwen te bliye|m ka bliye|mwen pèdi|m pèdi] (tout) [kat|papye|dokiman|foto|fòm|dosye|paspò|lisans|dat nesans|kle|telefòn|rezilta|batistè]
+      [jete|boule|retire|wete] (tout) [fatra|fatra a|salte|salte a|pousyè|labou]
+      [kite m trankil|kite m anpè|sispann|rete|pa deranje m|pa touche m] se (sa) (pitit|timoun) (la|yo|mwen|m) [pitit la di|timoun nan di|li di|pitit mwen di|pitit la|di|sa pitit la di|sa timoun nan di]
+      [pa|poko] [efase|siprime|detwi|jete|elimine|retire] (tout) [done|enfòmasyon|dosye|kont|pwofil|foto] [m|mwen] (yo|an|nan)
+      [move|nan move|sou move] (nimewo|adrès) [nimewo kay|kay|pòt|chanm|bis|taptap|nimewo chanm|nimewo pòt|gwosè|koulè|lari|etaj|chèz|tab|kòd|nimewo kòd|liy|nimewo liy|soulye|bouton|pin|klas|vil|machin|wout|paj|chemen|jou|lè|dat|estasyon]
+      [move] nimewo (a) [kay|kay la|chanm|pòt|bis|kòmand|kòmann|soulye|tab|chèz|liy|pin|kòd|etaj|bilding|plak]
+      [chofè|chofè a|livrezon|livrè|livrè a|kouriye|kouriye a|mesaje a|taksi|taksi a|pakè a|kòmand lan|moto a] … [move nimewo|move adrès|move kay|nan move|twonpe|erè]
+      [soulye|soulye a|rad|rad la|pantalon|chemiz|chemiz la|jip|mayo|sandal] … [pa bon gwosè|move gwosè|twò piti|twò gwo|pa bon koulè|move koulè|pa bon] … (nimewo)
+      [pa deranje|pa anmède|pa annwiye|pa nwi|kite] (mwen) [chen|chen an|chat|chat la|ti bebe|ti bebe a|timoun|timoun yo|doktè|doktè a|pwofesè|pwofesè a|pasyan|malad|malad la|vwazen|vwazen an|grann|granmè|manman m|papa m|frè m|sè m|li] (an|a|la|yo) (trankil|dòmi)
+      [retire|wete|efase|raye|siprime|anile] (non) [non pitit mwen|non pitit mwen an|non m|non mwen|pitit mwen|pitit mwen an|m|mwen|non frè m|non sè m] (sou|nan) (lis) [lis|lis la|orè|ekip|gwoup|klas] (pou) [pwomnad|vwayaj|patisipan|envite|naje|jwè|ekip|fèt|seminè|reyinyon|kou|kan|egzamen|bis|prezans|koral|antrènman|match|aktivite|espò|sòti|samdi|dimanch|dat samdi|tann|datant|chif|kantin|maryaj]
+      [rele|kriye|di|te di|chante|t ap di|ap di|rele fò] … [sispann|kite m trankil|rete|ase|pa deranje m|ale|pa touche m|kite m] [chak|lè|pandan|poutèt|padon|eskize|lakay|se|epi|fwa]
+      [kite m trankil|kite m anpè|sispann|ase|rete|pa deranje m|ale|pa touche m] se (sa) [sa|pawòl|mo|repons] (pitit|timoun|ti) (la|mwen|li|m) (di|te di|rele|kriye) (di|te di|rele|kriye)
+      [mèt la|mèt|pwofesè a|pwofesè|direktè a|doktè a|doktè|enfimyè a|manman m|papa m|antrenè a|sè m|frè m|madanm mwen|mari m|pitit mwen|gadyen an] (te) [di|mande|ekri|kriye|rele] (pou|m|nou|ke) (nou) [pa voye|pa rele|pa ekri|pa deranje|pa mennen|sispann|pa pote|pa telefone] … (ankò)
+      [mèt la|mèt|pwofesè a|direktè a|doktè a|enfimyè a|antrenè a] (te) [di|mande] (pou|nou) [pa voye|sispann|pa rele] … [sou|nan|pa] (whatsapp|telefòn|mesaj) (ankò)
+      [pa voye|pa livre|pa delivre] (l|li|pakè|pakè a|yo) (ak|avèk|pa) [livrezon|livrè|livrè a|chofè|chofè a|konpayi|kouriye|moto|taptap|dhl|fedex] (sa|an|a) (a) (ankò)
+      ^ [rete|kanpe|tann|stop] (la) [ki|konbyen|kote|kilè] (adrès|koulè|gwosè|lè|blòk|kay)
+      [fim|chante|mizik|liv|tit|pyès] (la|ki) (rele) (gen) [sispann|kite m trankil|rete|ase|stop]
+      [retire|wete|anile] (tanpri) [diri|zonyon|vyann|poul|pwason|bannann|makawoni|fwomaj|pikliz|soda|kafe|wouj la|nwa a] (a|la|an|yo) … [mete|pito|ban m]
+      [vle|ap|pral] (kite|soti) [kite|soti] (nan) [klas|ekip|koral|kou|gwoup] … [ale|pito|antre|pase|chanje]
       pa bliye (non|adrès|anivèsè|kado|randevou|liv|kle|telefòn|mwen|m) (m|mwen) [non|nan|sou|anivèsè|kado|pou|denmen|aswè|pita|lè|fèt]
       (pa) pa bliye [m|mwen]
       sispann bay mwen [blag|manti|istwa]
