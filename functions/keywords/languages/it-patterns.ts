@@ -736,6 +736,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (avete|avete per caso|tenete|conservate|esistono|ci sono) [dei dati miei|dati miei|dei miei dati|dati su di me|qualcosa su di me|informazioni su di me|dati a mio nome] (in|nei) [archivio|vostri archivi|memoria|database]
   `,
   erase: `
+    ? [profilo|account|scheda|fascicolo] da [eliminare|cancellare|distruggere]
+    [togliete|togliere|rimuovete|levate|eliminate|cancellate] (subito|tutte) [la foto|le foto|il video|i video|la mia foto|le mie foto|l'immagine|le immagini] (di) (mia figlia|mio figlio|me|dei miei figli) (dal|dalla) [vostro sito|vostra pagina|sito|pagina|vostra app|vostro profilo|vostri social|facebook|instagram|vostro sistema]
     [chiudete|chiudere|chiudi|disattivate|eliminate|cancellate] (definitivamente) [il mio account|il mio profilo|il mio conto|l'account|mio account] (e) [cancellate|eliminate|distruggete|cancellare|eliminare|tutto|non conservate|non tenete]
     [gdpr|garante|regolamento europeo|articolo 17|art 17] … [cancellazione|eliminazione|cancellate|eliminate|cancellare|eliminare|distruggere]
     [diritto all'oblio|diritto alla cancellazione|cancellazione totale|cancellazione completa|eliminazione totale] … [dati|account|profilo|scheda|tutto|dato]

@@ -926,6 +926,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não quero (ver|que) (o|os) [meu número|meus dados|meu contato|meu contacto|minhas informações] [rodando por aí|a circular|circulando|por aí|nas mãos de|na mão de|com terceiros|em outras listas|noutras listas|em mãos alheias|vendido|vendidos]
   `,
   wrong_number: `
+    ? ^ não sou [o|a] (senhor|senhora|sr|sra|dona) [given]
     ? (acho que|creio que|penso que) (esta|essa|a|este) [mensagem|sms|msg|mensagens|aviso] não (é|era|deve ser) [para mim|pra mim|comigo|para nós|p mim]
     [esse era|este era] o [tel dele|telefone dele|número dele|celular dele|tel dela|telefone dela|número dela]
     peguei esse [chip|número] [semana passada|mês passado|agora|faz pouco|há pouco]
