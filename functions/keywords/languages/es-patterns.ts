@@ -894,7 +894,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   restrict: `
     ? no [borren|borréis|eliminen|eliminéis|supriman|suprimáis] (nada|mis datos|mi ficha|mi expediente) (pero|y) (tampoco|que) (no) [lo usen|los usen|lo uséis|los uséis|los toquen|lo toquen|usen|toquen|utilicen|lo utilicen|los utilicen]
-    ? [dejen|dejad|deja|guarden|guardad|conserven|conservad|mantengan|mantened] (todo|mis datos|mi expediente|mi ficha|mi cuenta|mi historial) [como está|como están|tal cual|quieto|quietos|en pausa|congelado|congelados|bloqueado|bloqueados|intacto|intactos]
+    ? [dejen|dejad|deja|guarden|guardad|conserven|conservad|mantengan|mantened] [todo|mis datos|mi expediente|mi ficha|mi cuenta|mi historial] [como está|como están|tal cual|quieto|quietos|en pausa|congelado|congelados|bloqueado|bloqueados|intacto|intactos]
     no [borréis|borren|eliminen|eliminéis|borrar] (nada|los|mis datos) pero [dejad|dejen|paren|parad|dejéis] de [usar|utilizar|tratar|procesar] (mis|mi) [data]
     [mientras|hasta que|hasta] … no (se) [utilicen|usen|uséis|utilicéis|traten|tratéis|toquen|toquéis|empleen] (para nada) [mi|mis] [data]
     [freeze] & [my_file] & [until]

@@ -775,6 +775,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non (deve|devono|voglio che|deve più) [restare|rimanere|resti|rimanga|esserci] (più) [niente|nulla|traccia|alcun dato|nessun dato] (di) (mio|me) (nei|nel|sui|in) (vostri|vostro) [sistemi|archivi|database|server|sistema|archivio]
   `,
   rectify: `
+    ? [il cap|il codice postale|la data di nascita|il codice fiscale|il numero civico|la mail|il cognome|il mio cognome|il nome|il mio nome] (giusto|giusta|corretto|corretta) è … e non
+    ? [mio figlio|mia figlia|lui|lei|mi] (si) [chiama|chiamo] … [con|senza] (due|una|un|la|l'|doppia) … (potete) [change_it]
     ? [moved_house] & [change_it]
     ? [moved_house] & [street]
     ? [our_record] & [it_says] & [instead]
