@@ -19,6 +19,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    ? [m'agradaria|voldria|vull|vull que em traieu|necessito] sortir (d'|de) [aquest servei d'avisos|aquest servei|aquesta llista|aquest grup|aquests avisos|la llista|aquest servei de missatges]
+    ? no (em|ens) [torneu|tornin|torni] a [contactar|escriure|enviar|trucar|molestar|enviar res]
     [vull|voldria|volem|demano|exigeixo] que [s'aturin|s'acabin|parin|cessin|s'aturi|s'acabi] (aquests|els|els vostres|aquestes|les|aquest|la) [texts|enviaments|enviament]
     ^ (vull|voldria|necessito|desitjo) [anul·lar|anul.lar|anullar|anular|cancel·lar|cancel.lar|cancellar|cancelar] (la|aquesta) (meva) [subscripció|suscripció] $
     no cal que (em|m') [m'avisis|m'aviseu|m'avisin|avisis|aviseu] més
@@ -377,6 +379,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (avui) (ja) en van [dos|tres|quatre|cinc|sis|set|vuit|deu|vint|mil] (de) [texts]
   `,
   start: `
+    ? [m'hi podeu posar|m'hi podríeu posar|poseu-m'hi|apunteu-m'hi|afegiu-m'hi|m'hi afegiu]
     [m'agradaria|vull|voldria] [subscriure'm|apuntar-me|inscriure'm|donar-me d'alta] [un altre cop|una altra vegada|de nou|altra vegada]
     [envieu-me|enviin-me|envia'm] (les|les vostres|els) [promos|ofertes|missatges|sms|promocions] [un altre cop|una altra vegada|de nou|altra vegada]
     [poseu-me|torneu-me a posar|afegiu-me|incloeu-me|apunteu-me|subscriviu-me|inscriviu-me|torneu a posar-me|torneu a afegir-me|torneu-me a afegir] (un altre cop|altra vegada|una altra vegada|de nou|altre cop) (a|en) (la|les) (vostra|vostres) [llista|llistes|llista d'enviament]
@@ -425,6 +428,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (però) per què [rebo|m'envieu|m'escriviu|em contacteu|he rebut|m'arriba] (jo) (això|aquest|aquests) (missatge|missatges|sms) $
   `,
   access: `
+    ? què (hi) [diu|consta|teniu|poseu|heu apuntat|surt|hi ha] (escrit) (de|sobre) [mi|meu]
     ? (em) [podeu ensenyar|podeu mostrar|deixeu veure|puc veure|m'ensenyeu|ensenyeu-me|voldria veure] (què|el que) (hi) (posa|diu|teniu|ha|consta) (escrit) [a la meva fitxa|al meu expedient|a la meua fitxa|de mi|al meu historial]
     [saber|sabre|dieu-me|digueu-me|conèixer] [què guardeu de mi|què teniu de mi|què guardeu sobre mi|què teniu sobre mi|quines dades teniu|què sabeu de mi|què teniu meu] (i) (amb qui) (ho heu compartit)
     [veure|consultar|saber|conèixer|revisar|obtenir|tenir accés a|accedir a] (quines|quina|la|les|tota|totes) [informació|dades|info] que [teniu|tingueu|guardeu|conserveu|teniu guardada|heu recollit|heu guardat] (guardada|guardades) [meva|meves|de mi|sobre mi|meua|meues]
@@ -445,6 +449,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quines dades|quina informació|quines de les meves dades|quines dades meves|quina informació meva] (són) (meves|meva|meues|personals) [feu servir|utilitzeu|useu|tracteu|gestioneu|fan servir|utilitzen|teniu|guardeu|conserveu] (de mi|meves|sobre mi)
   `,
   erase: `
+    ? [traieu|treieu|trèieu|treure|elimineu|esborreu|suprimiu|tregui|traiéssiu] (tot|totes) [el meu número|el meu nom|les meves fotos|la meva foto|el meu telèfon|la meva adreça|el meu correu|les fotos del meu fill|les fotos de la meva filla|la meva targeta] (de|del) [l'ordinador|vostre sistema|del sistema|del vostre sistema|de la vostra base|de la base de dades|de la vostra web|de la web|de l'app|de la vostra app|dels vostres fitxers|dels vostres arxius|dels vostres registres|del vostre arxiu|de la vostra pàgina|del programa|dels servidors|de l'aplicació]
+    [tanqueu|tancar|doneu de baixa|elimineu|esborreu] (definitivament) [el meu compte|el compte|el meu perfil] (i) [esborreu|esborreu-ho|elimineu|no guardeu|que no quedi|esborrar|tot]
+    [rgpd|protecció de dades|article 17|art 17] … [supressió|esborrat|eliminació|esborreu|elimineu|suprimiu|esborrar|eliminar]
+    [dret a l'oblit|dret de supressió|supressió total|eliminació total|esborrat total] … [dades|compte|fitxa|historial|tot]
+    ? [fora|tot fora] (tot) [les meves dades|tot el que teniu de mi|res de mi]
+    ? no teniu permís per [guardar|conservar|tenir] [res de mi|res meu|cap dada|les meves dades|el meu|la meva]
     no vull [constar|sortir|aparèixer|figurar|ser] (enlloc) (de|a|en) (la) [vostra base|la vostra base|els vostres fitxers|els vostres arxius|vostres fitxers] (de dades) … [traieu-ne|esborreu|elimineu|traieu] (el|tot) (meu) [nom i telèfon|el meu nom|nom|tot|les meves dades]
     [supressió|l'eliminació|eliminació|destrucció|esborrat|l'esborrat] [del que|de tot el que|de tot allò que|d'allò que] [teniu|guardeu|conserveu|sabeu] (sobre|de) mi
     (el|la|les) [meu|meva|meves] (perfil|compte|fitxa|dades) [s'ha d'eliminar|s'ha d'esborrar|s'han d'eliminar|s'han d'esborrar|s'ha de suprimir|s'han de suprimir]
@@ -468,6 +478,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (hi) [quedi|deixeu|guardeu|conserveu] (cap|ni) [dada meva|informació meva|rastre meu|rastre de mi|rastre de les meves dades|dada meua|informació meua]
   `,
   rectify: `
+    ? [moved_house] & [change_it]
+    ? [moved_house] & [street]
+    ? [our_record] & [it_says] & [instead]
+    ? [changed_contact] & [change_it]
+    ? [soc|sóc|em dic] (la|el|un|una) [senyora|senyor|dona|home|doctora] (i) no (soc) (la|el|un|una) [senyor|senyora|senyoreta|home|dona|doctor]
+    ? no soc (un|una|el|la) [senyor|senyora|home|dona] (sinó) [soc|sinó] (un|una) [senyora|senyor|dona|home]
+    ? el meu [nom|cognom] (és) [s'escriu|porta|acaba|comença|va] (amb|sense|en|per) (una|un|dues|ce|hac)
+    ? [m'he casat|m'he divorciat|m'he separat|he enviudat] & [change_it] & [cognom|cognoms|estat civil|nom]
+    ? [em teniu com|m'heu posat com|consto com|surto com|figuro com|em tracteu de|em dieu] & [senyor|senyora|solter|soltera|casat|casada|divorciat|divorciada|vidu|vídua|home|dona|jubilat|estudiant] & [change_it|i soc|però soc|soc|i estic]
     [corregiu-lo|corregiu-ho|canvieu-ho] si us plau & [cognom|cognoms|llinatge]
     ? [el meu cognom|el meu nom|els meus cognoms] & [amb dues|amb una|amb accent|sense accent|amb hac|separat|tot junt|amb guionet]
     ? [el correu nou|el mail nou|el número nou|el telèfon nou|el mòbil nou|l'adreça nova] & [el vell|la vella|l'antic|l'antiga]
@@ -499,6 +518,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [he canviat de|hem canviat de|m'he canviat de|tinc un nou|tinc un|tinc|m'han canviat el] [número|telèfon|mòbil|número nou|telèfon nou|mòbil nou] (nou) … [apunteu-lo|apunteu-vos-el|anoteu-lo|actualitzeu-lo|actualitzeu|canvieu-lo|modifiqueu-lo|poseu-lo]
   `,
   port: `
+    ? [my_papers] & [hand_over] & [to_new]
     la portabilitat (de les|de|dels) (meves) [dades]
     ? [traslladar|passar|enviar|transferir|portar] (l'|el|tot) [historial|l'historial|expedient|l'expedient|història clínica] … [a la clínica nova|al nou veterinari|a la nova clínica|al veterinari nou|a un altre|a una altra|al nou metge|a l'altre|al nou dentista|a la nova]
     [sol·licito|sollicito|solicito|demano|vull|voldria|exerceixo] (el dret a) la portabilitat (de les|de|dels) (meves) (dades)
@@ -509,6 +529,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     dades meves en (un) (format) [format|fitxer|csv]
   `,
   object: `
+    ? [el que compro|les meves compres|el que gasto] & [no en feu|és cosa meva|no ho analitzeu|no les analitzeu|no vull] & [estadístiques|anàlisi|perfil|perfils|estudi|estudis|analitzeu|analitzin]
+    ? [no vull|no accepto|em nego a|em nego] [sortir|aparèixer|entrar|figurar|ser inclòs|ser inclosa] (a|en) (les|cap|els) (vostres) [estadístiques|estadística|estudis|estudi|algorisme|anàlisis|enquestes|perfils]
     [m'oposo|m'hi oposo|no accepto|no vull|no permeto|no autoritzo|no consento|em nego] (a) que [feu servir|useu|utilitzeu|tracteu|analitzeu|exploteu|empreu|facin servir|utilitzin|usin] (les) (meves) [data]
     [exerceixo|exercir] (el) (meu) dret d'oposició
     no [autoritzo|consento|accepto|permeto] (el|al|cap) tractament (de) (les) (meves) [data]
@@ -519,6 +541,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (vull que) [feu|utilitzeu|tracteu|analitzeu|useu|feu servir] [perfils|les meves dades|cap perfil|perfil]
   `,
   restrict: `
+    ? [guardeu|conserveu|manteniu|deixeu|conservar|guardar] (les meves dades|el meu expedient|la meva fitxa|el meu compte) [bloquejat|bloquejada|bloquejades|congelat|congelada|congelades|en pausa|en suspens|tal com està|intacte|intactes]
     [no feu servir|no useu|no utilitzeu|no tracteu|no toqueu|no processeu|deixeu de fer servir|deixeu d'utilitzar|deixeu d'usar|deixeu de tractar|pareu d'utilitzar|pareu de fer servir] (per ara|de moment|temporalment|provisionalment|ara per ara) (les|la) [meves dades|meva informació|meues dades|dades meves|meu perfil] (personals) [de moment|per ara|ara per ara|temporalment|provisionalment|fins nou avís|fins que ho aclarim|fins que es resolgui|mentre]
     [no feu servir|no useu|no utilitzeu|no tracteu|no toqueu|deixeu de fer servir|deixeu d'utilitzar|deixeu d'usar|deixeu de tractar] [per ara|de moment|temporalment|provisionalment|ara per ara] (les|la) [meves dades|meva informació|meues dades|dades meves]
     que no [es facin servir|s'utilitzin|s'usin|es tractin|es toquin|es processin] (les|la) [meves dades|meva informació|meues dades] (personals) (per ara|de moment|temporalment|mentre|fins que|fins)
@@ -577,6 +600,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aquest|aquesta|este|esta|el|la] [senyor|senyora|persona|client|clienta|home|dona|titular|noi|noia] ja no [té|fa servir|utilitza|usa|gasta] [aquest|este|aquell] [número|telèfon|mòbil]
   `,
   nothing: `
+    [trucat|tocat|marcat|picat|trucar|comprat|demanat] (primer) (al|el|un|a un) (timbre) (del|de la|al) número equivocat
+    timbre del número equivocat
+    [timbre|porta|sabates|sabata|botes|sandàlies|talla|autobús|bus|menú|etiqueta|pis|portal] … número equivocat
+    número equivocat (de|del) [sabata|casa|porta|carrer|bus|autobús|pis|comanda|sala|habitació|talla]
+    [el meu fill|la meva filla|el meu marit|la meva dona|la meva mare|el meu pare|el profe|la profe|el mestre|la mestra|el meu germà|la meva germana|la iaia|l'avi|l'àvia] (em|ens|sempre|ja) [crida|diu|ha dit|va dir|repeteix|xiscla|respon] (que) [deixa'm en pau|deixeu-me en pau|prou|no m'escriguis|deixeu d]
+    [deixeu|deixa|deixi] en pau (el|la|els|les|al|a la|a l') (pobre|pobra|meu|meva) [gos|gat|nen|nena|repartidor|cambrer|cambrera|carter|porter|veí|veïna|fill|filla|noi|noia|gosset]
+    [traieu-me|treu-me|esborreu-me|tatxeu-me|traieu|esborreu] (el meu nom|el meu fill|la meva filla) (de) [la llista de participants|la llista d'espera|la llista de convidats|l'excursió|la classe|el sopar|el dinar|el torn|el torneig|del torneig|del partit|del sopar|del torn|del dinar|la sortida|la reunió|la cursa|la festa|les colònies|del viatge|de l'excursió|de la sortida]
+    no (m'|ho|em) [envieu|enviïs|envieu-ho] (el|la|per|un|una) [paquet|comanda|tècnic|factura|taxi|correu postal|missatger|fontaner|infermera]
+    [he|hem] (ja) [esborrat|eliminat|llençat|perdut] (sense voler|per error) [el|la|els|les]
     no (us) [oblideu|oblidis|oblidin|oblideu-vos|t'oblidis] (de)
     no (em|me|ens) [tragueu|traieu|esborreu|elimineu|lleveu] de la (vostra) [llista]
     [desactiva|activa|mostra] (els) missatges [automàtics|d'error|d'estat|d'absència]

@@ -1068,6 +1068,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (hi|hello|sorry|so) [whats|what is|wots] this (is) [=text|=message|msg|=sms] (please) $
   `,
   access: `
+    ? copy of my (whole|entire|full|complete) [file|record|records|chart|profile]
+    ? what (do|have) (you|u) (know|got|have) (written|down|saved|stored) about [me|us|my family|my kid|my son|my daughter]
     [which|what] (of) (my) (personal) [data] (do|are) [you] [process|use|hold|keep|processing|using|holding|keeping] [about]
     [tell|show|send|give] [me] (absolutely|exactly|literally) [everything|all|anything|whatever] (that|of what) [you] (people|guys|lot) (have|already) [hold] (got|stored) [about]
     [whered|where d] [you|u|ya] get (this|my) number (from|off)
@@ -1112,6 +1114,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [which|what|whose] [list|company|website|database|partner|broker|site|shop|source|register|data broker|lead list] (did|have|do) [you|u|yall] (guys) [get|got|find|found|buy|bought|pull|scrape|dig] [me|my number|my name|my details|us|this number|my info] (from|on|off|up)
   `,
   erase: `
+    ? [delete|erase|wipe|remove|scrub|purge|destroy|deleting|take off] my (acct|account) (and|plus|with) (my) [card info|card details|card|payment info|info|history|profile|acct|acct and card info|acct card info|data] (please|pls)
+    [close|closing|cancel|shut|shut down|deactivate] (down) (out) my [account|acct|profile] (and|with you) … [erase|delete|wipe|keep nothing|dont keep|destroy|all my data|everything you have]
+    [right to erasure|right to be forgotten|article 17|art 17|under gdpr|under the gdpr|ccpa|data protection act] … [erase|erasure|delete|deletion|destroy|remove|data|forgotten|wipe]
+    ? [erase|delete|wipe|scrub|purge] my (mobile|phone|cell|old) [number|email|address|name|phone|mobile] (from|off) (all|of) your (whole|entire) [system|systems|database|databases|files|records|servers|computer|computers|crm|archive|archives|books]
     [=delete|=remove|=erase|=close|terminate|deactivate|shut down|get rid of|scrap] the [account|profile|login] (that|which) [i|we] (have|had|ve) [=made|=opened|created|=set up|=have|registered|started|hold] (with|on) [you|yall|ya|u|your|yous|yiz|here|there|up]
     [nothing|no trace|no data|no record|no records|not a trace|not a single record] (about|of|on|with) [me|us|my name] (should|must|to) [stays|remains|is left|left|is kept|kept|survives|stay|remain|be left|be kept|exists|exist]
     [make|want] [me|us|my data|my details|my records|my file|it all] (to) [disappear|vanish] from (your|all|the) [list|data|servers]
@@ -1145,6 +1151,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [make sure|ensure|check] (that) (there is|theres) nothing (=about|of|on) (=me|=mine) (is) [is left|left|is kept|remains|stays|is stored|is saved|kept|stored] [in|on|with] (your|the|any)
   `,
   rectify: `
+    ? [moved_house] & [change_it]
+    ? [moved_house] & [street]
+    ? [our_record] & [it_says] & [instead]
+    ? [changed_contact] & [change_it]
+    ? [i am|im|its|it is] (a|a mr|the) [mrs|mr|ms|miss|dr|woman|man|lady] (and) not (a) [mrs|mr|ms|miss|dr|man|woman|lady]
+    ? [my|his|her|our] [name|surname|last name|first name] (is|should) [is spelled|is spelt|is spelled with|has|ends|ends in|begins|starts with|takes|needs] (with) (a|an|one|two|only one|only) … [change_it]
+    ? [got married|i married|divorced|remarried|widowed|separated] & [change_it] & [name|surname|last name|maiden name|title|marital status]
+    ? [down as|listed as|registered as|recorded as|entered as] (a) [single|married|divorced|widowed|male|female|mr|mrs|miss|ms|retired|student|smoker|diabetic|allergic] & [i am|im|but|actually|its|should be|not true|not right]
+    ? (is|he is|she is|my son is|my daughter is) in (year|grade|class|room) … not (in) (year|grade|class|room) … [change_it]
     ? [moved house|moved home|moved flat|moved flats|moved address|we moved|ive moved|weve moved|just moved] & [now not|pls update|please update|update pls|update it|update that|update my|update our|update your|update ur|update the address|change it on|its now|address is now|new address is]
     ? [spelt wrong|spelled wrong|spelt wrongly|spelled incorrectly|spelt incorrectly|misspelt|misspelled|mis-spelt] (on|in) [ur texts|your texts|your letters|ur letters|your messages|ur messages|your emails|ur emails|your system|ur system|your records|ur records]
     ? [the cat|the dog|the pet|the horse|the rabbit|my cat|my dog|my pet|our cat|our dog|our pet|his name|her name|my name] [on|in] (our|my|your|ur|the) [record|records|file|files|system|account|card|profile] (is|should be|isnt|shouldnt be|needs) [called|is called|should be|isnt|is not|needs|is spelt|is wrong|is now]
@@ -1196,6 +1211,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? my [=address|=email|email address|surname|last name|=postcode|home address] (has|have) [has changed|is different now|is out of date|has moved|is different|is no longer correct|isnt right|is not right|isnt correct]
   `,
   port: `
+    ? [my_papers] & [hand_over] & [to_new]
     ? how (do i|can i|to) … [export|download|take] … [to my new gym|to another gym|to my new provider|to my new vet|to my new bank|to another provider|to my new gp]
     ? [another vet|new vet|another gym|new gym|another dentist|new dentist|another clinic|new clinic|another doctor|new doctor|new gp|another gp|another bank|new bank|new practice|another practice|new surgery|another surgery|new insurer|another insurer|new provider|another provider|another pharmacy|new pharmacy] & [send|transfer|forward|pass|export|hand|email] & [whole history|full history|medical history|medical records|records|patient file|whole file|full file|my data|all my data|treatment history|vaccination history]
     [export|download] (all|out) (of) my [workouts|workout history|order history|purchase history|training history|sessions|activities|data|runs|health data] & [take to|new gym|to another|to my new|to a new|elsewhere|somewhere else|with me|import]
@@ -1215,6 +1231,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [get|take|move|pull|export|extract|port] (all) my (personal) [data|info|details|stuff|history|records|contacts] (out) (of|from) … (and|so|to) [into another|into a different|into my new|to another|to a new|elsewhere|to a competitor|to a rival|can switch|can move]
   `,
   object: `
+    ? [dont want|do not want|object to|refuse|no|not ok with|not okay with|dont agree with|against] (to be|being|to|my data) [in your statistics|part of your statistics|used for statistics|used for market research|market research|profiling|being profiled|profiled|being scored|scored by|used for profiling|used for analytics|ads based on|offers based on|adverts based on|analysis of my purchases]
     [computer|algorithm|machine|robot|ai|software|computers] [deciding|decide|decides|scoring|scores|judging|judges|rating] (on) (my|me|about me|whether) & [object|not happy|dont agree|do not agree|dont want|do not want|dont accept|do not accept|against]
     [object|objection] to (the|your|any) (my) … [use|processing|data]
     [stop|dont|quit] [use] (my|me|our|to) (my) [data|behaviour|behavior|purchases|history]
@@ -1234,6 +1251,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [=you|u] [dont have|do not have|have no|never had|havent got|didnt have|have not got] (my|any) [permission|consent|authorisation|authorization] to [use|process|analyse|analyze|profile|track|mine] (any of|all) my (personal) [data|info|information|details|purchases|history]
   `,
   restrict: `
+    ? [leave|keep|hold] my [data|file|records|details|account|profile|info] [as it is|as they are|as is|on hold|frozen|locked|untouched|on ice|blocked]
     [until|till|while] (this|the|my|your|our) [complaint|dispute|case|query|investigation|appeal|claim|complaints|matter] (is|gets|has) (been|being) [settled|is settled|sorted|resolved|over|finished|dealt with|open|ongoing|decided|looked into|investigated|looked at|pending] … [dont use|do not use|stop using|dont touch|do not touch|do not process|dont process|freeze|no using] (any) (of) my [data|details|info|information|personal data|file] (for|at) (anything|all|any)
     [dont use|do not use|stop using|do not process|dont process|dont touch] (any) (of) my [data|details|info|information|personal data] (for) (anything|at all) [until|till|while] (this|the|my|your|our) [complaint|dispute|case|query|investigation|appeal|claim|matter]
     [freeze|restrict|limit|lock|pause|suspend|block|restriction|halt] (the|of|all|any) (use|processing|access) (of|to) (the) [=my|our|personal] (personal) [data]
@@ -1316,6 +1334,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (sorry|hi|hello) this (=number|phone) used to [be|belong to] [names] (s)
   `,
   nothing: `
+    [dialled|dialed|called|rang|buzzed|knocked|phoned|typed|pressed|punched|entered|got|tried|ordered|bought|put|texted] (me|first|at|on|in|up) (a|the) wrong number [first|at first|but found|on the keypad|on the menu|on the buzzer|on the door]
+    wrong [door|house|room|floor|bus|flat|apartment|size|shoe|unit|gate|platform|street|building|table|aisle|stop] number
+    [buzzer|keypad|doorbell|menu|tracking|shoes|shoe|jersey|bib|locker|extension|raffle|label|parcel|order] … wrong number
+    [my son|my daughter|my husband|my wife|my mum|my mom|my dad|my boss|my teacher|the teacher|the coach|my brother|my sister|the kid|my kid|my toddler|my teenager|she|he|my grandma|nan] (always|just|keeps|then|then) [shouts|yells|says|said|screams|shouted|yelled|screamed|replies|replied|tells me|told me|goes|went|screaming|shouting|yelling] (to|at me|that) [leave me alone|stop texting me|dont text me|go away|stop|dont send|do not send|stop sending]
+    leave (the|that|my|your|our|her|his) (poor) [dog|cat|puppy|kitten|baby|driver|waiter|waitress|kid|kids|nurse|receptionist|boy|girl|neighbour|neighbor|lad|lass|postman|courier|couch|plants|parcel|package|key|keys] alone
+    left me alone with
+    [take|cross|strike|sign|scratch|remove|pull|withdraw|drop] [me|us|my name|my son|my daughter|him|her|our name] (off|out|from|of) (of) (the) [guest list|waiting list|waitlist|list for saturday|list for sunday|list for the|list of participants|list of volunteers|raffle list|sign up sheet|signup sheet|rota|roster|shift|team sheet|saturday class|yoga class|class list|carpool|tournament|trip|field trip|race|potluck|5k|10k|attendance list|participants list|participant list|snack list|lineup]
+    opt out of [the|a|this] (school) [5k|10k|race|trip|dinner|lunch|class|game|match|raffle|pension|field trip|meal|breakfast|dessert|secret santa]
+    [dont|do not] [send|ship|post|mail] (it|the|my|me|a|any|by) (by|via|the) [parcel|package|courier|nurse|technician|engineer|plumber|driver|bill|invoice|taxi|fedex|ups|dhl|post|cheque|check|order|order yet|bill yet]
+    ^ stop (wait|hang on|hold on) [i forgot|you forgot|you missed|wait|i made a mistake|i meant|one question|before you deliver|before you ship|wrong colour|wrong color]
+    [i|we|ive|weve] (have|already|accidentally|just) [deleted|erased|binned|removed|shredded|lost|wiped|trashed] [my|our|the|that|it|a|some]
+    [did you|have you|did u|have u] (guys) [get|got|receive|received|see|seen] my [cv|resume|application|photos|photo|x rays|documents|test results|paperwork|form]
+    [dont|do not|didnt|never|almost] forget (to bring|about) [my|your|the|our]
     [unsubscribe|deregister|unenrol|unenroll|unregister|withdraw|opt out] (my|our) (son|daughter|kid|little) … from (the|his|her|their) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|after school|afternoon|morning|evening) [chess|football|judo|swimming|swim|karate|ballet|piano|gymnastics|drama|dance|tennis|rugby|choir|art club|chess club|guitar|violin|netball|cricket|hockey|french|spanish|coding|taekwondo|boxing|yoga|football club|camp|school trip|the trip|school dinners|class|lesson|lessons]
     [app|website|site|page|computer|laptop|system|account|email|button|screen|she|he|they] (keeps|kept|is|was|always|just) [asking|telling|asks|tells|told|asked|wants|prompting] (me|us|her|him) to [unsubscribe|stop|opt out|cancel|quit|sign out]
     [unsubscribe|opt out|unsubscribed] from [something|a thing|an app|a channel|a service|a list] (called|named)

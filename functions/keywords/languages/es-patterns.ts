@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [terminé|acabé|ya lo terminé|se acabó|vendí|ya no tengo|ya no voy|ya no vivo|dejé|se graduó|cambió de|ya no estudia|ya no estoy|ya no soy|me mudé|nos mudamos|me di de baja] & [no hace falta que|no es necesario que|no necesito que|ya no necesito que|sobra que] & [me avisen|me aviséis|nos avisen|nos aviséis|me escriban|me escribáis|me manden|me mandéis|me informen|me informéis|me llamen|nos manden|me notifiquen|me recuerden|me envíen|me enviéis]
+    ? (ya) no hace falta que (me|nos) [avisen|aviséis|avises|escriban|escribáis|manden|mandéis|informen|informéis|notifiquen|recuerden|envíen|enviéis] (de|más|nada|por) [nada|más|sms|mensajes|nada más|aquí]
     ? [agradeceré|agradecería|agradezco|agradecemos|apreciaría|valoraría] (infinitamente|mucho|muchísimo|eternamente|de corazón) (de) [el silencio|su silencio|vuestro silencio|un poco de silencio|que guarden silencio|que guardéis silencio]
     [vi|veo|he visto|aparece|apareció|está|encontré|figura|sale] (a|que) (mi) [mi número|mi teléfono|mi celular|mi móvil|mi contacto|mi nombre|mi número está] (en) (su|vuestra|sus) (list) (y|sin|pero) (yo|que|nunca|jamás) (no) [no lo autoricé|no lo he autorizado|no autoricé|nunca autoricé|nunca lo autoricé|sin mi permiso|sin permiso|sin autorización|sin mi autorización|yo no di permiso|yo no lo autoricé]
     ? [párenle|paren|pare|parad|basta|ya basta|ya estuvo|bájenle|córtenle|dejen|dejad|stop|terminen|acaben|acabad] (ya|de una vez) con (eso|lo|lo mismo|el rollo|el tema|el cuento|la cantaleta|sus|los|las|tanto) (de) (los|las|sus|sus mugres|tanto) [seguros|créditos|préstamos|tarjetas|funerales|apuestas|casino|casinos|inversiones|cursos|planes|telefonía|alarmas|colchones|rebajas|hipotecas|financiamiento|promociones|texts]
@@ -742,6 +744,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (y|pero|hola|perdón) (de) [dónde|donde] (de) me [escriben|escribe|escribes|escribís|mandan|envían|mandáis] (esto|este mensaje|ustedes) $
   `,
   access: `
+    ? [qué|que|cuánto] [saben|sabéis|sabes|sabe] [de mí|de mi|sobre mí|sobre mi]
     ? (me) [me dejan ver|me dejáis ver|puedo ver|puedo consultar|quiero ver|quisiera ver|me gustaría ver|me enseñáis|me muestran|podría ver|se puede ver] [mi expediente|mi ficha|lo que pone en mi ficha|mis datos|mi historial completo|lo que tienen de mí|lo que tenéis de mí]
     [qué|cuáles|con qué|con cuáles] datos [míos|personales míos] [cuentan|tienen|tenéis|manejan|disponen|contáis|guardan|guardáis]
     [informe|listado|lista|detalle|resumen|relación|extracto] (completo|detallado|completa|detallada) [con|de] (todos) mis datos
@@ -772,6 +775,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [mi|mis|este] [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
+    ? [wipe] (por favor) (todas|todos|ya) [my_docs] … [our_place]
+    ? [wipe] (por favor) (todas|todos|ya) [my_docs] (y|ni) [my_docs] … [our_place]
+    ? [my_data_es] (personales|de cliente) [a la basura|a la papelera|a la trituradora|fuera de ahí|fuera de su sistema|fuera de su base]
+    [cierren|cerrad|cerrar|cierre|cierra|cancelen|cancelar|den de baja|dar de baja|eliminen|borren|desactiven] (definitivamente|por completo) [mi cuenta|la cuenta|mi perfil|mi usuario] (y|con) (que) [borren|borrad|eliminen|eliminad|todo|no guarden|no quede|no conserven|borrar|eliminar]
+    [rgpd|lopd|ley de protección de datos|protección de datos|habeas data|arco|lfpdppp|artículo 17|art 17] … [borr|borrado|borren|eliminen|eliminación|supresión|supriman|cancelación|suprimir|borrar|eliminar]
+    [derecho al olvido|derecho de supresión|derecho de cancelación|derecho a la supresión|derecho a ser olvidado|derecho a ser olvidada|borrado total|borrado completo|supresión total|eliminación total|eliminación completa] … [datos|cuenta|ficha|historial|todo|registro]
     no quiero [que|q|k] [guardéis|guarden|tengáis|tengan|conserven|conservéis|almacenen] [nada mío|nada de mí|nada sobre mí|ningún dato mío|ningún dato|ninguna foto mía]
     no quiero (que) [guardéis|guarden|tengáis|tengan|conserven|conservéis|almacenen] [nada mío|nada de mí|nada sobre mí|ningún dato mío|mis datos|ningún dato|ninguna foto mía]
     [quítenme|bórrenme|sáquenme|quitadme|borradme|sacadme|elimínenme|eliminadme] de (su|la|vuestra) base (de datos) [por completo y para siempre|para siempre|por completo|completamente y para siempre|del todo y para siempre|definitivamente y todo]
@@ -802,6 +811,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [den de baja|dad de baja|cancelen|cierren|cerrad|cancelad] mi (det) [cuenta|perfil|ficha] y [borren|borrad|eliminen|eliminad|supriman|destruyan] (todo|todos|mis|toda)
   `,
   rectify: `
+    ? [moved_house] & [change_it]
+    ? [moved_house] & [street]
+    ? [our_record] & [it_says] & [instead]
+    ? [changed_contact] & [change_it]
+    ? [grade] & [not_grade] & [change_it]
+    ? [soy|me llamo|yo soy] (la|el|un|una) [señora|señor|doctora|doctor|mujer|hombre|varón|sra|sr|dra] (y) no (soy) (la|el|un|una) [señora|señor|señorita|doctora|doctor|mujer|hombre|sra|sr|varón]
+    ? no soy (la|el|un|una) [señora|señor|señorita|mujer|hombre|sra|sr] (sino|soy) [sino|soy] (la|el|un|una) [señora|señor|señorita|mujer|hombre|sra|sr|doctora|doctor]
+    ? [me tienen como|me tenéis como|me pusieron como|me pusisteis como|me habéis puesto como|me han puesto como|me apuntaron como|me registraron como|consto como|figuro como|aparezco como|salgo como|me tratan de|me tratáis de|me ponen como|me llaman|me llamáis] & [change_it|y soy|pero soy|soy|cuando soy|y estoy|estoy] & [señor|señora|señorita|soltero|soltera|casado|casada|divorciado|divorciada|viudo|viuda|hombre|mujer|masculino|femenino|varón|jubilado|estudiante]
+    ? mi [nombre|apellido|primer apellido|segundo apellido|apellido paterno] (es|se escribe|lleva|va|termina|empieza|acaba) [se escribe|lleva|va|termina|empieza|acaba] (con|en|por|sin) (una|un|doble|la)
+    ? mi [nombre|apellido|primer apellido|segundo apellido] es … [y no|no|con hache|con be|con uve|con zeta|con ese|con jota|con ge|con doble] … [change_it]
+    ? (no) [ya no|no] [estoy|estamos|vivo|vivimos|trabajo] en … [sino en|ahora en|ahora estoy en|ahora estamos en] … [change_it]
+    ? [viejo|vieja|antiguo|antigua|anterior] & [la nueva es|el nuevo es|la nueva|el nuevo|la buena es|el bueno es|la correcta es|el correcto es|la actual es|el actual es] & [change_it|número|dirección|correo|mail|iban|cuenta]
+    ? [me casé|me he casado|me divorcié|me he divorciado|enviudé|me separé] & [change_it] & [apellido|apellidos|estado civil|nombre]
     ? [me mudé|nos mudamos|nos hemos mudado|me he mudado|me cambié de casa|he cambiado de casa|cambié de domicilio|he cambiado de domicilio|me mudo] (y) (de) (casa|piso) (la semana pasada|hace poco) [ahora vivo|ahora estoy en|ahora vivimos|vivo ahora|ahora es|la nueva dirección|mi nueva dirección|la dirección nueva|actualicen|actualizad|pongan|poned]
     ? [cambié de correo|he cambiado de correo|cambié de email|he cambiado de email|cambié de mail|he cambiado de mail|correo nuevo|nuevo correo] & [pongan|poned|en vez del|en lugar del|apunten|apuntad|anoten|actualicen|actualizad|usen|usad]
     ? [nací en|nací el|naci en el|nací en el|nacida el|nacido el|nacida en|nacido en] … (y) [no en|no el|no en el|no del]
@@ -843,6 +865,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [hay que|habría que|toca|deberían|deberíais|tenéis que|tienen que|podéis|pueden|podrían] [actualizar|cambiar|corregir|modificar] (la|mi) [mi dirección|mi correo|mi email|mi nombre|mi apellido|mis datos|mi ficha|mi fecha de nacimiento|mi domicilio]
   `,
   port: `
+    ? [my_papers] & [hand_over] & [to_new]
     ? [mandar|enviar|pasar|transferir|trasladar|manden|envíen|pasen|mandad|enviad|pasad] (me) (el|la|mi|todo) [historial|expediente|historia clínica|historial médico|informe completo] (de mi|de|del|completo) … [al otro|a la otra|a otro|a otra|al nuevo|a la nueva|al veterinario nuevo|a la clínica nueva] (veterinario|clínica|dentista|médico|gimnasio|aseguradora|banco|hospital|colegio)
     [transferir|exportar|portar|transfieran|exporten|llevarme|descargar|transmitan|transmitir|trasladar|migrar|traspasar|transferencia de|exportación de] (todos) [mis|mi|nuestros] (my) [data]
     [mis|mi|nuestros] (my) [data] … [formato|archivo|fichero] (estructurado|legible|csv|json|electrónico|portable|digital|reutilizable|excel)
@@ -853,6 +876,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mis|mi] (my) [datos|información|info] … [otra|nueva|otro|nuevo|cambio de] [empresa|compañía|operadora|proveedor|operador|banco|tienda|plataforma|aseguradora]
   `,
   object: `
+    ? [no quiero|no deseo|me niego a|no acepto|rechazo] [estar|salir|aparecer|figurar|entrar|ser incluido|ser incluida|que me incluyan|que me metan|que me incluyáis] en (sus|vuestras|sus|ningún|ninguna|esas|las|los) [estadísticas|estadística|estudios|estudio|estudio de mercado|estudios de mercado|algoritmo|algoritmos|análisis|encuestas|perfiles|segmentos]
+    ? [nada de|no quiero|sin|no a la|no a los|fuera] [publicidad|anuncios|ofertas|perfiles|perfil] [basada en|basados en|basadas en|según|personalizada|personalizados|personalizadas|dirigida|a partir de|de consumidor|de consumo|sobre mí] (mis|lo|mi)
     [ejerzo|ejercer|ejercito|ejerciendo] (el|mi) derecho (de|a la) oposición
     [dejad|dejen|dejéis] de [usar|utilizar|tratar|procesar|analizar] [mis datos|mi información|mis compras]
     no me [perfilen|perfiléis|rastreen|rastreéis|segmenten|clasifiquen|espíen|espiéis|perfiles]
@@ -868,6 +893,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artículo|art] 21 (rgpd)
   `,
   restrict: `
+    ? no [borren|borréis|eliminen|eliminéis|supriman|suprimáis] (nada|mis datos|mi ficha|mi expediente) (pero|y) (tampoco|que) (no) [lo usen|los usen|lo uséis|los uséis|los toquen|lo toquen|usen|toquen|utilicen|lo utilicen|los utilicen]
+    ? [dejen|dejad|deja|guarden|guardad|conserven|conservad|mantengan|mantened] [todo|mis datos|mi expediente|mi ficha|mi cuenta|mi historial] [como está|como están|tal cual|quieto|quietos|en pausa|congelado|congelados|bloqueado|bloqueados|intacto|intactos]
     no [borréis|borren|eliminen|eliminéis|borrar] (nada|los|mis datos) pero [dejad|dejen|paren|parad|dejéis] de [usar|utilizar|tratar|procesar] (mis|mi) [data]
     [mientras|hasta que|hasta] … no (se) [utilicen|usen|uséis|utilicéis|traten|tratéis|toquen|toquéis|empleen] (para nada) [mi|mis] [data]
     [freeze] & [my_file] & [until]
@@ -895,6 +922,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [sell] (o|y|ni) [sell] [mis|mi] (my) [private]
   `,
   wrong_number: `
+    ? (creo que|me parece que) (este|ese|el|su|vuestro) [mensaje|sms|texto|aviso|recado|whatsapp] (que me mandan) no (es|era|va) (para) [para mí|para mi|para nosotros|conmigo|para este número]
     ? [murió|falleció|ha muerto|ha fallecido] … [este era su teléfono|este era su número|era su teléfono|era su número|este era su móvil|era su móvil|era su celular|ahora tengo yo su|yo me quedé con su|yo tengo su número]
     ? [acabo de estrenar|acabo de comprar|acabo de contratar|estreno|estrené] (esta|este|la|el) [línea|número|chip|sim|celular|móvil] … [dueño anterior|anterior dueño|antiguo dueño|del anterior|de otro|de otra persona|de alguien|sería de|era de]
     ? ya tiene otro [cel|móvil|celular|número|teléfono|num] (este|ese) (es|ya) (de) (la|el) [este es|este ya|oficina|este número]
@@ -942,6 +970,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no conozco a (ningún|ninguna|esa|ese) [given]
   `,
   nothing: `
+    [me mandaron|me dieron|marqué|marque|marcó|llamé|llamó|toqué|toque|tocó|pulsé|puse|tecleé|di|dio|anoté|compré|pedí|pusiste|pusieron] (primero|antes|al|a|el|un|en|por error|sin querer) (un|al|el|en el) número [equivocado|incorrecto|que no era|erróneo]
+    número [equivocado|incorrecto|erróneo] de [casa|puerta|portal|piso|calle|bus|autobús|línea|pedido|habitación|sala|talla|zapato|calzado|serie|seguimiento|cuenta|asiento|local|mesa]
+    [timbre|portal|puerta|zapatos|zapato|zapatillas|botas|sandalias|tacones|talla|dorsal|camiseta|bus|autobús|código|menú|extensión|etiqueta] … número [equivocado|incorrecto|erróneo]
+    [mi hijo|mi hija|mi marido|mi mujer|mi esposo|mi esposa|mi jefe|mi madre|mi padre|el profe|la profe|el profesor|la profesora|la maestra|el maestro|mi hermano|mi hermana|mi suegra|mi abuela|el niño|la niña|mi vecino|la vecina] (me|nos|le) (siempre|ya|todo el rato) [grita|dice|dijo|gritó|chilla|repite|contesta|respondió|contestó|escribió|decía|gritaba] (que) [déjame en paz|dejame en paz|déjenme en paz|dejadme en paz|basta|para|no me escribas|no me llames|ya no me escribas|no mandes|dejen de]
+    (deja|dejen|dejad|dejá|déjenlo|dejar) [deja|dejen|dejad|dejá|dejar] (ya) en paz (a|al) [al|a la|a los|a las|a mi|a mis|a tu|a su|a ese|a esa]
+    [al|a la|a los|a las|a mi|a mis|a ese|a esa|al pobre] (pobre) [perro|gato|niño|niña|bebé|repartidor|conserje|portero|camarero|cartero|chófer|vecino|vecina|hermano|hermana|hijo|hija] (déjalo|déjenlo|dejadlo) en paz
+    [bórrenme|bórrame|borradme|quítenme|quítame|quitadme|sáquenme|sácame|sacadme|tachadme|tácheme|táchenme|elimínenme|apúntame|desapúntame|desapúntenme|desapuntadme] (a mí|a nosotros|por favor) (de|del|de la) [la lista de participantes|la lista de invitados|la lista de espera|la lista de asistentes|la excursión|la clase|la cena|la comida|turno|torneo|partido|viaje|curso|grupo de yoga|grupo de pilates|taller|evento|sorteo|la carrera|la reunión|la fiesta|turno de|la quedada|la barbacoa|la lista del comedor|la lista del torneo|la lista del viaje|la lista de la excursión|la lista de la clase|la clase de|horario|equipo]
+    [dio|dieron|di|dimos|he dado|ha dado|damos|doy|darse|darme|darnos|doy] de baja (a|del|de la|en el|en la) (mi|mis|los) (hijo|hija|hijos|niño|niña) [del gimnasio|gimnasio|gym|en recepción|en el mostrador|en la recepción|en secretaría|del comedor|comedor|del club|del cole|de la academia|academia|de la piscina|de natación|de pilates|de yoga|de zumba|de la luz|del gas|del agua|médica|laboral|por enfermedad|por maternidad]
+    (no) [no me manden|no me envíen|no mande|no mandes|no manden|no envíen|no lo manden|no lo envíen|no la manden|no me mandéis|no lo mandes|no lo envíes] (el|la|los|las|un|mi) [paquete|pedido|técnico|repartidor|factura|taxi|mensajero|cheque|por correo|por mensajería|por seur|por correos|a la enfermera|al técnico|tarjeta|llaves|coche|fontanero]
+    ^ [alto|stop|para|paren|espera|esperen] (un momento|un segundo|que) [se me olvidó|se os olvidó|se les olvidó|me equivoqué|falta|faltan|me olvidé|os habéis olvidado|una pregunta|me he equivocado|se me ha olvidado]
+    [borré|he borrado|borramos|hemos borrado|eliminé|he eliminado|tiré|he tirado|perdí|quité|he quitado|se me borró|se me borraron|se borró|se borraron|se me ha borrado|se me han borrado] (sin querer|por error|ya|todo|todas|todos) [mi|mis|la|el|los|las|nuestra|nuestras]
+    [tienen|tenéis|tienes|recibieron|recibisteis|les llegó|os llegó|han recibido|habéis recibido] (ya) (recibido) [mi|mis|el|la|los|las] [currículum|cv|fotos|foto|documentos|papeles|radiografías|análisis|resultados|solicitud|formulario|formularios]
     [número|talla|talle|tamaño] [equivocado|equivocada|errado|errada|incorrecto] (de) [de zapato|de zapatos|de calzado|de zapatillas|de pie|de pantalón|de camisa|de botas|de bota|de talla|de pedido|de mesa|de habitación|de serie|de factura|de anillo|de vuelo|de puerta]
     no (se|te|os) [olviden|olvides|olvide|olvidéis|olvidar|olvidarse] (de)
     [salgo|salir|sal|salgan] (muy|más|a|de|del|hoy) [tarde|pronto|temprano|trabajo|trabajar|casa|compras|cenar|comer|paseo]

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in French: the form is explained in language.ts, the groups are in fr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [quitté|plus|fini|terminé|parti|partie|déménagé|vendu|arrêté] & [inutile de|plus la peine de|pas la peine de|plus besoin de|pas besoin de|ça sert à rien de] & [nous tenir|me tenir|nous informer|m'informer|nous prévenir|me prévenir|nous avertir|m'avertir|nous écrire|m'écrire|nous envoyer|m'envoyer]
+    ? [c'était|c'est] (le) dernier [sms|message|texto|mail] que je [lis|lisais|lirai|voulais|veux|recevrai|reçois] (de|de votre part)
+    ? [comment on sort|comment sortir|comment je sors|comment on se casse|comment on part|comment on quitte|comment me débarrasser|comment on se débarrasse] (d'ici|de là|de ce truc|de cette liste|de ça|de ce groupe) & [j'en peux plus|marre|assez|plus rien recevoir|ras le bol|saoulé|saoulée|je veux plus|je ne veux plus|stop]
     ? ^ (je|on) [m'en passerai|men passerai|s'en passera|m'en passerais] (bien|très bien|volontiers|désormais) [à l'avenir|a l avenir|désormais|dorénavant|à partir de maintenant|la prochaine fois] (merci) $
     [promo|promos|sms|textos|texto|messages|pub|pubs|message] … [je|on] (m'|s') [m'en passerai|m'en passerais|m'en passe|men passerai|men passe|m'en passerez|s'en passera] (bien|très bien|volontiers|largement)
     [moi|mwa|moa] [pas|pa|plus] [vouloir|aimer|recevoir|demander] (de|vos|plus|ces|les) [message|messages|sms|pub|texto|textos|publicité|pubs]
@@ -805,6 +808,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [désabonnez|désinscrivez|retirez|enlevez|supprimez|rayez|sortez|effacez] (moi|nous|mon numéro) de [tous|toutes] (vos|les) (det) [fichiers|listes|bases|envois|campagnes|newsletters|services|marques|contacts]
   `,
   start: `
+    ? ^ (bonjour) (je) [voudrais|veux|souhaite|souhaiterais|aimerais|veux bien] (bien) (aussi) recevoir (de nouveau|à nouveau|toutes|tous) (vos|les) [infos|informations|sms|alertes|messages|promos|offres|nouvelles|actus|actualités|textos|notifications|rappels] $
+    ? comment (on|je|puis je|peut on|faire pour) [s'inscrit|s'inscrire|m'inscris|m'inscrire|s'abonne|s'abonner|m'abonne|m'abonner|recevoir|être prévenu|être prévenue] (aux|à|pour|vos|les|recevoir) (vos|les) [alertes|infos|sms|messages|notifications|promos|newsletter|offres|rappels|actus]
     [réabonnez|réabonner|réabonne|réinscrivez|réinscrire|réinscris|réactivez|ré abonnez|re abonnez|abonnez|abonne] [moi|nous|mon]
     [remettez|rajoutez|remets|rajoute|remettre|ajoutez|inscrivez|inscris] [moi|nous] [sur|dans|à|aux] (det) [list|texts]
     me [réabonner|réinscrire|réabonné|réinscrit|re abonner|abonner|inscrire] (à) (nouveau) (à) (vos|votre|la|aux) (det) [texts|liste]
@@ -895,6 +900,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [qui|ki] (est|se) (cache|trouve) [se cache derrière|derrière|cache derrière] [ce numéro|ce message|ce sms|ces messages|ces sms|ce num]
   `,
   access: `
+    ? [savez|savez vous|connaissez|sait on|détenez|possédez] (exactement|au juste) (de|sur) moi
     (je) (voudrais|veux|souhaite|demande|aimerais) (avoir|recevoir|obtenir) [une copie|copie] (de) (toutes|tous) [les données me concernant|mes données|les informations me concernant|mon dossier|mes informations|les données à mon sujet|les données que vous avez]
     ? [jpeux voir|je peux voir|puis je voir|est ce que je peux voir|j'aimerais voir|je voudrais voir|on peut voir|peut on voir|montrez moi|je peux consulter|pourrais je voir] (ce) (qu'il|quil|qui|que) (y) (a|vous) (est) [dans mon dossier|sur ma fiche|dans ma fiche|sur mon dossier|à mon sujet|sur moi dans|avez sur moi]
     [voir|savoir|connaître|consulter] … dans [mon dossier|ma fiche|mon profil] chez vous
@@ -920,6 +926,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mes données|mes infos|mes informations] (personnelles) (svp) (je|j'aimerais) [veux les voir|voudrais les voir|les voir|veux les consulter|les consulter]
   `,
   erase: `
+    [oubli numérique|déréférencement|droit à l'oubli|effacement total|effacement complet|suppression totale|suppression complète|article 17|demande d'effacement|demande de suppression] … [rgpd|données|dossier|compte|base|fichiers]
+    [rgpd|cnil|réglement européen] … [effacement|suppression|destruction|l'effacement|la suppression|la destruction]
+    [fermez|fermer|clôturez|clôturer|supprimez|supprimer|désactivez] (définitivement) [mon|notre] [compte|profil|espace] (client) … [rien conserver|rien garder|rien laisser|avec tout]
+    ? [mon|ma|mes|nos|notre] (data|cv|photos|photo) (perso|personnelles) [à la poubelle|à la corbeille|au broyeur|à la broyeuse|au feu|aux oubliettes]
+    ? [poubelle|corbeille|broyeur|au feu] [mon|ma|mes|nos] [cv|dossier|fiche|profil|compte|données|infos|photos|photo|coordonnées]
+    (ne) [laissez|gardez|conservez] (surtout) (aucune|plus aucune|pas la moindre|rien) [trace|traces|donnée|info|copie] (de|sur|d') [moi|mon passage|mon compte|mes données|mon dossier|mes papiers]
     [enlever|supprimer|effacer|retirer|virer|enlevez|supprimez|effacez|retirez] [mes coordonnées|mes données|mes infos|mes photos|mes informations|mon dossier] (et) (mes|mon|ma) (photos|données|nom|adresse|numéro) (de|dans) [votre base|vos fichiers|vos bases|votre fichier|vos serveurs|votre système|vos dossiers]
     [plus exister dans|disparaître de|plus figurer dans|plus apparaître dans] (vos|votre|tous) [fichiers|vos fichiers|votre base|votre fichier|vos bases] (de données) (virez tout|supprimez tout|effacez tout)
     [virez|supprimez|effacez|enlevez] tout [ce que vous avez sur moi|ce qui me concerne|ce que vous savez sur moi]
@@ -954,6 +966,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fermez|clôturez|fermer|clôturer|supprimez|résiliez] mon compte et [effacez|supprimez|effacer|supprimer|détruisez] (tout|toutes|mes)
   `,
   rectify: `
+    ? [moved_house] & [change_it]
+    ? [moved_house] & [street]
+    ? [our_record] & [it_says] & [instead]
+    ? [my_class] & [not_class] & [change_it]
+    ? (c'est) [écrit|noté|marqué|indiqué|inscrit|orthographié|enregistré] … [au lieu de|et non|et pas|à la place de] … [our_record]
+    ? [vous m'appelez|vous me notez|vous m'avez mis|vous m'avez inscrit|vous m'avez enregistré|vous m'avez enregistrée|vous mettez|vous avez mis|vous avez noté|vous avez écrit|vous m'écrivez|on m'appelle|je suis noté|je suis notée|je suis marqué|je suis marquée|je suis inscrite comme|je suis inscrit comme|je suis enregistrée comme|je suis enregistré comme|je figure comme|j'apparais comme] & [madame|mme|monsieur|mr|m|mademoiselle|mlle|célibataire|marié|mariée|divorcé|divorcée|veuve|veuf|homme|femme|retraité|étudiant|étudiante|salarié] & [change_it|je suis|alors que|c'est|moi c'est]
+    ? [vieux numéro|ancien numéro|vieux mail|ancien mail|ancienne adresse|vieille adresse|ancien portable|ancien rib|ancienne banque|ancien iban] & [prenez plutôt|mettez plutôt|mettez le|mettez la|voici le|voici la|notez le|notez la|prenez le|prenez la|c'est le|c'est la|remplacez]
+    ? [nouvelle banque|nouveau rib|nouvel iban|nouveau compte bancaire|nouvelle carte bancaire|nouvelle mutuelle|nouvelle plaque|nouvelle immatriculation|nouveau médecin traitant|nouvelle profession|nouvel employeur] & [change_it|voici|à la place|remplacez|mettez le|mettez la|notez]
+    ? [divorcé|divorcée|mariée|marié|pacsée|veuve|séparée|remariée] & [reprenez|remettez|mettez|notez|changez|corrigez|modifiez] & [mon nom|nom de jeune fille|nom d'épouse|nom de famille|nom de mariage|nom marital|civilité|madame]
+    ? [my_fact] [prend|comporte|contient|commence par|finit par|se termine par|prend bien] (un|une|deux|l'|le)
+    ? [je suis|moi c'est|c'est] [madame|mme|une femme|une dame] (et) (pas|non) [monsieur|mr|un homme|mlle|mademoiselle]
+    ? [je suis|moi c'est|c'est] [monsieur|mr|un homme] (et) (pas|non) [madame|mme|une femme|mademoiselle]
     ? je suis [né|née] (le|en) … [et pas le|et non le|et non pas le|et pas en|et non en]
     ? [j'ai déménagé|jai déménagé|on a déménagé|nous avons déménagé|je viens de déménager|on vient de déménager|j'ai demenager|changé d'adresse] (et) [c'est maintenant|cest maintenant|maintenant c'est|maintenant cest|c maintenant|maintenant c|c'est désormais|désormais c'est|nouvelle adresse|mon adresse est|j'habite maintenant|je suis maintenant au|l'adresse est]
     ? [une vieille adresse|une ancienne adresse|un vieux mail|un ancien mail|un vieux numéro|un ancien numéro|une mauvaise adresse|une vieille adresse mail|une ancienne adresse mail] & [la bonne c'est|la bonne cest|la bonne est|le bon c'est|le bon cest|le bon est|la nouvelle c'est|la nouvelle est|le nouveau c'est|le nouveau est]
@@ -999,6 +1023,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [il faudrait|faudrait|faut|il faut|merci de|pouvez vous|pourriez vous|vous pouvez|je voudrais|je veux|je souhaite|j'aimerais] [actualiser|changer|corriger|modifier|mettre à jour|rectifier] [my_fact]
   `,
   port: `
+    ? [my_papers] & [hand_over] & [to_new]
     [je change de|je pars chez une autre|je passe chez une autre|je vais dans une autre] (nouvelle) (mutuelle|banque|assurance|salle|clinique|pharmacie|opérateur|médecin|véto|vétérinaire|dentiste|kiné|fournisseur) … [transmettez|transférez|envoyez|transmettre|transférer|envoyer|faire suivre] (leur|lui|à) (directement|la nouvelle|le nouveau) [mes données|mon dossier|mon historique|mes infos|mes informations|mon dossier médical]
     [my_exported] & [new_provider]
     [récupérer|transférer|exporter|transférez|exportez|télécharger|transmettre|transmettez|obtenir|recevoir|envoyez|transfert de|export de|récupération de|migrer|porter] (toutes) (my) [data] (personnelles) (à|vers|dans|chez|sous|en|au) (un|autre|une|format|votre|mon) (autre|format|nouveau|concurrent|fichier|nouvelle)
@@ -1014,6 +1039,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [veux|voudrais|souhaite|récupérer|aimerais|envoyez moi|donnez moi|demande] (récupérer|avoir|recevoir) (toutes) [mes données|mes infos|mes informations] (personnelles) [dans|en|sur|sous|au] (un|format|une|forme) [fichier|format|csv|excel|json|xml|tableur|clé usb|fichier lisible|format lisible] (csv|excel|json|xml)
   `,
   object: `
+    ? [non|opposé|opposée|contre|refuse|pas d'accord avec] (à|avec) (l'|la|le) [évaluation automatique|notation automatique|évaluation automatisée|analyse automatique|décision automatique]
+    ? (pas|aucun|plus) (de) profil (client|type|marketing|de consommateur) (établi|dressé|créé|fait) sur [moi|nous]
+    ? [ne veux pas|veux pas|refuse|ne souhaite pas|souhaite pas|veux plus|ne veux plus|m'oppose à] (de|d') (apparaître|être|figurer|finir) (compté|comptée|inclus|incluse) [dans|par] (vos|votre|une|des|les|un) [statistiques|stats|algorithme|algorithmes|études de marché|étude de marché|études|panel|panels|analyses|segments|scoring]
+    ? [pas d'accord|d'accord pas|contre] (pour|avec) (le|que|ce) (fait) (que) (vous) [étudiiez|analysiez|utilisiez|exploitiez|croisiez|scrutiez|décortiquiez|épluchiez|profiliez|évaluiez|notiez] (mes|mon|ce|ma)
+    ? [aucune|pas de|plus de|pas|stop à la|stop aux|non à la|non aux] [pub|pubs|publicité|publicités|offre|offres|annonces] [basée sur|basées sur|fondée sur|fondées sur|calculée sur|calculées sur|selon|d'après|ciblées|ciblée|adaptées à|personnalisées|personnalisée] (mes|ce|mon) (achats|que)
+    ? [non à|non au|contre|refuse|m'oppose à|pas de|stop à] (l'|le|la|les|toute) [évaluation automatique|notation automatique|décision automatique|décisions automatiques|tri automatique|scoring|profilage|algorithme|analyse automatique]
     [pas|aucun|aucunement] (le|de) droit (de|d') (vous) [servir|utiliser|d'utiliser|exploiter|d'exploiter|traiter|analyser|d'analyser] (de) [mes données|mes infos|mes informations|mes achats]
     [dont_study] & [habits]
     [no_such] (tout|toute) [profiling]
@@ -1032,6 +1063,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [d'accord|daccord] (pour|avec le fait) (que) vous [utilisiez|exploitiez|analysiez|traitiez|partagiez|croisiez|revendiez] [mes données|mes infos|mes informations|mes achats]
   `,
   restrict: `
+    [laissez|laisser|gardez|garder|conservez|conserver] [mon dossier|ma fiche|mes données|mon compte|mon profil|mes infos|tout] [tel quel|telle quelle|telles quelles|en l'état|en sommeil|de côté|dormir|comme ça]
+    ? [en l'état|tel quel] (mais|et|sans) (pas de|aucun|plus de|plus aucun|sans) [traitement|utilisation] (jusqu'au|jusqu'à|tant que)
+    ? [gardez|conservez|laissez|stockez] (tout|mon dossier|mes données|ma fiche|mes infos|les) (mais|sans) (que) [interdiction d'y toucher|interdit d'y toucher|n'y touchez pas|n'y touchez plus|rien de plus|ne l'utilisez pas|ne l'utilisez plus]
+    ? [bloquez|bloquer|gelez|geler|suspendez|suspendre|verrouillez|verrouiller] (l'|tout|le) (accès) (à) [ma fiche|mon dossier|mon compte|mes données|mon profil|mes infos] … [tant que|jusqu'à|le temps|en attendant|pendant]
     (ne) plus [exploiter|utiliser|traiter|toucher|employer] (à) [mes données|mes infos|mes informations] (personnelles) [tant|tant que|jusqu'à|le temps|pendant|en attendant]
     [freeze] & [my_file] & [until]
     [mettez|mettre|laissez|gardez] [mes données|mes infos|mon dossier|ma fiche|mes informations] (personnelles) (en|au|de) [suspens|pause|attente|frigo|côté|quarantaine|sommeil|stand by]
@@ -1101,6 +1136,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [c'est|n'est|est|nest] [plus|pas] [le numéro|le téléphone|le portable|le num|le tel] de [given]
   `,
   nothing: `
+    [mauvaise|mauvais] [adresse|étage|bâtiment|porte|rue|numéro de rue] (je suis|c'est) (au|le) … [livreur|colis|interphone|chauffeur|coursier|facteur]
+    [avez vous|vous avez|as tu|tu as] (bien) [reçu|eu|vu|trouvé|lu] [mon|ma|mes|le|la|les] [cv|dossier|fiche|photos|photo|papiers|documents|profil|formulaire|candidature|données|infos|coordonnées|fichier]
+    [j'ai|ai|on a|avons|a|ont|avait|avais] (accidentellement|déjà|tout|malencontreusement|bien) [supprimé|effacé|jeté|viré|enlevé|retiré|détruit|déchiré|brûlé] [mon|ma|mes|notre|nos|le|la|les|vos|votre]
+    [appelé|appeler|composé|composer|tapé|taper|fait|faire|sonné|sonner|donné|pris|prendre|noté|frappé|entré|saisi|dit|mis] (d'abord) (à|au|sur) (un|le|du|au) [mauvais|faux] numéro
+    mauvais numéro [de rue|de maison|de porte|de bus|de ligne|de commande|de colis|d'appartement|d'étage|de chambre|de salle|de suivi|de compte|de série|de place|de page|de quai|de voie|de client|de dossier|de taille|sur la|sur le|sur l'étiquette|dans le menu]
+    (la|le|les|ma|mes) [pointure|chaussures|chaussure|baskets|bottes|sandales|talons|ballerines|maillot|dossard|maillots|bus|porte|sonnette|interphone|portail|digicode|code|touche|menu|étiquette] … mauvais numéro
+    [affiche|marque|indique|répond|dit] mauvais numéro
+    [mon fils|ma fille|mon mari|ma femme|il|elle|mon ado|le petit|la petite|ma mère|mon père|le prof|la prof|la maîtresse|le maître|mon chef|le voisin|la voisine|mon frère|ma soeur|les enfants|mon gamin] (me|nous|a) (déjà|toujours) [crie|hurle|dit|répète|répond|a dit|a crié|disait|criait|dit toujours|gueule|râle|a écrit|écrit|chante|demande] (que) [laissez moi|laisse moi|fichez moi|lâchez moi|fous moi|foutez moi|lâche moi|arrêtez|arrête|stop|dégage|dégagez|ne m'écris plus|plus de messages]
+    [fichez|foutez|laissez|laisse|fous|lâchez|lâche] (la paix) (à) (ce|cette|le|la|les|mon|ma|mes|votre|ton|ces|notre) (pauvre|petit|petite|vieux) [livreur|facteur|chien|chat|bébé|chienne|gardien|serveuse|serveur|chauffeur|coach|prof|fille|fils|gamin|petit|chiot|chaton|voisin|voisine|équipe|mari|femme] (tranquille|en paix)
+    [rayez|enlevez|retirez|sortez|virez|ôtez|supprimez|effacez|barrez|désinscrivez|rayer|enlever|retirer] (moi|nous|le|la|les|mon nom|notre nom|m') (du|de la|de l'|de|des|pour) (liste|cours|créneau|séance|tournoi|sortie|stage|atelier|planning|groupe) (de|des|du) (participants|participantes|inscrits|présents|bénévoles|attente|invités|joueurs|coureurs|accompagnateurs|covoiturage) [du|de la|au|à la|de|pour|d'|de ce] [tournoi|sortie|voyage|match|course|repas|soirée|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|buffet|concours|stage|kermesse|gala|barbecue|pot|dîner|déjeuner|formation|covoiturage|marche|rando|randonnée|anniversaire|mariage|fête]
+    [rayez|enlevez|retirez|sortez|virez|ôtez|effacez|barrez|désinscrivez] (moi|nous|le|la|les|mon nom) [du créneau|du cours|de la séance|du planning|du tournoi|de la sortie|de l'atelier|de la liste des participants|de la liste d'attente|de la liste des inscrits|de la liste des bénévoles|de la garde|de la réunion|du match|du covoiturage|du repas|du buffet|du tour|de l'équipe|du stage|de la course|de l'excursion|du service de|du roulement|de la tournée|du rdv|du rendez vous]
+    ^ stop [vous avez|tu as|attendez|attends|on a|j'ai] [oublié|oublier|omis|trompé|mal|une question|pas]
+    stop (attendez|une seconde|deux secondes|une minute) [une question|je me suis trompé|je me suis trompée|avant de livrer|avant d'imprimer|avant d'envoyer le colis]
+    (ne) (m') [envoyez|envoie|livrez|expédiez] [pas|plus] (le|la|les|mon|ma|mes) [colis|commande|paquet|facture|chèque|livreur|carte|clés|lettre|infirmière|infirmier|taxi|technicien|dossier]
+    (ne) [mettez|mets] (pas|plus) (de) (mauvaise|mauvaises) [note|notes]
+    [désabonner|désabonné|désabonnés|désabonnée|désabonnées|désinscrit|désinscrite|désinscrits|désinscrire|désinscrivez] (du|de la|de l'|de|des|à la) [panier|paniers|salle|cantine|amap|gym|club|cours|bibliothèque|piscine|médiathèque|garderie|étude|tournoi|sortie|journal|magazine|fitness|crossfit|comptoir|accueil]
+    la prof a dit
+    [virez|virer|vire|virement|viré] … [argent|somme|montant|loyer|salaire|euros|euro|sur mon compte|sur le compte|remboursement|solde|acompte]
     [désinscrivez|désinscrire|désinscris|désabonnez|désabonner|retirez|enlevez] (mon|ma|notre|nos|le|la) (fils|fille|enfants|petit|petite) … (du|de|des|de la|de l') (cours|club|atelier) [du judo|du foot|du football|du tennis|de la piscine|du club|du karaté|du cours|de danse|de la danse|du piano|de piano|de gym|de la gym|de la cantine|du périscolaire|de natation|du centre de loisirs|de la sortie|de guitare|du théâtre|du basket|du hand|du rugby|d'anglais|de la garderie|de l'étude|de l'atelier|du stage]
     (ne) [oubliez|n'oubliez|noubliez|n'oublie|oublie|n'oublions] (surtout) pas
     s'est désabonné (de|du)

@@ -705,6 +705,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (ma|scusi|salve) (che) (vi) a cosa (vi) [riferite|riferisce] $
   `,
   access: `
+    ? [sapete|conoscete|sai] [di me|su di me]
+    ? copia di (tutto) [quello|ciò|quel] che (c'è|avete) (scritto|registrato|segnato|salvato) su di me
     ? (potrei|vorrei|voglio|si può|è possibile) [posso vedere|posso consultare|vorrei vedere|potrei vedere|vorrei consultare|mi fate vedere|voglio vedere|si può vedere|è possibile vedere] [la mia cartella|la mia scheda|il mio fascicolo|i miei dati|cosa avete su di me|cosa c'è nella mia scheda]
     [elenco|l'elenco|lista|estratto|prospetto|riepilogo] (completo|completa) (di) (dei|delle) (tutti|tutte) (i|le) [dati|informazioni] che mi [riguardano|concernono]
     [vorrei|voglio|desidero|chiedo di|chiedo|posso|gradirei|intendo] (poter) [conoscere|sapere|vedere|avere|consultare] (tutte) (le) [quali informazioni|che informazioni|quali dati|che dati|informazioni personali|dati personali] (personali) (mie|miei|su di me) (che) [trattate|avete|possedete|detenete|conservate|elaborate|utilizzate|raccogliete]
@@ -734,6 +736,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (avete|avete per caso|tenete|conservate|esistono|ci sono) [dei dati miei|dati miei|dei miei dati|dati su di me|qualcosa su di me|informazioni su di me|dati a mio nome] (in|nei) [archivio|vostri archivi|memoria|database]
   `,
   erase: `
+    ? [profilo|account|scheda|fascicolo] da [eliminare|cancellare|distruggere]
+    [togliete|togliere|rimuovete|levate|eliminate|cancellate] (subito|tutte) [la foto|le foto|il video|i video|la mia foto|le mie foto|l'immagine|le immagini] (di) (mia figlia|mio figlio|me|dei miei figli) (dal|dalla) [vostro sito|vostra pagina|sito|pagina|vostra app|vostro profilo|vostri social|facebook|instagram|vostro sistema]
+    [chiudete|chiudere|chiudi|disattivate|eliminate|cancellate] (definitivamente) [il mio account|il mio profilo|il mio conto|l'account|mio account] (e) [cancellate|eliminate|distruggete|cancellare|eliminare|tutto|non conservate|non tenete]
+    [gdpr|garante|regolamento europeo|articolo 17|art 17] … [cancellazione|eliminazione|cancellate|eliminate|cancellare|eliminare|distruggere]
+    [diritto all'oblio|diritto alla cancellazione|cancellazione totale|cancellazione completa|eliminazione totale] … [dati|account|profilo|scheda|tutto|dato]
+    ? [profilo|account|scheda|fascicolo] da [eliminare|cancellare|distruggere] (completamente|del tutto|definitivamente)
+    ? la [scheda|cartella] con (le|i) [mie|miei] … [la voglio cancellata|la voglio eliminata|la voglio distrutta|cancellatela|eliminatela|va cancellata|va eliminata|da cancellare|da eliminare]
+    [lo|la|li|le] voglio [cancellata|cancellato|cancellati|cancellate|eliminata|eliminato|eliminati|eliminate|distrutta|distrutto|distrutti|distrutte]
     [chiedo|richiedo|esigo|pretendo|voglio|vorrei|provvedete|procedete] (alla|la) [rimozione|cancellazione|eliminazione|l'eliminazione|distruzione|all'eliminazione] (definitiva|immediata|totale|completa) (di|dei|del|della|delle) (tutti|tutte) (i|le) (mio|mia|miei|mie) [dati|informazioni|profilo|account|scheda|fascicolo|anagrafica]
     [l'eliminazione|eliminazione|cancellazione|rimozione|distruzione] di [tutto quello che|tutto ciò che|quello che|ciò che|quanto] [avete|conservate|sapete] (su di|di) me
     [voglio|vorrei|esigo|chiedo|pretendo|desidero|gradirei] che (sparisca|spariscano|venga|vengano|sia|siano) [sparisca|spariscano|cancellato|cancellati|eliminato|eliminati|rimosso|rimossi|distrutto|distrutti] (dai|dal|dalle) (vostri|vostro|vostre) (sistemi|sistema|archivi|database|server) (tutto) (ciò|quello) [che avete salvato|che avete|che sapete|che avete registrato|che riguarda me|che mi riguarda|tutto ciò|tutto quello] (su|di) (di me|me)
@@ -765,6 +775,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non (deve|devono|voglio che|deve più) [restare|rimanere|resti|rimanga|esserci] (più) [niente|nulla|traccia|alcun dato|nessun dato] (di) (mio|me) (nei|nel|sui|in) (vostri|vostro) [sistemi|archivi|database|server|sistema|archivio]
   `,
   rectify: `
+    ? [il cap|il codice postale|la data di nascita|il codice fiscale|il numero civico|la mail|il cognome|il mio cognome|il nome|il mio nome] (giusto|giusta|corretto|corretta) è … e non
+    ? [mio figlio|mia figlia|lui|lei|mi] (si) [chiama|chiamo] … [con|senza] (due|una|un|la|l'|doppia) … (potete) [change_it]
+    ? [moved_house] & [change_it]
+    ? [moved_house] & [street]
+    ? [our_record] & [it_says] & [instead]
+    ? [changed_contact] & [change_it]
+    ? [risulto come|mi avete messo come|mi avete segnato come|mi avete segnata come|mi avete registrato come|mi avete registrata come|mi chiamate|risulta che|compaio come|c'è scritto che] & [sono|signor|signora|sposato|sposata|celibe|nubile|divorziato|divorziata|vedovo|vedova|uomo|donna|maschio|femmina|studente|pensionato|pensionata] & [instead]
+    ? sono (la|una|il|un) [signora|signor|donna|uomo|dottoressa] (e) non (il|un|la|una) [signor|signora|signorina|uomo|donna|dottore]
+    ? non sono (un|una|il|la) [signor|signora|signorina|uomo|donna] (ma) [ma|bensì] (un|una) [signor|signora|uomo|donna|dottoressa]
+    ? [mio nome|mio cognome|nome|cognome] (di mio figlio|di mia figlia) [si scrive|va scritto|finisce|inizia|ha] (con|senza|in|per) (una|un|due|la|il|doppia)
+    ? [mi sono sposata|mi sono sposato|ho divorziato|sono divorziata|sono divorziato|sono vedova|sono vedovo|mi sono separata] & [change_it] & [cognome|stato civile|nome]
+    ? [va|vada|è] in [prima|seconda|terza|quarta|quinta] (a|b|c) (e) non in [prima|seconda|terza|quarta|quinta]
     ? ^ sono (la|il|l') [ing|dott|dott.ssa|dottoressa|avv|prof|arch] … [non|e non] [sig|sig.ra|signor|signora|sig ra|il signor|la signora]
     ? [residente|domiciliato|domiciliata] & [cambiate indirizzo|cambiate l'indirizzo|aggiornate indirizzo|aggiornate l'indirizzo|correggete]
     ? [il mio cognome è|il mio nome è|il cognome è] & [staccato|attaccato|tutto attaccato|con due|con la doppia|senza accento|con l'accento]
@@ -806,6 +828,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dovreste|dovete|bisogna|potete|potreste|bisognerebbe|vorrei|vi chiedo di|è da] [aggiornare|correggere|modificare|cambiare] (il|la|l'|i) [mio|mia|miei|mie] [field|data|scheda|profilo|anagrafica]
   `,
   port: `
+    ? [my_papers] & [hand_over] & [to_new]
     ? come [scarico|esporto|posso scaricare|posso esportare|si scarica|faccio a scaricare] (tutto) (il|i|tutti) (mio|i miei) [storico|dati|miei dati|ordini|allenamenti|cronologia]
     ? [cambio palestra|cambio veterinario|cambio dentista|cambio medico|cambio assicurazione|cambio banca|cambio clinica|cambio scuola|cambio gestore|cambio farmacia|cambio fornitore|cambio pediatra] & [passare i miei dati|passare i dati|trasferire i dati|mandare i dati|girare i dati|inviare i dati|trasferire i miei dati|mandare la mia cartella|passare la cartella|passate i dati|trasferite i dati|mandate i dati|inviare i miei dati|passate i miei dati]
     ? [scarico|scaricare|esporto|esportare|ottenere] (tutto) (il) (mio) [storico|tutti i miei dati|i miei dati|i miei ordini|i miei allenamenti|cronologia] … [da portare|per portarlo|per portarli|a un altro|ad un altro|al nuovo|alla nuova]
@@ -828,6 +851,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [portarmi|portare|portarli|portarmeli|prendermi|riprendermi|riprendere] (via|con me) (tutti) [i miei dati|le mie informazioni|il mio storico|i dati miei]
   `,
   object: `
+    ? [non voglio|non accetto|non desidero|mi oppongo|rifiuto|non autorizzo] (che|a|al fatto che) (i|le) (miei|mie) (dati|acquisti|informazioni|risposte) [finire|finiscano|finisca|entrare|entrino|comparire|essere inserito|essere inserita|essere usati|vengano usati|siano usati|vadano|stare|essere incluso|essere inclusa|servano] (in|nelle|nei|per|alle|a|le|nelle vostre) (vostre|vostri|delle) [statistiche|statistica|ricerche di mercato|indagini|analisi|profili|sondaggi|algoritmi]
+    ? [niente|no alla|no|basta] (con) [pubblicità|offerte|annunci|promozioni] [basata su|basate su|mirata|mirate|personalizzata|personalizzate|in base a] (quello|i|ciò|le) (che|miei|mie)
     [contesto|mi oppongo|rifiuto|non accetto|sono contrario|sono contraria] (al|il|a) [trattamento automatizzato|decisioni automatizzate|decisione automatizzata|valutazione automatica|punteggio automatico|trattamento automatico]
     (vi) [vieto|proibisco] (di|dal) [usare|utilizzare|trattare|analizzare|sfruttare|elaborare] (le|i) [miei dati|mie informazioni|mie info|miei acquisti]
     non [acconsento|consento|autorizzo] (al|il|a) trattamento (dei) (miei) [data] (personali)
@@ -847,6 +872,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non [autorizzo|acconsento|consento|accetto|approvo|permetto|acconsentito] (a|al|all'|alla|il|l'|la|che|più) [uso|utilizzo|trattamento|analisi|profilazione|l'uso|l'utilizzo|l'analisi|all'uso|all'utilizzo|usiate|trattiate|analizziate] (dei|i|di) [miei dati|miei acquisti|mie informazioni|dati personali]
   `,
   restrict: `
+    ? [lasciate|tenete|conservate|mantenete] (tutto|i miei dati|la mia scheda|il mio fascicolo|la mia pratica|la mia cartella) [così com'è|come sta|com'è|congelato|congelati|congelata|bloccato|bloccati|bloccata|in sospeso|in pausa|fermo|ferma]
     [chiedo|richiedo|voglio|vorrei|esigo] (la|il) [sospensione|limitazione|blocco|congelamento] (temporanea|temporaneo) (del|di) trattamento (dei) (miei) (dati)
     non [cancellate|eliminate|distruggete] (niente|nulla|i dati|i miei dati) ma [smettete|smettetela|evitate] di [usare|utilizzare|trattare] (i|le) (miei|mie) [data]
     [bloccare|bloccate|limitare|limitate|congelare|congelate|sospendere|sospendete|blocco|limitazione|restrizione|congelamento] (il|l'|la|del|dei) (uso|trattamento|utilizzo) (dei|di) (my) (my) [data]
@@ -924,6 +950,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
+    [chiamato|suonato|composto|fatto|digitato|citofonato|preso|ordinato|messo|sbagliato|bussato|scritto] (prima) (a|al|il|un) numero sbagliato
+    numero sbagliato (di) [civico|scarpe|taglia|camera|stanza|autobus|interno|citofono|ordine|sull'etichetta|di scarpe|del bus|di telefono del corriere]
+    [scarpe|stivali|sandali|ciabatte|taglia|campanello|citofono|porta|autobus|bus|menù|menu|maglietta|pettorale|codice] … numero sbagliato
+    [mio figlio|mia figlia|mio marito|mia moglie|mia mamma|mia madre|mio padre|nonna|nonno|la nonna|il nonno|la maestra|il maestro|la prof|il prof|il capo|mio fratello|mia sorella|mia suocera|il bimbo|la bimba] (mi|ci|ha|sempre|lo) (sempre) [grida|urla|dice|detto|urlato|gridato|ripete|risponde|scritto|ha detto|strilla] (che) [lasciami in pace|lasciatemi in pace|basta|non scrivermi più|non mandate|smettetela|non rompetemi|non rompetemi più|non chiamarmi più|non scrivetemi più]
+    [lascia|lasciate|lasciamo|lasci|lasciare] (in pace) [il|la|lo|i|le|quel|quella|mio|mia] (povero|povera|mio|mia) [cane|gatto|cagnolino|bambino|bambina|bimbo|bimba|corriere|postino|cameriere|cameriera|portiere|ragazzo|ragazza|figlio|figlia|vicino|vicina|micio|signora] in pace
+    [toglietemi|togliete|cancellatemi|cancellate|levatemi|toglimi|cancellami|depennatemi|depennate|rimuovetemi|toglieteci] (pure|il mio nome|mio figlio|mia figlia|me) [dalla lista dei partecipanti|dalla lista d'attesa|dall'elenco dei partecipanti|dall'elenco partecipanti|dalla gita|dal corso|dalla lezione|dalla cena|dal turno|dal torneo|dalla partita|dal viaggio|dalla riunione|dalla festa|dalla gara|dalla squadra|dalla lista degli invitati|dall'evento|dalla lista presenze|dal pranzo|dalla classe|dall'allenamento|dalla lista della gita|dalla lista della cena|dall'uscita]
+    toglietemi (una|un|il) [curiosità|dubbio|peso|pensiero]
+    non [mandate|mandatemi|spedite|inviate|mandare|mandarmi|spedire] (il|la|lo|un|una|con|per) [pacco|ordine|tecnico|corriere|fattura|taxi|assegno|raccomandata|posta|infermiera|tessera|chiavi|idraulico]
+    ^ [stop|fermi|aspettate|aspetta|ferma] (un attimo|un momento) (che) [ho dimenticato|mi sono dimenticata|mi sono dimenticato|avete dimenticato|vi siete dimenticati|mi sono sbagliata|mi sono sbagliato|ho sbagliato|manca|mancano|una domanda]
+    [ho|abbiamo] (per sbaglio|già|inavvertitamente) [cancellato|eliminato|buttato|perso|rimosso] [il|la|le|i|lo|gli|mio|mia]
+    [avete|hai|avevate] (già) [ricevuto|visto|trovato] [il mio|la mia|i miei|le mie] [cv|curriculum|foto|documenti|referti|analisi|lastre|candidatura|modulo|scheda]
+    [la disdetta|disdetta|disdetto] (della|del) [palestra|abbonamento|corso|piscina] (vecchia|vecchio)
     [numero|misura|taglia] [sbagliato|sbagliata|errato|errata] (di) [di scarpe|di scarpa|di pantaloni|di maglia|di ordine|di tavolo|di camera|di piede|di serie|di fattura|di volo|di anello|di stivali]
     non (vi|ti|si) [dimenticate|dimenticatevi|dimenticare|dimenticarti|dimenticarvi|dimentichi|dimenticarsi|dimenticatemi] (di|la|il|le|i)
     non (mi|ci) [mandarmi|mandare|inviarmi|inviare|mandatemi|inviatemi|mandi|mandateci] (più) (il|i|lo|la|le|l') [file|documento|documenti|pdf|allegato|allegati|modulo|progetto|preventivo|contratto|referto|preventivi|curriculum|cv|foto]

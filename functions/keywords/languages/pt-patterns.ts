@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [terminei|acabei|vendi|já não tenho|não tenho mais|já não vou|não vou mais|deixei|saí|já não sou|não sou mais|mudei-me|mudei de|já não moro|formei-me|me formei|já não frequenta|saiu da] & [não vale a pena|não é preciso|não precisa|não precisam|não é necessário|escusam de|escusado|não adianta|não preciso que|já não preciso que] & [avisar-me|avisarem|avisar|avisem|continuarem a avisar-me|escrever|escreverem|mandar|mandarem|mandem|enviar|enviarem|informar|informarem|lembrar|notificar|me avisar|me avisarem]
     (quero|queria|vamos) [chega|basta|fim] (de|dessas|com) [dessas mensagens|destas mensagens|essas mensagens|estas mensagens|esses sms|destes sms]
     ? [agradeço|agradecia|agradeceria|agradecemos|apreciaria] (infinitamente|imenso|muito|eternamente|de coração) (o|a|pelo) [silêncio|vosso silêncio|seu silêncio|silêncio de vocês|silêncio vosso]
     [ponham|põe|coloquem|coloca|bota|botem|insiram|incluam] (este|esse|o meu|meu) (este|esse) [número|cel|celular|telefone|telemóvel|contacto|contato] (aí) (na|numa) (vossa|sua) [lista de não perturbe|lista de não perturbar|lista de não incomodar|lista de não ligar|não perturbe|lista de quem não quer|lista de exclusão|lista de opt out|lista negra]
@@ -695,6 +696,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     foi [engano|sem querer|erro] (podem|pode) (continuar|continuem) (a) [mandando|enviando|mandar|enviar|continuem mandando]
   `,
   help: `
+    ? [não reconheço|desconheço|não conheço] [este|esse] [contacto|contato|remetente]
+    ? [não reconheço|não conheço|desconheço] (este|esse|o) [contacto|contato|número|remetente] … (de que se trata|do que se trata|quem é|quem fala|o que é isto)
     ^ [do que se trata|do q se trata] (isso|isto) $
     [não entendi|n entendi|não percebi] como funciona [respondo|o que respondo|que respondo]
     [o que preciso|que preciso|o que devo|o que tenho que|o que tenho de|que tenho de|o que é que preciso|o que eu preciso|o que é preciso] (de|eu) [escrever|fazer|enviar|mandar|responder|digitar|clicar] (aqui) (pra|para|p) não [receber|ser incomodado|ser incomodada|ter|chegar|levar] (mais|com) [isso|isto|essas mensagens|mensagens|estas mensagens|sms|nada|esses sms|mais isso|mais nada|mais mensagens|mais sms] (mais)
@@ -771,6 +774,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quero saber|queria saber|gostaria de saber|gostava de saber|preciso saber|digam|informem|me digam|digam me] (quais|que|o que|quais são os) [dados|informações|informação] (são) [meus|minhas|minha|pessoais|meus são|de mim|sobre mim] (é que) (vocês|vcs) (têm|usam|guardam|tratam|possuem|utilizam|são tratados)
   `,
   erase: `
+    ? [wipe] (por favor) (todas|todos|já) [my_docs] … [our_place]
+    ? [wipe] (por favor) (todas|todos|já) [my_docs] (e|nem|mais) [my_docs] … [our_place]
+    [encerrem|encerrar|fechem|fechar|cancelem|cancelar|encerra|fecha|cancela|excluam|apaguem] (definitivamente|de vez) [minha conta|a minha conta|meu cadastro|o meu cadastro|meu perfil|o meu perfil] (e|com) (que) [apaguem|apagar|apaga|excluam|excluir|eliminem|eliminar|tudo|não guardem|não fique|deletem|deletar]
+    [rgpd|lgpd|lei geral de proteção de dados|proteção de dados|artigo 17|art 17|artigo 18] … [apag|apaguem|apagamento|eliminem|eliminação|exclusão|excluam|supressão|excluir|apagar|eliminar]
+    [direito ao esquecimento|direito ao apagamento|direito de apagamento|direito à eliminação|apagamento total|apagamento completo|eliminação total|exclusão total|exclusão definitiva|exclusão completa] … [dados|conta|ficha|cadastro|histórico|tudo|registo|registro]
     [tirem|tire|tira|retirem|removam] (as) minhas [fotos|informações] (endereço|dados) (e) (o resto|tudo) do [banco de dados|vosso sistema|sistema de vocês]
     [esqueçam|esqueça|esquece|esquecer|esqueçam-se de|apaguem|apague|apaga|apagar|eliminem|eliminar|excluam|excluir|deletem|deletar|removam|remover|destruam|destruir|limpem|limpar] (por favor|já) (tudo|absolutamente tudo) (o) que (vocês|vcs|aí) [sabem|têm|tem|guardam|possuem|guardaram|recolheram|coletaram|armazenam|armazenaram|sabem aí] (guardado|guardados|aí) [sobre mim|de mim|a meu respeito|meu]
     [exijo|quero|peço|gostaria|solicito|pretendo|exigimos|queremos] que (todos) (os) [meus dados|nossos dados|meus dados pessoais|meu cadastro|minha conta|minhas informações] … [destruídos|apagados|eliminados|excluídos|removidos|suprimidos|deletados|apagado|excluído|eliminado|removido|apagada|excluída|eliminada|removida|apagadas|excluídas|eliminadas|removidas]
@@ -805,6 +813,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não [quero|queremos|autorizo|aceito|permito|desejo|admito] que (vocês|vcs) (mais) [keep_data] (mais) [nenhuma|nenhum|qualquer|mais|nada|os|as|meus|minhas] (os|as) (meus|minhas|mais) [informação minha|dado meu|dados meus|informações minhas|registro meu|registo meu|meu|meus|sobre mim|de mim|dados|informações|data]
   `,
   rectify: `
+    ? [moved_house] & [change_it]
+    ? [moved_house] & [street]
+    ? [our_record] & [it_says] & [instead]
+    ? [changed_contact] & [change_it]
+    ? [it_says_me] & [my_status] & [instead]
+    ? [it_says_me] & [my_status] & [change_it]
+    ? [sou|chamo-me|me chamo] (a|o|uma|um) [senhora|senhor|doutora|doutor|mulher|homem|sra|sr|dona] (e) não (sou) (a|o|uma|um) [senhora|senhor|menina|senhorita|mulher|homem|sra|sr|doutora|doutor]
+    ? não sou (a|o|uma|um) [senhora|senhor|senhorita|mulher|homem|sra|sr] (mas) [sou] (a|o|uma|um) [senhora|senhor|mulher|homem|sra|sr|doutora|doutor]
+    ? meu [nome|apelido|sobrenome] (é) [escreve-se|se escreve|é escrito|leva|termina|acaba|começa|tem] (com|em|sem|por) (um|uma|dois|duas|só)
+    ? [o velho|o antigo|a antiga|a velha] … [já não|não] [funciona|existe|serve|uso|é meu|está] … [o novo é|a nova é|usem|anotem|anota|este é|o certo é]
+    ? [casei|casei-me|me casei|divorciei-me|me divorciei|enviuvei|separei-me] & [change_it] & [apelido|sobrenome|estado civil|nome]
+    ? [está|anda|passou|é] [no|na|do|da] [1º|2º|3º|4º|5º|6º|7º|8º|9º|primeiro|segundo|terceiro|quarto|quinto|sexto|sétimo] (ano|b|a) (e) não [no|na|do|da] (1º|2º|3º|4º|5º|6º|7º|8º|9º|primeiro|segundo|terceiro|quarto|quinto|sexto|sétimo)
     [mudei|me mudei] agora (eu) moro [na|no|em]
     passei a assinar … [atualiza|atualizem|atualize|muda aí|mudem]
     (eu) nasci [dia|em] … [vcs colocaram|vocês colocaram|colocaram|está|consta|puseram]
@@ -839,6 +859,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [troquei de|mudei de|trocamos de|mudámos de|mudamos de|tenho novo|tenho um novo|tenho] [número|numero|telefone|celular|telemóvel|chip] (novo) … [anotem|anote|anotem-no|atualizem|atualize|atualizar|actualizem|registem|registrem|alterem|alterar|troquem|mudem]
   `,
   port: `
+    ? [my_papers] & [hand_over] & [to_new]
+    ? [meus dados|os meus dados|meu histórico|o meu historial|o historial|o histórico|meu processo|o meu processo|meu prontuário] & [hand_over] & [para onde vou|para onde vou mudar|para a qual vou|empresa nova|operadora nova|seguradora nova|clínica nova|médico novo|dentista novo]
     tem como [exportar|baixar|levar] (o) meu histórico [pra levar|para levar|pra outra|para outra]
     [enviem|envia|envie|mandem|manda|mande|transfiram|transfere|transfira|passem|passa|passe] (por favor) (os|a|o) [meus dados|minha ficha|meu processo|meu histórico|minhas informações|meus registos] (para|pra|ao|à) (o|a|outra|outro) (meu|minha) [meu novo|minha nova|novo|nova|outra|outro] [médico|médica|empresa|operadora|clínica|fornecedor|banco|seguradora|ginásio|academia|dentista|escola|companhia|prestador]
     [transferir|exportar|portar|transfiram|exportem|levar|baixar|descarregar|migrar|transferência dos|exportação dos|transmitam] (todos|todas) (os|as) [meus|minhas|meu|minha|nossos] [data]
@@ -855,6 +877,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mandem|enviem|passem|transfiram|entreguem|exportem|forneçam] (já|todos) (os|todos) [meus dados|minhas informações|dados meus|o meu historial|meu histórico] (para|à|a|ao|pra|pro) (a|o|outro|outra|uma|um) [concorrência|concorrente|nova operadora|nova empresa|novo fornecedor|outra empresa|outra operadora|outro fornecedor|outro banco|nova seguradora|outra seguradora|outra loja]
   `,
   object: `
+    ? [não quero|não desejo|recuso|não aceito|recuso-me a|me recuso a] [estar|aparecer|figurar|entrar|constar|ser incluído|ser incluída|que me incluam|que me metam|que me coloquem] (em|nas|nos|na|no) (vossas|suas|nenhuma|nenhum|vossos) [estatísticas|estatística|estudos|estudo|estudos de mercado|algoritmo|algoritmos|análises|inquéritos|perfis]
+    ? [nada de|não quero|sem|não à|não aos] [publicidade|anúncios|ofertas|perfis|perfil] [baseada|baseados|baseadas|personalizada|personalizados|personalizadas|dirigida|a partir|de consumidor|de consumo|sobre mim] (em|nas|no|das|do) (minhas|que|meu)
     sou contra [robô|computador|máquina|algoritmo|um robô|um computador|uma máquina] [decidir|avaliar|decidindo]
     [não autorizo|não aceito|recuso|não quero|não permito|rejeito|não concordo com|oponho-me a|me oponho a|sou contra] (que) (tomem|as|ser|a|alvo) (as|de) [decisões automáticas|decisões automatizadas|decisão automática|decisão automatizada|decisões por computador|perfilamento|perfilagem|definição de perfis|análise das minhas compras|rastreamento|rastreio] (sobre mim)
     (não) [não concordo|discordo|não aceito|não estou de acordo|não autorizo|não permito|não dou permissão|sou contra|oponho-me|me oponho|opor-me|recuso|não consinto] (com|a|ao|à|para|que) (a|o|que) [análise|tratamento|uso|utilização|processamento|criação|analisem|usem|tratem|utilizem|recolha|partilha interna] (dos|das|de|do|os|as|da) (um) [meus dados|minhas compras|minhas informações|perfil|meu perfil|meu comportamento|perfis|dados pessoais|meu histórico]
@@ -876,6 +900,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     sou contra (a|o|que|esse|essa|este|esta|vocês) (vossa|uso|de) [usarem o meu|usarem os meus|usarem minhas|uso dos meus|uso do meu|análise das minhas|análise dos meus|perfilamento|perfilagem|profiling|rastreamento|monitorização|monitoramento|analisarem|traçarem|rastrearem]
   `,
   restrict: `
+    ? [deixem|guardem|mantenham|conservem|deixa|mantém] (tudo|meus dados|os meus dados|o meu processo|meu cadastro|a minha ficha|minha conta) [como está|como estão|tal como está|quieto|quietos|em pausa|congelado|congelados|bloqueado|bloqueados|intacto|parado|parados]
     [guardem mas não usem|guarde mas não use|podem guardar mas não usem] (os|as) (meus|minhas) [dados|informações]
     ? (até|enquanto) … (isso|isto|tudo) (vocês) [não podem|não devem|não usem|não utilizem|não usar|proíbo de] (usar|utilizar|mexer|tratar) (os|nos) [meus dados|minhas informações|meu cadastro|minha ficha]
     ? (vocês) (favor) [não toquem|não mexam|não toque|não mexa|não mexe|não usem|não utilizem|não tratem] (nos|com|os) (os) [meus dados|minhas informações|minha ficha|meu cadastro|nos meus dados|na minha ficha|no meu cadastro|nas minhas informações] (até|por|por enquanto)
@@ -901,6 +926,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não quero (ver|que) (o|os) [meu número|meus dados|meu contato|meu contacto|minhas informações] [rodando por aí|a circular|circulando|por aí|nas mãos de|na mão de|com terceiros|em outras listas|noutras listas|em mãos alheias|vendido|vendidos]
   `,
   wrong_number: `
+    ? ^ não sou [o|a] (senhor|senhora|sr|sra|dona) [given]
+    ? (acho que|creio que|penso que) (esta|essa|a|este) [mensagem|sms|msg|mensagens|aviso] não (é|era|deve ser) [para mim|pra mim|comigo|para nós|p mim]
     [esse era|este era] o [tel dele|telefone dele|número dele|celular dele|tel dela|telefone dela|número dela]
     peguei esse [chip|número] [semana passada|mês passado|agora|faz pouco|há pouco]
     ? mudou de [número|telefone|celular] [já tem tempo|faz tempo|há tempo|há muito|já faz tempo]
@@ -941,6 +968,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    [toquei|tocou|bati|digitei|apertei|carreguei|comprei|pedi|mandaram|puseram|enviaram|veio|vieram|chegou] (primeiro|antes|a|à|na|no|sem querer) (porta|campainha|para) (do|da|para|o|um|num|no|com o|em|pro|de) [número|numero] errado
+    (campainha|porta|casa|sapato|sapatos|ténis|tênis|botas|sandálias|bota|autocarro|ônibus|apito|menu|camisola|camisa) … (do|de|com|o|no) número errado [campainha]
+    [entregador|motoboy|estafeta|carteiro|motorista|correio|técnico] (já|me) [ligou|tocou|chamou] (primeiro|antes) (para|pra|pro|a|no|ao) (um|o) número errado
+    número errado (de|da|do) [casa|porta|sapato|sapatos|calçado|ônibus|autocarro|pedido|quarto|sala|andar|linha|mesa|série|conta|encomenda|rua]
+    [sapato|sapatos|ténis|tênis|botas|sandálias|sandália|chinelo|calçado|porta|autocarro|ônibus|etiqueta|ramal|opção] … número errado
+    [meu filho|minha filha|meu marido|minha mulher|minha mãe|meu pai|meu chefe|a professora|o professor|a profe|meu irmão|minha irmã|o miúdo|a miúda|a menina|o menino|minha avó|a vizinha|o vizinho|minha sogra] (me|nos|só|sempre|já) [grita|diz|disse|gritou|repete|responde|respondeu|escreveu|fala|falou|dizia|berra] (que) [me deixa em paz|deixa-me em paz|me deixem em paz|deixem-me em paz|parem de|para de|chega|basta|não me liga|não me escreve|não mandem]
+    [deixa|deixem|deixe|deixar|deixai] (lá) (o|a|os|as|ao) [menina|menino|cão|gato|cachorro|cachorrinho|cadela|bebé|bebê|entregador|estafeta|carteiro|porteiro|rapaz|moça|moço|rapariga|vizinho|vizinha|velho|velhinha|meu filho|minha filha|meu marido|minha mulher] (coitado|coitada|também) em paz
+    [tirem|tira|tire|risquem|risca|apaguem|removam|retirem|tirar|riscar] (me|o meu nome|meu nome|a minha filha|o meu filho|meu filho|minha filha|nos) (por favor) (da|do|de) [lista de participantes|lista de convidados|lista de espera|lista de presença|lista de inscritos|lista do torneio|lista da excursão|lista do churrasco|lista da festa|excursão|aula|jantar|almoço|turno|torneio|jogo|passeio|viagem|workshop|evento|corrida|reunião|festa|escala|treino|turma de|grupo de corrida|equipa|visita de estudo|lista do jantar|lista da viagem]
+    [tirem-me|tira-me|risquem-me|risca-me|retirem-me] (por favor) (da|do) [lista de participantes|lista de convidados|lista de espera|lista de inscritos|excursão|aula|jantar|almoço|turno|torneio|jogo|passeio|viagem|workshop|evento|corrida|reunião|festa|escala|treino|equipa|visita de estudo]
+    não [mandem|envie|enviem|mande|manda|envia] (me) (o|a|os|as|um|uma|meu|minha|pelo|por) [encomenda|pacote|pedido|técnico|estafeta|entregador|fatura|táxi|uber|motoboy|cheque|correio|sedex|enfermeira|cartão|chaves|carro|canalizador|encanador|boleto]
+    ^ (stop|para|pára|espera|esperem|parem) [stop|para|pára|espera|esperem|parem] (aí|um momento|um segundo|que) [esqueci|esqueci-me|esqueceram|esqueceram-se|enganei-me|me enganei|falta|faltam|faltou|uma pergunta|faltava]
+    [apaguei|eliminei|excluí|deletei|joguei fora|deitei fora|perdi|apagamos|apagámos] (sem querer|por engano|já|todas|todos|tudo) [meu|minha|meus|minhas|o|a|os|as]
+    [receberam|recebeu|têm|tem|chegou|viram|já têm] (já) (aí) [meu|minha|o meu|a minha|os meus|as minhas|meus|minhas] [currículo|cv|fotos|foto|documentos|papéis|radiografias|exames|análises|candidatura|formulário|comprovante|comprovativo]
     veio (o) número errado [calço|visto|uso]
     veio (o) [número errado|tamanho errado]
     ^ [remove|remova|tira|tire] só (a|o|as|os) [sobremesa|cebola|bebida|batata|salada|molho|queijo|tomate|refrigerante]
