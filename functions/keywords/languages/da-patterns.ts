@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [påmindelserne|påmindelser|jeres påmindelser|sms erne|beskederne|tilbuddene|notifikationerne|indkaldelserne] (om|til|for|fra) … [er ikke nødvendige|ikke nødvendige|er overflødige|er unødvendige|behøves ikke|kan i stoppe|kan godt stoppe]
+    [tilbud|tips|nyheder|påmindelser|beskeder|reklamer|texts] … (til|fra|om) … [har|behøver] [jeg|vi] ikke (now) (brug for) (now) [mere|længere|brug for mere|brug for længere]
+    ikke flere [fodertips|tips|læsetips|træningstips|opskrifter|nyheder|invitationer|køretips|sparetips|spørgeskemaer|hilsner] (now) (fra jer) (now) $
+    [vil gerne|ønsker at|vil|skal have|vil gerne have] (now) [opsige|opsagt|afslutte|afsluttet|stoppe|stoppet|annullere] (now) (mit|det|dette|jeres) (now) [abonnement|sms abonnement|nyhedsbrev|sms er|beskeder]
+    (har|der er|now) (now) [ikke|ingen|intet|nul] (længere|mere|now) behov for (now) (jeres|mere|flere|den) (now) [info|information|tips|nyheder|påmindelser|tilbud|beskeder|texts|opdateringer]
+    [vil|ønsker|gider|skal] (jeg|vi) ikke (now) [høre|høre noget] [mere|igen] (now) [fra jer|til jer]
+    ^ (now) jeg vil ud [af det her|herfra|af gruppen|af listen|af jeres liste|af det] (now) $
     [hellere|helst|kun|udelukkende|gerne|fremover kun|bare] (now) (now) [en mail|mail|e mail|email|et brev|brev|per post|pr post|med posten|via mail|på mail|som brev|telefonisk|med post|i e boks] (now) [end|i stedet for|istedet for|ikke|men ikke|og ikke|aldrig] (now) (via|per|pr|til|på|en|som) [sms|texts|mobil|mobilen|telefonen|besked]
     [fremover|for fremtiden|fra nu af|i fremtiden|herefter|fra i dag] (now) [kun|udelukkende|bare] (now) [med posten|per post|pr post|med post|på mail|via mail|i e boks|via e boks|som brev|per brev|pr brev|på e mail] (now) $
     [fremover|for fremtiden|fra nu af|i fremtiden|herefter|fra i dag] (now) (now) uden (now) [jeres|alle jeres|de|de her|al jeres|alle de] (now) [tips|nyheder|tilbud|påmindelser|reklamer|reklame|beskeder|texts|hilsner|opdateringer]
@@ -988,6 +995,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [behøver|skal|behøves] (i|du|de) (now) ikke (now) (at) ringe (now) (en) [sms|besked|mail] [er nok|er fint|rækker|er fin|er helt fint]
+    send (now) ikke (now) [noget|mere|flere] (now) [med|via] [bud|kurer|posten|fragt|gls|postnord|taxa]
     ring (now) ikke (now) (til mig|til os|mig) (now) [jeg sidder|sidder i|er i møde|jeg er|er på|jeg sover|skriv i stedet|jeg arbejder|kører bil]
     [send|sende|sender] (now) (mig|os) [ingen|ikke] (now) (en|et|nogen|flere) [regning|regninger|faktura|fakturaer|bud|chauffør|montør|tekniker|blomster|penge|taxa|kvittering|rykker|rykkere] (now) (med|på|pr) (posten|mail|post)
     [mobilen|telefonen|uret] [vækker mig|vækkede mig] (now) [klokken|kl|til tiden|hver morgen|om morgenen]

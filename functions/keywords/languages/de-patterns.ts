@@ -3,6 +3,12 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [angebote|infos|nachrichten|erinnerungen|tipps|werbung|newsletter|texts] … (für|vom|von) … [brauch|brauche|brauchen|benötige|benötigen] (ich|wir) (now) (davon) [keine mehr|nicht mehr|nimmer|keinen mehr] (now)
+    bitte (now) (auch) keine [futtertipps|lerntipps|fahrtipps|trainingstipps|pflegetipps|gartentipps|spartipps|kochtipps|reisetipps|terminvorschläge|rezepttipps|tipps|neuigkeiten] (von euch) mehr
+    [nehmen|streichen|löschen|entfernen|nehmt mich|streicht mich|löscht mich] (now) (aus) (der) [liste der empfänger|liste der abonnenten|gruppe der empfänger|kreis der empfänger]
+    (mich|uns|meine nummer) (now) aus (der|dem|eurer|ihrer) [liste der empfänger|liste der abonnenten|kreis der empfänger|empfängerkreis|empfängerliste|abonnentenliste] (now) [nehmen|streichen|löschen|entfernen|raus|austragen|rausnehmen]
+    (now) (das|mein|dieses) [abo|abonnement|sms abo|newsletterabo] (now) [auflösen|auflösung|annullieren|einstellen|stornieren|aufheben|rückgängig machen]
+    [klemmt euch|schenkt euch|steckt euch|behaltet|klemmen sie sich|schenken sie sich] (now) (det) [texts|erinnerungen|werbung|angebote|tipps|nachrichten|newsletter|infos]
     [lieber|besser|bitte nur|nur noch|ausschließlich|künftig nur|nur|eher] (now) (now) [per mail|per e mail|per email|per post|als brief|per brief|telefonisch|per telefon|mit der post|als mail|einen brief|eine mail] (now) [als|statt|anstatt|und nicht|nicht|aber nicht|und keine|keine|und nix] (now) (per|auf|aufs|als) (mein|das|eine) (texts|handy|whatsapp|smartphone) [texts|handy|whatsapp|smartphone]
     [schickt|schicken sie|schick|sendet|senden sie] (now) (mir|uns) (now) (now) [lieber|besser] (now) [als brief|per post|per mail|per e mail|einen brief|eine mail] … [nicht|keine|statt|nix] (now) [handy|aufs handy|auf mein handy|per sms|sms|texts]
     [ab jetzt|von nun an|ab sofort|künftig|zukünftig|in zukunft|ab heute|fortan|ab morgen|von jetzt an] (now) (now) ohne (now) [yours] (now) [tipps|news|neuigkeiten|infos|angebote|erinnerungen|werbung|aktionen|nachrichten|mitteilungen|grüße|texts|empfehlungen]
@@ -1321,6 +1327,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [kann|können|könnte|will|wollen] (ich|wir) (now) (now) (die|den|unsere|meinen|meine|unseren) [kleine|kleinen|tochter|sohn|kinder|lena|mutter|großen|große] (now) [nicht mehr|heute nicht mehr|morgen nicht mehr] (now) [schicken|bringen|bringen|vorbeibringen]
+    [kein anruf nötig|anruf nicht nötig|anrufen nicht nötig|anrufen müsst ihr nicht|ihr müsst nicht anrufen|sie müssen nicht anrufen|nicht anrufen] (now) (eine|per) [sms|nachricht|whatsapp|mail] [reicht|genügt|langt|ist ok]
     [schickt|schick|schicken sie|sendet|senden sie|sende] (mir|uns|ihm|ihr) (now) [keine|keinen|kein] (now) [rechnung|rechnungen|fahrer|kurier|techniker|monteur|vertreter|handwerker|boten|taxi|ersatz|mahnung|mahnungen|blumen|geld|papierrechnung|papierrechnungen|lieferschein|kontoauszug|kontoauszüge] (mehr) (per post|mit der post)
     [schickt|schick|schicken sie|bringt|bringen sie] (now) (mir|uns) (now) nicht (now) [wieder|nochmal|noch einmal|mehr] (now) [denselben|dieselbe|den|diesen|diese|so einen|den gleichen|die gleiche|das gleiche|die] [fahrer|kurier|techniker|monteur|kollegen|kollegin|farbe|größe|boten|handwerker|paketboten|ware|artikel|modell|sorte|fahrerin]
     [ruft|ruf|rufen sie] (mich) (now) nicht (now) an (now) [bin im|ich bin|bin in|sitze im|sitze gerade|habe gerade|hab gerade|schreib lieber|schreibt lieber|bin gerade]

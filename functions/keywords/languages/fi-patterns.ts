@@ -3,6 +3,14 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ei (siis|now) (now) (enää) [ruokavinkkejä|ruokavinkkejäkään|vinkkejäkään|viestejäkään|muistutuksiakaan|mainoksiakaan|tarjouksiakaan|tekstareitakaan|ilmoituksiakaan|vinkkejä] (enää|kiitos) (now) $
+    [en|emme|ei] [tarvitse|tarvi|kaipaa|halua|tartte] (now) (enää) (now) [yritystarjouksia|ruokavinkkejä|vinkkejä|uutisia|asiakastarjouksia|jäsentarjouksia|etukuponkeja|hyvinvointivinkkejä|liikuntavinkkejä|lukuvinkkejä|ohjeitanne|vinkkejänne]
+    [koen|pidän|katson] (now) [viestinne|viestejänne|nämä viestit|nää viestit|mainoksenne|mainoksianne|yhteydenottonne|tämän|texts] (now) [häirinnäksi|häirintänä|häiritseviksi|häiritsevinä|häiritsevänä|ahdisteluksi|roskapostina|roskapostiksi|spämminä|ahdisteluna]
+    ^ (now) olette (now) (niin|tosi|todella|aika) [rasittavia|ärsyttäviä|raivostuttavia|häiriöksi|riesa|sietämättömiä|kiusankappaleita|tungettelevia] (now) $
+    ei (now) (ole|oo) (now) (enää|mitään) tarvetta (now) (teidän|enää) (now) [infolle|viesteille|tiedotteille|mainoksille|muistutuksille|vinkeille|uutisille|tarjouksille|tekstareille|texts]
+    [en|emme] [halua|haluu|tahdo] (now) (enää|mitään|ikinä) (now) kuulla (now) (enää|mitään) [teistä|teiltä|teijän|teistä enää|teistä mitään]
+    [otan|perun|peruutan|vedän] (now) [lupani|antamani luvan|suostumukseni|luvan|hyväksyntäni] (now) [takaisin|pois]
+    (olisitteko|voisitteko olla|olkaa) [ystävällisiä|ystävällinen|kilttejä|kiltti|kiltit|hyvät] (now) ja [lopettaisitte|lopettakaa|lopettaisit|lopeta|lakatkaa|poistakaa minut|lopettakaa tämä]
     [lähettäkää|lähetä|laittakaa|pankaa|laita] (now) (now) [mieluummin|ennemmin|vaikka|vain|ainoastaan] (now) [kirje|kirjeitä|kirjeenä|postissa|postitse|sähköpostia|sähköpostilla|sähköpostiin|meiliä|meilillä] … [ei|älkää|eikä|ilman] (now) [kännykkään|puhelimeen|tekstarina|tekstiviestinä|tekstareita|texts|kännyyn|luuriin]
     [mieluummin|ennemmin|vain|ainoastaan|jatkossa vain] (now) [kirje|kirjeenä|postitse|postissa|sähköpostilla|sähköpostia|sähköpostiin|sähköpostitse|kirjeitse|meilillä|soittamalla|puhelimitse] (now) (now) [ei|eikä|kuin|älkää|ei enää] (now) (enää) [kännykkään|puhelimeen|tekstarina|tekstiviestinä|tekstareita|tekstarilla|tekstiviestillä|texts|kännyyn]
     [säästäkää|säästä|säästäkääpä|säästäkää jo] (now) [minut|mut|meidät|meiät|minua|mua|meitä] (now) (näiltä|tältä|niiltä|tästä|noilta|tuolta) (texts)
@@ -923,6 +931,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [ei tarvitse soittaa|ei tarvi soittaa|ei tartte soittaa|teidän ei tarvitse soittaa|älkää soittako] (now) [tekstari|viesti|tekstiviesti|sähköposti|sms] [riittää|riittää hyvin|käy|kelpaa|on hyvä]
+    haluan (now) pois (now) [bussista|junasta|autosta|kyydistä|seuraavalla|töistä|sairaalasta|hissistä|lennolta|kurssilta|tunnilta|vuorosta|joukkueesta]
     [haluan|haluaisin|haluun|pitää|joudun|täytyy|voinko|saanko] (now) (now) [perua|peruuttaa|perumaan|peruuttamaan] (now) (now) [paikkani|paikan|osallistumiseni|ilmoittautumiseni|ilmoittautumisen|pöydän|pöytävarauksen|tuntini|tunnin|huoneen|vuoron|vuoroni|hieronnan|matkan|lennon|osallistumisen|ruokatilauksen|kurssipaikan|kurssipaikkani]
     [lehden|lehtitilauksen|sanomalehden|aikakauslehden|hesarin|aamulehden|kuntosalin|kuntosalijäsenyyden|sähkösopimuksen|nettiliittymän|suoratoiston|netflixin|spotifyn] (now) [peruin|irtisanoin|lopetin|peruutin|peruttiin] (now) (now) (viime|vuosi|kuukausi) (vuonna|kuussa|sitten|viikolla)
     [elokuvan|biisin|laulun|kirjan|pelin|kappaleen|levyn|sarjan|leffan|näytelmän] [nimi|nimeltään] (now) (on|oli) (now) [jätä minut rauhaan|jätä mut rauhaan|jättäkää minut rauhaan|stop|lopeta|lopettakaa|riittää|älkää häiritkö|älä soita|jättäkää rauhaan]

@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [påminnelsene|påminnelser|sms ene|smsene|meldingene|tilbudene|varslene|innkallingene] (om|til|for|fra) … [trengs ikke|trengs ikkje|er overflødige|er unødvendige|behøves ikke|kan dere slutte med|kan dere droppe|er ikke nødvendige]
+    ingen flere [forstips|fôrtips|foortips|hundetips|kattetips|babytips|mattips]
+    ingen flere [fôrtips|fortips|tips|lesetips|treningstips|oppskrifter|nyheter|invitasjoner|kjøretips|sparetips|spørreundersøkelser|hilsener] (now) (fra dere) (now) $
+    (har|det er|now) [ikke|ingen|ikkje|null] (lenger|now) behov for (now) (mer|flere|den|denne) [info|information|informasjon|tips|nyheter|påminnelser|tilbud|meldinger|texts|oppdateringer] (fra dere) (now) (lenger)
+    [vil|ønsker|gidder|skal|orker] (jeg|vi) (now) ikke (now) [høre|høre noe] [mer|igjen|noe mer] (now) [fra dere|ifra dere]
+    ^ (now) jeg vil ut [av dette|herfra|av gruppa|av lista|av gruppen|av listen|av det her|av det] (now) $
+    [tilbud|tips|nyheter|påminnelser|meldinger|reklame|texts] … (til|fra|om) … [trenger|behøver] [jeg|vi] ikke (now) [mer|lenger|lengre]
     [heller|helst|bare|kun|gjerne|heretter bare|utelukkende] (now) (now) [en e post|e post|en epost|epost|en mail|mail|et brev|brev|per post|i posten|via e post|på e post|på epost|på mail|som brev|på telefon|med post] (now) [enn|i stedet for|istedenfor|istedet for|ikke|men ikke|og ikke|aldri] (now) (via|per|til|på|en|som) [sms|texts|mobil|mobilen|telefonen|melding]
     [heretter|fra nå av|for framtida|for fremtiden|i framtida|i fremtiden|framover|fremover|fra i dag] (now) [kun|bare|utelukkende] (now) [i posten|per post|med post|på e post|på epost|på mail|via e post|som brev|per brev|i postkassa] (now) $
     [heretter|fra nå av|for framtida|for fremtiden|i framtida|i fremtiden|framover|fremover|fra i dag] (now) (now) uten (now) (alle|disse|de) (now) [tips|tipsene|tipsa|nyheter|nyhetene|tilbud|tilbudene|påminnelser|påminnelsene|reklame|reklamen|meldinger|meldingene|texts|varsler|varslene|oppdateringene] (deres)
@@ -937,6 +944,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    [trenger|behøver|må] (dere|du|de) (now) ikke (now) (å) ringe (now) (en|ei) [sms|melding|mail|epost] [er nok|holder|er fint|rekker|holder fint]
     [ikke ring|ring ikke] (now) (meg|til meg|oss) (now) [sitter i|jeg sitter|er i møte|jeg er|er på|jeg sover|send heller|jeg jobber|kjører bil]
     [ikke send|send ikke] (now) (meg|oss) (noen|en|et|flere) (now) [regning|regninger|regninga|faktura|fakturaer|bud|sjåfør|montør|tekniker|blomster|penger|taxi|kvittering|purring] (now) (med|på|i|per) (posten|mail|post)
     [mobilen|telefonen|klokka] [vekker meg|vekte meg|vekket meg] (now) [klokka|klokken|kl|i tide|hver morgen|om morgenen]

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (now) ook geen (now) [voertips|tips|rijtips|leertips|tuintips|recepten|weetjes|uitnodigingen|aanbevelingen|kooktips|fittips|spaartips] (van jullie) meer
+    (mijn|het|dit|now) [abonnement|sms abonnement|abo|inschrijving op de nieuwsbrief] (now) [ontbinden|annuleren|intrekken|opheffen|afsluiten] (graag|now)
+    steek (now) (die|jullie|je|uw) (now) [texts|reclame|aanbiedingen|berichten|tips|nieuwsbrief|herinneringen] (now) [ergens|in je|in jullie|waar de zon]
     [liever|graag|alleen nog|voortaan|enkel|uitsluitend|alleen] (now) (now) [een mail|een mailtje|een brief|per mail|per e mail|per email|per post|via mail|via de mail|telefonisch|een belletje|een brief thuis] (now) [dan|in plaats van|ipv|niet|en niet|maar niet|geen|en geen] (now) (per|via|een|op|dit) (mijn) [sms|smsje|sms je|sms jes|texts|mobiel|telefoon|gsm|app|appje|berichtje]
     [voortaan|vanaf nu|vanaf heden|in het vervolg|van nu af aan|vanaf vandaag] (now) (now) zonder (now) [jullie|uw|die|je|al die|deze] (now) [tips|nieuwtjes|nieuws|aanbiedingen|herinneringen|reclame|berichten|berichtjes|acties|updates|meldingen|texts]
     [laatste|allerlaatste] [bericht|berichtje|sms|smsje|sms je|mailtje|reclame|texts] (now) [dat|die|wat] (ik|wij|we) (now) (now) (van jullie) [wil|wilde|wens|willen] (now) [lezen|krijgen|zien|ontvangen|horen]
@@ -1104,6 +1107,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [bellen hoeft niet|je hoeft niet te bellen|jullie hoeven niet te bellen|u hoeft niet te bellen|niet bellen] (now) (een) [sms|appje|berichtje|smsje|mailtje|app|bericht] (is) [genoeg|voldoende|volstaat|kan ook|mag ook]
+    mijn [collega|buurman|buurvrouw|zus|broer|moeder|vader|man|vrouw|dochter|zoon] wil geen … [zei ze|zei hij|maar ik wel|ik wel|zegt ze|zegt hij]
+    een (sms|berichtje|appje) is genoeg (now) (bellen hoeft niet)
     [stuur|stuurt|breng|sturen] (me|ons) (now) niet (now) [weer|nog een keer|meer|nogmaals|opnieuw] (now) [dezelfde|die|deze|zo n|hetzelfde|dat] [chauffeur|koerier|monteur|bezorger|kleur|maat|collega|bestelling|model|artikel|technicus|man|vrouw]
     [stuur|stuurt|sturen] (me|ons|mij) (now) geen (now) [rekening|rekeningen|factuur|facturen|koerier|monteur|taxi|bloemen|geld|chauffeur|herinnering aan mijn man|bon|pakje|pakjes|aanmaning] (meer) (now) (per post|thuis)
     bel (me|mij|ons) (now) niet (now) [ik zit|ik ben|zit in|ben in|ben aan het|app maar|stuur maar|ik slaap|slaap nog]

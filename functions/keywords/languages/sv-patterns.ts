@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [påminnelserna|påminnelser|era påminnelser|besiktningspåminnelser|sms en|smsen|meddelandena|erbjudandena|notiserna|utskicken|kallelserna] (om|till|för|från) … [behövs inte|behövs ej|behövs alltså inte|är överflödiga|är onödiga|kan ni sluta med|kan upphöra]
+    [erbjudanden|tips|nyheter|påminnelser|meddelanden|reklam|texts] … (till|från|om|för) … [behöver|behövs] (jag|vi) (now) inte (now) [längre|mer|mera]
+    [inga|ingen] fler [fodertips|tips|lästips|träningstips|recept|nyheter|inbjudningar|körtips|spartips|enkäter|hälsningar] (now) (från er) (now) $
+    [får|kan] (det|ni) (now) [vara bra|vara nog|räcka|vara slut] (nu) med [era|alla|de här|dessa|alla era] (now) [meddelanden|erbjudanden|sms|utskick|påminnelser|texts|tips]
+    [inget|inte|ej|noll] behov av (now) (er|era|mer|fler|ert|sådana|sån) (now) [info|information|tips|nyheter|påminnelser|erbjudanden|meddelanden|texts|uppdateringar]
+    (kan|skulle|vill) ni (kunna) (now) vara [så vänliga|så snälla|så goda|vänliga|snälla] (now) [att|och] (now) [sluta|upphöra|lägga av|låta bli]
+    ^ (now) jag vill ut [härifrån|ur det här|ur gruppen|ur listan|ur sms listan|ur utskicken] (now) $
     [hellre|helst|bara|endast|gärna] (now) (now) [ett mejl|ett mail|mejl|mail|e post|ett brev|brev|per post|via mejl|via mail|via post|på mejl|med posten|per brev|på telefon|samtal] (now) [än|i stället för|istället för|inte|men inte|och inte|inga|aldrig] (now) (via|per|till|på|ett|som) [sms|texts|mobil|mobilen|telefonen|mess]
     (skicka|sänd) (det) (now) [som brev|per post|med posten|via mejl|på mejl|via mail|per brev] (now) (i stället|istället) (now) [inte|ej|och inte] (now) [till mobilen|på mobilen|som sms|via sms|till telefonen|med sms]
     [från och med nu|från nu|hädanefter|i fortsättningen|framöver|i framtiden|från idag|fr o m nu] (now) (now) utan (now) [era|alla era|dessa|de här|alla dessa|ert] (now) [tips|nyheter|erbjudanden|påminnelser|reklam|meddelanden|sms|utskick|notiser|texts|brev]
@@ -980,6 +987,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [ring behövs inte|behöver inte ringa|ni behöver inte ringa|du behöver inte ringa|inte ringa|ringa behövs inte] (now) (ett) [sms|mess|meddelande|mejl] [räcker|räcker bra|går bra|duger|funkar]
     [skicka|sänd|skicke|skickar] (now) (mig|oss|hem) (now) [ingen|inga|inget] (now) [faktura|fakturor|räkning|räkningar|pappersfaktura|bud|chaufför|montör|tekniker|blommor|pengar|taxi|kvitto|inkassokrav] (now) (på|med|per|via|hem) (posten|post|mer)
     ring (mig|oss|mej) (now) inte (now) [sitter i|jag sitter|är i möte|är på|jag är|jobbar nu|sover|kör bil|messa i]
     [kan|får|kunde] sluta [leta|gräva|vänta|räkna|steka|arbeta|jobba|oroa|städa|spela|måla|springa|hoppas|fråga|baka]
