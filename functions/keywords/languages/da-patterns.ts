@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [forstyrrer|ødelægger] (i) (now) [min søvn|min nattesøvn|vores søvn|børnenes søvn|nattesøvnen] (now) med (now) [jeres|de|alle de] [sms er|smser|texts|beskeder|tilbud|påmindelser]
+    [vil gerne|vil godt|ønsker at] (now) (slippe) [af med|komme af med|blive fri for|slippe for] (now) [påmindelserne|beskederne|reklamerne|tilbuddene|notifikationerne|nyhedsbrevet|sms erne]
+    [vi|jeg] [har ikke|har ingen|er ikke|bor ikke|ejer ikke] … så (now) [påmindelserne|jeres påmindelser|sms erne|beskederne|tilbuddene|indkaldelserne] … [er ikke nødvendige|er overflødige|er unødvendige|behøver vi ikke|behøver jeg ikke|behøves ikke]
     [påmindelserne|påmindelser|jeres påmindelser|sms erne|beskederne|tilbuddene|notifikationerne|indkaldelserne] (om|til|for|fra) … [er ikke nødvendige|ikke nødvendige|er overflødige|er unødvendige|behøves ikke|kan i stoppe|kan godt stoppe]
     [tilbud|tips|nyheder|påmindelser|beskeder|reklamer|texts] … (til|fra|om) … [har|behøver] [jeg|vi] ikke (now) (brug for) (now) [mere|længere|brug for mere|brug for længere]
     ikke flere [fodertips|tips|læsetips|træningstips|opskrifter|nyheder|invitationer|køretips|sparetips|spørgeskemaer|hilsner] (now) (fra jer) (now) $
@@ -995,6 +998,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    send (now) ikke mere end [en|et|1|to|2|tre|3|fire|4|fem|5|ti|10]
     [behøver|skal|behøves] (i|du|de) (now) ikke (now) (at) ringe (now) (en) [sms|besked|mail] [er nok|er fint|rækker|er fin|er helt fint]
     send (now) ikke (now) [noget|mere|flere] (now) [med|via] [bud|kurer|posten|fragt|gls|postnord|taxa]
     ring (now) ikke (now) (til mig|til os|mig) (now) [jeg sidder|sidder i|er i møde|jeg er|er på|jeg sover|skriv i stedet|jeg arbejder|kører bil]

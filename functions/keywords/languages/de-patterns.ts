@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [für|zu|zur] (det) [werbung|werbezwecke|werbezwecken|angebote|marketing|texts] (now) [gebe|geb|erteile] (ich|wir) (euch|ihnen) (now) [keine erlaubnis|keine einwilligung|keine zustimmung|keine genehmigung] (mehr)
+    [will|möchte|würde] (ich|wir) (now) (gern|gerne) (det) [erinnerungen|nachrichten|angebote|werbung|benachrichtigungen|mitteilungen|texts] (now) [loswerden|los werden|los sein|los haben]
     [angebote|infos|nachrichten|erinnerungen|tipps|werbung|newsletter|texts] … (für|vom|von) … [brauch|brauche|brauchen|benötige|benötigen] (ich|wir) (now) (davon) [keine mehr|nicht mehr|nimmer|keinen mehr] (now)
     bitte (now) (auch) keine [futtertipps|lerntipps|fahrtipps|trainingstipps|pflegetipps|gartentipps|spartipps|kochtipps|reisetipps|terminvorschläge|rezepttipps|tipps|neuigkeiten] (von euch) mehr
     [nehmen|streichen|löschen|entfernen|nehmt mich|streicht mich|löscht mich] (now) (aus) (der) [liste der empfänger|liste der abonnenten|gruppe der empfänger|kreis der empfänger]
@@ -1327,6 +1329,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [schick|schickt|schicken sie|sendet] (mir|uns) (now) nichts neues (now) nur
     [kann|können|könnte|will|wollen] (ich|wir) (now) (now) (die|den|unsere|meinen|meine|unseren) [kleine|kleinen|tochter|sohn|kinder|lena|mutter|großen|große] (now) [nicht mehr|heute nicht mehr|morgen nicht mehr] (now) [schicken|bringen|bringen|vorbeibringen]
     [kein anruf nötig|anruf nicht nötig|anrufen nicht nötig|anrufen müsst ihr nicht|ihr müsst nicht anrufen|sie müssen nicht anrufen|nicht anrufen] (now) (eine|per) [sms|nachricht|whatsapp|mail] [reicht|genügt|langt|ist ok]
     [schickt|schick|schicken sie|sendet|senden sie|sende] (mir|uns|ihm|ihr) (now) [keine|keinen|kein] (now) [rechnung|rechnungen|fahrer|kurier|techniker|monteur|vertreter|handwerker|boten|taxi|ersatz|mahnung|mahnungen|blumen|geld|papierrechnung|papierrechnungen|lieferschein|kontoauszug|kontoauszüge] (mehr) (per post|mit der post)

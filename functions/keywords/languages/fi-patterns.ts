@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [en|emme] (now) (enää) [anna|myönnä] (now) (enää) [lupaa|suostumusta|suostumustani|lupaani|suostumustamme] (now) [mainontaan|markkinointiin|mainoksiin|mainosviesteihin|suoramarkkinointiin|tekstiviesteihin|viesteihin]
     ei (siis|now) (now) (enää) [ruokavinkkejä|ruokavinkkejäkään|vinkkejäkään|viestejäkään|muistutuksiakaan|mainoksiakaan|tarjouksiakaan|tekstareitakaan|ilmoituksiakaan|vinkkejä] (enää|kiitos) (now) $
     [en|emme|ei] [tarvitse|tarvi|kaipaa|halua|tartte] (now) (enää) (now) [yritystarjouksia|ruokavinkkejä|vinkkejä|uutisia|asiakastarjouksia|jäsentarjouksia|etukuponkeja|hyvinvointivinkkejä|liikuntavinkkejä|lukuvinkkejä|ohjeitanne|vinkkejänne]
     [koen|pidän|katson] (now) [viestinne|viestejänne|nämä viestit|nää viestit|mainoksenne|mainoksianne|yhteydenottonne|tämän|texts] (now) [häirinnäksi|häirintänä|häiritseviksi|häiritsevinä|häiritsevänä|ahdisteluksi|roskapostina|roskapostiksi|spämminä|ahdisteluna]
@@ -931,6 +932,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [älkää lähettäkö|älä lähetä|älkää laittako|älä laita] (now) enempää kuin [yksi|1|kaksi|2|kolme|3|neljä|4|viisi|5|kymmenen|10]
     [ei tarvitse soittaa|ei tarvi soittaa|ei tartte soittaa|teidän ei tarvitse soittaa|älkää soittako] (now) [tekstari|viesti|tekstiviesti|sähköposti|sms] [riittää|riittää hyvin|käy|kelpaa|on hyvä]
     haluan (now) pois (now) [bussista|junasta|autosta|kyydistä|seuraavalla|töistä|sairaalasta|hissistä|lennolta|kurssilta|tunnilta|vuorosta|joukkueesta]
     [haluan|haluaisin|haluun|pitää|joudun|täytyy|voinko|saanko] (now) (now) [perua|peruuttaa|perumaan|peruuttamaan] (now) (now) [paikkani|paikan|osallistumiseni|ilmoittautumiseni|ilmoittautumisen|pöydän|pöytävarauksen|tuntini|tunnin|huoneen|vuoron|vuoroni|hieronnan|matkan|lennon|osallistumisen|ruokatilauksen|kurssipaikan|kurssipaikkani]

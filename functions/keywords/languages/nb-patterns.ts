@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [forstyrrer|ødelegger] (dere) (now) [søvnen min|nattesøvnen min|nattesøvnen|søvnen vår|søvnen] (now) med (now) [sms ene|smsene|meldingene|tilbudene|texts|påminnelsene] (deres)
+    [vi|jeg] [har ikke|har ingen|er ikke|bor ikke|eier ikke] … så (now) [påminnelsene|sms ene|smsene|meldingene|tilbudene|innkallingene] … [trengs ikke|er overflødige|er unødvendige|trenger vi ikke|trenger jeg ikke|behøves ikke|er ikke nødvendige]
+    [vi|jeg] [har ikke|har ingen|er ikke] … så ingen flere [fôrtips|fortips|tips|varsler|påminnelser|tilbud|texts]
     [påminnelsene|påminnelser|sms ene|smsene|meldingene|tilbudene|varslene|innkallingene] (om|til|for|fra) … [trengs ikke|trengs ikkje|er overflødige|er unødvendige|behøves ikke|kan dere slutte med|kan dere droppe|er ikke nødvendige]
     ingen flere [forstips|fôrtips|foortips|hundetips|kattetips|babytips|mattips]
     ingen flere [fôrtips|fortips|tips|lesetips|treningstips|oppskrifter|nyheter|invitasjoner|kjøretips|sparetips|spørreundersøkelser|hilsener] (now) (fra dere) (now) $
@@ -944,6 +947,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    [ikke send|send ikke] (now) mer enn [en|ett|1|to|2|tre|3|fire|4|fem|5|ti|10]
     [trenger|behøver|må] (dere|du|de) (now) ikke (now) (å) ringe (now) (en|ei) [sms|melding|mail|epost] [er nok|holder|er fint|rekker|holder fint]
     [ikke ring|ring ikke] (now) (meg|til meg|oss) (now) [sitter i|jeg sitter|er i møte|jeg er|er på|jeg sover|send heller|jeg jobber|kjører bil]
     [ikke send|send ikke] (now) (meg|oss) (noen|en|et|flere) (now) [regning|regninger|regninga|faktura|fakturaer|bud|sjåfør|montør|tekniker|blomster|penger|taxi|kvittering|purring] (now) (med|på|i|per) (posten|mail|post)

@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    op (verdere|jullie|uw|die|deze|nog meer) [aanbiedingen|berichten|reclame|herinneringen|tips|nieuwsbrieven|texts] (now) [stel ik geen prijs|stellen wij geen prijs|zit ik niet te wachten|stel ik geen prijs meer]
+    [wil|wou|wilde|willen] (ik|wij|we) (now) (van) [die|jullie|deze|al die] [herinneringen|berichten|berichtjes|aanbiedingen|reclame|meldingen|nieuwsbrief|texts] (now) af (now) $
     (now) ook geen (now) [voertips|tips|rijtips|leertips|tuintips|recepten|weetjes|uitnodigingen|aanbevelingen|kooktips|fittips|spaartips] (van jullie) meer
     (mijn|het|dit|now) [abonnement|sms abonnement|abo|inschrijving op de nieuwsbrief] (now) [ontbinden|annuleren|intrekken|opheffen|afsluiten] (graag|now)
     steek (now) (die|jullie|je|uw) (now) [texts|reclame|aanbiedingen|berichten|tips|nieuwsbrief|herinneringen] (now) [ergens|in je|in jullie|waar de zon]
@@ -1107,6 +1109,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [stuur|stuurt|sturen] (me|ons) (now) [niet meer|niks meer|geen] (now) dan [een|1|twee|2|drie|3|vier|4|vijf|5|tien|10] [stuks|stuk|dozen|kilo|exemplaren|flessen|paar|foto s|bladzijden|man|mensen]
+    het is mooi geweest (now) [dank voor|bedankt voor|op het feest|gisteren|met de kinderen|vanavond]
     [bellen hoeft niet|je hoeft niet te bellen|jullie hoeven niet te bellen|u hoeft niet te bellen|niet bellen] (now) (een) [sms|appje|berichtje|smsje|mailtje|app|bericht] (is) [genoeg|voldoende|volstaat|kan ook|mag ook]
     mijn [collega|buurman|buurvrouw|zus|broer|moeder|vader|man|vrouw|dochter|zoon] wil geen … [zei ze|zei hij|maar ik wel|ik wel|zegt ze|zegt hij]
     een (sms|berichtje|appje) is genoeg (now) (bellen hoeft niet)

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [går ur|hoppar av|lämnar|kliver av] (now) (er|den här) [sms listan|sms gruppen|sändlistan|utskickslistan|sms klubben|sms tjänsten]
+    [stör|förstör] (ni) (now) [min sömn|min nattsömn|vår sömn|barnens sömn|nattron] (now) med (now) [era|dessa|alla] [sms|texts|meddelanden|erbjudanden|påminnelser]
+    [vi|jag] [har inte|har ingen|är inte|bor inte|äger inte] … så (now) [påminnelserna|era påminnelser|sms en|smsen|meddelandena|erbjudandena|notiserna|utskicken|kallelserna] … [behövs inte|behövs ej|är överflödiga|är onödiga|behöver jag inte|behöver vi inte]
     [påminnelserna|påminnelser|era påminnelser|besiktningspåminnelser|sms en|smsen|meddelandena|erbjudandena|notiserna|utskicken|kallelserna] (om|till|för|från) … [behövs inte|behövs ej|behövs alltså inte|är överflödiga|är onödiga|kan ni sluta med|kan upphöra]
     [erbjudanden|tips|nyheter|påminnelser|meddelanden|reklam|texts] … (till|från|om|för) … [behöver|behövs] (jag|vi) (now) inte (now) [längre|mer|mera]
     [inga|ingen] fler [fodertips|tips|lästips|träningstips|recept|nyheter|inbjudningar|körtips|spartips|enkäter|hälsningar] (now) (från er) (now) $
@@ -987,6 +990,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    skicka (now) inte mer än [en|ett|1|två|2|tre|3|fyra|4|fem|5|tio|10]
     [ring behövs inte|behöver inte ringa|ni behöver inte ringa|du behöver inte ringa|inte ringa|ringa behövs inte] (now) (ett) [sms|mess|meddelande|mejl] [räcker|räcker bra|går bra|duger|funkar]
     [skicka|sänd|skicke|skickar] (now) (mig|oss|hem) (now) [ingen|inga|inget] (now) [faktura|fakturor|räkning|räkningar|pappersfaktura|bud|chaufför|montör|tekniker|blommor|pengar|taxi|kvitto|inkassokrav] (now) (på|med|per|via|hem) (posten|post|mer)
     ring (mig|oss|mej) (now) inte (now) [sitter i|jag sitter|är i möte|är på|jag är|jobbar nu|sover|kör bil|messa i]
