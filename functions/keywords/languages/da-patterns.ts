@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (now) [mind|påmind|underret|adviser] (now) [mig|os] (now) ikke (om) (det|noget|now) (now) [mere|igen|længere] (now) $
+    ^ (now) [ikke|aldrig|intet|intet mere] (mere) til (now) [dette nummer|det her nummer|mit nummer|denne telefon|min mobil] (mere|igen|længere) (now) $
     [forstyrrer|ødelægger] (i) (now) [min søvn|min nattesøvn|vores søvn|børnenes søvn|nattesøvnen] (now) med (now) [jeres|de|alle de] [sms er|smser|texts|beskeder|tilbud|påmindelser]
     [vil gerne|vil godt|ønsker at] (now) (slippe) [af med|komme af med|blive fri for|slippe for] (now) [påmindelserne|beskederne|reklamerne|tilbuddene|notifikationerne|nyhedsbrevet|sms erne]
     [vi|jeg] [har ikke|har ingen|er ikke|bor ikke|ejer ikke] … så (now) [påmindelserne|jeres påmindelser|sms erne|beskederne|tilbuddene|indkaldelserne] … [er ikke nødvendige|er overflødige|er unødvendige|behøver vi ikke|behøver jeg ikke|behøves ikke]

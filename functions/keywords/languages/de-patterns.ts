@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (ich|wir) [bin|sind] (now) (seit jahren|schon lange|längst|seit langem) (now) [nicht mehr|kein|keine] (now) [euer patient|ihr patient|euer kunde|ihr kunde|eure kundin|ihre kundin|eure patientin|ihre patientin|euer mitglied|patient bei euch|kunde bei euch|patient bei ihnen|kunde bei ihnen|kundin bei euch|kundin bei ihnen] (mehr) (now) $
+    (i|now) [hob|hab|han] (now) [gnua|gnuag|gnueg|genua] (now) [vo|von|vu] [eich|eahna|euch|eure|eire|eich da|dera]
     [für|zu|zur] (det) [werbung|werbezwecke|werbezwecken|angebote|marketing|texts] (now) [gebe|geb|erteile] (ich|wir) (euch|ihnen) (now) [keine erlaubnis|keine einwilligung|keine zustimmung|keine genehmigung] (mehr)
     [will|möchte|würde] (ich|wir) (now) (gern|gerne) (det) [erinnerungen|nachrichten|angebote|werbung|benachrichtigungen|mitteilungen|texts] (now) [loswerden|los werden|los sein|los haben]
     [angebote|infos|nachrichten|erinnerungen|tipps|werbung|newsletter|texts] … (für|vom|von) … [brauch|brauche|brauchen|benötige|benötigen] (ich|wir) (now) (davon) [keine mehr|nicht mehr|nimmer|keinen mehr] (now)
@@ -1329,6 +1331,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    (bitte|now) keine [info|infos|auskunft|informationen|nachricht] (now) an [meine|meinen|unsere|die|den] [eltern|mutter|vater|mann|frau|tochter|sohn|kinder|chef|chefin|exmann|ex frau|arbeitgeber]
     [schick|schickt|schicken sie|sendet] (mir|uns) (now) nichts neues (now) nur
     [kann|können|könnte|will|wollen] (ich|wir) (now) (now) (die|den|unsere|meinen|meine|unseren) [kleine|kleinen|tochter|sohn|kinder|lena|mutter|großen|große] (now) [nicht mehr|heute nicht mehr|morgen nicht mehr] (now) [schicken|bringen|bringen|vorbeibringen]
     [kein anruf nötig|anruf nicht nötig|anrufen nicht nötig|anrufen müsst ihr nicht|ihr müsst nicht anrufen|sie müssen nicht anrufen|nicht anrufen] (now) (eine|per) [sms|nachricht|whatsapp|mail] [reicht|genügt|langt|ist ok]

@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (now) [ei enää|ei] (now) [infoa|infoja|tiedotteita|vinkkejä|kutsuja|uutisia|uutiskirjeitä|kyselyitä|kyselyjä] (now) enää (now) $
+    ^ (now) ei enää (now) [infoa|infoja|tiedotteita|vinkkejä|kutsuja|uutisia|uutiskirjeitä|kyselyitä|kyselyjä] (teiltä) (now) $
     [en|emme] (now) (enää) [anna|myönnä] (now) (enää) [lupaa|suostumusta|suostumustani|lupaani|suostumustamme] (now) [mainontaan|markkinointiin|mainoksiin|mainosviesteihin|suoramarkkinointiin|tekstiviesteihin|viesteihin]
     ei (siis|now) (now) (enää) [ruokavinkkejä|ruokavinkkejäkään|vinkkejäkään|viestejäkään|muistutuksiakaan|mainoksiakaan|tarjouksiakaan|tekstareitakaan|ilmoituksiakaan|vinkkejä] (enää|kiitos) (now) $
     [en|emme|ei] [tarvitse|tarvi|kaipaa|halua|tartte] (now) (enää) (now) [yritystarjouksia|ruokavinkkejä|vinkkejä|uutisia|asiakastarjouksia|jäsentarjouksia|etukuponkeja|hyvinvointivinkkejä|liikuntavinkkejä|lukuvinkkejä|ohjeitanne|vinkkejänne]

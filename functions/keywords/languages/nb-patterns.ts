@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (now) ikke [minn|påminn|varsle|informer] (now) [meg|oss] (på|om) (det|noe|dette) (now) [mer|igjen|lenger] (now) $
+    ^ (now) [ikke|aldri|ingenting|ikke noe] (mer) til (now) [dette nummeret|det her nummeret|nummeret mitt|mitt nummer|denne telefonen|mobilen min] (mer|igjen|lenger) (now) $
     [forstyrrer|ødelegger] (dere) (now) [søvnen min|nattesøvnen min|nattesøvnen|søvnen vår|søvnen] (now) med (now) [sms ene|smsene|meldingene|tilbudene|texts|påminnelsene] (deres)
     [vi|jeg] [har ikke|har ingen|er ikke|bor ikke|eier ikke] … så (now) [påminnelsene|sms ene|smsene|meldingene|tilbudene|innkallingene] … [trengs ikke|er overflødige|er unødvendige|trenger vi ikke|trenger jeg ikke|behøves ikke|er ikke nødvendige]
     [vi|jeg] [har ikke|har ingen|er ikke] … så ingen flere [fôrtips|fortips|tips|varsler|påminnelser|tilbud|texts]

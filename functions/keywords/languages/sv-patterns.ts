@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (jag) (now) [är inte|inte] (now) [patient|kund|medlem|elev|abonnent] (now) hos er (now) (sedan|sen) [flera år|många år|länge|år tillbaka|år|längre] (now) $
+    [ett|en] [sms|meddelande|mess|reklam|mejl|texts] (now) till (och|så) (now) (då|jag|ni) (now) [blir|är|blockerar|spärrar|anmäler|polisanmäler] (ni|jag|er) (now) [blockade|blockerade|spärrade|anmälda|polisanmälda|er|det]
+    ^ (now) [inte|ej|aldrig|inget|inget mer] (mer) till (now) [detta nummer|det här numret|mitt nummer|den här telefonen|detta nr|min mobil] (mer|igen|längre) (now) $
     [går ur|hoppar av|lämnar|kliver av] (now) (er|den här) [sms listan|sms gruppen|sändlistan|utskickslistan|sms klubben|sms tjänsten]
     [stör|förstör] (ni) (now) [min sömn|min nattsömn|vår sömn|barnens sömn|nattron] (now) med (now) [era|dessa|alla] [sms|texts|meddelanden|erbjudanden|påminnelser]
     [vi|jag] [har inte|har ingen|är inte|bor inte|äger inte] … så (now) [påminnelserna|era påminnelser|sms en|smsen|meddelandena|erbjudandena|notiserna|utskicken|kallelserna] … [behövs inte|behövs ej|är överflödiga|är onödiga|behöver jag inte|behöver vi inte]
