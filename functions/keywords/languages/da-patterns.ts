@@ -3,6 +3,31 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (now) [mind|påmind|underret|adviser] (now) [mig|os] (now) ikke (om) (det|noget|now) (now) [mere|igen|længere] (now) $
+    ^ (now) [ikke|aldrig|intet|intet mere] (mere) til (now) [dette nummer|det her nummer|mit nummer|denne telefon|min mobil] (mere|igen|længere) (now) $
+    [forstyrrer|ødelægger] (i) (now) [min søvn|min nattesøvn|vores søvn|børnenes søvn|nattesøvnen] (now) med (now) [jeres|de|alle de] [sms er|smser|texts|beskeder|tilbud|påmindelser]
+    [vil gerne|vil godt|ønsker at] (now) (slippe) [af med|komme af med|blive fri for|slippe for] (now) [påmindelserne|beskederne|reklamerne|tilbuddene|notifikationerne|nyhedsbrevet|sms erne]
+    [vi|jeg] [har ikke|har ingen|er ikke|bor ikke|ejer ikke] … så (now) [påmindelserne|jeres påmindelser|sms erne|beskederne|tilbuddene|indkaldelserne] … [er ikke nødvendige|er overflødige|er unødvendige|behøver vi ikke|behøver jeg ikke|behøves ikke]
+    [påmindelserne|påmindelser|jeres påmindelser|sms erne|beskederne|tilbuddene|notifikationerne|indkaldelserne] (om|til|for|fra) … [er ikke nødvendige|ikke nødvendige|er overflødige|er unødvendige|behøves ikke|kan i stoppe|kan godt stoppe]
+    [tilbud|tips|nyheder|påmindelser|beskeder|reklamer|texts] … (til|fra|om) … [har|behøver] [jeg|vi] ikke (now) (brug for) (now) [mere|længere|brug for mere|brug for længere]
+    ikke flere [fodertips|tips|læsetips|træningstips|opskrifter|nyheder|invitationer|køretips|sparetips|spørgeskemaer|hilsner] (now) (fra jer) (now) $
+    [vil gerne|ønsker at|vil|skal have|vil gerne have] (now) [opsige|opsagt|afslutte|afsluttet|stoppe|stoppet|annullere] (now) (mit|det|dette|jeres) (now) [abonnement|sms abonnement|nyhedsbrev|sms er|beskeder]
+    (har|der er|now) (now) [ikke|ingen|intet|nul] (længere|mere|now) behov for (now) (jeres|mere|flere|den) (now) [info|information|tips|nyheder|påmindelser|tilbud|beskeder|texts|opdateringer]
+    [vil|ønsker|gider|skal] (jeg|vi) ikke (now) [høre|høre noget] [mere|igen] (now) [fra jer|til jer]
+    ^ (now) jeg vil ud [af det her|herfra|af gruppen|af listen|af jeres liste|af det] (now) $
+    [hellere|helst|kun|udelukkende|gerne|fremover kun|bare] (now) (now) [en mail|mail|e mail|email|et brev|brev|per post|pr post|med posten|via mail|på mail|som brev|telefonisk|med post|i e boks] (now) [end|i stedet for|istedet for|ikke|men ikke|og ikke|aldrig] (now) (via|per|pr|til|på|en|som) [sms|texts|mobil|mobilen|telefonen|besked]
+    [fremover|for fremtiden|fra nu af|i fremtiden|herefter|fra i dag] (now) [kun|udelukkende|bare] (now) [med posten|per post|pr post|med post|på mail|via mail|i e boks|via e boks|som brev|per brev|pr brev|på e mail] (now) $
+    [fremover|for fremtiden|fra nu af|i fremtiden|herefter|fra i dag] (now) (now) uden (now) [jeres|alle jeres|de|de her|al jeres|alle de] (now) [tips|nyheder|tilbud|påmindelser|reklamer|reklame|beskeder|texts|hilsner|opdateringer]
+    [den sidste|sidste|allersidste] [besked|sms|mail|texts] (som) [jeg|vi] (now) (vil|ville|gider|ønsker) (at) (now) [læse|få|se|have|høre|modtage]
+    [find|find jer|led efter] (now) (jer) [en anden|nogle andre|nogen andre|en yngre|nogen yngre|nogle yngre|en dummere|andre] (now) (at|til) (now) [sende|skrive|sms e|genere|plage|jeres] (now) (texts|til|reklamer|reklame)
+    ^ (now) [ikke en eneste|ikke en eneste mere|ikke en eneste til|ikke en til|ikke en mere|ikke en sms mere|ikke en sms til|ikke en eneste sms] (now) $
+    [gør|benytter|bruger|udnytter|påberåber] (now) (mig) (af) (brug af|now) [min ret|retten|min lovmæssige ret] (now) (til|til at) (now) [sige nej|at sige nej|afslå|indsigelse|gøre indsigelse|at gøre indsigelse|nægte|framelde|frasige]
+    [spar|skån|forskån] (now) [mig|os] (now) (for) (now) [det|det der|den slags|jeres|de|for det|for det der|for jeres]  (now) (texts)
+    [skal|behøver|må|bør] (i|du) ikke (now) [minde|underrette|informere|kontakte|skrive til|sende|adviser|sms e] (now) [mig|os] (now) (om) (noget|det) (now) [mere|længere|igen|fremover]
+    [jeres|de her|de|disse] (now) [nyheder|tips|tilbud|påmindelser|beskeder|reklamer|notifikationer|texts] (now) [kan|klarer|lever] [jeg|vi] (now) (mig|os) (now) (godt|fint|sagtens|let) (now) [undvære|uden|være foruden|leve uden|være uden]
+    [i|du] [kan|må] (now) (godt|gerne) (now) [stoppe|holde op|slutte|droppe] (now) (med) (now) [de|jeres|det|de her|alle de|at skrive|at sende] (now) [texts|påmindelser|beskeder|reklamer|tilbud|nyheder|der|mere|mig|til mig]
+    ? [hvordan kommer jeg|hvordan slipper jeg|hvordan kommer man|hvordan slipper man] (now) (ud) [ud af det her|ud af det|af med det her|af med jer|for det her|fri|ud herfra|væk herfra] (now) [jeg har fået nok|har fået nok|jeg vil ikke|vil ikke|gider ikke|jeg gider ikke|er træt af|jeg er træt|nu er det nok]
+    ? [telefonen|mobilen] & [vækker mig|i vækker|vækker i|vågner af|vækker os|forskrækker|giver et sæt|farer op]
     ? [nu har jag|nu har jeg] (now) læst nok
     (jeres|de her) [info|informationer|information|tips|nyheder|beskeder|påmindelser|tilbud] (fra jer) [er ikke nødvendig|er ikke nødvendige|er ikke relevant|er ikke relevante|er unødvendige|er overflødige|behøves ikke|har vi ikke brug for|har jeg ikke brug for] (længere|mere)
     [fjern|slet|meld|smid] (now) os (now) (vi|jeg) [vi er ikke|er ikke|vi er ikke længere] (længere) [kunder|medlemmer|medlem|kunde|interesserede] (mere|længere)
@@ -975,6 +1000,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    send (now) ikke mere end [en|et|1|to|2|tre|3|fire|4|fem|5|ti|10]
+    [behøver|skal|behøves] (i|du|de) (now) ikke (now) (at) ringe (now) (en) [sms|besked|mail] [er nok|er fint|rækker|er fin|er helt fint]
+    send (now) ikke (now) [noget|mere|flere] (now) [med|via] [bud|kurer|posten|fragt|gls|postnord|taxa]
+    ring (now) ikke (now) (til mig|til os|mig) (now) [jeg sidder|sidder i|er i møde|jeg er|er på|jeg sover|skriv i stedet|jeg arbejder|kører bil]
+    [send|sende|sender] (now) (mig|os) [ingen|ikke] (now) (en|et|nogen|flere) [regning|regninger|faktura|fakturaer|bud|chauffør|montør|tekniker|blomster|penge|taxa|kvittering|rykker|rykkere] (now) (med|på|pr) (posten|mail|post)
+    [mobilen|telefonen|uret] [vækker mig|vækkede mig] (now) [klokken|kl|til tiden|hver morgen|om morgenen]
+    lad (mig|os) være [med på|med til|med i|ærlig|tydelig|den første]
+    [ikke en til|ikke en eneste] … [fuldt|fyldt|plads]
     [ring|sms|mail|skriv|send] (i) (now) ikke (til) [min kone|min mand|min mor|min far|min datter|min søn|arbejdet|min chef] men
     [chefen|læreren|skolen|lægen|træneren|udlejeren|min chef|pædagogen] [siger|sagde|skriver|mener] (at) [vi|jeg|man|at vi|at jeg] (now) ikke (må|skal) … (flere|mere)
     [raab] & [raaber]

@@ -3,6 +3,29 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (ich|wir) [bin|sind] (now) (seit jahren|schon lange|längst|seit langem) (now) [nicht mehr|kein|keine] (now) [euer patient|ihr patient|euer kunde|ihr kunde|eure kundin|ihre kundin|eure patientin|ihre patientin|euer mitglied|patient bei euch|kunde bei euch|patient bei ihnen|kunde bei ihnen|kundin bei euch|kundin bei ihnen] (mehr) (now) $
+    (i|now) [hob|hab|han] (now) [gnua|gnuag|gnueg|genua] (now) [vo|von|vu] [eich|eahna|euch|eure|eire|eich da|dera]
+    [für|zu|zur] (det) [werbung|werbezwecke|werbezwecken|angebote|marketing|texts] (now) [gebe|geb|erteile] (ich|wir) (euch|ihnen) (now) [keine erlaubnis|keine einwilligung|keine zustimmung|keine genehmigung] (mehr)
+    [will|möchte|würde] (ich|wir) (now) (gern|gerne) (det) [erinnerungen|nachrichten|angebote|werbung|benachrichtigungen|mitteilungen|texts] (now) [loswerden|los werden|los sein|los haben]
+    [angebote|infos|nachrichten|erinnerungen|tipps|werbung|newsletter|texts] … (für|vom|von) … [brauch|brauche|brauchen|benötige|benötigen] (ich|wir) (now) (davon) [keine mehr|nicht mehr|nimmer|keinen mehr] (now)
+    bitte (now) (auch) keine [futtertipps|lerntipps|fahrtipps|trainingstipps|pflegetipps|gartentipps|spartipps|kochtipps|reisetipps|terminvorschläge|rezepttipps|tipps|neuigkeiten] (von euch) mehr
+    [nehmen|streichen|löschen|entfernen|nehmt mich|streicht mich|löscht mich] (now) (aus) (der) [liste der empfänger|liste der abonnenten|gruppe der empfänger|kreis der empfänger]
+    (mich|uns|meine nummer) (now) aus (der|dem|eurer|ihrer) [liste der empfänger|liste der abonnenten|kreis der empfänger|empfängerkreis|empfängerliste|abonnentenliste] (now) [nehmen|streichen|löschen|entfernen|raus|austragen|rausnehmen]
+    (now) (das|mein|dieses) [abo|abonnement|sms abo|newsletterabo] (now) [auflösen|auflösung|annullieren|einstellen|stornieren|aufheben|rückgängig machen]
+    [klemmt euch|schenkt euch|steckt euch|behaltet|klemmen sie sich|schenken sie sich] (now) (det) [texts|erinnerungen|werbung|angebote|tipps|nachrichten|newsletter|infos]
+    [lieber|besser|bitte nur|nur noch|ausschließlich|künftig nur|nur|eher] (now) (now) [per mail|per e mail|per email|per post|als brief|per brief|telefonisch|per telefon|mit der post|als mail|einen brief|eine mail] (now) [als|statt|anstatt|und nicht|nicht|aber nicht|und keine|keine|und nix] (now) (per|auf|aufs|als) (mein|das|eine) (texts|handy|whatsapp|smartphone) [texts|handy|whatsapp|smartphone]
+    [schickt|schicken sie|schick|sendet|senden sie] (now) (mir|uns) (now) (now) [lieber|besser] (now) [als brief|per post|per mail|per e mail|einen brief|eine mail] … [nicht|keine|statt|nix] (now) [handy|aufs handy|auf mein handy|per sms|sms|texts]
+    [ab jetzt|von nun an|ab sofort|künftig|zukünftig|in zukunft|ab heute|fortan|ab morgen|von jetzt an] (now) (now) ohne (now) [yours] (now) [tipps|news|neuigkeiten|infos|angebote|erinnerungen|werbung|aktionen|nachrichten|mitteilungen|grüße|texts|empfehlungen]
+    [letzte|letztes|allerletzte|letzter] [texts|nachricht|mail|werbung|mitteilung|erinnerung] (now) [die|das] (ich|wir) (now) (now) (von euch|von ihnen) [lesen|bekommen|sehen|haben|kriegen|erhalten|gelesen habe|gelesen hab] (will|wollte|möchte|wollen|werde)
+    [verschont|verschonen sie|verschone|verschon] (now) [mich|uns|meine mutter|meinen vater|meine kinder] (now) [damit|mit solchen|mit so|mit euren|mit euch|mit ihren|davor|künftig|in zukunft]
+    [sucht|suchen sie|such|findet|nehmt] (now) (euch|ihnen|sich|dir) [jemand*|wen|einen jüngeren|jüngere|eine jüngere|einen anderen|andere|einen dümmeren|nen anderen|ne andere] (now) (anderen|anderes|jüngeren|anders) (now) [für|zum] (now) (det) [texts|werbung|sprüche|angebote|zeug|kram|bespaßen|nerven|belästigen|anschreiben]
+    ^ (now) [keine einzige|kein einziges|nicht eine einzige|nicht eine|nicht noch eine|nicht ein einziges|keine einzige sms|nicht eine sms] (mehr) (now) $
+    [mache|machen|nehme|nutze|übe|berufe] (now) (hiermit|mich) (von|auf) (now) [meinem widerspruchsrecht|mein widerspruchsrecht|meinem recht auf widerspruch|mein recht auf widerspruch|meinem recht zu widersprechen|meinem werbewiderspruch|mein recht abzulehnen] (now) (gebrauch|in anspruch|wahr)
+    ? [handy|telefon|smartphone|apparat] & [ihr weckt|weckt ihr|sie wecken|wecken sie|weckt mich|weckt uns|erschrecke|erschreckt mich|aus dem schlaf|wache ich auf|wache davon auf|jedes mal wach]
+    [euren|eurem|euer|eure|ihre|ihren] [verein|kurs|club|klub|firma|praxis|schule|kita] … [nicht mehr|längst nicht mehr] (now) … [keine|nichts] (mehr) [texts|schicken|senden|schreiben]
+    [braucht|brauchen sie|müsst|müssen sie|braucht ihr|müsst ihr] (ihr) (now) [mich|uns|mir] (now) (now) [nicht mehr|nimmer|nicht länger|nicht weiter|nie mehr] (now) (zu|zum) [erinnern|benachrichtigen|informieren|anschreiben|anzuschreiben|schreiben|anrufen|anzurufen|kontaktieren|texten]
+    [komme|kommen|komm|lebe|leben|schlafe] (ich|wir) (now) (now) [gut|sehr gut|bestens|prima|wunderbar|besser|ganz gut|hervorragend] (now) ohne (det) [tipps|news|infos|angebote|erinnerungen|werbung|nachrichten|mitteilungen|texts|empfehlungen|hinweise|neuigkeiten]
+    [eine|ein|einen] [texts|nachricht|mail|anruf|werbung] noch (und|dann) (ich|wir) [melde|zeige|verklage|blockiere|sperre|gehe|geh|rufe|schalte] (ich|wir) [euch|sie|zum|zur|den|die|das|meinen]
     ? [hab|habe] (ich) (now) genug gelesen
     [jetzt|nun|endlich|schon] [hab ich|habe ich] (now) genug (von euch|von ihnen) gelesen
     [eure|ihre|diese|die] [texts|infos|gemeindeinfos|tipps|angebote|neuigkeiten|erinnerungen|kurstermine] (now) [brauchts nicht mehr|braucht es nicht mehr|sind nicht mehr nötig|sind nicht mehr notwendig|sind überflüssig|sind hinfällig|werden nicht mehr gebraucht|werden nicht mehr benötigt]
@@ -1308,6 +1331,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    (bitte|now) keine [info|infos|auskunft|informationen|nachricht] (now) an [meine|meinen|unsere|die|den] [eltern|mutter|vater|mann|frau|tochter|sohn|kinder|chef|chefin|exmann|ex frau|arbeitgeber]
+    [schick|schickt|schicken sie|sendet] (mir|uns) (now) nichts neues (now) nur
+    [kann|können|könnte|will|wollen] (ich|wir) (now) (now) (die|den|unsere|meinen|meine|unseren) [kleine|kleinen|tochter|sohn|kinder|lena|mutter|großen|große] (now) [nicht mehr|heute nicht mehr|morgen nicht mehr] (now) [schicken|bringen|bringen|vorbeibringen]
+    [kein anruf nötig|anruf nicht nötig|anrufen nicht nötig|anrufen müsst ihr nicht|ihr müsst nicht anrufen|sie müssen nicht anrufen|nicht anrufen] (now) (eine|per) [sms|nachricht|whatsapp|mail] [reicht|genügt|langt|ist ok]
+    [schickt|schick|schicken sie|sendet|senden sie|sende] (mir|uns|ihm|ihr) (now) [keine|keinen|kein] (now) [rechnung|rechnungen|fahrer|kurier|techniker|monteur|vertreter|handwerker|boten|taxi|ersatz|mahnung|mahnungen|blumen|geld|papierrechnung|papierrechnungen|lieferschein|kontoauszug|kontoauszüge] (mehr) (per post|mit der post)
+    [schickt|schick|schicken sie|bringt|bringen sie] (now) (mir|uns) (now) nicht (now) [wieder|nochmal|noch einmal|mehr] (now) [denselben|dieselbe|den|diesen|diese|so einen|den gleichen|die gleiche|das gleiche|die] [fahrer|kurier|techniker|monteur|kollegen|kollegin|farbe|größe|boten|handwerker|paketboten|ware|artikel|modell|sorte|fahrerin]
+    [ruft|ruf|rufen sie] (mich) (now) nicht (now) an (now) [bin im|ich bin|bin in|sitze im|sitze gerade|habe gerade|hab gerade|schreib lieber|schreibt lieber|bin gerade]
+    [braucht|brauchen|brauche] (now) [keinen|keine|kein] [regenschirm|parkplatz|kindersitz|rezeptblock|beutel|tüte|lieferschein|besteck] (mehr)
+    [kurier|weg|fahrer|tüte|taxi|verpackung|techniker|besuch|parkplatz|lieferschein|papierrechnung|kassenbon] (now) [könnt ihr euch|können sie sich|kannst du dir|kann ich mir|könnt ihr] (now) sparen
+    [handy|telefon] [klingelt|piept|vibriert|bimmelt|brummt] (now) (now) [beim laden|beim aufladen|ohne grund|obwohl es aus ist|obwohl es stumm ist]
+    [handy|wecker|telefon] [weckt mich|weckt uns] (now) [um|jeden morgen|morgens|rechtzeitig|pünktlich]
     [ruft|rufen sie|ruf|schreibt|schreiben sie|schickt|schicken sie] (bitte) nicht [meine frau|meinen mann|meiner frau|meinem mann|meine mutter|meiner mutter|meinen vater|meine tochter|meinen sohn|die oma|den opa|im büro|auf dem festnetz|die festnetznummer|die firma] (an) sondern
     [die lehrerin|der lehrer|der chef|die chefin|mein chef|meine chefin|der arzt|die ärztin|der vermieter|der trainer|die trainerin|die schule|die kita] [sagt|sagte|meint|meinte|schreibt|hat gesagt] (dass) [wir|man|ich] (sollen|dürfen|soll) [keine|keinen|nichts|nicht] … (mehr)
     [nehmt|trag|tragt|streicht|nimm] (now) [mich|uns] (now) aus der [whatsapp gruppe|chatgruppe|elterngruppe|klassengruppe|familiengruppe|spielgruppe|fahrgemeinschaft]

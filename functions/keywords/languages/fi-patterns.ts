@@ -3,6 +3,28 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (now) [ei enää|ei] (now) [infoa|infoja|tiedotteita|vinkkejä|kutsuja|uutisia|uutiskirjeitä|kyselyitä|kyselyjä] (now) enää (now) $
+    ^ (now) ei enää (now) [infoa|infoja|tiedotteita|vinkkejä|kutsuja|uutisia|uutiskirjeitä|kyselyitä|kyselyjä] (teiltä) (now) $
+    [en|emme] (now) (enää) [anna|myönnä] (now) (enää) [lupaa|suostumusta|suostumustani|lupaani|suostumustamme] (now) [mainontaan|markkinointiin|mainoksiin|mainosviesteihin|suoramarkkinointiin|tekstiviesteihin|viesteihin]
+    ei (siis|now) (now) (enää) [ruokavinkkejä|ruokavinkkejäkään|vinkkejäkään|viestejäkään|muistutuksiakaan|mainoksiakaan|tarjouksiakaan|tekstareitakaan|ilmoituksiakaan|vinkkejä] (enää|kiitos) (now) $
+    [en|emme|ei] [tarvitse|tarvi|kaipaa|halua|tartte] (now) (enää) (now) [yritystarjouksia|ruokavinkkejä|vinkkejä|uutisia|asiakastarjouksia|jäsentarjouksia|etukuponkeja|hyvinvointivinkkejä|liikuntavinkkejä|lukuvinkkejä|ohjeitanne|vinkkejänne]
+    [koen|pidän|katson] (now) [viestinne|viestejänne|nämä viestit|nää viestit|mainoksenne|mainoksianne|yhteydenottonne|tämän|texts] (now) [häirinnäksi|häirintänä|häiritseviksi|häiritsevinä|häiritsevänä|ahdisteluksi|roskapostina|roskapostiksi|spämminä|ahdisteluna]
+    ^ (now) olette (now) (niin|tosi|todella|aika) [rasittavia|ärsyttäviä|raivostuttavia|häiriöksi|riesa|sietämättömiä|kiusankappaleita|tungettelevia] (now) $
+    ei (now) (ole|oo) (now) (enää|mitään) tarvetta (now) (teidän|enää) (now) [infolle|viesteille|tiedotteille|mainoksille|muistutuksille|vinkeille|uutisille|tarjouksille|tekstareille|texts]
+    [en|emme] [halua|haluu|tahdo] (now) (enää|mitään|ikinä) (now) kuulla (now) (enää|mitään) [teistä|teiltä|teijän|teistä enää|teistä mitään]
+    [otan|perun|peruutan|vedän] (now) [lupani|antamani luvan|suostumukseni|luvan|hyväksyntäni] (now) [takaisin|pois]
+    (olisitteko|voisitteko olla|olkaa) [ystävällisiä|ystävällinen|kilttejä|kiltti|kiltit|hyvät] (now) ja [lopettaisitte|lopettakaa|lopettaisit|lopeta|lakatkaa|poistakaa minut|lopettakaa tämä]
+    [lähettäkää|lähetä|laittakaa|pankaa|laita] (now) (now) [mieluummin|ennemmin|vaikka|vain|ainoastaan] (now) [kirje|kirjeitä|kirjeenä|postissa|postitse|sähköpostia|sähköpostilla|sähköpostiin|meiliä|meilillä] … [ei|älkää|eikä|ilman] (now) [kännykkään|puhelimeen|tekstarina|tekstiviestinä|tekstareita|texts|kännyyn|luuriin]
+    [mieluummin|ennemmin|vain|ainoastaan|jatkossa vain] (now) [kirje|kirjeenä|postitse|postissa|sähköpostilla|sähköpostia|sähköpostiin|sähköpostitse|kirjeitse|meilillä|soittamalla|puhelimitse] (now) (now) [ei|eikä|kuin|älkää|ei enää] (now) (enää) [kännykkään|puhelimeen|tekstarina|tekstiviestinä|tekstareita|tekstarilla|tekstiviestillä|texts|kännyyn]
+    [säästäkää|säästä|säästäkääpä|säästäkää jo] (now) [minut|mut|meidät|meiät|minua|mua|meitä] (now) (näiltä|tältä|niiltä|tästä|noilta|tuolta) (texts)
+    [etsikää|etsi|hankkikaa|hakekaa|löytäkää] (now) (itsellenne|teille) (now) [joku|jotain|jostain|muita|toinen|nuorempi] (now) (muu|toinen|nuorempi|tyhmempi|muita|nuorempaa) (now) [mainoksillenne|viesteillenne|viestienne|mainostenne|jolle|kiusattavaksi|kohteeksi|uhriksi|tarjouksillenne|jutuillenne]
+    ? [puhelin|kännykkä|luuri|puhelimeni|kännykkäni|känny] & [herään siihen|herään niihin|herättää minut|herättää mut|herättää meidät|herättää yöllä|herätätte|säikähdän|säikyttää|säpsähdän|hätkähdän|herään joka kerta]
+    [käytän|vetoan|hyödynnän] (now) [kielto oikeuttani|kieltooikeuttani|kielto oikeuteeni|oikeuttani kieltäytyä|oikeuttani kieltää|vastustamisoikeuttani|oikeuttani vastustaa|oikeuteeni kieltäytyä|oikeuteeni kieltää]
+    [sammuttakaa|sammuta|katkaiskaa|kytkekää|sulkekaa] (now) [tämä|tää|nämä|nää|ne|noi|tää homma|tämä palvelu|palvelu|texts] (now) (pois|päältä|pois päältä) $
+    [voitteko|voisitteko|saisitteko|saako|voiko|saisko|viittiskö] (now) [laittaa|kytkeä|ottaa|panna|kääntää] (now) [tämän|tän|nämä|nää|ne|tuon|noi|viestit|ilmoitukset] (now) pois päältä
+    [muistutuksia|viestejä|tekstareita|mainoksia|ilmoituksia|tarjouksia|vinkkejä|uutisia|kutsuja|texts] (now) [en|emme|ei] (now) (me|mä) (now) (enää) [tarvi|tarvitse|tarvita|tartte|tarvii|kaipaa|halua|haluu] (enää)
+    [lakatkaa|lakkaa|lopettakaa|lopeta|lakkaisitteko] (now) [lähettelemästä|lähettämästä|kirjoittelemasta|laittelemasta|viestittelemästä|muistuttelemasta|tekstailemasta|pommittamasta|häiritsemästä|muistuttamasta]
+    [viimeinen|vihoviimeinen] [viesti|tekstari|tekstiviesti|mainos|texts] (now) [jonka|minkä|mitä|mikä] (now) (minä|mä|me) (now) [haluan|halusin|haluun|aion|suostun|viitsin] (now) [lukea|saada|nähdä|vastaanottaa]
     (miten) tästä pääsee eroon [joka päivä|jatkuvasti|koko ajan|en halua|en jaksa|aina vaan]
     [miten tästä|miten näistä|miten teistä] (now) [pääsee eroon|pääsen eroon|pääsee irti|pääsis eroon] (joka|joka päivä|koko) [joka päivä|koko ajan|päivä|aina|jatkuvasti|en halua|en jaksa]
     [pärjään|pärjäämme|pärjätään] (now) (ilman) (teidän) [uutisianne|vinkkejänne|tarjouksianne|muistutuksianne|viestejänne|tiedotteitanne|mainoksianne]
@@ -912,6 +934,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [älkää lähettäkö|älä lähetä|älkää laittako|älä laita] (now) enempää kuin [yksi|1|kaksi|2|kolme|3|neljä|4|viisi|5|kymmenen|10]
+    [ei tarvitse soittaa|ei tarvi soittaa|ei tartte soittaa|teidän ei tarvitse soittaa|älkää soittako] (now) [tekstari|viesti|tekstiviesti|sähköposti|sms] [riittää|riittää hyvin|käy|kelpaa|on hyvä]
+    haluan (now) pois (now) [bussista|junasta|autosta|kyydistä|seuraavalla|töistä|sairaalasta|hissistä|lennolta|kurssilta|tunnilta|vuorosta|joukkueesta]
+    [haluan|haluaisin|haluun|pitää|joudun|täytyy|voinko|saanko] (now) (now) [perua|peruuttaa|perumaan|peruuttamaan] (now) (now) [paikkani|paikan|osallistumiseni|ilmoittautumiseni|ilmoittautumisen|pöydän|pöytävarauksen|tuntini|tunnin|huoneen|vuoron|vuoroni|hieronnan|matkan|lennon|osallistumisen|ruokatilauksen|kurssipaikan|kurssipaikkani]
+    [lehden|lehtitilauksen|sanomalehden|aikakauslehden|hesarin|aamulehden|kuntosalin|kuntosalijäsenyyden|sähkösopimuksen|nettiliittymän|suoratoiston|netflixin|spotifyn] (now) [peruin|irtisanoin|lopetin|peruutin|peruttiin] (now) (now) (viime|vuosi|kuukausi) (vuonna|kuussa|sitten|viikolla)
+    [elokuvan|biisin|laulun|kirjan|pelin|kappaleen|levyn|sarjan|leffan|näytelmän] [nimi|nimeltään] (now) (on|oli) (now) [jätä minut rauhaan|jätä mut rauhaan|jättäkää minut rauhaan|stop|lopeta|lopettakaa|riittää|älkää häiritkö|älä soita|jättäkää rauhaan]
+    [elokuva|biisi|laulu|kirja|peli|kappale|levy|sarja|leffa|näytelmä] (now) (on) [nimeltä|nimeltään] (now) [jätä minut rauhaan|jätä mut rauhaan|jättäkää minut rauhaan|stop|lopeta|lopettakaa|riittää|älkää häiritkö|älä soita|jättäkää rauhaan]
+    [antakaa olla|anna olla] (now) [haen|hoidan|teen|löysin|menen|otan|tulen|korjasin|keksin|ostin|selvisi]
+    [riittää jo|riittää|riitti jo] (now) [lasi|lautanen|ruoka|maito|sokeri|kahvi|rahat|aika|vesi] … [täynnä|kiitos|täysi|on]
+    [kännykkä|puhelin|kello] [herättää minut|herättää mut|herätti minut|herätti mut] (now) [kuudelta|seitsemältä|viideltä|kello|klo|aamulla|ajoissa|aamuisin|kahdeksalta]
     [älkää|älä] [soittako|soita|laittako viestiä|lähettäkö viestiä|tekstatko|lähettäkö|laittako] (now) [vaimolleni|miehelleni|äidilleni|isälleni|tyttärelleni|pojalleni|mun vaimolle|mun miehelle|töihin|toimistolle|naapurille] (now) vaan
     [pomo|opettaja|ope|koulu|lääkäri|valmentaja|vuokraisäntä|pomoni] [sanoo|sanoi|kirjoitti] (että) [ettei|ettemme|ettei me|emme|ei] … [enää|saa|pidä]
     [huuto] & [huutaa]

@@ -3,6 +3,32 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (now) ikke [minn|påminn|varsle|informer] (now) [meg|oss] (på|om) (det|noe|dette) (now) [mer|igjen|lenger] (now) $
+    ^ (now) [ikke|aldri|ingenting|ikke noe] (mer) til (now) [dette nummeret|det her nummeret|nummeret mitt|mitt nummer|denne telefonen|mobilen min] (mer|igjen|lenger) (now) $
+    [forstyrrer|ødelegger] (dere) (now) [søvnen min|nattesøvnen min|nattesøvnen|søvnen vår|søvnen] (now) med (now) [sms ene|smsene|meldingene|tilbudene|texts|påminnelsene] (deres)
+    [vi|jeg] [har ikke|har ingen|er ikke|bor ikke|eier ikke] … så (now) [påminnelsene|sms ene|smsene|meldingene|tilbudene|innkallingene] … [trengs ikke|er overflødige|er unødvendige|trenger vi ikke|trenger jeg ikke|behøves ikke|er ikke nødvendige]
+    [vi|jeg] [har ikke|har ingen|er ikke] … så ingen flere [fôrtips|fortips|tips|varsler|påminnelser|tilbud|texts]
+    [påminnelsene|påminnelser|sms ene|smsene|meldingene|tilbudene|varslene|innkallingene] (om|til|for|fra) … [trengs ikke|trengs ikkje|er overflødige|er unødvendige|behøves ikke|kan dere slutte med|kan dere droppe|er ikke nødvendige]
+    ingen flere [forstips|fôrtips|foortips|hundetips|kattetips|babytips|mattips]
+    ingen flere [fôrtips|fortips|tips|lesetips|treningstips|oppskrifter|nyheter|invitasjoner|kjøretips|sparetips|spørreundersøkelser|hilsener] (now) (fra dere) (now) $
+    (har|det er|now) [ikke|ingen|ikkje|null] (lenger|now) behov for (now) (mer|flere|den|denne) [info|information|informasjon|tips|nyheter|påminnelser|tilbud|meldinger|texts|oppdateringer] (fra dere) (now) (lenger)
+    [vil|ønsker|gidder|skal|orker] (jeg|vi) (now) ikke (now) [høre|høre noe] [mer|igjen|noe mer] (now) [fra dere|ifra dere]
+    ^ (now) jeg vil ut [av dette|herfra|av gruppa|av lista|av gruppen|av listen|av det her|av det] (now) $
+    [tilbud|tips|nyheter|påminnelser|meldinger|reklame|texts] … (til|fra|om) … [trenger|behøver] [jeg|vi] ikke (now) [mer|lenger|lengre]
+    [heller|helst|bare|kun|gjerne|heretter bare|utelukkende] (now) (now) [en e post|e post|en epost|epost|en mail|mail|et brev|brev|per post|i posten|via e post|på e post|på epost|på mail|som brev|på telefon|med post] (now) [enn|i stedet for|istedenfor|istedet for|ikke|men ikke|og ikke|aldri] (now) (via|per|til|på|en|som) [sms|texts|mobil|mobilen|telefonen|melding]
+    [heretter|fra nå av|for framtida|for fremtiden|i framtida|i fremtiden|framover|fremover|fra i dag] (now) [kun|bare|utelukkende] (now) [i posten|per post|med post|på e post|på epost|på mail|via e post|som brev|per brev|i postkassa] (now) $
+    [heretter|fra nå av|for framtida|for fremtiden|i framtida|i fremtiden|framover|fremover|fra i dag] (now) (now) uten (now) (alle|disse|de) (now) [tips|tipsene|tipsa|nyheter|nyhetene|tilbud|tilbudene|påminnelser|påminnelsene|reklame|reklamen|meldinger|meldingene|texts|varsler|varslene|oppdateringene] (deres)
+    [den siste|siste|aller siste|den aller siste] [meldingen|meldinga|sms en|smsen|mailen|texts] (som) [jeg|vi|eg] (now) (vil|ville|gidder|ønsker) (å) (now) [lese|få|se|ha|høre|motta]
+    [finn|finn dere|let etter] (now) (dere) [noen andre|en annen|noen yngre|en yngre|noen dummere|en dummere|andre] (now) (å|til) (now) [sende|skrive|smse|plage|mase|bombardere|reklame] (now) (texts|til|på|reklame)
+    ^ (now) [ikke en til|ikke en eneste|ikke en eneste til|ikke ei til|ikke ei eneste|ikke en mer|ikke en sms til|ikke en melding til|ikke en eneste sms] (now) $
+    [benytter|bruker|utnytter|påberoper|gjør bruk av] (now) (meg av|meg) [min rett|retten min|retten|reservasjonsretten|reservasjonsretten min] (now) (til) (å) (reservere|si nei|si nei takk|nekte|protestere|motsette) (meg)
+    ^ (now) [ta|kast|plukk|fjern|hiv] (now) [meg|oss|nummeret mitt] (now) (ut) (av|ut av|fra|ut fra) [gruppa|gruppen|sms gruppa|lista|listen|utsendelsene] (now) (deres) $
+    [trenger|behøver|skal|må] (dere|du) ikke (now) [minne|varsle|informere|kontakte|skrive til|sende|sms e] (now) [meg|oss] (now) (på|om) (noe|det) (now) [mer|lenger|igjen|framover|fremover]
+    [nyhetene|tipsene|tilbudene|påminnelsene|meldingene|reklamen|varslene|texts] (deres) (now) [kan|klarer|lever] [jeg|vi] (now) (meg|oss) (now) (godt|fint|lett) (now) [unnvære|uten|være foruten|leve uten|være uten]
+    [slutt|stopp|ferdig] med [den|det|de|denne|disse] [pipinga|pipingen|plinginga|masinga|masingen|maset|reklamen|meldingene|tullet|texts|ringinga]
+    [la|lat] [meg|oss] [værra|vær|vera|vere|være] (now) i [fred|ro]
+    ? [hvordan kommer jeg|hvordan slipper jeg|hvordan blir jeg|hvordan kommer man] (meg) (now) [ut av dette|ut av det her|ut av det|kvitt dette|vekk herfra|ut herfra|unna|ut av denne] (now) [jeg har fått nok|har fått nok|jeg vil ikke|vil ikke|gidder ikke|orker ikke|er lei|jeg er lei|nå er det nok]
+    ? [telefonen|mobilen] & [vekker meg|dere vekker|vekker dere|våkner av|vekker oss|skremmer meg|skvetter]
     ? nå har jeg (now) lest nok
     [infoen|informasjonen|tipsene|nyhetene|beskjedene|påminnelsene|tilbudene|meldingene] (deres|fra dere) [trengs ikke|trengs ikke lenger|er ikke nødvendig|er ikke nødvendige|er ikke relevant|er ikke relevante|er unødvendige|er overflødige|har jeg ikke bruk for|har vi ikke bruk for|trenger vi ikke|trenger jeg ikke] (lenger|mer)
     [fra nå av|framover|fremover|heretter] (så) [klarer jeg meg|klarer vi oss|blir det|får dere klare dere] (now) uten (meg|oss)
@@ -923,6 +949,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    [ikke send|send ikke] (now) mer enn [en|ett|1|to|2|tre|3|fire|4|fem|5|ti|10]
+    [trenger|behøver|må] (dere|du|de) (now) ikke (now) (å) ringe (now) (en|ei) [sms|melding|mail|epost] [er nok|holder|er fint|rekker|holder fint]
+    [ikke ring|ring ikke] (now) (meg|til meg|oss) (now) [sitter i|jeg sitter|er i møte|jeg er|er på|jeg sover|send heller|jeg jobber|kjører bil]
+    [ikke send|send ikke] (now) (meg|oss) (noen|en|et|flere) (now) [regning|regninger|regninga|faktura|fakturaer|bud|sjåfør|montør|tekniker|blomster|penger|taxi|kvittering|purring] (now) (med|på|i|per) (posten|mail|post)
+    [mobilen|telefonen|klokka] [vekker meg|vekte meg|vekket meg] (now) [klokka|klokken|kl|i tide|hver morgen|om morgenen]
+    la (meg|oss) være [med på|med til|med i|med når|med|ærlig|tydelig|den første]
+    [ikke en til|ikke ei til|ikke en eneste] (now) … [fullt|plass|full]
     ikke [ring|send|sms|mail|skriv] (til) [kona mi|mannen min|mora mi|moren min|faren min|datteren min|dattera mi|sønnen min|jobben|sjefen] (men) [ring meg|ring til meg|men meg|men ring|men til meg|send til meg|men send|skriv til meg|ta meg]
     [sjefen|læreren|skolen|legen|treneren|utleieren] [sier|sa|skriver|mener] (at) [vi|jeg|man|at vi|at jeg] (now) ikke (får|skal|kan) … (flere|mer)
     [slett|fjern] (dere) [det|den|de] [bildet|videoen|bildene] (av) (meg|oss) (fra)

@@ -3,6 +3,24 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    geen [patiënt|klant|lid|abonnee|klant meer|cursist|ouder] (meer) [bij jullie|van jullie|bij u] (now) (dus) (now) [stuur|app|mail|schrijf|stuur me|stuur mij] (me|mij) (now) [niks|niets|geen] (meer)
+    op (verdere|jullie|uw|die|deze|nog meer) [aanbiedingen|berichten|reclame|herinneringen|tips|nieuwsbrieven|texts] (now) [stel ik geen prijs|stellen wij geen prijs|zit ik niet te wachten|stel ik geen prijs meer]
+    [wil|wou|wilde|willen] (ik|wij|we) (now) (van) [die|jullie|deze|al die] [herinneringen|berichten|berichtjes|aanbiedingen|reclame|meldingen|nieuwsbrief|texts] (now) af (now) $
+    (now) ook geen (now) [voertips|tips|rijtips|leertips|tuintips|recepten|weetjes|uitnodigingen|aanbevelingen|kooktips|fittips|spaartips] (van jullie) meer
+    (mijn|het|dit|now) [abonnement|sms abonnement|abo|inschrijving op de nieuwsbrief] (now) [ontbinden|annuleren|intrekken|opheffen|afsluiten] (graag|now)
+    steek (now) (die|jullie|je|uw) (now) [texts|reclame|aanbiedingen|berichten|tips|nieuwsbrief|herinneringen] (now) [ergens|in je|in jullie|waar de zon]
+    [liever|graag|alleen nog|voortaan|enkel|uitsluitend|alleen] (now) (now) [een mail|een mailtje|een brief|per mail|per e mail|per email|per post|via mail|via de mail|telefonisch|een belletje|een brief thuis] (now) [dan|in plaats van|ipv|niet|en niet|maar niet|geen|en geen] (now) (per|via|een|op|dit) (mijn) [sms|smsje|sms je|sms jes|texts|mobiel|telefoon|gsm|app|appje|berichtje]
+    [voortaan|vanaf nu|vanaf heden|in het vervolg|van nu af aan|vanaf vandaag] (now) (now) zonder (now) [jullie|uw|die|je|al die|deze] (now) [tips|nieuwtjes|nieuws|aanbiedingen|herinneringen|reclame|berichten|berichtjes|acties|updates|meldingen|texts]
+    [laatste|allerlaatste] [bericht|berichtje|sms|smsje|sms je|mailtje|reclame|texts] (now) [dat|die|wat] (ik|wij|we) (now) (now) (van jullie) [wil|wilde|wens|willen] (now) [lezen|krijgen|zien|ontvangen|horen]
+    [zoek|zoekt|vind|pak] (now) (maar) [iemand|een ander|een jonger iemand|een jonger|een jongere|wie anders|andere] (now) (anders|jonger|jongers|slachtoffer|iemand) [voor|om] (now) (jullie|je|uw|die) (now) [reclame|berichten|onzin|berichtjes|te spammen|lastig te vallen|texts|aanbiedingen|praatjes]
+    ^ (now) [niet een|geen een|geen enkele|niet een enkele|geen enkel bericht|niet nog een|geen eentje] (now) (sms|bericht|berichtje|sms je) (meer) (now) $
+    [maak|maken|beroep] (ik|wij|mij|me) (now) (gebruik|op) (van) [mijn recht van bezwaar|mijn recht van verzet|mijn recht op bezwaar|mijn recht om te weigeren|mijn recht op verzet|mijn verzetsrecht|mijn recht om nee te zeggen]
+    ik maak (hierbij|now) gebruik van [mijn recht|het recht] (van|op|om) [bezwaar|verzet|weigeren|te weigeren|nee te zeggen|bezwaar te maken]
+    ? [telefoon|mobiel|gsm|toestel|mobieltje] & [word er wakker van|maakt me wakker|maken me wakker|maakt ons wakker|jullie maken me wakker|ik schrik me|schrik me dood|schrik me rot|wakker gemaakt|uit mijn slaap]
+    laat (now) (maar) (now) [zitten|achterwege] (now) [die|jullie|deze|al die] [texts|berichtjes|berichten|tips|reclame|aanbiedingen|herinneringen]
+    [die|jullie|deze|al die] [berichtjes|berichten|tips|reclame|aanbiedingen|herinneringen|reminders] (now) (mag|mogen|kun|kunnen|kan) (je|jullie|u) (now) [laten zitten|achterwege laten|achterwege|laten voor wat ze zijn|jullie houden|houden]
+    [hoef|hoeft|hoeven] (je|jullie|u) (now) [mij|me|ons] (now) [niet meer|niet langer|nooit meer] (now) (te) [herinneren|informeren|berichten|appen|sms en|smsen|schrijven|benaderen|waarschuwen|mailen]
+    [keuringsherinneringen|herinneringen|apk herinneringen|reminders|berichten|berichtjes|aanbiedingen|afspraakherinneringen|texts] (now) [hoeven|hoeft] (now) niet (meer|langer) (now) $
     (dit|dat) was het laatste (bericht|sms’je|smsje) (dat|wat|die) ik [van jullie|van u] (now) [wilde|wil|wou|hoef] (te) [lezen|zien|ontvangen|krijgen|hebben]
     [kunt|kan|kun|wilt|willen|kunnen] (u|jullie|je) [mij|me|ons] uit (de|deze|die|jullie) [groep|groepsapp|appgroep|sms groep|smsgroep|verzendgroep] [halen|verwijderen|gooien|zetten|schrappen]
     [jullie|uw|die|de|deze] [campingtips|tips|aanbiedingen|acties|nieuwtjes|herinneringen|mededelingen|berichten|nieuwsbrief|berichtjes|kortingen|apk herinneringen] … [zijn|is] (now) (aan) (mij|ons) (now) niet (langer|meer) [besteed|nodig|interessant|van toepassing|welkom]
@@ -1092,6 +1110,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [stuur|stuurt|sturen] (me|ons) (now) [niet meer|niks meer|geen] (now) dan [een|1|twee|2|drie|3|vier|4|vijf|5|tien|10] [stuks|stuk|dozen|kilo|exemplaren|flessen|paar|foto s|bladzijden|man|mensen]
+    het is mooi geweest (now) [dank voor|bedankt voor|op het feest|gisteren|met de kinderen|vanavond]
+    [bellen hoeft niet|je hoeft niet te bellen|jullie hoeven niet te bellen|u hoeft niet te bellen|niet bellen] (now) (een) [sms|appje|berichtje|smsje|mailtje|app|bericht] (is) [genoeg|voldoende|volstaat|kan ook|mag ook]
+    mijn [collega|buurman|buurvrouw|zus|broer|moeder|vader|man|vrouw|dochter|zoon] wil geen … [zei ze|zei hij|maar ik wel|ik wel|zegt ze|zegt hij]
+    een (sms|berichtje|appje) is genoeg (now) (bellen hoeft niet)
+    [stuur|stuurt|breng|sturen] (me|ons) (now) niet (now) [weer|nog een keer|meer|nogmaals|opnieuw] (now) [dezelfde|die|deze|zo n|hetzelfde|dat] [chauffeur|koerier|monteur|bezorger|kleur|maat|collega|bestelling|model|artikel|technicus|man|vrouw]
+    [stuur|stuurt|sturen] (me|ons|mij) (now) geen (now) [rekening|rekeningen|factuur|facturen|koerier|monteur|taxi|bloemen|geld|chauffeur|herinnering aan mijn man|bon|pakje|pakjes|aanmaning] (meer) (now) (per post|thuis)
+    bel (me|mij|ons) (now) niet (now) [ik zit|ik ben|zit in|ben in|ben aan het|app maar|stuur maar|ik slaap|slaap nog]
+    [zei|riep|zeg|schreeuwde|roept|zegt] (now) tegen [de|mijn|het|onze|haar|hem|zijn|z n|mn|d r] … [schei uit|hou op|laat me met rust|stop|kap ermee|hou ermee op|laat ons met rust|ga weg]
+    [mobiel|telefoon|wekker] [maakt|maakte] [me|mij|ons] (now) wakker (now) [om|op tijd|elke ochtend]
     [bel|sms|app|mail|stuur] (u|jullie) (now) niet (naar) [mijn vrouw|mijn man|mijn moeder|mijn vader|mijn dochter|mijn zoon|het kantoor|mijn werk|de buren] (maar) [maar mij|maar naar mij|maar mijn|maar mij graag|maar ons]
     [roept] (dat) [we|wij|ik|je] (now) geen … meer [mogen|moeten|hoeven|mag|moet|sturen|ophangen]
     [de baas|mijn baas|de juf|de school|de leraar|de dokter|de huisarts|de trainer|de verhuurder] [zegt|zei|vindt|schrijft] (dat) [we|wij|ik|je|dat we|dat ik] (now) (geen|niet|niets) … (niet) meer

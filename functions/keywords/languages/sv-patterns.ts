@@ -3,6 +3,31 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (jag) (now) [är inte|inte] (now) [patient|kund|medlem|elev|abonnent] (now) hos er (now) (sedan|sen) [flera år|många år|länge|år tillbaka|år|längre] (now) $
+    [ett|en] [sms|meddelande|mess|reklam|mejl|texts] (now) till (och|så) (now) (då|jag|ni) (now) [blir|är|blockerar|spärrar|anmäler|polisanmäler] (ni|jag|er) (now) [blockade|blockerade|spärrade|anmälda|polisanmälda|er|det]
+    ^ (now) [inte|ej|aldrig|inget|inget mer] (mer) till (now) [detta nummer|det här numret|mitt nummer|den här telefonen|detta nr|min mobil] (mer|igen|längre) (now) $
+    [går ur|hoppar av|lämnar|kliver av] (now) (er|den här) [sms listan|sms gruppen|sändlistan|utskickslistan|sms klubben|sms tjänsten]
+    [stör|förstör] (ni) (now) [min sömn|min nattsömn|vår sömn|barnens sömn|nattron] (now) med (now) [era|dessa|alla] [sms|texts|meddelanden|erbjudanden|påminnelser]
+    [vi|jag] [har inte|har ingen|är inte|bor inte|äger inte] … så (now) [påminnelserna|era påminnelser|sms en|smsen|meddelandena|erbjudandena|notiserna|utskicken|kallelserna] … [behövs inte|behövs ej|är överflödiga|är onödiga|behöver jag inte|behöver vi inte]
+    [påminnelserna|påminnelser|era påminnelser|besiktningspåminnelser|sms en|smsen|meddelandena|erbjudandena|notiserna|utskicken|kallelserna] (om|till|för|från) … [behövs inte|behövs ej|behövs alltså inte|är överflödiga|är onödiga|kan ni sluta med|kan upphöra]
+    [erbjudanden|tips|nyheter|påminnelser|meddelanden|reklam|texts] … (till|från|om|för) … [behöver|behövs] (jag|vi) (now) inte (now) [längre|mer|mera]
+    [inga|ingen] fler [fodertips|tips|lästips|träningstips|recept|nyheter|inbjudningar|körtips|spartips|enkäter|hälsningar] (now) (från er) (now) $
+    [får|kan] (det|ni) (now) [vara bra|vara nog|räcka|vara slut] (nu) med [era|alla|de här|dessa|alla era] (now) [meddelanden|erbjudanden|sms|utskick|påminnelser|texts|tips]
+    [inget|inte|ej|noll] behov av (now) (er|era|mer|fler|ert|sådana|sån) (now) [info|information|tips|nyheter|påminnelser|erbjudanden|meddelanden|texts|uppdateringar]
+    (kan|skulle|vill) ni (kunna) (now) vara [så vänliga|så snälla|så goda|vänliga|snälla] (now) [att|och] (now) [sluta|upphöra|lägga av|låta bli]
+    ^ (now) jag vill ut [härifrån|ur det här|ur gruppen|ur listan|ur sms listan|ur utskicken] (now) $
+    [hellre|helst|bara|endast|gärna] (now) (now) [ett mejl|ett mail|mejl|mail|e post|ett brev|brev|per post|via mejl|via mail|via post|på mejl|med posten|per brev|på telefon|samtal] (now) [än|i stället för|istället för|inte|men inte|och inte|inga|aldrig] (now) (via|per|till|på|ett|som) [sms|texts|mobil|mobilen|telefonen|mess]
+    (skicka|sänd) (det) (now) [som brev|per post|med posten|via mejl|på mejl|via mail|per brev] (now) (i stället|istället) (now) [inte|ej|och inte] (now) [till mobilen|på mobilen|som sms|via sms|till telefonen|med sms]
+    [från och med nu|från nu|hädanefter|i fortsättningen|framöver|i framtiden|från idag|fr o m nu] (now) (now) utan (now) [era|alla era|dessa|de här|alla dessa|ert] (now) [tips|nyheter|erbjudanden|påminnelser|reklam|meddelanden|sms|utskick|notiser|texts|brev]
+    [det sista|sista|allra sista] [meddelandet|smset|sms et|messet|mejlet|texts] (som) [jag|vi] (now) (vill|ville|tänker|kommer) (att) (now) [läsa|få|se|ha|höra|läser]
+    [hitta|leta upp|leta|sök] (now) (er) [någon annan|nån annan|någon yngre|nån yngre|någon dummare|nån dummare|andra] (now) (att|för) (now) [skicka|skriva|smsa|sms a|tjata|störa|plåga|era|er reklam] (now) (texts|till|på)
+    ^ (now) [inte ett till|inte en till|inte ett enda till|inte ett enda mer|inte ett endaste|inte ett mer|inte ett sms till|inte ett enda] (now) $
+    [utnyttjar|använder|åberopar|begagnar|nyttjar|gör bruk av] (now) (mig av) (now) [min rätt|rätten|min lagliga rätt] (now) (till|att) (now) [säga nej|neka|tacka nej|invända|invändning|avböja|motsätta|göra invändning|avstå]
+    ^ (now) [ta|plocka|lyft|släng|kasta] (now) [mig|oss|mitt nummer|mej] (now) (ut) ur [gruppen|er grupp|sms gruppen|sändlistan|utskicken|listan] (now) $
+    [era|de här|dessa|ert] (now) [nyheter|tips|erbjudanden|påminnelser|utskick|meddelanden|notiser|kampanjer|texts] (now) [kan|klarar|mår|lever] [jag|vi] (now) (mig|oss) (now) (bra|gott|fint|utmärkt|lätt) (now) [vara utan|utan|undvara|avstå från|avvara]
+    [meddela|påminn|avisera|informera|underrätta|notifiera|kontakta|smsa|messa|sms a] (now) [mig|oss|mej] (now) [inte mer|inte längre|inte igen|inte|aldrig mer|aldrig|ej|ej mer] (now) $
+    ? [hur tar jag mig|hur kommer jag|hur tar man sig|hur slipper jag] (now) [härifrån|ur det här|ut ur det här|undan|ifrån det här|ut] & [fått nog|vill inte|orkar inte|trött på|less på|räcker nu|nog nu]
+    ? [telefonen|mobilen|luren] & [väcker mig|väcker ni|ni väcker|vaknar av|väcker oss|skrämmer mig|rycker till|hoppar högt|skrämmer]
     ? [nu har jag|har jag] (now) läst (nog|tillräckligt) [nog|tillräckligt]
     (nu) har jag läst nog
     [er|era|ert] [information|info|infon|tips|nyheter|meddelanden|påminnelser|utskick|erbjudanden] (now) [behövs inte|behövs inte längre|är inte aktuella|är inte aktuell|är inte längre aktuella|behöver vi inte|behöver jag inte|är onödiga|är överflödiga] (längre|mer)
@@ -968,6 +993,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    skicka (now) inte mer än [en|ett|1|två|2|tre|3|fyra|4|fem|5|tio|10]
+    [ring behövs inte|behöver inte ringa|ni behöver inte ringa|du behöver inte ringa|inte ringa|ringa behövs inte] (now) (ett) [sms|mess|meddelande|mejl] [räcker|räcker bra|går bra|duger|funkar]
+    [skicka|sänd|skicke|skickar] (now) (mig|oss|hem) (now) [ingen|inga|inget] (now) [faktura|fakturor|räkning|räkningar|pappersfaktura|bud|chaufför|montör|tekniker|blommor|pengar|taxi|kvitto|inkassokrav] (now) (på|med|per|via|hem) (posten|post|mer)
+    ring (mig|oss|mej) (now) inte (now) [sitter i|jag sitter|är i möte|är på|jag är|jobbar nu|sover|kör bil|messa i]
+    [kan|får|kunde] sluta [leta|gräva|vänta|räkna|steka|arbeta|jobba|oroa|städa|spela|måla|springa|hoppas|fråga|baka]
+    [inte en till|inte ett till] (now) … [fullt|full|plats|ryms|får inte plats]
+    [mobilen|telefonen|klockan] [väcker mig|väckte mig] (now) [klockan|kl|i tid|varje morgon|på morgonen]
+    låt (mig|oss) vara [med på|med i|med när|ärlig|tydlig|den första]
     [ring|messa|smsa|mejla|skicka] (ni) (now) inte (till) [min fru|min man|min mamma|min pappa|min dotter|min son|jobbet|hemnumret] (now) utan
     [chefen|fröken|läraren|skolan|doktorn|läkaren|tränaren|hyresvärden|min chef] [säger|sa|sade|skriver|tycker] (att) [vi|jag|man|att vi|att jag] (now) inte (får|ska) … (fler|mer)
     [rop] & [ropar]
