@@ -275,17 +275,19 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [poruke|obavijesti|podsjetnici|podsjetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
+      ? [mobitel|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje zvoniti|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
       ? [sms|smsove|sms ove|poruke|esemesove|reklame|obavijesti] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
       ? [ću i|mogu i|mogu ja i|mogu ja|možemo i|možemo mi i|snaći ću se|snaći ćemo se|preživjet ću|preživjet ćemo|izdržat ću|snalazim se|mogu živjeti|mogu] (i|dobro|sasvim|lako|lijepo) bez (tih|vaših|ovih|takvih) [savjeta|novosti|podsjetnika|podsjećanja|obavijesti|poruka|ponuda|čestitki|akcija|vijesti|reklama|smsova]
       ? ^ (vi|ma) [pišite|šaljite|piši] (radije|to|vi) (radije|to) [nekom mlađem|nekome mlađem|nekom drugom|nekome drugom|drugima|mlađima|drugom|drugome|nekom drugome|negdje drugdje] (ne meni|molim) $
       ? [koristim|iskorištavam|ostvarujem|pozivam se na] (svoje|moje) pravo (na) [prigovora|prigovor|odbijanja|odbijanje|odjave] (na|protiv) [oglašavanje|marketing|reklame|promidžbu|oglašavanja|slanje]
-      ? (dajte) [okanite se|okanite me se|okani se|manite se|manite me se|mani me se|okanite nas se] (već|više) [toga|tih poruka|mene|više|tih gluposti|nas|ovoga]
+      ? (dajte) [okanite se|se okanite|se manite|okanite me se|okani se|manite se|manite me se|mani me se|okanite nas se] (već|više) [toga|tih poruka|mene|više|tih gluposti|nas|ovoga]
       ? ne [treba|trebate|morate] (me|nas|mi|nam|više) (više|me|nas|mi|nam) [podsjećati|obavještavati|informirati|opominjati|upozoravati] (me|nas|više) (više)
       ? (više) [nije mi|nije nam|nije mi više] (više) do (vaših|tih|ovih) [poruka|reklama|ponuda|novosti|akcija|obavijesti|smsova]
       ? [obavijesti|poruke|podsjetnici|upozorenja] (iz|od) (škole|vrtića|općine|tečaja) (više) nisu (više) [za nas|za mene|namijenjene nama|namijenjene meni]
       ? [podsjećati me|podsjećati nas|pisati mi|pisati nam|slati mi|slati nam|obavještavati me|obavještavati nas] … [nema smisla|više nema smisla|nema svrhe|je besmisleno|je suvišno|je uzalud]
       ? ^ [molim|molim vas|molimo] [isključivo|samo|jedino] (običnom|klasičnom) [poštom|pismom|mailom|mejlom|pismeno|telefonom|emailom|na mail|na mejl] $
-      ? [želim|hoću|želio bih|željela bih|htio bih|htjela bih] (već) [izaći|istupiti|van|otići|nestati|ispasti] (van) iz (ovog|ove|tog|te|vašeg|vaše) [kanala|grupe|liste|popisa|kluba|baze]
+      ? [želim|hoću|želio bih|željela bih|htio bih|htjela bih] (već) [izaći|istupiti|van|otići|nestati|ispasti] (van) iz [ovog|ove|tog|te|vašeg|vaše|toga] [kanala|grupe|liste|popisa|kluba|baze]
       ? [zbog vas|od vas] (mi|stalno|mobitel|telefon|neprestano) (mi|stalno|mobitel|telefon) [vibrira|pišti|zvoni|bruji|zuji]
       ? [vibrira|pišti|zvoni|bruji|zuji] (mi|mobitel|telefon) (stalno) zbog vas
       ? (takve|te|ove|slične) [stvari|teme|gluposti|priče] (me|nas) (više|uopće|baš|nimalo) (me|nas) ne [zanimaju|interesiraju] (više)
@@ -1005,6 +1007,8 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|djeda|doktora|direktora|konobara]
+      [kapetan|sudac|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
       ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|zabavi|iznenađenju|meni|nama]
       (da) [izvještaj|izvještaje|račun|račune|slike|fotografije|papire|dokumente|uzorke|zapisnik] (više|mu|joj) (više) ne treba (više|mu|joj) (više) [slati|pisati|nositi|dostavljati]
       (jer|ali) ne da mi se (više|sad|danas|baš) [pisati|tipkati|kucati|dopisivati|zvati]

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [informácie|správy|hlásenia|oznamy|upozornenia|výstrahy|pripomienky] (zo|z|od|zo školy|zo škôlky|z obce|z kurzu|od vás) (školy|škôlky|obce|vás) (už|tak|si) (už) [nechceme|nechcem|nepotrebujeme|nepotrebujem|nemusíte|stratili zmysel|nemajú zmysel|už nemajú zmysel|sú zbytočné|sú už zbytočné|sú bezpredmetné]
+    ? [vyhoďte|vyberte|vytiahnite|dajte|vykopnite|vyraďte] [ma|nás] (prosím|už) (preč) [z|zo] (toho|tej|vášho|vašej|tohto) [mailinglistu|listu|zoznamu|rozosielky|skupiny|kanála|distribúcie|databázy|odberu|klubu]
+    ? [zaraďte|dajte|zapíšte] [ma|nás] (prosím) [medzi tých|k tým] [čo nechcú|ktorí nechcú|čo nič nechcú|ktorí nič nechcú]
     ? [esemesky|smsky|sms|správy|textovky|reklamy|upozornenia] [prosím nie|už nie|radšej nie|nie prosím|prosím už nie|nie ďakujem|prosím radšej nie] $
     ? [zaobídem sa|zaobídeme sa|sa zaobídem|sa zaobídeme|obídem sa|sa obídem|zvládnem to|zvládneme to|poradím si|poradíme si|vystačím si|prežijem|prežijeme|vydržím|pokojne zaobídem|odteraz zaobídem] (to|aj|pokojne|už|dobre|celkom) (aj) bez (tých|vašich|týchto|takých|ďalších) [tipov|rád|noviniek|pripomienok|pripomínania|správ|ponúk|akcií|upozornení|aktualít|želaní|smsiek|esemesiek|oznamov|hlásení|newslettera]
     ? bez (tých|vašich|týchto|takých|ďalších) [tipov|rád|noviniek|pripomienok|správ|ponúk|akcií|upozornení|aktualít|želaní|smsiek|esemesiek|oznamov|hlásení] (sa|to) (pokojne|rád|rada|už|celkom|dobre|v pohode) [zaobídem|zaobídeme|obídem|sa zaobídem|prežijem|zvládnem|vydržím|prežijeme]
@@ -14,8 +17,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [pripomínať mi|pripomínať nám|písať mi|písať nám|posielať mi|posielať nám|upozorňovať ma|upozorňovať nás|informovať ma|informovať nás] … [nemá zmysel|už nemá zmysel|nemá cenu|je zbytočné|je nanič|stráca zmysel]
     ? ^ prosím (už) [len|iba|výhradne|výlučne|jedine] (klasickou|normálnou|bežnou) [poštou|listom|mailom|emailom|písomne|telefonicky|mejlom|e mailom|na mail] $
     ? [dajte|vezmite|vyberte|dostaňte|vymažte|vyhoďte|odpíšte] [ma|nás] (prosím|už) [odtiaľto|odtiaľ|z toho|z tohto|stadiaľto] (preč|von)
-    ? [chcem|chcel by som|chcela by som|chceme|potrebujem] (už) [z|zo] (toho|tej|tohto|vášho|vašej|tejto) [kanála|kanálu|skupiny|zoznamu|rozosielky|odberu|newslettra|klubu|databázy] (prosím|už) [von|preč|odísť|vystúpiť|vypadnúť|zmiznúť]
-    ? [chcem|chcel by som|chcela by som|chceme|potrebujem] (už) [vystúpiť|odísť|vypadnúť|von|preč|zmiznúť] [z|zo] (toho|tej|tohto|vášho|vašej|tejto) [kanála|kanálu|skupiny|zoznamu|rozosielky|odberu|newslettra|klubu|databázy]
+    ? [chcem|chcel by som|chcela by som|chceme|potrebujem] (už) [z|zo] [toho|tej|tohto|vášho|vašej|tejto] [kanála|kanálu|skupiny|zoznamu|rozosielky|odberu|newslettra|klubu|databázy] (prosím|už) [von|preč|odísť|vystúpiť|vypadnúť|zmiznúť]
+    ? [chcem|chcel by som|chcela by som|chceme|potrebujem] (už) [vystúpiť|odísť|vypadnúť|von|preč|zmiznúť] [z|zo] [toho|tej|tohto|vášho|vašej|tejto] [kanála|kanálu|skupiny|zoznamu|rozosielky|odberu|newslettra|klubu|databázy]
     ? [neželám si|neprajem si|nechcem|nechceme|neželáme si] (už|ďalej) (byť|figurovať) (už|ďalej) [na|v|vo] (tom|vašom|tomto|tej|vašej|žiadnom) [zozname|zoznamoch|databáze|rozosielke|distribúcii]
     ? [kvôli vám|od vás] (mi|to|stále|furt|mobil|telefón) (mi|stále|furt|mobil|telefón) [vibruje|pípa|cinká|drnčí|zvoní]
     ? [nechcem|nechceme|neželám si] (už|viac) o (vašich|tých|žiadnych) [ponukách|akciách|zľavách|novinkách|produktoch|službách] (už|viac|nič) [počuť|čítať|vedieť|dostávať]
@@ -799,6 +802,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [kapitán|rozhodca|strážnik|policajt|tréner|herec|hrdina|dav] (vo filme|zrazu) [kričí|kričal|zakričal|volá|zreval|vykríkol|reve] (na nás|zrazu) [stop|dosť|prestaňte|koniec|zastavte|skončite|nechajte ma|nechajte toho]
+    [odhlásil|odhlásila|odhlásili] (som|sme) (som|sme) (sa) [z hotela|z izby|zo skúšky|z pretekov|z tábora|z obeda|z krúžku|zo zboru|z posilňovne|z počítača]
     [vyškrtnite|vyškrtnúť|vymažte|zmažte|odhláste|odhlásiť|vyškrtni|odpíšte] (ma|nás|prosím) (prosím|ma) [z|zo] [piatkovej|piatkového|sobotnej|sobotného|pondelkovej|utorkovej|stredajšej|štvrtkovej|nedeľnej|zajtrajšej|zajtrajšieho|dnešnej|dnešného|večernej|rannej|nočnej|popoludňajšej] [lekcie|hodiny|zmeny|služby|cvičenia|jogy|porady|výučby|skúšky|jazdy|stretnutia|tréningu]
     (už) [nenoste|nevozte|nekupujte|nepečte|nevarte|nepridávajte|nenos|nekupuj|nevoz] … [máme ich dosť|mám ich dosť|máme ho dosť|máme dosť|mám dosť|máme jej dosť|máme toho dosť]
     (ale) daj pokoj (no|ty) [to nie je možné|to nie je pravda|to hádam nie|vážne|fakt|nehovor|my sme vyhrali|vyhrali sme|no to]

@@ -267,6 +267,8 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [sporočila|obvestila|opomniki|novice|opozorila] (iz|od|za|vaša|ti|ta) (šole|vrtca|občine|servis|vas) (zato|mi|nam|so|več) (mi|nam|so|več) [nimajo smisla|nimajo več smisla|so brez smisla|so odveč|so nepotrebna|so nepotrebni|niso več smiselna|so brezpredmetna|so izgubila smisel]
+      ? moje številke (več) ne (več) [uporabljajte|uporabljaj] (več) (za) [oglase|oglaševanje|reklame|trženje|marketing|obveščanje|sporočila]
       ? [sms|smsov|sms ov|smse|sporočil|sporočila|esemesov|reklam|obvestil] (pa) [prosim ne|raje ne|ne več|več ne|ne prosim|prosim nič|prosim ne več] $
       ? [bom shajal|bom shajala|bomo shajali|shajam|se bom znašel|se bom znašla|znašel se bom|znašla se bom|znajdem se|bom preživel|bom preživela|preživim|shajal bom|shajala bom|preživel bom|preživela bom|zdržal bom|zdržala bom|lahko živim|lahko shajam] (tudi|lahko|čisto|lepo|povsem) brez (teh|vaših|takih|tovrstnih) [nasvetov|novic|opomnikov|opominjanja|obvestil|sporočil|ponudb|namigov|novosti|voščil|čestitk|akcij|smsov]
       ? brez (teh|vaših|takih|tovrstnih) [nasvetov|novic|opomnikov|obvestil|sporočil|ponudb|namigov|novosti|voščil|čestitk|akcij|smsov] (pa|bom|čisto|lahko|tudi|lepo) (pa|bom|čisto|lahko|tudi|lepo) [živim|shajam|preživim|preživel|preživela|shajal|shajala|zdržim|zdržal|zdržala]
@@ -278,7 +280,7 @@ export const sl: LanguageData = {
       ? [sporočila|obvestila|novice|opozorila] (iz|od) (šole|vrtca|občine|tečaja) niso več [za nas|zame|za mene|za naju|namenjena nam|namenjena meni]
       ? ^ prosim (vas) [samo|izključno|zgolj|le] [po pošti|po navadni pošti|po klasični pošti|po mailu|po mejlu|pisno|po telefonu|po e pošti|prek maila|na mail] $
       ? [spravite|dajte|vzemite|vrzite|umaknite|izbrišite|odstranite|snemite] [me|nas] (prosim|že) [od tod|od tukaj|od tu|ven iz tega|stran od tu|dol s tega|iz tega]
-      ? [rad bi|rada bi|želim|hočem|bi rad|bi rada|radi bi] (šel|šla|odšel|odšla|iti|oditi|izstopil|izstopila|izstopiti|ven|stran) (ven) iz (tega|te|vašega|vaše) [kanala|skupine|seznama|kluba|liste|baze]
+      ? [rad bi|rada bi|želim|hočem|bi rad|bi rada|radi bi] (šel|šla|odšel|odšla|iti|oditi|izstopil|izstopila|izstopiti|ven|stran) (ven) iz [tega|te|vašega|vaše] [kanala|skupine|seznama|kluba|liste|baze]
       ? od [jutri|zdaj|danes|zdaj naprej|danes naprej|jutri naprej] (naprej) (prosim) brez mene (prosim) $
       ? [zaradi vas|od vas] (mi|ves čas|stalno|kar naprej|telefon) (mi|ves čas|stalno|kar naprej|telefon) [vibrira|piska|zvoni|brni|cinglja]
       ? [vibrira|piska|zvoni|brni|cinglja] (mi|telefon) (stalno) zaradi vas
@@ -1038,6 +1040,8 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+      [kapitan|sodnik|stražar|policist|trener|igralec|junak|množica] (v filmu|je|nenadoma) [je zavpil|zavpil|je zakričal|vpije|kriči|je vpil|je rekel|je zaklical] (nam) [ustavite se|stop|nehajte|dovolj|pustite me|pustite me pri miru|konec|prenehajte|ustavite]
+      [odjavil|odjavila|odjavili] (sem|smo) (se) [iz hotela|iz sobe|od kosila|od izpita|iz tabora|iz fitnesa|iz računalnika]
       [črtajte|izpišite|odjavite|zbrišite|izbrišite] (prosim) (me|nas) (prosim) [s|z|iz|od] [petkove|sobotne|ponedeljkove|torkove|sredine|četrtkove|nedeljske|jutrišnje|jutrišnjega|današnje|današnjega|večerne|nočne|jutranje] [vadbe|ure|izmene|telovadbe|joge|službe|predstave|skupine|lekcije|treninga|sestanka|predavanja]
       (da) [poročila|poročil|računov|paketov|slik|fotografij|dokumentov|vzorcev|zapisnika|malice] (mu|ji|mi) (več) ni (več) (mu|ji|mi) treba (več) (mu|ji|mi) [pošiljati|prinašati|nositi|pisati]
       ne [piši|pišite|pošiljaj] [ji|mu|jim] (še) nič o [darilu|zabavi|tem|presenečenju|meni|nama|naju]
