@@ -3,6 +3,27 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [informace|zprávy|hlášení|oznámení|upozornění|výstrahy|připomínky] (ze|z|od|ze školy|ze školky|z obce|z kurzu|od vás) (školy|školky|obce|vás) (už|tak|si) (už) [nechceme|nechci|nepotřebujeme|nepotřebuju|nepotřebuji|nemusíte|ztratily smysl|ztratila smysl|nemají smysl|už nemají smysl|postrádají smysl|jsou zbytečné|jsou zbytečná|jsou už zbytečné|jsou bezpředmětné]
+    ? [cukněte|vyhákněte|vyndejte|vytáhněte|sundejte|vykopněte|vyřaďte|vyhoďte] [mě|nás|mne] (prosím|už) [z|ze] (toho|té|vašeho|vaší|tohohle) [mailinglistu|listu|seznamu|rozesílky|skupiny|kanálu|distribuce|databáze|odběru|klubu]
+    ? [zařaďte|dejte|zapište] [mě|nás] (prosím) [mezi ty|k těm] [co nechtějí|kteří nechtějí|kdo nechtějí|co nic nechtějí|kteří nic nechtějí]
+    ? [esemesky|smsky|sms|zprávy|textovky|reklamy|upozornění] [prosím ne|už ne|radši ne|raději ne|ne prosím|prosím už ne|ne děkuji|ne díky|prosím radši ne] $
+    ? [obejdu se|obejdeme se|se obejdu|se obejdeme|zvládnu to|zvládneme to|poradím si|poradíme si|vystačím si|přežiju|přežijeme|vydržím|klidně obejdu] (to|i|klidně|už|dobře|docela) (i) bez (těch|vašich|těchhle|takových|dalších) [tipů|rad|novinek|připomínek|připomínání|zpráv|nabídek|akcí|upozornění|aktualit|přání|smsek|esemesek|oznámení|hlášení|newsletteru]
+    ? bez (těch|vašich|těchhle|takových|dalších) [tipů|rad|novinek|připomínek|zpráv|nabídek|akcí|upozornění|aktualit|přání|smsek|esemesek|oznámení|hlášení] (se|to) (klidně|rád|ráda|už|docela|dobře|v pohodě) [obejdu|obejdeme|se obejdu|přežiju|zvládnu|vydržím|přežijeme]
+    ? ^ [pište|piš|posílejte|volejte|vypisujte] (si|to|raději|radši) (to|raději|radši) [někomu jinému|někomu mladšímu|mladším|jiným|jinam|někam jinam|jinému|mladšímu] (ne mně|prosím) $
+    ? ^ (už) (prosím) [neotravujte|neotravuj|neprudte|neprud|neobtěžujte] (mě|nás|už|mne) (už) [s tím|s tímhle|s takovými věcmi|s takovýma věcma|s kravinama|s takovejma|furt|pořád|pořád dokola]
+    ? [zprávy|hlášení|oznámení|upozornění|informace|výstrahy|připomínky] (ze|z|od) (školy|školky|obce|kurzu|ze školy|ze školky|z obce) [už nejsou|nejsou už|nejsou] (už) [pro nás|pro mě|pro mne|naše věc]
+    ? [připomínat mi|připomínat nám|psát mi|psát nám|posílat mi|posílat nám|upozorňovat mě|upozorňovat nás|informovat mě|informovat nás] … [nemá smysl|už nemá smysl|nemá cenu|je zbytečné|je k ničemu|ztrácí smysl|postrádá smysl]
+    ? ^ prosím (už) [jen|pouze|výhradně|jenom|jedině] (klasickou|normální|běžnou) [poštou|dopisem|mailem|emailem|písemně|telefonicky|mejlem|e mailem|na mail] $
+    ? [dejte|vezměte|vyndejte|dostaňte|vymažte|vyhoďte|odepište] [mě|nás] (prosím|už) [odsud|odtud|z toho|z tohohle|vocaď] (pryč|ven)
+    ? [chci|chtěl bych|chtěla bych|chceme|potřebuju|potřebuji] (už) [z|ze] [toho|té|tohohle|vašeho|vaší|téhle|tohoto|této] [kanálu|skupiny|seznamu|rozesílky|odběru|newsletteru|klubu|databáze] (prosím|už) [ven|pryč|odejít|vystoupit|vypadnout|zmizet]
+    ? [chci|chtěl bych|chtěla bych|chceme|potřebuju|potřebuji] (už) [vystoupit|odejít|vypadnout|ven|pryč|zmizet] [z|ze] [toho|té|tohohle|vašeho|vaší|téhle|tohoto|této] [kanálu|skupiny|seznamu|rozesílky|odběru|newsletteru|klubu|databáze]
+    ? [nepřeju si|nepřeji si|nechci|nechceme|nepřejeme si] (už|dál) (být|figurovat) (už|dál) [na|v|ve] (tom|vašem|tomhle|té|vaší|žádném) [seznamu|seznamech|databázi|rozesílce|distribuci]
+    ? [kvůli vám|od vás] (mi|to|pořád|furt|mobil|telefon) (mi|pořád|furt|mobil|telefon) [vibruje|pípá|cinká|drnčí|zvoní]
+    ? [vibruje|pípá|cinká|drnčí|zvoní] (mi|to|telefon|mobil) (pořád|furt) kvůli vám
+    ? (takové|takovéhle|tyhle|takovéto|podobné) [věci|věcičky|záležitosti|blbosti|zprávy|akce] (mě|nás) (už|vůbec|opravdu|fakt) (mě|nás) nezajímají
+    ? [další|ještě jedna|ještě jedna taková|ještě jednou] (taková|esemeska|sms|zpráva|smska|textovka|reklama) (esemeska|sms|zpráva|smska|textovka|reklama) a [hlásím to|hlásím vás|nahlásím|podám|jdu na|blokuju|blokuji|zažaluju|žaluju|volám právníka|měním operátora|volám policii|dávám|končíme|konec]
+    ? (už) (mi|nám) (to) (už) [k ničemu nebude|k ničemu není|nebude k ničemu|není k ničemu|neslouží|nebude užitečné] (už) … [vypněte|vypněte to|zrušte to|zrušte|odhlaste]
+    [prosíme|prosím|žádám|žádáme] (už|dále|dál|mi|nám|nás|mě|více) (už|více) [neposílat|nepsat|nezasílat|nekontaktovat|neobtěžovat|neupozorňovat|nepřipomínat|neinformovat] (už|dále|mi|nám|více) $
     [vypněte|vypnete|zastavte|utněte] (mi|už|prosím) [to pípání|to pipani|to cinkání|ty smsky|ty zprávy|tyhle zprávy|tyhle smsky|ty nabídky]
     [to pípání|to pipani|to cinkání|ty smsky|ty zprávy|tohle] (mi|už) [vypněte mi|vypněte|vypnete|zastavte|zrušte]
     [poslední] (zpráva|smska|sms|co) (zpráva|smska|kterou|co) [kterou jsem chtěl|kterou jsem chtěla|kterou chci|co chci|co chci vidět|co chci od vás|kterou od vás chci]
@@ -752,6 +773,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    [kapitán|rozhodčí|strážník|policajt|trenér|herec|hrdina|dav] (ve filmu|najednou) [křičí|křičel|zakřičel|volá|zařval|vykřikl|řve] (na nás|najednou) [stop|dost|přestaňte|konec|zastavte|skončete|nechte mě|nechte toho]
+    [odhlásil|odhlásila|odhlásili] (jsem|jsme) (jsem|jsme) (se) [z hotelu|z pokoje|ze zkoušky|ze závodu|z tábora|z oběda|z kroužku|ze sboru|z posilovny|z počítače]
+    [vyškrtněte|vyškrtnout|vymažte|smažte|odhlaste|odhlásit|vyškrtni|odepište] (mě|nás|prosím) (prosím|mě) [z|ze] [páteční|sobotní|pondělní|úterní|středeční|čtvrteční|nedělní|zítřejší|dnešní|večerní|ranní|noční|odpolední] (páteční) [lekce|hodiny|směny|služby|cvičení|jógy|porady|výuky|zkoušky|vyjížďky|schůzky|služby]
+    (už) [nenoste|nevozte|nekupujte|nepečte|nevařte|nepřidávejte|nenos|nekupuj|nevoz] … [máme jich dost|mám jich dost|máme ho dost|máme dost|mám dost|máme jí dost|máme toho dost]
+    (ale) dej pokoj (no|ty) [to snad není|to není možný|to není možné|vážně|fakt jo|neříkej|to bych|my vyhráli|vyhráli jsme|no to]
     [psa|kočku|kocoura|toho psa|tu kočku|fenku|slepice|balík|auto|kolo|malého|babičku] (prosím|už) [nechte|nech|neotravujte|nedrážděte]
     nepište (mu|jí|synovi|dceři|mi|to) (prosím|za to|do|to|na) [poznámku|pětku|do žákovské|absenci|pozdní příchod|na tabuli|tužkou|nulu|poznámky|pětky|do grupy|do skupiny|na messenger|na facebook|neomluvenou]
     (ty|tohle|to) [neposílejte|nepošlete|neposílej|neposílat|nezasílejte] (to|mi|to mi|prosím|už|ho|ji|je) (kurýrem|poštou) [kurýrem|poštou|přes|dobírkou|na dobírku|balíkem|na starou|do balíkovny|na výdejnu|fakturu poštou|papírovou fakturu|balík|zboží|peníze|technika|řemeslníka|dítě|syna|dceru|děti|modrou|červenou|zelenou|černou|bílou|katalog poštou|taxi|sanitku]

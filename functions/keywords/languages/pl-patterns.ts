@@ -5,6 +5,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    ? [wiadomości|informacje|powiadomienia|przypomnienia|smsy|alerty|komunikaty] (ze szkoły|z przedszkola|od was|te|już) (te|już|mi|nam) (są) (mi|nam|już) (już) [są zbędne|są nam zbędne|są mi zbędne|zbędne|są zbyteczne|nie mają sensu|nie mają już sensu|straciły sens|są bezcelowe|są bez sensu|już zbędne]
+    ? ^ (no|już|bądźcie|siedźcie) [cicho już|cicho bądźcie|bądźcie cicho|cicho tam|cisza już|zamilczcie|zamknijcie się] (wreszcie|już) $
+    ? (mojego|tego) [mojego numeru|tego numeru|mojego telefonu] (już|więcej) nie [używajcie|wykorzystujcie|używać|wykorzystywać|używaj] (już|więcej) (do|dla|na) (waszych|celów) [reklam|marketingu|reklamy|wysyłki|promocji|ofert|marketingowych|reklamowych]
+    ? nie [używajcie|wykorzystujcie|używać|wykorzystywać] (już|więcej) [mojego numeru|tego numeru|mojego telefonu] (już|więcej) (do|dla) [do reklam|do marketingu|do reklamy|do wysyłki|do promocji|do celów marketingowych|w celach marketingowych|w celach reklamowych]
+    ? nie [musicie|musisz|muszą państwo|musi pani|musi pan|potrzeba|trzeba] (już|mi|więcej) (więcej) [do mnie pisać|do nas pisać|mi przypominać|nam przypominać|mnie informować|nas informować|mnie powiadamiać|nas powiadamiać|mi wysyłać|nam wysyłać] (już|więcej)
+    ? [obejdę się|obędę się|obejdziemy się|obędziemy się|poradzę sobie|poradzimy sobie|dam sobie radę|damy sobie radę|dam radę|przeżyję|wytrzymam] (już|doskonale|świetnie|spokojnie|jakoś|i) bez (tych|waszych|takich|państwa) [porad|nowinek|nowości|przypomnień|przypominania|wiadomości|aktualności|wskazówek|ciekawostek|ofert|promocji|wieści|życzeń|alertów|powiadomień|komunikatów|newsów|biuletynu|newslettera|sms*]
+    [darujcie|oszczędźcie|daruj|oszczędź] (sobie|mi|nam) (te|tych|swoje|swoich|wasze|waszych) [wieści|nowiny|nowinki|nowinek|porad|porady|życzeń|życzenia|ciekawostki|ciekawostek|newsy|newsów|komunikaty|komunikatów|przypomnień|przypomnienia|wskazówki|wskazówek|pozdrowienia|pozdrowień]
+    ? ^ [piszcie|pisz|wysyłajcie|wypisujcie|dzwońcie|ślijcie] (sobie|to|lepiej|raczej|już) (lepiej|raczej|to) [do kogoś innego|do kogoś młodszego|komuś innemu|komuś młodszemu|do młodszych|do innych|komu innemu|gdzie indziej|do kogo innego|młodszym|innym] (nie do mnie|a nie do mnie|proszę) $
+    ? [korzystam|chcę skorzystać|skorzystam] z (mojego|przysługującego mi) prawa (do) [sprzeciwu|odmowy|rezygnacji] (wobec|na|od) (waszych|tych|państwa) [reklam|marketingu|wiadomości|ofert|smsów|przysyłania|wysyłania]
+    ? ^ (ja|już) nie [chcę|chcemy] [już więcej|więcej|więcej już|tego więcej|tego już|nic więcej|już nic] (dziękuję|dzięki) $
+    ? (już) [wystarczy|starczy|dość] (mi|nam|już) (tych|waszych) [nowości|nowinek|porad|ciekawostek|wieści|życzeń|aktualności|newsów|wskazówek|komunikatów]
+    żadnych (nowych|dalszych|waszych) [nowinek|nowości|porad|wieści|ciekawostek|newsów|aktualności|wskazówek|komunikatów] [więcej|już|proszę|mi] (nie wysyłajcie) $
+    ? [komunikaty|wiadomości|informacje|powiadomienia|alerty|ogłoszenia|przypomnienia] (te|to|są|szkolne|ze szkoły) (już) (są|to) nie (są) (już) [dla nas|dla mnie|do nas|do mnie] (już)
+    ? ^ [proszę|poproszę|prosimy] (o kontakt) [wyłącznie|tylko|jedynie] (zwykłą) [pocztą|pocztą tradycyjną|listem|listownie|mailem|mailowo|e mailem|telefonicznie|na papierze|na maila|na piśmie] $
+    ? [chcę|chciałbym|chciałabym|chcemy|proszę mi pozwolić] (już) [wyjść|wystąpić|odejść|wypaść|zniknąć] z [tego|tej|waszego|waszej] [kanału|grupy|listy|newslettera|wysyłki|klubu|czatu|rozsyłki|subskrypcji|bazy]
+    ? nie [życzę sobie|chcę|chciałbym|chciałabym|życzymy sobie|chcemy] (już|dłużej) (być|figurować|widnieć) (już|dłużej) [na|w] (tej|waszej|tym|waszym|żadnej|żadnych) [liście|bazie|grupie|rozdzielniku|listach|klubie|newsletterze]
+    ? nie [trzeba|potrzeba] (mi|nam) (już|więcej) (waszych|tych) [porad|wiadomości|ofert|promocji|nowości|nowinek|smsów|przypomnień|powiadomień|reklam|życzeń]
+    ? [takie|te|tego typu|podobne] [rzeczy|sprawy|tematy|historie|pierdoły|bzdury] (już) (mnie|nas) (już|w ogóle|wcale|kompletnie) nie (mnie|nas) [interesują|obchodzą|kręcą|ruszają]
+    ? [skasujcie|usuńcie|wymażcie|wykasujcie|skasuj|usuń|wywalcie] [se|sobie] (już|ten) [mój numer|ten numer|mój nr|moją komórkę|numer]
+    ? ^ (no|oj|ej|ludzie|boże) (ludzie) [błagam|litości|proszę was|na litość boską] [dość|dosyć|wystarczy|koniec|przestańcie|skończcie] (już|tego) $
+    ? [zrobiłem|zrobiłam|skończyłem|skończyłam|ukończyłem|ukończyłam|sprzedałem|sprzedałam|oddałem|oddałam|zmieniłem|zmieniłam] … (więc|dlatego|i) … [możecie przestać|nie ma po co|nie musicie|nie trzeba|bez sensu] (mi|do mnie|już) (już|do mnie|mi) [pisać|wysyłać|przypominać|przysyłać|informować|smsować]
+    ? (po co|na co) (mi) [po co mi|na co mi|po co nam|na co nam] (te|wasze|dalej|jeszcze|już) (te|wasze) [wiadomości|alerty|powiadomienia|przypomnienia|smsy|nowinki|nowości|oferty|porady] … [dziękuję|wyłączcie|przestańcie|nie|rezygnuję]
     [wypisuję się|wypisz mnie|wypiszcie mnie|skreślcie mnie|wykreślcie mnie|usuńcie mnie|wyrzućcie mnie] (proszę|już) [z grupy|z subskrybentów|z listy odbiorców|z odbiorców|z dystrybucji|z rozdzielnika|z adresatów|z kanału|z wysyłki|z newslettera|z smsów|z powiadomień|z tych wiadomości]
     (to) (był|była|jest) [ostatni sms|ostatnia wiadomość|ostatni esemes] [jaki chcę|jaką chcę|którą chcę|który chcę|jaki chciałem|jaki chciałam|jaką chciałam|jaką chciałem|jaki od was czytam|jaką od was czytam|od was proszę]
     [odtąd|od dziś|od dzisiaj|od teraz|od jutra|na przyszłość] (proszę|już) (beze mnie|bez) [beze mnie|bez waszych nowości|bez tych wiadomości|bez waszych wiadomości|bez smsów|bez waszych smsów|bez powiadomień]
@@ -888,6 +910,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [kapitan|sędzia|strażnik|policjant|trener|tłum|aktor|bohater] (w filmie|nagle) [krzyknął|zawołał|krzyczy|woła|krzyczał|wrzasnął|wrzeszczy] (nagle|do nas|na cały głos) [stop|dość|dosyć|przestańcie|koniec|zatrzymajcie się|wystarczy|spadajcie|zostawcie mnie]
+    (proszę|już) (już|proszę) nie [przysyłać|wysyłać|przysyłajcie|wysyłajcie|nosić|noście|dostarczać|przywozić|przywoźcie] (mi|nam|już|więcej) [próbek|towaru|części|paczek|kuriera|kierowcy|jedzenia|obiadów|mleka|chleba|raportu|raportów|sprawozdań|zdjęć|plików|dokumentów|pracownika|montera|hydraulika]
+    (bo|ale) nie chce mi się (już|dziś|teraz|tyle|tego) [pisać|gadać|rozpisywać|esemesować|dzwonić|wysyłać]
+    [szef|szefowa|kierownik|kierowniczka|mąż|żona|mama|brat|siostra|kolega|koleżanka|nauczycielka] [mówi|mówił|mówiła|powiedział|powiedziała|twierdzi|pisał|pisała] (mi|nam) [że|żeby] (już|nie) (już|nie) (trzeba|musimy|muszę|wysyłać) [wysyłać|pisać|trzeba wysyłać|trzeba pisać] (już) [raport*|sprawozda*|zdję*|faktur*|protokoł*|grafik*|do pracy|w pracy]
     [psa|psu|kota|pieska|tego psa|tego kota|kury|paczkę|rower] (proszę|już) [zostawcie|zostaw|nie ruszajcie|dajcie spokój|nie drażnijcie]
     nie [stawiajcie|wystawiajcie|wpisujcie|dawajcie|wpisywać|wstawiajcie|piszcie|pisać] (mi|jej|mu|synowi|córce|proszę) (proszę|jeszcze|tej|tego|mu|jej) [jedynki|uwagi|pały|minusa|nieobecności|spóźnienia|uwag|dwójki|oceny|sprawdzianu|kartkówki|na tablicy|długopisem|ołówkiem|recepty]
     ^ stop [ale|chwila|moment|czekajcie|zaraz|jeszcze|czekaj|ile|kiedy|która|który|czy|jaki|jaka|gdzie]

@@ -3,6 +3,29 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [informácie|správy|hlásenia|oznamy|upozornenia|výstrahy|pripomienky] (zo|z|od|zo školy|zo škôlky|z obce|z kurzu|od vás) (školy|škôlky|obce|vás) (už|tak|si) (už) [nechceme|nechcem|nepotrebujeme|nepotrebujem|nemusíte|stratili zmysel|nemajú zmysel|už nemajú zmysel|sú zbytočné|sú už zbytočné|sú bezpredmetné]
+    ? [vyhoďte|vyberte|vytiahnite|dajte|vykopnite|vyraďte] [ma|nás] (prosím|už) (preč) [z|zo] (toho|tej|vášho|vašej|tohto) [mailinglistu|listu|zoznamu|rozosielky|skupiny|kanála|distribúcie|databázy|odberu|klubu]
+    ? [zaraďte|dajte|zapíšte] [ma|nás] (prosím) [medzi tých|k tým] [čo nechcú|ktorí nechcú|čo nič nechcú|ktorí nič nechcú]
+    ? [esemesky|smsky|sms|správy|textovky|reklamy|upozornenia] [prosím nie|už nie|radšej nie|nie prosím|prosím už nie|nie ďakujem|prosím radšej nie] $
+    ? [zaobídem sa|zaobídeme sa|sa zaobídem|sa zaobídeme|obídem sa|sa obídem|zvládnem to|zvládneme to|poradím si|poradíme si|vystačím si|prežijem|prežijeme|vydržím|pokojne zaobídem|odteraz zaobídem] (to|aj|pokojne|už|dobre|celkom) (aj) bez (tých|vašich|týchto|takých|ďalších) [tipov|rád|noviniek|pripomienok|pripomínania|správ|ponúk|akcií|upozornení|aktualít|želaní|smsiek|esemesiek|oznamov|hlásení|newslettera]
+    ? bez (tých|vašich|týchto|takých|ďalších) [tipov|rád|noviniek|pripomienok|správ|ponúk|akcií|upozornení|aktualít|želaní|smsiek|esemesiek|oznamov|hlásení] (sa|to) (pokojne|rád|rada|už|celkom|dobre|v pohode) [zaobídem|zaobídeme|obídem|sa zaobídem|prežijem|zvládnem|vydržím|prežijeme]
+    ? ^ [píšte|píš|posielajte|volajte|vypisujte] (si|to|radšej) (to|radšej) [niekomu inému|niekomu mladšiemu|mladším|iným|inam|niekam inam|inému|mladšiemu] (nie mne|prosím) $
+    ? [telefón|mobil] (mi|stále|furt|neustále) (stále|furt|neustále) [pípa|cinká|vibruje|zvoní|drnčí] … [budí|zobudí|ruší|budia] … [nechajte to|nechajte to tak|prestaňte|skončite|dosť]
+    ? [nechajte to tak|nechajte to už tak|nechajte to už] … [správy|smsky|esemesky|písanie|reklamy]
+    ? ^ (už) (prosím) [neotravujte|neotravuj|neobťažujte] (ma|nás|už|mňa) (už) [s tým|s týmto|s takými vecami|s kravinami|furt|stále|stále dokola]
+    ? [správy|hlásenia|oznamy|upozornenia|informácie|výstrahy|pripomienky] (zo|z|od) (školy|škôlky|obce|kurzu|zo školy|zo škôlky|z obce) [už nie sú|nie sú už|nie sú] (už) [pre nás|pre mňa|naša vec]
+    ? [pripomínať mi|pripomínať nám|písať mi|písať nám|posielať mi|posielať nám|upozorňovať ma|upozorňovať nás|informovať ma|informovať nás] … [nemá zmysel|už nemá zmysel|nemá cenu|je zbytočné|je nanič|stráca zmysel]
+    ? ^ prosím (už) [len|iba|výhradne|výlučne|jedine] (klasickou|normálnou|bežnou) [poštou|listom|mailom|emailom|písomne|telefonicky|mejlom|e mailom|na mail] $
+    ? [dajte|vezmite|vyberte|dostaňte|vymažte|vyhoďte|odpíšte] [ma|nás] (prosím|už) [odtiaľto|odtiaľ|z toho|z tohto|stadiaľto] (preč|von)
+    ? [chcem|chcel by som|chcela by som|chceme|potrebujem] (už) [z|zo] [toho|tej|tohto|vášho|vašej|tejto] [kanála|kanálu|skupiny|zoznamu|rozosielky|odberu|newslettra|klubu|databázy] (prosím|už) [von|preč|odísť|vystúpiť|vypadnúť|zmiznúť]
+    ? [chcem|chcel by som|chcela by som|chceme|potrebujem] (už) [vystúpiť|odísť|vypadnúť|von|preč|zmiznúť] [z|zo] [toho|tej|tohto|vášho|vašej|tejto] [kanála|kanálu|skupiny|zoznamu|rozosielky|odberu|newslettra|klubu|databázy]
+    ? [neželám si|neprajem si|nechcem|nechceme|neželáme si] (už|ďalej) (byť|figurovať) (už|ďalej) [na|v|vo] (tom|vašom|tomto|tej|vašej|žiadnom) [zozname|zoznamoch|databáze|rozosielke|distribúcii]
+    ? [kvôli vám|od vás] (mi|to|stále|furt|mobil|telefón) (mi|stále|furt|mobil|telefón) [vibruje|pípa|cinká|drnčí|zvoní]
+    ? [nechcem|nechceme|neželám si] (už|viac) o (vašich|tých|žiadnych) [ponukách|akciách|zľavách|novinkách|produktoch|službách] (už|viac|nič) [počuť|čítať|vedieť|dostávať]
+    ? (také|takéto|tieto|podobné) [veci|vecičky|záležitosti|blbosti|správy|akcie] (ma|nás) (už|vôbec|naozaj|fakt) (ma|nás) nezaujímajú
+    ? [ďalšia|ešte jedna|ešte jedna taká|ešte raz] (taká|esemeska|sms|správa|smska|textovka|reklama) (esemeska|sms|správa|smska|textovka|reklama) a [hlásim to|hlásim vás|nahlásim|podám|idem na|blokujem|zažalujem|žalujem|volám právnika|mením operátora|volám políciu|dávam|končíme|koniec]
+    ? (už) (mi|nám) (to) (už) [na nič nebude|nanič nebude|na nič nie je|nebude na nič|neslúži|nebude užitočné] (už) … [vypnite|vypnite to|zrušte to|zrušte|odhláste]
+    [prosíme|prosím|žiadam|žiadame] (už|ďalej|mi|nám|nás|ma|viac) (už|viac) [neposielať|nepísať|nezasielať|nekontaktovať|neobťažovať|neupozorňovať|nepripomínať|neinformovať] (už|ďalej|mi|nám|viac) $
     [posledná] (správa|smska|sms) (správa|smska|ktorú|čo) [ktorú som chcel|ktorú som chcela|ktorú chcem|čo chcem|ktorú od vás chcem]
     [vôbec o to nestojím|o to vôbec nestojím|nestojím o to|o to nestojím|nestojím o vaše|nestojím o tie|o vaše správy nestojím|o vaše ponuky nestojím]
     [ako sa|ako] (môžem|dá|dá sa|mám) (sa|toho|tu) [tohto zbavím|toho zbavím|vás zbavím|zbaviť vás|zbaviť tohto|zbaviť toho|odtiaľto dostanem|z toho dostanem|z tohto dostanem] & [nestojím|nechcem|otravuje|otravné|obťažuje|nezaujíma|nebaví|nezáujem|nepotrebujem|chodí]
@@ -779,6 +802,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [kapitán|rozhodca|strážnik|policajt|tréner|herec|hrdina|dav] (vo filme|zrazu) [kričí|kričal|zakričal|volá|zreval|vykríkol|reve] (na nás|zrazu) [stop|dosť|prestaňte|koniec|zastavte|skončite|nechajte ma|nechajte toho]
+    [odhlásil|odhlásila|odhlásili] (som|sme) (som|sme) (sa) [z hotela|z izby|zo skúšky|z pretekov|z tábora|z obeda|z krúžku|zo zboru|z posilňovne|z počítača]
+    [vyškrtnite|vyškrtnúť|vymažte|zmažte|odhláste|odhlásiť|vyškrtni|odpíšte] (ma|nás|prosím) (prosím|ma) [z|zo] [piatkovej|piatkového|sobotnej|sobotného|pondelkovej|utorkovej|stredajšej|štvrtkovej|nedeľnej|zajtrajšej|zajtrajšieho|dnešnej|dnešného|večernej|rannej|nočnej|popoludňajšej] [lekcie|hodiny|zmeny|služby|cvičenia|jogy|porady|výučby|skúšky|jazdy|stretnutia|tréningu]
+    (už) [nenoste|nevozte|nekupujte|nepečte|nevarte|nepridávajte|nenos|nekupuj|nevoz] … [máme ich dosť|mám ich dosť|máme ho dosť|máme dosť|mám dosť|máme jej dosť|máme toho dosť]
+    (ale) daj pokoj (no|ty) [to nie je možné|to nie je pravda|to hádam nie|vážne|fakt|nehovor|my sme vyhrali|vyhrali sme|no to]
+    [manžel|muž|manželka|syn|dcéra|brat|sestra|mama|otec|šéf|kolega] [hovorí|povedal|povedala|vraví|vravel|vravela|hovoril|hovorila] (mi|nám|že|aby|nech) (aby|nech) (ste|mu|jej) (mu|jej) [nepísali|nevolali|nepíšete|nevoláte] [do práce|v práci|na pracovn*]
     [nepíšte|nepíš|nedávajte] (to|mi|to mi|prosím|už|ho|ju|ich|ešte) [poznámku|päťku|do žiackej|absenciu|neskorý príchod|na tabuľu|ceruzkou|poznámky|päťky|do skupiny|na messenger|na facebook|synovi|neospravedlnenú]
     [neposielajte|nepošlite|neposielaj|neposielať|nezasielajte] (to|mi|to mi|prosím|už|ho|ju|ich|ešte) [kuriérom|poštou|cez|dobierkou|na dobierku|balík|na starú|do boxu|na výdajňu|faktúru poštou|papierovú faktúru|tovar|peniaze|technika|remeselníka|dieťa|syna|dcéru|deti|modrú|červenú|zelenú|čiernu|bielu|katalóg poštou|taxík|sanitku]
     ^ stop [najprv|najskôr|počkajte|počkaj|moment|ešte|koľko|kedy|čo|ktorý|ktorá|ktoré|kde|ako|mám|máme|platí]

@@ -4,6 +4,25 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [poruke|obaveštenja|podsetnici|podsetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
+    ? [mobilni|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje da zvoni|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
+    ? [sms|smsove|poruke|esemesove|reklame|obaveštenja] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
+    ? [ću i|mogu i|mogu ja i|mogu ja|možemo i|možemo mi i|snaći ću se|snaći ćemo se|preživeću|preživećemo|izdržaću|snalazim se|mogu da živim|mogu] (i|dobro|sasvim|lako|lepo) bez (tih|vaših|ovih|takvih) [saveta|novosti|podsetnika|podsećanja|obaveštenja|poruka|ponuda|čestitki|akcija|vesti|reklama|smsova]
+    ? ^ (vi|ma) [pišite|šaljite|piši] (radije|to|vi) (radije|to) [nekom mlađem|nekome mlađem|nekom drugom|nekome drugom|drugima|mlađima|drugom|drugome|nekom drugome|negde drugde] (ne meni|molim) $
+    ? (dajte) [okanite se|se okanite|se manite|okanite me se|okani se|manite se|manite me se|mani me se] (već|više) [toga|tih poruka|mene|više|tih gluposti|nas|ovoga]
+    ? ne [treba|trebate|morate] (više|me|nas|mi) (više) [podsećati|obaveštavati|informisati|opominjati|da me podsećate|da me obaveštavate|da me opominjete|da nas podsećate|da nas obaveštavate|da me informišete] (me|nas|više)
+    ? (više) [nije mi|nije nam|nije mi više] (više) do (vaših|tih|ovih) [poruka|reklama|ponuda|novosti|akcija|obaveštenja|smsova]
+    ? [obaveštenja|poruke|podsetnici|upozorenja] (iz|od) (škole|vrtića|opštine|kursa) (više) nisu (više) [za nas|za mene|namenjena nama|namenjene meni]
+    ? [podsećati me|podsećati nas|pisati mi|pisati nam|slati mi|slati nam|da me podsećate|da mi pišete|da mi šaljete|obaveštavati me] … [nema smisla|više nema smisla|nema svrhe|je besmisleno|je suvišno|je uzalud]
+    ? ^ [molim|molim vas|molimo] [isključivo|samo|jedino] (običnom|klasičnom) [poštom|pismom|mailom|mejlom|pismeno|telefonom|emailom|na mail|na mejl] $
+    ? [želim|hoću|želeo bih|želela bih|hteo bih|htela bih] (već) [da izađem|da istupim|napolje|da odem|da nestanem|da se skinem|van] (napolje) [iz|sa] [ovog|ove|tog|te|vašeg|vaše] [kanala|grupe|liste|spiska|kluba|baze]
+    ? [zbog vas|od vas] (mi|stalno|mobilni|telefon|neprestano) (mi|stalno|mobilni|telefon) [vibrira|pišti|zvoni|bruji|zuji]
+    ? [vibrira|pišti|zvoni|bruji|zuji] (mi|mobilni|telefon) (stalno) zbog vas
+    ? (takve|te|ove|slične) [stvari|teme|gluposti|priče] (me|nas) (više|uopšte|baš|nimalo) (me|nas) ne [zanimaju|interesuju] (više)
+    ? (više) (mi|nam) (više) neće (više) (mi|nam|više) [koristiti|trebati|služiti|biti potrebno|biti potrebne|valjati] … [isključite|ugasite|prekinite|odjavite]
+    [molimo|molim] (ubuduće|zato|vas|od sada) bez (vaših|tih|daljih) [poruka|smsova|obaveštenja|podsetnika|reklama|ponuda] $
+    [nemoj|nemojte] (više) da (me|mi|nas) (više) [spamuješ|spamujete|smaraš|smarate|cimaš|cimate|gnjaviš|gnjavite|daviš|davite|maltretiraš|maltretirate|zivkaš|zivkate] (više)
+    ? idite (već|više) [bestraga|u tri lepe|dođavola|do đavola|do vraga|u majčinu|u honduras|s milim bogom] (s|sa) (tim|vašim) (vašim|tim) [porukama|reklamama|akcijama|popustima|ponudama|obaveštenjima]
     [batalite|batali|manite] (me|se|više) [ove reklame|te reklame|ove poruke|te poruke|reklame|poruke|s reklamama|sa reklamama|s tim reklamama]
     [баталите|батали|маните] (ме|се|више) [ове рекламе|те рекламе|ове поруке|те поруке|рекламе|поруке|с рекламама|са рекламама|с тим рекламама]
     [zahvaljujem ali|hvala ali|zahvaljujem vam ali] [prestanite|dosta je|nemojte više|dosta]
@@ -810,6 +829,11 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|dedu|lekara|direktora|konobara]
+    [kapetan|sudija|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
+    ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|žurci|iznenađenju|meni|nama]
+    (da) [izveštaj|izveštaje|račun|račune|slike|fotografije|papire|dokumente|uzorke|zapisnik] (više|mu|joj) (više) ne treba (više|mu|joj) (više) [slati|pisati|nositi|dostavljati|da šaljete|da šaljem|da šaljemo]
+    (jer|ali) ne da mi se (više|sad|danas|baš) [pisati|kucati|da pišem|da kucam|dopisivati|da zovem]
     [odstranite|uklonite|ukloniti|izvadite|izvaditi|da izvadite|da uklonite] (mi|i|molim|još) [zub|kamenac|mladež|bradavicu|umnjak|krpelja|lišće|sneg|granu|drvo|krov|mladeže|konce|plombu]
     [одстраните|уклоните|уклонити|извадите|извадити|да извадите|да уклоните] (ми|и|молим|још) [зуб|каменац|младеж|брадавицу|умњак|крпеља|лишће|снег|грану|дрво|кров|младеже|конце|пломбу]
     [krivo|pogrešno] ste (me|to|nas) [shvatili|razumeli|čuli|protumačili|ukapirali]
