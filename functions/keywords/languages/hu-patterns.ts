@@ -3,6 +3,12 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [szóljanak|mondják|szóljatok|mondja|üzenjék] (meg|nekik|a kollégáknak|kérem) (nekik|kérem) (hogy) [húzzanak|vegyenek|töröljenek|szedjenek] (ki|le) (engem|minket) (a|az) [listáról|listából|címlistáról|adatbázisból|rendszerből|csoportból]
+    ? ^ (köszönöm|köszi|de|nem|köszönöm de|köszi de) (nekem|számomra|ez|ez nekem) [már nem aktuális|többé nem aktuális|nem aktuális már|már nem érdekel|már nem érdekes] (nekem|számomra|köszönöm) $
+    ? ^ (meddig még|na|kérem|végre|jaj) [töröljenek|töröljetek|töröljön|vegyenek le|vegyetek le|iratkoztassanak le] (engem|innen) [már|végre|innen] $
+    [smseik|üzeneteik|értesítéseik|emlékeztetőik|reklámjaik|ajánlataik|hírleveleik|üzeneteitek|reklámjaitok|ajánlataitok] (nekem|számomra|már|nekünk|teljesen) (már) [feleslegesek|fölöslegesek|feleslegessé váltak|szükségtelenek|haszontalanok|értelmetlenek]
+    ? (azt) [szeretném|akarom|kérem|szeretnénk] (hogy|ha) (többet|többé|önöktől|nekem) semmi (többet|se|sem|más) [ne jöjjön|ne érkezzen|nem jönne|nem érkezne]
+    ? ^ (na|kérem|legyenek szívesek) [állítsák|fogják|fékezzék|nyugtassák] (le|vissza|meg|már) [magukat] (már|le) $
     ? (inkább) [írjanak|írjatok|írjon|küldjék|küldjétek|küldjenek] (inkább|ezt|ilyet) (a|az) [fiataloknak|fiatalabbaknak|másoknak|annak akit érdekel|azoknak akiket érdekel|ráérősebbeknek]
     [vegyék|törölje|töröljék|szedjék|húzzák|vegyétek|töröljétek] (ki|le) (a|az|már) (a) [telefonom|telefonomat|számom|számomat|telefonszámom|telefonszámomat|mobilom|mobilomat|nevem|nevemet] (a|az) [feliratkozók közül|feliratkozottak közül|címzettek közül|előfizetők közül|címlistáról|körlevélből|küldési listáról]
     [ellenzem|elutasítom|visszautasítom|nem támogatom] (a|az|az összes|minden) (sms|önök) [texts|reklámokat|reklámot|marketinget|hirdetéseket|hirdetést]
@@ -749,6 +755,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    [töröljék|törölje|töröljétek|mondják le] (kérem) a (kedves|macska|kutya) [keddi|hétfői|szerdai|csütörtöki|pénteki|szombati|vasárnapi|mai|holnapi|jövő heti|délutáni|délelőtti] [oltás*|időpont*|vizsgálat*|műtét*|foglalás*|asztal*|óra*|órá*|kezelés*|edzés*|rendelés*]
     (azt) [kérte|mondta|üzente|kérték|mondták] (hogy) ne [hívják|keressék|zavarják|írjanak|küldjenek] (neki|többet|többé|őt) (többet|többé)
     [kapcsolják|kapcsolja|kapcsold] ki (ezt|azt) (kérem|már) … [hideg|meleg|hangos|zajos|klíma*|klímától|zene|füstöl|ég|huzat|fázunk|büdös]
     ne (jöjjenek|jöjjön) [jöjjenek|jöjjön|jöjjetek|gyere|gyertek] (többet|többé|már|be|ide|ki) (többet) [telefon nélkül|szó nélkül|bejelentés nélkül|időpont nélkül|csengetés nélkül|este|reggel|hétvégén]

@@ -194,6 +194,13 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [spuneți|ziceți|transmiteți] (le|i|colegilor|vă rog) (colegilor|vă rog) să [mă|ne|mi] (mai) [taie|scoată|șteargă|elimine|dezaboneze|radieze] (numărul) (de pe|din) [listă|lista|liste|evidență|grup|newsletter|baza|abonați]
+      ? ^ (mulțumesc|mersi|dar|nu|mulțumesc dar|mersi dar) [nu mai e de actualitate|nu mai este de actualitate|nu mai e relevant|nu mai este relevant|nu mai e cazul|nu mai mă interesează|nu mă mai interesează] (pentru) (mine|noi) $
+      ? [mai bine|doar|numai|prefer] (pe|prin|la) [mail|email|telefon|poștă|scrisoare|e mail] (vă rog|și) [aici nu trimiteți|aici nu mai trimiteți|aici nu scrieți|aici nu mai scrieți|nu aici|nu trimiteți aici|nu pe aici]
+      nu (v|am) (am) [dat voie|am dat voie|permis|am permis|dat acordul|am dat acordul] (nimănui) (să|ca să) (mi|îmi|mi se) (se) [scrie|scrieți|trimiteți|trimită|contactați|spamați|deranjați]
+      [sms urile|mesajele|notificările|reclamele|ofertele|mementourile] [voastre|dvs|dumneavoastră] (sunt|îmi|e|nu) (sunt) [de prisos|inutile|în plus|degeaba|fără rost|nu mai au rost|n au rost|nefolositoare]
+      ? [ce să fac cu|la ce mi trebuie|la ce bun|la ce mi folosesc|la ce îmi trebuie|ce treabă am cu|de ce mi trebuie|ce mi trebuie] (eu|mie|toate) [promoțiile|ofertele|mesajele|reclamele|sms urile|notificările|mementourile|reducerile] [voastre|dvs|dumneavoastră|astea]
+      ? ^ [stați|stai|potoliți vă|liniștiți vă|terminați|încetați|lasați o|lăsați o] (cuminți|cuminte|o|odată|mai) (cuminți|moale) cu [reclamele|mesajele|ofertele|sms urile|promoțiile|notificările|spamul] (voastre|astea|dvs)
       ? [am schimbat|mi am schimbat|am alt|nu mai merg la] … [nu mi mai|nu ne mai|nu mă mai] [aduceți aminte|amintiți|reamintiți|trimiteți|anunțați|notificați|scrieți]
       ? ^ (asta|ăsta) să fie (și) ultimul (mesaj|sms) [de la voi|de la dvs|de la dumneavoastră] $
       ? [scrieți|trimiteți|spamați] (mai bine|le) [la tineri|tinerilor|la ăia tineri|la alții|altora|celor interesați|cui vrea|cui îi trebuie]
