@@ -3,6 +3,28 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [szóljanak|mondják|szóljatok|mondja|üzenjék] (meg|nekik|a kollégáknak|kérem) (nekik|kérem) (hogy) [húzzanak|vegyenek|töröljenek|szedjenek] (ki|le) (engem|minket) (a|az) [listáról|listából|címlistáról|adatbázisból|rendszerből|csoportból]
+    ? ^ (köszönöm|köszi|de|nem|köszönöm de|köszi de) (nekem|számomra|ez|ez nekem) [már nem aktuális|többé nem aktuális|nem aktuális már|már nem érdekel|már nem érdekes] (nekem|számomra|köszönöm) $
+    ? ^ (meddig még|na|kérem|végre|jaj) [töröljenek|töröljetek|töröljön|vegyenek le|vegyetek le|iratkoztassanak le] (engem|innen) [már|végre|innen] $
+    [smseik|üzeneteik|értesítéseik|emlékeztetőik|reklámjaik|ajánlataik|hírleveleik|üzeneteitek|reklámjaitok|ajánlataitok] (nekem|számomra|már|nekünk|teljesen) (már) [feleslegesek|fölöslegesek|feleslegessé váltak|szükségtelenek|haszontalanok|értelmetlenek]
+    ? (azt) [szeretném|akarom|kérem|szeretnénk] (hogy|ha) (többet|többé|önöktől|nekem) semmi (többet|se|sem|más) [ne jöjjön|ne érkezzen|nem jönne|nem érkezne]
+    ? ^ (na|kérem|legyenek szívesek) [állítsák|fogják|fékezzék|nyugtassák] (le|vissza|meg|már) [magukat] (már|le) $
+    ? (inkább) [írjanak|írjatok|írjon|küldjék|küldjétek|küldjenek] (inkább|ezt|ilyet) (a|az) [fiataloknak|fiatalabbaknak|másoknak|annak akit érdekel|azoknak akiket érdekel|ráérősebbeknek]
+    [vegyék|törölje|töröljék|szedjék|húzzák|vegyétek|töröljétek] (ki|le) (a|az|már) (a) [telefonom|telefonomat|számom|számomat|telefonszámom|telefonszámomat|mobilom|mobilomat|nevem|nevemet] (a|az) [feliratkozók közül|feliratkozottak közül|címzettek közül|előfizetők közül|címlistáról|körlevélből|küldési listáról]
+    [ellenzem|elutasítom|visszautasítom|nem támogatom] (a|az|az összes|minden) (sms|önök) [texts|reklámokat|reklámot|marketinget|hirdetéseket|hirdetést]
+    ? (ez) legyen az utolsó (üzenet|sms) [önöktől|tőlük|tőletek|ami jött]
+    ? [állítsák|kapcsolják|nyugtassák] (le|ki|meg) (már) (a) [robotjukat|robotot|botjukat|botot|gépüket]
+    [mostantól|ezentúl|a jövőben|innentől|ezután|mától] (inkább|kérem|szeretnék) (a) [híreik|tippjeik|ajánlataik|akcióik|üzeneteik|emlékeztetőik|reklámjaik|tanácsaik|smseik|hírleveleik|híreitek|tippjeitek|ajánlataitok|üzeneteitek] nélkül
+    [megvagyok|megleszek|elvagyok|elleszek|megélek|kibírom|tudok élni|megvagyunk|megleszünk|jól vagyok] (jól|én|remekül|köszönöm|köszi) (a|az) (sok) [híreik|tippjeik|ajánlataik|akcióik|üzeneteik|emlékeztetőik|reklámjaik|tanácsaik|smseik|hírleveleik|híreitek|tippjeitek|ajánlataitok|üzeneteitek|reklámok|smsek|üzenetek] nélkül
+    ? (ez) (volt|lesz|legyen|az) (az) utolsó [üzenet|sms|üzenetük|smsük|üzenetetek] (amit|amelyet) (még|el|tőlük|önöktől|tőletek) (akarok|akartam|el) [elolvastam|elolvasok|olvasok|olvastam|elolvasni|olvasni|látni|kapni|megnyitok|megnyitottam|látok]
+    ? [hogy|hogyan] (lehet|tudok|tudnék|kell) [innen|ebből|ettől] (lehet|tudok) [kiszállni|kilépni|megszabadulni|szabadulni|kijutni|eltűnni] & [kapcsolják ki|kapcsold ki|elég|hagyják abba|nem kérem|állítsák le|töröljenek|vegyenek le|elegem|nem iratkoztam]
+    ? [hogy|hogyan] (lehet|tudok|tudnék) [kiszállni|kilépni|megszabadulni|szabadulok meg|szabadulok|szabadulni|kijutni|kijutok|kiszállok] [innen|ebből|ettől] & [kapcsolják ki|kapcsold ki|elég|hagyják abba|nem kérem|állítsák le|töröljenek|vegyenek le|elegem|nem iratkoztam]
+    ? [kíméljenek|kíméljen|kímélj|kíméljetek|mentsenek|szabadítsanak] (meg) [meg|minket|engem|fel] (minket|engem|már) (ettől|ezektől|az ilyenektől|az ilyesmitől|a reklámjaiktól|az üzeneteiktől) $
+    ? [keressenek|keressetek|találjanak|keressen] (maguknak|inkább|magának|már) [valaki|valakit|egy] (más|mást|egy) (fiatalabbat|fiatalabb|hülyébbet|ráérősebbet|türelmesebbet) $
+    ? [csörög|pittyeg|rezeg|pittyen|csipog|csilingel|zörög|berreg|pityeg] (a|az|mindig|folyton|éjjel) (a) [telefonom|telefon|mobilom|mobil] & [elég|elég volt|elegem|hagyják abba|hagyjátok abba|unom|álljanak le|állítsák le|fejezzék be]
+    ? [telefonom|telefon|mobilom|mobil] & [csörög|pittyeg|rezeg|pittyen|csipog|csilingel|zörög|berreg|pityeg] & [elég|elég volt|elegem|hagyják abba|hagyjátok abba|unom|álljanak le|állítsák le|fejezzék be]
+    ? (csak|már) egyetlen (egy) [üzenetet|smst|reklámot|ajánlatot|értesítést|emlékeztetőt|üzenet|sms] [se|sem] (többet|többé|kérek|akarok|küldjenek) (többet|többé) $
+    [élek|élni kívánok|élni szeretnék|gyakorlom] (a|az) (gdpr szerinti|törvényes) [tiltakozási|elutasítási|leiratkozási|visszautasítási|visszavonási] [jogommal|joggal|jogomat|jogaimmal] (a|az) (közvetlen) [texts|reklámok|marketing*|üzenetek|hirdetések|hírlevelek]
     ? [eladtam|eladtuk|elköltöztem|felnőtt|meghalt] … [ne ajánljanak|ne ajánljatok|ne kínáljanak|ne kínáljatok] (több|többet|már)
     ? [megijedek|megijed|megrémülök|ijesztő|felébredek|felébreszt] … [ne küldjék|ne küldjenek|ne küldjétek|ne küldjetek|ne írjanak] (többet|tovább) $
     ? [törlöm|kitöröltem|töröltem] (a|az) [számukat|számotokat|számát] … [töröljék|töröljétek|törölje] (maguk|ti|önök) (is) (az) [enyémet|enyémet is|az enyémet]
@@ -733,6 +755,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    [töröljék|törölje|töröljétek|mondják le] (kérem) a (kedves|macska|kutya) [keddi|hétfői|szerdai|csütörtöki|pénteki|szombati|vasárnapi|mai|holnapi|jövő heti|délutáni|délelőtti] [oltás*|időpont*|vizsgálat*|műtét*|foglalás*|asztal*|óra*|órá*|kezelés*|edzés*|rendelés*]
+    (azt) [kérte|mondta|üzente|kérték|mondták] (hogy) ne [hívják|keressék|zavarják|írjanak|küldjenek] (neki|többet|többé|őt) (többet|többé)
+    [kapcsolják|kapcsolja|kapcsold] ki (ezt|azt) (kérem|már) … [hideg|meleg|hangos|zajos|klíma*|klímától|zene|füstöl|ég|huzat|fázunk|büdös]
     ne (jöjjenek|jöjjön) [jöjjenek|jöjjön|jöjjetek|gyere|gyertek] (többet|többé|már|be|ide|ki) (többet) [telefon nélkül|szó nélkül|bejelentés nélkül|időpont nélkül|csengetés nélkül|este|reggel|hétvégén]
     ne [hívják|hívják a|hívjátok|hívják fel|zavarják|keressék] (a|az|fel) [nagymamát|nagyit|mamát|anyámat|apámat|férjemet|feleségemet|nagypapát|fiamat|lányomat|szomszédot] … [engem hívjanak|engem hívjatok|engem keressenek|hívjanak engem|inkább engem|engem hívjon]
     ne (küldjék|küldjétek|küldjenek) [küldjék|küldjétek|küldjenek|küldjetek] (többet|többé|ide|ki|már|hozzánk) (ezt a|azt a|a) [jánost|ferit|istvánt|józsefet|lacit|zolit|szerelőt|embert|futárt|sofőrt|takarítónőt|fiút|urat|csávót|mestert]
