@@ -275,6 +275,10 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      [याद|सूचना|सूचित|याद दिलाना] (अब) [मत दिलाइए|मत दिलाओ|न दिलाएं|मत दिलाया करो|मत दिलाया करें|न दिलाया करें|न दिलाइए|न दी जाए|मत दिया करो|न किया करें] $
+      [यह|ये|आपकी|इस] (मैसेज) [सेवा|सर्विस|सदस्यता|सब्सक्रिप्शन|मेंबरशिप] (मुझे|हमें|अब|वाली) (मुझे|अब) [नहीं रखनी|नहीं चाहिए|नहीं रखना चाहता|नहीं रखना चाहती|नहीं लेनी|बंद करें|बंद करो|समाप्त करें|हटा दो]
+      [ye|yeh|aapki|apki|tumhari] (msg|message) [service|seva|subscription|membership] (mujhe|ab|wali) [nahi rakhni|nahin rakhni|nhi rakhni|nahi chahiye|nahi leni|nhi chahiye|band karo|hatao]
+      [reminder|yaad] (ab) [mat dilao|mat dilana|mat dilaya karo|na dilaye|na dilaya kare|mat dilaiye]
       [छोड़ दिया|छोड़ दी|खत्म हो गया|ख़त्म हो गया|पूरा हो गया|पास हो गया|बेच दी|बदल लिया|ग्राहक नहीं|सदस्य नहीं|मेंबर नहीं|शिफ्ट हो गया|शिफ्ट हो गए] … [मैसेज*|संदेश*|रिमाइंडर*|सूचना*|नोटिस*|लिखो|लिखिए|लिखें] … [मत|न|नहीं|बंद|जरूरत नहीं|ज़रूरत नहीं]
       [isko|ise|ye|yeh|inko] (sab) band kaise (kare|karu|karein|karun|hoga|hota hai) [nahi chahiye|nahin chahiye|nhi chahiye|band karo|pareshan hu|hata do] (mujhe|ye)
       [chhod diya|chod diya|chhor diya|khatam ho gaya|complete ho gaya|bech di|badal liya|customer nahi|member nahi|shift ho gaya] … [msg*|message*|reminder*|sms*|notice*|update*] … [mat|na|nahi|band|zaroorat nahi|zarurat nahi]
@@ -1173,6 +1177,8 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      [अली|राहुल|रोहित|अमित|प्रिया|पूजा|नेहा|रवि|राम|सीता|मम्मी|पापा|दीदी|भैया|बॉस|टीचर|दादी|नानी|मौसी|चाचा] (को) (अभी|आज|रात को) (कोई) [मैसेज|संदेश|कॉल|फोन] [मत|न|ना] [करना|करो|करें|भेजना|भेजो|कीजिए]
+      [ali|rahul|rohit|amit|priya|pooja|neha|ravi|ram|mummy|mumma|papa|didi|bhaiya|boss|teacher|dadi|nani] (ko) (abhi|aaj|raat ko) (koi) [msg|message|sms|call] [mat|na] [karna|karo|karein|bhejna|bhejo]
       [पड़ोसी|दोस्त|कज़िन|चाचा|मामा|सहकर्मी|बुआ|मौसी|साथी] (ने) (कह रहा था|कह रही थी|कहता है|कहती है|बता रहा था|कहा|बोला|बोल रहा था) (कि|की) [उसे|उसको|उन्हें] (बैंक|कंपनी|दुकान|स्कूल|सिम) (के|का) [मैसेज|संदेश|विज्ञापन|मैसेजेस] [नहीं चाहिए|नही चाहिए]
       [बिल्ली|कुत्ते|कुत्ता|बच्चे|बहन|भाई|छोटे|तोते|जानवर|गाय|दादी|नानी|मम्मी|उसे] (को) (अकेला|ऐसे|अकेले) [तंग मत करो|तंग न करो|तंग मत करना|परेशान मत करो|परेशान न करो|परेशान मत करना|छोड़ दो|मत छेड़ो|मत सताओ]
       [बच्चे|बच्ची|बेटे|बेटी|बहन|भाई|ड्राइवर|लड़के|नौकर|बच्चों] को (आज|कल|स्कूल|अकेले|अकेला|अभी) (अकेले) [मत भेजो|मत भेजना|मत भेजिए|मत भेजें|न भेजना|न भेजें|न भेजो]

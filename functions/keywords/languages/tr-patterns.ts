@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [mesajınız|mesajlarınız|reklamınız|reklamlarınız|kampanyanız|kampanyalarınız|smsleriniz] [batsın|yerin dibine batsın|sizin olsun|eksik olsun|kahrolsun|başınıza çalınsın]
+    [beni|bizi] (artık|bir daha) [aramayın sormayın|ne arayın ne sorun|ne arayın ne yazın|arayıp sormayın|arayıp durmayın]
+    ^ (opening) [yeter|yetti|bıktım|bıktık] (ya|artık|be|yahu|ama) (her gün|hergün|her saat|günde|her allahın günü) (her gün|hergün|beş mesaj|mesaj|mesaj mı olur|aynı mesaj|aynı şey|üç mesaj|on mesaj) (ya|be|yeter) $
+    (bir) (daha|artık) [mesaj|mesajınızı|mesajlarınızı|sms|reklam|reklamınızı] (daha|artık) [görmeyeyim|görmeyelim|almayayım|duymayayım|görmek istemem|görmiyim|görmiyeyim] (artık|bir daha)
+    ^ (opening) [istemezük|istemezuk|istemezik|istemeyiz biz] (closing) $
     [sattım|sattık|taşındım|bıraktım|bitirdim|bitirdik|bitti|ayrıldı|değiştirdim|ayrıldım|müşteriniz değilim|üye değilim] … [servis|bakım|randevu|kurs|okul|muayene|etkinlik] [hatırlatmaları|hatırlatması|bildirimleri|mesajları|duyuruları|smsleri] (bana|artık) [gelmesin|gelmesin artık|istemiyorum|kesilsin|olmasın|durdurulsun|göndermeyin|yollamayın|atmayın]
     [uyanıyor|uyanıyorum|uyandırıyor|uyandırıyorsunuz|korkuyorum|sıçrıyorum|irkiliyorum] … [atmayın|göndermeyin|yollamayın|yazmayın] (şunu|şunları|bana|gece|artık) (gece|artık)
     [servis|bakım|randevu|kurs|ders|okul|muayene|araç|aidat|aşı|ödeme|kargo|doğum günü|indirim|kampanya|etkinlik] [hatırlatmaları|hatırlatması|hatırlatmanız|bildirimleri|bildirimi|mesajları|mesajı|smsleri|duyuruları|bilgilendirmesi|bilgilendirmeleri] (bana|artık|bir daha) (artık|lütfen) [gelmesin|gelmesin artık|istemiyorum|gerekmiyor|gereksiz|kesilsin|olmasın|durdurulsun|lazım değil|göndermeyin|yollamayın|atmayın|kapatılsın]
@@ -582,6 +587,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+    [aliye|ali'ye|ayşeye|ayşe'ye|mehmete|annene|babana|anneme|babama|patrona|hocaya|öğretmene|kardeşine|ablana] (şimdi|bugün|gece|sakın) [mesaj|sms|msj] (falan) [atma|yazma|gönderme|yollama|atmayın|yazmayın|göndermeyin]
+    [yazma|yazmayın] (artık) [deftere|deftere artık|tahtaya|kağıda|duvara|masaya|üstüne|üzerine]
     [komşum|komşu|arkadaşım|arkadaş|abim|ablam|kuzenim|teyzem|amcam|dayım|halam|iş arkadaşım] (bankadan|şirketten|okuldan|marketten) (artık|bir daha) (hiç) [mesaj|sms|reklam] [istemiyormuş|almak istemiyormuş|gelmesini istemiyormuş|istemediğini söyledi|almıyormuş]
     [çocuğu|oğlanı|kızı|bebeği|faturayı|parayı|yemeği|köpeği|kediyi|şoförü|arabayı|servisi|çiçeği|notları|evrakı|kuryeyi] (bugün|yarın|tek başına|yalnız|kargoyla|kuryeyle|okula|daha) (okula|başına) [göndermeyin|gönderme|yollamayın|yollama]
     [kardeşini|ablanı|abini|hayvanı|kuşu|köpeği|kediyi|kedileri|bebeği|anneni|dedeni|çocukları|arkadaşını] (biraz|bir|artık) [rahat bırak|rahat bırakın|rahatsız etme|rahatsız etmeyin|sal|bırak]
