@@ -3,6 +3,28 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [mesajınız|mesajlarınız|reklamınız|reklamlarınız|kampanyanız|kampanyalarınız|smsleriniz] [batsın|yerin dibine batsın|sizin olsun|eksik olsun|kahrolsun|başınıza çalınsın]
+    [beni|bizi] (artık|bir daha) [aramayın sormayın|ne arayın ne sorun|ne arayın ne yazın|arayıp sormayın|arayıp durmayın]
+    ^ (opening) [yeter|yetti|bıktım|bıktık] (ya|artık|be|yahu|ama) (her gün|hergün|her saat|günde|her allahın günü) (her gün|hergün|beş mesaj|mesaj|mesaj mı olur|aynı mesaj|aynı şey|üç mesaj|on mesaj) (ya|be|yeter) $
+    (bir) (daha|artık) [mesaj|mesajınızı|mesajlarınızı|sms|reklam|reklamınızı] (daha|artık) [görmeyeyim|görmeyelim|almayayım|duymayayım|görmek istemem|görmiyim|görmiyeyim] (artık|bir daha)
+    ^ (opening) [istemezük|istemezuk|istemezik|istemeyiz biz] (closing) $
+    [sattım|sattık|taşındım|bıraktım|bitirdim|bitirdik|bitti|ayrıldı|değiştirdim|ayrıldım|müşteriniz değilim|üye değilim] … [servis|bakım|randevu|kurs|okul|muayene|etkinlik] [hatırlatmaları|hatırlatması|bildirimleri|mesajları|duyuruları|smsleri] (bana|artık) [gelmesin|gelmesin artık|istemiyorum|kesilsin|olmasın|durdurulsun|göndermeyin|yollamayın|atmayın]
+    [uyanıyor|uyanıyorum|uyandırıyor|uyandırıyorsunuz|korkuyorum|sıçrıyorum|irkiliyorum] … [atmayın|göndermeyin|yollamayın|yazmayın] (şunu|şunları|bana|gece|artık) (gece|artık)
+    [servis|bakım|randevu|kurs|ders|okul|muayene|araç|aidat|aşı|ödeme|kargo|doğum günü|indirim|kampanya|etkinlik] [hatırlatmaları|hatırlatması|hatırlatmanız|bildirimleri|bildirimi|mesajları|mesajı|smsleri|duyuruları|bilgilendirmesi|bilgilendirmeleri] (bana|artık|bir daha) (artık|lütfen) [gelmesin|gelmesin artık|istemiyorum|gerekmiyor|gereksiz|kesilsin|olmasın|durdurulsun|lazım değil|göndermeyin|yollamayın|atmayın|kapatılsın]
+    [mesaj|sms|kısa mesaj] [yerine|atacağınıza|göndereceğinize|yazacağınıza] (bana|lütfen|sadece) [mektup|e-posta|eposta|mail|posta|telefon|whatsapp] (ile|la|ile ulaşın) (gönderin|atın|yollayın|edin|yazın|açın|ulaşın|kullanın|gelsin)
+    [sadece|yalnızca|sırf] [mail|e-posta|eposta|mektup|telefon|posta|maille|mektupla|telefonla] (ile|yoluyla|üzerinden) (ulaşın|yazın|gönderin|iletişim kurun|arayın|haber verin|bilgi verin) [sms|mesaj|mesajla|smsle] (ile|yoluyla) [değil|olmasın|istemiyorum|atmayın]
+    [bundan sonra|artık|bundan böyle|bugünden itibaren] (ben|biz) [haberleriniz|haberleriniz|tavsiyeleriniz|mesajlarınız|reklamlarınız|hatırlatmalarınız|kampanyalarınız|ipuçlarınız|fırsatlarınız|bülteniniz|sizden mesaj|duyurularınız] [olmadan|olmaksızın|olmasa] (da) [yaşarım|yaşarız|idare ederim|idare ederiz|mutluyum|hayatıma devam ederim|olur|daha iyiyim|yaşayabilirim]
+    [haberleriniz|tavsiyeleriniz|mesajlarınız|reklamlarınız|hatırlatmalarınız|kampanyalarınız|ipuçlarınız|fırsatlarınız|bülteniniz|duyurularınız|indirimleriniz|teklifleriniz|öğütleriniz|smsleriniz] [olmadan da yaşarım|olmadan da yaşarız|olmadan da olur|olmasa da olur|eksik olsun|eksik kalsın|sizde kalsın|sizin olsun|olmadan idare ederim|olmadan da idare ederim]
+    [okumak|görmek|almak|duymak] istediğim [son] [mesaj|mesajınız|sms|mesajdı] (buydu|bu|bu olsun|budur|sizden)
+    [bu|bu mesaj|bu sms|bu da] [son mesajınız olsun|son olsun|sonuncu olsun|son mesaj olsun|son mesajınızdı]
+    ^ (opening) (lütfen|artık|gidin|siz) [başkasına|başkalarına|başka birine|bir başkasına|başka kapıya|daha genç birine|gençlere|daha gençlere|benden gencine] (artık|gidin|lütfen) [yazın|yazınız|mesaj atın|mesaj yazın|yollayın|sarın|satın] (bunları|şunları|reklamlarınızı) (closing) $
+    [daha genç birine|gençlere|başkasına|başkalarına|daha gençlere|ilgilenene] [gönderin|yollayın|atın|yazın] (siz) [bunları|şunları|bu mesajları|bu reklamları|reklamlarınızı|kampanyaları|mesajlarınızı]
+    ^ (opening) (artık|lütfen|bir daha) [yollamayın|göndermeyin|atmayın|yazmayın] (artık|bana) [şunları|bunları|bu şeyleri|böyle şeyler|böyle şeyleri|bu tür şeyleri|bu saçmalıkları] (artık|bana|lütfen) (closing) $
+    [ret|itiraz|reddetme|vazgeçme|onay geri alma|almayı reddetme|iptal|abonelikten çıkma|iletileri reddetme] (etme) [hakkımı|hakkımı da] [kullanıyorum|kullanmak istiyorum|kullanıyoruz|kullanacağım]
+    [bundan|bunlardan|buradan|şu mesajlardan|şu gruptan|bu işten|bu illetten] nasıl [kurtulurum|çıkarım|kurtuluyoruz|çıkıyoruz|kurtulunur|çıkılır|kurtulacağım|ayrılırım|çıkılıyor] [istemiyorum|istemiyoruz|kapatın|silin|çıkarın|yeter|ilgilenmiyorum|bıktım]
+    [bir|tek|bi] [mesaj|sms|reklam|bildirim] [dahi|bile|daha] (bile) [görmek|almak|duymak] [istemiyorum|istemiyoruz|istemem]
+    [taşındım|taşındık|taşınmıştım|mezun oldum|mezun olduk|okuldan ayrıldı|kursu bitirdim|kurs bitti|arabayı sattım|aracı sattım|aracımı sattım|arabamı sattım|üyeliğim bitti|üye değilim|müşteriniz değilim|doktor değiştirdim|doktorumu değiştirdim|bankamı değiştirdim|işten ayrıldım|salonu bıraktım|kursu bıraktım|emekli oldum|mezun oldu|okulu bitirdi|okulu değişti] … [hatırlatma*|bildirim*|mesaj*|sms*|bilgilendirme*|duyuru*|yazma*|haber*] … [gerek yok|gerek kalmadı|gelmesin|gerekmiyor|yapmayın|vermeyin|göndermeyin|atmayın|yollamayın|etmeyin|yazmayın|lüzum yok|lazım değil|istemiyorum|istemiyoruz|kesin|kesilsin|durdurun]
+    [telefonum|telefon|cebim] (sürekli|gece|her gece|hep|durmadan) [çalıyor|ötüyor|titriyor|susmuyor|bipliyor|öttü|çalıp duruyor|ötüp duruyor] … [mesajlarınızdan|mesajlarınız yüzünden|sizin yüzünüzden|sizden|mesajınızdan|smslerinizden]
     (lütfen|bana) (sadece|yalnızca) [mail|eposta|e posta|mektup] [atın|gönderin|yollayın|yazın] (lütfen) [sms değil|mesaj değil|sms atmayın|mesaj atmayın]
     [göndermeyiverin|yazmayıverin|atmayıverin|aramayıverin|yollamayıverin|göndermeseniz|yazmasanız|atmasanız|yollamasanız] (artık|olmaz mı|ne olur|lütfen|bana)
     [sadece|yalnızca|lütfen] (mail|eposta|e posta|mektup) [mail|mektup|eposta|e posta|maille|postayla] (ile|üzerinden|atın|gönderin|yazın) [sms değil|mesaj değil|sms atmayın|mesaj atmayın|telefona değil|mesajla değil]
@@ -565,6 +587,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+    [aliye|ali'ye|ayşeye|ayşe'ye|mehmete|annene|babana|anneme|babama|patrona|hocaya|öğretmene|kardeşine|ablana] (şimdi|bugün|gece|sakın) [mesaj|sms|msj] (falan) [atma|yazma|gönderme|yollama|atmayın|yazmayın|göndermeyin]
+    [yazma|yazmayın] (artık) [deftere|deftere artık|tahtaya|kağıda|duvara|masaya|üstüne|üzerine]
+    [komşum|komşu|arkadaşım|arkadaş|abim|ablam|kuzenim|teyzem|amcam|dayım|halam|iş arkadaşım] (bankadan|şirketten|okuldan|marketten) (artık|bir daha) (hiç) [mesaj|sms|reklam] [istemiyormuş|almak istemiyormuş|gelmesini istemiyormuş|istemediğini söyledi|almıyormuş]
+    [çocuğu|oğlanı|kızı|bebeği|faturayı|parayı|yemeği|köpeği|kediyi|şoförü|arabayı|servisi|çiçeği|notları|evrakı|kuryeyi] (bugün|yarın|tek başına|yalnız|kargoyla|kuryeyle|okula|daha) (okula|başına) [göndermeyin|gönderme|yollamayın|yollama]
+    [kardeşini|ablanı|abini|hayvanı|kuşu|köpeği|kediyi|kedileri|bebeği|anneni|dedeni|çocukları|arkadaşını] (biraz|bir|artık) [rahat bırak|rahat bırakın|rahatsız etme|rahatsız etmeyin|sal|bırak]
     [fotoğrafı|videoyu|konumu|parayı|havaleyi|dosyayı|mesajı|ödemeyi] (ben|yanlışlıkla) [yanlış numaraya|yanlış kişiye] [atmışım|göndermişim|attım|gönderdim|yolladım|yollamışım|yapmışım]
     [kurye|kuryeniz|kargocu|kargo|şoför|şoförünüz|taksi|paketçi|motokurye|postacı|teslimatçı|usta] … [yanlış numara|yanlış numarayı|yanlış numaraya|yanlış kapı|yanlış kapıyı|yanlış daire|yanlış daireyi|yanlış adrese|yanlış zile|yanlış bina|yanlış eve]
     yanlış [beden|numara ayakkabı|renk|kod|şifre|pin|otobüs|otobüse|kapı|kapıya|daire|kat|katta|oda|sokak|ürün|sipariş|masa|koltuk|hat numarası]
@@ -584,7 +611,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ofise|işe|eve|kapıya|komşuya|şubeye|eski adrese|iş yerine|işyerine|dükkana|depoya] (artık|lütfen|sakın) [göndermeyin|yollamayın|gönderme|getirmeyin|bırakmayın]
     ^ (neden|niye|artık|galiba) (bana|bize|mesaj|indirimleri|mesajları) (indirimleri|mesajları|mesaj|kampanyaları) [göndermeyi|atmayı|yollamayı|yazmayı] [bıraktınız|kestiniz|durdurdunuz|bıraktı|kesti|bırakmışsınız|kesmişsiniz]
     mailiniz (de) [spama|spam] (klasörüne) (düşmüş|düştü|gitmiş|gitti)
-    [kurye*|nakliye*|kargo*|usta*|tamirci*|sipariş*|paket*|fatura*|araba*|servis*|ekip*|çiçek*|evrak*|havale*|para*] … [göndermeyin|yollamayın|atmayın|gelmesin|yazmayın]
+    [kurye*|nakliye*|kargo*|usta*|tamirci*|sipariş*|paket*|fatura*|ekip*|çiçek*|evrak*|havale*|para*] … [göndermeyin|yollamayın|atmayın|gelmesin|yazmayın]
+    [araba|arabayı|arabaları|servis|servisi|servisçiyi|servis elemanı] (bugün|yarın|akşam|sabah|daha|henüz|bu hafta|boşuna|lütfen|pazartesi) (buraya|eve|okula|bize|kapıya) [göndermeyin|yollamayın|gelmesin|atmayın]
     [fotoğraf*|resim*|video*|konum*|ses kaydı*] (bana|gruba|artık) [atma|atmayın|gönderme|göndermeyin|yollamayın]
     [beni|bizi] aramayın (şimdi|şu an|lütfen|sonra|bugün|yarın) (toplantı*|ders*|uyu*|meşgul*|yazın|müsait*)
     [dersteyim|toplantıdayım|uyuyorum|hastanedeyim|araba kullanıyorum|direksiyondayım] … [yazmayın|aramayın|atmayın]
