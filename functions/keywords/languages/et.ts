@@ -515,7 +515,10 @@ export const et: LanguageData = {
       [kaua|kui kaua|mis ajani] (te|veel) (veel|te) (mind|meid|inimest) (veel) (te) [tüütate|piinate|ahistate|segate|häirite|pommitate|spämmite|kiusate|tülitate]
       [mind|meid|mulle|meile] (pole|ei ole) (enam|rohkem) vaja (enam|rohkem) [meelde tuletada|teavitada|kirjutada|tülitada|informeerida|kutsuda|meeldetuletusi saata|sõnumeid saata]
       [mulle|meile] aitab (teie) [sõnumitest|reklaamist|pakkumistest|meeldetuletustest]
-      [äratab|äratavad|ajab üles|ajavad üles|ehmatab|ehmatavad] (mind|meid|lapse|beebi) … [lõpetage|jätke järele|aitab|ärge saatke]`,
+      [äratab|äratavad|ajab üles|ajavad üles|ehmatab|ehmatavad] (mind|meid|lapse|beebi) … [lõpetage|jätke järele|aitab|ärge saatke]
+      [teie] [meeldetuletused|sõnumid|teated|pakkumised|uudised|teavitused|reklaamid] (mulle|meile|minu|mu) (jaoks) (pole|ei ole) (enam) [asjakohased|vajalikud|olulised|aktuaalsed|minu jaoks]
+      [mind|meid] (teie) [pood|poed|kauplus|asjad|firma|teenused|tooted|pakkumised|üritused] (enam|üldse) ei huvita
+      ^ veel üks [reklaam|sõnum|sms|teade|pakkumine|meeldetuletus] ja (ma) [vahetan|kaeban|lahkun|blokeerin|helistan|lähen|kustutan]`,
     stop_all: `
       [lõpetage|katkestage|peatage|lõpetada|katkestada] (ära|palun|kohe) [igasugune|igasugused|kogu|kõik|igasugust] [suhtlus|suhtlemine|kontakt|kontaktid|side|kirjavahetus|kontakti] minuga
       ükski teie (firma|pood|firmadest|kauplus) (enam) [ärgu|mitte|ei tohi]
@@ -957,7 +960,8 @@ export const et: LanguageData = {
       [poiss|tüdruk|beebi|lapselaps|õde|vend|klient|onu|tädi|pojapoeg|tütretütar|kolleeg|juhataja] (mul|alati) [ütles|ütleb|karjus|karjub|hüüdis|hüüab|vastas|vastab|kisab|kirjutas|nuttis] … [jätke mind rahule|jäta mind rahule|aitab|aitab küll|lõpeta|lõpetage|stop|stopp|ei taha|jäta järele|ära saada|ärge saatke|ärge helistage]
       [tema|ta|sõber|sõbranna|kolleeg|ülemus|naaber|naabrinaine] [ütles|rääkis|kirjutas|vastas|kurtis] (mulle|meile) et (ta|tema) (enam) [ei taha|ei soovi|ei viitsi] (enam|rohkem) [sõnumeid|sõnumit|reklaami|teateid|kirju|pakkumisi] (enam|rohkem) (saada|lugeda|näha)
       [ärge|ära] [saatke|saada] (mulle|enam) [kullerit|takso|taksot|meest|arvet|poissi|juhti] … [tulen ise|enne|homme|täna]
-      [jäta|jätke] (see|oma|mu|palun) [vend|õde|kass|koer|poiss|tüdruk|laps|teised|naaber|loom|kutsikas] (nüüd|ometi) [rahule|järele]`,
+      [jäta|jätke] (see|oma|mu|palun) [vend|õde|kass|koer|poiss|tüdruk|laps|teised|naaber|loom|kutsikas] (nüüd|ometi) [rahule|järele]
+      [ära|ärge] (mulle) [helista|helistage] (mulle|praegu) (ma|mina) (ma) [olen kinos|olen koosolekul|olen tunnis|olen teatris|magan|olen rooli taga|olen tööl] … [kirjuta|kirjutage|saada sõnum|saatke sõnum|saada sms]`,
   },
   neighbours:
     'LÕPEB, LÕPES, LÕPPES, LÕPETAN, LÕPETAS, LÕPPU, LÕPUS, LOOB, LOODAN, LOOBUS, TÜHI, TÜHJAD, PEATA, PEAN, PEATAB, PEATUB, PEATU, AITA, AITÄH, AITAN, PIISAV, KUSTUB, KUSTUTAS, KUSTUTASIN, PARANDAS, PARANEB, LIITUS, LIITUB, TELLIN, TELLI, TELLIS, ALUSTAN, ALUSTAB, ABIKS, ABIL, ANDMETE, ANDMISE, PIIRI, VASTU, KONTAKTI, KEELDUS, EEMAL, EEMALT, TOPP, STOPP, SOOVIN, KAUPA',

@@ -501,7 +501,9 @@ export const eu: LanguageData = {
       ^ (mesedez) ez (iezadazue|didazue) (gehiago|berriro) [gogorarazi|abisatu|jakinarazi] (gehiago|berriro) $
       ez [nazazue|nazazu|gaitzazue] (gehiago|berriro) [traba|molesta|gogait|esna|enbarazu|jazar|trabatu|molestatu] (gehiago|berriro)
       [aski|nahikoa|nahiko] (da|dut|dugu|izan) (ba|jada) (zuen) [spamarekin|spamaz|publizitatearekin|publizitateaz|mezuekin|mezuez|iragarkiekin|eskaintzekin|eskaintzez|oroigarriekin]
-      ez naiz (jada|gehiago) (zuen) [bezeroa|bazkidea|bazkide|ikaslea] … [ez idatzi|ez bidali|utzi|kendu|nahikoa|gelditu]`,
+      ez naiz (jada|gehiago) (zuen) [bezeroa|bazkidea|bazkide|ikaslea] … [ez idatzi|ez bidali|utzi|kendu|nahikoa|gelditu]
+      ^ beste [iragarki|mezu|sms|eskaintza] bat eta (konpainiaz|kontsumora|kexa|blokeatu) (jarriko) [aldatuko naiz|aldatuko|salatuko zaituztet|joango naiz|kexa jarriko dut|blokeatuko zaituztet|jarriko dut]
+      zuen [denda|dendak|produktuak|zerbitzuak|enpresa|ekitaldiak] [ez zait interesatzen|ez zaizkit interesatzen|ez zait batere interesatzen|ez zaizkit batere interesatzen]`,
     start: `
       ? [jarri martxan|martxan jarri|piztu|aktibatu] (berriro|berriz) [smsak|sms-ak|mezuak|abisuak|oharrak|alertak|nire mezuak] (berriro|berriz)
       ^ (mesedez) [aktibatu|berraktibatu|piztu] (berriro|berriz) (nire|zuen) [mezuak|smsak|abisuak|eskaintzak|jakinarazpenak] (berriro|berriz) $
@@ -802,7 +804,8 @@ export const eu: LanguageData = {
       ^ stop [itxaron|ahaztu zait|non dago|zer ordutan]
       [txandan|lanean|klasean|lanera|partidan|bileran|afarian|txandara|klasera|afarira|irteeran] (ez|naiz) [egongo|joango|izango|etorriko|egongo naiz] (beraz|ba) kendu [nazazue|nazazu|naiz] (zerrendatik)
       [utzi|utz|laga] (ezazu|zure|nire) [anaia|arreba|katua|txakurra|umea|umeak|laguna|amona] [bakean|pakean|lasai]
-      ez (bidali|ekarri) [banatzailea|taxia|faktura|mezularia|umeak|gidaria] … [baino lehen|postaz|bihar|gaur]`,
+      ez (bidali|ekarri) [banatzailea|taxia|faktura|mezularia|umeak|gidaria] … [baino lehen|postaz|bihar|gaur]
+      ez (iezadazu|didazu) (orain) deitu (orain|mesedez) [zineman nago|bileran nago|klasean nago|lo nago|gidatzen nago|lanean nago|zineman gaude] (eta|mesedez) [idatzi|bidali mezua|bidali mezu bat|mezua bidali]`,
   },
   neighbours:
     'ETENA, ITZALIK, GELDITZEN, GELDIA, UTZIA, UTZIKO, ITZI, BAJAN, BAJU, EZEZTATUA, BELDUR, KENDUTA, KENTZEN, ASKO, ASKE, ATERAKI, ATERI, HASIERA, LAGUNTZAN, LAGUNA',

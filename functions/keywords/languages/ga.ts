@@ -296,7 +296,9 @@ export const ga: LanguageData = {
       ^ [múch|múchaigí|cas as|casaigí as] [é|é seo|iad|iad seo|seo] (le do thoil|anois|le bhur dtoil) $
       [fan|fanaigí] [amach|glan] (ó|as|ar|de) [m'fhón|m'fhónsa|mo fón|mo ghuthán|m'uimhir]
       [glan|glanaigí|imigh|imigí] (libh|leat) (ó|as|de) [m'fhón|mo ghuthán]
-      [ní custaiméir mé|ní ball mé|nílim i mo chustaiméir|níl mé i mo chustaiméir|nílim i mo bhall|níl mé i mo bhall] (níos mó|a thuilleadh) … [stop|stopaigí|ná cuir|ná cuirigí|ná scríobh|bain|bainigí]`,
+      [ní custaiméir mé|ní ball mé|nílim i mo chustaiméir|níl mé i mo chustaiméir|nílim i mo bhall|níl mé i mo bhall] (níos mó|a thuilleadh) … [stop|stopaigí|ná cuir|ná cuirigí|ná scríobh|bain|bainigí]
+      ^ [fógra|teachtaireacht|téacs] amháin eile agus (beidh|déanfaidh|táim|tá) (mé) [athróidh mé|athraím|ag imeacht|blocálfaidh mé|fágfaidh mé|imeoidh mé|gearán|ag gearán|glaofaidh mé]
+      níl (aon) [suim|spéis] (ar bith) agam [i bhur|in bhur|sna] [siopa|dtáirgí|seirbhísí|gcomhlacht|tairiscintí|dtairiscintí|imeachtaí|rudaí]`,
     start: `
       [ar ais ar an liosta|ar ais ar liosta] (liom|mé|me|libh)
       [athraigh|d'athraigh|d'athraíos] mé m'intinn … [cuir|cuirigí|seol|seolaigí] … [arís|chugam]
@@ -536,7 +538,8 @@ export const ga: LanguageData = {
       ná [scrios|scriosaigí|díothaigh|díothaigí|glan|glanaigí|bain|bainigí] (amach|fós|go fóill) (an|na|aon|gach|mo) (chuid) [mo shonraí|mo chuid sonraí|shonraí|sonraí|mo chomhad|chomhad|comhad|mo chuntas|cuntas|mo thaifid|taifid|mo thaifead|m'eolas|mo chuid eolais|mo phróifíl|rud|rud ar bith]
       bain mé (amach) (den|ón|as|de) (an) [uainchlár|uainchlár oibre|róta|rota|sceideal|seal|den uainchlár|rang]
       [fág|fágaigí] (do|an|mo) [dheartháir|dheirfiúr|cat|madra|leanbh|páistí|gcat|coileán] [ina aonar|ina haonar|i síocháin|ina shuaimhneas|leis féin|leo féin]
-      ná cuir (an) [tiománaí|bille|sonrasc|tacsaí|teachtaire] … [roimh|sa phost|anseo|amárach|inniu]`,
+      ná cuir (an) [tiománaí|bille|sonrasc|tacsaí|teachtaire] … [roimh|sa phost|anseo|amárach|inniu]
+      ná (cuir) [cuir glao|glaoigh] (orm) (anois) [táim|tá mé] … [sa phictiúrlann|ag cruinniú|i mo chodladh|ag tiomáint|sa rang|ag obair] … [cuir téacs|scríobh|seol téacs]`,
   },
   neighbours: 'STADT, STAID, STÁD, STADA, STÁIT, STAIR, STAN, STOC, SCIOB, SCOIL, SCRÍOBH, SCRIOSTA, CEALAITHE, DEIRE, EOLACH, CABHAIRE',
   also: {

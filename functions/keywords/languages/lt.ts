@@ -489,7 +489,9 @@ export const lt: LanguageData = {
       [atsikniskit|atsikniskite|atstokit|atstokite|atšokit|atlipkit|atlipkite|dinkit|dinkite|atsikabinkit|atsikabinkite] (jūs|jau|pagaliau) nuo [manęs|mūsų|mano]
       [nesu jūsų klientas|nebesu jūsų klientas|nebesu klientas|nebesu klientė|nebesu narys|nebesu narė|nesu jau jūsų klientas] … [nerašykit|nerašykite|nesiųskit|nesiųskite|nebesiųskit|nebesiųskite|nereikia|nebereikia|užteks|gana]
       [nuo šiol|toliau|ateityje] be (jūsų|tų) [naujienų|patarimų|priminimų|žinučių|reklamų|pasiūlymų|sms]
-      [apsieisiu|apsieisim|apsieičiau|gyvensiu|puikiai gyvenu] be (jūsų|tų) [naujienų|patarimų|priminimų|žinučių|reklamų|reklamos|pasiūlymų|sms|akcijų]`,
+      [apsieisiu|apsieisim|apsieičiau|gyvensiu|puikiai gyvenu] be (jūsų|tų) [naujienų|patarimų|priminimų|žinučių|reklamų|reklamos|pasiūlymų|sms|akcijų]
+      ^ dar viena [reklama|žinutė|sms] ir (aš) [keisiu|keičiu|skųsiu|skundžiu|blokuosiu|blokuoju|išeinu|kreipsiuosi|pereisiu]
+      [man|mums|manęs|mūsų] jūsų [parduotuvė|parduotuvės|prekės|paslaugos|renginiai|pasiūlymai|akcijos|įmonė] (visai|visiškai|nebe) [neįdomi|neįdomios|neįdomūs|nedomina|nebedomina|neįdomu|neaktualu]`,
     stop_all: `
       [nė vienos|nė vieno|nei vienos|nei vieno|nė viena|nei viena|nė iš vienos|nei iš vienos|jokia|jokios] (iš) (jūsų) [įmonės|įmonių|firmos|firmų|parduotuvės|prekių ženklo|kompanijos|kompanijų|padalinio|numerio] & [nenoriu|nebenoriu|nerašytų|neberašytų|nesiųstų|nebesiųstų|nieko|negauti]
       [nutraukit|nutraukite|baikit|baikite|stabdykit|stabdykite] (bet kokius|bet kokį|bet kokią|visus|visą|visokius) [ryšius|ryšį|kontaktus|kontaktą|bendravimą|komunikaciją|susirašinėjimą] su [manim|manimi|mano numeriu|mumis]
@@ -827,7 +829,8 @@ export const lt: LanguageData = {
       stop [mygtukas|mygtuką|mygtuko|ženklas|ženklą|ženklo|signalas|juosta|kadras]
       [jis|ji|draugė|draugas|kolega|kolegė|kaimynė|kaimynas] [sakė|sako|pasakė|rašė|skundėsi] (man) kad (jis|ji) (daugiau) [nenori|nebenori|nenorėjo] (daugiau) (gauti) [žinučių|reklamų|sms|pasiūlymų|laiškų] (gauti)
       [palik|palikit|palikite] (tą|savo|tu) [brolį|sesę|seserį|katę|katiną|šunį|vaiką|vaikus|kaimyną|šuniuką] (pagaliau|jau) [ramybėje|ramybėj]
-      [nesiųsk|nesiųskit|nesiųskite] (man|jau|dar) [kurjerio|taksi|sąskaitos|vairuotojo|meistro|vaikų|berniuko]`,
+      [nesiųsk|nesiųskit|nesiųskite] (man|jau|dar) [kurjerio|taksi|sąskaitos|vairuotojo|meistro|vaikų|berniuko]
+      [neskambink|neskambinkit|neskambinkite] (man|dabar) [esu kine|esu susirinkime|esu teatre|miegu|esu pamokoje|esu paskaitoje|vairuoju|dirbu] … [parašyk|parašykit|parašykite|rašyk|atsiųsk]`,
   },
   neighbours:
     'STOTIS, STOTELĖ, STOTELĖJ, STABDO, STABDŽIAI, STABDYS, NUTRAUKĖ, NUTRAUKIAU, SUSTABDĖ, GANDA, GANĖ, MANA, BAIGTA, BAIGĖ, BAIGIU, BAIGTAS, ATŠAUKĖ, ATŠAUKTA, ATŠAUKTAS, ATSISAKĖ, ATSISAKIAU, ATSAKAU, ATSAKYTI, ATSAKYMAS, ATSAKYK, PABAIGOJ, PABAIGOS, PAGALBOS, PAGALBĄ, PRIEIGOS, IŠTRYNĖ, IŠTRINTA, IŠTRYNIAU, TRINTA, PATAISĖ, PAŠALINTA, APRIBOTA, NENORI, NORIU, NEREIK, REIKIA, KONTAKTO, KONTAKTUS, PRADĖTA, TĘSTA, SUTINKA, IŠJUNGIAMA, IŠJUNGTA, IŠJUNGTAS, ATJUNGTA, ATJUNGTAS, ATJUNGIAMA, ĮJUNGIMAS, ĮJUNGTI, ĮJUNKIT, ATSAUKTA',

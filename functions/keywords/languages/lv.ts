@@ -542,7 +542,9 @@ export const lv: LanguageData = {
       [iztikšu|iztiksim|iztieku|dzīvošu|varu iztikt] (lieliski|labi) bez (jūsu|tādām|tiem) [jaunumiem|padomiem|atgādinājumiem|ziņām|īsziņām|reklāmām|reklāmas|piedāvājumiem|akcijām]
       [vairs neinformējiet|neinformējiet vairs|vairs nekontaktējiet|vairs nesazinieties|nesazinieties vairs|vairs neatgādiniet|neatgādiniet vairs|vairs neuzaiciniet] (mani|man|ar mani)
       [izmantoju|gribu izmantot|vēlos izmantot] (savas) tiesības (no|pret) (jūsu|tiešo|reklāmas) [atteikties|iebilst]
-      [cik ilgi|kamēr|līdz kuram laikam] (jūs|vēl) (vēl|jūs) mani (vēl) [traucēsiet|traucēsit|mocīsiet|mocīsit|terorizēsiet|besīsiet|bombardēsiet|kaitināsiet]`,
+      [cik ilgi|kamēr|līdz kuram laikam] (jūs|vēl) (vēl|jūs) mani (vēl) [traucēsiet|traucēsit|mocīsiet|mocīsit|terorizēsiet|besīsiet|bombardēsiet|kaitināsiet]
+      ^ vēl viena [reklāma|ziņa|īsziņa] un (es) [mainīšu|mainu|sūdzēšos|bloķēšu|bloķēju|aiziešu|eju prom|vērsīšos]
+      jūsu [veikals|veikali|preces|pakalpojumi|pasākumi|piedāvājumi|akcijas|uzņēmums] (mani|mūs|vairs) (mani|mūs|vairs) neinteresē`,
     stop_all: `
       [ne no viena|ne no vienas|neviena|neviens|nevienu|nevienam|ne no kādas] (no) (jūsu) [uzņēmuma|uzņēmumiem|firmas|firmām|veikala|zīmola|kompānijas|filiāles|numura] & [negribu|nevēlos|nerakstītu|nesūtītu|neko|nesaņemt|lai neraksta|lai nesūta|nesūtiet]
       [atceliet|anulējiet|pārtrauciet|izslēdziet|atslēdziet|izbeidziet|apturiet] (lūdzu|uzreiz|man|tūlīt) (uzreiz|man) [visus|visas|pilnīgi visus|pilnīgi visas] (manus|manas|jūsu|savus) [abonementus|abonēšanas|jaunumus|ziņas|sūtījumus|paziņojumus|reklāmas|īsziņas|sarakstus]
@@ -890,7 +892,8 @@ export const lv: LanguageData = {
       stop [poga|pogu|pogas|zīme|zīmi|zīmes|signāls|kadrs|lampiņa]
       [viņš|viņa|draudzene|draugs|kolēģe|kolēģis|kaimiņiene|kaimiņš] [teica|saka|rakstīja|sūdzējās|stāstīja] (man) ka (viņš|viņa) (vairs) [negrib|nevēlas|negribēja] (vairs|vairāk) (saņemt) [ziņas|īsziņas|reklāmas|sms|piedāvājumus] (saņemt)
       [liec|lieciet|liekat] (to|savu|manu) [brāli|māsu|kaķi|suni|bērnu|bērnus|kaimiņu|kucēnu] (vienreiz|beidzot) mierā
-      [nesūti|nesūtiet] (man|vēl) [kurjeru|taksi|rēķinu|šoferi|meistaru|bērnus|puiku]`,
+      [nesūti|nesūtiet] (man|vēl) [kurjeru|taksi|rēķinu|šoferi|meistaru|bērnus|puiku]
+      [nezvani|nezvaniet] (man|tagad) [esmu kino|esmu sapulcē|esmu teātrī|guļu|esmu stundā|esmu lekcijā|esmu pie stūres|strādāju] … [uzraksti|uzrakstiet|raksti|atsūti]`,
   },
   neighbours:
     'BEIDZOT, BEIDZAS, BEIDZU, BEIGT, BEIGĀS, BEIGU, PIETEIK, PIETIKA, GANĀ, GADA, MANA, ATCELTS, ATCELTA, ATCĒLA, ATTEIKTA, ATTEICĀS, ATBILDĒT, ATRAKSTĪJA, PIERAKSTĪTIES, PARAKSTĪTIES, PARAKSTĪT, APRAKSTĪT, NORAKSTĪT, PĀRRAKSTĪT, IERAKSTĪT, RAKSTĪT, RAKSTIET, SŪTIET, PĀRTRAUKTS, PĀRTRAUKTA, PĀRTRAUKUMS, DZĒSTS, DZĒSA, IZDZĒSA, DZERT, LABOTS, LABO, LABĀK, GLABĀT, STOPĒT, STOPS, ATSLĒGA, ATSLĒGU, ATSLĒGAS, SLĒGT, IZSLĒGTS, APTUR, DATE, DATU, PALĪDZĪBU, IEROBEŽOTS, ATRAST, ATRASTS, VĒLOS, GRIBU, VAJAG, KONTAKTU',

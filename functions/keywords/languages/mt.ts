@@ -283,7 +283,9 @@ export const mt: LanguageData = {
       [telefon|it-telefon|mobile|il-mobile|mowbajl|il-mowbajl] (tiegħi) … [idoqq|jdoqq|iċempel|ivvibra|jibża'] … [ieqfu|biżżejjed|daqshekk|waqqfu|tibagħtulix|itfuh]
       kemm (se|ħa|sejrin|għadkom) (ddumu|iddumu|iddum|tibqgħu|se) [ddejquni|iddejquni|tiddejquni|tibagħtuli|tiktbuli|tfastidjawni|iċċempluli|tittormentawni]
       [m'għadnix klijent|m'għadnix klijenta|m'għadnix membru|mhux aktar klijent|mhux iżjed klijent] … [tibagħtulix|tiktbulix|neħħuni|waqqfu|ieqfu|tikkuntattjawnix]
-      ^ [lanqas|ebda|l-ebda] (messaġġ|sms|reklam) (wieħed) [ieħor|iżjed|aktar|wieħed ieħor]`,
+      ^ [lanqas|ebda|l-ebda] (messaġġ|sms|reklam) (wieħed) [ieħor|iżjed|aktar|wieħed ieħor]
+      ^ [reklam|messaġġ|sms] ieħor (wieħed) [u nbiddel|u nirrapporta|u nirrapportakom|u nimblokkakom|u nibblokkakom|u nitlaq|u mmur|u ncempel|u nagħmel rapport]
+      [ħanut|il-ħanut|prodotti|il-prodotti|servizzi|is-servizzi|kumpanija|il-kumpanija|avvenimenti|l-avvenimenti] tagħkom (ma) [jinteressanix|jinteressawnix|tinteressanix|ma jinteressanix|ma jinteressawnix|ma tinteressanix]`,
     stop_all: `
       [tikkuntattjawni|tikkuntattjawnix|tikkuntatjawni|tikkuntatjawnix|tikkuntattjanix|tikkuntattjawna] (iżjed|aktar) [bl-ebda|b'ebda|bebda|b'xejn|bl-ebda mod|b'ebda mod]
       la (ċċemplu|tibagħtu) [ċċemplu|iċċemplu|ċċempluli|iċċempluli|iċċemplulix|tibagħtu|tibgħatu|tibagħtuli|tibgħatuli|tiktbu|tiktbuli] (messaġġi|sms|emails) (u) [la|lanqas] [ċċemplu|iċċemplu|ċċempluli|iċċempluli|tibagħtu|tibgħatu|tibagħtuli|tibgħatuli|tiktbu|tiktbuli]
@@ -497,7 +499,8 @@ export const mt: LanguageData = {
       ^ stop [stennew|stenna|insejt|fejn|x ħin]
       [neħħuni|neħħini|neħħi lili] (mir|mill|mil|minn|mit|mix) [roster|mir-roster|xift|mix-xift|shift|mix-shift|skeda|mill-iskeda|turn|mit-turn|lezzjoni|mil-lezzjoni|mejda|mill-mejda]
       [ħalli|ħallu] (lil) (il|l|ħuk|oħtok) [ħuk|oħtok|qattus|l-qattus|kelb|il-kelb|l-kelb|tifel|it-tifel|t-tifel] [bi kwietu|kwiet|bi kwiet|bi kwietha]
-      [tibgħatx|tibgħatux] (ix|il|l|it) [xufier|ix-xufier|kont|il-kont|taxi|it-taxi|kurrier|il-kurrier|tfal|it-tfal]`,
+      [tibgħatx|tibgħatux] (ix|il|l|it) [xufier|ix-xufier|kont|il-kont|taxi|it-taxi|kurrier|il-kurrier|tfal|it-tfal]
+      [iċċemplilix|tiċċemplilix|iccemplilix|iċċemplulix|tiċċemplulix] (għax) (issa) (jien) [qiegħda|qiegħed|qed|ninsab] … [ibgħatli messaġġ|ibagħtli messaġġ|iktibli|ibgħatuli messaġġ]`,
   },
   also: { stop: 'ĦASSAR, ĦASSARNI', erase: 'ĦASSRU N-NUMRU TIEGĦI, ĦASSAR IN-NUMRU TIEGĦI' },
   elsewhere: 'MIN, TEMM',
