@@ -518,7 +518,10 @@ export const et: LanguageData = {
       [äratab|äratavad|ajab üles|ajavad üles|ehmatab|ehmatavad] (mind|meid|lapse|beebi) … [lõpetage|jätke järele|aitab|ärge saatke]
       [teie] [meeldetuletused|sõnumid|teated|pakkumised|uudised|teavitused|reklaamid] (mulle|meile|minu|mu) (jaoks) (pole|ei ole) (enam) [asjakohased|vajalikud|olulised|aktuaalsed|minu jaoks]
       [mind|meid] (teie) [pood|poed|kauplus|asjad|firma|teenused|tooted|pakkumised|üritused] (enam|üldse) ei huvita
-      ^ veel üks [reklaam|sõnum|sms|teade|pakkumine|meeldetuletus] ja (ma) [vahetan|kaeban|lahkun|blokeerin|helistan|lähen|kustutan]`,
+      ^ veel üks [reklaam|sõnum|sms|teade|pakkumine|meeldetuletus] ja (ma) [vahetan|kaeban|lahkun|blokeerin|helistan|lähen|kustutan]
+      [kadunud olgu|kadugu] (need|teie|kõik) (teie) [smsid|sms-id|sms id|sõnumid|reklaamid|pakkumised|teavitused]
+      [lõpetage|lõpetada|katkestage|lõpetage ära] (palun) [minu|mu|meie|mulle] (edasine) [teavitamine|teavitamise|informeerimine|tülitamine|meelde tuletamine|meeldetuletamine|spämmimine]
+      [saan|saame|leian] (oma) (info|infot|uudised|pakkumised) mujalt … [pole vaja|ei ole vaja|ärge saatke]`,
     stop_all: `
       [lõpetage|katkestage|peatage|lõpetada|katkestada] (ära|palun|kohe) [igasugune|igasugused|kogu|kõik|igasugust] [suhtlus|suhtlemine|kontakt|kontaktid|side|kirjavahetus|kontakti] minuga
       ükski teie (firma|pood|firmadest|kauplus) (enam) [ärgu|mitte|ei tohi]
@@ -961,7 +964,8 @@ export const et: LanguageData = {
       [tema|ta|sõber|sõbranna|kolleeg|ülemus|naaber|naabrinaine] [ütles|rääkis|kirjutas|vastas|kurtis] (mulle|meile) et (ta|tema) (enam) [ei taha|ei soovi|ei viitsi] (enam|rohkem) [sõnumeid|sõnumit|reklaami|teateid|kirju|pakkumisi] (enam|rohkem) (saada|lugeda|näha)
       [ärge|ära] [saatke|saada] (mulle|enam) [kullerit|takso|taksot|meest|arvet|poissi|juhti] … [tulen ise|enne|homme|täna]
       [jäta|jätke] (see|oma|mu|palun) [vend|õde|kass|koer|poiss|tüdruk|laps|teised|naaber|loom|kutsikas] (nüüd|ometi) [rahule|järele]
-      [ära|ärge] (mulle) [helista|helistage] (mulle|praegu) (ma|mina) (ma) [olen kinos|olen koosolekul|olen tunnis|olen teatris|magan|olen rooli taga|olen tööl] … [kirjuta|kirjutage|saada sõnum|saatke sõnum|saada sms]`,
+      [ära|ärge] (mulle) [helista|helistage] (mulle|praegu) (ma|mina) (ma) [olen kinos|olen koosolekul|olen tunnis|olen teatris|magan|olen rooli taga|olen tööl] … [kirjuta|kirjutage|saada sõnum|saatke sõnum|saada sms]
+      [koer|kass|kukk|laps|beebi|äratuskell|naaber|valgus|päike|ema|mees|linnulaul] (alati|ikka|jälle) äratab (mind|meid) (alati|jälle) (igal|kell|vara|öösel) (hommikul|üles|viis|kuus)`,
   },
   neighbours:
     'LÕPEB, LÕPES, LÕPPES, LÕPETAN, LÕPETAS, LÕPPU, LÕPUS, LOOB, LOODAN, LOOBUS, TÜHI, TÜHJAD, PEATA, PEAN, PEATAB, PEATUB, PEATU, AITA, AITÄH, AITAN, PIISAV, KUSTUB, KUSTUTAS, KUSTUTASIN, PARANDAS, PARANEB, LIITUS, LIITUB, TELLIN, TELLI, TELLIS, ALUSTAN, ALUSTAB, ABIKS, ABIL, ANDMETE, ANDMISE, PIIRI, VASTU, KONTAKTI, KEELDUS, EEMAL, EEMALT, TOPP, STOPP, SOOVIN, KAUPA',

@@ -298,7 +298,9 @@ export const ga: LanguageData = {
       [glan|glanaigí|imigh|imigí] (libh|leat) (ó|as|de) [m'fhón|mo ghuthán]
       [ní custaiméir mé|ní ball mé|nílim i mo chustaiméir|níl mé i mo chustaiméir|nílim i mo bhall|níl mé i mo bhall] (níos mó|a thuilleadh) … [stop|stopaigí|ná cuir|ná cuirigí|ná scríobh|bain|bainigí]
       ^ [fógra|teachtaireacht|téacs] amháin eile agus (beidh|déanfaidh|táim|tá) (mé) [athróidh mé|athraím|ag imeacht|blocálfaidh mé|fágfaidh mé|imeoidh mé|gearán|ag gearán|glaofaidh mé]
-      níl (aon) [suim|spéis] (ar bith) agam [i bhur|in bhur|sna] [siopa|dtáirgí|seirbhísí|gcomhlacht|tairiscintí|dtairiscintí|imeachtaí|rudaí]`,
+      níl (aon) [suim|spéis] (ar bith) agam [i bhur|in bhur|sna] [siopa|dtáirgí|seirbhísí|gcomhlacht|tairiscintí|dtairiscintí|imeachtaí|rudaí]
+      ná [dúisigh|dúisígí|múscail|músclaígí] (arís) mé (arís) (san oíche|istoíche) (san oíche) le (bhur) [fógraí|bhfógraí|téacsanna|dtéacsanna|teachtaireachtaí|dteachtaireachtaí]
+      nár fheice mé (arís) [téacs|teachtaireacht|fógra] (amháin) (eile) (uaibh)`,
     start: `
       [ar ais ar an liosta|ar ais ar liosta] (liom|mé|me|libh)
       [athraigh|d'athraigh|d'athraíos] mé m'intinn … [cuir|cuirigí|seol|seolaigí] … [arís|chugam]
@@ -539,7 +541,9 @@ export const ga: LanguageData = {
       bain mé (amach) (den|ón|as|de) (an) [uainchlár|uainchlár oibre|róta|rota|sceideal|seal|den uainchlár|rang]
       [fág|fágaigí] (do|an|mo) [dheartháir|dheirfiúr|cat|madra|leanbh|páistí|gcat|coileán] [ina aonar|ina haonar|i síocháin|ina shuaimhneas|leis féin|leo féin]
       ná cuir (an) [tiománaí|bille|sonrasc|tacsaí|teachtaire] … [roimh|sa phost|anseo|amárach|inniu]
-      ná (cuir) [cuir glao|glaoigh] (orm) (anois) [táim|tá mé] … [sa phictiúrlann|ag cruinniú|i mo chodladh|ag tiomáint|sa rang|ag obair] … [cuir téacs|scríobh|seol téacs]`,
+      ná (cuir) [cuir glao|glaoigh] (orm) (anois) [táim|tá mé] … [sa phictiúrlann|ag cruinniú|i mo chodladh|ag tiomáint|sa rang|ag obair] … [cuir téacs|scríobh|seol téacs]
+      (teachtaireacht|téacs) amháin eile (uaim) agus (ansin) [rachaidh mé|táim ag dul|beidh mé ag dul|beidh mé] (a|abhaile|ar) [a chodladh|abhaile|ar ais|réidh]
+      [teachtaireacht amháin eile|téacs amháin eile] uaim agus (ansin) rachaidh mé`,
   },
   neighbours: 'STADT, STAID, STÁD, STADA, STÁIT, STAIR, STAN, STOC, SCIOB, SCOIL, SCRÍOBH, SCRIOSTA, CEALAITHE, DEIRE, EOLACH, CABHAIRE',
   also: {

@@ -491,7 +491,8 @@ export const lt: LanguageData = {
       [nuo šiol|toliau|ateityje] be (jūsų|tų) [naujienų|patarimų|priminimų|žinučių|reklamų|pasiūlymų|sms]
       [apsieisiu|apsieisim|apsieičiau|gyvensiu|puikiai gyvenu] be (jūsų|tų) [naujienų|patarimų|priminimų|žinučių|reklamų|reklamos|pasiūlymų|sms|akcijų]
       ^ dar viena [reklama|žinutė|sms] ir (aš) [keisiu|keičiu|skųsiu|skundžiu|blokuosiu|blokuoju|išeinu|kreipsiuosi|pereisiu]
-      [man|mums|manęs|mūsų] jūsų [parduotuvė|parduotuvės|prekės|paslaugos|renginiai|pasiūlymai|akcijos|įmonė] (visai|visiškai|nebe) [neįdomi|neįdomios|neįdomūs|nedomina|nebedomina|neįdomu|neaktualu]`,
+      [man|mums|manęs|mūsų] jūsų [parduotuvė|parduotuvės|prekės|paslaugos|renginiai|pasiūlymai|akcijos|įmonė] (visai|visiškai|nebe) [neįdomi|neįdomios|neįdomūs|nedomina|nebedomina|neįdomu|neaktualu]
+      [nutraukti|nutraukit|nutraukite|stabdyti|stabdykite|stabdykit|baikit|baikite] (mano|mūsų) [informavimą|informuoti|priminimus|priminimų siuntimą|pranešimų siuntimą|trukdyti|trukdymą]`,
     stop_all: `
       [nė vienos|nė vieno|nei vienos|nei vieno|nė viena|nei viena|nė iš vienos|nei iš vienos|jokia|jokios] (iš) (jūsų) [įmonės|įmonių|firmos|firmų|parduotuvės|prekių ženklo|kompanijos|kompanijų|padalinio|numerio] & [nenoriu|nebenoriu|nerašytų|neberašytų|nesiųstų|nebesiųstų|nieko|negauti]
       [nutraukit|nutraukite|baikit|baikite|stabdykit|stabdykite] (bet kokius|bet kokį|bet kokią|visus|visą|visokius) [ryšius|ryšį|kontaktus|kontaktą|bendravimą|komunikaciją|susirašinėjimą] su [manim|manimi|mano numeriu|mumis]
