@@ -521,7 +521,8 @@ export const et: LanguageData = {
       ^ veel üks [reklaam|sõnum|sms|teade|pakkumine|meeldetuletus] ja (ma) [vahetan|kaeban|lahkun|blokeerin|helistan|lähen|kustutan]
       [kadunud olgu|kadugu] (need|teie|kõik) (teie) [smsid|sms-id|sms id|sõnumid|reklaamid|pakkumised|teavitused]
       [lõpetage|lõpetada|katkestage|lõpetage ära] (palun) [minu|mu|meie|mulle] (edasine) [teavitamine|teavitamise|informeerimine|tülitamine|meelde tuletamine|meeldetuletamine|spämmimine]
-      [saan|saame|leian] (oma) (info|infot|uudised|pakkumised) mujalt … [pole vaja|ei ole vaja|ärge saatke]`,
+      [saan|saame|leian] (oma) (info|infot|uudised|pakkumised) mujalt … [pole vaja|ei ole vaja|ärge saatke]
+      ? ^ (ma|me) (ma) [ei ole|pole] (enam) (ammu) (enam) teie [patsient|klient|liige|õpilane|tellija|abonent] (enam|ammu) $`,
     stop_all: `
       [lõpetage|katkestage|peatage|lõpetada|katkestada] (ära|palun|kohe) [igasugune|igasugused|kogu|kõik|igasugust] [suhtlus|suhtlemine|kontakt|kontaktid|side|kirjavahetus|kontakti] minuga
       ükski teie (firma|pood|firmadest|kauplus) (enam) [ärgu|mitte|ei tohi]

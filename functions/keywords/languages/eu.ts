@@ -504,7 +504,8 @@ export const eu: LanguageData = {
       ez naiz (jada|gehiago) (zuen) [bezeroa|bazkidea|bazkide|ikaslea] … [ez idatzi|ez bidali|utzi|kendu|nahikoa|gelditu]
       ^ beste [iragarki|mezu|sms|eskaintza] bat eta (konpainiaz|kontsumora|kexa|blokeatu) (jarriko) [aldatuko naiz|aldatuko|salatuko zaituztet|joango naiz|kexa jarriko dut|blokeatuko zaituztet|jarriko dut]
       zuen [denda|dendak|produktuak|zerbitzuak|enpresa|ekitaldiak] [ez zait interesatzen|ez zaizkit interesatzen|ez zait batere interesatzen|ez zaizkit batere interesatzen]
-      ez [nazazue|nazazu|gaitzazue] (gehiago|berriro|inoiz) (gehiago|berriro) [informatu|informa|deitu|abisatu|jakinarazi|gogorarazi|gonbidatu]`,
+      ez [nazazue|nazazu|gaitzazue] (gehiago|berriro|inoiz) (gehiago|berriro) [informatu|informa|deitu|abisatu|jakinarazi|gogorarazi|gonbidatu]
+      ? ^ (ni) ez naiz (jada|dagoeneko|gehiago) zuen [pazientea|bezeroa|bazkidea|harpideduna|ikaslea] (jada) $`,
     start: `
       ? [jarri martxan|martxan jarri|piztu|aktibatu] (berriro|berriz) [smsak|sms-ak|mezuak|abisuak|oharrak|alertak|nire mezuak] (berriro|berriz)
       ^ (mesedez) [aktibatu|berraktibatu|piztu] (berriro|berriz) (nire|zuen) [mezuak|smsak|abisuak|eskaintzak|jakinarazpenak] (berriro|berriz) $

@@ -300,7 +300,9 @@ export const ga: LanguageData = {
       ^ [fógra|teachtaireacht|téacs] amháin eile agus (beidh|déanfaidh|táim|tá) (mé) [athróidh mé|athraím|ag imeacht|blocálfaidh mé|fágfaidh mé|imeoidh mé|gearán|ag gearán|glaofaidh mé]
       níl (aon) [suim|spéis] (ar bith) agam [i bhur|in bhur|sna] [siopa|dtáirgí|seirbhísí|gcomhlacht|tairiscintí|dtairiscintí|imeachtaí|rudaí]
       ná [dúisigh|dúisígí|múscail|músclaígí] (arís) mé (arís) (san oíche|istoíche) (san oíche) le (bhur) [fógraí|bhfógraí|téacsanna|dtéacsanna|teachtaireachtaí|dteachtaireachtaí]
-      nár fheice mé (arís) [téacs|teachtaireacht|fógra] (amháin) (eile) (uaibh)`,
+      nár fheice mé (arís) [téacs|teachtaireacht|fógra] (amháin) (eile) (uaibh)
+      ? ^ ní [othar|custaiméir|ball|mac léinn] [libh|de bhur gcuid|agaibh] mé [níos mó|a thuilleadh] $
+      [ba mhaith liom|teastaíonn uaim|is mian liom] (a) [bheith as bhur liosta|bheith as an liosta|a bheith as bhur liosta|a bheith bainte de bhur liosta|imeacht ó bhur liosta|imeacht as bhur liosta|imeacht ón liosta]`,
     start: `
       [ar ais ar an liosta|ar ais ar liosta] (liom|mé|me|libh)
       [athraigh|d'athraigh|d'athraíos] mé m'intinn … [cuir|cuirigí|seol|seolaigí] … [arís|chugam]

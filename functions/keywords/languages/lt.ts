@@ -492,7 +492,9 @@ export const lt: LanguageData = {
       [apsieisiu|apsieisim|apsieičiau|gyvensiu|puikiai gyvenu] be (jūsų|tų) [naujienų|patarimų|priminimų|žinučių|reklamų|reklamos|pasiūlymų|sms|akcijų]
       ^ dar viena [reklama|žinutė|sms] ir (aš) [keisiu|keičiu|skųsiu|skundžiu|blokuosiu|blokuoju|išeinu|kreipsiuosi|pereisiu]
       [man|mums|manęs|mūsų] jūsų [parduotuvė|parduotuvės|prekės|paslaugos|renginiai|pasiūlymai|akcijos|įmonė] (visai|visiškai|nebe) [neįdomi|neįdomios|neįdomūs|nedomina|nebedomina|neįdomu|neaktualu]
-      [nutraukti|nutraukit|nutraukite|stabdyti|stabdykite|stabdykit|baikit|baikite] (mano|mūsų) [informavimą|informuoti|priminimus|priminimų siuntimą|pranešimų siuntimą|trukdyti|trukdymą]`,
+      [nutraukti|nutraukit|nutraukite|stabdyti|stabdykite|stabdykit|baikit|baikite] (mano|mūsų) [informavimą|informuoti|priminimus|priminimų siuntimą|pranešimų siuntimą|trukdyti|trukdymą]
+      ? ^ (aš) [nebesu|jau nebesu|seniai nebesu] jūsų [pacientas|pacientė|klientas|klientė|narys|narė|mokinys|abonentas|abonentė] $
+      [noriu|norėčiau|prašau] (iš) (jūsų|savo|tų) (siuntimo) [sąrašo išeiti|sąrašų išeiti|sąrašo pasitraukti|sąrašo išstoti|grupės išeiti]`,
     stop_all: `
       [nė vienos|nė vieno|nei vienos|nei vieno|nė viena|nei viena|nė iš vienos|nei iš vienos|jokia|jokios] (iš) (jūsų) [įmonės|įmonių|firmos|firmų|parduotuvės|prekių ženklo|kompanijos|kompanijų|padalinio|numerio] & [nenoriu|nebenoriu|nerašytų|neberašytų|nesiųstų|nebesiųstų|nieko|negauti]
       [nutraukit|nutraukite|baikit|baikite|stabdykit|stabdykite] (bet kokius|bet kokį|bet kokią|visus|visą|visokius) [ryšius|ryšį|kontaktus|kontaktą|bendravimą|komunikaciją|susirašinėjimą] su [manim|manimi|mano numeriu|mumis]
@@ -831,7 +833,8 @@ export const lt: LanguageData = {
       [jis|ji|draugė|draugas|kolega|kolegė|kaimynė|kaimynas] [sakė|sako|pasakė|rašė|skundėsi] (man) kad (jis|ji) (daugiau) [nenori|nebenori|nenorėjo] (daugiau) (gauti) [žinučių|reklamų|sms|pasiūlymų|laiškų] (gauti)
       [palik|palikit|palikite] (tą|savo|tu) [brolį|sesę|seserį|katę|katiną|šunį|vaiką|vaikus|kaimyną|šuniuką] (pagaliau|jau) [ramybėje|ramybėj]
       [nesiųsk|nesiųskit|nesiųskite] (man|jau|dar) [kurjerio|taksi|sąskaitos|vairuotojo|meistro|vaikų|berniuko]
-      [neskambink|neskambinkit|neskambinkite] (man|dabar) [esu kine|esu susirinkime|esu teatre|miegu|esu pamokoje|esu paskaitoje|vairuoju|dirbu] … [parašyk|parašykit|parašykite|rašyk|atsiųsk]`,
+      [neskambink|neskambinkit|neskambinkite] (man|dabar) [esu kine|esu susirinkime|esu teatre|miegu|esu pamokoje|esu paskaitoje|vairuoju|dirbu] … [parašyk|parašykit|parašykite|rašyk|atsiųsk]
+      atsisakau [vietos|bilieto|deserto|mėsos|cukraus|kavos|pamainos|kelionės|darbo] … [duokit|duokite|atiduokite|kitam|ačiū]`,
   },
   neighbours:
     'STOTIS, STOTELĖ, STOTELĖJ, STABDO, STABDŽIAI, STABDYS, NUTRAUKĖ, NUTRAUKIAU, SUSTABDĖ, GANDA, GANĖ, MANA, BAIGTA, BAIGĖ, BAIGIU, BAIGTAS, ATŠAUKĖ, ATŠAUKTA, ATŠAUKTAS, ATSISAKĖ, ATSISAKIAU, ATSAKAU, ATSAKYTI, ATSAKYMAS, ATSAKYK, PABAIGOJ, PABAIGOS, PAGALBOS, PAGALBĄ, PRIEIGOS, IŠTRYNĖ, IŠTRINTA, IŠTRYNIAU, TRINTA, PATAISĖ, PAŠALINTA, APRIBOTA, NENORI, NORIU, NEREIK, REIKIA, KONTAKTO, KONTAKTUS, PRADĖTA, TĘSTA, SUTINKA, IŠJUNGIAMA, IŠJUNGTA, IŠJUNGTAS, ATJUNGTA, ATJUNGTAS, ATJUNGIAMA, ĮJUNGIMAS, ĮJUNGTI, ĮJUNKIT, ATSAUKTA',

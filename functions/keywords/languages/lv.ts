@@ -545,7 +545,8 @@ export const lv: LanguageData = {
       [cik ilgi|kamēr|līdz kuram laikam] (jūs|vēl) (vēl|jūs) mani (vēl) [traucēsiet|traucēsit|mocīsiet|mocīsit|terorizēsiet|besīsiet|bombardēsiet|kaitināsiet]
       ^ vēl viena [reklāma|ziņa|īsziņa] un (es) [mainīšu|mainu|sūdzēšos|bloķēšu|bloķēju|aiziešu|eju prom|vērsīšos]
       jūsu [veikals|veikali|preces|pakalpojumi|pasākumi|piedāvājumi|akcijas|uzņēmums] (mani|mūs|vairs) (mani|mūs|vairs) neinteresē
-      [pārtraukt|pārtrauciet|beidziet|izbeidziet] (mani|mūs|man) [informēt|informēšanu|uzrunāt|apgrūtināt|aicināt|atgādināt|atgādinājumus|bāzt|apbērt]`,
+      [pārtraukt|pārtrauciet|beidziet|izbeidziet] (mani|mūs|man) [informēt|informēšanu|uzrunāt|apgrūtināt|aicināt|atgādināt|atgādinājumus|bāzt|apbērt]
+      ? ^ (es) (vairs) [neesmu|neesmu vairs] (vairs) jūsu [pacients|paciente|klients|kliente|biedrs|biedre|audzēknis|abonents|abonente] $`,
     stop_all: `
       [ne no viena|ne no vienas|neviena|neviens|nevienu|nevienam|ne no kādas] (no) (jūsu) [uzņēmuma|uzņēmumiem|firmas|firmām|veikala|zīmola|kompānijas|filiāles|numura] & [negribu|nevēlos|nerakstītu|nesūtītu|neko|nesaņemt|lai neraksta|lai nesūta|nesūtiet]
       [atceliet|anulējiet|pārtrauciet|izslēdziet|atslēdziet|izbeidziet|apturiet] (lūdzu|uzreiz|man|tūlīt) (uzreiz|man) [visus|visas|pilnīgi visus|pilnīgi visas] (manus|manas|jūsu|savus) [abonementus|abonēšanas|jaunumus|ziņas|sūtījumus|paziņojumus|reklāmas|īsziņas|sarakstus]

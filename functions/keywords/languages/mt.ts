@@ -286,7 +286,9 @@ export const mt: LanguageData = {
       ^ [lanqas|ebda|l-ebda] (messaġġ|sms|reklam) (wieħed) [ieħor|iżjed|aktar|wieħed ieħor]
       ^ [reklam|messaġġ|sms] ieħor (wieħed) [u nbiddel|u nirrapporta|u nirrapportakom|u nimblokkakom|u nibblokkakom|u nitlaq|u mmur|u ncempel|u nagħmel rapport]
       [ħanut|il-ħanut|prodotti|il-prodotti|servizzi|is-servizzi|kumpanija|il-kumpanija|avvenimenti|l-avvenimenti] tagħkom (ma) [jinteressanix|jinteressawnix|tinteressanix|ma jinteressanix|ma jinteressawnix|ma tinteressanix]
-      [tinfurmawnix|tinfurmawniex|tavżawnix|tinnotifikawnix|tibqgħux tinfurmawni|tibqgħux tavżawni] (aktar|iżjed|iktar|b'xejn)`,
+      [tinfurmawnix|tinfurmawniex|tavżawnix|tinnotifikawnix|tibqgħux tinfurmawni|tibqgħux tavżawni] (aktar|iżjed|iktar|b'xejn)
+      ? ^ m'għadnix [pazjent|pazjenta|klijent|klijenta|membru|student|studenta] tagħkom $
+      [ma nippermettix|ma nippermettilkomx|ma nagħtikomx permess|ma nagħtix permess] (li|biex) [tiktbuli|tibagħtuli|tibgħatuli|iċċempluli|tikkuntattjawni]`,
     stop_all: `
       [tikkuntattjawni|tikkuntattjawnix|tikkuntatjawni|tikkuntatjawnix|tikkuntattjanix|tikkuntattjawna] (iżjed|aktar) [bl-ebda|b'ebda|bebda|b'xejn|bl-ebda mod|b'ebda mod]
       la (ċċemplu|tibagħtu) [ċċemplu|iċċemplu|ċċempluli|iċċempluli|iċċemplulix|tibagħtu|tibgħatu|tibagħtuli|tibgħatuli|tiktbu|tiktbuli] (messaġġi|sms|emails) (u) [la|lanqas] [ċċemplu|iċċemplu|ċċempluli|iċċempluli|tibagħtu|tibgħatu|tibagħtuli|tibgħatuli|tiktbu|tiktbuli]
