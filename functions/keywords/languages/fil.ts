@@ -118,6 +118,7 @@ export const fil: LanguageData = {
   },
   patterns: {
     stop: `
+      [ayoko|ayoko na|ayoko nang|ayokong|ayaw ko|ayaw ko na|ayaw kong|ayaw ko nang] (na|ng|nang|po|pong) [makontak|ma contact|macontact|matext|ma text|makausap nyo|makatanggap|maabala|magulo|makulit] (na|pa|nyo|ninyo) … [kahit ano|kahit anong|anumang|kahit sa anong|kahit kailan|ulit|pa|nyo|ninyo]
       [pag|kapag|kung|oras na|sa susunod na|isa pang|isa pa] (na) [nagtext|nag text|nagpadala|nagsend|nag send|magtext|text|mensahe|nangulit|tumawag|nagmessage] (pa|ulit|uli|nyo) (kayo|nyo|pa|ulit|uli) … [magdedemanda|idedemanda|kakasuhan|magsasampa|isusumbong|irereport|irereklamo|magrereklamo|iba block|ibablock|iblock|pulis|abogado|ntc|npc]
       [paano|pano|papaano] (po|ba|ko) … [alisin|tanggalin|makawala|makaalis|umalis|maalis|matanggal|patayin] … [ito|to|dito|yan|rito] … [ayoko|ayaw ko|paki off|pakioff|patayin|itigil|tama na|stop|wag na]
       [mas gusto|mas prefer|mas okay|prefer|mas mabuti|mas ok] (ko|namin|sa akin) (po) (na|ang|ng|yung) [sulat|email|e mail|tawag|koreo|letter|liham] (na lang) [kesa|kaysa|keysa|kesa sa|kaysa sa|hindi|wag] (sa|ang|yung|ng) (mga) [text|texts|=sms|mensahe]
@@ -590,6 +591,7 @@ export const fil: LanguageData = {
       (baka|siguro) (yung|ang) [dating|dati nang|yung dating] [may ari|may-ari|gumagamit|user] (ng) (number) … [bago|ako|ibang tao|yan|hinahanap]
       [nagkamali|mali|maling] (po|yata) (kayo|ka|number|tawag) … [restaurant|karinderya|clinic|opisina|tindahan|talyer|school|paaralan|salon|hotel|ospital|simbahan] (po) (to|ito|na to)`,
     nothing: `
+      [wag|huwag] (nyo|mo|niyo|na|nyo na|muna|po) (na|muna) (po) [tawagin|gisingin|istorbohin|sunduin|papuntahin|pilitin|pagalitan|hintayin] (po|na|muna) (si|sina|ang) [kuya|ate|lolo|lola|nanay|tatay|bunso|anak|aso|pusa|bata|baby|teacher|guro|doctor|kapitbahay|mama|papa]
       [wag|huwag|di na kailangan|hindi na kailangan|no need na] (na|nyo|po|muna|kayo|na kayo|kayong|nang|ninyo) (na|po|kayong|kayo|nyo) [magpadala|ipadala|magsend|isend|padala|magdala|dalhin|tumawag|papuntahin] (po|na|pa) (ng|ang|yung|si|kay) [tao|technician|tubero|driver|rider|mekaniko|resibo|pagkain|bill|grades|gamit|truck|delivery|plumber|electrician|guard|ambulansya|kotse|prutas|damit|gamot]
       [alisin|tanggalin|pakialis|pakitanggal|paalis|patanggal|burahin] (nyo|niyo|ninyo|mo|po) (na|muna|po) (ako|ko|kami|pangalan ko|ang pangalan ko|yung pangalan ko|name ko|anak ko|ang anak ko) sa [shift|overtime|ot|schedule|sked|outing|field trip|team|klase|roster|lineup|line up|cast|liga|pila|reservation|booking|listahan ng bisita|guest list|listahan ng sasama|attendance|choir|tournament] (ng|sa|na) (sabado|linggo|bukas|lunes)
       [di|hindi] (na|po) (po) (ako|kami|anak ko|ang anak ko) (po) [sasama|makakasama|makakasali|sasali|makakapunta|pupunta|makakarating|aattend|maka attend] … [tanggalin|alisin|pakitanggal|pakialis|burahin|paalis|patanggal] (nyo|po|na|mo|ninyo) (ang|yung|na|po) [pangalan ko|name ko|ako|kami|pangalan namin|pangalan ng anak ko|ko]

@@ -540,6 +540,8 @@ export const ht: LanguageData = {
       pa [efase|siprime|detwi] (done m|done mwen|enfòmasyon m) [done m|done mwen|yo|enfòmasyon m] (yo) men (pa) [pa sèvi|pa itilize|pa sèvi ak|sispann sèvi|sispann itilize|jele] (yo|ak)
     `,
     nothing: `
+      [pa bezwen|pa] (vin|bezwen) [vin chèche|vin pran|vin wè|vin chache|tann|chèche] [m|mwen|nou|pitit mwen|li] (jodi a|demen|ankò)
+      [pa|pinga|piga] [leve|reveye|chèche|tann] [frè m|sè m|manman m|papa m|vwazen m|doktè a|mèt la|pwofesè a|pitit la|timoun yo|ti bebe a|mari m|granmè] (nan|mwen|an|la) (ankò)
       [pa bezwen|pa|pinga|piga] (bezwen) [voye|pote|rele|mennen] (lòt|yon|yon lòt) [resi|resi a|teknisyen|plonbye|mekanisyen|elektrisyen|chofè|taksi|anbilans|moun|manje|mango|bil|bòdwo|bòdwo a|fakti|fakti a|ekip|kamyon|doktè|enfimyè|gadyen|elektrik] (a|la|an|yo) (ankò)
       [ase] [ze|diri|manje|sèl|sik|vyann|pen|dlo|kafe|pwason|epis|piman|lajan|chèz] (yo|a|la|an|sa) (pa mete|pa ajoute|pa pote) (ankò)
       [pa prale|pa pral|p ap ale|pa ka ale|p ap vini|pa ka vini|p ap patisipe|pa ka patisipe|p ap la] (nan) (pwomnad|fèt|reyinyon|vwayaj|kou|match|seminè|egzamen|antrènman|repetisyon) (la|a|an) … [retire|wete|efase|raye] (non) [m|mwen|non m|non mwen|pitit mwen|non pitit mwen]

@@ -99,6 +99,8 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [gak subscribe|ga subscribe|tidak subscribe|gak langganan|ga langganan|tidak langganan|gak pernah langganan] … [off in|offin|off aja|off dong|matiin|matikan|stop|hapus]
+      [cukup|cukup sudah|sudah cukup|udahan] … [lain kali|selanjutnya|berikutnya|ke depannya|kedepannya] (lewat) [via surat|via email|lewat surat|lewat email|surat saja|email saja|surat|email] (saja|aja) $
       [gimana|gmn|bagaimana|gimana sih|cara|caranya] … [hilangin|ngilangin|menghilangkan|lepas|keluar|hapus|menghapus|ngapus|bebas] … (dari) [ini|beginian|ginian|sini] … [matiin|matikan|gak mau|ga mau|tidak mau|hentikan|stop|ogah|muak]
       [lebih suka|lebih baik|lebih senang|mending|mendingan|sebaiknya|saya pilih|lebih pilih] (lewat|via|pakai|pake|melalui) [surat|email|e mail|telepon|telpon|pos|wa] (saja|aja) (daripada|ketimbang|dari pada|bukan|jangan) (lewat|via|pakai|pake) [=sms|smsan|pesan singkat|pesan teks]
       [cukup|hanya] (lewat|via|melalui|pakai) [surat|email|e mail|telepon|telpon|pos] (saja|aja) (bukan|jangan|tidak|tanpa) (usah|perlu|lewat|via) [=sms|smsan|pesan singkat|pesan teks]
@@ -659,6 +661,7 @@ export const id: LanguageData = {
       [yang punya|pemilik|pengguna|yang pakai] nomor ini (yang) [dulu|sebelumnya|lama|yang lama] … [saya|aku|gue|mungkin|kali]
       [keliru|salah|maaf salah|kesasar|nyasar] (mas|mbak|pak|bu|,) (ini) (nomor) [rumah makan|restoran|bengkel|klinik|toko|warung|kantor|salon|apotek|sekolah|hotel|laundry|rumah sakit|puskesmas|masjid]`,
     nothing: `
+      [dont] [jemput|dijemput|ambil|tunggu|antar|diantar] (lagi) [saya|aku|anak saya|kami|adik|gue] (lagi|dulu)
       [dont] [kirim|kirimkan|kirimin|dikirim|bawa|bawakan|panggil|antar|telepon|hubungi|telpon] (lagi) [orang|tukang|teknisi|montir|sopir|kurir|mekanik|tenaga|petugas|ambulans|mobil|nota|notanya|kuitansi|struk|brosur|guru|dokter|satpam] (lagi|dulu) (lagi)
       [saya|aku|gue|dia|kami] (sudah|udah) unsubscribe [youtube|channel|netflix|spotify|koran|majalah|aplikasi|app|disney|canva] (kamu|kemarin|lama|dia)
       [tinggalkan|tinggalin|biarin|biarkan] (aja|saja) [adik|kakak|anak|kucing|anjing|nenek|kakek|bayi|dia|mereka|burung] (kamu|itu|saya|nya) … [jangan|jgn] [diganggu|ganggu|dikacau|gangguin]

@@ -78,6 +78,7 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      [dont] (lagi) [masukkan|letak|letakkan|add|tambah] [saya|aku|i|sy|nombor saya|no saya] (lagi) [dalam|ke dalam|kat|ke] [group|kumpulan|broadcast|hebahan|list|senarai] (korang|anda|hebahan|ni|promosi|lagi) $
       [macam mana|mcm mana|camne|camna|bagaimana|cane] (nak) … [buang|lepas|keluar|hilangkan|padam|off] … [benda ni|ni|ini|sini] … [tak nak|taknak|tak mahu|x nak|off|offkan|hentikan|tutup|stop|muak]
       [guna|pakai|melalui|lewat|hantar|ikut] [emel|email|e mel|surat|pos|telefon] (sahaja|saja|je|jela) … [jangan|bukan|tak payah|takyah|tak perlu] (guna|pakai|melalui|hantar) [=sms|mesej teks|=mesej] $
       [emel|email|e mel|surat|telefon|call] (sahaja|saja|je|jela) (la|ye|ya) [jangan|bukan|tak payah|takyah|tak perlu] (guna|pakai|melalui|hantar) [=sms|mesej teks|=mesej] $
@@ -89,7 +90,7 @@ export const ms: LanguageData = {
       ^ (tolong) [satu pun|satu pon|sekali pun|satu mesej pun|satu sms pun] (tolong) [jangan|jgn|tak nak|taknak|tak mahu] (hantar) (lagi|dah) $
       ^ (tolong) [jangan|jgn|tak nak|taknak] (ada|hantar) [satu pun|satu pon|sekali pun] (lagi|dah) $
       ? ^ (tolong|sila|mohon) [offkan|nyahaktifkan|off je|off jela|off terus] (je|jela|sahaja|saja|terus) $
-      [dont] [maklumkan|makluman|memaklumkan|dimaklumkan|bagitahu|bagitau|beritahu|memberitahu|ingatkan|mengingatkan|peringatkan|inform|update|remind|jemput|tawarkan] (pada|kepada|kat) (saya|aku|i|kami|sy) (servis|pasal ni|apa apa) [lagi|dah|selalu]
+      [dont] [maklumkan|makluman|memaklumkan|dimaklumkan|bagitahu|bagitau|beritahu|memberitahu|ingatkan|mengingatkan|peringatkan|inform|update|remind|tawarkan] (pada|kepada|kat) (saya|aku|i|kami|sy) (servis|pasal ni|apa apa) [lagi|dah|selalu]
       [terkejut|terjaga|terbangun|tersentak] (saya|aku|kami|i|baby) … [telefon|phone|fon|hp|handphone] … [bunyi|berbunyi|bergetar] … [sudahlah|dahlah|cukup|dah la|tolong|stop|berhenti]
       [telefon|phone|fon|hp|handphone] (saya|aku|i|ni) … [bunyi|berbunyi|bergetar] … [terkejut|terjaga|terbangun|tersentak] … [sudahlah|dahlah|cukup|dah la|tolong|stop|berhenti]
       [guna|gunakan|menggunakan|pakai] hak (saya|kami) (untuk) [menolak|membantah|berhenti|tolak]
@@ -483,6 +484,7 @@ export const ms: LanguageData = {
       [pemilik lama|pemilik dulu|tuan lama|pengguna lama|owner lama] (nombor|no) (ni|ini|dulu) … [saya|aku|kot|agaknya|mungkin] (baru)
       [silap|salah|tersilap|tersalah] (encik|cik|bang|,) (ni|ini) (nombor) [restoran|kedai|bengkel|klinik|pejabat|sekolah|hotel|masjid|hospital|kedai makan|salon|dobi]`,
     nothing: `
+      [dont] [jemput|ambil|tunggu|bawa] (lagi) [saya|aku|anak saya|kami|adik|i] (lagi|dah|dulu)
       [dont] [hantar|hantarkan|bawa|panggil|dihantar] [orang|tukang|juruteknik|technician|mekanik|plumber|pemandu|runner|lori|ambulans|teksi] (lagi|dah) … [dah|elok|siap|okay|ok]
       [dont] [hantar|hantarkan|bawa|panggil|call|dihantar] (lagi) [orang|tukang|juruteknik|technician|mekanik|plumber|pemandu|runner|lori|resit|bil|risalah|makanan|ambulans|teksi] (lagi|dah|dulu) (lagi|dah)
       [tinggalkan|biarkan|biar] (je|la) [adik|kakak|anak|kucing|anjing|nenek|atuk|baby|dia|mereka|budak] (kamu|tu|saya|awak) … [jangan|jgn] [diganggu|ganggu|dikacau|kacau]
