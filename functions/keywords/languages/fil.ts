@@ -118,6 +118,10 @@ export const fil: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ [kakapagod|nakakapagod|kakasawa|nakakasawa|pagod na ko|pagod na ako|sawa na ko|sawa na ako] (na|nang|pong|po) (nang) [magbasa|basahin|mag basa|kakabasa|magbura|mag delete|kakadelete] (nito|neto|nyan) (na) [tama na|stop na|tigil na|itigil na|wag na] $
+      [subukan|subukan nyo|subukan niyo|try nyo|sige] (nyo|niyo) (pang|pa|lang) [magtext|mag text|itext|i text|magpadala|mangulit|magsend] (ulit|pa|uli|ako) (ako)
+      ^ (please) [pagod na|sawa na|umay na] (ako|ko) (sa|na|po) (sa) (mga) [texts|promo nyo|text nyo|paalala nyo|ads nyo] $
+      [ayoko|ayaw ko|ayaw kong|ayokong] (na|pong|po) (nang) (maging|mapasama|makasama|nasa|sumama) [nasa listahan|nasa list|mapasama sa list|mapasama sa listahan|sa listahan|sa list] (nyo|niyo|ninyo|na yan) [nyo|niyo|ninyo|na yan]
       [ayoko|ayoko na|ayoko nang|ayokong|ayaw ko|ayaw ko na|ayaw kong|ayaw ko nang] (na|ng|nang|po|pong) [makontak|ma contact|macontact|matext|ma text|makausap nyo|makatanggap|maabala|magulo|makulit] (na|pa|nyo|ninyo) … [kahit ano|kahit anong|anumang|kahit sa anong|kahit kailan|ulit|pa|nyo|ninyo]
       [pag|kapag|kung|oras na|sa susunod na|isa pang|isa pa] (na) [nagtext|nag text|nagpadala|nagsend|nag send|magtext|text|mensahe|nangulit|tumawag|nagmessage] (pa|ulit|uli|nyo) (kayo|nyo|pa|ulit|uli) … [magdedemanda|idedemanda|kakasuhan|magsasampa|isusumbong|irereport|irereklamo|magrereklamo|iba block|ibablock|iblock|pulis|abogado|ntc|npc]
       [paano|pano|papaano] (po|ba|ko) … [alisin|tanggalin|makawala|makaalis|umalis|maalis|matanggal|patayin] … [ito|to|dito|yan|rito] … [ayoko|ayaw ko|paki off|pakioff|patayin|itigil|tama na|stop|wag na]

@@ -76,6 +76,10 @@ export const ht: LanguageData = {
   },
   patterns: {
     stop: `
+      [vann|demenaje|fini|kite travay|chanje] … [pa bezwen] (resevwa) [enfòmasyon|rapèl|mesaj|nouvèl|avi|òf] … [ankò] $
+      [veye zo nou|veye kò nou|atansyon|fè atansyon] (nou) [si nou|si ou|si n] (ta) [ekri|voye|rele|anmède|tekste] (m|mwen|ban m) (mesaj|lòt) ankò
+      (m|mwen) pa (vle) [vle nan lis|vle sou lis|vle rete nan lis|vle rete sou lis|vle non m sou lis|vle non m nan lis|vle nimewo m nan lis] (nou|la|sa) (an|a|ankò)
+      ^ (m|mwen) [fatige|bouke] [li|efase|resevwa|wè] (mesaj|sa|yo|sms) (yo|sa yo|nou yo) (ase|sispann|kounye a) [ase|sispann|rete|kanpe] $
       [pa raple|pa avèti|pa fè] [m|mwen] [vaksen|randevou|sèvis|dat|vizit|konnen] (an|a|la|yo) [ankò] $
       [pa bezwen|pa vle] (resevwa) [bonjou nou|bonswa nou|salitasyon nou|swè nou|nouvèl nou|bonjou|salitasyon] (nou) [chak maten|chak jou|yo|ankò|chak swa]
       [libere|delivre|sove|pwoteje|debarase] [m|mwen] (anba|de|ak|nan men) [mesaj|sms|tèks|piblisite|pwomosyon|spam|reklam|òf] (sa|nou|yo)

@@ -99,6 +99,11 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [selesai|lulus|tamat|pindah|lunas|dijual|terjual|berhenti|keluar|resign|bubar] … [gak usah|ga usah|tidak usah|gak perlu|ga perlu|tidak perlu|jangan|nggak usah] [dikabarin|dikabari|diingatkan|diingetin|dikirimi|dikirimin|diinfokan|diundang|disms|dihubungi] [soal|tentang|lagi|terus|apa apa lagi]
+      ^ (saya|aku|gue|gw) [capek|cape|males|malas|bosan|bosen|lelah|muak] [baca|bacanya|membaca|bacain|lihat|liat|terima|dapat] (nya|ini|beginian) [cukup|sudah|udah|stop|sudahi|udahan] $
+      ^ (lain kali|mulai sekarang) [lain kali|mulai sekarang] [jangan|jgn|gak usah|ga usah|tidak usah] [ajak|undang|libatkan|ikutkan|ikutsertakan|masukkan|kabari|ingatkan] [saya|aku|gue|kami] (lagi) $
+      [awas|ingat ya|hati hati] (ya|aja|kalian|lo) (kalau|kalo|klo|bila) (masih|sampai|berani) [sms|kirim|chat|ngirim|hubungi|masih kirim|masih sms|berani sms] (pesan|promo) lagi
+      [saya|aku|gue|kami] [tidak mau|gak mau|ga mau|tidak ingin] (lagi) (ada|masuk) [ada di daftar|masuk daftar|di daftar|ada di list|masuk list|di list] (kalian|anda|penerima|ini|itu) [kalian|anda|penerima|ini|itu|lagi]
       [gak subscribe|ga subscribe|tidak subscribe|gak langganan|ga langganan|tidak langganan|gak pernah langganan] … [off in|offin|off aja|off dong|matiin|matikan|stop|hapus]
       [cukup|cukup sudah|sudah cukup|udahan] … [lain kali|selanjutnya|berikutnya|ke depannya|kedepannya] (lewat) [via surat|via email|lewat surat|lewat email|surat saja|email saja|surat|email] (saja|aja) $
       [gimana|gmn|bagaimana|gimana sih|cara|caranya] … [hilangin|ngilangin|menghilangkan|lepas|keluar|hapus|menghapus|ngapus|bebas] … (dari) [ini|beginian|ginian|sini] … [matiin|matikan|gak mau|ga mau|tidak mau|hentikan|stop|ogah|muak]
@@ -661,6 +666,7 @@ export const id: LanguageData = {
       [yang punya|pemilik|pengguna|yang pakai] nomor ini (yang) [dulu|sebelumnya|lama|yang lama] … [saya|aku|gue|mungkin|kali]
       [keliru|salah|maaf salah|kesasar|nyasar] (mas|mbak|pak|bu|,) (ini) (nomor) [rumah makan|restoran|bengkel|klinik|toko|warung|kantor|salon|apotek|sekolah|hotel|laundry|rumah sakit|puskesmas|masjid]`,
     nothing: `
+      [lain kali] [jangan|jgn] [ajak|undang] [saya|aku|gue] (kalau|kalo|makan|nonton|jalan|ke) [kalau|kalo|makan|nonton|jalan|ke|main|malam]
       [dont] [jemput|dijemput|ambil|tunggu|antar|diantar] (lagi) [saya|aku|anak saya|kami|adik|gue] (lagi|dulu)
       [dont] [kirim|kirimkan|kirimin|dikirim|bawa|bawakan|panggil|antar|telepon|hubungi|telpon] (lagi) [orang|tukang|teknisi|montir|sopir|kurir|mekanik|tenaga|petugas|ambulans|mobil|nota|notanya|kuitansi|struk|brosur|guru|dokter|satpam] (lagi|dulu) (lagi)
       [saya|aku|gue|dia|kami] (sudah|udah) unsubscribe [youtube|channel|netflix|spotify|koran|majalah|aplikasi|app|disney|canva] (kamu|kemarin|lama|dia)

@@ -78,6 +78,10 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ (saya|aku|i) [penat|malas|bosan|jemu|letih] [baca|membaca|tengok|terima|dapat] (ni|benda ni) [cukup|cukuplah|sudah|sudahlah|dahlah|dah la] $
+      [jaga|siap] (la) [korang|kau|anda|kamu] (la) [kalau|kalo|klu|jika|bila] (berani|masih) [mesej|hantar|sms|text|call|kacau|berani hantar] (lagi|mesej) [lagi]
+      [saya|aku|i] [tak nak|taknak|tak mahu|tidak mahu|x nak] (ada|berada|masuk) (dalam|kat|di) [dalam senarai|dalam list|ada dalam senarai|kat list] (korang|anda|ni|tuan) (lagi)
+      [tamat|habis|pindah|berpindah|dijual|berhenti|langsai|selesai] … [tak payah|takyah|tak perlu|tidak perlu|jangan|x payah] [dimaklumkan|diingatkan|dihantar|dihubungi|maklumkan|ingatkan|bagitau|bagitahu] (saya|pasal|lagi) [saya|pasal|lagi|dah|tentang]
       [dont] (lagi) [masukkan|letak|letakkan|add|tambah] [saya|aku|i|sy|nombor saya|no saya] (lagi) [dalam|ke dalam|kat|ke] [group|kumpulan|broadcast|hebahan|list|senarai] (korang|anda|hebahan|ni|promosi|lagi) $
       [macam mana|mcm mana|camne|camna|bagaimana|cane] (nak) … [buang|lepas|keluar|hilangkan|padam|off] … [benda ni|ni|ini|sini] … [tak nak|taknak|tak mahu|x nak|off|offkan|hentikan|tutup|stop|muak]
       [guna|pakai|melalui|lewat|hantar|ikut] [emel|email|e mel|surat|pos|telefon] (sahaja|saja|je|jela) … [jangan|bukan|tak payah|takyah|tak perlu] (guna|pakai|melalui|hantar) [=sms|mesej teks|=mesej] $

@@ -153,6 +153,10 @@ export const sw: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ (mimi) [nimechoka|nachoka|tumechoka] (na) [kusoma|kuzisoma|kupokea|kuzipokea|kufuta|kuzifuta] (hizi|sms|ujumbe|meseji) (hizi) (sasa) [basi|inatosha|acheni|tosha|imetosha] $
+      [tumieni|tumia|nitumieni|nitumie|mnitumie] (tu) [email|barua pepe|barua] (tu) [badala ya|si|sio|siyo] (kwa) [=sms|ujumbe|meseji]
+      [ole wenu|ole wako|jaribuni|thubutuni] [mkituma|ukituma|mkinitumia|kunitumia|mkinisumbua] (sms|ujumbe|meseji) (tena|nyingine)
+      [sitaki|sipendi|hatutaki] (jina langu|namba yangu) (kuwa|iwe|liwe) [kuwa kwenye|kuwemo kwenye|iwe kwenye|liwe kwenye|kuwa katika|kuwemo katika] [orodha|list|kundi|mfumo|group|listi] (yenu|lenu|wenu|hii|hiyo|hilo)
       (kuanzia) [kuanzia sasa|kuanzia leo|tangu leo] [msinipe|msinijulishe|msiniarifu|msiniletee|usinipe|usinijulishe] (taarifa|habari|ofa|tena|matangazo) (zozote|yoyote|chochote)
       ^ (tafadhali|naomba) [zisije|isije|zisiingie|zisifike|zisitumwe] (tena|kwangu) [tena|kwangu] $
       [nitatokaje|natokaje|nawezaje|nifanyeje|jinsi gani|vipi|natoaje|naondoaje|nitaondoaje] (kutoka|kuondoa|kuzima|nitoke|niondoe|kujitoa) … [hapa|hizi|hii|haya|hili|humu] … [sitaki|sizitaki|zimeni|acheni|komesheni|nimechoka]
