@@ -163,8 +163,8 @@ export const sw: LanguageData = {
       [sihitaji|sitaki|sina haja na|sina haja ya|hatuhitaji|hatutaki|sivihitaji|sizihitaji] (tena) [vidokezo|ushauri|taarifa|vikumbusho|salamu|mialiko|dondoo|habari|mafunzo|masomo|arifa|nukuu] [vyenu|zenu|wenu|yenu|vya kila siku|za kila siku|tena kutoka kwenu|kutoka kwenu|hizi tena]
       [naweza|nitaweza|ninaweza|tunaweza] (tu) [kuishi|kuendelea] (tu|vizuri) [bila|pasipo] (ya) [vikumbusho|sms|ujumbe|meseji|matangazo|ofa|arifa|habari|vidokezo|taarifa] [vyenu|zenu|wenu|yenu|hizi|hivi|haya]
       [niepusheni|niepushe|mniepushe|niokoeni|nikingeni|niepushieni|mniepushie|tuepusheni] (na|kutoka) [matangazo|sms|ujumbe|meseji|ofa|promo|spam|arifa|hizi|haya|usumbufu] (yenu|zenu|wenu|huu)
-      ^ (hata|sitaki hata) [hata moja|hata mmoja|moja|hata sms moja|hata ujumbe mmoja] (tena|zaidi) (sitaki|msitume|isije|sitaki tena|usije|isiingie) $
-      ^ [sitaki|msitume|isije] [hata moja|hata mmoja|hata sms moja|hata ujumbe mmoja] (tena|zaidi) $
+      ^ [hata moja|hata mmoja|hata sms moja|hata ujumbe mmoja] (tena|zaidi) [sitaki|msitume|isije|sitaki tena|usije|isiingie] $
+      ^ [sitaki|msitume|isije] [hata moja tena|hata mmoja tena|hata moja zaidi|hata sms moja|hata ujumbe mmoja] (tena|zaidi) $
       [natumia|ninatumia|nimetumia|kutumia|nitatumia] haki yangu (ya) [kukataa|kupinga|kujitoa|kujiondoa|kusitisha]
       ^ (tafadhali|naomba) [zimeni|zizimeni|mzime|zizimeni|fungeni] (tu|kabisa) $
       [msinijulishe|usinijulishe|msiniarifu|usiniarifu|msinikumbushe|usinikumbushe|msiniambie|msinipe taarifa|msinialike|usinialike|msinihabarishe|msinitaarifu|usinitaarifu] (lolote|chochote|habari|kuhusu) [tena|kamwe|kabisa] $
