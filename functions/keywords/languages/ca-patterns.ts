@@ -19,6 +19,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    [tingueu|tinguin|tingui|feu] (una mica de|la|el) [decència|educació|respecte|favor|bondat|gentilesa|delicadesa] de [parar|deixar|no escriure|deixar-me|no enviar|no molestar|no molestar-me|no escriure'm|no enviar-me|plegar|cessar]
+    ^ (què|on|quin|a quin) (botó) [premo|toco|clico|faig|he de prémer] per (a) [acabar|aturar|parar|que pari|que parin] (amb) (això) … [no en vull|no vull|ja no vull|prou|estic fart|estic farta|n'estic fart|n'estic farta]
+    ^ prou [fotos|vídeos|cupons|enllaços|acudits|receptes|catàlegs|enquestes|invitacions|horòscops|codis|sorteigs|rebaixes|descomptes|promos] (de|amb|per) … (gràcies|si us plau|sisplau) $
+    ^ (ja) (m'|ens) heu [escrit|enviat|molestat|atabalat] (ja) [prou|massa|més que prou|de sobres] (gràcies|ja) $
+    [cap|ni un] [contacte|missatge|sms|avís|enviament|recordatori] més (per|de) [sms|missatge|telèfon|vosaltres|part vostra|mòbil|text]
+    un altre [xiulet|sms|missatge|missatget|avís|bip|recordatori] … i [el telèfon|us bloquejo|us denuncio|el mòbil|va a les escombraries|truco|em dono de baixa|vaig|el llenço|canvio de|aviso]
+    [m'heu|m'han|ens heu|ens han] [afegit|apuntat|inscrit|posat|subscrit] (a la llista|al grup) [per error|sense permís|sense preguntar|sense voler|per equivocació|sense el meu permís] … [desfeu-ho|traieu-me|esborreu-me|anul·leu-ho|elimineu-me|arregleu-ho]
+    ^ (si us plau|sisplau) (ja) no [continueu|insistiu|continuï|insisteixi|seguiu|continuïn] (més|si us plau|així|gràcies|escrivint|enviant) $
+    ^ (si us plau|sisplau) [ratlleu-me|ratlla'm|tatxeu-me|tatxa'm] (de la llista|si us plau|sisplau|gràcies) $
+    no vull (rebre|més|veure) (més) (les|aquestes|aquelles) [coses|bajanades|històries|ximpleries|collonades] (del|de la|de) [bingo|loteria|rifes|sorteigs|botiga|publicitat|ofertes]
+    [oblideu|oblideu-vos de|deixeu córrer|deixeu estar] (dels) [els avisos|els recordatoris|els missatges|els sms|les notificacions|les promocions|les ofertes] (de|del) … (llar d'infants|escola|gimnàs|botiga|club|curs|si us plau) $
     [només|sols|únicament|tan sols] per [correu postal|carta|correu electrònic|correu] (que) el meu [telèfon|mòbil] és (només) per
     no (els) llegeixo (mai) (pas) (els|aquests|els vostres) [sms|missatges|missatgets|avisos] [envieu|escriviu|envieu-me|truqueu|deixeu|no] (una|m'envieu|per) (carta|correu|cartes)
     ^ (si us plau|sisplau) res (més) d'[anuncis|ofertes|avisos|enviaments] $

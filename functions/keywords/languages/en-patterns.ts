@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [have|show] [the|some] [decency|courtesy|respect|manners] (to|and) (please) [stop|quit|cease|leave me alone|leave us alone|leave me be|not text|not write]
+    ^ [you have|youve|you lot have|youse have] [written|texted|messaged|sent] [enough|quite enough|more than enough|plenty] (now|already|thank you|thanks) $
+    [drop|forget|skip|leave out|do away with] (all) [the|your|those|these] (nursery|school|swim|class|baby|kids|course|club|pet|vet|shop|sale|sales) [bulletins|texts|messages|reminders|notices|notifications|newsletters|updates|alerts|adverts|promos] (now|please|thanks|from now on)
+    [i do not|i dont|i never|i wont|i will not] give (you) (my) [blessing|consent|permission|agreement|approval|okay|ok] (to|for) (any) (of) [this|these|it|that|marketing|advertising|your texts|your messages|promotional|texts|messages|being texted]
+    one more [buzz|beep|ping|text|bing|message|ring|advert|promo|offer|sms|coupon|ding] … and [the phone goes|this phone goes|it goes in the bin|im blocking|i block|im off|im done|i leave|ill|i will|i go|you lose|youll|you will|im going to|well|were|im|i am|i]
+    ? (i) (was|got|have been|been|someone|somebody|you) [added|signed up|put on this|put on the list|enrolled|subscribed] (me) (to this|on this|for this) [by mistake|in error|by accident|without asking|without my say|without my knowledge|by my ex|by my kids] … [undo|take me off|remove me|reverse|fix that|sort it|get me off|stop] (it|that|this)
+    [how do i|what do i press|what do i do|which button|where do i click|what do i have to do] to [be shot of|get shot of|be rid of|get rid of|be free of|get away from|see the back of|be done with] [these|this|you|them|your|all this|the texts]
     [gone over|gone|switched|changed|moved|transferred] (over) to (another|a new|a different) [vet|dentist|doctor|gp|optician|garage|supplier|provider|bank|school|gym|hairdresser|surgery|practice|salon|clinic|company|shop|club] (now) … (these|this|it|yours) (can|may) [end|stop|cease|go|finish|take me off|no need]
     (kindly|please|pls|plz) [take|drop|remove|leave|get] [me|us|my number] (out|off) (of|from) [the group|this group|your group|the broadcast|the distribution|the distribution list|the recipients|the group text|the group chat|the text group]
     ^ [im|i am|were|we are] [getting|going|coming] [out of|off] [this group|this list|your list|the group|this text group|your group] $

@@ -3,6 +3,16 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [tengan|tened|tenga|ten] (un poco de|la) [decencia|educación|respeto|bondad|amabilidad|delicadeza] (de|y) [parar|dejar|no escribir|dejarme|no molestar|paren|dejen|no escribirme|no mandarme|cesar]
+    ^ (qué|cómo|dónde|a qué) (botón) (le) [aprieto|pulso|toco|hago|doy|marco] para [acabar|terminar|que se acabe|que pare|que paren] (con|esto) (esto) … [no quiero|ya no quiero|ni uno más|no más|harto|harta|estoy harto|estoy harta]
+    ^ no más [fotos|vídeos|cupones|enlaces|chistes|recetas|catálogos|encuestas|invitaciones|horóscopos|códigos|sorteos|rebajas|descuentos] (de|con|por) … (gracias|por favor) $
+    ^ (ya) [han|habéis|ha|has] (me) [escrito|mandado|enviado|mandado ya|molestado] (ya) [bastante|suficiente|demasiado|de sobra|lo suficiente] (gracias|por favor|ya) $
+    [ningún|ni un] [contacto|mensaje|sms|aviso|envío|recordatorio] más (por|de) [sms|mensaje|teléfono|ustedes|vosotros|su parte|vuestra parte|móvil|celular]
+    otro [pitido|sms|mensaje|mensajito|aviso|timbrazo|recordatorio] (más) … y [el teléfono|los bloqueo|os bloqueo|los denuncio|os denuncio|va a la basura|tiro|llamo|me borro|me doy de baja|voy a|lo tiro|me cambio]
+    [me|nos] [añadieron|agregaron|apuntaron|metieron|inscribieron|suscribieron|dieron de alta|habéis añadido|han añadido|han apuntado] [por error|sin permiso|sin preguntar|sin mi permiso|sin querer|por equivocación] … [deshagan|quítenme|sáquenme|bórrenme|deshaced|borradme|quitadme|anulen|cancelen] (eso|esto)
+    ^ (por favor) (ya) no [sigan|sigáis|siga|continúen|continuéis|insistan|insistáis|insista] (más|por favor|así|gracias|escribiendo|mandando|ya) $
+    ^ ya no sigan $
+    no quiero (recibir|ver) (más) (las|sus|estas|esas) [cosas|tonterías|historias|chorradas|pendejadas|cosas del] (del|de) [bingo|la lotería|rifas|sorteos|tienda|la tienda|publicidad|ofertas|ustedes]
     [no hace falta|ya no hace falta|no es necesario|ya no es necesario|no tiene sentido] (que) (me|nos|seguir) [mandar|mandarme|mandarnos|enviar|enviarme|enviarnos|mandando|enviando|manden|envíen|mandéis|enviéis] (más|tantos|los|sus) [recordatorios|mensajes|avisos|sms|ofertas|promociones|mensajitos|notificaciones|boletines|noticias|alertas]
     [nunca|no|jamás|ya no] (yo) leo (nunca) (los|sus|estos|vuestros) [sms|mensajes|mensajitos|avisos|textos] (así que|mejor) [manden|mandad|envíen|enviad|manda|escriban|llamen|dejen|no] (me|una|por) (carta|cartas|correo|manden|envíen)
     ^ no es para mí [déjenlo|dejadlo|déjalo|déjelo|olvídenlo|paren|gracias déjenlo] $

@@ -3,6 +3,10 @@ import type { LanguageData } from './language.ts';
 /** Sentences in French: the form is explained in language.ts, the groups are in fr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ plus de [photos|images|vidéos|liens|blagues|recettes|horoscopes|coupons|bons|bons plans|codes promo|catalogues|sondages|invitations|relances|alertes] (de|d'|par) … (svp|merci|s'il vous plaît|par pitié) $
+    ^ vous (m'|nous) avez (assez|déjà) (bien) [assez écrit|trop écrit|écrit assez|assez envoyé|écrit trop souvent|assez parlé] (comme ça|maintenant|merci) $
+    encore un [bip|sms|texto|message|ding|coup de fil|rappel|mail] … et [le téléphone|mon téléphone|je bloque|je vous bloque|je porte|ça finit|je jette|je résilie|je signale|je change|c'est la police|j'appelle|je vous signale|je pars|je]
+    [on m'a|vous m'avez|quelqu'un m'a|j'ai été] (ajouté|ajoutée|inscrit|inscrite|abonné|mis|mise) (ajoutée) (dans|sur) (cette|la|liste|le groupe) [par erreur|sans mon accord|sans me demander|à mon insu|contre mon gré] … [annulez|retirez|enlevez|désinscrivez|défaites|supprimez|sortez] (moi|ça)
     vous pouvez [arrêter|cesser|stopper|couper|arrêter d'envoyer|supprimer|désactiver] (d'envoyer) (tous) [les avis|vos avis|les rappels|vos rappels|les alertes|vos alertes|les relances|vos relances|les annonces|les messages|vos messages|les textos|les notifications]
     ^ (c'est) pas pour moi [laissez tomber|laisse tomber|oubliez|arrêtez|stop] $
     [que du|uniquement du|seulement du|rien que du|que des] [courrier|mail|lettres|courriers|mails|papier|téléphone] (svp|merci|s'il vous plaît|s'il vous plait) … [les|vos|pas de|plus de] [sms|textos|messages] (ne|n') (me|ne) (conviennent|vont|intéressent) (pas)

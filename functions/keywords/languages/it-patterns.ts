@@ -3,6 +3,12 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ basta [foto|video|coupon|buoni|link|barzellette|ricette|cataloghi|sondaggi|inviti|oroscopi|codici|sconti|volantini|saldi|concorsi] (di|con|per) … (grazie|per favore) $
+    ^ (mi|ci) avete (già) [scritto|mandato|inviato|disturbato|messaggiato] (già) [abbastanza|troppo|a sufficienza|fin troppo] (grazie|ormai) $
+    [vorrei|voglio|gradirei|desidero] essere [lasciata|lasciato] in pace (dal|da|dai|dalla) (vostro|vostra|vostri|voi) (negozio|voi|messaggi|pubblicità)
+    [mi avete|mi hanno|sono stata|sono stato|qualcuno mi ha] [aggiunto|aggiunta|iscritto|iscritta|inserito|inserita] (nella lista|nel gruppo) [per errore|per sbaglio|senza permesso|senza chiedere|senza il mio consenso|a mia insaputa] … [annullate|toglietemi|cancellatemi|rimuovetemi|levatemi|rimediate|disfate]
+    ^ (per favore) non [continuate|insistete|continuare|proseguite|insista] (più|oltre|così|per favore|a scrivere|a scrivermi|a mandarmi|grazie) $
+    non voglio (ricevere|più|vedere) (più) (le|queste|quelle|ste) [cose|robe|cavolate|cretinate|storie|stupidaggini] (del|della|di|dei) [bingo|lotteria|negozio|pubblicità|concorsi|offerte|scommesse]
     [levatemi|levami|toglietemi|levateci|toglimi] di (torno|mezzo|dosso) [torno|mezzo|dosso] [sti|questi|i vostri|ste|queste|le vostre|tutti questi] [sms|messaggi|messaggini|promo|offerte|pubblicità|promemoria|notifiche]
     [levatemi|levami|toglietemi|levateci] [di torno|di mezzo|di dosso|dai piedi|dalle scatole] [sti|questi|i vostri|ste|queste|le vostre|tutti questi] [sms|messaggi|messaggini|promo|offerte|pubblicità|promemoria|notifiche]
     ^ (io) [esco|me ne vado|mi tolgo|vado via|mi levo] [da questo|da sto|dal|da questa|da sta|dalla] (vostro|vostra) [gruppo|lista|giro|elenco|servizio|broadcast|gruppo di invio] $

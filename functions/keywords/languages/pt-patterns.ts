@@ -3,6 +3,17 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [tenham|tenha|tem] (um pouco de|a|alguma) [decência|educação|respeito|bondade|gentileza|consideração] (de|e) [parar|parem|deixar|não escrever|não mandar|me deixar|cessar|deixem-me|pare|não me mandar]
+    ^ (onde|em que|o que|qual|como) (botão) (é que) [carrego|clico|aperto|toco|faço] (pra|para) [acabar|terminar|parar] (com) (isto|isso) … [não quero|já não quero|nem mais|chega|não aguento|farto|farta]
+    ^ chega de [fotos|vídeos|cupons|links|piadas|receitas|catálogos|convites|sorteios|correntes|descontos|saldos|figurinhas|encartes] (de|da|do|por) … (obrigado|obrigada|por favor) $
+    ^ (vocês) já (me) [escreveram|mandaram|enviaram|escreveu] (que chegue|o suficiente|demais|o bastante|bastante) $
+    [nenhum|nem um] [contato|contacto|sms|aviso|envio|torpedo|lembrete] mais (por|de) [sms|mensagem|telefone|vocês|vossa parte|telemóvel|celular|texto]
+    [nenhum|nenhuma] mais [contato|contacto|mensagem|aviso|sms] (por|de|vossa)
+    mais um [apito|bip|toque|sms|aviso|torpedo|plim] … e [o telefone|o telemóvel|o celular|bloqueio|faço queixa|denuncio|vai para o lixo|vou|eu bloqueio|processo|mudo de|saio]
+    [fui|me|adicionaram-me|puseram-me|meteram-me|me puseram|me cadastraram|me adicionaram|inscreveram-me] (adicionado|adicionada|inscrito|inscrita|cadastrado|cadastrada|colocado) [por engano|por erro|sem querer|sem autorização|sem pedir|sem perguntar|sem minha autorização] … [desfaçam|tirem-me|retirem-me|me tirem|anulem|cancelem|desfaz|me tira|removam|me removam] (isso|isto)
+    ^ (por favor) (já) não [continuem|continue|insistam|insista|prossigam] (mais|por favor|assim|obrigado|a escrever|a mandar) $
+    não quero (receber|ver|mais) (mais) (as|essas|estas|vossas|suas) [coisas|tretas|bobagens|histórias|porcarias] (do|da|de) [bingo|lotaria|loteria|rifas|sorteios|loja|publicidade|propaganda|promoção]
+    [esqueçam|esqueça|larguem|deixem] (lá) [os avisos|os lembretes|as mensagens|os sms|as notificações|as promoções] (da|do|de) … (creche|escola|ginásio|academia|loja|clínica|clube|curso|por favor) $
     [só|somente|apenas|unicamente] [pelo correio|por correio|por carta|por e-mail|por email] (o) (meu) [o meu telefone|meu telefone|o meu telemóvel|meu celular|o meu celular|telemóvel|telefone|celular] é (só) [para|pra]
     ^ (isto|isso) não é (para|pra) mim (obrigado|obrigada) [deixem|deixa|deixem lá|esqueçam|parem|parem por favor] $
     ^ (por favor) [poupem-me|poupe-me|poupa-me|me poupem|me poupe|me poupa|poupem-nos|nos poupem] (de|a) (tudo) [disto|disso|isto|isso|tudo isto|tudo isso|o resto] (por favor|obrigado|obrigada) $
