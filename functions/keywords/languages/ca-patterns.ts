@@ -19,6 +19,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    ^ [cancel.lar|cancel·lar|anul.lar|anul·lar|cancel·leu|cancel.leu|cancel·la|cancel.la] (el|els|les|aquest|aquests) (meu|meus|meves|vostres) [servei|avisos|recordatoris|notificacions|missatges|sms|alertes] $
+    [és|serà|aquesta és|ha estat|ha de ser] l'última vegada que [m'escriviu|m'envieu|em molesteu|em desperteu|ens escriviu|m'escriuen|em truqueu]
     [tingueu|tinguin|tingui|feu] (una mica de|la|el) [decència|educació|respecte|favor|bondat|gentilesa|delicadesa] de [parar|deixar|no escriure|deixar-me|no enviar|no molestar|no molestar-me|no escriure'm|no enviar-me|plegar|cessar]
     ^ (què|on|quin|a quin) (botó) [premo|toco|clico|faig|he de prémer] per (a) [acabar|aturar|parar|que pari|que parin] (amb) (això) … [no en vull|no vull|ja no vull|prou|estic fart|estic farta|n'estic fart|n'estic farta]
     ^ prou [fotos|vídeos|cupons|enllaços|acudits|receptes|catàlegs|enquestes|invitacions|horòscops|codis|sorteigs|rebaixes|descomptes|promos] (de|amb|per) … (gràcies|si us plau|sisplau) $

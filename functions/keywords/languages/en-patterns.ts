@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [last|final] time (that) [you|you lot|you people|your shop] [write to|text|message|bother|wake|contact|disturb|pester] [me|us] $
+    [this is|thats|that is|this will be|that will be|make this] the [last|final] time (that) [you|you lot|you people|your shop] [write to|text|message|bother|wake|contact|disturb|pester] [me|us]
+    [boot|kick|chuck|throw|bounce|sling] me [out of|off] (of) [here|this|this list|your list|this thing|the list|the group|this group]
+    save [yourselves|yourself] the [texts|messages|text|message|sms|bother of texting|trouble of texting|reminders|adverts|stamps]
+    [these|they|the texts|the messages|the reminders|your texts|your messages] should have [ended|stopped|ceased|finished] (by now|already|long ago|ages ago|weeks ago|months ago|last month|last year)
     [have|show] [the|some] [decency|courtesy|respect|manners] (to|and) (please) [stop|quit|cease|leave me alone|leave us alone|leave me be|not text|not write]
     ^ [you have|youve|you lot have|youse have] [written|texted|messaged|sent] [enough|quite enough|more than enough|plenty] (now|already|thank you|thanks) $
     [drop|forget|skip|leave out|do away with] (all) [the|your|those|these] (nursery|school|swim|class|baby|kids|course|club|pet|vet|shop|sale|sales) [bulletins|texts|messages|reminders|notices|notifications|newsletters|updates|alerts|adverts|promos] (now|please|thanks|from now on)

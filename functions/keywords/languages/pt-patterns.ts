@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    se (o|este) (meu) [telemóvel|telefone|celular] [voltar a tocar|tocar de novo|tocar outra vez|apitar de novo|voltar a apitar|apitar outra vez] … [oferta|mensagem|promoção|sms|vossa causa|causa de vocês] (vossa|de vocês|sua) (eu) [bloqueio|denuncio|faço queixa|bloqueio-vos|processo]
     [tenham|tenha|tem] (um pouco de|a|alguma) [decência|educação|respeito|bondade|gentileza|consideração] (de|e) [parar|parem|deixar|não escrever|não mandar|me deixar|cessar|deixem-me|pare|não me mandar]
     ^ (onde|em que|o que|qual|como) (botão) (é que) [carrego|clico|aperto|toco|faço] (pra|para) [acabar|terminar|parar] (com) (isto|isso) … [não quero|já não quero|nem mais|chega|não aguento|farto|farta]
     ^ chega de [fotos|vídeos|cupons|links|piadas|receitas|catálogos|convites|sorteios|correntes|descontos|saldos|figurinhas|encartes] (de|da|do|por) … (obrigado|obrigada|por favor) $
