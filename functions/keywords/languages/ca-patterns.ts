@@ -19,6 +19,47 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    ^ [cancel.lar|cancel·lar|anul.lar|anul·lar|cancel·leu|cancel.leu|cancel·la|cancel.la] (el|els|les|aquest|aquests) (meu|meus|meves|vostres) [servei|avisos|recordatoris|notificacions|missatges|sms|alertes] $
+    [és|serà|aquesta és|ha estat|ha de ser] l'última vegada que [m'escriviu|m'envieu|em molesteu|em desperteu|ens escriviu|m'escriuen|em truqueu]
+    [tingueu|tinguin|tingui|feu] (una mica de|la|el) [decència|educació|respecte|favor|bondat|gentilesa|delicadesa] de [parar|deixar|no escriure|deixar-me|no enviar|no molestar|no molestar-me|no escriure'm|no enviar-me|plegar|cessar]
+    ^ (què|on|quin|a quin) (botó) [premo|toco|clico|faig|he de prémer] per (a) [acabar|aturar|parar|que pari|que parin] (amb) (això) … [no en vull|no vull|ja no vull|prou|estic fart|estic farta|n'estic fart|n'estic farta]
+    ^ prou [fotos|vídeos|cupons|enllaços|acudits|receptes|catàlegs|enquestes|invitacions|horòscops|codis|sorteigs|rebaixes|descomptes|promos] (de|amb|per) … (gràcies|si us plau|sisplau) $
+    ^ (ja) (m'|ens) heu [escrit|enviat|molestat|atabalat] (ja) [prou|massa|més que prou|de sobres] (gràcies|ja) $
+    [cap|ni un] [contacte|missatge|sms|avís|enviament|recordatori] més (per|de) [sms|missatge|telèfon|vosaltres|part vostra|mòbil|text]
+    un altre [xiulet|sms|missatge|missatget|avís|bip|recordatori] … i [el telèfon|us bloquejo|us denuncio|el mòbil|va a les escombraries|truco|em dono de baixa|vaig|el llenço|canvio de|aviso]
+    [m'heu|m'han|ens heu|ens han] [afegit|apuntat|inscrit|posat|subscrit] (a la llista|al grup) [per error|sense permís|sense preguntar|sense voler|per equivocació|sense el meu permís] … [desfeu-ho|traieu-me|esborreu-me|anul·leu-ho|elimineu-me|arregleu-ho]
+    ^ (si us plau|sisplau) (ja) no [continueu|insistiu|continuï|insisteixi|seguiu|continuïn] (més|si us plau|així|gràcies|escrivint|enviant) $
+    ^ (si us plau|sisplau) [ratlleu-me|ratlla'm|tatxeu-me|tatxa'm] (de la llista|si us plau|sisplau|gràcies) $
+    no vull (rebre|més|veure) (més) (les|aquestes|aquelles) [coses|bajanades|històries|ximpleries|collonades] (del|de la|de) [bingo|loteria|rifes|sorteigs|botiga|publicitat|ofertes]
+    [oblideu|oblideu-vos de|deixeu córrer|deixeu estar] (dels) [els avisos|els recordatoris|els missatges|els sms|les notificacions|les promocions|les ofertes] (de|del) … (llar d'infants|escola|gimnàs|botiga|club|curs|si us plau) $
+    [només|sols|únicament|tan sols] per [correu postal|carta|correu electrònic|correu] (que) el meu [telèfon|mòbil] és (només) per
+    no (els) llegeixo (mai) (pas) (els|aquests|els vostres) [sms|missatges|missatgets|avisos] [envieu|escriviu|envieu-me|truqueu|deixeu|no] (una|m'envieu|per) (carta|correu|cartes)
+    ^ (si us plau|sisplau) res (més) d'[anuncis|ofertes|avisos|enviaments] $
+    ^ res (més) de [publicitat|promocions|missatges|sms|butlletins|notificacions|missatgets|promos|recordatoris|propaganda|spam] (si us plau|sisplau|gràcies) $
+    ^ (això) no és per a mi [deixeu-ho|deixa-ho|oblideu-ho|pareu|gràcies pareu] $
+    ^ (jo) [surto|me'n surto|me'n vaig|em dono de baixa|plego] [d'aquest|d'aquesta|del vostre|de la vostra|del|de la] [grup|llista|servei|grup de difusió|llista de difusió] $
+    ^ (si us plau|sisplau) [estalvieu-me|estalvia'm|estalvieu-nos|estalviïn-me|estalvieu-m'ho] (tot) [això|allò|la resta|tot això|el rotllo|la tabarra] (si us plau|sisplau|gràcies) $
+    ^ estalvieu-m'ho $
+    [sona|vibra|xiula|pita|no para de sonar|no deixa de sonar] (tota|tot|a|cada) (la|el|les) (nit|dia|hora|estona) (per) (culpa) (vostra) [apagueu-ho|pareu|prou|atureu-ho|desactiveu-ho|talleu-ho|pareu-ho|apagui-ho]
+    [no cal|ja no cal|no és necessari|no fa falta|ja no fa falta|no és pas necessari] [mantenir-me|tenir-me|mantenir-nos|tenir-nos] (més) [informada|informat|al corrent|al dia|informats|al cas]
+    [voldria|vull|m'agradaria|preferiria|m'estimo més] no (tornar a|haver de) [saber|rebre|llegir|sentir] (res) (més) (més res) (de) [vosaltres|vostre|vostès]
+    no (em|ens|m') [notifiqueu|notifiqui|aviseu|avisin|informeu|informin|contacteu|contactin|recordeu|alerteu|busqueu|truqueu] [res més|més|mai més|més res|de res|de res més]
+    no (em|ens|m'hi) doneu (pas) més [la tabarra|la llauna|la murga|la brasa|la pallissa|la vara|la lata|el rotllo|la xapa]
+    ? [m'agradaria|voldria|vull|necessito|com puc|com es pot|com faig per] sortir d'[aquest servei|aquesta llista|aquest grup|aquests avisos|aquests missatges|aquest enviament] (d'avisos|de missatges|de difusió)
+    [ja no calen|no calen|no fan falta|ja no fan falta|no necessito|ja no necessito|no em calen|ja no em calen] més [missatges|avisos|recordatoris|sms|notificacions|alertes|missatgets]
+    [m'estimo més|prefereixo|preferiria|m'estimaria més|ens estimem més|preferim] (rebre) (una|un|les|el) [carta|cartes|correu|correus|trucada|correu electrònic|mail|email|paper] (en paper) [que|que els|abans que|en lloc dels|en lloc de|en comptes de|en comptes dels|que no] (els|pas|tants|aquests|vostres) [sms|missatges|missatgets|missatge]
+    [només|sols|únicament|exclusivament|tan sols] per [correu|correu electrònic|mail|email|carta|telèfon|correu postal] (a partir d'ara|d'ara endavant|si us plau|sisplau|des d'ara) (i) [no per|res per|mai per|i no per|no més per|res de] [missatge|missatges|sms|mòbil|text|whatsapp]
+    [envieu-me|envieu-nos|escriviu-me|envia'm|enviïn-me] (una|un|per) [carta|cartes|correu|correus|mail] (si voleu|si cal|si volen) (i|però) [missatges no|sms no|no missatges|res de missatges|res de sms|no més sms|no més missatges|prou missatges]
+    [prescindeixo|prescindiré|puc prescindir|prescindim|vull prescindir|passo] de [vostres|els vostres|les vostres|aquests|aquestes|tants] [consells|novetats|notícies|recordatoris|ofertes|missatges|avisos|promocions|sms|butlletins|notificacions|receptes]
+    prescindeixo [dels vostres|de les vostres|d'aquests|d'aquestes]
+    [visc|vivim|estic|viuré|puc viure|em va] (molt|prou|perfectament) (bé|millor|tranquil|tranquil·la) sense [vostres|les vostres|els vostres|aquests|aquestes|tants] [novetats|notícies|consells|recordatoris|ofertes|missatges|avisos|promocions|sms|notificacions|receptes]
+    [aquest|aquell|això|aquest d'avui] [és|ha estat|va ser|serà|era|ha sigut] l'últim [missatge|sms|avís] (vostre) que (jo) [vull|volia|penso|llegeixo|desitjo|accepto] (llegir|rebre|veure)
+    com [em desfaig|em lliuro|m'ho faig per lliurar-me|em puc desfer|ens desfem|em trec de sobre] (de|d') (tots|els) [aquests|d'aquests|vostres|dels vostres] [missatges|sms|avisos|recordatoris]
+    ? ^ [escriviu|escriu|envieu-ho|envieu-los|aneu a emprenyar|aneu a molestar|aneu a empipar|ves a emprenyar|aneu a fotre|aneu a donar la llauna] (a) (un) [algú altre|algú més jove|un altre|una altra|altre|gent més jove|algú que ho vulgui|qui ho vulgui|una altra persona]
+    [em|ens|m'] [desperta|desperten|desperteu|sobresalta|sobresalten|espanta|espanten|esglaia] (a|de|cada|al mig de) (la|mitja) (nit|matinada|migdiada|nits) [pareu|prou|deixeu-ho|atureu-ho|ja n'hi ha prou|pari|parin]
+    ^ ni un més [d'aquests|d'aquells|si us plau|sisplau|dels vostres|gràcies] $
+    [faig|vull fer|farem|estic fent] ús del (meu) dret [d'oposició|a oposar-me|a negar-me|a no rebre|de baixa|a donar-me de baixa]
+    [no cal que|ja no cal que|no és necessari que|ja no fa falta que|no fa falta que|no és pas necessari que] (em|ens|m') [tingueu al corrent|mantingueu al corrent|mantingueu informat|mantingueu informada|tinguin al corrent|aviseu|avisin|recordeu|recordin|informeu|informin|notifiqueu|notifiquin|escriviu|escriguin] (més|res|de res|per sms|mai més|d'això)
     ? [m'agradaria|voldria|vull|vull que em traieu|necessito] sortir (d'|de) [aquest servei d'avisos|aquest servei|aquesta llista|aquest grup|aquests avisos|la llista|aquest servei de missatges]
     ? no (em|ens) [torneu|tornin|torni] a [contactar|escriure|enviar|trucar|molestar|enviar res]
     [vull|voldria|volem|demano|exigeixo] que [s'aturin|s'acabin|parin|cessin|s'aturi|s'acabi] (aquests|els|els vostres|aquestes|les|aquest|la) [texts|enviaments|enviament]
@@ -600,6 +641,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aquest|aquesta|este|esta|el|la] [senyor|senyora|persona|client|clienta|home|dona|titular|noi|noia] ja no [té|fa servir|utilitza|usa|gasta] [aquest|este|aquell] [número|telèfon|mòbil]
   `,
   nothing: `
+    [digues-li|digueu-li|digui-li|diga-li|li vaig dir|li he dit] que (deixi|deixés|pari|parés) (de|d') [trucar|escriure|molestar|cridar|enviar]
+    [digues-li|digueu-li|digui-li|diga-li] que [deixi de|deixés de] trucar
+    (la|el) (meva|meu|seva|seu|teva|teu) [germana|germà|mare|pare|fill|filla|marit|dona|amiga|amic|veïna|veí|cosina|cosí] (va|ja|ha) [esborrar|eliminar|desinstal·lar|esborrat|eliminat] l'[app|aplicació]
+    [deixa|deixeu] (en pau|tranquil|tranquil·la|estar) (en pau) [el teu germà|la teva germana|el gat|el gos|la gata|la gossa|el nen|la nena|el teu pare|la teva mare|la iaia|l'avi|l'àvia|els veïns|els gats|els gossos|el pobre|la pobra|el professor|la professora]
+    [deixa|deixeu] en pau [el|la|els|les] (teu|teva|seu|seva|pobre|pobra) [germà|germana|gat|gos|nen|nena|gata|gossa|germans|cosí|cosina|tieta|veí|veïna|tortuga|ocell|conill]
+    no [portis|porteu|porti|compris|compreu|facis|cuinis|serveixis|posis|hi posis] més [pa|vi|menjar|beguda|gel|cadires|patates|fruita|pastís|formatge|coca|cervesa|aigua] … (ja) [n'hi ha prou|en tenim prou|n'hi ha de sobres]
     [trucat|tocat|marcat|picat|trucar|comprat|demanat] (primer) (al|el|un|a un) (timbre) (del|de la|al) número equivocat
     timbre del número equivocat
     [timbre|porta|sabates|sabata|botes|sandàlies|talla|autobús|bus|menú|etiqueta|pis|portal] … número equivocat

@@ -3,6 +3,40 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [last|final] time (that) [you|you lot|you people|your shop] [write to|text|message|bother|wake|contact|disturb|pester] [me|us] $
+    [this is|thats|that is|this will be|that will be|make this] the [last|final] time (that) [you|you lot|you people|your shop] [write to|text|message|bother|wake|contact|disturb|pester] [me|us]
+    [boot|kick|chuck|throw|bounce|sling] me [out of|off] (of) [here|this|this list|your list|this thing|the list|the group|this group]
+    save [yourselves|yourself] the [texts|messages|text|message|sms|bother of texting|trouble of texting|reminders|adverts|stamps]
+    [these|they|the texts|the messages|the reminders|your texts|your messages] should have [ended|stopped|ceased|finished] (by now|already|long ago|ages ago|weeks ago|months ago|last month|last year)
+    [have|show] [the|some] [decency|courtesy|respect|manners] (to|and) (please) [stop|quit|cease|leave me alone|leave us alone|leave me be|not text|not write]
+    ^ [you have|youve|you lot have|youse have] [written|texted|messaged|sent] [enough|quite enough|more than enough|plenty] (now|already|thank you|thanks) $
+    [drop|forget|skip|leave out|do away with] (all) [the|your|those|these] (nursery|school|swim|class|baby|kids|course|club|pet|vet|shop|sale|sales) [bulletins|texts|messages|reminders|notices|notifications|newsletters|updates|alerts|adverts|promos] (now|please|thanks|from now on)
+    [i do not|i dont|i never|i wont|i will not] give (you) (my) [blessing|consent|permission|agreement|approval|okay|ok] (to|for) (any) (of) [this|these|it|that|marketing|advertising|your texts|your messages|promotional|texts|messages|being texted]
+    one more [buzz|beep|ping|text|bing|message|ring|advert|promo|offer|sms|coupon|ding] … and [the phone goes|this phone goes|it goes in the bin|im blocking|i block|im off|im done|i leave|ill|i will|i go|you lose|youll|you will|im going to|well|were|im|i am|i]
+    ? (i) (was|got|have been|been|someone|somebody|you) [added|signed up|put on this|put on the list|enrolled|subscribed] (me) (to this|on this|for this) [by mistake|in error|by accident|without asking|without my say|without my knowledge|by my ex|by my kids] … [undo|take me off|remove me|reverse|fix that|sort it|get me off|stop] (it|that|this)
+    [how do i|what do i press|what do i do|which button|where do i click|what do i have to do] to [be shot of|get shot of|be rid of|get rid of|be free of|get away from|see the back of|be done with] [these|this|you|them|your|all this|the texts]
+    [gone over|gone|switched|changed|moved|transferred] (over) to (another|a new|a different) [vet|dentist|doctor|gp|optician|garage|supplier|provider|bank|school|gym|hairdresser|surgery|practice|salon|clinic|company|shop|club] (now) … (these|this|it|yours) (can|may) [end|stop|cease|go|finish|take me off|no need]
+    (kindly|please|pls|plz) [take|drop|remove|leave|get] [me|us|my number] (out|off) (of|from) [the group|this group|your group|the broadcast|the distribution|the distribution list|the recipients|the group text|the group chat|the text group]
+    ^ [im|i am|were|we are] [getting|going|coming] [out of|off] [this group|this list|your list|the group|this text group|your group] $
+    (you can|please|just|kindly) [leave|count|cut] me out of [it|this|these|your texts|your messages|your list|your mailing|the texts|the messages|the list|your plans for texts]
+    ^ (please|do) spare [me|us] (please|this|that|all this|the rest|the lot|all that) $
+    ^ [thatll|that will|thats|that is] [do|enough|plenty] with (all) [the|your|these|those] [texts|messages|reminders|adverts|offers|notifications|emails]
+    [you have|you no longer have|youve|there is|theres] (no|my|got no) [consent|permission|agreement|approval] (from me|of mine) (any more|anymore|now|any longer) (for|to) [marketing|advertising|texts|adverts|promotions|send|text|messages] (any more|anymore|any longer|now)
+    please stop (all) (the|your|these|those) [class|appointment|shift|booking|delivery|school|club|gym|payment|sales|marketing|vet|church] [texts|messages|reminders|sms|alerts|notifications]
+    ^ (please) [dont|do not] keep [me|us] [posted|informed|updated|in the loop|up to date] (any more|anymore|please|any longer|about it|thanks|thank you) $
+    ^ (i) (really) [could|can|shall|will|would] (happily|gladly|easily) [do|manage|cope|live] without (any of) [it|this|these|them|those|that|all this|your texts|your messages] (thanks|thank you|ta|cheers) $
+    ^ no [call|call for|need for|point in] [these|those|them|this|any of it] (any more|anymore|any longer|now)
+    ? you (really) [neednt|dont need to|dont have to|no longer need to|no longer have to|do not need to|do not have to|need not] [remind|text|message|notify|inform|update|contact|alert|write to|keep writing to|keep texting] me (about this|about it|of this|of it) [any longer|any more|anymore|further]
+    [id|i would|we would|wed|i'd much|would] (much|far) [rather|sooner] (have|get|receive) [a letter|letters|an email|emails|an e-mail|e-mails|a phone call|a call|the post|paper|post|email|e-mail] [than|instead of|and not|not] (all|any) (of) (these|those|your|the|get) [texts|text messages|messages|sms]
+    from now on (i) (can|will|ill|shall|id|would) (happily|gladly|rather) [do|manage|live|go|get by|cope] without (all) (of) [your|these|those|the]
+    [do|manage|live|get by|cope|get on|survive] (very|perfectly|quite|just) [fine|well|happily|nicely|ok|okay|better|grand] without [your|these|those] [news|tips|updates|reminders|offers|deals|adverts|ads|texts|messages|advice|newsletter|newsletters|notifications|alerts|wisdom|horoscopes|recipes|bulletins]
+    [that|this|it] [was|is|will be|had better be] the last [message|text|sms|one|advert|reminder] (of yours|from you|from your lot|of these|of those) (that) i (ever) [want|wanted|wish|care|intend|am going|plan|wanna] (to) [read|get|see|receive|open|have]
+    ? ^ (please) (go and|just|go) [write to|text|message|pester|bother|contact|spam|annoy|harass|ring|sell to|try] [somebody else|someone else|somebody younger|someone younger|some other mug|another mug|some other sucker|anyone but me|anybody but me|your mother|your mum]
+    [dont|do not|never] [inform|notify|update|remind|alert|approach|pester|ping|nudge] [me|us] (about this|about it|about these things|about such things) [again|any more|anymore|any longer|ever again|further]
+    [dont|do not] [need|want|require] (to be) [reminded|notified|informed|texted|messaged|pinged|updated|contacted|pestered|nudged] (about it|about this|about these|by you) [any more|anymore|any longer|again]
+    [no longer|not] [a customer|a client|a member|a patient|a subscriber|a parent|a pupil|a student|a tenant|a resident|a user|with you|enrolled|employed there|working there] (there|here|of yours|with you|at your school) (any more|anymore|now|these days|any longer) … [no need|no point|stop|take me off|please stop|dont text|no more texts|no more messages|remove me]
+    [moved|moved away|left|sold|finished|graduated|retired|resigned|quit|closed|changed|switched] … [no need for|no longer need|no use for|dont need|no point in|no point sending|no reason to send|no call for] (any) (of) (these|those|your|the|more|any more) [texts|messages|reminders|alerts|notices|notifications|updates|offers|adverts|newsletters|sms|emails]
+    [moved|moved away|left|sold|finished|graduated|retired|resigned|quit|closed|changed|switched] … [no need for|no longer need|no use for|dont need|no point in|no call for] (any) (of) [these|those|them|this] (any more|anymore|any longer|now|thanks|thank you) $
     ? [youve|you have|u have|uve] (already|now) [texted|messaged|txted|spammed|contacted] me [three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10|20] times [today|this week|already|this morning|in one day|in a day|since yesterday]
     [texted|messaged|txted|contacted|spammed|sent] (to) [me|us] … [times|texts|messages|msgs] … [too many|thats too many|is too many|too much]
     [i|me|we] (am) no (longer) [wanting|want|wanted|liking|need|needing|interesting] (the|any|more) [your|ur|this|these|yr] (more) [text|texts|message|messages|sms|msg|advert|adverts|promotion|promotions|marketing]
@@ -1334,6 +1368,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (sorry|hi|hello) this (=number|phone) used to [be|belong to] [names] (s)
   `,
   nothing: `
+    my phone was [switched|turned] off
+    (my|his|her|our|their) [sister|brother|mother|mum|mom|dad|father|son|daughter|husband|wife|friend|neighbour|neighbor|boss|colleague|cousin|he|she] (has|had|already) [deleted|removed|uninstalled|erased] the app
+    sign [me|us|him|her] off [for|from] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|today|todays|tomorrow|tomorrows|work|tonight|tonights|the class|class|the shift|gym|games|pe|school|the match|training|the course]
+    [take|cross|strike|scratch|knock] [me|us|him|her|them] off (of) (the) [rota|guest list|team sheet|seating plan|register|roster|duty list|waiting list for the table] (for)
+    [i|my|she|he|we|they] … [unsubscribed|signed off|cancelled|opted out] [at|from] [the front desk|the desk|reception|the gym|the paper|the newspaper|the magazine]
     [dialled|dialed|called|rang|buzzed|knocked|phoned|typed|pressed|punched|entered|got|tried|ordered|bought|put|texted] (me|first|at|on|in|up) (a|the) wrong number [first|at first|but found|on the keypad|on the menu|on the buzzer|on the door]
     wrong [door|house|room|floor|bus|flat|apartment|size|shoe|unit|gate|platform|street|building|table|aisle|stop] number
     [buzzer|keypad|doorbell|menu|tracking|shoes|shoe|jersey|bib|locker|extension|raffle|label|parcel|order] … wrong number

@@ -3,6 +3,24 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ basta [foto|video|coupon|buoni|link|barzellette|ricette|cataloghi|sondaggi|inviti|oroscopi|codici|sconti|volantini|saldi|concorsi] (di|con|per) … (grazie|per favore) $
+    ^ (mi|ci) avete (già) [scritto|mandato|inviato|disturbato|messaggiato] (già) [abbastanza|troppo|a sufficienza|fin troppo] (grazie|ormai) $
+    [vorrei|voglio|gradirei|desidero] essere [lasciata|lasciato] in pace (dal|da|dai|dalla) (vostro|vostra|vostri|voi) (negozio|voi|messaggi|pubblicità)
+    [mi avete|mi hanno|sono stata|sono stato|qualcuno mi ha] [aggiunto|aggiunta|iscritto|iscritta|inserito|inserita] (nella lista|nel gruppo) [per errore|per sbaglio|senza permesso|senza chiedere|senza il mio consenso|a mia insaputa] … [annullate|toglietemi|cancellatemi|rimuovetemi|levatemi|rimediate|disfate]
+    ^ (per favore) non [continuate|insistete|continuare|proseguite|insista] (più|oltre|così|per favore|a scrivere|a scrivermi|a mandarmi|grazie) $
+    non voglio (ricevere|più|vedere) (più) (le|queste|quelle|ste) [cose|robe|cavolate|cretinate|storie|stupidaggini] (del|della|di|dei) [bingo|lotteria|negozio|pubblicità|concorsi|offerte|scommesse]
+    [levatemi|levami|toglietemi|levateci|toglimi] di (torno|mezzo|dosso) [torno|mezzo|dosso] [sti|questi|i vostri|ste|queste|le vostre|tutti questi] [sms|messaggi|messaggini|promo|offerte|pubblicità|promemoria|notifiche]
+    [levatemi|levami|toglietemi|levateci] [di torno|di mezzo|di dosso|dai piedi|dalle scatole] [sti|questi|i vostri|ste|queste|le vostre|tutti questi] [sms|messaggi|messaggini|promo|offerte|pubblicità|promemoria|notifiche]
+    ^ (io) [esco|me ne vado|mi tolgo|vado via|mi levo] [da questo|da sto|dal|da questa|da sta|dalla] (vostro|vostra) [gruppo|lista|giro|elenco|servizio|broadcast|gruppo di invio] $
+    ^ (per favore) [risparmiatemi|risparmiami|risparmiateci|risparmiaci|mi risparmi] (pure) (tutto) [questo|tutto questo|sta roba|questa roba|il resto|queste cose|ste cose|sto strazio] (per favore|grazie) $
+    [suona|squilla|vibra|trilla|non smette di suonare|non fa che suonare] (tutta|di|tutto|in|a) (la|continuo|il|piena|ogni) (notte|giorno|ora) (per) (colpa|causa) (vostra) [spegnetelo|spegnete|smettetela|basta|fermatevi|disattivatelo|staccatelo|piantatela|finitela]
+    [non serve|non serve più|non occorre|non occorre più|inutile|è inutile|non c'è bisogno di|non c'è più bisogno di|non è necessario|non è più necessario] [tenermi|tenerci|mantenermi] (più) [informata|informato|aggiornata|aggiornato|al corrente|informati]
+    non [notificatemi|avvisatemi|informatemi|ricordatemi|contattatemi|cercatemi|avvertitemi|aggiornatemi|allertatemi|sollecitatemi|notificarmi|avvisarmi|informarmi] (più) (di) [niente|nulla|più|mai più|più niente|più nulla]
+    (io) [preferisco|preferirei|preferirei avere|preferiamo|preferirei ricevere|preferisco ricevere] (una|un|le|la) [lettera|lettere|mail|email|e-mail|telefonata|chiamata|posta|carta] (di carta|cartacea) [agli|ai|invece di|invece degli|invece dei|al posto degli|al posto dei|a questi|piuttosto che|che|rispetto agli] (gli|i|questi|vostri|tutti questi) [sms|messaggi|messaggini|messaggio]
+    [mandatemi|inviatemi|scrivetemi|spedite|mandami|scrivetemi pure] (pure) (una|un|per|via) [lettera|lettere|mail|email|posta|e-mail] (se volete|se proprio|se serve|se dovete) (e|ma|però) [messaggi no|sms no|messaggini no|niente messaggi|niente sms|non messaggi|non sms|basta sms|basta messaggi]
+    come [mi libero|ci liberiamo|faccio a liberarmi|posso liberarmi|mi sbarazzo|mi tolgo di torno] (di|da) [questi|questa|sti|quei|vostri|tutti questi|questo] [messaggi|sms|messaggini|avvisi|promemoria|spam|pubblicità|roba|tormento]
+    ? ^ (andate|vai) (a) [scrivete|scrivi|mandateli|mandate|mandatele|scrivere|rompere|disturbare|tormentare] (pure) (a|ad) [uno più giovane|una più giovane|gente più giovane|qualcuno più giovane|persone più giovani|chi è più giovane|chi è interessato|chi li vuole]
+    [cavatemi|cavami|sfilatemi|toglietemi|levatemi|tiratemi fuori|fatemi uscire|buttatemi fuori|scollegatemi|staccatemi|sganciatemi] (fuori) [da|dalla|dal|dai|dagli] (sta|sto|questa|questo|vostra|vostro|vostri|vostre) [lista|gruppo|elenco|giro|mailing|destinatari|iscritti|contatti|invii|broadcast|rubrica|cosa|roba]
     [vorrei|voglio|desidero|chiedo di] [disattivare|disdire|sospendere] (il|questo|il vostro) servizio (di|degli|dei) [texts]
     ? (vi|le) [sarei|sarò|sono|saremmo] (infinitamente|molto|davvero|eternamente) [grato|grata|riconoscente|grati|grato infinitamente] (del|per|per il|per un) (vostro|po' di) [silenzio|vostro silenzio]
     ? [apprezzerei|gradirei|apprezzo|ringrazio per|grazie per] (molto|infinitamente) (il|un) (vostro|po' di) silenzio
@@ -950,6 +968,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
+    [digli|dille|ditegli|ditele|le dica|gli dica|gli ho detto|le ho detto] di [smettere|smetterla|finirla|piantarla] (di) [chiamare|scrivere|telefonare|disturbare|mandare|urlare]
+    [cancellaci|cancellami|cancellateci|cancellatemi|toglici|toglimi|toglieteci|toglietemi|levaci|levami|depennaci|depennami|depennateci] (pure) [dalla|dal] [lista degli invitati|lista invitati|turno|turni|lista di nozze|lista dei partecipanti|tavolo|lista della cena|lista della gita|lista della festa|tabellone]
     [chiamato|suonato|composto|fatto|digitato|citofonato|preso|ordinato|messo|sbagliato|bussato|scritto] (prima) (a|al|il|un) numero sbagliato
     numero sbagliato (di) [civico|scarpe|taglia|camera|stanza|autobus|interno|citofono|ordine|sull'etichetta|di scarpe|del bus|di telefono del corriere]
     [scarpe|stivali|sandali|ciabatte|taglia|campanello|citofono|porta|autobus|bus|menù|menu|maglietta|pettorale|codice] … numero sbagliato

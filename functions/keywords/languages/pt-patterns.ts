@@ -3,6 +3,34 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    se (o|este) (meu) [telemóvel|telefone|celular] [voltar a tocar|tocar de novo|tocar outra vez|apitar de novo|voltar a apitar|apitar outra vez] … [oferta|mensagem|promoção|sms|vossa causa|causa de vocês] (vossa|de vocês|sua) (eu) [bloqueio|denuncio|faço queixa|bloqueio-vos|processo]
+    [tenham|tenha|tem] (um pouco de|a|alguma) [decência|educação|respeito|bondade|gentileza|consideração] (de|e) [parar|parem|deixar|não escrever|não mandar|me deixar|cessar|deixem-me|pare|não me mandar]
+    ^ (onde|em que|o que|qual|como) (botão) (é que) [carrego|clico|aperto|toco|faço] (pra|para) [acabar|terminar|parar] (com) (isto|isso) … [não quero|já não quero|nem mais|chega|não aguento|farto|farta]
+    ^ chega de [fotos|vídeos|cupons|links|piadas|receitas|catálogos|convites|sorteios|correntes|descontos|saldos|figurinhas|encartes] (de|da|do|por) … (obrigado|obrigada|por favor) $
+    ^ (vocês) já (me) [escreveram|mandaram|enviaram|escreveu] (que chegue|o suficiente|demais|o bastante|bastante) $
+    [nenhum|nem um] [contato|contacto|sms|aviso|envio|torpedo|lembrete] mais (por|de) [sms|mensagem|telefone|vocês|vossa parte|telemóvel|celular|texto]
+    [nenhum|nenhuma] mais [contato|contacto|mensagem|aviso|sms] (por|de|vossa)
+    mais um [apito|bip|toque|sms|aviso|torpedo|plim] … e [o telefone|o telemóvel|o celular|bloqueio|faço queixa|denuncio|vai para o lixo|vou|eu bloqueio|processo|mudo de|saio]
+    [fui|me|adicionaram-me|puseram-me|meteram-me|me puseram|me cadastraram|me adicionaram|inscreveram-me] (adicionado|adicionada|inscrito|inscrita|cadastrado|cadastrada|colocado) [por engano|por erro|sem querer|sem autorização|sem pedir|sem perguntar|sem minha autorização] … [desfaçam|tirem-me|retirem-me|me tirem|anulem|cancelem|desfaz|me tira|removam|me removam] (isso|isto)
+    ^ (por favor) (já) não [continuem|continue|insistam|insista|prossigam] (mais|por favor|assim|obrigado|a escrever|a mandar) $
+    não quero (receber|ver|mais) (mais) (as|essas|estas|vossas|suas) [coisas|tretas|bobagens|histórias|porcarias] (do|da|de) [bingo|lotaria|loteria|rifas|sorteios|loja|publicidade|propaganda|promoção]
+    [esqueçam|esqueça|larguem|deixem] (lá) [os avisos|os lembretes|as mensagens|os sms|as notificações|as promoções] (da|do|de) … (creche|escola|ginásio|academia|loja|clínica|clube|curso|por favor) $
+    [só|somente|apenas|unicamente] [pelo correio|por correio|por carta|por e-mail|por email] (o) (meu) [o meu telefone|meu telefone|o meu telemóvel|meu celular|o meu celular|telemóvel|telefone|celular] é (só) [para|pra]
+    ^ (isto|isso) não é (para|pra) mim (obrigado|obrigada) [deixem|deixa|deixem lá|esqueçam|parem|parem por favor] $
+    ^ (por favor) [poupem-me|poupe-me|poupa-me|me poupem|me poupe|me poupa|poupem-nos|nos poupem] (de|a) (tudo) [disto|disso|isto|isso|tudo isto|tudo isso|o resto] (por favor|obrigado|obrigada) $
+    [gostava de|gostaria de|queria|quero|prefiro|preferia|adorava] não [voltar a ter|ter mais|voltar a receber|receber mais|ter|saber] (mais) [notícias|novidades|nada] (vossas|suas|de vocês|vosso)
+    não (me|nos) [notifiquem|avisem|informem|alertem|lembrem|notifique|avise|informe|alerte|lembre|contatem|contactem|procurem|abordem] (mais) [de mais nada|mais|de nada|nunca mais|por sms|mais nada|sobre nada|disso|disto]
+    [já não são|não são|não são mais|deixaram de ser] [necessárias|precisas|necessários|precisos] (mais) [mensagens|lembretes|avisos|sms|notificações|alertas]
+    (eu) [prefiro|preferia|preferimos|prefiro antes|prefiro receber|gosto mais de] (uma|um|de) (receber) [carta|cartas|e-mail|e-mails|email|emails|telefonema|ligação|correio|papel] (em papel) [a|em vez de|ao invés de|do que|no lugar de|que] (receber|os|esses|estes|essas|estas|as|vossos|seus) [sms|mensagens|mensagem|torpedo|torpedos]
+    [só|somente|apenas|unicamente|exclusivamente] por [e-mail|email|mail|carta|correio|telefone|correio eletrónico] (daqui em diante|daqui para a frente|a partir de agora|de agora em diante|por favor|doravante) (e) [não por|nunca por|nada de|nada por|não mais por|sem] (mais) [mensagem|mensagens|sms|torpedo|torpedos|texto|telemóvel|celular|whatsapp]
+    ? [me remove|me remova|me removam|me tira|me tire|me tirem|remove-me|removam-me|tira-me|tirem-me|retirem-me|retira-me|me exclua|me exclui|me apaga|me apaguem|apaguem-me] (do|dos|da|das) [inscritos|subscritores|assinantes|destinatários|contatos de vocês|vossos contactos|disparos|lista de transmissão|envios|mailing]
+    [essa|esta|isto|isso] [foi|é|será|vai ser] a última [mensagem|sms|notificação] (de vocês|vossa|sua) que (eu) [quero|queria|vou|leio|desejo|aceito|pretendo] (ler|receber|ver)
+    ? ^ (vão|vai|vá) (lá) [escrevam|escreve|escreva|mandem|mande|manda|escrever|mandar|chatear|incomodar|perturbar|encher] (isso|isto) (para|a|pra) [outra pessoa|outro|alguém mais novo|alguém mais nova|alguém mais jovem|gente mais nova|gente mais jovem|quem queira|quem quiser]
+    [isso|isto|vocês|o telefone|o celular|o telemóvel] [me acorda|me acordam|acorda-me|acordam-me|me assusta|me assustam|assusta-me|assustam-me] (de|à|toda|a meio da|todas as) (noite|madrugada|noites|hora) [parem|pare|chega|basta|deixem|acabem|para]
+    ^ nem mais uma (destas|dessas|mensagem|sms|por favor|obrigado|obrigada) $
+    ^ nem mais um (destes|desses|sms|torpedo|lembrete|por favor|obrigado|obrigada) $
+    [não é preciso|não precisa|não precisam|já não é preciso|não é necessário|não há necessidade de|escusam de|escusa de|não vale a pena|não precisa mais|não precisam mais] (de) [manterem-me|manter-me|me manter|me manterem|me avisar|me avisarem|avisarem-me|avisar-me|lembrar-me|lembrarem-me|me lembrar|me lembrarem|notificar-me|me notificar|me notificarem] (mais) [informado|informada|ao corrente|a par|atualizado|atualizada|mais|disto|disso|nada] (mais)
+    [como me livro|como é que me livro|como eu me livro|como é que saio|como eu saio|como saio|como faço para sair|como faço pra sair] (de|disto|disso|desta|dessa|desse|deste|daqui|destas|dessas) (lista|grupo|mensagens|porcaria) … [não quero|não quero isto|não quero isso|já não quero|não quero mais|não pedi|desliguem]
     ? [terminei|acabei|vendi|já não tenho|não tenho mais|já não vou|não vou mais|deixei|saí|já não sou|não sou mais|mudei-me|mudei de|já não moro|formei-me|me formei|já não frequenta|saiu da] & [não vale a pena|não é preciso|não precisa|não precisam|não é necessário|escusam de|escusado|não adianta|não preciso que|já não preciso que] & [avisar-me|avisarem|avisar|avisem|continuarem a avisar-me|escrever|escreverem|mandar|mandarem|mandem|enviar|enviarem|informar|informarem|lembrar|notificar|me avisar|me avisarem]
     (quero|queria|vamos) [chega|basta|fim] (de|dessas|com) [dessas mensagens|destas mensagens|essas mensagens|estas mensagens|esses sms|destes sms]
     ? [agradeço|agradecia|agradeceria|agradecemos|apreciaria] (infinitamente|imenso|muito|eternamente|de coração) (o|a|pelo) [silêncio|vosso silêncio|seu silêncio|silêncio de vocês|silêncio vosso]
@@ -968,6 +996,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    [diz-lhe|diga-lhe|fala pra ele|fala para ela|fala para ele|diz a ele|fala pra ela|diga a ele] (que) (pare|para|de) (parar) (de) [ligar|telefonar|escrever|chatear|incomodar|mandar]
+    [vizinho|vizinha|amigo|amiga|primo|prima|chefe|irmão|irmã|ele|ela] (me) [diz|disse|contou|falou] que (já) (os|as|a|o|lhe) [bloqueou|bloqueou a|bloqueia|denunciou]
+    [tira|tirem|tire|risca|risquem|apaga|apaguem|remove] (a|o|nos|me) (gente|meu nome) (da|do) [lista de convidados|lista de presença|lista da festa|lista do jantar|escala|turno|lista do churrasco|lista da excursão]
     [toquei|tocou|bati|digitei|apertei|carreguei|comprei|pedi|mandaram|puseram|enviaram|veio|vieram|chegou] (primeiro|antes|a|à|na|no|sem querer) (porta|campainha|para) (do|da|para|o|um|num|no|com o|em|pro|de) [número|numero] errado
     (campainha|porta|casa|sapato|sapatos|ténis|tênis|botas|sandálias|bota|autocarro|ônibus|apito|menu|camisola|camisa) … (do|de|com|o|no) número errado [campainha]
     [entregador|motoboy|estafeta|carteiro|motorista|correio|técnico] (já|me) [ligou|tocou|chamou] (primeiro|antes) (para|pra|pro|a|no|ao) (um|o) número errado
