@@ -96,6 +96,7 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [chán|ngán|mệt|ngấy|oải|ớn] (với|ngấy|ngán) (mấy|những|các|ba cái) (cái) [tin|tin nhắn|quảng cáo|tin này|thông báo|khuyến mãi] (này|kia|rác|của) (quá|lắm|rồi) (rồi)
       [không có|thiếu|chả có|ko có|chẳng có] (mấy|những|các) [mẹo|tin|tin tức|khuyến mãi|ưu đãi|quảng cáo|thông báo|bản tin|lời nhắc|nhắc nhở] (vặt|này|nào) (của|từ) (bạn|các bạn|shop|quý vị|mấy người|cửa hàng) [self] (thì) (vẫn|cũng|vẫn) [sống|ổn|chẳng sao|không sao|chả sao|chả chết|không chết|vui]
       ^ (làm ơn|xin|thôi) [tha|buông tha|chừa] (cho) [tôi|chúng tôi|tụi tôi|nhà tôi|tụi này|tui|bọn tôi|chúng em|mẹ tôi|ba tôi|gia đình tôi] (đi|với|ra|giùm|dùm|nhé)
       [gửi|nhắn|quảng cáo] (tin) (cho) [mấy|tụi|đám|bọn|người|mấy đứa] (bạn|đứa|em) [trẻ|thanh niên|trẻ hơn|trẻ tuổi] (đi|ấy|kìa|hơn)
@@ -583,6 +584,7 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      [không cần|khỏi|đừng] gọi (cho) (tôi|em|mình) (đâu|nha|nhé) [tôi|em|mình|con|cháu|chị|anh] [qua|tới|đến|ra|xuống|sẽ qua|tự qua|đang tới|đang đến|đang xuống]
       [bài hát|bài|phim|truyện|sách|game|bộ phim|album|cuốn sách|ca khúc|tập phim] (này|đó|mới) (có|tên|tựa|đề) (tên|tựa|đề) (là) [đừng liên lạc|đừng nhắn|đừng làm phiền|dừng lại|thôi đi|đừng gửi|đừng gọi|đừng tìm|để tôi yên] (nữa|anh|em|tôi|cho|tin)
       [gạch|rút|bỏ|xóa|loại] (tên|số) (tôi|mình|em|cháu|tui|chị|anh|tớ) [khỏi|ra khỏi] (danh sách|ds|list) (người) [đi chơi|picnic|dã ngoại|tham gia|tiệc|họp lớp|liên hoan|đi ăn|dự tiệc|trực|cắm trại|đá bóng|thi|đi tour|ăn cưới|du lịch|leo núi|đăng ký đi|chạy bộ|tình nguyện|họp]
       [nó|ổng|bả|anh ấy|cô ấy|bạn em|bạn tôi|thằng đó|người yêu cũ] (có) [bảo|nói|kêu|dặn] (là|rằng) [đừng nhắn|đừng gửi|đừng liên lạc|đừng gọi|đừng làm phiền] (tin|cho) (nó|ổng|bả|cổ|anh ấy|lời mời|nhau) (nữa)
