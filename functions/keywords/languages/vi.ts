@@ -96,6 +96,11 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [gọi|gọi điện|gọi điện thoại|gửi thư|email] (thôi|là được) (tôi|mình|em) [không đọc|ko đọc|không xem|không nhận] (tin|sms) (nhắn)
+      [loại|gỡ|rút|bỏ|lấy|gạch] (số|tên) [tôi|mình|em|tui|này] (ra) khỏi (các|những) [đợt gửi|đợt nhắn|chiến dịch|lượt gửi|tin hàng loạt|nhóm gửi|chương trình nhắn tin]
+      [thoát|thoát ra|rút ra|ra khỏi đây|hủy] [kiểu gì|sao|cách nào|bằng cách nào|làm sao] … [chán lắm|chán rồi|phiền quá|mệt quá|không muốn|bực quá|ngán rồi]
+      ^ thôi khỏi [không muốn|không cần|hết muốn|không thèm|lười] [đọc|xem|nhận|nhận nữa|đọc nữa]
+      ^ [đi|ra] (mà) [bán|chào hàng|mời|rao|quảng cáo] (hàng) cho [người khác|ai khác|đứa khác|nhà khác]
       [chán|ngán|mệt|ngấy|oải|ớn] (với|ngấy|ngán) (mấy|những|các|ba cái) (cái) [tin|tin nhắn|quảng cáo|tin này|thông báo|khuyến mãi] (này|kia|rác|của) (quá|lắm|rồi) (rồi)
       [không có|thiếu|chả có|ko có|chẳng có] (mấy|những|các) [mẹo|tin|tin tức|khuyến mãi|ưu đãi|quảng cáo|thông báo|bản tin|lời nhắc|nhắc nhở] (vặt|này|nào) (của|từ) (bạn|các bạn|shop|quý vị|mấy người|cửa hàng) [self] (thì) (vẫn|cũng|vẫn) [sống|ổn|chẳng sao|không sao|chả sao|chả chết|không chết|vui]
       ^ (làm ơn|xin|thôi) [tha|buông tha|chừa] (cho) [tôi|chúng tôi|tụi tôi|nhà tôi|tụi này|tui|bọn tôi|chúng em|mẹ tôi|ba tôi|gia đình tôi] (đi|với|ra|giùm|dùm|nhé)
