@@ -152,10 +152,13 @@ export class TypedWords {
   }
 
   private joins(first: string, second: string): Joins {
-    if (this.areOfOne(first, second) || first.length + second.length > longestKept) return noJoins;
+    if (first.length + second.length > longestKept) return noJoins;
+    const areOfOne = this.areOfOne(first, second);
+    // A letter by itself is hardly a word: somewhere each is listed.
+    if (areOfOne && first.length > 1 && second.length > 1) return noJoins;
     const whole = first + second;
     const found: string[][] = this.finder.wordOf(whole).isListed ? [[whole]] : [];
-    if (this.of(first).word.isListed && this.of(second).word.isListed) return found;
+    if (areOfOne || (this.of(first).word.isListed && this.of(second).word.isListed)) return found;
     for (const cut of [first.length - 1, first.length + 1])
       if (cut > 0 && cut < whole.length && this.areOfOne(whole.slice(0, cut), whole.slice(cut))) found.push([whole.slice(0, cut), whole.slice(cut)]);
     return found.length === 0 ? noJoins : found;

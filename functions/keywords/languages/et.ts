@@ -503,7 +503,7 @@ export const et: LanguageData = {
       [auto|maja|korteri|suvila] (ma|sai|juba) [müüsin|müüdud|müüsime] … [pole vaja|ei ole vaja|ei vaja|ei ole enam vaja|ärge saatke|enam ei vaja] … [texts]
       [pigem|parem|ainult] [e posti|meili|kirja|posti|paberil|kirja teel|e kirja|postiga] (teel) … [mitte|ärge] … [sms*|sõnum*|telefonile]
       [edaspidi|nüüdsest|tänasest] (saan|lähen|elan|jätkan) (hakkama) [ilma teie|ilma teieta|minuta|ilma minuta] (texts|uudisteta|sõnumiteta|reklaamita|hakkama)
-      [see oli|see olgu|olgu see|see jäägu] (palun) (teilt|teie) (teilt) [viimane|viimaseks] (sõnum|sms|kiri|kord) (mida) (ma|mu) (saan|sain|lugeda|tahtsin|mulle)
+      [see oli|see olgu|olgu see|see jäägu] (palun) (teilt|teie) (teilt) [viimane|viimaseks] [sõnum|sms|kiri|kord] (mida) (ma|mu) (saan|sain|lugeda|tahtsin|mulle)
       [meeldetuletusi|meeldetuletust|teateid|teavitusi|sõnumeid|sõnumit|infot|pakkumisi|hooldusteateid|hooldusmeeldetuletusi|uudiseid|reklaami|uudiskirja] (mulle|mul|meile|enam|rohkem) (enam|rohkem) [vaja ei ole|pole vaja|pole enam vaja|enam pole vaja|ei ole vaja|ei ole enam vaja|enam vaja pole|enam vaja ei ole|vaja pole|pole tarvis|tarvis pole|pole enam tarvis]
       [pole enam teie klient|ei ole enam teie klient|pole enam klient|ei ole enam klient|pole enam teie liige|ei ole enam liige|pole enam liige] … [lõpetada|lõpetage|ärge saatke|ärge kirjutage|pole vaja|võtke maha|aitab]
       [saan|saame|saaksin|tulen|tuleme] (suurepäraselt|ka|väga|täiesti) (hästi) ilma (teie|nende) [nippideta|nõuanneteta|uudisteta|sõnumiteta|reklaamita|reklaamideta|pakkumisteta|meeldetuletusteta|teavitusteta|infota] (hakkama|toime)

@@ -4,7 +4,7 @@ import type { LanguageData } from './language.ts';
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? [szóljanak|mondják|szóljatok|mondja|üzenjék] (meg|nekik|a kollégáknak|kérem) (nekik|kérem) (hogy) [húzzanak|vegyenek|töröljenek|szedjenek] (ki|le) (engem|minket) (a|az) [listáról|listából|címlistáról|adatbázisból|rendszerből|csoportból]
-    ? ^ (köszönöm|köszi|de|nem|köszönöm de|köszi de) (nekem|számomra|ez|ez nekem) [már nem aktuális|többé nem aktuális|nem aktuális már|már nem érdekel|már nem érdekes] (nekem|számomra|köszönöm) $
+    ? ^ (köszönöm|köszi|de|nem|köszönöm de|köszi de) (nekem|számomra|ez|ez nekem) [már nem aktuális|többé nem aktuális|nem aktuális már|már nem érdekes] (nekem|számomra|köszönöm) $
     ? ^ (meddig még|na|kérem|végre|jaj) [töröljenek|töröljetek|töröljön|vegyenek le|vegyetek le|iratkoztassanak le] (engem|innen) [már|végre|innen] $
     [smseik|üzeneteik|értesítéseik|emlékeztetőik|reklámjaik|ajánlataik|hírleveleik|üzeneteitek|reklámjaitok|ajánlataitok] (nekem|számomra|már|nekünk|teljesen) (már) [feleslegesek|fölöslegesek|feleslegessé váltak|szükségtelenek|haszontalanok|értelmetlenek]
     ? (azt) [szeretném|akarom|kérem|szeretnénk] (hogy|ha) (többet|többé|önöktől|nekem) semmi (többet|se|sem|más) [ne jöjjön|ne érkezzen|nem jönne|nem érkezne]
@@ -243,7 +243,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [írjanak|küldjék|emailben|e-mailben|levélben|postán|emailre|mailben] (írjanak|csak|inkább|küldjenek|kérem) (és|ne|és ne) [ne smsben|ne sms-ben|sms-ben ne|smsben ne|ne sms*|sms ne|smsben semmiképp]
     ? ne (is) [terheljenek|terheljetek|terheljen|fárasszanak|fárasszatok|untassanak|untassatok|bombázzanak|tömjenek|etessenek|traktáljanak|ostromoljanak] (már|engem|többet|többé) [ilyesmivel|ilyenekkel|ezekkel|ezzel|ilyen*|a reklámjaikkal|texts|többet|tovább]
     ? [ne várjanak|ne várjatok|ne számítsanak|ne számítsatok] & [választ|rám|tőlem|rendelést|vásárlást] & [töröl*|vegyenek le|hagyj*]
-    ? ^ (kérem|na|csak) [kíméljetek|kíméljenek|kíméljetek meg|kíméljenek meg|kíméljen meg] [már|ettől|ezektől|a továbbiaktól|kérem|a reklámtól|a jövőben] $
+    ? ^ (kérem|na|csak) [kíméljetek|kíméljenek|kíméljetek meg|kíméljenek meg|kíméljen meg] [ettől|ezektől|a továbbiaktól|a reklámtól|a jövőben] $
     ? (az|a) [fiam|lányom|gyerekem|kislányom|kisfiam|ő|anyám|édesanyám|férjem|nagymamám] (ő) [telefonjára|számára|mobiljára] (ilyesmit|reklámot|többet|semmit|ilyet) (ne) [ne] [küldözgessenek|küldjenek|küldözgessetek|küldjetek|írjanak|írjatok]
     ? [pihenjetek|pihenjenek|menjetek|menjenek|vegyetek|vegyenek] (le|ki|el|már) [le örökre|szabadságra|nyugdíjba|szabit|egy kis szünetet|szabadságot] (örökre|végleg|velem)
     ? [eladtam|elvégeztem|elköltöztünk|elköltöztem|diák vagyok] & [szervizükre|szolgáltatásukra|házhozszállítás*|hitelükkel|ajánlatukra|termékeikre] & [nincs szükségem|nem kell|mit kezdjek|már nem kell]

@@ -5,7 +5,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     [mesajınız|mesajlarınız|reklamınız|reklamlarınız|kampanyanız|kampanyalarınız|smsleriniz] [batsın|yerin dibine batsın|sizin olsun|eksik olsun|kahrolsun|başınıza çalınsın]
     [beni|bizi] (artık|bir daha) [aramayın sormayın|ne arayın ne sorun|ne arayın ne yazın|arayıp sormayın|arayıp durmayın]
-    ^ (opening) [yeter|yetti|bıktım|bıktık] (ya|artık|be|yahu|ama) (her gün|hergün|her saat|günde|her allahın günü) (her gün|hergün|beş mesaj|mesaj|mesaj mı olur|aynı mesaj|aynı şey|üç mesaj|on mesaj) (ya|be|yeter) $
+    ^ (opening) [yeter|yetti|bıktım|bıktık] (ya|artık|be|yahu|ama) (her gün|hergün|her saat|günde|her allahın günü) [her gün|hergün|beş mesaj|mesaj|mesaj mı olur|aynı mesaj|aynı şey|üç mesaj|on mesaj] (ya|be|yeter) $
     (bir) (daha|artık) [mesaj|mesajınızı|mesajlarınızı|sms|reklam|reklamınızı] (daha|artık) [görmeyeyim|görmeyelim|almayayım|duymayayım|görmek istemem|görmiyim|görmiyeyim] (artık|bir daha)
     ^ (opening) [istemezük|istemezuk|istemezik|istemeyiz biz] (closing) $
     [sattım|sattık|taşındım|bıraktım|bitirdim|bitirdik|bitti|ayrıldı|değiştirdim|ayrıldım|müşteriniz değilim|üye değilim] … [servis|bakım|randevu|kurs|okul|muayene|etkinlik] [hatırlatmaları|hatırlatması|bildirimleri|mesajları|duyuruları|smsleri] (bana|artık) [gelmesin|gelmesin artık|istemiyorum|kesilsin|olmasın|durdurulsun|göndermeyin|yollamayın|atmayın]

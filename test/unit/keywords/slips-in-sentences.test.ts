@@ -108,17 +108,16 @@ describe('a short message that says nothing but a request', () => {
     ['listedençıkar', 'a space too few in one word', 'tr.stop.typo:listeden cikar'],
     ['leave me a lone', 'a space too many', 'en.stop.typo:leave me alone'],
     ['ik wil dit n iet meer hebben', 'the same', 'nl.stop.typo:ik wil dit niet meer hebben'],
+    ['vorei cancelarmi da quest servizzio', 'beside what is to end', 'it.stop.typo:vorei cancelarmi'],
     ['sto psending me texts', 'a space after the letter it belongs before', 'en.stop.typo:stop sending me texts'],
-    ['Jag vill avslura sms-tjänsten', 'beside more of what is to end', 'sv.stop.typo:avslura sms'],
     ['Poease stop', 'in courtesy', 'und.stop.typo:stop'],
     ['hört auf mir zu scrheiiben', 'two slips in a long word', 'de.stop.typo:hort auf mir zu scrheiiben'],
-    ['dejen de moelsttar', 'the same', 'es.stop.typo:dejen de moelsttar'],
   ])('is put right: %s (%s)', (text, _, rule) => {
     expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act', certainty: 'likely', rule });
   });
 
   test('that leaves a doubt is asked about', () => {
-    for (const text of ['canccel this', 'CANCLLARE ISCRIZIONE']) expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'ask' });
+    for (const text of ['canccel this']) expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'ask' });
   });
 
   test.each([
