@@ -13,7 +13,8 @@ ways, by \`npm run eval -- --data messages.jsonl\`: lines of \`{"text","lang","l
 opt-out word in another sense. How each message is read, and why, says \`npm run -s halte -- classify --json\`.
 
 An opt-out counts as found when texts end: at once, or until a question is answered. A false alarm is an ordinary message that ended them. A class is right when
-the message is acted on, or asked about, as what it asks for; of a message with two requests either may come first.`;
+the message is acted on, or asked about, as what it asks for; of a message with two requests either may come first. An erasure, an objection and a wrong number end texts anyway, so that a STOP read before them changes nothing; a second
+request that nobody made counts against the precision of its class.`;
 
 const isUnseen = ({ set }: Evaluation): boolean => set.startsWith('Unseen');
 const noUnseen = `**There is no unseen set in this version.** The figures below are of messages that the authors of the rules know: they show what the rules were
@@ -29,6 +30,10 @@ is meant to be harder than what comes in. Messages that a careful person could n
 The set “by other authors” is of 27 November 2026: five authors who had seen nothing of Halte wrote what twenty different people would text, 85 messages in each of 47 languages, with four times as many requests for one's data as the first set. What the first set holds too was left out; 317 of its messages
 stand word for word in the known set as well, as short messages come again in life. A further author told agreements apart from other ordinary messages. Three rounds like it (99, 85 and 93 messages a language) were written the same day; they showed what the rules missed of other people's words, and are in
 the known set since. No line of this one was looked at, but its totals were, many times: after each mending by the other rounds, and when it was decided how far slips are guessed at. Many situations recur from language to language, since one author wrote eight to ten of them.
+
+The set “by a third group of authors” is of 27 November 2026, too: eight authors who had seen neither Halte nor the earlier messages wrote 100 in each of 47 languages, a fifth of them with slips of the finger and a quarter about one's data. What was known word for word was left out (half of their keyword forms, a fifth of their slips, so that
+it is harder than what they wrote), and of the rest one half, drawn by a digest of the text, is this set; the other half is in the known one. No line of it was looked at; its totals were, some eight times, while what is told with a correction and how far slips are guessed at were decided ([decision 25](decisions/0025-a-third-group-of-authors.md)). These authors
+were to call a refusal to pass data on an objection; Halte reads “do not sell or share”, which counts as wrong here.
 
 False alarms are also counted on a hundred thousand real texts that nobody wrote for it, and there are more of them: [false-alarms.md](false-alarms.md).
 
