@@ -3,7 +3,7 @@ import type { Intent, IntentReading } from '../../../functions/domain/intent.ts'
 import { accuracyPage } from '../../eval/accuracy-page.ts';
 import { evaluate } from '../../eval/evaluate.ts';
 import { asksFirst, calibrate, languageTold, measure } from '../../eval/measure.ts';
-import type { Outcome } from '../../eval/outcome.ts';
+import { type Outcome, readByHalte } from '../../eval/outcome.ts';
 import type { Sample } from '../../eval/sample.ts';
 import { asText } from '../../eval/table.ts';
 import { tablesOf } from '../../eval/tables.ts';
@@ -36,6 +36,25 @@ const outcome = (of: Sample, intent: Intent, more: Partial<Outcome> = {}): Outco
   isRight: of.label === intent,
   reading: reading(intent),
   ...more,
+});
+
+describe('a second request', () => {
+  const precision = (outcomes: readonly Outcome[], intent: Intent) => measure(outcomes).byClass.find((one) => one.intent === intent)?.precision;
+
+  test('after a STOP is found where it ends texts anyway: the same is done', () => {
+    expect(readByHalte(sample('erase', { text: 'delete my number from your system' }))).toMatchObject({
+      intent: 'stop',
+      also: 'erase',
+      isRight: true,
+    });
+    expect(readByHalte(sample('access', { text: 'stop. What data do you have about me?' }))).toMatchObject({ intent: 'stop', isRight: false });
+  });
+
+  test('that nobody made counts against precision', () => {
+    const outcomes = [outcome(sample('erase'), 'erase'), outcome(sample('stop'), 'stop', { also: 'erase' })];
+    expect(precision(outcomes, 'erase')).toMatchObject({ hits: 1, of: 2 });
+    expect(precision([outcome(sample('stop', { also: 'erase' }), 'stop', { also: 'erase' })], 'erase')?.of ?? 0).toBe(0);
+  });
 });
 
 describe('what is counted', () => {
