@@ -88,7 +88,7 @@ const phrasesIn = (message: Message): SaidRequest[] => {
   const found: SaidRequest[] = [];
   for (const segment of message.segments) {
     const request = has(segment, roles.anywhere) ? requestOf(segment, message) : undefined;
-    if (request !== undefined) found.push({ request, how: 'phrase', from: segment.from, to: segment.to, doubt: false, needsValue: false });
+    if (request !== undefined) found.push({ request, how: 'phrase', from: segment.from, to: segment.to, doubt: false });
   }
   return found;
 };
@@ -149,10 +149,10 @@ const clausesIn = (message: Message): SaidRequest[] => {
     if (request === undefined || tellsHow(message, segment.to)) return [];
     const [starts, ends] = [beginsClause(message, quiet, from, hardBreak), endsClause(message, quiet, to, hardBreak)];
     const [isFirst, isLast] = [from <= firstLoud, to > lastLoud];
-    if (starts && ends) return [{ request, how: 'clause', from, to, doubt: !isLast || leading === undefined, needsValue: false }];
+    if (starts && ends) return [{ request, how: 'clause', from, to, doubt: !isLast || leading === undefined }];
     const setOff = (isFirst && isSetOffAfter(message, to)) || (isLast && message.text.breaks[from] !== noBreak);
-    if (setOff) return [{ request, how: 'clause', from, to, doubt: true, needsValue: false }];
-    return (isFirst || isLast) && standsOut(message, from, to) ? [{ request, how: 'capitals', from, to, doubt: true, needsValue: false }] : [];
+    if (setOff) return [{ request, how: 'clause', from, to, doubt: true }];
+    return (isFirst || isLast) && standsOut(message, from, to) ? [{ request, how: 'capitals', from, to, doubt: true }] : [];
   });
 };
 
@@ -163,10 +163,9 @@ const isVoid = (one: Place & { readonly loose?: boolean }, nothing: readonly Pla
 const standsBeside = (one: SaidRequest, other: SaidRequest): boolean =>
   one.request.intent === 'stop' && !one.doubt && other.request.intent === 'help' && (other.passed?.some((place) => overlap(place, one)) ?? false);
 
-/** "Erase everything that you have about me", "a file of all that you have about me": what is to be erased or taken along is told in the words of who asks for it, and asked for by nobody. */
+/** "Erase everything that you have about me": what is to be erased is told in the words of who asks to see it, and nobody does. */
 const isToldOnly = (one: SaidRequest, all: readonly SaidRequest[]): boolean =>
-  one.request.intent === 'access' &&
-  all.some(({ request, ...other }) => (request.intent === 'erase' || request.intent === 'port') && other.from <= one.from && overlap(other, one));
+  one.request.intent === 'access' && all.some((other) => other.request.intent === 'erase' && other.from <= one.from && overlap(other, one));
 /** The same the other way round may be both: the person is asked. */
 const mayBeErased = (one: SaidRequest, all: readonly SaidRequest[]): boolean =>
   one.request.intent === 'access' && all.some((other) => isErasureOf(other, one));
@@ -194,7 +193,7 @@ const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =
 
 /** "New address: 14 Larch Lane": what is new is told with it. */
 const withValue = (all: readonly SaidRequest[], { source }: Message): readonly SaidRequest[] => {
-  const plain = all.filter(({ needsValue }) => !needsValue);
+  const plain = all.filter(({ needsValue }) => needsValue !== true);
   return plain.length > 0 || plain.length === all.length || !/\p{Nd}|\S@\S/u.test(source) ? plain : all;
 };
 

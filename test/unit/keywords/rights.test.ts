@@ -27,7 +27,7 @@ describe('what is new, told with its value', () => {
   });
 });
 
-describe('what is to be erased or taken along', () => {
+describe('what is to be erased', () => {
   test.each(['erase everything that you hold about me', 'supprimez tout ce que vous avez sur moi', 'vymažte všetko, čo o mne máte'])(
     'is not asked for besides: %s',
     (text) => {

@@ -32,7 +32,7 @@ const deeds: Record<string, (event: Event, context: Context) => unknown> = {
     }, 1);
     await wait(200);
   },
-  // In small pieces and without a pause: of functions that took more in other ways, Node ended the whole process once in sixty times, instead of the thread.
+  // In small pieces and without a pause: of functions that took more in other ways, Node now and then ended the whole process instead of the thread.
   hoard: () => {
     let kept = {};
     for (;;) kept = { kept };
