@@ -107,7 +107,7 @@ const mayCount = (parts: Parts, { from, to, outcome }: Sentence): boolean => {
 /** Whether a short text, with one of its words or spaces otherwise, may be a request. */
 const mayBeVariant = ({ text, words, lexicon }: Parts, exact: readonly Word[]): boolean => {
   if (!mayHaveVariants(exact)) return false;
-  for (const variant of variants(text, exact, words, lexicon)) if (mayBeWholeRequest({ ...variant, lexicon })) return true;
+  for (const variant of variants(text, exact, words, lexicon)) if (mayBeWholeRequest({ words: variant.words, lexicon })) return true;
   return false;
 };
 

@@ -1,13 +1,15 @@
 import { standsAlone } from './characters.ts';
 import { hardBreak } from './folded-text.ts';
-import type { MeetingIdeas } from './lexicon.ts';
+import type { MeetingIdeas } from './idea-tables.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
+import type { Ideas } from './states.ts';
 
 /** A word or expression of a group that patterns join by `&`. Word positions, end exclusive. */
 export type Idea = { readonly symbol: number; readonly from: number; readonly to: number };
 /** All ideas that one word or expression is. */
-export type IdeasAt = { readonly symbols: readonly number[]; readonly from: number; readonly to: number };
+export type IdeasAt = { readonly ideas: Ideas; readonly from: number; readonly to: number };
 
 /** So many ideas are a message: “SMS” alone is four hundred in fifty languages. More are a list of words. */
 const mostIdeas = 1500;
@@ -31,8 +33,15 @@ type Span = { readonly from: number; readonly to: number };
 /** The ideas of a message by their symbols: `last[symbol]` is the place after the last one's of that symbol, `before[place]` that after the one's before it; 0 is none. */
 type Index = { readonly all: readonly Idea[]; readonly last: Uint16Array; readonly before: Uint16Array };
 
-/** The nearest idea of a kind to those found so far that is in their sentence and none of them. */
-const nearest = (message: Parts, { all, last, before }: Index, symbol: number, found: readonly Idea[], span: Span): Idea | undefined => {
+/** The nearest idea of a kind to those found so far that is none of them, and in their sentence unless others will do. */
+const nearest = (
+  message: Parts,
+  { all, last, before }: Index,
+  symbol: number,
+  found: readonly Idea[],
+  span: Span,
+  acrossSentences: boolean,
+): Idea | undefined => {
   let best: Idea | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let place = last[symbol] ?? 0; place > 0; place = before[place - 1] ?? 0) {
@@ -42,7 +51,7 @@ const nearest = (message: Parts, { all, last, before }: Index, symbol: number, f
     if (distance > least || distance > reachFrom(message, idea)) continue;
     // Of two that are as near, the first in the text.
     if (found.some((other) => idea.from < other.to && other.from < idea.to)) continue;
-    if (!inOneSentence(message, Math.min(idea.from, span.from), Math.max(idea.to, span.to))) continue;
+    if (!acrossSentences && !inOneSentence(message, Math.min(idea.from, span.from), Math.max(idea.to, span.to))) continue;
     best = idea;
     least = distance;
   }
@@ -53,7 +62,7 @@ const meeting = (message: Parts, index: Index, first: Idea, { symbols, outcome }
   const found = [first];
   let span: Span = first;
   for (let at = 1; at < symbols.length; at += 1) {
-    const idea = nearest(message, index, symbols[at] ?? 0, found, span);
+    const idea = nearest(message, index, symbols[at] ?? 0, found, span, outcome.acrossSentences);
     if (idea === undefined) return undefined;
     found.push(idea);
     span = { from: Math.min(span.from, idea.from), to: Math.max(span.to, idea.to) };
@@ -67,15 +76,27 @@ const meeting = (message: Parts, index: Index, first: Idea, { symbols, outcome }
   return { ...span, outcome, skipped, loose: true };
 };
 
-const noIdeas: readonly Idea[] = [];
+const noneAt: readonly Idea[] = [];
 
-/** Each idea by itself; none where all are of one place: STOP alone is one in many languages. */
-export const ideasIn = (places: readonly IdeasAt[]): readonly Idea[] => {
-  const [first] = places;
-  if (first === undefined || !places.some(({ from, to }) => from >= first.to || to <= first.from)) return noIdeas;
-  const ideas: Idea[] = [];
-  for (const { symbols, from, to } of places) for (const symbol of symbols) if (ideas.length < mostIdeas) ideas.push({ symbol, from, to });
-  return ideas;
+/** Each idea by itself, where another place holds one of its language, too: STOP alone is one in many languages, and meets none. */
+export const ideasIn = (places: readonly IdeasAt[], { spokenIdeas }: Pick<Lexicon, 'spokenIdeas'>): readonly Idea[] => {
+  let [low, high, lowTwice, highTwice] = [0, 0, 0, 0];
+  for (const { ideas } of places) {
+    lowTwice |= low & ideas.low;
+    highTwice |= high & ideas.high;
+    low |= ideas.low;
+    high |= ideas.high;
+  }
+  if ((lowTwice | highTwice) === 0) return noneAt;
+  const found: Idea[] = [];
+  for (const { ideas, from, to } of places) {
+    if (((ideas.low & lowTwice) | (ideas.high & highTwice)) === 0) continue;
+    for (const symbol of ideas.symbols) {
+      const isTwice = (((spokenIdeas.low[symbol] ?? 0) & lowTwice) | ((spokenIdeas.high[symbol] ?? 0) & highTwice)) !== 0;
+      if (isTwice && found.length < mostIdeas) found.push({ symbol, from, to });
+    }
+  }
+  return found;
 };
 
 /** Places in a list of ideas, written anew for each message; no word is in it. */

@@ -1,9 +1,10 @@
 import type { Language } from '../domain/intent.ts';
 import { type Automaton, type SymbolSet, symbolFilter } from './automaton.ts';
 import { rulePack } from './pack.ts';
-import { countOf, emptyList, listAt, meaningOf, outcomeOf } from './packed.ts';
+import { ideasAmong, ideaTables, type MeetingsFrom, type SpokenIdeas } from './idea-tables.ts';
+import { countOf, lazily, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts';
-import { firstState, type Groups, type State } from './states.ts';
+import { firstState, type Groups, type Ideas, noIdeas, type State } from './states.ts';
 import { everywhere, firstSymbol, isEverywhere, languagesAmong, share, spokenIn, type Spoken } from './spoken.ts';
 import { TypedWords } from './typed-words.ts';
 import type { Make } from './vocabulary.ts';
@@ -30,7 +31,7 @@ export type Word = SymbolSet &
     readonly members: State | undefined;
     readonly patterns: State | undefined;
     /** Those of its symbols that are ideas. */
-    readonly ideas: readonly number[];
+    readonly ideas: Ideas;
     /** The roles of all expressions that begin with it, together; `endsTexts` among them. */
     readonly begins: number;
     /** The roles of all expressions that it is a word of, together. */
@@ -66,8 +67,8 @@ export type Lexicon = {
   entryOf(word: string): Entry | undefined;
   entryAt(node: number): Entry | undefined;
   outcomesAt(node: number): readonly Outcome[];
-  /** 1 for each symbol that is an idea. */
-  readonly isIdea: Uint8Array;
+  /** Languages of an idea, by its symbol. */
+  readonly spokenIdeas: SpokenIdeas;
   /** Ideas by the first of their symbols. */
   ideasFrom(symbol: number): MeetingsFrom;
   /** By symbol, for who looks for meetings in a message and leaves it empty: the last of its ideas. */
@@ -80,20 +81,8 @@ export type Lexicon = {
   readonly reactions: ReadonlySet<string>;
 };
 
-/** Ideas that may meet, by their symbols. */
-export type MeetingIdeas = { readonly symbols: readonly number[]; readonly outcome: Outcome };
-/** What may meet with an idea: the second symbol of each is told apart, because it decides most. */
-export type MeetingsFrom = { readonly seconds: readonly number[]; readonly wanted: readonly MeetingIdeas[] };
-const noMeetings: MeetingsFrom = { seconds: [], wanted: [] };
-const noIdeas: readonly number[] = [];
 const noOutcomes: readonly Outcome[] = [];
 const noGroups: Groups = { symbols: [], id: -1, ideas: noIdeas };
-
-/** Makes each of some things when it is first asked for. */
-const lazily = <T>(count: number, make: (at: number) => T): ((at: number) => T | undefined) => {
-  let made: (T | undefined)[] | undefined;
-  return (at) => (at < 0 || at >= count ? undefined : ((made ??= emptyList<T>(count))[at] ??= make(at)));
-};
 
 /** Each meaning is made once: two entries that share one share the object. */
 const entriesIn = ({ entries, meanings, languages }: RulePack): ((at: number) => Entry | undefined) => {
@@ -115,32 +104,6 @@ const outcomesIn = ({ patternEnds, outcomes, languages }: RulePack): ((at: numbe
   );
 };
 
-type IdeaTables = { readonly isIdea: Uint8Array; readonly from: (symbol: number) => MeetingsFrom };
-const ideaTables = ({ ideas, outcomes, languages, symbolCount }: RulePack): IdeaTables => {
-  const isIdea = new Uint8Array(symbolCount);
-  /** By symbol: the place of its list among those of the ideas that are first in a meeting, plus one. */
-  const lists = new Uint16Array(symbolCount);
-  const places: number[][] = [];
-  for (let at = 0; at < countOf(ideas); at += 1) {
-    const start = ideas.starts[at] ?? 0;
-    for (let number = start + 1; number < (ideas.starts[at + 1] ?? 0); number += 1) isIdea[ideas.numbers[number] ?? 0] = 1;
-    const first = ideas.numbers[start + 1] ?? 0;
-    const known = places[(lists[first] ?? 0) - 1];
-    if (known === undefined) lists[first] = places.push([at]);
-    else known.push(at);
-  }
-  const meetingAt = (at: number): MeetingIdeas => {
-    const [outcome = 0, ...symbols] = listAt(ideas, at);
-    return { symbols, outcome: outcomeOf(outcomes[outcome] ?? 0, languages) };
-  };
-  const made = lazily(places.length, (at): MeetingsFrom => {
-    const wanted = (places[at] ?? []).map(meetingAt);
-    return { seconds: wanted.map(({ symbols }) => symbols[1] ?? 0), wanted };
-  });
-  const from = (symbol: number): MeetingsFrom => made((lists[symbol] ?? 0) - 1) ?? noMeetings;
-  return { isIdea, from };
-};
-
 const together = (of: readonly number[], roles: Uint32Array): number => {
   let all = 0;
   for (const one of of) all |= roles[one] ?? 0;
@@ -148,7 +111,7 @@ const together = (of: readonly number[], roles: Uint32Array): number => {
 };
 
 /** Makes words of symbols. */
-const wordMaker = (pack: RulePack, isIdea: Uint8Array, expressions: State, members: State, patterns: State): Make<Word> => {
+const wordMaker = (pack: RulePack, spokenIdeas: SpokenIdeas, expressions: State, members: State, patterns: State): Make<Word> => {
   const { expressionRoles, symbolRoles } = pack;
   const anyLanguage = spokenIn(pack.languages.indexOf('und'));
   const spokenBy = (listed: readonly number[]): Spoken => {
@@ -161,7 +124,6 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array, expressions: State, membe
     const symbols = listed.filter((symbol) => symbol >= firstSymbol);
     const begun = expressions.bySymbols(symbols);
     const spoken = spokenBy(listed);
-    const ideas = symbols.filter((symbol) => isIdea[symbol] === 1);
     // Each named, in the same order everywhere, and what is asked first at the beginning: what is put together by spreading lies in two places.
     return {
       id: count,
@@ -173,8 +135,7 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array, expressions: State, membe
       within: together(symbols, symbolRoles),
       patterns: patterns.bySymbols(symbols),
       members: members.bySymbols(symbols),
-      // One list for all that have none.
-      ideas: ideas.length === 0 ? noIdeas : ideas,
+      ideas: ideasAmong(symbols, spokenIdeas),
       isListed,
       expressions: begun,
       symbols,
@@ -187,14 +148,14 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array, expressions: State, membe
 /** @param pack compiled by compile/compile.ts */
 export const lexiconOf = (pack: RulePack): Lexicon => {
   const { expressions } = pack;
-  const { isIdea, from } = ideaTables(pack);
+  const { spoken: spokenIdeas, from } = ideaTables(pack);
   const [first, members, patterns] = [firstState(expressions), firstState(pack.members), firstState(pack.patterns)];
-  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, isIdea, first, members, patterns));
+  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, spokenIdeas, first, members, patterns));
   const entry = entriesIn(pack);
   const ends = outcomesIn(pack);
   const groups = lazily(countOf(pack.memberGroups), (at): Groups => {
     const symbols = listAt(pack.memberGroups, at);
-    return { symbols, id: noGroups.id - 1 - at, ideas: symbols.filter((symbol) => isIdea[symbol] === 1) };
+    return { symbols, id: noGroups.id - 1 - at, ideas: ideasAmong(symbols, spokenIdeas) };
   });
   let corrigible: readonly string[] | undefined;
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
@@ -221,9 +182,9 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
       return undefined;
     },
     outcomesAt: (node) => ends((pack.patterns.labels[node] ?? 0) - 1) ?? noOutcomes,
-    isIdea,
+    spokenIdeas,
     ideasFrom: from,
-    lastOf: new Uint16Array(isIdea.length),
+    lastOf: new Uint16Array(pack.symbolCount),
     corrigible: () => (corrigible ??= pack.corrigible.split(',')),
     spokenIn: (language) => (language === 'und' ? everywhere : spokenIn(pack.languages.indexOf(language))),
     endings: pack.endings,

@@ -17,6 +17,12 @@ export const listAt = ({ starts, numbers }: Lists, at: number): readonly number[
 // oxlint-disable-next-line unicorn/no-new-array -- it is the length, and there is no other quick way
 export const emptyList = <T>(length: number): (T | undefined)[] => new Array<T | undefined>(length).fill(undefined);
 
+/** Makes each of some things when it is first asked for. */
+export const lazily = <T>(count: number, make: (at: number) => T): ((at: number) => T | undefined) => {
+  let made: (T | undefined)[] | undefined;
+  return (at) => (at < 0 || at >= count ? undefined : ((made ??= emptyList<T>(count))[at] ??= make(at)));
+};
+
 /** Bits of each byte of a packed number; the one above them says that more follow (LEB128). */
 const packedBits = 7;
 const more = 1 << packedBits;
@@ -54,11 +60,11 @@ export const sortedAt = (bytes: Uint8Array, from: number): readonly number[] => 
   return numbers;
 };
 
-/** Sixteen bits: what a meaning or an outcome has beside language and intent, then the language's place among all, then the intent's. */
-const [restShift, languageShift, languageMask, intentMask] = [12, 4, 0xff, 0xf];
+/** Sixteen bits: what a meaning or an outcome has beside language and intent, then the language's place among all, of which there are no more (see spoken.ts), then the intent's. */
+const [restShift, languageShift, languageMask, intentMask] = [10, 4, 0x3f, 0xf];
 const asked: readonly (Intent | 'nothing')[] = [...intents, 'nothing'];
 const roleList: readonly Role[] = Object.values(roles);
-const flags = ['fromStart', 'toEnd', 'doubt', 'needsValue'] as const;
+const flags = ['fromStart', 'toEnd', 'doubt', 'needsValue', 'needsContact', 'acrossSentences'] as const;
 
 const place = <T>(all: readonly T[], one: T, most: number): number => {
   const at = all.indexOf(one);
@@ -78,7 +84,9 @@ export const outcomeCode = (outcome: Outcome, languages: readonly Language[]): n
     languages,
   );
 
-const languageOf = (packed: number, languages: readonly Language[]): Language => languages[(packed >> languageShift) & languageMask] ?? 'und';
+/** The place of its language among those of a pack. */
+export const languagePlace = (packed: number): number => (packed >> languageShift) & languageMask;
+const languageOf = (packed: number, languages: readonly Language[]): Language => languages[languagePlace(packed)] ?? 'und';
 const intentOf = (packed: number): Intent | 'nothing' => asked[packed & intentMask] ?? 'other';
 
 export const meaningOf = (packed: number, languages: readonly Language[]): Meaning => {
@@ -91,5 +99,14 @@ export const meaningOf = (packed: number, languages: readonly Language[]): Meani
 };
 export const outcomeOf = (packed: number, languages: readonly Language[]): Outcome => {
   const has = (bit: number): boolean => ((packed >> (restShift + bit)) & 1) === 1;
-  return { language: languageOf(packed, languages), intent: intentOf(packed), fromStart: has(0), toEnd: has(1), doubt: has(2), needsValue: has(3) };
+  return {
+    language: languageOf(packed, languages),
+    intent: intentOf(packed),
+    fromStart: has(0),
+    toEnd: has(1),
+    doubt: has(2),
+    needsValue: has(3),
+    needsContact: has(4),
+    acrossSentences: has(5),
+  };
 };

@@ -66,7 +66,7 @@ const passedBy = ({ skipped }: Sentence): readonly Place[] => {
 
 const requestBy = (message: Message, sentence: Sentence): SaidRequest[] => {
   const { from, to, outcome } = sentence;
-  const { intent, language, doubt, needsValue } = outcome;
+  const { intent, language, doubt, needsValue, needsContact } = outcome;
   if (intent === 'nothing') return [];
   const only = to - from === 1 ? message.lexicon.entryOf(message.text.words[from] ?? '') : undefined;
   if (only !== undefined && isFalseFriend(only.meanings, language, message)) return [];
@@ -79,6 +79,7 @@ const requestBy = (message: Message, sentence: Sentence): SaidRequest[] => {
       to,
       doubt,
       needsValue,
+      needsContact,
       passed: passedBy(sentence),
     },
   ];
@@ -191,10 +192,15 @@ const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =
       : !all.some((other) => other.how !== 'ideas' && holds(other, one) && other.request.intent !== one.request.intent && !standsBeside(one, other)),
   );
 
-/** "New address: 14 Larch Lane": what is new is told with it. */
+const value = /\p{Nd}|\S@\S/u;
+const contact = /(?:\p{Nd}[\s().\-\u2011/]*){7}|\S@\S/u;
+
+/** "New address: 14 Larch Lane", "the new one is +1 202 555 0143": what is new is told with it. */
 const withValue = (all: readonly SaidRequest[], { source }: Message): readonly SaidRequest[] => {
-  const plain = all.filter(({ needsValue }) => needsValue !== true);
-  return plain.length > 0 || plain.length === all.length || !/\p{Nd}|\S@\S/u.test(source) ? plain : all;
+  const plain = all.filter(({ needsValue, needsContact }) => needsValue !== true && needsContact !== true);
+  if (plain.length > 0 || plain.length === all.length) return plain;
+  const hasContact = contact.test(source);
+  return value.test(source) ? all.filter(({ needsContact }) => hasContact || needsContact !== true) : plain;
 };
 
 const nothingSaid: Said = { requests: [], ordinary: new Set() };
@@ -212,6 +218,7 @@ const findSaid = (message: Message): Said => {
   if (patterns.length === 0 && others.length === 0) return nothingSaid;
   const quiet = quietWords(message);
   const sentences = patterns.filter((sentence) => counts(message, quiet, sentence) && !cutsSyllable(message, sentence)).slice(0, mostFound);
+  if (sentences.length === 0 && others.length === 0) return nothingSaid;
   const nothing = sentences.filter(({ outcome }) => outcome.intent === 'nothing');
   const asked = sentences.filter((sentence) => !isVoid(sentence, nothing)).flatMap((sentence) => requestBy(message, sentence));
   const all = [...asked, ...others.slice(0, mostFound).filter((one) => !isVoid(one, nothing))];

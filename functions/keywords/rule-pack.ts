@@ -48,6 +48,10 @@ export type Outcome = {
   readonly doubt: boolean;
   /** Counts only where the message holds a number or an e-mail address, and asks for nothing else. */
   readonly needsValue: boolean;
+  /** Counts only where the message holds a telephone number or an e-mail address, and asks for nothing else. */
+  readonly needsContact: boolean;
+  /** Ideas that may meet across the end of a sentence. */
+  readonly acrossSentences: boolean;
 };
 
 /** Groups that ask for something where they meet in one sentence, in any order. */

@@ -19,6 +19,7 @@ export type SaidRequest = {
   readonly doubt: boolean;
   /** Counts only where the message holds a number or an e-mail address, and asks for nothing else. */
   readonly needsValue?: boolean;
+  readonly needsContact?: boolean;
   /** Words within it that its pattern passed over. */
   readonly passed?: readonly { readonly from: number; readonly to: number }[];
 };

@@ -6,7 +6,7 @@ import type { Message, Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
 import { standsAlone } from './characters.ts';
 import { nowhere } from './spoken.ts';
-import type { Groups, State } from './states.ts';
+import { type Groups, noIdeas, type State } from './states.ts';
 
 /** A gap is three words, or nine characters where each is a word: eighteen in Thai, which writes vowels and tones after their letter. */
 const gapUnits = 9;
@@ -27,7 +27,7 @@ type Joined = { readonly groups: Groups; readonly to: number };
 const noneJoined: readonly Joined[] = [];
 
 /** The expressions of several words that begin at a word. */
-export const joinedFrom = ({ words, lexicon }: Parts, at: number): readonly Joined[] => {
+export const joinedFrom = ({ words, lexicon }: Pick<Parts, 'words' | 'lexicon'>, at: number): readonly Joined[] => {
   let found: Joined[] | undefined;
   let to = at + 1;
   for (let state = words[at]?.members; state !== undefined; to += 1) {
@@ -47,7 +47,7 @@ const noWord: Word = {
   within: 0,
   patterns: undefined,
   members: undefined,
-  ideas: [],
+  ideas: noIdeas,
   isListed: false,
   expressions: undefined,
   symbols: [],
@@ -85,11 +85,11 @@ class Search {
       this.from = from;
       this.steps = 0;
       const { ideas } = ideasOf[from] ?? noWord;
-      if (ideas.length > 0) this.ideas.push({ symbols: ideas, from, to: from + 1 });
+      if (ideas !== noIdeas) this.ideas.push({ ideas, from, to: from + 1 });
       if (word.patterns !== undefined) this.follow(word.patterns, from + 1, noBreak, undefined);
       if (word.members !== undefined) for (const joined of this.joinedAt(from)) this.begin(joined);
     }
-    if (this.ideas.length > 1) for (const sentence of meetings(this.message, ideasIn(this.ideas))) this.found.push(sentence);
+    if (this.ideas.length > 1) for (const sentence of meetings(this.message, ideasIn(this.ideas, this.message.lexicon))) this.found.push(sentence);
     return this.found;
   }
 
@@ -99,7 +99,7 @@ class Search {
   }
 
   private begin({ groups, to }: Joined): void {
-    if (groups.ideas.length > 0) this.ideas.push({ symbols: groups.ideas, from: this.from, to });
+    if (groups.ideas !== noIdeas) this.ideas.push({ ideas: groups.ideas, from: this.from, to });
     const state = this.message.lexicon.begun(groups);
     if (state !== undefined) this.follow(state, to, this.crosses(this.from, to), undefined);
   }

@@ -1,5 +1,6 @@
 import { type Automaton, gap, hasSymbol, mayHave, type SymbolSet, symbolFilter } from './automaton.ts';
 import { KeptSteps, notKept } from './kept-steps.ts';
+import { nowhere, type Spoken } from './spoken.ts';
 
 /** Edges of several nodes together, by symbol; a symbol may lead to more than one. */
 type Edges = { readonly symbols: Uint32Array; readonly children: Uint32Array; readonly filter: Uint8Array | undefined };
@@ -43,8 +44,11 @@ type Nodes = readonly number[];
 const noNodes: Nodes = [];
 /** What steps are kept by: each word has a number of its own. */
 type Step = SymbolSet & { readonly id: number };
+/** The ideas that a word or expression is, by their symbols, and the languages of any of them. */
+export type Ideas = Spoken & { readonly symbols: readonly number[] };
+export const noIdeas: Ideas = { symbols: [], ...nowhere };
 /** Groups that stand together: the symbols of each, sorted, a number below zero of their own, and those of the symbols that are ideas. */
-export type Groups = { readonly symbols: readonly number[]; readonly id: number; readonly ideas: readonly number[] };
+export type Groups = { readonly symbols: readonly number[]; readonly id: number; readonly ideas: Ideas };
 
 /** What the states of one automaton share. */
 type Common = { readonly automaton: Automaton; readonly kept: KeptSteps<State>; states: number };

@@ -7,7 +7,8 @@ import { mostBeforeOther } from './whole-request.ts';
 
 /** A short text as it may have been meant, and what is known of the words that it has others for. */
 export type Variant = {
-  readonly text: FoldedText;
+  /** Its text; most variants are seen to be none by their words. */
+  readonly text: () => FoldedText;
   readonly words: readonly Word[];
   readonly from: number;
   readonly to: number;
@@ -28,6 +29,8 @@ const put = <T>(list: readonly T[], at: number, count: number, others: readonly 
   ...list.slice(at + count),
 ];
 
+const none: readonly (readonly string[])[] = [];
+
 const isWord = (word: string): boolean => word !== '' && !standsAlone(word.charCodeAt(0)) && !/\d/.test(word);
 
 /** One word in place of two, or two in place of one or two, at the same place of the text. */
@@ -46,8 +49,9 @@ const respaced = (text: FoldedText, at: number, count: number, words: readonly s
 type Known = { readonly text: FoldedText; readonly exact: readonly Word[]; readonly words: readonly Word[]; readonly lexicon: Lexicon };
 
 /** Two slips in a long word that is like none with one, where the others tell the language. */
-const twoSlips = function* ({ text, exact, words, lexicon }: Known, at: number): Generator<Variant> {
-  const [typed = '', word] = [text.words[at], exact[at]];
+const twoSlips = ({ text, exact, words, lexicon }: Known, at: number): Variant | undefined => {
+  const typed = text.words[at] ?? '';
+  const word = exact[at];
   if (
     word?.isKnown !== false ||
     typed.length < shortestForTwo ||
@@ -55,22 +59,22 @@ const twoSlips = function* ({ text, exact, words, lexicon }: Known, at: number):
     !isWord(typed) ||
     lexicon.guessOf(typed) !== undefined
   )
-    return;
+    return undefined;
   let [low, high] = [everywhere.low, everywhere.high];
   for (const other of exact) {
-    if (other !== word && !other.isListed) return;
+    if (other !== word && !other.isListed) return undefined;
     if (!other.isTelling) continue;
     low &= other.low;
     high &= other.high;
   }
   const languages = { low, high };
   const meant = isEverywhere(languages) || isNowhere(languages) ? undefined : lexicon.guessIn(typed, languages);
-  if (meant !== undefined) yield { text, words: put(words, at, 1, [meant]), from: at, to: at + 1, typed: [word] };
+  return meant && { text: () => text, words: put(words, at, 1, [meant]), from: at, to: at + 1, typed: [word] };
 };
 
 /** The same text with other words in place of one or two. */
 const respelled = ({ text, exact, words, lexicon }: Known, at: number, count: number, meant: readonly string[]): Variant => ({
-  text: respaced(text, at, count, meant),
+  text: () => respaced(text, at, count, meant),
   words: put(
     words,
     at,
@@ -83,18 +87,16 @@ const respelled = ({ text, exact, words, lexicon }: Known, at: number, count: nu
 });
 
 /** A space too few: "stopsending me texts". */
-const split = function* (known: Known, at: number): Generator<Variant> {
-  const typed = known.text.words[at] ?? '';
-  if (known.exact[at]?.isListed !== false || !isWord(typed)) return;
-  for (const meant of known.lexicon.partsOf(typed)) yield respelled(known, at, 1, meant);
+const partsAt = ({ text, exact, lexicon }: Known, at: number): readonly (readonly string[])[] => {
+  const typed = text.words[at] ?? '';
+  return exact[at]?.isListed === false && isWord(typed) ? lexicon.partsOf(typed) : none;
 };
 
 /** A space too many, or before or after the letter that it belongs to: "un subscribe", "sto psending". */
-const joined = function* (known: Known, at: number): Generator<Variant> {
-  const { words, breaks } = known.text;
-  const [first = '', second = ''] = [words[at], words[at + 1]];
-  if (breaks[at + 1] !== noBreak || !isWord(first) || !isWord(second)) return;
-  for (const meant of known.lexicon.joinsOf(first, second)) yield respelled(known, at, 2, meant);
+const joinsAt = ({ text, lexicon }: Known, at: number): readonly (readonly string[])[] => {
+  const first = text.words[at] ?? '';
+  const second = text.words[at + 1];
+  return second !== undefined && text.breaks[at + 1] === noBreak && isWord(first) && isWord(second) ? lexicon.joinsOf(first, second) : none;
 };
 
 /** Whether a text may have been meant as another: it is short, and not all of its words are listed in one language, or very short. */
@@ -109,16 +111,17 @@ export const variants = function* (text: FoldedText, exact: readonly Word[], wor
   if (exact.length !== text.words.length) return;
   const known = { text, exact, words, lexicon };
   // Where the words before lead nowhere, no other one helps.
-  const furthest = mostBeforeOther({ text, words, lexicon });
+  const furthest = mostBeforeOther({ words, lexicon });
   for (const [at, languages] of foreignWords(exact, exact.length <= mostInAny)) {
     const [typed = '', word] = [text.words[at], exact[at]];
     if (at > furthest || word?.isListed !== true || typed.length < shortestForeign || !isWord(typed)) continue;
     const meant = lexicon.guessIn(typed, languages);
-    if (meant !== undefined) yield { text, words: put(words, at, 1, [meant]), from: at, to: at + 1, typed: [word] };
+    if (meant !== undefined) yield { text: () => text, words: put(words, at, 1, [meant]), from: at, to: at + 1, typed: [word] };
   }
   for (let at = 0; at < exact.length && at <= furthest; at += 1) {
-    yield* twoSlips(known, at);
-    yield* split(known, at);
-    yield* joined(known, at);
+    const two = twoSlips(known, at);
+    if (two !== undefined) yield two;
+    for (const meant of partsAt(known, at)) yield respelled(known, at, 1, meant);
+    for (const meant of joinsAt(known, at)) yield respelled(known, at, 2, meant);
   }
 };

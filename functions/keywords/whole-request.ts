@@ -1,7 +1,9 @@
 import { endsTexts, roles, type Word } from './lexicon.ts';
-import type { Parts } from './message.ts';
+import type { Parts as Read } from './message.ts';
 import { joinedFrom } from './sentences.ts';
 import type { State } from './states.ts';
+
+type Parts = Pick<Read, 'words' | 'lexicon'>;
 
 /** Steps in all: a short text needs a tenth of them. */
 const mostSteps = 300;

@@ -30,6 +30,7 @@ const known = path.join(root, 'test/fixtures/languages');
 const unseen = path.join(known, 'blind');
 const second = path.join(known, 'blind-2');
 const third = path.join(known, 'blind-3');
+const fourth = path.join(known, 'blind-4');
 const odd = path.join(known, 'blind-odd');
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -49,6 +50,7 @@ const standardSets = (): readonly SampleSet[] => [
   ...(existsSync(unseen) ? [readSet('Unseen by the authors of the rules', unseen)] : []),
   ...(existsSync(second) ? [readSet('Unseen by the authors of the rules, by other authors', second)] : []),
   ...(existsSync(third) ? [readSet('Unseen by the authors of the rules, by a third group of authors', third)] : []),
+  ...(existsSync(fourth) ? [readSet('Unseen by the authors of the rules, by a fourth group of authors', fourth)] : []),
   ...(existsSync(odd) ? [readSet('Unseen by the authors of the rules, of odd wording', odd)] : []),
   readSet('Known to the authors of the rules', known),
 ];

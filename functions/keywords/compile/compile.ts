@@ -95,6 +95,8 @@ const compileExpressions = (languages: readonly LanguageData[], table: SymbolTab
   return { meanings, expressions };
 };
 
+const unconditional = { needsValue: false, needsContact: false, acrossSentences: false };
+
 const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable, speak: (data: Spoken) => void) => {
   const outcomes = new Numbering<Outcome>();
   const patterns = new AutomatonBuilder();
@@ -107,7 +109,7 @@ const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable,
     for (const [intent, line] of patternLines(data)) {
       const pattern = parsePattern(line, data.groups ?? {}, read);
       const { fromStart, toEnd, doubt } = pattern;
-      const outcome = outcomes.of({ language: data.code, intent, fromStart, toEnd, doubt, needsValue: false });
+      const outcome = outcomes.of({ ...unconditional, language: data.code, intent, fromStart, toEnd, doubt });
       if (pattern.unordered) ideas.push({ symbols: pattern.items.map(symbol), outcome });
       else for (const sequence of sequencesOf(pattern, line, data, symbol)) patterns.add(sequence, outcome);
     }
@@ -132,7 +134,16 @@ const compileIdeas = (
     const symbols = new Map(Object.entries(ideas).map(([idea, list]) => [idea, table.ofAny(expressionsOf(spelling, list))]));
     return meetings.flatMap(([intent, wanted, only]): Ideas[] => {
       const found = wanted.map((idea) => symbols.get(idea)).filter((symbol) => symbol !== undefined);
-      const outcome = outcomes.of({ language: code, intent, fromStart: false, toEnd: false, doubt: true, needsValue: only === 'with a value' });
+      const outcome = outcomes.of({
+        language: code,
+        intent,
+        fromStart: false,
+        toEnd: false,
+        doubt: true,
+        needsValue: only === 'with a value',
+        needsContact: only === 'with a contact',
+        acrossSentences: only === 'across sentences',
+      });
       return found.length === wanted.length ? [{ symbols: found, outcome }] : [];
     });
   });

@@ -120,7 +120,9 @@ export const readGuessed: ReadingRule = (message) => {
 };
 
 /** A variant must say all, and no word of the language that is read then is a slip. */
-const readVariant = ({ lexicon, context, source }: Message, { text, words, from, to, typed }: Variant): IntentReading | undefined => {
+const readVariant = ({ lexicon, context, source }: Message, variant: Variant): IntentReading | undefined => {
+  const { words, from, to, typed } = variant;
+  const text = variant.text();
   const meant = takeApart(text, lexicon, context, source, words);
   const reading = bySlip(meant);
   if (reading === undefined) return undefined;
@@ -140,7 +142,7 @@ export const readVariants: ReadingRule = (message) => {
   if (!mayHaveVariants(words)) return undefined;
   const meant = guessedWords(text, lexicon, words)?.words ?? words;
   for (const variant of variants(text, words, meant, lexicon)) {
-    if (!mayBeWholeRequest({ ...variant, lexicon })) continue;
+    if (!mayBeWholeRequest({ words: variant.words, lexicon })) continue;
     if (isOrdinary(message)) return undefined;
     const reading = readVariant(message, variant);
     if (reading !== undefined) return reading;

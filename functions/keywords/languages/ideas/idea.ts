@@ -79,15 +79,39 @@ export type Idea =
   /** To sell or pass on. */
   | 'sell'
   /** Every company, brand and list. */
-  | 'everything';
+  | 'everything'
+  /** A copy, a printout, an overview, to be shown or told: only with what is held. */
+  | 'copy'
+  /** A form in which a machine reads data: CSV, Excel, JSON, XML, as a file, machine-readable. */
+  | 'format'
+  /** Who is to have data next: my new doctor, bank, insurer, another provider, another app. */
+  | 'newHolder'
+  /** To send, forward or hand over. Only with `newHolder`. */
+  | 'handOver'
+  /** The account, the profile, the registration, whosesoever. Only with `delete`. */
+  | 'account'
+  /** Other companies, third parties, partners, anybody. Only with `sell` and a refusal. */
+  | 'others'
+  /** That something was or should be the last: let this be the last, this is the last. */
+  | 'last'
+  /** One more, once more, again. Only with `threat`. */
+  | 'onceMore'
+  /** What happens otherwise: I block you, I report you, my lawyer, a complaint. Only with `onceMore`. */
+  | 'threat'
+  /** By another way only: by e-mail only, rather by letter. */
+  | 'otherChannel'
+  /** Meant for somebody else, mistaken for somebody. */
+  | 'otherPerson'
+  /** Not to have what a text is about: I have no dog, no child there, no appointment. Only with `otherPerson`. */
+  | 'haveNone';
 
 export type IdeaData = { readonly code: Language; readonly ideas: Readonly<Partial<Record<Idea, string>>> };
 
 /**
  * What is asked for where these ideas meet. Stops come of doubt: in doubt about texting, stop, and ask. With a value: only where the message holds a number or an e-mail address, as what is new is told with a correction, and asks for
- * nothing else.
+ * nothing else; a contact is a telephone number or an e-mail address. Across sentences: "You still hold my file? Delete that".
  */
-export const meetings: readonly (readonly [Request, readonly Idea[], 'with a value'?])[] = [
+export const meetings: readonly (readonly [Request, readonly Idea[], ('with a value' | 'with a contact' | 'across sentences')?])[] = [
   ['stop', ['cease', 'texts']],
   ['stop', ['cease', 'contact']],
   ['stop', ['refuse', 'texts']],
@@ -96,16 +120,21 @@ export const meetings: readonly (readonly [Request, readonly Idea[], 'with a val
   ['stop', ['remove', 'mine', 'list']],
   ['stop', ['withdraw', 'consent']],
   ['stop', ['leave', 'texts']],
+  ['stop', ['last', 'texts']],
+  ['stop', ['last', 'contact']],
+  ['stop', ['onceMore', 'threat']],
+  ['stop', ['otherChannel', 'texts']],
   ['stop_all', ['cease', 'texts', 'everything']],
   ['stop_all', ['leave', 'everything']],
   ['help', ['how', 'leave']],
   ['help', ['how', 'cease', 'texts']],
-  ['erase', ['delete', 'data']],
+  ['erase', ['delete', 'data'], 'across sentences'],
+  ['erase', ['delete', 'account']],
   ['erase', ['delete', 'aboutMe']],
   ['erase', ['delete', 'records']],
   ['erase', ['delete', 'number', 'kept']],
   ['erase', ['delete', 'anyDetail', 'kept']],
-  ['rectify', ['fix', 'detail']],
+  ['rectify', ['fix', 'detail'], 'across sentences'],
   ['rectify', ['fix', 'data']],
   ['rectify', ['outdated', 'anyDetail', 'update']],
   ['rectify', ['outdated', 'anyDetail', 'records']],
@@ -113,22 +142,42 @@ export const meetings: readonly (readonly [Request, readonly Idea[], 'with a val
   ['rectify', ['outdated', 'anyDetail'], 'with a value'],
   ['rectify', ['update', 'anyDetail'], 'with a value'],
   ['rectify', ['fix', 'anyDetail'], 'with a value'],
+  ['rectify', ['outdated', 'records'], 'with a value'],
+  ['rectify', ['outdated', 'update'], 'with a contact'],
+  ['rectify', ['outdated', 'number'], 'with a contact'],
   ['access', ['know', 'aboutMe']],
   ['access', ['know', 'which']],
   ['access', ['know', 'data']],
+  ['access', ['copy', 'data']],
+  ['access', ['copy', 'records']],
+  ['access', ['copy', 'aboutMe']],
   ['access', ['source', 'number']],
   ['port', ['data', 'move']],
+  ['port', ['format', 'data']],
+  ['port', ['format', 'want']],
+  ['port', ['newHolder', 'data']],
+  ['port', ['newHolder', 'handOver']],
   ['port', ['move', 'aboutMe']],
   ['object', ['object', 'profile']],
   ['object', ['refuse', 'profile']],
   ['object', ['cease', 'profile']],
+  ['object', ['limit', 'profile']],
+  ['object', ['unused', 'profile']],
   ['object', ['object', 'use', 'data']],
   ['restrict', ['limit', 'use', 'data']],
   ['restrict', ['limit', 'data']],
   ['restrict', ['limit', 'aboutMe']],
-  ['restrict', ['unerased', 'unused']],
+  ['restrict', ['unerased', 'unused'], 'across sentences'],
   ['do_not_sell', ['refuse', 'sell', 'data']],
   ['do_not_sell', ['cease', 'sell', 'data']],
+  ['do_not_sell', ['object', 'sell', 'data']],
+  ['do_not_sell', ['refuse', 'sell', 'number']],
+  ['do_not_sell', ['cease', 'sell', 'number']],
+  ['do_not_sell', ['object', 'sell', 'number']],
+  ['do_not_sell', ['refuse', 'sell', 'others']],
+  ['do_not_sell', ['object', 'sell', 'others']],
   ['start', ['want', 'again', 'texts']],
   ['wrong_number', ['notMe', 'number']],
+  ['wrong_number', ['otherPerson', 'texts']],
+  ['wrong_number', ['otherPerson', 'haveNone'], 'across sentences'],
 ];
