@@ -8,7 +8,7 @@ import { mayBeClipped } from './rules/typing-error.ts';
 import { longestName, mayBeSigned, type Parts } from './message.ts';
 import type { Sentence } from './sentence.ts';
 import type { Listed } from './spelling.ts';
-import { beginsClause, endsClause, sentencesIn } from './sentences.ts';
+import { beginsClause, endsClause, findIn, type Found, nothingFound } from './sentences.ts';
 import { mayHaveVariants, variants } from './variants.ts';
 import { mayBeWholeRequest } from './whole-request.ts';
 
@@ -124,7 +124,9 @@ export type FirstLook = {
   /** It may be an expression with a slip in it, even where it is plain that it asks for nothing otherwise. */
   readonly mayBeMistyped: boolean;
   /** The sentences in it, where they were looked for and nothing was guessed. */
-  readonly sentences: readonly Sentence[] | undefined;
+  readonly found: Found | undefined;
+  /** The sentences in it with its slips put right, where they were looked for, and its ideas: those of one word as it was typed. */
+  readonly searched: Found | undefined;
 };
 
 /** With so many words besides courtesy, no keyword is looked for that the only word may have been meant for. */
@@ -154,8 +156,9 @@ export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, cont
   const readsBoth = guessed?.replacesListed === true;
   const isLoud = (one: readonly Word[]): boolean => holdsAnywhere(lexicon, one) || mayEndWithStop(lexicon, text, one);
   const isQuiet = !isLoud(words) && !(readsBoth && isLoud(exact));
-  const sentences = isQuiet ? sentencesIn(parts, exact) : [];
-  const asTyped = isQuiet && readsBoth ? sentencesIn({ text, words: exact, lexicon }) : [];
+  const found = isQuiet ? findIn(parts, exact) : nothingFound;
+  const { sentences } = found;
+  const asTyped = isQuiet && readsBoth ? findIn({ text, words: exact, lexicon }).sentences : nothingFound.sentences;
   const saysNothing = isQuiet && sentences.length === 0 && asTyped.length === 0;
   const isOneExpression =
     isQuiet &&
@@ -175,6 +178,7 @@ export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, cont
     saysNothing,
     mayHaveSlips: () => mayHaveSlips(text, words, isMistyped, isGuessed) || mayBeVariant(parts, exact),
     mayBeMistyped: asksNothing && (isMistyped || mayBeVariant(parts, exact)),
-    sentences: isQuiet && !isGuessed ? sentences : undefined,
+    found: isQuiet && !isGuessed ? found : undefined,
+    searched: isQuiet ? found : undefined,
   };
 };

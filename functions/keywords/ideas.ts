@@ -4,6 +4,7 @@ import type { MeetingIdeas } from './idea-tables.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
+import type { Spoken } from './spoken.ts';
 import type { Ideas } from './states.ts';
 
 /** A word or expression of a group that patterns join by `&`. Word positions, end exclusive. */
@@ -78,8 +79,8 @@ const meeting = (message: Parts, index: Index, first: Idea, { symbols, outcome }
 
 const noneAt: readonly Idea[] = [];
 
-/** Each idea by itself, where another place holds one of its language, too: STOP alone is one in many languages, and meets none. */
-export const ideasIn = (places: readonly IdeasAt[], { spokenIdeas }: Pick<Lexicon, 'spokenIdeas'>): readonly Idea[] => {
+/** Languages of which two places hold an idea. */
+export const languagesOfTwo = (places: readonly IdeasAt[]): Spoken => {
   let [low, high, lowTwice, highTwice] = [0, 0, 0, 0];
   for (const { ideas } of places) {
     lowTwice |= low & ideas.low;
@@ -87,13 +88,19 @@ export const ideasIn = (places: readonly IdeasAt[], { spokenIdeas }: Pick<Lexico
     low |= ideas.low;
     high |= ideas.high;
   }
-  if ((lowTwice | highTwice) === 0) return noneAt;
+  return { low: lowTwice, high: highTwice };
+};
+
+/** Each idea by itself, where another place holds one of its language, too: STOP alone is one in many languages, and meets none. */
+export const ideasIn = (places: readonly IdeasAt[], { spokenIdeas }: Pick<Lexicon, 'spokenIdeas'>): readonly Idea[] => {
+  const { low, high } = languagesOfTwo(places);
+  if ((low | high) === 0) return noneAt;
   const found: Idea[] = [];
   for (const { ideas, from, to } of places) {
-    if (((ideas.low & lowTwice) | (ideas.high & highTwice)) === 0) continue;
+    if (((ideas.low & low) | (ideas.high & high)) === 0) continue;
     for (const symbol of ideas.symbols) {
-      const isTwice = (((spokenIdeas.low[symbol] ?? 0) & lowTwice) | ((spokenIdeas.high[symbol] ?? 0) & highTwice)) !== 0;
-      if (isTwice && found.length < mostIdeas) found.push({ symbol, from, to });
+      const isOfTwo = (((spokenIdeas.low[symbol] ?? 0) & low) | ((spokenIdeas.high[symbol] ?? 0) & high)) !== 0;
+      if (isOfTwo && found.length < mostIdeas) found.push({ symbol, from, to });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/intent.ts';
 import { type Automaton, type SymbolSet, symbolFilter } from './automaton.ts';
 import { rulePack } from './pack.ts';
-import { ideasAmong, ideaTables, type MeetingsFrom, type SpokenIdeas } from './idea-tables.ts';
+import { type IdeaTables, ideasAmong, ideaTables, type MeetingsFrom, type SpokenIdeas } from './idea-tables.ts';
 import { countOf, lazily, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts';
 import { firstState, type Groups, type Ideas, noIdeas, type State } from './states.ts';
@@ -69,6 +69,11 @@ export type Lexicon = {
   outcomesAt(node: number): readonly Outcome[];
   /** Languages of an idea, by its symbol. */
   readonly spokenIdeas: SpokenIdeas;
+  /** The place of an idea's kind among all, plus one, by its symbol; 0 for what is none. */
+  readonly kindOfIdea: Uint8Array;
+  readonly ideaKinds: readonly string[];
+  /** Codes of all languages, in the order of the bits of `Spoken`. */
+  readonly languages: readonly Language[];
   /** Ideas by the first of their symbols. */
   ideasFrom(symbol: number): MeetingsFrom;
   /** By symbol, for who looks for meetings in a message and leaves it empty: the last of its ideas. */
@@ -111,7 +116,7 @@ const together = (of: readonly number[], roles: Uint32Array): number => {
 };
 
 /** Makes words of symbols. */
-const wordMaker = (pack: RulePack, spokenIdeas: SpokenIdeas, expressions: State, members: State, patterns: State): Make<Word> => {
+const wordMaker = (pack: RulePack, ideas: IdeaTables, expressions: State, members: State, patterns: State): Make<Word> => {
   const { expressionRoles, symbolRoles } = pack;
   const anyLanguage = spokenIn(pack.languages.indexOf('und'));
   const spokenBy = (listed: readonly number[]): Spoken => {
@@ -135,7 +140,7 @@ const wordMaker = (pack: RulePack, spokenIdeas: SpokenIdeas, expressions: State,
       within: together(symbols, symbolRoles),
       patterns: patterns.bySymbols(symbols),
       members: members.bySymbols(symbols),
-      ideas: ideasAmong(symbols, spokenIdeas),
+      ideas: ideasAmong(symbols, ideas),
       isListed,
       expressions: begun,
       symbols,
@@ -148,14 +153,15 @@ const wordMaker = (pack: RulePack, spokenIdeas: SpokenIdeas, expressions: State,
 /** @param pack compiled by compile/compile.ts */
 export const lexiconOf = (pack: RulePack): Lexicon => {
   const { expressions } = pack;
-  const { spoken: spokenIdeas, from } = ideaTables(pack);
+  const ideas = ideaTables(pack);
+  const { spoken: spokenIdeas, from, kindOf } = ideas;
   const [first, members, patterns] = [firstState(expressions), firstState(pack.members), firstState(pack.patterns)];
-  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, spokenIdeas, first, members, patterns));
+  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, ideas, first, members, patterns));
   const entry = entriesIn(pack);
   const ends = outcomesIn(pack);
   const groups = lazily(countOf(pack.memberGroups), (at): Groups => {
     const symbols = listAt(pack.memberGroups, at);
-    return { symbols, id: noGroups.id - 1 - at, ideas: ideasAmong(symbols, spokenIdeas) };
+    return { symbols, id: noGroups.id - 1 - at, ideas: ideasAmong(symbols, ideas) };
   });
   let corrigible: readonly string[] | undefined;
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
@@ -183,6 +189,9 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     },
     outcomesAt: (node) => ends((pack.patterns.labels[node] ?? 0) - 1) ?? noOutcomes,
     spokenIdeas,
+    kindOfIdea: kindOf,
+    ideaKinds: pack.ideaKinds,
+    languages: pack.languages,
     ideasFrom: from,
     lastOf: new Uint16Array(pack.symbolCount),
     corrigible: () => (corrigible ??= pack.corrigible.split(',')),

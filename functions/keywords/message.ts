@@ -2,7 +2,7 @@ import type { Language, ReadingContext } from '../domain/intent.ts';
 import { type FoldedText, hardBreak, noBreak, softBreak } from './folded-text.ts';
 import { type Entry, type Lexicon, type Meaning, type Role, roles, type Word } from './lexicon.ts';
 import type { Said } from './said.ts';
-import type { Sentence } from './sentence.ts';
+import type { Found } from './sentences.ts';
 
 /** One listed expression in a message, or one word that is not listed. */
 export type Segment = {
@@ -33,8 +33,8 @@ export type Message = {
   said: Said | undefined;
   /** How many of its words exist in a language, where that was asked. */
   wordsKnown: Map<Language, number> | undefined;
-  /** Its sentences, where they are known already. */
-  sentences: readonly Sentence[] | undefined;
+  /** Its sentences and ideas, where they are known already. */
+  found: Found | undefined;
 };
 
 /** More words than this that are neither courtesy nor request, and the message is no short one. */
@@ -188,7 +188,7 @@ export const takeApart = (
     courtesy,
     said: undefined,
     wordsKnown: undefined,
-    sentences: undefined,
+    found: undefined,
   };
 };
 

@@ -27,7 +27,7 @@ export const tables = [
   ['stemFilter', 1] as const,
   ['headFilter', 1] as const,
   ...['expressions', 'members', 'patterns'].flatMap(automaton),
-  ...['entries', 'memberGroups', 'patternEnds', 'ideas'].flatMap(lists),
+  ...['entries', 'memberGroups', 'patternEnds', 'ideas', 'symbolsOfKinds'].flatMap(lists),
   ['expressionRoles', 4] as const,
   ['symbolRoles', 4] as const,
   ['meanings', 2] as const,
@@ -35,7 +35,7 @@ export const tables = [
 ];
 
 /** All else, small enough for JSON. */
-export type Small = Pick<RulePack, 'version' | 'symbolCount' | 'languages' | 'corrigible' | 'endings' | 'reactions'>;
+export type Small = Pick<RulePack, 'version' | 'symbolCount' | 'languages' | 'ideaKinds' | 'corrigible' | 'endings' | 'reactions'>;
 export type Head = { readonly small: Small; readonly lengths: readonly number[] };
 
 /** Tables begin at multiples of this, as typed arrays must. */

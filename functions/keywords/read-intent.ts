@@ -1,21 +1,26 @@
 import type { IntentReading, ReadingContext } from '../domain/intent.ts';
-import { firstLook } from './first-look.ts';
+import { type FirstLook, firstLook } from './first-look.ts';
 import { fold, withoutMiddle } from './folded-text.ts';
+import { guessedWords } from './guessed-words.ts';
 import { theLexicon } from './lexicon.ts';
-import { type Message, takeApart } from './message.ts';
+import { type Message, type Parts, takeApart } from './message.ts';
 import { answerToOurText } from './rules/answer-to-our-text.ts';
 import { asAskedFirst } from './rules/ask-first.ts';
 import { withConcern } from './rules/concern.ts';
 import { leadingWord, objectAndStop } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
+import { ordinary } from './rules/ordinary.ts';
 import { nothingAsked, type ReadingRule } from './rules/reading.ts';
 import { metIdeas, sentence } from './rules/sentence.ts';
 import { signedRequest } from './rules/signed-request.ts';
 import { isTapback } from './rules/tapback.ts';
+import { weighedIdeas } from './rules/weighed-ideas.ts';
+import { mayWeigh } from './weighed.ts';
 import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
 import { nothingEvenSlipped } from './said.ts';
-import { asListed, withTones } from './spelling.ts';
+import { findIn, type Found } from './sentences.ts';
+import { asListed, type Listed, withTones } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
 const engineVersion = 14;
@@ -53,6 +58,22 @@ const withoutQuotes = (text: string): string => {
 
 const readAs = (message: Message, reading: IntentReading): IntentReading => asAskedFirst(withConcern(reading, message), message.context);
 
+/** The sentences and ideas in a message, with its slips put right. */
+const searched = (parts: Parts, message: Message | undefined): Found => {
+  const guessed = guessedWords(parts.text, parts.lexicon, parts.words);
+  if (guessed !== undefined) return findIn({ ...parts, words: guessed.words }, parts.words);
+  const isWhole = message?.words.length === parts.words.length;
+  return (isWhole ? message.found : undefined) ?? findIn(parts);
+};
+
+/** What no rule reads: most of it asks for nothing; of some its ideas tell. */
+const unread = (listed: Listed, look: FirstLook | undefined, context: ReadingContext, text: string, message?: Message): IntentReading => {
+  const parts = { ...listed, lexicon: theLexicon() };
+  const found = look?.searched ?? searched(parts, message);
+  const takenApart = (): Message => message ?? takeApart(listed.text, parts.lexicon, context, text, listed.words);
+  return (mayWeigh(found.places) ? weighedIdeas(parts, found.places, text, takenApart) : undefined) ?? ordinary(listed.words, found);
+};
+
 const read = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {
   const lexicon = theLexicon();
   if (isTapback(text, lexicon)) return nothingAsked;
@@ -63,19 +84,19 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   if (folded.words.length === 0) return nothingAsked;
   const listed = withTones(asListed(folded, lexicon, folded === whole ? kept : undefined), source, lexicon);
   const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;
-  if (look?.asksNothing === true && !look.mayBeMistyped) return nothingAsked;
+  if (look?.asksNothing === true && !look.mayBeMistyped) return unread(listed, look, context, text);
   const message = takeApart(listed.text, lexicon, context, text, listed.words);
   if (look?.asksNothing === true) {
     const reading = onlyMistyped(message);
-    return reading === undefined ? nothingAsked : readAs(message, reading);
+    return reading === undefined ? unread(listed, look, context, text, message) : readAs(message, reading);
   }
   if (look?.saysNothing === true) message.said = nothingEvenSlipped;
-  else if (message.words.length === listed.words.length) message.sentences = look?.sentences;
+  else if (message.words.length === listed.words.length) message.found = look?.found;
   for (const rule of look?.isOneExpression === true ? rulesOfOneExpression : rules) {
     const reading = rule === typingError && look?.mayHaveSlips() === false ? undefined : rule(message);
     if (reading !== undefined) return readAs(message, reading);
   }
-  return nothingAsked;
+  return unread(listed, look, context, text, message);
 };
 
 /**

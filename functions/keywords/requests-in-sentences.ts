@@ -6,7 +6,7 @@ import { hasMostWords } from './message-language.ts';
 import { isFalseFriend, requestOf } from './request-of.ts';
 import type { RequestReading, Said, SaidRequest } from './said.ts';
 import type { Sentence } from './sentence.ts';
-import { beginsClause, endsClause, sentencesIn, wordsOfSentence } from './sentences.ts';
+import { beginsClause, endsClause, findIn, wordsOfSentence } from './sentences.ts';
 
 type Place = { readonly from: number; readonly to: number };
 const overlap = (a: Place, b: Place): boolean => a.from < b.to && b.from < a.to;
@@ -213,7 +213,7 @@ const cutsSyllable = ({ text: { words, starts, ends } }: Message, { from, to }: 
   (vowelBefore.test(words[from - 1] ?? '') && starts[from] === ends[from - 1]) || (partAfter.test(words[to] ?? '') && starts[to] === ends[to - 1]);
 
 const findSaid = (message: Message): Said => {
-  const patterns = message.sentences ?? sentencesIn(message);
+  const { sentences: patterns } = (message.found ??= findIn(message));
   const others = [...phrasesIn(message), ...clausesIn(message)];
   if (patterns.length === 0 && others.length === 0) return nothingSaid;
   const quiet = quietWords(message);

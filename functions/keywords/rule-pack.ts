@@ -86,6 +86,9 @@ export type RulePack = {
   readonly outcomes: Uint16Array;
   /** Of `Ideas`: the outcome, then the symbols. */
   readonly ideas: Lists;
+  /** Names of the kinds of ideas, and of each kind the symbols, one a language. */
+  readonly ideaKinds: readonly string[];
+  readonly symbolsOfKinds: Lists;
   /** Expressions that a typing error may have been meant for, separated by commas: one text is read faster than a list. */
   readonly corrigible: string;
   /** Endings of words that take the sense of STOP away: STOP LAUGHING. */

@@ -58,8 +58,12 @@ const noWord: Word = {
 /** So many sentences are what a person says in ten texts; what comes after them is not read. */
 const mostSentences = 300;
 
+/** What is found in a message: its sentences, and its words and expressions with the ideas that each is. */
+export type Found = { readonly sentences: readonly Sentence[]; readonly places: readonly IdeasAt[] };
+export const nothingFound: Found = { sentences: [], places: [] };
+
 class Search {
-  readonly found: Sentence[] = [];
+  private readonly found: Sentence[] = [];
   private readonly message: Parts;
   private readonly words: readonly Word[];
   private readonly breaks: readonly number[];
@@ -77,7 +81,7 @@ class Search {
     this.ideasOf = ideasOf;
   }
 
-  all(): readonly Sentence[] {
+  all(): Found {
     const { words, ideasOf } = this;
     for (let from = 0; from < words.length && this.found.length < mostSentences; from += 1) {
       const word = words[from] ?? noWord;
@@ -90,7 +94,7 @@ class Search {
       if (word.members !== undefined) for (const joined of this.joinedAt(from)) this.begin(joined);
     }
     if (this.ideas.length > 1) for (const sentence of meetings(this.message, ideasIn(this.ideas, this.message.lexicon))) this.found.push(sentence);
-    return this.found;
+    return { sentences: this.found, places: this.ideas };
   }
 
   private end(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
@@ -167,7 +171,7 @@ class Search {
  * Every pattern in a message, wherever it stands. Linear in the length of the message.
  * @param ideasOf the words whose ideas may meet, where others are looked for in patterns
  */
-export const sentencesIn = (message: Parts, ideasOf: readonly Word[] = message.words): readonly Sentence[] => new Search(message, ideasOf).all();
+export const findIn = (message: Parts, ideasOf: readonly Word[] = message.words): Found => new Search(message, ideasOf).all();
 
 /** The words that made the pattern, with … for those it passed over: `stop sending … messages`. */
 export const wordsOfSentence = (message: Message, { from, to, skipped }: Sentence): string => {

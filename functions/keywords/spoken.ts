@@ -28,6 +28,14 @@ export const languagesAmong = (symbols: readonly number[]): Spoken => {
   return { low, high };
 };
 
+/** The places of some languages among all. */
+export const languageBits = ({ low, high }: Spoken): readonly number[] => {
+  const found: number[] = [];
+  for (let left = low; left !== 0; left &= left - 1) found.push(31 - Math.clz32(left & -left));
+  for (let left = high; left !== 0; left &= left - 1) found.push(bits + 31 - Math.clz32(left & -left));
+  return found;
+};
+
 export const isNowhere = ({ low, high }: Spoken): boolean => (low | high) === 0;
 export const isEverywhere = ({ low, high }: Spoken): boolean => (low & high) === -1;
 /** Whether some languages share one. */

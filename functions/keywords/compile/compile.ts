@@ -1,38 +1,25 @@
 import type { Language } from '../../domain/intent.ts';
 import type { LanguageData, Request } from '../languages/language.ts';
-import { type IdeaData, meetings } from '../languages/ideas/idea.ts';
+import type { IdeaData } from '../languages/ideas/idea.ts';
 import { type Ideas, type Meaning, type Outcome, rolesOf, type RulePack } from '../rule-pack.ts';
 import { around } from '../rules/around.ts';
 import { listsOf, meaningCode, outcomeCode } from '../packed.ts';
 import { shapeAliases } from '../shapes.ts';
 import { type Automaton, gap } from '../automaton.ts';
+import { weights } from '../weights.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { AutomatonBuilder } from './build-automaton.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
+import { compileIdeas, spellingIn } from './compile-ideas.ts';
 import { corrigibleWords } from './corrigible.ts';
 import { expressionsOf, foldList } from './fold-list.ts';
 import { listings } from './listings.ts';
+import { Numbering } from './numbering.ts';
 import { type Item, parsePattern, type Pattern } from './pattern-syntax.ts';
 import { SymbolTable } from './symbols.ts';
 
 /** Whose words are asked for. */
 type Spoken = Pick<LanguageData, 'code'>;
-
-/** Numbers things by their content, from 0. */
-class Numbering<T> {
-  readonly all: T[] = [];
-  private readonly known = new Map<string, number>();
-
-  of(thing: T): number {
-    const key = JSON.stringify(thing);
-    let number = this.known.get(key);
-    if (number === undefined) {
-      number = this.all.push(thing) - 1;
-      this.known.set(key, number);
-    }
-    return number;
-  }
-}
 
 const patternLines = (data: LanguageData): (readonly [Request | 'nothing', string])[] =>
   Object.entries(data.patterns ?? {}).flatMap(([intent, lines]) =>
@@ -117,37 +104,6 @@ const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable,
   return { outcomes, patterns, ideas };
 };
 
-const spellingIn = (languages: readonly LanguageData[], code: Language): Pick<LanguageData, 'tones' | 'digraphs'> =>
-  languages.find((data) => data.code === code) ?? {};
-
-/** The ideas of a language, wherever they may meet. They leave a doubt: nobody said it in so many words. */
-const compileIdeas = (
-  languages: readonly LanguageData[],
-  known: readonly IdeaData[],
-  table: SymbolTable,
-  outcomes: Numbering<Outcome>,
-  speak: (data: Spoken) => void,
-): Ideas[] =>
-  known.flatMap(({ code, ideas }) => {
-    speak({ code });
-    const spelling = spellingIn(languages, code);
-    const symbols = new Map(Object.entries(ideas).map(([idea, list]) => [idea, table.ofAny(expressionsOf(spelling, list))]));
-    return meetings.flatMap(([intent, wanted, only]): Ideas[] => {
-      const found = wanted.map((idea) => symbols.get(idea)).filter((symbol) => symbol !== undefined);
-      const outcome = outcomes.of({
-        language: code,
-        intent,
-        fromStart: false,
-        toEnd: false,
-        doubt: true,
-        needsValue: only === 'with a value',
-        needsContact: only === 'with a contact',
-        acrossSentences: only === 'across sentences',
-      });
-      return found.length === wanted.length ? [{ symbols: found, outcome }] : [];
-    });
-  });
-
 /** Of each node: the roles of what ends there or further on. A node's children come before it, but for those of the first. */
 const reachedRoles = (
   { labels, starts, children }: Automaton,
@@ -198,7 +154,8 @@ export const compile = (
   // Symbols from here on are in no expression.
   const expressionSymbols = table.count;
   const { outcomes, patterns, ideas } = compilePatterns(languages, table, speak);
-  ideas.push(...compileIdeas(languages, ideasOfLanguages, table, outcomes, speak));
+  const ofLanguages = compileIdeas(languages, ideasOfLanguages, table, outcomes, speak);
+  ideas.push(...ofLanguages.ideas);
   // Everyday words and neighbours of keywords mean nothing, but they are known: no typing error.
   for (const [code, list] of [...Object.entries(everydayWords), ...Object.entries(lookAlikes)]) {
     speak({ code });
@@ -216,7 +173,7 @@ export const compile = (
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
   const built = expressions.build((codes) => entries.of(codes) + 1);
   const expressionRoles = reachedRoles(built, entries.all, meanings.all);
-  const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords, lookAlikes]));
+  const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords, lookAlikes, weights]));
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),
@@ -233,6 +190,8 @@ export const compile = (
     patternEnds: listsOf(ends.all),
     outcomes: Uint16Array.from(outcomes.all, (one) => outcomeCode(one, codes)),
     ideas: listsOf(ideas.map(({ symbols, outcome }) => [outcome, ...symbols])),
+    ideaKinds: ofLanguages.kinds,
+    symbolsOfKinds: ofLanguages.symbolsOfKinds,
     corrigible: corrigibleWords(languages).join(','),
     endings: languages.flatMap(({ endings }) => (endings === undefined ? [] : endings.toLowerCase().split(/, ?/))),
     reactions: [...new Set(languages.flatMap(({ tapbacks = [] }) => tapbacks.map(around)).filter((text) => text !== undefined))],

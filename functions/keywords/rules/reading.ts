@@ -6,7 +6,7 @@ import type { RequestReading } from '../said.ts';
 /** A way to understand a message; the first that does decides. */
 export type ReadingRule = (message: Message) => IntentReading | undefined;
 
-/** A message that asks for nothing. */
+/** A message that asks for nothing, for certain. */
 export const nothingAsked: IntentReading = { intent: 'other', certainty: 'certain', act: 'leave', language: 'und', rule: 'none', span: [0, 0] };
 
 /** Strongest first: what ends texts acts at once, the rest opens what it asks for. "Send me my data" is access, but less than what they are to be corrected or exported for. */
@@ -31,7 +31,7 @@ export const byStrength = (a: Intent, b: Intent): number => strength.indexOf(a) 
 export const isStop = (intent: Intent): boolean => intent === 'stop' || intent === 'stop_all';
 
 /** How a word decided: alone, first, in a phrase, with what one wants no more of, in a clause of its own. */
-export type How = 'word' | 'leading' | 'phrase' | 'pattern' | 'object' | 'named' | 'clause' | 'capitals' | 'ideas' | 'doubt';
+export type How = 'word' | 'leading' | 'phrase' | 'pattern' | 'object' | 'named' | 'clause' | 'capitals' | 'ideas' | 'weighed' | 'doubt';
 
 export type Found = {
   readonly request: RequestReading;

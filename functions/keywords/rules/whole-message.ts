@@ -46,7 +46,8 @@ const answer = (message: Message, first: Asked, code: Segment | undefined) =>
     request: first.request,
     how: 'word',
     words: [first.segment.from, code === undefined ? first.segment.to : Math.max(code.to, first.segment.to)],
-    certainty: 'certain',
+    // Without a question of ours that is open, “ok thanks” answers nothing.
+    certainty: message.context.openQuestion === undefined && first.segment.to - first.segment.from < message.words.length ? 'likely' : 'certain',
     ...(code === undefined ? {} : { argument: wordsOf(message, code.from, code.to) }),
   });
 

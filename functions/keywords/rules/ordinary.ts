@@ -1,0 +1,44 @@
+import type { IntentReading } from '../../domain/intent.ts';
+import type { IdeasAt } from '../ideas.ts';
+import type { Word } from '../lexicon.ts';
+import type { Found } from '../sentences.ts';
+import { everywhere, isNowhere, share, type Spoken } from '../spoken.ts';
+import { nothingAsked } from './reading.ts';
+
+const likely: IntentReading = { ...nothingAsked, certainty: 'likely' };
+const unsure: IntentReading = { ...nothingAsked, certainty: 'unsure' };
+
+/** The languages that have all words of a message which tell one; all languages where none has. */
+const sharedLanguages = (words: readonly Word[]): Spoken => {
+  let [low, high] = [everywhere.low, everywhere.high];
+  for (const word of words) {
+    if (!word.isTelling) continue;
+    low &= word.low;
+    high &= word.high;
+  }
+  return isNowhere({ low, high }) ? everywhere : { low, high };
+};
+
+/** How many places hold an idea of the message's language. */
+const ownIdeas = (words: readonly Word[], places: readonly IdeasAt[]): number => {
+  if (places.length === 0) return 0;
+  const languages = sharedLanguages(words);
+  let count = 0;
+  for (const { ideas } of places) if (share(ideas, languages)) count += 1;
+  return count;
+};
+
+const hasOrdinary = ({ sentences }: Found): boolean => {
+  for (const { outcome } of sentences) if (outcome.intent === 'nothing') return true;
+  return false;
+};
+
+/**
+ * A message in which nothing was read that it asks for. It is certain to ask for nothing only where an ordinary expression is known in it and it speaks of hardly anything that is asked for; where it speaks of
+ * such things, somebody may ask in words that nobody has listed. (How often: docs/accuracy.md.)
+ */
+export const ordinary = (words: readonly Word[], found: Found): IntentReading => {
+  const ideas = ownIdeas(words, found.places);
+  if (hasOrdinary(found)) return ideas <= 1 ? nothingAsked : likely;
+  return ideas === 0 ? likely : unsure;
+};

@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Intent } from '../../functions/domain/intent.ts';
+import { fold } from '../../functions/keywords/folded-text.ts';
+import { theLexicon } from '../../functions/keywords/lexicon.ts';
+import { findIn } from '../../functions/keywords/sentences.ts';
+import { asListed, withTones } from '../../functions/keywords/spelling.ts';
+import { signsIn } from '../../functions/keywords/weighed.ts';
+import { weighedIntents } from '../../functions/keywords/weights.ts';
+import { root } from '../support/repository.ts';
+import { BadSet, readSet } from './read-set.ts';
+import { fit, type Row } from './fit.ts';
+import type { Sample } from './sample.ts';
+
+const help = `Usage: npm run weigh -- [options]
+
+Learns how much each idea weighs for each request, from the known messages of test/fixtures/languages, and
+writes functions/keywords/weights.ts. Sets that are kept unseen are not read.
+
+  --data <file>   real ordinary texts besides, as JSON lines of {"text"}; npm run ordinary makes such files.
+                  May be given more than once; all of them together count as much as a fifth of the known.
+  --help          shows this
+
+Exit codes: 0 written, 1 a file cannot be read, 2 wrong usage.
+`;
+
+const known = path.join(root, 'test/fixtures/languages');
+const written = path.join(root, 'functions/keywords/weights.ts');
+
+/** More real texts change nothing that two decimals show. */
+const mostReal = 40_000;
+const shareOfReal = 0.2;
+
+const intentOf = (label: Intent): string => (label === 'stop_all' ? 'stop' : (weighedIntents as readonly string[]).includes(label) ? label : 'other');
+
+const signsOf = (text: string): readonly string[] | undefined => {
+  const lexicon = theLexicon();
+  const { text: folded, kept } = fold(text);
+  if (folded.words.length === 0) return undefined;
+  const listed = withTones(asListed(folded, lexicon, kept), text, lexicon);
+  const parts = { ...listed, lexicon };
+  return signsIn(parts, findIn(parts).places, text);
+};
+
+/** What the messages show, those of the same signs together. */
+const rowsOf = (samples: readonly Sample[], weight: number, into: Map<string, Row>): void => {
+  for (const { text, label } of samples) {
+    const signs = signsOf(text);
+    if (signs === undefined) continue;
+    const key = signs.toSorted().join(',');
+    let row = into.get(key);
+    if (row === undefined) into.set(key, (row = { signs: [...signs], seen: weighedIntents.map(() => 0) }));
+    const at = (weighedIntents as readonly string[]).indexOf(intentOf(label));
+    row.seen[at] = (row.seen[at] ?? 0) + weight;
+  }
+};
+
+const spread = <T>(all: readonly T[], most: number): readonly T[] => {
+  const step = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(all.length, most) }, (_, at) => all[Math.floor(at * step)]).filter((one) => one !== undefined);
+};
+
+const asSource = (signs: readonly string[], weights: ReadonlyMap<string, readonly number[]>): string => {
+  const rounded = (sign: string): string =>
+    (weights.get(sign) ?? []).map((weight) => (Math.round(weight * 100) / 100 || 0).toFixed(2).replace(/\.?0+$/, '')).join(', ');
+  return `/*
+ * Written by \`npm run weigh\` from the messages of test/fixtures/languages; do not edit it by hand. How it was decided: docs/decisions/0026-ideas-are-weighed.md.
+ */
+
+/** What a message may ask for, in the order of the weights of each sign; \`other\` is anything else, or nothing. */
+export const weighedIntents = [${weighedIntents.map((one) => `'${one}'`).join(', ')}] as const;
+
+/** A kind of idea (languages/ideas/idea.ts), or what else may be seen in a message. */
+export type Sign = keyof typeof weights;
+
+/** How much each sign speaks for each of those, as logarithms of odds; \`always\` is where all begin. */
+export const weights = {
+${signs.map((sign) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: [${rounded(sign)}],`).join('\n')}
+} as const;
+`;
+};
+
+const options = { data: { type: 'string', multiple: true }, help: { type: 'boolean' } } as const;
+
+const run = (files: readonly string[]): void => {
+  const rows = new Map<string, Row>();
+  const own = readSet('known', known).samples;
+  process.stdout.write(`${own.length} known messages …\n`);
+  rowsOf(own, 1, rows);
+  const real = spread(
+    files.flatMap((file) => readSet(file, path.resolve(file)).samples),
+    mostReal,
+  );
+  if (real.length > 0) process.stdout.write(`${real.length} real texts …\n`);
+  rowsOf(real, (own.length * shareOfReal) / Math.max(1, real.length), rows);
+  const all = [...rows.values()];
+  process.stdout.write(`${all.length} different sets of signs …\n`);
+  const { weights, loss } = fit(all, weighedIntents.length);
+  const signs = ['always', ...[...weights.keys()].filter((sign) => sign !== 'always').toSorted()];
+  writeFileSync(written, asSource(signs, weights));
+  process.stdout.write(`functions/keywords/weights.ts: ${signs.length} signs; mean loss ${loss.toFixed(4)}\n`);
+};
+
+try {
+  const { values } = parseArgs({ options });
+  if (values.help === true) process.stdout.write(help);
+  else run(values.data ?? []);
+} catch (error) {
+  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof BadSet)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = isUsage ? 2 : 1;
+}
