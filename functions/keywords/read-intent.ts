@@ -68,10 +68,11 @@ const searched = (parts: Parts, message: Message | undefined): Found => {
 
 /** What no rule reads: most of it asks for nothing; of some its ideas tell. */
 const unread = (listed: Listed, look: FirstLook | undefined, context: ReadingContext, text: string, message?: Message): IntentReading => {
+  if (look?.searched !== undefined && !mayWeigh(look.searched.places)) return ordinary(listed.words, look.searched);
   const parts = { ...listed, lexicon: theLexicon() };
   const found = look?.searched ?? searched(parts, message);
   const takenApart = (): Message => message ?? takeApart(listed.text, parts.lexicon, context, text, listed.words);
-  return (mayWeigh(found.places) ? weighedIdeas(parts, found.places, text, takenApart) : undefined) ?? ordinary(listed.words, found);
+  return weighedIdeas(parts, found.places, text, takenApart) ?? ordinary(listed.words, found);
 };
 
 const read = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {

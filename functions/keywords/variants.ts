@@ -87,9 +87,9 @@ const respelled = ({ text, exact, words, lexicon }: Known, at: number, count: nu
 });
 
 /** A space too few: "stopsending me texts". */
-const partsAt = ({ text, exact, lexicon }: Known, at: number): readonly (readonly string[])[] => {
+const partsAt = ({ text, exact, lexicon }: Known, at: number, isForeign: boolean): readonly (readonly string[])[] => {
   const typed = text.words[at] ?? '';
-  return exact[at]?.isListed === false && isWord(typed) ? lexicon.partsOf(typed) : none;
+  return (isForeign || exact[at]?.isListed === false) && isWord(typed) ? lexicon.partsOf(typed) : none;
 };
 
 /** A space too many, or before or after the letter that it belongs to: "un subscribe", "sto psending". */
@@ -112,7 +112,8 @@ export const variants = function* (text: FoldedText, exact: readonly Word[], wor
   const known = { text, exact, words, lexicon };
   // Where the words before lead nowhere, no other one helps.
   const furthest = mostBeforeOther({ words, lexicon });
-  for (const [at, languages] of foreignWords(exact, exact.length <= mostInAny)) {
+  const foreign = foreignWords(exact, exact.length <= mostInAny);
+  for (const [at, languages] of foreign) {
     const [typed = '', word] = [text.words[at], exact[at]];
     if (at > furthest || word?.isListed !== true || typed.length < shortestForeign || !isWord(typed)) continue;
     const meant = lexicon.guessIn(typed, languages);
@@ -121,7 +122,7 @@ export const variants = function* (text: FoldedText, exact: readonly Word[], wor
   for (let at = 0; at < exact.length && at <= furthest; at += 1) {
     const two = twoSlips(known, at);
     if (two !== undefined) yield two;
-    for (const meant of partsAt(known, at)) yield respelled(known, at, 1, meant);
+    for (const meant of partsAt(known, at, foreign.has(at))) yield respelled(known, at, 1, meant);
     for (const meant of joinsAt(known, at)) yield respelled(known, at, 2, meant);
   }
 };

@@ -106,6 +106,8 @@ const markedRows = ({ ideaKinds }: Lexicon): readonly Row[] => {
 
 export type Weighed = { readonly intent: Intent; readonly languages: Spoken; readonly places: readonly IdeasAt[] };
 
+/** One place alone tells nothing: what is one's own is spoken of in many ways. */
+const fewestTold = 2;
 const mostTold = 3;
 
 /** The places that speak most for an outcome, in their order. */
@@ -114,13 +116,14 @@ const tellingPlaces = (lexicon: Lexicon, places: readonly IdeasAt[], languages: 
     markKinds(lexicon, [place], languages);
     return Math.max(0, ...markedRows(lexicon).map((row) => leadOf(row, outcome)));
   };
-  return places
+  const heaviest = places
     .map((place) => ({ place, weight: weightOf(place) }))
     .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, mostTold)
-    .map(({ place }) => place)
-    .toSorted((a, b) => a.from - b.from);
+    .toSorted((a, b) => b.weight - a.weight);
+  const told: IdeasAt[] = [];
+  for (const { place } of heaviest)
+    if (told.length < mostTold && told.every(({ from, to }) => place.to <= from || to <= place.from)) told.push(place);
+  return told.toSorted((a, b) => a.from - b.from);
 };
 
 /** What a message most likely asks for by its ideas, with the places of those that weigh most; undefined where that is nothing, or not likely enough. */
@@ -132,5 +135,5 @@ export const weigh = ({ words, lexicon }: Parts, places: readonly IdeasAt[], sou
   if (likeliest === undefined) return undefined;
   const intent = weighedIntents[likeliest] ?? 'other';
   const told = tellingPlaces(lexicon, places, languages, likeliest);
-  return told.length === 0 ? undefined : { intent, languages, places: told };
+  return told.length < fewestTold ? undefined : { intent, languages, places: told };
 };

@@ -95,9 +95,12 @@ const extentOf = (message: Message, reading: IntentReading, may: number) => {
   // One word alone must say all.
   const saysWhat = (word: Word | undefined): boolean => said > 1 && word !== undefined && (word.within & may) !== 0 && share(word, own);
   const beside = text.words.filter((_, at) => (at < from || at >= to) && quiet[at] !== true && !asks(at) && !saysWhat(message.words[at]));
-  const passed = to - from - said;
+  // A stop word and what is to end, and no more, was read as a whole.
+  const passed = saysAll.test(rule) ? 0 : to - from - said;
   return { from, to, said, passed, others: beside.length + passed };
 };
+
+const saysAll = /^[a-z]+\.stop(?:_all)?\.object:/;
 
 const shortestCourtesy = 4;
 const shortestCourtesyElsewhere = 3;
@@ -128,7 +131,8 @@ const readVariant = ({ lexicon, context, source }: Message, variant: Variant): I
   if (reading === undefined) return undefined;
   const own = lexicon.spokenIn(languageOf(reading));
   if (typed.every((word) => word.isListed && share(word, own))) return undefined;
-  const extent = extentOf(meant, reading, whatEnds);
+  const whole = extentOf(meant, reading, whatEnds);
+  const extent = whole.said >= fewestBesideOthers ? extentOf(meant, reading, whatEndsAtLength) : whole;
   const isShort = text.words.slice(extent.from, extent.to).join('').length < fewestLetters;
   const deciding = reading.rule.split(/[ :]/);
   const decides = text.words.slice(from, to).every((word) => deciding.includes(word));

@@ -10,6 +10,7 @@ import { slipBetween } from '../slips.ts';
 import { leadingWord } from './leading-word.ts';
 import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
 import { mistypedExpression } from './mistyped-expression.ts';
+import { sentence } from './sentence.ts';
 import { bySlip, isOrdinary, readGuessed, readVariants } from './slipped-words.ts';
 import { wholeMessage } from './whole-message.ts';
 
@@ -103,8 +104,10 @@ const byCharacters: ReadingRule = (message) => {
   const { text, lexicon, context, source } = message;
   if (!standsAlone(text.words[0]?.charCodeAt(0) ?? 0) || isOrdinary(message)) return undefined;
   for (const meant of characterSlips(text)) {
-    const reading = wholeMessage(takeApart(meant, lexicon, context, source));
-    if (reading !== undefined) return reading;
+    const put = takeApart(meant, lexicon, context, source);
+    const reading = wholeMessage(put) ?? sentence(put);
+    // Of sentences, those that are all of the message.
+    if (reading?.certainty === 'certain') return reading;
   }
   return undefined;
 };
