@@ -5,11 +5,11 @@ import { type Sign, weighedIntents, weights } from './weights.ts';
 export type Row = readonly number[];
 
 const all: Readonly<Record<string, Row>> = weights;
-const none: Row = weighedIntents.map(() => 0);
+const weightless: Row = weighedIntents.map(() => 0);
 const other = weighedIntents.indexOf('other');
 
 /** Weights of a sign; of an unknown one, none. */
-export const rowOf = (sign: string): Row => all[sign] ?? none;
+export const rowOf = (sign: string): Row => all[sign] ?? weightless;
 /** How much more a sign speaks for an outcome than for none. */
 export const leadOf = (row: Row, outcome: number): number => (row[outcome] ?? 0) - (row[other] ?? 0);
 
@@ -23,9 +23,11 @@ const muchWeight = 1;
 /** Whether a sign weighs much for any request that is read by weight. */
 export const weighsMuch = (sign: string): boolean => outcomesRead.some((outcome) => leadOf(rowOf(sign), outcome) >= muchWeight);
 
-const leastChance = 0.45;
+/** What ends texts, too, must be likelier. */
+const leastChances: Readonly<Partial<Record<Intent, number>>> = { erase: 0.6, object: 0.6 };
+const leastChance = weighedIntents.map((intent) => leastChances[intent] ?? 0.45);
 /** A request that is so likely has at least this lead over none. */
-const leastLead = Math.log(leastChance / (1 - leastChance));
+const leastLead = leastChance.map((chance) => Math.log(chance / (1 - chance)));
 
 /** What else tells, beside ideas. */
 const seen: readonly (readonly [Sign, RegExp])[] = [
@@ -47,8 +49,8 @@ const add = (row: Row): void => {
 
 /** Whether any request may be likely enough, whatever other signs there are. */
 const mayBeLikely = (): boolean => {
-  const least = (scores[other] ?? 0) + leastLead;
-  for (const at of outcomesRead) if ((scores[at] ?? 0) + (mostHelp[at] ?? 0) >= least) return true;
+  const none = scores[other] ?? 0;
+  for (const at of outcomesRead) if ((scores[at] ?? 0) + (mostHelp[at] ?? 0) >= none + (leastLead[at] ?? 0)) return true;
   return false;
 };
 
@@ -70,5 +72,5 @@ export const likeliestBy = (rows: readonly Row[], source: string): number | unde
   for (const sign of signsOf(source)) add(rowOf(sign));
   let likeliest = 0;
   for (let at = 1; at < scores.length; at += 1) if ((scores[at] ?? 0) > (scores[likeliest] ?? 0)) likeliest = at;
-  return isRead[likeliest] === true && chanceOf(likeliest) >= leastChance ? likeliest : undefined;
+  return isRead[likeliest] === true && chanceOf(likeliest) >= (leastChance[likeliest] ?? 1) ? likeliest : undefined;
 };
