@@ -275,6 +275,16 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [stuff|informacije|pozivi|pozive|vijesti|podsjetnici|podsjetnike] … (nam|mi|za nas|zato|više|nisu) (više|nam|mi) [nisu više potrebni|više nisu potrebni|više nisu potrebne|nisu više potrebne|nisu potrebne|nisu potrebni|ne treba više|ne treba više slati|više ne treba slati|više ne trebaju|ne trebaju više|nam više ne trebaju|mi više ne trebaju|više ne trebam|više ne trebamo|nemaju više smisla|više nemaju smisla|više nisu aktualne|više nisu aktualni|su suvišne|su suvišni|su nepotrebne|su nepotrebni|nije potrebno slati|više ne zanimaju|se više ne tiču|nas se više ne tiču]
+      ? [nema potrebe|nije potrebno|ne treba|ne trebate|ne morate|nema smisla|nepotrebno je] (više|mi|nam|da|i dalje) (više|mi|nam|i dalje|da) (dalje|i dalje|mi|nam) [slati|obavještavati|podsjećati|pozivati|šaljete|obavještavate|podsjećate|da mi šaljete|da mi i dalje šaljete|da nam šaljete|pozivate|da šaljete|informirati] (me|nas|više) (stuff|pozive|informacije)
+      ? [izbacite|izbaciti|maknite|maknuti|skinite|skinuti|uklonite|ukloniti|ispišite|izvadite|izvaditi|isključite|izostavite] (me|molim|nas) (molim|me) (iz|s|sa) [iz grupnih|iz grupne|iz te grupne|iz razrednih|iz razredne|iz grupe roditelja|iz poruka roditelja|s liste roditelja|s popisa roditelja|iz masovnih|iz skupnih|iz zajedničkih|iz skupne] (stuff|poruke|roditelja)
+      ? [zvoni|pišti|bruji|vibrira|budi|smeta|zvone|bude|pište] (mi|me) (to|mobitel|stalno|te poruke) [na sastancima|na sastanku|noću|iza noćne|nakon noćne|dok spavam|iz sna|na poslu|usred noći]
+      ? [meni|sa mnom|nama|s nama] (molim|radije) [bez smsova|bez sms|bez sms-ova|bez poruka|bez esemesova] (molim)
+      ? [podsjetnike|ponude|obavijesti|poruke|reklame|pozive|podsjetnici] (slobodno|si|možete|radije|molim) (slobodno|si|mirno) [zadržite|zadržite za sebe|zadržati|zadržati za sebe|sačuvajte za sebe|preskočite|izostavite|uštedite]
+      ? [na ovom|na mom|na svom] [telefonu|mobitelu|aparatu] (vaše|te|ja) (stuff) (ne mogu|ne znam|se ne da|ne) [ne mogu čitati|ne čitam|ne mogu pročitati|ne znam čitati|se ne može čitati|čitati|pročitati]
+      ? [neka] (ovaj|ova|ovo|to|mi) [stuff] (bude|je) [zadnji|zadnja|posljednja|posljednji|bude zadnji|bude zadnja|bude posljednji|bude posljednja]
+      ? [poštedite|poštedjeti|možete me poštedjeti] (me|nas) (ubuduće|više|svojih|tih) [stuff] (ubuduće)
+      ? [ovo|to] (mora|treba) [mora prestati danas|mora danas prestati|treba danas prestati|ima danas prestati|mora stati danas|neka prestane danas]
       ? [poruke|obavijesti|podsjetnici|podsjetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
       ? [mobitel|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje zvoniti|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
       ? [sms|smsove|sms ove|poruke|esemesove|reklame|obavijesti] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
@@ -785,6 +795,10 @@ export const hr: LanguageData = {
       ^ [trebam|treba mi|molim] pomoć $
       od koga (je) (ova|ovo) [poruka|sms]`,
     access: `
+      [što|šta|kaj] (sve|piše|je|imate|vam|stoji) (o meni|piše|imate|je|sve) [piše|zapisano|upisano|napisano|je zapisano|imate zapisano|imate upisano|imate napisano|o meni piše|piše o meni|stoji o meni|o meni] (sve|o meni) … [u kartoteci|u mojoj kartoteci|u kartonu|u mom kartonu|u vašem kartonu|u mapi|u mojoj mapi|u dokumentaciji|u papirima|u bilješkama|na mojoj kartici|na mojoj članskoj kartici|u spisu|u nalazima|u dosjeu]
+      [kopiju|fotokopiju|kopije|ispis|prijepis|sken|fotokopirati|isprintati] (cijele|cijelog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
+      [koji|koje|kakvi|kakve] (se|su|sve|svi) (sve|svi) [moji podaci|moje podatke|podaci o meni|podatke o meni|informacije o meni] (su|osobni|sve) [vode|se vode|su|imate|se nalaze|vodite|čuvate|su spremljeni|su upisani|stoje] (sve) … [u sustavu|u vašem sustavu|kod vas|u bazi|u vašoj bazi|u kartoteci|u kompjuteru|u evidenciji|u računalu]
+      [odakle|otkud|otkuda|odkud|okle|otkle|ko vam je dao|tko vam je dao] (vam|vi|ste|kvragu) [vam|imate|ste dobili|ste uzeli|ste našli|ste|dobili] (uopće|samo) (moj|dobili|našli|uzeli) [mob|tel|telefon|broj|mobitel|kontakt|mail|moj mob|moj tel|moj broj|moblac]
       (a) [što sve|šta sve|što|koje podatke|kakve podatke] (sve|mi|tamo) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate spremljeno|imate zapisano|stoji] (o meni) u [mom kartonu|mojem kartonu|mojoj kartoteci|mom spisu|mojoj dokumentaciji|mom profilu|mojoj mapi|mojim podacima]
       [otkud|odakle|kako] (vi|vam|uopće|to) (vi|to) [znate kako se zovem|znate gdje živim|znate kad mi je rođendan|znate da sam trudna|znate moje ime|znate moju adresu|vam moje ime|vam moja adresa|vam moj mail|imate moje ime|imate moju adresu|imate moj mail|imate moj kontakt]
       [molim|hoću|htio bih|htjela bih|pošaljite mi|tražim|možete li mi poslati|trebam|treba mi] (dobiti|vidjeti) [kopiju mog kartona|kopiju mog spisa|kopiju moje mape|kopiju moje dokumentacije|kopiju mojih podataka|ispis mojih podataka|ispis podataka o meni|sve što imate o meni|snimku mog poziva|snimke mojih poziva|uvid u moj karton|uvid u moje podatke|uvid u sve što imate]
@@ -810,6 +824,15 @@ export const hr: LanguageData = {
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
     erase: `
+      [kako] (mogu|da|si|ja) (zauvijek|trajno|skroz|mogu|potpuno) [obrisati|izbrisati|ukinuti|zatvoriti|ugasiti|obrišem|izbrišem|ukinem|zatvorim|ugasim|pobrisati] (svoj|moj|si|kod vas|zauvijek) [profil|račun|registraciju|korisnički račun|svoj profil|svoj račun|moj profil|moj račun|nalog]
+      [ništa od mene|ništa o meni|ništa moje|iza mene ništa|nikakvi moji podaci|moje ime|moj broj|moji podaci|moja slika|nikakav trag|ime i broj|moje ime i broj] (više|kod vas|tamo|i broj) (kod vas|tamo|u sustavu|nigdje|o meni) [ne smije|ne smiju|neka|ne bude|mora|moraju|ne treba|nek] (kod vas|nigdje|tamo|više|ne) [ostati|ostane|ostanu|biti|bude|budu|postojati|stajati|nestati|nestane|nestanu|da ostane|ne ostane]
+      [moje ime|moj broj|moji podaci|moje ime i broj|da se moje ime|da se broj i ime] … [ne smije ostati kod vas|ne smije biti kod vas|ne smije više biti kod vas|neka nestane|neka nestanu|ne smije kod vas ostati|neka ne bude više kod vas|ne smiju ostati kod vas]
+      [pobrinite se|osigurajte|sredite|napravite|pobrinuti se|gledajte] (molim|tako|to) (da|da me) (me|ne|u tom|tamo|iza mene) (više|u tom|u vašem|tamo) [da me više nema|me više nema|da me nema|više me nema|da više nisam|više nisam|ništa ne ostane|ne ostane ništa|da ništa ne ostane|nema me više|da me više ne bude|da ne ostane ništa]
+      [stare narudžbe|moje narudžbe|stare podatke|stare zapise|povijest narudžbi|staru povijest|stare rezervacije] (možete|slobodno|molim|mirno) (slobodno|mirno|molim) [obrisati|izbrisati|obrišite|izbrišite|pobrisati|uništiti|ukloniti|baciti|pobrišite]
+      [sve moje|sve od mene|sve što je moje] (molim) [obrišite|izbrišite|obrisati|izbrisati|izbacite|pobrišite|uklonite|uništite|pobrisati] (van|molim) (iz|s) [iz sustava|s računala|iz računala|iz baze|iz evidencije|iz kartoteke|iz svih sustava|iz kompjutera]
+      [obrišite|izbrišite|precrtajte|uklonite|obrisati|pobrišite|maknite|hoću da se|hocu da se|želim da se|neka se] (molim|i|mi) (mi) [moje ime|moj broj|ime i broj|broj i ime|moje ime i broj|ime mog sina|ime moje kćeri|sinovo ime|kćerino ime|djetetovo ime] … [iz knjige|iz knjige članova|iz računala|iz kartoteke|iz vaše kartoteke|iz sustava|iz evidencije|iz registra|iz fascikla|iz papira|iz mape|zauvijek|za stalno]
+      [sinova slika|kćerina slika|moja slika|slika djeteta|slika mog sina|slika moje kćeri|sliku sina|moju sliku|naša slika|slike djece] … [neka nestane|mora nestati|neka nestanu|moraju nestati|obrišite|maknite|uklonite|izbrišite]
+      [broj i ime|ime i broj|moje ime|moj broj|moji podaci|moje podatke|mi se broj i ime] (se|mi|i) [maknu iz|obrišu iz|izbrišu iz|nestanu iz|maknete iz|izbrišete iz|obrišete iz|uklone iz|izbaci iz|izbace iz|maknu s|nestane iz] (vaše|vašeg|svih|tog) [kartoteke|sustava|baze|računala|registra|evidencije|spisa|kompjutera|papira|knjige]
       ? [kod vas|u kompjuteru|u sustavu|u bazi] & [brišite me|obrišite me|izbrišite me|brišite me skroz|izbacite me]
       [jel moguće|je li moguće|može li|moguce|neka|želim|hoću|tražim] (da|li da) (mi|se|moje|moji|svi) [moje ime i broj nestanu|moji podaci nestanu|moje ime nestane|ime i broj nestanu|moje ime i broj|moji podaci|moje slike|podaci o meni] (nestanu|nestane|se obrišu|se izbrišu) (iz) (vaše|vašeg) [baze|sustava|evidencije|nestanu|arhive]
       [ukinite|obrišite|izbrišite|zatvorite|ugasite|ukinuti|zatvoriti|ugasiti] (mi|molim|mi kod vas) (molim|kod vas|još) [račun kod vas|profil|registraciju|korisnički račun|članski račun|račun i podatke|račun i sve]
@@ -850,6 +873,14 @@ export const hr: LanguageData = {
       brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
+      [u mailu|u e-mailu|u emailu|u e-pošti|u adresi|u broju|u prezimenu|u imenu|mail|email] (je|imam|imate|treba) (biti) (na) [na kraju|mora biti|treba biti|je slovo|na početku|završava na|završava] … [ne|a ne]
+      [u papirima|u vašim papirima|u dokumentima|u kartonu|u mom kartonu|u kartoteci|u mojoj kartoteci|u sustavu|u mapi|u dokumentaciji|u podacima|na kartici|u obrascu|u ugovoru|u nalazu] (vam|mi|imam|imate|piše|je|kod mene) (imate|mi) [imate da|piše da|je napisano|stoji da|je navedeno|imate navedeno|imate upisano|imam upisano|udana|oženjen|neudana|neoženjen|rastavljena|razveden|piše|stoji] … [a radi se|radi se o|a riječ je|riječ je o|a ja sam|a sam|ja sam|a neudana|a udana|a neoženjen|ispravite|sredite|promijenite|zapravo|molim ispravite|treba biti|nego]
+      [rođen|rođena|rodio sam se|rodila sam se|datum rođenja|godina rođenja|godište] … [krivo|pogrešno|greška|ne u|isprav*]
+      [stanje|očitanje|stanje brojila|stanje vodomjera|očitanje brojila|očitanje vodomjera|stanje plina|broj brojila] (brojila|vodomjera|plina|vode|struje|je|imate) (je|imate) [krivo upisano|pogrešno upisano|krivo zapisano|pogrešno zapisano|je pogrešno|je krivo|krivo|pogrešno|nije točno|nije ispravno|netočno|je netočno|krivo uneseno|pogrešno uneseno]
+      [novi broj|novi mobitel|novi telefon|novi tel|novi mob|novi mail|novi e-mail|nova adresa|moj novi broj] … [umjesto starog|umjesto stare|umjesto onog starog|upišite|upisati|zapišite|zapišite si|stavite ga|promijenite|spremite|zamijenite|u kartoteku|u karton|u mapu|upišite si]
+      [ugovor|karticu|račun|članstvo|rezervaciju|uplatnice] (molim|prepišite|napišite|dajte|neka bude) (molim|prepisati|prepišite|napisati) [na moje novo prezime|na novo prezime|na novo ime|na moje novo ime|na novu adresu|na muževo prezime|na moje prezime nakon vjenčanja]
+      [vodite me|imate me|imate me upisano|imate me upisanu|pišete me|kod vas sam|me vodite|me imate] (tamo|u sustavu|upisano|upisanu|zavedenu|upisanog) [kao] … [a ja sam|ja sam|a zovem se|zapravo|zovem se|moje ime je|ali ja sam|a prezivam]
+      [u papirima|u vašim papirima|u kartonu|u kartoteci|u sustavu|u dokumentima|u nalazu] … [da sam alergična|da sam alergičan|alergija|alergiju|da imam] … [a radi se|radi se|a riječ|a nije|zapravo|nego|a ja]
       [piše|stoji|imate|upisano|upisan] (da) … [prepravite taj podatak|ispravite taj podatak|molim ispravak|molim ispravku|ispravite u sustavu|promijenite u sustavu|promijenite taj podatak|ispravite to kod vas]
       [rođen sam|rođena sam|ja sam rođen|ja sam rođena|godište sam|ja sam godište|rođen je|rođena je|ima godina] & [ispravite|ispraviti|imate|promijenite|u kartonu|u sustavu|kod vas piše|krivo|greška|a ne|pogrešno]
       [prezime|ime|prezivam se] … [s tvrdim|s mekim|s tvrdim č|s mekim ć|s kvačicom|bez kvačice|sa š|sa ž|s č|s ć|s đ|s dž|s duplim]
@@ -908,6 +939,8 @@ export const hr: LanguageData = {
       [preselio|preselila] … [fix]
       pravo na ispravak`,
     port: `
+      [pravo|prava|pravom|pravu] (na) [na prenosivost|na prijenos|na prenosivost mojih|na prijenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
+      [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupnje|moje kupovine|moja mjerenja|moja očitanja|moje rezultate|povijest kupnje|povijest treninga|podatke treninga|moje narudžbe|moje vožnje|moje kontakte] … [kao datoteku|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugdje|uvezem drugdje|prenesem drugdje|za preuzimanje|u tablici|da ih uvezem|u ekselu|kao fajl|u fajlu]
       [sendThem] & [myFiles] & [takeAlong]
       [izvoz svega|izvoz svih] (svog|mojih|svojih) (u) [csv|excel|podataka|excelu]
       [povijest|istoriju|historiju] (mojih) treninga u [fajlu|datoteci|csv]
@@ -921,6 +954,8 @@ export const hr: LanguageData = {
       [prenijeti|prebaciti|prijenos|prenesite|izvoz|izvesti|prebacite] (svih) [moje|svoje|mojih|svojih] (osobne|osobnih) [podatke|podataka]
       pravo na prenosivost`,
     object: `
+      [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posjete|kupnje|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
+      [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
       [iObject] … [mineUsed] … [forStudy]
       [iObject] & [mineUsed] & [forStudy]
       prigovaram (tome) (da|što) [računalo|kompjuter|algoritam|stroj] [odlučuje]
@@ -935,6 +970,12 @@ export const hr: LanguageData = {
       [prigovor|protivim se|ne slažem se|prigovaram|usprotivim se] (na|protiv|sa|s) … [profilir*|obrad*|obrađ*|korišten*|analiz*]
       [ne želim] (da) (me|budem) [profilirate|profiliran|profilirana|pratite]`,
     restrict: `
+      [samo|jedino] (moje|podatke|ih) [čuvajte|čuvati|pohranite|spremite|držite] (podatke|ih) [dok|do|prije nego]
+      [podatke|moje podatke|podaci|neka podaci] (samo|jedino|neka|ostanu) (samo) [čuvajte|čuvati|pohranite|pohranjeni|ostanu pohranjeni|držite|ostanu spremljeni] … [dok|do rješenja|do razjašnjenja|prije nego|ne obrađujte]
+      [ništa ne brišite|ne brišite ništa|ništa nemojte brisati|nemojte ništa brisati|nemojte brisati|ne brišite] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti]
+      [do rješenja|do odluke|do kraja|do završetka|dok traje|dok se ne riješi|do pravomoćnosti] (moje) [reklamacije|spora|žalbe|suda|postupka|sudskog|prigovora|pritužbe|reklamacija] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti|ne obrađujte] (moje) (podatke)
+      [ne brišite|nemojte brisati|nemojte obrisati|ne brisati|nemojte uništiti|nemojte bacati|nemojte ukloniti|ništa ne brišite|ostavite|zadržite|sačuvajte] … [sud|sudu|suda|reklamaciju|reklamacije|osiguranje|odvjetnika|dokaz|spora|spor|žalbu|žalbe|pritužbu|policiju|postupak|osiguranja] … [nitko|niko|ne smije|ne smijete|ne koristite|nemojte koristiti|ne dirajte|nemojte dirati|ne obrađujte|neka ih nitko]
+      [ne brišite|nemojte brisati|nemojte obrisati|ne brisati|nemojte uništiti|nemojte bacati|nemojte ukloniti|ništa ne brišite|ostavite|zadržite|sačuvajte] (je|ju|ho|ich|ga|jih|ih|ji|ich|go|to|prosím|proszę|molim) (ale|no|a|i|in|pa|však|len) [nitko|niko|ne smije|ne smijete|ne koristite|nemojte koristiti|ne dirajte|nemojte dirati|ne obrađujte|neka ih nitko]
       [noErase] … [treba|trebam|trebat će|trebaju|potrebno|potrebna|potreban|jer|zbog|bit će|za] … [ali|samo|a|i|ni|no|dok|zasad|također|moje|moj|jedino] … [noUse]
       [noUse] … [ali|samo|a|i|ni|no|dok|zasad|također|moje|moj|jedino] … [noErase]
       [noUse] … [noErase]
@@ -962,6 +1003,9 @@ export const hr: LanguageData = {
       [ne prodajite|nemojte prodavati|ne dijelite|nemojte dijeliti|ne prosljeđujte|nemojte davati|ne dajte|nemojte prosljeđivati] (nikome|dalje|molim) (moje|moj|svoje) (osobne) [podatke|broj|informacije] (trećim|drugima|dalje)
       [nemojte|ne] moje podatke [prodavati|dijeliti|davati]`,
     wrong_number: `
+      [ovdje|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nema nikakve|nema nikakvog|nikad nije živjela|nikad nije živio|ne postoji|nema nijedne] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|nitko|nikakve|nikakvog|neka]
+      [nikakva|nikakav|nijedna|nijedan] … [ne živi ovdje|ovdje ne živi|ne živi tu|tu ne živi|ne stanuje ovdje|ne stanuje tu]
+      [brkate me|me brkate|zamijenili ste me|ste me zamijenili|miješate me|me miješate|pomiješali ste me|ste me pomiješali] (s nekim|s nekim drugim) $
       nema (ovdje|tu|kod nas) [nikakve|nikakvog|nikakva|nijedne|te|tog|takve|takvog] … [pogriješili ste|fulali ste|krivi broj|zabunili ste se|promašili ste]
       [fulali ste|promašili ste|pogriješili ste|zabunili ste se|ste fulali|ste pogriješili|ste promašili] (čovjeka|broj|osobu) [nemam ja|nisam ja|ja nemam|ja nisam|nema ovdje|ne poznajem|nemamo mi|nemam nikakvo|nemam nikakav]
       (mislim|izgleda|čini se|valjda|bojim se) (da) ste [fulali|falili|promašili|omašili] (broj|čovjeka|osobu|adresu|primatelja) (nemam|nisam|ja)
@@ -1007,6 +1051,19 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      [nazvao sam|nazvala sam|sam nazvao|sam nazvala|zvao sam|zvala sam|sam zvao|sam zvala|pritisnuo sam|pritisnula sam|sam pritisnuo|sam pritisnula|pozvonio sam|pozvonila sam|uzeo sam|uzela sam|sam uzeo|sam uzela|okrenuo sam|okrenula sam|sam okrenuo|sam okrenula|utipkao sam|utipkala sam] … [krivi broj|pogrešan broj|na krivi broj|na pogrešan broj|krivo zvono|krivi broj za red|pogrešan broj za red|krivu šifru|krivi kod|krivi brojčić]
+      [dostavljač|kurir|vozač|šofer|taksist|poštar|poštarka|susjed|susjeda|taksi|majstor|monter] … [krivi broj|pogrešan broj|krivu adresu|krivi kućni broj|pogrešan kućni broj|pogrešnu adresu|krivi kućni]
+      [pogriješila sam|pogriješio sam|sam pogriješila|sam pogriješio|krivi broj|pogrešan broj|zabunila sam se|zabunio sam se] (u|za) (broj|broju|veličinu) [broj cipela|broju cipela|cipela|veličinu|sobe|za red|autobusa|vlaka|kuće|naočala|perona|tramvaja|cipele|tenisica]
+      [promrmljala|promrmljao|rekla|rekao|viknula|viknuo|kaže|je rekla|je rekao|vikao|vikala|je vikao|je vikala|odgovorila|odgovorio|govori|mi je napisala|mi je napisao|viče|je promrmljala|je promrmljao|ponavlja] (je|mi|uvijek|da|na to|stalno|u telefon|samo) (je|mi) [pustite me|pusti me|pustite me na miru|ostavite me|ostavi me|ostavite me na miru|dajte mi mira|dosta|dosta reklama|stop|ne pišite|ne zovite|prestanite|kraj|neću|nikakve reklame|nemojte više zvati|prestanite me zvati] (na miru|reklama|više|mi)
+      [baka|djed|dijete|mama|tata|muž|žena|kći|kćer|sin|mala|mali|beba|bebica] (već|sad|još|upravo) [spava|odmara|je zaspala|je zaspao|zaspala|zaspao|je bolesna|je bolestan|drijema] … [molim ne smetati|ne smetati|ne smetajte|ne zovite|molim ne zovite|molim ne zvoniti|ne zvonite|tiho]
+      [maknite|makni|odjavite|odjavi|ispišite|izbrišite|skinite|maknuti|odjaviti|precrtajte|odjavljujem] (me|nas|molim|sina|kćer|kćerku) (molim) [s treninga|sa treninga|s vježbanja|s tečaja|s kampa|s ručka|s izleta|s joge|s plivanja|s turnira|s radionice|od ručka|s kupanja|s utorka|s termina u|s pilatesa|s nastave|sa sata] (u|za) (utorak|ponedjeljak|srijedu|četvrtak|petak|subotu)
+      [stop stop|stop|stop stop stop] (ne|pa) [nas je|četvero nas|troje nas|kad|kada|u koliko|kad je|kad ono|bit će nas|trebalo je|koliko nas|jel u]
+      [papirnate račune|papirnatih računa|papirnate uplatnice|papirnate izvatke|papirnata pisma|račune poštom|uplatnice poštom|uplatnice|papirnatu poštu|račune na papiru|papirnati račun] (više|mi|nam|molim) (više|mi|nam|molim) [ne šaljite|nemojte slati|ne slati|ne trebam|ne trebamo|ne želim|neću|ne treba] (više)
+      [ne šaljite|nemojte slati|nemojte|ne želim|neću] (mi|nam|više|molim) (više|mi) (slati) [papirnate račune|papirnatih računa|papirnate uplatnice|papirnate izvatke|papirnata pisma|račune poštom|uplatnice poštom|pisma poštom|na papiru|papirnatu poštu]
+      [obrisala sam|obrisao sam|sam obrisala|sam obrisao|izbrisala sam|izbrisao sam|sam izbrisala|sam izbrisao|pobrisala sam|pobrisao sam] (si|greškom|slučajno|vam) (poruku|sms) (s|sa) [poruku|sms|kodom|kod|šifru|pin|link|lozinku] … [još jednom|ponovno|ponovo|opet]
+      [pregled|narudžba|termin|rezervacija|popravak|posjet|recept|servis|taksi|stol|paket|pretraga|kontrola|dostava] (nije|mi|nam|više) (više|nije) [više nije potreban|više nije potrebna|više nije potrebno|nije više potreban|nije potreban|nije potrebna|ne treba više|mi ne treba|ne treba|potreban|potrebna|otpada] (auto|jer) (auto|jer) (je|sam) (prodan|prodao|prodala)
+      [novine|časopis|pretplatu|teretanu|mjesečnik|tjednik|dnevnik|druge novosti|televiziju|magazin] (sam|smo|već) [odjavio|odjavila|odjavili|otkazao|otkazala|otkazali|sam odjavio|sam odjavila|sam otkazao|sam otkazala]
+      [vaše|te vaše] [poruke|smsove|sms] (pa) [rado čitam|čitam rado|volim čitati|su mi drage|su super]
       [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|djeda|doktora|direktora|konobara]
       [kapetan|sudac|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
       ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|zabavi|iznenađenju|meni|nama]

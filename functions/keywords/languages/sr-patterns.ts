@@ -4,6 +4,20 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [stuff|informacije|pozivi|pozive|vesti|podsetnici|podsetnike] … (nam|mi|za nas|zato|više|nisu) (više|nam|mi) [nisu više potrebni|više nisu potrebni|više nisu potrebne|nisu više potrebne|nisu potrebne|nisu potrebni|ne treba više|ne treba više slati|više ne treba slati|više ne trebaju|ne trebaju više|nam više ne trebaju|mi više ne trebaju|više ne trebam|više ne trebamo|nemaju više smisla|više nemaju smisla|više nisu aktualne|više nisu aktualni|su suvišne|su suvišni|su nepotrebne|su nepotrebni|nije potrebno slati|više ne zanimaju|se više ne tiču|nas se više ne tiču]
+    ? [nema potrebe|nije potrebno|ne treba|ne trebate|ne morate|nema smisla|nepotrebno je] (više|mi|nam|da|i dalje) (više|mi|nam|i dalje|da) (dalje|i dalje|mi|nam) [slati|obaveštavati|podsećati|pozivati|šaljete|obaveštavate|podsećate|da mi šaljete|da mi i dalje šaljete|da nam šaljete|pozivate|da šaljete|informisati] (me|nas|više) (stuff|pozive|informacije)
+    ? [izbacite|izbaciti|maknite|maknuti|skinite|skinuti|uklonite|ukloniti|ispišite|izvadite|izvaditi|isključite|izostavite] (me|molim|nas) (molim|me) (iz|s|sa) [iz grupnih|iz grupne|iz te grupne|iz razrednih|iz razredne|iz grupe roditelja|iz poruka roditelja|s liste roditelja|s popisa roditelja|iz masovnih|iz skupnih|iz zajedničkih|iz skupne] (stuff|poruke|roditelja)
+    ? [zvoni|pišti|bruji|vibrira|budi|smeta|zvone|bude|pište] (mi|me) (to|mobilni|stalno|te poruke) [na sastancima|na sastanku|noću|iza noćne|nakon noćne|dok spavam|iz sna|na poslu|usred noći]
+    ? [meni|sa mnom|nama|s nama] (molim|radije) [bez smsova|bez sms|bez sms-ova|bez poruka|bez esemesova] (molim)
+    ? [podsetnike|ponude|obavesti|poruke|reklame|pozive|podsetnici] (slobodno|si|možete|radije|molim) (slobodno|si|mirno) [zadržite|zadržite za sebe|zadržati|zadržati za sebe|sačuvajte za sebe|preskočite|izostavite|uštedite]
+    ? [na ovom|na mom|na svom] [telefonu|mobilniu|aparatu] (vaše|te|ja) (stuff) (ne mogu|ne znam|se ne da|ne) [ne mogu čitati|ne čitam|ne mogu pročitati|ne znam čitati|se ne može čitati|čitati|pročitati]
+    ? [neka] (ovaj|ova|ovo|to|mi) [stuff] (bude|je) [zadnji|zadnja|poslednja|poslednji|bude zadnji|bude zadnja|bude poslednji|bude poslednja]
+    ? [poštedite|poštedeti|možete me poštedeti] (me|nas) (ubuduće|više|svojih|tih) [stuff] (ubuduće)
+    ? [ovo|to] (mora|treba) [mora prestati danas|mora danas prestati|treba danas prestati|ima danas prestati|mora stati danas|neka prestane danas]
+    ? [nema potrebe|nije potrebno|ne treba|ne morate|nema smisla] (više|i dalje) (više|i dalje) [da mi šaljete|da mi i dalje šaljete|da nam šaljete|da me obaveštavate|da nas obaveštavate|da me podsećate|da nas podsećate|da me pozivate] (više|stuff)
+    ? [možete|molim|želim] (da|vas da) [da me skinete|da me izbacite|da me izbrišete|da me uklonite|da me sklonite] (iz|sa|s) [iz grupnih|iz grupne|iz te grupne|iz grupe roditelja|sa liste roditelja|iz poruka roditelja|sa spiska roditelja|iz viber grupe] (stuff|roditelja)
+    ? [na ovom|na mom|na svom] [telefonu|mobilnom|aparatu] (ja) [ne mogu da čitam|ne čitam|ne mogu da pročitam|ne umem da čitam] (vaše|te) [stuff]
+    [nikad|nikada] (više) (ne) [ne želim više da|više ne želim da|ne želim da|neću više da|više neću da] (ih|ovo|vaše) [dobijem|dobijam|primim|primam] (ih|vaše) (stuff)
     ? [poruke|obaveštenja|podsetnici|podsetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
     ? [mobilni|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje da zvoni|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
     ? [sms|smsove|poruke|esemesove|reklame|obaveštenja] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
@@ -491,6 +505,7 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    [kako da|kako mogu da|kako] (ja|se) [isključim|zaustavim|otkažem|prekinem|ugasim|odjavim|se odjavim sa] (ove|vaše|te|ovih|vaših) [stuff]
     može li neko živ (da mi se javi|da se javi)
     kako funkcioniše (ovo|to) sa poenima
     šta treba da [pošaljem|napišem|uradim] da prestane (ovo|to) (da stiže)
@@ -533,6 +548,10 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    [šta|šta|kaj] (sve|piše|je|imate|vam|stoji) (o meni|piše|imate|je|sve) [piše|zapisano|upisano|napisano|je zapisano|imate zapisano|imate upisano|imate napisano|o meni piše|piše o meni|stoji o meni|o meni] (sve|o meni) … [u kartoteci|u mojoj kartoteci|u kartonu|u mom kartonu|u vašem kartonu|u mapi|u mojoj mapi|u dokumentaciji|u papirima|u bilješkama|na mojoj kartici|na mojoj članskoj kartici|u spisu|u nalazima|u dosjeu]
+    [kopiju|fotokopiju|kopije|ispis|prepis|sken|fotokopirati|odštampati] (cele|celog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
+    [koji|koje|kakvi|kakve] (se|su|sve|svi) (sve|svi) [moji podaci|moje podatke|podaci o meni|podatke o meni|informacije o meni] (su|osobni|sve) [vode|se vode|su|imate|se nalaze|vodite|čuvate|su spremljeni|su upisani|stoje] (sve) … [u sistemu|u vašem sistemu|kod vas|u bazi|u vašoj bazi|u kartoteci|u kompjuteru|u evidenciji|u računaru]
+    [odakle|otkud|otkuda|odkud|okle|otkle|ko vam je dao|ko vam je dao] (vam|vi|ste|kvragu) [vam|imate|ste dobili|ste uzeli|ste našli|ste|dobili] (uopšte|samo) (moj|dobili|našli|uzeli) [mob|tel|telefon|broj|mobilni|kontakt|mail|moj mob|moj tel|moj broj|moblac]
     [odakle|otkud|kako] (vam|to|vi) [vam moj mejl|vam moja adresa|vam moje ime|znate gde živim|znate kad mi je rođendan|znate kako se zovem|imate moj mejl|imate moju adresu]
     [одакле|откуд|како] (вам|то|ви) [вам мој мејл|вам моја адреса|вам моје име|знате где живим|знате кад ми је рођендан|знате како се зовем|имате мој мејл|имате моју адресу]
     (a) [šta sve|šta sve|šta|koje podatke|kakve podatke] (sve|mi|tamo) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate sačuvano|imate zapisano|stoji] (o meni) u [mom kartonu|mom kartonu|mojoj kartoteci|mom spisu|mojoj dokumentaciji|mom profilu|mojoj mapi|mojim podacima]
@@ -566,6 +585,18 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    [kako] (mogu|da|si|ja) (zauvek|trajno|skroz|mogu|potpuno) [obrisati|izbrisati|ukinuti|zatvoriti|ugasiti|obrišem|izbrišem|ukinem|zatvorim|ugasim|pobrisati] (svoj|moj|si|kod vas|zauvek) [profil|račun|registraciju|korisnički račun|svoj profil|svoj račun|moj profil|moj račun|nalog]
+    [ništa od mene|ništa o meni|ništa moje|iza mene ništa|nikakvi moji podaci|moje ime|moj broj|moji podaci|moja slika|nikakav trag|ime i broj|moje ime i broj] (više|kod vas|tamo|i broj) (kod vas|tamo|u sistemu|nigde|o meni) [ne sme|ne smeju|neka|ne bude|mora|moraju|ne treba|nek] (kod vas|nigde|tamo|više|ne) [ostati|ostane|ostanu|biti|bude|budu|postojati|stajati|nestati|nestane|nestanu|da ostane|ne ostane]
+    [moje ime|moj broj|moji podaci|moje ime i broj|da se moje ime|da se broj i ime] … [ne sme ostati kod vas|ne sme biti kod vas|ne sme više biti kod vas|neka nestane|neka nestanu|ne sme kod vas ostati|neka ne bude više kod vas|ne smeju ostati kod vas]
+    [pobrinite se|obezbedite|sredite|napravite|pobrinuti se|gledajte] (molim|tako|to) (da|da me) (me|ne|u tom|tamo|iza mene) (više|u tom|u vašem|tamo) [da me više nema|me više nema|da me nema|više me nema|da više nisam|više nisam|ništa ne ostane|ne ostane ništa|da ništa ne ostane|nema me više|da me više ne bude|da ne ostane ništa]
+    [stare porudžbine|moje porudžbine|stare podatke|stare zapise|istoriju porudžbini|staru istoriju|stare rezervacije] (možete|slobodno|molim|mirno) (slobodno|mirno|molim) [obrisati|izbrisati|obrišite|izbrišite|pobrisati|uništiti|ukloniti|baciti|pobrišite]
+    [sve moje|sve od mene|sve šta je moje] (molim) [obrišite|izbrišite|obrisati|izbrisati|izbacite|pobrišite|uklonite|uništite|pobrisati] (van|molim) (iz|s) [iz sistema|s računara|iz računara|iz baze|iz evidencije|iz kartoteke|iz svih sistema|iz kompjutera]
+    [obrišite|izbrišite|precrtajte|uklonite|obrisati|pobrišite|maknite|hoću da se|hocu da se|želim da se|neka se] (molim|i|mi) (mi) [moje ime|moj broj|ime i broj|broj i ime|moje ime i broj|ime mog sina|ime moje ćerke|sinovo ime|ćerkino ime|detetovo ime] … [iz knjige|iz knjige članova|iz računara|iz kartoteke|iz vaše kartoteke|iz sistema|iz evidencije|iz registra|iz fascikla|iz papira|iz mape|zauvek|za stalno]
+    [sinova slika|ćerkina slika|moja slika|slika deteta|slika mog sina|slika moje ćerke|sliku sina|moju sliku|naša slika|slike dece] … [neka nestane|mora nestati|neka nestanu|moraju nestati|obrišite|maknite|uklonite|izbrišite]
+    [kako] (mogu|ja) (zauvek|trajno|skroz) (da) (zauvek|trajno) [da obrišem|da izbrišem|da ugasim|da zatvorim|da ukinem|obrišem|izbrišem] (svoj|moj|zauvek) [profil|nalog|registraciju|korisnički nalog|svoj nalog|moj nalog|svoj profil]
+    [ništa od mene|ništa o meni|ništa moje|moje ime|moj broj|moji podaci|moja slika|nikakav trag] (više|kod vas) [ne sme da ostane|ne smeju da ostanu|ne sme više da bude|mora da nestane|moraju da nestanu] (kod vas|u sistemu|nigde|više)
+    [stare porudžbine|moje porudžbine|stare podatke|istoriju kupovine] (možete) (slobodno) [da obrišete|da izbrišete|da uklonite|možete da obrišete|možete da izbrišete]
+    [broj i ime|ime i broj|moje ime|moj broj|moji podaci|moje podatke] (se|mi|i) [sklone iz|obrišu iz|izbrišu iz|nestanu iz|sklonite iz|izbrišete iz|obrišete iz|uklone iz|izbaci iz|izbace iz|nestane iz] (vaše|vašeg|svih|tog) [kartoteke|sistema|baze|računara|registra|evidencije|spisa|kompjutera|papira|knjige]
     [vaše podatke o meni|podatke o meni|podatke o mom|podatke o mojoj] (molim|mi) (da) [uništite|obrišete|izbrišete|uklonite|obrišite|izbrišite]
     [ваше податке о мени|податке о мени|податке о мом|податке о мојој] (молим|ми) (да) [уништите|обришете|избришете|уклоните|обришите|избришите]
     [pasoš|ličnu kartu|kopiju lične karte|biografiju|sliku|jmbg|karton] (mi|molim) (odmah|molim) [obrišite|izbrišite|uništite|uklonite]
@@ -630,6 +661,15 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    [u mailu|u e-mailu|u emailu|u e-pošti|u adresi|u broju|u prezimenu|u imenu|mail|email] (je|imam|imate|treba) (biti) (na) [na kraju|mora biti|treba biti|je slovo|na početku|završava na|završava] … [ne|a ne]
+    [u papirima|u vašim papirima|u dokumentima|u kartonu|u mom kartonu|u kartoteci|u mojoj kartoteci|u sistemu|u mapi|u dokumentaciji|u podacima|na kartici|u obrascu|u ugovoru|u nalazu] (vam|mi|imam|imate|piše|je|kod mene) (imate|mi) [imate da|piše da|je napisano|stoji da|je navedeno|imate navedeno|imate upisano|imam upisano|udata|oženjen|neudata|neoženjen|rastavljena|razveden|piše|stoji] … [a radi se|radi se o|a riječ je|riječ je o|a ja sam|a sam|ja sam|a neudata|a udata|a neoženjen|ispravite|sredite|promenite|zapravo|molim ispravite|treba biti|nego]
+    [rođen|rođena|rodio sam se|rodila sam se|datum rođenja|godina rođenja|godište] … [krivo|pogrešno|greška|ne u|isprav*]
+    [stanje|očitanje|stanje brojila|stanje vodomera|očitanje brojila|očitanje vodomera|stanje plina|broj brojila] (brojila|vodomera|plina|vode|struje|je|imate) (je|imate) [pogrešno upisano|pogrešno upisano|pogrešno zapisano|pogrešno zapisano|je pogrešno|je krivo|krivo|pogrešno|nije tačno|nije ispravno|netačno|je netačno|pogrešno uneseno|pogrešno uneseno]
+    [novi broj|novi mobilni|novi telefon|novi tel|novi mob|novi mail|novi e-mail|nova adresa|moj novi broj] … [umesto starog|umesto stare|umesto onog starog|upišite|upisati|zapišite|zapišite si|stavite ga|promenite|spremite|zamenite|u kartoteku|u karton|u mapu|upišite si]
+    [ugovor|karticu|račun|članstvo|rezervaciju|uplatnice] (molim|prepišite|napišite|dajte|neka bude) (molim|prepisati|prepišite|napisati) [na moje novo prezime|na novo prezime|na novo ime|na moje novo ime|na novu adresu|na muževo prezime|na moje prezime posle venčanja]
+    [vodite me|imate me|imate me upisano|imate me upisanu|pišete me|kod vas sam|me vodite|me imate] (tamo|u sistemu|upisano|upisanu|zavedenu|upisanog) [kao] … [a ja sam|ja sam|a zovem se|zapravo|zovem se|moje ime je|ali ja sam|a prezivam]
+    [u papirima|u vašim papirima|u kartonu|u kartoteci|u sistemu|u dokumentima|u nalazu] … [da sam alergična|da sam alergičan|alergija|alergiju|da imam] … [a radi se|radi se|a reč|a nije|zapravo|nego|a ja]
+    [u mejlu|u imejlu|u adresi|u broju|u prezimenu|u imenu] (je|treba) (biti|da bude) (na) [na kraju|na početku|treba da bude|završava na|završava] … [ne|a ne]
     [nismo više u|nisam više u|više nismo u|više nisam u|ne živimo više u|sad smo u|sada smo u|sad smo na|sada smo na|sad živimo u|sada živimo u] & [upišite|upišite novo|upišite novu|zapišite|promenite|ispravite|zabeležite|unesite|ažurirajte]
     [нисмо више у|нисам више у|више нисмо у|више нисам у|не живимо више у|сад смо у|сада смо у|сад смо на|сада смо на|сад живимо у|сада живимо у] & [упишите|упишите ново|упишите нову|запишите|промените|исправите|забележите|унесите|ажурирајте]
     [upišite|zapišite|unesite|stavite] (mi|molim|tamo|si) (molim) [novo|novu|novu adresu|nov broj|novi broj|nov mejl|novi mejl|ispravno|tačno prezime] $
@@ -705,6 +745,8 @@ ${cyrillic.erase}
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
+    [pravo|prava|pravom|pravu] (na) [na prenosivost|na prenos|na prenosivost mojih|na prenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
+    [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupovine|moje kupovine|moja merenja|moja očitanja|moje rezultate|istoriju kupovine|istoriju treninga|podatke treninga|moje porudžbine|moje vožnje|moje kontakte] … [kao fajlu|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugde|uvezem drugde|prenesem drugde|za preuzimanje|u tabeli|da ih uvezem|u ekselu|kao fajl|u fajlu]
     [moje podatke|podatke o meni] & [u nekom fajlu|u fajlu|kao fajl] & [u drugu aplikaciju|drugu aplikaciju|da ih ubacim|da ih prenesem|drugde|kod drugog|u drugu firmu|novoj firmi]
     [моје податке|податке о мени] & [у неком фајлу|у фајлу|као фајл] & [у другу апликацију|другу апликацију|да их убацим|да их пренесем|другде|код другог|у другу фирму|новој фирми]
     [pošaljite|dajte|izvezite|prebacite] (mi) (sve) [moje podatke|podatke o meni|moj karton|moje treninge] (u) (nekom|jednom) [u nekom fajlu|u fajlu|u csv|u ekselu|u excelu|kao fajl|u pdf|nekom fajlu|nekom formatu]
@@ -725,6 +767,8 @@ ${cyrillic.rectify}`,
     pravo na prenosivost
 ${cyrillic.port}`,
   object: `
+    [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posete|kupovine|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
+    [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] & [mineUsed] & [forStudy]
@@ -741,6 +785,13 @@ ${cyrillic.port}`,
     [ne želim] (da) (me|budem) [profilišete|profilisan|profilisana|pratite]
 ${cyrillic.object}`,
   restrict: `
+    [samo|jedino] (moje|podatke|ih) [čuvajte|čuvati|pohranite|spremite|držite] (podatke|ih) [dok|do|pre nego]
+    [podatke|moje podatke|podaci|neka podaci] (samo|jedino|neka|ostanu) (samo) [čuvajte|čuvati|pohranite|pohranjeni|ostanu pohranjeni|držite|ostanu spremljeni] … [dok|do rešenja|do razjašnjenja|pre nego|ne obrađujte]
+    [ništa ne brišite|ne brišite ništa|ništa nemojte brisati|nemojte ništa brisati|nemojte brisati|ne brišite] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti]
+    [do rešenja|do odluke|do kraja|do završetka|dok traje|dok se ne reši|do pravosnažnosti] (moje) [reklamacije|spora|žalbe|suda|postupka|sudskog|prigovora|pritužbe|reklamacija] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti|ne obrađujte] (moje) (podatke)
+    [niko ne sme|niko|da niko] (da) (ih|ga|je) [da ga koristi|da ih koristi|da je koristi|ne koristi|ne dira] & [nemojte brisati|ne brišite|nemojte obrisati|nemojte da brišete|sačuvajte]
+    [ne brišite|nemojte brisati|nemojte obrisati|ne brisati|nemojte uništiti|nemojte bacati|nemojte ukloniti|ništa ne brišite|ostavite|zadržite|sačuvajte] … [sud|sudu|suda|reklamaciju|reklamacije|osiguranje|advokata|dokaz|spora|spor|žalbu|žalbe|pritužbu|policiju|postupak|osiguranja] … [niko|niko|ne sme|ne sme da|ne smete|ne koristite|nemojte koristiti|ne dirajte|nemojte dirati|ne obrađujte|neka ih niko]
+    [ne brišite|nemojte brisati|nemojte obrisati|ne brisati|nemojte uništiti|nemojte bacati|nemojte ukloniti|ništa ne brišite|ostavite|zadržite|sačuvajte] (je|ju|ho|ich|ga|jih|ih|ji|ich|go|to|prosím|proszę|molim) (ale|no|a|i|in|pa|však|len) [niko|niko|ne sme|ne sme da|ne smete|ne koristite|nemojte koristiti|ne dirajte|nemojte dirati|ne obrađujte|neka ih niko]
     nemojte (ni|ništa) [da brišete|brisati|da obrišete] … [nemojte da koristite|ne koristite|da ne koristite|nemojte ni da koristite|nemojte da ih koristite|ni da koristite]
     немојте (ни|ништа) [да бришете|брисати|да обришете] … [немојте да користите|не користите|да не користите|немојте ни да користите|немојте да их користите|ни да користите]
     [ništa nemojte da brišete|ništa ne brišite|nemojte ništa da brišete|nemojte da brišete|nemojte brisati|ne brišite] … [treba|treba mi|trebaće|jer|zbog|dok|za] … [ali|ni|samo|a] … [da koristite|da ih koristite|koristite|koristiti|dirati|da dirate|da obrađujete|koristite moje podatke]
@@ -782,6 +833,9 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    [ovde|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nema nikakve|nema nikakvog|nikad nije živela|nikad nije živeo|ne postoji|nema nijedne] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|niko|nikakve|nikakvog|neka]
+    [nikakva|nikakav|nijedna|nijedan] … [ne živi ovde|ovde ne živi|ne živi tu|tu ne živi|ne stanuje ovde|ne stanuje tu]
+    [brkate me|me brkate|zamenili ste me|ste me zamenili|mešate me|me mešate|pomešali ste me|ste me pomešali] (s nekim|s nekim drugim) $
     [omašili ste|promašili ste|pogrešili ste|ste omašili|ste promašili|ste pogrešili|omanuli ste] (čoveka|broj|osobu|adresu) [nisam ja|ja nisam|nemam ja|ja nemam|čoveka|nemamo mi|nema ovde|ne poznajem]
     [омашили сте|промашили сте|погрешили сте|сте омашили|сте промашили|сте погрешили|оманули сте] (човека|број|особу|адресу) [нисам ја|ја нисам|немам ја|ја немам|човека|немамо ми|нема овде|не познајем]
     nema (ovdje|tu|kod nas) [nikakve|nikakvog|nikakva|nijedne|te|tog|takve|takvog] … [pogriješili ste|omašili ste|krivi broj|zabunili ste se|promašili ste]
@@ -829,6 +883,25 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    [nazvao sam|nazvala sam|sam nazvao|sam nazvala|zvao sam|zvala sam|sam zvao|sam zvala|pritisnuo sam|pritisnula sam|sam pritisnuo|sam pritisnula|pozvonio sam|pozvonila sam|uzeo sam|uzela sam|sam uzeo|sam uzela|okrenuo sam|okrenula sam|sam okrenuo|sam okrenula|utipkao sam|utipkala sam] … [krivi broj|pogrešan broj|na krivi broj|na pogrešan broj|pogrešno zvono|krivi broj za red|pogrešan broj za red|krivu šifru|krivi kod|krivi brojčić]
+    [dostavljač|kurir|vozač|šofer|taksista|poštar|poštarka|komšij|komšija|taksi|majstor|monter] … [krivi broj|pogrešan broj|krivu adresu|krivi kućni broj|pogrešan kućni broj|pogrešnu adresu|krivi kućni]
+    [pogrešila sam|pogrešio sam|sam pogrešila|sam pogrešio|krivi broj|pogrešan broj|zabunila sam se|zabunio sam se] (u|za) (broj|broju|veličinu) [broj cipela|broju cipela|cipela|veličinu|sobe|za red|autobusa|voza|kuće|naočara|perona|tramvaja|cipele|patika]
+    [promrmljala|promrmljao|rekla|rekao|viknula|viknuo|kaže|je rekla|je rekao|vikao|vikala|je vikao|je vikala|odgovorila|odgovorio|govori|mi je napisala|mi je napisao|viče|je promrmljala|je promrmljao|ponavlja] (je|mi|uvek|da|na to|stalno|u telefon|samo) (je|mi) [pustite me|pusti me|pustite me na miru|ostavite me|ostavi me|ostavite me na miru|dajte mi mira|dosta|dosta reklama|stop|ne pišite|ne zovite|prestanite|kraj|neću|nikakve reklame|nemojte više zvati|prestanite me zvati] (na miru|reklama|više|mi)
+    [baka|deda|dete|mama|tata|muž|žena|ćerka|ćerku|sin|mala|mali|beba|bebica] (već|sad|još|upravo) [spava|odmara|je zaspala|je zaspao|zaspala|zaspao|je bolesna|je bolestan|drema] … [molim ne smetati|ne smetati|ne smetajte|ne zovite|molim ne zovite|molim ne zvoniti|ne zvonite|tiho]
+    [maknite|makni|odjavite|odjavi|ispišite|izbrišite|skinite|maknuti|odjaviti|precrtajte|odjavljujem] (me|nas|molim|sina|ćerku|ćerku) (molim) [s treninga|sa treninga|s vježbanja|s tečaja|s kampa|s ručka|s izleta|s joge|s plivanja|s turnira|s radionice|od ručka|s kupanja|s utorka|s termina u|s pilatesa|s nastave|sa sata] (u|za) (utorak|ponedeljak|sredu|četvrtak|petak|subotu)
+    [stop stop|stop|stop stop stop] (ne|pa) [nas je|četvoro nas|troje nas|kad|kada|u koliko|kad je|kad ono|biće nas|trebalo je|koliko nas|jel u]
+    [papirnate račune|papirnatih računa|papirnate uplatnice|papirnate izvatke|papirnata pisma|račune poštam|uplatnice poštam|uplatnice|papirnatu poštu|račune na papiru|papirnati račun] (više|mi|nam|molim) (više|mi|nam|molim) [ne šaljite|nemojte slati|ne slati|ne trebam|ne trebamo|ne želim|neću|ne treba] (više)
+    [ne šaljite|nemojte slati|nemojte|ne želim|neću] (mi|nam|više|molim) (više|mi) (slati) [papirnate račune|papirnatih računa|papirnate uplatnice|papirnate izvatke|papirnata pisma|račune poštam|uplatnice poštam|pisma poštam|na papiru|papirnatu poštu]
+    [obrisala sam|obrisao sam|sam obrisala|sam obrisao|izbrisala sam|izbrisao sam|sam izbrisala|sam izbrisao|pobrisala sam|pobrisao sam] (si|greškom|slučajno|vam) (poruku|sms) (s|sa) [poruku|sms|kodom|kod|šifru|pin|link|lozinku] … [još jednom|ponovo|ponovo|opet]
+    [pregled|porudžbina|termin|rezervacija|popravak|poset|recept|servis|taksi|stol|paket|pretraga|kontrola|dostava] (nije|mi|nam|više) (više|nije) [više nije potreban|više nije potrebna|više nije potrebno|nije više potreban|nije potreban|nije potrebna|ne treba više|mi ne treba|ne treba|potreban|potrebna|otpada] (auto|jer) (auto|jer) (je|sam) (prodan|prodao|prodala)
+    [novine|časopis|pretplatu|teretanu|mjesečnik|tjednik|dnevnik|druge novosti|televiziju|magazin] (sam|smo|već) [odjavio|odjavila|odjavili|otkazao|otkazala|otkazali|sam odjavio|sam odjavila|sam otkazao|sam otkazala]
+    [pozvao sam|pozvala sam|sam pozvao|sam pozvala|okrenuo sam|okrenula sam] … [pogrešan broj|na pogrešan broj|pogrešan interfon]
+    [papirne račune|papirne uplatnice|papirnih računa|račune poštom|uplatnice poštom|papirnu poštu|papirna pisma] (više|mi|nam|molim) (više|mi) [ne šaljite|nemojte slati|nemojte da šaljete|ne trebaju|ne želim|neću] (više)
+    [ne šaljite|nemojte slati|nemojte da šaljete|ne želim] (mi|nam|više|molim) (više|mi) [papirne račune|papirne uplatnice|papirnih računa|račune poštom|papirnu poštu|papirna pisma]
+    [skinite|odjavite|ispišite|izbrišite] (me|nas|molim) (molim) [sa treninga|sa časa|sa joge|sa plivanja|sa kursa|sa kampa|sa ručka|sa izleta|od ručka|sa pilatesa] (u|za) (utorak|ponedeljak|sredu|četvrtak|petak|subotu)
+    [pregled|termin|porudžbina|rezervacija|servis|dostava] (više) [više nije potreban|više nije potrebna|nije više potreban|ne treba više|mi ne treba|ne treba] (auto|kola|jer) (kola|auto|jer) (su) (prodata|prodat|prodao|prodala)
+    [baba|deka|deda|beba|dete] (sad|još|već) [spava|odmara|zaspala|zaspao] … [molim ne smetati|ne smetati|ne smetajte|ne zovite]
+    [vaše|te vaše] [poruke|smsove|sms] (pa) [rado čitam|čitam rado|volim da čitam|su mi drage|su super]
     [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|dedu|lekara|direktora|konobara]
     [kapetan|sudija|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
     ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|žurci|iznenađenju|meni|nama]
