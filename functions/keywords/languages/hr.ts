@@ -285,6 +285,13 @@ export const hr: LanguageData = {
       ? [neka] (ovaj|ova|ovo|to|mi) [stuff] (bude|je) [zadnji|zadnja|posljednja|posljednji|bude zadnji|bude zadnja|bude posljednji|bude posljednja]
       ? [poštedite|poštedjeti|možete me poštedjeti] (me|nas) (ubuduće|više|svojih|tih) [stuff] (ubuduće)
       ? [ovo|to] (mora|treba) [mora prestati danas|mora danas prestati|treba danas prestati|ima danas prestati|mora stati danas|neka prestane danas]
+      ? [koliko|koliko puta] (još|tih|vaših|mi) (tih|vaših) [stuff] (mi) (još) (će|misliš|mislite) [još|stići|doći|poslati|slati|ćete poslati|će doći|će stići]
+      ? [koliko još|dokle još|koliko jos] (tih|vaših|ovih) [stuff]
+      ? [ovo|to] (danas|odmah|konačno) (mora|treba|ima) (danas|odmah) [mora danas stati|mora danas prestati|mora biti gotovo] (danas|odmah) $
+      ? [popuste|akcije|ponude|reklame|obavijesti] (mi) (slobodno|možete) [uskratite|uskratiti|slobodno uskratite|preskočite|prešutite|izostavite]
+      ? [bit ću sretna|bit ću sretan|bit ću zahvalna|bit ću zahvalan|bilo bi mi drago|bila bih sretna|bio bih sretan] (ako|kad|da) (mi|više) (više) [ništa ne dođe|ništa ne stigne|ne dođe ništa|ne pošaljete|više ništa|ne budete|ne stigne ništa|prestanete|ne pišete] (ne|dođe)
+      ? [dvaput|više puta|triput|već jednom|toliko puta|dva puta] (sam|već) (već|sam) [zamolila za mir|zamolio za mir|molila za mir|molio za mir|sam zamolila za mir|sam zamolio za mir|tražila mir|tražio mir|zamolila da|zamolio da|molila da me|molio da me]
+      ? (pa|nas|me) (nas|me) [iz tih|iz vaših|iz onih|s tih] [stuff] (molim|nas|me) (molim) [izostavite|izbacite|izuzmite|skinite|maknite|ispišite]
       ? [poruke|obavijesti|podsjetnici|podsjetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
       ? [mobitel|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje zvoniti|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
       ? [sms|smsove|sms ove|poruke|esemesove|reklame|obavijesti] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
@@ -799,6 +806,9 @@ export const hr: LanguageData = {
       [kopiju|fotokopiju|kopije|ispis|prijepis|sken|fotokopirati|isprintati] (cijele|cijelog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
       [koji|koje|kakvi|kakve] (se|su|sve|svi) (sve|svi) [moji podaci|moje podatke|podaci o meni|podatke o meni|informacije o meni] (su|osobni|sve) [vode|se vode|su|imate|se nalaze|vodite|čuvate|su spremljeni|su upisani|stoje] (sve) … [u sustavu|u vašem sustavu|kod vas|u bazi|u vašoj bazi|u kartoteci|u kompjuteru|u evidenciji|u računalu]
       [odakle|otkud|otkuda|odkud|okle|otkle|ko vam je dao|tko vam je dao] (vam|vi|ste|kvragu) [vam|imate|ste dobili|ste uzeli|ste našli|ste|dobili] (uopće|samo) (moj|dobili|našli|uzeli) [mob|tel|telefon|broj|mobitel|kontakt|mail|moj mob|moj tel|moj broj|moblac]
+      [isprintajte|isprintati|ispišite|fotokopirajte|kopirajte|kopiju|fotokopiju|ispis] (mi|molim) (cijeli|cijelog|cijelu) (moj|mog|moju|moje) [karton|kartona|kartoteku|kartoteke|mapu|mape|dokumentaciju|dokumentacije|moj karton|moju kartoteku]
+      [što|šta|kaj] (je|si je|o meni) (o meni) [liječnik|liječnica|doktor|doktorica|terapeut|trener|zubar|učiteljica] (o meni|je) [zapisao|napisao|zapisala|napisala|zabilježio|zabilježila] (o meni)
+      [kojim pravom|na temelju čega|kako to da|po kojoj osnovi] (uopće) [imate moj mobitel|imate moj broj|imate moj telefon|imate moje podatke|imate moj mail|imate moj kontakt]
       (a) [što sve|šta sve|što|koje podatke|kakve podatke] (sve|mi|tamo) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate spremljeno|imate zapisano|stoji] (o meni) u [mom kartonu|mojem kartonu|mojoj kartoteci|mom spisu|mojoj dokumentaciji|mom profilu|mojoj mapi|mojim podacima]
       [otkud|odakle|kako] (vi|vam|uopće|to) (vi|to) [znate kako se zovem|znate gdje živim|znate kad mi je rođendan|znate da sam trudna|znate moje ime|znate moju adresu|vam moje ime|vam moja adresa|vam moj mail|imate moje ime|imate moju adresu|imate moj mail|imate moj kontakt]
       [molim|hoću|htio bih|htjela bih|pošaljite mi|tražim|možete li mi poslati|trebam|treba mi] (dobiti|vidjeti) [kopiju mog kartona|kopiju mog spisa|kopiju moje mape|kopiju moje dokumentacije|kopiju mojih podataka|ispis mojih podataka|ispis podataka o meni|sve što imate o meni|snimku mog poziva|snimke mojih poziva|uvid u moj karton|uvid u moje podatke|uvid u sve što imate]
@@ -833,6 +843,8 @@ export const hr: LanguageData = {
       [obrišite|izbrišite|precrtajte|uklonite|obrisati|pobrišite|maknite|hoću da se|hocu da se|želim da se|neka se] (molim|i|mi) (mi) [moje ime|moj broj|ime i broj|broj i ime|moje ime i broj|ime mog sina|ime moje kćeri|sinovo ime|kćerino ime|djetetovo ime] … [iz knjige|iz knjige članova|iz računala|iz kartoteke|iz vaše kartoteke|iz sustava|iz evidencije|iz registra|iz fascikla|iz papira|iz mape|zauvijek|za stalno]
       [sinova slika|kćerina slika|moja slika|slika djeteta|slika mog sina|slika moje kćeri|sliku sina|moju sliku|naša slika|slike djece] … [neka nestane|mora nestati|neka nestanu|moraju nestati|obrišite|maknite|uklonite|izbrišite]
       [broj i ime|ime i broj|moje ime|moj broj|moji podaci|moje podatke|mi se broj i ime] (se|mi|i) [maknu iz|obrišu iz|izbrišu iz|nestanu iz|maknete iz|izbrišete iz|obrišete iz|uklone iz|izbaci iz|izbace iz|maknu s|nestane iz] (vaše|vašeg|svih|tog) [kartoteke|sustava|baze|računala|registra|evidencije|spisa|kompjutera|papira|knjige]
+      [ne želim|neću|ne želimo|ne slažem se|ne dopuštam] (da) (kod vas|o meni|bilo što|nešto|išta) (o meni|kod vas|bilo što|nešto|išta) [da kod vas bilo što|da kod vas išta|da kod vas nešto|bilo što o meni|išta o meni|nešto o meni|o meni bilo što|o meni išta|o meni nešto|kod vas išta] (o meni|kod vas|još|u sustavu) [ostane|ostaje|bude|stoji|ostalo]
+      [sliku|fotografiju|slike|fotografije|snimku] (mog|moje|našeg|naše|mojih) [sina|kćeri|kćerke|djeteta|djece|mame|obitelji] … [uklonite|obrišite|maknite|izbrišite|ukloniti|obrisati|molim uklonite|molim obrišite] (iz|s|sa)
       ? [kod vas|u kompjuteru|u sustavu|u bazi] & [brišite me|obrišite me|izbrišite me|brišite me skroz|izbacite me]
       [jel moguće|je li moguće|može li|moguce|neka|želim|hoću|tražim] (da|li da) (mi|se|moje|moji|svi) [moje ime i broj nestanu|moji podaci nestanu|moje ime nestane|ime i broj nestanu|moje ime i broj|moji podaci|moje slike|podaci o meni] (nestanu|nestane|se obrišu|se izbrišu) (iz) (vaše|vašeg) [baze|sustava|evidencije|nestanu|arhive]
       [ukinite|obrišite|izbrišite|zatvorite|ugasite|ukinuti|zatvoriti|ugasiti] (mi|molim|mi kod vas) (molim|kod vas|još) [račun kod vas|profil|registraciju|korisnički račun|članski račun|račun i podatke|račun i sve]
@@ -881,6 +893,12 @@ export const hr: LanguageData = {
       [ugovor|karticu|račun|članstvo|rezervaciju|uplatnice] (molim|prepišite|napišite|dajte|neka bude) (molim|prepisati|prepišite|napisati) [na moje novo prezime|na novo prezime|na novo ime|na moje novo ime|na novu adresu|na muževo prezime|na moje prezime nakon vjenčanja]
       [vodite me|imate me|imate me upisano|imate me upisanu|pišete me|kod vas sam|me vodite|me imate] (tamo|u sustavu|upisano|upisanu|zavedenu|upisanog) [kao] … [a ja sam|ja sam|a zovem se|zapravo|zovem se|moje ime je|ali ja sam|a prezivam]
       [u papirima|u vašim papirima|u kartonu|u kartoteci|u sustavu|u dokumentima|u nalazu] … [da sam alergična|da sam alergičan|alergija|alergiju|da imam] … [a radi se|radi se|a riječ|a nije|zapravo|nego|a ja]
+      [rođen|rođena|rodio sam se|rodila sam se|godina rođenja|rođ] (u|godine|ne|nego|a ne) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*] (u|godine|ne|nego|a ne) (u|godine|ne|nego|a ne) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*]
+      [sam|zovem se|ime mi je|moje ime je|ja sam|prezivam se] … [ne|a ne] … [svaki put je krivo|je krivo|svaki put krivo|uvijek krivo|opet krivo|krivo pišete|pogrešno pišete|imate krivo|ispravite|molim ispravite|svaki put|svaki put je pogrešno|je pogrešno|stalno krivo]
+      [upisali ste|ste upisali|imate|zapisali ste|ste zapisali|naveli ste|očitali ste] (mi|nam|tamo) [krivo|pogrešno|krivi|pogrešan|netočno|neispravno] [stanje|očitanje|stanje brojila|stanje vodomjera|očitanje brojila]
+      [u upitniku|u obrascu|u podacima|u kartoteci|u kartonu|u sustavu|u papirima|u evidenciji] [imate da|piše da|stoji da|je navedeno da|je upisano da|vam piše da] … [a|ali|nego] … [ispravite|promijenite|molim ispravite|nije istina|sredite]
+      [nakon razvoda|nakon vjenčanja|udala sam se|oženio sam se|razvela sam se|razveo sam se|poslije razvoda|poslije vjenčanja] … [molim promjenu|promijenite|promijeniti|prepišite|ispravite|novo prezime|prezivam se sad|vratila sam|natrag na djevojačko|imam novo]
+      [tipfeler|greška|pogreška] (je) [u prezimenu|u imenu|u adresi|u mailu|u mom prezimenu|u mom imenu|u datumu rođenja|u broju]
       [piše|stoji|imate|upisano|upisan] (da) … [prepravite taj podatak|ispravite taj podatak|molim ispravak|molim ispravku|ispravite u sustavu|promijenite u sustavu|promijenite taj podatak|ispravite to kod vas]
       [rođen sam|rođena sam|ja sam rođen|ja sam rođena|godište sam|ja sam godište|rođen je|rođena je|ima godina] & [ispravite|ispraviti|imate|promijenite|u kartonu|u sustavu|kod vas piše|krivo|greška|a ne|pogrešno]
       [prezime|ime|prezivam se] … [s tvrdim|s mekim|s tvrdim č|s mekim ć|s kvačicom|bez kvačice|sa š|sa ž|s č|s ć|s đ|s dž|s duplim]
@@ -941,6 +959,9 @@ export const hr: LanguageData = {
     port: `
       [pravo|prava|pravom|pravu] (na) [na prenosivost|na prijenos|na prenosivost mojih|na prijenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
       [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupnje|moje kupovine|moja mjerenja|moja očitanja|moje rezultate|povijest kupnje|povijest treninga|podatke treninga|moje narudžbe|moje vožnje|moje kontakte] … [kao datoteku|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugdje|uvezem drugdje|prenesem drugdje|za preuzimanje|u tablici|da ih uvezem|u ekselu|kao fajl|u fajlu]
+      [članak 20|čl 20|članku 20|članka 20|član 20] [gdpr|uredbe]
+      [nova škola|novi liječnik|novi zubar|nova ordinacija|nova banka|novo osiguranje|novi vrtić|novi veterinar|nova doktorica|novi operater|nova klinika|novi opskrbljivač|novi stomatolog|novi doktor] … [želi|treba|traži|zahtijeva|moli|čeka na|hoće|trebaju|traže] … [pošaljite|proslijedite|predajte|dostavite|molim pošaljite|molim proslijedite]
+      [izvoz|izvoza|eksport|eksportirajte|izvezite|izvesti] (svih|sve|moje) (svojih|mojih|moje|svoje) [mjerenja|podataka|treninga|kupnji|kupovina|rezultata|očitanja|slika|poruka|kontakata|podatke]
       [sendThem] & [myFiles] & [takeAlong]
       [izvoz svega|izvoz svih] (svog|mojih|svojih) (u) [csv|excel|podataka|excelu]
       [povijest|istoriju|historiju] (mojih) treninga u [fajlu|datoteci|csv]
@@ -956,6 +977,8 @@ export const hr: LanguageData = {
     object: `
       [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posjete|kupnje|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
       [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
+      [ne želim|neću|ne dopuštam|ne slažem se|protivim se|ne pristajem] (da|tome) … [odlučuje algoritam|odlučuje računalo|odlučuje kompjuter|odlučuje robot|odlučuje stroj|odlučuje umjetna|algoritam odlučuje|računalo odlučuje|ocjenjuje algoritam|algoritam ocjenjuje|ocjenjuje računalo]
+      [nikakvih|nikakve|bez|ne želim|neću|zabranjujem] [reklama|oglasa|ponuda|reklame|oglase] (prilagođenih|prema|na temelju|po|ciljanih|rađenih|na osnovu) (na|po|prema) [mojim kupnjama|mojih kupnji|mojim kupovinama|mojih kupovina|mojem profilu|mom profilu|mojih podataka|mojih posjeta|moje povijesti|mojeg ponašanja|mjeri]
       [iObject] … [mineUsed] … [forStudy]
       [iObject] & [mineUsed] & [forStudy]
       prigovaram (tome) (da|što) [računalo|kompjuter|algoritam|stroj] [odlučuje]
@@ -994,6 +1017,9 @@ export const hr: LanguageData = {
       [ograničite|ograničenje|ograničiti|obustavite|zamrznite|blokirajte|zamrznuti] (molim|svaku|svako) [obradu|obrade|korištenje]
       [ograničite|zamrznite|blokirajte] (sve) (moje) (osobne) podatke`,
     do_not_sell: `
+      [moji podaci|moj broj|moj telefon|moja adresa|moje podatke] … [ne smiju|ne smije|neka ne|neću da|ne žele] … [doći do|doći u|ići do|ići k|dobiti|u ruke|dođe do|dođu do|do nijedne|nikome] (nijedne|druge|drugih|nikoga|tuđih|trećih) [nijedne druge firme|druge firme|drugih firmi|druge tvrtke|drugih tvrtki|nikoga|trećih osoba|trećih|partnera|ruke|firme|tvrtke]
+      [ne slažem se|ne dajem suglasnost|ne dajem privolu|ne dajem pristanak|ne dopuštam|nemate privolu|nemate dozvolu|zabranjujem|odbijam|ne pristajem|ne dozvoljavam] (s|sa|na|za) [s prodajom|s prosljeđivanjem|s dijeljenjem|s davanjem|za prodaju|za prosljeđivanje|za dijeljenje|na prodaju|na prosljeđivanje|na dijeljenje|prodaju|prosljeđivanje|dijeljenje|davanje|s ustupanjem|za ustupanje] (mog|mojih|mojeg|svojih) [broja|podataka|telefona|mog broja|mojih podataka|adrese|kontakta|osobnih podataka]
+      [broj|moj broj|podatke|telefon|kontakt] (molim) [ne davati|ne dajte|nemojte davati|ne ustupati|ne ustupajte|ne prodavati|ne prodajte|ne dijeliti|ne dijelite|ne prosljeđivati|ne prosljeđujte] (dalje) [nikome|nikome stranom|strancima|nikome drugom|drugima|dalje|trećim stranama|drugim firmama|trećima|nikom]
       [moji podaci|moj broj] & [nikamo dalje|nikuda dalje|nikome dalje|ostanu kod vas|ostane kod vas|neka ostanu|nikamo ne idu|nikuda ne idu]
       [nemate pravo|ne smijete|ne smete|ne možete|zabranjujem] (vam|da) [prosljeđivati|prosleđivati|prosleđujete|prodavati|prodati|prodajete|dijeliti|deliti|delite|davati|dajete|ustupati|ustupate] (nikome|dalje) [sellWhat] (poslovnim|trećim|drugim|ikakvim|svojim) (partnerima|osobama|tvrtkama|firmama|licima)
       [moji podaci|moj broj] [nisu na prodaju|nije na prodaju|nisu roba|nije roba|nisu za prodaju|nije za prodaju]
@@ -1006,6 +1032,7 @@ export const hr: LanguageData = {
       [ovdje|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nema nikakve|nema nikakvog|nikad nije živjela|nikad nije živio|ne postoji|nema nijedne] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|nitko|nikakve|nikakvog|neka]
       [nikakva|nikakav|nijedna|nijedan] … [ne živi ovdje|ovdje ne živi|ne živi tu|tu ne živi|ne stanuje ovdje|ne stanuje tu]
       [brkate me|me brkate|zamijenili ste me|ste me zamijenili|miješate me|me miješate|pomiješali ste me|ste me pomiješali] (s nekim|s nekim drugim) $
+      [to se mene ne tiče|mene se to ne tiče|to se ne odnosi na mene|nema veze sa mnom|nema veze s menom] … [nemam|nisam]
       nema (ovdje|tu|kod nas) [nikakve|nikakvog|nikakva|nijedne|te|tog|takve|takvog] … [pogriješili ste|fulali ste|krivi broj|zabunili ste se|promašili ste]
       [fulali ste|promašili ste|pogriješili ste|zabunili ste se|ste fulali|ste pogriješili|ste promašili] (čovjeka|broj|osobu) [nemam ja|nisam ja|ja nemam|ja nisam|nema ovdje|ne poznajem|nemamo mi|nemam nikakvo|nemam nikakav]
       (mislim|izgleda|čini se|valjda|bojim se) (da) ste [fulali|falili|promašili|omašili] (broj|čovjeka|osobu|adresu|primatelja) (nemam|nisam|ja)
@@ -1064,6 +1091,13 @@ export const hr: LanguageData = {
       [pregled|narudžba|termin|rezervacija|popravak|posjet|recept|servis|taksi|stol|paket|pretraga|kontrola|dostava] (nije|mi|nam|više) (više|nije) [više nije potreban|više nije potrebna|više nije potrebno|nije više potreban|nije potreban|nije potrebna|ne treba više|mi ne treba|ne treba|potreban|potrebna|otpada] (auto|jer) (auto|jer) (je|sam) (prodan|prodao|prodala)
       [novine|časopis|pretplatu|teretanu|mjesečnik|tjednik|dnevnik|druge novosti|televiziju|magazin] (sam|smo|već) [odjavio|odjavila|odjavili|otkazao|otkazala|otkazali|sam odjavio|sam odjavila|sam otkazao|sam otkazala]
       [vaše|te vaše] [poruke|smsove|sms] (pa) [rado čitam|čitam rado|volim čitati|su mi drage|su super]
+      [taksi|taksist|kurir|dostavljač|autobus] (je) (otišao|došao|stigao|pozvonio|išao) [na krivi broj|na pogrešan broj|na krivu adresu|na pogrešnu adresu|na krivi kućni]
+      [račune|uplatnice|izvatke|poštu|računa] (na|u) (papiru|papirnatom) [na papiru|u papirnatom obliku|papirnate|poštom] (više) [ne želimo|ne želim|nećemo|neću|ne šaljite|ne trebamo|ne trebam|više ne želimo|više ne želim] (više) (samo|radije) (sms)
+      [maknite|odjavite|ispišite|izbrišite|skinite|precrtajte|odjaviti|precrtati] (me|nas|molim|sina|kćer) (molim) [s|sa] [ponedjeljnog|utornog|srijednog|četvrtnog|petnog|subotnjeg|nedjeljnog|današnjeg|sutrašnjeg|subotnje|nedjeljne|večerašnjeg] [izleta|treninga|tečaja|turnira|ručka|plivanja|sastanka|kampa|sata|joge|probe|radionice|utakmice]
+      [od vas|vaše|te vaše] (novosti|poruke) (volim|rado) [volim čitati|rado čitam|volim dobiti|volim primati|rado primam|volim da čitam]
+      [kod mi se izbrisao|poruka mi se izbrisala|izbrisao mi se kod|izbrisala mi se poruka|izbrisao mi se sms|sms mi se izbrisao|kod mi se obrisao]
+      [pritisnuo sam|pritisnula sam] (valjda) [krivo zvono|pogrešno zvono|krivi interfon|krivi gumb|pogrešan gumb|pogrešan interfon]
+      [teretanu|novine|časopis|klub|televiziju|pretplatu] (sam) [sam napustila|sam napustio|napustila|napustio|ostavila|ostavio]
       [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|djeda|doktora|direktora|konobara]
       [kapetan|sudac|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
       ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|zabavi|iznenađenju|meni|nama]

@@ -15,6 +15,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [neprečítam|nečítam|nemôžem čítať|neviem čítať|neviem prečítať] (tie|vaše) [stuff] (na)
     ? (takže|tak|preto|odteraz) [bez nich prosím|bez nich|bez toho prosím|bez tých prosím] $
     ? [pripomienky|ponuky|správy|smsky|upomienky] … (si) [nechajte si|si nechajte|si môžete nechať|môžete si nechať]
+    ? [koľko|koľkokrát] (tých|vašich|mi) (vašich) [stuff] (mi) (ešte) [ešte bude|ešte príde|ešte pošlete|mi ešte pošlete|mi ešte príde|ešte]
+    ? [toto|to] (musí|má|nech) (dnes|hneď|konečne) [musí dnes skončiť|má dnes skončiť|nech dnes skončí|skončiť dnes|musí dnes prestať|nech už skončí|dnes skončiť] (dnes) $
+    ? [budem rád|budem rada|ocením|ocenila by som|ocenil by som|bolo by fajn|bola by som rada|bol by som rád|uvítam] (keď|keby|ak|až) (mi|už|k nám) (už|mi|od vás) [nič nepríde|nič nebude chodiť|nič nechodilo|nič neprišlo|nepríde nič|nič nepošlete|nebudete písať|nič nedostanem|prestanete|nič neposielajte]
+    ? [dvakrát|niekoľkokrát|trikrát|už raz|toľkokrát|minule] (už) (som) [som prosila o pokoj|som prosil o pokoj|prosila o pokoj|prosil o pokoj|som prosila o vyradenie|som žiadala o pokoj|som žiadal o pokoj|som prosila nech|som prosil nech]
+    ? (nás|ma|tak nás|tak ma) (prosím) [z tých|z týchto|zo všetkých|z vašich] [stuff] (prosím|nás|ma) [vynechajte|vyraďte|vyškrtnite|vyberte|odhláste]
     ? [informácie|správy|hlásenia|oznamy|upozornenia|výstrahy|pripomienky] (zo|z|od|zo školy|zo škôlky|z obce|z kurzu|od vás) (školy|škôlky|obce|vás) (už|tak|si) (už) [nechceme|nechcem|nepotrebujeme|nepotrebujem|nemusíte|stratili zmysel|nemajú zmysel|už nemajú zmysel|sú zbytočné|sú už zbytočné|sú bezpredmetné]
     ? [vyhoďte|vyberte|vytiahnite|dajte|vykopnite|vyraďte] [ma|nás] (prosím|už) (preč) [z|zo] (toho|tej|vášho|vašej|tohto) [mailinglistu|listu|zoznamu|rozosielky|skupiny|kanála|distribúcie|databázy|odberu|klubu]
     ? [zaraďte|dajte|zapíšte] [ma|nás] (prosím) [medzi tých|k tým] [čo nechcú|ktorí nechcú|čo nič nechcú|ktorí nič nechcú]
@@ -604,6 +609,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skade|skadial|odkiaľ|odkial|odkel|kde|skadiaľ] (vy|ako|preboha|do čerta) [máte|ste zobrali|ste vzali|ste prišli k|beriete] (vôbec) (môj|moj|moje|na mňa|k môjmu) [mobil|telefón|číslo|tel|kontakt|mail|môj mobil|moje číslo]
     [kto] (vám|to) [vám dal|vám na mňa dal|vám poskytol|vám predal] (na mňa|môj|moje) [kontakt|číslo|mobil|telefón|mail|na mňa kontakt]
     [kto vám na mňa dal|kto vam na mna dal] [kontakt|číslo|mobil|telefón]
+    [vytlačiť|vytlačte|okopírovať|okopírujte|kópiu|fotokópiu|výpis|odpis] (prosím|mi) (celú|celej) (moju|mojej) [kartu|karty|kartotéku|kartotéky|zložku|zložky|dokumentáciu|dokumentácie|moju kartu|moju zložku]
+    [čo] (si|o mne) (o mne) [doktor|lekár|doktorka|pani doktorka|lekárka|terapeut|tréner|zubár|učiteľka|pán doktor] (o mne|si) (o mne) [zapísal|napísal|zapísala|napísala|poznamenal|poznamenala|si zapísal|si zapísala]
+    [akým právom|na základe čoho|ako to že|z akého titulu] (vy|vôbec) [máte môj mobil|máte moje číslo|máte môj telefón|máte moje údaje|máte môj mail|máte môj kontakt]
     (a) [čo všetko|čo|aké údaje|aké informácie] (všetko|mi|tam) (máte|je|o mne) [máte|je|stojí|máte napísané|je napísané|máte uložené|máte zapísané] (o mne) v [mojej karte|mojej zložke|mojom spise|mojej dokumentácii|mojom profile|mojej kartotéke|mojich údajoch]
     [odkiaľ|ako|odkial] (vy|vlastne|preboha) [viete ako sa volám|viete kde bývam|viete kedy mám narodeniny|viete že som tehotná|poznáte moje meno|poznáte moju adresu|máte moje meno|máte moju adresu|máte môj mail|máte na mňa kontakt|máte na mňa číslo]
     [prosím o|chcem|chcel by som|chcela by som|pošlite mi|žiadam o|môžete mi poslať|potrebujem] (vidieť|dostať|prosím) [kópiu mojej karty|kópiu môjho spisu|kópiu mojej zložky|kópiu mojej dokumentácie|kópiu mojich údajov|výpis mojich údajov|výpis údajov o mne|všetko čo o mne máte|nahrávku môjho hovoru|nahrávky mojich hovorov|kópiu zdravotnej dokumentácie]
@@ -637,6 +645,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vymažte|zmažte|vyškrtnite|odstráňte|vymazať|zmazať|odstrániť] (prosím|aj|mi) [moje meno|moje číslo|meno a číslo|moje meno a číslo|meno môjho syna|meno mojej dcéry|meno syna|meno dcéry] … [z knihy|z členskej knihy|z počítača|z kartotéky|zo systému|z evidencie|z registra|zo šanónu|z papierov|zo zložky|navždy|nadobro|natrvalo]
     [nedovolil som|nedovolila som|nesúhlasil som|nesúhlasila som|nikdy som nedovolil|nikdy som nedovolila|nedal som povolenie|nedala som povolenie] (vám|s tým) [aby ste uchovávali|aby ste si nechali|aby ste si nechávali|aby ste mali|aby ste držali|uchovávať|ukladať|aby ste ukladali]
     [aby som|nech] (už|tam) (v|vo|už) (tom|vašom|tej|vašej) [systéme|databáze|kartotéke|evidencii|zozname|počítači] (už) [nebol|nebola|nie som|nefiguroval|nefigurovala]
+    [nechcem|neželám si|neprajem si|nechceme|nesúhlasím] (aby) (u vás|o mne|čokoľvek|niečo) (o mne|u vás|čokoľvek|niečo) [aby u vás o mne čokoľvek|aby u vás o mne niečo|čokoľvek o mne|o mne čokoľvek|o mne niečo|niečo o mne|u vás čokoľvek|u vás niečo] (u vás|ešte|ďalej|v systéme) [zostalo|ostalo|zostávalo|bolo|ležalo|zostalo u vás]
     [zrušte|zmažte|vymažte|odstráňte|zlikvidujte|zrušiť|zmazať|vymazať] (mi|prosím|mi u vás) (prosím|u vás|aj) [konto|účet u vás|profil|registráciu|zákaznícke konto|zákaznícky účet|čitateľský účet|členstvo a údaje]
     [ako] (si|môžem|u vás) (môžem) [zmažem|vymažem|zruším|odstránim|zmazať|vymazať|zrušiť|odstrániť] (si|u vás|celý) [heldOfMe|účet|konto|profil|svoj účet|svoj profil]
     [nechcem u vás mať účet|nechcem mať u vás účet|nechcem u vás účet|nechcem u vás mať konto|nechcem mať u vás konto|nepotrebujem už účet|účet už nepotrebujem|už nechcem účet|profil už nepotrebujem|konto už nepotrebujem|nechcem mať u vás profil|nechcem u vás mať údaje] & [vymažte|vymaž|zmažte|zmaž|odstráňte|odstráň|zničte|znič|zlikvidujte|zlikviduj|zahoďte|zahoď|vyhoďte|vyhoď|skartujte|skartuj|spáľte|roztrhajte|rozstrihajte|vyčistite|premažte|anonymizujte|zbavte sa|zrušte|zruš|zrušte mi|ukončite|uzavrite|zatvorte|zabudnite|vyraďte|vygumujte|vyčiarknite|pomažte|stiahnite]
@@ -690,6 +699,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nové číslo|nový mobil|nový telefón|nový tel|nový mail|nový e-mail|nová adresa|moje nové číslo] … [namiesto starého|namiesto toho starého|namiesto starej|zapíšte si|zapísať|zapíšte|dajte ho|dajte si ho|prepíšte|prepíšte si|napíšte si|uložte si|uložte|vymeňte|do karty|do kartotéky|do zložky]
     [zmluvu|zmluva|kartu|faktúru|členstvo|účet|rezerváciu|vyúčtovanie] (prosím|prepíšte|napíšte|dajte|má byť) (prosím|prepísať|prepíšte|napísať) [na moje nové priezvisko|na nové priezvisko|na moje nové meno|na nové meno|na novú adresu|na meno manžela|na moje priezvisko|na moje priezvisko po manželovi]
     [vediete ma|máte ma|som u vás|píšete ma|píšete mi] (tam|v systéme|zapísaného|zapísanú|vedená|vedený|uvedenú) [ako] … [ale|som|ale som|ja som|volám sa|v skutočnosti|a pritom]
+    [narodený|narodená|narodil som sa|narodila som sa|rok narodenia|nar] (v|roku|nie|ale) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*] (v|roku|nie|ale) (v|roku|nie|ale) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*]
+    [som|volám sa|moje meno je] … [nie|a nie] … [zakaždým je to zle|je to zle|zakaždým zle|stále zle|vždy zle|píšete to zle|máte to zle|zase zle|komolíte|opravte|opravte si to|prosím opraviť|zakaždým to|stále to]
+    [zapísali ste|zadali ste|máte|uviedli ste|opísali ste|napísali ste|ste zapísali|ste zadali|ste uviedli] (tam|nám|mi) [zlý|chybný|nesprávny|iný] [stav|odpočet|stav elektromera|stav vodomera|odpočet elektromera|stav plynomera]
+    [v dotazníku|vo formulári|v údajoch|v karte|v kartotéke|v systéme|v papieroch|v záznamoch] [máte že|je že|stojí že|píšete že|je zaškrtnuté že|je uvedené že] … [ale|a|ale ja|lenže] … [opravte|opravte to|zmeňte|prosím opraviť|nie je pravda]
+    [po rozvode|po svadbe|vydala som sa|oženil som sa|rozviedla som sa|rozviedol som sa] … [prosím o zmenu|zmeňte|zmeniť|prepíšte|prepísať|opravte|nové priezvisko|volám sa teraz|vrátila som sa k|späť k dievčenskému|mám nové]
     [iban|číslo účtu] (čo|ktorý|ktoré) (u|máte|mám) (u|máte|mňa|vás) [je starý|je staré|už neplatí|neplatí|je neplatný|máte starý|je zlý|je zlé|u mňa je starý]
     [prosím o opravu|prosím opravte|prosím o nápravu|opravte mi|opravu v|nápravu v] (prosím|mi|v|vo) (mene|oslovení|adrese|dátume|v|mojom|mojej|mojich) [oslovení|mene|priezvisku|adrese|dátume narodenia|titule|rodnom čísle|maile|emaile|údajoch|karte|evidencii]
     [narodil som sa|narodila som sa|narodený|narodená|som ročník|je ročník|narodil sa|narodila sa] & [opravte|opraviť|máte|zmeňte|prepíšte|v karte|v systéme|u vás|zle|chyba|a nie|chybne|svieti]
@@ -740,6 +754,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   port: `
     [právo|práva|právom] [na prenos|na prenesenie|na prenosnosť] (mojich|svojich|osobných) [dát|údajov|osobných údajov|svojich údajov]
     [svoje tréningy|moje tréningy|moju spotrebu|moje nákupy|moje merania|moje odpočty|moje výsledky|históriu nákupov|históriu tréningov|tréningové dáta|moje objednávky|moje jazdy|moje kontakty|moje behy] … [ako súbor|v súbore|v exceli|do excelu|v csv|csv|json|xml|aby som ich nahral|aby som ich nahrala|nahrať inam|nahral inam|nahrala inam|naimportovať|preniesť inam|na stiahnutie|v tabuľke]
+    [článok 20|čl 20|článku 20] [gdpr|nariadenia]
+    [nová škola|nový lekár|nový zubár|nová ambulancia|nová banka|nová poisťovňa|nová škôlka|nový veterinár|nová doktorka|nový operátor|nová klinika|nový dodávateľ|nový všeobecný] … [chce|potrebuje|žiada|požaduje|čaká na|chcú|potrebujú] … [pošlite|zašlite|odovzdajte|prepošlite|prosím poslať|prosím odovzdať]
+    [export|exportovať|exportujte|vyexportovať|vyexportujte] (všetkých|všetky|moje) (svojich|mojich|moje|svoje) [meraní|dát|údajov|tréningov|nákupov|výsledkov|odpočtov|fotiek|správ|kontaktov|dáta|údaje|histórie]
     [sendThem] & [myFiles] & [takeAlong]
     [pošlite|dajte] mi všetko v [exceli|csv|pdf] … [inému|inej|novému] [dodávateľovi|poskytovateľovi|operátorovi|firme]
     [exportujte|vyexportujte] (mi) (prosím) (moje) [tréningy|dáta|údaje|záznamy|históriu]
@@ -757,6 +774,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   object: `
     [vynechajte|vynechať|vyraďte|vyradiť|nezahŕňajte|nezahrňujte|nezaraďujte|nezapočítavajte|nepočítajte|neťahajte|nedávajte|nestrkajte|vyberte] (ma|moje|prosím) (ma|moje|údaje|návštevy|nákupy|dáta) (z|zo|do|v|vo|tých|vašich) (vašich|tých|do|z|zo|svojich|nejakých) (vašich|svojich) [štatistik*|štatistík|analýz|výskumov|štúdií|prieskumov|analýz a výskumov|štatistikách|prieskumu|výskumu]
     [nechcem|neželám si|neprajem si|nesúhlasím|nedovoľujem|nechceme|zakazujem] (aby ste|by ste|aby|s tým) (si|o mne|mi) (si|o mne|mi) (o mne) (robili|vytvárali|zostavovali) [o mne robili profil|o mne robili nejaký profil|o mne vytvárali profil|o mne profil|môj profil|robili profil|vytvárali profil|zostavovali profil|profilovali|vytváranie profilu]
+    [nechcem|neželám si|neprajem si|nesúhlasím|nedovoľujem] (aby|s tým) … [rozhodoval algoritmus|rozhodoval počítač|rozhodoval robot|rozhodoval stroj|rozhodovala umelá|algoritmus rozhodoval|počítač rozhodoval|hodnotil algoritmus|algoritmus hodnotil|hodnotil počítač]
+    [žiadne|žiadna|bez|nechcem|neželám si|neprajem si|zakazujem] [reklamy|reklám|ponuky|ponúk|reklamu] (prispôsobené|podľa|na základe|cielené|šité|založené|na|vybrané) (podľa|na) [mojich nákupov|moje nákupy|môjho profilu|mojich dát|mojich údajov|mojich návštev|toho čo kupujem|môjho správania|mojej histórie|mieru]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] & [mineUsed] & [forStudy]
     [vadí mi|nepáči sa mi|hnevá ma|nechcem|nie som za to|som proti tomu|som proti|neprajem si] (že|aby) [aby ste|že|ste] (ma|moje) [profilovali|profilujete|analyzovali|analyzujete|vyhodnocujete|vyhodnocovali|sledujete|sledovali|spracúvate|spracúvali|spracovávate|spracovávali|skúmali|skúmate] (moje|moju|čo|si) [ownFile|nákupy|údaje|dáta|správanie|kupujem|nakupujem|históriu|zvyky]
@@ -776,6 +795,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dáta|údaje|moje dáta|moje údaje] (len|iba|zatiaľ|prosím) [uchovávajte|uchovávať|skladujte|nechajte ležať|nechajte uložené|uložte] … [kým|dokým|pokiaľ|do vyriešenia|do vyjasnenia]
     [nemažte|nemazať|neodstraňujte|nevymazávajte|nevyhadzujte|neničte|nelikvidujte|neskartujte|nič nemažte|ponechajte|uchovajte|nechajte] … [súd|súdu|reklamáciu|reklamácie|poisťovňu|poistenie|poisťovne|právnika|dôkaz|sporu|spor|sťažnosť|sťažnosti|políciu|odvolanie|konanie] … [nikto|nesmie|nech ich nikto|nech nikto|nepoužívajte|nepoužívať|nesiahajte|nesiahať|nevyužívajte|nespracúvajte|nehýbte]
     [nemažte|nemazať|neodstraňujte|nevymazávajte|nevyhadzujte|neničte|nelikvidujte|neskartujte|nič nemažte|ponechajte|uchovajte|nechajte] (je|ju|ho|ich|ga|jih|ih|ji|ich|go|to|prosím|proszę|molim) (ale|no|a|i|in|pa|však|len) [nikto|nesmie|nech ich nikto|nech nikto|nepoužívajte|nepoužívať|nesiahajte|nesiahať|nevyužívajte|nespracúvajte|nehýbte]
+    [do|kým|pokiaľ|počas|až do] (sa|vybavenia|vyriešenia|ukončenia|skončenia|nevybaví|nevyrieši) (nevyrieši|nevybaví|tej|mojej) [reklamácie|sporu|sťažnosti|súdu|odvolania|konania|dlhu] … [nesiahajte|nesiahať|nepoužívajte|nepoužívať|nespracúvajte|nevyužívajte] (na|moje) (moje|údaje|dáta)
+    [dáta|údaje|nahrávku|záznam] (prosím|moje) [nechajte|ponechajte|uchovajte|zachovajte] … [súde|súd|reklamáciu|polícii|poisťovni] … [nepoužívajte|nesiahajte|nespracúvajte]
     [noUse] … [ale|len|iba|a|ani|i|však|kým|zatiaľ|tiež|aj|môj|moje] … [noErase]
     [noUse] … [noErase]
     [noErase] … [ale|len|iba|a|ani|i|však|kým|zatiaľ|tiež|aj|môj|moje] … [noUse]
@@ -794,6 +815,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obmedzte|obmedziť|obmedzenie|pozastavte|pozastaviť|zablokujte|zmrazte|zmraziť|blokovanie] … [spracúvanie|spracovanie|spracúvania|spracovania|používanie|využívanie]
     [obmedzte|zablokujte|zmrazte|zablokovať|zmraziť] (prosím) (všetky) (moje|mojich) (osobné) [údaje|dáta]`,
   do_not_sell: `
+    [moje dáta|moje údaje|moje číslo|môj telefón|moja adresa] … [nesmú|nesmie|nemajú|nemá|nech] (sa) … [dostať k|dostať do|dostanú k|ísť k|ísť do|prísť k|odovzdať|k žiadnej|k nikomu|do rúk|nikomu odovzdať] (žiadnej|inej|nikomu|cudzej|cudzích|tretej) [žiadnej inej firme|inej firme|inej firmy|iným firmám|nikomu|nikomu inému|cudzím|tretím stranám|partnerom|rúk|firme|firmám]
+    [nesúhlasím|nedávam súhlas|neudeľujem súhlas|nedávam povolenie|nemáte súhlas|nedal som súhlas|nedala som súhlas|nedovoľujem|zakazujem|odmietam] (s|so|na|vám) [s predajom|s odovzdaním|s odovzdávaním|s poskytnutím|s poskytovaním|so zdieľaním|na predaj|na odovzdanie|na poskytnutie|na zdieľanie|predaj|odovzdávanie|zdieľanie|poskytovanie|s ďalším predajom] (môjho|mojich|svojho|moje) [čísla|údajov|dát|telefónu|môjho čísla|mojich údajov|adresy|kontaktu|osobných údajov]
+    [moje číslo|moje údaje|môj telefón|moje dáta|môj kontakt] (nikomu|ďalej|iným|prosím) (ďalej|nikomu) [neposúvať|neposúvajte|nedávať|nedávajte|nepredávať|nepredávajte|neposkytovať|neposkytujte|nepreposielajte|nešíriť|nešírte|neodovzdávať|neodovzdávajte]
+    [číslo|moje číslo|údaje|telefón|kontakt] (prosím) [nedávať|nedávajte|neposkytovať|neposkytujte|neodovzdávať|neodovzdávajte|nepredávať|nepredávajte|nezdieľať|nezdieľajte] (ďalej) [nikomu|nikomu cudziemu|cudzím|nikomu inému|nikomu ďalšiemu|ďalej|tretím stranám|iným firmám]
     [sellWhat] & [nikam ďalej|nikomu ďalej|zostanú u vás|zostane u vás|nech zostanú|nikam nepôjdu|nikam inam]
     [nemáte právo|nesmiete|nemôžete|zakazujem] (vám) [odovzdávať|odovzdať|predávať|predať|poskytovať|poskytnúť|zdieľať|dávať|prepredávať] (nikomu|ďalej) [sellWhat] (obchodným|tretím|iným|žiadnym|vašim) (partnerom|stranám|firmám|osobám|spoločnostiam)
     [moje údaje|moje dáta|moje číslo] (nie sú|nie je) [nie sú na predaj|nie je na predaj|nie sú tovar|nie je tovar]
@@ -804,6 +829,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   wrong_number: `
     [žiadna|žiadny|nikto|žiadnu] (pani|pán|menom) … [tu nebýva|tu nie je|tu nikdy nebývala|tu nikdy nebýval|nepoznám|tu nepoznáme]
     [mýlite si ma|si ma mýlite|pomýlili ste si ma|ste si ma pomýlili|si ma s niekým mýlite|si ma s niekým pletiete|pletiete si ma|ma s niekým pletiete|ma s niekým mýlite|zamieňate si ma|zamenili ste ma|ste si ma s niekým pomýlili] (s niekým|s niekým iným|asi) $
+    [mňa sa to netýka|to sa ma netýka|netýka sa ma to] (žiadne|žiadny|žiadneho) (auto|dieťa|psa|termín) … [nemám|nie som|nechodím]
     [manžel|manželka|otec|mama|dedo] [zomrel|zomrela] pred … [rokmi|rokom|mesiacmi] prosím vás $
     [odsťahoval|odsťahovala] … (toto|tento) je teraz [môj telefón|moje číslo|môj mobil]
     [dcéra|syn|manžel|manželka|brat|sestra] (už) má (už) [iné číslo|nové číslo|iný telefón] [tu som|tento je|toto je]
@@ -860,6 +886,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [prehliadka|objednávka|termín|rezervácia|oprava|návšteva|recept|servis|taxi|stôl|balík|vyšetrenie|kontrola] (už|mi|nám|je) (nie je|už) [nie je potrebná|nie je potrebný|nie je potrebné|nepotrebujem|nepotrebujeme|netreba|nie je nutná|odpadá|zbytočná|zbytočný|potrebná] (auto|pretože|lebo) (auto) (je) (predané|predaný|predal|predala)
     [noviny|časopis|predplatné|posilňovňu|fitko|mesačník|týždenník|denník|iný newsletter|televíziu] (som|sme|už) [odhlásil|odhlásila|odhlásili|zrušil|zrušila|zrušili|som odhlásil|som odhlásila|som zrušil|som zrušila]
     [vaše|tie vaše] [smsky|správy|sms] (si) [čítam rád|čítam rada|rád čítam|rada čítam|sú fajn|mám rád|mám rada]
+    [taxík|taxi|taxikár|kuriér|autobus] (išiel|prišiel|šiel|zazvonil|dorazil) [na zlé číslo|na zlú adresu|na iné číslo|na zlý dom]
+    [reklamacji|reklamácia|reklamácie|reklamáciu|reklamácii|reklamácií|reklamacje|reklamacja] [nie|už nie]
+    [vyškrtnite|vyškrtni|odhláste|odhlás|vyraďte|odpíšte|vyškrtnúť|odhlásiť|vymažte|zmažte|vyberte] (ma|nás|prosím|syna|dcéru) (prosím) [z|zo] [pondelkového|utorkového|stredajšieho|štvrtkového|piatkového|sobotného|nedeľného|dnešného|zajtrajšieho|pondelkovej|utorkovej|stredajšej|štvrtkovej|piatkovej|sobotnej|nedeľnej|dnešnej|zajtrajšej] [výletu|tréningu|kurzu|zápasu|turnaja|obeda|plávania|cvičenia|stretnutia|tábora|lekcie|hodiny|jogy|skúšky|brigády|splavu|krúžku]
+    [od vás|vaše|tie vaše] (novinky|správy|smsky) [novinky čítam|novinky čítam rada|novinky čítam rád|správy čítam|správy čítam rada|čítam rada|čítam rád|smsky čítam|rada čítam|rád čítam]
+    [zmazal sa mi|zmizol mi|vymazal sa mi|zmazala sa mi] (ten|sms|správa) (s) [kód|kódom|sms s kódom|sms|pin|odkaz]
+    [stlačil som|stlačila som] (asi|omylom) [zlý zvonček|zlé tlačidlo|iný zvonček]
     [kapitán|rozhodca|strážnik|policajt|tréner|herec|hrdina|dav] (vo filme|zrazu) [kričí|kričal|zakričal|volá|zreval|vykríkol|reve] (na nás|zrazu) [stop|dosť|prestaňte|koniec|zastavte|skončite|nechajte ma|nechajte toho]
     [odhlásil|odhlásila|odhlásili] (som|sme) (som|sme) (sa) [z hotela|z izby|zo skúšky|z pretekov|z tábora|z obeda|z krúžku|zo zboru|z posilňovne|z počítača]
     [vyškrtnite|vyškrtnúť|vymažte|zmažte|odhláste|odhlásiť|vyškrtni|odpíšte] (ma|nás|prosím) (prosím|ma) [z|zo] [piatkovej|piatkového|sobotnej|sobotného|pondelkovej|utorkovej|stredajšej|štvrtkovej|nedeľnej|zajtrajšej|zajtrajšieho|dnešnej|dnešného|večernej|rannej|nočnej|popoludňajšej] [lekcie|hodiny|zmeny|služby|cvičenia|jogy|porady|výučby|skúšky|jazdy|stretnutia|tréningu]

@@ -277,6 +277,11 @@ export const sl: LanguageData = {
       ? [na tem|na mojem|na svojem] [telefonu|mobitelu|aparatu] (vaših|teh|pa) (stuff) (ne morem|ne znam|se ne da) [ne morem brati|ne berem|ne morem prebrati|ne znam brati|se ne da brati|brati|prebrati]
       ? [pripravljen|naj bo|naj je] (ta|to|tole) [stuff] [zadnji|zadnje|zadnja|zadnji ki|zadnja ki|zadnje ki]
       ? [takih stvari|teh sporočil|vaših sporočil|vaših obvestil] (pa|mi|nam) [ni treba|ne rabim|ne rabimo|ne potrebujem|ne potrebujemo] (več)
+      ? [koliko|kolikokrat] (teh|vaših|mi) (vaših) [stuff] (mi) (še) [še bo|še pride|še pošljete|mi še pošljete|še bom dobil|še bom dobila|boste še poslali|bo še]
+      ? [to|tole] (se) (mora|naj) (danes|takoj|končno) [mora danes končati|mora danes nehati|se danes konča|mora danes prenehati|se mora danes končati|naj se danes konča|mora biti konec danes] (danes) $
+      ? [vesel bom|vesela bom|hvaležen bom|hvaležna bom|bom vesel|bom vesela|bi bil vesel|bi bila vesela] (če|ko) (mi|ne) (ne|od vas) [ne pride nič|nič ne pride|ne bo nič|ne pošljete|ne boste|nič ne bo|ne pride več|ne pišete|nehate]
+      ? [dvakrat|večkrat|trikrat|že enkrat|tolikokrat|zadnjič] (sem|že) (že|sem) [sem že prosila za mir|sem že prosil za mir|prosila za mir|prosil za mir|sem prosila za mir|sem prosil za mir|prosila za odjavo|prosil za odjavo|prosila naj|prosil naj]
+      ? (zato|nas|me) (nas|me) [iz teh|iz vaših|iz tistih] [stuff] (prosim|nas|me) (prosim) [izpustite|izločite|izbrišite|črtajte|odjavite|izvzemite]
       ? [sporočila|obvestila|opomniki|novice|opozorila] (iz|od|za|vaša|ti|ta) (šole|vrtca|občine|servis|vas) (zato|mi|nam|so|več) (mi|nam|so|več) [nimajo smisla|nimajo več smisla|so brez smisla|so odveč|so nepotrebna|so nepotrebni|niso več smiselna|so brezpredmetna|so izgubila smisel]
       ? moje številke (več) ne (več) [uporabljajte|uporabljaj] (več) (za) [oglase|oglaševanje|reklame|trženje|marketing|obveščanje|sporočila]
       ? [sms|smsov|sms ov|smse|sporočil|sporočila|esemesov|reklam|obvestil] (pa) [prosim ne|raje ne|ne več|več ne|ne prosim|prosim nič|prosim ne več] $
@@ -847,6 +852,9 @@ export const sl: LanguageData = {
       [kopijo|fotokopijo|kopije|izpis|prepis|sken|fotokopirati|natisniti] (celotne|cele|celotnega|celega|vse) (moje|mojega) [kartoteke|kartona|mape|dokumentacije|zdravstvenega kartona|spisa|moje kartoteke|mojega kartona|zdravstvene dokumentacije]
       [kateri|katere|kakšni|kakšne|kere|keri] (vsi|vse|od mojih) [moji podatki|moje podatke|podatki o meni|podatke o meni|informacije o meni|moji] (so|osebni|vse) [so|imate|se nahajajo|vodite|hranite|so shranjeni|so vpisani|se vodijo] (vse) … [v sistemu|v vašem sistemu|pri vas|v bazi|v vaši bazi|v kartoteki|v računalniku|v evidenci]
       [od kje|od kod|od kot|odkje|odkod|kje|kdo vam je dal] (vi|pa|pol|za vraga) [mate|imate|ste dobili|ste vzeli|ste prišli do|jemljete|ste] (sploh|pa) (moj|mojo|dobili|vzeli|do) (moje|moj|mojo) [tel|telefon|številko|cifro|mob|mobitel|kontakt|mail|številke|moj tel]
+      [natisnite|natisniti|fotokopirajte|skopirajte|kopijo|fotokopijo|izpis] (mi|prosim) (celo|celotno|celotne) (mojo|moje) [kartoteko|kartoteke|karton|kartona|mapo|mape|dokumentacijo|dokumentacije|mojo kartoteko|moj karton]
+      [kaj] (si je|je|si|o meni) (o meni) [zdravnik|zdravnica|doktor|doktorica|terapevt|trener|zobozdravnik|učiteljica] (o meni|si) [zapisal|napisal|zapisala|napisala|zabeležil|zabeležila] (o meni)
+      [s kakšno pravico|na kakšni podlagi|kako to da|na podlagi česa] (sploh) [imate moj mobitel|imate mojo številko|imate moj telefon|imate moje podatke|imate moj mail|imate moj kontakt]
       (a) [kaj vse|kaj|katere podatke|kakšne podatke] (vse|mi|tam) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate shranjeno|imate zapisano] (o meni) v [mojem kartonu|moji kartoteki|mojem spisu|moji dokumentaciji|mojem profilu|moji mapi|mojih podatkih]
       [od kod|kako|od kje|odkod] (vi|pa|sploh) [veste kako mi je ime|veste kje živim|veste kdaj imam rojstni dan|veste da sem noseča|poznate moje ime|poznate moj naslov|imate moje ime|imate moj naslov|imate moj mail|imate moj mejl|imate moj kontakt]
       [prosim za|hočem|rad bi|rada bi|pošljite mi|zahtevam|mi lahko pošljete|potrebujem] (videl|videla|dobil|dobila) [kopijo mojega kartona|kopijo mojega spisa|kopijo moje mape|kopijo moje dokumentacije|kopijo mojih podatkov|izpis mojih podatkov|izpis podatkov o meni|vse kar imate o meni|posnetek mojega klica|posnetke mojih klicev|vpogled v vse kar imate|vpogled v moj karton|vpogled v moje podatke]
@@ -879,6 +887,8 @@ export const sl: LanguageData = {
       [vse moje|vse od mene|vse kar je mojega] (prosim) [izbrišite|zbrišite|izbrisati|vržete|vrzite|pobrišite|odstranite|uničite|pobrisati|izbrišete|vržite] (ven|prosim) (iz|z) [iz sistema|iz računalnika|iz baze|iz evidence|iz kartoteke|iz vseh sistemov|z računalnika]
       [izbrišite|zbrišite|črtajte|odstranite|izbrisati|pobrišite] (prosim|tudi) [moje ime|mojo številko|ime in številko|moje ime in številko|ime mojega sina|ime moje hčere|sinovo ime|hčerino ime|otrokovo ime] … [iz knjige|iz članske knjige|iz računalnika|iz kartoteke|iz sistema|iz evidence|iz registra|iz fascikla|iz papirjev|iz mape|za vedno|za zmeraj]
       [sinova slika|hčerina slika|moja slika|slika otroka|slika mojega sina|slika moje hčere|sliko sina|mojo sliko|naša slika|slike otrok] … [naj izgine|mora izginiti|naj izginejo|morajo izginiti|izbrišite|umaknite|odstranite|zbrišite]
+      [nočem|ne želim|nočemo|ne dovolim|ne strinjam se] (da) (pri vas|o meni|karkoli|kaj) (o meni|pri vas|karkoli|kaj) [da pri vas o meni karkoli|da pri vas o meni kaj|karkoli o meni|o meni karkoli|o meni kaj|kaj o meni|pri vas karkoli|pri vas kaj] (pri vas|še|v sistemu) [ostane|ostaja|je|ostalo|leži]
+      [sliko|fotografijo|slike|fotografije|posnetek] (mojega|moje|našega|naše|mojih) [sina|hčere|hčerke|otroka|otrok|mame|družine] … [odstranite|izbrišite|umaknite|zbrišite|odstraniti|izbrisati|prosim odstranite] (iz|z|s)
       [podatke|podatki] (o|od) [o mojem|o moji|o mojih|o meni|od mene] (kreditu|porabi|pogodbi|nakupih|zdravljenju|družini|otroku|bolezni) [odstranite|izbrišite|zbrišite|pobrišite|uničite|naj izginejo|odstranite prosim]
       [ukinite|zbrišite|izbrišite|zaprite|odstranite|ukiniti|zapreti] (mi|prosim|mi pri vas) (prosim|pri vas|še) [račun pri vas|profil|profil ki|registracijo|uporabniški račun|članski račun|račun in podatke|račun in vse]
       [kako] (lahko|si|pri vas|se) (lahko) [izbrišem|zbrišem|ukinem|odstranim|zaprem|izbrisati|ukiniti|zapreti|zbrisat] (si|pri vas|cel) [heldOfMe|račun|profil|svoj račun|svoj profil|račun pri vas]
@@ -922,6 +932,11 @@ export const sl: LanguageData = {
       [nova številka|nov mobitel|nov telefon|nov tel|nov mail|nov e-mail|nov naslov|moja nova številka|nova telefonska] … [namesto stare|namesto starega|namesto tiste stare|vpišite|vpisati|zapišite|zapišite si|dajte jo|spremenite|shranite|zamenjajte|v kartoteko|v karton|v mapo|vpišite si]
       [pogodbo|pogodba|kartico|račun|članstvo|rezervacijo|položnice] (prosim|prepišite|napišite|dajte|naj bo) (prosim|prepisati|prepišite|napisati) [na moj novi priimek|na moj nov priimek|na nov priimek|na novi priimek|na novo ime|na moje novo ime|na nov naslov|na nov naslov|na možev priimek|na moj priimek po poroki]
       [vodite me|imate me|imate me zapisano|imate me zapisanega|pišete me|sem pri vas|me vodite|me imate] (tam|v sistemu|zapisano|zapisanega|zavedeno) [kot] … [sem pa|sem|pa sem|ampak|v resnici|pišem se|moje ime je]
+      [rojen|rojena|rodil sem se|rodila sem se|letnica rojstva] (leta|v|ne|ampak|v letu) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*] (leta|v|ne|ampak|v letu) (leta|v|ne|ampak|v letu) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*]
+      [sem|ime mi je|pišem se|moje ime je|jaz sem] … [ne|in ne] … [vsakič je narobe|je narobe|vsakič narobe|vedno narobe|spet narobe|narobe pišete|napačno pišete|imate narobe|popravite|prosim popravite|vsakič]
+      [vpisali ste|ste vpisali|imate|zapisali ste|ste zapisali|navedli ste|odčitali ste] (mi|nam|tam) [napačno|napačen|narobe|drugo|nepravilno] [stanje|odčitek|stanje števca|stanje vodomera|odčitek števca]
+      [v vprašalniku|v obrazcu|v podatkih|v kartoteki|v kartonu|v sistemu|v papirjih|v evidenci] [imate da|piše da|stoji da|je navedeno da|je zapisano da] … [pa|ampak|a] … [popravite|spremenite|prosim popravite|ni res|uredite]
+      [po ločitvi|po poroki|poročila sem se|poročil sem se|ločila sem se|ločil sem se] … [prosim za spremembo|spremenite|spremeniti|prepišite|popravite|nov priimek|pišem se zdaj|vrnila sem se k|nazaj na dekliški|imam nov]
       [pišem se|priimek pišem|ime pišem|priimek se piše|ime se piše|pišemo se] [s|z|brez] [č|c|ć|š|ž|k|v|y|i|x|w|strešice|strešico|h|dvojnim|dvema|enim]
       ? (jaz) (sem|pišem se) [sem pa|pišem se pa|se pa pišem|jaz sem pa|jaz pa sem] & [prosim uredite|uredite|popravite|na članski|na kartici|pri vas|v sistemu|piše|prosim popravite|spremenite]
       [rojen sem|rojena sem|sem rojen|sem rojena|letnik sem|sem letnik|je letnik|rojen je|rojena je] & [popravite|popraviti|imate|spremenite|v kartonu|v sistemu|pri vas|narobe|napaka|in ne|napačno]
@@ -980,6 +995,8 @@ export const sl: LanguageData = {
     port: `
       [pravico|pravice|pravica|pravici] (do) [do prenosljivosti|do prenosa|do prenosljivosti mojih|do prenosa mojih] (svojih|osebnih) [podatkov|osebnih podatkov|svojih podatkov]
       [svoje treninge|moje treninge|mojo porabo|svojo porabo|moje nakupe|moje meritve|moje odčitke|moje rezultate|zgodovino nakupov|zgodovino treningov|podatke treningov|moja naročila|moje vožnje|moje kontakte|moje teke] … [kot datoteko|v datoteki|v excelu|v excel|v csv|csv|json|xml|da jih naložim|naložim drugam|uvozim drugam|prenesem drugam|za prenos|v tabeli|da jih uvozim]
+      [člen 20|20 člen|členu 20|20 členu|20 člena] [gdpr|uredbe]
+      [nova šola|nov zdravnik|nov zobozdravnik|nova ambulanta|nova banka|nova zavarovalnica|nov vrtec|nov veterinar|nova zdravnica|nov operater|nova klinika|nov dobavitelj] … [želi|potrebuje|zahteva|prosi za|čaka na|hoče|rabi] … [pošljite|posredujte|predajte|prosim pošljite|prosim posredujte]
       [sendThem] & [myFiles] & [takeAlong]
       [prenesete|prenesite|pošljete|pošljite] (mojo) kartoteko (direktno|neposredno) [k|na|novemu]
       izvoz (vseh) (svojih|mojih) [treningov|podatkov|meritev]
@@ -997,6 +1014,8 @@ export const sl: LanguageData = {
       [mojih|moje|mojega] … [ne vlačite|ne dajajte|ne tlačite|ne vključujte|ne uporabljajte|ne štejte|ne mečite] (v|za) (vaše|svoje|te|vaših) [statistik*|analize|raziskave|študije|statistike|statistiko]
       [nočem|ne želim|ne dovolim|nočemo|ne strinjam se|prepovedujem|ne maram] (da|s tem) (o meni|da|mi) (o meni|si) (delate|ustvarjate|sestavljate) [o meni delate profil|o meni delate kak profil|o meni ustvarjate profil|moj profil delate|delate profil|delali profil|ustvarjate profil|sestavljate profil|profilirate|profiliranja|profil]
       [ne dovolim|nočem|ne želim|prepovedujem|ne smete|nasprotujem|ne strinjam se] (da) … (rezervacij|nakupov|zgodovine) … [sestavljate oglase|delate oglase|prilagajate oglase|oglase zame|prilagojene oglase|sestavljate ponudbe|ciljate oglase|osebne oglase]
+      [nočem|ne želim|ne dovolim|ne strinjam se|nasprotujem] (da|temu) … [odloča algoritem|odloča računalnik|odloča robot|odloča stroj|odloča umetna|algoritem odloča|računalnik odloča|ocenjuje algoritem|algoritem ocenjuje|ocenjuje računalnik]
+      [nobenih|noben|brez|nočem|ne želim|prepovedujem] [oglasov|oglasi|reklam|ponudb|reklame] (prilagojenih|glede|na podlagi|po|ciljanih|narejenih) (na|po|glede) [moje nakupe|mojih nakupov|mojih nakupih|moj profil|mojih podatkov|mojih obiskov|mojo zgodovino|moje obnašanje|meri]
       [iObject] … [mineUsed] … [forStudy]
       [iObject] & [mineUsed] & [forStudy]
     [moti me|ni mi všeč|nočem|ne želim|proti sem|nasprotujem|nasprotujem temu] (to|temu) (da|ker) (me|moje) [profilirate|analizirate|spremljate kaj|obdelujete|analizirate moje|preučujete|profilira] (moje|kaj|moj) (ownFile|nakupe|podatke|vedenje|kupujem|navade)
@@ -1012,6 +1031,7 @@ export const sl: LanguageData = {
       [podatke|moje podatke|podatki] (samo|le|zgolj|naj) (samo|le) [hranite|hraniti|shranite|shranjujte|pustite shranjene|ostanejo shranjeni] … [dokler|do rešitve|do razjasnitve|preden|ne obdelujte]
       [ne brišite|ne izbrišite|ne zbrišite|ne brisati|ne uničite|ne uničujte|ne mečite stran|ne odstranite|ničesar ne brišite|nič ne brišite|pustite|ohranite|obdržite] … [sodišče|sodišču|sodišča|reklamacijo|reklamacije|zavarovalnico|zavarovanje|odvetnika|dokaz|spora|spor|pritožbo|pritožbe|policijo|postopek] … [nihče|ne sme|ne smete|naj jih nihče|ne uporabljajte|ne dotikajte|ne obdelujte|se ne dotikajte]
       [ne brišite|ne izbrišite|ne zbrišite|ne brisati|ne uničite|ne uničujte|ne mečite stran|ne odstranite|ničesar ne brišite|nič ne brišite|pustite|ohranite|obdržite] (je|ju|ho|ich|ga|jih|ih|ji|ich|go|to|prosím|proszę|molim) (ale|no|a|i|in|pa|však|len) [nihče|ne sme|ne smete|naj jih nihče|ne uporabljajte|ne dotikajte|ne obdelujte|se ne dotikajte]
+      [do|dokler|medtem ko|v času] (se|rešitve|zaključka|konca|ne reši|ne rešite) (ne reši|te|moje) [reklamacije|spora|pritožbe|sodišča|postopka|dolga|reklamacija] … [ne dotikajte|se ne dotikajte|ne uporabljajte|ne obdelujte] (mojih) (podatkov)
       [noUse] … [ampak|a|samo|le|in|niti|vendar|dokler|zaenkrat|tudi|pa|moje|moj] … [noErase]
       [noUse] … [noErase]
       [noErase] … [ampak|a|samo|le|in|niti|vendar|dokler|zaenkrat|tudi|pa|moje|moj] … [noUse]
@@ -1028,6 +1048,9 @@ export const sl: LanguageData = {
       [omejite|omejitev|omejiti|ustavite|zamrznite|blokirajte] (prosim|vsakršno|vsako) [obdelavo|obdelave|uporabo] (mojih|osebnih|vseh|podatkov)
       [omejite|zamrznite|blokirajte] (vse) (moje) (osebne) podatke`,
     do_not_sell: `
+      [moji podatki|moja številka|moj telefon|moj naslov|moje podatke|moje številke] … [ne smejo|ne sme|naj ne|nočem da] … [priti do|priti v|iti do|iti k|dobiti|v roke|pride do|pridejo do|do nobenega|nikomur] (nobenega|drugega|drugih|nikogar|tujih|tretjih) [nobenega drugega podjetja|drugega podjetja|drugih podjetij|nikogar|tretjih oseb|tretjih|partnerjev|roke|podjetja|podjetij]
+      [ne strinjam se|ne dam soglasja|ne dajem soglasja|ne dovolim|ne dajem privolitve|nimate soglasja|nimate dovoljenja|prepovedujem|zavračam] (s|z|za) [s prodajo|s posredovanjem|z deljenjem|z dajanjem|za prodajo|za posredovanje|za deljenje|prodajo|posredovanje|deljenje|prodaje|posredovanja|s predajo|za predajo] (moje|mojih|svoje) [številke|podatkov|telefona|moje številke|mojih podatkov|naslova|kontakta|osebnih podatkov]
+      [številke|moje številke|številko|podatkov|telefona|kontakta] (prosim) [ne dajati|ne dajajte|ne posredovati|ne posredujte|ne prodajati|ne prodajajte|ne deliti|ne delite] (naprej) [nikomur|nikomur tujemu|tujcem|nikomur drugemu|drugim|naprej|tretjim osebam|drugim podjetjem]
       [moji podatki|moja številka] & [nikamor naprej|nikomur naprej|ostanejo pri vas|ostane pri vas|naj ostanejo|ne gredo nikamor]
       [nimate pravice|ne smete|ne morete|prepovedujem] (vam|da) [posredovati|prodajati|prodati|deliti|dajati|predajati|predati|posredujete|prodajate|delite] (nikomur|naprej) [sellWhat] (poslovnim|tretjim|drugim|nobenim|svojim) (partnerjem|osebam|podjetjem|firmam)
       [moji podatki|moja številka] [niso naprodaj|niso na prodaj|ni naprodaj|niso blago|ni blago|niso za prodajo|ni za prodajo]
@@ -1038,6 +1061,7 @@ export const sl: LanguageData = {
       [tu|tukaj|na tem naslovu|pri nas] (ne|ni) [ne živi|ne stanuje|ni nobene|ni nobenega|ne prebiva|nikoli ni živel|nikoli ni živela] [nobena|noben|gospa|gospod|nihče|nobene|nobenega|nikakršna]
       [nobena|noben|nihče|nobene] … [ne živi tu|tu ne živi|ne živi tukaj|tukaj ne živi|ne stanuje tu|tu ni|ni tukaj]
       [zamenjujete me|me zamenjujete|zamenjali ste me|ste me zamenjali|me mešate|mešate me|pomešali ste me|ste me pomešali] (verjetno) (z nekom|z nekom drugim|s kom drugim) $
+      [to se me ne tiče|se me ne tiče|to zame ne velja|ne nanaša se name] … [nimam|nisem]
       [moj oče|moja mama|oče|mama|mož|žena|dedek|babica] (je) [umrl|umrla] … (vi pa|vi) (mu|ji) (še) (vedno) [pišete|pošiljate|kličete]
       [moj oče|moja mama|oče|mama|mož|žena|dedek|babica] je [umrl|umrla] pred … [leti|letom|meseci] vi pa [mu še pišete|ji še pišete|mu še vedno pišete|mu še kar pišete]
       [ste|si] [falil|falili|zgrešil|fališ] številko
@@ -1096,6 +1120,12 @@ export const sl: LanguageData = {
       [pregled|naročilo|termin|rezervacija|popravilo|obisk|recept|servis|taksi|miza|paket|preiskava|kontrola|dostava] (ni|mi|nam|več) (več|ni) [ni več potreben|ni več potrebna|ni več potrebno|ni potreben|ni potrebna|ne potrebujem|ne potrebujemo|ne rabim|potreben|potrebna|odpade] (avto|ker) (avto|ker) (je|sem) (prodan|prodal|prodala)
       [časopis|revijo|naročnino|fitnes|mesečnik|tednik|dnevnik|druge novice|televizijo] (sem|smo|že) [odjavil|odjavila|odjavili|odpovedal|odpovedala|odpovedali|sem odjavil|sem odjavila|sem odpovedal|sem odpovedala]
       [vaše|ta vaša] [smse|sms-e|sms e|sporočila|sms] (pa|pa rad|pa rada) [rad berem|rada berem|berem rad|berem rada|berem|so mi všeč|imam rad|imam rada]
+      [taksi|taksist|kurir|avtobus] (je) (šel|prišel|zapeljal|pozvonil|peljal) [na napačno številko|na napačen naslov|na drugo številko|na napačno hišno]
+      [računov|položnic|izpiskov|pošte] (na|v) (papirju|papirni) [na papirju|v papirni obliki|papirnatih|po pošti] (več) [nočemo|nočem|ne pošiljajte|ne želimo|ne želim|ne rabimo|ne potrebujemo|nočemo več|ne rabim] (več) (samo|raje|le) (po) (sms)
+      [črtajte|črtaj|odjavite|odjavi|izpišite|izbrišite|odpišite|črtati|odjaviti|umaknite] (me|nas|prosim|sina|hčer) (prosim) [s|z|iz] [ponedeljkovega|torkovega|sredinega|četrtkovega|petkovega|sobotnega|nedeljskega|današnjega|jutrišnjega|ponedeljkove|torkove|sredine|četrtkove|petkove|sobotne|nedeljske|današnje|jutrišnje] [izleta|treninga|tečaja|turnirja|kosila|plavanja|srečanja|tabora|vadbe|ure|joge|vaje|delavnice|tekme|pohoda]
+      [od vas|vaše|ta vaša] (pa) (pa) [rada berem|rad berem|rada preberem|rad preberem] (novice)
+      [koda se mi je izbrisala|sms se mi je izbrisal|sporočilo se mi je izbrisalo|izbrisala se mi je koda|izbrisal se mi je sms]
+      [pritisnil sem|pritisnila sem] (verjetno) [napačen zvonec|napačni zvonec|napačen gumb|drug zvonec]
       [kapitan|sodnik|stražar|policist|trener|igralec|junak|množica] (v filmu|je|nenadoma) [je zavpil|zavpil|je zakričal|vpije|kriči|je vpil|je rekel|je zaklical] (nam) [ustavite se|stop|nehajte|dovolj|pustite me|pustite me pri miru|konec|prenehajte|ustavite]
       [odjavil|odjavila|odjavili] (sem|smo) (se) [iz hotela|iz sobe|od kosila|od izpita|iz tabora|iz fitnesa|iz računalnika]
       [črtajte|izpišite|odjavite|zbrišite|izbrišite] (prosim) (me|nas) (prosim) [s|z|iz|od] [petkove|sobotne|ponedeljkove|torkove|sredine|četrtkove|nedeljske|jutrišnje|jutrišnjega|današnje|današnjega|večerne|nočne|jutranje] [vadbe|ure|izmene|telovadbe|joge|službe|predstave|skupine|lekcije|treninga|sestanka|predavanja]

@@ -18,6 +18,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [možete|molim|želim] (da|vas da) [da me skinete|da me izbacite|da me izbrišete|da me uklonite|da me sklonite] (iz|sa|s) [iz grupnih|iz grupne|iz te grupne|iz grupe roditelja|sa liste roditelja|iz poruka roditelja|sa spiska roditelja|iz viber grupe] (stuff|roditelja)
     ? [na ovom|na mom|na svom] [telefonu|mobilnom|aparatu] (ja) [ne mogu da čitam|ne čitam|ne mogu da pročitam|ne umem da čitam] (vaše|te) [stuff]
     [nikad|nikada] (više) (ne) [ne želim više da|više ne želim da|ne želim da|neću više da|više neću da] (ih|ovo|vaše) [dobijem|dobijam|primim|primam] (ih|vaše) (stuff)
+    ? [koliko|koliko puta] (još|tih|vaših|mi) (tih|vaših) [stuff] (mi) (još) (će|misliš|mislite) [još|stići|doći|poslati|slati|ćete poslati|će doći|će stići]
+    ? [koliko još|dokle još|koliko jos] (tih|vaših|ovih) [stuff]
+    ? [ovo|to] (danas|odmah|konačno) (mora|treba|ima) (danas|odmah) [mora danas stati|mora danas prestati|mora biti gotovo] (danas|odmah) $
+    ? [popuste|akcije|ponude|reklame|obavesti] (mi) (slobodno|možete) [uskratite|uskratiti|slobodno uskratite|preskočite|prešutite|izostavite]
+    ? [bit ću sretna|bit ću sretan|bit ću zahvalna|bit ću zahvalan|bilo bi mi drago|bila bih sretna|bio bih sretan] (ako|kad|da) (mi|više) (više) [ništa ne dođe|ništa ne stigne|ne dođe ništa|ne pošaljete|više ništa|ne budete|ne stigne ništa|prestanete|ne pišete] (ne|dođe)
+    ? [dvaput|više puta|triput|već jednom|toliko puta|dva puta] (sam|već) (već|sam) [zamolila za mir|zamolio za mir|molila za mir|molio za mir|sam zamolila za mir|sam zamolio za mir|tražila mir|tražio mir|zamolila da|zamolio da|molila da me|molio da me]
+    ? (pa|nas|me) (nas|me) [iz tih|iz vaših|iz onih|s tih] [stuff] (molim|nas|me) (molim) [izostavite|izbacite|izuzmite|skinite|maknite|ispišite]
+    ? [biću srećna|biću srećan|biću zahvalna|biću zahvalan] (ako|kad|da) (mi|više) (više) [ništa ne dođe|ništa ne stigne|više ništa|ne dođe ništa|prestanete|ne pišete] (ne|dođe)
     ? [poruke|obaveštenja|podsetnici|podsetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
     ? [mobilni|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje da zvoni|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
     ? [sms|smsove|poruke|esemesove|reklame|obaveštenja] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
@@ -552,6 +560,11 @@ ${cyrillic.help}`,
     [kopiju|fotokopiju|kopije|ispis|prepis|sken|fotokopirati|odštampati] (cele|celog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
     [koji|koje|kakvi|kakve] (se|su|sve|svi) (sve|svi) [moji podaci|moje podatke|podaci o meni|podatke o meni|informacije o meni] (su|osobni|sve) [vode|se vode|su|imate|se nalaze|vodite|čuvate|su spremljeni|su upisani|stoje] (sve) … [u sistemu|u vašem sistemu|kod vas|u bazi|u vašoj bazi|u kartoteci|u kompjuteru|u evidenciji|u računaru]
     [odakle|otkud|otkuda|odkud|okle|otkle|ko vam je dao|ko vam je dao] (vam|vi|ste|kvragu) [vam|imate|ste dobili|ste uzeli|ste našli|ste|dobili] (uopšte|samo) (moj|dobili|našli|uzeli) [mob|tel|telefon|broj|mobilni|kontakt|mail|moj mob|moj tel|moj broj|moblac]
+    [odštampajte|odštampati|ispišite|fotokopirajte|kopirajte|kopiju|fotokopiju|ispis] (mi|molim) (celi|celog|celu) (moj|mog|moju|moje) [karton|kartona|kartoteku|kartoteke|mapu|mape|dokumentaciju|dokumentacije|moj karton|moju kartoteku]
+    [šta|šta|kaj] (je|si je|o meni) (o meni) [lekark|lekarca|doktor|doktorica|terapeut|trener|zubar|učiteljica] (o meni|je) [zapisao|napisao|zapisala|napisala|zabilježio|zabilježila] (o meni)
+    [kojim pravom|na temelju čega|kako to da|po kojoj osnovi] (uopšte) [imate moj mobilni|imate moj broj|imate moj telefon|imate moje podatke|imate moj mail|imate moj kontakt]
+    [šta] (je|o meni) [lekar|lekarka|doktor|doktorka|zubar|terapeut] (o meni|je) [zapisao|napisao|zapisala|napisala|zabeležio|zabeležila] (o meni)
+    [kojim pravom|na osnovu čega|otkud to da] (uopšte) [imate moj mobilni|imate moj broj|imate moj telefon|imate moje podatke|imate moj mejl]
     [odakle|otkud|kako] (vam|to|vi) [vam moj mejl|vam moja adresa|vam moje ime|znate gde živim|znate kad mi je rođendan|znate kako se zovem|imate moj mejl|imate moju adresu]
     [одакле|откуд|како] (вам|то|ви) [вам мој мејл|вам моја адреса|вам моје име|знате где живим|знате кад ми је рођендан|знате како се зовем|имате мој мејл|имате моју адресу]
     (a) [šta sve|šta sve|šta|koje podatke|kakve podatke] (sve|mi|tamo) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate sačuvano|imate zapisano|stoji] (o meni) u [mom kartonu|mom kartonu|mojoj kartoteci|mom spisu|mojoj dokumentaciji|mom profilu|mojoj mapi|mojim podacima]
@@ -597,6 +610,8 @@ ${cyrillic.access}`,
     [ništa od mene|ništa o meni|ništa moje|moje ime|moj broj|moji podaci|moja slika|nikakav trag] (više|kod vas) [ne sme da ostane|ne smeju da ostanu|ne sme više da bude|mora da nestane|moraju da nestanu] (kod vas|u sistemu|nigde|više)
     [stare porudžbine|moje porudžbine|stare podatke|istoriju kupovine] (možete) (slobodno) [da obrišete|da izbrišete|da uklonite|možete da obrišete|možete da izbrišete]
     [broj i ime|ime i broj|moje ime|moj broj|moji podaci|moje podatke] (se|mi|i) [sklone iz|obrišu iz|izbrišu iz|nestanu iz|sklonite iz|izbrišete iz|obrišete iz|uklone iz|izbaci iz|izbace iz|nestane iz] (vaše|vašeg|svih|tog) [kartoteke|sistema|baze|računara|registra|evidencije|spisa|kompjutera|papira|knjige]
+    [ne želim|neću|ne želimo|ne slažem se|ne dopuštam] (da) (kod vas|o meni|bilo šta|nešta|išta) (o meni|kod vas|bilo šta|nešta|išta) [da kod vas bilo šta|da kod vas išta|da kod vas nešta|bilo šta o meni|išta o meni|nešta o meni|o meni bilo šta|o meni išta|o meni nešta|kod vas išta] (o meni|kod vas|još|u sistemu) [ostane|ostaje|bude|stoji|ostalo]
+    [sliku|fotografiju|slike|fotografije|snimku] (mog|moje|našeg|naše|mojih) [sina|ćerke|ćerke|deteta|dece|mame|obitelji] … [uklonite|obrišite|maknite|izbrišite|ukloniti|obrisati|molim uklonite|molim obrišite] (iz|s|sa)
     [vaše podatke o meni|podatke o meni|podatke o mom|podatke o mojoj] (molim|mi) (da) [uništite|obrišete|izbrišete|uklonite|obrišite|izbrišite]
     [ваше податке о мени|податке о мени|податке о мом|податке о мојој] (молим|ми) (да) [уништите|обришете|избришете|уклоните|обришите|избришите]
     [pasoš|ličnu kartu|kopiju lične karte|biografiju|sliku|jmbg|karton] (mi|molim) (odmah|molim) [obrišite|izbrišite|uništite|uklonite]
@@ -670,6 +685,13 @@ ${cyrillic.erase}
     [vodite me|imate me|imate me upisano|imate me upisanu|pišete me|kod vas sam|me vodite|me imate] (tamo|u sistemu|upisano|upisanu|zavedenu|upisanog) [kao] … [a ja sam|ja sam|a zovem se|zapravo|zovem se|moje ime je|ali ja sam|a prezivam]
     [u papirima|u vašim papirima|u kartonu|u kartoteci|u sistemu|u dokumentima|u nalazu] … [da sam alergična|da sam alergičan|alergija|alergiju|da imam] … [a radi se|radi se|a reč|a nije|zapravo|nego|a ja]
     [u mejlu|u imejlu|u adresi|u broju|u prezimenu|u imenu] (je|treba) (biti|da bude) (na) [na kraju|na početku|treba da bude|završava na|završava] … [ne|a ne]
+    [rođen|rođena|rodio sam se|rodila sam se|godina rođenja|rođ] (u|godine|ne|nego|a ne) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*] (u|godine|ne|nego|a ne) (u|godine|ne|nego|a ne) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*]
+    [sam|zovem se|ime mi je|moje ime je|ja sam|prezivam se] … [ne|a ne] … [svaki put je krivo|je krivo|svaki put krivo|uvek krivo|opet krivo|pogrešno pišete|pogrešno pišete|imate krivo|ispravite|molim ispravite|svaki put|svaki put je pogrešno|je pogrešno|stalno krivo]
+    [upisali ste|ste upisali|imate|zapisali ste|ste zapisali|naveli ste|očitali ste] (mi|nam|tamo) [krivo|pogrešno|krivi|pogrešan|netačno|neispravno] [stanje|očitanje|stanje brojila|stanje vodomera|očitanje brojila]
+    [u upitniku|u obrascu|u podacima|u kartoteci|u kartonu|u sistemu|u papirima|u evidenciji] [imate da|piše da|stoji da|je navedeno da|je upisano da|vam piše da] … [a|ali|nego] … [ispravite|promenite|molim ispravite|nije istina|sredite]
+    [nakon razvoda|nakon vjenčanja|udala sam se|oženio sam se|razvela sam se|razveo sam se|poslije razvoda|poslije vjenčanja] … [molim promjenu|promenite|promeniti|prepišite|ispravite|novo prezime|prezivam se sad|vratila sam|natrag na djevojačko|imam novo]
+    [tipfeler|greška|pogreška] (je) [u prezimenu|u imenu|u adresi|u mailu|u mom prezimenu|u mom imenu|u datumu rođenja|u broju]
+    [slovna greška|greška u kucanju|greška] (je) [u prezimenu|u imenu|u adresi|u mejlu|u mom prezimenu|u mom imenu|u datumu rođenja|u broju]
     [nismo više u|nisam više u|više nismo u|više nisam u|ne živimo više u|sad smo u|sada smo u|sad smo na|sada smo na|sad živimo u|sada živimo u] & [upišite|upišite novo|upišite novu|zapišite|promenite|ispravite|zabeležite|unesite|ažurirajte]
     [нисмо више у|нисам више у|више нисмо у|више нисам у|не живимо више у|сад смо у|сада смо у|сад смо на|сада смо на|сад живимо у|сада живимо у] & [упишите|упишите ново|упишите нову|запишите|промените|исправите|забележите|унесите|ажурирајте]
     [upišite|zapišite|unesite|stavite] (mi|molim|tamo|si) (molim) [novo|novu|novu adresu|nov broj|novi broj|nov mejl|novi mejl|ispravno|tačno prezime] $
@@ -747,6 +769,9 @@ ${cyrillic.rectify}`,
   port: `
     [pravo|prava|pravom|pravu] (na) [na prenosivost|na prenos|na prenosivost mojih|na prenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
     [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupovine|moje kupovine|moja merenja|moja očitanja|moje rezultate|istoriju kupovine|istoriju treninga|podatke treninga|moje porudžbine|moje vožnje|moje kontakte] … [kao fajlu|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugde|uvezem drugde|prenesem drugde|za preuzimanje|u tabeli|da ih uvezem|u ekselu|kao fajl|u fajlu]
+    [članak 20|čl 20|članku 20|članka 20|član 20] [gdpr|uredbe]
+    [nova škola|novi lekark|novi zubar|nova ordinacija|nova banka|novo osiguranje|novi vrtić|novi veterinar|nova doktorica|novi operater|nova klinika|novi opskrbljivač|novi stomatolog|novi doktor] … [želi|treba|traži|zahtijeva|moli|čeka na|hoće|trebaju|traže] … [pošaljite|prosledite|predajte|dostavite|molim pošaljite|molim prosledite]
+    [izvoz|izvoza|eksport|eksportirajte|izvezite|izvesti] (svih|sve|moje) (svojih|mojih|moje|svoje) [merenja|podataka|treninga|kupovini|kupovina|rezultata|očitanja|slika|poruka|kontakata|podatke]
     [moje podatke|podatke o meni] & [u nekom fajlu|u fajlu|kao fajl] & [u drugu aplikaciju|drugu aplikaciju|da ih ubacim|da ih prenesem|drugde|kod drugog|u drugu firmu|novoj firmi]
     [моје податке|податке о мени] & [у неком фајлу|у фајлу|као фајл] & [у другу апликацију|другу апликацију|да их убацим|да их пренесем|другде|код другог|у другу фирму|новој фирми]
     [pošaljite|dajte|izvezite|prebacite] (mi) (sve) [moje podatke|podatke o meni|moj karton|moje treninge] (u) (nekom|jednom) [u nekom fajlu|u fajlu|u csv|u ekselu|u excelu|kao fajl|u pdf|nekom fajlu|nekom formatu]
@@ -769,6 +794,8 @@ ${cyrillic.port}`,
   object: `
     [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posete|kupovine|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
     [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
+    [ne želim|neću|ne dopuštam|ne slažem se|protivim se|ne pristajem] (da|tome) … [odlučuje algoritam|odlučuje računalo|odlučuje kompjuter|odlučuje robot|odlučuje stroj|odlučuje veštačka|algoritam odlučuje|računalo odlučuje|ocenjuje algoritam|algoritam ocenjuje|ocenjuje računalo]
+    [nikakvih|nikakve|bez|ne želim|neću|zabranjujem] [reklama|oglasa|ponuda|reklame|oglase] (prilagođenih|prema|na temelju|po|ciljanih|rađenih|na osnovu) (na|po|prema) [mojim kupovinama|mojih kupovini|mojim kupovinama|mojih kupovina|mojem profilu|mom profilu|mojih podataka|mojih poseta|moje povesti|mojeg ponašanja|mjeri]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] & [mineUsed] & [forStudy]
@@ -823,6 +850,11 @@ ${cyrillic.object}`,
     [ograničite|zamrznite|blokirajte] (sve) (moje) (lične) podatke
 ${cyrillic.restrict}`,
   do_not_sell: `
+    [moji podaci|moj broj|moj telefon|moja adresa|moje podatke] … [ne smeju|ne sme|neka ne|neću da|ne žele] … [doći do|doći u|ići do|ići k|dobiti|u ruke|dođe do|dođu do|do nijedne|nikome] (nijedne|druge|drugih|nikoga|tuđih|trećih) [nijedne druge firme|druge firme|drugih firmi|druge kompanije|drugih kompaniji|nikoga|trećih osoba|trećih|partnera|ruke|firme|kompanije]
+    [ne slažem se|ne dajem saglasnost|ne dajem saglasnostu|ne dajem pristanak|ne dopuštam|nemate saglasnostu|nemate dozvolu|zabranjujem|odbijam|ne pristajem|ne dozvoljavam] (s|sa|na|za) [s prodajom|s prosleđivanjem|s dijeljenjem|s davanjem|za prodaju|za prosleđivanje|za dijeljenje|na prodaju|na prosleđivanje|na dijeljenje|prodaju|prosleđivanje|dijeljenje|davanje|s ustupanjem|za ustupanje] (mog|mojih|mojeg|svojih) [broja|podataka|telefona|mog broja|mojih podataka|adrese|kontakta|osobnih podataka]
+    [moji podaci|moj broj|moj telefon|moja adresa] … [ne smeju da|ne sme da|neću da|neka ne] … [dođu do|dođe do|idu do|stignu do|stigne do|dospeju do|dospe do] (nijedne|druge|drugih|nikoga|trećih) [nijedne druge firme|druge firme|drugih firmi|nikoga|trećih lica|trećih|partnera|firme|kompanije]
+    [ne dajem saglasnost|nemate saglasnost|ne pristajem|ne slažem se|ne dozvoljavam|zabranjujem] (za|na|sa) [za prodaju|na prodaju|za prosleđivanje|na prosleđivanje|za ustupanje|prodaju|prosleđivanje|deljenje|ustupanje] (mog|mojih) [broja|podataka|telefona|mog broja|mojih podataka|ličnih podataka]
+    [broj|moj broj|podatke|telefon|kontakt] (molim) [ne davati|ne dajte|nemojte davati|ne ustupati|ne ustupajte|ne prodavati|ne prodajte|ne deliti|ne delite|ne prosleđivati|ne prosleđujte] (dalje) [nikome|nikome stranom|strancima|nikome drugom|drugima|dalje|trećim stranama|drugim firmama|trećima|nikom]
     [moji podaci|moj broj] & [nikamo dalje|nikuda dalje|nikome dalje|ostanu kod vas|ostane kod vas|neka ostanu|nikamo ne idu|nikuda ne idu]
     [nemate pravo|ne smijete|ne smete|ne možete|zabranjujem] (vam|da) [prosljeđivati|prosleđivati|prosleđujete|prodavati|prodati|prodajete|dijeliti|deliti|delite|davati|dajete|ustupati|ustupate] (nikome|dalje) [sellWhat] (poslovnim|trećim|drugim|ikakvim|svojim) (partnerima|osobama|tvrtkama|firmama|licima)
     [moji podaci|moj broj] [nisu na prodaju|nije na prodaju|nisu roba|nije roba|nisu za prodaju|nije za prodaju]
@@ -836,6 +868,7 @@ ${cyrillic.do_not_sell}`,
     [ovde|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nema nikakve|nema nikakvog|nikad nije živela|nikad nije živeo|ne postoji|nema nijedne] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|niko|nikakve|nikakvog|neka]
     [nikakva|nikakav|nijedna|nijedan] … [ne živi ovde|ovde ne živi|ne živi tu|tu ne živi|ne stanuje ovde|ne stanuje tu]
     [brkate me|me brkate|zamenili ste me|ste me zamenili|mešate me|me mešate|pomešali ste me|ste me pomešali] (s nekim|s nekim drugim) $
+    [to se mene ne tiče|mene se to ne tiče|to se ne odnosi na mene|nema veze sa mnom|nema veze s menom] … [nemam|nisam]
     [omašili ste|promašili ste|pogrešili ste|ste omašili|ste promašili|ste pogrešili|omanuli ste] (čoveka|broj|osobu|adresu) [nisam ja|ja nisam|nemam ja|ja nemam|čoveka|nemamo mi|nema ovde|ne poznajem]
     [омашили сте|промашили сте|погрешили сте|сте омашили|сте промашили|сте погрешили|оманули сте] (човека|број|особу|адресу) [нисам ја|ја нисам|немам ја|ја немам|човека|немамо ми|нема овде|не познајем]
     nema (ovdje|tu|kod nas) [nikakve|nikakvog|nikakva|nijedne|te|tog|takve|takvog] … [pogriješili ste|omašili ste|krivi broj|zabunili ste se|promašili ste]
@@ -902,6 +935,13 @@ ${cyrillic.wrong_number}`,
     [pregled|termin|porudžbina|rezervacija|servis|dostava] (više) [više nije potreban|više nije potrebna|nije više potreban|ne treba više|mi ne treba|ne treba] (auto|kola|jer) (kola|auto|jer) (su) (prodata|prodat|prodao|prodala)
     [baba|deka|deda|beba|dete] (sad|još|već) [spava|odmara|zaspala|zaspao] … [molim ne smetati|ne smetati|ne smetajte|ne zovite]
     [vaše|te vaše] [poruke|smsove|sms] (pa) [rado čitam|čitam rado|volim da čitam|su mi drage|su super]
+    [taksi|taksista|kurir|dostavljač|autobus] (je) (otišao|došao|stigao|pozvonio|išao) [na krivi broj|na pogrešan broj|na krivu adresu|na pogrešnu adresu|na krivi kućni]
+    [račune|uplatnice|izvatke|poštu|računa] (na|u) (papiru|papirnatom) [na papiru|u papirnatom obliku|papirnate|poštam] (više) [ne želimo|ne želim|nećemo|neću|ne šaljite|ne trebamo|ne trebam|više ne želimo|više ne želim] (više) (samo|radije) (sms)
+    [skinite|odjavite|ispišite|izbrišite|precrtajte] (me|nas|molim|sina|ćerku) (molim) [s|sa] [subotnjeg|nedeljnog|današnjeg|sutrašnjeg|subotnje|nedeljne|večerašnjeg] [izleta|treninga|kursa|turnira|ručka|plivanja|sastanka|kampa|časa|joge|probe|radionice|utakmice]
+    [od vas|vaše|te vaše] (novosti|poruke) (volim|rado) [volim čitati|rado čitam|volim dobiti|volim primati|rado primam|volim da čitam]
+    [kod mi se izbrisao|poruka mi se izbrisala|izbrisao mi se kod|izbrisala mi se poruka|izbrisao mi se sms|sms mi se izbrisao|kod mi se obrisao]
+    [pritisnuo sam|pritisnula sam] (valjda) [pogrešno zvono|pogrešno zvono|krivi interfon|krivi gumb|pogrešan gumb|pogrešan interfon]
+    [teretanu|novine|časopis|klub|televiziju|pretplatu] (sam) [sam napustila|sam napustio|napustila|napustio|ostavila|ostavio]
     [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|dedu|lekara|direktora|konobara]
     [kapetan|sudija|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
     ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|žurci|iznenađenju|meni|nama]
