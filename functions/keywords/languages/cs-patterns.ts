@@ -18,6 +18,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [budu rád|budu ráda|ocením|ocenila bych|ocenil bych|bylo by fajn|byla bych ráda|byl bych rád|uvítám] (když|kdyby|pokud|jestli|až) (mi|už|k nám) (už|mi|od vás) [nic nepřijde|nic nebude chodit|nic nechodilo|nic nepřišlo|nepřijde nic|nic nepošlete|nebudete psát|nic nedostanu|přestanete|nic neposílejte]
     ? [dvakrát|několikrát|třikrát|už jednou|tolikrát|minule] (už) (jsem) [jsem prosila o klid|jsem prosil o klid|prosila o klid|prosil o klid|jsem prosila o vyřazení|jsem žádala o klid|jsem žádal o klid|jsem prosila ať|jsem prosil ať]
     ? (nás|mě|tak nás|tak mě) (prosím) [z těch|z těchto|ze všech|z vašich] [stuff] (prosím|nás|mě) [vynechte|vyřaďte|vyškrtněte|vyndejte|odhlaste|vynechejte]
+    ? [příště|odteď|do budoucna|napříště] (prosím) [bez nabídek|bez reklam|bez smsek|bez upomínek|bez zpráv|bez slev|bez akcí|bez takových zpráv] (prosím) $
+    ? ^ (prosím) [nic na mobil|nic na můj mobil|nic na tohle číslo|nic na můj telefon|nic smskou|na mobil nic] (prosím|už) $
+    ? [vzbudila mě|mě vzbudila|vzbudili jste mě|budíte mě|mě budíte|vzbudila|mě vzbudil] … [dost|smska|zpráva|smskou|přestaňte|konec]
+    ? [třetí|čtvrtá|pátá|desátá|druhá] [smska|sms|zpráva|upomínka|reklama] (dneska|dnes|tento týden|za den) … [konec|dost|stačí|stačilo|přestaňte|to nejde]
+    ? [hlášení|oznámení|zprávy|informace|novinky|nabídky] (družstva|obce|školky|školy|klubu|úřadu) (se) (nás|mě) [se nás už netýkají|se mě už netýkají|nás už netýkají|už se nás netýkají|už se mě netýkají|už nás nezajímají]
+    ? [naposledy|naposled] (co) (mi|nám) [co mi píšete|co mi pošlete|co mi něco|mi píšete|mi posíláte|mi pošlete|co od vás]
     ? [informace|zprávy|hlášení|oznámení|upozornění|výstrahy|připomínky] (ze|z|od|ze školy|ze školky|z obce|z kurzu|od vás) (školy|školky|obce|vás) (už|tak|si) (už) [nechceme|nechci|nepotřebujeme|nepotřebuju|nepotřebuji|nemusíte|ztratily smysl|ztratila smysl|nemají smysl|už nemají smysl|postrádají smysl|jsou zbytečné|jsou zbytečná|jsou už zbytečné|jsou bezpředmětné]
     ? [cukněte|vyhákněte|vyndejte|vytáhněte|sundejte|vykopněte|vyřaďte|vyhoďte] [mě|nás|mne] (prosím|už) [z|ze] (toho|té|vašeho|vaší|tohohle) [mailinglistu|listu|seznamu|rozesílky|skupiny|kanálu|distribuce|databáze|odběru|klubu]
     ? [zařaďte|dejte|zapište] [mě|nás] (prosím) [mezi ty|k těm] [co nechtějí|kteří nechtějí|kdo nechtějí|co nic nechtějí|kteří nic nechtějí]
@@ -605,6 +611,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vymažte|smažte|vyškrtněte|odstraňte|vymazat|smazat|odstranit] (prosím|i|mi) [mé jméno|moje jméno|moje číslo|mé číslo|jméno a číslo|moje jméno a číslo|mé jméno a číslo|jméno mého syna|jméno mojí dcery|jméno mé dcery|jméno syna|jméno dcery] … [z knihy|z členské knihy|z počítače|z kartotéky|ze systému|z evidence|z registru|ze šanonu|z papírů|ze složky|navždy|nadobro|natrvalo]
     [nedovolil jsem|nedovolila jsem|nesouhlasil jsem|nesouhlasila jsem|nikdy jsem nedovolil|nikdy jsem nedovolila|nedal jsem svolení|nedala jsem svolení] (vám|s tím) [abyste uchovávali|abyste si nechali|abyste si nechávali|abyste měli|abyste drželi|uchovávat|abyste si to nechali|ukládat|abyste ukládali]
     [nechci|nepřeju si|nepřeji si|nechceme|nesouhlasím] (aby) (u vás|o mně|cokoli|cokoliv|něco) (o mně|u vás|cokoli|cokoliv|něco) [aby u vás o mně cokoliv|aby u vás o mně něco|cokoliv o mně|o mně cokoliv|o mně cokoli|o mně něco|něco o mně|u vás cokoliv|u vás něco] (u vás|ještě|dál|v systému) [zůstalo|zůstávalo|bylo|leželo|zůstalo u vás]
+    [ani jeden|žádný|ani jedna|žádná|ani stopa|ani řádek] (můj|moje|má) [můj papír|papír|dokument|fotka|záznam|moje fotka|údaj|můj údaj|stopa] … [nezůstane|nesmí zůstat|ať nezůstane|nezůstal]
+    [ať|nesmí|nemá] (u vás|tam) [u vás nezůstane|u vás nezůstal|nezůstane u vás|u vás zůstat|tam nezůstane] (ani jeden|žádný|nic|ani|žádné) (můj|moje|mého)
+    [všechny|veškeré|moje] [záznamy o mně|zápisy o mně|poznámky o mně|údaje o mně|informace o mně] … [smazat|vymazat|smažte|vymažte|zlikvidovat|skartovat]
     [zrušte|smažte|vymažte|odstraňte|zlikvidujte|zrušit|smazat|vymazat] (mi|prosím|mi u vás) (prosím|u vás|i) [konto|účet u vás|profil|registraci|zákaznický účet|čtenářský účet|zákaznické konto]
     [jak] (si|můžu|mohu|u vás) (můžu|mohu) [smažu|vymažu|zruším|odstraním|smazat|vymazat|zrušit|odstranit] (si|u vás|celý) [heldOfMe|účet|konto|profil|svůj účet|svůj profil]
     [nechci|nechceme|nepřeju si|nepřeji si|nesouhlasím|nedovoluju] (abyste|byste) (si|dál|nadále|pořád|dále) [drželi|měli|uchovávali|schovávali|ukládali|nechávali|archivovali|abyste měli] & [heldOfMe]
@@ -667,6 +676,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zapsali jste|zadali jste|máte|uvedli jste|opsali jste|napsali jste|jste zapsali|jste zadali|jste uvedli] (tam|nám|mi) [špatný|chybný|nesprávný|jiný|špatnej] [stav|odečet|stav elektroměru|stav vodoměru|odečet elektroměru|stav plynoměru]
     [v dotazníku|ve formuláři|v údajích|v kartě|v kartotéce|v systému|v papírech|v záznamech] [máte že|je že|stojí že|píšete že|je zaškrtnuto že|je uvedeno že] … [ale|a|ale já|jenže] … [opravte|opravte to|změňte|prosím opravit|není pravda|spravte]
     [po rozvodu|po svatbě|vdala jsem se|provdala jsem se|oženil jsem se|rozvedla jsem se|rozvedl jsem se] … [prosím o změnu|změňte|změnit|přepište|přepsat|opravte|nové příjmení|jmenuji se teď|jmenuju se teď|vrátila jsem se k|zpátky k dívčímu|mám nové]
+    ^ (to) [ne|není|nikoli] … [ale|nýbrž|správně] … [opravte|opravte to|prosím opravit|změňte to|prosím opravte] $
+    [v kartě mám|mám v kartě|v kartotéce mám|ve spisu mám|máte v kartě|v kartě máte] … [ale mám|mám ale|ale je|ale jsem|a mám|přitom mám] … [změňte|opravte|spravte|to]
+    [prosím o titul|doplňte titul|doplňte mi titul|přidejte titul|prosím doplnit titul|uvádějte titul|titul před jménem|titul před jméno]
+    [přepište|změňte|vyměňte|zaměňte|opravte] (prosím|mi) (prosím) [můj telefon na|moje číslo|mé číslo|můj mail|můj e-mail|moji adresu|mou adresu]
     ? [u syna svítí|u dcery svítí|u mě svítí|u vás svítí|u vás pořád svítí|v bakalářích pořád svítí|v bakalářích svítí|v systému svítí|v systému pořád svítí]
     [přepište|změňte|opravte|upravte|přeřaďte|přepsat|změnit|opravit|aktualizujte] (ho|ji|mě|to|nás|prosím|si) (prosím) [v seznamu|v systému|v databázi|v evidenci|v bakalářích|v třídnici|v kartě|v mojí kartě|v mé kartě|v kartotéce|v profilu|v mých údajích|v papírech|u vás]
     [prosím o opravu|prosím opravte|prosím o nápravu|opravte mi|prosím opravit|opravu v|nápravu v] (prosím|mi|v|ve) (jméně|oslovení|adrese|datu|v|mém|mojí|mých) [oslovení|jméně|příjmení|adrese|datu narození|titulu|rodném čísle|mailu|emailu|údajích|kartě|evidenci]
@@ -723,6 +736,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [článek 20|čl 20|článku 20] [gdpr|nařízení]
     [nová škola|nový lékař|nový zubař|nová ordinace|nová banka|nová pojišťovna|nová školka|nový veterinář|nová doktorka|nový operátor|nová klinika|nový dodavatel|nový praktik] … [chce|potřebuje|žádá|požaduje|čeká na|chtějí|potřebují] … [pošlete|zašlete|předejte|přepošlete|prosím poslat|prosím předat]
     [export|exportovat|exportujte|vyexportovat|vyexportujte] (všech|všechna|všechny|moje) (svých|mých|moje|svá) [měření|dat|údajů|tréninků|nákupů|výsledků|odečtů|fotek|zpráv|kontaktů|data|údaje|historie]
+    [svoje|své|moje|mé|svých|mých|všechny] (své) [odečty|odečty měřidel|měření|tréninky|nákupy|objednávky|výsledky|údaje|data] (měřidel|z) … [v tabulce|v excelu|v csv|jako tabulku|do excelu|do tabulky|v souboru]
     [sendThem] & [myFiles] & [takeAlong]
     [moji dokumentaci|mou dokumentaci|moji kartu|moje záznamy] (prosím) [předat|předejte|převést|převeďte|poslat] (elektronicky) [novému|nové|jinému|k novému]
     [vyexportovat|exportovat|export] (všechno|vše|všeho) [z profilu|z účtu|z aplikace]
@@ -741,6 +755,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeju si|nepřeji si|nesouhlasím|nedovoluju|nedovoluji|nechceme|zakazuju|zakazuji] (abyste|byste|aby|s tím) (abyste|si|o mně|mi) (si|o mně|mi) (o mně) (dělali|vytvářeli|sestavovali) [o mně dělali profil|o mně dělali nějaký profil|o mně vytvářeli profil|o mně profil|můj profil|dělali profil|vytvářeli profil|sestavovali profil|profilovali|vytváření profilu|dělání profilu]
     [nechci|nepřeju si|nepřeji si|nesouhlasím|nedovoluju|nedovoluji] (aby|s tím) … [rozhodoval algoritmus|rozhodoval počítač|rozhodoval robot|rozhodoval stroj|rozhodovala umělá|algoritmus rozhodoval|počítač rozhodoval|hodnotil algoritmus|algoritmus hodnotil|hodnotil počítač]
     [žádné|žádná|bez|nechci|nepřeju si|nepřeji si|zakazuju] [reklamy|reklam|nabídky|nabídek|reklamu] (přizpůsobené|podle|na základě|cílené|šité|založené|na|vybrané) (podle|na) [mých nákupů|moje nákupy|mého profilu|mých dat|mých údajů|mých návštěv|toho co kupuju|toho co kupuji|mého chování|mojí historie|mé historie|míru]
+    [neberte|nedávejte|nestrkejte|nepoužívejte|nezapočítávejte|nezahrnujte|nevkládejte] (prosím) [moje data|má data|moje údaje|mé údaje|moje návštěvy|moje nákupy] (do|v) (žádných|vašich|svých) [reportů|statistik|analýz|výzkumů|přehledů|reportů a statistik|statistiky|průzkumů|žebříčků]
+    [nesledujte|neanalyzujte|nešmírujte|nesledovat|nevyhodnocujte] (mě|prosím|to) [co kupuju|co kupuji|kde nakupuju|kde nakupuji|kam chodím|kde jsem|moje nákupy|mé nákupy|co objednávám|co čtu]
     [iObject] & [mineUsed] & [forStudy]
     [iObject] … [mineUsed] … [forStudy]
     [vadí mi|nelíbí se mi|štve mě|nechci|nejsem pro to|nejsem pro|jsem proti tomu|jsem proti|nepřeji si|nepřeju si] (že|aby|abyste|to) (abyste|jste) (mě|moje|mé) (že) [profilovali|profilujete|analyzovali|analyzujete|vyhodnocujete|vyhodnocovali|sledujete co|sledovali co|zpracováváte|zpracovávali|zpracováváte moje|zkoumáte|zkoumali] (moje|mé|mou|mých|co|si) [ownFile|nákupy|údaje|data|chování|kupuju|kupuji|nakupuju|nakupuji|historii|zvyky]
@@ -792,7 +808,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
-    [žádná|žádný|žádnej|nikdo|žádnou] (paní|pan|jménem) … [tu nebydlí|tady nebydlí|tu není|tady není|tu nikdy nebydlela|tu nikdy nebydlel|neznám|tu neznáme]
+    [žádná|žádný|žádnej|nikdo] … [tu nebydlí|tady nebydlí|tu nikdy nebydlela|tu nikdy nebydlel]
+    [žádná paní|žádný pan|nikdo jménem|nikdo takový|nikdo toho jména|žádnou paní|žádného pana|nikoho jménem|nikdo tohoto jména] … [tu není|tady není|tu neznáme|neznám|neznáme]
     [pletete si mě|si mě pletete|spletli jste si mě|jste si mě spletli|si mě s někým pletete|mě s někým pletete|pletete si mne|zaměňujete mě|zaměnili jste mě|jste si mě s někým spletli] (s někým|s někým jiným|asi) $
     [mě se to netýká|to se mě netýká|mne se to netýká] (žádné|žádný|žádného) (auto|dítě|psa|termín) … [nemám|nejsem|nechodím|u vás nemám|tam nemám]
     [manžel zemřel|manželka zemřela|otec zemřel|matka zemřela|táta umřel|máma umřela|děda umřel|babička umřela|manžel umřel|táta zemřel|máma zemřela] & [neobracejte se|nevolejte mu|nepište mu|nehledejte ho]
@@ -842,7 +859,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zabručela|zabručel|řekla|řekl|zakřičela|zakřičel|říká|říkala|říkal|zamumlala|zamumlal|vykřikla|vykřikl|odpověděla|odpověděl|prohlásil|prohlásila|napsala mi|napsal mi] (jen|mi|vždycky|vždy|že|na to|pořád|mu|jí) (jen) [nechte mě|nech mě|dejte mi pokoj|dej mi pokoj|dost|dost reklam|stop|nepište|nevolejte|přestaňte|konec|nechci|žádné reklamy|už žádné reklamy|dejte pokoj] (být|na pokoji|reklam|už|mi)
     [babička|děda|dědeček|dítě|mamka|maminka|táta|manžel|manželka|dcera|syn|malá|malý|miminko|prcek] (už|teď|ještě|právě) [spí|odpočívá|usnula|usnul|má nemoc|je nemocná|je nemocný|dřímá] … [prosím nerušit|nerušit|nerušte|prosím nerušte|nevolat|nevolejte|prosím nevolejte|prosím nezvonit|nezvonit|potichu]
     [vyškrtněte|vyškrtni|škrtněte|odhlaste|odhlašte|vyřaďte|odepište|vyškrtnout|odhlásit|vyndejte|sundejte] (mě|nás|prosím|syna|dceru) (prosím) [z úterní|z pondělní|ze středeční|ze čtvrteční|z páteční|ze sobotní|z nedělní|z dnešní|ze zítřejší|z úterního|z pondělního|ze středečního|z pátečního|z hodiny|z lekce|z tréninku|z turnaje|z tábora|z oběda|z výletu|z kurzu|z jógy|z plavání] (lekce|hodiny|tréninku|cvičení)
-    [stop stop|stop|stop stop stop] (ne) [jsme|je nás|bylo nás|kdy|kdy to|v kolik|tak v kolik|bude nás|mělo být|to bylo|nás bude]
+    [stop stop|stop|stop stop stop] (ne) [jsme dva|jsme tři|jsme čtyři|jsme pět|jsme jen|jsme dvě|je nás|bylo nás|kdy|kdy to|v kolik|tak v kolik|bude nás|mělo být|nás bude]
     [papírové účty|papírové faktury|papírové výpisy|papírové složenky|papírové dopisy|účty poštou|faktury poštou|dopisy|složenky|papírová vyúčtování|papírový výpis|papírovou fakturu] (už|mi|nám|prosím) (už|mi|nám|prosím) [neposílejte|neposílat|nezasílejte|nechoďte|nechci|nechceme|nepotřebuju|nepotřebuji|netiskněte]
     [neposílejte|nezasílejte|neposílat|nechci|netiskněte] (mi|nám|už|prosím) (už|mi) [papírové účty|papírové faktury|papírové výpisy|papírové složenky|papírové dopisy|účty poštou|faktury poštou|dopisy poštou|složenky poštou|papírově|na papíře]
     [smazal jsem|smazala jsem|jsem smazal|jsem smazala|vymazal jsem|vymazala jsem|jsem vymazal|jsem vymazala|ztratila jsem|ztratil jsem] (si|omylem|tu|vám) (zprávu|smsku|sms) (s) [zprávu|smsku|sms|kód|kódem|heslo|pin|odkaz] … [znovu|ještě jednou|znova|opětovně]
@@ -854,6 +871,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [od vás|vaše|ty vaše] (novinky|zprávy|smsky) [novinky čtu|novinky čtu ráda|novinky čtu rád|zprávy čtu|zprávy čtu ráda|čtu ráda|čtu rád|smsky čtu|ráda čtu|rád čtu]
     [smazal se mi|zmizel mi|vymazal se mi|smazala se mi] (ten|sms|zpráva) (s) [kód|kódem|sms s kódem|sms|pin|odkaz]
     [zmáčkl jsem|zmáčkla jsem|stiskl jsem|stiskla jsem] (asi|omylem) [špatný zvonek|špatné tlačítko|jiný zvonek]
+    [ať|nechť|prosím] (ho|ji|je) (trenér|trenérka|paní učitelka|pan učitel|někdo) (dneska|dnes|ho|ji) (dneska|dnes) [nechá na pokoji|nechá být|nechá|dá mu pokoj|dá jí pokoj|nechá odpočinout] (na pokoji)
+    [trenér|trenérka|učitelka|učitel|doktor] (ho|ji) (dneska|dnes) (ho|ji) [nechá na pokoji|nechá být|dá mu pokoj|dá jí pokoj]
+    ^ stop (a) [měli jsme být|mám být|máme být|domluvili jsme|měla jsem být|měl jsem být]
+    [dopisy|papíry|účty|faktury|výpisy|složenky] (už) (prosím) (už) (prosím) [neposílejte|neposílat|nezasílejte] (už|poštou) [smsky stačí|stačí smsky|stačí sms|sms stačí|stačí mi sms]
+    [smsky stačí|smsky mi stačí|stačí smsky|stačí mi smsky|stačí mi sms|sms mi stačí|sms stačí]
+    [spletla jsem si|spletl jsem si|jsem si spletla|jsem si spletl|popletla jsem si|jsem si popletla] (číslo|čísla) [číslo a volala|číslo a volal|čísla a volala|číslo a zavolala|číslo a zavolal|číslo a vytočila] (vám)
     [kapitán|rozhodčí|strážník|policajt|trenér|herec|hrdina|dav] (ve filmu|najednou) [křičí|křičel|zakřičel|volá|zařval|vykřikl|řve] (na nás|najednou) [stop|dost|přestaňte|konec|zastavte|skončete|nechte mě|nechte toho]
     [odhlásil|odhlásila|odhlásili] (jsem|jsme) (jsem|jsme) (se) [z hotelu|z pokoje|ze zkoušky|ze závodu|z tábora|z oběda|z kroužku|ze sboru|z posilovny|z počítače]
     [vyškrtněte|vyškrtnout|vymažte|smažte|odhlaste|odhlásit|vyškrtni|odepište] (mě|nás|prosím) (prosím|mě) [z|ze] [páteční|sobotní|pondělní|úterní|středeční|čtvrteční|nedělní|zítřejší|dnešní|večerní|ranní|noční|odpolední] (páteční) [lekce|hodiny|směny|služby|cvičení|jógy|porady|výuky|zkoušky|vyjížďky|schůzky|služby]

@@ -292,6 +292,10 @@ export const hr: LanguageData = {
       ? [bit ću sretna|bit ću sretan|bit ću zahvalna|bit ću zahvalan|bilo bi mi drago|bila bih sretna|bio bih sretan] (ako|kad|da) (mi|više) (više) [ništa ne dođe|ništa ne stigne|ne dođe ništa|ne pošaljete|više ništa|ne budete|ne stigne ništa|prestanete|ne pišete] (ne|dođe)
       ? [dvaput|više puta|triput|već jednom|toliko puta|dva puta] (sam|već) (već|sam) [zamolila za mir|zamolio za mir|molila za mir|molio za mir|sam zamolila za mir|sam zamolio za mir|tražila mir|tražio mir|zamolila da|zamolio da|molila da me|molio da me]
       ? (pa|nas|me) (nas|me) [iz tih|iz vaših|iz onih|s tih] [stuff] (molim|nas|me) (molim) [izostavite|izbacite|izuzmite|skinite|maknite|ispišite]
+      ? [ubuduće|odsad|od sada|sljedeći put] (molim) [bez ponuda|bez reklama|bez poruka|bez smsova|bez podsjetnika|bez popusta|bez akcija|bez takvih poruka] (molim) $
+      ? ^ (molim) [ništa na mobitel|ništa na moj mobitel|ništa na ovaj broj|ništa na moj telefon|ništa sms-om|na mobitel ništa] (molim|više) $
+      ? [me probudila|probudila me|probudili ste me|budite me|me budite|me probudio|probudio me] … [dosta|prestanite|kraj]
+      ? [treći|četvrti|peti|deseti|drugi|treća|četvrta|peta|deseta] [sms|poruka|podsjetnik|reklama] (danas|ovaj tjedan|u jednom danu) … [kraj|dosta|prestanite|tako ne ide|ne ide]
       ? [poruke|obavijesti|podsjetnici|podsjetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
       ? [mobitel|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje zvoniti|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
       ? [sms|smsove|sms ove|poruke|esemesove|reklame|obavijesti] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
@@ -845,6 +849,9 @@ export const hr: LanguageData = {
       [broj i ime|ime i broj|moje ime|moj broj|moji podaci|moje podatke|mi se broj i ime] (se|mi|i) [maknu iz|obrišu iz|izbrišu iz|nestanu iz|maknete iz|izbrišete iz|obrišete iz|uklone iz|izbaci iz|izbace iz|maknu s|nestane iz] (vaše|vašeg|svih|tog) [kartoteke|sustava|baze|računala|registra|evidencije|spisa|kompjutera|papira|knjige]
       [ne želim|neću|ne želimo|ne slažem se|ne dopuštam] (da) (kod vas|o meni|bilo što|nešto|išta) (o meni|kod vas|bilo što|nešto|išta) [da kod vas bilo što|da kod vas išta|da kod vas nešto|bilo što o meni|išta o meni|nešto o meni|o meni bilo što|o meni išta|o meni nešto|kod vas išta] (o meni|kod vas|još|u sustavu) [ostane|ostaje|bude|stoji|ostalo]
       [sliku|fotografiju|slike|fotografije|snimku] (mog|moje|našeg|naše|mojih) [sina|kćeri|kćerke|djeteta|djece|mame|obitelji] … [uklonite|obrišite|maknite|izbrišite|ukloniti|obrisati|molim uklonite|molim obrišite] (iz|s|sa)
+      [ni jedan|nijedan|ni jedna|nijedna|ni traga|nikakav] (moj|moja) [moj papir|papir|dokument|slika|zapis|moja slika|podatak|moj podatak] … [ne ostane|ne smije ostati|neka ne ostane|ostao]
+      [neka|ne smije|da] (kod vas|tamo) [kod vas ne ostane|ne ostane kod vas|kod vas ostati|tamo ne ostane] (ni jedan|nijedan|ništa|ni|nikakav) (moj|moje|mojeg)
+      [sve|moje] [zapise o meni|upise o meni|bilješke o meni|podatke o meni|informacije o meni] … [obrisati|obrišite|izbrišite|uništiti|uništite]
       ? [kod vas|u kompjuteru|u sustavu|u bazi] & [brišite me|obrišite me|izbrišite me|brišite me skroz|izbacite me]
       [jel moguće|je li moguće|može li|moguce|neka|želim|hoću|tražim] (da|li da) (mi|se|moje|moji|svi) [moje ime i broj nestanu|moji podaci nestanu|moje ime nestane|ime i broj nestanu|moje ime i broj|moji podaci|moje slike|podaci o meni] (nestanu|nestane|se obrišu|se izbrišu) (iz) (vaše|vašeg) [baze|sustava|evidencije|nestanu|arhive]
       [ukinite|obrišite|izbrišite|zatvorite|ugasite|ukinuti|zatvoriti|ugasiti] (mi|molim|mi kod vas) (molim|kod vas|još) [račun kod vas|profil|registraciju|korisnički račun|članski račun|račun i podatke|račun i sve]
@@ -899,6 +906,10 @@ export const hr: LanguageData = {
       [u upitniku|u obrascu|u podacima|u kartoteci|u kartonu|u sustavu|u papirima|u evidenciji] [imate da|piše da|stoji da|je navedeno da|je upisano da|vam piše da] … [a|ali|nego] … [ispravite|promijenite|molim ispravite|nije istina|sredite]
       [nakon razvoda|nakon vjenčanja|udala sam se|oženio sam se|razvela sam se|razveo sam se|poslije razvoda|poslije vjenčanja] … [molim promjenu|promijenite|promijeniti|prepišite|ispravite|novo prezime|prezivam se sad|vratila sam|natrag na djevojačko|imam novo]
       [tipfeler|greška|pogreška] (je) [u prezimenu|u imenu|u adresi|u mailu|u mom prezimenu|u mom imenu|u datumu rođenja|u broju]
+      ^ (to) [ne|nije] … [nego|već] … [ispravite|ispravite to|molim ispravite|promijenite|molim ispraviti] $
+      [u kartonu mi je|u kartonu imam|imam u kartonu|u kartoteci imam|imate u kartonu|u kartonu imate|u kartonu piše] … [a imam|a ja sam|a ja imam|a je|a sam|nego imam] … [promijenite|ispravite|to]
+      [molim titulu|dodajte titulu|dopišite titulu|molim dodajte titulu|titulu ispred imena|titula ispred imena]
+      [promijenite|zamijenite|ispravite|prepišite] (molim|mi) (molim) [moj telefon u|moj telefon na|moj broj|moj mail|moj e-mail|moju adresu]
       [piše|stoji|imate|upisano|upisan] (da) … [prepravite taj podatak|ispravite taj podatak|molim ispravak|molim ispravku|ispravite u sustavu|promijenite u sustavu|promijenite taj podatak|ispravite to kod vas]
       [rođen sam|rođena sam|ja sam rođen|ja sam rođena|godište sam|ja sam godište|rođen je|rođena je|ima godina] & [ispravite|ispraviti|imate|promijenite|u kartonu|u sustavu|kod vas piše|krivo|greška|a ne|pogrešno]
       [prezime|ime|prezivam se] … [s tvrdim|s mekim|s tvrdim č|s mekim ć|s kvačicom|bez kvačice|sa š|sa ž|s č|s ć|s đ|s dž|s duplim]
@@ -962,6 +973,7 @@ export const hr: LanguageData = {
       [članak 20|čl 20|članku 20|članka 20|član 20] [gdpr|uredbe]
       [nova škola|novi liječnik|novi zubar|nova ordinacija|nova banka|novo osiguranje|novi vrtić|novi veterinar|nova doktorica|novi operater|nova klinika|novi opskrbljivač|novi stomatolog|novi doktor] … [želi|treba|traži|zahtijeva|moli|čeka na|hoće|trebaju|traže] … [pošaljite|proslijedite|predajte|dostavite|molim pošaljite|molim proslijedite]
       [izvoz|izvoza|eksport|eksportirajte|izvezite|izvesti] (svih|sve|moje) (svojih|mojih|moje|svoje) [mjerenja|podataka|treninga|kupnji|kupovina|rezultata|očitanja|slika|poruka|kontakata|podatke]
+      [svoje|moje|svojih|mojih|sve|svoja|moja] (svoja) [očitanja|očitanja brojila|mjerenja|treninge|kupnje|narudžbe|rezultate|podatke] (brojila|iz) … [u tablici|u excelu|u csv|kao tablicu|u datoteci|u ekselu|u tabeli]
       [sendThem] & [myFiles] & [takeAlong]
       [izvoz svega|izvoz svih] (svog|mojih|svojih) (u) [csv|excel|podataka|excelu]
       [povijest|istoriju|historiju] (mojih) treninga u [fajlu|datoteci|csv]
@@ -979,6 +991,8 @@ export const hr: LanguageData = {
       [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
       [ne želim|neću|ne dopuštam|ne slažem se|protivim se|ne pristajem] (da|tome) … [odlučuje algoritam|odlučuje računalo|odlučuje kompjuter|odlučuje robot|odlučuje stroj|odlučuje umjetna|algoritam odlučuje|računalo odlučuje|ocjenjuje algoritam|algoritam ocjenjuje|ocjenjuje računalo]
       [nikakvih|nikakve|bez|ne želim|neću|zabranjujem] [reklama|oglasa|ponuda|reklame|oglase] (prilagođenih|prema|na temelju|po|ciljanih|rađenih|na osnovu) (na|po|prema) [mojim kupnjama|mojih kupnji|mojim kupovinama|mojih kupovina|mojem profilu|mom profilu|mojih podataka|mojih posjeta|moje povijesti|mojeg ponašanja|mjeri]
+      [ne stavljajte|nemojte stavljati|ne uključujte|nemojte uključivati|ne koristite|nemojte koristiti|ne ubacujte|nemojte ubacivati|ne trpajte] (molim) [moje podatke|moje posjete|moje kupnje|moje rezultate] (ni) (u|za) (kakve|nikakve|vaše|svoje|ni u kakve) [izvještaje|statistike|analize|istraživanja|preglede|izvještaje i statistike|statistiku|ankete|u kakve izvještaje|u kakve statistike]
+      [ne pratite|nemojte pratiti|ne analizirajte|nemojte analizirati|ne špijunirajte|ne provjeravajte] (me|molim|to) [što kupujem|gdje kupujem|kuda idem|gdje sam|moje kupnje|što naručujem|što čitam|kamo idem|šta kupujem]
       [iObject] … [mineUsed] … [forStudy]
       [iObject] & [mineUsed] & [forStudy]
       prigovaram (tome) (da|što) [računalo|kompjuter|algoritam|stroj] [odlučuje]
@@ -1029,10 +1043,11 @@ export const hr: LanguageData = {
       [ne prodajite|nemojte prodavati|ne dijelite|nemojte dijeliti|ne prosljeđujte|nemojte davati|ne dajte|nemojte prosljeđivati] (nikome|dalje|molim) (moje|moj|svoje) (osobne) [podatke|broj|informacije] (trećim|drugima|dalje)
       [nemojte|ne] moje podatke [prodavati|dijeliti|davati]`,
     wrong_number: `
-      [ovdje|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nema nikakve|nema nikakvog|nikad nije živjela|nikad nije živio|ne postoji|nema nijedne] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|nitko|nikakve|nikakvog|neka]
+      [ovdje|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nikad nije živjela|nikad nije živio] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|nitko|nikakve|nikakvog|neka]
       [nikakva|nikakav|nijedna|nijedan] … [ne živi ovdje|ovdje ne živi|ne živi tu|tu ne živi|ne stanuje ovdje|ne stanuje tu]
       [brkate me|me brkate|zamijenili ste me|ste me zamijenili|miješate me|me miješate|pomiješali ste me|ste me pomiješali] (s nekim|s nekim drugim) $
       [to se mene ne tiče|mene se to ne tiče|to se ne odnosi na mene|nema veze sa mnom|nema veze s menom] … [nemam|nisam]
+      [nitko po imenu|nitko s imenom|nikoga po imenu|nitko s prezimenom|nikoga s imenom|nitko imenom] … [nije ovdje|nije tu|ovdje nema|ne živi ovdje|ne poznajem|tu nema]
       nema (ovdje|tu|kod nas) [nikakve|nikakvog|nikakva|nijedne|te|tog|takve|takvog] … [pogriješili ste|fulali ste|krivi broj|zabunili ste se|promašili ste]
       [fulali ste|promašili ste|pogriješili ste|zabunili ste se|ste fulali|ste pogriješili|ste promašili] (čovjeka|broj|osobu) [nemam ja|nisam ja|ja nemam|ja nisam|nema ovdje|ne poznajem|nemamo mi|nemam nikakvo|nemam nikakav]
       (mislim|izgleda|čini se|valjda|bojim se) (da) ste [fulali|falili|promašili|omašili] (broj|čovjeka|osobu|adresu|primatelja) (nemam|nisam|ja)
@@ -1098,6 +1113,12 @@ export const hr: LanguageData = {
       [kod mi se izbrisao|poruka mi se izbrisala|izbrisao mi se kod|izbrisala mi se poruka|izbrisao mi se sms|sms mi se izbrisao|kod mi se obrisao]
       [pritisnuo sam|pritisnula sam] (valjda) [krivo zvono|pogrešno zvono|krivi interfon|krivi gumb|pogrešan gumb|pogrešan interfon]
       [teretanu|novine|časopis|klub|televiziju|pretplatu] (sam) [sam napustila|sam napustio|napustila|napustio|ostavila|ostavio]
+      [neka|molim] (ga|je|ih|ju) (trener|trenerica|učiteljica|učitelj|netko) (danas|ga|ju) (danas) [pusti na miru|ostavi na miru|puste na miru|pusti odmoriti] (na miru)
+      [trener|trenerica|učiteljica|učitelj|doktor] (ga|ju|je) (danas) (ga|ju) [pusti na miru|ostavi na miru]
+      ^ stop (a) [jesmo li|dogovorili smo|rekli smo|trebali smo biti|jesmo li trebali]
+      [pisma|račune|uplatnice|papire|papirnate] (molim|više) (molim|više) [ne šaljite|nemojte slati|ne slati|više ne šaljite] (više|molim) (poštom) [poruke su dovoljne|sms-ovi su dovoljni|dovoljne su poruke|sms je dovoljan|dovoljan je sms|dovoljan mi je sms|radije sms]
+      [poruke su dovoljne|poruke su mi dovoljne|sms-ovi su dovoljni|smsovi su dovoljni|dovoljne su poruke|sms je dovoljan|dovoljan je sms|dovoljan mi je sms]
+      [pomiješala sam|pomiješao sam|sam pomiješala|sam pomiješao|zamijenila sam|sam zamijenila] (brojeve|broj) [brojeve i nazvala|brojeve i nazvao|broj i nazvala|broj i nazvao] (vas)
       [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|djeda|doktora|direktora|konobara]
       [kapetan|sudac|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
       ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|zabavi|iznenađenju|meni|nama]

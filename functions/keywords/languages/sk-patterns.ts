@@ -13,13 +13,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [so mnou|na mňa|s nami|mne] (prosím|už) (už) [žiadne smsky|žiadne sms|žiadne esemesky|bez smsiek|bez sms]
     ? [stuff] (na|mi) (tomto|mojom|svojom) (mobile|telefóne) (aj tak) [neprečítam|nečítam|neotvorím|nezobrazím|neviem čítať]
     ? [neprečítam|nečítam|nemôžem čítať|neviem čítať|neviem prečítať] (tie|vaše) [stuff] (na)
-    ? (takže|tak|preto|odteraz) [bez nich prosím|bez nich|bez toho prosím|bez tých prosím] $
+    ? [takže|tak|preto|odteraz] [bez nich prosím|bez nich|bez toho prosím|bez tých prosím] $
     ? [pripomienky|ponuky|správy|smsky|upomienky] … (si) [nechajte si|si nechajte|si môžete nechať|môžete si nechať]
     ? [koľko|koľkokrát] (tých|vašich|mi) (vašich) [stuff] (mi) (ešte) [ešte bude|ešte príde|ešte pošlete|mi ešte pošlete|mi ešte príde|ešte]
     ? [toto|to] (musí|má|nech) (dnes|hneď|konečne) [musí dnes skončiť|má dnes skončiť|nech dnes skončí|skončiť dnes|musí dnes prestať|nech už skončí|dnes skončiť] (dnes) $
     ? [budem rád|budem rada|ocením|ocenila by som|ocenil by som|bolo by fajn|bola by som rada|bol by som rád|uvítam] (keď|keby|ak|až) (mi|už|k nám) (už|mi|od vás) [nič nepríde|nič nebude chodiť|nič nechodilo|nič neprišlo|nepríde nič|nič nepošlete|nebudete písať|nič nedostanem|prestanete|nič neposielajte]
     ? [dvakrát|niekoľkokrát|trikrát|už raz|toľkokrát|minule] (už) (som) [som prosila o pokoj|som prosil o pokoj|prosila o pokoj|prosil o pokoj|som prosila o vyradenie|som žiadala o pokoj|som žiadal o pokoj|som prosila nech|som prosil nech]
     ? (nás|ma|tak nás|tak ma) (prosím) [z tých|z týchto|zo všetkých|z vašich] [stuff] (prosím|nás|ma) [vynechajte|vyraďte|vyškrtnite|vyberte|odhláste]
+    ? [nabudúce|odteraz|do budúcna|napriek] (prosím) [bez ponúk|bez reklám|bez smsiek|bez pripomienok|bez správ|bez zliav|bez akcií|bez takých správ] (prosím) $
+    ? ^ (prosím) [nič na mobil|nič na môj mobil|nič na toto číslo|nič na môj telefón|nič smskou|na mobil nič] (prosím|už) $
+    ? [zobudila ma|ma zobudila|zobudili ste ma|budíte ma|ma budíte|ma zobudil] … [dosť|smska|správa|smskou|prestaňte|koniec]
+    ? [prosím o nezasielanie|žiadam o nezasielanie|prosím o neposielanie|žiadam o neposielanie|prosíme o nezasielanie] (už) [čohokoľvek|ďalšieho|ďalších|akýchkoľvek|stuff|čohokoľvek ďalšieho]
+    ? [naposledy|naposled] (čo) (mi|nám) [čo mi píšete|čo mi pošlete|čo mi niečo|mi píšete|mi posielate|mi pošlete|čo od vás]
     ? [informácie|správy|hlásenia|oznamy|upozornenia|výstrahy|pripomienky] (zo|z|od|zo školy|zo škôlky|z obce|z kurzu|od vás) (školy|škôlky|obce|vás) (už|tak|si) (už) [nechceme|nechcem|nepotrebujeme|nepotrebujem|nemusíte|stratili zmysel|nemajú zmysel|už nemajú zmysel|sú zbytočné|sú už zbytočné|sú bezpredmetné]
     ? [vyhoďte|vyberte|vytiahnite|dajte|vykopnite|vyraďte] [ma|nás] (prosím|už) (preč) [z|zo] (toho|tej|vášho|vašej|tohto) [mailinglistu|listu|zoznamu|rozosielky|skupiny|kanála|distribúcie|databázy|odberu|klubu]
     ? [zaraďte|dajte|zapíšte] [ma|nás] (prosím) [medzi tých|k tým] [čo nechcú|ktorí nechcú|čo nič nechcú|ktorí nič nechcú]
@@ -646,6 +651,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nedovolil som|nedovolila som|nesúhlasil som|nesúhlasila som|nikdy som nedovolil|nikdy som nedovolila|nedal som povolenie|nedala som povolenie] (vám|s tým) [aby ste uchovávali|aby ste si nechali|aby ste si nechávali|aby ste mali|aby ste držali|uchovávať|ukladať|aby ste ukladali]
     [aby som|nech] (už|tam) (v|vo|už) (tom|vašom|tej|vašej) [systéme|databáze|kartotéke|evidencii|zozname|počítači] (už) [nebol|nebola|nie som|nefiguroval|nefigurovala]
     [nechcem|neželám si|neprajem si|nechceme|nesúhlasím] (aby) (u vás|o mne|čokoľvek|niečo) (o mne|u vás|čokoľvek|niečo) [aby u vás o mne čokoľvek|aby u vás o mne niečo|čokoľvek o mne|o mne čokoľvek|o mne niečo|niečo o mne|u vás čokoľvek|u vás niečo] (u vás|ešte|ďalej|v systéme) [zostalo|ostalo|zostávalo|bolo|ležalo|zostalo u vás]
+    [ani jeden|žiadny|ani jedna|žiadna|ani stopa|ani riadok] (môj|moja) [môj papier|papier|dokument|fotka|záznam|moja fotka|údaj|môj údaj|stopa] … [nezostane|nesmie zostať|nech nezostane|nezostal|neostane]
+    [nech|nesmie|nemá] (u vás|tam) [u vás nezostane|u vás neostane|u vás nezostal|nezostane u vás|u vás zostať|tam nezostane] (ani jeden|žiadny|nič|ani|žiadne) (môj|moje|môjho)
+    [všetky|moje] [záznamy o mne|zápisy o mne|poznámky o mne|údaje o mne|informácie o mne] … [zmazať|vymazať|zmažte|vymažte|zlikvidovať|skartovať]
     [zrušte|zmažte|vymažte|odstráňte|zlikvidujte|zrušiť|zmazať|vymazať] (mi|prosím|mi u vás) (prosím|u vás|aj) [konto|účet u vás|profil|registráciu|zákaznícke konto|zákaznícky účet|čitateľský účet|členstvo a údaje]
     [ako] (si|môžem|u vás) (môžem) [zmažem|vymažem|zruším|odstránim|zmazať|vymazať|zrušiť|odstrániť] (si|u vás|celý) [heldOfMe|účet|konto|profil|svoj účet|svoj profil]
     [nechcem u vás mať účet|nechcem mať u vás účet|nechcem u vás účet|nechcem u vás mať konto|nechcem mať u vás konto|nepotrebujem už účet|účet už nepotrebujem|už nechcem účet|profil už nepotrebujem|konto už nepotrebujem|nechcem mať u vás profil|nechcem u vás mať údaje] & [vymažte|vymaž|zmažte|zmaž|odstráňte|odstráň|zničte|znič|zlikvidujte|zlikviduj|zahoďte|zahoď|vyhoďte|vyhoď|skartujte|skartuj|spáľte|roztrhajte|rozstrihajte|vyčistite|premažte|anonymizujte|zbavte sa|zrušte|zruš|zrušte mi|ukončite|uzavrite|zatvorte|zabudnite|vyraďte|vygumujte|vyčiarknite|pomažte|stiahnite]
@@ -704,6 +712,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zapísali ste|zadali ste|máte|uviedli ste|opísali ste|napísali ste|ste zapísali|ste zadali|ste uviedli] (tam|nám|mi) [zlý|chybný|nesprávny|iný] [stav|odpočet|stav elektromera|stav vodomera|odpočet elektromera|stav plynomera]
     [v dotazníku|vo formulári|v údajoch|v karte|v kartotéke|v systéme|v papieroch|v záznamoch] [máte že|je že|stojí že|píšete že|je zaškrtnuté že|je uvedené že] … [ale|a|ale ja|lenže] … [opravte|opravte to|zmeňte|prosím opraviť|nie je pravda]
     [po rozvode|po svadbe|vydala som sa|oženil som sa|rozviedla som sa|rozviedol som sa] … [prosím o zmenu|zmeňte|zmeniť|prepíšte|prepísať|opravte|nové priezvisko|volám sa teraz|vrátila som sa k|späť k dievčenskému|mám nové]
+    ^ (to) [nie|nie je] … [ale|správne] … [opravte|opravte to|prosím opraviť|zmeňte to|prosím opravte] $
+    [v karte mám|mám v karte|v kartotéke mám|v spise mám|máte v karte|v karte máte] … [ale mám|mám ale|ale je|ale som|a mám|pritom mám] … [zmeňte|opravte|to]
+    [prosím o titul|doplňte titul|doplňte mi titul|pridajte titul|prosím doplniť titul|uvádzajte titul|titul pred menom|titul pred meno]
+    [prepíšte|zmeňte|vymeňte|zameňte|opravte] (prosím|mi) (prosím) [môj telefón na|moje číslo|môj mail|môj e-mail|moju adresu]
     [iban|číslo účtu] (čo|ktorý|ktoré) (u|máte|mám) (u|máte|mňa|vás) [je starý|je staré|už neplatí|neplatí|je neplatný|máte starý|je zlý|je zlé|u mňa je starý]
     [prosím o opravu|prosím opravte|prosím o nápravu|opravte mi|opravu v|nápravu v] (prosím|mi|v|vo) (mene|oslovení|adrese|dátume|v|mojom|mojej|mojich) [oslovení|mene|priezvisku|adrese|dátume narodenia|titule|rodnom čísle|maile|emaile|údajoch|karte|evidencii]
     [narodil som sa|narodila som sa|narodený|narodená|som ročník|je ročník|narodil sa|narodila sa] & [opravte|opraviť|máte|zmeňte|prepíšte|v karte|v systéme|u vás|zle|chyba|a nie|chybne|svieti]
@@ -757,6 +769,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [článok 20|čl 20|článku 20] [gdpr|nariadenia]
     [nová škola|nový lekár|nový zubár|nová ambulancia|nová banka|nová poisťovňa|nová škôlka|nový veterinár|nová doktorka|nový operátor|nová klinika|nový dodávateľ|nový všeobecný] … [chce|potrebuje|žiada|požaduje|čaká na|chcú|potrebujú] … [pošlite|zašlite|odovzdajte|prepošlite|prosím poslať|prosím odovzdať]
     [export|exportovať|exportujte|vyexportovať|vyexportujte] (všetkých|všetky|moje) (svojich|mojich|moje|svoje) [meraní|dát|údajov|tréningov|nákupov|výsledkov|odpočtov|fotiek|správ|kontaktov|dáta|údaje|histórie]
+    [svoje|moje|svojich|mojich|všetky] (svoje) [odpočty|odpočty meračov|merania|tréningy|nákupy|objednávky|výsledky|údaje|dáta] (meračov|z) … [v tabuľke|v exceli|v csv|ako tabuľku|do excelu|do tabuľky|v súbore]
     [sendThem] & [myFiles] & [takeAlong]
     [pošlite|dajte] mi všetko v [exceli|csv|pdf] … [inému|inej|novému] [dodávateľovi|poskytovateľovi|operátorovi|firme]
     [exportujte|vyexportujte] (mi) (prosím) (moje) [tréningy|dáta|údaje|záznamy|históriu]
@@ -776,6 +789,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si|neprajem si|nesúhlasím|nedovoľujem|nechceme|zakazujem] (aby ste|by ste|aby|s tým) (si|o mne|mi) (si|o mne|mi) (o mne) (robili|vytvárali|zostavovali) [o mne robili profil|o mne robili nejaký profil|o mne vytvárali profil|o mne profil|môj profil|robili profil|vytvárali profil|zostavovali profil|profilovali|vytváranie profilu]
     [nechcem|neželám si|neprajem si|nesúhlasím|nedovoľujem] (aby|s tým) … [rozhodoval algoritmus|rozhodoval počítač|rozhodoval robot|rozhodoval stroj|rozhodovala umelá|algoritmus rozhodoval|počítač rozhodoval|hodnotil algoritmus|algoritmus hodnotil|hodnotil počítač]
     [žiadne|žiadna|bez|nechcem|neželám si|neprajem si|zakazujem] [reklamy|reklám|ponuky|ponúk|reklamu] (prispôsobené|podľa|na základe|cielené|šité|založené|na|vybrané) (podľa|na) [mojich nákupov|moje nákupy|môjho profilu|mojich dát|mojich údajov|mojich návštev|toho čo kupujem|môjho správania|mojej histórie|mieru]
+    [neberte|nedávajte|nestrkajte|nepoužívajte|nezapočítavajte|nezahŕňajte|nevkladajte] (prosím) [moje dáta|moje údaje|moje návštevy|moje nákupy] (do|v) (žiadnych|vašich|svojich) [reportov|štatistík|analýz|výskumov|prehľadov|reportov a štatistík|štatistiky|prieskumov|rebríčkov]
+    [nesledujte|neanalyzujte|nešpehujte|nesledovať|nevyhodnocujte] (ma|prosím|to) [čo kupujem|kde nakupujem|kam chodím|kde som|moje nákupy|čo objednávam|čo čítam]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] & [mineUsed] & [forStudy]
     [vadí mi|nepáči sa mi|hnevá ma|nechcem|nie som za to|som proti tomu|som proti|neprajem si] (že|aby) [aby ste|že|ste] (ma|moje) [profilovali|profilujete|analyzovali|analyzujete|vyhodnocujete|vyhodnocovali|sledujete|sledovali|spracúvate|spracúvali|spracovávate|spracovávali|skúmali|skúmate] (moje|moju|čo|si) [ownFile|nákupy|údaje|dáta|správanie|kupujem|nakupujem|históriu|zvyky]
@@ -827,7 +842,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepredávajte|nepredávať|neposkytujte|nezdieľajte|nezdieľať|neposúvajte|neodovzdávajte] (prosím|nikomu|ďalej) (prosím|nikomu|ďalej) (moje|svoje) (osobné) [údaje|dáta|číslo|informácie]
     nesúhlasím s [predajom|predávaním|zdieľaním|poskytovaním] (mojich|osobných)`,
   wrong_number: `
-    [žiadna|žiadny|nikto|žiadnu] (pani|pán|menom) … [tu nebýva|tu nie je|tu nikdy nebývala|tu nikdy nebýval|nepoznám|tu nepoznáme]
+    [žiadna|žiadny|nikto] … [tu nebýva|tu nikdy nebývala|tu nikdy nebýval]
+    [žiadna pani|žiadny pán|nikto menom|nikto taký|nikto tohto mena|žiadnu pani|žiadneho pána|nikoho menom] … [tu nie je|tu nepoznáme|nepoznám|nepoznáme]
     [mýlite si ma|si ma mýlite|pomýlili ste si ma|ste si ma pomýlili|si ma s niekým mýlite|si ma s niekým pletiete|pletiete si ma|ma s niekým pletiete|ma s niekým mýlite|zamieňate si ma|zamenili ste ma|ste si ma s niekým pomýlili] (s niekým|s niekým iným|asi) $
     [mňa sa to netýka|to sa ma netýka|netýka sa ma to] (žiadne|žiadny|žiadneho) (auto|dieťa|psa|termín) … [nemám|nie som|nechodím]
     [manžel|manželka|otec|mama|dedo] [zomrel|zomrela] pred … [rokmi|rokom|mesiacmi] prosím vás $
@@ -879,7 +895,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zahundrala|zahundral|povedala|povedal|zakričala|zakričal|hovorí|hovorila|hovoril|zamrmlala|zamrmlal|vykríkla|vykríkol|odpovedala|odpovedal|vyhlásil|vyhlásila|napísala mi|napísal mi] (len|mi|vždy|že|na to|stále|mu|jej) (len) [nechajte ma|nechaj ma|dajte mi pokoj|daj mi pokoj|dosť|dosť reklám|stop|nepíšte|nevolajte|prestaňte|koniec|nechcem|žiadne reklamy|už žiadne reklamy|dajte pokoj] (na pokoji|reklám|už|mi)
     [babka|babička|dedko|dieťa|mama|mamina|otec|manžel|manželka|dcéra|syn|malá|malý|bábätko|drobec] (už|teraz|ešte|práve) [spí|odpočíva|zaspala|zaspal|je chorá|je chorý|driem*] … [prosím nerušiť|nerušiť|nerušte|prosím nerušte|nevolať|nevolajte|prosím nevolajte|prosím nezvoniť|nezvoniť|potichu]
     [vyškrtnite|vyškrtni|odhláste|odhlás|vyraďte|odpíšte|vyškrtnúť|odhlásiť|vyberte] (ma|nás|prosím|syna|dcéru) (prosím) [z utorkovej|z pondelkovej|zo stredajšej|zo štvrtkovej|z piatkovej|zo sobotnej|z nedeľnej|z dnešnej|zo zajtrajšej|z utorkového|z pondelkového|zo stredajšieho|z piatkového|z hodiny|z lekcie|z tréningu|z turnaja|z tábora|z obeda|z výletu|z kurzu|z jogy|z plávania] (lekcie|hodiny|tréningu|cvičenia)
-    [stop stop|stop|stop stop stop] (nie) [sme|je nás|bolo nás|kedy|kedy to|o koľkej|tak o koľkej|bude nás|malo byť|to bolo|nás bude]
+    [stop stop|stop|stop stop stop] (nie) [sme dvaja|sme traja|sme štyria|sme piati|sme len|je nás|bolo nás|kedy|kedy to|o koľkej|tak o koľkej|bude nás|malo byť|nás bude]
     [papierové účty|papierové faktúry|papierové výpisy|papierové šeky|papierové listy|účty poštou|faktúry poštou|listy|šeky|papierové vyúčtovania|papierový výpis|papierovú faktúru] (už|mi|nám|prosím) (už|mi|nám|prosím) [neposielajte|neposielať|nezasielajte|nechcem|nechceme|nepotrebujem|netlačte]
     [neposielajte|nezasielajte|neposielať|nechcem|netlačte] (mi|nám|už|prosím) (už|mi) [papierové účty|papierové faktúry|papierové výpisy|papierové šeky|papierové listy|účty poštou|faktúry poštou|listy poštou|šeky poštou|papierovo|na papieri]
     [zmazal som|zmazala som|som zmazal|som zmazala|vymazal som|vymazala som|som vymazal|som vymazala|stratila som|stratil som] (si|omylom|tú|vám) (správu|smsku|sms) (s) [správu|smsku|sms|kód|kódom|heslo|pin|odkaz] … [znovu|ešte raz|znova|opätovne]
@@ -892,6 +908,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [od vás|vaše|tie vaše] (novinky|správy|smsky) [novinky čítam|novinky čítam rada|novinky čítam rád|správy čítam|správy čítam rada|čítam rada|čítam rád|smsky čítam|rada čítam|rád čítam]
     [zmazal sa mi|zmizol mi|vymazal sa mi|zmazala sa mi] (ten|sms|správa) (s) [kód|kódom|sms s kódom|sms|pin|odkaz]
     [stlačil som|stlačila som] (asi|omylom) [zlý zvonček|zlé tlačidlo|iný zvonček]
+    [nech|prosím] (ho|ju|ich) (tréner|trénerka|pani učiteľka|pán učiteľ|niekto) (dnes|ho|ju) (dnes) [nechá na pokoji|nechá tak|nechá|dá mu pokoj|dá jej pokoj|nechá oddýchnuť] (na pokoji)
+    [tréner|trénerka|učiteľka|učiteľ|doktor] (ho|ju) (dnes) (ho|ju) [nechá na pokoji|nechá tak|dá mu pokoj|dá jej pokoj]
+    ^ stop (a) [mali sme byť|mám byť|máme byť|dohodli sme|mala som byť|mal som byť]
+    [listy|papiere|účty|faktúry|výpisy|šeky] (už) (prosím) (už) (prosím) [neposielajte|neposielať|nezasielajte] (už|poštou) [smsky stačia|stačia smsky|stačí sms|sms stačí|stačí mi sms]
+    [smsky stačia|smsky mi stačia|stačia smsky|stačia mi smsky|stačí mi sms|sms mi stačí|sms stačí]
+    [pomýlila som si|pomýlil som si|som si pomýlila|som si pomýlil|poplietla som si|som si poplietla] (číslo|čísla) [číslo a volala|číslo a volal|čísla a volala|číslo a zavolala|číslo a zavolal|číslo a vytočila] (vám)
     [kapitán|rozhodca|strážnik|policajt|tréner|herec|hrdina|dav] (vo filme|zrazu) [kričí|kričal|zakričal|volá|zreval|vykríkol|reve] (na nás|zrazu) [stop|dosť|prestaňte|koniec|zastavte|skončite|nechajte ma|nechajte toho]
     [odhlásil|odhlásila|odhlásili] (som|sme) (som|sme) (sa) [z hotela|z izby|zo skúšky|z pretekov|z tábora|z obeda|z krúžku|zo zboru|z posilňovne|z počítača]
     [vyškrtnite|vyškrtnúť|vymažte|zmažte|odhláste|odhlásiť|vyškrtni|odpíšte] (ma|nás|prosím) (prosím|ma) [z|zo] [piatkovej|piatkového|sobotnej|sobotného|pondelkovej|utorkovej|stredajšej|štvrtkovej|nedeľnej|zajtrajšej|zajtrajšieho|dnešnej|dnešného|večernej|rannej|nočnej|popoludňajšej] [lekcie|hodiny|zmeny|služby|cvičenia|jogy|porady|výučby|skúšky|jazdy|stretnutia|tréningu]

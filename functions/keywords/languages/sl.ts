@@ -282,6 +282,11 @@ export const sl: LanguageData = {
       ? [vesel bom|vesela bom|hvaležen bom|hvaležna bom|bom vesel|bom vesela|bi bil vesel|bi bila vesela] (če|ko) (mi|ne) (ne|od vas) [ne pride nič|nič ne pride|ne bo nič|ne pošljete|ne boste|nič ne bo|ne pride več|ne pišete|nehate]
       ? [dvakrat|večkrat|trikrat|že enkrat|tolikokrat|zadnjič] (sem|že) (že|sem) [sem že prosila za mir|sem že prosil za mir|prosila za mir|prosil za mir|sem prosila za mir|sem prosil za mir|prosila za odjavo|prosil za odjavo|prosila naj|prosil naj]
       ? (zato|nas|me) (nas|me) [iz teh|iz vaših|iz tistih] [stuff] (prosim|nas|me) (prosim) [izpustite|izločite|izbrišite|črtajte|odjavite|izvzemite]
+      ? [v prihodnje|odslej|drugič|naslednjič] (prosim) [brez ponudb|brez reklam|brez smsov|brez sms-ov|brez opomnikov|brez sporočil|brez popustov|brez akcij|brez takih sporočil] (prosim) $
+      ? ^ (prosim) [nič na mobitel|nič na moj mobitel|nič na to številko|nič na moj telefon|nič po sms|na mobitel nič] (prosim|več) $
+      ? [me je zbudil|zbudil me je|zbudili ste me|budite me|me budite|me je zbudilo] … [dovolj|dosti|nehajte|konec]
+      ? [tretji|četrti|peti|deseti|drugi|tretje|četrto|peto|deseto] [sms|sporočilo|opomnik|reklama] (danes|ta teden|v enem dnevu) … [konec|dovolj|nehajte|tako ne gre]
+      ? [koliko] (vaših|teh) [stuff] (še) [še bo|bo še|še pride|še pošljete]
       ? [sporočila|obvestila|opomniki|novice|opozorila] (iz|od|za|vaša|ti|ta) (šole|vrtca|občine|servis|vas) (zato|mi|nam|so|več) (mi|nam|so|več) [nimajo smisla|nimajo več smisla|so brez smisla|so odveč|so nepotrebna|so nepotrebni|niso več smiselna|so brezpredmetna|so izgubila smisel]
       ? moje številke (več) ne (več) [uporabljajte|uporabljaj] (več) (za) [oglase|oglaševanje|reklame|trženje|marketing|obveščanje|sporočila]
       ? [sms|smsov|sms ov|smse|sporočil|sporočila|esemesov|reklam|obvestil] (pa) [prosim ne|raje ne|ne več|več ne|ne prosim|prosim nič|prosim ne več] $
@@ -889,6 +894,10 @@ export const sl: LanguageData = {
       [sinova slika|hčerina slika|moja slika|slika otroka|slika mojega sina|slika moje hčere|sliko sina|mojo sliko|naša slika|slike otrok] … [naj izgine|mora izginiti|naj izginejo|morajo izginiti|izbrišite|umaknite|odstranite|zbrišite]
       [nočem|ne želim|nočemo|ne dovolim|ne strinjam se] (da) (pri vas|o meni|karkoli|kaj) (o meni|pri vas|karkoli|kaj) [da pri vas o meni karkoli|da pri vas o meni kaj|karkoli o meni|o meni karkoli|o meni kaj|kaj o meni|pri vas karkoli|pri vas kaj] (pri vas|še|v sistemu) [ostane|ostaja|je|ostalo|leži]
       [sliko|fotografijo|slike|fotografije|posnetek] (mojega|moje|našega|naše|mojih) [sina|hčere|hčerke|otroka|otrok|mame|družine] … [odstranite|izbrišite|umaknite|zbrišite|odstraniti|izbrisati|prosim odstranite] (iz|z|s)
+      [niti en|noben|niti ena|nobena|niti sled|niti vrstica] (moj|moja) [moj papir|papir|dokument|slika|zapis|moja slika|podatek|moj podatek] … [ne ostane|ne sme ostati|naj ne ostane|ostal]
+      [naj|ne sme|da] (pri vas|tam) [pri vas ne ostane|ne ostane pri vas|pri vas ostati|tam ne ostane] (niti en|noben|nič|niti|nobeno) (moj|moje|mojega)
+      [vse|moje] [zapise o meni|vpise o meni|zapiske o meni|podatke o meni|informacije o meni] … [izbrisati|izbrišite|zbrišite|uničiti|uničite]
+      [moje podatke|podatke o meni|moj profil|moj račun|moje ime|mojo številko|vse o meni|kartoteko|mojo kartoteko] (lahko|zdaj|torej) (zdaj|mirno|kar) [lahko izbrišete|lahko zbrišete|izbrišete|zbrišete|lahko uničite|lahko odstranite]
       [podatke|podatki] (o|od) [o mojem|o moji|o mojih|o meni|od mene] (kreditu|porabi|pogodbi|nakupih|zdravljenju|družini|otroku|bolezni) [odstranite|izbrišite|zbrišite|pobrišite|uničite|naj izginejo|odstranite prosim]
       [ukinite|zbrišite|izbrišite|zaprite|odstranite|ukiniti|zapreti] (mi|prosim|mi pri vas) (prosim|pri vas|še) [račun pri vas|profil|profil ki|registracijo|uporabniški račun|članski račun|račun in podatke|račun in vse]
       [kako] (lahko|si|pri vas|se) (lahko) [izbrišem|zbrišem|ukinem|odstranim|zaprem|izbrisati|ukiniti|zapreti|zbrisat] (si|pri vas|cel) [heldOfMe|račun|profil|svoj račun|svoj profil|račun pri vas]
@@ -937,6 +946,10 @@ export const sl: LanguageData = {
       [vpisali ste|ste vpisali|imate|zapisali ste|ste zapisali|navedli ste|odčitali ste] (mi|nam|tam) [napačno|napačen|narobe|drugo|nepravilno] [stanje|odčitek|stanje števca|stanje vodomera|odčitek števca]
       [v vprašalniku|v obrazcu|v podatkih|v kartoteki|v kartonu|v sistemu|v papirjih|v evidenci] [imate da|piše da|stoji da|je navedeno da|je zapisano da] … [pa|ampak|a] … [popravite|spremenite|prosim popravite|ni res|uredite]
       [po ločitvi|po poroki|poročila sem se|poročil sem se|ločila sem se|ločil sem se] … [prosim za spremembo|spremenite|spremeniti|prepišite|popravite|nov priimek|pišem se zdaj|vrnila sem se k|nazaj na dekliški|imam nov]
+      ^ (to) [ne|ni] … [ampak|temveč|pač pa] … [popravite|popravite to|prosim popravite|spremenite|prosim popravit] $
+      [v kartoteki imam|imam v kartoteki|v kartonu imam|imate v kartoteki|v kartoteki imate|v spisu imam] … [imam pa|sem pa|pa imam|je pa|pa sem|ampak imam] … [spremenite|popravite|to]
+      [prosim za naziv|dodajte naziv|dopišite naziv|prosim dodajte naziv|naziv pred imenom|naziv pred ime|dopišite titulo|prosim za titulo]
+      [spremenite|zamenjajte|popravite|prepišite] (prosim|mi) (prosim) [moj telefon na|mojo številko|moj mail|moj e-mail|moj naslov]
       [pišem se|priimek pišem|ime pišem|priimek se piše|ime se piše|pišemo se] [s|z|brez] [č|c|ć|š|ž|k|v|y|i|x|w|strešice|strešico|h|dvojnim|dvema|enim]
       ? (jaz) (sem|pišem se) [sem pa|pišem se pa|se pa pišem|jaz sem pa|jaz pa sem] & [prosim uredite|uredite|popravite|na članski|na kartici|pri vas|v sistemu|piše|prosim popravite|spremenite]
       [rojen sem|rojena sem|sem rojen|sem rojena|letnik sem|sem letnik|je letnik|rojen je|rojena je] & [popravite|popraviti|imate|spremenite|v kartonu|v sistemu|pri vas|narobe|napaka|in ne|napačno]
@@ -997,6 +1010,7 @@ export const sl: LanguageData = {
       [svoje treninge|moje treninge|mojo porabo|svojo porabo|moje nakupe|moje meritve|moje odčitke|moje rezultate|zgodovino nakupov|zgodovino treningov|podatke treningov|moja naročila|moje vožnje|moje kontakte|moje teke] … [kot datoteko|v datoteki|v excelu|v excel|v csv|csv|json|xml|da jih naložim|naložim drugam|uvozim drugam|prenesem drugam|za prenos|v tabeli|da jih uvozim]
       [člen 20|20 člen|členu 20|20 členu|20 člena] [gdpr|uredbe]
       [nova šola|nov zdravnik|nov zobozdravnik|nova ambulanta|nova banka|nova zavarovalnica|nov vrtec|nov veterinar|nova zdravnica|nov operater|nova klinika|nov dobavitelj] … [želi|potrebuje|zahteva|prosi za|čaka na|hoče|rabi] … [pošljite|posredujte|predajte|prosim pošljite|prosim posredujte]
+      [svoje|moje|svojih|mojih|vse] (svoje) [odčitke|odčitke števcev|meritve|treninge|nakupe|naročila|rezultate|podatke] (števcev|iz) … [v preglednici|v tabeli|v excelu|v csv|kot tabelo|v razpredelnici|v datoteki]
       [sendThem] & [myFiles] & [takeAlong]
       [prenesete|prenesite|pošljete|pošljite] (mojo) kartoteko (direktno|neposredno) [k|na|novemu]
       izvoz (vseh) (svojih|mojih) [treningov|podatkov|meritev]
@@ -1016,6 +1030,8 @@ export const sl: LanguageData = {
       [ne dovolim|nočem|ne želim|prepovedujem|ne smete|nasprotujem|ne strinjam se] (da) … (rezervacij|nakupov|zgodovine) … [sestavljate oglase|delate oglase|prilagajate oglase|oglase zame|prilagojene oglase|sestavljate ponudbe|ciljate oglase|osebne oglase]
       [nočem|ne želim|ne dovolim|ne strinjam se|nasprotujem] (da|temu) … [odloča algoritem|odloča računalnik|odloča robot|odloča stroj|odloča umetna|algoritem odloča|računalnik odloča|ocenjuje algoritem|algoritem ocenjuje|ocenjuje računalnik]
       [nobenih|noben|brez|nočem|ne želim|prepovedujem] [oglasov|oglasi|reklam|ponudb|reklame] (prilagojenih|glede|na podlagi|po|ciljanih|narejenih) (na|po|glede) [moje nakupe|mojih nakupov|mojih nakupih|moj profil|mojih podatkov|mojih obiskov|mojo zgodovino|moje obnašanje|meri]
+      [ne dajajte|ne vključujte|ne uporabljajte|ne vlačite|ne štejte|ne vnašajte|ne tlačite] (prosim) [mojih podatkov|moje podatke|mojih obiskov|moje obiske|mojih nakupov|moje nakupe] (v) (nobena|nobene|vaše|svoje) (nobena) [poročila|statistike|analize|raziskave|preglede|poročila in statistike|statistiko|ankete|lestvice] (in) (statistike)
+      [ne spremljajte|ne analizirajte|ne vohunite|ne sledite|ne preverjajte] (mi|prosim|tega) [kaj kupujem|kje kupujem|kod hodim|kje sem|moje nakupe|mojih nakupov|kaj naročam|kaj berem|kam hodim]
       [iObject] … [mineUsed] … [forStudy]
       [iObject] & [mineUsed] & [forStudy]
     [moti me|ni mi všeč|nočem|ne želim|proti sem|nasprotujem|nasprotujem temu] (to|temu) (da|ker) (me|moje) [profilirate|analizirate|spremljate kaj|obdelujete|analizirate moje|preučujete|profilira] (moje|kaj|moj) (ownFile|nakupe|podatke|vedenje|kupujem|navade)
@@ -1051,6 +1067,7 @@ export const sl: LanguageData = {
       [moji podatki|moja številka|moj telefon|moj naslov|moje podatke|moje številke] … [ne smejo|ne sme|naj ne|nočem da] … [priti do|priti v|iti do|iti k|dobiti|v roke|pride do|pridejo do|do nobenega|nikomur] (nobenega|drugega|drugih|nikogar|tujih|tretjih) [nobenega drugega podjetja|drugega podjetja|drugih podjetij|nikogar|tretjih oseb|tretjih|partnerjev|roke|podjetja|podjetij]
       [ne strinjam se|ne dam soglasja|ne dajem soglasja|ne dovolim|ne dajem privolitve|nimate soglasja|nimate dovoljenja|prepovedujem|zavračam] (s|z|za) [s prodajo|s posredovanjem|z deljenjem|z dajanjem|za prodajo|za posredovanje|za deljenje|prodajo|posredovanje|deljenje|prodaje|posredovanja|s predajo|za predajo] (moje|mojih|svoje) [številke|podatkov|telefona|moje številke|mojih podatkov|naslova|kontakta|osebnih podatkov]
       [številke|moje številke|številko|podatkov|telefona|kontakta] (prosim) [ne dajati|ne dajajte|ne posredovati|ne posredujte|ne prodajati|ne prodajajte|ne deliti|ne delite] (naprej) [nikomur|nikomur tujemu|tujcem|nikomur drugemu|drugim|naprej|tretjim osebam|drugim podjetjem]
+      [mojega naslova|moje številke|mojega telefona|mojih podatkov|mojega maila] (vi) [ne smete dati|ne smete dajati|ne smete posredovati|ne smete prodati|ne smete izdati|ne dajte|ne smete deliti] (naprej) [nikomur|nikomur drugemu|drugim|naprej|tretjim]
       [moji podatki|moja številka] & [nikamor naprej|nikomur naprej|ostanejo pri vas|ostane pri vas|naj ostanejo|ne gredo nikamor]
       [nimate pravice|ne smete|ne morete|prepovedujem] (vam|da) [posredovati|prodajati|prodati|deliti|dajati|predajati|predati|posredujete|prodajate|delite] (nikomur|naprej) [sellWhat] (poslovnim|tretjim|drugim|nobenim|svojim) (partnerjem|osebam|podjetjem|firmam)
       [moji podatki|moja številka] [niso naprodaj|niso na prodaj|ni naprodaj|niso blago|ni blago|niso za prodajo|ni za prodajo]
@@ -1058,10 +1075,11 @@ export const sl: LanguageData = {
       [sellNo] & [sellWhat]
       [ne prodajajte|ne delite|ne posredujte|ne dajajte] (nikomur|naprej|prosim) (mojih|moje|svojih) (osebnih) [podatkov|številke|podatke]`,
     wrong_number: `
-      [tu|tukaj|na tem naslovu|pri nas] (ne|ni) [ne živi|ne stanuje|ni nobene|ni nobenega|ne prebiva|nikoli ni živel|nikoli ni živela] [nobena|noben|gospa|gospod|nihče|nobene|nobenega|nikakršna]
-      [nobena|noben|nihče|nobene] … [ne živi tu|tu ne živi|ne živi tukaj|tukaj ne živi|ne stanuje tu|tu ni|ni tukaj]
+      [tu|tukaj|na tem naslovu|pri nas] (ne|ni) [ne živi|ne stanuje|ne prebiva|nikoli ni živel|nikoli ni živela] [nobena|noben|gospa|gospod|nihče|nobene|nobenega|nikakršna]
+      [nobena|noben|nihče|nobene] … [ne živi tu|tu ne živi|ne živi tukaj|tukaj ne živi|ne stanuje tu]
       [zamenjujete me|me zamenjujete|zamenjali ste me|ste me zamenjali|me mešate|mešate me|pomešali ste me|ste me pomešali] (verjetno) (z nekom|z nekom drugim|s kom drugim) $
       [to se me ne tiče|se me ne tiče|to zame ne velja|ne nanaša se name] … [nimam|nisem]
+      [nihče z imenom|nihče po imenu|nobenega z imenom|nihče s priimkom] … [ni tu|ni tukaj|tu ni|ne živi tu|tukaj ni|ne poznam]
       [moj oče|moja mama|oče|mama|mož|žena|dedek|babica] (je) [umrl|umrla] … (vi pa|vi) (mu|ji) (še) (vedno) [pišete|pošiljate|kličete]
       [moj oče|moja mama|oče|mama|mož|žena|dedek|babica] je [umrl|umrla] pred … [leti|letom|meseci] vi pa [mu še pišete|ji še pišete|mu še vedno pišete|mu še kar pišete]
       [ste|si] [falil|falili|zgrešil|fališ] številko
@@ -1113,7 +1131,7 @@ export const sl: LanguageData = {
       [babica|dedek|otrok|mama|mami|oče|ati|mož|žena|hči|sin|mala|mali|dojenček] (že|zdaj|še|ravno) [spi|počiva|je zaspala|je zaspal|je bolna|je bolan|drema] … [prosim ne motite|ne motite|ne moti|ne kličite|prosim ne kličite|prosim ne zvonite|ne zvonite|potiho]
       [črtajte|črtaj|odjavite|odjavi|izpišite|izbrišite|odpišite|črtati|odjaviti|umaknite|odjavljam] (me|nas|prosim|sina|hčer|hčerko) (prosim) [s torkove|s ponedeljkove|s sredine|s četrtkove|s petkove|s sobotne|z nedeljske|z današnje|z jutrišnje|s torkovega|s ponedeljkovega|s treninga|z vadbe|s tečaja|s tabora|s kosila|z izleta|z joge|s plavanja|s turnirja|od kosila|z delavnice|od malice] (vadbe|ure|treninga)
       [odjavila|odjavil|odjaviti|odjavim|odpovedala|odpovedal|odpovem|odjavljam|odjavljamo] (bi|sem|rada|rad|bom|prosim) (rada|rad|prosim) [kosilo|kosila|malico|malice|mizo|sobo|frizerja|termin|tabor|izlet|tečaj|trening|prehrano|zajtrk|kopanje|otroka|sina|hčer] (za|v|od) (jutri|danes|petek|ponedeljek|ker)
-      [stop stop|stop|stop stop stop] (ne|sej|saj) [štirje smo|smo štirje|nas je|smo|kdaj|kdaj je|ob kateri|kdaj že|bo nas|bilo nas|moralo bi|koliko nas|trije smo|dva sva|pet nas]
+      [stop stop|stop|stop stop stop] (ne|sej|saj) [štirje smo|smo štirje|smo trije|smo samo|nas je|kdaj|kdaj je|ob kateri|kdaj že|bo nas|bilo nas|moralo bi|koliko nas|trije smo|dva sva|pet nas]
       [papirnatih računov|papirnate račune|papirnatih položnic|papirnate položnice|papirnatih izpiskov|papirnatih pisem|računov po pošti|položnic po pošti|položnic|papirnate pošte|računov na papirju] (več|mi|nam|prosim) (več|mi|nam|prosim) [ne pošiljajte|ne pošiljati|ne potrebujem|ne potrebujemo|nočem|ne želim|ne rabim|ne tiskajte] (več)
       [ne pošiljajte|ne pošiljati|nočem|ne želim|ne tiskajte] (mi|nam|več|prosim) (več|mi) [papirnatih računov|papirnatih položnic|papirnatih izpiskov|papirnatih pisem|računov po pošti|položnic po pošti|pisem po pošti|na papirju|papirnate pošte]
       [izbrisala sem|izbrisal sem|sem izbrisala|sem izbrisal|zbrisala sem|zbrisal sem|sem zbrisala|sem zbrisal|pobrisala sem|pobrisal sem] (si|pomotoma|po pomoti|vam) (sporočilo|sms) (s) [sporočilo|sms|kodo|geslo|pin|povezavo] … [še enkrat|ponovno|znova]
@@ -1126,6 +1144,12 @@ export const sl: LanguageData = {
       [od vas|vaše|ta vaša] (pa) (pa) [rada berem|rad berem|rada preberem|rad preberem] (novice)
       [koda se mi je izbrisala|sms se mi je izbrisal|sporočilo se mi je izbrisalo|izbrisala se mi je koda|izbrisal se mi je sms]
       [pritisnil sem|pritisnila sem] (verjetno) [napačen zvonec|napačni zvonec|napačen gumb|drug zvonec]
+      [naj|prosim] (ga|jo|jih) (trener|trenerka|učiteljica|učitelj|kdo) (danes|ga|jo) (danes) [pusti pri miru|pusti|pustijo pri miru|pusti počivati] (pri miru)
+      [trener|trenerka|učiteljica|učitelj|zdravnik] (ga|jo) (danes) (ga|jo) [pusti pri miru|pusti počivati]
+      ^ stop (a) [ali smo bili|ali smo|dogovorili smo|smo rekli|sva rekla]
+      [pisem|pisma|računov|računov po pošti|položnic|papirjev] (prosim|več) (prosim|več) [ne pošiljajte|ne pošiljati] (več|prosim) (po) [sms-i zadostujejo|smsi zadostujejo|sms-i so dovolj|sms zadostuje|dovolj so sms-i|sms je dovolj|sms i zadostujejo|raje po sms]
+      [sms-i zadostujejo|smsi zadostujejo|sms-i so dovolj|smsi so dovolj|sms zadostuje|sms mi zadostuje|dovolj so sms-i|sms i zadostujejo]
+      [zamenjala sem|zamenjal sem|sem zamenjala|sem zamenjal|zamešala sem|sem zamešala] (številko|številki) [številko in vas|številki in vas|številko in poklicala|številko in poklical] (poklicala|poklical)
       [kapitan|sodnik|stražar|policist|trener|igralec|junak|množica] (v filmu|je|nenadoma) [je zavpil|zavpil|je zakričal|vpije|kriči|je vpil|je rekel|je zaklical] (nam) [ustavite se|stop|nehajte|dovolj|pustite me|pustite me pri miru|konec|prenehajte|ustavite]
       [odjavil|odjavila|odjavili] (sem|smo) (se) [iz hotela|iz sobe|od kosila|od izpita|iz tabora|iz fitnesa|iz računalnika]
       [črtajte|izpišite|odjavite|zbrišite|izbrišite] (prosim) (me|nas) (prosim) [s|z|iz|od] [petkove|sobotne|ponedeljkove|torkove|sredine|četrtkove|nedeljske|jutrišnje|jutrišnjega|današnje|današnjega|večerne|nočne|jutranje] [vadbe|ure|izmene|telovadbe|joge|službe|predstave|skupine|lekcije|treninga|sestanka|predavanja]

@@ -26,6 +26,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dvaput|više puta|triput|već jednom|toliko puta|dva puta] (sam|već) (već|sam) [zamolila za mir|zamolio za mir|molila za mir|molio za mir|sam zamolila za mir|sam zamolio za mir|tražila mir|tražio mir|zamolila da|zamolio da|molila da me|molio da me]
     ? (pa|nas|me) (nas|me) [iz tih|iz vaših|iz onih|s tih] [stuff] (molim|nas|me) (molim) [izostavite|izbacite|izuzmite|skinite|maknite|ispišite]
     ? [biću srećna|biću srećan|biću zahvalna|biću zahvalan] (ako|kad|da) (mi|više) (više) [ništa ne dođe|ništa ne stigne|više ništa|ne dođe ništa|prestanete|ne pišete] (ne|dođe)
+    ? [ubuduće|odsad|od sada|sledeći put] (molim) [bez ponuda|bez reklama|bez poruka|bez smsova|bez podsetnika|bez popusta|bez akcija|bez takvih poruka] (molim) $
+    ? ^ (molim) [ništa na mobilni|ništa na moj mobilni|ništa na ovaj broj|ništa na moj telefon|ništa sms-om|na mobilni ništa] (molim|više) $
+    ? [me probudila|probudila me|probudili ste me|budite me|me budite|me probudio|probudio me] … [dosta|prestanite|kraj]
+    ? [treći|četvrti|peti|deseti|drugi|treća|četvrta|peta|deseta] [sms|poruka|podsetnik|reklama] (danas|ovaj tjedan|u jednom danu) … [kraj|dosta|prestanite|tako ne ide|ne ide]
     ? [poruke|obaveštenja|podsetnici|podsetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
     ? [mobilni|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje da zvoni|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
     ? [sms|smsove|poruke|esemesove|reklame|obaveštenja] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
@@ -565,6 +569,7 @@ ${cyrillic.help}`,
     [kojim pravom|na temelju čega|kako to da|po kojoj osnovi] (uopšte) [imate moj mobilni|imate moj broj|imate moj telefon|imate moje podatke|imate moj mail|imate moj kontakt]
     [šta] (je|o meni) [lekar|lekarka|doktor|doktorka|zubar|terapeut] (o meni|je) [zapisao|napisao|zapisala|napisala|zabeležio|zabeležila] (o meni)
     [kojim pravom|na osnovu čega|otkud to da] (uopšte) [imate moj mobilni|imate moj broj|imate moj telefon|imate moje podatke|imate moj mejl]
+    [šta] (sve|piše|stoji) (o meni) [piše|stoji|piše o meni|je zapisano|imate zapisano] (sve) [u kartonu|u mom kartonu|u mojem kartonu|u kartoteci|u mojoj kartoteci|u dosijeu|u mom dosijeu|na mojoj kartici|u dokumentaciji]
     [odakle|otkud|kako] (vam|to|vi) [vam moj mejl|vam moja adresa|vam moje ime|znate gde živim|znate kad mi je rođendan|znate kako se zovem|imate moj mejl|imate moju adresu]
     [одакле|откуд|како] (вам|то|ви) [вам мој мејл|вам моја адреса|вам моје име|знате где живим|знате кад ми је рођендан|знате како се зовем|имате мој мејл|имате моју адресу]
     (a) [šta sve|šta sve|šta|koje podatke|kakve podatke] (sve|mi|tamo) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate sačuvano|imate zapisano|stoji] (o meni) u [mom kartonu|mom kartonu|mojoj kartoteci|mom spisu|mojoj dokumentaciji|mom profilu|mojoj mapi|mojim podacima]
@@ -612,6 +617,9 @@ ${cyrillic.access}`,
     [broj i ime|ime i broj|moje ime|moj broj|moji podaci|moje podatke] (se|mi|i) [sklone iz|obrišu iz|izbrišu iz|nestanu iz|sklonite iz|izbrišete iz|obrišete iz|uklone iz|izbaci iz|izbace iz|nestane iz] (vaše|vašeg|svih|tog) [kartoteke|sistema|baze|računara|registra|evidencije|spisa|kompjutera|papira|knjige]
     [ne želim|neću|ne želimo|ne slažem se|ne dopuštam] (da) (kod vas|o meni|bilo šta|nešta|išta) (o meni|kod vas|bilo šta|nešta|išta) [da kod vas bilo šta|da kod vas išta|da kod vas nešta|bilo šta o meni|išta o meni|nešta o meni|o meni bilo šta|o meni išta|o meni nešta|kod vas išta] (o meni|kod vas|još|u sistemu) [ostane|ostaje|bude|stoji|ostalo]
     [sliku|fotografiju|slike|fotografije|snimku] (mog|moje|našeg|naše|mojih) [sina|ćerke|ćerke|deteta|dece|mame|obitelji] … [uklonite|obrišite|maknite|izbrišite|ukloniti|obrisati|molim uklonite|molim obrišite] (iz|s|sa)
+    [ni jedan|nijedan|ni jedna|nijedna|ni traga|nikakav] (moj|moja) [moj papir|papir|dokument|slika|zapis|moja slika|podatak|moj podatak] … [ne ostane|ne sme ostati|neka ne ostane|ostao]
+    [neka|ne sme|da] (kod vas|tamo) [kod vas ne ostane|ne ostane kod vas|kod vas ostati|tamo ne ostane] (ni jedan|nijedan|ništa|ni|nikakav) (moj|moje|mojeg)
+    [sve|moje] [zapise o meni|upise o meni|bilješke o meni|podatke o meni|informacije o meni] … [obrisati|obrišite|izbrišite|uništiti|uništite]
     [vaše podatke o meni|podatke o meni|podatke o mom|podatke o mojoj] (molim|mi) (da) [uništite|obrišete|izbrišete|uklonite|obrišite|izbrišite]
     [ваше податке о мени|податке о мени|податке о мом|податке о мојој] (молим|ми) (да) [уништите|обришете|избришете|уклоните|обришите|избришите]
     [pasoš|ličnu kartu|kopiju lične karte|biografiju|sliku|jmbg|karton] (mi|molim) (odmah|molim) [obrišite|izbrišite|uništite|uklonite]
@@ -692,6 +700,11 @@ ${cyrillic.erase}
     [nakon razvoda|nakon vjenčanja|udala sam se|oženio sam se|razvela sam se|razveo sam se|poslije razvoda|poslije vjenčanja] … [molim promjenu|promenite|promeniti|prepišite|ispravite|novo prezime|prezivam se sad|vratila sam|natrag na djevojačko|imam novo]
     [tipfeler|greška|pogreška] (je) [u prezimenu|u imenu|u adresi|u mailu|u mom prezimenu|u mom imenu|u datumu rođenja|u broju]
     [slovna greška|greška u kucanju|greška] (je) [u prezimenu|u imenu|u adresi|u mejlu|u mom prezimenu|u mom imenu|u datumu rođenja|u broju]
+    ^ (to) [ne|nije] … [nego|već] … [ispravite|ispravite to|molim ispravite|promenite|molim ispraviti] $
+    [u kartonu mi je|u kartonu imam|imam u kartonu|u kartoteci imam|imate u kartonu|u kartonu imate|u kartonu piše] … [a imam|a ja sam|a ja imam|a je|a sam|nego imam] … [promenite|ispravite|to]
+    [molim titulu|dodajte titulu|dopišite titulu|molim dodajte titulu|titulu ispred imena|titula ispred imena]
+    [promenite|zamenite|ispravite|prepišite] (molim|mi) (molim) [moj telefon u|moj telefon na|moj broj|moj mail|moj e-mail|moju adresu]
+    [posle razvoda|posle venčanja|udala sam se|oženio sam se|razvela sam se] … [molim promenu|promenite|promeniti|prepišite|ispravite|novo prezime|prezivam se sad|vratila sam|imam novo]
     [nismo više u|nisam više u|više nismo u|više nisam u|ne živimo više u|sad smo u|sada smo u|sad smo na|sada smo na|sad živimo u|sada živimo u] & [upišite|upišite novo|upišite novu|zapišite|promenite|ispravite|zabeležite|unesite|ažurirajte]
     [нисмо више у|нисам више у|више нисмо у|више нисам у|не живимо више у|сад смо у|сада смо у|сад смо на|сада смо на|сад живимо у|сада живимо у] & [упишите|упишите ново|упишите нову|запишите|промените|исправите|забележите|унесите|ажурирајте]
     [upišite|zapišite|unesite|stavite] (mi|molim|tamo|si) (molim) [novo|novu|novu adresu|nov broj|novi broj|nov mejl|novi mejl|ispravno|tačno prezime] $
@@ -772,6 +785,7 @@ ${cyrillic.rectify}`,
     [članak 20|čl 20|članku 20|članka 20|član 20] [gdpr|uredbe]
     [nova škola|novi lekark|novi zubar|nova ordinacija|nova banka|novo osiguranje|novi vrtić|novi veterinar|nova doktorica|novi operater|nova klinika|novi opskrbljivač|novi stomatolog|novi doktor] … [želi|treba|traži|zahtijeva|moli|čeka na|hoće|trebaju|traže] … [pošaljite|prosledite|predajte|dostavite|molim pošaljite|molim prosledite]
     [izvoz|izvoza|eksport|eksportirajte|izvezite|izvesti] (svih|sve|moje) (svojih|mojih|moje|svoje) [merenja|podataka|treninga|kupovini|kupovina|rezultata|očitanja|slika|poruka|kontakata|podatke]
+    [svoje|moje|svojih|mojih|sve|svoja|moja] (svoja) [očitanja|očitanja brojila|merenja|treninge|kupovine|porudžbine|rezultate|podatke] (brojila|iz) … [u tabeli|u excelu|u csv|kao tabelu|u datoteci|u ekselu|u tabeli]
     [moje podatke|podatke o meni] & [u nekom fajlu|u fajlu|kao fajl] & [u drugu aplikaciju|drugu aplikaciju|da ih ubacim|da ih prenesem|drugde|kod drugog|u drugu firmu|novoj firmi]
     [моје податке|податке о мени] & [у неком фајлу|у фајлу|као фајл] & [у другу апликацију|другу апликацију|да их убацим|да их пренесем|другде|код другог|у другу фирму|новој фирми]
     [pošaljite|dajte|izvezite|prebacite] (mi) (sve) [moje podatke|podatke o meni|moj karton|moje treninge] (u) (nekom|jednom) [u nekom fajlu|u fajlu|u csv|u ekselu|u excelu|kao fajl|u pdf|nekom fajlu|nekom formatu]
@@ -796,6 +810,8 @@ ${cyrillic.port}`,
     [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
     [ne želim|neću|ne dopuštam|ne slažem se|protivim se|ne pristajem] (da|tome) … [odlučuje algoritam|odlučuje računalo|odlučuje kompjuter|odlučuje robot|odlučuje stroj|odlučuje veštačka|algoritam odlučuje|računalo odlučuje|ocenjuje algoritam|algoritam ocenjuje|ocenjuje računalo]
     [nikakvih|nikakve|bez|ne želim|neću|zabranjujem] [reklama|oglasa|ponuda|reklame|oglase] (prilagođenih|prema|na temelju|po|ciljanih|rađenih|na osnovu) (na|po|prema) [mojim kupovinama|mojih kupovini|mojim kupovinama|mojih kupovina|mojem profilu|mom profilu|mojih podataka|mojih poseta|moje povesti|mojeg ponašanja|mjeri]
+    [ne stavljajte|nemojte stavljati|ne uključujte|nemojte uključivati|ne koristite|nemojte koristiti|ne ubacujte|nemojte ubacivati|ne trpajte] (molim) [moje podatke|moje posete|moje kupovine|moje rezultate] (ni) (u|za) (kakve|nikakve|vaše|svoje|ni u kakve) [izvještaje|statistike|analize|istraživanja|preglede|izvještaje i statistike|statistiku|ankete|u kakve izvještaje|u kakve statistike]
+    [ne pratite|nemojte pratiti|ne analizirajte|nemojte analizirati|ne špijunirajte|ne provjeravajte] (me|molim|to) [šta kupujem|gde kupujem|kuda idem|gde sam|moje kupovine|šta naručujem|šta čitam|kuda idem|šta kupujem]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] & [mineUsed] & [forStudy]
@@ -865,10 +881,11 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
-    [ovde|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nema nikakve|nema nikakvog|nikad nije živela|nikad nije živeo|ne postoji|nema nijedne] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|niko|nikakve|nikakvog|neka]
+    [ovde|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nikad nije živela|nikad nije živeo] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|niko|nikakve|nikakvog|neka]
     [nikakva|nikakav|nijedna|nijedan] … [ne živi ovde|ovde ne živi|ne živi tu|tu ne živi|ne stanuje ovde|ne stanuje tu]
     [brkate me|me brkate|zamenili ste me|ste me zamenili|mešate me|me mešate|pomešali ste me|ste me pomešali] (s nekim|s nekim drugim) $
     [to se mene ne tiče|mene se to ne tiče|to se ne odnosi na mene|nema veze sa mnom|nema veze s menom] … [nemam|nisam]
+    [niko po imenu|niko s imenom|nikoga po imenu|niko s prezimenom|nikoga s imenom|niko imenom] … [nije ovde|nije tu|ovde nema|ne živi ovde|ne poznajem|tu nema]
     [omašili ste|promašili ste|pogrešili ste|ste omašili|ste promašili|ste pogrešili|omanuli ste] (čoveka|broj|osobu|adresu) [nisam ja|ja nisam|nemam ja|ja nemam|čoveka|nemamo mi|nema ovde|ne poznajem]
     [омашили сте|промашили сте|погрешили сте|сте омашили|сте промашили|сте погрешили|оманули сте] (човека|број|особу|адресу) [нисам ја|ја нисам|немам ја|ја немам|човека|немамо ми|нема овде|не познајем]
     nema (ovdje|tu|kod nas) [nikakve|nikakvog|nikakva|nijedne|te|tog|takve|takvog] … [pogriješili ste|omašili ste|krivi broj|zabunili ste se|promašili ste]
@@ -942,6 +959,12 @@ ${cyrillic.wrong_number}`,
     [kod mi se izbrisao|poruka mi se izbrisala|izbrisao mi se kod|izbrisala mi se poruka|izbrisao mi se sms|sms mi se izbrisao|kod mi se obrisao]
     [pritisnuo sam|pritisnula sam] (valjda) [pogrešno zvono|pogrešno zvono|krivi interfon|krivi gumb|pogrešan gumb|pogrešan interfon]
     [teretanu|novine|časopis|klub|televiziju|pretplatu] (sam) [sam napustila|sam napustio|napustila|napustio|ostavila|ostavio]
+    [neka|molim] (ga|je|ih|ju) (trener|trenerica|učiteljica|učitelj|neko) (danas|ga|ju) (danas) [pusti na miru|ostavi na miru|puste na miru|pusti odmoriti] (na miru)
+    [trener|trenerica|učiteljica|učitelj|doktor] (ga|ju|je) (danas) (ga|ju) [pusti na miru|ostavi na miru]
+    ^ stop (a) [jesmo li|dogovorili smo|rekli smo|trebali smo biti|jesmo li trebali]
+    [pisma|račune|uplatnice|papire|papirnate] (molim|više) (molim|više) [ne šaljite|nemojte slati|ne slati|više ne šaljite] (više|molim) (poštam) [poruke su dovoljne|sms-ovi su dovoljni|dovoljne su poruke|sms je dovoljan|dovoljan je sms|dovoljan mi je sms|radije sms]
+    [poruke su dovoljne|poruke su mi dovoljne|sms-ovi su dovoljni|smsovi su dovoljni|dovoljne su poruke|sms je dovoljan|dovoljan je sms|dovoljan mi je sms]
+    [pomešala sam|pomešao sam|sam pomešala|sam pomešao|zamenila sam|sam zamenila] (brojeve|broj) [brojeve i nazvala|brojeve i nazvao|broj i nazvala|broj i nazvao] (vas)
     [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|dedu|lekara|direktora|konobara]
     [kapetan|sudija|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
     ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|žurci|iznenađenju|meni|nama]
