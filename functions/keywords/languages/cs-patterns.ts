@@ -3,6 +3,27 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [stuff|informace|hlášení|zprávičky|pozvánky|upomínky] … (nám|mi|už|tedy|proto) (už|mi|nám) [nemusí chodit|nemusejí chodit|nemusíte posílat|už nejsou potřeba|nejsou potřeba|nejsou už potřeba|už nepotřebuju|už nepotřebuji|už nepotřebujeme|nepotřebuju|nepotřebujeme|není třeba posílat|už není třeba posílat|netřeba posílat|už nemají smysl|už se nás netýkají|se nás netýkají|se mě netýkají|už se mě netýkají|už k ničemu|jsou zbytečné|jsou už zbytečné]
+    ? [ať|nechť|kéž] … [stuff|sms|smska|zpráva] (je|od vás) [poslední|je poslední|byla poslední|poslední co|poslední kterou]
+    ? [stuff|ty nabídky|ty upomínky] (si|mi|už|příště|klidně) (si|můžete|příště|klidně) (klidně|příště) [můžete nechat|nechte|nechat|odpusťte|odpustit|odpusťte si|nechte si|strčte|schovejte|můžete odpustit|si nechte|si odpusťte]
+    ? [ušetřete|ušetřit|můžete ušetřit] (mě|mi|si) (příště|ty|těch) (příště) [stuff]
+    ? [vyndat|vyndejte|vyřaďte|vyřadit|odeberte|odebrat|dejte|dát|vymažte|smažte|vypište|sundejte] (mě|mne|prosím|nás) (mě|prosím|pryč) [z hromadných|z hromadné|z hromadného|z té skupinové|ze skupinové|z třídní|z třídních|z rodičovské|z té hromadné|ze skupiny rodičů|ze zpráv třídy|ze seznamu rodičů|z rozesílky|z té rozesílky|z rozesílání] (stuff|smsky|zpráv|rodičů)
+    ? [pípá|cinká|zvoní|vibruje|budí|ruší] (mi|mě|to|mi to) (to|mobil|stále|pořád|telefon) [na poradách|na poradě|při poradách|na schůzích|v noci|po noční|ze spaní|při spaní|na jednání|v práci]
+    ? [jak dlouho ještě|kolikrát ještě|dvakrát jsem žádal|dvakrát jsem žádala|už dvakrát jsem|kolikrát mám] (jsem|vás|prosit|opakovat) (žádal|žádala|prosil|prosila|psal|psala) (ať|abyste|aby) [nepište|ať nepíšete|abyste nepsali|abyste neposílali|ať neposíláte|neposílejte]
+    ? [se mnou|na mě|s námi|mně] (prosím|už) (už) [žádné smsky|žádné sms|žádné esemesky|bez smsek|bez sms]
+    ? [nepřečtu|nečtu|nemůžu číst|nemohu číst|neumím číst|nedokážu přečíst|nezobrazí|nezobrazují] (na) (tomhle) (mobilu) (ty|vaše) [stuff]
+    ? [stuff] (na|mi) (tomhle|tomto|mém|svém) (mobilu|telefonu|mobilu stejně) (stejně) [nepřečtu|nečtu|neotevřu|nezobrazím|nepřečtu si]
+    ? [kolik|kolikrát] (těch|vašich|mi) (vašich) [stuff] (mi) (ještě) [ještě bude|ještě přijde|ještě pošlete|mi ještě pošlete|mi ještě přijde|ještě]
+    ? [tohle|to|tohleto] (musí|má|ať) (dneska|dnes|hned|konečně) [musí dneska skončit|musí dnes skončit|má dneska skončit|ať dneska skončí|ať dnes skončí|skončit dneska|musí dnes přestat|ať už skončí] (dnes|dneska) $
+    ? [budu rád|budu ráda|ocením|ocenila bych|ocenil bych|bylo by fajn|byla bych ráda|byl bych rád|uvítám] (když|kdyby|pokud|jestli|až) (mi|už|k nám) (už|mi|od vás) [nic nepřijde|nic nebude chodit|nic nechodilo|nic nepřišlo|nepřijde nic|nic nepošlete|nebudete psát|nic nedostanu|přestanete|nic neposílejte]
+    ? [dvakrát|několikrát|třikrát|už jednou|tolikrát|minule] (už) (jsem) [jsem prosila o klid|jsem prosil o klid|prosila o klid|prosil o klid|jsem prosila o vyřazení|jsem žádala o klid|jsem žádal o klid|jsem prosila ať|jsem prosil ať]
+    ? (nás|mě|tak nás|tak mě) (prosím) [z těch|z těchto|ze všech|z vašich] [stuff] (prosím|nás|mě) [vynechte|vyřaďte|vyškrtněte|vyndejte|odhlaste|vynechejte]
+    ? [příště|odteď|do budoucna|napříště] (prosím) [bez nabídek|bez reklam|bez smsek|bez upomínek|bez zpráv|bez slev|bez akcí|bez takových zpráv] (prosím) $
+    ? ^ (prosím) [nic na mobil|nic na můj mobil|nic na tohle číslo|nic na můj telefon|nic smskou|na mobil nic] (prosím|už) $
+    ? [vzbudila mě|mě vzbudila|vzbudili jste mě|budíte mě|mě budíte|vzbudila|mě vzbudil] … [dost|smska|zpráva|smskou|přestaňte|konec]
+    ? [třetí|čtvrtá|pátá|desátá|druhá] [smska|sms|zpráva|upomínka|reklama] (dneska|dnes|tento týden|za den) … [konec|dost|stačí|stačilo|přestaňte|to nejde]
+    ? [hlášení|oznámení|zprávy|informace|novinky|nabídky] (družstva|obce|školky|školy|klubu|úřadu) (se) (nás|mě) [se nás už netýkají|se mě už netýkají|nás už netýkají|už se nás netýkají|už se mě netýkají|už nás nezajímají]
+    ? [naposledy|naposled] (co) (mi|nám) [co mi píšete|co mi pošlete|co mi něco|mi píšete|mi posíláte|mi pošlete|co od vás]
     ? [informace|zprávy|hlášení|oznámení|upozornění|výstrahy|připomínky] (ze|z|od|ze školy|ze školky|z obce|z kurzu|od vás) (školy|školky|obce|vás) (už|tak|si) (už) [nechceme|nechci|nepotřebujeme|nepotřebuju|nepotřebuji|nemusíte|ztratily smysl|ztratila smysl|nemají smysl|už nemají smysl|postrádají smysl|jsou zbytečné|jsou zbytečná|jsou už zbytečné|jsou bezpředmětné]
     ? [cukněte|vyhákněte|vyndejte|vytáhněte|sundejte|vykopněte|vyřaďte|vyhoďte] [mě|nás|mne] (prosím|už) [z|ze] (toho|té|vašeho|vaší|tohohle) [mailinglistu|listu|seznamu|rozesílky|skupiny|kanálu|distribuce|databáze|odběru|klubu]
     ? [zařaďte|dejte|zapište] [mě|nás] (prosím) [mezi ty|k těm] [co nechtějí|kteří nechtějí|kdo nechtějí|co nic nechtějí|kteří nic nechtějí]
@@ -544,6 +565,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    [co] (je|máte|všechno|stojí|mi|o mně|tam) (o mně|je|máte) [napsáno|napsané|zapsáno|zapsané|uvedeno|je napsáno|je zapsáno|máte napsáno|máte zapsáno|o mně stojí|stojí|máte o mně|je o mně|je] … [v kartotéce|v mé kartotéce|v kartě|v mé kartě|v mojí kartě|v mé složce|ve složce|v dokumentaci|v papírech|v poznámkách|na mé členské kartě|na mojí členské kartě|na mé kartě|ve spisu|v mém spisu]
+    [kopii|fotokopii|kopie|výpis|výtisk|opis|sken|okopírovat|vytisknout] (celé|celou|kompletní|všeho z) (mé|moji|mou|mojí|moje) [karty|kartu|kartotéky|složky|složku|dokumentace|dokumentaci|zdravotní karty|chorobopisu|spisu|mojí karty|mé karty|zdravotní dokumentace]
+    [které|jaké|která|jaká] (z mých|všechny) [moje údaje|mé údaje|moje data|má data|údaje o mně|informace o mně|mých údajů] (jsou|všechny|osobní) [figurují|jsou|máte|se nacházejí|vedete|evidujete|jsou uložené|jsou vedené|uchováváte] … [v systému|ve vašem systému|u vás|v databázi|ve vaší databázi|v kartotéce|v počítači|v evidenci]
+    [vocaď|odkaď|vodkud|vodkaď|odkud|kde|kdo vám dal|vocud] (vy|jako|sakra|proboha) [máte|ste vzali|jste vzali|jste sebrali|ste sebrali|jste přišli k|berete] (vůbec) (můj|muj|moje|mý|na mě|k mému) [mobil|telefon|číslo|nr|tel|kontakt|mail|můj mobil|moje číslo]
+    [vytisknout|vytiskněte|okopírovat|okopírujte|kopii|fotokopii|výpis|opis] (prosím|mi) (celou|celé) (moji|mou|mojí|mé) [kartu|karty|kartotéku|kartotéky|složku|složky|dokumentaci|dokumentace|moji kartu|moji složku]
+    [co] (si|o mně) (o mně) [doktor|lékař|doktorka|paní doktorka|lékařka|terapeut|trenér|zubař|učitelka|pan doktor] (o mně|si) (o mně) [zapsal|napsal|zapsala|napsala|poznamenal|poznamenala|si zapsal|si zapsala]
+    [jakým právem|na základě čeho|jak to že|z jakého titulu] (vy|vůbec) [máte můj mobil|máte moje číslo|máte mé číslo|máte můj telefon|máte moje údaje|máte můj mail|máte můj kontakt]
     [odkud|jak|vodkud] (vy|vlastně|sakra) [víte jak se jmenuju|víte jak se jmenuji|víte kde bydlím|víte kdy mám narozeniny|víte že jsem těhotná|znáte moje jméno|znáte moji adresu|máte moje jméno|máte moji adresu|máte můj mail|máte na mě kontakt|máte na mě číslo]
     [prosím o|chci|chtěl bych|chtěla bych|pošlete mi|žádám o|můžete mi poslat|potřebuji|potřebuju] (vidět|dostat|prosím) [kopii mojí karty|kopii mé karty|kopii mého spisu|kopii mojí složky|kopii mé dokumentace|kopii mých údajů|výpis mých údajů|výpis údajů o mně|všechno co o mně máte|vše co o mně máte|nahrávku mého hovoru|nahrávky mých hovorů|kopii zdravotní dokumentace]
     (a) [máte|uchováváte|nahráváte|ukládáte|archivujete|schováváte] (taky|také|i|ještě|někde|si|u sebe) [nahrávky mých hovorů|moje hovory|záznamy mých hovorů|moje fotky|moje rodné číslo|kopii mojí občanky|nějaké údaje o mně|něco o mně|nějaké moje údaje|moje nahrávky|záznam mého hovoru]
@@ -574,6 +602,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    [jak] (si|můžu|mohu) (nadobro|natrvalo|definitivně|navždy|můžu|úplně) [smažu|vymažu|zruším|smazat|vymazat|zrušit|odstraním|odstranit] (si|u vás|nadobro|natrvalo|navždy) [profil|účet|konto|registraci|můj profil|svůj profil|můj účet|svůj účet]
+    [nic ze mě|nic po mně|nic o mně|nic mého|nic z mých údajů|žádná moje data|moje jméno|mé jméno|moje číslo|mé číslo|moje údaje|mé údaje|moje fotka|jméno a číslo|moje data] (už|tam|a číslo) (u vás|tam|v systému|nikde) [nesmí|nemá|nemají|nebude|ať|nesmějí] (u vás|nikde|v systému|už|tam) [zůstat|zůstane|být|figurovat|existovat|viset|ležet|nezůstane|není|nesmí být|nesmí zůstat]
+    [moje jméno|mé jméno|moje číslo|mé číslo|moje údaje|mé údaje|moje jméno a číslo] … [u vás nesmí být|u vás nesmí zůstat|nesmí u vás zůstat|u vás nesmí figurovat|ať zmizí|ať u vás zmizí|ať u vás není|u vás už nesmí být]
+    [postarejte se|zařiďte|zajistěte|udělejte to tak|zařídit|dohlédněte] (prosím|o to) (ať|aby|abych) (už|tam|tam už|v tom) (v|tom|vašem|tam) (systému|databázi|seznamu|počítači|ním|kartotéce) (už) [ať už|abych tam nebyl|abych tam nebyla|nejsem|nebyl|nebyla|nefiguruju|nefiguruji|nic nezůstalo|po mně nic nezůstane|po mně nic nezůstalo|tam nejsem|nejsem veden|nejsem vedena|nic nezůstane]
+    [staré objednávky|moje objednávky|mé objednávky|starou historii|staré údaje|staré záznamy|historii objednávek|staré rezervace] (můžete|klidně|prosím|už|lze) (klidně|už|prosím) [vymazat|smazat|vymažte|smažte|odstranit|odmazat|zlikvidovat|skartovat|zahodit]
+    [všechno moje|vše moje|všechno mé|všechno ode mě] (prosím) (u vás) [vymazat|smazat|vymažte|smažte|odstranit|odstraňte|skartovat|zlikvidovat|zlikvidujte] (ze|z|v|prosím) [systému|počítače|databáze|kartotéky|registru|evidence|souborů|všech systémů]
+    [vymažte|smažte|vyškrtněte|odstraňte|vymazat|smazat|odstranit] (prosím|i|mi) [mé jméno|moje jméno|moje číslo|mé číslo|jméno a číslo|moje jméno a číslo|mé jméno a číslo|jméno mého syna|jméno mojí dcery|jméno mé dcery|jméno syna|jméno dcery] … [z knihy|z členské knihy|z počítače|z kartotéky|ze systému|z evidence|z registru|ze šanonu|z papírů|ze složky|navždy|nadobro|natrvalo]
+    [nedovolil jsem|nedovolila jsem|nesouhlasil jsem|nesouhlasila jsem|nikdy jsem nedovolil|nikdy jsem nedovolila|nedal jsem svolení|nedala jsem svolení] (vám|s tím) [abyste uchovávali|abyste si nechali|abyste si nechávali|abyste měli|abyste drželi|uchovávat|abyste si to nechali|ukládat|abyste ukládali]
+    [nechci|nepřeju si|nepřeji si|nechceme|nesouhlasím] (aby) (u vás|o mně|cokoli|cokoliv|něco) (o mně|u vás|cokoli|cokoliv|něco) [aby u vás o mně cokoliv|aby u vás o mně něco|cokoliv o mně|o mně cokoliv|o mně cokoli|o mně něco|něco o mně|u vás cokoliv|u vás něco] (u vás|ještě|dál|v systému) [zůstalo|zůstávalo|bylo|leželo|zůstalo u vás]
+    [ani jeden|žádný|ani jedna|žádná|ani stopa|ani řádek] (můj|moje|má) [můj papír|papír|dokument|fotka|záznam|moje fotka|údaj|můj údaj|stopa] … [nezůstane|nesmí zůstat|ať nezůstane|nezůstal]
+    [ať|nesmí|nemá] (u vás|tam) [u vás nezůstane|u vás nezůstal|nezůstane u vás|u vás zůstat|tam nezůstane] (ani jeden|žádný|nic|ani|žádné) (můj|moje|mého)
+    [všechny|veškeré|moje] [záznamy o mně|zápisy o mně|poznámky o mně|údaje o mně|informace o mně] … [smazat|vymazat|smažte|vymažte|zlikvidovat|skartovat]
     [zrušte|smažte|vymažte|odstraňte|zlikvidujte|zrušit|smazat|vymazat] (mi|prosím|mi u vás) (prosím|u vás|i) [konto|účet u vás|profil|registraci|zákaznický účet|čtenářský účet|zákaznické konto]
     [jak] (si|můžu|mohu|u vás) (můžu|mohu) [smažu|vymažu|zruším|odstraním|smazat|vymazat|zrušit|odstranit] (si|u vás|celý) [heldOfMe|účet|konto|profil|svůj účet|svůj profil]
     [nechci|nechceme|nepřeju si|nepřeji si|nesouhlasím|nedovoluju] (abyste|byste) (si|dál|nadále|pořád|dále) [drželi|měli|uchovávali|schovávali|ukládali|nechávali|archivovali|abyste měli] & [heldOfMe]
@@ -624,6 +664,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    [v mailu|v e-mailu|v emailu|v adrese|v čísle|v příjmení|v jméně|ve jméně|mail|email|číslo] (je|mám|má|máte) (být) (na) [na konci|má být|je písmeno|na začátku|končí na|končí|má končit] … [ne|nikoli|a ne]
+    [v papírech|ve vašich papírech|v dokumentech|v kartě|v mé kartě|v mojí kartě|v kartotéce|v systému|ve složce|v dokumentaci|v údajích|na kartě|ve formuláři|ve smlouvě|ve spisu] (vám|mi|mám|máte|stojí|je|u mě) (vám|mám|máte) [máte že|stojí že|píšete že|je napsáno|je že|je uvedeno|máte uvedeno|máte napsáno|mám napsáno|vdaná|ženatý|svobodná|svobodný|rozvedený|rozvedená|jsem vedený jako|jsem vedená jako] … [je to|ale jsem|jsem|ale je to|jedná se o|jde o|opravte|spravte|změňte|prosím opravit|má být|ve skutečnosti]
+    [narozen|narozena|narozený|narozená|narodil jsem se|narodila jsem se|datum narození|rok narození|ročník] … [špatně|chybně|chyba|ne v|nikoli|oprav*]
+    [odečet|stav|odečet vodoměru|stav vodoměru|odečet elektroměru|stav elektroměru|odečet plynu|stav plynoměru|číslo elektroměru] (vodoměru|elektroměru|plynoměru|plynu|vody|elektřiny|měřiče|je|máte) (je|máte) [špatně zapsaný|špatně zapsán|chybně zapsaný|chybně zapsán|špatně zadaný|špatně uvedený|špatně|chybně|je špatně|je chybný|nesedí|je chybně]
+    [nové číslo|nový mobil|nový telefon|nový tel|nový mail|nový e-mail|nová adresa|moje nové číslo|mé nové číslo] … [místo starého|místo toho starého|místo té staré|zapište si|zapsat|zapište|dejte ho|dejte si ho|přepište|přepište si|napište si|uložte si|uložte|vyměňte|do karty|do kartotéky|do složky]
+    [smlouvu|smlouva|kartu|fakturu|členství|účet|rezervaci|vyúčtování] (prosím|přepište|napište|dejte|má být) (prosím|přepsat|přepište|napsat) [na moje nové příjmení|na mé nové příjmení|na nové příjmení|na moje nové jméno|na nové jméno|na novou adresu|na jméno manžela|na moje příjmení|na mé příjmení po manželovi]
+    [vedete mě|máte mě|vedete mne|máte mne|jsem u vás|píšete mě|píšete mi] (tam|v systému|zapsaného|zapsanou|vedená|vedený|uvedenou) [jako] … [ale|jsem|ale jsem|já jsem|jmenuju se|jmenuji se|ve skutečnosti|a přitom]
+    [narozen|narozena|narozený|narozená|narodil jsem se|narodila jsem se|rok narození|nar] (v|roku|ne|ale|nikoli) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*] (v|roku|ne|ale|nikoli) (v|roku|ne|ale|nikoli) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*]
+    [jsem|jmenuju se|jmenuji se|moje jméno je] … [ne|nikoli] … [pokaždé je to špatně|je to špatně|pokaždé špatně|pořád špatně|vždycky špatně|vždy špatně|píšete to špatně|máte to špatně|zase špatně|komolíte|opravte|opravte si to|prosím opravit|pokaždé to|stále to]
+    [zapsali jste|zadali jste|máte|uvedli jste|opsali jste|napsali jste|jste zapsali|jste zadali|jste uvedli] (tam|nám|mi) [špatný|chybný|nesprávný|jiný|špatnej] [stav|odečet|stav elektroměru|stav vodoměru|odečet elektroměru|stav plynoměru]
+    [v dotazníku|ve formuláři|v údajích|v kartě|v kartotéce|v systému|v papírech|v záznamech] [máte že|je že|stojí že|píšete že|je zaškrtnuto že|je uvedeno že] … [ale|a|ale já|jenže] … [opravte|opravte to|změňte|prosím opravit|není pravda|spravte]
+    [po rozvodu|po svatbě|vdala jsem se|provdala jsem se|oženil jsem se|rozvedla jsem se|rozvedl jsem se] … [prosím o změnu|změňte|změnit|přepište|přepsat|opravte|nové příjmení|jmenuji se teď|jmenuju se teď|vrátila jsem se k|zpátky k dívčímu|mám nové]
+    ^ (to) [ne|není|nikoli] … [ale|nýbrž|správně] … [opravte|opravte to|prosím opravit|změňte to|prosím opravte] $
+    [v kartě mám|mám v kartě|v kartotéce mám|ve spisu mám|máte v kartě|v kartě máte] … [ale mám|mám ale|ale je|ale jsem|a mám|přitom mám] … [změňte|opravte|spravte|to]
+    [prosím o titul|doplňte titul|doplňte mi titul|přidejte titul|prosím doplnit titul|uvádějte titul|titul před jménem|titul před jméno]
+    [přepište|změňte|vyměňte|zaměňte|opravte] (prosím|mi) (prosím) [můj telefon na|moje číslo|mé číslo|můj mail|můj e-mail|moji adresu|mou adresu]
     ? [u syna svítí|u dcery svítí|u mě svítí|u vás svítí|u vás pořád svítí|v bakalářích pořád svítí|v bakalářích svítí|v systému svítí|v systému pořád svítí]
     [přepište|změňte|opravte|upravte|přeřaďte|přepsat|změnit|opravit|aktualizujte] (ho|ji|mě|to|nás|prosím|si) (prosím) [v seznamu|v systému|v databázi|v evidenci|v bakalářích|v třídnici|v kartě|v mojí kartě|v mé kartě|v kartotéce|v profilu|v mých údajích|v papírech|u vás]
     [prosím o opravu|prosím opravte|prosím o nápravu|opravte mi|prosím opravit|opravu v|nápravu v] (prosím|mi|v|ve) (jméně|oslovení|adrese|datu|v|mém|mojí|mých) [oslovení|jméně|příjmení|adrese|datu narození|titulu|rodném čísle|mailu|emailu|údajích|kartě|evidenci]
@@ -675,6 +731,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jmenuji se … [ne] … [fix]
     právo na opravu`,
   port: `
+    [právo|práva|právem] [na přenos|na přenesení|na přenositelnost] (mých|svých|osobních) [dat|údajů|osobních údajů|svých údajů]
+    [svoje tréninky|moje tréninky|mé tréninky|moji spotřebu|mou spotřebu|moje nákupy|mé nákupy|moje měření|mé odečty|moje odečty|moje výsledky|historii nákupů|historii tréninků|tréninková data|moje objednávky|moje jízdy|moje kontakty|moje běhy] … [jako soubor|v souboru|v excelu|do excelu|v csv|csv|json|xml|abych je nahrál|abych je nahrála|nahrát jinam|nahrál jinam|nahrála jinam|naimportovat|přenést jinam|ke stažení|v tabulce]
+    [článek 20|čl 20|článku 20] [gdpr|nařízení]
+    [nová škola|nový lékař|nový zubař|nová ordinace|nová banka|nová pojišťovna|nová školka|nový veterinář|nová doktorka|nový operátor|nová klinika|nový dodavatel|nový praktik] … [chce|potřebuje|žádá|požaduje|čeká na|chtějí|potřebují] … [pošlete|zašlete|předejte|přepošlete|prosím poslat|prosím předat]
+    [export|exportovat|exportujte|vyexportovat|vyexportujte] (všech|všechna|všechny|moje) (svých|mých|moje|svá) [měření|dat|údajů|tréninků|nákupů|výsledků|odečtů|fotek|zpráv|kontaktů|data|údaje|historie]
+    [svoje|své|moje|mé|svých|mých|všechny] (své) [odečty|odečty měřidel|měření|tréninky|nákupy|objednávky|výsledky|údaje|data] (měřidel|z) … [v tabulce|v excelu|v csv|jako tabulku|do excelu|do tabulky|v souboru]
     [sendThem] & [myFiles] & [takeAlong]
     [moji dokumentaci|mou dokumentaci|moji kartu|moje záznamy] (prosím) [předat|předejte|převést|převeďte|poslat] (elektronicky) [novému|nové|jinému|k novému]
     [vyexportovat|exportovat|export] (všechno|vše|všeho) [z profilu|z účtu|z aplikace]
@@ -689,6 +751,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [přenést|převést|přenos|převod|přenesení] (všech) [osobní údaje|osobních údajů]
     právo na přenositelnost`,
   object: `
+    [vynechte|vynechat|vyřaďte|vyřadit|nezahrnujte|nezahrnovat|nezařazujte|nezapočítávejte|nepočítejte|netahejte|nedávejte|nestrkejte|vyjměte] (mě|mne|moje|mé|prosím) (mě|moje|mé|údaje|návštěvy|nákupy|data) (z|ze|do|v|ve|těch|vašich) (vašich|těch|do|z|ze|svých|nějakých) (vašich|svých) [statistik*|statistik|analýz|výzkumů|studií|průzkumů|analýz a výzkumů|statistikách|průzkumu|výzkumu]
+    [nechci|nepřeju si|nepřeji si|nesouhlasím|nedovoluju|nedovoluji|nechceme|zakazuju|zakazuji] (abyste|byste|aby|s tím) (abyste|si|o mně|mi) (si|o mně|mi) (o mně) (dělali|vytvářeli|sestavovali) [o mně dělali profil|o mně dělali nějaký profil|o mně vytvářeli profil|o mně profil|můj profil|dělali profil|vytvářeli profil|sestavovali profil|profilovali|vytváření profilu|dělání profilu]
+    [nechci|nepřeju si|nepřeji si|nesouhlasím|nedovoluju|nedovoluji] (aby|s tím) … [rozhodoval algoritmus|rozhodoval počítač|rozhodoval robot|rozhodoval stroj|rozhodovala umělá|algoritmus rozhodoval|počítač rozhodoval|hodnotil algoritmus|algoritmus hodnotil|hodnotil počítač]
+    [žádné|žádná|bez|nechci|nepřeju si|nepřeji si|zakazuju] [reklamy|reklam|nabídky|nabídek|reklamu] (přizpůsobené|podle|na základě|cílené|šité|založené|na|vybrané) (podle|na) [mých nákupů|moje nákupy|mého profilu|mých dat|mých údajů|mých návštěv|toho co kupuju|toho co kupuji|mého chování|mojí historie|mé historie|míru]
+    [neberte|nedávejte|nestrkejte|nepoužívejte|nezapočítávejte|nezahrnujte|nevkládejte] (prosím) [moje data|má data|moje údaje|mé údaje|moje návštěvy|moje nákupy] (do|v) (žádných|vašich|svých) [reportů|statistik|analýz|výzkumů|přehledů|reportů a statistik|statistiky|průzkumů|žebříčků]
+    [nesledujte|neanalyzujte|nešmírujte|nesledovat|nevyhodnocujte] (mě|prosím|to) [co kupuju|co kupuji|kde nakupuju|kde nakupuji|kam chodím|kde jsem|moje nákupy|mé nákupy|co objednávám|co čtu]
     [iObject] & [mineUsed] & [forStudy]
     [iObject] … [mineUsed] … [forStudy]
     [vadí mi|nelíbí se mi|štve mě|nechci|nejsem pro to|nejsem pro|jsem proti tomu|jsem proti|nepřeji si|nepřeju si] (že|aby|abyste|to) (abyste|jste) (mě|moje|mé) (že) [profilovali|profilujete|analyzovali|analyzujete|vyhodnocujete|vyhodnocovali|sledujete co|sledovali co|zpracováváte|zpracovávali|zpracováváte moje|zkoumáte|zkoumali] (moje|mé|mou|mých|co|si) [ownFile|nákupy|údaje|data|chování|kupuju|kupuji|nakupuju|nakupuji|historii|zvyky]
@@ -705,6 +773,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeji si] (být|abyste) (mě|profilován|profilována) [profilován*|profilovali|sledovali|analyzovali]
     [vznáším|podávám] námitk*`,
   restrict: `
+    [jen|pouze|jenom] (moje|data|údaje|je|si) [uchovávejte|uchovávat|schovejte|uložte|skladujte|nechte uložené|nechte uložená|držte] (je|moje|si) (údaje|data) [dokud|než|do|až]
+    [data|údaje|moje data|moje údaje|mé údaje] (jen|pouze|zatím|prosím) [uchovávejte|uchovávat|skladujte|nechte ležet|nechte uložené|uložte] … [dokud|než|do vyřešení|do vyjasnění]
+    [nemažte|nemazat|neodstraňujte|nevymazávejte|nevyhazujte|neničte|nelikvidujte|neskartujte|nic nemažte|ponechte|uchovejte|nechte] … [soudu|soud|reklamaci|reklamace|pojišťovnu|pojištění|pojišťovny|právníka|důkaz|sporu|spor|stížnost|stížnosti|policii|odvolání|řízení] … [nikdo|nesmí|ať je nikdo|ať nikdo|nepoužívejte|nepoužívat|nesahejte|nesahat|nevyužívejte|nezpracovávejte|nehýbejte]
+    [nemažte|nemazat|neodstraňujte|nevymazávejte|nevyhazujte|neničte|nelikvidujte|neskartujte|nic nemažte|ponechte|uchovejte|nechte] (je|ju|ho|ich|ga|jih|ih|ji|ich|go|to|prosím|proszę|molim) (ale|no|a|i|in|pa|však|len) [nikdo|nesmí|ať je nikdo|ať nikdo|nepoužívejte|nepoužívat|nesahejte|nesahat|nevyužívejte|nezpracovávejte|nehýbejte]
+    [do|než|dokud|po dobu|až do] (se|vyřízení|vyřešení|ukončení|skončení|nevyřídí|nevyřeší) (nevyřeší|nevyřídí|té|mé|moje) [reklamace|sporu|stížnosti|soudu|odvolání|řízení|dluhu] … [nesahejte|nesahat|nepoužívejte|nepoužívat|nezpracovávejte|nevyužívejte] (na|moje|mé) (moje|mé|údaje|data)
     [noUse] … [ale|jen|jenom|a|ani|i|však|dokud|než|zatím|taky|také|můj|moje] … [noErase]
     [noUse] … [noErase]
     [noErase] … [ale|jen|jenom|a|ani|i|však|dokud|než|zatím|taky|také|můj|moje] … [noUse]
@@ -724,6 +797,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [omezte|omezit|omezení|pozastavte|pozastavit|zablokujte|zmrazte|zmrazit|blokaci] … [zpracování|zpracovávání|používání|využívání]
     [omezte|zablokujte|zmrazte|zablokovat|zmrazit] (prosím) (všechny) (moje|mé|mých) (osobní) [údaje|data]`,
   do_not_sell: `
+    [moje data|má data|moje údaje|mé údaje|moje číslo|mé číslo|můj telefon|moje adresa] … [nesmí|nesmějí|nemají|nemá|ať] (se) … [dostat k|dostat do|dostanou k|jít k|jít do|přijít k|předat|k žádné|k nikomu|do rukou|nikomu předat] (žádné|jiné|nikomu|cizí|cizích|třetí) [žádné jiné firmě|jiné firmě|jiné firmy|jiným firmám|nikomu|nikomu jinému|cizím|třetím stranám|partnerům|rukou|firmě|firmám]
+    [nesouhlasím|nedávám souhlas|neuděluji souhlas|neuděluju souhlas|nedávám svolení|nemáte souhlas|nedal jsem souhlas|nedala jsem souhlas|nedovoluju|zakazuju|zakazuji|odmítám] (s|se|k|vám) [s prodejem|s předáním|s předáváním|s poskytnutím|s poskytováním|se sdílením|k prodeji|k předání|k předávání|k poskytnutí|k poskytování|ke sdílení|prodej|předávání|sdílení|poskytování|s přeprodejem] (mého|mých|svého|moje) [čísla|údajů|dat|telefonu|mého čísla|mých údajů|adresy|kontaktu|osobních údajů]
+    [číslo|moje číslo|údaje|telefon|kontakt] (prosím) [nedávat|nedávejte|neposkytovat|neposkytujte|nepředávat|nepředávejte|neprodávat|neprodávejte|nesdílet|nesdílejte] (dál) [nikomu|nikomu cizímu|cizím|nikomu jinému|nikomu dalšímu|dál|třetím stranám|jiným firmám]
     [sellWhat] & [nikam dál|nikomu dál|zůstanou u vás|zůstane u vás|ať zůstanou|nikam nepůjdou|nikam jinam]
     [nemáte právo|nesmíte|nemůžete|zakazuji|zakazuju] (vám) [předávat|předat|prodávat|prodat|poskytovat|poskytnout|sdílet|dávat|přeprodávat] (nikomu|dál) [sellWhat] (obchodním|třetím|jiným|žádným|vašim) (partnerům|stranám|firmám|osobám|společnostem)
     [moje údaje|mé údaje|moje data|moje číslo] (nejsou|není) [nejsou na prodej|není na prodej|nejsou zboží|není zboží|nejsou k prodeji|není k prodeji]
@@ -732,6 +808,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
+    [žádná|žádný|žádnej|nikdo] … [tu nebydlí|tady nebydlí|tu nikdy nebydlela|tu nikdy nebydlel]
+    [žádná paní|žádný pan|nikdo jménem|nikdo takový|nikdo toho jména|žádnou paní|žádného pana|nikoho jménem|nikdo tohoto jména] … [tu není|tady není|tu neznáme|neznám|neznáme]
+    [pletete si mě|si mě pletete|spletli jste si mě|jste si mě spletli|si mě s někým pletete|mě s někým pletete|pletete si mne|zaměňujete mě|zaměnili jste mě|jste si mě s někým spletli] (s někým|s někým jiným|asi) $
+    [mě se to netýká|to se mě netýká|mne se to netýká] (žádné|žádný|žádného) (auto|dítě|psa|termín) … [nemám|nejsem|nechodím|u vás nemám|tam nemám]
     [manžel zemřel|manželka zemřela|otec zemřel|matka zemřela|táta umřel|máma umřela|děda umřel|babička umřela|manžel umřel|táta zemřel|máma zemřela] & [neobracejte se|nevolejte mu|nepište mu|nehledejte ho]
     [dcera|syn|manžel|manželka|bratr|sestra] (už) má (už) [jiný telefon|jiné číslo|nové číslo|jiný mobil] … [tenhle|tohle|tento|toto] (číslo|telefon)
     [tady ho|tady ji|tu ho|na tomto čísle ho|na tomhle čísle ho] (už) [nezastihnete|neseženete|nedovoláte]
@@ -773,6 +853,30 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    [vytočil jsem|vytočila jsem|jsem vytočil|jsem vytočila|volal jsem|volala jsem|zavolal jsem|zavolala jsem|jsem volal|jsem volala|zmáčkl jsem|zmáčkla jsem|jsem zmáčkl|jsem zmáčkla|zazvonil jsem|zazvonila jsem|vzal jsem si|vzala jsem si|jsem si vzal|jsem si vzala|zadal jsem|zadala jsem] … [špatné číslo|na špatné číslo|špatný zvonek|špatné pořadové číslo|špatný kód|jiné číslo]
+    [kurýr|řidič|taxikář|pošťák|pošťačka|doručovatel|soused|sousedka|taxi|montér] … [špatné číslo|špatnou adresu|špatné číslo domu|jiné číslo|chybné číslo]
+    [spletla jsem|spletl jsem|jsem spletla|jsem spletl|špatné číslo|popletla jsem|popletl jsem] (si) (si) (číslo|velikost) (číslo) [číslo bot|velikost bot|číslo pokoje|číslo linky|číslo tramvaje|číslo autobusu|bot|brýlí|velikost|pořadové|do fronty|domu|nástupiště]
+    [zabručela|zabručel|řekla|řekl|zakřičela|zakřičel|říká|říkala|říkal|zamumlala|zamumlal|vykřikla|vykřikl|odpověděla|odpověděl|prohlásil|prohlásila|napsala mi|napsal mi] (jen|mi|vždycky|vždy|že|na to|pořád|mu|jí) (jen) [nechte mě|nech mě|dejte mi pokoj|dej mi pokoj|dost|dost reklam|stop|nepište|nevolejte|přestaňte|konec|nechci|žádné reklamy|už žádné reklamy|dejte pokoj] (být|na pokoji|reklam|už|mi)
+    [babička|děda|dědeček|dítě|mamka|maminka|táta|manžel|manželka|dcera|syn|malá|malý|miminko|prcek] (už|teď|ještě|právě) [spí|odpočívá|usnula|usnul|má nemoc|je nemocná|je nemocný|dřímá] … [prosím nerušit|nerušit|nerušte|prosím nerušte|nevolat|nevolejte|prosím nevolejte|prosím nezvonit|nezvonit|potichu]
+    [vyškrtněte|vyškrtni|škrtněte|odhlaste|odhlašte|vyřaďte|odepište|vyškrtnout|odhlásit|vyndejte|sundejte] (mě|nás|prosím|syna|dceru) (prosím) [z úterní|z pondělní|ze středeční|ze čtvrteční|z páteční|ze sobotní|z nedělní|z dnešní|ze zítřejší|z úterního|z pondělního|ze středečního|z pátečního|z hodiny|z lekce|z tréninku|z turnaje|z tábora|z oběda|z výletu|z kurzu|z jógy|z plavání] (lekce|hodiny|tréninku|cvičení)
+    [stop stop|stop|stop stop stop] (ne) [jsme dva|jsme tři|jsme čtyři|jsme pět|jsme jen|jsme dvě|je nás|bylo nás|kdy|kdy to|v kolik|tak v kolik|bude nás|mělo být|nás bude]
+    [papírové účty|papírové faktury|papírové výpisy|papírové složenky|papírové dopisy|účty poštou|faktury poštou|dopisy|složenky|papírová vyúčtování|papírový výpis|papírovou fakturu] (už|mi|nám|prosím) (už|mi|nám|prosím) [neposílejte|neposílat|nezasílejte|nechoďte|nechci|nechceme|nepotřebuju|nepotřebuji|netiskněte]
+    [neposílejte|nezasílejte|neposílat|nechci|netiskněte] (mi|nám|už|prosím) (už|mi) [papírové účty|papírové faktury|papírové výpisy|papírové složenky|papírové dopisy|účty poštou|faktury poštou|dopisy poštou|složenky poštou|papírově|na papíře]
+    [smazal jsem|smazala jsem|jsem smazal|jsem smazala|vymazal jsem|vymazala jsem|jsem vymazal|jsem vymazala|ztratila jsem|ztratil jsem] (si|omylem|tu|vám) (zprávu|smsku|sms) (s) [zprávu|smsku|sms|kód|kódem|heslo|pin|odkaz] … [znovu|ještě jednou|znova|opětovně]
+    [prohlídka|objednávka|termín|rezervace|oprava|návštěva|recept|servis|taxi|stůl|balík|vyšetření|kontrola] (už|mi|nám|je) (není|už) [není potřeba|nepotřebuju|nepotřebuji|nepotřebujeme|není třeba|není nutná|není nutný|odpadá|zbytečná|zbytečný] (auto|vůz|protože) (auto|vůz) (je) (prodané|prodáno|prodaný|prodal|prodala)
+    [noviny|časopis|předplatné|posilovnu|posilovnou|fitko|měsíčník|týdeník|deník|jiný newsletter|televizi] (jsem|jsme|už) [odhlásil|odhlásila|odhlásili|zrušil|zrušila|zrušili|jsem odhlásil|jsem odhlásila|jsem zrušil|jsem zrušila]
+    [vaše|vaši|ty vaše] [smsky|zprávy|sms] (si) [čtu rád|čtu ráda|rád čtu|ráda čtu|jsou fajn|mám rád|mám ráda]
+    [taxík|taxi|taxikář|kurýr|autobus] (jel|přijel|dojel|zajel|zazvonil) [na špatné číslo|na špatnou adresu|na jiné číslo|na špatný dům]
+    [vyškrtněte|vyškrtni|škrtněte|odhlaste|odhlašte|vyřaďte|odepište|vyškrtnout|odhlásit|vymažte|smažte|vyndejte] (mě|nás|prosím|syna|dceru) (prosím) [z|ze] [pondělního|úterního|středečního|čtvrtečního|pátečního|sobotního|nedělního|dnešního|zítřejšího|pondělní|úterní|středeční|čtvrteční|páteční|sobotní|nedělní|dnešní|zítřejší] (vodáckého) [výletu|tréninku|kurzu|zápasu|turnaje|oběda|plavání|cvičení|setkání|tábora|lekce|hodiny|jógy|zkoušky|brigády|vodáckého|turistického|kroužku]
+    [od vás|vaše|ty vaše] (novinky|zprávy|smsky) [novinky čtu|novinky čtu ráda|novinky čtu rád|zprávy čtu|zprávy čtu ráda|čtu ráda|čtu rád|smsky čtu|ráda čtu|rád čtu]
+    [smazal se mi|zmizel mi|vymazal se mi|smazala se mi] (ten|sms|zpráva) (s) [kód|kódem|sms s kódem|sms|pin|odkaz]
+    [zmáčkl jsem|zmáčkla jsem|stiskl jsem|stiskla jsem] (asi|omylem) [špatný zvonek|špatné tlačítko|jiný zvonek]
+    [ať|nechť|prosím] (ho|ji|je) (trenér|trenérka|paní učitelka|pan učitel|někdo) (dneska|dnes|ho|ji) (dneska|dnes) [nechá na pokoji|nechá být|nechá|dá mu pokoj|dá jí pokoj|nechá odpočinout] (na pokoji)
+    [trenér|trenérka|učitelka|učitel|doktor] (ho|ji) (dneska|dnes) (ho|ji) [nechá na pokoji|nechá být|dá mu pokoj|dá jí pokoj]
+    ^ stop (a) [měli jsme být|mám být|máme být|domluvili jsme|měla jsem být|měl jsem být]
+    [dopisy|papíry|účty|faktury|výpisy|složenky] (už) (prosím) (už) (prosím) [neposílejte|neposílat|nezasílejte] (už|poštou) [smsky stačí|stačí smsky|stačí sms|sms stačí|stačí mi sms]
+    [smsky stačí|smsky mi stačí|stačí smsky|stačí mi smsky|stačí mi sms|sms mi stačí|sms stačí]
+    [spletla jsem si|spletl jsem si|jsem si spletla|jsem si spletl|popletla jsem si|jsem si popletla] (číslo|čísla) [číslo a volala|číslo a volal|čísla a volala|číslo a zavolala|číslo a zavolal|číslo a vytočila] (vám)
     [kapitán|rozhodčí|strážník|policajt|trenér|herec|hrdina|dav] (ve filmu|najednou) [křičí|křičel|zakřičel|volá|zařval|vykřikl|řve] (na nás|najednou) [stop|dost|přestaňte|konec|zastavte|skončete|nechte mě|nechte toho]
     [odhlásil|odhlásila|odhlásili] (jsem|jsme) (jsem|jsme) (se) [z hotelu|z pokoje|ze zkoušky|ze závodu|z tábora|z oběda|z kroužku|ze sboru|z posilovny|z počítače]
     [vyškrtněte|vyškrtnout|vymažte|smažte|odhlaste|odhlásit|vyškrtni|odepište] (mě|nás|prosím) (prosím|mě) [z|ze] [páteční|sobotní|pondělní|úterní|středeční|čtvrteční|nedělní|zítřejší|dnešní|večerní|ranní|noční|odpolední] (páteční) [lekce|hodiny|směny|služby|cvičení|jógy|porady|výuky|zkoušky|vyjížďky|schůzky|služby]

@@ -275,6 +275,27 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [stuff|informacije|pozivi|pozive|vijesti|podsjetnici|podsjetnike] … (nam|mi|za nas|zato|više|nisu) (više|nam|mi) [nisu više potrebni|više nisu potrebni|više nisu potrebne|nisu više potrebne|nisu potrebne|nisu potrebni|ne treba više|ne treba više slati|više ne treba slati|više ne trebaju|ne trebaju više|nam više ne trebaju|mi više ne trebaju|više ne trebam|više ne trebamo|nemaju više smisla|više nemaju smisla|više nisu aktualne|više nisu aktualni|su suvišne|su suvišni|su nepotrebne|su nepotrebni|nije potrebno slati|više ne zanimaju|se više ne tiču|nas se više ne tiču]
+      ? [nema potrebe|nije potrebno|ne treba|ne trebate|ne morate|nema smisla|nepotrebno je] (više|mi|nam|da|i dalje) (više|mi|nam|i dalje|da) (dalje|i dalje|mi|nam) [slati|obavještavati|podsjećati|pozivati|šaljete|obavještavate|podsjećate|da mi šaljete|da mi i dalje šaljete|da nam šaljete|pozivate|da šaljete|informirati] (me|nas|više) (stuff|pozive|informacije)
+      ? [izbacite|izbaciti|maknite|maknuti|skinite|skinuti|uklonite|ukloniti|ispišite|izvadite|izvaditi|isključite|izostavite] (me|molim|nas) (molim|me) (iz|s|sa) [iz grupnih|iz grupne|iz te grupne|iz razrednih|iz razredne|iz grupe roditelja|iz poruka roditelja|s liste roditelja|s popisa roditelja|iz masovnih|iz skupnih|iz zajedničkih|iz skupne] (stuff|poruke|roditelja)
+      ? [zvoni|pišti|bruji|vibrira|budi|smeta|zvone|bude|pište] (mi|me) (to|mobitel|stalno|te poruke) [na sastancima|na sastanku|noću|iza noćne|nakon noćne|dok spavam|iz sna|na poslu|usred noći]
+      ? [meni|sa mnom|nama|s nama] (molim|radije) [bez smsova|bez sms|bez sms-ova|bez poruka|bez esemesova] (molim)
+      ? [podsjetnike|ponude|obavijesti|poruke|reklame|pozive|podsjetnici] (slobodno|si|možete|radije|molim) (slobodno|si|mirno) [zadržite|zadržite za sebe|zadržati|zadržati za sebe|sačuvajte za sebe|preskočite|izostavite|uštedite]
+      ? [na ovom|na mom|na svom] [telefonu|mobitelu|aparatu] (vaše|te|ja) (stuff) (ne mogu|ne znam|se ne da|ne) [ne mogu čitati|ne čitam|ne mogu pročitati|ne znam čitati|se ne može čitati|čitati|pročitati]
+      ? [neka] (ovaj|ova|ovo|to|mi) [stuff] (bude|je) [zadnji|zadnja|posljednja|posljednji|bude zadnji|bude zadnja|bude posljednji|bude posljednja]
+      ? [poštedite|poštedjeti|možete me poštedjeti] (me|nas) (ubuduće|više|svojih|tih) [stuff] (ubuduće)
+      ? [ovo|to] (mora|treba) [mora prestati danas|mora danas prestati|treba danas prestati|ima danas prestati|mora stati danas|neka prestane danas]
+      ? [koliko|koliko puta] (još|tih|vaših|mi) (tih|vaših) [stuff] (mi) (još) (će|misliš|mislite) [još|stići|doći|poslati|slati|ćete poslati|će doći|će stići]
+      ? [koliko još|dokle još|koliko jos] (tih|vaših|ovih) [stuff]
+      ? [ovo|to] (danas|odmah|konačno) (mora|treba|ima) (danas|odmah) [mora danas stati|mora danas prestati|mora biti gotovo] (danas|odmah) $
+      ? [popuste|akcije|ponude|reklame|obavijesti] (mi) (slobodno|možete) [uskratite|uskratiti|slobodno uskratite|preskočite|prešutite|izostavite]
+      ? [bit ću sretna|bit ću sretan|bit ću zahvalna|bit ću zahvalan|bilo bi mi drago|bila bih sretna|bio bih sretan] (ako|kad|da) (mi|više) (više) [ništa ne dođe|ništa ne stigne|ne dođe ništa|ne pošaljete|više ništa|ne budete|ne stigne ništa|prestanete|ne pišete] (ne|dođe)
+      ? [dvaput|više puta|triput|već jednom|toliko puta|dva puta] (sam|već) (već|sam) [zamolila za mir|zamolio za mir|molila za mir|molio za mir|sam zamolila za mir|sam zamolio za mir|tražila mir|tražio mir|zamolila da|zamolio da|molila da me|molio da me]
+      ? (pa|nas|me) (nas|me) [iz tih|iz vaših|iz onih|s tih] [stuff] (molim|nas|me) (molim) [izostavite|izbacite|izuzmite|skinite|maknite|ispišite]
+      ? [ubuduće|odsad|od sada|sljedeći put] (molim) [bez ponuda|bez reklama|bez poruka|bez smsova|bez podsjetnika|bez popusta|bez akcija|bez takvih poruka] (molim) $
+      ? ^ (molim) [ništa na mobitel|ništa na moj mobitel|ništa na ovaj broj|ništa na moj telefon|ništa sms-om|na mobitel ništa] (molim|više) $
+      ? [me probudila|probudila me|probudili ste me|budite me|me budite|me probudio|probudio me] … [dosta|prestanite|kraj]
+      ? [treći|četvrti|peti|deseti|drugi|treća|četvrta|peta|deseta] [sms|poruka|podsjetnik|reklama] (danas|ovaj tjedan|u jednom danu) … [kraj|dosta|prestanite|tako ne ide|ne ide]
       ? [poruke|obavijesti|podsjetnici|podsjetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
       ? [mobitel|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje zvoniti|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
       ? [sms|smsove|sms ove|poruke|esemesove|reklame|obavijesti] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
@@ -785,6 +806,13 @@ export const hr: LanguageData = {
       ^ [trebam|treba mi|molim] pomoć $
       od koga (je) (ova|ovo) [poruka|sms]`,
     access: `
+      [što|šta|kaj] (sve|piše|je|imate|vam|stoji) (o meni|piše|imate|je|sve) [piše|zapisano|upisano|napisano|je zapisano|imate zapisano|imate upisano|imate napisano|o meni piše|piše o meni|stoji o meni|o meni] (sve|o meni) … [u kartoteci|u mojoj kartoteci|u kartonu|u mom kartonu|u vašem kartonu|u mapi|u mojoj mapi|u dokumentaciji|u papirima|u bilješkama|na mojoj kartici|na mojoj članskoj kartici|u spisu|u nalazima|u dosjeu]
+      [kopiju|fotokopiju|kopije|ispis|prijepis|sken|fotokopirati|isprintati] (cijele|cijelog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
+      [koji|koje|kakvi|kakve] (se|su|sve|svi) (sve|svi) [moji podaci|moje podatke|podaci o meni|podatke o meni|informacije o meni] (su|osobni|sve) [vode|se vode|su|imate|se nalaze|vodite|čuvate|su spremljeni|su upisani|stoje] (sve) … [u sustavu|u vašem sustavu|kod vas|u bazi|u vašoj bazi|u kartoteci|u kompjuteru|u evidenciji|u računalu]
+      [odakle|otkud|otkuda|odkud|okle|otkle|ko vam je dao|tko vam je dao] (vam|vi|ste|kvragu) [vam|imate|ste dobili|ste uzeli|ste našli|ste|dobili] (uopće|samo) (moj|dobili|našli|uzeli) [mob|tel|telefon|broj|mobitel|kontakt|mail|moj mob|moj tel|moj broj|moblac]
+      [isprintajte|isprintati|ispišite|fotokopirajte|kopirajte|kopiju|fotokopiju|ispis] (mi|molim) (cijeli|cijelog|cijelu) (moj|mog|moju|moje) [karton|kartona|kartoteku|kartoteke|mapu|mape|dokumentaciju|dokumentacije|moj karton|moju kartoteku]
+      [što|šta|kaj] (je|si je|o meni) (o meni) [liječnik|liječnica|doktor|doktorica|terapeut|trener|zubar|učiteljica] (o meni|je) [zapisao|napisao|zapisala|napisala|zabilježio|zabilježila] (o meni)
+      [kojim pravom|na temelju čega|kako to da|po kojoj osnovi] (uopće) [imate moj mobitel|imate moj broj|imate moj telefon|imate moje podatke|imate moj mail|imate moj kontakt]
       (a) [što sve|šta sve|što|koje podatke|kakve podatke] (sve|mi|tamo) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate spremljeno|imate zapisano|stoji] (o meni) u [mom kartonu|mojem kartonu|mojoj kartoteci|mom spisu|mojoj dokumentaciji|mom profilu|mojoj mapi|mojim podacima]
       [otkud|odakle|kako] (vi|vam|uopće|to) (vi|to) [znate kako se zovem|znate gdje živim|znate kad mi je rođendan|znate da sam trudna|znate moje ime|znate moju adresu|vam moje ime|vam moja adresa|vam moj mail|imate moje ime|imate moju adresu|imate moj mail|imate moj kontakt]
       [molim|hoću|htio bih|htjela bih|pošaljite mi|tražim|možete li mi poslati|trebam|treba mi] (dobiti|vidjeti) [kopiju mog kartona|kopiju mog spisa|kopiju moje mape|kopiju moje dokumentacije|kopiju mojih podataka|ispis mojih podataka|ispis podataka o meni|sve što imate o meni|snimku mog poziva|snimke mojih poziva|uvid u moj karton|uvid u moje podatke|uvid u sve što imate]
@@ -810,6 +838,20 @@ export const hr: LanguageData = {
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
     erase: `
+      [kako] (mogu|da|si|ja) (zauvijek|trajno|skroz|mogu|potpuno) [obrisati|izbrisati|ukinuti|zatvoriti|ugasiti|obrišem|izbrišem|ukinem|zatvorim|ugasim|pobrisati] (svoj|moj|si|kod vas|zauvijek) [profil|račun|registraciju|korisnički račun|svoj profil|svoj račun|moj profil|moj račun|nalog]
+      [ništa od mene|ništa o meni|ništa moje|iza mene ništa|nikakvi moji podaci|moje ime|moj broj|moji podaci|moja slika|nikakav trag|ime i broj|moje ime i broj] (više|kod vas|tamo|i broj) (kod vas|tamo|u sustavu|nigdje|o meni) [ne smije|ne smiju|neka|ne bude|mora|moraju|ne treba|nek] (kod vas|nigdje|tamo|više|ne) [ostati|ostane|ostanu|biti|bude|budu|postojati|stajati|nestati|nestane|nestanu|da ostane|ne ostane]
+      [moje ime|moj broj|moji podaci|moje ime i broj|da se moje ime|da se broj i ime] … [ne smije ostati kod vas|ne smije biti kod vas|ne smije više biti kod vas|neka nestane|neka nestanu|ne smije kod vas ostati|neka ne bude više kod vas|ne smiju ostati kod vas]
+      [pobrinite se|osigurajte|sredite|napravite|pobrinuti se|gledajte] (molim|tako|to) (da|da me) (me|ne|u tom|tamo|iza mene) (više|u tom|u vašem|tamo) [da me više nema|me više nema|da me nema|više me nema|da više nisam|više nisam|ništa ne ostane|ne ostane ništa|da ništa ne ostane|nema me više|da me više ne bude|da ne ostane ništa]
+      [stare narudžbe|moje narudžbe|stare podatke|stare zapise|povijest narudžbi|staru povijest|stare rezervacije] (možete|slobodno|molim|mirno) (slobodno|mirno|molim) [obrisati|izbrisati|obrišite|izbrišite|pobrisati|uništiti|ukloniti|baciti|pobrišite]
+      [sve moje|sve od mene|sve što je moje] (molim) [obrišite|izbrišite|obrisati|izbrisati|izbacite|pobrišite|uklonite|uništite|pobrisati] (van|molim) (iz|s) [iz sustava|s računala|iz računala|iz baze|iz evidencije|iz kartoteke|iz svih sustava|iz kompjutera]
+      [obrišite|izbrišite|precrtajte|uklonite|obrisati|pobrišite|maknite|hoću da se|hocu da se|želim da se|neka se] (molim|i|mi) (mi) [moje ime|moj broj|ime i broj|broj i ime|moje ime i broj|ime mog sina|ime moje kćeri|sinovo ime|kćerino ime|djetetovo ime] … [iz knjige|iz knjige članova|iz računala|iz kartoteke|iz vaše kartoteke|iz sustava|iz evidencije|iz registra|iz fascikla|iz papira|iz mape|zauvijek|za stalno]
+      [sinova slika|kćerina slika|moja slika|slika djeteta|slika mog sina|slika moje kćeri|sliku sina|moju sliku|naša slika|slike djece] … [neka nestane|mora nestati|neka nestanu|moraju nestati|obrišite|maknite|uklonite|izbrišite]
+      [broj i ime|ime i broj|moje ime|moj broj|moji podaci|moje podatke|mi se broj i ime] (se|mi|i) [maknu iz|obrišu iz|izbrišu iz|nestanu iz|maknete iz|izbrišete iz|obrišete iz|uklone iz|izbaci iz|izbace iz|maknu s|nestane iz] (vaše|vašeg|svih|tog) [kartoteke|sustava|baze|računala|registra|evidencije|spisa|kompjutera|papira|knjige]
+      [ne želim|neću|ne želimo|ne slažem se|ne dopuštam] (da) (kod vas|o meni|bilo što|nešto|išta) (o meni|kod vas|bilo što|nešto|išta) [da kod vas bilo što|da kod vas išta|da kod vas nešto|bilo što o meni|išta o meni|nešto o meni|o meni bilo što|o meni išta|o meni nešto|kod vas išta] (o meni|kod vas|još|u sustavu) [ostane|ostaje|bude|stoji|ostalo]
+      [sliku|fotografiju|slike|fotografije|snimku] (mog|moje|našeg|naše|mojih) [sina|kćeri|kćerke|djeteta|djece|mame|obitelji] … [uklonite|obrišite|maknite|izbrišite|ukloniti|obrisati|molim uklonite|molim obrišite] (iz|s|sa)
+      [ni jedan|nijedan|ni jedna|nijedna|ni traga|nikakav] (moj|moja) [moj papir|papir|dokument|slika|zapis|moja slika|podatak|moj podatak] … [ne ostane|ne smije ostati|neka ne ostane|ostao]
+      [neka|ne smije|da] (kod vas|tamo) [kod vas ne ostane|ne ostane kod vas|kod vas ostati|tamo ne ostane] (ni jedan|nijedan|ništa|ni|nikakav) (moj|moje|mojeg)
+      [sve|moje] [zapise o meni|upise o meni|bilješke o meni|podatke o meni|informacije o meni] … [obrisati|obrišite|izbrišite|uništiti|uništite]
       ? [kod vas|u kompjuteru|u sustavu|u bazi] & [brišite me|obrišite me|izbrišite me|brišite me skroz|izbacite me]
       [jel moguće|je li moguće|može li|moguce|neka|želim|hoću|tražim] (da|li da) (mi|se|moje|moji|svi) [moje ime i broj nestanu|moji podaci nestanu|moje ime nestane|ime i broj nestanu|moje ime i broj|moji podaci|moje slike|podaci o meni] (nestanu|nestane|se obrišu|se izbrišu) (iz) (vaše|vašeg) [baze|sustava|evidencije|nestanu|arhive]
       [ukinite|obrišite|izbrišite|zatvorite|ugasite|ukinuti|zatvoriti|ugasiti] (mi|molim|mi kod vas) (molim|kod vas|još) [račun kod vas|profil|registraciju|korisnički račun|članski račun|račun i podatke|račun i sve]
@@ -850,6 +892,24 @@ export const hr: LanguageData = {
       brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
+      [u mailu|u e-mailu|u emailu|u e-pošti|u adresi|u broju|u prezimenu|u imenu|mail|email] (je|imam|imate|treba) (biti) (na) [na kraju|mora biti|treba biti|je slovo|na početku|završava na|završava] … [ne|a ne]
+      [u papirima|u vašim papirima|u dokumentima|u kartonu|u mom kartonu|u kartoteci|u mojoj kartoteci|u sustavu|u mapi|u dokumentaciji|u podacima|na kartici|u obrascu|u ugovoru|u nalazu] (vam|mi|imam|imate|piše|je|kod mene) (imate|mi) [imate da|piše da|je napisano|stoji da|je navedeno|imate navedeno|imate upisano|imam upisano|udana|oženjen|neudana|neoženjen|rastavljena|razveden|piše|stoji] … [a radi se|radi se o|a riječ je|riječ je o|a ja sam|a sam|ja sam|a neudana|a udana|a neoženjen|ispravite|sredite|promijenite|zapravo|molim ispravite|treba biti|nego]
+      [rođen|rođena|rodio sam se|rodila sam se|datum rođenja|godina rođenja|godište] … [krivo|pogrešno|greška|ne u|isprav*]
+      [stanje|očitanje|stanje brojila|stanje vodomjera|očitanje brojila|očitanje vodomjera|stanje plina|broj brojila] (brojila|vodomjera|plina|vode|struje|je|imate) (je|imate) [krivo upisano|pogrešno upisano|krivo zapisano|pogrešno zapisano|je pogrešno|je krivo|krivo|pogrešno|nije točno|nije ispravno|netočno|je netočno|krivo uneseno|pogrešno uneseno]
+      [novi broj|novi mobitel|novi telefon|novi tel|novi mob|novi mail|novi e-mail|nova adresa|moj novi broj] … [umjesto starog|umjesto stare|umjesto onog starog|upišite|upisati|zapišite|zapišite si|stavite ga|promijenite|spremite|zamijenite|u kartoteku|u karton|u mapu|upišite si]
+      [ugovor|karticu|račun|članstvo|rezervaciju|uplatnice] (molim|prepišite|napišite|dajte|neka bude) (molim|prepisati|prepišite|napisati) [na moje novo prezime|na novo prezime|na novo ime|na moje novo ime|na novu adresu|na muževo prezime|na moje prezime nakon vjenčanja]
+      [vodite me|imate me|imate me upisano|imate me upisanu|pišete me|kod vas sam|me vodite|me imate] (tamo|u sustavu|upisano|upisanu|zavedenu|upisanog) [kao] … [a ja sam|ja sam|a zovem se|zapravo|zovem se|moje ime je|ali ja sam|a prezivam]
+      [u papirima|u vašim papirima|u kartonu|u kartoteci|u sustavu|u dokumentima|u nalazu] … [da sam alergična|da sam alergičan|alergija|alergiju|da imam] … [a radi se|radi se|a riječ|a nije|zapravo|nego|a ja]
+      [rođen|rođena|rodio sam se|rodila sam se|godina rođenja|rođ] (u|godine|ne|nego|a ne) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*] (u|godine|ne|nego|a ne) (u|godine|ne|nego|a ne) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*]
+      [sam|zovem se|ime mi je|moje ime je|ja sam|prezivam se] … [ne|a ne] … [svaki put je krivo|je krivo|svaki put krivo|uvijek krivo|opet krivo|krivo pišete|pogrešno pišete|imate krivo|ispravite|molim ispravite|svaki put|svaki put je pogrešno|je pogrešno|stalno krivo]
+      [upisali ste|ste upisali|imate|zapisali ste|ste zapisali|naveli ste|očitali ste] (mi|nam|tamo) [krivo|pogrešno|krivi|pogrešan|netočno|neispravno] [stanje|očitanje|stanje brojila|stanje vodomjera|očitanje brojila]
+      [u upitniku|u obrascu|u podacima|u kartoteci|u kartonu|u sustavu|u papirima|u evidenciji] [imate da|piše da|stoji da|je navedeno da|je upisano da|vam piše da] … [a|ali|nego] … [ispravite|promijenite|molim ispravite|nije istina|sredite]
+      [nakon razvoda|nakon vjenčanja|udala sam se|oženio sam se|razvela sam se|razveo sam se|poslije razvoda|poslije vjenčanja] … [molim promjenu|promijenite|promijeniti|prepišite|ispravite|novo prezime|prezivam se sad|vratila sam|natrag na djevojačko|imam novo]
+      [tipfeler|greška|pogreška] (je) [u prezimenu|u imenu|u adresi|u mailu|u mom prezimenu|u mom imenu|u datumu rođenja|u broju]
+      ^ (to) [ne|nije] … [nego|već] … [ispravite|ispravite to|molim ispravite|promijenite|molim ispraviti] $
+      [u kartonu mi je|u kartonu imam|imam u kartonu|u kartoteci imam|imate u kartonu|u kartonu imate|u kartonu piše] … [a imam|a ja sam|a ja imam|a je|a sam|nego imam] … [promijenite|ispravite|to]
+      [molim titulu|dodajte titulu|dopišite titulu|molim dodajte titulu|titulu ispred imena|titula ispred imena]
+      [promijenite|zamijenite|ispravite|prepišite] (molim|mi) (molim) [moj telefon u|moj telefon na|moj broj|moj mail|moj e-mail|moju adresu]
       [piše|stoji|imate|upisano|upisan] (da) … [prepravite taj podatak|ispravite taj podatak|molim ispravak|molim ispravku|ispravite u sustavu|promijenite u sustavu|promijenite taj podatak|ispravite to kod vas]
       [rođen sam|rođena sam|ja sam rođen|ja sam rođena|godište sam|ja sam godište|rođen je|rođena je|ima godina] & [ispravite|ispraviti|imate|promijenite|u kartonu|u sustavu|kod vas piše|krivo|greška|a ne|pogrešno]
       [prezime|ime|prezivam se] … [s tvrdim|s mekim|s tvrdim č|s mekim ć|s kvačicom|bez kvačice|sa š|sa ž|s č|s ć|s đ|s dž|s duplim]
@@ -908,6 +968,12 @@ export const hr: LanguageData = {
       [preselio|preselila] … [fix]
       pravo na ispravak`,
     port: `
+      [pravo|prava|pravom|pravu] (na) [na prenosivost|na prijenos|na prenosivost mojih|na prijenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
+      [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupnje|moje kupovine|moja mjerenja|moja očitanja|moje rezultate|povijest kupnje|povijest treninga|podatke treninga|moje narudžbe|moje vožnje|moje kontakte] … [kao datoteku|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugdje|uvezem drugdje|prenesem drugdje|za preuzimanje|u tablici|da ih uvezem|u ekselu|kao fajl|u fajlu]
+      [članak 20|čl 20|članku 20|članka 20|član 20] [gdpr|uredbe]
+      [nova škola|novi liječnik|novi zubar|nova ordinacija|nova banka|novo osiguranje|novi vrtić|novi veterinar|nova doktorica|novi operater|nova klinika|novi opskrbljivač|novi stomatolog|novi doktor] … [želi|treba|traži|zahtijeva|moli|čeka na|hoće|trebaju|traže] … [pošaljite|proslijedite|predajte|dostavite|molim pošaljite|molim proslijedite]
+      [izvoz|izvoza|eksport|eksportirajte|izvezite|izvesti] (svih|sve|moje) (svojih|mojih|moje|svoje) [mjerenja|podataka|treninga|kupnji|kupovina|rezultata|očitanja|slika|poruka|kontakata|podatke]
+      [svoje|moje|svojih|mojih|sve|svoja|moja] (svoja) [očitanja|očitanja brojila|mjerenja|treninge|kupnje|narudžbe|rezultate|podatke] (brojila|iz) … [u tablici|u excelu|u csv|kao tablicu|u datoteci|u ekselu|u tabeli]
       [sendThem] & [myFiles] & [takeAlong]
       [izvoz svega|izvoz svih] (svog|mojih|svojih) (u) [csv|excel|podataka|excelu]
       [povijest|istoriju|historiju] (mojih) treninga u [fajlu|datoteci|csv]
@@ -921,6 +987,12 @@ export const hr: LanguageData = {
       [prenijeti|prebaciti|prijenos|prenesite|izvoz|izvesti|prebacite] (svih) [moje|svoje|mojih|svojih] (osobne|osobnih) [podatke|podataka]
       pravo na prenosivost`,
     object: `
+      [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posjete|kupnje|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
+      [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
+      [ne želim|neću|ne dopuštam|ne slažem se|protivim se|ne pristajem] (da|tome) … [odlučuje algoritam|odlučuje računalo|odlučuje kompjuter|odlučuje robot|odlučuje stroj|odlučuje umjetna|algoritam odlučuje|računalo odlučuje|ocjenjuje algoritam|algoritam ocjenjuje|ocjenjuje računalo]
+      [nikakvih|nikakve|bez|ne želim|neću|zabranjujem] [reklama|oglasa|ponuda|reklame|oglase] (prilagođenih|prema|na temelju|po|ciljanih|rađenih|na osnovu) (na|po|prema) [mojim kupnjama|mojih kupnji|mojim kupovinama|mojih kupovina|mojem profilu|mom profilu|mojih podataka|mojih posjeta|moje povijesti|mojeg ponašanja|mjeri]
+      [ne stavljajte|nemojte stavljati|ne uključujte|nemojte uključivati|ne koristite|nemojte koristiti|ne ubacujte|nemojte ubacivati|ne trpajte] (molim) [moje podatke|moje posjete|moje kupnje|moje rezultate] (ni) (u|za) (kakve|nikakve|vaše|svoje|ni u kakve) [izvještaje|statistike|analize|istraživanja|preglede|izvještaje i statistike|statistiku|ankete|u kakve izvještaje|u kakve statistike]
+      [ne pratite|nemojte pratiti|ne analizirajte|nemojte analizirati|ne špijunirajte|ne provjeravajte] (me|molim|to) [što kupujem|gdje kupujem|kuda idem|gdje sam|moje kupnje|što naručujem|što čitam|kamo idem|šta kupujem]
       [iObject] … [mineUsed] … [forStudy]
       [iObject] & [mineUsed] & [forStudy]
       prigovaram (tome) (da|što) [računalo|kompjuter|algoritam|stroj] [odlučuje]
@@ -935,6 +1007,12 @@ export const hr: LanguageData = {
       [prigovor|protivim se|ne slažem se|prigovaram|usprotivim se] (na|protiv|sa|s) … [profilir*|obrad*|obrađ*|korišten*|analiz*]
       [ne želim] (da) (me|budem) [profilirate|profiliran|profilirana|pratite]`,
     restrict: `
+      [samo|jedino] (moje|podatke|ih) [čuvajte|čuvati|pohranite|spremite|držite] (podatke|ih) [dok|do|prije nego]
+      [podatke|moje podatke|podaci|neka podaci] (samo|jedino|neka|ostanu) (samo) [čuvajte|čuvati|pohranite|pohranjeni|ostanu pohranjeni|držite|ostanu spremljeni] … [dok|do rješenja|do razjašnjenja|prije nego|ne obrađujte]
+      [ništa ne brišite|ne brišite ništa|ništa nemojte brisati|nemojte ništa brisati|nemojte brisati|ne brišite] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti]
+      [do rješenja|do odluke|do kraja|do završetka|dok traje|dok se ne riješi|do pravomoćnosti] (moje) [reklamacije|spora|žalbe|suda|postupka|sudskog|prigovora|pritužbe|reklamacija] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti|ne obrađujte] (moje) (podatke)
+      [ne brišite|nemojte brisati|nemojte obrisati|ne brisati|nemojte uništiti|nemojte bacati|nemojte ukloniti|ništa ne brišite|ostavite|zadržite|sačuvajte] … [sud|sudu|suda|reklamaciju|reklamacije|osiguranje|odvjetnika|dokaz|spora|spor|žalbu|žalbe|pritužbu|policiju|postupak|osiguranja] … [nitko|niko|ne smije|ne smijete|ne koristite|nemojte koristiti|ne dirajte|nemojte dirati|ne obrađujte|neka ih nitko]
+      [ne brišite|nemojte brisati|nemojte obrisati|ne brisati|nemojte uništiti|nemojte bacati|nemojte ukloniti|ništa ne brišite|ostavite|zadržite|sačuvajte] (je|ju|ho|ich|ga|jih|ih|ji|ich|go|to|prosím|proszę|molim) (ale|no|a|i|in|pa|však|len) [nitko|niko|ne smije|ne smijete|ne koristite|nemojte koristiti|ne dirajte|nemojte dirati|ne obrađujte|neka ih nitko]
       [noErase] … [treba|trebam|trebat će|trebaju|potrebno|potrebna|potreban|jer|zbog|bit će|za] … [ali|samo|a|i|ni|no|dok|zasad|također|moje|moj|jedino] … [noUse]
       [noUse] … [ali|samo|a|i|ni|no|dok|zasad|također|moje|moj|jedino] … [noErase]
       [noUse] … [noErase]
@@ -953,6 +1031,9 @@ export const hr: LanguageData = {
       [ograničite|ograničenje|ograničiti|obustavite|zamrznite|blokirajte|zamrznuti] (molim|svaku|svako) [obradu|obrade|korištenje]
       [ograničite|zamrznite|blokirajte] (sve) (moje) (osobne) podatke`,
     do_not_sell: `
+      [moji podaci|moj broj|moj telefon|moja adresa|moje podatke] … [ne smiju|ne smije|neka ne|neću da|ne žele] … [doći do|doći u|ići do|ići k|dobiti|u ruke|dođe do|dođu do|do nijedne|nikome] (nijedne|druge|drugih|nikoga|tuđih|trećih) [nijedne druge firme|druge firme|drugih firmi|druge tvrtke|drugih tvrtki|nikoga|trećih osoba|trećih|partnera|ruke|firme|tvrtke]
+      [ne slažem se|ne dajem suglasnost|ne dajem privolu|ne dajem pristanak|ne dopuštam|nemate privolu|nemate dozvolu|zabranjujem|odbijam|ne pristajem|ne dozvoljavam] (s|sa|na|za) [s prodajom|s prosljeđivanjem|s dijeljenjem|s davanjem|za prodaju|za prosljeđivanje|za dijeljenje|na prodaju|na prosljeđivanje|na dijeljenje|prodaju|prosljeđivanje|dijeljenje|davanje|s ustupanjem|za ustupanje] (mog|mojih|mojeg|svojih) [broja|podataka|telefona|mog broja|mojih podataka|adrese|kontakta|osobnih podataka]
+      [broj|moj broj|podatke|telefon|kontakt] (molim) [ne davati|ne dajte|nemojte davati|ne ustupati|ne ustupajte|ne prodavati|ne prodajte|ne dijeliti|ne dijelite|ne prosljeđivati|ne prosljeđujte] (dalje) [nikome|nikome stranom|strancima|nikome drugom|drugima|dalje|trećim stranama|drugim firmama|trećima|nikom]
       [moji podaci|moj broj] & [nikamo dalje|nikuda dalje|nikome dalje|ostanu kod vas|ostane kod vas|neka ostanu|nikamo ne idu|nikuda ne idu]
       [nemate pravo|ne smijete|ne smete|ne možete|zabranjujem] (vam|da) [prosljeđivati|prosleđivati|prosleđujete|prodavati|prodati|prodajete|dijeliti|deliti|delite|davati|dajete|ustupati|ustupate] (nikome|dalje) [sellWhat] (poslovnim|trećim|drugim|ikakvim|svojim) (partnerima|osobama|tvrtkama|firmama|licima)
       [moji podaci|moj broj] [nisu na prodaju|nije na prodaju|nisu roba|nije roba|nisu za prodaju|nije za prodaju]
@@ -962,6 +1043,11 @@ export const hr: LanguageData = {
       [ne prodajite|nemojte prodavati|ne dijelite|nemojte dijeliti|ne prosljeđujte|nemojte davati|ne dajte|nemojte prosljeđivati] (nikome|dalje|molim) (moje|moj|svoje) (osobne) [podatke|broj|informacije] (trećim|drugima|dalje)
       [nemojte|ne] moje podatke [prodavati|dijeliti|davati]`,
     wrong_number: `
+      [ovdje|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nikad nije živjela|nikad nije živio] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|nitko|nikakve|nikakvog|neka]
+      [nikakva|nikakav|nijedna|nijedan] … [ne živi ovdje|ovdje ne živi|ne živi tu|tu ne živi|ne stanuje ovdje|ne stanuje tu]
+      [brkate me|me brkate|zamijenili ste me|ste me zamijenili|miješate me|me miješate|pomiješali ste me|ste me pomiješali] (s nekim|s nekim drugim) $
+      [to se mene ne tiče|mene se to ne tiče|to se ne odnosi na mene|nema veze sa mnom|nema veze s menom] … [nemam|nisam]
+      [nitko po imenu|nitko s imenom|nikoga po imenu|nitko s prezimenom|nikoga s imenom|nitko imenom] … [nije ovdje|nije tu|ovdje nema|ne živi ovdje|ne poznajem|tu nema]
       nema (ovdje|tu|kod nas) [nikakve|nikakvog|nikakva|nijedne|te|tog|takve|takvog] … [pogriješili ste|fulali ste|krivi broj|zabunili ste se|promašili ste]
       [fulali ste|promašili ste|pogriješili ste|zabunili ste se|ste fulali|ste pogriješili|ste promašili] (čovjeka|broj|osobu) [nemam ja|nisam ja|ja nemam|ja nisam|nema ovdje|ne poznajem|nemamo mi|nemam nikakvo|nemam nikakav]
       (mislim|izgleda|čini se|valjda|bojim se) (da) ste [fulali|falili|promašili|omašili] (broj|čovjeka|osobu|adresu|primatelja) (nemam|nisam|ja)
@@ -1007,6 +1093,32 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      [nazvao sam|nazvala sam|sam nazvao|sam nazvala|zvao sam|zvala sam|sam zvao|sam zvala|pritisnuo sam|pritisnula sam|sam pritisnuo|sam pritisnula|pozvonio sam|pozvonila sam|uzeo sam|uzela sam|sam uzeo|sam uzela|okrenuo sam|okrenula sam|sam okrenuo|sam okrenula|utipkao sam|utipkala sam] … [krivi broj|pogrešan broj|na krivi broj|na pogrešan broj|krivo zvono|krivi broj za red|pogrešan broj za red|krivu šifru|krivi kod|krivi brojčić]
+      [dostavljač|kurir|vozač|šofer|taksist|poštar|poštarka|susjed|susjeda|taksi|majstor|monter] … [krivi broj|pogrešan broj|krivu adresu|krivi kućni broj|pogrešan kućni broj|pogrešnu adresu|krivi kućni]
+      [pogriješila sam|pogriješio sam|sam pogriješila|sam pogriješio|krivi broj|pogrešan broj|zabunila sam se|zabunio sam se] (u|za) (broj|broju|veličinu) [broj cipela|broju cipela|cipela|veličinu|sobe|za red|autobusa|vlaka|kuće|naočala|perona|tramvaja|cipele|tenisica]
+      [promrmljala|promrmljao|rekla|rekao|viknula|viknuo|kaže|je rekla|je rekao|vikao|vikala|je vikao|je vikala|odgovorila|odgovorio|govori|mi je napisala|mi je napisao|viče|je promrmljala|je promrmljao|ponavlja] (je|mi|uvijek|da|na to|stalno|u telefon|samo) (je|mi) [pustite me|pusti me|pustite me na miru|ostavite me|ostavi me|ostavite me na miru|dajte mi mira|dosta|dosta reklama|stop|ne pišite|ne zovite|prestanite|kraj|neću|nikakve reklame|nemojte više zvati|prestanite me zvati] (na miru|reklama|više|mi)
+      [baka|djed|dijete|mama|tata|muž|žena|kći|kćer|sin|mala|mali|beba|bebica] (već|sad|još|upravo) [spava|odmara|je zaspala|je zaspao|zaspala|zaspao|je bolesna|je bolestan|drijema] … [molim ne smetati|ne smetati|ne smetajte|ne zovite|molim ne zovite|molim ne zvoniti|ne zvonite|tiho]
+      [maknite|makni|odjavite|odjavi|ispišite|izbrišite|skinite|maknuti|odjaviti|precrtajte|odjavljujem] (me|nas|molim|sina|kćer|kćerku) (molim) [s treninga|sa treninga|s vježbanja|s tečaja|s kampa|s ručka|s izleta|s joge|s plivanja|s turnira|s radionice|od ručka|s kupanja|s utorka|s termina u|s pilatesa|s nastave|sa sata] (u|za) (utorak|ponedjeljak|srijedu|četvrtak|petak|subotu)
+      [stop stop|stop|stop stop stop] (ne|pa) [nas je četvero|nas je troje|nas je dvoje|nas je petero|nas je samo|nas je četiri|četvero nas|troje nas|kad|kada|u koliko|kad je|kad ono|bit će nas|trebalo je|koliko nas|jel u]
+      [papirnate račune|papirnatih računa|papirnate uplatnice|papirnate izvatke|papirnata pisma|račune poštom|uplatnice poštom|uplatnice|papirnatu poštu|račune na papiru|papirnati račun] (više|mi|nam|molim) (više|mi|nam|molim) [ne šaljite|nemojte slati|ne slati|ne trebam|ne trebamo|ne želim|neću|ne treba] (više)
+      [ne šaljite|nemojte slati|nemojte|ne želim|neću] (mi|nam|više|molim) (više|mi) (slati) [papirnate račune|papirnatih računa|papirnate uplatnice|papirnate izvatke|papirnata pisma|račune poštom|uplatnice poštom|pisma poštom|na papiru|papirnatu poštu]
+      [obrisala sam|obrisao sam|sam obrisala|sam obrisao|izbrisala sam|izbrisao sam|sam izbrisala|sam izbrisao|pobrisala sam|pobrisao sam] (si|greškom|slučajno|vam) (poruku|sms) (s|sa) [poruku|sms|kodom|kod|šifru|pin|link|lozinku] … [još jednom|ponovno|ponovo|opet]
+      [pregled|narudžba|termin|rezervacija|popravak|posjet|recept|servis|taksi|stol|paket|pretraga|kontrola|dostava] (nije|mi|nam|više) (više|nije) [više nije potreban|više nije potrebna|više nije potrebno|nije više potreban|nije potreban|nije potrebna|ne treba više|mi ne treba|ne treba|potreban|potrebna|otpada] (auto|jer) (auto|jer) (je|sam) (prodan|prodao|prodala)
+      [novine|časopis|pretplatu|teretanu|mjesečnik|tjednik|dnevnik|druge novosti|televiziju|magazin] (sam|smo|već) [odjavio|odjavila|odjavili|otkazao|otkazala|otkazali|sam odjavio|sam odjavila|sam otkazao|sam otkazala]
+      [vaše|te vaše] [poruke|smsove|sms] (pa) [rado čitam|čitam rado|volim čitati|su mi drage|su super]
+      [taksi|taksist|kurir|dostavljač|autobus] (je) (otišao|došao|stigao|pozvonio|išao) [na krivi broj|na pogrešan broj|na krivu adresu|na pogrešnu adresu|na krivi kućni]
+      [račune|uplatnice|izvatke|poštu|računa] (na|u) (papiru|papirnatom) [na papiru|u papirnatom obliku|papirnate|poštom] (više) [ne želimo|ne želim|nećemo|neću|ne šaljite|ne trebamo|ne trebam|više ne želimo|više ne želim] (više) (samo|radije) (sms)
+      [maknite|odjavite|ispišite|izbrišite|skinite|precrtajte|odjaviti|precrtati] (me|nas|molim|sina|kćer) (molim) [s|sa] [ponedjeljnog|utornog|srijednog|četvrtnog|petnog|subotnjeg|nedjeljnog|današnjeg|sutrašnjeg|subotnje|nedjeljne|večerašnjeg] [izleta|treninga|tečaja|turnira|ručka|plivanja|sastanka|kampa|sata|joge|probe|radionice|utakmice]
+      [od vas|vaše|te vaše] (novosti|poruke) (volim|rado) [volim čitati|rado čitam|volim dobiti|volim primati|rado primam|volim da čitam]
+      [kod mi se izbrisao|poruka mi se izbrisala|izbrisao mi se kod|izbrisala mi se poruka|izbrisao mi se sms|sms mi se izbrisao|kod mi se obrisao]
+      [pritisnuo sam|pritisnula sam] (valjda) [krivo zvono|pogrešno zvono|krivi interfon|krivi gumb|pogrešan gumb|pogrešan interfon]
+      [teretanu|novine|časopis|klub|televiziju|pretplatu] (sam) [sam napustila|sam napustio|napustila|napustio|ostavila|ostavio]
+      [neka|molim] (ga|je|ih|ju) (trener|trenerica|učiteljica|učitelj|netko) (danas|ga|ju) (danas) [pusti na miru|ostavi na miru|puste na miru|pusti odmoriti] (na miru)
+      [trener|trenerica|učiteljica|učitelj|doktor] (ga|ju|je) (danas) (ga|ju) [pusti na miru|ostavi na miru]
+      ^ stop (a) [jesmo li|dogovorili smo|rekli smo|trebali smo biti|jesmo li trebali]
+      [pisma|račune|uplatnice|papire|papirnate] (molim|više) (molim|više) [ne šaljite|nemojte slati|ne slati|više ne šaljite] (više|molim) (poštom) [poruke su dovoljne|sms-ovi su dovoljni|dovoljne su poruke|sms je dovoljan|dovoljan je sms|dovoljan mi je sms|radije sms]
+      [poruke su dovoljne|poruke su mi dovoljne|sms-ovi su dovoljni|smsovi su dovoljni|dovoljne su poruke|sms je dovoljan|dovoljan je sms|dovoljan mi je sms]
+      [pomiješala sam|pomiješao sam|sam pomiješala|sam pomiješao|zamijenila sam|sam zamijenila] (brojeve|broj) [brojeve i nazvala|brojeve i nazvao|broj i nazvala|broj i nazvao] (vas)
       [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|djeda|doktora|direktora|konobara]
       [kapetan|sudac|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
       ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|zabavi|iznenađenju|meni|nama]

@@ -3,6 +3,28 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [stuff|informácie|hlásenia|oznamy|pozvánky|pripomienky] … (nám|mi|už|teda|preto) (už|mi|nám) [nemusia chodiť|nemusíte posielať|už nie sú potrebné|nie sú potrebné|nie sú už potrebné|už nepotrebujem|už nepotrebujeme|nepotrebujem|nepotrebujeme|netreba posielať|už netreba posielať|už nemajú zmysel|už sa nás netýkajú|sa nás netýkajú|sa ma netýkajú|už sa ma netýkajú|už nanič|sú zbytočné|sú už zbytočné|už netreba]
+    ? [nech|kiež] … [stuff|sms|smska|správa] (je|od vás) [posledná|je posledná|bola posledná|posledná čo|posledná ktorú]
+    ? [stuff|tie ponuky|tie pripomienky] (si|mi|už|nabudúce|pokojne|kľudne) (si|môžete|nabudúce|pokojne|kľudne) (kľudne|nabudúce) [môžete nechať|nechajte|nechať|odpustite|odpustiť|odpustite si|nechajte si|strčte|môžete odpustiť|si nechajte|si odpustite]
+    ? [ušetrite|ušetriť|môžete ušetriť] (ma|mi|si) (nabudúce|tie|tých) (nabudúce) [stuff]
+    ? [vyradiť|vyraďte|odoberte|odobrať|dajte|dať|vymažte|zmažte|vypíšte|vyhoďte|vyberte] (ma|prosím|nás) (ma|prosím|preč) [z hromadných|z hromadnej|z hromadného|z tej skupinovej|zo skupinovej|z triednej|z triednych|z rodičovskej|z tej hromadnej|zo skupiny rodičov|zo správ triedy|zo zoznamu rodičov|z rozosielania|z toho rozosielania] (stuff|smsky|správ|rodičov)
+    ? [pípa|cinká|zvoní|vibruje|budí|ruší] (mi|ma|to|mi to) (to|mobil|stále|telefón) [na poradách|na porade|pri poradách|na schôdzach|v noci|po nočnej|zo spania|pri spaní|na rokovaní|v práci]
+    ? [ako dlho ešte|koľkokrát ešte|dvakrát som žiadal|dvakrát som žiadala|už dvakrát som|koľkokrát mám|dokedy ešte] (som|vás|prosiť|opakovať) (žiadal|žiadala|prosil|prosila|písal|písala) (nech|aby ste|aby) [nepíšte|nech nepíšete|aby ste nepísali|aby ste neposielali|nech neposielate|neposielajte]
+    ? [so mnou|na mňa|s nami|mne] (prosím|už) (už) [žiadne smsky|žiadne sms|žiadne esemesky|bez smsiek|bez sms]
+    ? [stuff] (na|mi) (tomto|mojom|svojom) (mobile|telefóne) (aj tak) [neprečítam|nečítam|neotvorím|nezobrazím|neviem čítať]
+    ? [neprečítam|nečítam|nemôžem čítať|neviem čítať|neviem prečítať] (tie|vaše) [stuff] (na)
+    ? [takže|tak|preto|odteraz] [bez nich prosím|bez nich|bez toho prosím|bez tých prosím] $
+    ? [pripomienky|ponuky|správy|smsky|upomienky] … (si) [nechajte si|si nechajte|si môžete nechať|môžete si nechať]
+    ? [koľko|koľkokrát] (tých|vašich|mi) (vašich) [stuff] (mi) (ešte) [ešte bude|ešte príde|ešte pošlete|mi ešte pošlete|mi ešte príde|ešte]
+    ? [toto|to] (musí|má|nech) (dnes|hneď|konečne) [musí dnes skončiť|má dnes skončiť|nech dnes skončí|skončiť dnes|musí dnes prestať|nech už skončí|dnes skončiť] (dnes) $
+    ? [budem rád|budem rada|ocením|ocenila by som|ocenil by som|bolo by fajn|bola by som rada|bol by som rád|uvítam] (keď|keby|ak|až) (mi|už|k nám) (už|mi|od vás) [nič nepríde|nič nebude chodiť|nič nechodilo|nič neprišlo|nepríde nič|nič nepošlete|nebudete písať|nič nedostanem|prestanete|nič neposielajte]
+    ? [dvakrát|niekoľkokrát|trikrát|už raz|toľkokrát|minule] (už) (som) [som prosila o pokoj|som prosil o pokoj|prosila o pokoj|prosil o pokoj|som prosila o vyradenie|som žiadala o pokoj|som žiadal o pokoj|som prosila nech|som prosil nech]
+    ? (nás|ma|tak nás|tak ma) (prosím) [z tých|z týchto|zo všetkých|z vašich] [stuff] (prosím|nás|ma) [vynechajte|vyraďte|vyškrtnite|vyberte|odhláste]
+    ? [nabudúce|odteraz|do budúcna|napriek] (prosím) [bez ponúk|bez reklám|bez smsiek|bez pripomienok|bez správ|bez zliav|bez akcií|bez takých správ] (prosím) $
+    ? ^ (prosím) [nič na mobil|nič na môj mobil|nič na toto číslo|nič na môj telefón|nič smskou|na mobil nič] (prosím|už) $
+    ? [zobudila ma|ma zobudila|zobudili ste ma|budíte ma|ma budíte|ma zobudil] … [dosť|smska|správa|smskou|prestaňte|koniec]
+    ? [prosím o nezasielanie|žiadam o nezasielanie|prosím o neposielanie|žiadam o neposielanie|prosíme o nezasielanie] (už) [čohokoľvek|ďalšieho|ďalších|akýchkoľvek|stuff|čohokoľvek ďalšieho]
+    ? [naposledy|naposled] (čo) (mi|nám) [čo mi píšete|čo mi pošlete|čo mi niečo|mi píšete|mi posielate|mi pošlete|čo od vás]
     ? [informácie|správy|hlásenia|oznamy|upozornenia|výstrahy|pripomienky] (zo|z|od|zo školy|zo škôlky|z obce|z kurzu|od vás) (školy|škôlky|obce|vás) (už|tak|si) (už) [nechceme|nechcem|nepotrebujeme|nepotrebujem|nemusíte|stratili zmysel|nemajú zmysel|už nemajú zmysel|sú zbytočné|sú už zbytočné|sú bezpredmetné]
     ? [vyhoďte|vyberte|vytiahnite|dajte|vykopnite|vyraďte] [ma|nás] (prosím|už) (preč) [z|zo] (toho|tej|vášho|vašej|tohto) [mailinglistu|listu|zoznamu|rozosielky|skupiny|kanála|distribúcie|databázy|odberu|klubu]
     ? [zaraďte|dajte|zapíšte] [ma|nás] (prosím) [medzi tých|k tým] [čo nechcú|ktorí nechcú|čo nič nechcú|ktorí nič nechcú]
@@ -585,6 +607,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
+    [čo] (je|máte|všetko|stojí|mi|o mne|tam) (o mne|je|máte) [napísané|zapísané|uvedené|je napísané|je zapísané|máte napísané|máte zapísané|o mne stojí|stojí|máte o mne|je o mne|je] … [v kartotéke|v mojej kartotéke|v karte|v mojej karte|v mojej zložke|v zložke|v dokumentácii|v papieroch|v poznámkach|na mojej členskej karte|na mojej karte|v spise|v mojom spise]
+    [kópiu|fotokópiu|kópie|výpis|výtlačok|odpis|sken|okopírovať|vytlačiť] (celej|celú|kompletnú|všetkého z) (mojej|moju) [karty|kartu|kartotéky|zložky|zložku|dokumentácie|dokumentáciu|zdravotnej karty|chorobopisu|spisu|mojej karty|zdravotnej dokumentácie]
+    [kópiu|fotokópiu|kópie|výpis|prehľad] [všetkého čo] (je|máte|o mne) (máte|je) [pod mojím menom|pod mojim menom|o mne|na mňa|uložené|zapísané]
+    [ktoré|aké] (z mojich|všetky) [moje údaje|moje dáta|údaje o mne|informácie o mne|mojich údajov] (sú|všetky|osobné) [figurujú|sú|máte|sa nachádzajú|vediete|evidujete|sú uložené|sú vedené|uchovávate] … [v systéme|vo vašom systéme|u vás|v databáze|vo vašej databáze|v kartotéke|v počítači|v evidencii]
+    [skade|skadial|odkiaľ|odkial|odkel|kde|skadiaľ] (vy|ako|preboha|do čerta) [máte|ste zobrali|ste vzali|ste prišli k|beriete] (vôbec) (môj|moj|moje|na mňa|k môjmu) [mobil|telefón|číslo|tel|kontakt|mail|môj mobil|moje číslo]
+    [kto] (vám|to) [vám dal|vám na mňa dal|vám poskytol|vám predal] (na mňa|môj|moje) [kontakt|číslo|mobil|telefón|mail|na mňa kontakt]
+    [kto vám na mňa dal|kto vam na mna dal] [kontakt|číslo|mobil|telefón]
+    [vytlačiť|vytlačte|okopírovať|okopírujte|kópiu|fotokópiu|výpis|odpis] (prosím|mi) (celú|celej) (moju|mojej) [kartu|karty|kartotéku|kartotéky|zložku|zložky|dokumentáciu|dokumentácie|moju kartu|moju zložku]
+    [čo] (si|o mne) (o mne) [doktor|lekár|doktorka|pani doktorka|lekárka|terapeut|tréner|zubár|učiteľka|pán doktor] (o mne|si) (o mne) [zapísal|napísal|zapísala|napísala|poznamenal|poznamenala|si zapísal|si zapísala]
+    [akým právom|na základe čoho|ako to že|z akého titulu] (vy|vôbec) [máte môj mobil|máte moje číslo|máte môj telefón|máte moje údaje|máte môj mail|máte môj kontakt]
     (a) [čo všetko|čo|aké údaje|aké informácie] (všetko|mi|tam) (máte|je|o mne) [máte|je|stojí|máte napísané|je napísané|máte uložené|máte zapísané] (o mne) v [mojej karte|mojej zložke|mojom spise|mojej dokumentácii|mojom profile|mojej kartotéke|mojich údajoch]
     [odkiaľ|ako|odkial] (vy|vlastne|preboha) [viete ako sa volám|viete kde bývam|viete kedy mám narodeniny|viete že som tehotná|poznáte moje meno|poznáte moju adresu|máte moje meno|máte moju adresu|máte môj mail|máte na mňa kontakt|máte na mňa číslo]
     [prosím o|chcem|chcel by som|chcela by som|pošlite mi|žiadam o|môžete mi poslať|potrebujem] (vidieť|dostať|prosím) [kópiu mojej karty|kópiu môjho spisu|kópiu mojej zložky|kópiu mojej dokumentácie|kópiu mojich údajov|výpis mojich údajov|výpis údajov o mne|všetko čo o mne máte|nahrávku môjho hovoru|nahrávky mojich hovorov|kópiu zdravotnej dokumentácie]
@@ -609,6 +641,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    [ako] (si|môžem) (nadobro|natrvalo|definitívne|navždy|môžem|úplne) [zmažem|vymažem|zruším|zmazať|vymazať|zrušiť|odstránim|odstrániť] (si|u vás|nadobro|natrvalo|navždy) [profil|účet|konto|registráciu|môj profil|svoj profil|môj účet|svoj účet]
+    [nič zo mňa|nič po mne|nič o mne|nič moje|nič z mojich údajov|žiadne moje údaje|moje meno|moje číslo|moje údaje|moja fotka|meno a číslo|moje dáta] (už|tam|a číslo) (u vás|tam|v systéme|nikde) [nesmie|nemá|nemajú|nebude|nech|nesmú] (u vás|nikde|v systéme|už|tam) [zostať|ostať|zostane|ostane|byť|figurovať|existovať|visieť|ležať|nezostane|nie je|nesmie byť|nesmie zostať]
+    [moje meno|moje číslo|moje údaje|moje meno a číslo] … [u vás nesmie byť|u vás nesmie zostať|u vás nesmie ostať|nesmie u vás zostať|nesmie u vás ostať|u vás nesmie figurovať|nech zmizne|nech zmiznú|nech u vás zmizne|nech u vás nie je|u vás už nesmie byť]
+    [postarajte sa|zariaďte|zabezpečte|spravte to tak|urobte to tak|zariadiť|dohliadnite] (prosím|o to) (nech|aby|aby som) (už|tam|tam už|v tom|som) (v|tom|vašom|tam|už) (systéme|databáze|zozname|počítači|ňom|kartotéke) (už) [nie som|nebol|nebola|nefigurujem|nefiguroval|nefigurovala|nič nezostalo|nič neostalo|po mne nič nezostane|po mne nič neostalo|tam nie som|aby som tam nebol|aby som tam nebola]
+    [staré objednávky|moje objednávky|starú históriu|staré údaje|staré záznamy|históriu objednávok|staré rezervácie] (môžete|pokojne|prosím|už|kľudne) (pokojne|už|prosím|kľudne) [vymazať|zmazať|vymažte|zmažte|odstrániť|zlikvidovať|skartovať|zahodiť]
+    [všetko moje|všetko odo mňa] (prosím) (u vás) [vymazať|zmazať|vymažte|zmažte|odstrániť|odstráňte|skartovať|zlikvidovať|zlikvidujte] (zo|z|prosím) [systému|počítača|databázy|kartotéky|registra|evidencie|súborov|všetkých systémov]
+    [vymažte|zmažte|vyškrtnite|odstráňte|vymazať|zmazať|odstrániť] (prosím|aj|mi) [moje meno|moje číslo|meno a číslo|moje meno a číslo|meno môjho syna|meno mojej dcéry|meno syna|meno dcéry] … [z knihy|z členskej knihy|z počítača|z kartotéky|zo systému|z evidencie|z registra|zo šanónu|z papierov|zo zložky|navždy|nadobro|natrvalo]
+    [nedovolil som|nedovolila som|nesúhlasil som|nesúhlasila som|nikdy som nedovolil|nikdy som nedovolila|nedal som povolenie|nedala som povolenie] (vám|s tým) [aby ste uchovávali|aby ste si nechali|aby ste si nechávali|aby ste mali|aby ste držali|uchovávať|ukladať|aby ste ukladali]
+    [aby som|nech] (už|tam) (v|vo|už) (tom|vašom|tej|vašej) [systéme|databáze|kartotéke|evidencii|zozname|počítači] (už) [nebol|nebola|nie som|nefiguroval|nefigurovala]
+    [nechcem|neželám si|neprajem si|nechceme|nesúhlasím] (aby) (u vás|o mne|čokoľvek|niečo) (o mne|u vás|čokoľvek|niečo) [aby u vás o mne čokoľvek|aby u vás o mne niečo|čokoľvek o mne|o mne čokoľvek|o mne niečo|niečo o mne|u vás čokoľvek|u vás niečo] (u vás|ešte|ďalej|v systéme) [zostalo|ostalo|zostávalo|bolo|ležalo|zostalo u vás]
+    [ani jeden|žiadny|ani jedna|žiadna|ani stopa|ani riadok] (môj|moja) [môj papier|papier|dokument|fotka|záznam|moja fotka|údaj|môj údaj|stopa] … [nezostane|nesmie zostať|nech nezostane|nezostal|neostane]
+    [nech|nesmie|nemá] (u vás|tam) [u vás nezostane|u vás neostane|u vás nezostal|nezostane u vás|u vás zostať|tam nezostane] (ani jeden|žiadny|nič|ani|žiadne) (môj|moje|môjho)
+    [všetky|moje] [záznamy o mne|zápisy o mne|poznámky o mne|údaje o mne|informácie o mne] … [zmazať|vymazať|zmažte|vymažte|zlikvidovať|skartovať]
     [zrušte|zmažte|vymažte|odstráňte|zlikvidujte|zrušiť|zmazať|vymazať] (mi|prosím|mi u vás) (prosím|u vás|aj) [konto|účet u vás|profil|registráciu|zákaznícke konto|zákaznícky účet|čitateľský účet|členstvo a údaje]
     [ako] (si|môžem|u vás) (môžem) [zmažem|vymažem|zruším|odstránim|zmazať|vymazať|zrušiť|odstrániť] (si|u vás|celý) [heldOfMe|účet|konto|profil|svoj účet|svoj profil]
     [nechcem u vás mať účet|nechcem mať u vás účet|nechcem u vás účet|nechcem u vás mať konto|nechcem mať u vás konto|nepotrebujem už účet|účet už nepotrebujem|už nechcem účet|profil už nepotrebujem|konto už nepotrebujem|nechcem mať u vás profil|nechcem u vás mať údaje] & [vymažte|vymaž|zmažte|zmaž|odstráňte|odstráň|zničte|znič|zlikvidujte|zlikviduj|zahoďte|zahoď|vyhoďte|vyhoď|skartujte|skartuj|spáľte|roztrhajte|rozstrihajte|vyčistite|premažte|anonymizujte|zbavte sa|zrušte|zruš|zrušte mi|ukončite|uzavrite|zatvorte|zabudnite|vyraďte|vygumujte|vyčiarknite|pomažte|stiahnite]
@@ -655,6 +700,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [v maile|v e-maile|v emaile|v adrese|v čísle|v priezvisku|v mene|mail|email|číslo] (je|mám|má|máte) (byť) (na) [na konci|má byť|je písmeno|na začiatku|končí na|končí|má končiť] … [nie|a nie]
+    [v papieroch|vo vašich papieroch|v dokumentoch|v karte|v mojej karte|v kartotéke|v systéme|v zložke|v dokumentácii|v údajoch|na karte|vo formulári|v zmluve|v spise] (vám|mi|mám|máte|stojí|je|u mňa) (vám|mám|máte) [máte že|stojí že|píšete že|je napísané|je že|je uvedené|máte uvedené|máte napísané|mám napísané|vydatá|ženatý|slobodná|slobodný|rozvedený|rozvedená|som vedený ako|som vedená ako] … [je to|ale som|som|ale je to|ide o|opravte|zmeňte|prosím opraviť|má byť|v skutočnosti]
+    [narodený|narodená|narodil som sa|narodila som sa|dátum narodenia|rok narodenia|ročník] … [zle|chybne|chyba|nie v|oprav*]
+    [odpočet|stav|odpočet vodomeru|stav vodomeru|odpočet elektromera|stav elektromera|odpočet plynu|stav plynomera|číslo elektromera] (vodomeru|elektromera|plynomera|plynu|vody|elektriny|merača|je|máte) (je|máte) [zle zapísaný|chybne zapísaný|nesprávne zapísaný|zle zadaný|zle uvedený|zle|chybne|je zle|je chybný|nesedí|je nesprávny]
+    [nové číslo|nový mobil|nový telefón|nový tel|nový mail|nový e-mail|nová adresa|moje nové číslo] … [namiesto starého|namiesto toho starého|namiesto starej|zapíšte si|zapísať|zapíšte|dajte ho|dajte si ho|prepíšte|prepíšte si|napíšte si|uložte si|uložte|vymeňte|do karty|do kartotéky|do zložky]
+    [zmluvu|zmluva|kartu|faktúru|členstvo|účet|rezerváciu|vyúčtovanie] (prosím|prepíšte|napíšte|dajte|má byť) (prosím|prepísať|prepíšte|napísať) [na moje nové priezvisko|na nové priezvisko|na moje nové meno|na nové meno|na novú adresu|na meno manžela|na moje priezvisko|na moje priezvisko po manželovi]
+    [vediete ma|máte ma|som u vás|píšete ma|píšete mi] (tam|v systéme|zapísaného|zapísanú|vedená|vedený|uvedenú) [ako] … [ale|som|ale som|ja som|volám sa|v skutočnosti|a pritom]
+    [narodený|narodená|narodil som sa|narodila som sa|rok narodenia|nar] (v|roku|nie|ale) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*] (v|roku|nie|ale) (v|roku|nie|ale) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*]
+    [som|volám sa|moje meno je] … [nie|a nie] … [zakaždým je to zle|je to zle|zakaždým zle|stále zle|vždy zle|píšete to zle|máte to zle|zase zle|komolíte|opravte|opravte si to|prosím opraviť|zakaždým to|stále to]
+    [zapísali ste|zadali ste|máte|uviedli ste|opísali ste|napísali ste|ste zapísali|ste zadali|ste uviedli] (tam|nám|mi) [zlý|chybný|nesprávny|iný] [stav|odpočet|stav elektromera|stav vodomera|odpočet elektromera|stav plynomera]
+    [v dotazníku|vo formulári|v údajoch|v karte|v kartotéke|v systéme|v papieroch|v záznamoch] [máte že|je že|stojí že|píšete že|je zaškrtnuté že|je uvedené že] … [ale|a|ale ja|lenže] … [opravte|opravte to|zmeňte|prosím opraviť|nie je pravda]
+    [po rozvode|po svadbe|vydala som sa|oženil som sa|rozviedla som sa|rozviedol som sa] … [prosím o zmenu|zmeňte|zmeniť|prepíšte|prepísať|opravte|nové priezvisko|volám sa teraz|vrátila som sa k|späť k dievčenskému|mám nové]
+    ^ (to) [nie|nie je] … [ale|správne] … [opravte|opravte to|prosím opraviť|zmeňte to|prosím opravte] $
+    [v karte mám|mám v karte|v kartotéke mám|v spise mám|máte v karte|v karte máte] … [ale mám|mám ale|ale je|ale som|a mám|pritom mám] … [zmeňte|opravte|to]
+    [prosím o titul|doplňte titul|doplňte mi titul|pridajte titul|prosím doplniť titul|uvádzajte titul|titul pred menom|titul pred meno]
+    [prepíšte|zmeňte|vymeňte|zameňte|opravte] (prosím|mi) (prosím) [môj telefón na|moje číslo|môj mail|môj e-mail|moju adresu]
     [iban|číslo účtu] (čo|ktorý|ktoré) (u|máte|mám) (u|máte|mňa|vás) [je starý|je staré|už neplatí|neplatí|je neplatný|máte starý|je zlý|je zlé|u mňa je starý]
     [prosím o opravu|prosím opravte|prosím o nápravu|opravte mi|opravu v|nápravu v] (prosím|mi|v|vo) (mene|oslovení|adrese|dátume|v|mojom|mojej|mojich) [oslovení|mene|priezvisku|adrese|dátume narodenia|titule|rodnom čísle|maile|emaile|údajoch|karte|evidencii]
     [narodil som sa|narodila som sa|narodený|narodená|som ročník|je ročník|narodil sa|narodila sa] & [opravte|opraviť|máte|zmeňte|prepíšte|v karte|v systéme|u vás|zle|chyba|a nie|chybne|svieti]
@@ -703,6 +764,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     volám sa … [nie] … [fix]
     právo na opravu`,
   port: `
+    [právo|práva|právom] [na prenos|na prenesenie|na prenosnosť] (mojich|svojich|osobných) [dát|údajov|osobných údajov|svojich údajov]
+    [svoje tréningy|moje tréningy|moju spotrebu|moje nákupy|moje merania|moje odpočty|moje výsledky|históriu nákupov|históriu tréningov|tréningové dáta|moje objednávky|moje jazdy|moje kontakty|moje behy] … [ako súbor|v súbore|v exceli|do excelu|v csv|csv|json|xml|aby som ich nahral|aby som ich nahrala|nahrať inam|nahral inam|nahrala inam|naimportovať|preniesť inam|na stiahnutie|v tabuľke]
+    [článok 20|čl 20|článku 20] [gdpr|nariadenia]
+    [nová škola|nový lekár|nový zubár|nová ambulancia|nová banka|nová poisťovňa|nová škôlka|nový veterinár|nová doktorka|nový operátor|nová klinika|nový dodávateľ|nový všeobecný] … [chce|potrebuje|žiada|požaduje|čaká na|chcú|potrebujú] … [pošlite|zašlite|odovzdajte|prepošlite|prosím poslať|prosím odovzdať]
+    [export|exportovať|exportujte|vyexportovať|vyexportujte] (všetkých|všetky|moje) (svojich|mojich|moje|svoje) [meraní|dát|údajov|tréningov|nákupov|výsledkov|odpočtov|fotiek|správ|kontaktov|dáta|údaje|histórie]
+    [svoje|moje|svojich|mojich|všetky] (svoje) [odpočty|odpočty meračov|merania|tréningy|nákupy|objednávky|výsledky|údaje|dáta] (meračov|z) … [v tabuľke|v exceli|v csv|ako tabuľku|do excelu|do tabuľky|v súbore]
     [sendThem] & [myFiles] & [takeAlong]
     [pošlite|dajte] mi všetko v [exceli|csv|pdf] … [inému|inej|novému] [dodávateľovi|poskytovateľovi|operátorovi|firme]
     [exportujte|vyexportujte] (mi) (prosím) (moje) [tréningy|dáta|údaje|záznamy|históriu]
@@ -718,6 +785,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [preniesť|previesť|prenos|prevod] (všetkých) [osobné údaje|osobných údajov]
     právo na prenosnosť`,
   object: `
+    [vynechajte|vynechať|vyraďte|vyradiť|nezahŕňajte|nezahrňujte|nezaraďujte|nezapočítavajte|nepočítajte|neťahajte|nedávajte|nestrkajte|vyberte] (ma|moje|prosím) (ma|moje|údaje|návštevy|nákupy|dáta) (z|zo|do|v|vo|tých|vašich) (vašich|tých|do|z|zo|svojich|nejakých) (vašich|svojich) [štatistik*|štatistík|analýz|výskumov|štúdií|prieskumov|analýz a výskumov|štatistikách|prieskumu|výskumu]
+    [nechcem|neželám si|neprajem si|nesúhlasím|nedovoľujem|nechceme|zakazujem] (aby ste|by ste|aby|s tým) (si|o mne|mi) (si|o mne|mi) (o mne) (robili|vytvárali|zostavovali) [o mne robili profil|o mne robili nejaký profil|o mne vytvárali profil|o mne profil|môj profil|robili profil|vytvárali profil|zostavovali profil|profilovali|vytváranie profilu]
+    [nechcem|neželám si|neprajem si|nesúhlasím|nedovoľujem] (aby|s tým) … [rozhodoval algoritmus|rozhodoval počítač|rozhodoval robot|rozhodoval stroj|rozhodovala umelá|algoritmus rozhodoval|počítač rozhodoval|hodnotil algoritmus|algoritmus hodnotil|hodnotil počítač]
+    [žiadne|žiadna|bez|nechcem|neželám si|neprajem si|zakazujem] [reklamy|reklám|ponuky|ponúk|reklamu] (prispôsobené|podľa|na základe|cielené|šité|založené|na|vybrané) (podľa|na) [mojich nákupov|moje nákupy|môjho profilu|mojich dát|mojich údajov|mojich návštev|toho čo kupujem|môjho správania|mojej histórie|mieru]
+    [neberte|nedávajte|nestrkajte|nepoužívajte|nezapočítavajte|nezahŕňajte|nevkladajte] (prosím) [moje dáta|moje údaje|moje návštevy|moje nákupy] (do|v) (žiadnych|vašich|svojich) [reportov|štatistík|analýz|výskumov|prehľadov|reportov a štatistík|štatistiky|prieskumov|rebríčkov]
+    [nesledujte|neanalyzujte|nešpehujte|nesledovať|nevyhodnocujte] (ma|prosím|to) [čo kupujem|kde nakupujem|kam chodím|kde som|moje nákupy|čo objednávam|čo čítam]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] & [mineUsed] & [forStudy]
     [vadí mi|nepáči sa mi|hnevá ma|nechcem|nie som za to|som proti tomu|som proti|neprajem si] (že|aby) [aby ste|že|ste] (ma|moje) [profilovali|profilujete|analyzovali|analyzujete|vyhodnocujete|vyhodnocovali|sledujete|sledovali|spracúvate|spracúvali|spracovávate|spracovávali|skúmali|skúmate] (moje|moju|čo|si) [ownFile|nákupy|údaje|dáta|správanie|kupujem|nakupujem|históriu|zvyky]
@@ -733,6 +806,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (byť|aby ste) (ma|profilovaný|profilovaná) [profilovan*|profilovali|sledovali|analyzovali]
     [vznášam|podávam] námietk*`,
   restrict: `
+    [len|iba] (moje|dáta|údaje|ich|si) [uchovávajte|uchovávať|odložte|uložte|skladujte|nechajte uložené|držte] (ich|moje|si) (údaje|dáta) [kým|dokým|pokiaľ|do|až]
+    [dáta|údaje|moje dáta|moje údaje] (len|iba|zatiaľ|prosím) [uchovávajte|uchovávať|skladujte|nechajte ležať|nechajte uložené|uložte] … [kým|dokým|pokiaľ|do vyriešenia|do vyjasnenia]
+    [nemažte|nemazať|neodstraňujte|nevymazávajte|nevyhadzujte|neničte|nelikvidujte|neskartujte|nič nemažte|ponechajte|uchovajte|nechajte] … [súd|súdu|reklamáciu|reklamácie|poisťovňu|poistenie|poisťovne|právnika|dôkaz|sporu|spor|sťažnosť|sťažnosti|políciu|odvolanie|konanie] … [nikto|nesmie|nech ich nikto|nech nikto|nepoužívajte|nepoužívať|nesiahajte|nesiahať|nevyužívajte|nespracúvajte|nehýbte]
+    [nemažte|nemazať|neodstraňujte|nevymazávajte|nevyhadzujte|neničte|nelikvidujte|neskartujte|nič nemažte|ponechajte|uchovajte|nechajte] (je|ju|ho|ich|ga|jih|ih|ji|ich|go|to|prosím|proszę|molim) (ale|no|a|i|in|pa|však|len) [nikto|nesmie|nech ich nikto|nech nikto|nepoužívajte|nepoužívať|nesiahajte|nesiahať|nevyužívajte|nespracúvajte|nehýbte]
+    [do|kým|pokiaľ|počas|až do] (sa|vybavenia|vyriešenia|ukončenia|skončenia|nevybaví|nevyrieši) (nevyrieši|nevybaví|tej|mojej) [reklamácie|sporu|sťažnosti|súdu|odvolania|konania|dlhu] … [nesiahajte|nesiahať|nepoužívajte|nepoužívať|nespracúvajte|nevyužívajte] (na|moje) (moje|údaje|dáta)
+    [dáta|údaje|nahrávku|záznam] (prosím|moje) [nechajte|ponechajte|uchovajte|zachovajte] … [súde|súd|reklamáciu|polícii|poisťovni] … [nepoužívajte|nesiahajte|nespracúvajte]
     [noUse] … [ale|len|iba|a|ani|i|však|kým|zatiaľ|tiež|aj|môj|moje] … [noErase]
     [noUse] … [noErase]
     [noErase] … [ale|len|iba|a|ani|i|však|kým|zatiaľ|tiež|aj|môj|moje] … [noUse]
@@ -751,6 +830,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obmedzte|obmedziť|obmedzenie|pozastavte|pozastaviť|zablokujte|zmrazte|zmraziť|blokovanie] … [spracúvanie|spracovanie|spracúvania|spracovania|používanie|využívanie]
     [obmedzte|zablokujte|zmrazte|zablokovať|zmraziť] (prosím) (všetky) (moje|mojich) (osobné) [údaje|dáta]`,
   do_not_sell: `
+    [moje dáta|moje údaje|moje číslo|môj telefón|moja adresa] … [nesmú|nesmie|nemajú|nemá|nech] (sa) … [dostať k|dostať do|dostanú k|ísť k|ísť do|prísť k|odovzdať|k žiadnej|k nikomu|do rúk|nikomu odovzdať] (žiadnej|inej|nikomu|cudzej|cudzích|tretej) [žiadnej inej firme|inej firme|inej firmy|iným firmám|nikomu|nikomu inému|cudzím|tretím stranám|partnerom|rúk|firme|firmám]
+    [nesúhlasím|nedávam súhlas|neudeľujem súhlas|nedávam povolenie|nemáte súhlas|nedal som súhlas|nedala som súhlas|nedovoľujem|zakazujem|odmietam] (s|so|na|vám) [s predajom|s odovzdaním|s odovzdávaním|s poskytnutím|s poskytovaním|so zdieľaním|na predaj|na odovzdanie|na poskytnutie|na zdieľanie|predaj|odovzdávanie|zdieľanie|poskytovanie|s ďalším predajom] (môjho|mojich|svojho|moje) [čísla|údajov|dát|telefónu|môjho čísla|mojich údajov|adresy|kontaktu|osobných údajov]
+    [moje číslo|moje údaje|môj telefón|moje dáta|môj kontakt] (nikomu|ďalej|iným|prosím) (ďalej|nikomu) [neposúvať|neposúvajte|nedávať|nedávajte|nepredávať|nepredávajte|neposkytovať|neposkytujte|nepreposielajte|nešíriť|nešírte|neodovzdávať|neodovzdávajte]
+    [číslo|moje číslo|údaje|telefón|kontakt] (prosím) [nedávať|nedávajte|neposkytovať|neposkytujte|neodovzdávať|neodovzdávajte|nepredávať|nepredávajte|nezdieľať|nezdieľajte] (ďalej) [nikomu|nikomu cudziemu|cudzím|nikomu inému|nikomu ďalšiemu|ďalej|tretím stranám|iným firmám]
     [sellWhat] & [nikam ďalej|nikomu ďalej|zostanú u vás|zostane u vás|nech zostanú|nikam nepôjdu|nikam inam]
     [nemáte právo|nesmiete|nemôžete|zakazujem] (vám) [odovzdávať|odovzdať|predávať|predať|poskytovať|poskytnúť|zdieľať|dávať|prepredávať] (nikomu|ďalej) [sellWhat] (obchodným|tretím|iným|žiadnym|vašim) (partnerom|stranám|firmám|osobám|spoločnostiam)
     [moje údaje|moje dáta|moje číslo] (nie sú|nie je) [nie sú na predaj|nie je na predaj|nie sú tovar|nie je tovar]
@@ -759,6 +842,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepredávajte|nepredávať|neposkytujte|nezdieľajte|nezdieľať|neposúvajte|neodovzdávajte] (prosím|nikomu|ďalej) (prosím|nikomu|ďalej) (moje|svoje) (osobné) [údaje|dáta|číslo|informácie]
     nesúhlasím s [predajom|predávaním|zdieľaním|poskytovaním] (mojich|osobných)`,
   wrong_number: `
+    [žiadna|žiadny|nikto] … [tu nebýva|tu nikdy nebývala|tu nikdy nebýval]
+    [žiadna pani|žiadny pán|nikto menom|nikto taký|nikto tohto mena|žiadnu pani|žiadneho pána|nikoho menom] … [tu nie je|tu nepoznáme|nepoznám|nepoznáme]
+    [mýlite si ma|si ma mýlite|pomýlili ste si ma|ste si ma pomýlili|si ma s niekým mýlite|si ma s niekým pletiete|pletiete si ma|ma s niekým pletiete|ma s niekým mýlite|zamieňate si ma|zamenili ste ma|ste si ma s niekým pomýlili] (s niekým|s niekým iným|asi) $
+    [mňa sa to netýka|to sa ma netýka|netýka sa ma to] (žiadne|žiadny|žiadneho) (auto|dieťa|psa|termín) … [nemám|nie som|nechodím]
     [manžel|manželka|otec|mama|dedo] [zomrel|zomrela] pred … [rokmi|rokom|mesiacmi] prosím vás $
     [odsťahoval|odsťahovala] … (toto|tento) je teraz [môj telefón|moje číslo|môj mobil]
     [dcéra|syn|manžel|manželka|brat|sestra] (už) má (už) [iné číslo|nové číslo|iný telefón] [tu som|tento je|toto je]
@@ -802,6 +889,31 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [vytočil som|vytočila som|som vytočil|som vytočila|volal som|volala som|zavolal som|zavolala som|som volal|som volala|stlačil som|stlačila som|zazvonil som|zazvonila som|zobral som|zobrala som|som si zobral|som si zobrala|zadal som|zadala som] … [zlé číslo|na zlé číslo|nesprávne číslo|zlý zvonček|zlé poradové číslo|zlý kód|iné číslo]
+    [kuriér|vodič|šofér|taxikár|poštár|poštárka|doručovateľ|sused|suseda|taxi|montér] … [zlé číslo|zlú adresu|zlé číslo domu|iné číslo|nesprávne číslo]
+    [pomýlila som|pomýlil som|som pomýlila|som pomýlil|zlé číslo|poplietla som|poplietol som] (si) (si) (číslo|veľkosť) (číslo) [číslo topánok|veľkosť topánok|číslo izby|číslo linky|číslo električky|číslo autobusu|topánok|okuliarov|veľkosť|poradové|do radu|domu|nástupišťa]
+    [zahundrala|zahundral|povedala|povedal|zakričala|zakričal|hovorí|hovorila|hovoril|zamrmlala|zamrmlal|vykríkla|vykríkol|odpovedala|odpovedal|vyhlásil|vyhlásila|napísala mi|napísal mi] (len|mi|vždy|že|na to|stále|mu|jej) (len) [nechajte ma|nechaj ma|dajte mi pokoj|daj mi pokoj|dosť|dosť reklám|stop|nepíšte|nevolajte|prestaňte|koniec|nechcem|žiadne reklamy|už žiadne reklamy|dajte pokoj] (na pokoji|reklám|už|mi)
+    [babka|babička|dedko|dieťa|mama|mamina|otec|manžel|manželka|dcéra|syn|malá|malý|bábätko|drobec] (už|teraz|ešte|práve) [spí|odpočíva|zaspala|zaspal|je chorá|je chorý|driem*] … [prosím nerušiť|nerušiť|nerušte|prosím nerušte|nevolať|nevolajte|prosím nevolajte|prosím nezvoniť|nezvoniť|potichu]
+    [vyškrtnite|vyškrtni|odhláste|odhlás|vyraďte|odpíšte|vyškrtnúť|odhlásiť|vyberte] (ma|nás|prosím|syna|dcéru) (prosím) [z utorkovej|z pondelkovej|zo stredajšej|zo štvrtkovej|z piatkovej|zo sobotnej|z nedeľnej|z dnešnej|zo zajtrajšej|z utorkového|z pondelkového|zo stredajšieho|z piatkového|z hodiny|z lekcie|z tréningu|z turnaja|z tábora|z obeda|z výletu|z kurzu|z jogy|z plávania] (lekcie|hodiny|tréningu|cvičenia)
+    [stop stop|stop|stop stop stop] (nie) [sme dvaja|sme traja|sme štyria|sme piati|sme len|je nás|bolo nás|kedy|kedy to|o koľkej|tak o koľkej|bude nás|malo byť|nás bude]
+    [papierové účty|papierové faktúry|papierové výpisy|papierové šeky|papierové listy|účty poštou|faktúry poštou|listy|šeky|papierové vyúčtovania|papierový výpis|papierovú faktúru] (už|mi|nám|prosím) (už|mi|nám|prosím) [neposielajte|neposielať|nezasielajte|nechcem|nechceme|nepotrebujem|netlačte]
+    [neposielajte|nezasielajte|neposielať|nechcem|netlačte] (mi|nám|už|prosím) (už|mi) [papierové účty|papierové faktúry|papierové výpisy|papierové šeky|papierové listy|účty poštou|faktúry poštou|listy poštou|šeky poštou|papierovo|na papieri]
+    [zmazal som|zmazala som|som zmazal|som zmazala|vymazal som|vymazala som|som vymazal|som vymazala|stratila som|stratil som] (si|omylom|tú|vám) (správu|smsku|sms) (s) [správu|smsku|sms|kód|kódom|heslo|pin|odkaz] … [znovu|ešte raz|znova|opätovne]
+    [prehliadka|objednávka|termín|rezervácia|oprava|návšteva|recept|servis|taxi|stôl|balík|vyšetrenie|kontrola] (už|mi|nám|je) (nie je|už) [nie je potrebná|nie je potrebný|nie je potrebné|nepotrebujem|nepotrebujeme|netreba|nie je nutná|odpadá|zbytočná|zbytočný|potrebná] (auto|pretože|lebo) (auto) (je) (predané|predaný|predal|predala)
+    [noviny|časopis|predplatné|posilňovňu|fitko|mesačník|týždenník|denník|iný newsletter|televíziu] (som|sme|už) [odhlásil|odhlásila|odhlásili|zrušil|zrušila|zrušili|som odhlásil|som odhlásila|som zrušil|som zrušila]
+    [vaše|tie vaše] [smsky|správy|sms] (si) [čítam rád|čítam rada|rád čítam|rada čítam|sú fajn|mám rád|mám rada]
+    [taxík|taxi|taxikár|kuriér|autobus] (išiel|prišiel|šiel|zazvonil|dorazil) [na zlé číslo|na zlú adresu|na iné číslo|na zlý dom]
+    [reklamacji|reklamácia|reklamácie|reklamáciu|reklamácii|reklamácií|reklamacje|reklamacja] [nie|už nie]
+    [vyškrtnite|vyškrtni|odhláste|odhlás|vyraďte|odpíšte|vyškrtnúť|odhlásiť|vymažte|zmažte|vyberte] (ma|nás|prosím|syna|dcéru) (prosím) [z|zo] [pondelkového|utorkového|stredajšieho|štvrtkového|piatkového|sobotného|nedeľného|dnešného|zajtrajšieho|pondelkovej|utorkovej|stredajšej|štvrtkovej|piatkovej|sobotnej|nedeľnej|dnešnej|zajtrajšej] [výletu|tréningu|kurzu|zápasu|turnaja|obeda|plávania|cvičenia|stretnutia|tábora|lekcie|hodiny|jogy|skúšky|brigády|splavu|krúžku]
+    [od vás|vaše|tie vaše] (novinky|správy|smsky) [novinky čítam|novinky čítam rada|novinky čítam rád|správy čítam|správy čítam rada|čítam rada|čítam rád|smsky čítam|rada čítam|rád čítam]
+    [zmazal sa mi|zmizol mi|vymazal sa mi|zmazala sa mi] (ten|sms|správa) (s) [kód|kódom|sms s kódom|sms|pin|odkaz]
+    [stlačil som|stlačila som] (asi|omylom) [zlý zvonček|zlé tlačidlo|iný zvonček]
+    [nech|prosím] (ho|ju|ich) (tréner|trénerka|pani učiteľka|pán učiteľ|niekto) (dnes|ho|ju) (dnes) [nechá na pokoji|nechá tak|nechá|dá mu pokoj|dá jej pokoj|nechá oddýchnuť] (na pokoji)
+    [tréner|trénerka|učiteľka|učiteľ|doktor] (ho|ju) (dnes) (ho|ju) [nechá na pokoji|nechá tak|dá mu pokoj|dá jej pokoj]
+    ^ stop (a) [mali sme byť|mám byť|máme byť|dohodli sme|mala som byť|mal som byť]
+    [listy|papiere|účty|faktúry|výpisy|šeky] (už) (prosím) (už) (prosím) [neposielajte|neposielať|nezasielajte] (už|poštou) [smsky stačia|stačia smsky|stačí sms|sms stačí|stačí mi sms]
+    [smsky stačia|smsky mi stačia|stačia smsky|stačia mi smsky|stačí mi sms|sms mi stačí|sms stačí]
+    [pomýlila som si|pomýlil som si|som si pomýlila|som si pomýlil|poplietla som si|som si poplietla] (číslo|čísla) [číslo a volala|číslo a volal|čísla a volala|číslo a zavolala|číslo a zavolal|číslo a vytočila] (vám)
     [kapitán|rozhodca|strážnik|policajt|tréner|herec|hrdina|dav] (vo filme|zrazu) [kričí|kričal|zakričal|volá|zreval|vykríkol|reve] (na nás|zrazu) [stop|dosť|prestaňte|koniec|zastavte|skončite|nechajte ma|nechajte toho]
     [odhlásil|odhlásila|odhlásili] (som|sme) (som|sme) (sa) [z hotela|z izby|zo skúšky|z pretekov|z tábora|z obeda|z krúžku|zo zboru|z posilňovne|z počítača]
     [vyškrtnite|vyškrtnúť|vymažte|zmažte|odhláste|odhlásiť|vyškrtni|odpíšte] (ma|nás|prosím) (prosím|ma) [z|zo] [piatkovej|piatkového|sobotnej|sobotného|pondelkovej|utorkovej|stredajšej|štvrtkovej|nedeľnej|zajtrajšej|zajtrajšieho|dnešnej|dnešného|večernej|rannej|nočnej|popoludňajšej] [lekcie|hodiny|zmeny|služby|cvičenia|jogy|porady|výučby|skúšky|jazdy|stretnutia|tréningu]

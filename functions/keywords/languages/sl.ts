@@ -267,6 +267,26 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [stuff|informacije|informacij|vabila|vabil|opomniki|opomnikov] … (nam|mi|za nas|zato|več|niso) (več|nam|mi) [niso več potrebni|niso več potrebna|niso več potrebne|ni več treba|niso potrebna|niso potrebni|niso potrebne|ne potrebujem več|ne potrebujemo več|več ne potrebujem|več ne potrebujemo|ne rabim več|ne rabimo več|nimajo več smisla|niso več aktualna|niso več aktualni|so odveč|so nepotrebna|so nepotrebni|ni treba več pošiljati|ni potrebno pošiljati|ne zanimajo več|nas ne zadevajo več|me ne zadevajo več|se nas ne tičejo več]
+      ? [ni treba|ni potrebe|ni potrebno|nima smisla|ne rabite|ne potrebujete|vam ni treba] (več|mi|nam|da|nas|me) (več|mi|nam|da) [pošiljati|obveščati|opominjati|spominjati|vabiti|pošiljate|obveščate|opominjate|več pošiljati] (stuff|informacij|nas|me|več)
+      ? [vzemite|vzeti|dajte|dati|izločite|izločiti|odstranite|odstraniti|izpišite|umaknite|izbrišite|vrzite|izključite] (me|prosim|nas|ven) (prosim|me|ven) (iz|z) [iz skupinskih|iz skupinskega|iz tega skupinskega|iz razrednih|iz razrednega|iz skupine staršev|iz sporočil staršev|iz seznama staršev|iz sporočil razreda|iz množičnih|iz krožnega] (stuff|sms|sporočila|staršev)
+      ? [dovolj je|dovolj|dost je|dost mam|zadosti je] (že|imam|mi je) (te|tega|teh|vaše|vašega|vaših) [nesnage|spama|smetja|nadlegovanja|teženja|sranja|svinjarije|navlake|bombardiranja]
+      ? [zvoni|piska|brni|vibrira|zbuja|moti|cinga] (mi|me) (to|telefon|stalno|kar) [na sestankih|na sestanku|ponoči|po nočni|med spanjem|iz spanja|v službi|med delom|pri delu]
+      ? [z mano|meni|z menoj|nama|nam] (prosim|raje) [brez sms|brez smsov|brez sms-ov|brez sporočil|brez esemesov] (prosim)
+      ? [opomnike|ponudbe|opomnikov|obvestila|sporočila|reklame|vabila] (kar|lahko|si|raje|prosim) (kar|lahko|si|mirno) [obdržite|zadržite|obdržite zase|zadržite zase|prihranite|imejte zase|izpustite|opustite]
+      ? [na tem|na mojem|na svojem] [telefonu|mobitelu|aparatu] (vaših|teh|pa) (stuff) (ne morem|ne znam|se ne da) [ne morem brati|ne berem|ne morem prebrati|ne znam brati|se ne da brati|brati|prebrati]
+      ? [pripravljen|naj bo|naj je] (ta|to|tole) [stuff] [zadnji|zadnje|zadnja|zadnji ki|zadnja ki|zadnje ki]
+      ? [takih stvari|teh sporočil|vaših sporočil|vaših obvestil] (pa|mi|nam) [ni treba|ne rabim|ne rabimo|ne potrebujem|ne potrebujemo] (več)
+      ? [koliko|kolikokrat] (teh|vaših|mi) (vaših) [stuff] (mi) (še) [še bo|še pride|še pošljete|mi še pošljete|še bom dobil|še bom dobila|boste še poslali|bo še]
+      ? [to|tole] (se) (mora|naj) (danes|takoj|končno) [mora danes končati|mora danes nehati|se danes konča|mora danes prenehati|se mora danes končati|naj se danes konča|mora biti konec danes] (danes) $
+      ? [vesel bom|vesela bom|hvaležen bom|hvaležna bom|bom vesel|bom vesela|bi bil vesel|bi bila vesela] (če|ko) (mi|ne) (ne|od vas) [ne pride nič|nič ne pride|ne bo nič|ne pošljete|ne boste|nič ne bo|ne pride več|ne pišete|nehate]
+      ? [dvakrat|večkrat|trikrat|že enkrat|tolikokrat|zadnjič] (sem|že) (že|sem) [sem že prosila za mir|sem že prosil za mir|prosila za mir|prosil za mir|sem prosila za mir|sem prosil za mir|prosila za odjavo|prosil za odjavo|prosila naj|prosil naj]
+      ? (zato|nas|me) (nas|me) [iz teh|iz vaših|iz tistih] [stuff] (prosim|nas|me) (prosim) [izpustite|izločite|izbrišite|črtajte|odjavite|izvzemite]
+      ? [v prihodnje|odslej|drugič|naslednjič] (prosim) [brez ponudb|brez reklam|brez smsov|brez sms-ov|brez opomnikov|brez sporočil|brez popustov|brez akcij|brez takih sporočil] (prosim) $
+      ? ^ (prosim) [nič na mobitel|nič na moj mobitel|nič na to številko|nič na moj telefon|nič po sms|na mobitel nič] (prosim|več) $
+      ? [me je zbudil|zbudil me je|zbudili ste me|budite me|me budite|me je zbudilo] … [dovolj|dosti|nehajte|konec]
+      ? [tretji|četrti|peti|deseti|drugi|tretje|četrto|peto|deseto] [sms|sporočilo|opomnik|reklama] (danes|ta teden|v enem dnevu) … [konec|dovolj|nehajte|tako ne gre]
+      ? [koliko] (vaših|teh) [stuff] (še) [še bo|bo še|še pride|še pošljete]
       ? [sporočila|obvestila|opomniki|novice|opozorila] (iz|od|za|vaša|ti|ta) (šole|vrtca|občine|servis|vas) (zato|mi|nam|so|več) (mi|nam|so|več) [nimajo smisla|nimajo več smisla|so brez smisla|so odveč|so nepotrebna|so nepotrebni|niso več smiselna|so brezpredmetna|so izgubila smisel]
       ? moje številke (več) ne (več) [uporabljajte|uporabljaj] (več) (za) [oglase|oglaševanje|reklame|trženje|marketing|obveščanje|sporočila]
       ? [sms|smsov|sms ov|smse|sporočil|sporočila|esemesov|reklam|obvestil] (pa) [prosim ne|raje ne|ne več|več ne|ne prosim|prosim nič|prosim ne več] $
@@ -833,6 +853,13 @@ export const sl: LanguageData = {
       od koga (je) to [sporočilo|sms]
       ^ (a|in|oprostite) [kdo sploh ste|kdo ste sploh|kdo ste pa vi|kdo pa ste|kdo mi to piše|od koga je to|s kom govorim|katera firma ste|kdo to pošilja] (prosim|pa) $`,
     access: `
+      [kaj] (vse|piše|je|imate|vam) (o meni|piše|imate|je) [piše|zapisano|zapisanega|napisano|je zapisano|imate zapisano|imate napisano|o meni piše|piše o meni|o meni] (vse|o meni) … [v kartoteki|v moji kartoteki|v vaši kartoteki|v kartonu|v mojem kartonu|v mapi|v moji mapi|v dokumentaciji|v papirjih|v zapiskih|na moji kartici|na moji članski kartici|v spisu|v izvidih]
+      [kopijo|fotokopijo|kopije|izpis|prepis|sken|fotokopirati|natisniti] (celotne|cele|celotnega|celega|vse) (moje|mojega) [kartoteke|kartona|mape|dokumentacije|zdravstvenega kartona|spisa|moje kartoteke|mojega kartona|zdravstvene dokumentacije]
+      [kateri|katere|kakšni|kakšne|kere|keri] (vsi|vse|od mojih) [moji podatki|moje podatke|podatki o meni|podatke o meni|informacije o meni|moji] (so|osebni|vse) [so|imate|se nahajajo|vodite|hranite|so shranjeni|so vpisani|se vodijo] (vse) … [v sistemu|v vašem sistemu|pri vas|v bazi|v vaši bazi|v kartoteki|v računalniku|v evidenci]
+      [od kje|od kod|od kot|odkje|odkod|kje|kdo vam je dal] (vi|pa|pol|za vraga) [mate|imate|ste dobili|ste vzeli|ste prišli do|jemljete|ste] (sploh|pa) (moj|mojo|dobili|vzeli|do) (moje|moj|mojo) [tel|telefon|številko|cifro|mob|mobitel|kontakt|mail|številke|moj tel]
+      [natisnite|natisniti|fotokopirajte|skopirajte|kopijo|fotokopijo|izpis] (mi|prosim) (celo|celotno|celotne) (mojo|moje) [kartoteko|kartoteke|karton|kartona|mapo|mape|dokumentacijo|dokumentacije|mojo kartoteko|moj karton]
+      [kaj] (si je|je|si|o meni) (o meni) [zdravnik|zdravnica|doktor|doktorica|terapevt|trener|zobozdravnik|učiteljica] (o meni|si) [zapisal|napisal|zapisala|napisala|zabeležil|zabeležila] (o meni)
+      [s kakšno pravico|na kakšni podlagi|kako to da|na podlagi česa] (sploh) [imate moj mobitel|imate mojo številko|imate moj telefon|imate moje podatke|imate moj mail|imate moj kontakt]
       (a) [kaj vse|kaj|katere podatke|kakšne podatke] (vse|mi|tam) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate shranjeno|imate zapisano] (o meni) v [mojem kartonu|moji kartoteki|mojem spisu|moji dokumentaciji|mojem profilu|moji mapi|mojih podatkih]
       [od kod|kako|od kje|odkod] (vi|pa|sploh) [veste kako mi je ime|veste kje živim|veste kdaj imam rojstni dan|veste da sem noseča|poznate moje ime|poznate moj naslov|imate moje ime|imate moj naslov|imate moj mail|imate moj mejl|imate moj kontakt]
       [prosim za|hočem|rad bi|rada bi|pošljite mi|zahtevam|mi lahko pošljete|potrebujem] (videl|videla|dobil|dobila) [kopijo mojega kartona|kopijo mojega spisa|kopijo moje mape|kopijo moje dokumentacije|kopijo mojih podatkov|izpis mojih podatkov|izpis podatkov o meni|vse kar imate o meni|posnetek mojega klica|posnetke mojih klicev|vpogled v vse kar imate|vpogled v moj karton|vpogled v moje podatke]
@@ -857,6 +884,20 @@ export const sl: LanguageData = {
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
     erase: `
+      [kako] (lahko|naj|si) (dokončno|za vedno|trajno|lahko|čisto) [izbrišem|zbrišem|ukinem|zaprem|odstranim|izbrisati|zbrisati|ukiniti|zapreti] (svoj|moj|si|pri vas|za vedno|dokončno) [profil|račun|registracijo|uporabniški račun|svoj profil|svoj račun|moj profil|moj račun]
+      [nič od mene|nič o meni|nič mojega|nič za mano|po meni nič|nobeni moji podatki|moje ime|moja številka|moji podatki|moja slika|nobena sled|niti sled|ime in številka] (več|pri vas|tam|in številka) (pri vas|tam|v sistemu|nikjer|o meni) [ne sme|ne smejo|naj ne|ne bo|naj|mora|morajo|ne] (pri vas|nikjer|tam|več) [ostati|ostane|ostanejo|biti|bo|bodo|obstajati|viseti|ležati|ne ostane|izginiti|izgine|ne bo]
+      [moje ime|moja številka|moji podatki|moje ime in številka] … [ne sme ostati pri vas|ne sme biti pri vas|ne sme več biti pri vas|naj izgine|naj izginejo|ne sme pri vas ostati|naj ne bo več pri vas]
+      [poskrbite|zagotovite|uredite|naredite|poskrbeti|pazite] (prosim|tako|to) (da|da me|naj) (me|ne|v tem|tam|za mano|po meni) (v tem|v vašem|v|tam|ne bom|več) (sistemu|bazi|seznamu|računalniku|kartoteki|evidenci) [da me ne bo več|me ni več|me ne bo več|ne bo več|nisem več|ne bom več|da nisem več|nič ne ostane|ne ostane nič|me ni noter|da me ni več|da nič ne ostane|ne bo]
+      [stara naročila|moja naročila|starih naročil|stare podatke|stare zapise|zgodovino naročil|staro zgodovino|stare rezervacije] (lahko|kar|prosim|mirno) (kar|mirno|prosim) [izbrišete|zbrišete|izbrisati|izbrišite|zbrišite|uničite|uničite|odstranite|vržete stran|pobrišete]
+      [vse moje|vse od mene|vse kar je mojega] (prosim) [izbrišite|zbrišite|izbrisati|vržete|vrzite|pobrišite|odstranite|uničite|pobrisati|izbrišete|vržite] (ven|prosim) (iz|z) [iz sistema|iz računalnika|iz baze|iz evidence|iz kartoteke|iz vseh sistemov|z računalnika]
+      [izbrišite|zbrišite|črtajte|odstranite|izbrisati|pobrišite] (prosim|tudi) [moje ime|mojo številko|ime in številko|moje ime in številko|ime mojega sina|ime moje hčere|sinovo ime|hčerino ime|otrokovo ime] … [iz knjige|iz članske knjige|iz računalnika|iz kartoteke|iz sistema|iz evidence|iz registra|iz fascikla|iz papirjev|iz mape|za vedno|za zmeraj]
+      [sinova slika|hčerina slika|moja slika|slika otroka|slika mojega sina|slika moje hčere|sliko sina|mojo sliko|naša slika|slike otrok] … [naj izgine|mora izginiti|naj izginejo|morajo izginiti|izbrišite|umaknite|odstranite|zbrišite]
+      [nočem|ne želim|nočemo|ne dovolim|ne strinjam se] (da) (pri vas|o meni|karkoli|kaj) (o meni|pri vas|karkoli|kaj) [da pri vas o meni karkoli|da pri vas o meni kaj|karkoli o meni|o meni karkoli|o meni kaj|kaj o meni|pri vas karkoli|pri vas kaj] (pri vas|še|v sistemu) [ostane|ostaja|je|ostalo|leži]
+      [sliko|fotografijo|slike|fotografije|posnetek] (mojega|moje|našega|naše|mojih) [sina|hčere|hčerke|otroka|otrok|mame|družine] … [odstranite|izbrišite|umaknite|zbrišite|odstraniti|izbrisati|prosim odstranite] (iz|z|s)
+      [niti en|noben|niti ena|nobena|niti sled|niti vrstica] (moj|moja) [moj papir|papir|dokument|slika|zapis|moja slika|podatek|moj podatek] … [ne ostane|ne sme ostati|naj ne ostane|ostal]
+      [naj|ne sme|da] (pri vas|tam) [pri vas ne ostane|ne ostane pri vas|pri vas ostati|tam ne ostane] (niti en|noben|nič|niti|nobeno) (moj|moje|mojega)
+      [vse|moje] [zapise o meni|vpise o meni|zapiske o meni|podatke o meni|informacije o meni] … [izbrisati|izbrišite|zbrišite|uničiti|uničite]
+      [moje podatke|podatke o meni|moj profil|moj račun|moje ime|mojo številko|vse o meni|kartoteko|mojo kartoteko] (lahko|zdaj|torej) (zdaj|mirno|kar) [lahko izbrišete|lahko zbrišete|izbrišete|zbrišete|lahko uničite|lahko odstranite]
       [podatke|podatki] (o|od) [o mojem|o moji|o mojih|o meni|od mene] (kreditu|porabi|pogodbi|nakupih|zdravljenju|družini|otroku|bolezni) [odstranite|izbrišite|zbrišite|pobrišite|uničite|naj izginejo|odstranite prosim]
       [ukinite|zbrišite|izbrišite|zaprite|odstranite|ukiniti|zapreti] (mi|prosim|mi pri vas) (prosim|pri vas|še) [račun pri vas|profil|profil ki|registracijo|uporabniški račun|članski račun|račun in podatke|račun in vse]
       [kako] (lahko|si|pri vas|se) (lahko) [izbrišem|zbrišem|ukinem|odstranim|zaprem|izbrisati|ukiniti|zapreti|zbrisat] (si|pri vas|cel) [heldOfMe|račun|profil|svoj račun|svoj profil|račun pri vas]
@@ -893,6 +934,22 @@ export const sl: LanguageData = {
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
+      [v mailu|v e-mailu|v emailu|v e-pošti|v naslovu|v številki|v priimku|v imenu|mail|email] (je|imam|imate|naj) (biti) (na) [na koncu|mora biti|naj bo|je črka|na začetku|se konča na|se konča] … [ne|in ne]
+      [v papirjih|v vaših papirjih|v dokumentih|v kartonu|v mojem kartonu|v kartoteki|v moji kartoteki|v sistemu|v mapi|v dokumentaciji|v podatkih|na kartici|v obrazcu|v pogodbi|v izvidu] (vam|mi|imam|imate|piše|je|pri meni) (imate) [imate da|piše da|je napisano|je da|je navedeno|imate navedeno|imate zapisano|imam zapisano|poročena|poročen|samska|samski|ločen|ločena|piše] … [gre pa|gre za|je pa|sem pa|pa sem|sem|popravite|uredite|spremenite|v resnici|prosim popravite|mora biti|ampak]
+      [rojen|rojena|rodil sem se|rodila sem se|datum rojstva|leto rojstva|letnik] … [narobe|napačno|napaka|ne v|poprav*]
+      [stanje|odčitek|stanje vodomera|stanje števca|odčitek števca|odčitek vodomera|stanje plina|številka števca] (vodomera|števca|plina|vode|elektrike|je|imate) (je|imate) [narobe vpisano|napačno vpisano|narobe zapisano|napačno zapisano|je napačno|je narobe|narobe|napačno|ni pravilno|ni pravo|napačen|je napačen]
+      [nova številka|nov mobitel|nov telefon|nov tel|nov mail|nov e-mail|nov naslov|moja nova številka|nova telefonska] … [namesto stare|namesto starega|namesto tiste stare|vpišite|vpisati|zapišite|zapišite si|dajte jo|spremenite|shranite|zamenjajte|v kartoteko|v karton|v mapo|vpišite si]
+      [pogodbo|pogodba|kartico|račun|članstvo|rezervacijo|položnice] (prosim|prepišite|napišite|dajte|naj bo) (prosim|prepisati|prepišite|napisati) [na moj novi priimek|na moj nov priimek|na nov priimek|na novi priimek|na novo ime|na moje novo ime|na nov naslov|na nov naslov|na možev priimek|na moj priimek po poroki]
+      [vodite me|imate me|imate me zapisano|imate me zapisanega|pišete me|sem pri vas|me vodite|me imate] (tam|v sistemu|zapisano|zapisanega|zavedeno) [kot] … [sem pa|sem|pa sem|ampak|v resnici|pišem se|moje ime je]
+      [rojen|rojena|rodil sem se|rodila sem se|letnica rojstva] (leta|v|ne|ampak|v letu) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*] (leta|v|ne|ampak|v letu) (leta|v|ne|ampak|v letu) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*]
+      [sem|ime mi je|pišem se|moje ime je|jaz sem] … [ne|in ne] … [vsakič je narobe|je narobe|vsakič narobe|vedno narobe|spet narobe|narobe pišete|napačno pišete|imate narobe|popravite|prosim popravite|vsakič]
+      [vpisali ste|ste vpisali|imate|zapisali ste|ste zapisali|navedli ste|odčitali ste] (mi|nam|tam) [napačno|napačen|narobe|drugo|nepravilno] [stanje|odčitek|stanje števca|stanje vodomera|odčitek števca]
+      [v vprašalniku|v obrazcu|v podatkih|v kartoteki|v kartonu|v sistemu|v papirjih|v evidenci] [imate da|piše da|stoji da|je navedeno da|je zapisano da] … [pa|ampak|a] … [popravite|spremenite|prosim popravite|ni res|uredite]
+      [po ločitvi|po poroki|poročila sem se|poročil sem se|ločila sem se|ločil sem se] … [prosim za spremembo|spremenite|spremeniti|prepišite|popravite|nov priimek|pišem se zdaj|vrnila sem se k|nazaj na dekliški|imam nov]
+      ^ (to) [ne|ni] … [ampak|temveč|pač pa] … [popravite|popravite to|prosim popravite|spremenite|prosim popravit] $
+      [v kartoteki imam|imam v kartoteki|v kartonu imam|imate v kartoteki|v kartoteki imate|v spisu imam] … [imam pa|sem pa|pa imam|je pa|pa sem|ampak imam] … [spremenite|popravite|to]
+      [prosim za naziv|dodajte naziv|dopišite naziv|prosim dodajte naziv|naziv pred imenom|naziv pred ime|dopišite titulo|prosim za titulo]
+      [spremenite|zamenjajte|popravite|prepišite] (prosim|mi) (prosim) [moj telefon na|mojo številko|moj mail|moj e-mail|moj naslov]
       [pišem se|priimek pišem|ime pišem|priimek se piše|ime se piše|pišemo se] [s|z|brez] [č|c|ć|š|ž|k|v|y|i|x|w|strešice|strešico|h|dvojnim|dvema|enim]
       ? (jaz) (sem|pišem se) [sem pa|pišem se pa|se pa pišem|jaz sem pa|jaz pa sem] & [prosim uredite|uredite|popravite|na članski|na kartici|pri vas|v sistemu|piše|prosim popravite|spremenite]
       [rojen sem|rojena sem|sem rojen|sem rojena|letnik sem|sem letnik|je letnik|rojen je|rojena je] & [popravite|popraviti|imate|spremenite|v kartonu|v sistemu|pri vas|narobe|napaka|in ne|napačno]
@@ -949,6 +1006,11 @@ export const sl: LanguageData = {
       [preselil|preselila] … [fix]
       pravica do popravka`,
     port: `
+      [pravico|pravice|pravica|pravici] (do) [do prenosljivosti|do prenosa|do prenosljivosti mojih|do prenosa mojih] (svojih|osebnih) [podatkov|osebnih podatkov|svojih podatkov]
+      [svoje treninge|moje treninge|mojo porabo|svojo porabo|moje nakupe|moje meritve|moje odčitke|moje rezultate|zgodovino nakupov|zgodovino treningov|podatke treningov|moja naročila|moje vožnje|moje kontakte|moje teke] … [kot datoteko|v datoteki|v excelu|v excel|v csv|csv|json|xml|da jih naložim|naložim drugam|uvozim drugam|prenesem drugam|za prenos|v tabeli|da jih uvozim]
+      [člen 20|20 člen|členu 20|20 členu|20 člena] [gdpr|uredbe]
+      [nova šola|nov zdravnik|nov zobozdravnik|nova ambulanta|nova banka|nova zavarovalnica|nov vrtec|nov veterinar|nova zdravnica|nov operater|nova klinika|nov dobavitelj] … [želi|potrebuje|zahteva|prosi za|čaka na|hoče|rabi] … [pošljite|posredujte|predajte|prosim pošljite|prosim posredujte]
+      [svoje|moje|svojih|mojih|vse] (svoje) [odčitke|odčitke števcev|meritve|treninge|nakupe|naročila|rezultate|podatke] (števcev|iz) … [v preglednici|v tabeli|v excelu|v csv|kot tabelo|v razpredelnici|v datoteki]
       [sendThem] & [myFiles] & [takeAlong]
       [prenesete|prenesite|pošljete|pošljite] (mojo) kartoteko (direktno|neposredno) [k|na|novemu]
       izvoz (vseh) (svojih|mojih) [treningov|podatkov|meritev]
@@ -962,6 +1024,14 @@ export const sl: LanguageData = {
       [prenesti|prenos|prenesite|izvoz|izvozite] (vseh) [moje|svoje|mojih|svojih] (osebne|osebnih) [podatke|podatkov]
       pravica do prenosljivosti`,
     object: `
+      [izpustite|izpustiti|izločite|izločiti|izvzemite|izvzeti|izključite|ne vključujte|ne vključite|ne vlačite|ne dajajte|ne štejte|ne tlačite|vzemite] (me|moje|mojih|prosim) (me|podatke|podatkov|obiske|nakupe|ven) (iz|v|teh|vaših) (vaših|teh|vaše|svojih|iz|v) (vaših|svojih|vaše) [statistik*|analiz|raziskav|študij|anket|analiz in raziskav|analize|raziskave|statistike|statistik]
+      [mojih|moje|mojega] … [ne vlačite|ne dajajte|ne tlačite|ne vključujte|ne uporabljajte|ne štejte|ne mečite] (v|za) (vaše|svoje|te|vaših) [statistik*|analize|raziskave|študije|statistike|statistiko]
+      [nočem|ne želim|ne dovolim|nočemo|ne strinjam se|prepovedujem|ne maram] (da|s tem) (o meni|da|mi) (o meni|si) (delate|ustvarjate|sestavljate) [o meni delate profil|o meni delate kak profil|o meni ustvarjate profil|moj profil delate|delate profil|delali profil|ustvarjate profil|sestavljate profil|profilirate|profiliranja|profil]
+      [ne dovolim|nočem|ne želim|prepovedujem|ne smete|nasprotujem|ne strinjam se] (da) … (rezervacij|nakupov|zgodovine) … [sestavljate oglase|delate oglase|prilagajate oglase|oglase zame|prilagojene oglase|sestavljate ponudbe|ciljate oglase|osebne oglase]
+      [nočem|ne želim|ne dovolim|ne strinjam se|nasprotujem] (da|temu) … [odloča algoritem|odloča računalnik|odloča robot|odloča stroj|odloča umetna|algoritem odloča|računalnik odloča|ocenjuje algoritem|algoritem ocenjuje|ocenjuje računalnik]
+      [nobenih|noben|brez|nočem|ne želim|prepovedujem] [oglasov|oglasi|reklam|ponudb|reklame] (prilagojenih|glede|na podlagi|po|ciljanih|narejenih) (na|po|glede) [moje nakupe|mojih nakupov|mojih nakupih|moj profil|mojih podatkov|mojih obiskov|mojo zgodovino|moje obnašanje|meri]
+      [ne dajajte|ne vključujte|ne uporabljajte|ne vlačite|ne štejte|ne vnašajte|ne tlačite] (prosim) [mojih podatkov|moje podatke|mojih obiskov|moje obiske|mojih nakupov|moje nakupe] (v) (nobena|nobene|vaše|svoje) (nobena) [poročila|statistike|analize|raziskave|preglede|poročila in statistike|statistiko|ankete|lestvice] (in) (statistike)
+      [ne spremljajte|ne analizirajte|ne vohunite|ne sledite|ne preverjajte] (mi|prosim|tega) [kaj kupujem|kje kupujem|kod hodim|kje sem|moje nakupe|mojih nakupov|kaj naročam|kaj berem|kam hodim]
       [iObject] … [mineUsed] … [forStudy]
       [iObject] & [mineUsed] & [forStudy]
     [moti me|ni mi všeč|nočem|ne želim|proti sem|nasprotujem|nasprotujem temu] (to|temu) (da|ker) (me|moje) [profilirate|analizirate|spremljate kaj|obdelujete|analizirate moje|preučujete|profilira] (moje|kaj|moj) (ownFile|nakupe|podatke|vedenje|kupujem|navade)
@@ -973,6 +1043,11 @@ export const sl: LanguageData = {
       [ugovor|ugovarjam|nasprotujem|ne strinjam se] (proti|zoper|z|s) … [profilir*|obdelav*|uporab*|analiz*]
       [ne želim|nočem] (da) (me|biti) [profilirate|profiliran|profilirana|sledite]`,
     restrict: `
+      [samo|le|zgolj] (moje|podatke|jih) [hranite|hraniti|shranite|shranjujte|pustite shranjene] (podatke|jih) [dokler|do|preden]
+      [podatke|moje podatke|podatki] (samo|le|zgolj|naj) (samo|le) [hranite|hraniti|shranite|shranjujte|pustite shranjene|ostanejo shranjeni] … [dokler|do rešitve|do razjasnitve|preden|ne obdelujte]
+      [ne brišite|ne izbrišite|ne zbrišite|ne brisati|ne uničite|ne uničujte|ne mečite stran|ne odstranite|ničesar ne brišite|nič ne brišite|pustite|ohranite|obdržite] … [sodišče|sodišču|sodišča|reklamacijo|reklamacije|zavarovalnico|zavarovanje|odvetnika|dokaz|spora|spor|pritožbo|pritožbe|policijo|postopek] … [nihče|ne sme|ne smete|naj jih nihče|ne uporabljajte|ne dotikajte|ne obdelujte|se ne dotikajte]
+      [ne brišite|ne izbrišite|ne zbrišite|ne brisati|ne uničite|ne uničujte|ne mečite stran|ne odstranite|ničesar ne brišite|nič ne brišite|pustite|ohranite|obdržite] (je|ju|ho|ich|ga|jih|ih|ji|ich|go|to|prosím|proszę|molim) (ale|no|a|i|in|pa|však|len) [nihče|ne sme|ne smete|naj jih nihče|ne uporabljajte|ne dotikajte|ne obdelujte|se ne dotikajte]
+      [do|dokler|medtem ko|v času] (se|rešitve|zaključka|konca|ne reši|ne rešite) (ne reši|te|moje) [reklamacije|spora|pritožbe|sodišča|postopka|dolga|reklamacija] … [ne dotikajte|se ne dotikajte|ne uporabljajte|ne obdelujte] (mojih) (podatkov)
       [noUse] … [ampak|a|samo|le|in|niti|vendar|dokler|zaenkrat|tudi|pa|moje|moj] … [noErase]
       [noUse] … [noErase]
       [noErase] … [ampak|a|samo|le|in|niti|vendar|dokler|zaenkrat|tudi|pa|moje|moj] … [noUse]
@@ -989,6 +1064,10 @@ export const sl: LanguageData = {
       [omejite|omejitev|omejiti|ustavite|zamrznite|blokirajte] (prosim|vsakršno|vsako) [obdelavo|obdelave|uporabo] (mojih|osebnih|vseh|podatkov)
       [omejite|zamrznite|blokirajte] (vse) (moje) (osebne) podatke`,
     do_not_sell: `
+      [moji podatki|moja številka|moj telefon|moj naslov|moje podatke|moje številke] … [ne smejo|ne sme|naj ne|nočem da] … [priti do|priti v|iti do|iti k|dobiti|v roke|pride do|pridejo do|do nobenega|nikomur] (nobenega|drugega|drugih|nikogar|tujih|tretjih) [nobenega drugega podjetja|drugega podjetja|drugih podjetij|nikogar|tretjih oseb|tretjih|partnerjev|roke|podjetja|podjetij]
+      [ne strinjam se|ne dam soglasja|ne dajem soglasja|ne dovolim|ne dajem privolitve|nimate soglasja|nimate dovoljenja|prepovedujem|zavračam] (s|z|za) [s prodajo|s posredovanjem|z deljenjem|z dajanjem|za prodajo|za posredovanje|za deljenje|prodajo|posredovanje|deljenje|prodaje|posredovanja|s predajo|za predajo] (moje|mojih|svoje) [številke|podatkov|telefona|moje številke|mojih podatkov|naslova|kontakta|osebnih podatkov]
+      [številke|moje številke|številko|podatkov|telefona|kontakta] (prosim) [ne dajati|ne dajajte|ne posredovati|ne posredujte|ne prodajati|ne prodajajte|ne deliti|ne delite] (naprej) [nikomur|nikomur tujemu|tujcem|nikomur drugemu|drugim|naprej|tretjim osebam|drugim podjetjem]
+      [mojega naslova|moje številke|mojega telefona|mojih podatkov|mojega maila] (vi) [ne smete dati|ne smete dajati|ne smete posredovati|ne smete prodati|ne smete izdati|ne dajte|ne smete deliti] (naprej) [nikomur|nikomur drugemu|drugim|naprej|tretjim]
       [moji podatki|moja številka] & [nikamor naprej|nikomur naprej|ostanejo pri vas|ostane pri vas|naj ostanejo|ne gredo nikamor]
       [nimate pravice|ne smete|ne morete|prepovedujem] (vam|da) [posredovati|prodajati|prodati|deliti|dajati|predajati|predati|posredujete|prodajate|delite] (nikomur|naprej) [sellWhat] (poslovnim|tretjim|drugim|nobenim|svojim) (partnerjem|osebam|podjetjem|firmam)
       [moji podatki|moja številka] [niso naprodaj|niso na prodaj|ni naprodaj|niso blago|ni blago|niso za prodajo|ni za prodajo]
@@ -996,6 +1075,11 @@ export const sl: LanguageData = {
       [sellNo] & [sellWhat]
       [ne prodajajte|ne delite|ne posredujte|ne dajajte] (nikomur|naprej|prosim) (mojih|moje|svojih) (osebnih) [podatkov|številke|podatke]`,
     wrong_number: `
+      [tu|tukaj|na tem naslovu|pri nas] (ne|ni) [ne živi|ne stanuje|ne prebiva|nikoli ni živel|nikoli ni živela] [nobena|noben|gospa|gospod|nihče|nobene|nobenega|nikakršna]
+      [nobena|noben|nihče|nobene] … [ne živi tu|tu ne živi|ne živi tukaj|tukaj ne živi|ne stanuje tu]
+      [zamenjujete me|me zamenjujete|zamenjali ste me|ste me zamenjali|me mešate|mešate me|pomešali ste me|ste me pomešali] (verjetno) (z nekom|z nekom drugim|s kom drugim) $
+      [to se me ne tiče|se me ne tiče|to zame ne velja|ne nanaša se name] … [nimam|nisem]
+      [nihče z imenom|nihče po imenu|nobenega z imenom|nihče s priimkom] … [ni tu|ni tukaj|tu ni|ne živi tu|tukaj ni|ne poznam]
       [moj oče|moja mama|oče|mama|mož|žena|dedek|babica] (je) [umrl|umrla] … (vi pa|vi) (mu|ji) (še) (vedno) [pišete|pošiljate|kličete]
       [moj oče|moja mama|oče|mama|mož|žena|dedek|babica] je [umrl|umrla] pred … [leti|letom|meseci] vi pa [mu še pišete|ji še pišete|mu še vedno pišete|mu še kar pišete]
       [ste|si] [falil|falili|zgrešil|fališ] številko
@@ -1040,6 +1124,32 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+      [poklical sem|poklicala sem|sem poklical|sem poklicala|klical sem|klicala sem|sem klical|sem klicala|pritisnil sem|pritisnila sem|sem pritisnil|sem pritisnila|pozvonil sem|pozvonila sem|vzel sem|vzela sem|sem vzel|sem vzela|zavrtel sem|zavrtela sem|sem zavrtel|sem zavrtela|vtipkal sem|vtipkala sem] … [napačno številko|na napačno številko|napačni zvonec|napačno številko za vrsto|napačno kodo|drugo številko|narobe številko]
+      [kurir|voznik|šofer|taksist|poštar|poštarka|dostavljalec|sosed|soseda|taksi|monter] … [napačno številko|napačen naslov|napačno hišno številko|drugo številko|narobe številko|napačno hišno]
+      [zmotila sem se|zmotil sem se|sem se zmotila|sem se zmotil|napačna številka|napačno številko|zamešala sem|zamešal sem] (pri|v|za) (številki|številko|velikosti) [čevljev|čevlja|številki čevljev|velikosti|sobe|za vrsto|avtobusa|vlaka|hiše|očal|perona|za čakanje]
+      [zamrmrala|zamrmral|rekla|rekel|zavpila|zavpil|pravi|je rekla|je rekel|vpil|vpila|je vpil|je vpila|odgovorila|odgovoril|kričal|kričala|mi je napisala|mi je napisal|zavpije|vpije|je zavpil|je zavpila|reče] (je|mi|vedno|da|na to|kar|v telefon|samo|zmeraj) (je|v telefon|mi) [pustite me|pusti me|dajte mi mir|daj mi mir|dovolj|dovolj reklam|stop|ne pišite|ne kličite|nehajte|nehajte me klicat|nehajte klicati|konec|nočem|nobenih reklam|dajte mir] (pri miru|reklam|več|klicat|mi)
+      [babica|dedek|otrok|mama|mami|oče|ati|mož|žena|hči|sin|mala|mali|dojenček] (že|zdaj|še|ravno) [spi|počiva|je zaspala|je zaspal|je bolna|je bolan|drema] … [prosim ne motite|ne motite|ne moti|ne kličite|prosim ne kličite|prosim ne zvonite|ne zvonite|potiho]
+      [črtajte|črtaj|odjavite|odjavi|izpišite|izbrišite|odpišite|črtati|odjaviti|umaknite|odjavljam] (me|nas|prosim|sina|hčer|hčerko) (prosim) [s torkove|s ponedeljkove|s sredine|s četrtkove|s petkove|s sobotne|z nedeljske|z današnje|z jutrišnje|s torkovega|s ponedeljkovega|s treninga|z vadbe|s tečaja|s tabora|s kosila|z izleta|z joge|s plavanja|s turnirja|od kosila|z delavnice|od malice] (vadbe|ure|treninga)
+      [odjavila|odjavil|odjaviti|odjavim|odpovedala|odpovedal|odpovem|odjavljam|odjavljamo] (bi|sem|rada|rad|bom|prosim) (rada|rad|prosim) [kosilo|kosila|malico|malice|mizo|sobo|frizerja|termin|tabor|izlet|tečaj|trening|prehrano|zajtrk|kopanje|otroka|sina|hčer] (za|v|od) (jutri|danes|petek|ponedeljek|ker)
+      [stop stop|stop|stop stop stop] (ne|sej|saj) [štirje smo|smo štirje|smo trije|smo samo|nas je pet|nas je štiri|nas je samo|kdaj|kdaj je|ob kateri|kdaj že|bo nas|bilo nas|moralo bi|koliko nas|trije smo|dva sva|pet nas]
+      [papirnatih računov|papirnate račune|papirnatih položnic|papirnate položnice|papirnatih izpiskov|papirnatih pisem|računov po pošti|položnic po pošti|položnic|papirnate pošte|računov na papirju] (več|mi|nam|prosim) (več|mi|nam|prosim) [ne pošiljajte|ne pošiljati|ne potrebujem|ne potrebujemo|nočem|ne želim|ne rabim|ne tiskajte] (več)
+      [ne pošiljajte|ne pošiljati|nočem|ne želim|ne tiskajte] (mi|nam|več|prosim) (več|mi) [papirnatih računov|papirnatih položnic|papirnatih izpiskov|papirnatih pisem|računov po pošti|položnic po pošti|pisem po pošti|na papirju|papirnate pošte]
+      [izbrisala sem|izbrisal sem|sem izbrisala|sem izbrisal|zbrisala sem|zbrisal sem|sem zbrisala|sem zbrisal|pobrisala sem|pobrisal sem] (si|pomotoma|po pomoti|vam) (sporočilo|sms) (s) [sporočilo|sms|kodo|geslo|pin|povezavo] … [še enkrat|ponovno|znova]
+      [pregled|naročilo|termin|rezervacija|popravilo|obisk|recept|servis|taksi|miza|paket|preiskava|kontrola|dostava] (ni|mi|nam|več) (več|ni) [ni več potreben|ni več potrebna|ni več potrebno|ni potreben|ni potrebna|ne potrebujem|ne potrebujemo|ne rabim|potreben|potrebna|odpade] (avto|ker) (avto|ker) (je|sem) (prodan|prodal|prodala)
+      [časopis|revijo|naročnino|fitnes|mesečnik|tednik|dnevnik|druge novice|televizijo] (sem|smo|že) [odjavil|odjavila|odjavili|odpovedal|odpovedala|odpovedali|sem odjavil|sem odjavila|sem odpovedal|sem odpovedala]
+      [vaše|ta vaša] [smse|sms-e|sms e|sporočila|sms] (pa|pa rad|pa rada) [rad berem|rada berem|berem rad|berem rada|berem|so mi všeč|imam rad|imam rada]
+      [taksi|taksist|kurir|avtobus] (je) (šel|prišel|zapeljal|pozvonil|peljal) [na napačno številko|na napačen naslov|na drugo številko|na napačno hišno]
+      [računov|položnic|izpiskov|pošte] (na|v) (papirju|papirni) [na papirju|v papirni obliki|papirnatih|po pošti] (več) [nočemo|nočem|ne pošiljajte|ne želimo|ne želim|ne rabimo|ne potrebujemo|nočemo več|ne rabim] (več) (samo|raje|le) (po) (sms)
+      [črtajte|črtaj|odjavite|odjavi|izpišite|izbrišite|odpišite|črtati|odjaviti|umaknite] (me|nas|prosim|sina|hčer) (prosim) [s|z|iz] [ponedeljkovega|torkovega|sredinega|četrtkovega|petkovega|sobotnega|nedeljskega|današnjega|jutrišnjega|ponedeljkove|torkove|sredine|četrtkove|petkove|sobotne|nedeljske|današnje|jutrišnje] [izleta|treninga|tečaja|turnirja|kosila|plavanja|srečanja|tabora|vadbe|ure|joge|vaje|delavnice|tekme|pohoda]
+      [od vas|vaše|ta vaša] (pa) (pa) [rada berem|rad berem|rada preberem|rad preberem] (novice)
+      [koda se mi je izbrisala|sms se mi je izbrisal|sporočilo se mi je izbrisalo|izbrisala se mi je koda|izbrisal se mi je sms]
+      [pritisnil sem|pritisnila sem] (verjetno) [napačen zvonec|napačni zvonec|napačen gumb|drug zvonec]
+      [naj|prosim] (ga|jo|jih) (trener|trenerka|učiteljica|učitelj|kdo) (danes|ga|jo) (danes) [pusti pri miru|pusti|pustijo pri miru|pusti počivati] (pri miru)
+      [trener|trenerka|učiteljica|učitelj|zdravnik] (ga|jo) (danes) (ga|jo) [pusti pri miru|pusti počivati]
+      ^ stop (a) [ali smo bili|ali smo|dogovorili smo|smo rekli|sva rekla]
+      [pisem|pisma|računov|računov po pošti|položnic|papirjev] (prosim|več) (prosim|več) [ne pošiljajte|ne pošiljati] (več|prosim) (po) [sms-i zadostujejo|smsi zadostujejo|sms-i so dovolj|sms zadostuje|dovolj so sms-i|sms je dovolj|sms i zadostujejo|raje po sms]
+      [sms-i zadostujejo|smsi zadostujejo|sms-i so dovolj|smsi so dovolj|sms zadostuje|sms mi zadostuje|dovolj so sms-i|sms i zadostujejo]
+      [zamenjala sem|zamenjal sem|sem zamenjala|sem zamenjal|zamešala sem|sem zamešala] (številko|številki) [številko in vas|številki in vas|številko in poklicala|številko in poklical] (poklicala|poklical)
       [kapitan|sodnik|stražar|policist|trener|igralec|junak|množica] (v filmu|je|nenadoma) [je zavpil|zavpil|je zakričal|vpije|kriči|je vpil|je rekel|je zaklical] (nam) [ustavite se|stop|nehajte|dovolj|pustite me|pustite me pri miru|konec|prenehajte|ustavite]
       [odjavil|odjavila|odjavili] (sem|smo) (se) [iz hotela|iz sobe|od kosila|od izpita|iz tabora|iz fitnesa|iz računalnika]
       [črtajte|izpišite|odjavite|zbrišite|izbrišite] (prosim) (me|nas) (prosim) [s|z|iz|od] [petkove|sobotne|ponedeljkove|torkove|sredine|četrtkove|nedeljske|jutrišnje|jutrišnjega|današnje|današnjega|večerne|nočne|jutranje] [vadbe|ure|izmene|telovadbe|joge|službe|predstave|skupine|lekcije|treninga|sestanka|predavanja]

@@ -4,6 +4,32 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [stuff|informacije|pozivi|pozive|vesti|podsetnici|podsetnike] … (nam|mi|za nas|zato|više|nisu) (više|nam|mi) [nisu više potrebni|više nisu potrebni|više nisu potrebne|nisu više potrebne|nisu potrebne|nisu potrebni|ne treba više|ne treba više slati|više ne treba slati|više ne trebaju|ne trebaju više|nam više ne trebaju|mi više ne trebaju|više ne trebam|više ne trebamo|nemaju više smisla|više nemaju smisla|više nisu aktualne|više nisu aktualni|su suvišne|su suvišni|su nepotrebne|su nepotrebni|nije potrebno slati|više ne zanimaju|se više ne tiču|nas se više ne tiču]
+    ? [nema potrebe|nije potrebno|ne treba|ne trebate|ne morate|nema smisla|nepotrebno je] (više|mi|nam|da|i dalje) (više|mi|nam|i dalje|da) (dalje|i dalje|mi|nam) [slati|obaveštavati|podsećati|pozivati|šaljete|obaveštavate|podsećate|da mi šaljete|da mi i dalje šaljete|da nam šaljete|pozivate|da šaljete|informisati] (me|nas|više) (stuff|pozive|informacije)
+    ? [izbacite|izbaciti|maknite|maknuti|skinite|skinuti|uklonite|ukloniti|ispišite|izvadite|izvaditi|isključite|izostavite] (me|molim|nas) (molim|me) (iz|s|sa) [iz grupnih|iz grupne|iz te grupne|iz razrednih|iz razredne|iz grupe roditelja|iz poruka roditelja|s liste roditelja|s popisa roditelja|iz masovnih|iz skupnih|iz zajedničkih|iz skupne] (stuff|poruke|roditelja)
+    ? [zvoni|pišti|bruji|vibrira|budi|smeta|zvone|bude|pište] (mi|me) (to|mobilni|stalno|te poruke) [na sastancima|na sastanku|noću|iza noćne|nakon noćne|dok spavam|iz sna|na poslu|usred noći]
+    ? [meni|sa mnom|nama|s nama] (molim|radije) [bez smsova|bez sms|bez sms-ova|bez poruka|bez esemesova] (molim)
+    ? [podsetnike|ponude|obavesti|poruke|reklame|pozive|podsetnici] (slobodno|si|možete|radije|molim) (slobodno|si|mirno) [zadržite|zadržite za sebe|zadržati|zadržati za sebe|sačuvajte za sebe|preskočite|izostavite|uštedite]
+    ? [na ovom|na mom|na svom] [telefonu|mobilniu|aparatu] (vaše|te|ja) (stuff) (ne mogu|ne znam|se ne da|ne) [ne mogu čitati|ne čitam|ne mogu pročitati|ne znam čitati|se ne može čitati|čitati|pročitati]
+    ? [neka] (ovaj|ova|ovo|to|mi) [stuff] (bude|je) [zadnji|zadnja|poslednja|poslednji|bude zadnji|bude zadnja|bude poslednji|bude poslednja]
+    ? [poštedite|poštedeti|možete me poštedeti] (me|nas) (ubuduće|više|svojih|tih) [stuff] (ubuduće)
+    ? [ovo|to] (mora|treba) [mora prestati danas|mora danas prestati|treba danas prestati|ima danas prestati|mora stati danas|neka prestane danas]
+    ? [nema potrebe|nije potrebno|ne treba|ne morate|nema smisla] (više|i dalje) (više|i dalje) [da mi šaljete|da mi i dalje šaljete|da nam šaljete|da me obaveštavate|da nas obaveštavate|da me podsećate|da nas podsećate|da me pozivate] (više|stuff)
+    ? [možete|molim|želim] (da|vas da) [da me skinete|da me izbacite|da me izbrišete|da me uklonite|da me sklonite] (iz|sa|s) [iz grupnih|iz grupne|iz te grupne|iz grupe roditelja|sa liste roditelja|iz poruka roditelja|sa spiska roditelja|iz viber grupe] (stuff|roditelja)
+    ? [na ovom|na mom|na svom] [telefonu|mobilnom|aparatu] (ja) [ne mogu da čitam|ne čitam|ne mogu da pročitam|ne umem da čitam] (vaše|te) [stuff]
+    [nikad|nikada] (više) (ne) [ne želim više da|više ne želim da|ne želim da|neću više da|više neću da] (ih|ovo|vaše) [dobijem|dobijam|primim|primam] (ih|vaše) (stuff)
+    ? [koliko|koliko puta] (još|tih|vaših|mi) (tih|vaših) [stuff] (mi) (još) (će|misliš|mislite) [još|stići|doći|poslati|slati|ćete poslati|će doći|će stići]
+    ? [koliko još|dokle još|koliko jos] (tih|vaših|ovih) [stuff]
+    ? [ovo|to] (danas|odmah|konačno) (mora|treba|ima) (danas|odmah) [mora danas stati|mora danas prestati|mora biti gotovo] (danas|odmah) $
+    ? [popuste|akcije|ponude|reklame|obavesti] (mi) (slobodno|možete) [uskratite|uskratiti|slobodno uskratite|preskočite|prešutite|izostavite]
+    ? [bit ću sretna|bit ću sretan|bit ću zahvalna|bit ću zahvalan|bilo bi mi drago|bila bih sretna|bio bih sretan] (ako|kad|da) (mi|više) (više) [ništa ne dođe|ništa ne stigne|ne dođe ništa|ne pošaljete|više ništa|ne budete|ne stigne ništa|prestanete|ne pišete] (ne|dođe)
+    ? [dvaput|više puta|triput|već jednom|toliko puta|dva puta] (sam|već) (već|sam) [zamolila za mir|zamolio za mir|molila za mir|molio za mir|sam zamolila za mir|sam zamolio za mir|tražila mir|tražio mir|zamolila da|zamolio da|molila da me|molio da me]
+    ? (pa|nas|me) (nas|me) [iz tih|iz vaših|iz onih|s tih] [stuff] (molim|nas|me) (molim) [izostavite|izbacite|izuzmite|skinite|maknite|ispišite]
+    ? [biću srećna|biću srećan|biću zahvalna|biću zahvalan] (ako|kad|da) (mi|više) (više) [ništa ne dođe|ništa ne stigne|više ništa|ne dođe ništa|prestanete|ne pišete] (ne|dođe)
+    ? [ubuduće|odsad|od sada|sledeći put] (molim) [bez ponuda|bez reklama|bez poruka|bez smsova|bez podsetnika|bez popusta|bez akcija|bez takvih poruka] (molim) $
+    ? ^ (molim) [ništa na mobilni|ništa na moj mobilni|ništa na ovaj broj|ništa na moj telefon|ništa sms-om|na mobilni ništa] (molim|više) $
+    ? [me probudila|probudila me|probudili ste me|budite me|me budite|me probudio|probudio me] … [dosta|prestanite|kraj]
+    ? [treći|četvrti|peti|deseti|drugi|treća|četvrta|peta|deseta] [sms|poruka|podsetnik|reklama] (danas|ovaj tjedan|u jednom danu) … [kraj|dosta|prestanite|tako ne ide|ne ide]
     ? [poruke|obaveštenja|podsetnici|podsetnik|upozorenja] (iz|od|za|te|vaše|vaši) (škole|vrtića|tehnički|vas) (zato|mi|nam|više) [nemaju smisla|nemaju više smisla|više nemaju smisla|su suvišne|su suvišni|su bespredmetni|su bespredmetne|su bespotrebni|su bespotrebne|su nepotrebni|su nepotrebne|su izgubile smisao]
     ? [mobilni|telefon|baterija] (mi) [crkava|eksplodira|poludi|ludi|ne prestaje da zvoni|zvoni stalno|je zatrpan|pun je|blokira] (od|zbog) [od vaših|zbog vaših|od tih vaših|od vas|zbog vas] (poruka|reklama|ponuda)
     ? [sms|smsove|poruke|esemesove|reklame|obaveštenja] [molim ne|radije ne|više ne|ne molim|molim vas ne|molim više ne|ne hvala] $
@@ -491,6 +517,7 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    [kako da|kako mogu da|kako] (ja|se) [isključim|zaustavim|otkažem|prekinem|ugasim|odjavim|se odjavim sa] (ove|vaše|te|ovih|vaših) [stuff]
     može li neko živ (da mi se javi|da se javi)
     kako funkcioniše (ovo|to) sa poenima
     šta treba da [pošaljem|napišem|uradim] da prestane (ovo|to) (da stiže)
@@ -533,6 +560,16 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    [šta|šta|kaj] (sve|piše|je|imate|vam|stoji) (o meni|piše|imate|je|sve) [piše|zapisano|upisano|napisano|je zapisano|imate zapisano|imate upisano|imate napisano|o meni piše|piše o meni|stoji o meni|o meni] (sve|o meni) … [u kartoteci|u mojoj kartoteci|u kartonu|u mom kartonu|u vašem kartonu|u mapi|u mojoj mapi|u dokumentaciji|u papirima|u bilješkama|na mojoj kartici|na mojoj članskoj kartici|u spisu|u nalazima|u dosjeu]
+    [kopiju|fotokopiju|kopije|ispis|prepis|sken|fotokopirati|odštampati] (cele|celog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
+    [koji|koje|kakvi|kakve] (se|su|sve|svi) (sve|svi) [moji podaci|moje podatke|podaci o meni|podatke o meni|informacije o meni] (su|osobni|sve) [vode|se vode|su|imate|se nalaze|vodite|čuvate|su spremljeni|su upisani|stoje] (sve) … [u sistemu|u vašem sistemu|kod vas|u bazi|u vašoj bazi|u kartoteci|u kompjuteru|u evidenciji|u računaru]
+    [odakle|otkud|otkuda|odkud|okle|otkle|ko vam je dao|ko vam je dao] (vam|vi|ste|kvragu) [vam|imate|ste dobili|ste uzeli|ste našli|ste|dobili] (uopšte|samo) (moj|dobili|našli|uzeli) [mob|tel|telefon|broj|mobilni|kontakt|mail|moj mob|moj tel|moj broj|moblac]
+    [odštampajte|odštampati|ispišite|fotokopirajte|kopirajte|kopiju|fotokopiju|ispis] (mi|molim) (celi|celog|celu) (moj|mog|moju|moje) [karton|kartona|kartoteku|kartoteke|mapu|mape|dokumentaciju|dokumentacije|moj karton|moju kartoteku]
+    [šta|šta|kaj] (je|si je|o meni) (o meni) [lekark|lekarca|doktor|doktorica|terapeut|trener|zubar|učiteljica] (o meni|je) [zapisao|napisao|zapisala|napisala|zabilježio|zabilježila] (o meni)
+    [kojim pravom|na temelju čega|kako to da|po kojoj osnovi] (uopšte) [imate moj mobilni|imate moj broj|imate moj telefon|imate moje podatke|imate moj mail|imate moj kontakt]
+    [šta] (je|o meni) [lekar|lekarka|doktor|doktorka|zubar|terapeut] (o meni|je) [zapisao|napisao|zapisala|napisala|zabeležio|zabeležila] (o meni)
+    [kojim pravom|na osnovu čega|otkud to da] (uopšte) [imate moj mobilni|imate moj broj|imate moj telefon|imate moje podatke|imate moj mejl]
+    [šta] (sve|piše|stoji) (o meni) [piše|stoji|piše o meni|je zapisano|imate zapisano] (sve) [u kartonu|u mom kartonu|u mojem kartonu|u kartoteci|u mojoj kartoteci|u dosijeu|u mom dosijeu|na mojoj kartici|u dokumentaciji]
     [odakle|otkud|kako] (vam|to|vi) [vam moj mejl|vam moja adresa|vam moje ime|znate gde živim|znate kad mi je rođendan|znate kako se zovem|imate moj mejl|imate moju adresu]
     [одакле|откуд|како] (вам|то|ви) [вам мој мејл|вам моја адреса|вам моје име|знате где живим|знате кад ми је рођендан|знате како се зовем|имате мој мејл|имате моју адресу]
     (a) [šta sve|šta sve|šta|koje podatke|kakve podatke] (sve|mi|tamo) (imate|je|o meni) [imate|je|piše|imate napisano|je napisano|imate sačuvano|imate zapisano|stoji] (o meni) u [mom kartonu|mom kartonu|mojoj kartoteci|mom spisu|mojoj dokumentaciji|mom profilu|mojoj mapi|mojim podacima]
@@ -566,6 +603,23 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    [kako] (mogu|da|si|ja) (zauvek|trajno|skroz|mogu|potpuno) [obrisati|izbrisati|ukinuti|zatvoriti|ugasiti|obrišem|izbrišem|ukinem|zatvorim|ugasim|pobrisati] (svoj|moj|si|kod vas|zauvek) [profil|račun|registraciju|korisnički račun|svoj profil|svoj račun|moj profil|moj račun|nalog]
+    [ništa od mene|ništa o meni|ništa moje|iza mene ništa|nikakvi moji podaci|moje ime|moj broj|moji podaci|moja slika|nikakav trag|ime i broj|moje ime i broj] (više|kod vas|tamo|i broj) (kod vas|tamo|u sistemu|nigde|o meni) [ne sme|ne smeju|neka|ne bude|mora|moraju|ne treba|nek] (kod vas|nigde|tamo|više|ne) [ostati|ostane|ostanu|biti|bude|budu|postojati|stajati|nestati|nestane|nestanu|da ostane|ne ostane]
+    [moje ime|moj broj|moji podaci|moje ime i broj|da se moje ime|da se broj i ime] … [ne sme ostati kod vas|ne sme biti kod vas|ne sme više biti kod vas|neka nestane|neka nestanu|ne sme kod vas ostati|neka ne bude više kod vas|ne smeju ostati kod vas]
+    [pobrinite se|obezbedite|sredite|napravite|pobrinuti se|gledajte] (molim|tako|to) (da|da me) (me|ne|u tom|tamo|iza mene) (više|u tom|u vašem|tamo) [da me više nema|me više nema|da me nema|više me nema|da više nisam|više nisam|ništa ne ostane|ne ostane ništa|da ništa ne ostane|nema me više|da me više ne bude|da ne ostane ništa]
+    [stare porudžbine|moje porudžbine|stare podatke|stare zapise|istoriju porudžbini|staru istoriju|stare rezervacije] (možete|slobodno|molim|mirno) (slobodno|mirno|molim) [obrisati|izbrisati|obrišite|izbrišite|pobrisati|uništiti|ukloniti|baciti|pobrišite]
+    [sve moje|sve od mene|sve šta je moje] (molim) [obrišite|izbrišite|obrisati|izbrisati|izbacite|pobrišite|uklonite|uništite|pobrisati] (van|molim) (iz|s) [iz sistema|s računara|iz računara|iz baze|iz evidencije|iz kartoteke|iz svih sistema|iz kompjutera]
+    [obrišite|izbrišite|precrtajte|uklonite|obrisati|pobrišite|maknite|hoću da se|hocu da se|želim da se|neka se] (molim|i|mi) (mi) [moje ime|moj broj|ime i broj|broj i ime|moje ime i broj|ime mog sina|ime moje ćerke|sinovo ime|ćerkino ime|detetovo ime] … [iz knjige|iz knjige članova|iz računara|iz kartoteke|iz vaše kartoteke|iz sistema|iz evidencije|iz registra|iz fascikla|iz papira|iz mape|zauvek|za stalno]
+    [sinova slika|ćerkina slika|moja slika|slika deteta|slika mog sina|slika moje ćerke|sliku sina|moju sliku|naša slika|slike dece] … [neka nestane|mora nestati|neka nestanu|moraju nestati|obrišite|maknite|uklonite|izbrišite]
+    [kako] (mogu|ja) (zauvek|trajno|skroz) (da) (zauvek|trajno) [da obrišem|da izbrišem|da ugasim|da zatvorim|da ukinem|obrišem|izbrišem] (svoj|moj|zauvek) [profil|nalog|registraciju|korisnički nalog|svoj nalog|moj nalog|svoj profil]
+    [ništa od mene|ništa o meni|ništa moje|moje ime|moj broj|moji podaci|moja slika|nikakav trag] (više|kod vas) [ne sme da ostane|ne smeju da ostanu|ne sme više da bude|mora da nestane|moraju da nestanu] (kod vas|u sistemu|nigde|više)
+    [stare porudžbine|moje porudžbine|stare podatke|istoriju kupovine] (možete) (slobodno) [da obrišete|da izbrišete|da uklonite|možete da obrišete|možete da izbrišete]
+    [broj i ime|ime i broj|moje ime|moj broj|moji podaci|moje podatke] (se|mi|i) [sklone iz|obrišu iz|izbrišu iz|nestanu iz|sklonite iz|izbrišete iz|obrišete iz|uklone iz|izbaci iz|izbace iz|nestane iz] (vaše|vašeg|svih|tog) [kartoteke|sistema|baze|računara|registra|evidencije|spisa|kompjutera|papira|knjige]
+    [ne želim|neću|ne želimo|ne slažem se|ne dopuštam] (da) (kod vas|o meni|bilo šta|nešta|išta) (o meni|kod vas|bilo šta|nešta|išta) [da kod vas bilo šta|da kod vas išta|da kod vas nešta|bilo šta o meni|išta o meni|nešta o meni|o meni bilo šta|o meni išta|o meni nešta|kod vas išta] (o meni|kod vas|još|u sistemu) [ostane|ostaje|bude|stoji|ostalo]
+    [sliku|fotografiju|slike|fotografije|snimku] (mog|moje|našeg|naše|mojih) [sina|ćerke|ćerke|deteta|dece|mame|obitelji] … [uklonite|obrišite|maknite|izbrišite|ukloniti|obrisati|molim uklonite|molim obrišite] (iz|s|sa)
+    [ni jedan|nijedan|ni jedna|nijedna|ni traga|nikakav] (moj|moja) [moj papir|papir|dokument|slika|zapis|moja slika|podatak|moj podatak] … [ne ostane|ne sme ostati|neka ne ostane|ostao]
+    [neka|ne sme|da] (kod vas|tamo) [kod vas ne ostane|ne ostane kod vas|kod vas ostati|tamo ne ostane] (ni jedan|nijedan|ništa|ni|nikakav) (moj|moje|mojeg)
+    [sve|moje] [zapise o meni|upise o meni|bilješke o meni|podatke o meni|informacije o meni] … [obrisati|obrišite|izbrišite|uništiti|uništite]
     [vaše podatke o meni|podatke o meni|podatke o mom|podatke o mojoj] (molim|mi) (da) [uništite|obrišete|izbrišete|uklonite|obrišite|izbrišite]
     [ваше податке о мени|податке о мени|податке о мом|податке о мојој] (молим|ми) (да) [уништите|обришете|избришете|уклоните|обришите|избришите]
     [pasoš|ličnu kartu|kopiju lične karte|biografiju|sliku|jmbg|karton] (mi|molim) (odmah|molim) [obrišite|izbrišite|uništite|uklonite]
@@ -630,6 +684,27 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    [u mailu|u e-mailu|u emailu|u e-pošti|u adresi|u broju|u prezimenu|u imenu|mail|email] (je|imam|imate|treba) (biti) (na) [na kraju|mora biti|treba biti|je slovo|na početku|završava na|završava] … [ne|a ne]
+    [u papirima|u vašim papirima|u dokumentima|u kartonu|u mom kartonu|u kartoteci|u mojoj kartoteci|u sistemu|u mapi|u dokumentaciji|u podacima|na kartici|u obrascu|u ugovoru|u nalazu] (vam|mi|imam|imate|piše|je|kod mene) (imate|mi) [imate da|piše da|je napisano|stoji da|je navedeno|imate navedeno|imate upisano|imam upisano|udata|oženjen|neudata|neoženjen|rastavljena|razveden|piše|stoji] … [a radi se|radi se o|a riječ je|riječ je o|a ja sam|a sam|ja sam|a neudata|a udata|a neoženjen|ispravite|sredite|promenite|zapravo|molim ispravite|treba biti|nego]
+    [rođen|rođena|rodio sam se|rodila sam se|datum rođenja|godina rođenja|godište] … [krivo|pogrešno|greška|ne u|isprav*]
+    [stanje|očitanje|stanje brojila|stanje vodomera|očitanje brojila|očitanje vodomera|stanje plina|broj brojila] (brojila|vodomera|plina|vode|struje|je|imate) (je|imate) [pogrešno upisano|pogrešno upisano|pogrešno zapisano|pogrešno zapisano|je pogrešno|je krivo|krivo|pogrešno|nije tačno|nije ispravno|netačno|je netačno|pogrešno uneseno|pogrešno uneseno]
+    [novi broj|novi mobilni|novi telefon|novi tel|novi mob|novi mail|novi e-mail|nova adresa|moj novi broj] … [umesto starog|umesto stare|umesto onog starog|upišite|upisati|zapišite|zapišite si|stavite ga|promenite|spremite|zamenite|u kartoteku|u karton|u mapu|upišite si]
+    [ugovor|karticu|račun|članstvo|rezervaciju|uplatnice] (molim|prepišite|napišite|dajte|neka bude) (molim|prepisati|prepišite|napisati) [na moje novo prezime|na novo prezime|na novo ime|na moje novo ime|na novu adresu|na muževo prezime|na moje prezime posle venčanja]
+    [vodite me|imate me|imate me upisano|imate me upisanu|pišete me|kod vas sam|me vodite|me imate] (tamo|u sistemu|upisano|upisanu|zavedenu|upisanog) [kao] … [a ja sam|ja sam|a zovem se|zapravo|zovem se|moje ime je|ali ja sam|a prezivam]
+    [u papirima|u vašim papirima|u kartonu|u kartoteci|u sistemu|u dokumentima|u nalazu] … [da sam alergična|da sam alergičan|alergija|alergiju|da imam] … [a radi se|radi se|a reč|a nije|zapravo|nego|a ja]
+    [u mejlu|u imejlu|u adresi|u broju|u prezimenu|u imenu] (je|treba) (biti|da bude) (na) [na kraju|na početku|treba da bude|završava na|završava] … [ne|a ne]
+    [rođen|rođena|rodio sam se|rodila sam se|godina rođenja|rođ] (u|godine|ne|nego|a ne) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*] (u|godine|ne|nego|a ne) (u|godine|ne|nego|a ne) [190*|191*|192*|193*|194*|195*|196*|197*|198*|199*|200*|201*|202*]
+    [sam|zovem se|ime mi je|moje ime je|ja sam|prezivam se] … [ne|a ne] … [svaki put je krivo|je krivo|svaki put krivo|uvek krivo|opet krivo|pogrešno pišete|pogrešno pišete|imate krivo|ispravite|molim ispravite|svaki put|svaki put je pogrešno|je pogrešno|stalno krivo]
+    [upisali ste|ste upisali|imate|zapisali ste|ste zapisali|naveli ste|očitali ste] (mi|nam|tamo) [krivo|pogrešno|krivi|pogrešan|netačno|neispravno] [stanje|očitanje|stanje brojila|stanje vodomera|očitanje brojila]
+    [u upitniku|u obrascu|u podacima|u kartoteci|u kartonu|u sistemu|u papirima|u evidenciji] [imate da|piše da|stoji da|je navedeno da|je upisano da|vam piše da] … [a|ali|nego] … [ispravite|promenite|molim ispravite|nije istina|sredite]
+    [nakon razvoda|nakon vjenčanja|udala sam se|oženio sam se|razvela sam se|razveo sam se|poslije razvoda|poslije vjenčanja] … [molim promjenu|promenite|promeniti|prepišite|ispravite|novo prezime|prezivam se sad|vratila sam|natrag na djevojačko|imam novo]
+    [tipfeler|greška|pogreška] (je) [u prezimenu|u imenu|u adresi|u mailu|u mom prezimenu|u mom imenu|u datumu rođenja|u broju]
+    [slovna greška|greška u kucanju|greška] (je) [u prezimenu|u imenu|u adresi|u mejlu|u mom prezimenu|u mom imenu|u datumu rođenja|u broju]
+    ^ (to) [ne|nije] … [nego|već] … [ispravite|ispravite to|molim ispravite|promenite|molim ispraviti] $
+    [u kartonu mi je|u kartonu imam|imam u kartonu|u kartoteci imam|imate u kartonu|u kartonu imate|u kartonu piše] … [a imam|a ja sam|a ja imam|a je|a sam|nego imam] … [promenite|ispravite|to]
+    [molim titulu|dodajte titulu|dopišite titulu|molim dodajte titulu|titulu ispred imena|titula ispred imena]
+    [promenite|zamenite|ispravite|prepišite] (molim|mi) (molim) [moj telefon u|moj telefon na|moj broj|moj mail|moj e-mail|moju adresu]
+    [posle razvoda|posle venčanja|udala sam se|oženio sam se|razvela sam se] … [molim promenu|promenite|promeniti|prepišite|ispravite|novo prezime|prezivam se sad|vratila sam|imam novo]
     [nismo više u|nisam više u|više nismo u|više nisam u|ne živimo više u|sad smo u|sada smo u|sad smo na|sada smo na|sad živimo u|sada živimo u] & [upišite|upišite novo|upišite novu|zapišite|promenite|ispravite|zabeležite|unesite|ažurirajte]
     [нисмо више у|нисам више у|више нисмо у|више нисам у|не живимо више у|сад смо у|сада смо у|сад смо на|сада смо на|сад живимо у|сада живимо у] & [упишите|упишите ново|упишите нову|запишите|промените|исправите|забележите|унесите|ажурирајте]
     [upišite|zapišite|unesite|stavite] (mi|molim|tamo|si) (molim) [novo|novu|novu adresu|nov broj|novi broj|nov mejl|novi mejl|ispravno|tačno prezime] $
@@ -705,6 +780,12 @@ ${cyrillic.erase}
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
+    [pravo|prava|pravom|pravu] (na) [na prenosivost|na prenos|na prenosivost mojih|na prenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
+    [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupovine|moje kupovine|moja merenja|moja očitanja|moje rezultate|istoriju kupovine|istoriju treninga|podatke treninga|moje porudžbine|moje vožnje|moje kontakte] … [kao fajlu|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugde|uvezem drugde|prenesem drugde|za preuzimanje|u tabeli|da ih uvezem|u ekselu|kao fajl|u fajlu]
+    [članak 20|čl 20|članku 20|članka 20|član 20] [gdpr|uredbe]
+    [nova škola|novi lekark|novi zubar|nova ordinacija|nova banka|novo osiguranje|novi vrtić|novi veterinar|nova doktorica|novi operater|nova klinika|novi opskrbljivač|novi stomatolog|novi doktor] … [želi|treba|traži|zahtijeva|moli|čeka na|hoće|trebaju|traže] … [pošaljite|prosledite|predajte|dostavite|molim pošaljite|molim prosledite]
+    [izvoz|izvoza|eksport|eksportirajte|izvezite|izvesti] (svih|sve|moje) (svojih|mojih|moje|svoje) [merenja|podataka|treninga|kupovini|kupovina|rezultata|očitanja|slika|poruka|kontakata|podatke]
+    [svoje|moje|svojih|mojih|sve|svoja|moja] (svoja) [očitanja|očitanja brojila|merenja|treninge|kupovine|porudžbine|rezultate|podatke] (brojila|iz) … [u tabeli|u excelu|u csv|kao tabelu|u datoteci|u ekselu|u tabeli]
     [moje podatke|podatke o meni] & [u nekom fajlu|u fajlu|kao fajl] & [u drugu aplikaciju|drugu aplikaciju|da ih ubacim|da ih prenesem|drugde|kod drugog|u drugu firmu|novoj firmi]
     [моје податке|податке о мени] & [у неком фајлу|у фајлу|као фајл] & [у другу апликацију|другу апликацију|да их убацим|да их пренесем|другде|код другог|у другу фирму|новој фирми]
     [pošaljite|dajte|izvezite|prebacite] (mi) (sve) [moje podatke|podatke o meni|moj karton|moje treninge] (u) (nekom|jednom) [u nekom fajlu|u fajlu|u csv|u ekselu|u excelu|kao fajl|u pdf|nekom fajlu|nekom formatu]
@@ -725,6 +806,12 @@ ${cyrillic.rectify}`,
     pravo na prenosivost
 ${cyrillic.port}`,
   object: `
+    [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posete|kupovine|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
+    [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
+    [ne želim|neću|ne dopuštam|ne slažem se|protivim se|ne pristajem] (da|tome) … [odlučuje algoritam|odlučuje računalo|odlučuje kompjuter|odlučuje robot|odlučuje stroj|odlučuje veštačka|algoritam odlučuje|računalo odlučuje|ocenjuje algoritam|algoritam ocenjuje|ocenjuje računalo]
+    [nikakvih|nikakve|bez|ne želim|neću|zabranjujem] [reklama|oglasa|ponuda|reklame|oglase] (prilagođenih|prema|na temelju|po|ciljanih|rađenih|na osnovu) (na|po|prema) [mojim kupovinama|mojih kupovini|mojim kupovinama|mojih kupovina|mojem profilu|mom profilu|mojih podataka|mojih poseta|moje povesti|mojeg ponašanja|mjeri]
+    [ne stavljajte|nemojte stavljati|ne uključujte|nemojte uključivati|ne koristite|nemojte koristiti|ne ubacujte|nemojte ubacivati|ne trpajte] (molim) [moje podatke|moje posete|moje kupovine|moje rezultate] (ni) (u|za) (kakve|nikakve|vaše|svoje|ni u kakve) [izvještaje|statistike|analize|istraživanja|preglede|izvještaje i statistike|statistiku|ankete|u kakve izvještaje|u kakve statistike]
+    [ne pratite|nemojte pratiti|ne analizirajte|nemojte analizirati|ne špijunirajte|ne provjeravajte] (me|molim|to) [šta kupujem|gde kupujem|kuda idem|gde sam|moje kupovine|šta naručujem|šta čitam|kuda idem|šta kupujem]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] … [mineUsed] … [forStudy]
     [iObject] & [mineUsed] & [forStudy]
@@ -741,6 +828,13 @@ ${cyrillic.port}`,
     [ne želim] (da) (me|budem) [profilišete|profilisan|profilisana|pratite]
 ${cyrillic.object}`,
   restrict: `
+    [samo|jedino] (moje|podatke|ih) [čuvajte|čuvati|pohranite|spremite|držite] (podatke|ih) [dok|do|pre nego]
+    [podatke|moje podatke|podaci|neka podaci] (samo|jedino|neka|ostanu) (samo) [čuvajte|čuvati|pohranite|pohranjeni|ostanu pohranjeni|držite|ostanu spremljeni] … [dok|do rešenja|do razjašnjenja|pre nego|ne obrađujte]
+    [ništa ne brišite|ne brišite ništa|ništa nemojte brisati|nemojte ništa brisati|nemojte brisati|ne brišite] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti]
+    [do rešenja|do odluke|do kraja|do završetka|dok traje|dok se ne reši|do pravosnažnosti] (moje) [reklamacije|spora|žalbe|suda|postupka|sudskog|prigovora|pritužbe|reklamacija] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti|ne obrađujte] (moje) (podatke)
+    [niko ne sme|niko|da niko] (da) (ih|ga|je) [da ga koristi|da ih koristi|da je koristi|ne koristi|ne dira] & [nemojte brisati|ne brišite|nemojte obrisati|nemojte da brišete|sačuvajte]
+    [ne brišite|nemojte brisati|nemojte obrisati|ne brisati|nemojte uništiti|nemojte bacati|nemojte ukloniti|ništa ne brišite|ostavite|zadržite|sačuvajte] … [sud|sudu|suda|reklamaciju|reklamacije|osiguranje|advokata|dokaz|spora|spor|žalbu|žalbe|pritužbu|policiju|postupak|osiguranja] … [niko|niko|ne sme|ne sme da|ne smete|ne koristite|nemojte koristiti|ne dirajte|nemojte dirati|ne obrađujte|neka ih niko]
+    [ne brišite|nemojte brisati|nemojte obrisati|ne brisati|nemojte uništiti|nemojte bacati|nemojte ukloniti|ništa ne brišite|ostavite|zadržite|sačuvajte] (je|ju|ho|ich|ga|jih|ih|ji|ich|go|to|prosím|proszę|molim) (ale|no|a|i|in|pa|však|len) [niko|niko|ne sme|ne sme da|ne smete|ne koristite|nemojte koristiti|ne dirajte|nemojte dirati|ne obrađujte|neka ih niko]
     nemojte (ni|ništa) [da brišete|brisati|da obrišete] … [nemojte da koristite|ne koristite|da ne koristite|nemojte ni da koristite|nemojte da ih koristite|ni da koristite]
     немојте (ни|ништа) [да бришете|брисати|да обришете] … [немојте да користите|не користите|да не користите|немојте ни да користите|немојте да их користите|ни да користите]
     [ništa nemojte da brišete|ništa ne brišite|nemojte ništa da brišete|nemojte da brišete|nemojte brisati|ne brišite] … [treba|treba mi|trebaće|jer|zbog|dok|za] … [ali|ni|samo|a] … [da koristite|da ih koristite|koristite|koristiti|dirati|da dirate|da obrađujete|koristite moje podatke]
@@ -772,6 +866,11 @@ ${cyrillic.object}`,
     [ograničite|zamrznite|blokirajte] (sve) (moje) (lične) podatke
 ${cyrillic.restrict}`,
   do_not_sell: `
+    [moji podaci|moj broj|moj telefon|moja adresa|moje podatke] … [ne smeju|ne sme|neka ne|neću da|ne žele] … [doći do|doći u|ići do|ići k|dobiti|u ruke|dođe do|dođu do|do nijedne|nikome] (nijedne|druge|drugih|nikoga|tuđih|trećih) [nijedne druge firme|druge firme|drugih firmi|druge kompanije|drugih kompaniji|nikoga|trećih osoba|trećih|partnera|ruke|firme|kompanije]
+    [ne slažem se|ne dajem saglasnost|ne dajem saglasnostu|ne dajem pristanak|ne dopuštam|nemate saglasnostu|nemate dozvolu|zabranjujem|odbijam|ne pristajem|ne dozvoljavam] (s|sa|na|za) [s prodajom|s prosleđivanjem|s dijeljenjem|s davanjem|za prodaju|za prosleđivanje|za dijeljenje|na prodaju|na prosleđivanje|na dijeljenje|prodaju|prosleđivanje|dijeljenje|davanje|s ustupanjem|za ustupanje] (mog|mojih|mojeg|svojih) [broja|podataka|telefona|mog broja|mojih podataka|adrese|kontakta|osobnih podataka]
+    [moji podaci|moj broj|moj telefon|moja adresa] … [ne smeju da|ne sme da|neću da|neka ne] … [dođu do|dođe do|idu do|stignu do|stigne do|dospeju do|dospe do] (nijedne|druge|drugih|nikoga|trećih) [nijedne druge firme|druge firme|drugih firmi|nikoga|trećih lica|trećih|partnera|firme|kompanije]
+    [ne dajem saglasnost|nemate saglasnost|ne pristajem|ne slažem se|ne dozvoljavam|zabranjujem] (za|na|sa) [za prodaju|na prodaju|za prosleđivanje|na prosleđivanje|za ustupanje|prodaju|prosleđivanje|deljenje|ustupanje] (mog|mojih) [broja|podataka|telefona|mog broja|mojih podataka|ličnih podataka]
+    [broj|moj broj|podatke|telefon|kontakt] (molim) [ne davati|ne dajte|nemojte davati|ne ustupati|ne ustupajte|ne prodavati|ne prodajte|ne deliti|ne delite|ne prosleđivati|ne prosleđujte] (dalje) [nikome|nikome stranom|strancima|nikome drugom|drugima|dalje|trećim stranama|drugim firmama|trećima|nikom]
     [moji podaci|moj broj] & [nikamo dalje|nikuda dalje|nikome dalje|ostanu kod vas|ostane kod vas|neka ostanu|nikamo ne idu|nikuda ne idu]
     [nemate pravo|ne smijete|ne smete|ne možete|zabranjujem] (vam|da) [prosljeđivati|prosleđivati|prosleđujete|prodavati|prodati|prodajete|dijeliti|deliti|delite|davati|dajete|ustupati|ustupate] (nikome|dalje) [sellWhat] (poslovnim|trećim|drugim|ikakvim|svojim) (partnerima|osobama|tvrtkama|firmama|licima)
     [moji podaci|moj broj] [nisu na prodaju|nije na prodaju|nisu roba|nije roba|nisu za prodaju|nije za prodaju]
@@ -782,6 +881,11 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    [ovde|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nikad nije živela|nikad nije živeo] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|niko|nikakve|nikakvog|neka]
+    [nikakva|nikakav|nijedna|nijedan] … [ne živi ovde|ovde ne živi|ne živi tu|tu ne živi|ne stanuje ovde|ne stanuje tu]
+    [brkate me|me brkate|zamenili ste me|ste me zamenili|mešate me|me mešate|pomešali ste me|ste me pomešali] (s nekim|s nekim drugim) $
+    [to se mene ne tiče|mene se to ne tiče|to se ne odnosi na mene|nema veze sa mnom|nema veze s menom] … [nemam|nisam]
+    [niko po imenu|niko s imenom|nikoga po imenu|niko s prezimenom|nikoga s imenom|niko imenom] … [nije ovde|nije tu|ovde nema|ne živi ovde|ne poznajem|tu nema]
     [omašili ste|promašili ste|pogrešili ste|ste omašili|ste promašili|ste pogrešili|omanuli ste] (čoveka|broj|osobu|adresu) [nisam ja|ja nisam|nemam ja|ja nemam|čoveka|nemamo mi|nema ovde|ne poznajem]
     [омашили сте|промашили сте|погрешили сте|сте омашили|сте промашили|сте погрешили|оманули сте] (човека|број|особу|адресу) [нисам ја|ја нисам|немам ја|ја немам|човека|немамо ми|нема овде|не познајем]
     nema (ovdje|tu|kod nas) [nikakve|nikakvog|nikakva|nijedne|te|tog|takve|takvog] … [pogriješili ste|omašili ste|krivi broj|zabunili ste se|promašili ste]
@@ -829,6 +933,38 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    [nazvao sam|nazvala sam|sam nazvao|sam nazvala|zvao sam|zvala sam|sam zvao|sam zvala|pritisnuo sam|pritisnula sam|sam pritisnuo|sam pritisnula|pozvonio sam|pozvonila sam|uzeo sam|uzela sam|sam uzeo|sam uzela|okrenuo sam|okrenula sam|sam okrenuo|sam okrenula|utipkao sam|utipkala sam] … [krivi broj|pogrešan broj|na krivi broj|na pogrešan broj|pogrešno zvono|krivi broj za red|pogrešan broj za red|krivu šifru|krivi kod|krivi brojčić]
+    [dostavljač|kurir|vozač|šofer|taksista|poštar|poštarka|komšij|komšija|taksi|majstor|monter] … [krivi broj|pogrešan broj|krivu adresu|krivi kućni broj|pogrešan kućni broj|pogrešnu adresu|krivi kućni]
+    [pogrešila sam|pogrešio sam|sam pogrešila|sam pogrešio|krivi broj|pogrešan broj|zabunila sam se|zabunio sam se] (u|za) (broj|broju|veličinu) [broj cipela|broju cipela|cipela|veličinu|sobe|za red|autobusa|voza|kuće|naočara|perona|tramvaja|cipele|patika]
+    [promrmljala|promrmljao|rekla|rekao|viknula|viknuo|kaže|je rekla|je rekao|vikao|vikala|je vikao|je vikala|odgovorila|odgovorio|govori|mi je napisala|mi je napisao|viče|je promrmljala|je promrmljao|ponavlja] (je|mi|uvek|da|na to|stalno|u telefon|samo) (je|mi) [pustite me|pusti me|pustite me na miru|ostavite me|ostavi me|ostavite me na miru|dajte mi mira|dosta|dosta reklama|stop|ne pišite|ne zovite|prestanite|kraj|neću|nikakve reklame|nemojte više zvati|prestanite me zvati] (na miru|reklama|više|mi)
+    [baka|deda|dete|mama|tata|muž|žena|ćerka|ćerku|sin|mala|mali|beba|bebica] (već|sad|još|upravo) [spava|odmara|je zaspala|je zaspao|zaspala|zaspao|je bolesna|je bolestan|drema] … [molim ne smetati|ne smetati|ne smetajte|ne zovite|molim ne zovite|molim ne zvoniti|ne zvonite|tiho]
+    [maknite|makni|odjavite|odjavi|ispišite|izbrišite|skinite|maknuti|odjaviti|precrtajte|odjavljujem] (me|nas|molim|sina|ćerku|ćerku) (molim) [s treninga|sa treninga|s vježbanja|s tečaja|s kampa|s ručka|s izleta|s joge|s plivanja|s turnira|s radionice|od ručka|s kupanja|s utorka|s termina u|s pilatesa|s nastave|sa sata] (u|za) (utorak|ponedeljak|sredu|četvrtak|petak|subotu)
+    [stop stop|stop|stop stop stop] (ne|pa) [nas je četvoro|nas je troje|nas je dvoje|nas je petero|nas je samo|nas je četiri|četvoro nas|troje nas|kad|kada|u koliko|kad je|kad ono|biće nas|trebalo je|koliko nas|jel u]
+    [papirnate račune|papirnatih računa|papirnate uplatnice|papirnate izvatke|papirnata pisma|račune poštam|uplatnice poštam|uplatnice|papirnatu poštu|račune na papiru|papirnati račun] (više|mi|nam|molim) (više|mi|nam|molim) [ne šaljite|nemojte slati|ne slati|ne trebam|ne trebamo|ne želim|neću|ne treba] (više)
+    [ne šaljite|nemojte slati|nemojte|ne želim|neću] (mi|nam|više|molim) (više|mi) (slati) [papirnate račune|papirnatih računa|papirnate uplatnice|papirnate izvatke|papirnata pisma|račune poštam|uplatnice poštam|pisma poštam|na papiru|papirnatu poštu]
+    [obrisala sam|obrisao sam|sam obrisala|sam obrisao|izbrisala sam|izbrisao sam|sam izbrisala|sam izbrisao|pobrisala sam|pobrisao sam] (si|greškom|slučajno|vam) (poruku|sms) (s|sa) [poruku|sms|kodom|kod|šifru|pin|link|lozinku] … [još jednom|ponovo|ponovo|opet]
+    [pregled|porudžbina|termin|rezervacija|popravak|poset|recept|servis|taksi|stol|paket|pretraga|kontrola|dostava] (nije|mi|nam|više) (više|nije) [više nije potreban|više nije potrebna|više nije potrebno|nije više potreban|nije potreban|nije potrebna|ne treba više|mi ne treba|ne treba|potreban|potrebna|otpada] (auto|jer) (auto|jer) (je|sam) (prodan|prodao|prodala)
+    [novine|časopis|pretplatu|teretanu|mjesečnik|tjednik|dnevnik|druge novosti|televiziju|magazin] (sam|smo|već) [odjavio|odjavila|odjavili|otkazao|otkazala|otkazali|sam odjavio|sam odjavila|sam otkazao|sam otkazala]
+    [pozvao sam|pozvala sam|sam pozvao|sam pozvala|okrenuo sam|okrenula sam] … [pogrešan broj|na pogrešan broj|pogrešan interfon]
+    [papirne račune|papirne uplatnice|papirnih računa|račune poštom|uplatnice poštom|papirnu poštu|papirna pisma] (više|mi|nam|molim) (više|mi) [ne šaljite|nemojte slati|nemojte da šaljete|ne trebaju|ne želim|neću] (više)
+    [ne šaljite|nemojte slati|nemojte da šaljete|ne želim] (mi|nam|više|molim) (više|mi) [papirne račune|papirne uplatnice|papirnih računa|račune poštom|papirnu poštu|papirna pisma]
+    [skinite|odjavite|ispišite|izbrišite] (me|nas|molim) (molim) [sa treninga|sa časa|sa joge|sa plivanja|sa kursa|sa kampa|sa ručka|sa izleta|od ručka|sa pilatesa] (u|za) (utorak|ponedeljak|sredu|četvrtak|petak|subotu)
+    [pregled|termin|porudžbina|rezervacija|servis|dostava] (više) [više nije potreban|više nije potrebna|nije više potreban|ne treba više|mi ne treba|ne treba] (auto|kola|jer) (kola|auto|jer) (su) (prodata|prodat|prodao|prodala)
+    [baba|deka|deda|beba|dete] (sad|još|već) [spava|odmara|zaspala|zaspao] … [molim ne smetati|ne smetati|ne smetajte|ne zovite]
+    [vaše|te vaše] [poruke|smsove|sms] (pa) [rado čitam|čitam rado|volim da čitam|su mi drage|su super]
+    [taksi|taksista|kurir|dostavljač|autobus] (je) (otišao|došao|stigao|pozvonio|išao) [na krivi broj|na pogrešan broj|na krivu adresu|na pogrešnu adresu|na krivi kućni]
+    [račune|uplatnice|izvatke|poštu|računa] (na|u) (papiru|papirnatom) [na papiru|u papirnatom obliku|papirnate|poštam] (više) [ne želimo|ne želim|nećemo|neću|ne šaljite|ne trebamo|ne trebam|više ne želimo|više ne želim] (više) (samo|radije) (sms)
+    [skinite|odjavite|ispišite|izbrišite|precrtajte] (me|nas|molim|sina|ćerku) (molim) [s|sa] [subotnjeg|nedeljnog|današnjeg|sutrašnjeg|subotnje|nedeljne|večerašnjeg] [izleta|treninga|kursa|turnira|ručka|plivanja|sastanka|kampa|časa|joge|probe|radionice|utakmice]
+    [od vas|vaše|te vaše] (novosti|poruke) (volim|rado) [volim čitati|rado čitam|volim dobiti|volim primati|rado primam|volim da čitam]
+    [kod mi se izbrisao|poruka mi se izbrisala|izbrisao mi se kod|izbrisala mi se poruka|izbrisao mi se sms|sms mi se izbrisao|kod mi se obrisao]
+    [pritisnuo sam|pritisnula sam] (valjda) [pogrešno zvono|pogrešno zvono|krivi interfon|krivi gumb|pogrešan gumb|pogrešan interfon]
+    [teretanu|novine|časopis|klub|televiziju|pretplatu] (sam) [sam napustila|sam napustio|napustila|napustio|ostavila|ostavio]
+    [neka|molim] (ga|je|ih|ju) (trener|trenerica|učiteljica|učitelj|neko) (danas|ga|ju) (danas) [pusti na miru|ostavi na miru|puste na miru|pusti odmoriti] (na miru)
+    [trener|trenerica|učiteljica|učitelj|doktor] (ga|ju|je) (danas) (ga|ju) [pusti na miru|ostavi na miru]
+    ^ stop (a) [jesmo li|dogovorili smo|rekli smo|trebali smo biti|jesmo li trebali]
+    [pisma|račune|uplatnice|papire|papirnate] (molim|više) (molim|više) [ne šaljite|nemojte slati|ne slati|više ne šaljite] (više|molim) (poštam) [poruke su dovoljne|sms-ovi su dovoljni|dovoljne su poruke|sms je dovoljan|dovoljan je sms|dovoljan mi je sms|radije sms]
+    [poruke su dovoljne|poruke su mi dovoljne|sms-ovi su dovoljni|smsovi su dovoljni|dovoljne su poruke|sms je dovoljan|dovoljan je sms|dovoljan mi je sms]
+    [pomešala sam|pomešao sam|sam pomešala|sam pomešao|zamenila sam|sam zamenila] (brojeve|broj) [brojeve i nazvala|brojeve i nazvao|broj i nazvala|broj i nazvao] (vas)
     [nemojte zvati|ne zovite|nemoj zvati|ne zovi|nemojte slati|ne šaljite] (više) [vozača|taksi|majstora|vodoinstalatera|kurira|dostavljača|hitnu|baku|dedu|lekara|direktora|konobara]
     [kapetan|sudija|stražar|policajac|trener|glumac|junak|publika] (u filmu|je) [je viknuo|viknuo|je povikao|viče|je vikao|je rekao|zaurla|urla] (nam) [zaustavite se|stop|prestanite|dosta|pustite me|ostavite me na miru|kraj|stanite]
     ne [piši|pišite] [joj|mu|im] (još) ništa o [poklonu|tome|žurci|iznenađenju|meni|nama]
