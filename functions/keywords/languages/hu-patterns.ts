@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? (már|többé) nem (kell|szükséges) [szólniuk|értesíteniük|küldeniük|emlékeztetniük|írniuk|hívniuk|jelezniük|tájékoztatniuk|szólnotok|küldenetek|meghívniuk]
+    ? (az|a) (oltási|műszaki|szülői|klub) [emlékeztetők|értesítések|meghívók|hírek|tájékoztatók|hírlevelek|üzenetek|értesítőik|emlékeztetőik] (már|többé|nekünk|nekem) [nem szükségesek|nem kellenek|nem érdekesek|feleslegesek|nem aktuálisak] (nekünk|nekem|többé|már)
+    ? [kapcsolják|kapcsolja|kapcsoljátok|állítsák|szüntessék] (ki|le|meg) (kérem) (a|az) (kereskedőknek|gazdáknak|szülőknek|tagoknak) (szóló) [híreket|értesítéseket|sms eket|smseket|üzeneteket|emlékeztetőket|hírlevelet|értesítést|tájékoztatót]
+    ? [kivehetik|vegyék|vegyétek|törölhetik|levehetik|kivehetnék|húzzák] (ki|le) (kérem) (a) [számomat|telefonszámomat|a számomat|nevemet|mobilomat] (kérem) (a|az) (osztály|szülők|szülői|csoport|közös|ovi) (közös) [listájáról|listáról|csoportjából|csoportból|körüzenetéből|üzeneteiből|körlevélből|címlistájáról]
+    [egyetlen|egy|egy darab] [sms t|smst|üzenetet|reklámot|értesítést|sms|üzenet] (se|sem) (többet|többé|mostantól|soha) (többet|ne|kérek)
     ? (mindent|kérem) [csak levélben|csak postán|csak írásban|csak emailben|csak e mailben|kizárólag levélben|kizárólag emailben] (kérem|kérek|kérném) (és) [ne a telefonra|ne a mobilra|ne telefonon|ne sms ben|ne smsben|nem a telefonra|sms nélkül]
     ? [vegyenek|vegyetek|szedjenek|töröljenek|húzzanak|vegyen|kapcsoljanak|iratkoztassanak] (ki|le) (engem|minket) (kérem) (a|az) (állatorvosi|óvodai|iskolai|szülői|bölcsődei|klub|csoportos|egyesületi|önkormányzati) (csoportos|értesítési) [értesítésekből|értesítésből|emlékeztetőkből|hírekből|sms ekből|smsekből|üzenetekből|körüzenetekből|meghívókból|hirdetésekből|tájékoztatókból|riasztásokból|sms listából|üzenetlistából]
     ? ki (tudnának|tudnátok|lehetne|tudna) [venni|vennének|vennétek] (engem) (a|az) (szülői|óvodai|iskolai|osztály|csoportos) [üzenetlistából|sms listából|listából|csoportból|körüzenetekből|körlevelekből|üzenetekből|sms ekből|levelezőlistából]
@@ -580,6 +585,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    nem adtam (rá|arra|meg) (engedélyt) [engedélyt|hozzájárulást|felhatalmazást|engedélyt arra|engedélyt rá] (hogy) (a|az) [fényképeimet|fényképemet|képeimet|adataimat|igazolványomat|irataimat|fotóimat|személyim másolatát] [tárolják|őrizzék|megtartsák|kezeljék|tartsák|megőrizzék] (töröljék|semmisítsék) (meg)
     ? (hogyan|hogy|miként) [lehet|kell|tudom|tudnám] (végleg|véglegesen|örökre) [törölni|megszüntetni|bezárni|töröltetni|megsemmisíteni] (végleg|véglegesen|örökre) (a|az) [regisztrációt|regisztrációmat|fiókot|fiókomat|profilt|profilomat|accountot|accountomat|ügyfélfiókot]
     ? [gondoskodjanak|gondoskodjon|intézzék|legyenek szívesek|kérem|érjék el] (róla|arról|el) (hogy) (többé|többet|már) (ne) [ne legyek|ne szerepeljek|ne maradjak|ne legyen semmi|ne maradjon semmi|ne legyenek meg] (benne|többé|bent|rólam) (a|az) [adatbázisukban|adatbázisban|rendszerükben|rendszerben|nyilvántartásukban|nyilvántartásban|kartotékban|kartotékjukban|maguknál|önöknél]
     [visszavonom|visszavonnám|megvonom] (a|az) (adatkezelési|adatkezeléshez) (adott|való) [hozzájárulást|hozzájárulásomat|beleegyezésemet|hozzájárulásom] (az) (adatkezeléshez|adatkezelésre|és) (és) [töröljenek|töröljön|töröljetek|töröljék] (ki|mindent|teljesen) (a|az) [rendszerből|rendszerükből|adatbázisból|adatbázisukból|számítógépről|fájlokból|nyilvántartásból]
@@ -636,6 +642,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    ? (vagyok|a nevem) (önök|maguk|ti) [önök meg|maguk meg|ti meg|önök pedig|maguk pedig|mégis|önök mégis] … [írnak|írják|írtak|írtok|szólítanak|hívnak] (javítsák|javítsa)
+    ? (a|az) [papírjaik szerint|papírjaik alapján|nyilvántartásuk szerint|adataik szerint|iratok szerint|önök szerint|papírok szerint] … (születtem) [pedig|holott|valójában|de|közben]
+    ? [felvettem a férjem nevét|felvettem a nevét|férjezett nevem|az új nevem|új nevem|mostantól a nevem|a nevem mostantól|névváltoztatás] & [írják át|írják|módosítsák|javítsák|változtassák|vezessék át|cseréljék]
     ? [írtak fel|írtak be|rögzítettek|szerepelek|vagyok felírva|vagyok beírva|írtak|tartanak nyilván|jegyeztek fel|neveznek] (maguknál|önöknél) [pedig|holott|de én|de] … [vagyok|a nevem|hívnak|lennék]
     ? (az|a) [űrlapon|kartonomban|kartonban|aktámban|szerződésben|szerződésemben|számlán|profilomban|nyilvántartásban|papírokon|papírjaikban|adatlapon|adatlapomon|kórlapomon|rendszerben] & [javítsák|javítsák ki|javítsa ki|írják át|módosítsák|helyesbítsék|cseréljék ki|javítsátok ki]
     ? [mérőállást|mérőállás|óraállást|óraállás|mérőállásomat|vízóraállást] & [rosszul|hibásan|rossz|hibás|tévesen|téves|elírták|nem jó]
@@ -731,6 +740,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tiltakozom|ellenzem|nem egyezem bele|nem járulok hozzá] (az|a|ellen|hogy) (ellen|hogy) … [profil*|adatkezel*|elemz*|felhasznál*|adataim*]
     [nem akarom|nem szeretném] (hogy) [profilozzanak|elemezzék|kövessenek]`,
   restrict: `
+    ? (az) [adatokat|adataimat|kartonomat|bejegyzést|aktámat] [hagyják meg|őrizzék meg|tartsák meg|hagyják bent] (de|csak) [ne nyúljanak hozzájuk|ne nyúljanak hozzá|ne használják|ne nyúljanak|ne adják ki|ne kezeljék|senki ne használja]
     ? ne [töröljék|semmisítsék|dobják|törölje] (ki|meg) (a|az) (bejegyzést|bejegyzésemet|adataimat|kartonomat|aktámat) [kell|kellenek|szükségem van rá|szükségem lesz rá|kelleni fog] (a|az|még) [bíróságon|bíróságra|bírósághoz|perhez|perben|a bíróságon|panaszhoz|biztosítónak|bizonyítéknak] (de|csak|viszont) (senkinek|senki) (ne) [ne mutassák|ne használják|ne nyúljanak|ne adják|ne használja|mutassák|ne is nyúljanak]
     ? (egyelőre|most) [csak tárolják|csak őrizzék|csak tartsák meg|csak őrizzék meg] (az) [adataimat|kartonomat|aktámat|bejegyzést|azokat] (és|de) [ne csináljanak|ne kezdjenek|ne használják|ne nyúljanak|ne tegyenek] (velük|semmit|hozzá) (semmit)
     ? ne (is) [töröljék|törölje|töröljétek|töröljenek|semmisítsék|dobják] (ki|meg|le) (az|a) (adataimat|adatokat|kartonomat|aktámat|előzményeimet|semmit|bejegyzést) … [perhez|bírósághoz|bíróság|panaszhoz|panasz|biztosító|biztosítónak|bizonyíték|kell|kellenek|szükségem|vitához] (de|és|a|hanem|csak) … [senki|ne használják|ne használja|ne nyúljanak|ne nyúljon|ne is nyúljanak|ne kezeljék|hozzá ne]
@@ -755,6 +765,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ne adják meg|ne adjátok meg|ne adják ki|ne adjátok ki|ne adják tovább|ne adjátok tovább|ne adják el|ne adjátok el|ne osszák meg|ne osszátok meg|ne továbbítsák|ne értékesítsék|ne árulják] & [myData]
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
+    ? [tévedés|tévednek|téved|tévedtek|szerintem tévedés|ez tévedés|biztos tévedés|elnézték|összekeverték|rossz helyre] & [nincs semmilyen|nincs nekem|nincs gyerekem|nincs kutyám|nincs autóm|nincs időpontom|nincs is|nincsen]
+    ? [a szám most az enyém|a szám már az enyém|ez a szám most az enyém|ez a szám már az enyém|most az enyém a szám|most az enyém ez a szám|már az enyém a szám]
     ? (ez|az üzenet) [nem nekem szól|nem nekem szólt|nem nekem szánták|nem az enyém|nem nekem való] (nekem|mert|hiszen) [nincs|nincsen|nincsenek|nem is volt|sosem volt] (is|nekem|semmilyen) [gyerekem|gyermekem|kutyám|macskám|autóm|kocsim|időpontom|rendelésem|fiam|lányom|hitelem|tehenem|fiókom|unokám]
     ? (itt|ezen a számon) (már) [ilyen nevű|ilyen] [ember|személy|senki] (itt) nem [lakik|él|elérhető|létezik]
     ? [neki|a fiamnak|a lányomnak|a férjemnek|a feleségemnek] (már) [másik telefonja van|másik telefonszáma van|új telefonszáma van|új száma van|másik mobilja van]
@@ -799,6 +811,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    a régit (már) [töröljék|töröljétek|vegyék ki|dobják ki|töröljék ki]
+    stop (stop) [csütörtököt|pénteket|szombatot|vasárnapot|hétfőt|keddet|szerdát|csütörtök|péntek|azt mondták|mit mondtak]
+    (a|az) [kiszállítás|szállítás|időpontot|asztal|csomag|alkatrész|tanácsadás|gyógyszer|házhozszállítás] (már|többé) nem kell
+    [papír|papíralapú|nyomtatott] [nyugta|nyugtát|számla|blokk|bizonylat|csekk] (már) [nem kell|nem kérek|ne küldjenek|nem szükséges] (elég|jó|inkább) (sms) (ben) (kényelmesebb|jobb)
+    [anyósom|az anyósom|apósom|nagymamám|nagyapám|anyám|apám|férjem|feleségem|fiam] (csak|folyton) [morog|dörmög|morogja|dohog|mormog|dörmögi] (hogy|csak) [hagyjatok békén|hagyjanak békén|hagyjál békén|hagyj békén] (a|az)
     [hagyják|hagyjátok|hagyja|hagyd] (már|kérem) békén (már) (a|az|szegény) [edzőt|kutyát|macskát|babát|gyereket|tanárt|tanár nénit|orvost|nagyit|nagymamát|lovat|kislányt|kisfiút]
     [le szeretnék jelentkezni|le szeretném jelenteni|le akarok jelentkezni|lejelentkeznék|vegyenek ki|vegyen ki|vegyetek ki|húzzanak ki|ki szeretnék iratkozni] (kérem) (a|az) (keddi|szerdai|csütörtöki|pénteki|hétfői|szombati|vasárnapi|holnapi|mai|nyári) [táborról|táborból|kirándulásról|ebédről|edzésről|pingpongból|asztaliteniszből|teniszről|teniszből|fociból|jógáról|úszásról|óráról|fodrásztól|versenyről|túráról]
     [szomszéd|a szomszéd|férjem|a férjem|feleségem|a feleségem|fiam|a fiam|anyám|apám|bátyám|kolléga|a kolléga|nagyapám] (mindig|folyton|azt|mindig azt) (azt|mindig) [kiabálja|mondja|írja|morogja|ordítja|hajtogatja|mondogatja|üvölti] (hogy|nekik) [ne küldjenek semmit|ne küldjenek|ne írjanak|elég|elég volt|elég a reklámból|hagyjanak békén|hagyják abba] (többet|már) [de én|én viszont|nekem viszont|de nekem|én meg|nekem meg]
@@ -813,11 +830,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [texts] (szívesen|mindig|örömmel) [szívesen olvasom|szeretem|örömmel olvasom|olvasom|tetszenek|szívesen fogadom|örülök|jól jönnek]
     [üzeneteiket|híreiket|smseiket|ajánlataikat|leveleiket|értesítéseiket] (szívesen|mindig|örömmel) [olvasom|fogadom|szeretem|várom|követem]
     [híreiknek|üzeneteiknek|ajánlataiknak|smseiknek|akcióiknak] (mindig|nagyon) [örülök|örülünk]
-    stop (stop) (stop) (mi|de|várjunk) [ketten vagyunk|hárman vagyunk|négyen vagyunk|öten vagyunk|hatan vagyunk|mikor is|mikor|hánykor|hányan|mennyi|hol|9 kor|10 kor]
+    stop (stop) (stop) (mi|de|várjunk) [ketten vagyunk|hárman vagyunk|négyen vagyunk|öten vagyunk|hatan vagyunk|mikor is|hánykor|hányan vagyunk|9 kor|10 kor]
     [nem kérek|nem kérünk|ne küldjenek|nem kell|nem akarok|ne küldjetek|levelet ne|nem szeretnék] (több|többet|már|többé|kérem) (több) [papír számlát|papírszámlát|papír alapú|papíralapú|papír alapú számlát|postai levelet|levelet|leveleket|csekket|papír levelet|nyomtatott|papírt|az sms] (számlát|postán|postai) (sms|kérem) (ben|az|inkább|jobb|sms ben) (jobb|kényelmesebb|sms)
     (a|az) [szerviz|műszaki|időpont|felülvizsgálat|rendelés|revízió|javítás|foglalás] (már|többé) nem kell (már)
     [leiratkoztam|lemondtam|abbahagytam] (az|a|róla) (évekkel ezelőtt|rég|régen|már|tavaly) (az|a) (újságról|magazinról|újságot|edzőtermet|bérletet)
-    [évekkel ezelőtt|rég|régen|tavaly|évek óta] [leiratkoztam|lemondtam|abbahagytam]
+    [újságról|az újságról|magazinról|a magazinról|edzőteremből|edzőtermet|az edzőtermet|az edzőteremről|újságot] (már) [évekkel ezelőtt|rég|régen|tavaly] [leiratkoztam|lemondtam|abbahagytam]
     [töröljék|törölje|töröljétek|mondják le] (kérem) a (kedves|macska|kutya) [keddi|hétfői|szerdai|csütörtöki|pénteki|szombati|vasárnapi|mai|holnapi|jövő heti|délutáni|délelőtti] [oltás*|időpont*|vizsgálat*|műtét*|foglalás*|asztal*|óra*|órá*|kezelés*|edzés*|rendelés*]
     (azt) [kérte|mondta|üzente|kérték|mondták] (hogy) ne [hívják|keressék|zavarják|írjanak|küldjenek] (neki|többet|többé|őt) (többet|többé)
     [kapcsolják|kapcsolja|kapcsold] ki (ezt|azt) (kérem|már) … [hideg|meleg|hangos|zajos|klíma*|klímától|zene|füstöl|ég|huzat|fázunk|büdös]

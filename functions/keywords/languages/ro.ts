@@ -194,6 +194,10 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      ? (ăsta|acesta) [e|este] ultimul [mesaj|sms|sms ul] pe care (îl|l) (mai) (îl) [citesc|primesc|accept|deschid|vreau să|tolerez|suport]
+      ? prefer (să) (primesc|totul) (totul|tot|să) (primesc) [pe email|pe mail|prin email|prin mail|pe e mail|prin e mail|prin poștă] (iar|și) (sms|sms urile|mesajele|smsurile) [scoateți le|opriți le|nu|fără|sms urile scoateți le|nu le trimiteți|renunțați la sms]
+      ? nu mai (are) [are rost|are sens|e nevoie|este nevoie|e cazul] să (mă|ne|mi|îmi) [anunțați|informați|înștiințați|scrieți|trimiteți|invitați|amintiți|notificați|reamintiți]
+      ? [mă descurc|mă descurc și|ne descurcăm|trăiesc|pot trăi|mă descurc bine] (foarte|și) (bine) fără (și) [felicitările|mesajele|ofertele|reamintirile|noutățile|sfaturile|reclamele|sms urile|urările] (voastre|dvs|dumneavoastră)
       ? (totul|tot) (vă rog|doar) [numai prin scrisoare|doar prin scrisoare|numai prin poștă|doar prin poștă|numai pe mail|numai pe email|doar pe email|doar pe mail|numai în scris|doar în scris] (vă rog|și) [nu pe telefon|nu pe mobil|nu prin sms|nu sms|fără sms|nu la telefon]
       ? de [promoții|oferte|reclame|reamintiri|noutăți|notificări|mesaje|sms uri|newslettere] (voastre) (mă|ne) [puteți scuti|scutiți|rog să mă scutiți|mă scutiți|mă puteți scuti|ne puteți scuti|mă puteți lipsi] (pe viitor|de acum)
       ? nu (mai) [doresc|vreau|solicit] alte [notificări|mesaje|informări|sms uri|reclame|oferte|noutăți|anunțuri|reamintiri]
@@ -662,6 +666,7 @@ export const ro: LanguageData = {
       ^ (dar|păi|și|băi) [ce e cu mesajul ăsta|ce i cu mesajul ăsta|ce mesaj e ăsta|ce înseamnă asta|despre ce e vorba|ce e chestia asta|cine naiba e|cine e acolo|sunteți robot|e un robot|e robot sau om] (aici|ăsta|de la mine) $
       [ce|ce cuvânt|unde|la ce număr] (trebuie) (să) [scriu|să scriu|trimit|să trimit|apăs|răspund|să răspund|fac] (ca) [ca să nu mai primesc|să nu mai primesc|ca să ies|să ies|ca să scap|ca să mă dezabonez|să mă dezabonez|ca să se oprească|pentru dezabonare]`,
     access: `
+      ? [de unde aveți|de unde mi aveți|de unde ați luat|de unde știți|cum ați făcut rost de] [mobilu meu|mobilul meu|numaru meu|numărul meu|nr meu|telu meu|telefonu meu|telefonul meu|contactul meu]
       ? [faceți mi|îmi faceți|vreau|doresc|aș dori|aș vrea|dați mi|trimiteți mi|pot primi|pot avea|solicit|cer] (și|vă rog|să mi faceți) (o) [fotocopie|copie|copie xerox|xerocopie|listare|copia] (a|după|la|de pe|completă) (a|după|la|întregului|tot) (întregului|întreg|tot|meu) [dosar|dosarul|dosarului|dosarul meu|fișa|fișei|fișa mea|fișei mele|meu dosar|istoricul|dosarului meu|contul meu] (meu|mea|mele)
       ? [o copie|copie|copia|copii] (a|după|de|ale) (pe) [fișei mele|dosarului meu|contractului meu|datelor mele|fișa mea|dosarul meu|contractul meu|cererii mele|înregistrărilor mele|fișei mele medicale|dosarului meu medical]
       cine (v a|va|ți a|vi l a|naiba v a) (dat|vândut) [dat|vândut|spus|furnizat|transmis|comunicat|oferit] (vouă) [numărul meu|numărul ăsta|telefonul ăsta|telefonul meu|numărul acesta|nr ăsta|numărul mamei|numărul soțului|numărul nostru|acest număr]
@@ -681,6 +686,7 @@ export const ro: LanguageData = {
       (vreau|aș vrea|doresc|pot|vă cer|spuneți mi) (să) (văd|aflu|știu|verific|cunosc) (și) (tot|toate) [ce ați adunat|ce ați strâns|ce ați colectat|ce ați înregistrat|ce dețineți|ce păstrați|ce aveți în arhivă|ce aveți stocat|ce aveți notat|ce scrie] (despre|legat de|cu|la) [mine|persoana mea|numele meu|dosarul meu]
       (de unde|cum|de ce) (naiba|dracu) [mă aveți|m ați găsit|ați dat de mine|ați ajuns la mine|ați ajuns la numărul meu|mă știți|mă cunoașteți|mă aveți pe] (în|pe) (agendă|listă|lista|sistem|bază|evidență|numărul ăsta)`,
     erase: `
+      ? (încă|tot) (mai) aveți (încă) [fișa mea|dosarul meu|poza mea|datele mele|contul meu|profilul meu|cv ul meu|comenzile mele|copia buletinului] (veche|vechi|meu|mea) (la voi) [ștergeți o|ștergeți l|ștergeți le|distrugeți o|ștergeți|eliminați o]
       ? cum (se|îmi|pot|pot să) (se|îmi|să) [șterge|șterg|închide|închid|elimină|desființează] (definitiv|complet|de tot) [înregistrarea|contul|profilul|contul meu|profilul meu|înregistrarea mea]
       ? [nu mi|nu îmi|să nu|nu] (mai) [actele mele|hârtiile mele|documentele mele] [trebuie să dispară|să dispară|vreau să dispară]
       ? [actele mele|hârtiile mele|documentele mele|datele mele|poza mea|numele meu] (de la voi|toate) [trebuie să dispară|să dispară|vreau să dispară|trebuie distruse|trebuie șterse|trebuie să fie șterse] (de la|din)
@@ -729,6 +735,8 @@ export const ro: LanguageData = {
       [scoateți|ștergeți|eliminați|radiați|scoate|șterge] [datele mele|informațiile mele|profilul meu|contul meu|dosarul meu|fișa mea] (din|de pe|de la) [sistem|sistemul|evidențe|bază|baza|arhivă|arhive|servere|calculator|calculatoare|baza de date]
       (vreau|cer) (ca|să) [să dispară|dispară|să nu mai existe|să nu mai apară|să fie șterse|să fie eliminate] (complet|toate|odată) [datele mele|informațiile mele|numele meu|profilul meu|contul meu] (de la|din|de pe) (voi|sistem|evidențe)`,
     rectify: `
+      ? [după actele voastre|dupa actele voastre|conform actelor voastre|după hârtiile voastre|după datele voastre|conform datelor voastre|în actele voastre] & [dar sunt|dar eu|de fapt|în realitate|iar eu|nu e adevărat|greșit|trebuie]
+      ? [am luat numele|am luat numele soțului|numele meu acum|numele meu este acum|noul meu nume|acum mă numesc|acum mă cheamă] & [treceți|schimbați|modificați|corectați|actualizați|puneți|rescrieți|notați]
       ? [m ați trecut|m ați scris|m ați înregistrat|mă aveți|figurez|sunt trecută|sunt trecut|mă scrieți|m ați notat] (ca|drept|cu|la) … [dar eu sunt|dar sunt|eu sunt|însă sunt|de fapt sunt|dar mă numesc|dar mă cheamă|și sunt|și eu sunt]
       ? [în formular|în fișă|în fișa mea|în dosar|în dosarul meu|în contract|în acte|în profil|în baza de date|în sistem|în poliță|în factură] & [corectați|corectați vă rog|modificați|rectificați|schimbați|îndreptați]
       ? [indexul|indexul contorului|citirea contorului|indexul apometrului|indexul transmis] & [greșit|greșită|eronat|eroare|incorect]
@@ -814,6 +822,8 @@ export const ro: LanguageData = {
       [export|exportați|descărca|fișier|listă|istoric] (csv|excel|json|xml) … [comenzile mele|datele mele|informațiile mele|istoricul meu|achizițiile mele|contul meu]
       [datele mele|informațiile mele|istoricul meu|comenzile mele|dosarul meu] (mele) … [într un fișier|în format|csv|excel|json|la altă firmă|la alt operator|la noul operator|la concurență|la altă bancă|la noul furnizor|la alt furnizor]`,
     object: `
+      [sunt împotriva|mă opun|nu vreau|nu accept|refuz|sunt contra] (oricărei|tuturor|oricăror) [reclamelor personalizate|publicității personalizate|ofertelor personalizate|profilării|reclame personalizate|publicitate personalizată|oferte personalizate|reclamelor făcute] (după|pe|în) (baza|cumpărăturile|funcție|cumpărăturilor)
+      [nu sunt de acord|nu accept|nu vreau|refuz|mă opun] (ca|să) (ca) (un|o) [calculator|calculatorul|algoritm|program|robot|mașină|computer|computerul|mașina|programul] (să) [decidă|hotărască|stabilească|să decidă|să hotărască|mă evalueze|mă noteze] (dacă)
       ? [vă interzic|interzic|mă opun|nu sunt de acord|nu accept|nu permit|nu vă permit|nu vă dau voie|nu îmi dau acordul|nu vreau|nu doresc|refuz|contest|nu autorizez] & [datele mele|datelor mele|cumpărăturile mele|cumpărăturilor mele|comenzile mele|comenzilor mele|informațiile mele|informațiilor mele|comportamentul meu|datele mele personale|datelor mele personale] & [useFor]
       [nu vreau|nu doresc|mă opun|nu sunt de acord|nu accept|vă interzic|refuz] (ca|să) (îmi|mi) [să mi faceți|să îmi faceți|să mi se facă|să îmi creați|să mi creați|să faceți|să creați|să construiți] (un|niciun|vreun) [profil|un profil|profil de consumator|profil de client|un profil de client|profiluri|niciun profil]
       (eu) [nu sunt de acord|nu accept|nu permit|nu îmi dau acordul|refuz|mă opun|nu consimt|nu aprob|contest|sunt împotriva|nu autorizez] (cu|la|ca|pentru|că) (să|sa) [analiza|prelucrarea|folosirea|utilizarea|profilarea|analizarea|monitorizarea|să îmi folosiți|să mi folosiți|să folosiți|să prelucrați|să îmi prelucrați|să analizați|să îmi analizați|să mi analizați|procesarea|analizei|prelucrării|folosirii] (tuturor) [datelor mele|datele|datele mele|datelor|cumpărăturile|cumpărăturilor mele|comportamentul|informațiilor mele|comportamentului meu|cumpărăturile mele]
@@ -851,6 +861,8 @@ export const ro: LanguageData = {
       [my_details] nu (sunt|e|este|se) (de) [de vânzare|sunt de vânzare|e de vânzare|este de vânzare|sunt marfă|e marfă|se vând|se vinde|se dau|se dă|se transmit|sunt de dat|trebuie să ajungă|au voie să ajungă|are voie să ajungă] (la alții|nimănui|mai departe)
       (nu vreau|nu doresc|nu accept|nu permit|nu sunt de acord) (ca|să) (văd) [my_details] (să|mele) (mai) (fie|ajungă) [să ajungă la|ajungă la|să fie dat|să fie date|să fie vândut|să fie vândute|să circule|să umble|ajungă pe mâna|la alte firme|fie dat mai departe]`,
     wrong_number: `
+      ? [cred că ați greșit|ați greșit|probabil ați greșit|cred că e o greșeală|e o greșeală|e o eroare|ați încurcat|mă confundați] & [n am niciun|n am nicio|nu am niciun|nu am nicio|n am copii|nu am copii|n avem niciun|n am|nu am]
+      ? [numărul e al meu acum|numărul este al meu acum|acum numărul e al meu|acum e numărul meu|numărul acum e al meu|numărul e acum al meu|acum e al meu numărul]
       ? [nu e pentru mine|nu este pentru mine|nu i pentru mine|nu era pentru mine|nu cred că e pentru mine] (eu|că|fiindcă|mesajul) [n am|nu am|n avem|nu avem] (nici un|niciun|nicio|eu) [copii|copil|câine|caine|pisică|mașină|masina|programare|comandă|cont|credit|vacă|animale|fiu|fiică|elev|copii la]
       ? [numărul e al meu de|numărul este al meu de|numărul îl am de|numărul acesta e al meu|numărul ăsta e al meu|nr e al meu|am numărul ăsta de|am acest număr de|am numărul de|linia e a mea|cartela e a mea] & [înainte|altcuiva|altei persoane|fostul|fosta|anterior|precedent*|vechiul proprietar|proprietar*]
       ? [am luat|am cumpărat|am primit|mi am luat|îl am de] & [numărul|cartela|nr|numărul ăsta] & [fostul proprietar|fosta proprietară|vechiul proprietar|proprietarul anterior|proprietarul dinainte|a fost al altcuiva|era al altcuiva|cel dinainte|precedentul]
@@ -886,6 +898,10 @@ export const ro: LanguageData = {
     (aici|la numărul ăsta|la mine) nu (e|există|stă|locuiește|răspunde|este) [stă nicio|stă niciun|e nimeni cu|locuiește nicio|locuiește niciun]
       [numărul|nr|telefonul] (ăsta|acesta|meu) (a fost|era|aparține|a aparținut) [al altcuiva|a fost al altcuiva|era al altcuiva|altcuiva|al altei persoane|al unui alt|înainte al]`,
     nothing: `
+      stop (stop) [ați zis|ati zis|ziceați|ați spus|joi|vineri|sâmbătă|luni|marți|miercuri|duminică|e sâmbătă|e duminică|e luni|e joi]
+      [bon|bonul|factură|factura|chitanță|chitanța] (pe hârtie|tipărită|tipărit|de hârtie) nu (mai) (îmi) [trebuie|vreau|e nevoie|doresc] (prin|pe) (sms) (e) (mai) (comod|bine|simplu)
+      [am șters|mi am șters|am pierdut] (din greșeală|din neatenție) (mesajul|sms ul|sms) (cu) [mesajul cu adresa|mesajul cu codul|mesajul|adresa|codul|sms ul cu codul|sms ul cu adresa] (din greșeală) [repetați|retrimiteți|trimiteți l|mai trimiteți|trimiteți] (vă rog|o dată|din nou|l)
+      [soacra|soacra mea|soacră mea|bunica|bunicul|mama|tata|soțul|soția|fiul meu] (doar|tot) [bombăne|mormăie|bodogănește|mârâie|a mormăit|a bombănit] (doar|că) [lăsați mă în pace|lasă mă în pace|lasati ma in pace] (cu)
       [am luat|am tras] [numărul greșit|un număr greșit|bonul greșit|alt număr|numărul gresit] (la) (coadă|rând|ghișeu)
       [vecinul|vecina|soțul meu|soția mea|fiul meu|mama|tata|fratele meu|sora mea|colegul|bunicul|bunica|soțul|soția] (mereu|tot) [țipă|strigă|zice|spune|mormăie|bombăne|scrie|repetă|urlă|ceartă] (mereu|că|lor|la toți) [nu mi mai trimiteți nimic|nu mi mai trimiteți|nu mai trimiteți|gata cu reclamele|nu mi mai scrieți|ajunge|terminați|opriți|nu mă mai deranjați] (nimic|reclame) [dar eu|dar mie|însă eu|însă mie|eu însă|mie însă]
       [lăsați|nu deranjați] (vă rog) [antrenorul|câinele|pisica|copilul|profesorul|doctorul|bunica|calul] (în pace) (e|este) (bolnav|bolnavă|obosit)
@@ -895,12 +911,12 @@ export const ro: LanguageData = {
       (eu|azi|ieri|mai devreme|acum|din greșeală|cred că) [am format|am sunat la|am sunat|am tastat|am apelat|formasem|am apăsat|am nimerit] (azi|ieri|eu|din|probabil|greșit) [un număr greșit|numărul greșit|greșit numărul|alt număr|la număr greșit|gresit numarul|greșit interfonul|interfonul greșit|soneria greșită|la alt număr|din greșeală] (la) (interfon)
       [am încurcat|am confundat|am greșit] (eu) [numărul îmi|mărimea|numărul la pantof*|numărul la ochelari|numărul de la interfon|numărul la interfon|codul|bonul|numărul de ordine|interfonul] (trebuia|trebuie) (38)
       [doarme|dorm|a adormit|e bolnav|e bolnavă|se odihnește] (acum|deja|și|vă rog|încă) (vă rog) [nu o deranjați|n o deranjați|nu îl deranjați|nu l deranjați|nu i deranjați|n o treziți|nu o treziți|nu l treziți|nu deranjați]
-      stop (stop) (stop) (că|noi|dar|stai) [suntem doi|suntem trei|suntem patru|suntem cinci|suntem șase|era pentru|era pt|erau pentru|eram|suntem|când era|cand era|când|la ce oră|la ce ora|cât era|unde]
+      stop (stop) (stop) (că|noi|dar|stai) [suntem doi|suntem trei|suntem patru|suntem cinci|suntem șase|era pentru|era pt|erau pentru|eram patru|eram doi|când era|cand era|la ce oră|la ce ora]
       [nu mai vreau|fără|nu mai trimiteți|nu îmi mai trimiteți|nu mi mai trimiteți|nu doresc] (să mai primesc|alte|mai|vă rog) [facturi pe hârtie|facturi de hârtie|facturi tipărite|scrisori|facturi prin poștă|hârtii|facturi fizice|facturile pe hârtie|scrisori prin poștă] (acasă|vă rog|prin poștă) (vă rog) (prin|pe|mai bine) (sms) [sms|prin sms|pe sms|e mai bine|mai bine|e mai comod|prin mesaj|mesaj|mesajul|sms ul]
-      [am șters|mi am șters|am sters|am pierdut] (din greșeală|din neatenție|accidental|fără să vreau|deja) [mesajul|sms ul|sms|smsul|mesaju|mesaj] (cu) (cod|codul|parola|adresa|numărul|pinul|bilet|biletul|confirmarea) (din greșeală|accidental|ul) … [iar|din nou|o dată|încă o dată|mai trimiteți|retrimiteți|înc o dată|se poate iar|se poate din nou]
+      [am șters|mi am șters|am sters|am pierdut] (din greșeală|din neatenție|accidental|fără să vreau|deja) [mesajul|sms ul|sms|smsul|mesaju|mesaj] (cu) (cod|codul|parola|adresa|numărul|pinul|bilet|biletul|confirmarea) (din greșeală|accidental|ul) … [iar|din nou|încă o dată|mai trimiteți o dată|retrimiteți|se poate iar|se poate din nou]
       [nu mai e nevoie de|nu mai este nevoie de|nu mai am nevoie de|nu mai e necesară|nu mai e necesar] [revizie|revizia|programare|programarea|itp|consultație|livrare|livrarea|comandă|rezervare|rezervarea|control|vizită|reparație]
       [mesajele|sms urile|noutățile|ofertele|reclamele|știrile] (voastre|dvs|de la voi) (le|îmi|sunt|mi) (le) [citesc cu drag|citesc cu plăcere|sunt binevenite|îmi plac|binevenite|citesc mereu|plac|le citesc cu drag|le citesc cu plăcere]
-      [m am dezabonat|m am dezabonat eu|am renunțat] (de la|la) (revistă|ziar|sală|abonament|un) (de|acum) [acum ani|de ani|acum câțiva ani|demult|de mult|anul trecut|cu ani în urmă]
+      [de la revistă|de la ziar|de la ziarul|la sală|la fitness|de la sală|revista|ziarul|de la o revistă] (eu) [m am dezabonat|am renunțat|m am retras] (de) [acum ani|de ani|acum câțiva ani|demult|de mult|anul trecut|cu ani în urmă]
       cum ies (eu) (de|din|de la) (la) [metrou|gară|parcare|aeroport|oraș|clădire|autostradă|parcarea|mall|bloc|stația|tunel]
       cum scap (eu) de [calcar*|mucegai*|pete*|furnic*|gândac*|durere*|tuse*|răceal*|acnee*|miros*|șoarec*|rugin*|kilogramele|purici*|insomni*|sughiț*|febr*|țânțari*|molii*]
       [lăsați l|lăsați o|lasă l|lasă o|lăsați|lasă] (pe) [fiul|fata|soțul|soția|bunica|bunicul|tata|mama|copilul|băiatul|fratele|sora] (meu|mea|pe) în pace (că|el|ea|e) [vine|doarme|mănâncă|obosit|obosită|bolnav|bolnavă|învață|e|se|singur|singură|mănânce|doarmă]
