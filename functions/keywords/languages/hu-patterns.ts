@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ne [emlékeztessenek|emlékeztessetek|értesítsenek|értesítsetek|hívogassanak] (többet|már|minket|engem|többé) (a|az) [oltásra|műszakira|szülőire|időpontokra|vizsgálatra|szervizre|akciókról|hírekről|eseményekről|többet|többé]
     ? (már|többé) nem (kell|szükséges) [szólniuk|értesíteniük|küldeniük|emlékeztetniük|írniuk|hívniuk|jelezniük|tájékoztatniuk|szólnotok|küldenetek|meghívniuk]
     ? (az|a) (oltási|műszaki|szülői|klub) [emlékeztetők|értesítések|meghívók|hírek|tájékoztatók|hírlevelek|üzenetek|értesítőik|emlékeztetőik] (már|többé|nekünk|nekem) [nem szükségesek|nem kellenek|nem érdekesek|feleslegesek|nem aktuálisak] (nekünk|nekem|többé|már)
     ? [kapcsolják|kapcsolja|kapcsoljátok|állítsák|szüntessék] (ki|le|meg) (kérem) (a|az) (kereskedőknek|gazdáknak|szülőknek|tagoknak) (szóló) [híreket|értesítéseket|sms eket|smseket|üzeneteket|emlékeztetőket|hírlevelet|értesítést|tájékoztatót]

@@ -854,6 +854,7 @@ export const ro: LanguageData = {
       [blocați|înghețați|restricționați] (toate) [datele mele|datele personale]
       [cer|solicit|vreau|doresc|rog|exercit|invoc] (dreptul la) (imediat|temporar) [restricționarea|limitarea|blocarea|înghețarea|suspendarea|restricționare|limitare] (prelucrării|prelucrarea|datelor|utilizării|folosirii) (datelor) (mele)`,
     do_not_sell: `
+      ? (nimănui|nimanui) [nimănui|nimanui|la nimeni|altora|la alții] [să nu|sa nu|nu] (i|mi|le|îi) [dați|dati|transmiteți|vindeți|comunicați|furnizați] [telefonul meu|numărul meu|numarul meu|nr meu|datele mele|contactul meu|mai departe]
       ? [datele mele|numărul meu|telefonul meu|informațiile mele|emailul meu|contactul meu] (personale|de telefon) (să|nu) [să nu fie|să nu mai fie|nu trebuie|nu pot fi|nu au voie să fie|să nu le|să nu] (fie|să fie) [împărțite|împărțit|date|dat|dați|transmise|transmis|vândute|vândut|partajate|partajat|divulgate|cedate|furnizate] (cu|către|la) (alte|alți|altor|terți|nimeni|nimănui|altcineva)
       nu (mai|îmi) (mai) [vindeți|dați|distribuiți|transmiteți|divulgați|partajați|vindeti] (nimănui|mai departe|către terți) (datele|numărul) [datele mele|numărul meu|datele|datele personale|numărul|informațiile mele]
       [not_pass] [pass_on] (și) [my_details] (mai departe) [to_others]
