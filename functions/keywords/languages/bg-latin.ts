@@ -344,6 +344,7 @@ export const latin = {
       [iztriyte|iztriite|iztrijte|iztriy|iztrii|iztrij|zalichete|zali4ete] … [nomera mi|mi nomera|moya nomer|moq nomer|moia nomer]
       (iskam|zhelaya|jelaq|jelaia|nastoyavam|nastoqvam|nastoiavam) (pravoto) [da bada zabraven|da byda zabraven|da buda zabraven|da bada zabravena|da byda zabravena|da buda zabravena|da me zabravite|da badesh zabraven|da byde6 zabraven|da budesh zabraven]`,
     rectify: `
+      ? [smenih si|smenih|smenihme|smenihme si|smenix si|imam nov] [telefona|nomera|mobilniq|mobilniya|mobilnia|imeila|adresa|telefon|nomer] [zapishete|zapi6ete|slojete|slozhete|vpishete|vpi6ete|promenete|smenete|otbelejete] (si|go) [noviq|noviya|novia|noviat|noviqt|go|noviya mi]
       [imeilat mi e|imeylat mi e|meilat mi e|adresat mi e|telefonat mi e] & [popravete|opravete|smenete]
       [popravete|korigiraite|korigirajte|aktualizirajte|aktualiziraite] (molya|molq) [adresa mi|imeto mi|familiyata mi|familiata mi|familiqta mi|imeila mi|emaila mi|meila mi|dannite mi|datata mi na rajdane]
       ? [adresyt mi|adresat mi|adresa mi|imeto mi|familiyata mi|familiata mi|familiqta mi|imeilyt mi|imeila mi|emaila mi|telefona mi|nomera mi] & [smenen|smenena|smeneno|smenih|nov|nova|novo|greshen|greshna|greshno|gre6en|gre6na|gre6no|sgreshen*|sgre6en*|star|stara|popravete|promenete] & [sistemata|pri vas|bazata|profila mi|kartata mi|akaunta mi]`,
