@@ -45,6 +45,8 @@ export const hi: LanguageData = {
     wrong_number: { translated: 'गलत नंबर, रॉन्ग नंबर, ग़लत नंबर' },
   },
   groups: {
+    nobodyUses: 'कोई इस्तेमाल न करे, कोई इस्तेमाल ना करे, इस्तेमाल न करे, इस्तेमाल मत करना, इस्तेमाल मत करो, इस्तेमाल न करें, इस्तेमाल न हो, उपयोग न करें, उपयोग न हो, कोई हाथ न लगाए, हाथ न लगाए, हाथ मत लगाना, कोई न छुए, छूना मत, koi use na kare, use na kare, use mat karna, use mat karo, use na ho, istemal na kare, istemal mat karna, haath na lagaye, chhuna mat',
+    notErase: 'डिलीट मत करना, डिलीट मत करो, डिलीट न करें, डिलीट ना करें, डिलीट मत कीजिए, मिटाना मत, मत मिटाना, न मिटाएँ, हटाना मत, मत हटाना, नष्ट न करें, संभाल कर रखें, संभाल कर रखो, सुरक्षित रखें, delete mat karna, delete mat karo, delete na karo, delete na karein, mitana mat, hatana mat, sambhal kar rakho',
     lMitaDo:
       'hata do, hatado, hata dijiye, hata dein, hata de, hatao, hataiye, hataye, hata den, delete karo, delete kro, delete kar do, delete kardo, delete krdo, delete kr do, delete kijiye, delete kar dijiye, delete kar dein, delete karein, delete karwana hai, dlt kr do, dlt karo, dlt kardo, mita do, mita dijiye, mita dein, mitao, mitaiye, nikal do, nikaal do, nikal dijiye, remove karo, remove kar do, remove kardo, remove krdo, remove kijiye, nasht kar do, nasht karo, nasht kar dein, nasht karein, khatam kar do, khatam kardo, phaad do, fad do, phenk do, erase karo, erase kar do',
     lSeHatao:
@@ -275,6 +277,11 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      apne [offer|offers|reminder|reminders|message|messages|discount|news|ads] (apne) [apne paas rakho|apne pas rakho|apne paas hi rakho|khud rakho|apne paas rakhiye]
+      [दोबारा|फिर|दुबारा|आगे] (से) [कभी] (कोई|कुछ|मैसेज|भी) (मैसेज|भी) [न आए|ना आए|नहीं आना चाहिए|नहीं चाहिए|मत भेजना|न भेजें|न भेजना|मत भेजो]
+      [आज के बाद|अब से|आगे से|अब के बाद|आज से] (मुझे) [एक भी] (मैसेज|संदेश|एसएमएस) [नहीं|मत|न] (चाहिए|भेजना|भेजें|भेजो|आए)
+      (mujhe|hume|hame|humein) (class|school|parents|society) (ke|ki) [group message|group msg|broadcast|group messages|parents list|parents group|messages] se [nikal do|nikal dijiye|nikalo|hata do|hata dijiye|hatao|nikal dein|remove karo|remove kar do]
+      (कृपया) (मुझे|हमें|हमको) (क्लास|स्कूल|अभिभावकों) (के|की) (ग्रुप|व्हाट्सएप) [मैसेज से|मैसेजेस से|ग्रुप से|ग्रुप मैसेज से|संदेशों से|सूची से|लिस्ट से] [निकाल दीजिए|निकाल दो|निकाल दें|निकालिए|हटा दें|हटा दो|हटाइए|हटा दीजिए|बाहर करो|बाहर कर दें]
       [याद|सूचना|सूचित|याद दिलाना] (अब) [मत दिलाइए|मत दिलाओ|न दिलाएं|मत दिलाया करो|मत दिलाया करें|न दिलाया करें|न दिलाइए|न दी जाए|मत दिया करो|न किया करें] $
       [यह|ये|आपकी|इस] (मैसेज) [सेवा|सर्विस|सदस्यता|सब्सक्रिप्शन|मेंबरशिप] (मुझे|हमें|अब|वाली) (मुझे|अब) [नहीं रखनी|नहीं चाहिए|नहीं रखना चाहता|नहीं रखना चाहती|नहीं लेनी|बंद करें|बंद करो|समाप्त करें|हटा दो]
       [ye|yeh|aapki|apki|tumhari] (msg|message) [service|seva|subscription|membership] (mujhe|ab|wali) [nahi rakhni|nahin rakhni|nhi rakhni|nahi chahiye|nahi leni|nhi chahiye|band karo|hatao]
@@ -975,6 +982,9 @@ export const hi: LanguageData = {
       (uski|iski|poori|mere data ki|mere record ki|meri details ki|मेरे डेटा की) [mere data ki copy|mere record ki copy|meri details ki copy|mere data ka copy|मेरे डेटा की कॉपी|मेरी जानकारी की कॉपी]
     `,
     erase: `
+      (उसका|उसकी|मेरा|मेरी|इनका|उनका) [नाम और नंबर|नाम नंबर|फोटो और नाम|नाम और फोटो|नाम और पता|जानकारी|सारी जानकारी|फोटो] [रजिस्टर से|कंप्यूटर से|सिस्टम से|रिकॉर्ड से|फाइल से|डायरी से|किताब से|खाते से] [काट दो|काट दें|काट दीजिए|हटा दो|हटा दें|मिटा दो|मिटा दें|निकाल दें|निकाल दो]
+      [सब|सब कुछ|मेरा सब कुछ|मेरा सारा रिकॉर्ड] (कुछ) [नष्ट कर दो|नष्ट कर दें|नष्ट करें|नष्ट कर दीजिए|नष्ट किया जाए|मिटा दिया जाए]
+      [पक्का करें|पक्का करो|सुनिश्चित करें|ध्यान रखें] (कि) (मैं|मेरा नाम|मेरा) (उसमें|आपके पास|वहाँ|सिस्टम में) (में) [न रहूँ|ना रहूँ|न रहे|ना रहे|मौजूद न हूँ]
       [रिज्यूमे|बायोडाटा|सीवी|केवाईसी|आधार की कॉपी|आधार कार्ड की कॉपी|पैन कार्ड की कॉपी|पासपोर्ट की कॉपी|कॉल रिकॉर्डिंग|बैंक डिटेल्स|कार्ड डिटेल्स] (मेरा|मेरी|को|अब|वाली|वाला) [mitaDo]
       [resume|biodata|cv|kyc|aadhar ki copy|aadhar copy|pan ki copy|passport ki copy|bank details|card details] (mera|meri|ko|ab|wali|wala) [lMitaDo]
       [meraKuch] … [rakhaSaman] (भी|को|सब|पूरा|पूरी) (unseHatao) (हमेशा के लिए|पूरी तरह|filler) [mitaDo]
@@ -1021,6 +1031,9 @@ export const hi: LanguageData = {
       (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
     `,
     rectify: `
+      [एग्रीमेंट|कॉन्ट्रैक्ट|अनुबंध|बिल|कनेक्शन|अकाउंट|मीटर|पॉलिसी|मेंबरशिप|करार] (को|भी) [मेरे नाम पर|मेरे नाम|मेरे नाम से|अपने नाम पर] [कर दें|कर दो|करें|करवाना है|करना है|कर दीजिए|ट्रांसफर कर दें|करवा दें]
+      (अभी) [शादी हुई|शादी हो गई|नई नई शादी|तलाक हुआ] (है) … [की जगह] … [कर दें|कर दो|लिख दें|लिखें|करें|डाल दें|कर दीजिए]
+      ? [फाइल में|रिकॉर्ड में|पर्ची पर|कार्ड पर|कागज़ात में|मेरी फाइल में|कागजों में] (लिखा है|दर्ज है|लिखा हुआ है) (कि) (मुझे) … [एलर्जी|एलर्जिक] (है)
       ? [gender|naam|nam|age|umar|dob|address|surname|blood group] (bhi) [galat|wrong|ghalat|glt] (hai|he|h) … [likha|likhi|dikha|aa raha|dal diya|daal diya] (hai|h|he)
       ? मैं [महिला|पुरुष|विवाहित|अविवाहित|श्रीमती|कुमारी] [हूँ|हूं] … [लिखा|लिखी|दिखा|दर्ज]
       ? [मेरा|मेरी|मेरे|हमारा|हमारी|बेटे का|बेटे की|बेटी का|बेटी की|बच्चे का|बच्चे की|पति का] [नाम|पता|ईमेल|नंबर|जन्मतिथि|जन्म तारीख|कक्षा|क्लास|उम्र|सेक्शन|रोल नंबर|सरनेम|उपनाम|ब्लड ग्रुप|लिंग|पिनकोड] … [है] … [नहीं|नही]
@@ -1075,6 +1088,8 @@ export const hi: LanguageData = {
       ? [मेरा|मेरी|मेरे] [पता|नाम|ईमेल|जन्मतिथि|सरनेम|पिनकोड|एड्रेस|जन्म तारीख] (गया|ही|तो) [बदल|गलत|ग़लत|पुराना|पुरानी] (गया|गई|है|लिखा)
     `,
     port: `
+      [meri|mera|mere|uski|uska] [file|record|records|report|reports|data|history] (seedhe|direct) [naye|nayi|dusre|doosre|dusri] [doctor|hospital|school|bank|dentist|clinic|gym|company|insurance] (wale) (ko|me|mein) [bhej do|bhej dein|bhejo|bhej dijiye|bhejiye|transfer kar do|transfer karo|de do|bhijwa do]
+      [डेटा पोर्टेबिलिटी|डाटा पोर्टेबिलिटी|डेटा स्थानांतरण|डेटा ट्रांसफर|data portability] (का|के|की|ka|ke) [अधिकार|हक|हक़|राइट|adhikar|haq|right]
       ? [मेरा|मेरी|मेरे|अपना|अपनी|बेटे का|बेटी का|बच्चे का] (पूरा|सारा|मेडिकल|सारी|पूरी) [रिकॉर्ड|डेटा|डाटा|फाइल|हिस्ट्री|मेडिकल रिकॉर्ड|रिपोर्ट|रिपोर्टें|जानकारी] … [नए डॉक्टर|नए अस्पताल|नए स्कूल|नई कंपनी|नए बैंक|नई बीमा|नए जिम|दूसरे अस्पताल|दूसरे डॉक्टर|दूसरे स्कूल|दूसरी कंपनी|दूसरे बैंक|किसी और|अस्पताल|क्लिनिक|बीमा कंपनी] … [भेज|भिजवा|ट्रांसफर|दे दें|दे दो|फॉरवर्ड|सौंप|स्थानांतरित|दीजिए]
       ? [मेरा|मेरी|मेरे|अपना|अपनी] (सारा|सारी|पूरा|पूरी|सब) [डेटा|डाटा|रिकॉर्ड|हिस्ट्री|जानकारी|ट्रांजैक्शन|लेनदेन|डिटेल्स] … [एक्सेल|पीडीएफ|सीएसवी|फाइल में|फ़ाइल में|excel|csv|pdf] … [चाहिए|दें|दो|भेज|दीजिए|भेजिए]
       [रिपोर्ट|रिपोर्ट्स|रिजल्ट|फाइल|रिकॉर्ड|result|report|reports|file|record] … [नए डॉक्टर|दूसरे डॉक्टर|naye doctor|dusre doctor|dusre school|naye school|दूसरे स्कूल|नए स्कूल|दूसरे अस्पताल|dusre hospital] (को|में|ko|me) … [भेज|भेजिए|भेजो|ट्रांसफर|transfer|bhej|bhejo|bhejiye]
@@ -1104,6 +1119,9 @@ export const hi: LanguageData = {
       (मैं|मै) नहीं [चाहता|चाहती|चाहते] (हूँ|हूं) (कि|की) (आप|कोई) [मेरा|मेरी|मेरे] [डेटा|डाटा|जानकारी] (का|को) [इस्तेमाल|उपयोग|प्रयोग|विश्लेषण|यूज|यूज़]
     `,
     restrict: `
+      [notErase] … [चाहिए|ज़रूरत है|जरूरत है|कोर्ट|केस|शिकायत|बीमा|लेकिन|मगर|पर|तब तक|जब तक|होने तक|निपटने तक|chahiye|court|case|lekin|par|magar|tab tak|jab tak|shikayat] … [nobodyUses]
+      [notErase] … [चाहिए|ज़रूरत है|जरूरत है|कोर्ट|केस|शिकायत|बीमा|लेकिन|मगर|पर|तब तक|जब तक|होने तक|निपटने तक|chahiye|court|case|lekin|par|magar|tab tak|jab tak|shikayat] … [चाहिए|ज़रूरत है|जरूरत है|कोर्ट|केस|शिकायत|बीमा|लेकिन|मगर|पर|तब तक|जब तक|होने तक|निपटने तक|chahiye|court|case|lekin|par|magar|tab tak|jab tak|shikayat] … [nobodyUses]
+      [notErase] … [nobodyUses]
       (meraKuch) [rakhaSaman] (को) [मिटाना|हटाना|मिटाओ|हटाओ|डिलीट|मिटाइए|हटाइए|डिलीट करना|मिटाएं|नष्ट] [मत|न|ना|नहीं] (करना|करो|करें|कीजिए|कीजिएगा) … [बस|लेकिन|पर|मगर|तब तक|अभी|फिलहाल] … [काम में मत|काम में न|किसी काम में मत|इस्तेमाल मत|इस्तेमाल न|इस्तेमाल ना|उपयोग न|उपयोग मत|छूना मत|हाथ मत|हाथ न|किसी काम में न]
       [lMeraKuch] [lSaman] (ko) [delete|mitana|hatana|remove|mita|hata] [mat|na|mt|nahi] (karna|karo|kijiye|karein|krna) … [bas|lekin|par|magar|tab tak|abhi|filhal] … [use mat|use na|istemal mat|istemal na|istemaal mat|istemaal na|kaam me mat|kaam mein mat|chhuna mat|touch mat|freeze|hold]
       ? [मिटाना|हटाना|डिलीट|मिटाओ|हटाओ|मिटाइए|मिटाएँ|मिटाएं|नष्ट|खत्म|मिटाइएगा] (करना|करो|करें|कीजिए|करिए) [मत|न|ना|नहीं] … [इस्तेमाल मत|इस्तेमाल न|इस्तेमाल ना|इस्तेमाल भी न|काम में मत|काम में न|उपयोग न|उपयोग मत|प्रयोग न|छूना मत|हाथ मत|हाथ न|यूज़ मत|यूज मत|यूज़ न|प्रोसेस न|किसी काम में मत|किसी काम में न]
@@ -1177,6 +1195,14 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      (code|otp|pin) (wala|vala) [message|msg|sms] … [delete ho gaya|delete kar diya|delete ho gya|mit gaya] (tha) (please|pls|plz) (dobara|phir se|fir se|dubara) [bhejo|bhej do|bhejiye|bhej dijiye|send karo]
+      (अब) [सर्विस|अपॉइंटमेंट|ऑर्डर|मरम्मत|टेस्ट|जाँच|चेकअप|बुकिंग|पार्ट|इंस्टॉलेशन] (की|का) (अब) (कोई) [जरूरत नहीं|ज़रूरत नहीं|आवश्यकता नहीं] (है|रही) (क्योंकि) (गाड़ी|बाइक|कार) (बेच दी)
+      [पति|पत्नी|पापा|मम्मी|भाई|सास] (हमेशा|रोज) [कहते हैं|कहती हैं|कहता है|कहती है|कहते थे] (कि) (अब) [विज्ञापन|मैसेज|ऑफर|प्रचार] (बंद करो|बंद करें|बंद कर दो|मत भेजो|नहीं चाहिए)
+      [अखबार|पत्रिका|मैगज़ीन|जिम|मैगजीन] (तो) (कई) (सालों|साल|बरसों|महीनों) (पहले) (से|ही) [बंद करवा|बंद करा|बंद कर] [दिया था|दिया|चुका|चुकी|दी थी] (पर|लेकिन|मगर) (आपके|आपका|आपकी) (मैसेज|संदेश|ऑफर)
+      [गलत नंबर] (का|के|की|वाला|वाले) [चश्मा|चश्मे|जूता|जूते|चप्पल|शर्ट|लेंस]
+      [जूते|जूतों|चश्मे|कपड़े|शर्ट|साइज|टोकन|चप्पल|सैंडल] (का|के) नंबर [गलत]
+      [कूरियर|कूरियर वाले|डिलीवरी वाले|ड्राइवर|टैक्सी वाले|पड़ोसी|पोस्टमैन|राइडर] (के|को|वाले) (पास|के पास) (घर|फ्लैट|मकान) (का|के) [गलत नंबर|गलत पता]
+      [गलती से] (अभी|पहले) [रॉन्ग नंबर|रांग नंबर|गलत नंबर] [लग गया|मिल गया|लगा दिया|मिला दिया|डायल हो गया|डायल कर दिया] (था)
       [अली|राहुल|रोहित|अमित|प्रिया|पूजा|नेहा|रवि|राम|सीता|मम्मी|पापा|दीदी|भैया|बॉस|टीचर|दादी|नानी|मौसी|चाचा] (को) (अभी|आज|रात को) (कोई) [मैसेज|संदेश|कॉल|फोन] [मत|न|ना] [करना|करो|करें|भेजना|भेजो|कीजिए]
       [ali|rahul|rohit|amit|priya|pooja|neha|ravi|ram|mummy|mumma|papa|didi|bhaiya|boss|teacher|dadi|nani] (ko) (abhi|aaj|raat ko) (koi) [msg|message|sms|call] [mat|na] [karna|karo|karein|bhejna|bhejo]
       [पड़ोसी|दोस्त|कज़िन|चाचा|मामा|सहकर्मी|बुआ|मौसी|साथी] (ने) (कह रहा था|कह रही थी|कहता है|कहती है|बता रहा था|कहा|बोला|बोल रहा था) (कि|की) [उसे|उसको|उन्हें] (बैंक|कंपनी|दुकान|स्कूल|सिम) (के|का) [मैसेज|संदेश|विज्ञापन|मैसेजेस] [नहीं चाहिए|नही चाहिए]
