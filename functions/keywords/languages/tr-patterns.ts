@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+      (bu) (bunun) son [mesajınız|mesaj|sms|smsiniz|mesajın|mesajınızın] (bu) [olması dileğiyle|olmasını diliyorum|olmasını umuyorum|olmasını rica ederim|olmasını istiyorum|olmasını isterim|olsun lütfen]
+      ? [mesajlarınız|mesajlar|smsleriniz|bildirimleriniz|reklamlarınız] (beni) (sürekli|hep) [uyandırıyor|uyutmuyor|uykumu bölüyor|uykumdan ediyor|uyandırıyor beni|uyandırıyo]
+      [bana|bize|benimle] (lütfen) [sms|mesaj|kısa mesaj] [yoluyla|ile|üzerinden|aracılığıyla] (iletişime) [ulaşmayın|ulaşmayınız|iletişim kurmayın|iletişime geçmeyin|geçmeyin|yazmayın]
+      [cebime|telefonuma|numarama|cep telefonuma|hattıma] (artık|bundan sonra) [hiçbir şey|bir şey|hiçbir mesaj|tek bir şey] (artık) [göndermeyin|yollamayın|atmayın|gelmesin|istemiyorum|gönderilmesin]
+      [indirimlerinizi|kampanyalarınızı|tekliflerinizi|hatırlatmalarınızı|fırsatlarınızı|reklamlarınızı|haberlerinizi|mesajlarınızı|davetlerinizi] (lütfen) [kendinize saklayın|kendinize saklayınız|kendinizde tutun|kendinize ayırın|sizde kalsın|kendinize]
+      [beni|bizi|numaramı] (lütfen) (okul|sınıf|veli|site|apartman|kurs|kreş|mahalle|dernek) [grubundan|gruptan|mesaj grubundan|gruplarınızdan|duyuru grubundan|listesinden|mesajlarından|mesajlardan|mesajdan] (beni) [çıkarabilirsiniz|çıkarın|çıkartabilirsiniz|çıkartın|alabilirsiniz|çıkarırsanız|çıkarır mısınız|çıkarmanızı]
+      (bu) (sizden) (gelen) [sonuncu mesaj|son mesaj|sonuncu sms|son sms|son mesajınız|sonuncu mesajınız] (bu) [bu olsun|olsun|olur inşallah|olur umarım|olmalı|bu olmalı]
       son [mesajınız|mesaj|smsiniz|sms|reklamınız] (da) [bu olsun|bu olur umarım|olsun bu]
       [benimle|bizimle|bana ulaşmak için] (iletişimde|iletişim için) [sms|mesaj|kısa mesaj] (yoluyla) [kullanmayın|kullanmayınız|kullanmayalım|yoluyla iletişime geçmeyin]
       bir daha [asla|hiç|hiçbir zaman|sakın|katiyen] (mesaj|sms|bir şey|böyle|sizden) (mesaj) [gelmesin|almak istemiyorum|istemiyorum|görmek istemiyorum|atmayın|yazmayın|göndermeyin|duymak istemiyorum]
@@ -474,6 +481,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+      [dosyalarınızda|kayıtlarınızda|sisteminizde|bilgisayarınızda|defterinizde|arşivinizde|listelerinizde|veritabanınızda] (artık) [adım|ismim|numaram|bilgim|bilgilerim|fotoğrafım|hiçbir şeyim|kaydım] (artık) [kalmasın|kalmamalı|durmasın|bulunmasın|olmasın|kalmasını istemiyorum]
+      [bana|benden|bende|hakkımda|benimle] (dair|ait|kalan|ilgili|tuttuğunuz) (dair|kalan) [her şeyi|ne varsa|ne varsa hepsini|hepsini|her kaydı|bütün kayıtları] (tamamen) [imha edin|silin|yok edin|siliniz|temizleyin]
+      [fotoğrafını|resmini|adını|ismini|dosyasını|fotoğraflarını|kaydını|fotoğrafımı|resmimi|adımı|dosyamı] (ve|ile) [bilgilerini|adını|numarasını|fotoğrafını|kaydını|verilerini|bilgilerimi|numaramı|verilerimi|kaydımı] (tamamen|lütfen|kalıcı olarak) [silin|siliniz|siler misiniz|silinsin|kaldırın|imha edin|yok edin]
       (adını|ismini) (ve|ile) [numarasını|adını|bilgilerini|fotoğrafını|ismini|kaydını] [defterden|defterinizden|bilgisayardan|bilgisayarınızdan|sistemden|sisteminizden|kayıtlardan|kayıtlarınızdan|dosyadan|arşivden|rehberden] [silin|siliniz|kaldırın|çıkarın|siler misiniz|silinsin]
       [her şey|hepsi|her şeyim|bilgilerim|verilerim|dosyam] (tamamen) [yok edilsin|imha edilsin|yok olsun|silinsin gitsin|ortadan kalksın]
       [artık] [orada|sizde|sistemde|kayıtlarda|listelerde] (olmadığımdan|bulunmadığımdan) (olmadığıma|kalmadığıma) [emin olun|emin olunuz|dikkat edin]
@@ -510,6 +520,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+      [dosyada|dosyamda|kayıtta|kaydımda|kartımda|sistemde|formda|kayıtlarda|raporda] … [yazıyor|yazılmış|görünüyor|yazmışsınız|kayıtlı|geçiyor] … [düzeltin|düzeltir misiniz|düzeltilsin|yanlış|düzeltiniz|doğru değil]
+      [unvanım|ünvanım|medeni halim|cinsiyetim|mesleğim] … [değil] … [düzeltir misiniz|düzeltin|değiştirin|düzeltilsin|düzeltiniz]
+      [yeni tel|yeni telefon no|yeni no|yeni cep no|yeni numara|yeni gsm] … (bunu) [kaydedin|yazın|işleyin|ekleyin|alın|not edin|bunu yazın|bunu kullanın]
+      [sayaç|sayaç değerim|sayaç değeri|sayaç okumam|sayaç okuması|sayacım|endeks|son endeks] … (yanlış|hatalı) [yanlış girilmiş|hatalı girilmiş|yanlış yazılmış|yanlış kaydedilmiş|yanlış|hatalı|yanlış okunmuş]
+      ? [doğum yılım|doğum tarihim|doğum yılı|doğum tarihi|yaşım] … [yazıyor|yazmışsınız|görünüyor|yazılmış|girilmiş|kayıtlı|geçiyor]
+      ? [adım|ismim|soyadım] … [yazmışsınız|yazıyorsunuz|yazılmış|yazmışlar|geçmişsiniz] (yine|gene|hep)
       [soyadımı|adımı|ismimi|soyismimi|unvanımı] … [çevirin|değiştirin|çevirir misiniz|çevirirseniz|olarak değiştirin|değiştirir misiniz]
       [sözleşmeyi|aboneliği|faturayı|hesabı|hattı|poliçeyi|sözleşme|fatura|abonelik] (benim) [benim adıma|adıma|benim üzerime|üzerime|kendi adıma] [geçirin|alın|çevirin|yapın|düzenleyin|geçirir misiniz|yapılsın|geçirilsin|devredin]
       [soyadımı|adımı|ismimi|soyismimi|kaydımı|unvanımı] … [dan|den|tan|ten|yerine|olarak|dan itibaren] … [çevirin|değiştirin|güncelleyin|düzeltin|çevirir misiniz|olarak değiştirin|değiştirir misiniz]
@@ -554,6 +570,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimi|bilgilerimi] … [başka|diğer] [firma*|şirket*|bir firma*|bir şirket*|platform*|sağlayıcı*] … [aktar*|taşı*|taşımak|dosya*|istiyorum]
     [verilerimi|bilgilerimi] … [dosya halinde|dosya olarak|dışa aktar|excel olarak|indirilebilir]`,
   object: `
+      [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] … [paylaşılmasına|aktarılmasına|paylaşılmasına kesinlikle] [itiraz ediyorum|itirazım var|itirazımı bildiriyorum]
+      (benim) [verilerimi|bilgilerimi|alışverişlerimi|ziyaretlerimi|kayıtlarımı|kişisel verilerimi] … [araştırmada|araştırmalarda|araştırma için|araştırmanızda|araştırmalarınızda|istatistikte|istatistiklerde|istatistik için|istatistiklerinizde|analizde|analizlerde|anketlerde|reklam için|reklamda|yapay zeka için|yapay zeka eğitiminde] [kullanmayın|kullanmayınız|kullanmayın lütfen|değerlendirmeyin|işlemeyin]
       [verilerimin|bilgilerimin|alışverişlerimin|kart verilerimin|alışveriş verilerimin] … [reklam için|reklam amacıyla|reklam amaçlı|kişiye özel reklam için|pazarlama için|pazarlama amacıyla] … [analiz edilmesini|incelenmesini|kullanılmasını|işlenmesini|değerlendirilmesini|analiz edilmesine|kullanılmasına] [istemiyorum|karşıyım|izin vermiyorum|onaylamıyorum|rıza göstermiyorum]
       (beni|verilerimi|bizi) [araştırmalarınızın|araştırmaların|istatistiklerinizin|anketlerinizin|analizlerinizin|araştırma ve istatistiklerinizin|istatistiklerin] (tamamen) [dışında tutun|dışında bırakın|dışına çıkarın]
     ? [istatistik|anket|pazar araştırması|profil çıkarmanıza|profilimi çıkarmanıza|analiz edilmesine|algoritmayla|algoritmanın|yapay zekanın|otomatik sistemin] … [itiraz|karşıyım|istemiyorum|izin vermiyorum|kabul etmiyorum|rızam yok|onay vermiyorum|razı değilim]
@@ -564,7 +582,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [takip|izleme] (işlemi|işi) [istemiyorum|yapılmasın|yasak]
     [profilleme|profil çıkarma|profil oluşturma|analiz|fişleme] (işlemi|işi) [yapmayın|yapmayınız|etmeyin|istemiyorum|yapılmasın|edilmesin|yapamazsınız|yasak]
     [profilimi|profil|alışverişlerimi|davranışlarımı|alışkanlıklarımı] [çıkarmayın|oluşturmayın|izlemeyin|takip etmeyin|analiz etmeyin|incelemeyin|izlemenizi istemiyorum|analiz etmenizi istemiyorum]
-    [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|paylaşılmasına|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
+    [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
       [notErase] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [nobodyUses]
@@ -578,10 +596,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
   do_not_sell: `
+      [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] (üçüncü|3|başka|diğer) [kişilerle|taraflarla|şahıslarla|şirketlerle|firmalarla|kurumlarla|üçüncü kişilerle|kimseyle|ortaklarınızla|partnerlerle] (asla|kesinlikle) [paylaşılmasına] (asla|kesinlikle) [izin vermiyorum|karşıyım|rıza göstermiyorum|onay vermiyorum]
       [verilerimin|bilgilerimin|numaramın|kişisel verilerimin|kişisel bilgilerimin|telefonumun] (üçüncü|başka|diğer) (kişilerle|taraflarla|şahıslarla|şirketlerle|firmalarla|şirketlere|kişilere|kimseyle|ortaklarınızla|partnerlerle|kimseye) [paylaşılmasına|verilmesine|satılmasına|aktarılmasına|devredilmesine|paylaşılmasını|verilmesini|satılmasını|aktarılmasını] (kesinlikle|asla) [izin vermiyorum|rıza göstermiyorum|onay vermiyorum|karşıyım|istemiyorum|kabul etmiyorum|razı değilim|rızam yok|iznim yok]
     [data|verilerim|bilgilerim|numaram|numaramı] … [başka|diğer|üçüncü|yabancı] [şirketlere|şirkete|firmalara|firmaya|kişilere|taraflara|kurumlara|yerlere] … [gitmesin|vermeyin|verilmesin|satmayın|satılmasın|geçmesin|aktarmayın|aktarılmasın|paylaşmayın|ulaşmasın]
     [verilerimi|bilgilerimi|numaramı|kişisel verilerimi] … [satmayın|satma|paylaşmayın|vermeyin|satmayınız|paylaşmayınız|paylaşma] `,
   wrong_number: `
+      [bu hattı|bu numarayı|bu simi|hattı|numarayı] (daha) [yeni aldım|yeni almıştım|geçen ay aldım|yeni açtırdım] … [önceki|öncekinin|eski|eskiden|sahibi|tanımıyorum|bilmiyorum]
     ? [eski|önceki] [sahibini|sahibi kim] (ben) (hiç) [tanımıyorum|tanımam|bilmiyorum]
     ? ^ [burda|burada|bizde] [öyle|böyle] [biri|birisi|bir kişi] yok (abi|kardeşim|hocam)
     ? (o|bu) [kişi|arkadaş|şahıs] numarasını [değiştirdi|değiştirmiş]
@@ -611,6 +631,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+      [kağıt fatura|kağıt ekstre|basılı fatura|mektup|kağıt fiş|posta ile fatura|kağıt faturayı] (artık) [istemiyorum|göndermeyin|gerek yok|istemem|yollamayın] (artık) [mesajla|smsle|sms ile|sms|mesaj|kısa mesajla|mesaj ile]
+      [kamp|kurs|tur|gezi|etkinlik|yemek|seminer|yüzme|atölye|turnuva] [kaydımı|rezervasyonumu|kaydını|yerimi|biletimi] iptal (etmek|edin|edebilir) (istiyorum|misiniz|miyim)
+      [takside|taksicide|taksici|kuryede|kurye|şoförde|şoför|postacıda|dağıtıcıda|komşuda] … [yanlış numara|yanlış adres|yanlış daire|yanlış telefon]
       (artık) [muayeneye|randevuya|siparişe|servise|bakıma|tamire|teste|tahlile|kuruluma|parçaya|lastiklere] (artık) [gerek yok|gerek kalmadı|ihtiyacım yok|ihtiyaç yok|ihtiyaç kalmadı] (çünkü|zaten) (arabayı|aracı|motoru) (sattım|sattık)
       [annemi|babamı|anneannemi|babaannemi|dedemi|ninemi|köpeği|kediyi|bebeği|çocuğu|komşuyu|hocayı|antrenörü|komşuları] (lütfen|sakın) [rahatsız etmeyin|rahatsız etme|uyandırmayın|kızdırmayın]
       [kocam|eşim|karım|annem|babam|oğlum|kızım|kardeşim|komşum] (hep|sürekli|her zaman) (artık) [reklam|mesaj|yeter|reklamları|mesajları] (gönderme) [göndermeyin|atmayın|kesin|yeter|istemiyoruz|gönderme|istemem] [der|diyor|derdi|dedi|deyip|söyler]
