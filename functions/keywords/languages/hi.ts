@@ -973,6 +973,7 @@ export const hi: LanguageData = {
       ^ (aap|tum|aap log|आप|bhai) [kahan se|kaha se|kahase|कहाँ से|कहां से] [bol|msg kar|message kar|बोल] (rahe|रहे|raha|rahi) (ho|hai|हो|हैं|hain) $
     `,
     access: `
+      [जो जानकारी|जो डेटा|जो भी जानकारी|जो भी डेटा|जो कुछ] … [रखी है|रखा है|जमा है|सेव है|मौजूद है] (सब|वो|वह|उसे) (मुझे) [दिखाओ|दिखाइए|दिखाएँ|दिखा दो|बताओ|बताइए|भेज दो|दे दो|दिखा दें]
       [mere naam pe|mere naam par|mere naam se|मेरे नाम पर|मेरे नाम पे|मेरे नाम से] [kya kya|क्या क्या] [save|store|rakha|hai|जमा|सेव|रखा|है]
       [मेरे|मेरी|mere|meri] (व्यक्तिगत|निजी|personal) [डेटा|डाटा|जानकारी|data|jankari] [की|का|ki|ka] (एक|ek) [प्रति|कॉपी|प्रतिलिपि|copy]
       अपनी फाइल की [प्रति|कॉपी] चाहिए
@@ -1050,6 +1051,9 @@ export const hi: LanguageData = {
       (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
     `,
     rectify: `
+      [स्पेलिंग|नाम की स्पेलिंग|वर्तनी|नाम] (मेरे नाम की) [गलत है|गलत लिखी है|ग़लत है|सही नहीं] … [लिखिए|लिखें|लिखो|कर दें|कर दो|होना चाहिए|है]
+      (file me|record me|form me) [married|unmarried|single|divorced|widow|shadishuda|kunwara|male|female] (likha|likh) [likha hai|likha h|likh diya|likha hua hai] (lekin|par|jabki) (main|mai|me) [single|married|unmarried|divorced|male|female|shadishuda|kunwara|kunwari] (hu|hoon|hun)
+      (मैं) [शादीशुदा|विवाहित|अविवाहित|कुंवारा|कुंवारी|तलाकशुदा|विधवा|पुरुष|महिला] (नहीं) (हूँ|हूं) (रिकॉर्ड में|फाइल में|फॉर्म में) [गलत लिखा|गलत दर्ज|गलत लिख दिया]
       [फाइल में|रिकॉर्ड में|कार्ड पर|पर्ची पर|आपके रिकॉर्ड में] … [लिखा है|दर्ज है|लिखी है] … [गलत है|ठीक करो|ठीक करें|सुधारें|सुधार दें|ग़लत है|ठीक कर दें]
       (मेरे नाम के साथ) [डॉक्टर|डॉ|प्रोफेसर|इंजीनियर|श्रीमती|श्री|वकील] [लिखें|लिखा करें|लिखिए|कर दें] … [नहीं]
       ? [जन्म वर्ष|जन्म तिथि|जन्मतिथि|जन्म का साल|जन्म तारीख|जन्म की तारीख] … [लिखा है|लिखी है|दर्ज है|लिखा|लिखी|दर्ज]
@@ -1110,6 +1114,9 @@ export const hi: LanguageData = {
       ? [मेरा|मेरी|मेरे] [पता|नाम|ईमेल|जन्मतिथि|सरनेम|पिनकोड|एड्रेस|जन्म तारीख] (गया|ही|तो) [बदल|गलत|ग़लत|पुराना|पुरानी] (गया|गई|है|लिखा)
     `,
     port: `
+      [डेटा पोर्टेबिलिटी|डाटा पोर्टेबिलिटी|data portability] (का) [चाहता हूँ|चाहती हूँ|चाहिए|करना है|करवाना है|के लिए आवेदन|chahiye|karna hai|chahta hu]
+      (mujhe) (mera|meri|mere) [data|record|records|orders|history|purchases|shopping history|readings|reading|report] (csv|excel) [csv me|excel me|csv mein|excel mein|csv file me|excel file me|csv format me|csv|excel] [bhej do|bhej dein|bhejo|de do|dijiye|chahiye|bhejiye|nikal do|bhej dijiye|de dein]
+      (मेरा|मेरी|मेरे) (डेटा|रिकॉर्ड|खरीदारी|ऑर्डर) [csv|CSV|एक्सेल|सीएसवी|excel|json] (फाइल) [में] (बनाकर) [दे दो|दे दें|भेज दो|भेज दें|भेजें|भेजिए|दीजिए|चाहिए|निकाल दो]
       [meri|mera|mere|uski|uska] [file|record|records|report|reports|data|history] (seedhe|direct) [naye|nayi|dusre|doosre|dusri] [doctor|hospital|school|bank|dentist|clinic|gym|company|insurance] (wale) (ko|me|mein) [bhej do|bhej dein|bhejo|bhej dijiye|bhejiye|transfer kar do|transfer karo|de do|bhijwa do]
       [डेटा पोर्टेबिलिटी|डाटा पोर्टेबिलिटी|डेटा स्थानांतरण|डेटा ट्रांसफर|data portability] (का|के|की|ka|ke) [अधिकार|हक|हक़|राइट|adhikar|haq|right]
       ? [मेरा|मेरी|मेरे|अपना|अपनी|बेटे का|बेटी का|बच्चे का] (पूरा|सारा|मेडिकल|सारी|पूरी) [रिकॉर्ड|डेटा|डाटा|फाइल|हिस्ट्री|मेडिकल रिकॉर्ड|रिपोर्ट|रिपोर्टें|जानकारी] … [नए डॉक्टर|नए अस्पताल|नए स्कूल|नई कंपनी|नए बैंक|नई बीमा|नए जिम|दूसरे अस्पताल|दूसरे डॉक्टर|दूसरे स्कूल|दूसरी कंपनी|दूसरे बैंक|किसी और|अस्पताल|क्लिनिक|बीमा कंपनी] … [भेज|भिजवा|ट्रांसफर|दे दें|दे दो|फॉरवर्ड|सौंप|स्थानांतरित|दीजिए]
@@ -1122,6 +1129,8 @@ export const hi: LanguageData = {
       [डेटा|डाटा|जानकारी] … [दूसरी कंपनी|दूसरे|फ़ाइल|फाइल|ट्रांसफर] … [चाहिए|दे|भेजो|करना|कर|दीजिए|ट्रांसफर|में चाहिए]
       [mera data|apna data] … [file|transfer|dusri company|export|doosri company]`,
     object: `
+      [मेरे डेटा से|मेरी जानकारी से|मेरे डेटा पर|मेरे डेटा का|मेरी जानकारी पर|मेरी खरीदारी पर] (कोई) [सर्वे|रिसर्च|शोध|अध्ययन|विश्लेषण|प्रयोग|आँकड़े] [न करें|मत करो|मत करें|ना करें|न बनाएँ|मत बनाओ|मत करना|न किया जाए]
+      (मुझे|मेरी|मेरा) [निजी विज्ञापन के लिए|पर्सनल विज्ञापन के लिए|विज्ञापन के लिए|विज्ञापनों के लिए|मार्केटिंग के लिए] (मुझे) (मेरा) (डेटा) [ट्रैक|फॉलो|इस्तेमाल|प्रोफाइल|विश्लेषण] [न करें|मत करो|मत करें|ना करें|न किया जाए|मत करना]
       ? [jankari|jaankari|data|details|info] … [company|kampani] … [share|dena] [mat|na|nahi] … [khilaf|virodh]
       ? [आपत्ति|एतराज|ऐतराज|विरोध|इजाज़त नहीं|इजाजत नहीं|अनुमति नहीं|मंज़ूर नहीं|मंजूर नहीं|खिलाफ|ख़िलाफ़|सहमत नहीं|राज़ी नहीं|राजी नहीं|हक नहीं] … [प्रोफाइल|प्रोफाइलिंग|विश्लेषण|सर्वे|आँकड़े|आंकड़े|सांख्यिकी|रिसर्च|बाज़ार शोध|मार्केट रिसर्च|एल्गोरिदम|कंप्यूटर|टारगेटेड|शोध|मशीन]
       ? [प्रोफाइल|प्रोफाइलिंग|विश्लेषण|सर्वे|आँकड़े|आंकड़े|सांख्यिकी|रिसर्च|मार्केट रिसर्च|एल्गोरिदम|टारगेटेड विज्ञापन|शोध के लिए|मशीन से फैसला|कंप्यूटर से फैसला] … [आपत्ति|एतराज|ऐतराज|विरोध|इजाज़त नहीं|इजाजत नहीं|अनुमति नहीं|मंज़ूर नहीं|मंजूर नहीं|खिलाफ|ख़िलाफ़|सहमत नहीं|राज़ी नहीं|राजी नहीं|इस्तेमाल न करें|इस्तेमाल मत]
@@ -1170,6 +1179,7 @@ export const hi: LanguageData = {
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
+      [पहले वाला मालिक|पुराना मालिक|पिछला मालिक|पहले का मालिक] (कोई) [कोई और था|दूसरा था|कोई और|और था]
       [यहाँ|यहां|इस नंबर पर] … [नाम का कोई|नाम की कोई|नाम के कोई] (व्यक्ति|आदमी|औरत) (नहीं) [नहीं|नहीं है|नहीं रहता|नहीं रहती]
       (ye|yeh) [message|msg|sms] (to) mere liye (nahi|nhi) [nahi hai|nhi hai|nahi tha|nhi h|nahi h|hai hi nahi|nahi]
       [यह सिम|ये सिम|यह नंबर|ये नंबर|सिम] (मैंने) (अभी|अभी अभी|हाल ही में) (ली|लिया|खरीदी|खरीदा) (है) (मैंने) [पहले] [किसी और की थी|किसी और का था|किसी और के पास थी|किसी और के पास था]
@@ -1221,6 +1231,13 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      [order|parcel|khana|bill|link|invoice|photo|location|receipt] … (dobara|phir se|fir se) [dobara bhejo|dobara bhej do|phir se bhejo|fir se bhej do|dubara bhejo|dobara bhejiye]
+      [joote|joota|chashme|chashma|shirt|chappal|size|token|shoes|kapde] (ka|ke) [number galat|galat number|number glt|number wrong]
+      [papa|mummy|pati|husband|wife|biwi|bhai|saas] (hamesha|roz) [bolte hain|bolti hai|bolti hain|kehte hain|kehti hai|kehti hain|bolta hai|kehte hai|bolte hai] (ki) [band karo|mat bhejo|stop karo|nahi chahiye] (ye|yeh) [offer|offers|msg|message|messages|sms|ads]
+      [trip|class|camp|picnic|tournament|match|race|workshop|dinner|lunch] se (mera|mere bete ka|meri beti ka) [mera naam|mujhe|naam|hamara naam|hume] [hata do|hata dein|hata dijiye|nikal do|nikal dein|kaat do|nikal dijiye]
+      [ट्रिप|क्लास|कैंप|पिकनिक|टूर्नामेंट|मैच|रेस|वर्कशॉप|यात्रा|दावत|डिनर|लंच] से (मेरा|मेरे बेटे का|मेरी बेटी का) [मेरा नाम|मुझे|नाम|हमारा नाम|हमें] [हटा दें|हटा दो|निकाल दें|निकाल दो|काट दें|काट दो|हटा दीजिए|निकाल दीजिए]
+      [कोच|टीचर|मास्टर जी|माली|ड्राइवर|मेहमानों|पड़ोसियों|पड़ोसी|बकरी|मरीज़|मरीज|बच्ची|बॉस|ट्रेनर] (को) [तंग मत करो|तंग न करें|तंग मत करना|तंग मत करें|परेशान मत करो|परेशान न करें|परेशान मत करना|डिस्टर्ब मत करो|डिस्टर्ब न करें]
+      [लिखा|कहा|बोला|चिल्लाया|चिल्लाई|लिख दिया|लिख रखा है] (है|कि|था) [मुझे तंग मत करो|तंग मत करो|मुझे परेशान मत करो|मुझे अकेला छोड़ दो|मुझे छोड़ दो|डिस्टर्ब न करें|परेशान न करें|मुझे तंग न करो]
       [चिट्ठी|चिट्ठियाँ|कागज़ वाला बिल|पेपर बिल|डाक|कागज] (डाक से) [मत भेजो|मत भेजें|न भेजें|मत भेजा करो|मत भेजिए] (बस|अब) [मैसेज|एसएमएस|संदेश]
       (code|otp|pin) (wala|vala) [message|msg|sms] … [delete ho gaya|delete kar diya|delete ho gya|mit gaya] (tha) (please|pls|plz) (dobara|phir se|fir se|dubara) [bhejo|bhej do|bhejiye|bhej dijiye|send karo]
       (अब) [सर्विस|अपॉइंटमेंट|ऑर्डर|मरम्मत|टेस्ट|जाँच|चेकअप|बुकिंग|पार्ट|इंस्टॉलेशन] (की|का) (अब) (कोई) [जरूरत नहीं|ज़रूरत नहीं|आवश्यकता नहीं] (है|रही) (क्योंकि) (गाड़ी|बाइक|कार)

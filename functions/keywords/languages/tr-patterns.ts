@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+      ? (gece|sabah) [mesaj atıp|mesaj atarak|mesajla|mesajlarınızla|sms atıp|reklam atıp] (bizi|beni|insanları) [uyandırmayın|uyandırma|uyandırıyorsunuz|rahatsız etmeyin|uyandırmayınız]
+      [umarım|inşallah] bir daha [mesajınızı|mesajlarınızı|sizden mesaj|mesaj|reklamınızı|sizden bir şey|smsinizi] (falan) [görmem|almam|gelmez|okumam|duymam|görmek zorunda kalmam]
       (bu) (bunun) son [mesajınız|mesaj|sms|smsiniz|mesajın|mesajınızın] (bu) [olması dileğiyle|olmasını diliyorum|olmasını umuyorum|olmasını rica ederim|olmasını istiyorum|olmasını isterim|olsun lütfen]
       ? [mesajlarınız|mesajlar|smsleriniz|bildirimleriniz|reklamlarınız] (beni) (sürekli|hep) [uyandırıyor|uyutmuyor|uykumu bölüyor|uykumdan ediyor|uyandırıyor beni|uyandırıyo]
       [bana|bize|benimle] (lütfen) [sms|mesaj|kısa mesaj] [yoluyla|ile|üzerinden|aracılığıyla] (iletişime) [ulaşmayın|ulaşmayınız|iletişim kurmayın|iletişime geçmeyin|geçmeyin|yazmayın]
@@ -464,6 +466,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
     ^ (lütfen|bana) [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
+      [adıma|hakkımda|bana ait|benimle ilgili] [tuttuğunuz|sakladığınız|kaydettiğiniz|topladığınız|işlediğiniz|kayıtlı] [veriler|bilgiler|kayıtlar|verileri|bilgileri] (neler|nelerdir|hangileri|ne) (neler|nelerdir)
     ? dosyamda (neler|ne) [yazıyor|yazıyo|var|neler yazıyor] (bir|bi) [görebilir miyim|bakabilir miyim] (hepsini)
     ? [bilgilerimi|verilerimi|numaramı|kişisel verilerimi] (siz) [kiminle|kimle|kimlerle|kime|kimlere] [paylaştınız|paylaşıyorsunuz|verdiniz|sattınız|aktardınız]
     [numaram|telefonum|numaramız|bilgilerim] (size|sizde|sizin) (sizde) [nasıl|nereden|nerden|ne arıyor|niye] (var|sizde|kayıtlı|bulunuyor|geldi|geçti)
@@ -520,6 +523,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+      [faturaları|faturayı|sözleşmeyi|aboneliği|hesabı|hattı|faturalar|sözleşme] [eşimin adına|kocamın adına|karımın adına|oğlumun adına|kızımın adına|annemin adına|babamın adına|şirketimin adına|şirket adına|eşimin üzerine] [çevirin|geçirin|kesin|düzenleyin|alın|yapın|çevirir misiniz|geçirir misiniz]
+      [adımda|ismimde|soyadımda|mailimde|e-postamda|adresimde] (bir) [bir harf|harf|nokta|hata|bir hata|yanlışlık] (eksik|fazla|var) (eksik|fazla)
+      [evli|bekar|boşanmış|dul|erkek|kadın|öğrenci] (diye) [yazmışsınız|yazıyor|görünüyor|görünüyorum|kayıtlıyım|yazılmış|kaydetmişsiniz] (oysa|ama|halbuki) (ben) [bekarım|evliyim|boşandım|dulum|erkeğim|kadınım|evlendim|boşanmışım]
+      ? [e-postam|mailim|e-postamın|mail adresim|e-posta adresim|mailimin] … (sonu|sonunda) … [değil]
+      [beni|adımı|kaydımı|ismimi] … [yerine] … [olarak kaydedin|olarak yazın|olarak değiştirin|diye kaydedin|diye yazın|olarak güncelleyin|olarak kaydeder misiniz]
       [dosyada|dosyamda|kayıtta|kaydımda|kartımda|sistemde|formda|kayıtlarda|raporda] … [yazıyor|yazılmış|görünüyor|yazmışsınız|kayıtlı|geçiyor] … [düzeltin|düzeltir misiniz|düzeltilsin|yanlış|düzeltiniz|doğru değil]
       [unvanım|ünvanım|medeni halim|cinsiyetim|mesleğim] … [değil] … [düzeltir misiniz|düzeltin|değiştirin|düzeltilsin|düzeltiniz]
       [yeni tel|yeni telefon no|yeni no|yeni cep no|yeni numara|yeni gsm] … (bunu) [kaydedin|yazın|işleyin|ekleyin|alın|not edin|bunu yazın|bunu kullanın]
@@ -570,6 +578,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimi|bilgilerimi] … [başka|diğer] [firma*|şirket*|bir firma*|bir şirket*|platform*|sağlayıcı*] … [aktar*|taşı*|taşımak|dosya*|istiyorum]
     [verilerimi|bilgilerimi] … [dosya halinde|dosya olarak|dışa aktar|excel olarak|indirilebilir]`,
   object: `
+      (beni|adımı|verilerimi) (beni) [istatistiklerinizden|istatistiklerden|araştırmalarınızdan|araştırmalardan|anketlerinizden|anketlerden|analizlerinizden|analizlerden] (beni|verilerimi) [çıkarın|çıkarınız|çıkarır mısınız|silin|muaf tutun]
       [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] … [paylaşılmasına|aktarılmasına|paylaşılmasına kesinlikle] [itiraz ediyorum|itirazım var|itirazımı bildiriyorum]
       (benim) [verilerimi|bilgilerimi|alışverişlerimi|ziyaretlerimi|kayıtlarımı|kişisel verilerimi] … [araştırmada|araştırmalarda|araştırma için|araştırmanızda|araştırmalarınızda|istatistikte|istatistiklerde|istatistik için|istatistiklerinizde|analizde|analizlerde|anketlerde|reklam için|reklamda|yapay zeka için|yapay zeka eğitiminde] [kullanmayın|kullanmayınız|kullanmayın lütfen|değerlendirmeyin|işlemeyin]
       [verilerimin|bilgilerimin|alışverişlerimin|kart verilerimin|alışveriş verilerimin] … [reklam için|reklam amacıyla|reklam amaçlı|kişiye özel reklam için|pazarlama için|pazarlama amacıyla] … [analiz edilmesini|incelenmesini|kullanılmasını|işlenmesini|değerlendirilmesini|analiz edilmesine|kullanılmasına] [istemiyorum|karşıyım|izin vermiyorum|onaylamıyorum|rıza göstermiyorum]
@@ -596,11 +605,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
   do_not_sell: `
+      [numaramı|bilgilerimi|verilerimi|telefonumu] … [vermenizi|satmanızı|paylaşmanızı|aktarmanızı|satmanıza|vermenize|paylaşmanıza] (kesinlikle|asla) [yasaklıyorum|istemiyorum|izin vermiyorum|onaylamıyorum|karşıyım|rızam yok|iznim yok|kabul etmiyorum]
       [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] (üçüncü|3|başka|diğer) [kişilerle|taraflarla|şahıslarla|şirketlerle|firmalarla|kurumlarla|üçüncü kişilerle|kimseyle|ortaklarınızla|partnerlerle] (asla|kesinlikle) [paylaşılmasına] (asla|kesinlikle) [izin vermiyorum|karşıyım|rıza göstermiyorum|onay vermiyorum]
       [verilerimin|bilgilerimin|numaramın|kişisel verilerimin|kişisel bilgilerimin|telefonumun] (üçüncü|başka|diğer) (kişilerle|taraflarla|şahıslarla|şirketlerle|firmalarla|şirketlere|kişilere|kimseyle|ortaklarınızla|partnerlerle|kimseye) [paylaşılmasına|verilmesine|satılmasına|aktarılmasına|devredilmesine|paylaşılmasını|verilmesini|satılmasını|aktarılmasını] (kesinlikle|asla) [izin vermiyorum|rıza göstermiyorum|onay vermiyorum|karşıyım|istemiyorum|kabul etmiyorum|razı değilim|rızam yok|iznim yok]
     [data|verilerim|bilgilerim|numaram|numaramı] … [başka|diğer|üçüncü|yabancı] [şirketlere|şirkete|firmalara|firmaya|kişilere|taraflara|kurumlara|yerlere] … [gitmesin|vermeyin|verilmesin|satmayın|satılmasın|geçmesin|aktarmayın|aktarılmasın|paylaşmayın|ulaşmasın]
     [verilerimi|bilgilerimi|numaramı|kişisel verilerimi] … [satmayın|satma|paylaşmayın|vermeyin|satmayınız|paylaşmayınız|paylaşma] `,
   wrong_number: `
+      [bu numara|bu hat|numara|hat] (artık) (iki|bir|üç|birkaç) [aydır|haftadır|yıldır|gündür|senedir|bir aydır|iki aydır] (artık) [benim|bende|bana ait|benim üzerimde]
+      [burada|burda|bu numarada|bu hatta|bizde|bu evde] [people] (hanım|bey|adında|diye) (biri) [yok|yaşamıyor|oturmuyor|çalışmıyor]
       [bu hattı|bu numarayı|bu simi|hattı|numarayı] (daha) [yeni aldım|yeni almıştım|geçen ay aldım|yeni açtırdım] … [önceki|öncekinin|eski|eskiden|sahibi|tanımıyorum|bilmiyorum]
     ? [eski|önceki] [sahibini|sahibi kim] (ben) (hiç) [tanımıyorum|tanımam|bilmiyorum]
     ? ^ [burda|burada|bizde] [öyle|böyle] [biri|birisi|bir kişi] yok (abi|kardeşim|hocam)
@@ -631,6 +643,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+      [şifre|kod|kodlu|onay kodu|doğrulama|parola|otp|şifreli|onay] (mesajı|mesajını|smsi|mesajım|smsini) (yanlışlıkla) [silindi|sildim|silmişim|gelmedi|silinmiş|kaybettim|sildik] (yanlışlıkla|lütfen) (tekrar|yeniden|bir daha) [gönderin|yollayın|atın|gönderir|yollar|atar|gönderir misiniz|yollar mısınız|atar mısınız]
+      [kapıya|kapısına|duvara|kağıda|tabelaya] … [rahatsız etmeyin|rahatsız etme|beni rahat bırakın] (diye) [yazmış|yazdı|asmış|yazılı|yazıyor|astı]
       [kağıt fatura|kağıt ekstre|basılı fatura|mektup|kağıt fiş|posta ile fatura|kağıt faturayı] (artık) [istemiyorum|göndermeyin|gerek yok|istemem|yollamayın] (artık) [mesajla|smsle|sms ile|sms|mesaj|kısa mesajla|mesaj ile]
       [kamp|kurs|tur|gezi|etkinlik|yemek|seminer|yüzme|atölye|turnuva] [kaydımı|rezervasyonumu|kaydını|yerimi|biletimi] iptal (etmek|edin|edebilir) (istiyorum|misiniz|miyim)
       [takside|taksicide|taksici|kuryede|kurye|şoförde|şoför|postacıda|dağıtıcıda|komşuda] … [yanlış numara|yanlış adres|yanlış daire|yanlış telefon]

@@ -44,6 +44,8 @@ export const tr: LanguageData = {
     minor: 'oğlum, kızım, çocuğum, çocuk, reşit değilim, 18 yaşından küçük, 12 yaşındayım, yaşında bir çocuk',
   },
   groups: {
+    people:
+      'Ayşe, Fatma, Zeynep, Merve, Elif, Emine, Hatice, Meryem, Şerife, Esra, Büşra, Kübra, Derya, Sevgi, Gül, Selin, Ebru, Deniz, Mehmet, Ahmet, Mustafa, Ali, Hüseyin, Hasan, İbrahim, İsmail, Osman, Murat, Emre, Burak, Serkan, Hakan, Kemal, Yusuf, Ömer, Can, Cem, Onur, Tolga, Volkan',
     nobodyUses:
       'kimse kullanmasın, kullanmasın, kimse dokunmasın, dokunmasın, kullanmayın, kullanılmasın, dokunmayın, dokunulmasın, ellemeyin, kimse ellemesin, kimse bakmasın, işlem yapmayın, işlem yapılmasın, işlemeyin, işlenmesin',
     notErase: 'silmeyin, silinmesin, silmeyiniz, silme, silinmemesini, imha etmeyin, yok etmeyin, saklayın, saklansın, kalsın, dursun, silmeden',
