@@ -3,6 +3,20 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+      ? (gece|sabah) [mesaj atıp|mesaj atarak|mesajla|mesajlarınızla|sms atıp|reklam atıp] (bizi|beni|insanları) [uyandırmayın|uyandırma|uyandırıyorsunuz|rahatsız etmeyin|uyandırmayınız]
+      [umarım|inşallah] bir daha [mesajınızı|mesajlarınızı|sizden mesaj|mesaj|reklamınızı|sizden bir şey|smsinizi] (falan) [görmem|almam|gelmez|okumam|duymam|görmek zorunda kalmam]
+      (bu) (bunun) son [mesajınız|mesaj|sms|smsiniz|mesajın|mesajınızın] (bu) [olması dileğiyle|olmasını diliyorum|olmasını umuyorum|olmasını rica ederim|olmasını istiyorum|olmasını isterim|olsun lütfen]
+      ? [mesajlarınız|mesajlar|smsleriniz|bildirimleriniz|reklamlarınız] (beni) (sürekli|hep) [uyandırıyor|uyutmuyor|uykumu bölüyor|uykumdan ediyor|uyandırıyor beni|uyandırıyo]
+      [bana|bize|benimle] (lütfen) [sms|mesaj|kısa mesaj] [yoluyla|ile|üzerinden|aracılığıyla] (iletişime) [ulaşmayın|ulaşmayınız|iletişim kurmayın|iletişime geçmeyin|geçmeyin|yazmayın]
+      [cebime|telefonuma|numarama|cep telefonuma|hattıma] (artık|bundan sonra) [hiçbir şey|bir şey|hiçbir mesaj|tek bir şey] (artık) [göndermeyin|yollamayın|atmayın|gelmesin|istemiyorum|gönderilmesin]
+      [indirimlerinizi|kampanyalarınızı|tekliflerinizi|hatırlatmalarınızı|fırsatlarınızı|reklamlarınızı|haberlerinizi|mesajlarınızı|davetlerinizi] (lütfen) [kendinize saklayın|kendinize saklayınız|kendinizde tutun|kendinize ayırın|sizde kalsın|kendinize]
+      [beni|bizi|numaramı] (lütfen) (okul|sınıf|veli|site|apartman|kurs|kreş|mahalle|dernek) [grubundan|gruptan|mesaj grubundan|gruplarınızdan|duyuru grubundan|listesinden|mesajlarından|mesajlardan|mesajdan] (beni) [çıkarabilirsiniz|çıkarın|çıkartabilirsiniz|çıkartın|alabilirsiniz|çıkarırsanız|çıkarır mısınız|çıkarmanızı]
+      (bu) (sizden) (gelen) [sonuncu mesaj|son mesaj|sonuncu sms|son sms|son mesajınız|sonuncu mesajınız] (bu) [bu olsun|olsun|olur inşallah|olur umarım|olmalı|bu olmalı]
+      son [mesajınız|mesaj|smsiniz|sms|reklamınız] (da) [bu olsun|bu olur umarım|olsun bu]
+      [benimle|bizimle|bana ulaşmak için] (iletişimde|iletişim için) [sms|mesaj|kısa mesaj] (yoluyla) [kullanmayın|kullanmayınız|kullanmayalım|yoluyla iletişime geçmeyin]
+      bir daha [asla|hiç|hiçbir zaman|sakın|katiyen] (mesaj|sms|bir şey|böyle|sizden) (mesaj) [gelmesin|almak istemiyorum|istemiyorum|görmek istemiyorum|atmayın|yazmayın|göndermeyin|duymak istemiyorum]
+      [bundan sonra|bundan böyle|artık|bugünden itibaren] (tek|bir) (bir) [tane bile|tane daha|tek mesaj|tek bir mesaj|bir tane bile|tek sms|hiçbir şey|bir mesaj bile|tek bir tane] (bile) (daha) [istemiyorum|istemem|almak istemiyorum|göndermeyin|yollamayın|gelmesin|atmayın|görmek istemiyorum]
+      (beni) (bizi) [sınıf mesajlarından|grup mesajlarından|toplu mesajlardan|mesaj grubundan|sınıf grubundan|veli grubundan|grup mesajından|toplu mesajdan|veli mesajlarından|kurs mesajlarından] (beni) [çıkarın|çıkarınız|çıkarır mısınız|çıkartın|silin|çıkarabilirsiniz|çıkar|alın]
     [mesajınız|mesajlarınız|reklamınız|reklamlarınız|kampanyanız|kampanyalarınız|smsleriniz] [batsın|yerin dibine batsın|sizin olsun|eksik olsun|kahrolsun|başınıza çalınsın]
     [beni|bizi] (artık|bir daha) [aramayın sormayın|ne arayın ne sorun|ne arayın ne yazın|arayıp sormayın|arayıp durmayın]
     ^ (opening) [yeter|yetti|bıktım|bıktık] (ya|artık|be|yahu|ama) (her gün|hergün|her saat|günde|her allahın günü) [her gün|hergün|beş mesaj|mesaj|mesaj mı olur|aynı mesaj|aynı şey|üç mesaj|on mesaj] (ya|be|yeter) $
@@ -452,6 +466,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
     ^ (lütfen|bana) [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
+      [adıma|hakkımda|bana ait|benimle ilgili] [tuttuğunuz|sakladığınız|kaydettiğiniz|topladığınız|işlediğiniz|kayıtlı] [veriler|bilgiler|kayıtlar|verileri|bilgileri] (neler|nelerdir|hangileri|ne) (neler|nelerdir)
     ? dosyamda (neler|ne) [yazıyor|yazıyo|var|neler yazıyor] (bir|bi) [görebilir miyim|bakabilir miyim] (hepsini)
     ? [bilgilerimi|verilerimi|numaramı|kişisel verilerimi] (siz) [kiminle|kimle|kimlerle|kime|kimlere] [paylaştınız|paylaşıyorsunuz|verdiniz|sattınız|aktardınız]
     [numaram|telefonum|numaramız|bilgilerim] (size|sizde|sizin) (sizde) [nasıl|nereden|nerden|ne arıyor|niye] (var|sizde|kayıtlı|bulunuyor|geldi|geçti)
@@ -469,6 +484,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+      [dosyalarınızda|kayıtlarınızda|sisteminizde|bilgisayarınızda|defterinizde|arşivinizde|listelerinizde|veritabanınızda] (artık) [adım|ismim|numaram|bilgim|bilgilerim|fotoğrafım|hiçbir şeyim|kaydım] (artık) [kalmasın|kalmamalı|durmasın|bulunmasın|olmasın|kalmasını istemiyorum]
+      [bana|benden|bende|hakkımda|benimle] (dair|ait|kalan|ilgili|tuttuğunuz) (dair|kalan) [her şeyi|ne varsa|ne varsa hepsini|hepsini|her kaydı|bütün kayıtları] (tamamen) [imha edin|silin|yok edin|siliniz|temizleyin]
+      [fotoğrafını|resmini|adını|ismini|dosyasını|fotoğraflarını|kaydını|fotoğrafımı|resmimi|adımı|dosyamı] (ve|ile) [bilgilerini|adını|numarasını|fotoğrafını|kaydını|verilerini|bilgilerimi|numaramı|verilerimi|kaydımı] (tamamen|lütfen|kalıcı olarak) [silin|siliniz|siler misiniz|silinsin|kaldırın|imha edin|yok edin]
+      (adını|ismini) (ve|ile) [numarasını|adını|bilgilerini|fotoğrafını|ismini|kaydını] [defterden|defterinizden|bilgisayardan|bilgisayarınızdan|sistemden|sisteminizden|kayıtlardan|kayıtlarınızdan|dosyadan|arşivden|rehberden] [silin|siliniz|kaldırın|çıkarın|siler misiniz|silinsin]
+      [her şey|hepsi|her şeyim|bilgilerim|verilerim|dosyam] (tamamen) [yok edilsin|imha edilsin|yok olsun|silinsin gitsin|ortadan kalksın]
+      [artık] [orada|sizde|sistemde|kayıtlarda|listelerde] (olmadığımdan|bulunmadığımdan) (olmadığıma|kalmadığıma) [emin olun|emin olunuz|dikkat edin]
+      [neden|niye|niçin] (hâlâ|hala|hâla|halen) (sizde|elinizde) [kimliğimin fotokopisi|kimliğimin kopyası|kimlik fotokopim|fotoğrafım|dosyam|bilgilerim|ehliyetimin fotokopisi|pasaportumun kopyası|numaram|cvm] (hâlâ|hala) (sizde|elinizde|duruyor|var) (duruyor) [silin|silin onu|silin onları|siliniz|yok edin|imha edin]
+      [rızayı|rızamı|onayımı|iznimi|muvafakatimi] … [adım|ismim|numaram|bilgilerim|verilerim|hiçbir şey] (da|artık) [sizde|sisteminizde|elinizde|kayıtlarınızda] [kalmasın|kalmamalı|durmasın|bulunmasın]
+      [adım|ismim|numaram|bilgilerim|verilerim|hiçbir bilgim|kaydım|fotoğrafım|hiçbir kaydım] (artık) [sizde|sisteminizde|elinizde|kayıtlarınızda|arşivinizde] (artık) [kalmasın|kalmamalı|durmasın|bulunmasın|kalmasını istemiyorum|olmasın]
     [pasaport kopyamı|kimlik fotokopimi|kimlik kopyamı|fotoğrafımı|fotoğraflarımı|keepsOfMe] (artık|daha fazla) [elinizde|sizde|sisteminizde|arşivinizde|kayıtlarınızda] [bulundurmayın|tutmayın|saklamayın|barındırmayın|muhafaza etmeyin|bulundurmayınız|tutmayınız|saklamayınız]
     ? [özgeçmişimi|başvurumu|dosyamı|keepsOfMe] [imha edebilirsiniz|silebilirsiniz|atabilirsiniz|yok edebilirsiniz]
     [keepsOfMe] (artık|lütfen|hemen|komple|tamamen) [fromYourPlace] (artık|lütfen|hemen|komple|tamamen) [takeAway]
@@ -499,6 +523,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+      [faturaları|faturayı|sözleşmeyi|aboneliği|hesabı|hattı|faturalar|sözleşme] [eşimin adına|kocamın adına|karımın adına|oğlumun adına|kızımın adına|annemin adına|babamın adına|şirketimin adına|şirket adına|eşimin üzerine] [çevirin|geçirin|kesin|düzenleyin|alın|yapın|çevirir misiniz|geçirir misiniz]
+      [adımda|ismimde|soyadımda|mailimde|e-postamda|adresimde] (bir) [bir harf|harf|nokta|hata|bir hata|yanlışlık] (eksik|fazla|var) (eksik|fazla)
+      [evli|bekar|boşanmış|dul|erkek|kadın|öğrenci] (diye) [yazmışsınız|yazıyor|görünüyor|görünüyorum|kayıtlıyım|yazılmış|kaydetmişsiniz] (oysa|ama|halbuki) (ben) [bekarım|evliyim|boşandım|dulum|erkeğim|kadınım|evlendim|boşanmışım]
+      ? [e-postam|mailim|e-postamın|mail adresim|e-posta adresim|mailimin] … (sonu|sonunda) … [değil]
+      [beni|adımı|kaydımı|ismimi] … [yerine] … [olarak kaydedin|olarak yazın|olarak değiştirin|diye kaydedin|diye yazın|olarak güncelleyin|olarak kaydeder misiniz]
+      [dosyada|dosyamda|kayıtta|kaydımda|kartımda|sistemde|formda|kayıtlarda|raporda] … [yazıyor|yazılmış|görünüyor|yazmışsınız|kayıtlı|geçiyor] … [düzeltin|düzeltir misiniz|düzeltilsin|yanlış|düzeltiniz|doğru değil]
+      [unvanım|ünvanım|medeni halim|cinsiyetim|mesleğim] … [değil] … [düzeltir misiniz|düzeltin|değiştirin|düzeltilsin|düzeltiniz]
+      [yeni tel|yeni telefon no|yeni no|yeni cep no|yeni numara|yeni gsm] … (bunu) [kaydedin|yazın|işleyin|ekleyin|alın|not edin|bunu yazın|bunu kullanın]
+      [sayaç|sayaç değerim|sayaç değeri|sayaç okumam|sayaç okuması|sayacım|endeks|son endeks] … (yanlış|hatalı) [yanlış girilmiş|hatalı girilmiş|yanlış yazılmış|yanlış kaydedilmiş|yanlış|hatalı|yanlış okunmuş]
+      ? [doğum yılım|doğum tarihim|doğum yılı|doğum tarihi|yaşım] … [yazıyor|yazmışsınız|görünüyor|yazılmış|girilmiş|kayıtlı|geçiyor]
+      ? [adım|ismim|soyadım] … [yazmışsınız|yazıyorsunuz|yazılmış|yazmışlar|geçmişsiniz] (yine|gene|hep)
+      [soyadımı|adımı|ismimi|soyismimi|unvanımı] … [çevirin|değiştirin|çevirir misiniz|çevirirseniz|olarak değiştirin|değiştirir misiniz]
+      [sözleşmeyi|aboneliği|faturayı|hesabı|hattı|poliçeyi|sözleşme|fatura|abonelik] (benim) [benim adıma|adıma|benim üzerime|üzerime|kendi adıma] [geçirin|alın|çevirin|yapın|düzenleyin|geçirir misiniz|yapılsın|geçirilsin|devredin]
+      [soyadımı|adımı|ismimi|soyismimi|kaydımı|unvanımı] … [dan|den|tan|ten|yerine|olarak|dan itibaren] … [çevirin|değiştirin|güncelleyin|düzeltin|çevirir misiniz|olarak değiştirin|değiştirir misiniz]
+      [yeni cep|yeni numara|yeni numaram|yeni telefon|yeni telefonum|yeni cebim|yeni hat|yeni hattım] … [işleyin|yazın|kaydedin|ekleyin|not edin|geçirin|girin|işler misiniz|yazar mısınız|not alın]
+      ? [dosyamda|kaydımda|dosyada|kartımda|sistemde|formda|kayıtlarda] … [alerjim|alerjik|alerjisi] … [yazıyor|yazılmış|görünüyor|yazmışsınız|kayıtlı]
+      ? [sizde|kayıtta|kayıtlarda|sistemde|dosyada|sisteminizde] … [olarak kayıtlıyım|olarak geçiyorum|diye kayıtlıyım|olarak görünüyorum|diye geçiyorum|yazıyor|yazılmış|olarak kayıtlı] (ama|ancak|oysa|fakat|halbuki) [soyadım|adım|ismim|benim adım|doğrusu|ben]
     ? [oğlumun|kızımın|çocuğumun|eşimin|annemin|babamın|benim] (sınıfı|adı|soyadı|doğum tarihi|şubesi|adresi) … [sizde|sistemde|kayıtlarda|sisteminizde|formda] … [görünüyor|yazıyor|kayıtlı|geçiyor|yazılmış|gözüküyor]
     ? [adım|soyadım|ismim|adresim|mailim|numaram|telefonum|doğum tarihim|kızımın adı|oğlumun adı|kızımın sınıfı|oğlumun sınıfı|kimlik numaram|medeni halim|eşimin adı] … değil
     ? [taşındık|taşındım|ev değiştirdik|ev değiştirdim|iş değiştirdim] … [yeni adres|yeni adresim|yeni adresimiz|adresim|adresimiz]
@@ -528,6 +569,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [adım|soyadım|adımı|soyadımı|adresim|adresimi|bilgilerim|bilgilerimi|ismim|ismimi|mailim|doğum tarihim|verilerimi|kaydımı] … [yanlış|hatalı] … [düzelt*|düzeltir misiniz|değiştirin|olacak|güncelleyin]
     [adımı|soyadımı|adresimi|bilgilerimi|ismimi|verilerimi|kayıtlı adresimi] [düzeltin|düzelt|güncelleyin|düzeltir misiniz|güncellemek istiyorum|düzeltmek istiyorum|değiştirin|düzeltilsin]`,
   port: `
+      [veri taşınabilirliği|veri taşınabilirlik|verilerin taşınabilirliği|veri taşıma|veri taşınabilirligi|verilerimin taşınması|verilerimi taşıma] (hakkı) [hakkı|hakkım|hakkımı|hakkımdan|hakkına|hakkı kapsamında]
     ? [harcamalarımı|alışverişlerimi|siparişlerimi|işlemlerimi|hesap hareketlerimi|ölçümlerimi|verilerimi] (excel|csv|pdf|dosya) [excel olarak|csv olarak|pdf olarak|olarak|dosyası olarak] [gönderir misiniz|gönderin|atın|atar mısınız|istiyorum|alabilir miyim|verin]
     ? [hasta dosyamı|dosyamı|sağlık kayıtlarımı|tahlillerimi|röntgenlerimi|verilerimi|bilgilerimi|kayıtlarımı|oğlumun dosyasını|kızımın dosyasını|oğlumun kaydını|kızımın kaydını|geçmişimi] … [yeni doktoruma|yeni hastaneye|yeni hastaneme|başka hastaneye|diğer hastaneye|yeni okula|yeni okuluna|yeni bankama|yeni sigortama|yeni firmaya|yeni salona|doktoruma|başka kuruma|sigorta şirketime] … [gönderin|aktarın|iletin|gönderir misiniz|aktarır mısınız|iletir misiniz|devredin|yollayın]
     ? [verilerimi|bilgilerimi|geçmişimi|siparişlerimi|harcamalarımı|kayıtlarımı] … [excel|csv|pdf|dosya] … [istiyorum|verin|gönderin|alabilir miyim|atar mısınız|iletin]
@@ -536,6 +578,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimi|bilgilerimi] … [başka|diğer] [firma*|şirket*|bir firma*|bir şirket*|platform*|sağlayıcı*] … [aktar*|taşı*|taşımak|dosya*|istiyorum]
     [verilerimi|bilgilerimi] … [dosya halinde|dosya olarak|dışa aktar|excel olarak|indirilebilir]`,
   object: `
+      (beni|adımı|verilerimi) (beni) [istatistiklerinizden|istatistiklerden|araştırmalarınızdan|araştırmalardan|anketlerinizden|anketlerden|analizlerinizden|analizlerden] (beni|verilerimi) [çıkarın|çıkarınız|çıkarır mısınız|silin|muaf tutun]
+      [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] … [paylaşılmasına|aktarılmasına|paylaşılmasına kesinlikle] [itiraz ediyorum|itirazım var|itirazımı bildiriyorum]
+      (benim) [verilerimi|bilgilerimi|alışverişlerimi|ziyaretlerimi|kayıtlarımı|kişisel verilerimi] … [araştırmada|araştırmalarda|araştırma için|araştırmanızda|araştırmalarınızda|istatistikte|istatistiklerde|istatistik için|istatistiklerinizde|analizde|analizlerde|anketlerde|reklam için|reklamda|yapay zeka için|yapay zeka eğitiminde] [kullanmayın|kullanmayınız|kullanmayın lütfen|değerlendirmeyin|işlemeyin]
+      [verilerimin|bilgilerimin|alışverişlerimin|kart verilerimin|alışveriş verilerimin] … [reklam için|reklam amacıyla|reklam amaçlı|kişiye özel reklam için|pazarlama için|pazarlama amacıyla] … [analiz edilmesini|incelenmesini|kullanılmasını|işlenmesini|değerlendirilmesini|analiz edilmesine|kullanılmasına] [istemiyorum|karşıyım|izin vermiyorum|onaylamıyorum|rıza göstermiyorum]
+      (beni|verilerimi|bizi) [araştırmalarınızın|araştırmaların|istatistiklerinizin|anketlerinizin|analizlerinizin|araştırma ve istatistiklerinizin|istatistiklerin] (tamamen) [dışında tutun|dışında bırakın|dışına çıkarın]
     ? [istatistik|anket|pazar araştırması|profil çıkarmanıza|profilimi çıkarmanıza|analiz edilmesine|algoritmayla|algoritmanın|yapay zekanın|otomatik sistemin] … [itiraz|karşıyım|istemiyorum|izin vermiyorum|kabul etmiyorum|rızam yok|onay vermiyorum|razı değilim]
     ? [verilerimin|bilgilerimin|kişisel verilerimin|alışverişlerimin] (reklam|pazarlama|analiz) (için|amaçlı|amacıyla) [kullanılmasını|işlenmesini|analiz edilmesini] (istemiyorum|kabul etmiyorum)
     ? [veri|verilerimin|kişisel veri] (işlemeye|işlenmesine|işlemenize) (rıza|onay|izin) [rıza göstermiyorum|rızam yok|onay vermiyorum|izin vermiyorum|rıza vermiyorum|onayım yok|iznim yok]
@@ -544,9 +591,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [takip|izleme] (işlemi|işi) [istemiyorum|yapılmasın|yasak]
     [profilleme|profil çıkarma|profil oluşturma|analiz|fişleme] (işlemi|işi) [yapmayın|yapmayınız|etmeyin|istemiyorum|yapılmasın|edilmesin|yapamazsınız|yasak]
     [profilimi|profil|alışverişlerimi|davranışlarımı|alışkanlıklarımı] [çıkarmayın|oluşturmayın|izlemeyin|takip etmeyin|analiz etmeyin|incelemeyin|izlemenizi istemiyorum|analiz etmenizi istemiyorum]
-    [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|paylaşılmasına|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
+    [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
+      [notErase] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [nobodyUses]
+      [notErase] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [nobodyUses]
+      [notErase] … [nobodyUses]
     ? [kayıtlarımı|kaydımı|dosyamı|verilerimi|bilgilerimi] (şimdilik) [tutun|saklayın|silmeyin|muhafaza edin] (ama|ancak|fakat) (kimse|hiçbir şekilde|sakın) [dokunmasın|kullanmasın|kullanmayın|dokunmayın|ellemesin|işlem yapmasın]
     ? [kayıtlarım|kaydım|dosyam|verilerim|bilgilerim|kayıtlarımı|kaydımı|dosyamı|verilerimi|bilgilerimi] (şimdilik) [silinmesin|silmeyin|kalsın|dursun|saklayın|saklansın|tutun|muhafaza edin] … [dek|kadar|sürece|yalnız|ama|ancak|fakat|sadece|şimdilik] … [kullanmayın|kullanılmasın|işlem yapmayın|işlem yapılmasın|işlem de yapılmasın|işlenmesin|işlemeyin|dokunmayın|dokunulmasın]
     ? [kayıtlarım|kaydım|dosyam|verilerim|bilgilerim|kayıtlarımı|kaydımı|dosyamı|verilerimi|bilgilerimi] (şimdilik) [silinmesin|silmeyin|kalsın|dursun|saklayın|saklansın|tutun|muhafaza edin] … [kullanmayın|kullanılmasın|işlem yapmayın|işlem yapılmasın|işlem de yapılmasın|işlenmesin|işlemeyin|dokunmayın|dokunulmasın]
@@ -555,9 +605,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
   do_not_sell: `
+      [numaramı|bilgilerimi|verilerimi|telefonumu] … [vermenizi|satmanızı|paylaşmanızı|aktarmanızı|satmanıza|vermenize|paylaşmanıza] (kesinlikle|asla) [yasaklıyorum|istemiyorum|izin vermiyorum|onaylamıyorum|karşıyım|rızam yok|iznim yok|kabul etmiyorum]
+      [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] (üçüncü|3|başka|diğer) [kişilerle|taraflarla|şahıslarla|şirketlerle|firmalarla|kurumlarla|üçüncü kişilerle|kimseyle|ortaklarınızla|partnerlerle] (asla|kesinlikle) [paylaşılmasına] (asla|kesinlikle) [izin vermiyorum|karşıyım|rıza göstermiyorum|onay vermiyorum]
+      [verilerimin|bilgilerimin|numaramın|kişisel verilerimin|kişisel bilgilerimin|telefonumun] (üçüncü|başka|diğer) (kişilerle|taraflarla|şahıslarla|şirketlerle|firmalarla|şirketlere|kişilere|kimseyle|ortaklarınızla|partnerlerle|kimseye) [paylaşılmasına|verilmesine|satılmasına|aktarılmasına|devredilmesine|paylaşılmasını|verilmesini|satılmasını|aktarılmasını] (kesinlikle|asla) [izin vermiyorum|rıza göstermiyorum|onay vermiyorum|karşıyım|istemiyorum|kabul etmiyorum|razı değilim|rızam yok|iznim yok]
     [data|verilerim|bilgilerim|numaram|numaramı] … [başka|diğer|üçüncü|yabancı] [şirketlere|şirkete|firmalara|firmaya|kişilere|taraflara|kurumlara|yerlere] … [gitmesin|vermeyin|verilmesin|satmayın|satılmasın|geçmesin|aktarmayın|aktarılmasın|paylaşmayın|ulaşmasın]
     [verilerimi|bilgilerimi|numaramı|kişisel verilerimi] … [satmayın|satma|paylaşmayın|vermeyin|satmayınız|paylaşmayınız|paylaşma] `,
   wrong_number: `
+      [bu numara|bu hat|numara|hat] (artık) (iki|bir|üç|birkaç) [aydır|haftadır|yıldır|gündür|senedir|bir aydır|iki aydır] (artık) [benim|bende|bana ait|benim üzerimde]
+      [burada|burda|bu numarada|bu hatta|bizde|bu evde] [people] (hanım|bey|adında|diye) (biri) [yok|yaşamıyor|oturmuyor|çalışmıyor]
+      [bu hattı|bu numarayı|bu simi|hattı|numarayı] (daha) [yeni aldım|yeni almıştım|geçen ay aldım|yeni açtırdım] … [önceki|öncekinin|eski|eskiden|sahibi|tanımıyorum|bilmiyorum]
     ? [eski|önceki] [sahibini|sahibi kim] (ben) (hiç) [tanımıyorum|tanımam|bilmiyorum]
     ? ^ [burda|burada|bizde] [öyle|böyle] [biri|birisi|bir kişi] yok (abi|kardeşim|hocam)
     ? (o|bu) [kişi|arkadaş|şahıs] numarasını [değiştirdi|değiştirmiş]
@@ -587,6 +643,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+      [şifre|kod|kodlu|onay kodu|doğrulama|parola|otp|şifreli|onay] (mesajı|mesajını|smsi|mesajım|smsini) (yanlışlıkla) [silindi|sildim|silmişim|gelmedi|silinmiş|kaybettim|sildik] (yanlışlıkla|lütfen) (tekrar|yeniden|bir daha) [gönderin|yollayın|atın|gönderir|yollar|atar|gönderir misiniz|yollar mısınız|atar mısınız]
+      [kapıya|kapısına|duvara|kağıda|tabelaya] … [rahatsız etmeyin|rahatsız etme|beni rahat bırakın] (diye) [yazmış|yazdı|asmış|yazılı|yazıyor|astı]
+      [kağıt fatura|kağıt ekstre|basılı fatura|mektup|kağıt fiş|posta ile fatura|kağıt faturayı] (artık) [istemiyorum|göndermeyin|gerek yok|istemem|yollamayın] (artık) [mesajla|smsle|sms ile|sms|mesaj|kısa mesajla|mesaj ile]
+      [kamp|kurs|tur|gezi|etkinlik|yemek|seminer|yüzme|atölye|turnuva] [kaydımı|rezervasyonumu|kaydını|yerimi|biletimi] iptal (etmek|edin|edebilir) (istiyorum|misiniz|miyim)
+      [takside|taksicide|taksici|kuryede|kurye|şoförde|şoför|postacıda|dağıtıcıda|komşuda] … [yanlış numara|yanlış adres|yanlış daire|yanlış telefon]
+      (artık) [muayeneye|randevuya|siparişe|servise|bakıma|tamire|teste|tahlile|kuruluma|parçaya|lastiklere] (artık) [gerek yok|gerek kalmadı|ihtiyacım yok|ihtiyaç yok|ihtiyaç kalmadı] (çünkü|zaten) (arabayı|aracı|motoru) (sattım|sattık)
+      [annemi|babamı|anneannemi|babaannemi|dedemi|ninemi|köpeği|kediyi|bebeği|çocuğu|komşuyu|hocayı|antrenörü|komşuları] (lütfen|sakın) [rahatsız etmeyin|rahatsız etme|uyandırmayın|kızdırmayın]
+      [kocam|eşim|karım|annem|babam|oğlum|kızım|kardeşim|komşum] (hep|sürekli|her zaman) (artık) [reklam|mesaj|yeter|reklamları|mesajları] (gönderme) [göndermeyin|atmayın|kesin|yeter|istemiyoruz|gönderme|istemem] [der|diyor|derdi|dedi|deyip|söyler]
+      [rahat bırak|beni rahat bırak|beni rahat bırakın|bırak beni|beni bırak|git başımdan|sus artık|yeter artık] (diye|dedi|der) [mırıldandı|bağırdı|dedi|fısıldadı|söylendi|diyor|bağırıyor|ağladı]
+      yanlış [numarayı|numara|numaraya] [aramışım|aradım|çevirmişim|çevirdim|tuşlamışım|tuşladım|bastım|basmışım]
     [aliye|ali'ye|ayşeye|ayşe'ye|mehmete|annene|babana|anneme|babama|patrona|hocaya|öğretmene|kardeşine|ablana] (şimdi|bugün|gece|sakın) [mesaj|sms|msj] (falan) [atma|yazma|gönderme|yollama|atmayın|yazmayın|göndermeyin]
     [yazma|yazmayın] (artık) [deftere|deftere artık|tahtaya|kağıda|duvara|masaya|üstüne|üzerine]
     [komşum|komşu|arkadaşım|arkadaş|abim|ablam|kuzenim|teyzem|amcam|dayım|halam|iş arkadaşım] (bankadan|şirketten|okuldan|marketten) (artık|bir daha) (hiç) [mesaj|sms|reklam] [istemiyormuş|almak istemiyormuş|gelmesini istemiyormuş|istemediğini söyledi|almıyormuş]

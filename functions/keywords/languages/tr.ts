@@ -44,6 +44,11 @@ export const tr: LanguageData = {
     minor: 'oğlum, kızım, çocuğum, çocuk, reşit değilim, 18 yaşından küçük, 12 yaşındayım, yaşında bir çocuk',
   },
   groups: {
+    people:
+      'Ayşe, Fatma, Zeynep, Merve, Elif, Emine, Hatice, Meryem, Şerife, Esra, Büşra, Kübra, Derya, Sevgi, Gül, Selin, Ebru, Deniz, Mehmet, Ahmet, Mustafa, Ali, Hüseyin, Hasan, İbrahim, İsmail, Osman, Murat, Emre, Burak, Serkan, Hakan, Kemal, Yusuf, Ömer, Can, Cem, Onur, Tolga, Volkan',
+    nobodyUses:
+      'kimse kullanmasın, kullanmasın, kimse dokunmasın, dokunmasın, kullanmayın, kullanılmasın, dokunmayın, dokunulmasın, ellemeyin, kimse ellemesin, kimse bakmasın, işlem yapmayın, işlem yapılmasın, işlemeyin, işlenmesin',
+    notErase: 'silmeyin, silinmesin, silmeyiniz, silme, silinmemesini, imha etmeyin, yok etmeyin, saklayın, saklansın, kalsın, dursun, silmeden',
     takeAway:
       'silin, sil, siliniz, siler misiniz, silebilir misiniz, silinsin, silinmesini, silmenizi, sildirmek, silmek, kaldırın, kaldırınız, kaldırır mısınız, kaldırılsın, kaldırılmasını, çıkarın, çıkarınız, çıkartın, imha edin, imha ediniz, imha edilsin, imha edilmesini, yok edin, yok edilsin, yok edilmesini, temizleyin, temizlensin, çöpe atın, yırtıp atın, atın çöpe, parçalayın, saklamayın, tutmayın, bulundurmayın',
     fromYourPlace:
