@@ -96,6 +96,8 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [ca đêm|làm đêm|trực đêm|trực|nửa đêm|đang ngủ] & [quảng cáo|tin nhắn|thông báo|sms|tin] & [đánh thức|thức giấc|giật mình|mất ngủ|không ngủ|ngủ không]
+      [không biết|không rành|ko biết|k biết|không quen] [đọc|xem|mở|dùng] [tin nhắn|sms|tin] … [gọi|gửi thư|gọi điện|email|thư]
       [hy vọng|hi vọng|mong|mong rằng|ước gì] (là|rằng) [đây|đó|này|tin này|cái này] (sẽ) (là) (tin|tin nhắn|lần|sms|cái) (cuối|cuối cùng|chót) … [nhận|đọc|thấy|nữa|của bên|từ bên|bạn gửi|bên bạn]
       chỉ [liên hệ|liên lạc|trao đổi|báo|thông báo|gửi|nhận] (với tôi|tôi|cho tôi|với em|thông tin) [qua|bằng|theo] [email|mail|thư|gmail|zalo|điện thoại|bưu điện] (thôi|là được|nhé|nha|ạ)
       [liên hệ|liên lạc|báo|thông báo|trao đổi] (với tôi|tôi|cho tôi) [qua|bằng] [email|mail|thư|điện thoại|bưu điện] (thôi|là được|là đủ|thôi nhé|thôi ạ|thôi nha) $
@@ -472,6 +474,8 @@ export const vi: LanguageData = {
       [muốn|cần] (không|khỏi|ngưng|ngừng|dừng) [không nhận|khỏi nhận|ngưng nhận|ngừng nhận|dừng nhận|hủy|hủy nhận|từ chối|không nhận tin|thôi nhận] (tin|tin nhắn|quảng cáo|này|mấy tin này) (này) (nữa) (thì) [soạn gì|soạn sao|làm sao|làm gì|nhắn gì|bấm gì|soạn cú pháp gì|nhắn cú pháp gì|thì sao|làm thế nào|thế nào|soạn cú pháp|cú pháp gì|phải làm sao|phải làm gì]
       [cho|xin|muốn|cần] (tôi|em|mình) (được) [gặp|nói chuyện với|gặp được|chat với|liên hệ] (với) [nhân viên|người thật|tổng đài viên|tổng đài|tư vấn viên|cskh|chăm sóc khách hàng|admin|ad]`,
     access: `
+      (sao|răng|làm sao) [số] (của) [tui|tôi|em|mình] (sao|răng|mà|đâu|ở đâu) (mà) [có|lấy|biết|ra] (được|vậy|rứa|hả)
+      [số|sđt] (của) [tui|tôi|em|mình] [răng|sao] (mà) (bạn|mấy người|các bạn) [có|biết|lấy]
       [trong|ở|trên] [hồ sơ|bệnh án|thẻ|sổ|hệ thống] (khám|hội viên) (của) (tôi|em|mình|tui) (có) [ghi|viết|lưu|chép|có] [gì|những gì|cái gì|thế nào|ra sao]
       [bản sao|bản photo|bản in|liệt kê|tất cả|mọi thứ|toàn bộ] … [dưới tên|theo tên|đứng tên|mang tên] [tôi|em|mình|tui]
       [lấy|có|kiếm|moi|xin] (được) (số) (di động|điện thoại|đt) (của tôi|tôi|em|của em) [ở đâu|từ đâu|đâu ra|ở đâu ra|của ai]
@@ -489,6 +493,10 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      [không muốn|ko muốn|không thích|đừng để] (bên bạn|các bạn|mấy người) (còn|giữ|lưu|để) … [thông tin|dữ liệu|gì|thứ gì|hồ sơ|tên] (nào) (gì) (của|về) [tôi|em|mình|tui] (còn|ở|bên|nữa|trong) (bạn|bên bạn)
+      [bỏ|xóa|xoá|gạch|gỡ|rút] (giúp|giùm) [tên và|ảnh|hình|địa chỉ|tên|tên với|số và] … (của) (tôi|em|con tôi|mình) (ra) khỏi [sổ khách hàng|sổ|website|trang web|hồ sơ|máy tính|fanpage|danh bạ khách] (mãi mãi|vĩnh viễn|luôn|hẳn|hoàn toàn|đi|giúp)
+      [đảm bảo|bảo đảm|chắc chắn|xác nhận] (là|rằng) (sẽ) [không còn|ko còn|không sót|không lưu|không giữ] … (về|của) [tôi|em|mình|tui]
+      [không còn|ko còn|không sót] (lại) (một) [gì|cái gì|thứ gì|dấu vết|thông tin] (nào) (về|của|liên quan đến) [tôi|em|mình|tui]
       [xóa|xoá|gỡ|gạch|bỏ|hủy|tiêu hủy|rút] … [tên|ảnh|hình|số|thông tin|hồ sơ|dữ liệu|địa chỉ|giấy tờ] … [khỏi|trong|ra khỏi|trên] (cái) [sổ|máy tính|máy|hồ sơ|tủ hồ sơ|sổ hội viên|website|trang web|fanpage|bệnh án|phần mềm|server|máy chủ|cơ sở dữ liệu khách] (của) (bên) (bạn|hội|trường|quán|phòng khám) (vĩnh viễn|mãi mãi|luôn|hẳn|giúp|giùm|đi)
       [xóa|xoá|gỡ|gạch|bỏ] … [tên|ảnh|hình|số|thông tin|hồ sơ] … (khỏi) … [vĩnh viễn|mãi mãi|hẳn|hoàn toàn|dứt điểm]
       [chưa cho phép|không cho phép|chưa từng cho phép|chưa đồng ý|không đồng ý|có cho phép đâu|đâu có cho phép] (bạn|bên bạn|ai|các bạn) [lưu|giữ|lưu trữ|lưu giữ|thu thập] … [hủy|tiêu hủy|xóa|xoá|bỏ] (đi|hết|ngay|giúp)
@@ -520,6 +528,10 @@ export const vi: LanguageData = {
       [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]
       [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
+      [tôi là|tên tôi là|tên tôi|tên là|em là|họ tôi là|tên em|tên em là] … [không phải|chứ không phải|chớ không phải|ko phải] … [sửa|sửa lại|sửa giúp|sai|ghi sai|viết sai|đổi lại|nhầm]
+      [giấy tờ|hồ sơ|bệnh án|hệ thống|sổ|thẻ|phiếu|giấy khám|bên bạn] & [ghi|ghi sai|viết|để là|nhập sai|ghi là|ghi tôi] & [sửa|sửa lại|đính chính|chỉnh lại|cập nhật lại|sửa giúp|sửa giùm]
+      [chỉ số|số] (công tơ|điện|nước|đồng hồ) (điện|nước) [nhập sai|ghi sai|sai|nhầm|ghi nhầm|không đúng]
+      [đổi|cập nhật|thay|chuyển|sửa] (số cũ|lại) (sang|thành|bằng|qua) [số này|số mới này|email này|mail này|địa chỉ này|số mới]
       [hồ sơ|bệnh án|hệ thống|giấy tờ|sổ|thẻ|phiếu] (của) (tôi|em|mình) [ghi|viết|để|nhập|báo] (là) (tôi|em|mình) … (là) … [thật ra|thực ra|thực tế|đúng ra|đúng là|chứ không|mới đúng]
       [ghi|viết] (là|rằng) (tôi|em|mình) [dị ứng|độc thân|có chồng|có vợ|kết hôn|sinh|tên|ở] … [thật ra|thực ra|nhưng|mà|trong khi|chứ]
       [hồ sơ|bệnh án|hệ thống|giấy tờ|sổ|đơn|thẻ|phiếu] (của) (tôi|em|mình|bên bạn) [ghi|viết|báo|để|ghi là|nhập] … [thật ra|thực ra|thực tế|đúng ra|mà tôi|nhưng tôi|chứ|trong khi|mà thực ra|đúng là]
@@ -562,6 +574,8 @@ export const vi: LanguageData = {
       [chuyển nhà|dọn nhà|đổi địa chỉ|chuyển chỗ ở|chuyển chỗ|chuyển đi] (rồi|nên) … [sửa|đổi|cập nhật|chỉnh|update] (lại|giúp|giùm) [địa chỉ|chỗ ở|thông tin|nơi ở]
       [đổi|thay|thay đổi|chuyển] (sang) [email|mail|địa chỉ|tên|số cccd|họ] (mới) (rồi) … [cập nhật|sửa|chỉnh|đổi|update] (lại) [giúp|giùm|lại|dùm|hộ|cho]`,
     port: `
+      [xuất|tải|cho|xin|gửi|lấy|kết xuất] … [dữ liệu|lịch sử|số liệu|chỉ số|nhật ký|thống kê] … (ra|dạng|bằng|sang|thành) (file) [csv|excel|json|xml]
+      [xuất|tải|gửi|xin|cho tôi] [dữ liệu|lịch sử|số liệu] … ra (file|dạng) [csv|excel|json|xml|file]
       [quyền] (được) [di chuyển|chuyển|mang theo|mang|chuyển đổi|di dời|chuyển giao] [dữ liệu|thông tin|dl] (cá nhân) (của tôi)
       [muốn|cho tôi|xin|cần|gửi|xuất] … [excel|csv|json|xml] … [lượng|dữ liệu|điện|nước|tập|mua|giao dịch|lịch sử|chỉ số|tiêu thụ|thông tin]
       [đổi|chuyển] [bác sĩ|nha sĩ|bảo hiểm|ngân hàng|trường|phòng khám|bệnh viện|nhà mạng|thú y|phòng gym] & [gửi|chuyển|bàn giao] & [hồ sơ|giấy tờ|bệnh án|học bạ|dữ liệu|thông tin]
@@ -578,6 +592,9 @@ export const vi: LanguageData = {
       [xuất|gửi|cung cấp|cho|đưa|trích] (cho|giúp|giùm|tôi|mình|em) … [lịch sử|dữ liệu|thông tin|data|giao dịch] … [file|excel|csv|json|định dạng] … (để|chuyển|sang|bên khác)
       [đổi|chuyển] (sang) [nhà cung cấp|bệnh viện|công ty|ngân hàng|nhà mạng|bên khác|phòng khám|viện] (khác) … [gửi|xuất|cho|đưa|cung cấp] … [dữ liệu|thông tin|hồ sơ|bệnh án] … [file|excel|csv|bản mềm]`,
     object: `
+      [bỏ|loại|rút|đưa|lấy|cho] [tôi|em|mình|tui|tên tôi|dữ liệu của tôi] (ra) khỏi (mọi|các|bản|phần) [thống kê|nghiên cứu|phân tích|khảo sát|báo cáo] (của) (bạn|bên bạn)
+      [đừng|không được|cấm|không cho phép|xin đừng] [lập|tạo|dựng|xây dựng|làm] [hồ sơ|profile|chân dung] (về) [sở thích|tôi|thói quen|khách hàng|hành vi|tiêu dùng]
+      [không nhận|không muốn|từ chối|phản đối|không đồng ý|không chấp nhận] (nhận|xem) [quảng cáo] [cá nhân hóa|nhắm mục tiêu|theo sở thích|theo hành vi|được cá nhân hóa]
       [nghiên cứu|thống kê|khảo sát|phân tích] (thì) [đừng|không|không được|xin đừng] (có) [tính|đưa|cho|dùng|gộp|lấy] (tôi|em|mình|dữ liệu) … [vào|của tôi|tôi]
       [đừng|không được|xin đừng|không cho phép|không đồng ý] … [tính|đưa|gộp|cho] (tôi|em|mình|tui) vào … [nghiên cứu|thống kê|khảo sát|phân tích|báo cáo]
       [đừng|không được|không cho|cấm|xin đừng|không đồng ý] … [huấn luyện|dạy|train|đào tạo] (cho) [ai|máy|mô hình|trí tuệ nhân tạo|chatbot]
@@ -612,6 +629,8 @@ export const vi: LanguageData = {
       (tôi|mình|em) [không đồng ý|ko đồng ý|k đồng ý|không cho phép|phản đối|từ chối|cấm|không chấp nhận] (việc|cho) [chia sẻ|bán|cung cấp|tiết lộ|chuyển|đưa] (các) [dữ liệu|thông tin|số điện thoại|data] (cá nhân|của tôi) (cho) [cho bên thứ ba|bên thứ ba|bên khác|người khác|công ty khác|đối tác|cho đối tác]
       [cấm|nghiêm cấm|không cho phép|không cho|ko cho phép] (các bạn|bên bạn|công ty|mấy người) [giao|bán|đưa|cung cấp|chuyển|tiết lộ|chia sẻ] (các) [dữ liệu|thông tin|số] (cá nhân) (của) [tôi|em|mình|tui] (cho) [bất kỳ ai|bất cứ ai|cho ai|người khác|bên khác|ai khác|bên thứ ba|bất kỳ bên nào]`,
     wrong_number: `
+      [tôi|em|mình|tui] [không phải|ko phải|k phải|đâu phải] (là) [phụ huynh|mẹ|bố|ba|má|người nhà|ba mẹ] (của) (cháu|bé|em|cô|anh|chị)
+      [sim|số|thuê bao] này (là) (tôi|em|mình|tui|cháu) [mới mua|mới dùng|mới xài|mới đăng ký|mới nhận|vừa mua|mới làm|mua lại]
       ^ [ông|bà|bố|mẹ|ba|má|cha|chồng|vợ] … [mất|qua đời] (cách đây|được|đã) … [năm nay rồi|năm rồi|tháng nay rồi|tháng rồi] (cháu|em|bạn|con|ạ|nhé|nha) (ơi|ạ) $
       [số này] (giờ|bây giờ|nay|hiện) [tôi giữ|mình giữ|em giữ|tôi dùng|mình dùng|em dùng|tôi xài|em xài|mình xài|là của tôi|là của mình|là của em]
       ^ [chị ấy|anh ấy|ông ấy|bà ấy|cô ấy|bạn ấy|chị đó|anh đó] (đã) [đổi số rồi|đổi số lâu rồi|đổi sim rồi|thay số rồi] (nhắn số khác đi)
@@ -634,6 +653,9 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      [hủy|bỏ|rút khỏi|cancel] (giùm|giúp) (cái) [bữa trưa|bữa tối|bữa ăn|bàn|phòng|vé|trại|trại hè|buổi|lớp|sân|kèo|tiệc|tour|suất|lịch hẹn]
+      [cho tôi|cho em|cho mình|tôi muốn|em muốn] [hủy|bỏ|rút] (cái) [bữa trưa|bữa tối|bữa ăn|bàn|phòng|vé|trại|trại hè|buổi|lớp|sân|kèo|tiệc|tour|suất|lịch hẹn|lịch]
+      [hóa đơn giấy|hóa đơn|thư giấy|thư|giấy báo] (thì) (thôi) (đừng gửi|khỏi gửi|không cần|khỏi) … [gửi tin|nhắn tin|gửi sms|tin nhắn|sms]
       (xin lỗi) [nãy|lúc nãy|hồi nãy|khi nãy|vừa rồi|hôm qua|sáng nay] (tôi|em|mình|tui|cháu) [gọi nhầm|bấm nhầm|gọi nhầm số|bấm nhầm số|gọi lộn|bấm lộn|gọi lộn số] (số|chuông|mã) … [xin lỗi|giờ|$|thông cảm|ạ|hẹn]
       (xin lỗi) [nãy|lúc nãy|hồi nãy|khi nãy|vừa rồi] (tôi|em|mình|tui|cháu) [gọi nhầm|bấm nhầm|gọi lộn|bấm lộn] [số]
       [tôi|em|mình|tui|cháu] (lỡ) [gọi nhầm số|bấm nhầm số|gọi lộn số|bấm lộn số|quay nhầm số|ghi nhầm số]
