@@ -653,6 +653,11 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      (nói|đọc|ghi|báo|nhắn|bấm|đặt|viết|nhập) nhầm số [phòng|nhà|lượng|bàn|ghế|tiền|tài khoản|size|giày|áo|tầng|cân|xe]
+      [chồng|vợ|mẹ|ba|bố|con|con gái|con trai|bạn|ông xã|bà xã|chị|em gái] (tôi|mình|em) (cứ) [chê|bảo|nói|kêu|than|la] … [đừng gửi|đừng nhắn|thôi gửi|bảo đừng] (nữa) … còn [tôi|mình|em|tui] (thì) … [thấy|thích|hữu ích|vẫn|cần]
+      [con gái|con trai|chồng|vợ|mẹ|ba|bố] (tôi|mình) [chê|kêu|than] & [đừng gửi|đừng nhắn] & [hữu ích|thích|hay đọc|cần]
+      [hàng xóm|ổng|bả|thằng bé|con bé|khách|ông hàng xóm|bà hàng xóm] (hàng xóm) [quát|la|hét|chửi|gắt|la lên] (là) [đừng làm phiền|để yên|tránh ra|đừng quấy] (tao|tôi|nó|ổng|tui)
+      [đồng nghiệp|bạn|vợ|chồng|chị|em gái|anh trai|mẹ] (tôi|mình|em) [hủy nhận tin|hủy đăng ký|hủy|chặn] (nhận tin) (rồi) còn [tôi|mình|em] (thì) (không|vẫn|chưa)
       [hủy|bỏ|rút khỏi|cancel] (giùm|giúp) (cái) [bữa trưa|bữa tối|bữa ăn|bàn|phòng|vé|trại|trại hè|buổi|lớp|sân|kèo|tiệc|tour|suất|lịch hẹn]
       [cho tôi|cho em|cho mình|tôi muốn|em muốn] [hủy|bỏ|rút] (cái) [bữa trưa|bữa tối|bữa ăn|bàn|phòng|vé|trại|trại hè|buổi|lớp|sân|kèo|tiệc|tour|suất|lịch hẹn|lịch]
       [hóa đơn giấy|hóa đơn|thư giấy|thư|giấy báo] (thì) (thôi) (đừng gửi|khỏi gửi|không cần|khỏi) … [gửi tin|nhắn tin|gửi sms|tin nhắn|sms]
