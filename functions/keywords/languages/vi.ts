@@ -96,6 +96,7 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [lịch|lịch hẹn|hẹn|lịch khám|cuộc hẹn] … [tự quản|tự lo|tự nhớ|tự theo dõi|tự coi|tự ghi|tự biết] … [không cần|khỏi|đừng|ko cần|miễn] nhắc
       [ca đêm|làm đêm|trực đêm|trực|nửa đêm|đang ngủ] & [quảng cáo|tin nhắn|thông báo|sms|tin] & [đánh thức|thức giấc|giật mình|mất ngủ|không ngủ|ngủ không]
       [không biết|không rành|ko biết|k biết|không quen] [đọc|xem|mở|dùng] [tin nhắn|sms|tin] … [gọi|gửi thư|gọi điện|email|thư]
       [hy vọng|hi vọng|mong|mong rằng|ước gì] (là|rằng) [đây|đó|này|tin này|cái này] (sẽ) (là) (tin|tin nhắn|lần|sms|cái) (cuối|cuối cùng|chót) … [nhận|đọc|thấy|nữa|của bên|từ bên|bạn gửi|bên bạn]
@@ -493,6 +494,7 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      (nếu) [còn|vẫn còn|còn giữ|còn lưu] [dữ liệu|thông tin|hồ sơ|giấy tờ] (gì|nào) (của tôi) (thì) (nhờ|làm ơn|xin) [xóa|xoá|hủy|tiêu hủy|bỏ]
       [không muốn|ko muốn|không thích|đừng để] (bên bạn|các bạn|mấy người) (còn|giữ|lưu|để) … [thông tin|dữ liệu|gì|thứ gì|hồ sơ|tên] (nào) (gì) (của|về) [tôi|em|mình|tui] (còn|ở|bên|nữa|trong) (bạn|bên bạn)
       [bỏ|xóa|xoá|gạch|gỡ|rút] (giúp|giùm) [tên và|ảnh|hình|địa chỉ|tên|tên với|số và] … (của) (tôi|em|con tôi|mình) (ra) khỏi [sổ khách hàng|sổ|website|trang web|hồ sơ|máy tính|fanpage|danh bạ khách] (mãi mãi|vĩnh viễn|luôn|hẳn|hoàn toàn|đi|giúp)
       [đảm bảo|bảo đảm|chắc chắn|xác nhận] (là|rằng) (sẽ) [không còn|ko còn|không sót|không lưu|không giữ] … (về|của) [tôi|em|mình|tui]
@@ -528,6 +530,7 @@ export const vi: LanguageData = {
       [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]
       [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
+      [họ|tên|họ tên|chữ lót|tên đệm|tên lót|họ đệm] (của tôi|tôi) (phải) là … [không phải|chứ không phải|ko phải] … [sửa|sửa giúp|sai|nhầm|đính chính]
       [tôi là|tên tôi là|tên tôi|tên là|em là|họ tôi là|tên em|tên em là] … [không phải|chứ không phải|chớ không phải|ko phải] … [sửa|sửa lại|sửa giúp|sai|ghi sai|viết sai|đổi lại|nhầm]
       [giấy tờ|hồ sơ|bệnh án|hệ thống|sổ|thẻ|phiếu|giấy khám|bên bạn] & [ghi|ghi sai|viết|để là|nhập sai|ghi là|ghi tôi] & [sửa|sửa lại|đính chính|chỉnh lại|cập nhật lại|sửa giúp|sửa giùm]
       [chỉ số|số] (công tơ|điện|nước|đồng hồ) (điện|nước) [nhập sai|ghi sai|sai|nhầm|ghi nhầm|không đúng]
@@ -574,6 +577,7 @@ export const vi: LanguageData = {
       [chuyển nhà|dọn nhà|đổi địa chỉ|chuyển chỗ ở|chuyển chỗ|chuyển đi] (rồi|nên) … [sửa|đổi|cập nhật|chỉnh|update] (lại|giúp|giùm) [địa chỉ|chỗ ở|thông tin|nơi ở]
       [đổi|thay|thay đổi|chuyển] (sang) [email|mail|địa chỉ|tên|số cccd|họ] (mới) (rồi) … [cập nhật|sửa|chỉnh|đổi|update] (lại) [giúp|giùm|lại|dùm|hộ|cho]`,
     port: `
+      [mang|đem|lấy|chuyển] … [lịch sử|dữ liệu|hồ sơ|số liệu] (tập|chạy|mua) (luyện|hàng) … (đi|sang|qua) [chỗ khác|nơi khác|app khác|bên khác]
       [xuất|tải|cho|xin|gửi|lấy|kết xuất] … [dữ liệu|lịch sử|số liệu|chỉ số|nhật ký|thống kê] … (ra|dạng|bằng|sang|thành) (file) [csv|excel|json|xml]
       [xuất|tải|gửi|xin|cho tôi] [dữ liệu|lịch sử|số liệu] … ra (file|dạng) [csv|excel|json|xml|file]
       [quyền] (được) [di chuyển|chuyển|mang theo|mang|chuyển đổi|di dời|chuyển giao] [dữ liệu|thông tin|dl] (cá nhân) (của tôi)
