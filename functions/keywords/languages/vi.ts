@@ -96,6 +96,21 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [lịch|lịch hẹn|hẹn|lịch khám|cuộc hẹn] … [tự quản|tự lo|tự nhớ|tự theo dõi|tự coi|tự ghi|tự biết] … [không cần|khỏi|đừng|ko cần|miễn] nhắc
+      [ca đêm|làm đêm|trực đêm|trực|nửa đêm|đang ngủ] & [quảng cáo|tin nhắn|thông báo|sms|tin] & [đánh thức|thức giấc|giật mình|mất ngủ|không ngủ|ngủ không]
+      [không biết|không rành|ko biết|k biết|không quen] [đọc|xem|mở|dùng] [tin nhắn|sms|tin] … [gọi|gửi thư|gọi điện|email|thư]
+      [hy vọng|hi vọng|mong|mong rằng|ước gì] (là|rằng) [đây|đó|này|tin này|cái này] (sẽ) (là) (tin|tin nhắn|lần|sms|cái) (cuối|cuối cùng|chót) … [nhận|đọc|thấy|nữa|của bên|từ bên|bạn gửi|bên bạn]
+      chỉ [liên hệ|liên lạc|trao đổi|báo|thông báo|gửi|nhận] (với tôi|tôi|cho tôi|với em|thông tin) [qua|bằng|theo] [email|mail|thư|gmail|zalo|điện thoại|bưu điện] (thôi|là được|nhé|nha|ạ)
+      [liên hệ|liên lạc|báo|thông báo|trao đổi] (với tôi|tôi|cho tôi) [qua|bằng] [email|mail|thư|điện thoại|bưu điện] (thôi|là được|là đủ|thôi nhé|thôi ạ|thôi nha) $
+      [máy|điện thoại|đt|máy này|điện thoại này] (này|của tôi|tôi) [không|ko|k|không thể] (đọc|xem|mở|nhận) (được) [tin nhắn|sms|tin] … [gửi thư|gửi email|gửi mail|email|đừng|khỏi|gọi|thư]
+      [nhắc nhở|nhắc|thông báo|tin nhắc|khuyến mãi|ưu đãi|quảng cáo] (của) (bạn|bên bạn|các bạn|shop|mấy người) … [giữ lại|giữ lấy|cất đi|để dành|tự giữ] (đi|nhé|giùm|cho mình|mà dùng|nha)
+      [tự nhớ|nhớ rồi|tôi nhớ|tự biết|biết rồi|tự ghi|tự coi|tự xem|nhớ lịch] … [khỏi nhắc|khỏi báo|đừng nhắc|không cần nhắc|ko cần nhắc|không phải nhắc|miễn nhắc|khỏi cần nhắc|đừng báo]
+      [đã nói|nói rồi|đã bảo|đã yêu cầu|đã nhắn|bảo rồi|nói] … [hai|ba|mấy|bao nhiêu|nhiều|2|3|chục] [lần|bận] … [đừng nhắn|đừng gửi|không gửi|đừng|không nhắn|ngừng|dừng]
+      [ca đêm|làm đêm|trực đêm|đang họp|họp mà|trong giờ họp|giờ họp|đang ngủ|lúc ngủ|nửa đêm|giờ dạy] & [không ngủ|ngủ không|kêu|reo|ting|rung|đánh thức|chuông] & [tin nhắn|sms|không muốn nhận|nhận]
+      [ca đêm|làm đêm|trực đêm] & [tin nhắn|thông báo|chuông|sms] & [không ngủ|ngủ không|mất ngủ|kêu|reo|rung]
+      [không muốn|ko muốn|k muốn|hết muốn] (bị) [nhận|thấy|đọc|xem] (lại) … [lần nào nữa|lần nữa|nữa đâu|nữa hết|bao giờ nữa|tin nào nữa] $
+      [đừng|không|không được|xin đừng|ko] [dùng|sử dụng|xài] [tin nhắn|sms|tin] [với|để liên hệ|để liên lạc|liên hệ|liên lạc|nhắn] (với) [tôi|em|mình|tui|tao|chị|anh]
+      [đừng|không|xin đừng|khỏi|ko|cấm] [gửi|nhắn|gởi|báo] (gì|gì nữa|bất cứ gì|cái gì|thứ gì|gì hết) (vào|tới|đến|qua|lên) [di động|máy|điện thoại|đt|số] (của) (tôi|em|mình|này|tui)
       [gọi|gọi điện|gọi điện thoại|gửi thư|email] (thôi|là được) (tôi|mình|em) [không đọc|ko đọc|không xem|không nhận] (tin|sms) (nhắn)
       [loại|gỡ|rút|bỏ|lấy|gạch] (số|tên) [tôi|mình|em|tui|này] (ra) khỏi (các|những) [đợt gửi|đợt nhắn|chiến dịch|lượt gửi|tin hàng loạt|nhóm gửi|chương trình nhắn tin]
       [thoát|thoát ra|rút ra|ra khỏi đây|hủy] [kiểu gì|sao|cách nào|bằng cách nào|làm sao] … [chán lắm|chán rồi|phiền quá|mệt quá|không muốn|bực quá|ngán rồi]
@@ -460,6 +475,12 @@ export const vi: LanguageData = {
       [muốn|cần] (không|khỏi|ngưng|ngừng|dừng) [không nhận|khỏi nhận|ngưng nhận|ngừng nhận|dừng nhận|hủy|hủy nhận|từ chối|không nhận tin|thôi nhận] (tin|tin nhắn|quảng cáo|này|mấy tin này) (này) (nữa) (thì) [soạn gì|soạn sao|làm sao|làm gì|nhắn gì|bấm gì|soạn cú pháp gì|nhắn cú pháp gì|thì sao|làm thế nào|thế nào|soạn cú pháp|cú pháp gì|phải làm sao|phải làm gì]
       [cho|xin|muốn|cần] (tôi|em|mình) (được) [gặp|nói chuyện với|gặp được|chat với|liên hệ] (với) [nhân viên|người thật|tổng đài viên|tổng đài|tư vấn viên|cskh|chăm sóc khách hàng|admin|ad]`,
     access: `
+      (sao|răng|làm sao) [số] (của) [tui|tôi|em|mình] (sao|răng|mà|đâu|ở đâu) (mà) [có|lấy|biết|ra] (được|vậy|rứa|hả)
+      [số|sđt] (của) [tui|tôi|em|mình] [răng|sao] (mà) (bạn|mấy người|các bạn) [có|biết|lấy]
+      [trong|ở|trên] [hồ sơ|bệnh án|thẻ|sổ|hệ thống] (khám|hội viên) (của) (tôi|em|mình|tui) (có) [ghi|viết|lưu|chép|có] [gì|những gì|cái gì|thế nào|ra sao]
+      [bản sao|bản photo|bản in|liệt kê|tất cả|mọi thứ|toàn bộ] … [dưới tên|theo tên|đứng tên|mang tên] [tôi|em|mình|tui]
+      [lấy|có|kiếm|moi|xin] (được) (số) (di động|điện thoại|đt) (của tôi|tôi|em|của em) [ở đâu|từ đâu|đâu ra|ở đâu ra|của ai]
+      [lấy|kiếm|có] [số di động|số điện thoại|số đt|sđt|số] (của) (tôi|em|mình) (ở|từ) [đâu|đâu ra|ai]
       [cho cô xem|cho tôi xem|cho mình xem|cho em xem|cho tui xem|cho anh xem|cho chị xem] … [ghi gì về|lưu gì về|giữ gì về|có gì về|ghi những gì về] [cô|tôi|mình|em|tui|anh|chị]
       (gửi|cho|đưa) (cho) (em|tôi|mình) … [những gì|tất cả] … đang lưu về [em|tôi|mình]
       [sao|làm sao|ai|từ đâu|đâu|bằng cách nào|tại sao|vì sao] … [có|lấy|biết|cho|đưa|được|kiếm] (được) [số] (điện thoại) (của) [self]
@@ -473,6 +494,20 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      (nếu) [còn|vẫn còn|còn giữ|còn lưu] [dữ liệu|thông tin|hồ sơ|giấy tờ] (gì|nào) (của tôi) (thì) (nhờ|làm ơn|xin) [xóa|xoá|hủy|tiêu hủy|bỏ]
+      [không muốn|ko muốn|không thích|đừng để] (bên bạn|các bạn|mấy người) (còn|giữ|lưu|để) … [thông tin|dữ liệu|gì|thứ gì|hồ sơ|tên] (nào) (gì) (của|về) [tôi|em|mình|tui] (còn|ở|bên|nữa|trong) (bạn|bên bạn)
+      [bỏ|xóa|xoá|gạch|gỡ|rút] (giúp|giùm) [tên và|ảnh|hình|địa chỉ|tên|tên với|số và] … (của) (tôi|em|con tôi|mình) (ra) khỏi [sổ khách hàng|sổ|website|trang web|hồ sơ|máy tính|fanpage|danh bạ khách] (mãi mãi|vĩnh viễn|luôn|hẳn|hoàn toàn|đi|giúp)
+      [đảm bảo|bảo đảm|chắc chắn|xác nhận] (là|rằng) (sẽ) [không còn|ko còn|không sót|không lưu|không giữ] … (về|của) [tôi|em|mình|tui]
+      [không còn|ko còn|không sót] (lại) (một) [gì|cái gì|thứ gì|dấu vết|thông tin] (nào) (về|của|liên quan đến) [tôi|em|mình|tui]
+      [xóa|xoá|gỡ|gạch|bỏ|hủy|tiêu hủy|rút] … [tên|ảnh|hình|số|thông tin|hồ sơ|dữ liệu|địa chỉ|giấy tờ] … [khỏi|trong|ra khỏi|trên] (cái) [sổ|máy tính|máy|hồ sơ|tủ hồ sơ|sổ hội viên|website|trang web|fanpage|bệnh án|phần mềm|server|máy chủ|cơ sở dữ liệu khách] (của) (bên) (bạn|hội|trường|quán|phòng khám) (vĩnh viễn|mãi mãi|luôn|hẳn|giúp|giùm|đi)
+      [xóa|xoá|gỡ|gạch|bỏ] … [tên|ảnh|hình|số|thông tin|hồ sơ] … (khỏi) … [vĩnh viễn|mãi mãi|hẳn|hoàn toàn|dứt điểm]
+      [chưa cho phép|không cho phép|chưa từng cho phép|chưa đồng ý|không đồng ý|có cho phép đâu|đâu có cho phép] (bạn|bên bạn|ai|các bạn) [lưu|giữ|lưu trữ|lưu giữ|thu thập] … [hủy|tiêu hủy|xóa|xoá|bỏ] (đi|hết|ngay|giúp)
+      [không quay lại|chưa quay lại|không tới nữa|không đến nữa|không mua nữa|không ghé lại|không dùng nữa] & [đơn hàng|đơn|dữ liệu|hồ sơ|lịch sử|thông tin] & [xóa|xoá|hủy|tiêu hủy]
+      [đơn hàng|đơn|hồ sơ|dữ liệu|lịch sử|giấy tờ|ảnh] (mua) [cũ|trước đây|trước kia|ngày xưa|hồi trước] … [xóa|xoá|hủy|tiêu hủy|bỏ] (đi|hết|được|luôn)
+      [xóa|xoá|hủy|tiêu hủy] (hết|giúp|giùm) (các|mấy|toàn bộ|mọi) [đơn hàng|đơn|hồ sơ|dữ liệu|lịch sử|giấy tờ] (mua) [cũ|trước đây|trước kia|ngày xưa|hồi trước]
+      [rút lại|rút|thu hồi|hủy] (sự) [đồng ý|cho phép|chấp thuận] (về|cho|với) (việc) (xử lý|lưu|thu thập) (dữ liệu|thông tin) … [đừng giữ|không giữ|không được giữ|xóa|xoá|đừng lưu|không được lưu|không lưu|không còn] … [tên|dữ liệu|thông tin|hồ sơ|số]
+      [rút lại|rút|thu hồi] (sự) [đồng ý|cho phép|chấp thuận] & [xóa|xoá|đừng giữ|không được giữ|đừng lưu|không được lưu|tiêu hủy] & [tên|dữ liệu|thông tin|hồ sơ]
+      [không được|đừng|không muốn|xin đừng] (để) [để lại|còn|sót lại|giữ lại|lưu lại|giữ|còn lại] … [gì|thứ gì|bất cứ thứ gì|dấu vết|cái gì] (nào) (của|về) [tôi|em|mình|tui]
       [phòng khám|phòng tập|phòng gym|lịch] … [đề nghị|xin|nhờ|yêu cầu] [hủy|huỷ|xóa|xoá] (toàn bộ|hết) [hồ sơ|dữ liệu|thông tin|bệnh án] (và|cùng) (dữ liệu|thông tin|hồ sơ) (của) [self]
       [dấu vân tay|vân tay|khuôn mặt|ảnh căn cước|bản sao căn cước|hồ sơ bệnh|phim chụp] … [xóa|xoá|hủy|huỷ|tiêu hủy|tiêu huỷ] (hết|được) (giùm|giúp|đi|ngay|luôn|rồi|hộ)
       [đề nghị|yêu cầu|nhờ|xin] (bên bạn|công ty|quý công ty|bên mình) [hủy|huỷ|hủy bỏ] (toàn bộ|hết) [hồ sơ|dữ liệu|thông tin|bản sao]
@@ -495,6 +530,19 @@ export const vi: LanguageData = {
       [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]
       [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
+      [họ|tên|họ tên|chữ lót|tên đệm|tên lót|họ đệm] (của tôi|tôi) (phải) là … [không phải|chứ không phải|ko phải] … [sửa|sửa giúp|sai|nhầm|đính chính]
+      [tôi là|tên tôi là|tên tôi|tên là|em là|họ tôi là|tên em|tên em là] … [không phải|chứ không phải|chớ không phải|ko phải] … [sửa|sửa lại|sửa giúp|sai|ghi sai|viết sai|đổi lại|nhầm]
+      [giấy tờ|hồ sơ|bệnh án|hệ thống|sổ|thẻ|phiếu|giấy khám|bên bạn] & [ghi|ghi sai|viết|để là|nhập sai|ghi là|ghi tôi] & [sửa|sửa lại|đính chính|chỉnh lại|cập nhật lại|sửa giúp|sửa giùm]
+      [chỉ số|số] (công tơ|điện|nước|đồng hồ) (điện|nước) [nhập sai|ghi sai|sai|nhầm|ghi nhầm|không đúng]
+      [đổi|cập nhật|thay|chuyển|sửa] (số cũ|lại) (sang|thành|bằng|qua) [số này|số mới này|email này|mail này|địa chỉ này|số mới]
+      [hồ sơ|bệnh án|hệ thống|giấy tờ|sổ|thẻ|phiếu] (của) (tôi|em|mình) [ghi|viết|để|nhập|báo] (là) (tôi|em|mình) … (là) … [thật ra|thực ra|thực tế|đúng ra|đúng là|chứ không|mới đúng]
+      [ghi|viết] (là|rằng) (tôi|em|mình) [dị ứng|độc thân|có chồng|có vợ|kết hôn|sinh|tên|ở] … [thật ra|thực ra|nhưng|mà|trong khi|chứ]
+      [hồ sơ|bệnh án|hệ thống|giấy tờ|sổ|đơn|thẻ|phiếu] (của) (tôi|em|mình|bên bạn) [ghi|viết|báo|để|ghi là|nhập] … [thật ra|thực ra|thực tế|đúng ra|mà tôi|nhưng tôi|chứ|trong khi|mà thực ra|đúng là]
+      [năm sinh|ngày sinh|sinh nhật|sinh năm] … [tôi sinh|em sinh|mình sinh|chứ không|mới đúng|không phải|sai] … [mà|chứ|cơ|$|sửa]
+      [mới lấy chồng|mới cưới|mới kết hôn|lấy chồng rồi|kết hôn rồi|ly hôn|cưới rồi|đổi họ] & [đổi|sửa|cập nhật|chuyển] & [thành|sang|họ|tên|bà]
+      [đổi|sửa|chuyển] (tôi|em|tên|giúp|xưng hô|cách gọi) (từ) [cô|chị|em|anh|ông|bà] … [thành|sang] [cô|bà|chị|ông|anh]
+      [chuyển|đổi|sang] (tên) [hợp đồng|hóa đơn|tài khoản|đồng hồ|thuê bao] (điện|nước|này|sang|qua|thành) … [tên] (của) [tôi|em|mình|vợ tôi|chồng tôi|tui|con tôi]
+      [số mới|email mới|mail mới|địa chỉ mới|sđt mới] … [thay|ghi|cập nhật|lưu|sửa|điền] … [số cũ|cái cũ|vào hồ sơ|vào hệ thống|giúp|vào|giùm|mail cũ]
       [thẻ|hồ sơ|sổ|hệ thống|phiếu] ghi (tôi|em) sinh … (em|tôi|mình) sinh
       (bé|con|cháu) (lên|đã lên|mới lên) [lên lớp|lớp] … [hệ thống|danh sách|bên trường|app|vẫn|còn] (còn|vẫn) [ghi|để|là] (lớp)
       [họ|tên|tên đệm|tên lót] (của) (em|tôi|mình|cháu|bé|con) là … [chứ không phải|chứ ko phải|chứ k phải|không phải là|ko phải]
@@ -529,6 +577,12 @@ export const vi: LanguageData = {
       [chuyển nhà|dọn nhà|đổi địa chỉ|chuyển chỗ ở|chuyển chỗ|chuyển đi] (rồi|nên) … [sửa|đổi|cập nhật|chỉnh|update] (lại|giúp|giùm) [địa chỉ|chỗ ở|thông tin|nơi ở]
       [đổi|thay|thay đổi|chuyển] (sang) [email|mail|địa chỉ|tên|số cccd|họ] (mới) (rồi) … [cập nhật|sửa|chỉnh|đổi|update] (lại) [giúp|giùm|lại|dùm|hộ|cho]`,
     port: `
+      [mang|đem|lấy|chuyển] … [lịch sử|dữ liệu|hồ sơ|số liệu] (tập|chạy|mua) (luyện|hàng) … (đi|sang|qua) [chỗ khác|nơi khác|app khác|bên khác]
+      [xuất|tải|cho|xin|gửi|lấy|kết xuất] … [dữ liệu|lịch sử|số liệu|chỉ số|nhật ký|thống kê] … (ra|dạng|bằng|sang|thành) (file) [csv|excel|json|xml]
+      [xuất|tải|gửi|xin|cho tôi] [dữ liệu|lịch sử|số liệu] … ra (file|dạng) [csv|excel|json|xml|file]
+      [quyền] (được) [di chuyển|chuyển|mang theo|mang|chuyển đổi|di dời|chuyển giao] [dữ liệu|thông tin|dl] (cá nhân) (của tôi)
+      [muốn|cho tôi|xin|cần|gửi|xuất] … [excel|csv|json|xml] … [lượng|dữ liệu|điện|nước|tập|mua|giao dịch|lịch sử|chỉ số|tiêu thụ|thông tin]
+      [đổi|chuyển] [bác sĩ|nha sĩ|bảo hiểm|ngân hàng|trường|phòng khám|bệnh viện|nhà mạng|thú y|phòng gym] & [gửi|chuyển|bàn giao] & [hồ sơ|giấy tờ|bệnh án|học bạ|dữ liệu|thông tin]
       [chuyển|gửi|bàn giao|đưa|chuyển thẳng|gửi thẳng|chuyển trực tiếp] (giúp|giùm|hộ|thẳng|trực tiếp) [hồ sơ|bệnh án|hồ sơ bệnh án|học bạ|dữ liệu|thông tin|thông tin hợp đồng|phim|kết quả|hồ sơ khách hàng] … [sang|qua|cho|tới|đến] [chỗ mới|trường mới|bệnh viện|phòng khám|công ty|bảo hiểm|ngân hàng|nha khoa|bác sĩ|bên mới|viện|phòng tập|trung tâm]
       [chuyển|đổi|qua|sang] [bệnh viện|viện|phòng khám|bảo hiểm|trường|nha khoa|phòng tập|gym|ngân hàng] … [gửi|chuyển|xin|cho] … [hồ sơ|bệnh án|học bạ|dữ liệu|phim|kết quả] … [sang|qua|chỗ mới|cho họ|file]
       [cho|xin|gửi] (tôi|em|mình) (xin) (file) [dữ liệu|thông tin|lịch sử|kết quả|hồ sơ] … [dạng|file|dưới dạng|định dạng] [csv|excel|json|pdf|csv|bảng|file]
@@ -542,6 +596,12 @@ export const vi: LanguageData = {
       [xuất|gửi|cung cấp|cho|đưa|trích] (cho|giúp|giùm|tôi|mình|em) … [lịch sử|dữ liệu|thông tin|data|giao dịch] … [file|excel|csv|json|định dạng] … (để|chuyển|sang|bên khác)
       [đổi|chuyển] (sang) [nhà cung cấp|bệnh viện|công ty|ngân hàng|nhà mạng|bên khác|phòng khám|viện] (khác) … [gửi|xuất|cho|đưa|cung cấp] … [dữ liệu|thông tin|hồ sơ|bệnh án] … [file|excel|csv|bản mềm]`,
     object: `
+      [bỏ|loại|rút|đưa|lấy|cho] [tôi|em|mình|tui|tên tôi|dữ liệu của tôi] (ra) khỏi (mọi|các|bản|phần) [thống kê|nghiên cứu|phân tích|khảo sát|báo cáo] (của) (bạn|bên bạn)
+      [đừng|không được|cấm|không cho phép|xin đừng] [lập|tạo|dựng|xây dựng|làm] [hồ sơ|profile|chân dung] (về) [sở thích|tôi|thói quen|khách hàng|hành vi|tiêu dùng]
+      [không nhận|không muốn|từ chối|phản đối|không đồng ý|không chấp nhận] (nhận|xem) [quảng cáo] [cá nhân hóa|nhắm mục tiêu|theo sở thích|theo hành vi|được cá nhân hóa]
+      [nghiên cứu|thống kê|khảo sát|phân tích] (thì) [đừng|không|không được|xin đừng] (có) [tính|đưa|cho|dùng|gộp|lấy] (tôi|em|mình|dữ liệu) … [vào|của tôi|tôi]
+      [đừng|không được|xin đừng|không cho phép|không đồng ý] … [tính|đưa|gộp|cho] (tôi|em|mình|tui) vào … [nghiên cứu|thống kê|khảo sát|phân tích|báo cáo]
+      [đừng|không được|không cho|cấm|xin đừng|không đồng ý] … [huấn luyện|dạy|train|đào tạo] (cho) [ai|máy|mô hình|trí tuệ nhân tạo|chatbot]
       [đừng|không được|cấm|không cho|phản đối|không đồng ý|không muốn] (việc) (có) (cho) [lấy|dùng|sử dụng|đem|lôi|xài] [hồ sơ|dữ liệu|thông tin|ảnh|lịch sử] … [làm thống kê|thống kê|nghiên cứu|phân tích|khảo sát|huấn luyện ai|train ai|chấm điểm|đánh giá]
       [đừng|không được] [lấy|dùng|xài|sử dụng] [dữ liệu|thông tin] (của) [em|tôi|mình|tui] … [chạy quảng cáo|quảng cáo|phân tích|tiếp thị] … phản đối
       [không chịu|ko chịu|không đồng ý|phản đối] (việc|chuyện) (cho|để) [máy tự|máy|hệ thống tự|ai tự] (động) [chấm điểm|xét duyệt|quyết định|đánh giá]
@@ -550,6 +610,11 @@ export const vi: LanguageData = {
       [phản đối|không đồng ý] … [phân tích|hồ sơ|profiling|hành vi]
       [phản đối|không đồng ý|ko đồng ý|không cho|không cho phép|đừng|cấm|từ chối] (việc|cho|để) … [phân tích|theo dõi|lập hồ sơ|chấm điểm|dùng lịch sử|dùng thói quen|khai thác] … [lịch sử|thói quen|dữ liệu|thông tin|hành vi|vị trí|mua sắm|mua hàng|quảng cáo]`,
     restrict: `
+      [đừng xóa|đừng xoá|khoan xóa|không xóa|chưa xóa|giữ lại|cứ giữ] … [tòa|tố tụng|khiếu nại|bảo hiểm|kiện|bằng chứng|phiên tòa] … [không ai|đừng ai|cấm|không được] … [dùng|sử dụng|đụng|động|xem]
+      [không ai|đừng ai|cấm ai] (được) (phép) [dùng|sử dụng|đụng vào|động vào|xem|chạm vào] (hồ sơ|dữ liệu|thông tin) (của tôi|tôi|đó)
+      [đừng xóa|đừng xoá|không xóa|chưa xóa|khoan xóa|không được xóa|cứ giữ|giữ lại|giữ nguyên|đừng hủy|khoan hủy] & [không ai|đừng ai|cấm|không được|chưa được|đừng] & [dùng|sử dụng|động vào|đụng vào|xem|đụng tới|chạm vào|xài]
+      không ai được (phép) [động vào|đụng vào|dùng|sử dụng|đụng tới|chạm vào|xài|xem] … [cho tới khi|cho đến khi|tới khi|đến khi|tới lúc]
+      [tạm ngừng|tạm dừng|tạm ngưng|đình chỉ|hoãn|đóng băng|phong tỏa|khóa] (việc) (xử lý|sử dụng|dùng) (dữ liệu|thông tin|hồ sơ) … [cho tới khi|cho đến khi|tới khi|đến khi|trong khi|trong lúc|chờ]
       [khoan|đừng|không|chưa|khỏi|không cần|chưa cần|đừng vội|khoan hãy] [xóa|xoá|hủy|huỷ] (hết) [dữ liệu|thông tin|hồ sơ|data|bệnh án|tài khoản] (của) [self] … [đừng|không|không được|cấm|ngừng|ngưng|tạm ngưng|tạm ngừng|dừng] (có) [dùng|sử dụng|xài|xử lý|động|đụng|khai thác]
       [cứ|vẫn] [giữ|lưu|để] (lại|đó|nguyên) … [nhưng|chứ|mà] (là) [cấm|đừng|không được|không|chớ] (có) (đem|lấy) … [dùng|sử dụng|xài|đem|khai thác|động]
       [đang|chờ|trong lúc] (khiếu nại|kiện|tranh chấp|xác minh) … [hồ sơ|dữ liệu|thông tin] … [chưa được dùng|đừng dùng|không được dùng|đừng động|đừng đụng|giữ nguyên|cứ giữ]
@@ -561,12 +626,15 @@ export const vi: LanguageData = {
       [tạm thời|tạm|trước mắt|từ giờ] (đừng|không|ngưng|khoan) [đừng|không|ngưng|khoan|ngừng|dừng] (được) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài|động đến|đụng đến|đụng tới|động tới] (đến|tới|vào) [data] (cá nhân) (của) [self] (vào việc gì) (vào|cho)
       [đừng|không|khoan|chưa] (được|vội|có) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài] [data] (cá nhân) (của) [self] … [cho tới khi|cho đến khi|đến khi|trong khi|trong lúc|trong thời gian|khiếu nại|xong]`,
     do_not_sell: `
+      [số|sđt|thông tin|dữ liệu|số điện thoại] (của) (tôi|em|mình|tui) … [đừng|không được|cấm|xin đừng|đừng có] [đưa|bán|cho|chia sẻ|cung cấp|chuyển|tiết lộ] (cho|với) … [công ty|ai|bên|người khác|đối tác|chỗ khác|nơi khác]
       [không|đừng|cấm|ko] (được|có) [bán|chia sẻ|cung cấp|tiết lộ|đưa] [data] … [cho bên thứ ba|người khác|bên khác]
       [không|đừng|cấm|không được|ko|đừng có] [bán|chia sẻ|tiết lộ] (thông tin|dữ liệu|số|số điện thoại) (cá nhân) (của) [self]
       [không được|đừng|cấm|không|ko|ko được|k được|nghiêm cấm] (có) (chuyển|bán|đưa|giao|cung cấp|chia sẻ) [chuyển|bán|đưa|giao|cung cấp|chia sẻ|tiết lộ] (số|thông tin|dữ liệu) [thông tin|dữ liệu|số|số điện thoại|data] (cá nhân) (của) [tôi|mình|em|tui|chúng tôi] (sang|ra) [cho|bên|bên thứ ba|ra ngoài|người khác|công ty khác|bên khác]
       (tôi|mình|em) [không đồng ý|ko đồng ý|k đồng ý|không cho phép|phản đối|từ chối|cấm|không chấp nhận] (việc|cho) [chia sẻ|bán|cung cấp|tiết lộ|chuyển|đưa] (các) [dữ liệu|thông tin|số điện thoại|data] (cá nhân|của tôi) (cho) [cho bên thứ ba|bên thứ ba|bên khác|người khác|công ty khác|đối tác|cho đối tác]
       [cấm|nghiêm cấm|không cho phép|không cho|ko cho phép] (các bạn|bên bạn|công ty|mấy người) [giao|bán|đưa|cung cấp|chuyển|tiết lộ|chia sẻ] (các) [dữ liệu|thông tin|số] (cá nhân) (của) [tôi|em|mình|tui] (cho) [bất kỳ ai|bất cứ ai|cho ai|người khác|bên khác|ai khác|bên thứ ba|bất kỳ bên nào]`,
     wrong_number: `
+      [tôi|em|mình|tui] [không phải|ko phải|k phải|đâu phải] (là) [phụ huynh|mẹ|bố|ba|má|người nhà|ba mẹ] (của) (cháu|bé|em|cô|anh|chị)
+      [sim|số|thuê bao] này (là) (tôi|em|mình|tui|cháu) [mới mua|mới dùng|mới xài|mới đăng ký|mới nhận|vừa mua|mới làm|mua lại]
       ^ [ông|bà|bố|mẹ|ba|má|cha|chồng|vợ] … [mất|qua đời] (cách đây|được|đã) … [năm nay rồi|năm rồi|tháng nay rồi|tháng rồi] (cháu|em|bạn|con|ạ|nhé|nha) (ơi|ạ) $
       [số này] (giờ|bây giờ|nay|hiện) [tôi giữ|mình giữ|em giữ|tôi dùng|mình dùng|em dùng|tôi xài|em xài|mình xài|là của tôi|là của mình|là của em]
       ^ [chị ấy|anh ấy|ông ấy|bà ấy|cô ấy|bạn ấy|chị đó|anh đó] (đã) [đổi số rồi|đổi số lâu rồi|đổi sim rồi|thay số rồi] (nhắn số khác đi)
@@ -589,6 +657,26 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      (nói|đọc|ghi|báo|nhắn|bấm|đặt|viết|nhập) nhầm số [phòng|nhà|lượng|bàn|ghế|tiền|tài khoản|size|giày|áo|tầng|cân|xe]
+      [chồng|vợ|mẹ|ba|bố|con|con gái|con trai|bạn|ông xã|bà xã|chị|em gái] (tôi|mình|em) (cứ) [chê|bảo|nói|kêu|than|la] … [đừng gửi|đừng nhắn|thôi gửi|bảo đừng] (nữa) … còn [tôi|mình|em|tui] (thì) … [thấy|thích|hữu ích|vẫn|cần]
+      [con gái|con trai|chồng|vợ|mẹ|ba|bố] (tôi|mình) [chê|kêu|than] & [đừng gửi|đừng nhắn] & [hữu ích|thích|hay đọc|cần]
+      [hàng xóm|ổng|bả|thằng bé|con bé|khách|ông hàng xóm|bà hàng xóm] (hàng xóm) [quát|la|hét|chửi|gắt|la lên] (là) [đừng làm phiền|để yên|tránh ra|đừng quấy] (tao|tôi|nó|ổng|tui)
+      [đồng nghiệp|bạn|vợ|chồng|chị|em gái|anh trai|mẹ] (tôi|mình|em) [hủy nhận tin|hủy đăng ký|hủy|chặn] (nhận tin) (rồi) còn [tôi|mình|em] (thì) (không|vẫn|chưa)
+      [hủy|bỏ|rút khỏi|cancel] (giùm|giúp) (cái) [bữa trưa|bữa tối|bữa ăn|bàn|phòng|vé|trại|trại hè|buổi|lớp|sân|kèo|tiệc|tour|suất|lịch hẹn]
+      [cho tôi|cho em|cho mình|tôi muốn|em muốn] [hủy|bỏ|rút] (cái) [bữa trưa|bữa tối|bữa ăn|bàn|phòng|vé|trại|trại hè|buổi|lớp|sân|kèo|tiệc|tour|suất|lịch hẹn|lịch]
+      [hóa đơn giấy|hóa đơn|thư giấy|thư|giấy báo] (thì) (thôi) (đừng gửi|khỏi gửi|không cần|khỏi) … [gửi tin|nhắn tin|gửi sms|tin nhắn|sms]
+      (xin lỗi) [nãy|lúc nãy|hồi nãy|khi nãy|vừa rồi|hôm qua|sáng nay] (tôi|em|mình|tui|cháu) [gọi nhầm|bấm nhầm|gọi nhầm số|bấm nhầm số|gọi lộn|bấm lộn|gọi lộn số] (số|chuông|mã) … [xin lỗi|giờ|$|thông cảm|ạ|hẹn]
+      (xin lỗi) [nãy|lúc nãy|hồi nãy|khi nãy|vừa rồi] (tôi|em|mình|tui|cháu) [gọi nhầm|bấm nhầm|gọi lộn|bấm lộn] [số]
+      [tôi|em|mình|tui|cháu] (lỡ) [gọi nhầm số|bấm nhầm số|gọi lộn số|bấm lộn số|quay nhầm số|ghi nhầm số]
+      [shipper|tài xế|grab|taxi|hàng xóm|giao hàng|bưu tá] … [nhầm số|sai số|nhầm chuông|nhầm nhà|nhầm phòng|lộn số]
+      [giày|dép|áo|quần|kính|nhẫn|mũ] … [nhầm số|sai số|nhầm size|lộn số|nhầm cỡ]
+      [chồng|vợ|mẹ|ba|bố|con|bạn|nó|ông ấy|anh ấy|chị ấy|cô ấy|bà ấy|sếp] (tôi|em|mình) (cứ|hay|luôn|toàn|thường|suốt ngày) [bảo|nói|kêu|than|la] … [đừng|thôi|dừng|ngừng|không|khỏi|bớt] (gửi|nhắn) (tin) (quảng cáo|tin) (nữa) … [mà|nhưng|còn] (tôi|em|mình) … [thích|quý|vẫn|hay đọc]
+      [nó|con bé|thằng bé|ông ấy|bà ấy|cô ấy|anh ấy|nó cứ] (lẩm bẩm|la|hét|nói|bảo|gắt|lầm bầm) … [để yên|đừng làm phiền|kệ tao|tránh ra|mặc kệ|để tao yên] … [rồi|xong|bỏ đi|đi ra]
+      [đừng|chớ] (có) [làm phiền|quấy|quấy rầy|phá|chọc|đánh thức] (con) [bà|ông|mẹ|chó|mèo|cháu|bé|em bé|bác|thầy|cô|huấn luyện viên] … [ngủ|nghỉ|bệnh|ốm|mệt|tập|bận|cắn]
+      [rút tên|bỏ tên|gạch tên|xóa tên|cho em rút|cho tôi rút|hủy] (em|tôi|mình|con|cháu) (ra) (tên) (khỏi) (lớp|buổi|ca) (học|tập|yoga|bơi) [thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|chiều nay|ngày mai|t2|t3|t4|t5|t6|t7|cn]
+      [cho em|cho tôi|cho mình|em|tôi] (xin) rút tên (ra) khỏi [lớp|buổi|ca] … [thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|ba|hai|mai]
+      [báo|báo giấy|tạp chí|gym|phòng gym|phòng tập] & [hủy|nghỉ|ngừng|thôi|dừng] & [vẫn thích|thì tôi thích|thì thích|cứ nhắn|cứ gửi|thích đọc|vẫn muốn nhận|tôi thích|rất vui]
+      [đừng gửi|khỏi gửi|không cần gửi|ngừng gửi|thôi gửi|đừng] (tôi) [hóa đơn giấy|hóa đơn|thư|giấy báo|thư giấy|thư từ|bản giấy|giấy] (giấy) (nữa) … [tin nhắn|nhắn tin|sms|nhắn] (là) (tiện hơn|được|tiện|thôi|cho tiện|đủ|cho nhanh|là được)
       [không cần|khỏi|đừng] gọi (cho) (tôi|em|mình) (đâu|nha|nhé) [tôi|em|mình|con|cháu|chị|anh] [qua|tới|đến|ra|xuống|sẽ qua|tự qua|đang tới|đang đến|đang xuống]
       [bài hát|bài|phim|truyện|sách|game|bộ phim|album|cuốn sách|ca khúc|tập phim] (này|đó|mới) (có|tên|tựa|đề) (tên|tựa|đề) (là) [đừng liên lạc|đừng nhắn|đừng làm phiền|dừng lại|thôi đi|đừng gửi|đừng gọi|đừng tìm|để tôi yên] (nữa|anh|em|tôi|cho|tin)
       [gạch|rút|bỏ|xóa|loại] (tên|số) (tôi|mình|em|cháu|tui|chị|anh|tớ) [khỏi|ra khỏi] (danh sách|ds|list) (người) [đi chơi|picnic|dã ngoại|tham gia|tiệc|họp lớp|liên hoan|đi ăn|dự tiệc|trực|cắm trại|đá bóng|thi|đi tour|ăn cưới|du lịch|leo núi|đăng ký đi|chạy bộ|tình nguyện|họp]
