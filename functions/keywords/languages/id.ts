@@ -450,7 +450,18 @@ export const id: LanguageData = {
       ? [kalian|lo|lu|ini] (tuh|itu|udah) [kayak|kaya|seperti|mirip|macam] (kayak) [mantan|debt collector|lintah|nyamuk|setan|hantu|penguntit|stalker] (gue|aja|yang) … [ga bisa|gak bisa|ngejar|nempel|ganggu|move on|terus|mulu]
       ? [iseng|kurang kerjaan|gabut|ga ada kerjaan|gak ada kerjaan|nganggur] (banget|amat|ya|bener) (ya|sih) [kirim2|kirim kirim|ngirim|kirim|sms|spam|nyepam|ngirim2]
       [mohon|tolong|harap] [dihentikan|distop|disetop|diakhiri] … [lansia|tua|sakit|terganggu|sepuh|istirahat|pikun]
-      [texts|kalian] (kalian|lo) … [bikin|membuat] (saya|gue) [istri|suami|pacar|bini|laki] (saya|gue|ku) … [curiga|cemburu|marah|salah paham|ngamuk|ribut]`,
+      [texts|kalian] (kalian|lo) … [bikin|membuat] (saya|gue) [istri|suami|pacar|bini|laki] (saya|gue|ku) … [curiga|cemburu|marah|salah paham|ngamuk|ribut]
+      [simpan|simpen|ambil|telan|makan] (saja|aja|sajalah|ajalah) [texts] (kalian|anda|lo|lu|kamu) [kalian|anda|lo|lu|kamu]
+      [silakan|boleh] [simpan|simpen] (sendiri) [texts] [kalian|anda|lo|lu|kamu]
+      [dont|tidak usah|gak usah] [repot repot|repot|susah susah|susah|sibuk sibuk|capek capek|capai capai|lagi repot repot] (lagi) (kasih|kirim|memberi|ngasih|mengirim|ngirim|bagi|menawarkan|nawarin|ingetin|mengingatkan) [texts|kasih tau|kabari saya|kabarin saya|ingatkan saya|ingetin saya]
+      ? [tidak bisa|gak bisa|ga bisa|nggak bisa|susah|tak bisa|sulit|gabisa] [tidur|istirahat|terlelap] … [gara gara|karena|gegara|sebab|akibat|gara2] … [texts]
+      ? [texts] … [bangunin|membangunkan|bikin bangun|ngebangunin|mengganggu tidur|ganggu tidur] (saya|aku|gue)
+      ? [bunyi|berbunyi|berdering|geter|bergetar] (terus|mulu) (pas|saat|waktu|di) (lagi) [rapat|meeting|kerja|kelas|tidur] … [dont|tidak mau|gak mau|ga mau|stop|berhenti|cukup]
+      [jangan|jgn|gak usah|ga usah|tidak usah|tidak perlu|gak perlu|stop] (lagi) [pakai|pake|gunakan|menggunakan|memakai|lewat|via] [sms|pesan|pesan singkat|pesan teks] (lagi) (dengan|sama|ke|untuk|buat) [saya|aku|gue|kami|nomor ini|nomor saya]
+      [satu pun|sebiji pun|satupun|sebijipun|apa pun|apapun] (lagi) [jangan|jgn|tidak usah|gak usah|tidak boleh] (ada) (yang) [masuk|datang|kirim|dikirim|sampai] (lagi) … [hp|nomor|ponsel|telepon|sini]
+      [mulai|sejak] [sekarang|hari ini|detik ini|besok] (satu pun) [jangan|jgn|tidak usah|gak usah] ada [apa apa|apapun|apa pun|lagi|yang masuk|satu pun|kiriman] … [hp|nomor|ponsel|telepon|sini|lagi]
+      [keluarkan|keluarin|hapus|coret|lepas|cabut|dikeluarkan] (saja) (saya|aku|gue|nomor saya|nomor ini|nama saya) (dari) [grup|group|daftar|pesan|sms|broadcast] (sms|wa|pesan|info) [orang tua|ortu|wali murid|wali|kelas|orangtua|berantai|massal|siaran]
+      [info|informasi|kabar|berita|pemberitahuan|pengingat|pengingatnya|undangan|infonya|pemberitahuannya|reminder] … (sudah) [tidak diperlukan|gak diperlukan|tidak dibutuhkan|gak dibutuhkan|gak kepake|tidak relevan|gak relevan|tidak berlaku|gak perlu|tidak perlu] (lagi) [lagi|untuk saya|buat saya|bagi saya|dikirim]`,
     stop_all: `
       [stop|akhiri|putuskan] [semua|segala|seluruh] (bentuk|macam|jenis) [komunikasi|kontak|hubungan|korespondensi] (dengan|kepada|ke|sama) [saya|aku|gue|gw|kami|nomor ini]
       [jangan ada|tidak mau ada|ga mau ada|gak mau ada|tidak ingin ada|tidak usah ada] (lagi) [kontak|komunikasi|hubungan|pesan|telepon|sms] (lagi) … [apapun|apa pun|lagi] … [perusahaan|kalian|anda|pihak kalian|pihak anda]
@@ -538,7 +549,8 @@ export const id: LanguageData = {
       [data|informasi] (pribadi) [apa|apa saja|apa aja] … [simpan|punya|miliki|kumpulkan|tentang|disimpan|tau|tahu]
       [apa] (saja|aja) (yang) [data|informasi] … [tentang] [saya|aku|gue|diri saya]
       [apa|apa saja] yang [kalian|anda|kamu] [ketahui|simpan|tahu|tau] tentang [saya|aku|gue]
-      [salinan|kopi|copy|melihat|mengakses|akses|minta] … [data] (pribadi) [saya|aku|gue|ku]`,
+      [salinan|kopi|copy|melihat|mengakses|akses|minta] … [data] (pribadi) [saya|aku|gue|ku]
+      [data] (pribadi) (saya|gue|aku) [yang mana|apa|mana|apa saja|apa aja|mana saja] (saja|aja) (yang) [ada|tersimpan|tercatat|disimpan|terdaftar|muncul] (di|dalam|pada|oleh) [sistem|database|kalian|anda|komputer|arsip|kamu]`,
     erase: `
       ? [wipe] & [foto|foto foto|foto2|video|file|scan|percakapan|chat|fotokopi] [ours] & [kalian|anda|kamu|website|web|situs|sistem|database|server|komputer|arsip|klinik|sekolah|toko|perusahaan|media sosial|medsos|instagram|facebook|aplikasi|aplikasinya|brosur|iklan|galeri|kantor|rumah sakit|yang saya kirim|yg saya kirim|yang dulu saya kirim]
       ? [wipe] & [fotoku|videoku|fileku|rekamanku|foto wajahku] & [kalian|anda|kamu|website|web|situs|sistem|database|server|komputer|arsip|klinik|sekolah|toko|perusahaan|media sosial|medsos|instagram|facebook|aplikasi|brosur|iklan|galeri|kantor|rumah sakit]
@@ -571,7 +583,13 @@ export const id: LanguageData = {
       [hapus|hapuskan|menghapus|hapusin|musnahkan|dihapus|delete|bersihkan|hilangkan] (saja|semua|seluruh|segala|keseluruhan) (data|informasi|riwayat) [data|informasi|data pribadi|info|akun|riwayat|catatan|rekam jejak] (pribadi|diri|dan|milik|tentang|belanja) (saya|aku|gue|kami) (dari|di|yang) [sistem|server|database|basis data|perusahaan|kalian|anda] (perusahaan|milik) (anda|kalian|ini)
       [data|informasi|data pribadi|info|akun|riwayat|catatan|rekam jejak] (pribadi|diri) (milik|tentang) [saya|aku|gue|kami|ku] (untuk|agar|segera|supaya) [dihapus|dihapuskan|dimusnahkan|dibersihkan|dihapus semua|hapus] (semua|segera) (dari|di|pada) (sistem|server|database|basis data|catatan) (perusahaan|milik) (kalian|anda)
       [hak|menggunakan hak|menuntut hak|pakai hak] (saya) (untuk|atas) [penghapusan|dilupakan|menghapus|penghapusan data|dihapus]
-      [foto|scan|fotokopi|berkas|dokumen|salinan|file] (ktp|identitas|diri|kk) [ktp|saya|gue|identitas|kk|npwp|pribadi|wajah|diri] (saya|gue|aku) (tolong|mohon|minta) [dihapus|dihapuskan|hapus|dimusnahkan|musnahkan|dibuang|dihilangkan] (dari) (sistem|database|server) (kalian|anda)`,
+      [foto|scan|fotokopi|berkas|dokumen|salinan|file] (ktp|identitas|diri|kk) [ktp|saya|gue|identitas|kk|npwp|pribadi|wajah|diri] (saya|gue|aku) (tolong|mohon|minta) [dihapus|dihapuskan|hapus|dimusnahkan|musnahkan|dibuang|dihilangkan] (dari) (sistem|database|server) (kalian|anda)
+      [coret|hapus|buang|cabut|hilangkan] (nama|nomor|foto|data) (dan|serta|sama) [nama|nomor|foto|data] (anak|ibu|bapak|suami|istri) [saya|gue|kami|aku] … [buku|kartu|arsip|komputer|berkas|register|catatan] (anggota|kalian|tamu|pasien|pelanggan) (untuk|selamanya|kalian)
+      [nama|data|nomor|foto|informasi] (saya|gue|aku|pribadi) (saya|gue) [tidak boleh|gak boleh|ga boleh|jangan|jangan sampai|jgn] (ada) (lagi) [tinggal|tersisa|tertinggal|ada|disimpan|tersimpan|berada] (lagi) (di|sama|pada|dengan|oleh) [kalian|anda|kamu|situ|sana|tempat kalian|sistem|kantor kalian]
+      [tidak|tak] [boleh|ada] (ada) (sedikit|satu|apa) (pun) … [saya|gue] (yang) [tersisa|tertinggal|tinggal|disimpan] … [kalian|anda|kamu|sana|situ]
+      [pastikan|pastiin|usahakan] [saya|nama saya|data saya|nomor saya] (sudah|udah) [tidak ada|gak ada|ga ada|hilang|terhapus|lenyap] (lagi) … [sistem|database|komputer|arsip|catatan|buku]
+      [pesanan|order|orderan|riwayat|data|berkas|foto|catatan] lama (saya|gue|itu) (boleh|bisa|silakan|tolong|sudah bisa) [dihapus|hapus|dimusnahkan|dibuang|dibersihkan|dihapusin]
+      [kenapa|mengapa|kok|ngapain|buat apa] … [foto|scan|fotokopi|salinan|kopian|data|berkas|dokumen|file] (ktp|identitas|kk|sim|paspor|pribadi|lama) (saya|gue|aku) (masih ada|masih disimpan|masih tersimpan|disimpan|masih kalian simpan|masih dipegang|masih di kalian|masih di situ|ada di kalian|kalian simpan) (tolong|mohon|segera) [hapus|dihapus|hapusin|musnahkan|dimusnahkan|buang|dibuang|hancurkan|dihancurkan|hapuskan]`,
     rectify: `
       ? [tertulis|ditulis|ketulis|tercatat|terdaftar|tercantum|tulisannya|ketulisnya|tertera|kecatat|terketik|salah tercatat|masih tercatat] & [padahal|harusnya|seharusnya|mestinya|semestinya|yang benar|yang betul|yg benar|yg betul|yg bener|yang bener|aslinya|sebenarnya|bukan] & [nama|namaku|alamat|email|tanggal lahir|tgl lahir|kelas anak|gelar|jenis kelamin|laki laki|perempuan|laki2|pria|wanita|di kartu|di kartu pasien|di sistem|di data|di rapor|di akun|di formulir|di rekam medis|nomor hp|no hp|status|di database|di kwitansi|di resep|di profil]
       ? [nama|gelar|alamat|email|tanggal lahir|tgl lahir|nik|nomor hp|no hp|nomor wa|kelas|status|agama|golongan darah|rekening|no rekening] [ours] & [kurang|salah|keliru|terbalik|kebalik|ketuker|tertukar|kelebihan] & [harusnya|seharusnya|mestinya|yang benar|yang betul|yg benar|yg betul|yg bener|yang bener|bukan|betulnya|benarnya]
@@ -596,7 +614,10 @@ export const id: LanguageData = {
       ? [nomor hp|no hp|nomer hp|nomor telepon|no telp|nomor wa|no wa|alamat|email|alamat rumah|nomor handphone] [saya|aku|gue|gw|sy] (sudah|udah|sdh|telah|dah|baru) [ganti|berubah|pindah|diganti|beda] … [perbarui|diperbarui|update|diupdate|diubah|ubah|catat|dicatat]
       [nomor|nomer|no hp|alamat|email|nama|tanggal lahir|data] [yang terdaftar|yang tercatat|yg terdaftar|terdaftar|tercatat|yang tersimpan|yg tercatat] (di|dalam|pada) (akun|sistem|data|profil) (saya|kalian|member) … [salah|nomor lama|alamat lama|email lama|keliru|sudah tidak aktif|udah gak aktif|sudah lama|typo|tidak sesuai|masih yang lama]
       [nama|alamat|data|email|tanggal lahir] [saya|aku|gue] (di|itu|yang|kalian|tercatat|terdaftar|ditulis|tertulis) … [salah|keliru|tidak benar|typo] … (perbaiki|ubah|ganti|koreksi|betulkan)
-      [perbaiki|ubah|koreksi|betulkan|ganti|benerin|betulin|perbarui|update] (dong|tolong) [nama|alamat|data|email|informasi] (pribadi) [saya|aku|gue]`,
+      [perbaiki|ubah|koreksi|betulkan|ganti|benerin|betulin|perbarui|update] (dong|tolong) [nama|alamat|data|email|informasi] (pribadi) [saya|aku|gue]
+      (saya) [lahir|kelahiran|tahun lahir|tahun] (tahun|tercatat|di sistem) [number] … [yang benar|yg benar|benarnya|yang betul|harusnya|seharusnya|bukan|mestinya|salah|padahal] [number]
+      [kontrak|kontraknya|rekening|tagihan|akun|polis] … [atas nama] (saya|gue) … [masih|bukan|padahal] … [nama] [suami|istri|ayah|ibu|mantan|bapak|mantan suami]
+      [di|dalam|pada] [kartu|berkas|catatan|data|rekam medis|formulir|sistem|surat|file] (saya|kalian|anda) (saya) [tertulis|tercatat|ditulis|dicatat|disebut] … [padahal|seharusnya|yang benar|harusnya|sebenarnya|bukan|aslinya|mestinya]`,
     port: `
       [minta|kirim|kirimin|kirimkan|dikirim|dikirimin|export|ekspor|unduh|download|dapat|dapatkan|dapet|ambil|kasih|mau] (semua|seluruh|salinan) [data|dataku|data pribadi|riwayat|rekam medis|catatan] (pribadi|belanja|latihan|saya|aku) [saya|aku|gue|gw|sy|ku|kami] (dalam|dlm|pake|pakai|dengan|sebagai|ke) (bentuk|format|file|dalam) [pdf|csv|excel|xls|xlsx|json|xml|spreadsheet|file|usb|flashdisk]
       ? [diteruskan|teruskan|meneruskan|ditransfer|transfer|dipindahkan|pindahkan|pindahin|dipindahin|dialihkan|serahkan|diserahkan|dikirim|kirim|kirimkan|dioper] & [rekam medis|riwayat|riwayat latihan|riwayat belanja|riwayat kesehatan|catatan medis|data|berkas|hasil lab|data kesehatan] (saya|aku|gue|gw|sy|kami|anak saya) & [gym|dokter|klinik|rs|rumah sakit|sekolah|bank|asuransi|provider|operator|kampus|puskesmas|aplikasi|perusahaan] (saya|yang|yg|lain) [baru|lain|yang baru|yg baru|lain saja]
@@ -604,13 +625,17 @@ export const id: LanguageData = {
       [pemindahan data|pindahkan data|transfer data|memindahkan data] … [ke penyedia lain|ke provider lain|ke perusahaan lain|format yang terbaca mesin|ke operator lain]
       [ekspor|export|diekspor|mengekspor] (semua) [mutasi|transaksi|riwayat|data] … [diimpor|bank|pindah|aplikasi]
       [data] (pribadi) [saya|aku|gue] … [file|pindah|dipindahkan|perusahaan lain|layanan lain|ekspor]
-      [pindahkan|ekspor|transfer|kirimkan] [data] (pribadi) [saya|aku|gue]`,
+      [pindahkan|ekspor|transfer|kirimkan] [data] (pribadi) [saya|aku|gue]
+      [hak] (saya) (atas|untuk|akan|untuk) (melakukan) [portabilitas|portabilitas data|pemindahan data|memindahkan data|data portability|pindah data]
+      [menggunakan|pakai|memakai|gunakan|menjalankan|melaksanakan|menuntut|minta] (saya) [hak portabilitas|hak portabilitas data|hak pemindahan data|portabilitas data|hak memindahkan data]
+      [minta|mohon|tolong|mau|ingin|bisa|boleh|kirim|kirimkan|ekspor|unduh|download] … [latihan|belanja|pembelian|pemakaian|meteran|transaksi|pesanan|riwayat|data|catatan|rekaman] … [csv|excel|json|xml|xlsx|bentuk file|berupa file|format digital|dibaca mesin|spreadsheet]`,
     object: `
       ? [jangan|jgn|tidak boleh|gak boleh|ga boleh|dilarang|tidak mengizinkan|gak mengizinkan|ga izinin|gak izinin|tidak izinkan|tidak setuju|gak setuju|ga setuju|ga terima|gak terima|tidak terima|keberatan|menolak|nolak|tidak rela|ga rela|gak rela|gak mau|ga mau|tidak mau|tidak ingin|stop|berhenti|hentikan] & [pakai|pake|dipakai|dipake|digunakan|gunakan|menggunakan|memakai|diolah|mengolah|diproses|memproses|dijadikan|dimanfaatkan|dikasih|diberikan|data|buat|untuk] & [riset pasar|statistik|untuk statistik|analisis|analisis iklan|analisa|penelitian|riset|survei pasar|market research|untuk iklan|buat iklan|profiling|evaluasi|algoritma|iklan bertarget|iklan personal|kepentingan iklan|keperluan iklan|keperluan pemasaran|tujuan pemasaran|buat marketing|untuk marketing|untuk pemasaran|machine learning|melatih ai|untuk ai|kecerdasan buatan] & [data|datanya|dataku|informasi|info|riwayat|kebiasaan|belanjaan|profil|akun]
       [keberatan|menolak|tidak setuju|ga setuju|gak setuju] … [penggunaan|pemakaian|pemrosesan|dipakai|digunakan|profiling|analisis|diproses] … [data|informasi|profil]
       [keberatan|menolak|tidak setuju] … [data] (pribadi) saya … [digunakan|dipakai|diproses|dianalisis]
       [keberatan|menolak] … [profiling|pemrofilan]
-      [keberatan|menolak|tidak setuju|gak setuju|ga setuju|tidak mengizinkan|ga izinin|tidak terima|gak terima|tidak rela] … [riwayat|data|kebiasaan|belanja|transaksi|perilaku|lokasi|pembelian] (saya|aku|gue|belanja) (saya|aku|gue|belanja) … [dianalisis|dianalisa|analisis|dipakai|digunakan|dilacak|diprofilkan|diolah|untuk iklan|dijadikan|diproses|profil]`,
+      [keberatan|menolak|tidak setuju|gak setuju|ga setuju|tidak mengizinkan|ga izinin|tidak terima|gak terima|tidak rela] … [riwayat|data|kebiasaan|belanja|transaksi|perilaku|lokasi|pembelian] (saya|aku|gue|belanja) (saya|aku|gue|belanja) … [dianalisis|dianalisa|analisis|dipakai|digunakan|dilacak|diprofilkan|diolah|untuk iklan|dijadikan|diproses|profil]
+      [jangan|jgn|tidak boleh|saya larang|gak boleh] (gunakan|pakai|dipakai|digunakan|pake) [gunakan|pakai|dipakai|digunakan|pake|jadikan|masukkan] (data|riwayat) … [saya|gue|aku|ku] … [untuk|buat|sebagai|ke|dalam] (bahan) [statistik|penelitian|riset|analisis|analisa|iklan|pelatihan ai|melatih ai|latih ai|ai|algoritma|pemasaran]`,
     restrict: `
       [=data|datanya|data pribadi|informasi|info|berkas|akun|rekam medis] (pribadi) (saya|aku|gue|gw|sy|ku|kami) (tolong|ya|mohon) [spare] (dulu|ya|dl) (dulu) (tapi|tp|namun|dan|hanya) … [idle] (juga|dulu)
       [spare] (dulu|ya) [=data|datanya|data pribadi|informasi|info|berkas|akun|rekam medis] (pribadi) (saya|aku|gue|gw|sy|ku|kami) (dulu) (tapi|tp|namun|dan|hanya) … [idle] (juga|dulu)
@@ -621,7 +646,10 @@ export const id: LanguageData = {
       [batasi|bekukan|tangguhkan|hentikan sementara|membatasi|blokir] (dulu|sementara) (penggunaan|pemrosesan|pemakaian) [data] (pribadi) (saya|aku)
       [jangan|jgn|tolong jangan|mohon jangan|tahan|hentikan dulu|stop dulu|bekukan] (dulu|sementara) [pakai|gunakan|proses|olah|sentuh|pakai dulu|diproses|digunakan|dipakai|penggunaan|pemakaian] (dulu) (data) [data|data pribadi|informasi] (pribadi) (saya|aku|gue) … (sampai|selama|sementara|sebelum)
       [data|data saya|datanya|data pribadi] (saya|gue|aku|pribadi) (tolong|mohon) [jangan|jgn|stop|tahan] (dulu) [dipakai|dipake|digunakan|diproses|diolah|disentuh|dipakai dulu|diutak atik|diapa apain|pakai|pake] … [dulu|sementara|sampai|selama|hingga|sebelum|selagi]
-      [jangan|jgn|stop|tahan|setop] (dulu) [pakai|pake|gunakan|proses|olah|utak atik|menggunakan|memproses|penggunaan|pemrosesan] (dulu) [data] … [dulu|sementara|sampai|selama|hingga|sebelum|selagi]`,
+      [jangan|jgn|stop|tahan|setop] (dulu) [pakai|pake|gunakan|proses|olah|utak atik|menggunakan|memproses|penggunaan|pemrosesan] (dulu) [data] … [dulu|sementara|sampai|selama|hingga|sebelum|selagi]
+      [jangan|jgn] (dulu) [hapus|dihapus|dibuang|buang|dihapusin|musnahkan|dimusnahkan] (dulu) … [sidang|pengadilan|klaim|asuransi|pengaduan|keluhan|bukti|sengketa|perkara|polisi|pengacara]
+      [tidak boleh|gak boleh|ga boleh|jangan|jgn] (ada) (yang) (boleh) [pakai|memakai|menggunakan|sentuh|menyentuh|olah|mengolah|proses|pake|dipakai|disentuh|diolah|digunakan] … [sampai|sebelum|selama|hingga] … [sidang|selesai|putusan|klaim|beres|jelas|kelar|tuntas]
+      ? [jangan gunakan|jangan pakai|jangan dipakai|jangan digunakan|jangan diproses|jangan proses|jangan sentuh|jangan disentuh|jangan diolah|jgn pakai|jgn dipakai|jgn gunakan|tidak boleh dipakai|tidak boleh digunakan|jangan pake|jangan dipake|jgn dipake] & [data|info|informasi|berkas|rekam medis|datanya|akun] & [sementara|sampai|selama|hingga|sebelum|selagi|simpan saja|simpan aja|disimpan saja|dulu]`,
     do_not_sell: `
       [jangan|jgn|dilarang|tidak boleh|jangan pernah] (pernah) [jual|menjual|bagikan|membagikan|sebar|sebarkan|berikan|kasih|share|menyebarkan] … [data|nomor|informasi|nomer|info] (pribadi) (saya|aku|gue)
       [data|nomor|nomer|info|informasi] (pribadi) [saya|gue|aku|gw|ku] (tolong|sampai) [jangan|jgn|dilarang|gak boleh|tidak boleh|ga boleh] (sampai|pernah) [dijual|dibagi|dibagikan|disebar|disebarkan|disebarin|dikasih|dishare|diberikan|dibocorkan|dijualbelikan|diperjualbelikan]
@@ -664,7 +692,9 @@ export const id: LanguageData = {
       [di sini|disini|sini] (tidak|gak|ga|nggak) [tidak ada|gak ada|ga ada|nggak ada|ada] (orang) (yang) [namanya|bernama|nama]
       [nomor|nomer|no] (ini|tsb) (udah|sudah) [bukan] (lagi) [punya|milik|nomornya|nomernya|kepunyaan|nomor] (lagi) [pak|bu|ibu|bapak|mas|mbak|kak|dia|beliau|orang|almarhum|si|tante|om|bang]
       [yang punya|pemilik|pengguna|yang pakai] nomor ini (yang) [dulu|sebelumnya|lama|yang lama] … [saya|aku|gue|mungkin|kali]
-      [keliru|salah|maaf salah|kesasar|nyasar] (mas|mbak|pak|bu|,) (ini) (nomor) [rumah makan|restoran|bengkel|klinik|toko|warung|kantor|salon|apotek|sekolah|hotel|laundry|rumah sakit|puskesmas|masjid]`,
+      [keliru|salah|maaf salah|kesasar|nyasar] (mas|mbak|pak|bu|,) (ini) (nomor) [rumah makan|restoran|bengkel|klinik|toko|warung|kantor|salon|apotek|sekolah|hotel|laundry|rumah sakit|puskesmas|masjid]
+      [pesan|sms|sms ini|pesan ini|ini|info ini] (ini) (pasti|mungkin|kayaknya|sepertinya|kayanya|tentu) (ditujukan) [untuk orang lain|buat orang lain|untuk org lain|buat org lain|bukan untuk saya|bukan buat saya|bukan untuk kami]
+      [saya|gue|aku|kami] [tidak punya|gak punya|ga punya|nggak punya|tidak pelihara|gak pelihara|tdk punya] [anjing|kucing|hewan|peliharaan|hewan peliharaan|anak|anak sekolah|mobil|motor|janji] … [salah orang|salah nomor|orang lain|keliru|salah kirim|salah sambung]`,
     nothing: `
       [lain kali] [jangan|jgn] [ajak|undang] [saya|aku|gue] (kalau|kalo|makan|nonton|jalan|ke) [kalau|kalo|makan|nonton|jalan|ke|main|malam]
       [dont] [jemput|dijemput|ambil|tunggu|antar|diantar] (lagi) [saya|aku|anak saya|kami|adik|gue] (lagi|dulu)
@@ -762,7 +792,18 @@ export const id: LanguageData = {
       [boleh|minta|mau] (tau|tahu|dong) [nomor|no|nomer] [kurir|kurirnya|driver|driver nya|drivernya|tokonya|cs|admin|rekening|resi|resinya|antrian]
       [keluar|kick|kekick|left] (dari) grup … [masukin|undang|invite|add] (lagi|balik)
       [voucher|kupon|diskon|promo|poin] (saya|gue|ku|nya) … [hangus|expired|kadaluarsa|kedaluwarsa|ga bisa dipakai]
-      [capek|cape|kesel|bosan|bosen|bete] (banget) [nunggu|nungguin|menunggu|ngantri|antri] … [notif|notifnya|sms|pesan|kurir|barang]`,
+      [capek|cape|kesel|bosan|bosen|bete] (banget) [nunggu|nungguin|menunggu|ngantri|antri] … [notif|notifnya|sms|pesan|kurir|barang]
+      salah (ambil) [nomor|nomer|nomornya|nomernya|ukuran|no] (di) [sepatu|sepatunya|sandal|sandalnya|kacamata|kacamatanya|baju|celana|antrean|antrian|kamar|bel|belnya|interkom|rumah|meja|lensa|lensanya]
+      [tadi] (saya|aku|gue) [salah pencet|salah tekan|salah pijit|salah ketik|salah dial|salah putar|salah telepon|salah telpon|salah nelpon|salah sambung|keliru pencet|salah pencet nomor|salah tekan nomor|salah pencet bel|salah telepon nomor] (nomor|bel)
+      [tadi] (saya|aku|gue) … [salah nomor|salah sambung] (maaf|ya) $
+      [anak|anaknya|anakku|anak saya|si kecil|cucu|adik|bocah|balita] … [bilang|kata|teriak|ngomong|merengek|minta] … [biarkan aku sendiri|jangan ganggu aku|jangan ganggu|tinggalkan aku|biarin aku|biarkan aku|jangan ganggu saya|jangan dekat dekat|biarin aku sendiri]
+      [koran|majalah|langganan koran|langganan majalah|gym|fitness|klub|tv kabel|netflix|tabloid|langganan tv] … [berhenti|sudah berhenti|batal|keluar|unsubscribe|cabut|stop|diputus|berhenti langganan|berhenti berlangganan] … [tapi|tetapi|namun|cuma] … [sms|pesan|info|kabar|promo|smsnya|pesannya|sms kalian|info kalian|pesan kalian]
+      [berhenti|keluar|batal|unsubscribe|berhenti langganan|berhenti berlangganan|cabut] (dari) [koran|majalah|gym|fitness|klub|tv kabel|netflix|tabloid] … [tapi|tetapi|namun|cuma] … [sms|pesan|info|kabar|promo|smsnya]
+      [langganan koran|langganan majalah|koran|majalah] … [berhenti|batal|stop] … (lalu|lama|yang lalu) [tapi|tetapi|namun] [sms|pesan|info|kabar|promo] (kalian|anda|ini)
+      ^ [stop stop|stop|eh stop|stop dulu|tunggu stop] (stop) [kami|kita|saya|jam berapa|kapan|jadi|itu|yang|berapa|tadi] … [bukan|jam|atau|tadi]
+      [jangan|jgn|gak usah|ga usah|tidak usah|stop|tidak perlu|gak perlu] (lagi) [kirim|kirimkan|kirimin|pakai|ngirim] (lagi) [surat|surat fisik|surat kertas|tagihan kertas|tagihan fisik|kertas|surat pos|lewat pos|rekening koran|brosur kertas] (lagi) … [sms|lewat sms|pesan|sms aja|sms saja|begini|sms begini]
+      [surat|tagihan kertas|tagihan fisik|kertas|surat fisik|surat kertas|tagihan cetak] … [gak usah|ga usah|tidak usah|jangan|tidak perlu|gak perlu|stop] (dikirim|kirim) (lagi) … [sms|lewat sms|pesan|sms aja|sms saja|begini|sms begini]
+      [dia|ibu|ayah|nenek|kakak|istri saya|suami saya|istri|suami|pacar|teman] (saya|itu) [ngomel|ngedumel|menggerutu|teriak|bergumam|marah|bisik|membentak|cemberut|selalu bilang|suka bilang|sering bilang|bilang|kata] [jangan ganggu saya|jangan ganggu|jangan ganggu aku|jangan kirim iklan lagi|stop|jangan kirim lagi|cukup|berhenti|pergi sana|diam] … [tapi|lalu|terus|terus dia|lantas|sambil|masuk]`,
   },
   leading: 'UNREG',
   also: { stop: 'HAPUS', erase: 'HAPUS NOMOR SAYA, HAPUS NOMER SAYA, HAPUS NO SAYA' },

@@ -195,7 +195,7 @@ export const ms: LanguageData = {
       [moved] … [dont] (lagi|la) [send]
       [moved] … [texts] … [noNeed|tidak perlu|tak guna|simpan|stop|hentikan|tak relevan|tak perlu|buang|tamatkan|sia sia|batal]
       [moved] … [simpan je|simpan jela|bagi orang lain|untuk orang lain]
-      [texts] … [simpan je|simpan jela|simpan la|bagi dekat orang lain|untuk orang lain|dekat orang lain|kat orang lain]
+      [texts] … [simpan je|simpan jela|simpan la|bagi dekat orang lain|simpan untuk orang lain|dekat orang lain|kat orang lain]
       [promote|hantar|bagi|tawar|kacau|spam|promosi|jual|pi hantar|pergi promote|pergi hantar] (je|la|jela) [dekat|kat|pada|kepada|kt] [orang lain|org lain|yang lain|yang nak|yang berminat]
       [dont] (dah|lagi|la|lagi dah|nak|dok) [hantar|hanto|hantaq|send|sms|mesej|kacau|hnatar|hanatr|hntar] (doh|dah|lagi|la|lah|apa apa|aih|bah|lg|jugak|sms) (lagi|dah|jugak|aih|doh|kat) $
       [demo|ambo|kawe|kito|hok] … [jange|usoh|tokse|tok se|toksoh]
@@ -298,7 +298,17 @@ export const ms: LanguageData = {
       [tidak berkenan|tidak mahu|tak mahu|enggan|tidak ingin|menolak|tidak bersedia|tak nak] (untuk) [menerima|terima|dapat] … [maklumat|pesanan|komunikasi|apa|benda|hebahan] … [apa jua|apa apa|apa sahaja|dalam apa|sebarang]
       [texts|korang] (korang|ni) … [buat|bagi] [bini|isteri|suami|awek|pakwe|laki] (aku|saya) … [syak|cemburu|marah|curiga|mengamuk]
       (dah) [dua kali|tiga kali|banyak kali|2x|3x|4x|berkali|dua|tiga] (kali|dah|saya|aku) (saya|aku) [taip|type|reply|balas|hantar|tekan] [=stop|batal|henti|off|unsub] … [masih|masuk|tetap|lagi|still|dapat]
-      [korang|kau|awak|hangpa|hampa|demo|kome] (ni|semua) [takde|tak dak|tak ada|takda|dok dok|tadak|tak|xde] (kerja|benda) [kerja lain|kerja|benda lain|keja lain|kerja ke|kerja lain ke] (lain) (ka|ke|nak)`,
+      [korang|kau|awak|hangpa|hampa|demo|kome] (ni|semua) [takde|tak dak|tak ada|takda|dok dok|tadak|tak|xde] (kerja|benda) [kerja lain|kerja|benda lain|keja lain|kerja ke|kerja lain ke] (lain) (ka|ke|nak)
+      [tak payah|tak perlu|x payah|takyah|tidak perlu|tak yah|jangan] [susah susah|susah|repot|penat penat|sibuk sibuk|bersusah payah] (lagi) (bagi|hantar|beri|tawar|ingatkan|memberi) [texts|ingatkan saya|beritahu saya]
+      ? [tak boleh|x boleh|tak dapat|susah nak|payah nak|tak leh] [tidur|rehat|lelap] … [sebab|kerana|pasal|gara gara|disebabkan] … [texts]
+      ? [kerja|syif] [malam|syif malam] … [mesej|sms] … [kejutkan|ganggu|bangunkan|bunyi] (saya|aku)
+      [jangan|jgn|tak payah|takyah|tak perlu|tidak perlu|stop|usah] (lagi) [guna|gunakan|pakai|menggunakan|lalui] [sms|mesej|pesanan|teks|pesanan ringkas] (lagi) (dengan|kepada|untuk|utk|pada|pd) [saya|aku|kami|sy|nombor ini|nombor saya]
+      [satu pun|sebarang|apa apa|apa2] (lagi) [jangan|jgn|tak payah|tak boleh|tak perlu] (ada) (yang) [masuk|sampai|hantar|dihantar|datang] (lagi) … [telefon|nombor|fon|phone|sini]
+      [mulai|bermula|mula|sejak] [sekarang|hari ini|saat ini|esok|hari ni] (satu pun) [jangan|jgn|tak payah|tak perlu] (ada) [apa apa|apa2|lagi|yang masuk|satu pun|masuk] … [telefon|nombor|fon|phone|sini|lagi]
+      [keluarkan|buang|potong|gugurkan|padam] (saja) (saya|aku|nombor saya|nombor ini|nombor ni|nama saya|sy) (dari|daripada) [grup|group|kumpulan|senarai|mesej|sms|broadcast] (sms|wasap|mesej|info) [ibu bapa|mak ayah|parents|kelas|tadika|ibubapa|beramai|hebahan|pukal]
+      [makluman|maklumat|berita|notis|peringatan|jemputan|info|pemberitahuan|reminder] … (dah|sudah) [tak diperlukan|tidak diperlukan|x diperlukan|tak perlu|tidak perlu|tak guna|tak berguna|tak relevan|x perlu|tak berkenaan] (lagi|dah) [lagi|dah|untuk saya|bagi saya|dihantar|hantar]
+      [simpan|ambil|telan|makan] (saja|sajalah|je|jelah|sahaja|sahajalah) [texts|peringatan|reminder|tawaran|makluman] [awak|anda|korang|kau|tuan|kamu]
+      [cmne|camne|macam mana|mcm mana|camana|cane] (nak) [stop|berhenti|block|henti] (sms|mesej|benda) (ni|ini) [xnk|xnak|tak nak|taknak|tak mahu|x nak|dah tak nak] (terima|dapat|tengok) (dah|lagi)`,
     stop_all: `
       [tak nak|taknak|xnak|tak mau|tak mahu|tidak mahu|x nak|tamau|takmo|takmau] (dengar|terima) [apa apa|apa2|apa pun|apapun|satu apa pun] (pun) [lagi|dah] (lagi|dah) [dari|daripada] [korang|anda|syarikat*|pihak*|hampa|jenama*]
       [tak nak|taknak|xnak|tak mau|tak mahu|tidak mahu|x nak|tidak ingin] (ada) [sebarang|apa apa|apa2] (lagi) [hubungan|komunikasi|perhubungan] (lagi|dah) dengan [syarikat*|pihak tuan|pihak anda|pihak korang|anda|jenama*]
@@ -371,7 +381,8 @@ export const ms: LanguageData = {
       [dapat|tahu|tau|ambil|dpt] [nombor|no|number] (telefon|fon|tel) [saya|aku|sy] (dari|kat) mana
       [apa|apa saja] [data|maklumat] (peribadi) (saya) … [simpan|ada|pegang|kumpul|tentang|miliki]
       [maklumat|data] (peribadi) (apa) … [tentang|mengenai] [saya|aku|diri saya] … (simpan|ada)
-      [salinan|akses|copy] … [data|maklumat] (peribadi) [saya|aku]`,
+      [salinan|akses|copy] … [data|maklumat] (peribadi) [saya|aku]
+      [data] (peribadi) (saya|aku|sy) [yang mana|apa|mana|apa saja|apa sahaja] (yang) [ada|tersimpan|tercatat|disimpan|berada] (dalam|di|pada|kat) [sistem|database|korang|awak|anda|komputer|pangkalan data|rekod]`,
     erase: `
       ? [wipe] & [gambar|gambar2|gambar gambar|foto|video|selfie] [ours] & [korang|anda|tuan|puan|laman web|website|web|sistem|database|server|komputer|arkib|klinik|sekolah|kedai|syarikat|media sosial|instagram|ig|facebook|fb|app|aplikasi|risalah|iklan|galeri|pejabat|hospital|yang saya hantar|yg saya hantar|yg sy hantar]
       ? [wipe] & [gambar|gambar2|gambar gambar|foto|video] (muka) [anak saya|anak kami|anak sy|anak aku]
@@ -397,7 +408,12 @@ export const ms: LanguageData = {
       hak untuk dilupakan
       [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (dan) (peribadi|akaun|data|rekod) [saya|aku|kami|i] … (daripada|dari) … (sistem)
       [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (peribadi) [saya|aku|kami|i] (terus) [daripada|dari|dalam|di] [sistem|database|pangkalan data|rekod|simpanan|server] (tuan|anda|korang|syarikat)
-      hak (saya) (untuk) [pemadaman|dilupakan|memadam|padam data]`,
+      hak (saya) (untuk) [pemadaman|dilupakan|memadam|padam data]
+      [pesanan|order|rekod|sejarah|data|fail|gambar|tempahan] lama (saya|aku|tu|itu) (boleh|sila|tolong|dah boleh|bolehlah) [dipadam|padam|dipadamkan|padamkan|dibuang|buang|dilupuskan|lupuskan|dihapuskan|delete]
+      [nama|data|nombor|gambar|maklumat] (saya|aku|peribadi) (saya|sy) [tak boleh|tidak boleh|x boleh|jangan|jgn] (ada) (lagi) [kekal|tinggal|tertinggal|ada|disimpan|tersimpan|berada] (lagi) (di|dengan|pada|kat|dalam) [korang|awak|anda|sana|situ|tuan|sistem|pejabat]
+      [buang|padam|potong|hapuskan] (nama|nombor|gambar|data) (dan|dengan|serta) [nama|nombor|gambar|data] (anak|mak|ayah|suami|isteri) [saya|kami|aku|sy] … [buku|kad|komputer|fail|arkib|daftar|rekod] (ahli|korang|awak|anda|pesakit|pelanggan)
+      [pastikan] [saya|nama saya|data saya|nombor saya|aku] (sudah|dah) [tak ada|tiada|tidak ada|hilang|terpadam|takde] (lagi|dah) … [sistem|database|pangkalan data|komputer|rekod|fail|buku]
+      [kenapa|mengapa|knp|apsal|apasal] … [gambar|scan|fotokopi|fotostat|salinan|data|dokumen|fail|copy] (ic|kad pengenalan|passport|lama) (saya|aku|sy) (masih ada|masih disimpan|masih korang simpan|disimpan|ada dengan korang|masih dengan korang|masih di sana|masih di situ|masih dipegang|masih dalam sistem) (tolong|sila|mohon) [padam|padamkan|dipadam|buang|musnahkan|hapuskan|lupuskan|delete]`,
     rectify: `
       ? [tertulis|ditulis|tulis|tercatat|terdaftar|tertera|direkodkan|letak|diletak|salah rekod|silap rekod|salah tulis|silap tulis] & [padahal|sepatutnya|patutnya|sebenarnya|sebetulnya|yang betul|yg betul|yang sebenar|bukan] & [nama|alamat|emel|email|tarikh lahir|kelas anak|gelaran|jantina|lelaki|perempuan|dalam kad|dalam kad pesakit|kat kad|dalam sistem|kat sistem|dalam rekod|kat rekod|dalam borang|kat borang|dalam sijil|no tel|nombor telefon|status|dalam profil|dalam fail|kat fail|dalam resit]
       ? [nama|gelaran|alamat|emel|email|tarikh lahir|no ic|no tel|nombor telefon|kelas|status|agama|bangsa|akaun bank|no akaun] [ours] & [kurang|salah|silap|tersilap|terbalik|tertukar|terlebih|tertinggal] & [sepatutnya|patutnya|sebenarnya|sebetulnya|yang betul|yg betul|bukan|tapi]
@@ -425,7 +441,9 @@ export const ms: LanguageData = {
       [nama|alamat|tarikh lahir|emel] (saya|aku) (ada) [salah|silap|tak betul] (eja|ejaan) … [betulkan|tukar|perbetulkan|kemaskini]
       [nama|alamat|data|maklumat|emel|email] [saya|aku] … [salah|silap|tersilap] … (betulkan|tukar|ubah)
       [betulkan|tukar|kemas kini|kemaskini|pinda|ubah|update] [nama|alamat|data|maklumat|emel] (peribadi) [saya|aku]
-      [alamat|nama|emel|ejaan] (saya|aku|lama|baru) … [tukar|tukarkan|ubah|kemaskini|betulkan|pinda] (ke|kepada|jadi) [alamat|nama|ejaan|baru|yang betul|yang baru]`,
+      [alamat|nama|emel|ejaan] (saya|aku|lama|baru) … [tukar|tukarkan|ubah|kemaskini|betulkan|pinda] (ke|kepada|jadi) [alamat|nama|ejaan|baru|yang betul|yang baru]
+      [kontrak|kontraknya|bil|akaun|polisi] (tu|itu|ni) … [atas nama|nama] (saya|aku) … [masih|bukan|sepatutnya] … [nama] [suami|isteri|ayah|mak|bekas|bekas suami]
+      [dalam|di|pada|kat] [kad|fail|rekod|rekod perubatan|borang|sistem|surat] (saya|awak|korang|anda) (ditulis|tertulis|tulis|tercatat|dicatat|kata) … [sepatutnya|sebenarnya|yang betul|patutnya|bukan|padahal|yang benar]`,
     port: `
       [minta|nak|hantar|bagi|eksport|export|muat turun|download|dapat|dapatkan|ambil|mohon|boleh dapat|send] (semua|salinan|seluruh) [data|maklumat|rekod|sejarah|info] (peribadi|perubatan|latihan|pembelian) [saya|sy|aku|i|kami] (dalam|dlm|guna|sebagai|ke) (bentuk|format|fail|dalam) [pdf|csv|excel|xls|xlsx|json|xml|spreadsheet|fail|usb|pendrive]
       [nak tukar|tukar|pindah|nak pindah] [insurans|bank|klinik|doktor|sekolah|gym|hospital|telco] … [serahkan|hantar|panjangkan|majukan|bagi|beri|transfer|serah] (terus) [data|rekod|maklumat|fail]
@@ -434,7 +452,11 @@ export const ms: LanguageData = {
       pemindahan data … [pembekal lain|penyedia lain|boleh dibaca mesin|syarikat lain]
       [eksport|export] (semua) [transaksi|data|rekod|penyata] … [bank|supaya|syarikat|aplikasi]
       [data|maklumat] (peribadi) saya … [fail|pindah|dipindahkan|syarikat lain]
-      [pindahkan|eksport] [data|maklumat] (peribadi) saya`,
+      [pindahkan|eksport] [data|maklumat] (peribadi) saya
+      [hak] (saya) (atas|untuk|bagi) (mendapatkan) [mudah alih data|kemudahalihan data|kebolehalihan data|pemindahan data|memindahkan data|data portability|kemudahalihan]
+      [menggunakan|guna|gunakan|menuntut|minta|tuntut] (saya) [hak mudah alih data|hak kemudahalihan data|kemudahalihan data|hak pemindahan data|mudah alih data|hak kebolehalihan data]
+      [minta|mohon|tolong|nak|ingin|boleh|hantar|hantarkan|eksport|muat turun|bagi|beri] … [latihan|pembelian|penggunaan|meter|transaksi|pesanan|sejarah|data|rekod|bacaan|senaman] … [csv|excel|json|xml|xlsx|bentuk fail|sebagai fail|format digital|dibaca mesin|spreadsheet]
+      [rekod|data|sejarah|bacaan|penggunaan|pembelian] … (saya|sy|aku) (boleh) (bagi|hantar|dapat|minta) (dalam) [csv|excel|json|xml|xlsx|bentuk fail|format fail|bentuk csv|bentuk excel|fail csv|fail excel]`,
     object: `
       ? [jangan|jgn|tak boleh|tidak boleh|dilarang|tak benarkan|tidak benarkan|tidak membenarkan|tak izinkan|tidak mengizinkan|tak setuju|tidak setuju|x setuju|tidak bersetuju|tak terima|bantah|membantah|menolak|tolak|tak rela|tidak rela|tak nak|taknak|xnak|x nak|tak mahu|tidak mahu|tak suka|stop|berhenti|hentikan] & [guna|pakai|diguna|digunakan|gunakan|menggunakan|dipakai|diproses|memproses|kongsi|dikongsi|dijadikan|diberi|untuk|utk|data] & [kajian pasaran|penyelidikan pasaran|statistik|analisis|analisa|kajian|penyelidikan|untuk iklan|utk iklan|profiling|profil pelanggan|penilaian|algoritma|iklan sasaran|iklan bersasar|untuk pemasaran|utk pemasaran|tujuan pemasaran|tujuan iklan|market research|latih ai|melatih ai|machine learning|soal selidik|survey pasaran] & [data|maklumat|info|rekod|sejarah|tabiat|pembelian|akaun|profil]
       [tidak benarkan|tak benarkan|tidak membenarkan|tak izinkan|tidak izinkan|tidak mengizinkan|tak setuju|tidak setuju] (korang|anda|tuan) [data|maklumat|info|rekod|butiran] (peribadi|kesihatan|pembelian) [saya|sy|aku|i|kami] [diguna|digunakan|dipakai|diproses] (untuk|utk|bagi) … [kajian|kajian pasaran|analisis|statistik|iklan|pemasaran|penyelidikan|profil|profiling]
@@ -442,7 +464,8 @@ export const ms: LanguageData = {
       [tak setuju|tidak setuju|x setuju|tidak bersetuju|membantah|bantah|tak suka|tak benarkan] (korang|anda|syarikat|tuan|pihak|kalau) (anda|korang) [analisis|menganalisis|jejak|menjejak|profilkan|pantau|memantau|analisa|kaji] (segala|semua) [pembelian|data|tabiat|maklumat|apa yang|sejarah pembelian] (saya|aku|sy)
       [bantah|membantah|tidak setuju|tak setuju|x setuju] … [penggunaan|pemprosesan|guna|digunakan|profiling|pemprofilan|analisis|diproses] … [data|maklumat|profil]
       [bantah|membantah] … [pemprofilan|profiling]
-      [bantah|membantah|tak setuju|tidak setuju|tak nak|tidak mahu|taknak|tak suka|bangkang|membangkang] … [data|maklumat|apa yang saya beli|pembelian|tabiat] … [dianalisis|digunakan untuk analisis|analisis|untuk pemasaran|analisis pemasaran|dijejak|diprofilkan|diproses]`,
+      [bantah|membantah|tak setuju|tidak setuju|tak nak|tidak mahu|taknak|tak suka|bangkang|membangkang] … [data|maklumat|apa yang saya beli|pembelian|tabiat] … [dianalisis|digunakan untuk analisis|analisis|untuk pemasaran|analisis pemasaran|dijejak|diprofilkan|diproses]
+      [jangan|jgn|tak boleh|saya larang|tidak boleh] [guna|gunakan|pakai|digunakan|jadikan|masukkan|diguna] (data|rekod|sejarah) … [saya|sy|aku] … [untuk|utk|sebagai|dalam|bagi] (bahan) [statistik|kajian|penyelidikan|analisis|analisa|iklan|latih ai|latihan ai|ai|algoritma|pemasaran]`,
     restrict: `
       [=data|maklumat|info|rekod|akaun|fail|butiran] (peribadi) (saya|sy|aku|i|kami) (tolong|sila) [spare] (dulu|lagi) (tapi|n|dan|cuma) … [idle] (juga|dulu)
       [spare] (dulu|lagi) [=data|maklumat|info|rekod|akaun|fail|butiran] (peribadi) (saya|sy|aku|i|kami) (dulu) (tapi|n|dan|cuma) … [idle] (juga|dulu)
@@ -451,7 +474,11 @@ export const ms: LanguageData = {
       [hadkan|mengehadkan|bekukan|sekat] (dulu) [pemprosesan|penggunaan data|pemprosesan data]
       [hadkan|bekukan|sekat|gantung|tangguhkan] (dulu|sementara) (penggunaan|pemprosesan) [data|maklumat] (peribadi) (saya)
       [jangan|jgn|stop|tahan|berhenti|hentikan] (dulu) [guna|gunakan|pakai|proses|sentuh|usik|menggunakan|memproses|penggunaan] (dulu) [data] (peribadi) (saya|aku) … [dulu|sementara|sampai|selagi|sehingga|hingga]
-      [data] (peribadi) [saya|aku|i] … [jangan|jgn|tahan|digantung|dibekukan] (dulu) [diguna|digunakan|diproses|dipakai|disentuh|guna|pakai|sementara] … [dulu|sementara|sampai|selagi|sehingga]`,
+      [data] (peribadi) [saya|aku|i] … [jangan|jgn|tahan|digantung|dibekukan] (dulu) [diguna|digunakan|diproses|dipakai|disentuh|guna|pakai|sementara] … [dulu|sementara|sampai|selagi|sehingga]
+      [jangan|jgn] (dulu) [padam|dipadam|padamkan|buang|dibuang|musnahkan|lupuskan|hapuskan|delete] (dulu) … [mahkamah|tuntutan|insurans|aduan|bukti|kes|polis|peguam|perbicaraan]
+      ? [jangan guna|jangan gunakan|jangan pakai|jangan diguna|jangan digunakan|jangan dipakai|jangan proses|jangan diproses|jangan sentuh|jangan usik|jgn guna|jgn gunakan|jgn pakai|jgn sentuh|tak boleh guna|tak boleh digunakan|jangan guna dulu] & [data|info|maklumat|rekod|fail|akaun] & [sementara|sampai|selagi|sehingga|selama|sebelum|simpan saja|simpan sahaja|simpan je|dulu]
+      [jangan|jgn] [padam|delete|buang|hapus] (n|dan|atau|&) [jangan|jgn] [guna|pakai|gunakan|sentuh|usik|proses] (data|info|maklumat|rekod)
+      [jangan|jgn|tak boleh] [guna|gunakan|pakai|proses|sentuh|usik|diguna|digunakan] (dulu) (data|info|maklumat|rekod) [data|info|maklumat|rekod|saya|sy] (peribadi) (saya|sy|aku) [simpan saja|simpan sahaja|simpan je|sementara|sampai|selagi|sehingga|selama|sebelum]`,
     do_not_sell: `
       [jangan|jgn|dilarang] [jual|kongsi|sebarkan|dedahkan|berikan|bagi|share|menjual] … [data|nombor|maklumat|no] (peribadi) (saya|aku)
       [maklumat|data|nombor|no|info] (peribadi) [saya|aku|i|kami] (tolong) [jangan|jgn|tak boleh|tidak boleh|dilarang] (sampai|pernah) [dijual|jual|kongsi|dikongsi|sebar|disebar|share|dishare|bagi|didedahkan|bocor]
@@ -486,7 +513,9 @@ export const ms: LanguageData = {
       [nombor|no] (ni|ini) (dah|sudah) bukan (lagi) (kak|pak|milik) [kak|pak|mak cik|encik|puan|abang|punya|milik|kepunyaan|cikgu|dia|tuan]
       [tak kenal|x kenal|tidak kenal|tidak mengenali] (sapa|siapa|orang|sesiapa) [sapa|siapa|nama|bernama|orang nama|sesiapa bernama]
       [pemilik lama|pemilik dulu|tuan lama|pengguna lama|owner lama] (nombor|no) (ni|ini|dulu) … [saya|aku|kot|agaknya|mungkin] (baru)
-      [silap|salah|tersilap|tersalah] (encik|cik|bang|,) (ni|ini) (nombor) [restoran|kedai|bengkel|klinik|pejabat|sekolah|hotel|masjid|hospital|kedai makan|salon|dobi]`,
+      [silap|salah|tersilap|tersalah] (encik|cik|bang|,) (ni|ini) (nombor) [restoran|kedai|bengkel|klinik|pejabat|sekolah|hotel|masjid|hospital|kedai makan|salon|dobi]
+      [pesan|mesej|mesej ni|sms|sms ni|ini|ni] (ni|ini) (mesti|mungkin|rasanya|agaknya|tentu|pasti) (ditujukan) [untuk orang lain|utk orang lain|untuk org lain|bukan untuk saya|bukan utk saya|untuk orang lain kot]
+      [tak ada|takde|tiada|tidak ada|x ada|xde] (orang) (nama|bernama) [puan|encik|cik|tuan|pakcik|makcik|names] (nama) … [di sini|sini|kat sini|dekat sini|dalam rumah ni|di nombor ini|kat nombor ni]`,
     nothing: `
       [dont] [jemput|ambil|tunggu|bawa] (lagi) [saya|aku|anak saya|kami|adik|i] (lagi|dah|dulu)
       [dont] [hantar|hantarkan|bawa|panggil|dihantar] [orang|tukang|juruteknik|technician|mekanik|plumber|pemandu|runner|lori|ambulans|teksi] (lagi|dah) … [dah|elok|siap|okay|ok]
@@ -554,7 +583,19 @@ export const ms: LanguageData = {
       [jangan|jgn|tak payah] [call|telefon|fon] (dulu) (saya|aku|i) (ada|tengah) [dalam|kat|tengah|di] [library|perpustakaan|kelas|mesyuarat|meeting|hospital|masjid|kerja|exam]
       [baucar|voucher|diskaun|kupon|point] (saya|aku|i) … [luput|tamat|expired|habis|tak boleh guna]
       [penat|letih|bosan|geram] (betul) [tunggu|menunggu|beratur|queue] … [noti|mesej|sms|rider|barang]
-      [sms|mesej|kod] [otp|tac|pengesahan|verification] … [tak masuk|tak sampai|tak dapat|lambat]`,
+      [sms|mesej|kod] [otp|tac|pengesahan|verification] … [tak masuk|tak sampai|tak dapat|lambat]
+      [salah|silap|tersilap|tersalah] (ambil|beli|order) [nombor|saiz|no|size] (di) [kasut|selipar|cermin mata|baju|seluar|giliran|bilik|loceng|interkom|rumah|meja|kanta]
+      [tadi] (saya|aku) [tersilap dail|salah dail|silap dail|tersalah dail|tersilap tekan|salah tekan|silap tekan|tersalah tekan|tersilap call|salah call|silap call|tersilap telefon] (nombor|loceng)
+      [budak|budak tu|anak|anak saya|cucu|adik|si kecil] (saya|tu|ni) (yang) [kata|cakap|jerit|bilang|merengek|bagitau] … [biarkan aku|jangan kacau aku|jangan ganggu aku|jangan kacau|tinggalkan aku|jangan dekat|pergi]
+      [surat khabar|suratkhabar|majalah|langganan surat khabar|langganan majalah|gim|gym|kelab|astro|netflix|akhbar|majalah bercetak] … [berhenti|dah berhenti|batal|keluar|unsubscribe|stop|berhenti langgan|dah lama berhenti langgan|berhenti langganan] … [tapi|tetapi|cuma] … [sms|mesej|info|berita|promosi|sms awak|info awak|mesej awak]
+      [surat khabar|suratkhabar|majalah|akhbar|majalah bercetak|gim|gym] (tu|itu|ni) (saya|aku) (dah|sudah) (lama) [berhenti langgan|berhenti|berhenti melanggan|batal|batal langganan]
+      [berhenti|keluar|batal|unsubscribe|berhenti langgan|dah berhenti] (dari|daripada|langgan) [surat khabar|majalah|gim|gym|kelab|astro|netflix|akhbar] … [tapi|tetapi|cuma] … [sms|mesej|info|berita|promosi]
+      ^ [stop stop|stop|eh stop|stop dulu|stop kejap] (stop) [kami|kita|saya|pukul berapa|bila|tu|yang|berapa|tadi] … [bukan|pukul|atau|tadi]
+      [bil kertas|surat|kertas|bil bercetak|penyata kertas] … [tak payah|takyah|tak perlu|jangan|tidak perlu|x payah] (dihantar|hantar) (lagi|dah) … [sms|mesej|melalui sms|sms je|sms saja]
+      [jangan|jgn] [kacau|ganggu|usik] [coach|jurulatih|cikgu|baby|anjing|kucing|doktor|pengadil] (tu|itu|dulu|ni) (dia) (dah|tengah|sedang|nak)
+      [jangan|jgn] [kacau|ganggu|usik] [nenek|atuk|opah|adik|abang|kakak|dia|mereka|ayah|mak] (dulu) (tu|ni) (dia) [tengah|sedang|baru] [tidur|rehat|solat|mengaji|belajar|masak|kerja]
+      [dia|mak|ayah|nenek|isteri saya|suami saya|isteri|suami|kawan] (saya|itu) [merungut|membebel|jerit|berbisik|marah|bisik|selalu cakap|suka cakap|selalu kata|cakap|kata] [jangan kacau saya|jangan kacau|jangan ganggu saya|jangan hantar iklan lagi|stop|jangan hantar lagi|cukup|berhenti|pergi|diam] … [tapi|lepas tu|lepas itu|lalu|sambil|masuk]
+      [jangan|jgn|tak payah|takyah|tak perlu|stop|x payah|tidak perlu] (lagi) [hantar|hantarkan|kirim|pos|guna] (lagi) [surat|surat bercetak|bil kertas|kertas|surat fizikal|bil bercetak|risalah kertas|penyata kertas] (lagi|dah) … [sms|mesej|melalui sms|guna sms|sms je|sms saja] (lagi|lebih|memang) (senang|mudah|elok|baik|bagus|cepat|ok)`,
   },
   also: { stop: 'PADAM', erase: 'PADAM NOMBOR SAYA, BUANG NOMBOR SAYA' },
   elsewhere: 'TAK, YE, BATAL, CUKUP',
