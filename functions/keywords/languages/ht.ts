@@ -109,7 +109,7 @@ export const ht: LanguageData = {
       [fè|fe] [mesaj|sms|tèks|piblisite|reklam] (sa|nou) (yo|a) [rete|sispann|fini|kanpe]
       ? [rapòte|siyale|denonse] (nimewo) nou (kòm) [spam|kòm spam|deja]
       ? [rapòte|siyale] nimewo [nou|sa]
-      ? nou pa gen (okenn) [pèmisyon|dwa|otorizasyon|konsantman] (pou|m) (nou) (sèvi|itilize|ekri|voye) 
+      ? nou pa gen (okenn) [pèmisyon|dwa|otorizasyon|konsantman] (pou|m) (nou) (sèvi|itilize|ekri|voye)
       ? se chak jou (pou) (nou|n) (ap) [ekri|voye|anmède]
       pa [send] (m|mwen|ban) (ban|m|mwen) (anyen) (sou|nan) [nimewo sa a ankò|nimewo sa ankò|nimewo sa a|nimewo sa|telefòn sa a|isit la]
       ? pa (t) janm (t) [enskri|abòne|mande|siyen|mete non m] (m) (nan|pou) [sa|bagay sa|lis sa|lis nou|anyen]
@@ -166,9 +166,9 @@ export const ht: LanguageData = {
       ? [manman m|papa m|grann mwen|granmè m|granpapa m|li] … gen [75|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95] an … [kite|sispann|retire|pa]
       ? poukisa (nou|ou|n) (toujou) [kontinye|plede|toujou ap|ap kontinye|pa sispann] (ap) (ekri|voye|anmède|deranje|nwi) (ban) [m|mwen|ekri|voye|anmède]
       ? (pa gen|èske gen) (yon) [mwayen|jan|fason] pou (m|mwen|nou) [pa resevwa|sispann resevwa|sispann mesaj|kite m|pa ekri]
-      ? (yon moun|moun|nou|ou) [ka|kapab|ta ka] (tanpri) [retire|efase|wete|dezabòne] [m|mwen] 
+      ? (yon moun|moun|nou|ou) [ka|kapab|ta ka] (tanpri) [retire|efase|wete|dezabòne] [m|mwen]
       ? mèsi pou [dizyèm|santyèm|senkyèm|ventyèm|milyèm|twazyèm] (mesaj|sms|tèks)
-      ? zewo [mesaj|sms|piblisite] 
+      ? zewo [mesaj|sms|piblisite]
       ? ^ [kontakte m|ekri m] (sèlman|jis) (pa|sou) [imel|imèl|email|lapòs|telefòn|sèlman pa imel|sèlman pa imèl] (sèlman) $
       ? ^ [sèlman|jis] (pa|sou) [imel|imèl|email|lapòs|telefòn] $
       ? ^ [pa|sou] [imel|imèl|email|lapòs|telefòn] sèlman $
@@ -338,6 +338,16 @@ export const ht: LanguageData = {
       [telefòn|selilè|pòtab] (sa|sa a|mwen|m) [pa ka|paka|pa kapab] [li|louvri|resevwa|montre] [mesaj|tèks|sms]
       (mwen|m) pat janm (dakò|mande) … [voye|ekri] [texts] … [sispann|fini|fòk sa fini]
       [fòk] (bagay) (sa) [fini|sispann|rete|kanpe] (jodi a|kounye a|koulye a|imedyatman)
+      [m pa ka|mwen pa ka|paka|pa ka] [li|louvri] (mesaj|tèks|sms) [tèks|mesaj|sms] … [telefòn|selilè|pòtab] (sa a|mwen|m) (donk|alò) [pa voye|pa bezwen voye|pa ekri|sispann] (yo|ankò)
+      [epaye|epany|epanye|soulaje|libere] [m|mwen] (de|ak) [texts|òf sa yo|òf nou yo|rapèl sa yo|rapèl nou yo|mesaj sa yo|piblisite sa yo]
+      ^ (bagay) [sa|sa a|spam sa|bagay sa|bagay sa a] [dwe|fòk] (li) [fini|sispann|rete|kanpe] (jodi a|kounye a|koulye a|menm) (menm)
+      [chif|travay|dòmi] (lannuit) [lannuit|lajounen|nannuit] … [pa ekri m|pa ekri mwen|pa voye mesaj|pa voye tèks|pa rele m|pa voye|pa tekste m]
+      [pa ekri m|pa ekri mwen|pa voye mesaj|pa voye tèks|pa tekste m] … [dòmi|travay] (lajounen|lannuit)
+      ? [m espere|mwen espere|espere|konsidere|se pou|fòk|kite|mwen swete|m swete] & [dènye|dènye a|final] & [tèks|mesaj|sms|anons]
+      voye ankò [m ap|mwen pral|m pral|mwen ap|map] … [tribinal|lapolis|bloke|plent|avoka|rapòte|denonse]
+      (se) [pa|sou] [imel|imèl|email|lèt] sèlman … [pa sou|pa nan|pa voye|pa ekri|pa] [telefòn|selilè|tèks|mesaj|sms]
+      [menm] [youn|yon sèl|yon mesaj] ankò (apati|depi) [kounye a|jodi a|koulye a]
+      ? [telefòn|selilè|pòtab] (mwen|m|nan) (ap|lan) [sonnen|vibre|bri] … [lannuit|reyinyon|dòmi|travay|klas] … [akoz|poutèt|ak|pou] [texts|pwomo sa yo|mesaj sa yo|tèks sa yo]
     `,
     start: `
       [remete|mete|ajoute|mete m|remete m] (m|mwen|nimewo m) (ankò|tounen) (sou|nan) [lis|lis la] [sms|mesaj|tèks|pwomosyon] (yo|la)
@@ -409,6 +419,8 @@ export const ht: LanguageData = {
       (èske|mande) (nou|ou) [gen|genyen|sere|kenbe|konsève] (okenn|kèk) [enfòmasyon|done|dosye] (sou|de) [mwen|m]
       [ki|kilès nan|ki kalite] [done|enfòmasyon] (pèsonèl) (m|mwen) (yo) (ki) [nan|nou gen|anrejistre] (sistèm|baz|dosye) (nou|nan|done) (an|nou)
       [kisa|ki sa|sa] (ki) [ekri|note|nou ekri|yo ekri] (la) [sou mwen|sou m|konsènan m|sou pitit mwen|konsènan mwen] (nan) (dosye|fich|kat|sistèm)
+      [kijan|ki jan|kouman|koman] (nou|n|ou|w) (fè) [konn|konnen|jwenn|gen] [nimewo|no|nim|telefòn|kontak] (m|mwen)
+      [kot|kote|ki kote] (nou|n|ou|w) [jwenn|pran|twouve] [nimewo|no|nim|telefòn|kontak] (m|mwen)
     `,
     erase: `
       [efase|siprime|retire|wete|jete|detwi|elimine] (tout) [foto|kopi|dokiman|videyo|foto yo] (ak|de|sou) [kat idantite|kat idantite m|kat idantite mwen|paspò|paspò m|paspò mwen|pitit mwen|pitit m|mwen|m] (m|mwen|an|nan|yo) (nan|sou) [sistèm|sistèm nou|sistèm nou an|dosye nou|baz done|baz done nou|òdinatè nou|achiv nou|sit nou|sit lekòl la|paj nou]
@@ -432,7 +444,7 @@ export const ht: LanguageData = {
       (èske) (nou|ou) [efase|siprime|elimine|detwi] [done m|done mwen|enfòmasyon m|enfòmasyon mwen|kont mwen|kont m|dosye m] (yo|an) (deja|vre)
       [efase|siprime|elimine|detwi] (tout) [data] (yo) [m|mwen|nou|nou genyen|pèsonèl] (m|mwen|genyen)
       ^ [efase|siprime] (tout) [data] (yo) $
-      [efase|siprime|elimine] tout (sa) (data) (nou|ou) (gen|genyen) 
+      [efase|siprime|elimine] tout (sa) (data) (nou|ou) (gen|genyen)
       (bliye) (m|mwen) (nèt) [retire|efase|siprime|wete] tout [enfòmasyon|done] (pèsonèl) [mwen|m] (nan|sou) (sistèm|baz) (nou)
       (m|mwen) (vle) (nou) [efase m|retire m|wete m|siprime m|bliye m] (nan) [sistèm nou|baz done nou|òdinatè nou|dosye nou|sistèm nou an] [ak tout done|ak tout done yo|ak tout enfòmasyon|ansanm ak done|ansanm ak tout|epi detwi done|epi efase done]
       [efase|siprime|retire|elimine] [m|mwen] (nan|sou) (tout) (sistèm|baz) (nou|yo) (yo|ak|epi) (ak|epi|tout) (tout) [done m|done mwen|done m yo|enfòmasyon m|enfòmasyon mwen|enfòmasyon m yo]
@@ -442,6 +454,10 @@ export const ht: LanguageData = {
       [anyen] (sou) [mwen|m] (pa dwe|pa ka|pa) [rete|kenbe] (lakay|nan) (nou|men nou)
       [poukisa|sa k fè] … [kopi|foto|dosye|done|papye] (kat idantite|idantite|paspò) (m|mwen) (toujou|toujou la|lakay nou) [efase|siprime|detwi|jete|retire|chire] (l|li|yo|sa)
       [nou ka|nou mèt|ou ka|ou mèt|nou kapab] [efase|siprime|jete|detwi|retire] (tout) [ansyen|vye] [kòmand|dosye|done|foto|achte|fakti|enfòmasyon]
+      [efase|siprime|retire|wete|netwaye|detwi] (tout) [tout bagay|tout sa|tout] (mwen|m|ki pou) (mwen|m) (nan|sou) [sistèm|baz done|òdinatè|dosye|rejis|achiv|fichye] (nou|done) (an|yo|nou)
+      [non|foto|nimewo|done] (m|mwen) (yo) [pa dwe|pa fèt pou|pa ka] (rete|parèt|ekri) (nan|sou) [rejis|lis kliyan|sistèm|dosye|òdinatè|kaye|liv|baz done|achiv] (nou) (ankò)
+      [pa dwe|pa fèt pou] (gen) [gen|rete] (okenn) [tras|anyen|enfòmasyon|done] (mwen|m) (lakay|nan) (nou|men)
+      [poukisa|sa k fè] (nou|ou) (toujou) [kenbe|gen|sere|konsève] [rezilta|foto|kopi|dosye|done|papye] (tès|kat idantite|idantite|paspò|medikal) [m|mwen] (yo|toujou|ankò) [efase|siprime|detwi|jete|retire] (yo|l|li|sa)
     `,
     rectify: `
       se [madan|madam|madanm|mesye|madmwazèl] (ki) pa [madan|madam|madanm|mesye|madmwazèl]
@@ -482,12 +498,22 @@ export const ht: LanguageData = {
       [fèt|nesans|dat nesans] (an) … [se|bon an se|men se] … [pa bon|korije|erè|twonpe]
       [nou|yo] (te) (mete|ekri) [mete|ekri] [m|mwen] [marye|selibatè|divòse|gason|fi|fanm|vèf|alèjik|avèk] … [m|mwen|se] … [ranje|korije|chanje|pa vre|rektifye]
       [nou|yo] (te) [mete|ekri] [m|mwen] [marye|selibatè|divòse|gason|fi|fanm|vèf] (nan) … [m selibatè|mwen selibatè|m marye|mwen marye|m divòse|mwen divòse|m se fi|m se gason]
+      [nou|yo] (te) [ekri|rele|mete] [m|mwen] … [men|olye|alòske|poutan] (mwen|m|non m|non mwen) [se|rele]
+      [lekti|chif] (kontè|kontè a) (a|la) [mal|pa bon|pa kòrèk] (ekri|antre) … [se|ta dwe|bon an]
+      [antre|ekri|mete|pran] [lekti|chif|nimewo] (kontè|kontè a) (a|la) [mal|pa byen|pa bon] … [se|ta dwe|bon an]
+      non (m|mwen|pitit mwen) [gen|pran|ekri ak|pa gen|manke] (yon) [h|y|i|e|z|s|o|u|j|k|c|f|v|th|n|de|doub|lèt|aksan] … [pa|se pa]
+      ? [alèji|gwoup san|laj|sèks|eta sivil|dat nesans|ane nesans|dyagnostik|pwa|kote m fèt] & [mal ekri|pa bon|pa kòrèk|erè|mal|fo] & [se pa|se|ta dwe|bon an]
+      [ane|dat] nesans (mwen|m) … [ta dwe|se pa|bon an se|pa]
+      [chanje|korije] (tit|non) (mwen|m) [mesye|madanm|madmwazèl|mr|mis] [pou|an|pa] [madanm|mesye|doktè|madmwazèl|mrs]
+      [mete|chanje|pase|transfere] [bòdwo|kontra|kont|fakti|limyè|kouran] (kouran|dlo|limyè|telefòn) (a|an|la|lan|kouran an) (sou) [non m|non mwen|non pa m|non pa mwen]
+      ? [depi kounye a|apati kounye a|depi jodi a|apati jodi a] & [sèvi ak|itilize|rele sou|ekri sou] & [ansyen|mouri|nouvo|pa mache ankò]
     `,
     do_not_sell: `
       pa [vann|pataje|bay] [data|nimewo] (m|mwen)
       (m|mwen) [pa|pa janm|entèdi nou|pa vle nou|pa dakò pou nou|pa gen dwa|sispann|refize pou nou|pinga nou|piga nou|veye pou nou pa|nou pa ka] [shared] (bay) [mine_all] (yo) (bay|ak|ba) (lòt|okenn) (moun|konpayi)
       [pa|pa janm|entèdi nou|pinga nou|piga nou|pa vle nou] [shared] (bay|ba|ak) [lòt konpayi|lòt moun|lòt biznis|patnè nou yo|okenn moun|pèsonn|twazyèm pati] [mine_all]
       [mine_all] (yo) [pa pou vann|pa machandiz|se pa machandiz|pa gen dwa vann|pa fèt pou vann|pa pou pataje|pa pou bay|pa a vann]
+      [nou|ou|yo] pa gen dwa [bay|vann|pataje|pase|voye] (pèsonn|okenn moun|lòt konpayi|lòt moun) [enfòmasyon|done|nimewo|non|adrès|dosye] (m|mwen) (yo|bay) (pèsonn|okenn)
     `,
     wrong_number: `
       [papa m|manman m|mari m|madanm m|frè m|sè m] mouri depi … wi
@@ -528,6 +554,8 @@ export const ht: LanguageData = {
       (fèk|mwen|m) [fèk achte|achte|fèk jwenn|fèk pran|resevwa] (chip|nimewo|sim|kat|liy) [chip sa|nimewo sa|sim sa|kat sa|liy sa] (a) … [moun|pa la|se pa mwen|pa konnen|move]
       moun (n ap|nou|w ap|ou) (ap) [chèche|n ap chèche|nou bezwen|ou bezwen|chèche a|rele a] (a|la) [pa la|pa isit|se pa mwen|pa rete|pa egziste]
       (mwen|m) (kwè|panse) [mesaj|tèks|sms] (sa|sa a) (te) (se) [pou] (yon) [lòt moun|lòt]
+      [pa gen|pagen|pa gen okenn] (moun) (ki) (rele) … [nan kay sa a|nan kay sa|nan nimewo sa a|nan nimewo sa|nan kay la] $
+      [m|mwen] [fèk pran|fèk gen|fèk achte|apenn gen] [nimewo|liy|sim] (sa|sa a|la) … [ansyen|mèt|chanje|pa mwen|se pa m]
     `,
     stop_all: `
       (mwen|m) [pa vle|pa bezwen] (gen) [okenn|oken|pyès|ankenn] (lòt) (kalite) [kontak|kominikasyon|koneksyon] (ak|avèk|nan men) [nou|ou|konpayi]
@@ -548,6 +576,8 @@ export const ht: LanguageData = {
       [ban m|voye|bay] (tout) [done m|enfòmasyon m|done mwen|enfòmasyon mwen|dosye m] (yo) (nan yon fichye) (pou) (m|mwen) [pou m pote|pou m ale ak yo|pou m pote yo|pou m bay|pou m pase|ale ak yo|pote bay|pote yo bay]
       [ban m|ban mwen|voye|mwen vle|m vle|mwen ta renmen|m ta renmen|mwen bezwen|m bezwen|èske m ka] … [done|antrènman|acha|konsomasyon|istorik|dosye|lekti|kòmand|enfòmasyon] … [csv|excel|json|xml|xlsx|spreadsheet|fichye|fòma elektwonik]
       [dwa] (m|mwen) (pou|sou|a|nan) [pòtabilite|pòtabilite done|transfere done|pote done|transfè done] (m|mwen|yo)
+      ? [ban m|ban mwen|voye|mwen vle|m vle|mwen ta renmen|m ta renmen|mwen bezwen|èske|ekspòte|telechaje] & [antrènman|acha|konsomasyon|istorik|dosye|lekti|kòmand|done|enfòmasyon|fitness] & [csv|excel|json|xml|xlsx|spreadsheet]
+      ? [kanè|dosye|done|rezilta|radyografi|nòt] & [voye|bay|transfere|remèt|pase] & [nouvo lekòl|nouvo doktè|nouvo dantis|nouvo bank|nouvo klinik|nouvo asirans|nouvo lopital|nouvo veterinè|lòt lekòl|lòt doktè|lòt dantis]
     `,
     object: `
       ? [pa dakò|pa pèmèt|pa vle|opoze|kont|refize|pa aksepte|entèdi|pa gen dwa|sispann|pa sèvi ak|pa itilize|pa bay dwa|konteste|pwoteste] & [etid mache|etid|rechèch|rechèch mache|estatistik|analiz|analize|piblisite|sondaj|maketing|evalyasyon|algoritm|pwofil|entelijans atifisyèl|pou antrene ai] & [done|enfòmasyon|acha|istwa acha|dosye] (sante|acha|pèsonèl) [m|mwen]
@@ -560,6 +590,9 @@ export const ht: LanguageData = {
       [pa|pinga|m pa vle|mwen pa vle|m pa pèmèt|mwen pa pèmèt|sispann] (nou|yo|pou yo|pou nou) [sèvi ak|itilize|analize|gade|sèvi|suiv|swiv] (done|tout) [vizit|acha|done|sa m achte|sa mwen achte|enfòmasyon|kote m ale] (m|mwen) (yo|nan) [pou|nan] [estatistik|rechèch|etid|analiz|piblisite|antrene|ai|maketing]
       [m pa bay pèmisyon|mwen pa bay pèmisyon|m pa bay dwa|m pa pèmèt|mwen pa pèmèt|m pa otorize|mwen pa otorize] (pou) [nou|yo] (gade|analize|swiv) [gade|analize|swiv|suiv|etidye|siveye|espyone|fè pwofil] … [achte|voye|ale|fè|piblisite|depanse]
       [m pa bay pèmisyon|mwen pa bay pèmisyon|m pa bay dwa|m pa pèmèt|mwen pa pèmèt|m pa otorize|mwen pa otorize] pou nou [gade|analize|swiv|suiv|etidye|siveye|espyone]
+      [retire|wete|pa mete|pa ajoute|kite|eskli] (m|mwen|done m|done m yo|acha m yo|acha mwen yo|vizit m yo) (deyò) (nan) [estatistik|rechèch|etid|analiz|sondaj estatistik] (nou|yo) (yo)
+      [pa gen|okenn] (okenn) [algoritm|òdinatè|machin|pwogram|ai|ia|entèlijans atifisyèl] (ki|pa) (dwe|gen dwa|ka) [itilize|analize|sèvi|trete|deside|jije|klase] (ak|sou) [done|enfòmasyon|acha|m|mwen]
+      ? [pa mete|pa sèvi|pa itilize|m pa vle|mwen pa vle|m pa dakò|mwen pa dakò|entèdi|yo pa dwe|nou pa dwe|pa dwe|nou pa gen dwa|m pa pèmèt] & [done m|done mwen|acha m|acha mwen|sa m achte|sa mwen achte|vizit m|vizit mwen|pwofil sou mwen|enfòmasyon m] & [estatistik|rechèch|etid|analiz|analize|piblisite|ai|ia|algoritm|nòt|pwofil|maketing]
     `,
     restrict: `
       ? [spare] & [idle]
@@ -575,6 +608,12 @@ export const ht: LanguageData = {
       [friz|jele|bloke|sispann] [dosye|done|enfòmasyon|kont] (m|mwen) (yo|nan) [jiskaske|jis|annatandan|toutotan] … (m) (di|fini|regle) … [pèsonn pa dwe|pa|pèsonn pa] [touche|manyen|sèvi|itilize] (l|li|yo|ak|avè)
       ? [friz|jele|bloke] & [dosye|done|enfòmasyon|kont] & [jiskaske|annatandan|pou kounye a|toutotan]
       ? [pa sèvi ak|pa itilize|pa manyen|pa touche|pa trete|pèsonn pa dwe touche|pèsonn pa dwe sèvi|pinga sèvi|pinga touche] & [dosye|done|enfòmasyon|kont] & [jiskaske|annatandan|pou kounye a|toutotan|tribinal|plent|kenbe l]
+      [pa efase|pa siprime|pa jete|pa detwi] (tout) [done|dosye|enfòmasyon|l|yo] (m|mwen) (yo) (paske|m) (m|mwen) [bezwen|bezwen yo|bezwen l] … [tribinal|asirans|plent|pwosè|avoka|lapolis|prèv]
+      ? [pa efase|pa siprime|pa jete|pa detwi|sere|kenbe l|kenbe yo|kite yo] & [pa itilize|pa sèvi|pa manyen|pa touche|pèsonn pa manyen|pèsonn pa touche|pèsonn pa dwe|pa trete]
+      [pa efase|pa siprime|pa jete|pa detwi] & [tribinal|asirans|plent|pwosè|avoka|prèv] & [pèsonn pa dwe|pa sèvi|pa itilize|pa touche|pa manyen|pèsonn pa]
+      ? [pa efase|pa siprime|pa jete|pa detwi] & [anrejistreman|done|dosye|foto|videyo|papye|dokiman] & [tribinal|asirans|plent|pwosè|avoka|prèv|lapolis]
+      [kanpe|sispann|bloke|jele|rete] [itilizasyon|tretman] (done|enfòmasyon) (m|mwen) (yo) … [jiskaske|jis|anvan|pandan]
+      [annik|jis|sèlman] [sere|kenbe|konsève] [done|dosye|enfòmasyon|yo|l] (m|mwen) (yo) [pa trete|pa sèvi|pa itilize|pa touche] (yo|l|ak)
     `,
     nothing: `
       [pa bezwen|pa] (vin|bezwen) [vin chèche|vin pran|vin wè|vin chache|tann|chèche] [m|mwen|nou|pitit mwen|li] (jodi a|demen|ankò)
@@ -643,6 +682,12 @@ export const ht: LanguageData = {
       [pa|pinga|pa bezwen] voye [bòdwo|bòdwo papye|lèt|lèt papye|papye|fakti papye|bòdwo sou papye] (ankò) [tèks|sms|mesaj|m pito|mwen pito|pa tèks] (pi bon|sms|tèks|mesaj)
       [pa|pinga|pa bezwen] voye [bòdwo|bòdwo papye|lèt|lèt papye|papye|fakti papye|bòdwo sou papye] (ankò) … [tèks|sms|mesaj] (se) [pi bon|pi fasil|ase|pito]
       [sispann|pran|kanpe|rete] (pran) [grenn|medikaman|grenn tansyon|renmèd|pilil] (yo|an|la|mwen) (yo) [avan|anvan|pou|lè] (tès|analiz|egzamen|pran san|operasyon)
+      [rele|te rele|konpoze|te konpoze|sonnen] (nou|ou|w) pa erè
+      [pran|te pran|peze|te peze] (yon) [move nimewo|move sonèt|move bouton|move chèz|move kat] (nan|la) (liy|liy lan|yon|a)
+      [retire|wete|efase] [non m|non mwen|non pitit mwen|m] (nan|sou) [konkou|ping pong|ekip|match|koral|kan|vwayaj|tounwa|turnwa|kous|fèt|tenis|kou dans|lis match] (an|la|a|ping|samdi)
+      [te dezabòne|te anile|te kite|te sispann|dezabòne] (nan) (yon) [magazin|jounal|revi|jim|klib|gym|netflix] … [men] … [tèks|mesaj|sms|nouvèl]
+      [grann|granmè m|granpè m|ti bebe a|pitit la] (te) [di|rele|bougonnen] [pa deranje m|kite m trankil|kite m] … [ri|komik|dwòl|souri]
+      [papa m|manman m|mari m|madanm mwen|pitit mwen|granmè m|grann|frè m|sè m] (toujou) [di|ap di|te di] [sispann tèks yo|sispann mesaj yo|sispann|pa voye tèks|pa deranje m|sispann voye] … [men|l ap|epi|li]
     `,
   },
   neighbours: 'DEMEN, RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',

@@ -464,7 +464,16 @@ export const sw: LanguageData = {
       ? [sipati|sipatagi|siwezi kupata|nakosa|kukosa] [usingizi|kulala|kupumzika] … [texts]
       ? [siwezi|sishindwi|nashindwa] [kulala|kupumzika] … [texts]
       [msitumie|usitumie|msitume|acheni kutumia] [sms|ujumbe|meseji|texts] (tena) [kwangu|nami|na mimi|kuwasiliana nami|kwa namba yangu]
-      [nitoeni|niondoeni|mnitoe|mniondoe|nitoe|niondoe|mnaweza kunitoa|mnaweza kuniondoa] (tafadhali) (kwenye|katika|kutoka) [group|grupu|kundi|ujumbe|meseji|sms|orodha|list] (la|ya|wa|za) (sms|ujumbe|meseji) (la|ya|wa|za|cha) [wazazi|darasa|shule|pamoja|wanachama]`,
+      [nitoeni|niondoeni|mnitoe|mniondoe|nitoe|niondoe|mnaweza kunitoa|mnaweza kuniondoa] (tafadhali) (kwenye|katika|kutoka) [group|grupu|kundi|ujumbe|meseji|sms|orodha|list] (la|ya|wa|za) (sms|ujumbe|meseji) (la|ya|wa|za|cha) [wazazi|darasa|shule|pamoja|wanachama]
+      [taarifa|vikumbusho|arifa|kumbusho|habari|matangazo|mialiko|ujumbe|ofa|sms|texts] (zenu|hizo|hizi|za|ya|vya|wa) … [zisitumwe|visitumwe|isitumwe|usitumwe|yasitumwe|zisije|visije|isije|zisiletwe|visiletwe] (tena|kwangu)
+      [sihitaji|sitaki|hakuna haja ya|sina haja ya] (kukumbushwa|tena) [kukumbushwa|kujulishwa|kuarifiwa|kualikwa|kutaarifiwa|vikumbusho|vikumbusho vyenu] (tena)
+      [niepusheni|niepushe|nisameheni|nisamehe|niondoleeni] (na) (hizi|hizo) [ofa|matangazo|promo|vikumbusho|sms|ujumbe|texts] (zenu|yenu|vyenu|wenu)
+      ^ (haya|mambo) [hii|hili|haya|hizi|huu|spam hii] (yote|zote) [lazima|ni lazima|inabidi] [iishe|liishe|yaishe|ziishe|uishe|ikome|yakome|zikome|ikomeshwe] (leo|sasa)
+      ? [natumaini|natumai|nategemea|basi|tafadhali|natarajia] & [ya mwisho|wa mwisho|mwisho|ya kufunga|wa kufunga] & [sms|meseji|ujumbe|tangazo]
+      [kwa|kupitia] [email|barua pepe|barua|imeli] (tu|pekee) [sio|si|siyo|sio kwa|si kwa|siyo kwa] (kwa) [simu|sms|ujumbe|meseji]
+      ? [matangazo|taarifa|vikumbusho|arifa|habari|ujumbe|mialiko|texts] & [yasinifikie|zisinifikie|visinifikie|usinifikie|hauna maana|hazina maana|havina maana|hayana maana|visitumwe|zisitumwe|usitumwe|yasitumwe] & [tena|shule|gari|daktari|kwangu|amemaliza|nimehama|service]
+      [hata] [moja|mmoja|kidogo] (tena) [sitaki|staki|sihitaji|nisione|nisipokee] (kuanzia|tena)
+      ? [simu] (yangu) [inalia|hulia|inaita|inapiga kelele] … [usiku|mkutanoni|mkutano|kazini|darasani|nikilala] … [kwa sababu|sababu|kwa ajili|juu] (ya) [promo|sms|ujumbe|meseji|matangazo|ofa|texts]`,
     stop_all: `
       [acheni|acha|kata|kateni|sitisha|sitisheni|komesha|katisha|katisheni|simamisheni] mawasiliano [yote|yoyote|kabisa] [na mimi|nami|na sisi|nasi]
       ^ (tafadhali|naomba|sasa) [acheni|kateni|sitisheni|katisheni|simamisheni|kata|sitisha|katisha] mawasiliano yote $
@@ -537,7 +546,9 @@ export const sw: LanguageData = {
       [nani] [aliwapa|amewapa|kawapa|aliwapatia] [namba yangu|nambari yangu|number yangu|namba hii]
       [je|ina maana] (nyinyi) [mnahifadhi|mmehifadhi|mnakusanya|mnatunza|mna] … [data|taarifa|mahali|picha|rekodi] … [yangu|zangu|nilipo|kunihusu|changu]
       [data|taarifa|maelezo] (zangu|yangu) (zipi|gani) [zipi|gani|ipi] (ziko|zipo|iko|zimo|mnazo|zimehifadhiwa) (kwenye|katika) [mfumo|kompyuta|database|rekodi|faili|kumbukumbu]
-      [mmeandika|mliandika|kimeandikwa|imeandikwa|kumeandikwa] [nini|nn|kitu gani] [kunihusu|kuhusu mimi|juu yangu|kumhusu mtoto wangu]`,
+      [mmeandika|mliandika|kimeandikwa|imeandikwa|kumeandikwa] [nini|nn|kitu gani] [kunihusu|kuhusu mimi|juu yangu|kumhusu mtoto wangu]
+      [kwenye|katika] [kadi|faili|rekodi|mfumo] (yangu|langu|zangu|yenu) (ya) (uanachama|mgonjwa|mwanachama) [kumeandikwa|mmeandika|kuna|imeandikwa] [nini|nn|kitu gani]
+      [ni] (data|taarifa) [data gani|taarifa gani|data zipi|taarifa zipi] [mmeandika|mmerekodi|mnazo|mmehifadhi|mnayo] [kunihusu|kuhusu mimi]`,
     erase: `
       ? [wipe] & [held]
       ? [funga|fungeni|ifungwe|kufunga|fungieni|mfunge|vunja|vunjeni|sitisha|sitisheni] (kabisa) & [akaunti yangu|uanachama wangu|profile yangu|usajili wangu|account yangu]
@@ -569,7 +580,14 @@ export const sw: LanguageData = {
       [jina|data|taarifa|picha|namba|rekodi] (langu|yangu|zangu) [lisibaki|isibaki|zisibaki|lisiwepo|zisiwepo|isiwepo|lisikae|zisikae] (tena) (kwenu|kwenye|hapo|popote)
       [kusibaki|pasibaki|kisibaki] [chochote|kitu|kitu chochote|lolote|taarifa|data] (yoyote) (kunihusu|changu|kuhusu mimi|yangu) (kwenu)
       [oda|order|rekodi|data|taarifa|picha|faili|mafaili] (za|ya|zangu) (zamani) [zamani|zangu|za zamani] [zinaweza kufutwa|inaweza kufutwa|mnaweza kufuta|zifutwe|futeni|zifuteni|yafutwe|mzifute]
-      [kwa nini|kwanini|mbona] (bado) [mna|mnayo|mnatunza|mnahifadhi|mnashikilia|mmehifadhi] (bado) [nakala|picha|kopi|data|rekodi|nyaraka] (ya|za) (kitambulisho|pasipoti) [changu|yangu|zangu|yangu] [futeni|ifuteni|zifuteni|haribuni|iharibuni|ondoeni|iondoeni|futa]`,
+      [kwa nini|kwanini|mbona] (bado) [mna|mnayo|mnatunza|mnahifadhi|mnashikilia|mmehifadhi] (bado) [nakala|picha|kopi|data|rekodi|nyaraka] (ya|za) (kitambulisho|pasipoti) [changu|yangu|zangu|yangu] [futeni|ifuteni|zifuteni|haribuni|iharibuni|ondoeni|iondoeni|futa]
+      [data|taarifa|jina|picha|rekodi|namba] (yangu|langu|zangu) [lazima|inabidi|ni lazima] [itoweke|litoweke|zitoweke|ifutwe|lifutwe|zifutwe|iondolewe|liondolewe|ziondolewe|ipotee|lipotee|zipotee|iondoke|liondoke]
+      [sitaki|staki|nisingependa|siruhusu|sikubali] [data|taarifa|jina|picha|chochote|kitu] (yangu|langu|zangu|changu) (yoyote|zozote|lolote|chochote) [ibaki|zibaki|libaki|kibaki|ihifadhiwe|zihifadhiwe|lihifadhiwe|ikae|zikae|iwe|ziwe] (tena) (kwenu|hapo|kwenye)
+      [jina|data|taarifa|picha|namba] (langu|yangu|zangu) [lisihifadhiwe|isihifadhiwe|zisihifadhiwe|lisitunzwe|isitunzwe|zisitunzwe] (tena)
+      [jina|picha|data|taarifa|namba] (langu|yangu|zangu) [kwenye|katika] [kitabu|daftari|rejista|kompyuta|mfumo|kumbukumbu|faili|kadi] (cha|la|ya|za|yenu) (wageni|wanachama) [lifutwe|ifutwe|zifutwe|liondolewe|iondolewe|ziondolewe|lifuteni|ifuteni]
+      [data|taarifa|rekodi|picha] (ya|za) (mwanafunzi|mteja|mwanachama|mgonjwa) … [iharibiwe|zifutwe|ifutwe|ziharibiwe|iondolewe|ziondolewe]
+      [kusiwe|pasiwe|isiwepo] (na) [alama|kumbukumbu|athari|chochote|taarifa] (yangu|yoyote|zangu|changu|kunihusu) (yoyote) (kwenu|hapo)
+      [mbona|kwa nini|kwanini] (bado) [mnahifadhi|mmehifadhi|mna|mnayo|mnazo|mnatunza|mnashikilia] (bado) [majibu|rekodi|picha|nakala|data|faili] (ya|za) (vipimo|matibabu) (vyangu|yangu|zangu|langu) [haribuni|futeni|zifuteni|ifuteni|yafuteni|ondoeni|yaharibuni]`,
     rectify: `
       ? [tumehamia|nimehamia|tumehama|nimehama] & [andikeni|mwandike|muandike|badilisheni anwani|sasisheni|rekebisheni|updateni]
       ? [mmeandika|mliandika|imeandikwa|limeandikwa|yameandikwa|mmeweka|mliweka|imewekwa|limewekwa|inaonyesha|inasema|inasomeka|linasomeka|limesajiliwa|imesajiliwa|mmemwandika|mmeniandika|nimeandikwa|ameandikwa] & [lakini|badala ya|ilipaswa|inapaswa|inatakiwa|linatakiwa|sahihi ni|kumbe|ila|mimi ni|si|sio|siyo|na siyo|wakati] & [jina langu|jina|anwani|tarehe ya kuzaliwa|email|barua pepe|mwanaume|mwanamke|bwana|bibi|bi|kwenye kadi|kwenye rekodi|kwenye mfumo|kwenye faili|kwenye fomu|kwenye cheti|darasa la mtoto|darasa|jinsia|hali ya ndoa]
@@ -603,7 +621,13 @@ export const sw: LanguageData = {
       [kwenye|katika] [faili|kadi|rekodi|mfumo|fomu|nyaraka|karatasi] (yangu|langu|zangu|zenu) (mmeandika|imeandikwa) [mmeandika|imeandikwa|kumeandikwa|inasema|inaonyesha|yameandikwa|mliandika] … [sio|si|siyo|lakini|ni|kumbe]
       [mkataba|bili|akaunti|bima] (uwe|iwe|wangu) (kwa) [jina langu] … [bado|una|ina] … [jina la] [mume|mke|baba|mama|mume wangu|mke wangu]
       [mkataba|bili|akaunti|bima] (uwe|iwe|wangu|uandikwe) (kwa|katika) [jina langu] (bado) (una|ina|uko|iko) (kwa) [jina la]
-      [kwenye|katika] [faili|kadi|rekodi|mfumo|fomu|nyaraka|karatasi] (yangu|langu|zangu|zenu) [mmeandika|imeandikwa|kumeandikwa|inasema|inaonyesha|yameandikwa|mliandika] … [mzio|aleji|nimeoa|nimeolewa|umri|nina] … (wa) … [ni|sio|si|siyo|kumbe|lakini]`,
+      [kwenye|katika] [faili|kadi|rekodi|mfumo|fomu|nyaraka|karatasi] (yangu|langu|zangu|zenu) [mmeandika|imeandikwa|kumeandikwa|inasema|inaonyesha|yameandikwa|mliandika] … [mzio|aleji|nimeoa|nimeolewa|umri|nina] … (wa) … [ni|sio|si|siyo|kumbe|lakini]
+      [mmeniandika|mliniandika|mnaniandika|mmeniita|mnaniita] … [lakini|kumbe|badala ya|wakati] (mimi) [ni|mimi|naitwa|jina langu]
+      [usomaji|namba|kipimo] (wa|ya) [mita|umeme|maji] … [vibaya|makosa|si sahihi|sio sahihi|umekosewa] … [sahihi|ni|lazima|sahihi ni]
+      jina (langu) [lina|linaandikwa kwa|halina|linaanza na] (herufi) [h|y|i|e|z|s|o|u|j|k|c|f|v|th|mbili|moja|w|m|a] … [sio|si|siyo]
+      ? [mzio|aleji|kundi la damu|umri|jinsia|hali ya ndoa|tarehe ya kuzaliwa|mwaka wa kuzaliwa|uzito|mwaka wangu wa kuzaliwa] & [vibaya|makosa|si sahihi|sio sahihi|umekosewa|imekosewa|umeandikwa vibaya] & [sio|ni|siyo|inapaswa|sahihi ni|si]
+      [badilisheni|badilisha|rekebisheni] (cheo|jina) (kutoka) [bwana|bi|bibi|ndugu|bw|mheshimiwa] (iwe|kuwa|kwenda) [bibi|bwana|bi|dkt|daktari|mheshimiwa]
+      [bili|mkataba|akaunti] (ya|wa) (umeme|maji|simu) [iwe|uwe|iandikwe|ibadilishwe] (kwa) [jina langu]`,
     port: `
       [nitumieni|nitumie|nipeni|naomba|naweza kupata|kupata|mnitumie|nipatieni|kupakua|kudownload|nipate|export] (nakala ya) [data|taarifa|rekodi|maelezo] (zote) [zangu|yangu] (zote) (kwa|kama|katika|za) (muundo wa|mfumo wa|faili la|format ya) [csv|excel|pdf|json|xml|faili|flash|spreadsheet]
       [nahamia|ninahamia|nahama|ninahama|nabadilisha|ninabadilisha] [bima|benki|kliniki|hospitali|shule|daktari|gym|mtandao] (nyingine|mpya|mwingine) … [wapeni|wapatieni|pelekeni|watumieni|tumeni|hamisheni|hamishieni] [data|taarifa|rekodi] [zangu]
@@ -612,7 +636,9 @@ export const sw: LanguageData = {
       [hamisha|hamisheni|kuhamisha] [data|taarifa] (filler)
       [naomba|nipeni|nataka|nitumieni|mnipe|nahitaji|ningependa|mnitumie] … [mazoezi|manunuzi|matumizi|data|rekodi|taarifa|historia|mita|oda] … [csv|excel|json|xml|xlsx|spreadsheet|kama faili|kwa faili|kidijitali]
       [haki] (yangu|ya) (ya) [kuhamisha|kuhamishiwa|uhamishaji|uhamisho|kubeba] (wa|ya) [data|taarifa] (zangu|yangu)
-      [data portability|uhamishikaji wa data|uhamishaji wa data|kuhamisha data zangu|uhamishaji wa taarifa]`,
+      [data portability|uhamishikaji wa data|uhamishaji wa data|kuhamisha data zangu|uhamishaji wa taarifa]
+      ? [naomba|nipeni|nataka|nitumieni|exportini|export|mnipe|nahitaji|kupakua|tumeni] & [mazoezi|manunuzi|matumizi|data|rekodi|taarifa|mita|usomaji|oda] & [csv|excel|json|xml|xlsx|spreadsheet]
+      ? [ripoti|rekodi|faili|data|taarifa|x ray|vipimo] & [tumeni|mtumieni|mpeni|pelekeni|hamishieni|kabidhini|wapeni] & [shule mpya|shule yake mpya|daktari mpya|daktari wangu mpya|benki mpya|hospitali mpya|kliniki mpya|bima mpya|kampuni mpya|daktari wa meno mpya|daktari wa mifugo mpya|mpya moja kwa moja]`,
     object: `
       ? [msitumie|msizitumie|msiitumie|zisitumike|sitaki|siruhusu|sikubali|napinga|ninapinga|nakataa|siridhii|sipendi|nakataza|marufuku|hamruhusiwi|acheni|simruhusu|siwaruhusu|sijaruhusu|sijakubali] & [utafiti wa soko|utafiti|takwimu|kwa matangazo|kwa ajili ya matangazo|uchambuzi|kuchambua|kuchanganua|tathmini|masoko|kwa masoko|matangazo lengwa|algorithm|algoriti|profiling|kufundisha ai|dodoso] & [data|taarifa|rekodi|manunuzi|maelezo|historia|tabia] (za) (manunuzi|afya|matibabu) [zangu|yangu]
       ? [sitaki|siruhusu|sikubali|napinga|nakataa|msitengeneze|msinitengenezee|acheni] & [mnitengenezee|kunitengenezea|kutengeneza|msinitengenezee|mtengeneze|msitengeneze|kunijengea] (wasifu|profile|profaili) [wasifu|profile|profaili]
@@ -626,7 +652,12 @@ export const sw: LanguageData = {
       [msitumie|msizitumie|msiyatumie|usitumie|acheni kutumia|siruhusu kutumia|sitaki mtumie] [data|taarifa|ziara|manunuzi|safari|maelezo|rekodi] (zangu|yangu) (kwa|katika|kwenye|kufundisha|kufunza) (ajili ya) [takwimu|utafiti|uchambuzi|tafiti|ai|kufundisha ai|akili bandia|matangazo|masoko|algoriti|profile]
       [msinitengenezee|msitengeneze|msiniundie|msifanye] [profile|wasifu|profaili] (yangu|kunihusu|langu)
       [takwimu|utafiti|uchambuzi] (zenu|wenu) … [msitumie|msinijumuishe|msiniweke|niondoeni|nitoeni|msitumie data zangu]
-      [msinijumuishe|msiniweke|nitoeni|niondoeni] (kwenye|katika) [takwimu|utafiti|uchambuzi|tafiti] (zenu|wenu)`,
+      [msinijumuishe|msiniweke|nitoeni|niondoeni] (kwenye|katika) [takwimu|utafiti|uchambuzi|tafiti] (zenu|wenu)
+      [nitoeni|niondoeni|msiniweke|msinijumuishe|msiweke|mnitoe|mniondoe|msiingize] (data zangu|data yangu|manunuzi yangu) (kwenye|katika) [takwimu|utafiti|uchambuzi|tafiti] (zenu|wenu)
+      [manunuzi|data|taarifa|ziara|safari] (yangu|zangu) [yasitumike|isitumike|zisitumike|yasiingizwe|isiingizwe|zisiingizwe|yasitumiwe|zisitumiwe] (kwenye|kwa|katika) (ajili ya) [takwimu|utafiti|uchambuzi|tafiti|matangazo|ai] (zenu|wenu)
+      ? [msitumie|msiingize|msiweke|sitaki|siruhusu|sikubali|napinga|ni marufuku|marufuku|nakataza|hamruhusiwi|isitumike|yasitumike|zisitumike] & [data yangu|data zangu|manunuzi yangu|ziara zangu|taarifa zangu|safari zangu|matumizi yangu] & [takwimu|utafiti|uchambuzi|tafiti|matangazo|ai|profile|algoriti|akili bandia]
+      [manunuzi|data|taarifa|ziara|tabia] (yangu|zangu) [yasichambuliwe|isichambuliwe|zisichambuliwe|yasifuatiliwe|zisifuatiliwe]
+      [sikubali|siruhusu|sitaki|napinga|nakataa] [kutengenezewa|nitengenezewe|mnitengenezee|kuundiwa] (mimi) [profile|wasifu|profaili]`,
     restrict: `
       [simamisheni|simamisha|sitisheni|sitisha|zuieni|acheni|gandisheni] (kwa muda|kwanza) [matumizi|matumizi ya|kutumia|kuchakata|data|taarifa] (ya) (data|taarifa|rekodi) [zangu|data zangu|taarifa zangu|rekodi zangu] (lakini|ila|na) [spare]
       ? [spare] & [idle]
@@ -643,7 +674,14 @@ export const sw: LanguageData = {
       [simamisheni|sitisheni|acheni|zuieni|simamisha|sitisha] (kwanza|kwa muda) [kutumia|matumizi ya|kuchakata|uchakataji wa] [taarifa zangu|data zangu|data yangu|maelezo yangu|taarifa zangu binafsi]
       [msifute|msizifute|msiifute|msiharibu|msiondoe] (kwanza|bado) … [mahakamani|kesi|bima|malalamiko|ushahidi|mahakama|wakili|polisi]
       [simamisheni|sitisheni|zuieni|shikilieni|gandisheni] (kwanza) [uchakataji|data|taarifa|matumizi] (wa|ya|zangu|yangu) (data|taarifa) (zangu|yangu) [hadi|mpaka|kwanza|hadi pale]
-      ? [msitumie|msizitumie|msiitumie|msiguse|msiziguse|msichakate|msizichakate|zisitumike|isitumike|asitumie] & [data|taarifa|rekodi|faili|maelezo] & [mpaka|hadi|wakati|kwa sasa|kwanza|hifadhini|zihifadhini]`,
+      ? [msitumie|msizitumie|msiitumie|msiguse|msiziguse|msichakate|msizichakate|zisitumike|isitumike|asitumie] & [data|taarifa|rekodi|faili|maelezo] & [mpaka|hadi|wakati|kwa sasa|kwanza|hifadhini|zihifadhini]
+      [wakati|huku|mpaka|hadi|kabla] [malalamiko|kesi|deni|rufaa|usahihi|lalamiko|ombi] (yangu|langu) … [simamisheni|sitisheni|zuieni|isimamishwe|usimamishwe|shikilieni] [uchakataji|matumizi|data|taarifa|kuchakata|kutumia]
+      ? [isifutwe|zisifutwe|msifute|msiifute|msizifute|hifadhini tu|zihifadhini tu|ihifadhini tu|yasifutwe|lisifutwe] & [isitumike|zisitumike|msitumie|msiitumie|msizitumie|msiguse|msiiguse|asiguse mtu|asitumie mtu|isiguswe|zisiguswe|mtu asiitumie|asiitumie|yasitumike]
+      [data|taarifa|rekodi|faili|picha] (yangu|zangu|langu) [isifutwe|zisifutwe|lisifutwe|msiifute|msifute|msizifute] (kwa) (sababu) … [mahakamani|kesi|bima|malalamiko|ushahidi|wakili|polisi|mahakama]
+      [msifute|msiifute|msizifute|isifutwe] & [mahakamani|kesi|bima|ushahidi|wakili|malalamiko] & [asitumie mtu|msitumie|msiitumie|isitumike|asiitumie|msiguse|asitumie yeyote|mtu asitumie|mtu yeyote asiitumie]
+      ? [msifute|msiifute|msizifute|isifutwe|zisifutwe] & [rekodi|data|taarifa|faili|picha|video|nyaraka] & [mahakamani|kesi|bima|ushahidi|wakili|polisi|malalamiko]
+      [data|taarifa|rekodi] (yangu|zangu) [ihifadhiwe|zihifadhiwe|iwekwe] tu [isichakatwe|zisichakatwe|isitumike|zisitumike|msiitumie|msizitumie|isiguswe]
+      [shikilieni|zuieni|simamisheni|sitisheni] (kwanza) [matumizi|uchakataji] (ya|wa) (data|taarifa) (yangu|zangu) … [hadi|mpaka|kabla]`,
     do_not_sell: `
       [napinga|ninapinga|sikubali|siruhusu|nakataa|sitaki|siridhii|nakataza] (nyinyi|ninyi|nyie|kabisa) [kuwapa|muwape|mwape|mpatie|kuwapatia|kuwauzia|kugawa|mgawe|kuwasambazia|kushirikisha|mshirikishe] (watu|kampuni) [kampuni nyingine|wengine|makampuni mengine|watu wengine|nyingine|kampuni zingine|mengine] [taarifa|data|maelezo|rekodi] [zangu|yangu]
       [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (filler)
@@ -686,7 +724,9 @@ export const sw: LanguageData = {
       [mnayemtafuta|unayemtafuta|mnaemtafuta|mnayemtaka|mtu mnayemtafuta|unaemtafuta] [hayupo|sio mimi|si mimi|siyo mimi|siye|simjui|hatumii|hakai|hayuko|sie]
       (laini|namba|line|sim|number) (hii|hii laini|hii namba) [nimeinunua|nilinunua|nimenunua|nimeisajili|nimepewa|nilipewa|nimeipata] … [sio mimi|si mimi|hayupo|simjui|mmekosea|umekosea]
       [ujumbe|sms|meseji|hii] (huu|hii|hiyo|huo) (bila shaka|labda|nadhani|huenda|hakika) (ni|ulikuwa|ilikuwa) [wa mtu mwingine|ya mtu mwingine|wa mwingine|ya mwingine|kwa mtu mwingine]
-      [mnanichanganya|mmenichanganya|umenichanganya|mnanifananisha|mmenifananisha|unanichanganya] (na|labda) [mtu|mwingine|mtu mwingine|na mtu]`,
+      [mnanichanganya|mmenichanganya|umenichanganya|mnanifananisha|mmenifananisha|unanichanganya] (na|labda) [mtu|mwingine|mtu mwingine|na mtu]
+      ^ [hakuna|hamna] (mtu) (anaitwa) … [kwenye nyumba hii|nyumba hii|hapa|kwa namba hii|nyumbani hapa|hapa nyumbani] $
+      [namba|laini|line] hii [nimeanza kuitumia|naitumia tangu|nimeanza kutumia|nimeipata|nimeichukua] … [mwenye|mmiliki|aliyekuwa]`,
     nothing: `
       [msitume|usitume|msilete|usilete|msiite|msipige|msimtume|msiwatume] (tena) [fundi|mafundi|dereva|mtu|watu|teksi|gari|lori|mjumbe|daktari|mwalimu|risiti|bili|chakula|matunda|mlinzi|ambulensi|umeme|maji|polisi] (tena|mwingine|mpya) (tena)
       [hakuna haja|haina haja|hamna haja] ya (ku) [kutuma|kuleta|kupeleka|kupiga|kuita] (tena) [risiti|fundi|bili|gari|mtu|chakula|dereva|teksi|mzigo|fomu|picha|pesa|mafundi|daktari]
@@ -747,7 +787,12 @@ export const sw: LanguageData = {
       ^ [stop stop|stop] (stop) [sisi|ni|ilikuwa|saa|tuko] … [sio|si|siyo|au|ngapi|tena]
       ^ [stop stop|stop] [ni saa ngapi|saa ngapi|lini|wapi|ni lini|ni wapi] (tena)
       [bili|barua|risiti|karatasi] (za|ya) (karatasi) [basi|msitume|hapana|sitaki|si lazima|hazihitajiki|acheni] … [sms|ujumbe|meseji|kwa sms]
-      [msitume|usitume|msilete|acheni kutuma|msinitumie] [barua|bili|bili za karatasi|karatasi|barua za karatasi|risiti za karatasi] (tena) … [sms|ujumbe|meseji|kwa sms] (ni) (nzuri|bora|rahisi|afadhali) (zaidi)`,
+      [msitume|usitume|msilete|acheni kutuma|msinitumie] [barua|bili|bili za karatasi|karatasi|barua za karatasi|risiti za karatasi] (tena) … [sms|ujumbe|meseji|kwa sms] (ni) (nzuri|bora|rahisi|afadhali) (zaidi)
+      [nilijitoa|niliacha|nilijiondoa|nilisitisha] (zamani) (kwenye|katika) [jarida|gazeti|gym|klabu|magazeti|dstv|mazoezi] … [lakini|ila] … [sms|ujumbe|meseji|texts|taarifa] (zenu|wenu) (nazipenda|napenda|naupenda)
+      ^ [=stop] (=stop) [ni saa ngapi|saa ngapi|lini|wapi|tulisema|sisi|tuko|ni lini|ilikuwa] … [tena|au|si|sio|siyo]
+      ^ [=stop] [ni saa ngapi|saa ngapi|lini|wapi|ni lini|ni wapi] (tena)
+      [mtoto wangu|mtoto|mwanangu|bibi|babu] (wangu|yangu) [anasema|amesema|husema|alisema] [usinisumbue|msinisumbue|niache|niacheni|usiniguse] [anacheza|inachekesha|amelala|akacheka|halafu|akakimbia|lakini]
+      [baba|mama|mume wangu|mke wangu] (yangu|wangu) (kila siku|daima) [anasema|husema|hupenda kusema] [acheni sms|msitume sms|acheni|msitume] … [lakini|ila] (mimi)`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'KOMA, ACHA, TOKA, ONDOA, KATAA, GHAIRI',
