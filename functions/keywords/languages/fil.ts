@@ -623,7 +623,8 @@ export const fil: LanguageData = {
       [wag burahin|huwag burahin|wag buburahin|huwag buburahin|wag munang burahin|huwag munang burahin|wag i delete|wag idelete] (ang|yung) (mga) [data|datos|record|records|file|files|impormasyon|litrato|account] (ko) … [korte|kaso|insurance|reklamo|ebidensya|abogado|pulis|claim]
       [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin] & [korte|kaso|ebidensya|abogado|claim|reklamo|insurance|demanda] & [walang dapat gumamit|walang gagamit|wag gamitin|huwag gamitin|wag gagamitin|walang gagalaw|wag galawin|bawal gamitin]
       ? [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin|huwag munang burahin] & [recording|data|file|files|records|litrato|dokumento|video|email] & [korte|kaso|ebidensya|abogado|claim|reklamo|pulis]
-      [pigilan|itigil|ihinto|i hold|ihold|suspindihin|isuspinde|pigilin] (muna|nyo) (muna) (ang) [paggamit|pagproseso|pagpoproseso|processing] (ng|sa) (mga) [data|datos|impormasyon] (ko) … [hanggang|habang|hanggat|muna]`,
+      [pigilan|itigil|ihinto|i hold|ihold|suspindihin|isuspinde|pigilin] (muna|nyo) (muna) (ang) [paggamit|pagproseso|pagpoproseso|processing] (ng|sa) (mga) [data|datos|impormasyon] (ko) … [hanggang|habang|hanggat|muna]
+      [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin|huwag munang burahin|wag buburahin] (ang|yung) (mga) [recording|data|file|files|records|litrato|dokumento|video|email|datos] (na yan|na yun|ko) … [korte|kaso|ebidensya|abogado|claim|reklamo|pulis|insurance]`,
     do_not_sell: `
       [di ako payag|hindi ako payag|di ako pumapayag|hindi ako pumapayag|ayoko|ayaw ko|ayokong|ayaw kong|tutol ako|wag|huwag|bawal] (po|na|nang) [na ibigay|ibigay|na ipasa|ipasa|na i share|i share|ishare] (nyo|ninyo|po) (ang|yung) [info|data|datos|impormasyon|details|records] ko (po) sa (mga) [ibang|iba]
       [wag|huwag] (nyo|niyo|na|po|ninyo) (po|na|ang) [ibenta|ibigay|ishare|i share|ipamigay|ipasa|ibebenta] … [data|datos|number|impormasyon|info|numero|details]
@@ -672,7 +673,7 @@ export const fil: LanguageData = {
       [hindi|di] (po) (na) [sya|siya|ako] (po) (to|ito|yan) … [mali|baka mali|wrong|maling] (po) (ang|yung) [nasave|na save|number|numero|natext|tinext]
       ^ (po|naku|sorry|sorry po|ay) [walang|wala pong|wala naman] [taoName|ganyang tao|ganong tao|ganyang pangalan|nakatirang] (na|po) (nakatira|naninirahan) (dito|dito po|rito|sa amin|sa number na to|sa number na ito) $
       ^ [walang|wala pong] [taoName|ratna|ganyang tao] [dito|rito|po dito|dito po] $
-      ^ (po|sorry) [walang|wala pong|wala naman] (taoName) … [sa bahay na ito|sa bahay na to|sa number na ito|dito sa amin|dito po sa amin|sa pamilya namin]`,
+      ^ (po|sorry) [walang|wala pong|wala naman] [taoName|nagngangalang|ganyang tao] … [sa bahay na ito|sa bahay na to|sa number na ito|dito sa amin|dito po sa amin|sa pamilya namin]`,
     nothing: `
       [wag|huwag] (nyo|mo|niyo|na|nyo na|muna|po) (na|muna) (po) [tawagin|gisingin|istorbohin|sunduin|papuntahin|pilitin|pagalitan|hintayin] (po|na|muna) (si|sina|ang) [kuya|ate|lolo|lola|nanay|tatay|bunso|anak|aso|pusa|bata|baby|teacher|guro|doctor|kapitbahay|mama|papa]
       [wag|huwag|di na kailangan|hindi na kailangan|no need na] (na|nyo|po|muna|kayo|na kayo|kayong|nang|ninyo) (na|po|kayong|kayo|nyo) [magpadala|ipadala|magsend|isend|padala|magdala|dalhin|tumawag|papuntahin] (po|na|pa) (ng|ang|yung|si|kay) [tao|technician|tubero|driver|rider|mekaniko|resibo|pagkain|bill|grades|gamit|truck|delivery|plumber|electrician|guard|ambulansya|kotse|prutas|damit|gamot]
@@ -765,7 +766,8 @@ export const fil: LanguageData = {
       ^ [=stop] (=stop) [anong|kailan|saan|ilan|alin|9|10|8|7|apat|tatlo|dalawa|lima|kami|tayo] … [oras|o|hindi|nga|kami|tayo|ulit|usapan]
       ^ [=stop] [=stop] [apat|tatlo|dalawa|lima|anim|kami|tayo] … [hindi|di]
       [sabi|sinasabi|sigaw] (ng|ni) (asawa ko|tatay|nanay|misis ko|mister ko|anak ko|lola|lolo) (na|ay) [=stop na ang text|tigilan na ang text|wag na mag text|stop na ang promo|itigil na ang promo|wag istorbo|wag mang istorbo] … [pero|kaso|naglalaro|natutulog]
-      [sabi|sinasabi] [ng|ni] [asawa ko|tatay|nanay|misis ko|mister ko|anak ko|lola|lolo] [=stop|itigil|tigilan|wag|huwag] (na) (ang) [text|texts|promo|ads|mag text|magtext|magpadala|istorbo] … [pero|kaso|gusto ko|naglalaro]`,
+      [sabi|sinasabi] [ng|ni] [asawa ko|tatay|nanay|misis ko|mister ko|anak ko|lola|lolo] [=stop|itigil|tigilan|wag|huwag] (na) (ang) [text|texts|promo|ads|mag text|magtext|magpadala|istorbo] … [pero|kaso|gusto ko|naglalaro]
+      [sana] (ito|eto|to) (na) (po) (ang|yung) [huling|huli|last] (kong) [bayad|hulog|pagbabayad|utang|turok|gamot|pagpunta|visit|payment]`,
   },
   also: { stop: 'BURAHIN', erase: 'BURAHIN NYO NUMBER KO, BURAHIN ANG NUMBER KO' },
   elsewhere: 'AYAW',

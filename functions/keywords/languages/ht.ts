@@ -554,7 +554,7 @@ export const ht: LanguageData = {
       (fèk|mwen|m) [fèk achte|achte|fèk jwenn|fèk pran|resevwa] (chip|nimewo|sim|kat|liy) [chip sa|nimewo sa|sim sa|kat sa|liy sa] (a) … [moun|pa la|se pa mwen|pa konnen|move]
       moun (n ap|nou|w ap|ou) (ap) [chèche|n ap chèche|nou bezwen|ou bezwen|chèche a|rele a] (a|la) [pa la|pa isit|se pa mwen|pa rete|pa egziste]
       (mwen|m) (kwè|panse) [mesaj|tèks|sms] (sa|sa a) (te) (se) [pou] (yon) [lòt moun|lòt]
-      [pa gen|pagen|pa gen okenn] (moun) (ki) (rele) … [nan kay sa a|nan kay sa|nan nimewo sa a|nan nimewo sa|nan kay la] $
+      [pa gen|pagen|pa gen okenn] (moun) (ki) (rele) [moun ki rele|rele|moun konsa|mari|jan|woz|pyè|jak|pòl|anita|nadèj|wilnò|jozèf|mirèy|kalin|vwazen ki rele|mesye|madan] … [nan kay sa a|nan kay sa|nan nimewo sa a|nan nimewo sa|nan kay la]
       [m|mwen] [fèk pran|fèk gen|fèk achte|apenn gen] [nimewo|liy|sim] (sa|sa a|la) … [ansyen|mèt|chanje|pa mwen|se pa m]
     `,
     stop_all: `
@@ -614,6 +614,7 @@ export const ht: LanguageData = {
       ? [pa efase|pa siprime|pa jete|pa detwi] & [anrejistreman|done|dosye|foto|videyo|papye|dokiman] & [tribinal|asirans|plent|pwosè|avoka|prèv|lapolis]
       [kanpe|sispann|bloke|jele|rete] [itilizasyon|tretman] (done|enfòmasyon) (m|mwen) (yo) … [jiskaske|jis|anvan|pandan]
       [annik|jis|sèlman] [sere|kenbe|konsève] [done|dosye|enfòmasyon|yo|l] (m|mwen) (yo) [pa trete|pa sèvi|pa itilize|pa touche] (yo|l|ak)
+      [pa efase|pa siprime|pa jete|pa detwi] [anrejistreman|done|dosye|foto|videyo|papye|dokiman|enfòmasyon] (an|a|la|yo|m|mwen) … [tribinal|asirans|plent|pwosè|avoka|prèv|lapolis]
     `,
     nothing: `
       [pa bezwen|pa] (vin|bezwen) [vin chèche|vin pran|vin wè|vin chache|tann|chèche] [m|mwen|nou|pitit mwen|li] (jodi a|demen|ankò)
@@ -688,6 +689,7 @@ export const ht: LanguageData = {
       [te dezabòne|te anile|te kite|te sispann|dezabòne] (nan) (yon) [magazin|jounal|revi|jim|klib|gym|netflix] … [men] … [tèks|mesaj|sms|nouvèl]
       [grann|granmè m|granpè m|ti bebe a|pitit la] (te) [di|rele|bougonnen] [pa deranje m|kite m trankil|kite m] … [ri|komik|dwòl|souri]
       [papa m|manman m|mari m|madanm mwen|pitit mwen|granmè m|grann|frè m|sè m] (toujou) [di|ap di|te di] [sispann tèks yo|sispann mesaj yo|sispann|pa voye tèks|pa deranje m|sispann voye] … [men|l ap|epi|li]
+      [mwen espere|m espere|espere] dènye [mesaj|tèks|sms] (pa) [mwen an|m nan|mwen|m] (an|nan) [rive|te rive|pase|jwenn nou]
     `,
   },
   neighbours: 'DEMEN, RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',

@@ -124,7 +124,8 @@ export const id: LanguageData = {
       [sudah|udah|dah] (tidak|gak|ga|bukan) … [jadi|maka|sehingga] … [tidak perlu|gak perlu|ga perlu|tak perlu|tidak usah|gak usah|ga usah|gausah] [info|pengingat|pemberitahuan|dikabari|dikirimi|diingatkan|diberi tahu] (lagi)
       [kan|kemarin|kmrn|tadi|dulu|saya|gue|aku|padahal|dah|kn] (kan|saya|aku|gue) (udah|sudah|sdh|dah|uda) [ketik|balas|bales|kirim|jawab|reply|bilang|minta|tulis|ngetik] [stop|berhenti|unreg|unsubscribe|jangan sms|jangan kirim|minta berhenti]
       [mulai sekarang|mulai hari ini|mulai besok|mulai saat ini|selanjutnya|kedepannya|ke depannya] (tolong|mohon) tanpa [saya|gue|aku|sms|promo|nomor saya|iklan|kabar]
-      (ini|itu) [sms|pesan] terakhir (yang|yg) (mau|ingin|saya|gue|aku|pengen) (mau|ingin|saya|gue|aku|pengen) [baca|terima|lihat]
+      [ini|itu] [sms|pesan] terakhir (yang|yg) (mau|ingin|saya|gue|aku|pengen) (mau|ingin|saya|gue|aku|pengen) [baca|terima|lihat]
+      [sms|pesan] terakhir (yang|yg) (saya|gue|aku) [mau|ingin|pengen] (saya|gue|aku) [baca|terima|lihat]
       [kok|kenapa] masih [sms|kirim|dikirimin|dikirimi|dapat|dapet|dikirim|spam|promo] (juga|aja|terus) (sih|sms|pesan|promo)  … [udah|sudah|kan] … [stop|berhenti|unreg]
       [gak usah|ga usah|gausah|tidak usah|nggak usah|tak usah|gak perlu|ga perlu|tidak perlu|jangan|jgn] lagi ada (lagi) [texts]
       [gak usah|ga usah|gausah|tidak usah|nggak usah|tak usah|gak perlu|ga perlu|tidak perlu|jangan|jgn] ada (lagi) [texts] (promo|ini) (lagi) [lagi]
@@ -469,7 +470,7 @@ export const id: LanguageData = {
       [gak butuh|tidak butuh|ga butuh|gak perlu|tidak perlu|ga perlu|tak perlu|gak usah|tidak usah|ga usah] (lagi) [diingetin|diingatkan|diingat ingatkan|diingatin|dikabari|dikabarin|diberi tahu|dikasih tahu|dikasih tau|dikirimi pengingat|ingatkan saya|ingetin saya] (lagi)
       [minta|mohon|meminta|harap] (saya) (agar|untuk|supaya) (saya) tidak (lagi) [menerima|dikirimi|dikirim|diberi|mendapat|dapat|terima|dapet] (lagi) [texts|kabar|info|berita|pemberitahuan|apa apa]
       ^ (semua) [ini|hal ini|spam ini|kiriman ini] (semua) [harus|mesti|wajib] [berakhir|berhenti|selesai|stop|diakhiri|dihentikan|disudahi] (hari ini|sekarang|detik ini) (juga)
-      ? [saya harap|semoga|moga moga|anggap|anggap saja|biarlah|mudah mudahan|saya berharap|mohon|biar] & [terakhir|penutup|penghabisan] & [sms|pesan|pesannya|smsnya|iklan|promo|chat|wa]
+      ? [saya harap|semoga|moga moga|anggap|anggap saja|biarlah|mudah mudahan|saya berharap] & [terakhir|penutup|penghabisan] & [sms|pesan|pesannya|smsnya|iklan|promo|chat|wa]
       [kirim|sms|ngirim|wa|mengganggu|ganggu] lagi (siap siap|awas|lihat saja|berarti) [saya gugat|saya tuntut|saya laporkan|saya lapor|saya blokir|gue blok|saya adukan|gue laporin|saya blok|lapor polisi]
       ? [pengumuman|info|informasi|pengingat|kabar|berita|undangan|pemberitahuan|reminder|buletin] & [tidak perlu|tidak usah|gak usah|ga usah|gak perlu|tidak diperlukan|sudah tidak perlu] & [ke saya|sampai ke saya|ke nomor saya|ke nomor ini|dikirim lagi|kirim lagi|dikirimkan lagi]
       [tidak mau|gak mau|tak mau|jangan|tidak|gak ada|tidak ada|jangan ada|stop] [satu pun|satupun|sebiji pun|apa pun|apapun] lagi (mulai|dari|sejak) [sekarang|hari ini|besok|detik ini]
@@ -687,7 +688,8 @@ export const id: LanguageData = {
       [selama|sementara|sampai|hingga|sebelum] … [pemrosesan|pengolahan|penggunaan|pemakaian] (data) (saya) (pribadi) [dihentikan|ditangguhkan|ditunda|disetop|distop|dibekukan|hentikan|tangguhkan|setop] (dulu|sementara)
       [jangan hapus|jangan dihapus|jgn hapus|jangan dibuang|jangan dimusnahkan|jangan buang|tidak boleh dihapus] & [pengadilan|sidang|klaim|bukti|pengacara|kasus|gugatan|sengketa] & [jangan dipakai|jangan digunakan|tidak boleh dipakai|jangan disentuh|dipakai siapa pun|jangan dipakai siapa pun|jangan diapa apakan|tidak boleh]
       ? [jangan hapus|jangan dihapus|jgn hapus|jangan dibuang|jangan dimusnahkan|tidak boleh dihapus] & [rekaman|data|berkas|catatan|rekam medis|foto|dokumen|arsip|email] & [pengadilan|sidang|klaim|bukti|pengacara|gugatan|sengketa|polisi]
-      [tahan|tunda|hentikan|tangguhkan|stop|bekukan] (dulu) [pemakaian|penggunaan|pemrosesan|pengolahan] (data) (pribadi) (saya) … [sampai|selama|hingga|sebelum|sementara]`,
+      [tahan|tunda|hentikan|tangguhkan|stop|bekukan] (dulu) [pemakaian|penggunaan|pemrosesan|pengolahan] (data) (pribadi) (saya) … [sampai|selama|hingga|sebelum|sementara]
+      [jangan hapus|jangan dihapus|jgn hapus|jangan dibuang|jangan dimusnahkan|tidak boleh dihapus|jangan buang] (dulu) [rekaman|data|datanya|rekamannya|berkas|catatan|rekam medis|foto|dokumen|arsip|email|video] (itu|ini|saya|tersebut) … [pengadilan|sidang|klaim|bukti|pengacara|gugatan|sengketa|polisi|asuransi|pengaduan]`,
     do_not_sell: `
       [jangan|jgn|dilarang|tidak boleh|jangan pernah] (pernah) [jual|menjual|bagikan|membagikan|sebar|sebarkan|berikan|kasih|share|menyebarkan] … [data|nomor|informasi|nomer|info] (pribadi) (saya|aku|gue)
       [data|nomor|nomer|info|informasi] (pribadi) [saya|gue|aku|gw|ku] (tolong|sampai) [jangan|jgn|dilarang|gak boleh|tidak boleh|ga boleh] (sampai|pernah) [dijual|dibagi|dibagikan|disebar|disebarkan|disebarin|dikasih|dishare|diberikan|dibocorkan|dijualbelikan|diperjualbelikan]
@@ -844,7 +846,9 @@ export const id: LanguageData = {
       [jangan|jgn|gak usah|ga usah|tidak usah|stop|tidak perlu|gak perlu] (lagi) [kirim|kirimkan|kirimin|pakai|ngirim] (lagi) [surat|surat fisik|surat kertas|tagihan kertas|tagihan fisik|kertas|surat pos|lewat pos|rekening koran|brosur kertas] (lagi) … [sms|lewat sms|pesan|sms aja|sms saja|begini|sms begini]
       [surat|tagihan kertas|tagihan fisik|kertas|surat fisik|surat kertas|tagihan cetak] … [gak usah|ga usah|tidak usah|jangan|tidak perlu|gak perlu|stop] (dikirim|kirim) (lagi) … [sms|lewat sms|pesan|sms aja|sms saja|begini|sms begini]
       [dia|ibu|ayah|nenek|kakak|istri saya|suami saya|istri|suami|pacar|teman] (saya|itu) [ngomel|ngedumel|menggerutu|teriak|bergumam|marah|bisik|membentak|cemberut|selalu bilang|suka bilang|sering bilang|bilang|kata] [jangan ganggu saya|jangan ganggu|jangan ganggu aku|jangan kirim iklan lagi|stop|jangan kirim lagi|cukup|berhenti|pergi sana|diam] … [tapi|lalu|terus|terus dia|lantas|sambil|masuk]
-      [anak|anak saya|anakku|adik|cucu|bapak|ibu|ayah|istri saya|suami saya] (saya) (selalu|suka|sering) [bilang|kata|ngomong|teriak] (jangan ganggu|stop sms|stop|jangan kirim lagi) [jangan ganggu|stop sms|stop|jangan kirim lagi|jangan kirim|berhenti sms|cukup] … [padahal|tapi|lagi asyik|lagi main|lagi|main|sambil]`,
+      [anak|anak saya|anakku|adik|cucu|bapak|ibu|ayah|istri saya|suami saya] (saya) (selalu|suka|sering) [bilang|kata|ngomong|teriak] (jangan ganggu|stop sms|stop|jangan kirim lagi) [jangan ganggu|stop sms|stop|jangan kirim lagi|jangan kirim|berhenti sms|cukup] … [padahal|tapi|lagi asyik|lagi main|lagi|main|sambil]
+      (saya|aku) (harap|semoga) [saya harap|semoga|harap|mohon] (kirim|sms|pesan) [pesan|sms|wa] terakhir (dari) [saya|aku|gue|tadi|yang tadi] … [sampai|terkirim|masuk|tadi|dibaca|diterima|kehapus|hilang]
+      [mohon|tolong|bisa] (kirim|dikirim|kirimkan|ulang) (ulang|lagi) [sms|pesan|wa] terakhir (yang) [tadi|kemarin|itu]`,
   },
   leading: 'UNREG',
   also: { stop: 'HAPUS', erase: 'HAPUS NOMOR SAYA, HAPUS NOMER SAYA, HAPUS NO SAYA' },

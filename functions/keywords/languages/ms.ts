@@ -523,7 +523,8 @@ export const ms: LanguageData = {
       [simpan saja|simpan sahaja|simpan je|simpankan saja] (data) (tu) [jangan|tak boleh|tiada] (ada) [sesiapa|siapa siapa|siapa|guna|sentuh|usik|pakai] (boleh) (guna|sentuh|pakai|usik) (data|rekod|maklumat) (saya|sy) … [sampai|sehingga|selagi|guna|habis]
       [jangan padam|jangan dipadam|jgn padam|jangan buang|jangan delete|tak boleh dipadam] & [mahkamah|tuntutan|bukti|peguam|kes|insurans] & [jangan guna|jangan digunakan|jangan diguna|diguna sesiapa|jangan diguna sesiapa|jangan sentuh|tak boleh guna|jangan sesiapa guna]
       ? [jangan padam|jangan dipadam|jgn padam|jangan buang|jangan delete|tak boleh dipadam] & [rakaman|data|fail|rekod|gambar|dokumen|arkib|emel] & [mahkamah|tuntutan|bukti|peguam|saman|pertikaian|polis]
-      [tahan|hentikan|tangguhkan|stop|bekukan|gantung] (dulu) [penggunaan|pemprosesan|pemakaian] (data) (peribadi) (saya) … [sampai|selagi|sehingga|sebelum|sementara]`,
+      [tahan|hentikan|tangguhkan|stop|bekukan|gantung] (dulu) [penggunaan|pemprosesan|pemakaian] (data) (peribadi) (saya) … [sampai|selagi|sehingga|sebelum|sementara]
+      [jangan padam|jangan dipadam|jgn padam|jangan buang|jangan delete|tak boleh dipadam|jangan hapuskan] (dulu) [rakaman|data|fail|rekod|gambar|dokumen|arkib|emel|video|maklumat] (tu|itu|ni|saya) … [mahkamah|tuntutan|bukti|peguam|saman|pertikaian|polis|insurans|aduan]`,
     do_not_sell: `
       [jangan|jgn|dilarang] [jual|kongsi|sebarkan|dedahkan|berikan|bagi|share|menjual] … [data|nombor|maklumat|no] (peribadi) (saya|aku)
       [maklumat|data|nombor|no|info] (peribadi) [saya|aku|i|kami] (tolong) [jangan|jgn|tak boleh|tidak boleh|dilarang] (sampai|pernah) [dijual|jual|kongsi|dikongsi|sebar|disebar|share|dishare|bagi|didedahkan|bocor]
@@ -643,7 +644,8 @@ export const ms: LanguageData = {
       [jangan|jgn] [kacau|ganggu|usik] [coach|jurulatih|cikgu|baby|anjing|kucing|doktor|pengadil] (tu|itu|dulu|ni) (dia) (dah|tengah|sedang|nak)
       [jangan|jgn] [kacau|ganggu|usik] [nenek|atuk|opah|adik|abang|kakak|dia|mereka|ayah|mak] (dulu) (tu|ni) (dia) [tengah|sedang|baru] [tidur|rehat|solat|mengaji|belajar|masak|kerja]
       [dia|mak|ayah|nenek|isteri saya|suami saya|isteri|suami|kawan] (saya|itu) [merungut|membebel|jerit|berbisik|marah|bisik|selalu cakap|suka cakap|selalu kata|cakap|kata] [jangan kacau saya|jangan kacau|jangan ganggu saya|jangan hantar iklan lagi|stop|jangan hantar lagi|cukup|berhenti|pergi|diam] … [tapi|lepas tu|lepas itu|lalu|sambil|masuk]
-      [jangan|jgn|tak payah|takyah|tak perlu|stop|x payah|tidak perlu] (lagi) [hantar|hantarkan|kirim|pos|guna] (lagi) [surat|surat bercetak|bil kertas|kertas|surat fizikal|bil bercetak|risalah kertas|penyata kertas] (lagi|dah) … [sms|mesej|melalui sms|guna sms|sms je|sms saja] (lagi|lebih|memang) (senang|mudah|elok|baik|bagus|cepat|ok)`,
+      [jangan|jgn|tak payah|takyah|tak perlu|stop|x payah|tidak perlu] (lagi) [hantar|hantarkan|kirim|pos|guna] (lagi) [surat|surat bercetak|bil kertas|kertas|surat fizikal|bil bercetak|risalah kertas|penyata kertas] (lagi|dah) … [sms|mesej|melalui sms|guna sms|sms je|sms saja] (lagi|lebih|memang) (senang|mudah|elok|baik|bagus|cepat|ok)
+      [harap|semoga|saya harap|moga] (kirim|sms|mesej) [mesej|sms|wasap] terakhir (dari) [saya|aku|sy|tadi] … [sampai|dihantar|masuk|dibaca|diterima|terpadam|hilang]`,
   },
   also: { stop: 'PADAM', erase: 'PADAM NOMBOR SAYA, BUANG NOMBOR SAYA' },
   elsewhere: 'TAK, YE, BATAL, CUKUP',

@@ -587,7 +587,8 @@ export const sw: LanguageData = {
       [jina|picha|data|taarifa|namba] (langu|yangu|zangu) [kwenye|katika] [kitabu|daftari|rejista|kompyuta|mfumo|kumbukumbu|faili|kadi] (cha|la|ya|za|yenu) (wageni|wanachama) [lifutwe|ifutwe|zifutwe|liondolewe|iondolewe|ziondolewe|lifuteni|ifuteni]
       [data|taarifa|rekodi|picha] (ya|za) (mwanafunzi|mteja|mwanachama|mgonjwa) … [iharibiwe|zifutwe|ifutwe|ziharibiwe|iondolewe|ziondolewe]
       [kusiwe|pasiwe|isiwepo] (na) [alama|kumbukumbu|athari|chochote|taarifa] (yangu|yoyote|zangu|changu|kunihusu) (yoyote) (kwenu|hapo)
-      [mbona|kwa nini|kwanini] (bado) [mnahifadhi|mmehifadhi|mna|mnayo|mnazo|mnatunza|mnashikilia] (bado) [majibu|rekodi|picha|nakala|data|faili] (ya|za) (vipimo|matibabu) (vyangu|yangu|zangu|langu) [haribuni|futeni|zifuteni|ifuteni|yafuteni|ondoeni|yaharibuni]`,
+      [mbona|kwa nini|kwanini] (bado) [mnahifadhi|mmehifadhi|mna|mnayo|mnazo|mnatunza|mnashikilia] (bado) [majibu|rekodi|picha|nakala|data|faili] (ya|za) (vipimo|matibabu) (vyangu|yangu|zangu|langu) [haribuni|futeni|zifuteni|ifuteni|yafuteni|ondoeni|yaharibuni]
+      [data|taarifa|rekodi|picha] (ya|za) [mwanafunzi|mteja|mwanachama|mgonjwa] (wa) (zamani) (mtoto wangu|mwanangu) [iharibiwe|zifutwe|ifutwe|ziharibiwe|iondolewe|ziondolewe]`,
     rectify: `
       ? [tumehamia|nimehamia|tumehama|nimehama] & [andikeni|mwandike|muandike|badilisheni anwani|sasisheni|rekebisheni|updateni]
       ? [mmeandika|mliandika|imeandikwa|limeandikwa|yameandikwa|mmeweka|mliweka|imewekwa|limewekwa|inaonyesha|inasema|inasomeka|linasomeka|limesajiliwa|imesajiliwa|mmemwandika|mmeniandika|nimeandikwa|ameandikwa] & [lakini|badala ya|ilipaswa|inapaswa|inatakiwa|linatakiwa|sahihi ni|kumbe|ila|mimi ni|si|sio|siyo|na siyo|wakati] & [jina langu|jina|anwani|tarehe ya kuzaliwa|email|barua pepe|mwanaume|mwanamke|bwana|bibi|bi|kwenye kadi|kwenye rekodi|kwenye mfumo|kwenye faili|kwenye fomu|kwenye cheti|darasa la mtoto|darasa|jinsia|hali ya ndoa]
@@ -681,7 +682,8 @@ export const sw: LanguageData = {
       [msifute|msiifute|msizifute|isifutwe] & [mahakamani|kesi|bima|ushahidi|wakili|malalamiko] & [asitumie mtu|msitumie|msiitumie|isitumike|asiitumie|msiguse|asitumie yeyote|mtu asitumie|mtu yeyote asiitumie]
       ? [msifute|msiifute|msizifute|isifutwe|zisifutwe] & [rekodi|data|taarifa|faili|picha|video|nyaraka] & [mahakamani|kesi|bima|ushahidi|wakili|polisi|malalamiko]
       [data|taarifa|rekodi] (yangu|zangu) [ihifadhiwe|zihifadhiwe|iwekwe] tu [isichakatwe|zisichakatwe|isitumike|zisitumike|msiitumie|msizitumie|isiguswe]
-      [shikilieni|zuieni|simamisheni|sitisheni] (kwanza) [matumizi|uchakataji] (ya|wa) (data|taarifa) (yangu|zangu) … [hadi|mpaka|kabla]`,
+      [shikilieni|zuieni|simamisheni|sitisheni] (kwanza) [matumizi|uchakataji] (ya|wa) (data|taarifa) (yangu|zangu) … [hadi|mpaka|kabla]
+      [msifute|msiifute|msizifute|usifute] (kwanza) [rekodi|data|taarifa|faili|picha|video|nyaraka|kumbukumbu] (hiyo|hizo|hii|yangu|zangu) … [mahakamani|kesi|bima|ushahidi|wakili|polisi|malalamiko]`,
     do_not_sell: `
       [napinga|ninapinga|sikubali|siruhusu|nakataa|sitaki|siridhii|nakataza] (nyinyi|ninyi|nyie|kabisa) [kuwapa|muwape|mwape|mpatie|kuwapatia|kuwauzia|kugawa|mgawe|kuwasambazia|kushirikisha|mshirikishe] (watu|kampuni) [kampuni nyingine|wengine|makampuni mengine|watu wengine|nyingine|kampuni zingine|mengine] [taarifa|data|maelezo|rekodi] [zangu|yangu]
       [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (filler)
@@ -725,7 +727,7 @@ export const sw: LanguageData = {
       (laini|namba|line|sim|number) (hii|hii laini|hii namba) [nimeinunua|nilinunua|nimenunua|nimeisajili|nimepewa|nilipewa|nimeipata] … [sio mimi|si mimi|hayupo|simjui|mmekosea|umekosea]
       [ujumbe|sms|meseji|hii] (huu|hii|hiyo|huo) (bila shaka|labda|nadhani|huenda|hakika) (ni|ulikuwa|ilikuwa) [wa mtu mwingine|ya mtu mwingine|wa mwingine|ya mwingine|kwa mtu mwingine]
       [mnanichanganya|mmenichanganya|umenichanganya|mnanifananisha|mmenifananisha|unanichanganya] (na|labda) [mtu|mwingine|mtu mwingine|na mtu]
-      ^ [hakuna|hamna] (mtu) (anaitwa) … [kwenye nyumba hii|nyumba hii|hapa|kwa namba hii|nyumbani hapa|hapa nyumbani] $
+      ^ [hakuna|hamna] (mtu) (anaitwa) [names] (kwenye) [kwenye nyumba hii|nyumba hii|hapa|kwa namba hii|nyumbani hapa|hapa nyumbani]
       [namba|laini|line] hii [nimeanza kuitumia|naitumia tangu|nimeanza kutumia|nimeipata|nimeichukua] … [mwenye|mmiliki|aliyekuwa]`,
     nothing: `
       [msitume|usitume|msilete|usilete|msiite|msipige|msimtume|msiwatume] (tena) [fundi|mafundi|dereva|mtu|watu|teksi|gari|lori|mjumbe|daktari|mwalimu|risiti|bili|chakula|matunda|mlinzi|ambulensi|umeme|maji|polisi] (tena|mwingine|mpya) (tena)
@@ -792,7 +794,8 @@ export const sw: LanguageData = {
       ^ [=stop] (=stop) [ni saa ngapi|saa ngapi|lini|wapi|tulisema|sisi|tuko|ni lini|ilikuwa] … [tena|au|si|sio|siyo]
       ^ [=stop] [ni saa ngapi|saa ngapi|lini|wapi|ni lini|ni wapi] (tena)
       [mtoto wangu|mtoto|mwanangu|bibi|babu] (wangu|yangu) [anasema|amesema|husema|alisema] [usinisumbue|msinisumbue|niache|niacheni|usiniguse] [anacheza|inachekesha|amelala|akacheka|halafu|akakimbia|lakini]
-      [baba|mama|mume wangu|mke wangu] (yangu|wangu) (kila siku|daima) [anasema|husema|hupenda kusema] [acheni sms|msitume sms|acheni|msitume] … [lakini|ila] (mimi)`,
+      [baba|mama|mume wangu|mke wangu] (yangu|wangu) (kila siku|daima) [anasema|husema|hupenda kusema] [acheni sms|msitume sms|acheni|msitume] … [lakini|ila] (mimi)
+      [natumaini|natumai] (kwamba) [ujumbe wangu|sms yangu|meseji yangu] (wa|ya) mwisho [umefika|imefika|umewafikia|imewafikia|umepokelewa]`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'KOMA, ACHA, TOKA, ONDOA, KATAA, GHAIRI',
