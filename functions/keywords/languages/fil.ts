@@ -405,7 +405,9 @@ export const fil: LanguageData = {
       ? [abiso|paalala|balita|imbitasyon|anunsyo|reminder|reminders|updates|text|mensahe] & [di na kailangan|hindi na kailangan|di na kailangang|hindi na kailangang|wala nang saysay|wala nang silbi|di na dapat|wag nang ipadala|huwag nang ipadala] & [school|anak|doktor|sasakyan|kotse|sa akin|sakin|tindahan|baka|clinic|club|lumipat|nabenta|naibenta|tapos na]
       [pwede|puwede|maaari] (nyo|ninyo|niyo|mo) (na|ba) (po|ba) [akong|ako] (nang|na) [tanggalin|alisin|burahin|iremove|ilabas] (na) (po) (sa) (mga) [text group|group text|group|grupo|gc|listahan|list|mensahe|text|group chat]
       [hinihiling|hiling|pakiusap|nakikiusap] (ko|kong|ako|akong) (po) (na) [wala nang|wala na|huwag nang|wag nang|wag na|huwag na] (kayong) [ipadala|ipapadala|magpadala|padala|matanggap|dumating|ipadalang] (sa akin|sakin)
-      [kahit] [isa|isang text|isang mensahe] (na) [wala na|wala nang|wag na|huwag na|wag nang|huwag nang] … [simula ngayon|mula ngayon|simula bukas|ngayon]`,
+      [kahit] [isa|isang text|isang mensahe] (na) [wala na|wala nang|wag na|huwag na|wag nang|huwag nang] … [simula ngayon|mula ngayon|simula bukas|ngayon]
+      [wag|huwag] (nyo|ninyo|niyo) (na|nang) (po) [akong|ako] (na) [isama|isali|idagdag|isinasama] (sa) (mga) [group text|text|group message|gc|mensahe|text group|text blast|listahan]
+      [wag|huwag|bawal] (nyo|ninyo|nyong) (na|nang) [gamitin|gagamitin] (ang) (cellphone|phone|cp) [number|numero|cellphone number|cp number] (na ito|ko|na to) (sa|para) (sa) [pag text|pagtext|text|mag text|pagpapadala|pagsend]`,
     stop_all: `
       [anumang|kahit anong|kahit ano|lahat ng] [galing|mula|nanggagaling|manggagaling] [sa inyo|sa kompanya nyo|sa company nyo|sa kumpanya ninyo|sa kumpanya nyo] (ay) [ayaw ko na|ayoko na|ayaw ko|ayoko|itigil na|tigilan nyo na|itigil nyo na]
       [ayoko|ayaw ko|ayaw ko na|ayoko na|ayaw namin] (na|ng|po) (po|ng) [kahit anong|kahit ano|kahit anu|anumang|anuman] (pang|contact|mensahe|text) [galing|mula|manggaling|manggagaling|nanggagaling] (sa) [sa inyo|inyo|company nyo|kompanya nyo|kumpanya ninyo|kumpanya nyo]
@@ -532,7 +534,9 @@ export const fil: LanguageData = {
       [bakit|ba't|bat|bkt] … [kopya|picture|litrato|scan|xerox|photocopy] (pa) (kayo) (ng) [id|passport|lisensya|pasaporte] (ko) [burahin|pakibura|pakisira|sirain|tanggalin|idelete|i delete|itapon|pakidelete] (nyo|na)
       [burahin|tanggalin|alisin|linisin|i delete|idelete|pakibura] (nyo|na|po) (ang) [lahat] (ng) [akin|sa akin|mga akin|tungkol sa akin|data ko|tungkol sakin] (sa) [sistema|system|database|computer|records|files|file|rehistro] (nyo|ninyo)
       [walang|wala|ayokong may|ayaw kong may] (nang|na) (dapat) [maiwang|maiwan|matirang|natitirang|maiiwang] (na) [bakas|data|impormasyon|record|kahit ano] (ko) … [inyo|system|sistema]
-      [bakit|para saan|ano pa] (pa) … [lab result|resulta|x ray|records|record|picture|kopya] (ko) [burahin|pakibura|tanggalin|sirain|idelete] (nyo|na)`,
+      [bakit|para saan|ano pa] (pa) … [lab result|resulta|x ray|records|record|picture|kopya] (ko) [burahin|pakibura|tanggalin|sirain|idelete] (nyo|na)
+      [tanggalin|burahin|alisin|pakibura|pakitanggal|sirain] (nyo|po) (ang) [lahat] (ng) (mga) [litrato|picture|pictures|record|records|data|datos|file|files|larawan|impormasyon] (ko|ng anak ko|namin) (sa) (computer|system|sistema|files|record)
+      [siguraduhing|siguraduhin nyong|siguraduhin ninyong|tiyaking|siguraduhin na] (nyo) [wala nang|wala na|walang|wala] (na) (ng) [record|data|litrato|impormasyon|file|bakas] (tungkol sa akin|ko|sa akin|tungkol sakin)`,
     rectify: `
       ? [lumipat na kami|lumipat na po kami|lumipat na ako|lumipat na po ako|nakalipat na kami|nakalipat na po kami] & [pakilista|paki lista|pakitala|pakisulat|paki sulat|paki update|pakiupdate|paki note|pakibago]
       [lumipat|nakalipat] na (po) [kami|ako] (po) (sa) … [st|street|brgy|barangay|city|subdivision|subd|ave|avenue|road|phase|block|blk|cebu|manila|quezon city|davao|cavite|laguna] … [pakilista|paki lista|pakitala|pakisulat|paki note|paki update|pakiupdate|pakibago]
@@ -602,7 +606,8 @@ export const fil: LanguageData = {
       [wag|huwag|hindi pwedeng|bawal|ayokong|ayaw kong] (nyo|ninyo|nyong|ninyong) (na) [gamitin|isama|ginagamit|gamiting|gagamitin] (ang|yung) (mga) [data|datos|pagbisita|binili|binibili|pinamili|record|impormasyon|info] (ko) … [statistics|statistika|research|pananaliksik|analysis|ads|ai|ai training|marketing|pag aaral]
       [tanggalin|alisin|wag isama|huwag isama|wag nyo akong isama|ihiwalay|pakialis|pakitanggal] (nyo|ninyo|po) (ako|ang data ko|ang mga binili ko|akong) (sa) (mga) [statistics|statistika|research|pananaliksik|analysis|pag aaral|survey results|estadistika] (nyo|ninyo)
       ? [wag|huwag|hindi pwedeng|bawal|ayoko|ayokong|ayaw kong|hindi ako pumapayag|tutol ako|hindi ko pinapayagan] & [data ko|binili ko|binibili ko|mga binili|pagbisita ko|pinamili ko|history ko|lokasyon ko|datos ko|konsumo ko|gawan ng profile|i profile] & [statistics|statistika|pananaliksik|research|analysis|suriin|i analyze|ads|ai|profile|algorithm|pag aaral|scoring|marketing]
-      [hindi ako pumapayag|di ako pumapayag|ayokong|ayaw kong|tutol ako|tutol akong] (na|sa) [gawan|igawa|gumawa] (nyo) (ako) (ng|akong) profile`,
+      [hindi ako pumapayag|di ako pumapayag|ayokong|ayaw kong|tutol ako|tutol akong] (na|sa) [gawan|igawa|gumawa] (nyo) (ako) (ng|akong) profile
+      [itigil|tigilan|ihinto|wag na|huwag na] (nyo) (ang) [paggawa|pagbuo|pag gawa|gumawa] (ng) [profile] (ko|sa akin|mula)`,
     restrict: `
       [spare] (po|na|nyo|ninyo|nyo po) (muna) (ang|yung|ung|mga) (mga|aking|personal) [data|datos|impormasyon|info|records|record|account|file|files|details] (ko|namin|ko po) … [idle]
       ? [spare] & [idle]
@@ -624,7 +629,11 @@ export const fil: LanguageData = {
       [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin] & [korte|kaso|ebidensya|abogado|claim|reklamo|insurance|demanda] & [walang dapat gumamit|walang gagamit|wag gamitin|huwag gamitin|wag gagamitin|walang gagalaw|wag galawin|bawal gamitin]
       ? [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin|huwag munang burahin] & [recording|data|file|files|records|litrato|dokumento|video|email] & [korte|kaso|ebidensya|abogado|claim|reklamo|pulis]
       [pigilan|itigil|ihinto|i hold|ihold|suspindihin|isuspinde|pigilin] (muna|nyo) (muna) (ang) [paggamit|pagproseso|pagpoproseso|processing] (ng|sa) (mga) [data|datos|impormasyon] (ko) … [hanggang|habang|hanggat|muna]
-      [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin|huwag munang burahin|wag buburahin] (ang|yung) (mga) [recording|data|file|files|records|litrato|dokumento|video|email|datos] (na yan|na yun|ko) … [korte|kaso|ebidensya|abogado|claim|reklamo|pulis|insurance]`,
+      [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin|huwag munang burahin|wag buburahin] (ang|yung) (mga) [recording|data|file|files|records|litrato|dokumento|video|email|datos] (na yan|na yun|ko) … [korte|kaso|ebidensya|abogado|claim|reklamo|pulis|insurance]
+      ? [wag burahin|huwag burahin|pakitago|itago muna|itago lang] & [wag gamitin|huwag gamitin|at wag gamitin|wag galawin|wag gagamitin]
+      [hanggang|habang|hanggat] (hindi) (pa) … [wag munang|huwag munang|wag muna|huwag muna|wag|huwag] [iproseso|gamitin|galawin|i process|gagamitin]
+      [wag|huwag] [burahin|i delete|idelete|buburahin] (at|pero) [wag|huwag] (din|rin) [gamitin|galawin|gagamitin|iproseso]
+      [hanggang|habang|hanggat] … (kung) [tama|nasusuri|naaayos|natitingnan|natatapos|nareresolba|malinaw] (ang) (data) … [wag munang|huwag munang|wag muna|huwag muna] (iproseso|gamitin) [iproseso|gamitin|galawin|data|datos]`,
     do_not_sell: `
       [di ako payag|hindi ako payag|di ako pumapayag|hindi ako pumapayag|ayoko|ayaw ko|ayokong|ayaw kong|tutol ako|wag|huwag|bawal] (po|na|nang) [na ibigay|ibigay|na ipasa|ipasa|na i share|i share|ishare] (nyo|ninyo|po) (ang|yung) [info|data|datos|impormasyon|details|records] ko (po) sa (mga) [ibang|iba]
       [wag|huwag] (nyo|niyo|na|po|ninyo) (po|na|ang) [ibenta|ibigay|ishare|i share|ipamigay|ipasa|ibebenta] … [data|datos|number|impormasyon|info|numero|details]
@@ -767,7 +776,8 @@ export const fil: LanguageData = {
       ^ [=stop] [=stop] [apat|tatlo|dalawa|lima|anim|kami|tayo] … [hindi|di]
       [sabi|sinasabi|sigaw] (ng|ni) (asawa ko|tatay|nanay|misis ko|mister ko|anak ko|lola|lolo) (na|ay) [=stop na ang text|tigilan na ang text|wag na mag text|stop na ang promo|itigil na ang promo|wag istorbo|wag mang istorbo] … [pero|kaso|naglalaro|natutulog]
       [sabi|sinasabi] [ng|ni] [asawa ko|tatay|nanay|misis ko|mister ko|anak ko|lola|lolo] [=stop|itigil|tigilan|wag|huwag] (na) (ang) [text|texts|promo|ads|mag text|magtext|magpadala|istorbo] … [pero|kaso|gusto ko|naglalaro]
-      [sana] (ito|eto|to) (na) (po) (ang|yung) [huling|huli|last] (kong) [bayad|hulog|pagbabayad|utang|turok|gamot|pagpunta|visit|payment]`,
+      [sana] (ito|eto|to) (na) (po) (ang|yung) [huling|huli|last] (kong) [bayad|hulog|pagbabayad|utang|turok|gamot|pagpunta|visit|payment]
+      [paki cancel|pakicancel|i cancel|cancel] (po) (ang|yung) [upuan|mesa|table|reservation|lunch|appointment|gupit|kwarto|booking|tiket|klase] (ko)`,
   },
   also: { stop: 'BURAHIN', erase: 'BURAHIN NYO NUMBER KO, BURAHIN ANG NUMBER KO' },
   elsewhere: 'AYAW',

@@ -348,6 +348,9 @@ export const ht: LanguageData = {
       (se) [pa|sou] [imel|imèl|email|lèt] sèlman … [pa sou|pa nan|pa voye|pa ekri|pa] [telefòn|selilè|tèks|mesaj|sms]
       [menm] [youn|yon sèl|yon mesaj] ankò (apati|depi) [kounye a|jodi a|koulye a]
       ? [telefòn|selilè|pòtab] (mwen|m|nan) (ap|lan) [sonnen|vibre|bri] … [lannuit|reyinyon|dòmi|travay|klas] … [akoz|poutèt|ak|pou] [texts|pwomo sa yo|mesaj sa yo|tèks sa yo]
+      [apre] sa (a) pa [voye|ekri|rele] (m|anyen) ankò
+      [pa|pinga] (janm) [mete|ajoute|enkli] (m|mwen|nimewo m) (nan) [tèks|mesaj|gwoup|lis|sms] (gwoup|an gwoup) (la|yo) (ankò)
+      [pa|pinga] [sèvi ak|itilize|sèvi avèk] [nimewo|telefòn|selilè] (telefòn) (sa|sa a|m|mwen) (pou) [voye|ekri] [tèks|mesaj|sms|piblisite]
     `,
     start: `
       [remete|mete|ajoute|mete m|remete m] (m|mwen|nimewo m) (ankò|tounen) (sou|nan) [lis|lis la] [sms|mesaj|tèks|pwomosyon] (yo|la)
@@ -458,6 +461,8 @@ export const ht: LanguageData = {
       [non|foto|nimewo|done] (m|mwen) (yo) [pa dwe|pa fèt pou|pa ka] (rete|parèt|ekri) (nan|sou) [rejis|lis kliyan|sistèm|dosye|òdinatè|kaye|liv|baz done|achiv] (nou) (ankò)
       [pa dwe|pa fèt pou] (gen) [gen|rete] (okenn) [tras|anyen|enfòmasyon|done] (mwen|m) (lakay|nan) (nou|men)
       [poukisa|sa k fè] (nou|ou) (toujou) [kenbe|gen|sere|konsève] [rezilta|foto|kopi|dosye|done|papye] (tès|kat idantite|idantite|paspò|medikal) [m|mwen] (yo|toujou|ankò) [efase|siprime|detwi|jete|retire] (yo|l|li|sa)
+      [retire|efase|siprime|wete|detwi] tout [foto|done|dosye|enfòmasyon|papye|fichye] (m|mwen) (yo) (nan|sou) [òdinatè|sistèm|dosye|achiv|rejis|baz done|kaye|sit] (lekòl|nou|klinik) (la|a|an)
+      [asire|verifye] (nou|tèt nou) (ke) [pa gen|pa rete|pagen] (okenn|anyen) [dosye|done|enfòmasyon|foto|tras|anyen] (sou|konsènan) [mwen|m|sou mwen] (la|ankò|lakay nou)
     `,
     rectify: `
       se [madan|madam|madanm|mesye|madmwazèl] (ki) pa [madan|madam|madanm|mesye|madmwazèl]
@@ -507,6 +512,7 @@ export const ht: LanguageData = {
       [chanje|korije] (tit|non) (mwen|m) [mesye|madanm|madmwazèl|mr|mis] [pou|an|pa] [madanm|mesye|doktè|madmwazèl|mrs]
       [mete|chanje|pase|transfere] [bòdwo|kontra|kont|fakti|limyè|kouran] (kouran|dlo|limyè|telefòn) (a|an|la|lan|kouran an) (sou) [non m|non mwen|non pa m|non pa mwen]
       ? [depi kounye a|apati kounye a|depi jodi a|apati jodi a] & [sèvi ak|itilize|rele sou|ekri sou] & [ansyen|mouri|nouvo|pa mache ankò]
+      [nan] [dosye|fich|kat|sistèm] (a|la|m|mwen|nan) (yo|nou) [ekri|mete|note] (m|mwen|ke) … [korije|ranje|rektifye|chanje|pa vre|pa janm]
     `,
     do_not_sell: `
       pa [vann|pataje|bay] [data|nimewo] (m|mwen)
@@ -690,6 +696,7 @@ export const ht: LanguageData = {
       [grann|granmè m|granpè m|ti bebe a|pitit la] (te) [di|rele|bougonnen] [pa deranje m|kite m trankil|kite m] … [ri|komik|dwòl|souri]
       [papa m|manman m|mari m|madanm mwen|pitit mwen|granmè m|grann|frè m|sè m] (toujou) [di|ap di|te di] [sispann tèks yo|sispann mesaj yo|sispann|pa voye tèks|pa deranje m|sispann voye] … [men|l ap|epi|li]
       [mwen espere|m espere|espere] dènye [mesaj|tèks|sms] (pa) [mwen an|m nan|mwen|m] (an|nan) [rive|te rive|pase|jwenn nou]
+      [nimewo] (kay|kay la|chanm|tab) [kay|kay la|chanm nan|tab la|liy lan] [pa bon|mal|pa kòrèk] (se)
     `,
   },
   neighbours: 'DEMEN, RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',

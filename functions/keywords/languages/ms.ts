@@ -325,7 +325,12 @@ export const ms: LanguageData = {
       [tak nak|taknak|tak mahu|tak ingin|tidak mahu] (lagi) [menerima|terima|dapat|mendapat] [ini|ni|macam ni|macam ini|benda ni|benda macam ni|benda ini] (lagi|selamanya|dah)
       [guna|melalui|lepas ni guna|gunakan] [emel|email] (sahaja|saja|je) (jangan) [jangan|bukan|tak payah] (ke|hantar) (ke) [telefon|fon|sms|mesej|phone]
       [dah|sudah|memang] [melampau|keterlaluan|teruk sangat|menyampah] [sms|mesej|promosi] [setiap|tiap|hari hari|tiap tiap|sepanjang] (jam|hari|masa)
-      ? [fon|telefon|phone|hp] (saya|aku) (asyik) [berbunyi|bunyi|bergetar|berdering] … [malam|tengah malam|tidur|mesyuarat|kelas] … [pasal|sebab|kerana|gara gara] (promo) [texts|promo ni|sms ni|mesej ni]`,
+      ? [fon|telefon|phone|hp] (saya|aku) (asyik) [berbunyi|bunyi|bergetar|berdering] … [malam|tengah malam|tidur|mesyuarat|kelas] … [pasal|sebab|kerana|gara gara] (promo) [texts|promo ni|sms ni|mesej ni]
+      [lepas|selepas] (ini|ni) [jangan ada|jangan hantar|jangan sms|jangan mesej|tak payah hantar] (mesej|sms) lagi
+      [jangan|jgn|tak payah|takyah] [masukkan|libatkan|sertakan|ikutkan] (saya|aku|nombor saya|nama saya) (dalam|ke|di) [sms|grup|mesej|hebahan|group|senarai sms|sms ramai ramai|kumpulan sms|mesej pukul]
+      [nombor|no] (telefon|fon|phone) (ini|ni|saya) [jangan guna|jangan digunakan|jangan pakai|tak boleh guna|jangan diguna] (lagi) (untuk|utk) (hantar|menghantar) [sms|mesej|iklan|promosi|apa apa]
+      [sms|mesej] (ni) [tak boleh|tak dapat|tidak dapat] (saya) [baca|saya baca|dibaca] (jadi) [jangan|tak payah|takyah|tak perlu] [hantar|sms|mesej|dihantar]
+      ? [bukan ahli|dah tak di|dah keluar|dah habis|dah pindah|dah jual|dah tutup|dah tak|dah tukar|dah berhenti|sudah keluar|sudah pindah] & [jemputan|berita|info|makluman|peringatan|pemberitahuan|pengumuman|sms|mesej|notis] & [tak payah|takyah|hentikan|tak perlu|tidak perlu|jangan|stop|hentikan saja]`,
     stop_all: `
       [tak nak|taknak|xnak|tak mau|tak mahu|tidak mahu|x nak|tamau|takmo|takmau] (dengar|terima) [apa apa|apa2|apa pun|apapun|satu apa pun] (pun) [lagi|dah] (lagi|dah) [dari|daripada] [korang|anda|syarikat*|pihak*|hampa|jenama*]
       [tak nak|taknak|xnak|tak mau|tak mahu|tidak mahu|x nak|tidak ingin] (ada) [sebarang|apa apa|apa2] (lagi) [hubungan|komunikasi|perhubungan] (lagi|dah) dengan [syarikat*|pihak tuan|pihak anda|pihak korang|anda|jenama*]
@@ -437,7 +442,9 @@ export const ms: LanguageData = {
       [tak benarkan|tidak benarkan|tidak membenarkan|tak izinkan|tidak izinkan|melarang|larang|tak mahu|tak nak|tak rela|x benarkan] (awak|korang|anda|tuan) (untuk|terus|masih) [simpan|menyimpan|pegang|memegang] (semua) [data|maklumat|gambar|fail|nama|nombor|ic|dokumen|rekod]
       [tak mahu|tak nak|tidak mahu|jangan] (ada) [data|maklumat|rekod|apa apa] (tentang|pasal) [saya|aku|sy] (yang) [tinggal|tertinggal|kekal|ada|disimpan|tersimpan] (lagi) (pada|dengan|di|kat) (awak|korang|anda|sana)
       [kenapa|mengapa|knp|apsal|apasal] (awak|korang|anda) [masih ada|masih simpan|masih pegang|ada lagi|simpan lagi] [gambar|scan|fotokopi|fotostat|salinan|data|dokumen|fail|copy] (ic|kad pengenalan|passport|pasport|lama) (saya|aku|sy) (tolong|sila|mohon) [padam|padamkan|dipadam|buang|musnahkan|hapuskan|lupuskan|delete]
-      [tak boleh|tidak boleh|jangan|jgn] ada [jejak|kesan|apa apa jejak|sebarang jejak] (saya|aku|tentang saya) (lagi) (pada|dengan|di|kat)`,
+      [tak boleh|tidak boleh|jangan|jgn] ada [jejak|kesan|apa apa jejak|sebarang jejak] (saya|aku|tentang saya) (lagi) (pada|dengan|di|kat)
+      [pastikan] (sudah|dah) [tiada|tak ada|tidak ada|jangan ada|takde] (lagi) [catatan|data|maklumat|gambar|fail|rekod|jejak] (apa pun) [tentang saya|saya|pasal saya|mengenai saya|atas nama saya]
+      [izin|persetujuan|kebenaran] & [pemprosesan|memproses|data] & [dipadam|padam|dimusnahkan|musnahkan|padam semua|semuanya dipadam|padamkan]`,
     rectify: `
       ? [tertulis|ditulis|tulis|tercatat|terdaftar|tertera|direkodkan|letak|diletak|salah rekod|silap rekod|salah tulis|silap tulis] & [padahal|sepatutnya|patutnya|sebenarnya|sebetulnya|yang betul|yg betul|yang sebenar|bukan] & [nama|alamat|emel|email|tarikh lahir|kelas anak|gelaran|jantina|lelaki|perempuan|dalam kad|dalam kad pesakit|kat kad|dalam sistem|kat sistem|dalam rekod|kat rekod|dalam borang|kat borang|dalam sijil|no tel|nombor telefon|status|dalam profil|dalam fail|kat fail|dalam resit]
       ? [nama|gelaran|alamat|emel|email|tarikh lahir|no ic|no tel|nombor telefon|kelas|status|agama|bangsa|akaun bank|no akaun] [ours] & [kurang|salah|silap|tersilap|terbalik|tertukar|terlebih|tertinggal] & [sepatutnya|patutnya|sebenarnya|sebetulnya|yang betul|yg betul|bukan|tapi]
@@ -474,7 +481,9 @@ export const ms: LanguageData = {
       ? [alahan|alergi|jenis darah|diagnosis|status|umur|jantina|tahun lahir|tarikh lahir|berat badan|tempat lahir|agama|pekerjaan] & [salah|silap|tak betul|salah dicatat|salah tulis|tersilap] & [bukan|tapi|yang betul|sepatutnya|patutnya]
       [tukar|ubah|tolong tukar|betulkan] (panggilan|gelaran|pangkal nama) (saya) (dari|daripada) [encik|cik|puan|tuan|mr] [kepada|ke|jadi|menjadi|bukan] [puan|encik|cik|dr|tuan|datin|datuk|mrs]
       [tukar|ubah|pindahkan|letak] (ke|kepada|atas) (atas) [nama saya] … [bil|elektrik|kontrak|air|akaun]
-      [bil|elektrik|kontrak|akaun|langganan] (elektrik|air) (tu|itu|ni) [tukar|ubah|pindahkan|letak] (ke|kepada|atas) (atas) [nama saya]`,
+      [bil|elektrik|kontrak|akaun|langganan] (elektrik|air) (tu|itu|ni) [tukar|ubah|pindahkan|letak] (ke|kepada|atas) (atas) [nama saya]
+      ? [nama|nama bapa|nama saya|nama anak saya|emel|nama keluarga] & [bukan] & [salah taip|salah tulis|salah eja|salah je|selalu salah|silap eja|typo|salah setiap kali]
+      [tukar balik|tukar|ubah|tukar semula] (balik|semula) nama saya (jadi|kepada|ke) [jadi|kepada|ke|seperti]`,
     port: `
       [minta|nak|hantar|bagi|eksport|export|muat turun|download|dapat|dapatkan|ambil|mohon|boleh dapat|send] (semua|salinan|seluruh) [data|maklumat|rekod|sejarah|info] (peribadi|perubatan|latihan|pembelian) [saya|sy|aku|i|kami] (dalam|dlm|guna|sebagai|ke) (bentuk|format|fail|dalam) [pdf|csv|excel|xls|xlsx|json|xml|spreadsheet|fail|usb|pendrive]
       [nak tukar|tukar|pindah|nak pindah] [insurans|bank|klinik|doktor|sekolah|gym|hospital|telco] … [serahkan|hantar|panjangkan|majukan|bagi|beri|transfer|serah] (terus) [data|rekod|maklumat|fail]
@@ -490,7 +499,8 @@ export const ms: LanguageData = {
       [rekod|data|sejarah|bacaan|penggunaan|pembelian] … (saya|sy|aku) (boleh) (bagi|hantar|dapat|minta) (dalam) [csv|excel|json|xml|xlsx|bentuk fail|format fail|bentuk csv|bentuk excel|fail csv|fail excel]
       [minta|mohon|menggunakan|gunakan|guna|menuntut|tuntut|ada] (saya) (atas) [hak kemudahalihan data|hak mudah alih data|kemudahalihan data|hak pemindahan data|hak kebolehalihan data|hak memindahkan data] (peribadi) (saya) (dipenuhi|dilaksanakan)
       ? [minta|mohon|tolong|nak|ingin|boleh|hantar|hantarkan|eksport|export|muat turun|download|bagi] & [latihan|pembelian|penggunaan|meter|transaksi|sejarah|data|kecergasan|senaman|rekod|bacaan|pesanan] & [csv|excel|json|xml|xlsx|spreadsheet|dibaca mesin]
-      ? [rekod|fail|data|kad laporan|keputusan lab|x ray|polisi] & [hantar|dihantar|hantarkan|diserahkan|serahkan|pindahkan|dipindahkan|majukan|panjangkan] & [sekolah barunya|sekolah baru|doktor baru|doktor gigi baru|klinik baru|bank baru|insurans baru|doktor yang baru|doktor gigi yang baru|hospital baru|telco baru|syarikat insurans baru]`,
+      ? [rekod|fail|data|kad laporan|keputusan lab|x ray|polisi] & [hantar|dihantar|hantarkan|diserahkan|serahkan|pindahkan|dipindahkan|majukan|panjangkan] & [sekolah barunya|sekolah baru|doktor baru|doktor gigi baru|klinik baru|bank baru|insurans baru|doktor yang baru|doktor gigi yang baru|hospital baru|telco baru|syarikat insurans baru]
+      ? [pindah ke|pindah|tukar|beralih ke] & [insurans|insurans lain|bank|bank lain|doktor|doktor lain|doktor gigi|telco|sekolah|klinik|penyedia|hospital] & [hantar fail|hantar data|hantar rekod|hantarkan fail|serahkan fail|hantar dokumen|hantar fail kepada mereka|majukan fail]`,
     object: `
       ? [jangan|jgn|tak boleh|tidak boleh|dilarang|tak benarkan|tidak benarkan|tidak membenarkan|tak izinkan|tidak mengizinkan|tak setuju|tidak setuju|x setuju|tidak bersetuju|tak terima|bantah|membantah|menolak|tolak|tak rela|tidak rela|tak nak|taknak|xnak|x nak|tak mahu|tidak mahu|tak suka|stop|berhenti|hentikan] & [guna|pakai|diguna|digunakan|gunakan|menggunakan|dipakai|diproses|memproses|kongsi|dikongsi|dijadikan|diberi|untuk|utk|data] & [kajian pasaran|penyelidikan pasaran|statistik|analisis|analisa|kajian|penyelidikan|untuk iklan|utk iklan|profiling|profil pelanggan|penilaian|algoritma|iklan sasaran|iklan bersasar|untuk pemasaran|utk pemasaran|tujuan pemasaran|tujuan iklan|market research|latih ai|melatih ai|machine learning|soal selidik|survey pasaran] & [data|maklumat|info|rekod|sejarah|tabiat|pembelian|akaun|profil]
       [tidak benarkan|tak benarkan|tidak membenarkan|tak izinkan|tidak izinkan|tidak mengizinkan|tak setuju|tidak setuju] (korang|anda|tuan) [data|maklumat|info|rekod|butiran] (peribadi|kesihatan|pembelian) [saya|sy|aku|i|kami] [diguna|digunakan|dipakai|diproses] (untuk|utk|bagi) … [kajian|kajian pasaran|analisis|statistik|iklan|pemasaran|penyelidikan|profil|profiling]
@@ -645,7 +655,8 @@ export const ms: LanguageData = {
       [jangan|jgn] [kacau|ganggu|usik] [nenek|atuk|opah|adik|abang|kakak|dia|mereka|ayah|mak] (dulu) (tu|ni) (dia) [tengah|sedang|baru] [tidur|rehat|solat|mengaji|belajar|masak|kerja]
       [dia|mak|ayah|nenek|isteri saya|suami saya|isteri|suami|kawan] (saya|itu) [merungut|membebel|jerit|berbisik|marah|bisik|selalu cakap|suka cakap|selalu kata|cakap|kata] [jangan kacau saya|jangan kacau|jangan ganggu saya|jangan hantar iklan lagi|stop|jangan hantar lagi|cukup|berhenti|pergi|diam] … [tapi|lepas tu|lepas itu|lalu|sambil|masuk]
       [jangan|jgn|tak payah|takyah|tak perlu|stop|x payah|tidak perlu] (lagi) [hantar|hantarkan|kirim|pos|guna] (lagi) [surat|surat bercetak|bil kertas|kertas|surat fizikal|bil bercetak|risalah kertas|penyata kertas] (lagi|dah) … [sms|mesej|melalui sms|guna sms|sms je|sms saja] (lagi|lebih|memang) (senang|mudah|elok|baik|bagus|cepat|ok)
-      [harap|semoga|saya harap|moga] (kirim|sms|mesej) [mesej|sms|wasap] terakhir (dari) [saya|aku|sy|tadi] … [sampai|dihantar|masuk|dibaca|diterima|terpadam|hilang]`,
+      [harap|semoga|saya harap|moga] (kirim|sms|mesej) [mesej|sms|wasap] terakhir (dari) [saya|aku|sy|tadi] … [sampai|dihantar|masuk|dibaca|diterima|terpadam|hilang]
+      [nombor|no] [rumah|meja|bilik|giliran|unit] (tu|ni) [salah|silap] [yang betul|sepatutnya|bukan|tu|encik|patutnya]`,
   },
   also: { stop: 'PADAM', erase: 'PADAM NOMBOR SAYA, BUANG NOMBOR SAYA' },
   elsewhere: 'TAK, YE, BATAL, CUKUP',

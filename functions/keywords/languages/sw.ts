@@ -473,7 +473,11 @@ export const sw: LanguageData = {
       [kwa|kupitia] [email|barua pepe|barua|imeli] (tu|pekee) [sio|si|siyo|sio kwa|si kwa|siyo kwa] (kwa) [simu|sms|ujumbe|meseji]
       ? [matangazo|taarifa|vikumbusho|arifa|habari|ujumbe|mialiko|texts] & [yasinifikie|zisinifikie|visinifikie|usinifikie|hauna maana|hazina maana|havina maana|hayana maana|visitumwe|zisitumwe|usitumwe|yasitumwe] & [tena|shule|gari|daktari|kwangu|amemaliza|nimehama|service]
       [hata] [moja|mmoja|kidogo] (tena) [sitaki|staki|sihitaji|nisione|nisipokee] (kuanzia|tena)
-      ? [simu] (yangu) [inalia|hulia|inaita|inapiga kelele] … [usiku|mkutanoni|mkutano|kazini|darasani|nikilala] … [kwa sababu|sababu|kwa ajili|juu] (ya) [promo|sms|ujumbe|meseji|matangazo|ofa|texts]`,
+      ? [simu] (yangu) [inalia|hulia|inaita|inapiga kelele] … [usiku|mkutanoni|mkutano|kazini|darasani|nikilala] … [kwa sababu|sababu|kwa ajili|juu] (ya) [promo|sms|ujumbe|meseji|matangazo|ofa|texts]
+      [msinijumuishe|msiniweke|msiniingize|msinihusishe] (tena) (kwenye|katika) [sms|ujumbe|meseji|kundi|group|orodha|grupu|texts] (za|ya|wa) (kundi|pamoja|wazazi)
+      [baada ya hii|baada ya hapa] [isije|usije|msitume|msinitumie] (nyingine|tena|mwingine)
+      ? [si mwanachama|sio mwanachama|hayupo tena|nimehama|nimetoka|amemaliza|nimeuza|tumehama|nimeacha|duka limefungwa] & [mialiko|habari|taarifa|vikumbusho|arifa|matangazo|ujumbe|sms] & [msitume|zisitishwe|msinitumie|zisitumwe|isitishwe|visitishwe|sitisheni|yasitishwe|hazihitajiki|visitumwe]
+      [namba|laini] (hii|yangu) (ya) (simu) [isitumike|isitumiwe|msiitumie] (tena) (kwa|kutumia|kutuma) [sms|ujumbe|meseji|matangazo]`,
     stop_all: `
       [acheni|acha|kata|kateni|sitisha|sitisheni|komesha|katisha|katisheni|simamisheni] mawasiliano [yote|yoyote|kabisa] [na mimi|nami|na sisi|nasi]
       ^ (tafadhali|naomba|sasa) [acheni|kateni|sitisheni|katisheni|simamisheni|kata|sitisha|katisha] mawasiliano yote $
@@ -588,7 +592,9 @@ export const sw: LanguageData = {
       [data|taarifa|rekodi|picha] (ya|za) (mwanafunzi|mteja|mwanachama|mgonjwa) … [iharibiwe|zifutwe|ifutwe|ziharibiwe|iondolewe|ziondolewe]
       [kusiwe|pasiwe|isiwepo] (na) [alama|kumbukumbu|athari|chochote|taarifa] (yangu|yoyote|zangu|changu|kunihusu) (yoyote) (kwenu|hapo)
       [mbona|kwa nini|kwanini] (bado) [mnahifadhi|mmehifadhi|mna|mnayo|mnazo|mnatunza|mnashikilia] (bado) [majibu|rekodi|picha|nakala|data|faili] (ya|za) (vipimo|matibabu) (vyangu|yangu|zangu|langu) [haribuni|futeni|zifuteni|ifuteni|yafuteni|ondoeni|yaharibuni]
-      [data|taarifa|rekodi|picha] (ya|za) [mwanafunzi|mteja|mwanachama|mgonjwa] (wa) (zamani) (mtoto wangu|mwanangu) [iharibiwe|zifutwe|ifutwe|ziharibiwe|iondolewe|ziondolewe]`,
+      [data|taarifa|rekodi|picha] (ya|za) [mwanafunzi|mteja|mwanachama|mgonjwa] (wa) (zamani) (mtoto wangu|mwanangu) [iharibiwe|zifutwe|ifutwe|ziharibiwe|iondolewe|ziondolewe]
+      [hakikisheni|hakikisha] [hakuna|hamna|kusiwe na|pasiwe na] (tena) [kumbukumbu|data|taarifa|picha|rekodi|chochote] (yangu|zangu|yoyote) (kunihusu|kuhusu mimi) (hapo|tena|kwenu)
+      [ruhusa|idhini] & [kuchakata|uchakataji|data] & [yafutwe|zifutwe|futeni|ifutwe|kufutwa|mfute|yote yafutwe]`,
     rectify: `
       ? [tumehamia|nimehamia|tumehama|nimehama] & [andikeni|mwandike|muandike|badilisheni anwani|sasisheni|rekebisheni|updateni]
       ? [mmeandika|mliandika|imeandikwa|limeandikwa|yameandikwa|mmeweka|mliweka|imewekwa|limewekwa|inaonyesha|inasema|inasomeka|linasomeka|limesajiliwa|imesajiliwa|mmemwandika|mmeniandika|nimeandikwa|ameandikwa] & [lakini|badala ya|ilipaswa|inapaswa|inatakiwa|linatakiwa|sahihi ni|kumbe|ila|mimi ni|si|sio|siyo|na siyo|wakati] & [jina langu|jina|anwani|tarehe ya kuzaliwa|email|barua pepe|mwanaume|mwanamke|bwana|bibi|bi|kwenye kadi|kwenye rekodi|kwenye mfumo|kwenye faili|kwenye fomu|kwenye cheti|darasa la mtoto|darasa|jinsia|hali ya ndoa]
@@ -628,7 +634,10 @@ export const sw: LanguageData = {
       jina (langu) [lina|linaandikwa kwa|halina|linaanza na] (herufi) [h|y|i|e|z|s|o|u|j|k|c|f|v|th|mbili|moja|w|m|a] … [sio|si|siyo]
       ? [mzio|aleji|kundi la damu|umri|jinsia|hali ya ndoa|tarehe ya kuzaliwa|mwaka wa kuzaliwa|uzito|mwaka wangu wa kuzaliwa] & [vibaya|makosa|si sahihi|sio sahihi|umekosewa|imekosewa|umeandikwa vibaya] & [sio|ni|siyo|inapaswa|sahihi ni|si]
       [badilisheni|badilisha|rekebisheni] (cheo|jina) (kutoka) [bwana|bi|bibi|ndugu|bw|mheshimiwa] (iwe|kuwa|kwenda) [bibi|bwana|bi|dkt|daktari|mheshimiwa]
-      [bili|mkataba|akaunti] (ya|wa) (umeme|maji|simu) [iwe|uwe|iandikwe|ibadilishwe] (kwa) [jina langu]`,
+      [bili|mkataba|akaunti] (ya|wa) (umeme|maji|simu) [iwe|uwe|iandikwe|ibadilishwe] (kwa) [jina langu]
+      ? [jina|ukoo|jina la ukoo|barua pepe] & [siyo|sio|si] & [mnakosea|mmekosea|linakosewa|kila mara|makosa|vibaya]
+      [kwenye|katika] [rekodi|faili|kadi|mfumo|fomu] (yangu|langu|zangu) [imeandikwa|mmeandika|kumeandikwa|yameandikwa|inaonyesha] … [rekebisheni|sahihisheni|badilisheni|sijawahi|si kweli|sio kweli]
+      [rudisheni|badilisheni] jina langu (kuwa|liwe)`,
     port: `
       [nitumieni|nitumie|nipeni|naomba|naweza kupata|kupata|mnitumie|nipatieni|kupakua|kudownload|nipate|export] (nakala ya) [data|taarifa|rekodi|maelezo] (zote) [zangu|yangu] (zote) (kwa|kama|katika|za) (muundo wa|mfumo wa|faili la|format ya) [csv|excel|pdf|json|xml|faili|flash|spreadsheet]
       [nahamia|ninahamia|nahama|ninahama|nabadilisha|ninabadilisha] [bima|benki|kliniki|hospitali|shule|daktari|gym|mtandao] (nyingine|mpya|mwingine) … [wapeni|wapatieni|pelekeni|watumieni|tumeni|hamisheni|hamishieni] [data|taarifa|rekodi] [zangu]
@@ -683,7 +692,9 @@ export const sw: LanguageData = {
       ? [msifute|msiifute|msizifute|isifutwe|zisifutwe] & [rekodi|data|taarifa|faili|picha|video|nyaraka] & [mahakamani|kesi|bima|ushahidi|wakili|polisi|malalamiko]
       [data|taarifa|rekodi] (yangu|zangu) [ihifadhiwe|zihifadhiwe|iwekwe] tu [isichakatwe|zisichakatwe|isitumike|zisitumike|msiitumie|msizitumie|isiguswe]
       [shikilieni|zuieni|simamisheni|sitisheni] (kwanza) [matumizi|uchakataji] (ya|wa) (data|taarifa) (yangu|zangu) … [hadi|mpaka|kabla]
-      [msifute|msiifute|msizifute|usifute] (kwanza) [rekodi|data|taarifa|faili|picha|video|nyaraka|kumbukumbu] (hiyo|hizo|hii|yangu|zangu) … [mahakamani|kesi|bima|ushahidi|wakili|polisi|malalamiko]`,
+      [msifute|msiifute|msizifute|usifute] (kwanza) [rekodi|data|taarifa|faili|picha|video|nyaraka|kumbukumbu] (hiyo|hizo|hii|yangu|zangu) … [mahakamani|kesi|bima|ushahidi|wakili|polisi|malalamiko]
+      [msifute|msizifute|msiifute|shikilieni] (data|wala) (msifute) (wala|na) [msitumie|msizitumie|msiitumie|wala msitumie]
+      [mpaka|hadi|kabla] (usahihi|ukweli|deni|malalamiko) … [uhakikiwe|ihakikiwe|zihakikiwe|yaishe|ulipwe|uthibitishwe|ithibitishwe] [msiichakate|msichakate|msizichakate|msitumie|msiitumie|msizitumie|isichakatwe]`,
     do_not_sell: `
       [napinga|ninapinga|sikubali|siruhusu|nakataa|sitaki|siridhii|nakataza] (nyinyi|ninyi|nyie|kabisa) [kuwapa|muwape|mwape|mpatie|kuwapatia|kuwauzia|kugawa|mgawe|kuwasambazia|kushirikisha|mshirikishe] (watu|kampuni) [kampuni nyingine|wengine|makampuni mengine|watu wengine|nyingine|kampuni zingine|mengine] [taarifa|data|maelezo|rekodi] [zangu|yangu]
       [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (filler)
@@ -795,7 +806,9 @@ export const sw: LanguageData = {
       ^ [=stop] [ni saa ngapi|saa ngapi|lini|wapi|ni lini|ni wapi] (tena)
       [mtoto wangu|mtoto|mwanangu|bibi|babu] (wangu|yangu) [anasema|amesema|husema|alisema] [usinisumbue|msinisumbue|niache|niacheni|usiniguse] [anacheza|inachekesha|amelala|akacheka|halafu|akakimbia|lakini]
       [baba|mama|mume wangu|mke wangu] (yangu|wangu) (kila siku|daima) [anasema|husema|hupenda kusema] [acheni sms|msitume sms|acheni|msitume] … [lakini|ila] (mimi)
-      [natumaini|natumai] (kwamba) [ujumbe wangu|sms yangu|meseji yangu] (wa|ya) mwisho [umefika|imefika|umewafikia|imewafikia|umepokelewa]`,
+      [natumaini|natumai] (kwamba) [ujumbe wangu|sms yangu|meseji yangu] (wa|ya) mwisho [umefika|imefika|umewafikia|imewafikia|umepokelewa]
+      [msitume|usitume|msinitumie] (tena) [taarifa za karatasi|bili za karatasi|barua za karatasi|karatasi|taarifa ya karatasi|bili ya karatasi] (tena) … (kwa) [sms|kwa sms|ujumbe|meseji] (tu)
+      [namba] ya [nyumba|chumba|meza|foleni] … [si sahihi|sio sahihi|siyo sahihi|imekosewa] (ni)`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'KOMA, ACHA, TOKA, ONDOA, KATAA, GHAIRI',
