@@ -424,6 +424,7 @@ export const ht: LanguageData = {
       [kisa|ki sa|sa] (ki) [ekri|note|nou ekri|yo ekri] (la) [sou mwen|sou m|konsènan m|sou pitit mwen|konsènan mwen] (nan) (dosye|fich|kat|sistèm)
       [kijan|ki jan|kouman|koman] (nou|n|ou|w) (fè) [konn|konnen|jwenn|gen] [nimewo|no|nim|telefòn|kontak] (m|mwen)
       [kot|kote|ki kote] (nou|n|ou|w) [jwenn|pran|twouve] [nimewo|no|nim|telefòn|kontak] (m|mwen)
+      ? [kopi|fotokopi] & [tout] & [sou non m|sou non mwen]
     `,
     erase: `
       [efase|siprime|retire|wete|jete|detwi|elimine] (tout) [foto|kopi|dokiman|videyo|foto yo] (ak|de|sou) [kat idantite|kat idantite m|kat idantite mwen|paspò|paspò m|paspò mwen|pitit mwen|pitit m|mwen|m] (m|mwen|an|nan|yo) (nan|sou) [sistèm|sistèm nou|sistèm nou an|dosye nou|baz done|baz done nou|òdinatè nou|achiv nou|sit nou|sit lekòl la|paj nou]
@@ -584,6 +585,7 @@ export const ht: LanguageData = {
       [dwa] (m|mwen) (pou|sou|a|nan) [pòtabilite|pòtabilite done|transfere done|pote done|transfè done] (m|mwen|yo)
       ? [ban m|ban mwen|voye|mwen vle|m vle|mwen ta renmen|m ta renmen|mwen bezwen|èske|ekspòte|telechaje] & [antrènman|acha|konsomasyon|istorik|dosye|lekti|kòmand|done|enfòmasyon|fitness] & [csv|excel|json|xml|xlsx|spreadsheet]
       ? [kanè|dosye|done|rezilta|radyografi|nòt] & [voye|bay|transfere|remèt|pase] & [nouvo lekòl|nouvo doktè|nouvo dantis|nouvo bank|nouvo klinik|nouvo asirans|nouvo lopital|nouvo veterinè|lòt lekòl|lòt doktè|lòt dantis]
+      ? [chanje] & [doktè|dantis|bank|asirans|veterinè|klinik|lekòl|konpayi] & [dosye|done|istorik|fich|rezilta|kanè] & [voye|transfere|bay|remèt|pase]
     `,
     object: `
       ? [pa dakò|pa pèmèt|pa vle|opoze|kont|refize|pa aksepte|entèdi|pa gen dwa|sispann|pa sèvi ak|pa itilize|pa bay dwa|konteste|pwoteste] & [etid mache|etid|rechèch|rechèch mache|estatistik|analiz|analize|piblisite|sondaj|maketing|evalyasyon|algoritm|pwofil|entelijans atifisyèl|pou antrene ai] & [done|enfòmasyon|acha|istwa acha|dosye] (sante|acha|pèsonèl) [m|mwen]

@@ -552,7 +552,8 @@ export const sw: LanguageData = {
       [data|taarifa|maelezo] (zangu|yangu) (zipi|gani) [zipi|gani|ipi] (ziko|zipo|iko|zimo|mnazo|zimehifadhiwa) (kwenye|katika) [mfumo|kompyuta|database|rekodi|faili|kumbukumbu]
       [mmeandika|mliandika|kimeandikwa|imeandikwa|kumeandikwa] [nini|nn|kitu gani] [kunihusu|kuhusu mimi|juu yangu|kumhusu mtoto wangu]
       [kwenye|katika] [kadi|faili|rekodi|mfumo] (yangu|langu|zangu|yenu) (ya) (uanachama|mgonjwa|mwanachama) [kumeandikwa|mmeandika|kuna|imeandikwa] [nini|nn|kitu gani]
-      [ni] (data|taarifa) [data gani|taarifa gani|data zipi|taarifa zipi] [mmeandika|mmerekodi|mnazo|mmehifadhi|mnayo] [kunihusu|kuhusu mimi]`,
+      [ni] (data|taarifa) [data gani|taarifa gani|data zipi|taarifa zipi] [mmeandika|mmerekodi|mnazo|mmehifadhi|mnayo] [kunihusu|kuhusu mimi]
+      ? [nakala|kopi|fotokopi] & [yote|zote|vyote|kila kitu] & [kwa jina langu|yaliyo kwa jina langu]`,
     erase: `
       ? [wipe] & [held]
       ? [funga|fungeni|ifungwe|kufunga|fungieni|mfunge|vunja|vunjeni|sitisha|sitisheni] (kabisa) & [akaunti yangu|uanachama wangu|profile yangu|usajili wangu|account yangu]
@@ -648,7 +649,8 @@ export const sw: LanguageData = {
       [haki] (yangu|ya) (ya) [kuhamisha|kuhamishiwa|uhamishaji|uhamisho|kubeba] (wa|ya) [data|taarifa] (zangu|yangu)
       [data portability|uhamishikaji wa data|uhamishaji wa data|kuhamisha data zangu|uhamishaji wa taarifa]
       ? [naomba|nipeni|nataka|nitumieni|exportini|export|mnipe|nahitaji|kupakua|tumeni] & [mazoezi|manunuzi|matumizi|data|rekodi|taarifa|mita|usomaji|oda] & [csv|excel|json|xml|xlsx|spreadsheet]
-      ? [ripoti|rekodi|faili|data|taarifa|x ray|vipimo] & [tumeni|mtumieni|mpeni|pelekeni|hamishieni|kabidhini|wapeni] & [shule mpya|shule yake mpya|daktari mpya|daktari wangu mpya|benki mpya|hospitali mpya|kliniki mpya|bima mpya|kampuni mpya|daktari wa meno mpya|daktari wa mifugo mpya|mpya moja kwa moja]`,
+      ? [ripoti|rekodi|faili|data|taarifa|x ray|vipimo] & [tumeni|mtumieni|mpeni|pelekeni|hamishieni|kabidhini|wapeni] & [shule mpya|shule yake mpya|daktari mpya|daktari wangu mpya|benki mpya|hospitali mpya|kliniki mpya|bima mpya|kampuni mpya|daktari wa meno mpya|daktari wa mifugo mpya|mpya moja kwa moja]
+      ? [nabadilisha|ninabadilisha|nahamia|ninahamia] & [daktari|benki|bima|shule|kliniki|hospitali|daktari wa mifugo] & [rekodi|data|faili|taarifa|nyaraka|historia] & [tumeni|mtumieni|pelekeni|hamishieni|wapeni]`,
     object: `
       ? [msitumie|msizitumie|msiitumie|zisitumike|sitaki|siruhusu|sikubali|napinga|ninapinga|nakataa|siridhii|sipendi|nakataza|marufuku|hamruhusiwi|acheni|simruhusu|siwaruhusu|sijaruhusu|sijakubali] & [utafiti wa soko|utafiti|takwimu|kwa matangazo|kwa ajili ya matangazo|uchambuzi|kuchambua|kuchanganua|tathmini|masoko|kwa masoko|matangazo lengwa|algorithm|algoriti|profiling|kufundisha ai|dodoso] & [data|taarifa|rekodi|manunuzi|maelezo|historia|tabia] (za) (manunuzi|afya|matibabu) [zangu|yangu]
       ? [sitaki|siruhusu|sikubali|napinga|nakataa|msitengeneze|msinitengenezee|acheni] & [mnitengenezee|kunitengenezea|kutengeneza|msinitengenezee|mtengeneze|msitengeneze|kunijengea] (wasifu|profile|profaili) [wasifu|profile|profaili]
