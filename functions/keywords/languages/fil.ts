@@ -384,7 +384,30 @@ export const fil: LanguageData = {
       ? (para|parang|daig|mas malala) [kayong|kayo|kayo pa|pa kayo] (sa|pa|ang) (mga) [ex ko|ex|bumbay|stalker|jowa|multo|linta|lamok] … [move on|maka move on|kulit|habol|tigil|makulit|maka let go]
       [di|hindi|d] (ko|na) (ko|na|po|naman) [kelangan|kailangan|kailangan na|need|kelangan na] (na) [to|ito|yan|ganito|ganyan|mga to|mga yan|niyan|nito] (no|po|ha|noh)
       [pinagdududahan|pinagseselosan|inaaway|nagseselos|nagdududa|nagagalit|magagalit] (na) (ako|ko|na ko|kami) (ng|ni|ang|si) (misis|mister|asawa|jowa|gf|bf) … [texts|text nyo|dahil]
-      ? ^ (simula) (wala) [wala na ba kayong ibang magawa|wala ba kayong magawa|wala ba kayong ibang magawa|walang magawa|wala kayong magawa|wala na ba kayong magawa sa buhay|wala ba kayong trabaho] (sa buhay|dulo) $`,
+      ? ^ (simula) (wala) [wala na ba kayong ibang magawa|wala ba kayong magawa|wala ba kayong ibang magawa|walang magawa|wala kayong magawa|wala na ba kayong magawa sa buhay|wala ba kayong trabaho] (sa buhay|dulo) $
+      [huli na|last na] (sana|dapat) (ito|itong|to|tong|yang|yan) (ang|yung) [texts] (nyo|ninyo|niyo)
+      [sana|dapat] (ito|eto|to|yan) (na) (po) (ang|yung) [huli|huling|last] (na) [texts]
+      ? [di|hindi|d] (na) (ako) [makatulog|nakakatulog|makapagpahinga|mkatulog] (na) (ako) (sa|dahil sa|kasi sa|kaka) (mga) [texts]
+      [liham|sulat|email|tawag] [na lang|nalang|nlng] (po) (sana) … [di|hindi] (ko) [mabasa|nababasa|mabuksan|nabubuksan|makabasa] … [texts]
+      [pwede|puwede|maaari] (nyo|ninyo|niyo|mo) (na) (po) (ako|akong|na akong) (nang|ng) [alisin|tanggalin|burahin|itanggal|iremove|i remove] (na) (po) (sa) … [texts|listahan|list|group|grupo|gc|group text]
+      [pakitanggal|pakialis|tanggalin|alisin|pakiremove|paki alis|paki tanggal|itanggal] (nyo|niyo|po|na) (na|po) (ako|ko) (sa) (mga) (group) [group text|text|mensahe|gc|group chat|group message|listahan|list|texts|messages] (ng|nang) (mga) [magulang|klase|parents|class|section|nanay|members|miyembro]
+      [sa inyo na|inyo na|itago nyo na|isaksak nyo na|itago nyo] (lang|po) (ang|yang|yung) (mga) [paalala|reminder|reminders|alok|offer|promo|text|mensahe|abiso|balita|imbitasyon] (nyo|ninyo|niyo)
+      [mula|simula] [ngayon|bukas] … [wala nang|wala na|wala ng|wag nang|huwag nang|wag na|huwag na] [ipapadala|ipadala|magpadala|padala|darating|matatanggap|itetext|isesend|text|papasok] … [cellphone|cp|number|numero|phone|akin]
+      [wag|huwag] (nyo|ninyo|niyo|na|nyong) (akong|ako) [gamitan|gamitin] (ng) (ako) [text|texts|sms] (sa akin|sakin)
+      [naibenta|nabenta|graduate|naka graduate|nakagraduate|nakapagtapos|tapos na|lumipat|sarado na|nagsara|namatay|wala na] … [di na|hindi na|di na po|hindi na po|wala nang] [kailangan|kelangan|need] (na|po) (ang|ng|yung) (mga) [paalala|reminder|reminders|abiso|text|texts|balita|imbitasyon|anunsyo|update|updates|mensahe]
+      [tama na|tigil na|itigil na|sobra na] (po) [itong|ang|yang|yung|tong] (mga) [texts_sure|spam|pang spam]
+      [dapat|kailangan] (na) (na|pong|nang) [matapos|matigil|itigil|tumigil|mahinto|ihinto] (na) [to|ito|yan|yang|itong] (ngayong|sa) [araw|ngayon|araw na ito|araw din|ngayon din]
+      ? [sana|umaasa|umaasa ako|umaasa akong|isipin|inaasahan ko|hiling ko] & [huli|huling|last|pamamaalam] & [texts_sure|mensahe|text|message]
+      ? [kapag|pag|kung|subukan] (may) [text|dumating|nagtext|nag text|magtext|magpadala|nagpadala|mag text] … [pulis|kakasuhan|irereklamo|abogado|ibablock|iblock|irereport|barangay|demanda]
+      [magpadala|magtext|mag text|padala|text] (pa) [kayo|pa kayo] (ulit) [kakasuhan ko|ibablock ko|irereport ko|irereklamo ko|iblock ko|idedemanda ko|isusumbong ko]
+      [email|sulat|liham|tawag] (nyo) [na lang|nalang|nlng] (po) (sana) … [wag|huwag|wag na|huwag na] (na) (sa|ang) [cellphone|cp|text|phone|number]
+      [sulatan|emailan|i email|iemail|tawagan] (nyo|ninyo) (na) (na lang|lang|nalang) (ako) … [di|hindi] (na) (ako) [nagbabasa|mahilig magbasa|nakakabasa|makabasa] … [text|texts|sms]
+      ? [abiso|paalala|balita|imbitasyon|anunsyo|reminder|reminders|updates|text|mensahe] & [di na kailangan|hindi na kailangan|di na kailangang|hindi na kailangang|wala nang saysay|wala nang silbi|di na dapat|wag nang ipadala|huwag nang ipadala] & [school|anak|doktor|sasakyan|kotse|sa akin|sakin|tindahan|baka|clinic|club|lumipat|nabenta|naibenta|tapos na]
+      [pwede|puwede|maaari] (nyo|ninyo|niyo|mo) (na|ba) (po|ba) [akong|ako] (nang|na) [tanggalin|alisin|burahin|iremove|ilabas] (na) (po) (sa) (mga) [text group|group text|group|grupo|gc|listahan|list|mensahe|text|group chat]
+      [hinihiling|hiling|pakiusap|nakikiusap] (ko|kong|ako|akong) (po) (na) [wala nang|wala na|huwag nang|wag nang|wag na|huwag na] (kayong) [ipadala|ipapadala|magpadala|padala|matanggap|dumating|ipadalang] (sa akin|sakin)
+      [kahit] [isa|isang text|isang mensahe] (na) [wala na|wala nang|wag na|huwag na|wag nang|huwag nang] … [simula ngayon|mula ngayon|simula bukas|ngayon]
+      [wag|huwag] (nyo|ninyo|niyo) (na|nang) (po) [akong|ako] (na) [isama|isali|idagdag|isinasama] (sa) (mga) [group text|text|group message|gc|mensahe|text group|text blast|listahan]
+      [wag|huwag|bawal] (nyo|ninyo|nyong) (na|nang) [gamitin|gagamitin] (ang) (cellphone|phone|cp) [number|numero|cellphone number|cp number] (na ito|ko|na to) (sa|para) (sa) [pag text|pagtext|text|mag text|pagpapadala|pagsend]`,
     stop_all: `
       [anumang|kahit anong|kahit ano|lahat ng] [galing|mula|nanggagaling|manggagaling] [sa inyo|sa kompanya nyo|sa company nyo|sa kumpanya ninyo|sa kumpanya nyo] (ay) [ayaw ko na|ayoko na|ayaw ko|ayoko|itigil na|tigilan nyo na|itigil nyo na]
       [ayoko|ayaw ko|ayaw ko na|ayoko na|ayaw namin] (na|ng|po) (po|ng) [kahit anong|kahit ano|kahit anu|anumang|anuman] (pang|contact|mensahe|text) [galing|mula|manggaling|manggagaling|nanggagaling] (sa) [sa inyo|inyo|company nyo|kompanya nyo|kumpanya ninyo|kumpanya nyo]
@@ -459,7 +482,14 @@ export const fil: LanguageData = {
       [number ko|numero ko] … (saan|san) (nyo|niyo) [nakuha|galing|kinuha|nalaman]
       [ano|anong|anu|anung|ano ano] (po|po bang|pong|bang|ba|ano) (mga|pong|ang) (personal na) [data|datos|impormasyon|info|details|information] … [ko|akin|hawak|tungkol sa akin|meron|nakatago|tungkol sakin|about me]
       [kopya|copy] … [data ko|datos ko|impormasyon ko|info ko|aking data|aking datos|aking impormasyon]
-      [pahingi|humihingi|hinihingi|penge|request|gusto ko|nais ko|bigyan] (po|ko|ako|nyo ako|ng) (ng|ang) [listahan|kopya|detalye|record|lahat] (ng) (lahat ng|mga) [data|datos|info|impormasyon] (nyo|ninyo|na hawak nyo|niyo) … [tungkol sakin|tungkol sa akin|ko|sakin|sa akin|about sakin]`,
+      [pahingi|humihingi|hinihingi|penge|request|gusto ko|nais ko|bigyan] (po|ko|ako|nyo ako|ng) (ng|ang) [listahan|kopya|detalye|record|lahat] (ng) (lahat ng|mga) [data|datos|info|impormasyon] (nyo|ninyo|na hawak nyo|niyo) … [tungkol sakin|tungkol sa akin|ko|sakin|sa akin|about sakin]
+      [ano|anong|anu] (po|ba) (ang|yung) [nakasulat|nakalagay|nakatala|naka record|nakarecord] (po) (tungkol|patungkol|about) (sa akin|sakin|sa anak ko) … [record|records|file|card|chart|system|database]
+      [alin|ano|ano ano|anu ano] (sa) (mga) [data|datos|impormasyon|info|detalye] (ko) (po) (ang|ba) [nasa|nakatago|nakalagay|naka save|lumalabas|naka record] (sa) (inyo) (sistema|system|database|records)
+      [kopya|photocopy|xerox|printout|print out|listahan] (po) (ng) [lahat|lahat ng] (ng) [nasa|nakatago|nakasulat|nakatala|nakalagay|naka save|hawak nyo|nakarecord] … [file|pangalan ko|card|record|records|sistema|tungkol sa akin|ko]
+      [ano|anong|anu] (po|ba) (ang|yung) [sinulat|isinulat|nilagay|inilagay|itinala|sinusulat] (nyo|ninyo|niyo) (tungkol|patungkol|about) [sa akin|sakin|sa anak ko]
+      [bakit|bkt|bat|ba't|bkit] [may|my|meron|merong|hawak] (nyo) [number|no|numero|contact|cp number] (kayo|kyo|ko) (kayo|kyo|ko) [skin|sakin|sa akin|ko|saken|namin]
+      [san|saan|sn|paano|pano] (nyo|ninyo|niyo|nio) (po) [nakuha|nkuha|nalaman|kinuha|nlaman|nakuha ang|nalaman ang] (ang|yung) [#|number|no|num|cp no|cp|numero] (ko|q)
+      ? [kopya|photocopy|xerox|printout] & [lahat] & [sa pangalan ko|nasa pangalan ko]`,
     erase: `
       [litrato|picture|pictures|larawan|photo|photos|video] ng (mga) [anak ko|anak namin|bata|apo ko|anak kong] … [paki alis|pakialis|alisin|pakibura|paki bura|burahin|tanggalin|pakitanggal|paki tanggal|i delete|paki delete|take down] (na) (po)
       [litrato|picture|pictures|larawan|photo|photos|video] ng (mga) [anak ko|anak namin|bata|apo ko] sa [website|site|page|fb|facebook|fb page] (ng|nyo|ninyo) (school|clinic|shop|gym|nyo|center) (po) [paki alis|pakialis|alisin|pakibura|paki bura|burahin|tanggalin|pakitanggal|paki tanggal|i delete|paki delete|take down] (na) (po)
@@ -494,7 +524,20 @@ export const fil: LanguageData = {
       [paki|pakibura|pakidelete|burahin|tanggalin|pakitanggal|alisin|delete|erase] (po|nyo|na|ninyo) (po|na) (ang) [lahat ng] (mga) [detalye|data|datos|info|impormasyon|record|records|files|account] (ko) [ko|sa system|sa sistema|sa database|sa inyo|tungkol sa akin|sa system ninyo|sa system nyo]
       [wag|huwag|wag nyo|huwag ninyo|wag na kayong|huwag na kayong] (na|na po|nang) (kayong|kayo) [magtago|itago|magtabi|itabi|mag store|magstore|mag save|isave|i save|magimbak] (po) (ng|ang) (kahit|mga) [anong|data|datos|impormasyon|info|record] (info|data|impormasyon|datos)
       [karapatan|right] (ko) (na|kong) [mabura|burahin|makalimutan|to be forgotten|mapabura] (ang data|ang datos)
-      (yung|ang) [picture|litrato|larawan|kopya|scan] (ng) [id|valid id|mukha|passport|lisensya|dokumento] (ko|namin) (po) [pakibura|burahin|paki delete|pakidelete|pakitanggal|tanggalin|i delete|idelete|mabura] (po|nyo) (na) (sa database|sa system)`,
+      (yung|ang) [picture|litrato|larawan|kopya|scan] (ng) [id|valid id|mukha|passport|lisensya|dokumento] (ko|namin) (po) [pakibura|burahin|paki delete|pakidelete|pakitanggal|tanggalin|i delete|idelete|mabura] (po|nyo) (na) (sa database|sa system)
+      [tanggalin|alisin|burahin|pakitanggal|pakibura|pakialis] (nyo|po) (ang|yung) [pangalan|litrato|numero|number|detalye|larawan] (at|ko) [pangalan|numero|number|litrato|detalye] (ko|ng anak ko|namin|ng nanay ko) … [libro|computer|kompyuter|file|card|record|records|logbook|listahan ng miyembro]
+      [tanggalin|alisin|burahin|pakitanggal|pakibura|pakialis] (nyo|po) (ang|yung) [pangalan|litrato|numero|number|detalye|larawan] (ko|ng anak ko|namin|ng nanay ko) (sa) [libro|computer|kompyuter|card|logbook|libro ng miyembro|records] (nyo|ninyo|ng)
+      [siguraduhin|siguruhin|tiyakin] (nyo|nyong|ninyo|ninyong|po) [wala na|burado na|walang] (ako|akong|na ako|ang pangalan ko) (na) (sa) [sistema|system|database|computer|records|record|listahan]
+      [pwede|puwede|maaari] (na) (na|nang|ng|po|po na|po nang) [burahin|i delete|idelete|mabura|tanggalin|itapon|linisin] (na) (po) (ang|yung) (mga) [lumang|luma kong|dati kong|dating] [order|orders|record|records|file|files|data|litrato|transaksyon]
+      [hindi|di|wala] (na) [dapat|pwedeng|puwedeng|maaaring] (na) [manatili|matira|maiwan|nakatago|itago|maitago] (pa) (ang|yung) [pangalan|data|numero|number|litrato|impormasyon|datos] (ko) (sa inyo)
+      [isara|ipasara|i close|iclose|paclose|pa close|burahin] (nyo|po|na) (nang|ng) (tuluyan|permanente) (ang|yung) [account|profile|membership] (ko)
+      [hindi ko pinapayagan|di ko pinapayagan|hindi ako pumapayag|di ako pumapayag|ayokong|ayaw kong|bawal|hindi pwedeng|wag|huwag] (na) (na|nyo|nyong|ninyong|ninyo) [itago|tinatago|hawakan|i keep|ikeep|panatilihin|itinatago] (nyo|pa) (ang|yung) (mga) [data|datos|impormasyon|info|litrato|pangalan|number|id|file|records] (ko)
+      [bakit|ba't|bat|bkt] … [kopya|picture|litrato|scan|xerox|photocopy] (pa) (kayo) (ng) [id|passport|lisensya|pasaporte] (ko) [burahin|pakibura|pakisira|sirain|tanggalin|idelete|i delete|itapon|pakidelete] (nyo|na)
+      [burahin|tanggalin|alisin|linisin|i delete|idelete|pakibura] (nyo|na|po) (ang) [lahat] (ng) [akin|sa akin|mga akin|tungkol sa akin|data ko|tungkol sakin] (sa) [sistema|system|database|computer|records|files|file|rehistro] (nyo|ninyo)
+      [walang|wala|ayokong may|ayaw kong may] (nang|na) (dapat) [maiwang|maiwan|matirang|natitirang|maiiwang] (na) [bakas|data|impormasyon|record|kahit ano] (ko) … [inyo|system|sistema]
+      [bakit|para saan|ano pa] (pa) … [lab result|resulta|x ray|records|record|picture|kopya] (ko) [burahin|pakibura|tanggalin|sirain|idelete] (nyo|na)
+      [tanggalin|burahin|alisin|pakibura|pakitanggal|sirain] (nyo|po) (ang) [lahat] (ng) (mga) [litrato|picture|pictures|record|records|data|datos|file|files|larawan|impormasyon] (ko|ng anak ko|namin) (sa) (computer|system|sistema|files|record)
+      [siguraduhing|siguraduhin nyong|siguraduhin ninyong|tiyaking|siguraduhin na] (nyo) [wala nang|wala na|walang|wala] (na) (ng) [record|data|litrato|impormasyon|file|bakas] (tungkol sa akin|ko|sa akin|tungkol sakin)`,
     rectify: `
       ? [lumipat na kami|lumipat na po kami|lumipat na ako|lumipat na po ako|nakalipat na kami|nakalipat na po kami] & [pakilista|paki lista|pakitala|pakisulat|paki sulat|paki update|pakiupdate|paki note|pakibago]
       [lumipat|nakalipat] na (po) [kami|ako] (po) (sa) … [st|street|brgy|barangay|city|subdivision|subd|ave|avenue|road|phase|block|blk|cebu|manila|quezon city|davao|cavite|laguna] … [pakilista|paki lista|pakitala|pakisulat|paki note|paki update|pakiupdate|pakibago]
@@ -523,14 +566,34 @@ export const fil: LanguageData = {
       [mali] (po) (ang|yung|ung) (spelling ng) [pangalan|address|apelyido|info|details|name|birthday|email] ko
       [itama|pakitama|iwasto|ayusin|palitan|baguhin|i update|paki update] (nyo|po|na) (po|ang|yung) (ang) [pangalan|address|apelyido|data|impormasyon|details|info|name] ko
       [lumipat na|lumipat na po|lumipat na kami|nagpalit na|bago na|luma na|mali] … [pakipalitan|paki palitan|pakibago|paki update|pakiupdate|palitan|baguhin|i update|iupdate|pakichange|itama|pakitama] (po|nyo|ninyo) (po|na) (ang|yung|ng) (aking) [address|email|pangalan|tirahan|number|apelyido|details|record] (ko|namin)
-      [nagpalit|nagbago|=lumipat|nagchange|nag iba] (na) (po) (na|ako|kami|po) (ng|ang) [email|address|pangalan|apelyido|number|tirahan|status] (ko) … [pakiupdate|paki update|paupdate|pa update|pakipalitan|pakibago|i update|palitan|pakichange]`,
+      [nagpalit|nagbago|=lumipat|nagchange|nag iba] (na) (po) (na|ako|kami|po) (ng|ang) [email|address|pangalan|apelyido|number|tirahan|status] (ko) … [pakiupdate|paki update|paupdate|pa update|pakipalitan|pakibago|i update|palitan|pakichange]
+      [nakasulat|nakalagay|nakatala|naka record|nakarecord] (po) (sa) [record|file|card|chart|system|records|form|papel|kontrata] (ko|nyo) (na|ay) … [hindi|mali|dapat|penicillin po|ang totoo]
+      [kakakasal|bagong kasal|kasal na|ikinasal|nagpakasal|kinasal] (ko|ako|na ako|lang ako) … [palitan|papalitan|pakipalitan|pakibago|baguhin|pakiupdate|paki update|ilipat|i change|pakichange] … [bb|gng|binibini|ginang|miss|mrs|apelyido|pangalan|surname]
+      [ilipat|ipalit|ilagay|palitan|pakilagay|pakilipat] (nyo|po) (sa) [pangalan] (ko) (ang|yung) [kontrata|bill|account|billing|linya|polisa]
+      [nakasulat|nakalagay|nakatala|naka record|nakarecord] (po) (sa) [record|records|file|card|chart|system|form|papel] (ko|nyo) (na|ay) [allergic|may allergy|kasal|single|babae|lalaki|ipinanganak|edad] … (sa) … [po yun|po yon|po talaga|talaga|dapat|hindi|mali|ang totoo]
+      [sa record|sa file|sa records|sa chart|sa card|sa system|sa sistema] (nyo|ninyo|ko) … [allergic|may allergy|kasal|single|ipinanganak|edad] (ako|daw ako|na ako) … [po|pero|mali|dapat|hindi] (po) [yun|talaga|dapat|mali|single|kasal|totoo]
+      [sinulat|isinulat|nilagay|inilagay|tinawag|nakasulat] (nyo|ninyo|niyo) (akong|ako) … [pero|dapat|hindi|kaso] … (ako|po)
+      [nakalagay|nakasulat|nakatala] (po) (na) [may asawa|kasal|single|dalaga|biyudo|lalaki|babae] (ako|po ako|daw ako) … [ako|dapat|mali|hindi|po ako] (po) [pakiayos|pakitama|paki ayos|pakicorrect|pakipalitan|ayusin|itama|iayos]
+      [mali|maling] (po) (ang|yung) (nakalagay|nakasulat|nailagay|naitala) (na) [reading|meter reading|metro|kuntador|konsumo] … [dapat|ang tama|tama|po]
+      [dr|doktor|doctor|engr|atty|attorney|gng|mrs|ms|miss|bb] (po) (ako) … [hindi|di] [mr|mrs|ms|miss|gng|bb|ginoo|binibini] (po) [pakipalitan|pakiayos|pakitama|paki ayos|palitan|itama|pakicorrect]
+      [may|walang] [h|y|i|e|z|s|o|u|j|k|c|f|v|th|double|dalawang] (letter) (sa|ang) [pangalan|apelyido] (ko) … [hindi|mali|di]
+      ? [allergy|alerhiya|birth year|birthday|kaarawan|civil status|edad|kasarian|diagnosis|blood type|address|timbang] & [mali|maling|hindi tama|nakatala|nakasulat|nakalagay|record] & [dapat|kundi|hindi|tama|ang totoo]
+      [palitan|pakipalitan|baguhin|pakibago|itama] (ang|yung) (tawag|title|titulo) (sa akin) … [mr|ms|mrs|miss|bb|gng|ginoo|sir|dr] (sa|ng|po) [ms|mrs|miss|gng|bb|mr|dr|maam]
+      ? [simula ngayon|mula ngayon|gamitin|gamitin nyo] & [patay na|luma|dati|lumang number|hindi na gamit] & [gamitin|number|numero|bago|bagong]`,
     port: `
       [pakipasa|paki pasa|ipasa|pakibigay|paki bigay|ibigay|paki forward|pakiforward|i forward|iforward|forward|pasend|pa send|paki send|pakisend|i send|isend|padala|ipadala|pakipadala|paki transfer|pakitransfer|i transfer|itransfer|patransfer|pa transfer|pakilipat|paki lipat|ilipat|ipalipat|i turn over] (na|po|nyo|na po|nyo na|nyo po|ninyo|naman|diretso|lahat) (po|diretso|na) (ng|ang|yung|lahat ng|sa kanila|mga) (mga|aking|ang|lahat ng) [medical records|records|record|data|datos|file|files|chart|history|medical history|info|impormasyon|transcript|x ray] [ours] (po|diretso|na) (sa|kay) (aking|bago|bagong|ibang) [bago kong|bagong|ibang|sa bago|bago|new|kabilang|lilipatan|kanila|kay|doktor|doctor|dok|clinic|ospital|school|gym|bank|insurance|provider]
       [lilipat|lumilipat|lumipat|maglilipat|lilipat na|mag change|magpapalit|nagpalit] (na) (po) (ako|kami) (ng|sa|sa ibang|sa bagong|na) [insurance|bank|bangko|clinic|doktor|doctor|school|gym|provider|ospital|hospital|hmo|network|telco] … [pakibigay|ibigay|pakipasa|ipasa|i forward|paki forward|paki send|pa send|i transfer|paki transfer|ilipat|ipadala] … [data|datos|records|record|info|impormasyon|file|history]
       [send|isend|i send|pasend|pa send|paki send|pakisend|padala|ipadala|pahingi|pwede ba makuha|makuha|makuha ko|kunin|gusto ko makuha|download|madownload|export|i export] (nyo|po|naman|ng|ba|na) (ko|po|ng|ang|lahat) (lahat ng|ang|yung|ng|lahat) (mga|aking|ng) [data|datos|info|impormasyon|records|record|files|history] [ours] (po|na|lahat) (sa|as|in|into|naka|thru|in a|as a|na naka) (form of|format na|isang) [csv|excel|excel file|pdf|json|xml|file|spreadsheet|usb|xlsx|word]
       [paki transfer|pakitransfer|pa transfer|paki lipat|pakilipat|paki forward|ilipat] (po|nyo|na) (ng|ang|yung) (medical) [records|record|data|file|files] … [kay dra|kay dr|kay doc|sa bagong|sa ibang|sa kabilang]
       [data|datos|impormasyon] ko … [ilipat|lilipat|file|ibang kumpanya|ibang company]
-      [ilipat|i transfer|ipadala] … [data|datos|impormasyon] ko`,
+      [ilipat|i transfer|ipadala] … [data|datos|impormasyon] ko
+      [karapatan] (ko) (sa|na) (ang) [data portability|portability|paglilipat ng data|maglipat ng data|mailipat ang data]
+      [right to data portability|data portability right|right to portability|data portability]
+      [pahingi|penge|hingi|gusto|pwede|puwede|pakisend|paki send|pakipadala|kailangan|makuha] … [training|workout|workouts|binili|pinamili|purchases|order|orders|konsumo|reading|records|history|data|datos] … [csv|excel|json|xml|xlsx|spreadsheet|digital file|as a file|bilang file]
+      [karapatan] (ko|kong|ko na) [ilipat|mailipat|dalhin|madala] (ang|yung) (mga) [data|datos|impormasyon] (ko)
+      ? [pahingi|penge|gusto|pwede|puwede|pakisend|paki send|pakipadala|kailangan|i export|export|i download|download|ipadala] & [training|workout|fitness|binili|pinamili|purchases|orders|konsumo|reading|readings|records|history|data|datos|meter] & [csv|excel|json|xml|xlsx|spreadsheet]
+      ? [report card|records|record|dental file|file|data|x ray|medical record|lab results] & [ipadala|pakipadala|ipasa|pakipasa|ibigay|pakibigay|i forward|iforward|padala|ilipat|isend] & [bagong school|bagong doktor|bagong dentista|bagong clinic|bagong bank|bagong bangko|bagong vet|bagong insurance|bagong paaralan|bagong ospital|bagong eskwelahan|bagong provider]
+      ? [lilipat|palit|magpapalit|lumipat|nagpalit] & [doktor|doctor|dentista|vet|bank|bangko|insurance|clinic|telco|school] & [record|records|data|file|files|history|chart|x ray|report card] & [ipadala|pakipadala|ipasa|pakipasa|padala|i forward|ibigay|isend]`,
     object: `
       [di ako payag|hindi ako payag|di ako pumapayag|hindi ako pumapayag|ayoko|ayaw ko|ayokong|ayaw kong|tutol ako|wag|huwag|bawal] (po|na|nang) [na ibigay|ibigay|na ipasa|ipasa|na i share|i share|ishare|gamitin|na gamitin] (nyo|ninyo|po) (ang|yung) [info|data|datos|impormasyon|details|records] ko (po) (sa) … [para sa|pang|para] (sa|mga) [survey|ads|ads nila|marketing|research|statistics|profiling|analysis|survey at ads]
       ? [=wag|huwag|wag nyo|wag nyong|huwag nyong|huwag ninyong|bawal|=ayoko|ayaw ko|ayokong|ayaw kong|tutol|tumututol|di ako payag|hindi ako payag|di ako pumapayag|hindi ako pumapayag|di ako sang ayon|hindi ako sang ayon|di ako agree|di ko pinapayagan|hindi ko pinapayagan|kontra ako|itigil|tigilan|hindi ako pumayag|walang pahintulot|di pwede|hindi pwede] & [gamitin|gagamitin|ginagamit|paggamit|magamit|gamit|ibigay|ipasa|iproseso|i analyze|ianalyze|suriin|pag aralan|isama|i share|ishare|kunin|data|datos|info|impormasyon] & [market research|research|statistics|statistika|istatistika|survey|para sa ads|sa ads|ads nila|ads nyo|para sa marketing|sa marketing|pag aaral|analysis|analytics|evaluation|profiling|algorithm|target ads|targeted ads|ai training|patalastas|advertising|advertisement] & [data ko|datos ko|info ko|impormasyon ko|records ko|purchase history ko|health data ko|purchase data ko|binibili ko|aking data|aking datos|data namin|details ko|history ko|medical records ko|data ng anak ko|account ko|profile ko]
@@ -541,7 +604,12 @@ export const fil: LanguageData = {
       [tutol|tumututol] … [profiling|data|datos]
       [ayokong|ayaw kong|ayoko|ayaw ko|hindi ako payag|tutol ako|di ako payag|wag nyong|huwag ninyong|bawal] (na|po|nang) (na|po) [ginagawan|gawan|gumagawa|gumawa|gawin] (nyo|kayo|ninyo|niyo) (ng) [ng profile|profile|profiling]
       [ayokong|ayaw kong|ayoko|ayaw ko|hindi ako payag|tutol ako|di ako payag|wag nyong|huwag ninyong|bawal] … [sinusuri|inaanalyze|tinatrack|minamanmanan|sinusubaybayan|ianalyze|suriin|itrack|i track|subaybayan|pinag aaralan] … [binibili|pinamimili|data|datos|galaw|ginagawa|kilos|purchase|gastos]
-      [hindi ako pumapayag|di ako pumapayag|ayaw ko|ayoko|tutol ako|hindi ako payag|bawal] (na|po) (na|ang) [algorithm|ai|computer|robot|makina|system] (nyo|ninyo) (ang) [magpasya|magdesisyon|humusga|mag evaluate|mag score|ang magpasya|ang magdesisyon|nagpapasya|nagdedesisyon] (sa akin|para sa akin|tungkol sa akin)`,
+      [hindi ako pumapayag|di ako pumapayag|ayaw ko|ayoko|tutol ako|hindi ako payag|bawal] (na|po) (na|ang) [algorithm|ai|computer|robot|makina|system] (nyo|ninyo) (ang) [magpasya|magdesisyon|humusga|mag evaluate|mag score|ang magpasya|ang magdesisyon|nagpapasya|nagdedesisyon] (sa akin|para sa akin|tungkol sa akin)
+      [wag|huwag|hindi pwedeng|bawal|ayokong|ayaw kong] (nyo|ninyo|nyong|ninyong) (na) [gamitin|isama|ginagamit|gamiting|gagamitin] (ang|yung) (mga) [data|datos|pagbisita|binili|binibili|pinamili|record|impormasyon|info] (ko) … [statistics|statistika|research|pananaliksik|analysis|ads|ai|ai training|marketing|pag aaral]
+      [tanggalin|alisin|wag isama|huwag isama|wag nyo akong isama|ihiwalay|pakialis|pakitanggal] (nyo|ninyo|po) (ako|ang data ko|ang mga binili ko|akong) (sa) (mga) [statistics|statistika|research|pananaliksik|analysis|pag aaral|survey results|estadistika] (nyo|ninyo)
+      ? [wag|huwag|hindi pwedeng|bawal|ayoko|ayokong|ayaw kong|hindi ako pumapayag|tutol ako|hindi ko pinapayagan] & [data ko|binili ko|binibili ko|mga binili|pagbisita ko|pinamili ko|history ko|lokasyon ko|datos ko|konsumo ko|gawan ng profile|i profile] & [statistics|statistika|pananaliksik|research|analysis|suriin|i analyze|ads|ai|profile|algorithm|pag aaral|scoring|marketing]
+      [hindi ako pumapayag|di ako pumapayag|ayokong|ayaw kong|tutol ako|tutol akong] (na|sa) [gawan|igawa|gumawa] (nyo) (ako) (ng|akong) profile
+      [itigil|tigilan|ihinto|wag na|huwag na] (nyo) (ang) [paggawa|pagbuo|pag gawa|gumawa] (ng) [profile] (ko|sa akin|mula)`,
     restrict: `
       [spare] (po|na|nyo|ninyo|nyo po) (muna) (ang|yung|ung|mga) (mga|aking|personal) [data|datos|impormasyon|info|records|record|account|file|files|details] (ko|namin|ko po) … [idle]
       ? [spare] & [idle]
@@ -556,13 +624,27 @@ export const fil: LanguageData = {
       [limitahan|i freeze|ifreeze|ihinto muna|itigil muna|i hold|suspindihin] (nyo|muna|po) (ang|muna) (paggamit|pagproseso|pag proseso) (sa|ng) [data|datos|impormasyon|info] (ko)
       [pakihinto|itigil|ihinto|hinto|pakitigil|stop|wag|huwag|wag nyo|huwag ninyo|wag nyong] (nyo|ninyo) [muna|munang] (na|po) (ang) [paggamit|gamitin|pagproseso|pagpoproseso|iproseso|galawin|gagamitin] (sa|ng|ang|yung|mga) (aking|mga|personal) [data|impormasyon ko|data ko|datos ko|info ko] (ko)
       [data|datos|impormasyon|info] (ko|namin) … [wag|huwag|wag nyo|huwag ninyo] (na) [munang|muna|nyo munang|ninyo munang] [gamitin|galawin|iproseso|gagamitin]
-      [wag|huwag|wag nyo|huwag ninyo|wag nyong] (na|po|muna) [iproseso|gamitin|galawin|munang gamitin|munang iproseso|gagamitin] (nyo) (ang|yung) (aking|mga) [data|datos|info|impormasyon] (ko) (muna) [habang|hangga't|hanggat|hanggang|muna|pansamantala|sa ngayon]`,
+      [wag|huwag|wag nyo|huwag ninyo|wag nyong] (na|po|muna) [iproseso|gamitin|galawin|munang gamitin|munang iproseso|gagamitin] (nyo) (ang|yung) (aking|mga) [data|datos|info|impormasyon] (ko) (muna) [habang|hangga't|hanggat|hanggang|muna|pansamantala|sa ngayon]
+      ? [wag gamitin|huwag gamitin|wag gagamitin|huwag gagamitin|wag galawin|huwag galawin|wag gagalawin|wag iproseso|huwag iproseso|wag nyong gamitin|huwag nyong gamitin|wag munang gamitin|huwag munang gamitin] & [data|datos|info|impormasyon|records|record|file] & [habang|hanggang|hanggat|muna|pansamantala|itago lang|hangga't]
+      ? [wag burahin|huwag burahin|wag buburahin|wag munang burahin|huwag munang burahin|itago lang|itago nyo lang|hindi pwedeng burahin|wag i delete|wag idelete] & [wag gamitin|huwag gamitin|wag gagamitin|walang gagamit|wag galawin|huwag galawin|walang gagalaw|wag gagalawin|bawal gamitin|walang gumamit|wag din gamitin]
+      [wag burahin|huwag burahin|wag buburahin|huwag buburahin|wag munang burahin|huwag munang burahin|wag i delete|wag idelete] (ang|yung) (mga) [data|datos|record|records|file|files|impormasyon|litrato|account] (ko) … [korte|kaso|insurance|reklamo|ebidensya|abogado|pulis|claim]
+      [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin] & [korte|kaso|ebidensya|abogado|claim|reklamo|insurance|demanda] & [walang dapat gumamit|walang gagamit|wag gamitin|huwag gamitin|wag gagamitin|walang gagalaw|wag galawin|bawal gamitin]
+      ? [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin|huwag munang burahin] & [recording|data|file|files|records|litrato|dokumento|video|email] & [korte|kaso|ebidensya|abogado|claim|reklamo|pulis]
+      [pigilan|itigil|ihinto|i hold|ihold|suspindihin|isuspinde|pigilin] (muna|nyo) (muna) (ang) [paggamit|pagproseso|pagpoproseso|processing] (ng|sa) (mga) [data|datos|impormasyon] (ko) … [hanggang|habang|hanggat|muna]
+      [wag burahin|huwag burahin|wag i delete|wag idelete|wag munang burahin|huwag munang burahin|wag buburahin] (ang|yung) (mga) [recording|data|file|files|records|litrato|dokumento|video|email|datos] (na yan|na yun|ko) … [korte|kaso|ebidensya|abogado|claim|reklamo|pulis|insurance]
+      ? [wag burahin|huwag burahin|pakitago|itago muna|itago lang] & [wag gamitin|huwag gamitin|at wag gamitin|wag galawin|wag gagamitin]
+      [hanggang|habang|hanggat] (hindi) (pa) … [wag munang|huwag munang|wag muna|huwag muna|wag|huwag] [iproseso|gamitin|galawin|i process|gagamitin]
+      [wag|huwag] [burahin|i delete|idelete|buburahin] (at|pero) [wag|huwag] (din|rin) [gamitin|galawin|gagamitin|iproseso]
+      [hanggang|habang|hanggat] … (kung) [tama|nasusuri|naaayos|natitingnan|natatapos|nareresolba|malinaw] (ang) (data) … [wag munang|huwag munang|wag muna|huwag muna] (iproseso|gamitin) [iproseso|gamitin|galawin|data|datos]`,
     do_not_sell: `
       [di ako payag|hindi ako payag|di ako pumapayag|hindi ako pumapayag|ayoko|ayaw ko|ayokong|ayaw kong|tutol ako|wag|huwag|bawal] (po|na|nang) [na ibigay|ibigay|na ipasa|ipasa|na i share|i share|ishare] (nyo|ninyo|po) (ang|yung) [info|data|datos|impormasyon|details|records] ko (po) sa (mga) [ibang|iba]
       [wag|huwag] (nyo|niyo|na|po|ninyo) (po|na|ang) [ibenta|ibigay|ishare|i share|ipamigay|ipasa|ibebenta] … [data|datos|number|impormasyon|info|numero|details]
       [wag|huwag|bawal|wag nyong|huwag ninyong|wag nyo] (na|po) (nyong|ninyong|nyo) [ibenta|ipamigay|ipasa|i share|ishare|ibigay|ikalat|ibahagi|ilako|ipagbili] (po|nyo) (ang|yung) (aking|mga|personal) [data|datos|info|impormasyon|number|numero|details] (ko|namin)
       [wag|huwag|bawal|wag nyo|huwag ninyo|wag nyong] (na|po|nyong) [ipasa|ibigay|ibenta|i share|ishare|ipamigay|ipamahagi|ilabas] (sa) (mga) [ibang kumpanya|iba|ibang tao|third party|ibang company|kung sino sino] (ang|yung) (aking|mga) [number|numero|data|datos|info|impormasyon|details] (ko)
-      [ipinagbabawal|pinagbabawal|bawal|tutol ako sa|hindi ako pumapayag sa|di ako payag sa] (ko|po) (ang|na) [pagbibigay|pagbigay|pagbenta|pagbebenta|pagpasa|pagpapasa|pagshare|pagsishare|paglabas|pamamahagi|pagbahagi] (ng|sa) (aking|mga) [data|datos|info|impormasyon|number|details] (ko)`,
+      [ipinagbabawal|pinagbabawal|bawal|tutol ako sa|hindi ako pumapayag sa|di ako payag sa] (ko|po) (ang|na) [pagbibigay|pagbigay|pagbenta|pagbebenta|pagpasa|pagpapasa|pagshare|pagsishare|paglabas|pamamahagi|pagbahagi] (ng|sa) (aking|mga) [data|datos|info|impormasyon|number|details] (ko)
+      [kahit|anuman|kahit anong|kahit ano] (ang) [mangyari|dahilan] … [hindi pwedeng|di pwedeng|hindi puwedeng|bawal|wag|huwag|hindi dapat|hindi maaaring] (nyong|ninyong) [ibahagi|ibigay|ibenta|ipasa|i share|ishare|ipamigay|ikalat]
+      [hindi ako pumapayag|hindi po ako pumapayag|di ako pumapayag|di po ako pumapayag|hindi ko pinapayagan|hindi ko po pinapayagan|ayokong|ayoko pong|ayaw kong|ayaw ko pong|huwag|wag|hindi pwedeng|hindi po pwedeng|bawal] (na|po|nyong|nyo) (na) [ibahagi|ibigay|ibenta|ipasa|i share|ishare|ipamigay|ibinibigay|ibinabahagi|makuha] (nyo|ninyo|po) (ang|yung) (mga) [data|datos|impormasyon|info|number|numero|details|detalye] (ko) (po) (sa) [ibang|iba|third|kahit|partner|partners|mga|labas]
+      [hindi|di|bawal] (nyo|ninyo) (po) [pwedeng|puwedeng|maaaring|nyong|ninyong] (nyo|ninyo) [ibigay|ibahagi|ibenta|ipasa|i share|ishare|ipamigay] … [kahit kanino|kaninuman|sa iba|ibang tao|ibang kumpanya|third party]`,
     wrong_number: `
       ^ [matagal nang patay|matagal nang namatay|matagal na pong patay|patay na|patay na po|namatay na] (po) (ang|yung|si) [tatay|nanay|asawa|lolo|lola|papa|mama|ate|kuya] (ko)
       ^ (sorry) [walang|wala pong] [names|taoname|cherry] (po) (na) dito
@@ -593,7 +675,16 @@ export const fil: LanguageData = {
       [walang|wala pong|wala kaming|walang nakatirang] (po) [nagngangalang|nangangalang|ganyang pangalan]
       [di|hindi|d] (ko|namin) (po) [kilala|kakilala] (po) (ang|yung|si) [yang|yung|si|sino|ang|kung sino] … [yan|na yan|iyan|yun|na yun]
       (baka|siguro) (yung|ang) [dating|dati nang|yung dating] [may ari|may-ari|gumagamit|user] (ng) (number) … [bago|ako|ibang tao|yan|hinahanap]
-      [nagkamali|mali|maling] (po|yata) (kayo|ka|number|tawag) … [restaurant|karinderya|clinic|opisina|tindahan|talyer|school|paaralan|salon|hotel|ospital|simbahan] (po) (to|ito|na to)`,
+      [nagkamali|mali|maling] (po|yata) (kayo|ka|number|tawag) … [restaurant|karinderya|clinic|opisina|tindahan|talyer|school|paaralan|salon|hotel|ospital|simbahan] (po) (to|ito|na to)
+      [para sa iba|para sa ibang tao|pang ibang tao] (po|siguro|ata|yata) (siguro|ata|yata) (itong|ito|yung|ang|tong|to) [texts|mensahe|text]
+      [napagkamalan|pinagkamalan|nagkamali] (nyo|ninyo|niyo|kayo) (po) (ako|lang ako|ng tao)
+      [wala|walang] (po) (naman) [taoName|nakatira na|nagngangalang|ganyang pangalan|tao na] … [dito|rito|sa number na ito|sa bahay na ito]
+      [ilang|isang|dalawang|tatlong|apat na|limang|2|3|4|5|6] [buwan|linggo|araw|taon] [pa lang|palang|na|na po|pa lang po] … [akin|ko|ginagamit|gamit] … [number|numero|sim] … [dating|iba|luma|naunang]
+      [baka|malamang|siguro] (po) [mali|iba] (po) (ang|yung|yong) [nasave|na save|nasave nyo|na save nyo|nailagay|nakuha|natype|number] (nyo|ninyo)
+      [hindi|di] (po) (na) [sya|siya|ako] (po) (to|ito|yan) … [mali|baka mali|wrong|maling] (po) (ang|yung) [nasave|na save|number|numero|natext|tinext]
+      ^ (po|naku|sorry|sorry po|ay) [walang|wala pong|wala naman] [taoName|ganyang tao|ganong tao|ganyang pangalan|nakatirang] (na|po) (nakatira|naninirahan) (dito|dito po|rito|sa amin|sa number na to|sa number na ito) $
+      ^ [walang|wala pong] [taoName|ratna|ganyang tao] [dito|rito|po dito|dito po] $
+      ^ (po|sorry) [walang|wala pong|wala naman] [taoName|nagngangalang|ganyang tao] … [sa bahay na ito|sa bahay na to|sa number na ito|dito sa amin|dito po sa amin|sa pamilya namin]`,
     nothing: `
       [wag|huwag] (nyo|mo|niyo|na|nyo na|muna|po) (na|muna) (po) [tawagin|gisingin|istorbohin|sunduin|papuntahin|pilitin|pagalitan|hintayin] (po|na|muna) (si|sina|ang) [kuya|ate|lolo|lola|nanay|tatay|bunso|anak|aso|pusa|bata|baby|teacher|guro|doctor|kapitbahay|mama|papa]
       [wag|huwag|di na kailangan|hindi na kailangan|no need na] (na|nyo|po|muna|kayo|na kayo|kayong|nang|ninyo) (na|po|kayong|kayo|nyo) [magpadala|ipadala|magsend|isend|padala|magdala|dalhin|tumawag|papuntahin] (po|na|pa) (ng|ang|yung|si|kay) [tao|technician|tubero|driver|rider|mekaniko|resibo|pagkain|bill|grades|gamit|truck|delivery|plumber|electrician|guard|ambulansya|kotse|prutas|damit|gamot]
@@ -667,7 +758,28 @@ export const fil: LanguageData = {
       [kakapagod|nakakapagod|nakakainip|pagod na|inip na|kakainip] (na) (ako|kong) [maghintay|magantay|mag antay|pumila] … [rider|notif|text|delivery|order]
       [alis|tanggal|remove|delete] (po) (yung|ang) [pangalawa|pangatlo|una|isa|item|order|sobra] (sa) … [cart|order|basket|listahan ng order]
       [paki|pa] [alis|tanggal|remove|delete] (po) [yung|ang] … [cart|basket|order]
-      [wag|huwag] (na|po|muna|kayong|ka) [tumawag|magcall|mag call] … [text|chat|message] (na lang|nalang)`,
+      [wag|huwag] (na|po|muna|kayong|ka) [tumawag|magcall|mag call] … [text|chat|message] (na lang|nalang)
+      [mali|maling|wrong] (ang|yung|po) [number|numero|size|sukat|no] (po) (ng|nung|na) [sapatos|tsinelas|damit|salamin|pantalon|pila|kwarto|doorbell|intercom|mesa|bahay|unit|grado]
+      [mali|maling|na mali] (po) (yung|ang) (na) [na dial|nadial|na dial kong|nadial kong|napindot|napindot ko|natawagan|natawagan ko|natawagan kong|nadayal|dinial] (ko|kong) (na) (number|numero)
+      [wag|huwag] (na|nyo|mo|muna) (muna|na) [guluhin|istorbohin|gambalain|abalahin|gisingin|kulitin] (si|ang|sina|yung) (mga) [baby|aso|pusa|coach|titser|teacher|trainer|mga aso|mga pusa]
+      [wag|huwag] (na|nyo|mo|muna) (muna|na) [guluhin|istorbohin|gambalain|abalahin|gisingin|kulitin] (si|ang|sina|yung) [lola|lolo|nanay|tatay|mama|papa|bata|kuya|ate|anak] … [natutulog|tulog|nagpapahinga|nag aaral|nagdadasal|nagluluto|pagod]
+      [sabi|sinabi|sigaw|bulong|bumulong|ungol|bumubulong|sumigaw|nagdabog|daing|sinigaw] (ng|ni|nung|sya|siya|nya|niya) (bata|anak ko|asawa ko|sya|siya|nya|niya|ng) … [iwan mo ako|wag mo akong guluhin|huwag mo akong guluhin|wag mo kong guluhin|wag na magpadala|tigilan mo ako|lubayan mo ako|iwan mo ko|layuan mo ako|tama na|wag]
+      ^ [stop stop|stop|teka stop|stop muna|ay stop] (stop) [anong|ano|kailan|ilan|apat|tatlo|dalawa|lima|kami|tayo|saan] … [oras|ulit|o|hindi|nga|kami]
+      ^ [stop stop|stop] [apat|tatlo|dalawa|lima|anim] (lang) [kami|tayo|kaming] … [hindi|di]
+      ^ [stop] [anong oras|kailan|saan|ilan|alin] (nga|ba) (ulit|ba|nga|yun)
+      [wag|huwag|wag na|huwag na] (na) (po) [papel|papel na bill|paper bill|paper|sulat|liham|papel na sulat|papel na resibo|bill na papel] (na) (bill|statement) … [text|sms|text na|email] (na lang|nalang|lang)
+      [wag|huwag] (na|nang|na po|na kayong) (na|pong) [magpadala|magsend|mag send|padala|ipadala|magmail] (pa) (ng|nang) [sulat|papel|papel na bill|paper bill|bill|billing|liham|statement|koreo] … [text|sms|mas ok|mas gusto] (na|ang) (text|sms|lang)
+      [matagal|noon|dati|nakaraang taon|ilang taon] (ko|na|pa|akong|ako) … [inunsubscribe|in unsubscribe|tinigil|itinigil|umalis|kinansela|kinancel|huminto|tumigil] … [dyaryo|magasin|magazine|gym|netflix|pahayagan|cable|diyaryo]
+      [umalis|tumigil|huminto|nag quit|nagquit] (na) (ako|na ako) (sa) [gym|dyaryo|magasin|magazine|cable|netflix|club]
+      [aksidenteng|di sinasadyang|hindi sinasadyang|nagkamali] [na delete|nadelete|nabura|natanggal|na erase] (ko) … [code|text|message|otp]
+      [mali|maling] (yung|ang|po) [number|numero|no] (ko) (sa|ng) [pila|queue|kwarto|mesa|bahay|unit|doorbell|grado]
+      [pakialis|alisin|tanggalin|pakitanggal] (nyo|po|na) (ang|yung) [pangalan ko|pangalan ng anak ko|ako] (sa) [table tennis|liga|torneo|contest|laro|klase|camping|swimming|dance|koro|team|outing|biyahe|basketball|volleyball|tournament]
+      ^ [=stop] (=stop) [anong|kailan|saan|ilan|alin|9|10|8|7|apat|tatlo|dalawa|lima|kami|tayo] … [oras|o|hindi|nga|kami|tayo|ulit|usapan]
+      ^ [=stop] [=stop] [apat|tatlo|dalawa|lima|anim|kami|tayo] … [hindi|di]
+      [sabi|sinasabi|sigaw] (ng|ni) (asawa ko|tatay|nanay|misis ko|mister ko|anak ko|lola|lolo) (na|ay) [=stop na ang text|tigilan na ang text|wag na mag text|stop na ang promo|itigil na ang promo|wag istorbo|wag mang istorbo] … [pero|kaso|naglalaro|natutulog]
+      [sabi|sinasabi] [ng|ni] [asawa ko|tatay|nanay|misis ko|mister ko|anak ko|lola|lolo] [=stop|itigil|tigilan|wag|huwag] (na) (ang) [text|texts|promo|ads|mag text|magtext|magpadala|istorbo] … [pero|kaso|gusto ko|naglalaro]
+      [sana] (ito|eto|to) (na) (po) (ang|yung) [huling|huli|last] (kong) [bayad|hulog|pagbabayad|utang|turok|gamot|pagpunta|visit|payment]
+      [paki cancel|pakicancel|i cancel|cancel] (po) (ang|yung) [upuan|mesa|table|reservation|lunch|appointment|gupit|kwarto|booking|tiket|klase] (ko)`,
   },
   also: { stop: 'BURAHIN', erase: 'BURAHIN NYO NUMBER KO, BURAHIN ANG NUMBER KO' },
   elsewhere: 'AYAW',

@@ -109,7 +109,7 @@ export const ht: LanguageData = {
       [fè|fe] [mesaj|sms|tèks|piblisite|reklam] (sa|nou) (yo|a) [rete|sispann|fini|kanpe]
       ? [rapòte|siyale|denonse] (nimewo) nou (kòm) [spam|kòm spam|deja]
       ? [rapòte|siyale] nimewo [nou|sa]
-      ? nou pa gen (okenn) [pèmisyon|dwa|otorizasyon|konsantman] (pou|m) (nou) (sèvi|itilize|ekri|voye) 
+      ? nou pa gen (okenn) [pèmisyon|dwa|otorizasyon|konsantman] (pou|m) (nou) (sèvi|itilize|ekri|voye)
       ? se chak jou (pou) (nou|n) (ap) [ekri|voye|anmède]
       pa [send] (m|mwen|ban) (ban|m|mwen) (anyen) (sou|nan) [nimewo sa a ankò|nimewo sa ankò|nimewo sa a|nimewo sa|telefòn sa a|isit la]
       ? pa (t) janm (t) [enskri|abòne|mande|siyen|mete non m] (m) (nan|pou) [sa|bagay sa|lis sa|lis nou|anyen]
@@ -166,9 +166,9 @@ export const ht: LanguageData = {
       ? [manman m|papa m|grann mwen|granmè m|granpapa m|li] … gen [75|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95] an … [kite|sispann|retire|pa]
       ? poukisa (nou|ou|n) (toujou) [kontinye|plede|toujou ap|ap kontinye|pa sispann] (ap) (ekri|voye|anmède|deranje|nwi) (ban) [m|mwen|ekri|voye|anmède]
       ? (pa gen|èske gen) (yon) [mwayen|jan|fason] pou (m|mwen|nou) [pa resevwa|sispann resevwa|sispann mesaj|kite m|pa ekri]
-      ? (yon moun|moun|nou|ou) [ka|kapab|ta ka] (tanpri) [retire|efase|wete|dezabòne] [m|mwen] 
+      ? (yon moun|moun|nou|ou) [ka|kapab|ta ka] (tanpri) [retire|efase|wete|dezabòne] [m|mwen]
       ? mèsi pou [dizyèm|santyèm|senkyèm|ventyèm|milyèm|twazyèm] (mesaj|sms|tèks)
-      ? zewo [mesaj|sms|piblisite] 
+      ? zewo [mesaj|sms|piblisite]
       ? ^ [kontakte m|ekri m] (sèlman|jis) (pa|sou) [imel|imèl|email|lapòs|telefòn|sèlman pa imel|sèlman pa imèl] (sèlman) $
       ? ^ [sèlman|jis] (pa|sou) [imel|imèl|email|lapòs|telefòn] $
       ? ^ [pa|sou] [imel|imèl|email|lapòs|telefòn] sèlman $
@@ -326,6 +326,31 @@ export const ht: LanguageData = {
       [nimewo|non|telefòn] [m|mwen] (pa|an) (pa) (gen) [anyen pou l fè|pa gen anyen|pa gen plas|anyen pou fè] (pou) (l) (fè) [nan] (sistèm|lis|baz) (nou)
       ? (nou|ou) [poko|pa|pa janm] [konprann|tande|konn] (ke|lè|sa) [se non|m di non|non vle di|m pa vle|mwen pa vle|m te di non|mwen di non]
       pinga (nou|ou|yo) (janm) [send|voye|ekri|rele|kontakte|anmède|deranje] (m|mwen|mesaj|tèks|anyen) (ban) [m|mwen|mesaj|ankò|ban m|ban mwen|tèks|sms] (ankò)
+      [se pou|kite|fè|fòk|m espere|mwen espere|espere] (mesaj|tèks) (sa a|sa|li|se) (se|te) (yon) [dènye] [mesaj|tèks|a|sms|m ap|fwa|mesaj la]
+      [se pou|kite|fè|fòk] (mesaj|tèks|sms) [sa a|sa|l|li] (se|fè|tounen) [dènye|dènye a|dènye tèks la|dènye mesaj la]
+      [avi|rapèl|enfòmasyon|nouvèl|envitasyon|mesaj|òf|alèt] (yo|sèvis|nou|sa yo) (yo|sèvis) (yo) [pa nesesè|pa itil|pa enpòtan|pa sèvi m|pa gen sans] (m) ankò
+      [vann|fini|kite|fèmen|demenaje|gradye|mouri] … [rapèl|avi|nouvèl|enfòmasyon|envitasyon|mesaj] … [pa nesesè|pa itil|pa bezwen|pa sèvi|pa gen sans]
+      [nou mèt|ou mèt|mèt] [kenbe|gade|sere] [rapèl|mesaj|avi|òf|nouvèl|piblisite|tèks|envitasyon|pwomosyon] (nou|yo) (yo)
+      [apati|depi] [kounye a|jodi a|koulye a|demen] … (menm) [yon sèl|youn|anyen|okenn] … [pa|pa dwe] [rive|antre|vini|parèt|vin] (sou|nan) [telefòn|selilè|nimewo|pòtab] (m|mwen)
+      [pa|pinga|sispann] [itilize|sèvi ak|sèvi avèk] [tèks|sms|mesaj] (ankò) [avè m|avèk mwen|ak mwen|avè mwen|pou mwen|pou m]
+      ? [pa ka|paka|m pa ka|pa kapab] [dòmi|repoze] … [texts|mesaj nou yo|tèks nou yo]
+      [retire|wete|mete] (m|mwen) (deyò) (nan) [gwoup|lis|mesaj|tèks] (mesaj|tèks|gwoup) [paran|klas|lekòl|manm|paran yo|klas la|gwoup la]
+      [telefòn|selilè|pòtab] (sa|sa a|mwen|m) [pa ka|paka|pa kapab] [li|louvri|resevwa|montre] [mesaj|tèks|sms]
+      (mwen|m) pat janm (dakò|mande) … [voye|ekri] [texts] … [sispann|fini|fòk sa fini]
+      [fòk] (bagay) (sa) [fini|sispann|rete|kanpe] (jodi a|kounye a|koulye a|imedyatman)
+      [m pa ka|mwen pa ka|paka|pa ka] [li|louvri] (mesaj|tèks|sms) [tèks|mesaj|sms] … [telefòn|selilè|pòtab] (sa a|mwen|m) (donk|alò) [pa voye|pa bezwen voye|pa ekri|sispann] (yo|ankò)
+      [epaye|epany|epanye|soulaje|libere] [m|mwen] (de|ak) [texts|òf sa yo|òf nou yo|rapèl sa yo|rapèl nou yo|mesaj sa yo|piblisite sa yo]
+      ^ (bagay) [sa|sa a|spam sa|bagay sa|bagay sa a] [dwe|fòk] (li) [fini|sispann|rete|kanpe] (jodi a|kounye a|koulye a|menm) (menm)
+      [chif|travay|dòmi] (lannuit) [lannuit|lajounen|nannuit] … [pa ekri m|pa ekri mwen|pa voye mesaj|pa voye tèks|pa rele m|pa voye|pa tekste m]
+      [pa ekri m|pa ekri mwen|pa voye mesaj|pa voye tèks|pa tekste m] … [dòmi|travay] (lajounen|lannuit)
+      ? [m espere|mwen espere|espere|konsidere|se pou|fòk|kite|mwen swete|m swete] & [dènye|dènye a|final] & [tèks|mesaj|sms|anons]
+      voye ankò [m ap|mwen pral|m pral|mwen ap|map] … [tribinal|lapolis|bloke|plent|avoka|rapòte|denonse]
+      (se) [pa|sou] [imel|imèl|email|lèt] sèlman … [pa sou|pa nan|pa voye|pa ekri|pa] [telefòn|selilè|tèks|mesaj|sms]
+      [menm] [youn|yon sèl|yon mesaj] ankò (apati|depi) [kounye a|jodi a|koulye a]
+      ? [telefòn|selilè|pòtab] (mwen|m|nan) (ap|lan) [sonnen|vibre|bri] … [lannuit|reyinyon|dòmi|travay|klas] … [akoz|poutèt|ak|pou] [texts|pwomo sa yo|mesaj sa yo|tèks sa yo]
+      [apre] sa (a) pa [voye|ekri|rele] (m|anyen) ankò
+      [pa|pinga] (janm) [mete|ajoute|enkli] (m|mwen|nimewo m) (nan) [tèks|mesaj|gwoup|lis|sms] (gwoup|an gwoup) (la|yo) (ankò)
+      [pa|pinga] [sèvi ak|itilize|sèvi avèk] [nimewo|telefòn|selilè] (telefòn) (sa|sa a|m|mwen) (pou) [voye|ekri] [tèks|mesaj|sms|piblisite]
     `,
     start: `
       [remete|mete|ajoute|mete m|remete m] (m|mwen|nimewo m) (ankò|tounen) (sou|nan) [lis|lis la] [sms|mesaj|tèks|pwomosyon] (yo|la)
@@ -395,6 +420,11 @@ export const ht: LanguageData = {
       [ki jan|kijan|kouman|koman] (nou|ou) (te) (fè) [jwenn|gen|pran|genyen] (det) [nimewo m|nimewo mwen|nimewo a|non m]
       (ki moun|kiyès) (ki) (te) [ki vann|ki vann nou|vann nou|ki te vann nou|ki pase nou|pase nou|ki fè nou jwenn|ki te ba nou|ban nou] [nimewo m|nimewo mwen|non m|enfòmasyon m|kontak mwen]
       (èske|mande) (nou|ou) [gen|genyen|sere|kenbe|konsève] (okenn|kèk) [enfòmasyon|done|dosye] (sou|de) [mwen|m]
+      [ki|kilès nan|ki kalite] [done|enfòmasyon] (pèsonèl) (m|mwen) (yo) (ki) [nan|nou gen|anrejistre] (sistèm|baz|dosye) (nou|nan|done) (an|nou)
+      [kisa|ki sa|sa] (ki) [ekri|note|nou ekri|yo ekri] (la) [sou mwen|sou m|konsènan m|sou pitit mwen|konsènan mwen] (nan) (dosye|fich|kat|sistèm)
+      [kijan|ki jan|kouman|koman] (nou|n|ou|w) (fè) [konn|konnen|jwenn|gen] [nimewo|no|nim|telefòn|kontak] (m|mwen)
+      [kot|kote|ki kote] (nou|n|ou|w) [jwenn|pran|twouve] [nimewo|no|nim|telefòn|kontak] (m|mwen)
+      ? [kopi|fotokopi] & [tout] & [sou non m|sou non mwen]
     `,
     erase: `
       [efase|siprime|retire|wete|jete|detwi|elimine] (tout) [foto|kopi|dokiman|videyo|foto yo] (ak|de|sou) [kat idantite|kat idantite m|kat idantite mwen|paspò|paspò m|paspò mwen|pitit mwen|pitit m|mwen|m] (m|mwen|an|nan|yo) (nan|sou) [sistèm|sistèm nou|sistèm nou an|dosye nou|baz done|baz done nou|òdinatè nou|achiv nou|sit nou|sit lekòl la|paj nou]
@@ -418,10 +448,22 @@ export const ht: LanguageData = {
       (èske) (nou|ou) [efase|siprime|elimine|detwi] [done m|done mwen|enfòmasyon m|enfòmasyon mwen|kont mwen|kont m|dosye m] (yo|an) (deja|vre)
       [efase|siprime|elimine|detwi] (tout) [data] (yo) [m|mwen|nou|nou genyen|pèsonèl] (m|mwen|genyen)
       ^ [efase|siprime] (tout) [data] (yo) $
-      [efase|siprime|elimine] tout (sa) (data) (nou|ou) (gen|genyen) 
+      [efase|siprime|elimine] tout (sa) (data) (nou|ou) (gen|genyen)
       (bliye) (m|mwen) (nèt) [retire|efase|siprime|wete] tout [enfòmasyon|done] (pèsonèl) [mwen|m] (nan|sou) (sistèm|baz) (nou)
       (m|mwen) (vle) (nou) [efase m|retire m|wete m|siprime m|bliye m] (nan) [sistèm nou|baz done nou|òdinatè nou|dosye nou|sistèm nou an] [ak tout done|ak tout done yo|ak tout enfòmasyon|ansanm ak done|ansanm ak tout|epi detwi done|epi efase done]
       [efase|siprime|retire|elimine] [m|mwen] (nan|sou) (tout) (sistèm|baz) (nou|yo) (yo|ak|epi) (ak|epi|tout) (tout) [done m|done mwen|done m yo|enfòmasyon m|enfòmasyon mwen|enfòmasyon m yo]
+      [efase|siprime|retire|wete|detwi] (foto|non|nimewo|enfòmasyon) (m|mwen) (ak|e|epi) [foto|non|nimewo|adrès|enfòmasyon] (pitit) [m|mwen] (nan|sou) [òdinatè|liv|kaye|fich|fichye|dosye|achiv|kat|rejis] (nou|manm|kliyan) (an|yo|nou)
+      [efase|siprime|retire|wete] (non|foto) [non|foto|nimewo|ak nimewo|e nimewo] (pitit) [m|mwen] (nan|sou) [òdinatè|liv|kaye|fich|fichye|dosye|achiv|rejis] (nou|manm)
+      [non|done|enfòmasyon|foto|nimewo] (m|mwen) (yo) [pa dwe|pa ka|pa gen dwa] (rete) [rete|kenbe|anrejistre] (lakay|nan|avèk|ak) (nou|men nou)
+      [anyen] (sou) [mwen|m] (pa dwe|pa ka|pa) [rete|kenbe] (lakay|nan) (nou|men nou)
+      [poukisa|sa k fè] … [kopi|foto|dosye|done|papye] (kat idantite|idantite|paspò) (m|mwen) (toujou|toujou la|lakay nou) [efase|siprime|detwi|jete|retire|chire] (l|li|yo|sa)
+      [nou ka|nou mèt|ou ka|ou mèt|nou kapab] [efase|siprime|jete|detwi|retire] (tout) [ansyen|vye] [kòmand|dosye|done|foto|achte|fakti|enfòmasyon]
+      [efase|siprime|retire|wete|netwaye|detwi] (tout) [tout bagay|tout sa|tout] (mwen|m|ki pou) (mwen|m) (nan|sou) [sistèm|baz done|òdinatè|dosye|rejis|achiv|fichye] (nou|done) (an|yo|nou)
+      [non|foto|nimewo|done] (m|mwen) (yo) [pa dwe|pa fèt pou|pa ka] (rete|parèt|ekri) (nan|sou) [rejis|lis kliyan|sistèm|dosye|òdinatè|kaye|liv|baz done|achiv] (nou) (ankò)
+      [pa dwe|pa fèt pou] (gen) [gen|rete] (okenn) [tras|anyen|enfòmasyon|done] (mwen|m) (lakay|nan) (nou|men)
+      [poukisa|sa k fè] (nou|ou) (toujou) [kenbe|gen|sere|konsève] [rezilta|foto|kopi|dosye|done|papye] (tès|kat idantite|idantite|paspò|medikal) [m|mwen] (yo|toujou|ankò) [efase|siprime|detwi|jete|retire] (yo|l|li|sa)
+      [retire|efase|siprime|wete|detwi] tout [foto|done|dosye|enfòmasyon|papye|fichye] (m|mwen) (yo) (nan|sou) [òdinatè|sistèm|dosye|achiv|rejis|baz done|kaye|sit] (lekòl|nou|klinik) (la|a|an)
+      [asire|verifye] (nou|tèt nou) (ke) [pa gen|pa rete|pagen] (okenn|anyen) [dosye|done|enfòmasyon|foto|tras|anyen] (sou|konsènan) [mwen|m|sou mwen] (la|ankò|lakay nou)
     `,
     rectify: `
       se [madan|madam|madanm|mesye|madmwazèl] (ki) pa [madan|madam|madanm|mesye|madmwazèl]
@@ -458,12 +500,27 @@ export const ht: LanguageData = {
       [korije|chanje|modifye|rektifye] (tout) [data|non m|adrès m|non mwen|adrès mwen] (m|mwen)
       [non|adrès] (m|mwen) pa (byen) [ekri|bon|kòrèk]
       (nou|ou) [ekri|mete|gen|anrejistre] (non m|non mwen) [siyati m|siyati mwen|non m|non mwen|adrès m|adrès mwen|imèl mwen|laj mwen|dat nesans mwen|nesans mwen] (a) [mal|tou mal|pa byen|pa bon|san|ak yon fòt|ki pa bon]
+      [mete|chanje|transfere] (kontra|kontra a|bòdwo|kont|kont lan|fakti) (a|la|an|lan) (sou) [non m|non mwen|non pa m|non pa mwen] (li|l|se) (toujou) (sou) [non] (mari|madanm|papa|manman|ansyen)
+      [fèt|nesans|dat nesans] (an) … [se|bon an se|men se] … [pa bon|korije|erè|twonpe]
+      [nou|yo] (te) (mete|ekri) [mete|ekri] [m|mwen] [marye|selibatè|divòse|gason|fi|fanm|vèf|alèjik|avèk] … [m|mwen|se] … [ranje|korije|chanje|pa vre|rektifye]
+      [nou|yo] (te) [mete|ekri] [m|mwen] [marye|selibatè|divòse|gason|fi|fanm|vèf] (nan) … [m selibatè|mwen selibatè|m marye|mwen marye|m divòse|mwen divòse|m se fi|m se gason]
+      [nou|yo] (te) [ekri|rele|mete] [m|mwen] … [men|olye|alòske|poutan] (mwen|m|non m|non mwen) [se|rele]
+      [lekti|chif] (kontè|kontè a) (a|la) [mal|pa bon|pa kòrèk] (ekri|antre) … [se|ta dwe|bon an]
+      [antre|ekri|mete|pran] [lekti|chif|nimewo] (kontè|kontè a) (a|la) [mal|pa byen|pa bon] … [se|ta dwe|bon an]
+      non (m|mwen|pitit mwen) [gen|pran|ekri ak|pa gen|manke] (yon) [h|y|i|e|z|s|o|u|j|k|c|f|v|th|n|de|doub|lèt|aksan] … [pa|se pa]
+      ? [alèji|gwoup san|laj|sèks|eta sivil|dat nesans|ane nesans|dyagnostik|pwa|kote m fèt] & [mal ekri|pa bon|pa kòrèk|erè|mal|fo] & [se pa|se|ta dwe|bon an]
+      [ane|dat] nesans (mwen|m) … [ta dwe|se pa|bon an se|pa]
+      [chanje|korije] (tit|non) (mwen|m) [mesye|madanm|madmwazèl|mr|mis] [pou|an|pa] [madanm|mesye|doktè|madmwazèl|mrs]
+      [mete|chanje|pase|transfere] [bòdwo|kontra|kont|fakti|limyè|kouran] (kouran|dlo|limyè|telefòn) (a|an|la|lan|kouran an) (sou) [non m|non mwen|non pa m|non pa mwen]
+      ? [depi kounye a|apati kounye a|depi jodi a|apati jodi a] & [sèvi ak|itilize|rele sou|ekri sou] & [ansyen|mouri|nouvo|pa mache ankò]
+      [nan] [dosye|fich|kat|sistèm] (a|la|m|mwen|nan) (yo|nou) [ekri|mete|note] (m|mwen|ke) … [korije|ranje|rektifye|chanje|pa vre|pa janm]
     `,
     do_not_sell: `
       pa [vann|pataje|bay] [data|nimewo] (m|mwen)
       (m|mwen) [pa|pa janm|entèdi nou|pa vle nou|pa dakò pou nou|pa gen dwa|sispann|refize pou nou|pinga nou|piga nou|veye pou nou pa|nou pa ka] [shared] (bay) [mine_all] (yo) (bay|ak|ba) (lòt|okenn) (moun|konpayi)
       [pa|pa janm|entèdi nou|pinga nou|piga nou|pa vle nou] [shared] (bay|ba|ak) [lòt konpayi|lòt moun|lòt biznis|patnè nou yo|okenn moun|pèsonn|twazyèm pati] [mine_all]
       [mine_all] (yo) [pa pou vann|pa machandiz|se pa machandiz|pa gen dwa vann|pa fèt pou vann|pa pou pataje|pa pou bay|pa a vann]
+      [nou|ou|yo] pa gen dwa [bay|vann|pataje|pase|voye] (pèsonn|okenn moun|lòt konpayi|lòt moun) [enfòmasyon|done|nimewo|non|adrès|dosye] (m|mwen) (yo|bay) (pèsonn|okenn)
     `,
     wrong_number: `
       [papa m|manman m|mari m|madanm m|frè m|sè m] mouri depi … wi
@@ -503,6 +560,9 @@ export const ht: LanguageData = {
       se pa nimewo (li|l|madanm|mesye|msye) … [se mwen ki genyen|se mwen ki gen|se pou mwen|mwen genyen l]
       (fèk|mwen|m) [fèk achte|achte|fèk jwenn|fèk pran|resevwa] (chip|nimewo|sim|kat|liy) [chip sa|nimewo sa|sim sa|kat sa|liy sa] (a) … [moun|pa la|se pa mwen|pa konnen|move]
       moun (n ap|nou|w ap|ou) (ap) [chèche|n ap chèche|nou bezwen|ou bezwen|chèche a|rele a] (a|la) [pa la|pa isit|se pa mwen|pa rete|pa egziste]
+      (mwen|m) (kwè|panse) [mesaj|tèks|sms] (sa|sa a) (te) (se) [pou] (yon) [lòt moun|lòt]
+      [pa gen|pagen|pa gen okenn] (moun) (ki) (rele) [moun ki rele|rele|moun konsa|mari|jan|woz|pyè|jak|pòl|anita|nadèj|wilnò|jozèf|mirèy|kalin|vwazen ki rele|mesye|madan] … [nan kay sa a|nan kay sa|nan nimewo sa a|nan nimewo sa|nan kay la]
+      [m|mwen] [fèk pran|fèk gen|fèk achte|apenn gen] [nimewo|liy|sim] (sa|sa a|la) … [ansyen|mèt|chanje|pa mwen|se pa m]
     `,
     stop_all: `
       (mwen|m) [pa vle|pa bezwen] (gen) [okenn|oken|pyès|ankenn] (lòt) (kalite) [kontak|kominikasyon|koneksyon] (ak|avèk|nan men) [nou|ou|konpayi]
@@ -521,6 +581,11 @@ export const ht: LanguageData = {
       [voye|transfere|bay|pase|transmèt] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen] (yo|an|la) (bay|ba|pou) [nouvo doktè|nouvo doktè mwen|nouvo doktè m|lòt doktè|yon lòt doktè|lòt klinik|nouvo klinik|nouvo bank|nouvo konpayi|lòt konpayi|yon lòt konpayi|nouvo lekòl|lòt founisè|yon lòt founisè] (mwen|a)
       [ban m|voye|transfere|ekspòte|bay|mwen vle|m vle] (tout|ban m) [done m|done m yo|done mwen|done mwen yo|enfòmasyon m|enfòmasyon m yo|enfòmasyon mwen|dosye m] (yo|nan) … [lòt konpayi|lòt founisè|yon lòt konpayi|yon lòt founisè|yon fichye|fichye|csv|excel|lòt bank|nouvo konpayi|konkiran]
       [ban m|voye|bay] (tout) [done m|enfòmasyon m|done mwen|enfòmasyon mwen|dosye m] (yo) (nan yon fichye) (pou) (m|mwen) [pou m pote|pou m ale ak yo|pou m pote yo|pou m bay|pou m pase|ale ak yo|pote bay|pote yo bay]
+      [ban m|ban mwen|voye|mwen vle|m vle|mwen ta renmen|m ta renmen|mwen bezwen|m bezwen|èske m ka] … [done|antrènman|acha|konsomasyon|istorik|dosye|lekti|kòmand|enfòmasyon] … [csv|excel|json|xml|xlsx|spreadsheet|fichye|fòma elektwonik]
+      [dwa] (m|mwen) (pou|sou|a|nan) [pòtabilite|pòtabilite done|transfere done|pote done|transfè done] (m|mwen|yo)
+      ? [ban m|ban mwen|voye|mwen vle|m vle|mwen ta renmen|m ta renmen|mwen bezwen|èske|ekspòte|telechaje] & [antrènman|acha|konsomasyon|istorik|dosye|lekti|kòmand|done|enfòmasyon|fitness] & [csv|excel|json|xml|xlsx|spreadsheet]
+      ? [kanè|dosye|done|rezilta|radyografi|nòt] & [voye|bay|transfere|remèt|pase] & [nouvo lekòl|nouvo doktè|nouvo dantis|nouvo bank|nouvo klinik|nouvo asirans|nouvo lopital|nouvo veterinè|lòt lekòl|lòt doktè|lòt dantis]
+      ? [chanje] & [doktè|dantis|bank|asirans|veterinè|klinik|lekòl|konpayi] & [dosye|done|istorik|fich|rezilta|kanè] & [voye|transfere|bay|remèt|pase]
     `,
     object: `
       ? [pa dakò|pa pèmèt|pa vle|opoze|kont|refize|pa aksepte|entèdi|pa gen dwa|sispann|pa sèvi ak|pa itilize|pa bay dwa|konteste|pwoteste] & [etid mache|etid|rechèch|rechèch mache|estatistik|analiz|analize|piblisite|sondaj|maketing|evalyasyon|algoritm|pwofil|entelijans atifisyèl|pou antrene ai] & [done|enfòmasyon|acha|istwa acha|dosye] (sante|acha|pèsonèl) [m|mwen]
@@ -530,6 +595,12 @@ export const ht: LanguageData = {
       (mwen|m) [pa dakò|kont|opoze|pa aksepte|refize|opoze m] (ak|pou|kont) (nou|jan) (nou) [analize|tretman|itilizasyon|trete|analiz|itilize|sèvi ak] [done m|done mwen|enfòmasyon m|enfòmasyon mwen|done pèsonèl mwen|done pèsonèl m] (yo)
       (m|mwen) [pa vle|pa dakò|opoze|refize|entèdi|kont] (pou|ak|ke|a|kont) (nou) (itilize|sèvi) [analize|itilize done m|itilize enfòmasyon m|sèvi ak done m|sèvi ak enfòmasyon m|fè pwofil|pwofile|pwofilaj|swiv sa m achte|etidye|siveye|espyone|suiv|itilize sa m achte] (m|sa|mwen|pou|sou)
       (sispann|rete|pa) [analize|pwofile|siveye|espyone|swiv|etidye] (sa|tout) [sa m achte|acha m|acha mwen|abitid mwen|abitid m|sa m fè|done m|m|mwen]
+      [pa|pinga|m pa vle|mwen pa vle|m pa pèmèt|mwen pa pèmèt|sispann] (nou|yo|pou yo|pou nou) [sèvi ak|itilize|analize|gade|sèvi|suiv|swiv] (done|tout) [vizit|acha|done|sa m achte|sa mwen achte|enfòmasyon|kote m ale] (m|mwen) (yo|nan) [pou|nan] [estatistik|rechèch|etid|analiz|piblisite|antrene|ai|maketing]
+      [m pa bay pèmisyon|mwen pa bay pèmisyon|m pa bay dwa|m pa pèmèt|mwen pa pèmèt|m pa otorize|mwen pa otorize] (pou) [nou|yo] (gade|analize|swiv) [gade|analize|swiv|suiv|etidye|siveye|espyone|fè pwofil] … [achte|voye|ale|fè|piblisite|depanse]
+      [m pa bay pèmisyon|mwen pa bay pèmisyon|m pa bay dwa|m pa pèmèt|mwen pa pèmèt|m pa otorize|mwen pa otorize] pou nou [gade|analize|swiv|suiv|etidye|siveye|espyone]
+      [retire|wete|pa mete|pa ajoute|kite|eskli] (m|mwen|done m|done m yo|acha m yo|acha mwen yo|vizit m yo) (deyò) (nan) [estatistik|rechèch|etid|analiz|sondaj estatistik] (nou|yo) (yo)
+      [pa gen|okenn] (okenn) [algoritm|òdinatè|machin|pwogram|ai|ia|entèlijans atifisyèl] (ki|pa) (dwe|gen dwa|ka) [itilize|analize|sèvi|trete|deside|jije|klase] (ak|sou) [done|enfòmasyon|acha|m|mwen]
+      ? [pa mete|pa sèvi|pa itilize|m pa vle|mwen pa vle|m pa dakò|mwen pa dakò|entèdi|yo pa dwe|nou pa dwe|pa dwe|nou pa gen dwa|m pa pèmèt] & [done m|done mwen|acha m|acha mwen|sa m achte|sa mwen achte|vizit m|vizit mwen|pwofil sou mwen|enfòmasyon m] & [estatistik|rechèch|etid|analiz|analize|piblisite|ai|ia|algoritm|nòt|pwofil|maketing]
     `,
     restrict: `
       ? [spare] & [idle]
@@ -542,6 +613,16 @@ export const ht: LanguageData = {
       [kenbe|konsève|sere] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m|yo] (yo|an) men (nou) (pa) [pa sèvi|pa itilize|pa sèvi avè yo|pa manyen|pa fè anyen]
       [jele|bloke|limite|sispann|kenbe|mete sou kote] (tout|itilizasyon|tretman) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m] … [jiskaske|men pa sèvi|men pa itilize|annatandan|pou kounye a|toutotan|san sèvi|san itilize]
       pa [efase|siprime|detwi] (done m|done mwen|enfòmasyon m) [done m|done mwen|yo|enfòmasyon m] (yo) men (pa) [pa sèvi|pa itilize|pa sèvi ak|sispann sèvi|sispann itilize|jele] (yo|ak)
+      [friz|jele|bloke|sispann] [dosye|done|enfòmasyon|kont] (m|mwen) (yo|nan) [jiskaske|jis|annatandan|toutotan] … (m) (di|fini|regle) … [pèsonn pa dwe|pa|pèsonn pa] [touche|manyen|sèvi|itilize] (l|li|yo|ak|avè)
+      ? [friz|jele|bloke] & [dosye|done|enfòmasyon|kont] & [jiskaske|annatandan|pou kounye a|toutotan]
+      ? [pa sèvi ak|pa itilize|pa manyen|pa touche|pa trete|pèsonn pa dwe touche|pèsonn pa dwe sèvi|pinga sèvi|pinga touche] & [dosye|done|enfòmasyon|kont] & [jiskaske|annatandan|pou kounye a|toutotan|tribinal|plent|kenbe l]
+      [pa efase|pa siprime|pa jete|pa detwi] (tout) [done|dosye|enfòmasyon|l|yo] (m|mwen) (yo) (paske|m) (m|mwen) [bezwen|bezwen yo|bezwen l] … [tribinal|asirans|plent|pwosè|avoka|lapolis|prèv]
+      ? [pa efase|pa siprime|pa jete|pa detwi|sere|kenbe l|kenbe yo|kite yo] & [pa itilize|pa sèvi|pa manyen|pa touche|pèsonn pa manyen|pèsonn pa touche|pèsonn pa dwe|pa trete]
+      [pa efase|pa siprime|pa jete|pa detwi] & [tribinal|asirans|plent|pwosè|avoka|prèv] & [pèsonn pa dwe|pa sèvi|pa itilize|pa touche|pa manyen|pèsonn pa]
+      ? [pa efase|pa siprime|pa jete|pa detwi] & [anrejistreman|done|dosye|foto|videyo|papye|dokiman] & [tribinal|asirans|plent|pwosè|avoka|prèv|lapolis]
+      [kanpe|sispann|bloke|jele|rete] [itilizasyon|tretman] (done|enfòmasyon) (m|mwen) (yo) … [jiskaske|jis|anvan|pandan]
+      [annik|jis|sèlman] [sere|kenbe|konsève] [done|dosye|enfòmasyon|yo|l] (m|mwen) (yo) [pa trete|pa sèvi|pa itilize|pa touche] (yo|l|ak)
+      [pa efase|pa siprime|pa jete|pa detwi] [anrejistreman|done|dosye|foto|videyo|papye|dokiman|enfòmasyon] (an|a|la|yo|m|mwen) … [tribinal|asirans|plent|pwosè|avoka|prèv|lapolis]
     `,
     nothing: `
       [pa bezwen|pa] (vin|bezwen) [vin chèche|vin pran|vin wè|vin chache|tann|chèche] [m|mwen|nou|pitit mwen|li] (jodi a|demen|ankò)
@@ -599,6 +680,25 @@ export const ht: LanguageData = {
       pa vle (yon|youn) pi [gwo|piti|long|kout|lou|cho|fre|laj|bon|bèl|wo]
       [lapli|solèy|machin|timoun|ti bebe|bebe|chen|motè|dlo|van] (a|an|nan|la|yo) (pa) (vle) [vle sispann|vle rete|vle kanpe|pa vle sispann|pa vle rete|pa vle kanpe|sispann|pa sispann]
       (m|mwen) fatige (anpil|jodi a|vre) (jodi a|travay|nan travay)
+      [konpoze|rele|te rele|te konpoze|fè|peze|tape] (yon|sou) (yon) [move nimewo|move nimewo a|move bouton|move kòd|move pòt|move sonèt] (talè|maten|avan|yè)
+      [move] [nimewo|gwosè|mezi] [soulye|sandal|linèt|rad|pantalon|chanm|pòt|tab|kay|sonèt|fil|chemiz]
+      [mari m|madanm mwen|manman m|li|papa m|granmè m|sè m|frè m] (toujou|te) (toujou) [di|bougonnen|plenyen|rele|kriye|mimire|ap di|ap plenyen] [pa voye piblisite ankò|pa voye mesaj ankò|kite m trankil|kite m anrepo|kite m an repo|pa deranje m|sispann|pa voye ankò] … [men|epi|li|apre]
+      [pitit|pitit la|timoun nan|pitit mwen|ti bebe a|tigason an|tifi a|pitit mwen an] (te) (la) [di|ap di|te di|rele|kriye] [kite m|kite m an repo|kite m anrepo|kite m trankil|kite m anpè|pa deranje m|ale] … [li|m|pa vle|demen|jodi a|antrennman]
+      [pitit|pitit la|timoun nan|pitit mwen|ti bebe a|tigason an|tifi a|pitit mwen an] (te) (la) [di|ap di|te di|rele|kriye] [kite m|kite m an repo|kite m anrepo|kite m trankil|kite m anpè|pa deranje m]
+      [retire|wete|mete] (m|mwen) (nan) [klas|kou|egzamen|leson|antrennman|gwoup] [lendi|madi|mèkredi|jedi|vandredi|samdi|dimanch|maten|aprèmidi|demen]
+      [te kite|te soti|te anile|te sispann|te dezabòne|kite] (nan) [jounal|jounal la|magazin|magazin lan|jim|jim nan|gym|klib|klib la|televizyon kab|revi] … [men|tandiske] … [mesaj|tèks|nouvèl|avi|sms]
+      ^ [stop stop|stop] (stop) [nou|ki lè|kilè|konbyen|ki|se|kote] … [pa|oswa|oubyen|deja|oubyen]
+      [pa|pinga|pa bezwen] voye [bòdwo|bòdwo papye|lèt|lèt papye|papye|fakti papye|bòdwo sou papye] (ankò) [tèks|sms|mesaj|m pito|mwen pito|pa tèks] (pi bon|sms|tèks|mesaj)
+      [pa|pinga|pa bezwen] voye [bòdwo|bòdwo papye|lèt|lèt papye|papye|fakti papye|bòdwo sou papye] (ankò) … [tèks|sms|mesaj] (se) [pi bon|pi fasil|ase|pito]
+      [sispann|pran|kanpe|rete] (pran) [grenn|medikaman|grenn tansyon|renmèd|pilil] (yo|an|la|mwen) (yo) [avan|anvan|pou|lè] (tès|analiz|egzamen|pran san|operasyon)
+      [rele|te rele|konpoze|te konpoze|sonnen] (nou|ou|w) pa erè
+      [pran|te pran|peze|te peze] (yon) [move nimewo|move sonèt|move bouton|move chèz|move kat] (nan|la) (liy|liy lan|yon|a)
+      [retire|wete|efase] [non m|non mwen|non pitit mwen|m] (nan|sou) [konkou|ping pong|ekip|match|koral|kan|vwayaj|tounwa|turnwa|kous|fèt|tenis|kou dans|lis match] (an|la|a|ping|samdi)
+      [te dezabòne|te anile|te kite|te sispann|dezabòne] (nan) (yon) [magazin|jounal|revi|jim|klib|gym|netflix] … [men] … [tèks|mesaj|sms|nouvèl]
+      [grann|granmè m|granpè m|ti bebe a|pitit la] (te) [di|rele|bougonnen] [pa deranje m|kite m trankil|kite m] … [ri|komik|dwòl|souri]
+      [papa m|manman m|mari m|madanm mwen|pitit mwen|granmè m|grann|frè m|sè m] (toujou) [di|ap di|te di] [sispann tèks yo|sispann mesaj yo|sispann|pa voye tèks|pa deranje m|sispann voye] … [men|l ap|epi|li]
+      [mwen espere|m espere|espere] dènye [mesaj|tèks|sms] (pa) [mwen an|m nan|mwen|m] (an|nan) [rive|te rive|pase|jwenn nou]
+      [nimewo] (kay|kay la|chanm|tab) [kay|kay la|chanm nan|tab la|liy lan] [pa bon|mal|pa kòrèk] (se)
     `,
   },
   neighbours: 'DEMEN, RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',

@@ -195,7 +195,7 @@ export const ms: LanguageData = {
       [moved] … [dont] (lagi|la) [send]
       [moved] … [texts] … [noNeed|tidak perlu|tak guna|simpan|stop|hentikan|tak relevan|tak perlu|buang|tamatkan|sia sia|batal]
       [moved] … [simpan je|simpan jela|bagi orang lain|untuk orang lain]
-      [texts] … [simpan je|simpan jela|simpan la|bagi dekat orang lain|untuk orang lain|dekat orang lain|kat orang lain]
+      [texts] … [simpan je|simpan jela|simpan la|bagi dekat orang lain|simpan untuk orang lain|dekat orang lain|kat orang lain]
       [promote|hantar|bagi|tawar|kacau|spam|promosi|jual|pi hantar|pergi promote|pergi hantar] (je|la|jela) [dekat|kat|pada|kepada|kt] [orang lain|org lain|yang lain|yang nak|yang berminat]
       [dont] (dah|lagi|la|lagi dah|nak|dok) [hantar|hanto|hantaq|send|sms|mesej|kacau|hnatar|hanatr|hntar] (doh|dah|lagi|la|lah|apa apa|aih|bah|lg|jugak|sms) (lagi|dah|jugak|aih|doh|kat) $
       [demo|ambo|kawe|kito|hok] … [jange|usoh|tokse|tok se|toksoh]
@@ -298,7 +298,39 @@ export const ms: LanguageData = {
       [tidak berkenan|tidak mahu|tak mahu|enggan|tidak ingin|menolak|tidak bersedia|tak nak] (untuk) [menerima|terima|dapat] … [maklumat|pesanan|komunikasi|apa|benda|hebahan] … [apa jua|apa apa|apa sahaja|dalam apa|sebarang]
       [texts|korang] (korang|ni) … [buat|bagi] [bini|isteri|suami|awek|pakwe|laki] (aku|saya) … [syak|cemburu|marah|curiga|mengamuk]
       (dah) [dua kali|tiga kali|banyak kali|2x|3x|4x|berkali|dua|tiga] (kali|dah|saya|aku) (saya|aku) [taip|type|reply|balas|hantar|tekan] [=stop|batal|henti|off|unsub] … [masih|masuk|tetap|lagi|still|dapat]
-      [korang|kau|awak|hangpa|hampa|demo|kome] (ni|semua) [takde|tak dak|tak ada|takda|dok dok|tadak|tak|xde] (kerja|benda) [kerja lain|kerja|benda lain|keja lain|kerja ke|kerja lain ke] (lain) (ka|ke|nak)`,
+      [korang|kau|awak|hangpa|hampa|demo|kome] (ni|semua) [takde|tak dak|tak ada|takda|dok dok|tadak|tak|xde] (kerja|benda) [kerja lain|kerja|benda lain|keja lain|kerja ke|kerja lain ke] (lain) (ka|ke|nak)
+      [tak payah|tak perlu|x payah|takyah|tidak perlu|tak yah|jangan] [susah susah|susah|repot|penat penat|sibuk sibuk|bersusah payah] (lagi) (bagi|hantar|beri|tawar|ingatkan|memberi) [texts|ingatkan saya|beritahu saya]
+      ? [tak boleh|x boleh|tak dapat|susah nak|payah nak|tak leh] [tidur|rehat|lelap] … [sebab|kerana|pasal|gara gara|disebabkan] … [texts]
+      ? [kerja|syif] [malam|syif malam] … [mesej|sms] … [kejutkan|ganggu|bangunkan|bunyi] (saya|aku)
+      [jangan|jgn|tak payah|takyah|tak perlu|tidak perlu|stop|usah] (lagi) [guna|gunakan|pakai|menggunakan|lalui] [sms|mesej|pesanan|teks|pesanan ringkas] (lagi) (dengan|kepada|untuk|utk|pada|pd) [saya|aku|kami|sy|nombor ini|nombor saya]
+      [satu pun|sebarang|apa apa|apa2] (lagi) [jangan|jgn|tak payah|tak boleh|tak perlu] (ada) (yang) [masuk|sampai|hantar|dihantar|datang] (lagi) … [telefon|nombor|fon|phone|sini]
+      [mulai|bermula|mula|sejak] [sekarang|hari ini|saat ini|esok|hari ni] (satu pun) [jangan|jgn|tak payah|tak perlu] (ada) [apa apa|apa2|lagi|yang masuk|satu pun|masuk] … [telefon|nombor|fon|phone|sini|lagi]
+      [keluarkan|buang|potong|gugurkan|padam] (saja) (saya|aku|nombor saya|nombor ini|nombor ni|nama saya|sy) (dari|daripada) [grup|group|kumpulan|senarai|mesej|sms|broadcast] (sms|wasap|mesej|info) [ibu bapa|mak ayah|parents|kelas|tadika|ibubapa|beramai|hebahan|pukal]
+      [makluman|maklumat|berita|notis|peringatan|jemputan|info|pemberitahuan|reminder] … (dah|sudah) [tak diperlukan|tidak diperlukan|x diperlukan|tak perlu|tidak perlu|tak guna|tak berguna|tak relevan|x perlu|tak berkenaan] (lagi|dah) [lagi|dah|untuk saya|bagi saya|dihantar|hantar]
+      [simpan|ambil|telan|makan] (saja|sajalah|je|jelah|sahaja|sahajalah) [texts|peringatan|reminder|tawaran|makluman] [awak|anda|korang|kau|tuan|kamu]
+      [cmne|camne|macam mana|mcm mana|camana|cane] (nak) [stop|berhenti|block|henti] (sms|mesej|benda) (ni|ini) [xnk|xnak|tak nak|taknak|tak mahu|x nak|dah tak nak] (terima|dapat|tengok) (dah|lagi)
+      [ini|harap|mesti|biar|semoga|moga|mudah mudahan] (mesti|jadi|menjadi) (jadi|menjadi) (sms|mesej|yang) [sms|mesej|iklan|promosi|pesanan|hebahan|peringatan] (yang) terakhir (yang|dari|daripada) (nak|mahu|awak|anda|saya) [awak|anda|saya|hantar|dari|terima|korang|kepada saya]
+      [semoga|moga|mudah mudahan|harap] (lepas|selepas) (ini|ni) [tiada|tak ada|takde] [texts] lagi
+      [tak boleh|x boleh|tak dapat|susah nak] [baca|buka|terima|tengok] (semua) [sms|mesej] … [fon|telefon|phone] … (jadi) [tak payah|takyah|tak perlu|jangan|x payah] (hantar|dihantar) (lagi)
+      [berita|info|makluman|peringatan|jemputan|pemberitahuan|notis] (kelab|sekolah|tu|itu|awak|korang) (dah|sudah) [tak diperlukan|tidak diperlukan|tak perlu|tidak perlu|tak payah|takyah|x perlu] (dihantar|hantar) (lagi|dah) $
+      [tak perlu|tidak perlu|tak payah|takyah|x perlu|x payah] (lagi) [ingatkan|diingatkan|ingatkan saya|diberitahu|bagitahu saya|dimaklumkan|diperingatkan] (saya) (lagi|dah)
+      [kecualikan|lepaskan|bebaskan] (saya|aku|nombor saya) (dari|daripada) [texts|tawaran ini|tawaran ni|semua tawaran|hebahan ini]
+      [minta|mohon|harap] (saya) (supaya|agar|untuk) (saya) [tak|tidak] (lagi) [terima|menerima|dihantar|dapat|mendapat|diberi] (lagi) [texts|berita|info|pemberitahuan|apa apa|makluman]
+      ^ (semua) [ini|ni|benda ni|spam ni|spam ini] (semua) [mesti|kena|wajib|harus] [berakhir|berhenti|tamat|stop|dihentikan|habis] (hari ini|hari ni|sekarang) (juga)
+      ? [saya harap|harap|semoga|moga|anggap|anggap saja|anggap sajalah|biarlah|mudah mudahan|saya berharap|biar] & [terakhir|penutup|penghabisan|last] & [sms|mesej|pesanan ringkas|iklan|promosi|whatsapp]
+      [hantar|sms|mesej|kacau|ganggu] lagi (siap|siap sedia|jaga|tengok) (siap) (sedia) [saya saman|saya lapor|saya laporkan|saya block|aku block|saya report|aku report|saya adukan|saya buat aduan|lapor polis]
+      ? [pengumuman|info|maklumat|peringatan|berita|jemputan|pemberitahuan|makluman|notis|buletin] & [tak perlu|tidak perlu|tak payah|takyah|tak diperlukan|tidak diperlukan] & [kat saya|kepada saya|ke nombor saya|ke nombor ini|dihantar lagi|hantar lagi|lagi sampai|pada saya]
+      [tak nak|taknak|tak mahu|jangan|jangan ada|tak payah|stop] [satu pun|satupun|sebarang|apa apa|apa pun] lagi (mulai|dari|bermula|mula) [sekarang|hari ini|hari ni|esok]
+      [berapa kali|brp kali] (lagi|dah) (saya|aku|nak) (nak|kena|mesti|dah) (saya|aku) [cakap|kata|minta|bagitahu|bagitau|beritahu|pesan] (supaya) [jangan hantar|jangan sms|jangan mesej|stop|berhenti|jangan kacau|jangan]
+      [tak nak|taknak|tak mahu|tak ingin|tidak mahu] (lagi) [menerima|terima|dapat|mendapat] [ini|ni|macam ni|macam ini|benda ni|benda macam ni|benda ini] (lagi|selamanya|dah)
+      [guna|melalui|lepas ni guna|gunakan] [emel|email] (sahaja|saja|je) (jangan) [jangan|bukan|tak payah] (ke|hantar) (ke) [telefon|fon|sms|mesej|phone]
+      [dah|sudah|memang] [melampau|keterlaluan|teruk sangat|menyampah] [sms|mesej|promosi] [setiap|tiap|hari hari|tiap tiap|sepanjang] (jam|hari|masa)
+      ? [fon|telefon|phone|hp] (saya|aku) (asyik) [berbunyi|bunyi|bergetar|berdering] … [malam|tengah malam|tidur|mesyuarat|kelas] … [pasal|sebab|kerana|gara gara] (promo) [texts|promo ni|sms ni|mesej ni]
+      [lepas|selepas] (ini|ni) [jangan ada|jangan hantar|jangan sms|jangan mesej|tak payah hantar] (mesej|sms) lagi
+      [jangan|jgn|tak payah|takyah] [masukkan|libatkan|sertakan|ikutkan] (saya|aku|nombor saya|nama saya) (dalam|ke|di) [sms|grup|mesej|hebahan|group|senarai sms|sms ramai ramai|kumpulan sms|mesej pukul]
+      [nombor|no] (telefon|fon|phone) (ini|ni|saya) [jangan guna|jangan digunakan|jangan pakai|tak boleh guna|jangan diguna] (lagi) (untuk|utk) (hantar|menghantar) [sms|mesej|iklan|promosi|apa apa]
+      [sms|mesej] (ni) [tak boleh|tak dapat|tidak dapat] (saya) [baca|saya baca|dibaca] (jadi) [jangan|tak payah|takyah|tak perlu] [hantar|sms|mesej|dihantar]
+      ? [bukan ahli|dah tak di|dah keluar|dah habis|dah pindah|dah jual|dah tutup|dah tak|dah tukar|dah berhenti|sudah keluar|sudah pindah] & [jemputan|berita|info|makluman|peringatan|pemberitahuan|pengumuman|sms|mesej|notis] & [tak payah|takyah|hentikan|tak perlu|tidak perlu|jangan|stop|hentikan saja]`,
     stop_all: `
       [tak nak|taknak|xnak|tak mau|tak mahu|tidak mahu|x nak|tamau|takmo|takmau] (dengar|terima) [apa apa|apa2|apa pun|apapun|satu apa pun] (pun) [lagi|dah] (lagi|dah) [dari|daripada] [korang|anda|syarikat*|pihak*|hampa|jenama*]
       [tak nak|taknak|xnak|tak mau|tak mahu|tidak mahu|x nak|tidak ingin] (ada) [sebarang|apa apa|apa2] (lagi) [hubungan|komunikasi|perhubungan] (lagi|dah) dengan [syarikat*|pihak tuan|pihak anda|pihak korang|anda|jenama*]
@@ -371,7 +403,12 @@ export const ms: LanguageData = {
       [dapat|tahu|tau|ambil|dpt] [nombor|no|number] (telefon|fon|tel) [saya|aku|sy] (dari|kat) mana
       [apa|apa saja] [data|maklumat] (peribadi) (saya) … [simpan|ada|pegang|kumpul|tentang|miliki]
       [maklumat|data] (peribadi) (apa) … [tentang|mengenai] [saya|aku|diri saya] … (simpan|ada)
-      [salinan|akses|copy] … [data|maklumat] (peribadi) [saya|aku]`,
+      [salinan|akses|copy] … [data|maklumat] (peribadi) [saya|aku]
+      [data] (peribadi) (saya|aku|sy) [yang mana|apa|mana|apa saja|apa sahaja] (yang) [ada|tersimpan|tercatat|disimpan|berada] (dalam|di|pada|kat) [sistem|database|korang|awak|anda|komputer|pangkalan data|rekod]
+      [ingin|nak|boleh|minta|mahu|tolong] (saya) [lihat|tengok|baca|melihat|tahu|tunjukkan] (isi|semua) (isi) [rekod perubatan|rekod rawatan|rekod|fail|kad pesakit|kad ahli|kad member] (saya|sy|aku|anak saya)
+      [dalam|di|pada|kat] [kad|fail|rekod|kad ahli|kad pesakit|kad member] (ahli|member|pesakit) (saya|aku|awak|korang) [tercatat|tertulis|ditulis|dicatat|ada] [apa|apa saja|apa ya]
+      [dpt|dapat] [no|nombor|nmbr|number|contact] (fon|tel) (aku|sy|saya) [dr mn|dari mana|dr mana|mana|drmn|dari siapa|dr sapa|dari sape]
+      ? [salinan|fotostat|fotokopi|printout] & [semua|seluruh|segala] & [atas nama saya|atas nama aku|dengan nama saya]`,
     erase: `
       ? [wipe] & [gambar|gambar2|gambar gambar|foto|video|selfie] [ours] & [korang|anda|tuan|puan|laman web|website|web|sistem|database|server|komputer|arkib|klinik|sekolah|kedai|syarikat|media sosial|instagram|ig|facebook|fb|app|aplikasi|risalah|iklan|galeri|pejabat|hospital|yang saya hantar|yg saya hantar|yg sy hantar]
       ? [wipe] & [gambar|gambar2|gambar gambar|foto|video] (muka) [anak saya|anak kami|anak sy|anak aku]
@@ -397,7 +434,18 @@ export const ms: LanguageData = {
       hak untuk dilupakan
       [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (dan) (peribadi|akaun|data|rekod) [saya|aku|kami|i] … (daripada|dari) … (sistem)
       [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (peribadi) [saya|aku|kami|i] (terus) [daripada|dari|dalam|di] [sistem|database|pangkalan data|rekod|simpanan|server] (tuan|anda|korang|syarikat)
-      hak (saya) (untuk) [pemadaman|dilupakan|memadam|padam data]`,
+      hak (saya) (untuk) [pemadaman|dilupakan|memadam|padam data]
+      [pesanan|order|rekod|sejarah|data|fail|gambar|tempahan] lama (saya|aku|tu|itu) (boleh|sila|tolong|dah boleh|bolehlah) [dipadam|padam|dipadamkan|padamkan|dibuang|buang|dilupuskan|lupuskan|dihapuskan|delete]
+      [nama|data|nombor|gambar|maklumat] (saya|aku|peribadi) (saya|sy) [tak boleh|tidak boleh|x boleh|jangan|jgn] (ada) (lagi) [kekal|tinggal|tertinggal|ada|disimpan|tersimpan|berada] (lagi) (di|dengan|pada|kat|dalam) [korang|awak|anda|sana|situ|tuan|sistem|pejabat]
+      [buang|padam|potong|hapuskan] (nama|nombor|gambar|data) (dan|dengan|serta) [nama|nombor|gambar|data] (anak|mak|ayah|suami|isteri) [saya|kami|aku|sy] … [buku|kad|komputer|fail|arkib|daftar|rekod] (ahli|korang|awak|anda|pesakit|pelanggan)
+      [pastikan] [saya|nama saya|data saya|nombor saya|aku] (sudah|dah) [tak ada|tiada|tidak ada|hilang|terpadam|takde] (lagi|dah) … [sistem|database|pangkalan data|komputer|rekod|fail|buku]
+      [kenapa|mengapa|knp|apsal|apasal] … [gambar|scan|fotokopi|fotostat|salinan|data|dokumen|fail|copy] (ic|kad pengenalan|passport|lama) (saya|aku|sy) (masih ada|masih disimpan|masih korang simpan|disimpan|ada dengan korang|masih dengan korang|masih di sana|masih di situ|masih dipegang|masih dalam sistem) (tolong|sila|mohon) [padam|padamkan|dipadam|buang|musnahkan|hapuskan|lupuskan|delete]
+      [tak benarkan|tidak benarkan|tidak membenarkan|tak izinkan|tidak izinkan|melarang|larang|tak mahu|tak nak|tak rela|x benarkan] (awak|korang|anda|tuan) (untuk|terus|masih) [simpan|menyimpan|pegang|memegang] (semua) [data|maklumat|gambar|fail|nama|nombor|ic|dokumen|rekod]
+      [tak mahu|tak nak|tidak mahu|jangan] (ada) [data|maklumat|rekod|apa apa] (tentang|pasal) [saya|aku|sy] (yang) [tinggal|tertinggal|kekal|ada|disimpan|tersimpan] (lagi) (pada|dengan|di|kat) (awak|korang|anda|sana)
+      [kenapa|mengapa|knp|apsal|apasal] (awak|korang|anda) [masih ada|masih simpan|masih pegang|ada lagi|simpan lagi] [gambar|scan|fotokopi|fotostat|salinan|data|dokumen|fail|copy] (ic|kad pengenalan|passport|pasport|lama) (saya|aku|sy) (tolong|sila|mohon) [padam|padamkan|dipadam|buang|musnahkan|hapuskan|lupuskan|delete]
+      [tak boleh|tidak boleh|jangan|jgn] ada [jejak|kesan|apa apa jejak|sebarang jejak] (saya|aku|tentang saya) (lagi) (pada|dengan|di|kat)
+      [pastikan] (sudah|dah) [tiada|tak ada|tidak ada|jangan ada|takde] (lagi) [catatan|data|maklumat|gambar|fail|rekod|jejak] (apa pun) [tentang saya|saya|pasal saya|mengenai saya|atas nama saya]
+      [izin|persetujuan|kebenaran] & [pemprosesan|memproses|data] & [dipadam|padam|dimusnahkan|musnahkan|padam semua|semuanya dipadam|padamkan]`,
     rectify: `
       ? [tertulis|ditulis|tulis|tercatat|terdaftar|tertera|direkodkan|letak|diletak|salah rekod|silap rekod|salah tulis|silap tulis] & [padahal|sepatutnya|patutnya|sebenarnya|sebetulnya|yang betul|yg betul|yang sebenar|bukan] & [nama|alamat|emel|email|tarikh lahir|kelas anak|gelaran|jantina|lelaki|perempuan|dalam kad|dalam kad pesakit|kat kad|dalam sistem|kat sistem|dalam rekod|kat rekod|dalam borang|kat borang|dalam sijil|no tel|nombor telefon|status|dalam profil|dalam fail|kat fail|dalam resit]
       ? [nama|gelaran|alamat|emel|email|tarikh lahir|no ic|no tel|nombor telefon|kelas|status|agama|bangsa|akaun bank|no akaun] [ours] & [kurang|salah|silap|tersilap|terbalik|tertukar|terlebih|tertinggal] & [sepatutnya|patutnya|sebenarnya|sebetulnya|yang betul|yg betul|bukan|tapi]
@@ -425,7 +473,18 @@ export const ms: LanguageData = {
       [nama|alamat|tarikh lahir|emel] (saya|aku) (ada) [salah|silap|tak betul] (eja|ejaan) … [betulkan|tukar|perbetulkan|kemaskini]
       [nama|alamat|data|maklumat|emel|email] [saya|aku] … [salah|silap|tersilap] … (betulkan|tukar|ubah)
       [betulkan|tukar|kemas kini|kemaskini|pinda|ubah|update] [nama|alamat|data|maklumat|emel] (peribadi) [saya|aku]
-      [alamat|nama|emel|ejaan] (saya|aku|lama|baru) … [tukar|tukarkan|ubah|kemaskini|betulkan|pinda] (ke|kepada|jadi) [alamat|nama|ejaan|baru|yang betul|yang baru]`,
+      [alamat|nama|emel|ejaan] (saya|aku|lama|baru) … [tukar|tukarkan|ubah|kemaskini|betulkan|pinda] (ke|kepada|jadi) [alamat|nama|ejaan|baru|yang betul|yang baru]
+      [kontrak|kontraknya|bil|akaun|polisi] (tu|itu|ni) … [atas nama|nama] (saya|aku) … [masih|bukan|sepatutnya] … [nama] [suami|isteri|ayah|mak|bekas|bekas suami]
+      [dalam|di|pada|kat] [kad|fail|rekod|rekod perubatan|borang|sistem|surat] (saya|awak|korang|anda) (ditulis|tertulis|tulis|tercatat|dicatat|kata) … [sepatutnya|sebenarnya|yang betul|patutnya|bukan|padahal|yang benar]
+      [tulis|ditulis|catat|panggil|eja] (nama) [saya|sy|aku] … [padahal|sepatutnya|patutnya|yang betul|sebenarnya]
+      [bacaan|angka] [meter|meter elektrik|meter air] (saya|bulan ini) … [salah|silap|tak betul|tersilap] … [yang betul|sepatutnya|patutnya|betulnya|sebenarnya]
+      nama (saya|sy|aku|anak saya) [pakai|guna|dengan|ada|tanpa|takde] (huruf) [h|y|i|e|z|s|dh|o|u|j|k|c|f|v|th|kh|dua|double|satu|huruf] … [bukan|tak|salah]
+      ? [alahan|alergi|jenis darah|diagnosis|status perkahwinan|umur|jantina|tahun lahir|tarikh lahir|berat badan|tempat lahir|agama|pekerjaan] & [salah|silap|tak betul|salah dicatat|salah tulis|tersilap] & [bukan|tapi|yang betul|sepatutnya|patutnya]
+      [tukar|ubah|tolong tukar|betulkan] (panggilan|gelaran|pangkal nama) (saya) (dari|daripada) [encik|cik|puan|tuan|mr] [kepada|ke|jadi|menjadi|bukan] [puan|encik|cik|dr|tuan|datin|datuk|mrs]
+      [tukar|ubah|pindahkan|letak] (ke|kepada|atas) (atas) [nama saya] … [bil|elektrik|kontrak|air|akaun]
+      [bil|elektrik|kontrak|akaun|langganan] (elektrik|air) (tu|itu|ni) [tukar|ubah|pindahkan|letak] (ke|kepada|atas) (atas) [nama saya]
+      ? [nama|nama bapa|nama saya|nama anak saya|emel|nama keluarga] & [bukan] & [salah taip|salah tulis|salah eja|salah je|selalu salah|silap eja|typo|salah setiap kali]
+      [tukar balik|tukar|ubah|tukar semula] (balik|semula) nama saya (jadi|kepada|ke) [jadi|kepada|ke|seperti]`,
     port: `
       [minta|nak|hantar|bagi|eksport|export|muat turun|download|dapat|dapatkan|ambil|mohon|boleh dapat|send] (semua|salinan|seluruh) [data|maklumat|rekod|sejarah|info] (peribadi|perubatan|latihan|pembelian) [saya|sy|aku|i|kami] (dalam|dlm|guna|sebagai|ke) (bentuk|format|fail|dalam) [pdf|csv|excel|xls|xlsx|json|xml|spreadsheet|fail|usb|pendrive]
       [nak tukar|tukar|pindah|nak pindah] [insurans|bank|klinik|doktor|sekolah|gym|hospital|telco] … [serahkan|hantar|panjangkan|majukan|bagi|beri|transfer|serah] (terus) [data|rekod|maklumat|fail]
@@ -434,7 +493,16 @@ export const ms: LanguageData = {
       pemindahan data … [pembekal lain|penyedia lain|boleh dibaca mesin|syarikat lain]
       [eksport|export] (semua) [transaksi|data|rekod|penyata] … [bank|supaya|syarikat|aplikasi]
       [data|maklumat] (peribadi) saya … [fail|pindah|dipindahkan|syarikat lain]
-      [pindahkan|eksport] [data|maklumat] (peribadi) saya`,
+      [pindahkan|eksport] [data|maklumat] (peribadi) saya
+      [hak] (saya) (atas|untuk|bagi) (mendapatkan) [mudah alih data|kemudahalihan data|kebolehalihan data|pemindahan data|memindahkan data|data portability|kemudahalihan]
+      [menggunakan|guna|gunakan|menuntut|minta|tuntut] (saya) [hak mudah alih data|hak kemudahalihan data|kemudahalihan data|hak pemindahan data|mudah alih data|hak kebolehalihan data]
+      [minta|mohon|tolong|nak|ingin|boleh|hantar|hantarkan|eksport|muat turun|bagi|beri] … [latihan|pembelian|penggunaan|meter|transaksi|pesanan|sejarah|data|rekod|bacaan|senaman] … [csv|excel|json|xml|xlsx|bentuk fail|sebagai fail|format digital|dibaca mesin|spreadsheet]
+      [rekod|data|sejarah|bacaan|penggunaan|pembelian] … (saya|sy|aku) (boleh) (bagi|hantar|dapat|minta) (dalam) [csv|excel|json|xml|xlsx|bentuk fail|format fail|bentuk csv|bentuk excel|fail csv|fail excel]
+      [minta|mohon|menggunakan|gunakan|guna|menuntut|tuntut|ada] (saya) (atas) [hak kemudahalihan data|hak mudah alih data|kemudahalihan data|hak pemindahan data|hak kebolehalihan data|hak memindahkan data] (peribadi) (saya) (dipenuhi|dilaksanakan)
+      ? [minta|mohon|tolong|nak|ingin|boleh|hantar|hantarkan|eksport|export|muat turun|download|bagi] & [latihan|pembelian|penggunaan|meter|transaksi|sejarah|data|kecergasan|senaman|rekod|bacaan|pesanan] & [csv|excel|json|xml|xlsx|spreadsheet|dibaca mesin]
+      ? [rekod|fail|data|kad laporan|keputusan lab|x ray|polisi] & [hantar|dihantar|hantarkan|diserahkan|serahkan|pindahkan|dipindahkan|majukan|panjangkan] & [sekolah barunya|sekolah baru|doktor baru|doktor gigi baru|klinik baru|bank baru|insurans baru|doktor yang baru|doktor gigi yang baru|hospital baru|telco baru|syarikat insurans baru]
+      ? [pindah ke|pindah|tukar|beralih ke] & [insurans|insurans lain|bank|bank lain|doktor|doktor lain|doktor gigi|telco|sekolah|klinik|penyedia|hospital] & [hantar fail|hantar data|hantar rekod|hantarkan fail|serahkan fail|hantar dokumen|hantar fail kepada mereka|majukan fail]
+      ? [tukar|pindah] & [doktor|doktor gigi|doktor haiwan|bank|insurans|telco|klinik] & [rekod|catatan|data saya|fail|sejarah|rekod kucing saya|keputusan lab] & [hantar|hantarkan|dihantar|serahkan|majukan]`,
     object: `
       ? [jangan|jgn|tak boleh|tidak boleh|dilarang|tak benarkan|tidak benarkan|tidak membenarkan|tak izinkan|tidak mengizinkan|tak setuju|tidak setuju|x setuju|tidak bersetuju|tak terima|bantah|membantah|menolak|tolak|tak rela|tidak rela|tak nak|taknak|xnak|x nak|tak mahu|tidak mahu|tak suka|stop|berhenti|hentikan] & [guna|pakai|diguna|digunakan|gunakan|menggunakan|dipakai|diproses|memproses|kongsi|dikongsi|dijadikan|diberi|untuk|utk|data] & [kajian pasaran|penyelidikan pasaran|statistik|analisis|analisa|kajian|penyelidikan|untuk iklan|utk iklan|profiling|profil pelanggan|penilaian|algoritma|iklan sasaran|iklan bersasar|untuk pemasaran|utk pemasaran|tujuan pemasaran|tujuan iklan|market research|latih ai|melatih ai|machine learning|soal selidik|survey pasaran] & [data|maklumat|info|rekod|sejarah|tabiat|pembelian|akaun|profil]
       [tidak benarkan|tak benarkan|tidak membenarkan|tak izinkan|tidak izinkan|tidak mengizinkan|tak setuju|tidak setuju] (korang|anda|tuan) [data|maklumat|info|rekod|butiran] (peribadi|kesihatan|pembelian) [saya|sy|aku|i|kami] [diguna|digunakan|dipakai|diproses] (untuk|utk|bagi) … [kajian|kajian pasaran|analisis|statistik|iklan|pemasaran|penyelidikan|profil|profiling]
@@ -442,7 +510,12 @@ export const ms: LanguageData = {
       [tak setuju|tidak setuju|x setuju|tidak bersetuju|membantah|bantah|tak suka|tak benarkan] (korang|anda|syarikat|tuan|pihak|kalau) (anda|korang) [analisis|menganalisis|jejak|menjejak|profilkan|pantau|memantau|analisa|kaji] (segala|semua) [pembelian|data|tabiat|maklumat|apa yang|sejarah pembelian] (saya|aku|sy)
       [bantah|membantah|tidak setuju|tak setuju|x setuju] … [penggunaan|pemprosesan|guna|digunakan|profiling|pemprofilan|analisis|diproses] … [data|maklumat|profil]
       [bantah|membantah] … [pemprofilan|profiling]
-      [bantah|membantah|tak setuju|tidak setuju|tak nak|tidak mahu|taknak|tak suka|bangkang|membangkang] … [data|maklumat|apa yang saya beli|pembelian|tabiat] … [dianalisis|digunakan untuk analisis|analisis|untuk pemasaran|analisis pemasaran|dijejak|diprofilkan|diproses]`,
+      [bantah|membantah|tak setuju|tidak setuju|tak nak|tidak mahu|taknak|tak suka|bangkang|membangkang] … [data|maklumat|apa yang saya beli|pembelian|tabiat] … [dianalisis|digunakan untuk analisis|analisis|untuk pemasaran|analisis pemasaran|dijejak|diprofilkan|diproses]
+      [jangan|jgn|tak boleh|saya larang|tidak boleh] [guna|gunakan|pakai|digunakan|jadikan|masukkan|diguna] (data|rekod|sejarah) … [saya|sy|aku] … [untuk|utk|sebagai|dalam|bagi] (bahan) [statistik|kajian|penyelidikan|analisis|analisa|iklan|latih ai|latihan ai|ai|algoritma|pemasaran]
+      [keluarkan|buang|jangan masukkan|jangan libatkan|kecualikan|jangan sertakan] (saya|data saya|nama saya|nombor saya) (dari|dalam|ke|daripada) [statistik|kajian|penyelidikan|analisis|analisa] (awak|korang|anda)
+      ? [jangan|jgn|tak boleh|tidak boleh|dilarang|tak nak|tak mahu|tak setuju|tidak setuju|bantah|membantah|tak benarkan|tidak benarkan|tak izinkan] & [data saya|pembelian saya|lawatan saya|belian saya|sejarah saya|transaksi saya|lokasi saya|data aku|maklumat saya|saya diprofilkan|data sy] & [statistik|penyelidikan|kajian|analisis|analisa|dianalisis|dianalisa|iklan|ai|profil|algoritma|skor]
+      [tak setuju|tidak setuju|bantah|membantah|tak nak|tak mahu|tak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dijejak|dianalisis|dipantau|diskor] … [iklan|promosi|algoritma|komputer|sistem|pemasaran]
+      [tak setuju|tidak setuju|bantah|membantah|tak nak|tak mahu|tak rela|jangan] (kalau) (saya) [diprofilkan|diprofil]`,
     restrict: `
       [=data|maklumat|info|rekod|akaun|fail|butiran] (peribadi) (saya|sy|aku|i|kami) (tolong|sila) [spare] (dulu|lagi) (tapi|n|dan|cuma) … [idle] (juga|dulu)
       [spare] (dulu|lagi) [=data|maklumat|info|rekod|akaun|fail|butiran] (peribadi) (saya|sy|aku|i|kami) (dulu) (tapi|n|dan|cuma) … [idle] (juga|dulu)
@@ -451,7 +524,19 @@ export const ms: LanguageData = {
       [hadkan|mengehadkan|bekukan|sekat] (dulu) [pemprosesan|penggunaan data|pemprosesan data]
       [hadkan|bekukan|sekat|gantung|tangguhkan] (dulu|sementara) (penggunaan|pemprosesan) [data|maklumat] (peribadi) (saya)
       [jangan|jgn|stop|tahan|berhenti|hentikan] (dulu) [guna|gunakan|pakai|proses|sentuh|usik|menggunakan|memproses|penggunaan] (dulu) [data] (peribadi) (saya|aku) … [dulu|sementara|sampai|selagi|sehingga|hingga]
-      [data] (peribadi) [saya|aku|i] … [jangan|jgn|tahan|digantung|dibekukan] (dulu) [diguna|digunakan|diproses|dipakai|disentuh|guna|pakai|sementara] … [dulu|sementara|sampai|selagi|sehingga]`,
+      [data] (peribadi) [saya|aku|i] … [jangan|jgn|tahan|digantung|dibekukan] (dulu) [diguna|digunakan|diproses|dipakai|disentuh|guna|pakai|sementara] … [dulu|sementara|sampai|selagi|sehingga]
+      [jangan|jgn] (dulu) [padam|dipadam|padamkan|buang|dibuang|musnahkan|lupuskan|hapuskan|delete] (dulu) … [mahkamah|tuntutan|insurans|aduan|bukti|kes|polis|peguam|perbicaraan]
+      ? [jangan guna|jangan gunakan|jangan pakai|jangan diguna|jangan digunakan|jangan dipakai|jangan proses|jangan diproses|jangan sentuh|jangan usik|jgn guna|jgn gunakan|jgn pakai|jgn sentuh|tak boleh guna|tak boleh digunakan|jangan guna dulu] & [data|info|maklumat|rekod|fail|akaun] & [sementara|sampai|selagi|sehingga|selama|sebelum|simpan saja|simpan sahaja|simpan je|dulu]
+      [jangan|jgn] [padam|delete|buang|hapus] (n|dan|atau|&) [jangan|jgn] [guna|pakai|gunakan|sentuh|usik|proses] (data|info|maklumat|rekod)
+      [jangan|jgn|tak boleh] [guna|gunakan|pakai|proses|sentuh|usik|diguna|digunakan] (dulu) (data|info|maklumat|rekod) [data|info|maklumat|rekod|saya|sy] (peribadi) (saya|sy|aku) [simpan saja|simpan sahaja|simpan je|sementara|sampai|selagi|sehingga|selama|sebelum]
+      ? [jangan dipadam|jgn dipadam|jangan padam|jgn padam|jangan dibuang|jangan delete|tak boleh dipadam|simpan saja|simpan sahaja|simpan je] & [jangan guna|jgn guna|jangan pakai|jangan digunakan|jangan sentuh|jangan usik|jangan sesiapa guna|jangan ada sesiapa guna|jangan ada yang guna|tak boleh guna|tiada siapa boleh guna|jangan proses|jangan sesiapa sentuh]
+      [semasa|selagi|sementara|sehingga|sampai|selama] … [pemprosesan|penggunaan|pemakaian] (data) (saya) (peribadi) [dihentikan|digantung|ditangguhkan|distop|dibekukan|hentikan|tangguhkan|gantung] (dulu|sementara)
+      [data|rekod|fail|maklumat|gambar|dokumen|akaun] (saya|sy|aku|tu) [jangan dipadam|jgn dipadam|jangan padam|jangan dibuang|tak boleh dipadam|jangan dihapuskan] (dulu) (sebab|kerana) … [mahkamah|tuntutan|insurans|bukti|kes|aduan|polis|peguam]
+      [simpan saja|simpan sahaja|simpan je|simpankan saja] (data) (tu) [jangan|tak boleh|tiada] (ada) [sesiapa|siapa siapa|siapa|guna|sentuh|usik|pakai] (boleh) (guna|sentuh|pakai|usik) (data|rekod|maklumat) (saya|sy) … [sampai|sehingga|selagi|guna|habis]
+      [jangan padam|jangan dipadam|jgn padam|jangan buang|jangan delete|tak boleh dipadam] & [mahkamah|tuntutan|bukti|peguam|kes|insurans] & [jangan guna|jangan digunakan|jangan diguna|diguna sesiapa|jangan diguna sesiapa|jangan sentuh|tak boleh guna|jangan sesiapa guna]
+      ? [jangan padam|jangan dipadam|jgn padam|jangan buang|jangan delete|tak boleh dipadam] & [rakaman|data|fail|rekod|gambar|dokumen|arkib|emel] & [mahkamah|tuntutan|bukti|peguam|saman|pertikaian|polis]
+      [tahan|hentikan|tangguhkan|stop|bekukan|gantung] (dulu) [penggunaan|pemprosesan|pemakaian] (data) (peribadi) (saya) … [sampai|selagi|sehingga|sebelum|sementara]
+      [jangan padam|jangan dipadam|jgn padam|jangan buang|jangan delete|tak boleh dipadam|jangan hapuskan] (dulu) [rakaman|data|fail|rekod|gambar|dokumen|arkib|emel|video|maklumat] (tu|itu|ni|saya) … [mahkamah|tuntutan|bukti|peguam|saman|pertikaian|polis|insurans|aduan]`,
     do_not_sell: `
       [jangan|jgn|dilarang] [jual|kongsi|sebarkan|dedahkan|berikan|bagi|share|menjual] … [data|nombor|maklumat|no] (peribadi) (saya|aku)
       [maklumat|data|nombor|no|info] (peribadi) [saya|aku|i|kami] (tolong) [jangan|jgn|tak boleh|tidak boleh|dilarang] (sampai|pernah) [dijual|jual|kongsi|dikongsi|sebar|disebar|share|dishare|bagi|didedahkan|bocor]
@@ -486,7 +571,12 @@ export const ms: LanguageData = {
       [nombor|no] (ni|ini) (dah|sudah) bukan (lagi) (kak|pak|milik) [kak|pak|mak cik|encik|puan|abang|punya|milik|kepunyaan|cikgu|dia|tuan]
       [tak kenal|x kenal|tidak kenal|tidak mengenali] (sapa|siapa|orang|sesiapa) [sapa|siapa|nama|bernama|orang nama|sesiapa bernama]
       [pemilik lama|pemilik dulu|tuan lama|pengguna lama|owner lama] (nombor|no) (ni|ini|dulu) … [saya|aku|kot|agaknya|mungkin] (baru)
-      [silap|salah|tersilap|tersalah] (encik|cik|bang|,) (ni|ini) (nombor) [restoran|kedai|bengkel|klinik|pejabat|sekolah|hotel|masjid|hospital|kedai makan|salon|dobi]`,
+      [silap|salah|tersilap|tersalah] (encik|cik|bang|,) (ni|ini) (nombor) [restoran|kedai|bengkel|klinik|pejabat|sekolah|hotel|masjid|hospital|kedai makan|salon|dobi]
+      [pesan|mesej|mesej ni|sms|sms ni|ini|ni] (ni|ini) (mesti|mungkin|rasanya|agaknya|tentu|pasti) (ditujukan) [untuk orang lain|utk orang lain|untuk org lain|bukan untuk saya|bukan utk saya|untuk orang lain kot]
+      [tak ada|takde|tiada|tidak ada|x ada|xde] (orang) (nama|bernama) [puan|encik|cik|tuan|pakcik|makcik|names] (nama) … [di sini|sini|kat sini|dekat sini|dalam rumah ni|di nombor ini|kat nombor ni]
+      [nombor|no|line] (fon) (ini|ni) (dah) [bukan|bukan lagi] (milik|nombor|kepunyaan) … [punya lagi|lagi]
+      [tak ada|takde|tiada|tidak ada|x ada|xde] (orang) [nama|bernama|orang nama|orang bernama] … [rumah ni|rumah ini|sini|nombor ni|nombor ini|keluarga kami]
+      [awak|korang|anda|rasanya|macam|mungkin] (ni|mesti|mungkin) [silap orang|tersilap orang|salah orang|tersilap nombor|salah contact]`,
     nothing: `
       [dont] [jemput|ambil|tunggu|bawa] (lagi) [saya|aku|anak saya|kami|adik|i] (lagi|dah|dulu)
       [dont] [hantar|hantarkan|bawa|panggil|dihantar] [orang|tukang|juruteknik|technician|mekanik|plumber|pemandu|runner|lori|ambulans|teksi] (lagi|dah) … [dah|elok|siap|okay|ok]
@@ -554,7 +644,21 @@ export const ms: LanguageData = {
       [jangan|jgn|tak payah] [call|telefon|fon] (dulu) (saya|aku|i) (ada|tengah) [dalam|kat|tengah|di] [library|perpustakaan|kelas|mesyuarat|meeting|hospital|masjid|kerja|exam]
       [baucar|voucher|diskaun|kupon|point] (saya|aku|i) … [luput|tamat|expired|habis|tak boleh guna]
       [penat|letih|bosan|geram] (betul) [tunggu|menunggu|beratur|queue] … [noti|mesej|sms|rider|barang]
-      [sms|mesej|kod] [otp|tac|pengesahan|verification] … [tak masuk|tak sampai|tak dapat|lambat]`,
+      [sms|mesej|kod] [otp|tac|pengesahan|verification] … [tak masuk|tak sampai|tak dapat|lambat]
+      [salah|silap|tersilap|tersalah] (ambil|beli|order) [nombor|saiz|no|size] (di) [kasut|selipar|cermin mata|baju|seluar|giliran|bilik|loceng|interkom|rumah|meja|kanta]
+      [tadi] (saya|aku) [tersilap dail|salah dail|silap dail|tersalah dail|tersilap tekan|salah tekan|silap tekan|tersalah tekan|tersilap call|salah call|silap call|tersilap telefon] (nombor|loceng)
+      [budak|budak tu|anak|anak saya|cucu|adik|si kecil] (saya|tu|ni) (yang) [kata|cakap|jerit|bilang|merengek|bagitau] … [biarkan aku|jangan kacau aku|jangan ganggu aku|jangan kacau|tinggalkan aku|jangan dekat|pergi]
+      [surat khabar|suratkhabar|majalah|langganan surat khabar|langganan majalah|gim|gym|kelab|astro|netflix|akhbar|majalah bercetak] … [berhenti|dah berhenti|batal|keluar|unsubscribe|stop|berhenti langgan|dah lama berhenti langgan|berhenti langganan] … [tapi|tetapi|cuma] … [sms|mesej|info|berita|promosi|sms awak|info awak|mesej awak]
+      [surat khabar|suratkhabar|majalah|akhbar|majalah bercetak|gim|gym] (tu|itu|ni) (saya|aku) (dah|sudah) (lama) [berhenti langgan|berhenti|berhenti melanggan|batal|batal langganan]
+      [berhenti|keluar|batal|unsubscribe|berhenti langgan|dah berhenti] (dari|daripada|langgan) [surat khabar|majalah|gim|gym|kelab|astro|netflix|akhbar] … [tapi|tetapi|cuma] … [sms|mesej|info|berita|promosi]
+      ^ [stop stop|stop|eh stop|stop dulu|stop kejap] (stop) [kami|kita|saya|pukul berapa|bila|tu|yang|berapa|tadi] … [bukan|pukul|atau|tadi]
+      [bil kertas|surat|kertas|bil bercetak|penyata kertas] … [tak payah|takyah|tak perlu|jangan|tidak perlu|x payah] (dihantar|hantar) (lagi|dah) … [sms|mesej|melalui sms|sms je|sms saja]
+      [jangan|jgn] [kacau|ganggu|usik] [coach|jurulatih|cikgu|baby|anjing|kucing|doktor|pengadil] (tu|itu|dulu|ni) (dia) (dah|tengah|sedang|nak)
+      [jangan|jgn] [kacau|ganggu|usik] [nenek|atuk|opah|adik|abang|kakak|dia|mereka|ayah|mak] (dulu) (tu|ni) (dia) [tengah|sedang|baru] [tidur|rehat|solat|mengaji|belajar|masak|kerja]
+      [dia|mak|ayah|nenek|isteri saya|suami saya|isteri|suami|kawan] (saya|itu) [merungut|membebel|jerit|berbisik|marah|bisik|selalu cakap|suka cakap|selalu kata|cakap|kata] [jangan kacau saya|jangan kacau|jangan ganggu saya|jangan hantar iklan lagi|stop|jangan hantar lagi|cukup|berhenti|pergi|diam] … [tapi|lepas tu|lepas itu|lalu|sambil|masuk]
+      [jangan|jgn|tak payah|takyah|tak perlu|stop|x payah|tidak perlu] (lagi) [hantar|hantarkan|kirim|pos|guna] (lagi) [surat|surat bercetak|bil kertas|kertas|surat fizikal|bil bercetak|risalah kertas|penyata kertas] (lagi|dah) … [sms|mesej|melalui sms|guna sms|sms je|sms saja] (lagi|lebih|memang) (senang|mudah|elok|baik|bagus|cepat|ok)
+      [harap|semoga|saya harap|moga] (kirim|sms|mesej) [mesej|sms|wasap] terakhir (dari) [saya|aku|sy|tadi] … [sampai|dihantar|masuk|dibaca|diterima|terpadam|hilang]
+      [nombor|no] [rumah|meja|bilik|giliran|unit] (tu|ni) [salah|silap] [yang betul|sepatutnya|bukan|tu|encik|patutnya]`,
   },
   also: { stop: 'PADAM', erase: 'PADAM NOMBOR SAYA, BUANG NOMBOR SAYA' },
   elsewhere: 'TAK, YE, BATAL, CUKUP',

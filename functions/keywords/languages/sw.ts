@@ -456,7 +456,28 @@ export const sw: LanguageData = {
       [namba|nambari|jina|simu] [yangu|langu] [haina|halina|hazina] (kazi|haki|nafasi|mahali) [kazi|nafasi|mahali|la kufanya] (kwenye|katika|kwa) [database|orodha|mfumo|list|kundi|listi|kumbukumbu] (yenu|wenu|lenu)
       ? [hamjaelewa|hamuelewi|hamjasikia|hamsikii|mmeelewa|hamjui|bado hamjaelewa] (kuwa|kwamba|kua|maana ya) [nimekataa|sitaki|nilikataa|hapana|staki|nimesema hapana|sihitaji|nimesema sitaki]
       [texts] (zenu|zake) (zinaenda|zinakwenda|huenda|zote) [moja kwa moja|direct|straight] (kwenye|kwa|hadi) [takataka|spam|taka|pipa|trash|bin|dustbin]
-      ? [kila] [asubuhi|siku|jioni|saa|wiki] (ni) [yale yale|zile zile|hivyo hivyo|hayo hayo|mambo yale yale|kitu kile kile] … [texts|zenu|nimechoka]`,
+      ? [kila] [asubuhi|siku|jioni|saa|wiki] (ni) [yale yale|zile zile|hivyo hivyo|hayo hayo|mambo yale yale|kitu kile kile] … [texts|zenu|nimechoka]
+      [taarifa|vikumbusho|arifa|kumbusho|habari|matangazo|mialiko|ujumbe|texts|ofa] (zenu|hizo|hizi|zao|za|ya|vya) … [hazihitajiki|havihitajiki|hauhitajiki|haihitajiki|yahitajiki|hayahitajiki|sizihitaji|sizihitaji|sivihitaji|sizihitaj|havina haja|hazina haja|hayana haja|zisije|visije|usije|hazifai|hazina maana|havina maana|si za lazima|visiwepo|sizihitaji] (tena|kwangu)
+      [taarifa|vikumbusho|arifa|kumbusho|habari|mialiko] … [sizihitaji|sizihitaj|sizitaki|sivitaki|sivihitaji|sizihitji] tena
+      [bakini|baki|kaeni|kaa] na [vikumbusho|taarifa|ofa|matangazo|sms|ujumbe|habari|arifa|promo|mialiko] (vyenu|zenu|yenu|wenu)
+      [hata] [moja|mmoja] [isije|usije|isiingie|usiingie|isifike|usifike|zisije] (tena) (kwenye|kwa|katika) [simu|namba|laini] (yangu|hii)
+      ? [sipati|sipatagi|siwezi kupata|nakosa|kukosa] [usingizi|kulala|kupumzika] … [texts]
+      ? [siwezi|sishindwi|nashindwa] [kulala|kupumzika] … [texts]
+      [msitumie|usitumie|msitume|acheni kutumia] [sms|ujumbe|meseji|texts] (tena) [kwangu|nami|na mimi|kuwasiliana nami|kwa namba yangu]
+      [nitoeni|niondoeni|mnitoe|mniondoe|nitoe|niondoe|mnaweza kunitoa|mnaweza kuniondoa] (tafadhali) (kwenye|katika|kutoka) [group|grupu|kundi|ujumbe|meseji|sms|orodha|list] (la|ya|wa|za) (sms|ujumbe|meseji) (la|ya|wa|za|cha) [wazazi|darasa|shule|pamoja|wanachama]
+      [taarifa|vikumbusho|arifa|kumbusho|habari|matangazo|mialiko|ujumbe|ofa|sms|texts] (zenu|hizo|hizi|za|ya|vya|wa) … [zisitumwe|visitumwe|isitumwe|usitumwe|yasitumwe|zisije|visije|isije|zisiletwe|visiletwe] (tena|kwangu)
+      [sihitaji|sitaki|hakuna haja ya|sina haja ya] (kukumbushwa|tena) [kukumbushwa|kujulishwa|kuarifiwa|kualikwa|kutaarifiwa|vikumbusho|vikumbusho vyenu] (tena)
+      [niepusheni|niepushe|nisameheni|nisamehe|niondoleeni] (na) (hizi|hizo) [ofa|matangazo|promo|vikumbusho|sms|ujumbe|texts] (zenu|yenu|vyenu|wenu)
+      ^ (haya|mambo) [hii|hili|haya|hizi|huu|spam hii] (yote|zote) [lazima|ni lazima|inabidi] [iishe|liishe|yaishe|ziishe|uishe|ikome|yakome|zikome|ikomeshwe] (leo|sasa)
+      ? [natumaini|natumai|nategemea|basi|tafadhali|natarajia] & [ya mwisho|wa mwisho|mwisho|ya kufunga|wa kufunga] & [sms|meseji|ujumbe|tangazo]
+      [kwa|kupitia] [email|barua pepe|barua|imeli] (tu|pekee) [sio|si|siyo|sio kwa|si kwa|siyo kwa] (kwa) [simu|sms|ujumbe|meseji]
+      ? [matangazo|taarifa|vikumbusho|arifa|habari|ujumbe|mialiko|texts] & [yasinifikie|zisinifikie|visinifikie|usinifikie|hauna maana|hazina maana|havina maana|hayana maana|visitumwe|zisitumwe|usitumwe|yasitumwe] & [tena|shule|gari|daktari|kwangu|amemaliza|nimehama|service]
+      [hata] [moja|mmoja|kidogo] (tena) [sitaki|staki|sihitaji|nisione|nisipokee] (kuanzia|tena)
+      ? [simu] (yangu) [inalia|hulia|inaita|inapiga kelele] … [usiku|mkutanoni|mkutano|kazini|darasani|nikilala] … [kwa sababu|sababu|kwa ajili|juu] (ya) [promo|sms|ujumbe|meseji|matangazo|ofa|texts]
+      [msinijumuishe|msiniweke|msiniingize|msinihusishe] (tena) (kwenye|katika) [sms|ujumbe|meseji|kundi|group|orodha|grupu|texts] (za|ya|wa) (kundi|pamoja|wazazi)
+      [baada ya hii|baada ya hapa] [isije|usije|msitume|msinitumie] (nyingine|tena|mwingine)
+      ? [si mwanachama|sio mwanachama|hayupo tena|nimehama|nimetoka|amemaliza|nimeuza|tumehama|nimeacha|duka limefungwa] & [mialiko|habari|taarifa|vikumbusho|arifa|matangazo|ujumbe|sms] & [msitume|zisitishwe|msinitumie|zisitumwe|isitishwe|visitishwe|sitisheni|yasitishwe|hazihitajiki|visitumwe]
+      [namba|laini] (hii|yangu) (ya) (simu) [isitumike|isitumiwe|msiitumie] (tena) (kwa|kutumia|kutuma) [sms|ujumbe|meseji|matangazo]`,
     stop_all: `
       [acheni|acha|kata|kateni|sitisha|sitisheni|komesha|katisha|katisheni|simamisheni] mawasiliano [yote|yoyote|kabisa] [na mimi|nami|na sisi|nasi]
       ^ (tafadhali|naomba|sasa) [acheni|kateni|sitisheni|katisheni|simamisheni|kata|sitisha|katisha] mawasiliano yote $
@@ -527,7 +548,12 @@ export const sw: LanguageData = {
       [nini|kipi] mnajua (kuhusu|kunihusu)
       [niambieni|mniambie|niambie|semeni] (filler) [nani|wapi|mlipata wapi|mmepata wapi|nani aliwapa] (aliwapa|kawapa|amewapa) [namba yangu|nambari yangu|namba hii]
       [nani] [aliwapa|amewapa|kawapa|aliwapatia] [namba yangu|nambari yangu|number yangu|namba hii]
-      [je|ina maana] (nyinyi) [mnahifadhi|mmehifadhi|mnakusanya|mnatunza|mna] … [data|taarifa|mahali|picha|rekodi] … [yangu|zangu|nilipo|kunihusu|changu]`,
+      [je|ina maana] (nyinyi) [mnahifadhi|mmehifadhi|mnakusanya|mnatunza|mna] … [data|taarifa|mahali|picha|rekodi] … [yangu|zangu|nilipo|kunihusu|changu]
+      [data|taarifa|maelezo] (zangu|yangu) (zipi|gani) [zipi|gani|ipi] (ziko|zipo|iko|zimo|mnazo|zimehifadhiwa) (kwenye|katika) [mfumo|kompyuta|database|rekodi|faili|kumbukumbu]
+      [mmeandika|mliandika|kimeandikwa|imeandikwa|kumeandikwa] [nini|nn|kitu gani] [kunihusu|kuhusu mimi|juu yangu|kumhusu mtoto wangu]
+      [kwenye|katika] [kadi|faili|rekodi|mfumo] (yangu|langu|zangu|yenu) (ya) (uanachama|mgonjwa|mwanachama) [kumeandikwa|mmeandika|kuna|imeandikwa] [nini|nn|kitu gani]
+      [ni] (data|taarifa) [data gani|taarifa gani|data zipi|taarifa zipi] [mmeandika|mmerekodi|mnazo|mmehifadhi|mnayo] [kunihusu|kuhusu mimi]
+      ? [nakala|kopi|fotokopi] & [yote|zote|vyote|kila kitu] & [kwa jina langu|yaliyo kwa jina langu]`,
     erase: `
       ? [wipe] & [held]
       ? [funga|fungeni|ifungwe|kufunga|fungieni|mfunge|vunja|vunjeni|sitisha|sitisheni] (kabisa) & [akaunti yangu|uanachama wangu|profile yangu|usajili wangu|account yangu]
@@ -553,7 +579,23 @@ export const sw: LanguageData = {
       haki (yangu) ya [kufutwa|kusahauliwa|kufuta|kufutiwa] (kwa|data|taarifa)
       [picha|nakala|scan|kopi] (ya) [kitambulisho|kitambulisho changu|pasipoti|leseni|uso wangu|id] (changu|yangu) (tafadhali) [ifutwe|ifuteni|ifute|zifutwe|iondolewe|iharibiwe|futeni] (kwenye|kutoka) (mfumo|mfumo wenu|kwenye mfumo)
       [nifuteni|nifute|mnifute|niondoeni|niondoe|nitoeni] … (filler) (filler) [data|taarifa|maelezo|kumbukumbu|rekodi] [zangu|yangu] (zote|yote)
-      [nifuteni|nifute|mnifute|niondoeni|niondoe] (kwenye|katika|kutoka) (mifumo|mfumo|kumbukumbu|server) (yenu|wenu|zenu) (yote|wote|zote) (na|pamoja na) [data|taarifa|maelezo] [zangu|yangu] (zote|yote)`,
+      [nifuteni|nifute|mnifute|niondoeni|niondoe] (kwenye|katika|kutoka) (mifumo|mfumo|kumbukumbu|server) (yenu|wenu|zenu) (yote|wote|zote) (na|pamoja na) [data|taarifa|maelezo] [zangu|yangu] (zote|yote)
+      [nafutaje|ninafutaje|nawezaje kufuta|naweza kufuta vipi|jinsi ya kufuta|vipi nifute|nafunga vipi|ninafungaje|nafungaje|nawezaje kufunga] (kabisa) [akaunti|account|akaunt|profile|wasifu|usajili|uanachama] (yangu|wangu|zangu)
+      [safisheni|safisha|futeni|futa|ondoeni|ondoa|haribuni] [yangu|zangu|vyangu|changu] (yote|zote|vyote) (kwenye|katika|kutoka) [database|mfumo|kompyuta|kumbukumbu|rekodi|faili|kanzidata|seva]
+      [jina|data|taarifa|picha|namba|rekodi] (langu|yangu|zangu) [lisibaki|isibaki|zisibaki|lisiwepo|zisiwepo|isiwepo|lisikae|zisikae] (tena) (kwenu|kwenye|hapo|popote)
+      [kusibaki|pasibaki|kisibaki] [chochote|kitu|kitu chochote|lolote|taarifa|data] (yoyote) (kunihusu|changu|kuhusu mimi|yangu) (kwenu)
+      [oda|order|rekodi|data|taarifa|picha|faili|mafaili] (za|ya|zangu) (zamani) [zamani|zangu|za zamani] [zinaweza kufutwa|inaweza kufutwa|mnaweza kufuta|zifutwe|futeni|zifuteni|yafutwe|mzifute]
+      [kwa nini|kwanini|mbona] (bado) [mna|mnayo|mnatunza|mnahifadhi|mnashikilia|mmehifadhi] (bado) [nakala|picha|kopi|data|rekodi|nyaraka] (ya|za) (kitambulisho|pasipoti) [changu|yangu|zangu|yangu] [futeni|ifuteni|zifuteni|haribuni|iharibuni|ondoeni|iondoeni|futa]
+      [data|taarifa|jina|picha|rekodi|namba] (yangu|langu|zangu) [lazima|inabidi|ni lazima] [itoweke|litoweke|zitoweke|ifutwe|lifutwe|zifutwe|iondolewe|liondolewe|ziondolewe|ipotee|lipotee|zipotee|iondoke|liondoke]
+      [sitaki|staki|nisingependa|siruhusu|sikubali] [data|taarifa|jina|picha|chochote|kitu] (yangu|langu|zangu|changu) (yoyote|zozote|lolote|chochote) [ibaki|zibaki|libaki|kibaki|ihifadhiwe|zihifadhiwe|lihifadhiwe|ikae|zikae|iwe|ziwe] (tena) (kwenu|hapo|kwenye)
+      [jina|data|taarifa|picha|namba] (langu|yangu|zangu) [lisihifadhiwe|isihifadhiwe|zisihifadhiwe|lisitunzwe|isitunzwe|zisitunzwe] (tena)
+      [jina|picha|data|taarifa|namba] (langu|yangu|zangu) [kwenye|katika] [kitabu|daftari|rejista|kompyuta|mfumo|kumbukumbu|faili|kadi] (cha|la|ya|za|yenu) (wageni|wanachama) [lifutwe|ifutwe|zifutwe|liondolewe|iondolewe|ziondolewe|lifuteni|ifuteni]
+      [data|taarifa|rekodi|picha] (ya|za) (mwanafunzi|mteja|mwanachama|mgonjwa) … [iharibiwe|zifutwe|ifutwe|ziharibiwe|iondolewe|ziondolewe]
+      [kusiwe|pasiwe|isiwepo] (na) [alama|kumbukumbu|athari|chochote|taarifa] (yangu|yoyote|zangu|changu|kunihusu) (yoyote) (kwenu|hapo)
+      [mbona|kwa nini|kwanini] (bado) [mnahifadhi|mmehifadhi|mna|mnayo|mnazo|mnatunza|mnashikilia] (bado) [majibu|rekodi|picha|nakala|data|faili] (ya|za) (vipimo|matibabu) (vyangu|yangu|zangu|langu) [haribuni|futeni|zifuteni|ifuteni|yafuteni|ondoeni|yaharibuni]
+      [data|taarifa|rekodi|picha] (ya|za) [mwanafunzi|mteja|mwanachama|mgonjwa] (wa) (zamani) (mtoto wangu|mwanangu) [iharibiwe|zifutwe|ifutwe|ziharibiwe|iondolewe|ziondolewe]
+      [hakikisheni|hakikisha] [hakuna|hamna|kusiwe na|pasiwe na] (tena) [kumbukumbu|data|taarifa|picha|rekodi|chochote] (yangu|zangu|yoyote) (kunihusu|kuhusu mimi) (hapo|tena|kwenu)
+      [ruhusa|idhini] & [kuchakata|uchakataji|data] & [yafutwe|zifutwe|futeni|ifutwe|kufutwa|mfute|yote yafutwe]`,
     rectify: `
       ? [tumehamia|nimehamia|tumehama|nimehama] & [andikeni|mwandike|muandike|badilisheni anwani|sasisheni|rekebisheni|updateni]
       ? [mmeandika|mliandika|imeandikwa|limeandikwa|yameandikwa|mmeweka|mliweka|imewekwa|limewekwa|inaonyesha|inasema|inasomeka|linasomeka|limesajiliwa|imesajiliwa|mmemwandika|mmeniandika|nimeandikwa|ameandikwa] & [lakini|badala ya|ilipaswa|inapaswa|inatakiwa|linatakiwa|sahihi ni|kumbe|ila|mimi ni|si|sio|siyo|na siyo|wakati] & [jina langu|jina|anwani|tarehe ya kuzaliwa|email|barua pepe|mwanaume|mwanamke|bwana|bibi|bi|kwenye kadi|kwenye rekodi|kwenye mfumo|kwenye faili|kwenye fomu|kwenye cheti|darasa la mtoto|darasa|jinsia|hali ya ndoa]
@@ -581,13 +623,34 @@ export const sw: LanguageData = {
       [jina|anwani|taarifa|data|barua pepe] (filler) … [si sahihi|sio sahihi|siyo sahihi|limekosewa|imekosewa|zimekosewa|limeandikwa vibaya|lina makosa|zina makosa]
       [rekebisha|rekebisheni|sahihisha|sahihisheni|badilisha|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] [langu|yangu|zangu|letu|zetu|yetu]
       ^ [rekebisheni|sahihisheni|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] (filler)
-      [jina langu|jina la|majina yangu|jina|anwani yangu|tarehe yangu ya kuzaliwa|umri wangu] … [mmeandika|imeandikwa|limeandikwa|mliandika|mmeweka|mmeliandika|yameandikwa] (hapo) [vibaya|makosa|siyo|isivyo|kimakosa|sivyo|visivyo]`,
+      [jina langu|jina la|majina yangu|jina|anwani yangu|tarehe yangu ya kuzaliwa|umri wangu] … [mmeandika|imeandikwa|limeandikwa|mliandika|mmeweka|mmeliandika|yameandikwa] (hapo) [vibaya|makosa|siyo|isivyo|kimakosa|sivyo|visivyo]
+      [jina] (langu) (ni|kamili) … [sio|si|siyo] … [linakosewa|mnalikosea|mmelikosea|limekosewa|linaandikwa vibaya|mnakosea|makosa|vibaya] (kila|mara|tena)
+      (nimezaliwa|nilizaliwa|mwaka) [nimezaliwa|nilizaliwa|kuzaliwa] (mwaka) … [sio|si|siyo|sahihi|ni] … [sahihi|kosa|rekebisheni|badilisheni]
+      [kwenye|katika] [faili|kadi|rekodi|mfumo|fomu|nyaraka|karatasi] (yangu|langu|zangu|zenu) (mmeandika|imeandikwa) [mmeandika|imeandikwa|kumeandikwa|inasema|inaonyesha|yameandikwa|mliandika] … [sio|si|siyo|lakini|ni|kumbe]
+      [mkataba|bili|akaunti|bima] (uwe|iwe|wangu) (kwa) [jina langu] … [bado|una|ina] … [jina la] [mume|mke|baba|mama|mume wangu|mke wangu]
+      [mkataba|bili|akaunti|bima] (uwe|iwe|wangu|uandikwe) (kwa|katika) [jina langu] (bado) (una|ina|uko|iko) (kwa) [jina la]
+      [kwenye|katika] [faili|kadi|rekodi|mfumo|fomu|nyaraka|karatasi] (yangu|langu|zangu|zenu) [mmeandika|imeandikwa|kumeandikwa|inasema|inaonyesha|yameandikwa|mliandika] … [mzio|aleji|nimeoa|nimeolewa|umri|nina] … (wa) … [ni|sio|si|siyo|kumbe|lakini]
+      [mmeniandika|mliniandika|mnaniandika|mmeniita|mnaniita] … [lakini|kumbe|badala ya|wakati] (mimi) [ni|mimi|naitwa|jina langu]
+      [usomaji|namba|kipimo] (wa|ya) [mita|umeme|maji] … [vibaya|makosa|si sahihi|sio sahihi|umekosewa] … [sahihi|ni|lazima|sahihi ni]
+      jina (langu) [lina|linaandikwa kwa|halina|linaanza na] (herufi) [h|y|i|e|z|s|o|u|j|k|c|f|v|th|mbili|moja|w|m|a] … [sio|si|siyo]
+      ? [mzio|aleji|kundi la damu|umri|jinsia|hali ya ndoa|tarehe ya kuzaliwa|mwaka wa kuzaliwa|uzito|mwaka wangu wa kuzaliwa] & [vibaya|makosa|si sahihi|sio sahihi|umekosewa|imekosewa|umeandikwa vibaya] & [sio|ni|siyo|inapaswa|sahihi ni|si]
+      [badilisheni|badilisha|rekebisheni] (cheo|jina) (kutoka) [bwana|bi|bibi|ndugu|bw|mheshimiwa] (iwe|kuwa|kwenda) [bibi|bwana|bi|dkt|daktari|mheshimiwa]
+      [bili|mkataba|akaunti] (ya|wa) (umeme|maji|simu) [iwe|uwe|iandikwe|ibadilishwe] (kwa) [jina langu]
+      ? [jina|ukoo|jina la ukoo|barua pepe] & [siyo|sio|si] & [mnakosea|mmekosea|linakosewa|kila mara|makosa|vibaya]
+      [kwenye|katika] [rekodi|faili|kadi|mfumo|fomu] (yangu|langu|zangu) [imeandikwa|mmeandika|kumeandikwa|yameandikwa|inaonyesha] … [rekebisheni|sahihisheni|badilisheni|sijawahi|si kweli|sio kweli]
+      [rudisheni|badilisheni] jina langu (kuwa|liwe)`,
     port: `
       [nitumieni|nitumie|nipeni|naomba|naweza kupata|kupata|mnitumie|nipatieni|kupakua|kudownload|nipate|export] (nakala ya) [data|taarifa|rekodi|maelezo] (zote) [zangu|yangu] (zote) (kwa|kama|katika|za) (muundo wa|mfumo wa|faili la|format ya) [csv|excel|pdf|json|xml|faili|flash|spreadsheet]
       [nahamia|ninahamia|nahama|ninahama|nabadilisha|ninabadilisha] [bima|benki|kliniki|hospitali|shule|daktari|gym|mtandao] (nyingine|mpya|mwingine) … [wapeni|wapatieni|pelekeni|watumieni|tumeni|hamisheni|hamishieni] [data|taarifa|rekodi] [zangu]
       ? [zipelekwe|pelekeni|peleka|zitumwe|tumeni|hamisheni|zihamishwe|hamishieni|wapeni|watumieni|mpelekee|mtumie|mkabidhi|kabidhini] & [rekodi|data|taarifa|historia|faili|vipimo|majibu] [zangu|yangu|langu|vyangu] & [daktari|kliniki|hospitali|shule|benki|bima|gym|kampuni|chuo] (yangu|wangu) [mpya|nyingine|mwingine|kingine]
       [data|taarifa] (filler) … [faili|kampuni nyingine|hamisha|kuhamisha|kuhamishia]
-      [hamisha|hamisheni|kuhamisha] [data|taarifa] (filler)`,
+      [hamisha|hamisheni|kuhamisha] [data|taarifa] (filler)
+      [naomba|nipeni|nataka|nitumieni|mnipe|nahitaji|ningependa|mnitumie] … [mazoezi|manunuzi|matumizi|data|rekodi|taarifa|historia|mita|oda] … [csv|excel|json|xml|xlsx|spreadsheet|kama faili|kwa faili|kidijitali]
+      [haki] (yangu|ya) (ya) [kuhamisha|kuhamishiwa|uhamishaji|uhamisho|kubeba] (wa|ya) [data|taarifa] (zangu|yangu)
+      [data portability|uhamishikaji wa data|uhamishaji wa data|kuhamisha data zangu|uhamishaji wa taarifa]
+      ? [naomba|nipeni|nataka|nitumieni|exportini|export|mnipe|nahitaji|kupakua|tumeni] & [mazoezi|manunuzi|matumizi|data|rekodi|taarifa|mita|usomaji|oda] & [csv|excel|json|xml|xlsx|spreadsheet]
+      ? [ripoti|rekodi|faili|data|taarifa|x ray|vipimo] & [tumeni|mtumieni|mpeni|pelekeni|hamishieni|kabidhini|wapeni] & [shule mpya|shule yake mpya|daktari mpya|daktari wangu mpya|benki mpya|hospitali mpya|kliniki mpya|bima mpya|kampuni mpya|daktari wa meno mpya|daktari wa mifugo mpya|mpya moja kwa moja]
+      ? [nabadilisha|ninabadilisha|nahamia|ninahamia] & [daktari|benki|bima|shule|kliniki|hospitali|daktari wa mifugo] & [rekodi|data|faili|taarifa|nyaraka|historia] & [tumeni|mtumieni|pelekeni|hamishieni|wapeni]`,
     object: `
       ? [msitumie|msizitumie|msiitumie|zisitumike|sitaki|siruhusu|sikubali|napinga|ninapinga|nakataa|siridhii|sipendi|nakataza|marufuku|hamruhusiwi|acheni|simruhusu|siwaruhusu|sijaruhusu|sijakubali] & [utafiti wa soko|utafiti|takwimu|kwa matangazo|kwa ajili ya matangazo|uchambuzi|kuchambua|kuchanganua|tathmini|masoko|kwa masoko|matangazo lengwa|algorithm|algoriti|profiling|kufundisha ai|dodoso] & [data|taarifa|rekodi|manunuzi|maelezo|historia|tabia] (za) (manunuzi|afya|matibabu) [zangu|yangu]
       ? [sitaki|siruhusu|sikubali|napinga|nakataa|msitengeneze|msinitengenezee|acheni] & [mnitengenezee|kunitengenezea|kutengeneza|msinitengenezee|mtengeneze|msitengeneze|kunijengea] (wasifu|profile|profaili) [wasifu|profile|profaili]
@@ -597,7 +660,16 @@ export const sw: LanguageData = {
       [napinga|sikubali] … [profiling|data zangu|taarifa zangu]
       [napinga|ninapinga|sikubali|sikubaliani|nakataa] … [taarifa|data|manunuzi] … [kuchambuliwa|kuchambua|kuchakatwa|kutumika|kutumiwa|uchambuzi|profiling] (filler) (matangazo|ajili)
       [sitaki|sipendi|siruhusu|napinga|ninapinga|sikubali|staki|msi] (mimi|nyinyi) [mchambue|mnachambua|kuchambuliwa|mnifuatilie|mnavyochambua|mnichunguze|mnavyonifuatilia|mfuatilie|mchunguze|kufuatiliwa] … [ninachonunua|manunuzi|tabia|ninavyonunua|data|taarifa|ninapokwenda|manunuzi yangu|mimi]
-      [napinga|ninapinga|sitaki|siruhusu|sikubali|sipendi] [mnavyonifuatilia|mnavyofuatilia|kufuatiliwa|mnifuatilie|mnavyochambua|mnavyonichunguza|mnavyotumia data|kunifuatilia|mnavyonilenga] … [matangazo|data|taarifa|mtandaoni|manunuzi|biashara|kila|ninachofanya]`,
+      [napinga|ninapinga|sitaki|siruhusu|sikubali|sipendi] [mnavyonifuatilia|mnavyofuatilia|kufuatiliwa|mnifuatilie|mnavyochambua|mnavyonichunguza|mnavyotumia data|kunifuatilia|mnavyonilenga] … [matangazo|data|taarifa|mtandaoni|manunuzi|biashara|kila|ninachofanya]
+      [msitumie|msizitumie|msiyatumie|usitumie|acheni kutumia|siruhusu kutumia|sitaki mtumie] [data|taarifa|ziara|manunuzi|safari|maelezo|rekodi] (zangu|yangu) (kwa|katika|kwenye|kufundisha|kufunza) (ajili ya) [takwimu|utafiti|uchambuzi|tafiti|ai|kufundisha ai|akili bandia|matangazo|masoko|algoriti|profile]
+      [msinitengenezee|msitengeneze|msiniundie|msifanye] [profile|wasifu|profaili] (yangu|kunihusu|langu)
+      [takwimu|utafiti|uchambuzi] (zenu|wenu) … [msitumie|msinijumuishe|msiniweke|niondoeni|nitoeni|msitumie data zangu]
+      [msinijumuishe|msiniweke|nitoeni|niondoeni] (kwenye|katika) [takwimu|utafiti|uchambuzi|tafiti] (zenu|wenu)
+      [nitoeni|niondoeni|msiniweke|msinijumuishe|msiweke|mnitoe|mniondoe|msiingize] (data zangu|data yangu|manunuzi yangu) (kwenye|katika) [takwimu|utafiti|uchambuzi|tafiti] (zenu|wenu)
+      [manunuzi|data|taarifa|ziara|safari] (yangu|zangu) [yasitumike|isitumike|zisitumike|yasiingizwe|isiingizwe|zisiingizwe|yasitumiwe|zisitumiwe] (kwenye|kwa|katika) (ajili ya) [takwimu|utafiti|uchambuzi|tafiti|matangazo|ai] (zenu|wenu)
+      ? [msitumie|msiingize|msiweke|sitaki|siruhusu|sikubali|napinga|ni marufuku|marufuku|nakataza|hamruhusiwi|isitumike|yasitumike|zisitumike] & [data yangu|data zangu|manunuzi yangu|ziara zangu|taarifa zangu|safari zangu|matumizi yangu] & [takwimu|utafiti|uchambuzi|tafiti|matangazo|ai|profile|algoriti|akili bandia]
+      [manunuzi|data|taarifa|ziara|tabia] (yangu|zangu) [yasichambuliwe|isichambuliwe|zisichambuliwe|yasifuatiliwe|zisifuatiliwe]
+      [sikubali|siruhusu|sitaki|napinga|nakataa] [kutengenezewa|nitengenezewe|mnitengenezee|kuundiwa] (mimi) [profile|wasifu|profaili]`,
     restrict: `
       [simamisheni|simamisha|sitisheni|sitisha|zuieni|acheni|gandisheni] (kwa muda|kwanza) [matumizi|matumizi ya|kutumia|kuchakata|data|taarifa] (ya) (data|taarifa|rekodi) [zangu|data zangu|taarifa zangu|rekodi zangu] (lakini|ila|na) [spare]
       ? [spare] & [idle]
@@ -611,13 +683,28 @@ export const sw: LanguageData = {
       [msifute|hifadhini|tunzeni|wekeni|ziwekeni|bakini na] (filler) [=data|taarifa|maelezo|rekodi] (zangu|yangu) (tu) [lakini|ila|bali] [msizitumie|msitumie|msiitumie|msiziguse|msichakate|msizichakate]
       [zuia|zuieni|sitisha|sitisheni|simamisha|fungia|punguza] (kwa muda) [matumizi|kutumia|uchakataji|kuchakata] … [data|taarifa]
       [simamisheni|sitisheni|acheni|msitumie|zuieni|simamisha|sitisha|msizitumie|msichakate|msiguse] (kwanza|kwa muda) (kutumia|matumizi ya|kuchakata|kuzitumia) [taarifa zangu|data zangu|data yangu|taarifa zangu binafsi|maelezo yangu|taarifa|data] (zangu) (kwa sasa|kwanza|kwa muda|binafsi) [hadi|mpaka|kwa sasa|kwa muda|kwanza|wakati|hapo|kabla]
-      [simamisheni|sitisheni|acheni|zuieni|simamisha|sitisha] (kwanza|kwa muda) [kutumia|matumizi ya|kuchakata|uchakataji wa] [taarifa zangu|data zangu|data yangu|maelezo yangu|taarifa zangu binafsi]`,
+      [simamisheni|sitisheni|acheni|zuieni|simamisha|sitisha] (kwanza|kwa muda) [kutumia|matumizi ya|kuchakata|uchakataji wa] [taarifa zangu|data zangu|data yangu|maelezo yangu|taarifa zangu binafsi]
+      [msifute|msizifute|msiifute|msiharibu|msiondoe] (kwanza|bado) … [mahakamani|kesi|bima|malalamiko|ushahidi|mahakama|wakili|polisi]
+      [simamisheni|sitisheni|zuieni|shikilieni|gandisheni] (kwanza) [uchakataji|data|taarifa|matumizi] (wa|ya|zangu|yangu) (data|taarifa) (zangu|yangu) [hadi|mpaka|kwanza|hadi pale]
+      ? [msitumie|msizitumie|msiitumie|msiguse|msiziguse|msichakate|msizichakate|zisitumike|isitumike|asitumie] & [data|taarifa|rekodi|faili|maelezo] & [mpaka|hadi|wakati|kwa sasa|kwanza|hifadhini|zihifadhini]
+      [wakati|huku|mpaka|hadi|kabla] [malalamiko|kesi|deni|rufaa|usahihi|lalamiko|ombi] (yangu|langu) … [simamisheni|sitisheni|zuieni|isimamishwe|usimamishwe|shikilieni] [uchakataji|matumizi|data|taarifa|kuchakata|kutumia]
+      ? [isifutwe|zisifutwe|msifute|msiifute|msizifute|hifadhini tu|zihifadhini tu|ihifadhini tu|yasifutwe|lisifutwe] & [isitumike|zisitumike|msitumie|msiitumie|msizitumie|msiguse|msiiguse|asiguse mtu|asitumie mtu|isiguswe|zisiguswe|mtu asiitumie|asiitumie|yasitumike]
+      [data|taarifa|rekodi|faili|picha] (yangu|zangu|langu) [isifutwe|zisifutwe|lisifutwe|msiifute|msifute|msizifute] (kwa) (sababu) … [mahakamani|kesi|bima|malalamiko|ushahidi|wakili|polisi|mahakama]
+      [msifute|msiifute|msizifute|isifutwe] & [mahakamani|kesi|bima|ushahidi|wakili|malalamiko] & [asitumie mtu|msitumie|msiitumie|isitumike|asiitumie|msiguse|asitumie yeyote|mtu asitumie|mtu yeyote asiitumie]
+      ? [msifute|msiifute|msizifute|isifutwe|zisifutwe] & [rekodi|data|taarifa|faili|picha|video|nyaraka] & [mahakamani|kesi|bima|ushahidi|wakili|polisi|malalamiko]
+      [data|taarifa|rekodi] (yangu|zangu) [ihifadhiwe|zihifadhiwe|iwekwe] tu [isichakatwe|zisichakatwe|isitumike|zisitumike|msiitumie|msizitumie|isiguswe]
+      [shikilieni|zuieni|simamisheni|sitisheni] (kwanza) [matumizi|uchakataji] (ya|wa) (data|taarifa) (yangu|zangu) … [hadi|mpaka|kabla]
+      [msifute|msiifute|msizifute|usifute] (kwanza) [rekodi|data|taarifa|faili|picha|video|nyaraka|kumbukumbu] (hiyo|hizo|hii|yangu|zangu) … [mahakamani|kesi|bima|ushahidi|wakili|polisi|malalamiko]
+      [msifute|msizifute|msiifute|shikilieni] (data|wala) (msifute) (wala|na) [msitumie|msizitumie|msiitumie|wala msitumie]
+      [mpaka|hadi|kabla] (usahihi|ukweli|deni|malalamiko) … [uhakikiwe|ihakikiwe|zihakikiwe|yaishe|ulipwe|uthibitishwe|ithibitishwe] [msiichakate|msichakate|msizichakate|msitumie|msiitumie|msizitumie|isichakatwe]`,
     do_not_sell: `
       [napinga|ninapinga|sikubali|siruhusu|nakataa|sitaki|siridhii|nakataza] (nyinyi|ninyi|nyie|kabisa) [kuwapa|muwape|mwape|mpatie|kuwapatia|kuwauzia|kugawa|mgawe|kuwasambazia|kushirikisha|mshirikishe] (watu|kampuni) [kampuni nyingine|wengine|makampuni mengine|watu wengine|nyingine|kampuni zingine|mengine] [taarifa|data|maelezo|rekodi] [zangu|yangu]
       [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (filler)
       [msimpe|msiwape|usimpe|msigawe|msimpatie|msiwapatie|msitoe|msiuze|msiwauzie|msimuuzie] (mtu|watu) (mwingine|wengine|yeyote) [mtu|watu|mtu mwingine|watu wengine|mwingine|yeyote|kampuni nyingine|wengine] (mwingine|wengine|yeyote) [namba yangu|taarifa zangu|data zangu|nambari yangu|jina langu|mawasiliano yangu]
       [sikubali|siruhusu|napinga|sikubaliani|ninapinga|sitaki] (data|taarifa) [data zangu|taarifa zangu|data|taarifa|namba yangu] (zangu) … [zigawiwe|kugawiwa|ziuzwe|kuuzwa|zipewe|zisambazwe|kusambazwa|kushirikishwa|zishirikishwe|itolewe|ipewe] … [watu wa tatu|wengine|kampuni nyingine|mtu wa tatu|wahusika wengine|nje]
-      [nakataza|ninakataza|marufuku|siruhusu|sikubali] (kabisa) [kumpa|kuwapa|kuuza|kumuuzia|kusambaza|kugawa|kutoa|kushiriki|kuwagawia] (mtu|watu|yeyote) (yeyote|wengine|mwingine) [taarifa zangu|data zangu|namba yangu|data yangu|maelezo yangu|taarifa|data]`,
+      [nakataza|ninakataza|marufuku|siruhusu|sikubali] (kabisa) [kumpa|kuwapa|kuuza|kumuuzia|kusambaza|kugawa|kutoa|kushiriki|kuwagawia] (mtu|watu|yeyote) (yeyote|wengine|mwingine) [taarifa zangu|data zangu|namba yangu|data yangu|maelezo yangu|taarifa|data]
+      [sitaki|siruhusu|sikubali|nakataa|napinga|nakataza|msi] (kamwe) [data|taarifa|namba|maelezo|jina] (zangu|yangu|langu) [mzigawe|mzipeleke|mziuze|mzitoe|mziwape|zigawiwe|ziuzwe|zitolewe|zipewe|mzishirikishe|igawiwe|iuzwe|itolewe|ipewe|mgawe|muigawe|zisambazwe] (kwa)
+      [data|taarifa|namba|maelezo] (zangu|yangu) (kamwe) [isishirikiwe|zisishirikiwe|isigawiwe|zisigawiwe|isitolewe|zisitolewe|isipewe|zisipewe|isiuzwe|ziuzwe|zisiuzwe|isisambazwe|zisisambazwe|zisishirikishwe|isishirikishwe] (na|kwa)`,
     wrong_number: `
       ^ (samahani|hapana|jamani) mimi (si|sio|siyo) [si mama|sio mama|siyo mama|si baba|sio baba|si bwana|sio bwana|si mwalimu|sio mwalimu|si dada|sio dada]
       ^ (samahani) [mzee|baba|mama|mume wangu|mke wangu|bibi|babu|marehemu] (yangu|wangu) [alifariki|alikufa|alishafariki|ameshafariki|amefariki] [kitambo|zamani|miaka|mwaka|muda mrefu]
@@ -650,7 +737,11 @@ export const sw: LanguageData = {
       [labda|pengine|huenda] … [mwenye namba wa zamani|mmiliki wa zamani|mwenyewe wa zamani|aliyekuwa na namba|mwenye namba wa mwanzo] … [mimi|mpya|si|siye|sasa]
       [mmekosea|umekosea|si sahihi|siyo yeye] (namba) (hii|hapa) (ni) (namba ya|ni) [mgahawa|ya mgahawa|namba ya mgahawa|hoteli|duka|zahanati|hospitali|gereji|ofisi|shule|saluni|namba ya duka|namba ya hoteli|ni mgahawa|ni duka|ni hoteli]
       [mnayemtafuta|unayemtafuta|mnaemtafuta|mnayemtaka|mtu mnayemtafuta|unaemtafuta] [hayupo|sio mimi|si mimi|siyo mimi|siye|simjui|hatumii|hakai|hayuko|sie]
-      (laini|namba|line|sim|number) (hii|hii laini|hii namba) [nimeinunua|nilinunua|nimenunua|nimeisajili|nimepewa|nilipewa|nimeipata] … [sio mimi|si mimi|hayupo|simjui|mmekosea|umekosea]`,
+      (laini|namba|line|sim|number) (hii|hii laini|hii namba) [nimeinunua|nilinunua|nimenunua|nimeisajili|nimepewa|nilipewa|nimeipata] … [sio mimi|si mimi|hayupo|simjui|mmekosea|umekosea]
+      [ujumbe|sms|meseji|hii] (huu|hii|hiyo|huo) (bila shaka|labda|nadhani|huenda|hakika) (ni|ulikuwa|ilikuwa) [wa mtu mwingine|ya mtu mwingine|wa mwingine|ya mwingine|kwa mtu mwingine]
+      [mnanichanganya|mmenichanganya|umenichanganya|mnanifananisha|mmenifananisha|unanichanganya] (na|labda) [mtu|mwingine|mtu mwingine|na mtu]
+      ^ [hakuna|hamna] (mtu) (anaitwa) [names] (kwenye) [kwenye nyumba hii|nyumba hii|hapa|kwa namba hii|nyumbani hapa|hapa nyumbani]
+      [namba|laini|line] hii [nimeanza kuitumia|naitumia tangu|nimeanza kutumia|nimeipata|nimeichukua] … [mwenye|mmiliki|aliyekuwa]`,
     nothing: `
       [msitume|usitume|msilete|usilete|msiite|msipige|msimtume|msiwatume] (tena) [fundi|mafundi|dereva|mtu|watu|teksi|gari|lori|mjumbe|daktari|mwalimu|risiti|bili|chakula|matunda|mlinzi|ambulensi|umeme|maji|polisi] (tena|mwingine|mpya) (tena)
       [hakuna haja|haina haja|hamna haja] ya (ku) [kutuma|kuleta|kupeleka|kupiga|kuita] (tena) [risiti|fundi|bili|gari|mtu|chakula|dereva|teksi|mzigo|fomu|picha|pesa|mafundi|daktari]
@@ -702,7 +793,24 @@ export const sw: LanguageData = {
       [anwani] ya [kupeleka|kuletea|usafirishaji|mzigo|delivery|kupokelea]
       [badilisha|badilisheni] anwani ya [kupeleka|kuletea|usafirishaji|mzigo|delivery|kupokelea] (mzigo|oda)
       [nimechoka|tumechoka|nachoka] [kumsubiri|kusubiri|kungoja|kumngoja|na foleni|na kazi|leo|sana leo] … [meseji|sms|rider|mzigo|ujumbe|inasema]
-      [usipige|msipige] (simu) … [tuma|tumeni|niandikie|text] [meseji|sms|ujumbe|tu]`,
+      [usipige|msipige] (simu) … [tuma|tumeni|niandikie|text] [meseji|sms|ujumbe|tu]
+      [namba|saizi|nambari|size] (ya|za) [viatu|kiatu|miwani|nguo|suruali|foleni|chumba|mlango|kengele|meza|nyumba] … [si sahihi|sio sahihi|siyo sahihi|imekosewa|makosa|vibaya|nimekosea|ilikosewa|kosa]
+      [nilikosea|nimekosea] [namba|saizi|size] (ya|za) [viatu|kiatu|miwani|nguo|suruali|foleni|chumba|mlango|kengele|meza|nyumba]
+      [nilipiga|nimepiga] (simu) [namba isiyo sahihi|namba siyo|namba sio|namba mbaya|namba isiyo yenu|kwa makosa|namba tofauti] (mapema|asubuhi|samahani)
+      [mume wangu|mke wangu|mama|baba|bibi|yeye|mtoto|mwanangu] (yangu|wangu) [husema|anasema|hupenda kusema|alisema|ananung'unika|alinung'unika|alipiga kelele] (kila mara|kila siku|daima) [msitume matangazo tena|msitume tena|niache|niacheni|acheni|msinitumie|msinisumbue|usinisumbue|msitume matangazo] … [lakini|ila|akaingia|akaenda|halafu]
+      [niliacha|nilisitisha|nilijitoa|nimeacha|nilijiondoa|nilifuta] (zamani) [gazeti|gym|jarida|klabu|dstv|magazeti|mazoezi] … [lakini|ila|ingawa] … [sms|ujumbe|meseji|taarifa|habari|texts]
+      ^ [stop stop|stop] (stop) [sisi|ni|ilikuwa|saa|tuko] … [sio|si|siyo|au|ngapi|tena]
+      ^ [stop stop|stop] [ni saa ngapi|saa ngapi|lini|wapi|ni lini|ni wapi] (tena)
+      [bili|barua|risiti|karatasi] (za|ya) (karatasi) [basi|msitume|hapana|sitaki|si lazima|hazihitajiki|acheni] … [sms|ujumbe|meseji|kwa sms]
+      [msitume|usitume|msilete|acheni kutuma|msinitumie] [barua|bili|bili za karatasi|karatasi|barua za karatasi|risiti za karatasi] (tena) … [sms|ujumbe|meseji|kwa sms] (ni) (nzuri|bora|rahisi|afadhali) (zaidi)
+      [nilijitoa|niliacha|nilijiondoa|nilisitisha] (zamani) (kwenye|katika) [jarida|gazeti|gym|klabu|magazeti|dstv|mazoezi] … [lakini|ila] … [sms|ujumbe|meseji|texts|taarifa] (zenu|wenu) (nazipenda|napenda|naupenda)
+      ^ [=stop] (=stop) [ni saa ngapi|saa ngapi|lini|wapi|tulisema|sisi|tuko|ni lini|ilikuwa] … [tena|au|si|sio|siyo]
+      ^ [=stop] [ni saa ngapi|saa ngapi|lini|wapi|ni lini|ni wapi] (tena)
+      [mtoto wangu|mtoto|mwanangu|bibi|babu] (wangu|yangu) [anasema|amesema|husema|alisema] [usinisumbue|msinisumbue|niache|niacheni|usiniguse] [anacheza|inachekesha|amelala|akacheka|halafu|akakimbia|lakini]
+      [baba|mama|mume wangu|mke wangu] (yangu|wangu) (kila siku|daima) [anasema|husema|hupenda kusema] [acheni sms|msitume sms|acheni|msitume] … [lakini|ila] (mimi)
+      [natumaini|natumai] (kwamba) [ujumbe wangu|sms yangu|meseji yangu] (wa|ya) mwisho [umefika|imefika|umewafikia|imewafikia|umepokelewa]
+      [msitume|usitume|msinitumie] (tena) [taarifa za karatasi|bili za karatasi|barua za karatasi|karatasi|taarifa ya karatasi|bili ya karatasi] (tena) … (kwa) [sms|kwa sms|ujumbe|meseji] (tu)
+      [namba] ya [nyumba|chumba|meza|foleni] … [si sahihi|sio sahihi|siyo sahihi|imekosewa] (ni)`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'KOMA, ACHA, TOKA, ONDOA, KATAA, GHAIRI',
