@@ -150,6 +150,15 @@ export const eu: LanguageData = {
   },
   patterns: {
     stop: `
+      [nire|nere] [mugikorrera|telefonora|zenbakira] (mesedez) [ezer ez|ezer ere ez|mezurik ez|inongo mezurik ez] (hemendik aurrera|gehiago)
+      [nirekin|nigaz|gurekin] (mesedez) ez erabili (gehiago) [smsrik|sms|mezurik|mezuak|whatsapp*]
+      ? [egunero mezu bat|mezu bat egunero|egunero mezua|egunero iragarkia|egunero sms bat] & [gehiegi|gehiegizkoa|larregi]
+      ? (beraz|mesedez|hortaz) [oroigarririk|mezurik|iragarkirik|eskaintzarik|gogorarazpenik] gabe (mesedez) $
+      [gorde|gorde ditzakezue] (zuentzat) zuen [oroigarriak|eskaintzak|mezuak|iragarkiak|albisteak]
+      zuen [oroigarriak|eskaintzak|mezuak|iragarkiak|albisteak|publizitatea] (zuentzat|zeuentzat) [gorde|zuentzat|zeuentzat|gorde ditzakezue]
+      ez dago (gehiago|jada) [oharrak|mezuak|oroigarriak|oharrik|mezurik|oroigarririk|albisteak|gonbidapenak|eskaintzak] (bidaltzen|bidali) (jarraitu) [beharrik|bidaltzeko beharrik|jarraitu beharrik|bidali beharrik]
+      [oharrak|mezuak|oroigarriak|albisteak|gonbidapenak|eskaintzak|abisuak|gogorarazpenak] (jada|dagoeneko) ez (ditut|dira|ditugu) (gehiago|jada|jadanik) [beharrezkoak|behar|beharrik]
+      ? [ezin ditut mezuak irakurri|ezin ditut irakurri|ezin dut irakurri|ezin ditut mezuak ikusi|ez ditut irakurtzen] & [utzi bertan behera|ez bidali|utzi|alferrik]
       ^ baja (hartu|eman) nahi (dut|dugu|det) $
       ? [salatu|blokeatu] (egin) [dut|ditut] (zuen|zure) [zenbakia|zenbaki hau]
       ? [bigarren|hirugarren|laugarren|bosgarren|hamargarren] aldia (da) … [esaten|eskatzen|idazten|dizuedana]
@@ -568,6 +577,7 @@ export const eu: LanguageData = {
       ^ (kaixo|barkatu) [zertaz|zeri buruz] [ari zarete|ari zara|hitz egiten duzue] $
     `,
     access: `
+      zer (dago|daukazue|jartzen) (idatzita|idatzirik|jarrita|du) … [nire fitxan|nire espedientean|nire historian|nire txartelean|nire oharretan|nire profilean|nere fitxan]
       ? [erakutsiko didazue|erakutsi|erakutsiko didazu|ikus dezaket|ikusi nahi dut|jakin nahi dut] (zer|ze) [jartzen duen|dagoen|idatzita dagoen|duzuen|daukazuen|gordetzen duzuen] (nire|niri) [nire fitxan|fitxan|nire espedientean|buruz|nire kontuan]
       [datuen kopia|datuen kopia bat|informazioaren kopia] (oso|osoa) [nahi|eskatzen|bidali|behar|emadazue|mesedez]
       [nor izan da|nor da|nork] & [eman dizuena|pasa dizuena|pasatu dizuena|saldu dizuena|eman dizuen|eman dizue|saldu dizue|pasatu dizue|eman dizuna] & [my_data]
@@ -584,6 +594,7 @@ export const eu: LanguageData = {
       [nork|zeinek] (eman|pasa|pasatu|saldu) (dizue|dizu|dizuete|dotzue) [nire|nere] [numeroa|mugikorra|kontaktua]
     `,
     erase: `
+      [nire ezer|nitaz ezer|nire daturik|nire arrastorik|nire izenik|nire izena|nire datuak|nire argazkia] (ere) (ez|ezin) [ez da|ez dadila|ezin da|ezin dira|ez dira] … [geratu|gelditu|egon]
       ez dut (zuen) [datu basean|datu-basean|datubasean|fitxategietan|zerrendetan] [egon nahi|egon gura|agertu nahi] … [betiko|nire izena eta telefonoa betiko|datu guztiak|dena ezabatu|dena kendu|ezabatu nire|telefonoa betiko]
       ez (dut|nuke|=det|dot) [nahi|nai|gura] … [trace] … [keep]
       ez (dut|nuke|=det|dot) [nahi|nai|gura] … [keep] … [trace]
@@ -612,6 +623,9 @@ export const eu: LanguageData = {
       [kendu|ezabatu|borratu] (mesedez) [nire|nere] [zenbakia|telefonoa|izena] (zuen) [sistematik|datu basetik|datubasetik|erregistrotik|erregistroetatik|fitxategietatik|artxibotik|ordenagailutik|zerbitzaritik]
     `,
     rectify: `
+      [jarri|aldatu|pasatu|ipini] (mesedez) [kontratua|fakturak|kontua|kuota] (mesedez) [nire izenean|nire izenera|nere izenean|nere izenera]
+      ? [zuen paperetan|zuen fitxan|nire fitxan|zuen datuetan|zuen sisteman|nire espedientean|nire historian|zuen agirietan|fitxan] & [jartzen du|nago|naiz|dudala|naizela|diedala|nagoela|alergia|ezkonduta] & [zuzendu*|gaizki|ez da egia|okerra|oker|penizilin*|berez|izatez|ezkongabea|aldatu]
+      [nire izena|nire abizena|nere izena|nire emaila|nire helbidea|nere abizena] … (da|dut) ez … [beti gaizki|gaizki|zuzendu|oker|beti oker]
       ? [etxez aldatu|helbidez aldatu] & [eguneratu|eguneratu mesedez|helbide berria]
       ? [abizena|izena] & [zuzendu|tx-rekin|tz-rekin|h-rekin|zuzendu mesedez]
       ? [etxez aldatu naiz|etxez aldatu gara|helbidez aldatu naiz|helbidez aldatu gara|etxez aldatu|mudatu naiz] & [eguneratu|eguneratu mesedez|orain bizi naiz|helbide berria|aldatu fitxan|jarri berria|apuntatu]
@@ -651,6 +665,7 @@ export const eu: LanguageData = {
       [abizena|izena] … [tx rekin|tz rekin|ts rekin|h rekin|h gabe|z rekin|s rekin|k rekin|b rekin|v rekin|x rekin] (idazten|idatzi)
     `,
     object: `
+      utzi (mesedez) [nire datuak|nire erosketak|nire bisitak|nire datu|ni] … kanpo
       [dont_study] & [habits]
       ez [nazazue|nazazu|nazazuela] [profilatu|sailkatu|segmentatu|zelatatu|espiatu]
       ez [dut|dugu|nuke|=det|dot|ditut] [nahi|onartzen|baimentzen|gura|nai] (zuek) [nire datu*|nere datu*|nire informazio*|nere informazio*|nire eroske*|nere eroske*] (publizitaterako|marketinerako|iragarkietarako|pertsonalak|guztiak) [aztertzea|erabiltzea|analizatzea|prozesatzea|tratatzea|erabiltzerik|aztertzerik|lantzea|erabil ditzazuen]
@@ -660,6 +675,7 @@ export const eu: LanguageData = {
       [estatistiketarako|estatistikarako|merkatu ikerketetarako|profilak egiteko|profila egiteko|algoritmoetarako|analisietarako] … [kontra nago|aurka nago|ez nago ados|ez dut baimen*|ez erabili|debekatzen*|ez dut onartzen|ez dut nahi]
     `,
     restrict: `
+      ez (mesedez) [ezabatu|ezabatzeko|borratu] (oraindik|nire datuak) [epaiketa*|auzi*|kexa*|erreklamazio*|aseguru*|epaitegi*]
       [tratamendua mugatzea|tratamendua mugatu|datuen erabilera mugatu|datuen tratamendua mugatzea|tratamendua mugatzeko|nire datuen erabilera mugatzea] (eskatzen|nahi|eskatu) [eskatzen dut|nahi dut|eskatzen dot|dezazuen|dezazuela|gura dot]
       utzi (nire|nere) (datuak|informazioa) [erabiltzeari|tratatzeari|prozesatzeari]
       [ez ezabatu] (ezer) baina … [erabiltzeari|ez erabili]
@@ -746,6 +762,15 @@ export const eu: LanguageData = {
       [nire|nere] (entrenamendu|erosketa) [datuak|datu guztiak|informazioa|historiala] (guztiak) [csv|excel|pdf|json|excelen|csvn|csv batean|excel batean|fitxategi batean]
     `,
     nothing: `
+      ez bidali (gehiago) [paperezko fakturarik|paperezko gutunik|paperezkorik|fakturarik paperean]
+      [paperezko fakturarik|paperezko faktura|paperezko gutunik|paperezkorik|fakturarik paperean|gutunik paperean] ez (bidali|bidaltzeko) (gehiago)
+      ^ stop (stop) … [gara|ginen|zer ordutan|zein ordutan|noiz zen|itxaron|itxoin]
+      kendu nazazue (mesedez) [asteleheneko|asteartekoko|astearteko|asteazkeneko|osteguneko|ostiraleko|larunbateko|igandeko|biharko|gaurko] [klasetik|saiotik|ikastarotik|entrenamendutik|zerrendatik|hitzordutik|afaritik|txangotik]
+      bakean utziko [dugu|dut|genuke|ditugu]
+      [senarrak|emazteak|amak|aitak|lagunak|semeak|alabak|nagusiak|berak|amonak] (beti) [dio|esaten du|esan zuen|oihukatu zuen|dio beti] … [iragarki gehiagorik ez|mezu gehiagorik ez|gehiagorik ez|utzi bakean|nahikoa da]
+      zenbakia nahastu (dut) … behar nuen
+      [zapata|zapaten|oinetako|oinetakoen|betaurreko] … [zenbaki okerra|okerreko zenbakia]
+      [mezulariak|taxilariak|gidariak|banatzaileak|bizilagunak|kurierrak] (oker|zuen) [zenbaki okerra|okerreko zenbakia|zenbakia gaizki]
       ez (zaitezte|zaitez) [ahaztu|ahantzi]
       okerreko [pertsonari|zenbakira|norbaiti] (bidali|idatzi) [diot|dut|nion|nuen]
       ez [esnatu|molestatu] (nire|nere) [haurra|umea|txakurra|amona|lagunak|aita|ama|katua]
