@@ -129,6 +129,16 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      [saab|saagu] see [spämm|jama|reklaam] (täna|nüüd) otsa
+      (see|kogu) [spämm|reklaam|jama] [saab otsa|saagu otsa|lõpeb täna|lõpeb nüüd|peab otsa saama]
+      ? [sõnumeid ei loe|ei loe sõnumeid|smse ei loe|ei loe smse|sms e ei loe] & [kirjutage meilile|kirjutage e postile|saatke meilile|meilile|e kirjaga|postiga|kirjaga|kirjutage kiri]
+      (soovin|tahan|palun|soovime) [infot|teavet|teateid|uudiseid] (saada) ainult [postiga|posti teel|e kirjaga|meilile|meili teel|kirjaga|telefoni teel|e posti teel]
+      [pakkumised|meeldetuletused|reklaamid|sõnumid|teated|kampaaniad|kutsed] (võite|võid|palun) (võite) [endale hoida|endale jätta|hoida endale|jätta endale|jätke endale|hoidke endale|pidage endale]
+      mind … [üldsõnumist|üldsõnumitest|ühissõnumist|ühissõnumitest|grupisõnumist|ringsõnumist|ringkirjast] (välja) [jätta|välja jätta|välja võtta|välja arvata|eemaldada|välja]
+      (palun) [lülitage|võtke|arvake|jätke] mind … [teavitustest|teadetest|meeldetuletustest|sõnumitest|infosõnumitest|üldsõnumist|üldsõnumitest|ühissõnumist|ringsõnumist] (palun) (välja|maha)
+      ärge kasutage (enam) [sms i|sms e|smsi|smse|sõnumeid] (enam) [minuga|mulle]
+      ärge kasutage (minuga|enam) (minuga) [suhtlemiseks|suhtluseks|ühenduse pidamiseks|ühenduse võtmiseks|kontakteerumiseks] (enam) [sms|sms e|smsi|smse|sõnumeid|telefoni]
+      [rohkem|enam] (ma) (teilt) (sõnumeid|midagi|smse) (teilt) ei oota
       [see|see siin] [jäägu|jääb|jääks] (teil|teile|nüüd) viimaseks
       [peab|peavad] [täna|nüüd|kohe] (ometi|kord) [lõppema|lakkama]
       [jätke|hoidke|pidage] (palun) (oma|need|teie) [meeldetuletused|pakkumised|reklaamid|sõnumid|teated] (palun) endale
@@ -634,6 +644,8 @@ export const et: LanguageData = {
       ^ (tere|no|aga) [mis asi|mis] see (siin) (on) (veel) (on) $
     `,
     access: `
+      kust (te|teil) (te) (mu|minu) [mobla|mobiili|mobla nri|mobla nr|mobiili nri|telo nri|telefoni nri] (te|on) [saite|võtsite|leidsite|on|hankisite]
+      [mida|mis] (kõik) (minu|mu) kohta [kaardile|kaardil|toimikusse|toimikus|haiguslukku|haigusloos|profiilis|süsteemis|süsteemi|kliendikaardil|märkmetes] (on) [kirjutatud|kirjas|märgitud|kirja pandud|üles märgitud|salvestatud|seisab] (on)
       [mis|mida] (kõik|teil) (on) [minu|mu] [kaardil|kaardile|toimikus|toimikusse|haigusloos|haiguslukku|märkmetes|kliendikaardil|liikmekaardil|profiilis|ankeedis|andmetes|failis|dokumentides] (on) (kõik) [kirjas|kirjas on|on kirjas|seisab|kirja pandud|kirjutatud|on kirjutatud|kirjutatud on]
       [saatke|andke|palun|soovin|tahan|näidake] (mulle) (now) [väljavõte|väljavõtet|koopia|koopiat|ülevaade|ülevaadet] (sellest|kõigest) [sellest mis|kõigest mis|sellest mida] … [mul teil kirjas|minu kohta|teil kirjas|teil minust|mul teil|te minust]
       ? [mis andmed|mis andmeid|millised andmed|milliseid andmeid|mis info|millist infot|millist teavet|millised isikuandmed|milliseid isikuandmeid|mis isikuandmeid|mida kõike|mis infot|mida minust|mida te minust] & [teil on|on teil|teil minu kohta|teil olemas|säilitate|hoiate|kogute|kogunud|kogusite|töötlete|hoiustate|talletate|salvestanud|salvestate|olete kogunud|teate|omate|valduses|andmebaasis|on kogutud|salvestatud]
@@ -668,6 +680,7 @@ export const et: LanguageData = {
       (mis|mida|mis kõik) (kõik) [on teil|teil on|teil] (seal) (üldse) [minu kohta|mu kohta|minust] (üldse) (kirjas|kirja pandud|üles kirjutatud|salvestatud|teada|olemas) $
     `,
     erase: `
+      [mind|minu andmeid|mu andmeid|mu nime|minu nime] (enam) (teie|teil) [süsteemis|registris|andmebaasis|kartoteegis|arvutis|failides] (enam) [poleks|ei oleks|pole|ei ole]
       tehke nii et (mind|mu nime|minu nime|minu andmeid|mu andmeid) … (seal|teie juures|teil) (enam) [ei oleks|poleks|ei ole|ei leiaks]
       [nimi|number|andmed|midagi|pilt|foto|koopia|nime|andmeid] (enam) [ei tohi|ei tohiks|ei jääks|ei jää|ei tohi enam] (enam) (alles) [teile|teie juurde|alles|teie süsteemi|teie andmebaasi|teie juures] (alles) (jääda|olla)
       [võtke|võtta|tõmmake|arvake] (mind|meid) (oma|teie) (oma|teie) [systems] [wholly] (now) (maha|välja|ära)
@@ -713,6 +726,9 @@ export const et: LanguageData = {
       kuidas (ma|saan|saaks) (ma) [oma|mu|minu] [konto|kontot|profiili|andmeid|andmed|kasutaja|kliendikonto|kliendikaardi] … [kustutan|sulgen|eemaldan|hävitan|kustutada|sulgeda|kinni panen]
     `,
     rectify: `
+      [haigusloos|toimikus|kaardil|teie failis|teie paberites|kartoteegis|teie süsteemis|ankeedis|teil on kirjas|teil kirjas] & [ei ole tõsi|pole tõsi|ei vasta tõele|see on vale|on vale|pole õige|see pole nii|see ei ole nii]
+      [mul on|sain] uus (number|telefon) … [asenda*|vahetage|pange]
+      [sünniaasta|sünniaeg|sünnikuupäev|sünnipäev|sünniajaks] & [õige on|õige|tegelikult|hoopis|vale|valesti]
       [nimi|nime|nimes|perekonnanimi|eesnimi] (kirjutatakse|kirjutage) … [tehke korda|parandage|valesti|iga kord valesti]
       [näit|näidu|mõõdunäit|arvestinäit|veenäit|elektrinäit|vee näit] & [valesti kirjas|valesti kirja|vale|valesti sisestatud|valesti märgitud|parandage]
       [kirjutage|vormistage|pange|kirjutada|vormistada|panna|viige|tehke] (palun|ümber) [leping|lepingu|konto|arve|arved|liitumine|tellimus] (ümber|palun) [minu nimele|mu nimele|oma nimele] (ümber)
@@ -794,6 +810,7 @@ export const et: LanguageData = {
       [laps|poeg|tütar|ta] [läks|läheb|käib|on] (nüüd) … [klassi|klassis|rühma|rühmas|kooli] … [muutke|uuendage|parandage|märkige|vahetage|andmetes|süsteemis|registris]
     `,
     port: `
+      [andmete ülekantavuse|andmete ülekandmise|andmete teisaldamise] [õigust|õigus|õiguse|õigusele]
       [õigust|õigus|õiguse|õigusele|õigusest] (oma) (isiku) [andmete ülekandmisele|andmete ülekandmiseks|andmete ülekantavusele|andmete ülekantavuse|andmete ülekandmise|andmeid üle kanda|andmete teisaldamisele|andmete teisaldamiseks]
       [saatke|edastage|andke|viige|kandke|saata|edastada|anda|viia] (now) [mydata] (now) (otse) [uuele|teisele|uude|teise] … [edasi|üle|arstile|hambaarstile|kliinikule|kliinikusse|kindlustusele|pangale|panka|firmale|firmasse|pakkujale|operaatorile|perearstile|kooli|lasteaeda|poodi|juuksurile|klubile|klubisse]
       [tõmmake|laadige|laadida|eksportige|salvestage] (now) (mu|minu|oma) [andmed|ajalugu|ostuajalugu|trenniajalugu|treeningajalugu|treeningud|tulemused|profiil|info] (now) [faili|failiks|failina|excelisse|csv faili|alla]
@@ -813,6 +830,9 @@ export const et: LanguageData = {
       [andke|saatke|edastage|viige|kandke|anda|saata|edastada] … [andmed|andmeid|info|toimik|toimiku|haiguslugu|haigusloo|röntgenpildid|profiil|ajalugu|dokumendid|isikuandmed|analüüsid|ravilugu|konto] (üle|edasi) [uuele|uude|teisele|teise]
     `,
     object: `
+      ärge [lisage|kaasake|arvestage|võtke|pange] (mu|minu) [oste|andmeid|külastusi|tulemusi] (oma) [statistikasse|uuringusse|analüüsi|uuringutesse]
+      ärge (lisage|kaasake|arvestage|võtke) (mu|minu) [oste|andmeid|külastusi|tulemusi|andmed|ostud] (oma) [statistikasse|uuringusse|analüüsi|uuringutesse|oma statistikasse]
+      (ei luba|keelan|ma ei luba) (oma|minu|mu) [andmete|ostude|külastuste|käitumise] põhjal [reklaami|reklaame|pakkumisi|hindu|hinda|järeldusi] [suunata|sihtida|näidata|teha|määrata]
       [jätke|jätta|jätaksite|võtke] (palun) [minu andmed|mu andmed|minu ostud|mu ostud|minu külastused|mu külastused|mind] (palun) (oma|teie) [uuringutest|uuringust|statistikast|analüüsidest|analüüsist|teadustööst|turu uuringutest] (välja)
       ärge (now) [tehke|koostage|looge|pange kokku] (now) [minust|mulle|minu] … [profiili|profiile]
       [ei luba|ei nõustu|keelan|ei taha et|pole nõus|ei ole nõus] (now) [mydata] (now) [turunduseks|reklaamiks|profileerimiseks|analüüsiks|analüüsimiseks|turunduse eesmärgil] (now) (kasutada|kasutate|töödelda)
@@ -825,6 +845,8 @@ export const et: LanguageData = {
       [vaidlustan|olen vastu|vaidlen vastu|ei nõustu|pole nõus|ei ole nõus|keelan|ei luba|ei taha|ei soovi|esitan vastuväite|protestin|ärge] … [statistika|statistikas|statistikaks|turu uuring*|turuuuring*|analüüsiks|analüüsida|analüüsimiseks|profileerimiseks|profileerimist|algoritm*|tehisaru*|tehisintellekt*|uuringuks|uuringus|uuringutes|teadusuuring*|hindamiseks|isikupärastatud reklaam*|suunatud reklaam*|reklaami eesmärgil|turunduse eesmärgil|turunduseks]
     `,
     restrict: `
+      ärge kustutage (mu|minu) andmeid … [kohtu*|kohtus|kohtule|kaebus*|kindlustus*|vaidlus*|tõend*]
+      [hoidke|säilitage|hoidke alles] (mu|minu|neid) [andmeid|andmed|infot|neid] (ainult|lihtsalt|vaid) [ainult alles|lihtsalt alles|ainult|vaid alles]
       ärge (neid|seda|veel|palun) kustutage (mul|meil) (on) (seda|neid) (on) [kohtus|kohtule|kaebuseks|kindlustusele|vaidluse]
       ärge (neid|seda|veel|midagi|palun|andmeid) kustutage … [kohtu*|kohtus|kohtule|kaebus*|kindlustus*|vaidlus*|tõend*]
       ? [andmed|andmeid] (alles) [alles hoida|säilitada|alles jätta|hoida] (aga|kuid) [kasutada ei tohi|mitte kasutada|ärge kasutage|ei tohi kasutada|ärge puutuge]
@@ -858,6 +880,7 @@ export const et: LanguageData = {
       [ei nõustu|ei luba|keelan|ei taha|ei soovi|pole nõus|ei ole nõus] (now) (et) [mydata] (now) [lähevad|läheb|antakse|müüakse|jagatakse|edastatakse|jõuavad|satuvad] (now) (edasi) [others]
       [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
+      ? see (number|telefon) [pole|ei ole] … [number|telefon] $
       [see number|number|telefon] ei ole [kalle|tema|selle inimese|selle naise|selle mehe] oma
       see number on (mul|minu) (juba) [üks|kaks|kolm|paar|mitu|neli|viis|pool] (kuud|aastat|nädalat) (juba) [minu|minu oma|minul|minu käes|kuud minu|aastat minu|nädalat minu]
       siin (enam) (ei) [ei ela|pole|ei ole] (enam) [mingit|mingi|ühtegi|keegi|sellist|kedagi|mingisugust]
@@ -923,6 +946,11 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      [andsin|andis|kirjutasin|ütlesin|anti] (ma|talle|kullerile|kogemata|teile|neile) vale [numbri|numbri]
+      [tellimust|kordusaega|aega|vastuvõtuaega|remonti|taksot|lauda|broneeringut|kullerit|meistrit] (mul|meil) (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja|ei ole vaja|pole enam tarvis] (leidsin|ostsin|sain|auto|jalg|sest) (leidsin|poest|mujalt|on)
+      [paberkirju|paberarveid|paberarvet|paberit] (mul|mulle) (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja|pole enam tarvis] (saatke|sms) (sms)
+      ^ [stop|stopp] … [7|8|9|10|11|12|13|14|15|16|17|18] või
+      [uksekood|uksetelefoni kood|kood|fonolukk|korter] … vale number
       [paberarveid|paberkirju|arveid paberil] palun (enam) mitte (enam) saata sms on parem
       [võtke|kustutage|tõmmake] mind (palun) [esmaspäevasest|teisipäevasest|kolmapäevasest|neljapäevasest|reedesest|laupäevasest|pühapäevasest|homsest|tänasest|selle nädala|järgmisest] [trennist|tunnist|ringist|kursuselt|laagrist|ajast|broneeringust|nimekirjast|treeningust] (maha|välja)
       ^ [stop|stopp] (stop|stopp) … [mitte|ega] [neliteist|neliteistkümmend|kolmteist|viisteist|kaksteist|kümme|kaks|kolm|neli|viis|kuus|seitse|kaheksa]

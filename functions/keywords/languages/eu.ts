@@ -150,6 +150,15 @@ export const eu: LanguageData = {
   },
   patterns: {
     stop: `
+      [mezurik|iragarkirik|smsrik|oharrik] (gehiago) [iritsiko ez balitz|helduko ez balitz|jasoko ez banu|bidaliko ez bazenute|bidaliko ez bazenidate]
+      ? [ez ditut mezuak irakurtzen|mezuak ez ditut irakurtzen|ez dut mezurik irakurtzen] & [idatzi emailera|emailera idatzi|emailez|postaz|gutunez|emailera]
+      informazioa [postaz|emailez|gutunez|posta elektronikoz] [bakarrik|soilik] (jaso) nahi
+      ez erabili (gehiago) [smsrik|=sms|mezurik|mezuak] (nirekin|nigaz|gurekin) [nirekin|nigaz|gurekin|hitz egiteko|komunikatzeko]
+      [spam|publizitate|mezu|jazarpen] honek (gaur|berehala) … [amaitu behar|bukatu behar|gelditu behar|amaitu|bukatu]
+      ? [ohar|mezu|albiste|oroigarri|eskaintza|iragarki] gehiagorik ez [dut|dugu] [nahi|behar|jaso nahi]
+      ? ez [dugu|dut] (zuen) [informazio|mezu|ohar|oroigarri|albiste|gonbidapen] (gehiago) [behar|gehiago behar|behar gehiago]
+      [idatzi|bidali] (mesedez) [gutun bat|emaila|gutuna|email bat|posta elektronikoa] ez [=sms|smsrik|mezua|mezurik|mezuak]
+      ez dut (zuengandik|zuen) (ezer|mezurik) (gehiago) (zuengandik) espero
       [nire|nere] [mugikorrera|telefonora|zenbakira] (mesedez) [ezer ez|ezer ere ez|mezurik ez|inongo mezurik ez] (hemendik aurrera|gehiago)
       [nirekin|nigaz|gurekin] (mesedez) ez erabili (gehiago) [smsrik|sms|mezurik|mezuak|whatsapp*]
       ? [egunero mezu bat|mezu bat egunero|egunero mezua|egunero iragarkia|egunero sms bat] & [gehiegi|gehiegizkoa|larregi]
@@ -577,6 +586,8 @@ export const eu: LanguageData = {
       ^ (kaixo|barkatu) [zertaz|zeri buruz] [ari zarete|ari zara|hitz egiten duzue] $
     `,
     access: `
+      nire zein datu
+      zer (dagoen|dago|daukazuen|daukazue) [nitaz|nire inguruan|niri buruz|nigaz] (idatzita|gordeta|jarrita)
       zer (dago|daukazue|jartzen) (idatzita|idatzirik|jarrita|du) … [nire fitxan|nire espedientean|nire historian|nire txartelean|nire oharretan|nire profilean|nere fitxan]
       ? [erakutsiko didazue|erakutsi|erakutsiko didazu|ikus dezaket|ikusi nahi dut|jakin nahi dut] (zer|ze) [jartzen duen|dagoen|idatzita dagoen|duzuen|daukazuen|gordetzen duzuen] (nire|niri) [nire fitxan|fitxan|nire espedientean|buruz|nire kontuan]
       [datuen kopia|datuen kopia bat|informazioaren kopia] (oso|osoa) [nahi|eskatzen|bidali|behar|emadazue|mesedez]
@@ -594,6 +605,8 @@ export const eu: LanguageData = {
       [nork|zeinek] (eman|pasa|pasatu|saldu) (dizue|dizu|dizuete|dotzue) [nire|nere] [numeroa|mugikorra|kontaktua]
     `,
     erase: `
+      ni ez [nagoela|egotea|nagoen|agertzea] … [sisteman|fitxategian|datu-basean|erregistroan|artxiboan]
+      ezabatu … datuak … [fitxategitik|sistematik|artxibotik|ordenagailutik|erregistrotik|datu-basetik]
       [nire ezer|nitaz ezer|nire daturik|nire arrastorik|nire izenik|nire izena|nire datuak|nire argazkia] (ere) (ez|ezin) [ez da|ez dadila|ezin da|ezin dira|ez dira] … [geratu|gelditu|egon]
       ez dut (zuen) [datu basean|datu-basean|datubasean|fitxategietan|zerrendetan] [egon nahi|egon gura|agertu nahi] … [betiko|nire izena eta telefonoa betiko|datu guztiak|dena ezabatu|dena kendu|ezabatu nire|telefonoa betiko]
       ez (dut|nuke|=det|dot) [nahi|nai|gura] … [trace] … [keep]
@@ -623,6 +636,8 @@ export const eu: LanguageData = {
       [kendu|ezabatu|borratu] (mesedez) [nire|nere] [zenbakia|telefonoa|izena] (zuen) [sistematik|datu basetik|datubasetik|erregistrotik|erregistroetatik|fitxategietatik|artxibotik|ordenagailutik|zerbitzaritik]
     `,
     rectify: `
+      [fitxak|fitxan|nire fitxan|zuen paperetan|zuen sisteman|nire espedientean|nire historian|paperek] & [ez da egia|ez da zuzena|gezurra|gaizki dago|okerra da]
+      naiz ez … [zuzendu|zuzendu mesedez|zuzendu ezazue]
       [jarri|aldatu|pasatu|ipini] (mesedez) [kontratua|fakturak|kontua|kuota] (mesedez) [nire izenean|nire izenera|nere izenean|nere izenera]
       ? [zuen paperetan|zuen fitxan|nire fitxan|zuen datuetan|zuen sisteman|nire espedientean|nire historian|zuen agirietan|fitxan] & [jartzen du|nago|naiz|dudala|naizela|diedala|nagoela|alergia|ezkonduta] & [zuzendu*|gaizki|ez da egia|okerra|oker|penizilin*|berez|izatez|ezkongabea|aldatu]
       [nire izena|nire abizena|nere izena|nire emaila|nire helbidea|nere abizena] … (da|dut) ez … [beti gaizki|gaizki|zuzendu|oker|beti oker]
@@ -665,6 +680,8 @@ export const eu: LanguageData = {
       [abizena|izena] … [tx rekin|tz rekin|ts rekin|h rekin|h gabe|z rekin|s rekin|k rekin|b rekin|v rekin|x rekin] (idazten|idatzi)
     `,
     object: `
+      ez sartu (ni) (ni) [ikerketan|estatistikan|azterketan|estatistiketan|ikerketetan]
+      ez erabili … (zuen) [adimen artifizial*|estatistik*|algoritmo*|ikerketa*|iragarki*]
       utzi (mesedez) [nire datuak|nire erosketak|nire bisitak|nire datu|ni] … kanpo
       [dont_study] & [habits]
       ez [nazazue|nazazu|nazazuela] [profilatu|sailkatu|segmentatu|zelatatu|espiatu]
@@ -675,6 +692,7 @@ export const eu: LanguageData = {
       [estatistiketarako|estatistikarako|merkatu ikerketetarako|profilak egiteko|profila egiteko|algoritmoetarako|analisietarako] … [kontra nago|aurka nago|ez nago ados|ez dut baimen*|ez erabili|debekatzen*|ez dut onartzen|ez dut nahi]
     `,
     restrict: `
+      [gelditu|eten|geldiarazi|blokeatu] (nire) [datuen erabilera|datuen tratamendua|nire datuen erabilera|nire datuen tratamendua]
       ez (mesedez) [ezabatu|ezabatzeko|borratu] (oraindik|nire datuak) [epaiketa*|auzi*|kexa*|erreklamazio*|aseguru*|epaitegi*]
       [tratamendua mugatzea|tratamendua mugatu|datuen erabilera mugatu|datuen tratamendua mugatzea|tratamendua mugatzeko|nire datuen erabilera mugatzea] (eskatzen|nahi|eskatu) [eskatzen dut|nahi dut|eskatzen dot|dezazuen|dezazuela|gura dot]
       utzi (nire|nere) (datuak|informazioa) [erabiltzeari|tratatzeari|prozesatzeari]
@@ -699,6 +717,7 @@ export const eu: LanguageData = {
       [nire|nere] [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
     `,
     wrong_number: `
+      ? hau ez da … [zenbakia|telefonoa] $
       ? [joan zan|joan zen|joan da|bizi da|aldatu zen] (eta) (orain) [beste mobil bat|beste zenbaki bat|beste mugikor bat|beste telefono bat|beste telefono zenbaki bat] (dauka|du|dabil)
       ? [zenbaki hau|telefono hau|mugikor hau|linea hau] … [aurreko astean|duela gutxi|oraintsu|duela hilabete|joan den astean] (eman) [eman didate|erosi dut|hartu dut|jaso dut] (ez dakit) (norena|noren)
       [hil zen|hil da|hilda dago|zendu zen] … ez (idatzi|bidali) [idatzi gehiago berari|bidali gehiago berari|idatzi berari|deitu berari|idatzi gehiago hari]
@@ -754,6 +773,7 @@ export const eu: LanguageData = {
       [inongo|inolako|zuen inongo] [markaren|dendaren|enpresaren|marken|enpresen|denden] [ezer|mezurik|ezer ere]
     `,
     port: `
+      datuak eraman nahi
       ? [historiala|espedientea|nire datuak|txostena|historial osoa] & [pasako diozue|bidaliko diozue|pasatu|bidali] & [albaitari berriari|beste albaitariari|klinika berriari|mediku berriari|dentista berriari|gimnasio berriari|banku berriari|beste klinikari|beste bankuari]
       [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) [fitxategi batean|csv*|excel*|json*|xml*|formatu digitalean|formatu elektronikoan] (formatuan|fitxategian) (nahi|bidali|eman|jaso)
       [eraman|pasa|pasatu|transferitu|bidali|igorri] [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) beste [enpresa*|konpainia*|etxe*|hornitzaile*|operadore*|banku*]
@@ -762,6 +782,11 @@ export const eu: LanguageData = {
       [nire|nere] (entrenamendu|erosketa) [datuak|datu guztiak|informazioa|historiala] (guztiak) [csv|excel|pdf|json|excelen|csvn|csv batean|excel batean|fitxategi batean]
     `,
     nothing: `
+      zenbaki okerra (eman|hartu|markatu|idatzi) [eman nion|hartu nuen|markatu dut|markatu nuen|eman diot|idatzi nuen|eman nien]
+      ^ stop [7etan|8etan|9etan|10etan|11etan|bederatzietan|hamarretan] … ala
+      [taxilariak|mezulariak|gidariak|bizilagunak|kurierrak|amak] (esan du|esan zuen) (esan|du) zenbaki okerra (zuela|zuen|zeukala)
+      utzi bakean [esaten|esan|dio] (du|dit)
+      [marmar egin du|dio|esan du|esan zuen|oihu egin du|esaten du] utzi bakean
       ez bidali (gehiago) [paperezko fakturarik|paperezko gutunik|paperezkorik|fakturarik paperean]
       [paperezko fakturarik|paperezko faktura|paperezko gutunik|paperezkorik|fakturarik paperean|gutunik paperean] ez (bidali|bidaltzeko) (gehiago)
       ^ stop (stop) … [gara|ginen|zer ordutan|zein ordutan|noiz zen|itxaron|itxoin]

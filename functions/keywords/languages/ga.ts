@@ -86,6 +86,12 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [ní léim téacsanna|ní léim iad] & [scríobh ríomhphost|ríomhphost|litir|glaoigh]
+      [téacs|dtéacs|téacsanna|teachtaireacht|teachtaireachtaí|fógraí] & [nílim á n iarraidh|níl mé á n iarraidh|nílim á niarraidh|níl mé á niarraidh]
+      mura dtiocfadh (aon) [téacs|teachtaireacht|fógra|scéala|rud] (eile)
+      [eolas|scéala|fógraí|cumarsáid] (a fháil) [tríd an bpost|sa phost|trí ríomhphost|le ríomhphost|i litir] amháin
+      ? níl (an) [t eolas|teolas|eolas|fógraí|scéala] (sin|seo) (ag) ag teastáil (uaim|uainn) (a thuilleadh|níos mó|anois)
+      [bíodh|go mbeidh|go raibh] (sé|sí|é) (seo|sin) (ar) an [téacs|teachtaireacht|ceann|fógra|rud] [deireanach|dheireanach|deiridh|dheiridh]
       ní gá (na|aon|daoibh|duit) (na|aon|leanúint) [fógraí|meabhrúcháin|teachtaireachtaí|téacsanna|tairiscintí|nuacht] (a) [a sheoladh|a chur] (níos mó|a thuilleadh|chugam)
       [níl|ní bheidh] (na|aon) [fógraí|meabhrúcháin|teachtaireachtaí|téacsanna|tairiscintí|scéala|nuacht] (ag) (teastáil) [ag teastáil|de dhíth|riachtanach|ag teastáil uaim] (uaim|uainn) (a thuilleadh|níos mó)
       ? (mar sin|dá bhrí sin|le do thoil) gan [meabhrúcháin|meabhrúchán|téacsanna|fógraí|teachtaireachtaí] (le do thoil|uaibh) $
@@ -362,6 +368,10 @@ export const ga: LanguageData = {
       ^ cén fáth [a bhfuilim|a bhfuair mé|a bhfuil mé|a bhfuil sibh] (ag) (fáil) (seo|é seo|an teachtaireacht seo) $
     `,
     access: `
+      cé a thug mo [theagmháil|ghuthán|shonraí|mhobile|fhón|ainm|uimhir] (daoibh|duit)
+      [cad iad|céard iad] na sonraí (pearsanta) … [fúm|orm|agaibh]
+      cé na sonraí … [sa chóras|in bhur gcóras|atá agaibh]
+      cé na sonraí (de) (mo) (chuid) … [agaibh|chóras|gcóras]
       [cá bhfuair|cén áit a bhfuair|conas a fuair|cad as a fuair|cé uaidh a bhfuair] (sibh|tú) [mo theagmháil|mo mhobile|mo ghuthán|mo fhón|m'fhón|mo shonraí|m'ainm|mo sheoladh]
       [cad atá|céard atá|cad tá|cad é atá|cad a deir] (scríofa|breactha|ráite) (fúm) [i mo chomhad|im chomhad|mo chomhad|i mo thaifead|ar mo chárta|sa chomhad|i mo nótaí|i mo chuid nótaí|i mo phróifíl|ar mo chárta ball] (fúm)
       [cóip|coip] (de) [gach rud|gach eolas|gach a bhfuil|gach ní] (a) [a choinníonn sibh|choinníonn sibh|atá agaibh|a choinnionn sibh]
@@ -377,6 +387,8 @@ export const ga: LanguageData = {
       cé (a) (thug|dhíol|roinn) [m'uimhir|mo shonraí|mo uimhir] (daoibh|duit|libh)
     `,
     erase: `
+      caithfidh gach rud (atá) fúm [imeacht|dul|a bheith imithe|bheith scriosta]
+      [déan|déanaigí] cinnte nach [bhfuilim|bhfuil mé|bhfuil mo shonraí|bhfuil m'ainm|mbeidh mé] … [chóras|gcóras|chomhad|gcomhad|gcomhaid|liosta]
       níor cheart (go) [go bhfanfadh|go mbeadh] (aon rud|mo shonraí|m'ainm|rud ar bith) (fúm|agaibh) (fúm|agaibh)
       ní féidir [m'ainm|mo shonraí|m'uimhir|aon rud|aon rud fúm] (a) [a bheith fágtha|fanacht|a bheith] (agaibh|sa chóras)
       [iarraim|éilím|teastaíonn uaim|ba mhaith liom] (go) [go léirscriosfaí|léirscriosfaí|go scriosfaí] (mo) [shonraí|mo shonraí|mo chuid sonraí|mo chomhad|mo thaifead]
@@ -410,6 +422,9 @@ export const ga: LanguageData = {
       (uimhir|m'uimhir) [bain|bainigí|scrios|scriosaigí|glan|glanaigí] (amach) (m'uimhir|mo shonraí|m'ainm|mo sheoladh) (ghutháin) [as|ó|ón|den|de] (bhur|an) [gcóras|chóras|mbunachar|bunachar|mbunachar sonraí|bunachar sonraí|dtaifid|gcomhaid|ríomhaire|cartlann|gcartlann]
     `,
     rectify: `
+      ? [an comhad|an cárta|mo chomhad|bhur gcomhad|mo thaifead|bhur gcóras|bhur gcuid páipéar|sa chomhad|ar an gcárta] & [níl sé sin fíor|níl sin fíor|ní fíor|níl sé fíor|níl sé ceart]
+      [ainm atá orm|ainm orm|atá orm] ní … [ceartaigh|ceartaígí|mícheart|i gceart]
+      [léamh an mhéadair|léamh méadair|léamh an mhéadair uisce|léamh] & [mícheart|ceartaigh|ceartaígí]
       [cuir|cuirigí|athraigh|athraígí|aistrigh] (an) [conradh|cuntas|bille|polasaí|bhille] (go|faoi) [i m'ainm|im ainm|go m'ainm|faoi m'ainm] (féin)
       [phós mé|phósas|phósamar|scar mé|táim pósta|tá mé pósta] & [athraigh|athraígí|ceartaigh|ceartaígí]
       ? [bhur gcuid páipéar|bhur gcomhad|bhur gcomhaid|mo chomhad|mo chomhaid|bhur gcóras|bhur dtaifid|mo chárta|ar an gcárta|sa chomhad|bhur gcuid taifead] & [go bhfuil|tá mé|táim|ailléirge|gur rugadh|rugadh|pósta|singil] & [mícheart|ceartaigh|ceartaígí|ach|níl|ní fíor|ní hea|i ndáiríre|athraigh|athraígí]
@@ -451,6 +466,7 @@ export const ga: LanguageData = {
       ní úsáidim (an) [seanríomhphost|tseanuimhir|sean ríomhphost|seanuimhir|seanseoladh] (níos mó|a thuilleadh) … [ina áit|ina háit|in áit|nuashonraigh|athraigh|cuirigí|cuir]
     `,
     do_not_sell: `
+      ná [tabhair|tabhraigí|tugaigí|tugtar|roinn|roinnigí|díol|díolaigí|scaip] [mo shonraí|m'uimhir|mo uimhir|mo chuid sonraí|m'eolas] (ar aghaidh) (do|le|d'aon|d'éinne|le haon)
       [ní thugaim cead|ní cheadaím|níor thug mé cead] (daoibh) [m'uimhir|mo shonraí|mo uimhir|m'eolas|mo chuid sonraí] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le)
       [níl cead agaibh|níl sé de chead agaibh|níl sibh le|níl cead ag éinne|níl cead ag duine ar bith] [m'uimhir|mo shonraí|mo uimhir|m'eolas|mo chuid sonraí|mo chuid eolais] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le) (chomhlachtaí eile|duine ar bith|dhaoine eile|éinne)
       ná [díol|díolaigí|díoltar|roinn|roinnigí|tabhair] (mo) (chuid) [data]
@@ -505,6 +521,7 @@ export const ga: LanguageData = {
       [mo shonraí|mo chuid sonraí|mo chomhad|mo thaifid|sonraí] … [a fháil|fháil|a sheoladh|i] … [csv|excel|json|pdf|formáid|gcomhad]
     `,
     object: `
+      níl cead (agaibh) (mo) [mo shonraí|mo chuid sonraí|mo cheannacháin] a úsáid (do|le haghaidh|i) [staitisticí|do staitisticí|le haghaidh|taighde|do thaighde|anailís|ai|fógraíocht|i staitisticí]
       [fág|fágaigí] (mo) [mo shonraí|mo chuid sonraí|mise|mé|mo cheannacháin] (amach) as (bhur) (gcuid) [bhur gcuid taighde|bhur staitisticí|bhur gcuid staitisticí|an taighde|na staitisticí|bhur dtaighde]
       [níl cead agaibh|ní thugaim cead|ní cheadaím] (daoibh) [mo nósanna|mo cheannacháin|cad a cheannaím|mo chuid ceannachán|mo chuid siopadóireachta|mo chuairteanna|mo shonraí] (siopadóireachta|a) (a) [anailísiú|scrúdú|rianú|úsáid|a anailísiú|a scrúdú|a rianú|a leanúint] (chun|le haghaidh)
       [ní thoilím|ni thoilim|ní thugaim cead|diúltaím] (le|do) (mo) [mo shonraí|shonraí|mo chuid sonraí|le mo shonraí] … [a úsáid|úsáid|a phróiseáil] (le haghaidh|do) (fógraíochta|margaíocht|margaíochta|fógraíocht)
@@ -527,6 +544,14 @@ export const ga: LanguageData = {
       [cuir|cuirigí|reoigh|reoigí] (mo) [mo chomhad|mo shonraí|mo chuid sonraí|mo chuntas|mo thaifid] (ar|faoi) [reo|ghlas|fionraí|sos]
     `,
     nothing: `
+      [=sms|téacs|téacsanna] ceart go leor
+      ba mhaith liom éirí as (an|na) [leadóg|rang|campa|cúrsa|snámh|turas|iománaíocht|peil|damhsa|ioga|gcampa|gcúrsa|dturas]
+      thug mé (an) uimhir [mhícheart|chearr|chontráilte]
+      ní theastaíonn (aon) [litreacha páipéir|billí páipéir|litreacha|billí] (uaim|níos mó) (níos mó|uaim) (seol) (téacs)
+      ^ stop [7|8|9|10|11|12|13|14|15|16|17|18] nó
+      go raibh (an) uimhir [mhícheart|chontráilte|chearr] [aige|aici|acu|ag an]
+      [dhiailigh|ghlaoigh|bhuail] mé (ar) (an) uimhir [mhícheart|chontráilte|chearr]
+      scrios mé an [cód|téacs|teachtaireacht|aip|ceangal|ríomhphost|gcód]
       scrios mé … (téacs|teachtaireacht) … (cód|gcód) [trí thimpiste|de thaisme|trí bhotún]
       ná [seol|seolaigí|cuir|cuirigí] (chugam) (aon|a thuilleadh) [billí páipéir|bille páipéir|litreacha páipéir|billí sa phost|billí tríd an bpost] (níos mó|a thuilleadh|chugam)
       ^ stop (stop) [ceathrar|cúigear|triúr|beirt|seisear|cén t-am|cén t am|cén lá|cathain a bhí|fan|fan nóiméad|fanaigí]

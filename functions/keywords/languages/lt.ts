@@ -109,6 +109,15 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [žinučių neskaitau|neskaitau žinučių|sms neskaitau] & [el paštu|paštu|laišku|į el paštą|skambinkit|skambinkite]
+      [spamas|spamo] (jau) [baigsis|baigiasi|tegul baigiasi|turi baigtis|baigtųsi]
+      [jokia|nė viena|jokios|jokių] (daugiau) [žinutė|žinutės|žinučių|pranešimas|reklama] (daugiau|man) [neateitų|nebeateitų|nebūtų|neateis|nebeateis]
+      [informaciją|pranešimus|žinias|naujienas] (noriu|norėčiau|prašau|pageidauju) (gauti|siųsti) tik [paštu|el paštu|laišku|raštu|į el paštą|elektroniniu paštu]
+      [taupykit|sutaupykit|sutaupykite] (nuo šiol) (man) (tas|tuos|savo) [reklamas|žinutes|pasiūlymus|priminimus|akcijas]
+      (galit|galite) [mane|mus] [išimti|išbraukti|ištrinti] iš (klasės|bendrijos|tėvų|darželio) (grupės) [žinučių|grupės žinučių|klasės žinučių|grupės žinutės|bendros žinutės|bendrų žinučių|tėvų grupės|sąrašo]
+      [ištrinkit|išimkit|išbraukit|ištrinkite|išimkite|išbraukite|išmeskit] (prašau) (mane|mus) (prašau) iš (klasės|bendrijos|tėvų|darželio|visų) (grupės) [grupės žinučių|klasės žinučių|grupės žinutės|bendros žinutės|bendrų žinučių|tėvų grupės|tėvų sąrašo]
+      [laišku|el paštu|paštu|laiškus|elektroniniu paštu] (o) ne [žinute|žinutę|sms|žinutėmis|žinutes|esemesu]
+      (daugiau) iš jūsų (daugiau) nieko (daugiau) [nelaukiu|nebelaukiu|nebenoriu]
       [tris kart|du kartus|jau du kartus|tris kartus|kelis kartus] nerašyt
       palikt mane [ramybėj|ramybėje]
       (tai|tas) turi [baigtis|liautis] (jau) [šiandien|dabar|tuoj pat|pagaliau]
@@ -592,6 +601,8 @@ export const lt: LanguageData = {
       [paaiškinkit|paaiškinkite|nesuprantu|nesupratau] (kas čia|kas) … [kodas|žinutė|sms|pranešimas] … [iš ko|kas|nuo ko|iš kur]
     `,
     access: `
+      ar (gal) [galėčiau|galiu|galima|galėtume] [gauti|pamatyti] (savo|mano) [kortelės|bylos|ligos istorijos|duomenų|užrašų|anketos|savo bylą|savo duomenis] … (kopiją|išrašą)
+      [kas|ką] (yra) apie mane (yra) [kortelėje|byloje|anketoje|profilyje|sistemoje|ligos istorijoje] (yra) [parašyta|rašoma|įrašyta|užrašyta|surašyta]
       [kas|ką] (ten) (apie mane) (yra|viskas) (yra) [parašyta|rašoma|įrašyta|surašyta|prirašyta|užrašyta|parašyta apie mane] (apie mane) [mano kortelėje|mano byloje|mano ligos istorijoje|mano anketoje|mano profilyje|kortelėje apie mane|byloje apie mane|mano kliento kortelėje|mano nario kortelėje|mano dokumentuose]
       ? [kaip|iš kur] (čia) (mano) [mano numeris|mano telefonas|mano duomenys] (pas) [pas jus|jums|pas jus atsirado|jūsų bazėje] (atsirado|pateko|papuolė|yra)
       ? [kokia|kokie|kas] [informacija|duomenys] apie mane (yra|pas jus) [saugoma|saugomi|kaupiama|kaupiami|laikoma|turima|yra]
@@ -649,6 +660,9 @@ export const lt: LanguageData = {
       (ar) [galite|galit|galėtumėte|galėtumėt|galima] (prašau|man) (prašau) [sunaikinti|sunaikint|ištrinti|ištrint|pašalinti|panaikinti|išmesti] (visą|visus|mano) (mano|sūnaus|dukters|dukros|vaiko|savo|mūsų) (sūnaus|dukters|dukros|vaiko|asmens) [anketą|duomenis|paskyrą|profilį|bylą|kortelę|nuotraukas|nuotrauką|įrašus|istoriją|informaciją|cv|dokumentus|kopiją|rentgeno nuotraukas]
     `,
     rectify: `
+      [kortelėje|mano kortelėje|byloje|mano byloje|jūsų popieriuose|jūsų sistemoje|pas jus parašyta|pas jus įrašyta|anketoje] & [netiesa|tai netiesa|ne tiesa|nėra tiesa|klaidinga|neatitinka tikrovės]
+      [gimimo metai|gimimo data|gimimo diena|gimimo datą|gimimo metus] & [teisingai|iš tikrųjų|neteisingai|neteisinga|klaidingai|klaida|turi būti]
+      ? ^ (aš) (esu) esu … ne … [pataisykit|pataisykite|ištaisykit|ištaisykite]
       [naujas|naujasis] (mano) [mob|mobilus|mobilusis|mob nr] & [įrašykit|įrašykite|įveskit|įveskite|pasižymėkit|pasižymėkite|pakeiskit|pakeiskite|vietoj seno]
       [rodmuo|rodmenys|rodmenį|skaitiklio rodmuo|skaitiklio rodmenys] & [neteisingai|neteisingi|klaidingai|klaida|klaidingi|pataisykit|pataisykite]
       [naujas|naujasis] (mano) [mob|mobilus|mobilusis|nr|numeris|tel|telefonas] … [įrašykit|įrašykite|įveskit|įveskite|pasižymėkit|pasižymėkite|įtraukit|įtraukite|pakeiskit|pakeiskite] (vietoj|prašau) [į kortelę|į bylą|į sistemą|seno|vietoj seno|senojo|į anketą]
@@ -706,6 +720,9 @@ export const lt: LanguageData = {
       persikrausčiau naujas adresas … [pakeisk*|pataisyk*|įrašyk*|atnaujink*]
     `,
     port: `
+      [noriu|norėčiau|prašau] (savo) perkelti (savo|mano) duomenis
+      ar [galit|galite|galėtumėt|galėtumėte|galima|įmanoma] (man) (visus|visą) (mano|savo) [duomenis|istoriją|treniruotes|pirkinius|informaciją] (man) [atsiųsti|atsiųst|persiųsti|gauti|išsiųsti|eksportuoti] (man) [failu|csv|exceliu|faile|į failą|kaip failą]
+      duomenų [perkeliamumo|perkėlimo] [teise|teisę|teisės|teisė]
       [teise|teisę|teisės|teisė] į (savo|mano) [duomenų perkeliamumą|duomenų perkėlimą|duomenų perkelimą|perkeliamumą|duomenų pernešamumą]
       ? [persiųskit|persiųskite|perduokit|perduokite] mano [duomenis|bylą|kortelę|istoriją] (tiesiai) [naujam|naujai|kitai|kitam] [odontologui|gydytojui|draudimo kompanijai|klinikai|tiekėjui|įmonei|mokyklai]
       ? reikia (man) visko [excelyje|excelio faile|csv|faile] … [einu pas|pereinu pas] kitą
@@ -722,6 +739,9 @@ export const lt: LanguageData = {
       duomenis [excel*|csv*|json|xml|xls*|pdf] (ar|arba|failu|faile|formatu)
     `,
     object: `
+      [nesekit|nesekite|neanalizuokit|neanalizuokite] ką (aš) … perku
+      [nemokykit|nemokykite|netreniruokit|netreniruokite|neapmokykit] (savo|jūsų) … [intelekto|ai|dirbtinio intelekto|modelio|algoritmo]
+      (neleidžiu|draudžiu|nesutinku) (kad) [pagal mano duomenis|pagal mano pirkinius|mano duomenų pagrindu|pagal mano elgesį] … [reklamos|reklamą|reklamas|pasiūlymus|kainas|kainų]
       ? [nesekite|nesekit|nestebėkite|nestebėkit|neanalizuokite|neanalizuokit] (mano) [mano pirkimo|pirkimo|mano pirkinių|pirkinių|pirkimų|mano įpročių] (įpročių|istorijos)
       ? [neduodu|nedaviau|neduosiu] (savo|jums) [sutikimo|leidimo] (jums) [tvarkyti|naudoti|analizuoti|profiliuoti] (mano|savo) (asmens) [duomenis|duomenų]
       ? [nesekit|nesekite|neanalizuokit|neanalizuokite|nestebėkit|nestebėkite|neprofiliuokit|nešnipinėkit|nustokit sekti|liaukitės sekę|nustokit analizuoti|baikit sekti] … [ką perku|mano pirkinių|mano pirkimų|mano elgesio|manęs|mano duomenų|mano pirkinius|ką aš perku]
@@ -759,6 +779,7 @@ export const lt: LanguageData = {
       ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      ? čia (visai) (yra) ne … [numeris|telefonas] $
       [čia|šiuo adresu|šiuo numeriu] (nėra|jau) [joks|jokia|niekas|jokio|jokios|nėra jokio|nėra jokios] (tokio|tokios|tokia|toks) … [negyvena|nėra|nedirba|nebegyvena]
       ? ^ čia jokios [linos|onos|rasos|rūtos|ingos|ievos|eglės|agnės|monikos|daivos|kristinos] [nėra|nera] $
       ? šį numerį (aš) gavau (tik) … [kieno buvo nežinau|nežinau kieno|kieno nežinau]
@@ -804,6 +825,11 @@ export const lt: LanguageData = {
       ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite] (man|daugiau) [popierinių sąskaitų|popierinės sąskaitos|popierinių laiškų] (tinka|geriau|užtenka|pakanka) (sms|žinutė|žinutės|žinute)
+      [noriu|norėčiau|galima|turiu|galiu] atsisakyti (savo|rytojaus|šios|antradienio) [stalo teniso|stalo|vizito|pietų|stovyklos|treniruotės|užsakymo|rezervacijos|laiko|vietos|kelionės|bilieto|būrelio|baseino|šokių|jogos|kursų|pamokos|procedūros|konsultacijos|teniso|krepšinio]
+      [vizito|pakartotinio vizito|užsakymo|laiko|konsultacijos|remonto|taksi|staliuko|siuntos|rezervacijos|termino|procedūros|apžiūros|meistro|kurjerio] (man|mums|jau) [nebereikia|nebereik|nereikia]
+      ^ stop … [7|8|9|10|11|12|13|14|15|16|17|18] ar
+      [suburbėjo|burbtelėjo|sumurmėjo|sušuko|suriko|sako|pasakė|šaukė|burbėjo] (man|kad) [palikit|palikite|palik] mane [ramybėj|ramybėje]
       ^ stop (stop) (ne|bet|palauk) [mūsų bus|mūsų keturi|mūsų penki|mūsų trys|mūsų yra|mes esam|mes būsim|jų bus|kelintą|kiek valandų|kurią dieną|palauk|palaukit|palaukite|kur tas|laukiam]
       [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|nereikia|nebereikia] (man|daugiau) (daugiau|prašau) [popierinių sąskaitų|popierinės sąskaitos|popierinių laiškų|sąskaitų paštu|popierinių]
       [popierinių sąskaitų|popierinės sąskaitos|popierinių laiškų|sąskaitų paštu|popierinių|popierines sąskaitas|laiškų paštu] (man|prašau) (daugiau|prašau) [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|nereikia|nebereikia|nesiųsti|nebesiųsti] (žinutė|sms|žinute) (geriau)

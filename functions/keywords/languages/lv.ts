@@ -114,6 +114,17 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [īsziņas nelasu|ziņas nelasu|nelasu īsziņas|nelasu ziņas] & [uz e pastu|pa e pastu|uz epastu|vēstuli|pa pastu|zvaniet]
+      [spams|spamam] (vienreiz) [beigsies|jābeidzas|lai beidzas]
+      ja (vairs|man) (vairs) [neviena ziņa|nekas|neviena īsziņa|neviena reklāma] (vairs) [nenāks|nenāktu|nepienāks|nepienāktu|neatnāktu]
+      [informāciju|ziņas|paziņojumus|jaunumus] (vēlos|gribu|lūdzu|man) (saņemt) tikai [pa pastu|e pastā|uz e pastu|pa e pastu|vēstulē|epastā|uz epastu|pa epastu]
+      aiztaupiet (man|mums) (turpmāk|lūdzu) (turpmāk) [reklāmas|piedāvājumus|ziņas|īsziņas|atgādinājumus|akcijas]
+      aiztaupiet (man|mums) (turpmāk|lūdzu) (savas|savus|tās) [reklāmas|piedāvājumus|ziņas|īsziņas|atgādinājumus|akcijas]
+      ? [informācija|info|paziņojumi] (mums|man) vairs nav [vajadzīga|nepieciešama|vajadzīgi|aktuāla]
+      neizmantojiet (lūdzu|vairs) [īsziņas|sms|ziņas] (saziņai|sazināties|saziņā) (ar) [ar mani|mani|saziņai|saziņai ar mani]
+      [vēstuli|e pastu|epastu|e pastā|epastā|vēstulē|pa pastu|uz e pastu|uz epastu] (lūdzu) nevis [īsziņ*|sms|ziņu|ziņas]
+      lai (šī|šis|tas|tā) (ir|būtu|būs|paliek) [pēdējā ziņa|pēdējā īsziņa|pēdējais sms|pēdējā reklāma]
+      [šis|šī|tas|tā] lai (ir|būtu|paliek) [pēdējais|pēdējā]
       mani (vairs) [nav jāinformē|vairs nav jāinformē|nevajag informēt|vairs nevajag informēt|neinformējiet]
       vai (jūs) (varat|varētu) mani (lūdzu) [izsvītrotu|izņemtu|izdzēstu|izslēgtu|izņemt|izsvītrot|izdzēst] no (jūsu) (vecāku|klases|grupas|kopējā) [saraksta|sarakstiem|ziņām|īsziņām|čata]
       (vai) (jūs) [mani|mūs] (lūdzu) [izsvītrotu|izņemtu|izdzēstu|izsvītrosiet|izņemsiet|izsvītrot|izņemt] no (jūsu) (vecāku|klases|grupas|kopējā) [saraksta|sarakstiem|grupas|ziņām|īsziņām|čata]
@@ -603,6 +614,7 @@ export const lv: LanguageData = {
       kā (es|man|var|varu) (var|varu) [pieteikties|pierakstīties|pieslēgties|abonēt] (uz|jūsu) (jūsu) [texts]
     `,
     help: `
+      kā (lai|var) [tiek|tikt] vaļā no (jūsu|šīm|tām|šiem) [smskām|ziņām|īsziņām|reklāmām|sms|paziņojumiem|saraksta]
       ? [nesapratu|nesaprotu|paskaidrojiet] kā (tie|jūsu|tā|šī) [punkti|bonusi|karte|atlaižu karte|lojalitātes karte] [darbojas|strādā]
       ? ^ kāpēc man (tas|šis|šī|tāda) (ziņa) [atnāca|atsūtīja|ziņa atnāca] $
       kā … [izslēgt|atslēgt|apturēt|atcelt|beigt saņemt] [šos|šīs|šīm|jūsu|tos|tās|visus jūsu] [texts]
@@ -645,6 +657,8 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      vai (es) [varu|varētu|varam|var] [saņemt|dabūt|redzēt|apskatīt|iegūt] (kopiju|izrakstu|izdruku) (no) [savas kartītes|savas kartes|savas lietas|savu datu|saviem datiem|savas slimības vēstures|manas kartītes|savu kartīti|savu lietu|savus datus]
+      kur (jūs|jus|jums) [rāvāt|ņēmāt|dabūjāt|izrāvāt|atradāt|noķērāt|izrakāt] (manu|šo) [nr|numuru|mobilo|kontaktu|tel|telefonu]
       [manā kartītē|manā kartē|manā lietā|manā profilā|manā anketā|manā slimības vēsturē] (viss) (ir) [rakstīts par mani|rakstīts] $
       [kas|ko|kas viss] (viss) (ir) (par mani) (ir) [rakstīts|ierakstīts|sarakstīts|rakstīts par mani|teikts|fiksēts] (par mani) (par mani) [manā kartītē|manā kartē|manā lietā|manā klienta kartē|manā profilā|manā anketā|manā slimības vēsturē|manos dokumentos|manās piezīmēs|kartītē par mani|lietā par mani]
       ? kas (jums) par mani (ir|jums) (ir) [saglabāts|ierakstīts|pierakstīts] $
@@ -671,6 +685,9 @@ export const lv: LanguageData = {
       (kas) jums (tur) par mani (vispār) (ir) [pierakstīts|sarakstīts|saglabāts|zināms|ierakstīts|uzkrāts]
     `,
     erase: `
+      [negribu|nevēlos] [ka|lai] … [paliek|paliktu|glabājas|glabātos] … [dati|dati par mani|nekas|kaut kas|datu]
+      vai (jūs) [varat|varētu|varētat|var|variet|iespējams] (lūdzu) [wipeOut] (visu|visus) [myRecord|manu klienta karti|manu karti|manu vēsturi|manu bildi|manu foto]
+      lai [manis|manu datu|mana vārda|mani datu] (jūsu|vairs) (jūsu) [sistēmā|datubāzē|kartotēkā|reģistrā|failos|datorā] (vairs) [nav|nebūtu|nebūs|vairs nav]
       [iznīcināt|izdzēst|iznīciniet|izdzēsiet] (manu|visu) [klienta karti|manu klienta karti|klienta karti un vēsturi|pirkumu vēsturi]
       izdariet tā lai (manis|mani|mana) … [nebūtu|nav|vairs nav|vairs nebūtu]
       [mans vārds|mani dati|mans numurs|mana bilde] (pie jums) [nedrīkst palikt|lai nepaliek|nedrīkst būt|lai vairs nav|lai nebūtu]
@@ -707,6 +724,9 @@ export const lv: LanguageData = {
       (vai) [varat|varētu|varētu jūs|varat lūdzu] (lūdzu) (lūdzu) [izdzēst|dzēst|iznīcināt|izmest] (visu|visus|manu|manus|manas) (manu|manus|dēla|meitas|bērna|savu|mūsu) [anketu|datus|kontu|profilu|lietu|karti|bildes|fotogrāfijas|ierakstus|vēsturi|informāciju|cv|dokumentus|kopiju]
     `,
     rectify: `
+      [kartītē|kartē|manā kartītē|lietā|manā lietā|jūsu papīros|jūsu sistēmā|jums rakstīts|jums ierakstīts|anketā] & [nav taisnība|tā nav taisnība|nav patiesība|tas nav tiesa|nav tiesa|neatbilst patiesībai|ir nepareizi]
+      [ielieciet|ierakstiet|ielikt|saglabājiet|nomainiet] (to|šo|lūdzu) [vecā vietā|vecā numura vietā|iepriekšējā vietā|vecā numura]
+      [dzimšanas gads|dzimšanas datums|dzimšanas diena|dzimšanas gadu] & [pareizi|pareizi ir|patiesībā|nepareizs|nepareizi|kļūda|jābūt]
       [rādījums|rādījumu|skaitītāja rādījums] & [nepareizi|nepareizs|kļūda|kļūdains|izlabojiet]
       [epastam|e pastam|epastā|e pastā|epasta|e pasta|adresē|numurā|numuram|vārdā|uzvārdā] & [izlabojiet|labojiet|izlabot|nevis|nepareizi|kļūda]
       [pārrakstiet|noformējiet|pārrakstīt|noformēt|pārformējiet|pārlieciet] (lūdzu) [līgumu|kontu|rēķinu|abonementu] uz (mana|mana) [mana vārda|manu vārdu|mani|vārda]
@@ -758,6 +778,8 @@ export const lv: LanguageData = {
       [bērns|dēls|meita|meitiņa] (tagad|jau) [pārgāja|mācās|iet|pārcelts] … [klasē|klasi|grupā|grupu|skolu] … [nomainiet|izlabojiet|ierakstiet|sistēmā]
     `,
     port: `
+      [vēlos|gribu|lūdzu|gribētu|vēlētos] pārnest (savus|manus) datus
+      [datu pārnesamības|datu pārnešanas|datu pārneses] [tiesības|tiesību|tiesībām]
       [tiesības|tiesību|tiesībām|tiesībās] (uz) (savu|manu|personas) (uz) [datu pārnesamību|datu pārnešanu|datu pārnesi|datu pārnesamības|datu pārnest|pārnest datus|datus pārnest]
       ? [pārsūtiet|nododiet|nosūtiet] (lūdzu) [manus datus|manu lietu|manu karti|manu vēsturi] (pa taisno) (jaunajam|otrai|citai|citam|jaunajai) [zobārstam|ārstam|apdrošināšanai|klīnikai|piegādātājam|skolai]
       ? vajag visu (excel|csv) [failā] (jo) [eju|pāreju] pie cita
@@ -771,6 +793,9 @@ export const lv: LanguageData = {
       [nododiet|nosūtiet|pārsūtiet|nodot|nosūtīt|pārsūtīt|pārnesiet|atdodiet|aizsūtiet] (lūdzu) (manu|manus|savu|visu|visus|dēla|meitas|bērna) (personas|medicīnisko) [datus|lietu|karti|karti|vēsturi|slimības vēsturi|dokumentus|bildes|analīzes|rentgena uzņēmumus|informāciju|profilu|atzīmes] (tieši|pa taisno|uz|tālāk) (uz) [jaunajam|jaunajai|citam|citai|jauno|citu|nākamajam|nākamajai]
     `,
     object: `
+      [nesekojiet|neanalizējiet|neizsekojiet] (tam) ko (es) … [pērku|iepērku|lietoju]
+      (es) [nevēlos|negribu] [ka|lai] … [izmanto|izmantotu|analizē|analizētu|izmantojat|izmantotu manus datus] … [pētījumiem|statistikai|analīzei|reklāmai|pētījumam|pētījumos]
+      neapmāciet (savu|jūsu) … [intelektu|ai|modeli|algoritmu|mākslīgo intelektu]
       [anketas|datus|anketu|apmeklējumus|rezultātus] [pētījumam|pētījumiem|statistikai|analīzei] (lūdzu) [neizmantojiet|neizmantot|nelietojiet]
       [nepiekrītu|iebilstu|esmu pret to|es esmu pret] (ka) (jūsu) [dators|sistēma|programma|algoritms|robots] … [rēķina|vērtē|aprēķina|nosaka|izlemj|lemj]
       ? [nesekojiet|neizsekojiet|neanalizējiet|nevērojiet] (maniem|manus|mani) [pirkumu|pirkumiem|pirkumus|iepirkšanās] (paradumiem|vēsturei|ieradumiem)
@@ -809,6 +834,7 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      ? šis (te) nav … [numurs|telefons|tālrunis] $
       [te|šeit|šajā dzīvoklī|šajā numurā] (nav|vairs) [nekāds|nekāda|neviens|nekādas|nekāda tāda|tāds|tāda] … [nedzīvo|nav|nestrādā]
       ? (šo) numuru (man) [iedeva|piešķīra] … [kam bija iepriekš nezinu|nezinu kam bija|kam piederēja nezinu]
       ? [jaucat|jūs jaucat|sajaucāt|sajaucat] mani ar (kādu) [citu|kādu citu]
@@ -855,6 +881,9 @@ export const lv: LanguageData = {
       [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
     `,
     nothing: `
+      [nesūtiet|nevajag|nesūtīt] (man|lūdzu) (vairs) [papīra rēķinus|papīra rēķinu|papīra vēstules|rēķinus pa pastu] (sms|īsziņa) (der|labāk|labāka)
+      [mamma|tētis|vīrs|sieva|vecmamma|meita|dēls|draudzene] (man) [teica|saka] (ka|lai) [negrib|negribot|nevēlas] (vairs) [reklāmas|ziņas|īsziņas|reklāmu]
+      ^ stop … [7|8|9|10|11|12|13|14|15|16|17|18] vai
       ^ stop (stop) (pag|nē) es (taču|jau) (jau|vakar|vakar jau) (vakar) [samaksāju|apmaksāju|rakstīju|pieteicos|pateicu]
       ^ stop (stop) … nevis [četrpadsmit|trīspadsmit|piecpadsmit|divpadsmit|desmit|divi|trīs|četri|pieci|seši]
       ^ stop (stop) (pag|nē|bet) [mēs esam|mūsu ir|cikos|pulksten|pagaidi|pagaidiet|kurā dienā|kurā datumā|kad tas bija|kur tas|gaidiet]

@@ -88,6 +88,10 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      [ngħaddi|ngħix|nimxi|niftakar] mingħajr (it|ir|il|l) [tfakkiriet|reklami|messaġġi|offerti]
+      ? [messaġġi ma naqrax|ma naqrax messaġġi|ma naqrahomx|sms ma naqrax] & [ibagħtu email|ibagħtuli email|ibgħatu email|iktbuli email|bl-email|ittra|email]
+      (irrid|nixtieq) [informazzjoni|l-informazzjoni|avviżi|komunikazzjoni] (nirċievi) [bil-posta biss|bl-email biss|biss bl-email|biss bil-posta|b'ittra biss|bl-imejl biss]
+      ? [l-informazzjoni|informazzjoni|l-avviżi|il-messaġġi|it-tfakkiriet|l-aħbarijiet] [m'għandniex|m'għandix|ma għandniex|ma għandix] [bżonnha|bżonnhom|bżonn] (aktar|iżjed)
       [l-avviżi|it-tfakkiriet|il-messaġġi|l-aħbarijiet|l-inviti|avviżi|tfakkiriet|messaġġi] [m'għadhomx|m'għandhomx|m'humiex] (aktar) [meħtieġa|bżonn|neċessarji|relevanti|rilevanti] (aktar)
       xejnn (iżjed|aktar) [reklami|messaġġi|offerti|sms]
       fuq [il-mowbajl tiegħi|in-numru tiegħi|it-telefon tiegħi|il-mobile tiegħi] (minn) [minn issa|iżjed|aktar|minn issa 'l quddiem] (ma rrid|tibagħtu) xejn
@@ -348,6 +352,8 @@ export const mt: LanguageData = {
       (min|u|imma) (intom) [kif noħroġ|kif nagħmel biex noħroġ|kif inneħħi ruħi|kif nitneħħa|kif nieqaf nirċievi|kif nagħmel biex nieqaf|kif nagħmel biex ma nirċevix|kif nagħmel biex nitneħħa|kif inwaqqaf|kif nagħmel biex inwaqqaf] (minn|mil|l) (hawn|dan|lista|messaġġi|dawn)
       ^ (imma|u) [x'inhu dan|x'inhi din|x'inhu dan il-messaġġ|x'ifisser dan|minn xiex|fuq xiex|dwar xiex|min qed jikteb|min jikteb|ta' min hu dan in-numru|minn min|robot jew persuna] (din|dan) $`,
     access: `
+      minn fejn [sibtuh|sibtu|ġibtuh|ħadtu|ħadtuh|ġibtu|qlajtu|qlajtuh] (in|il) [nru tiegħi|numru tiegħi|mobile tiegħi|mowbajl tiegħi|kuntatt tiegħi]
+      [x'hemm|x'għandkom|x'inhu|x'hawn] miktub fuqi (fuq il-karta|fil-fajl|fir-rekord|fil-kartella)
       min [tahulkom|tahilkom|tagħkom|għaddielkom|tahulek|tahomlkom] (il|in|l|id) [numru tiegħi|mobile tiegħi|mowbajl tiegħi|data tiegħi|kuntatt tiegħi|nru tiegħi|telefon tiegħi|dettalji tiegħi]
       [x'hemm|xi hemm|x'għandkom|x'inhu|x'hawn] (miktub|kitbu|niżżiltu) (fuqi) [fil-fajl tiegħi|fir-rekord tiegħi|fuq il-karta tiegħi|fin-noti tiegħi|fil-profil tiegħi|fuq il-kard tiegħi|fil-kartella tiegħi] (fuqi|miktub)
       [x'data|x data|liema data|x'informazzjoni] (tiegħi) [zammejtu|żammejtu|iżżommu|żżommu|għandkom|ġbartu]
@@ -357,6 +363,8 @@ export const mt: LanguageData = {
       min (tahulkom|bigħ) [bigħilkom|takom|tahulkom|għaddielkom|tagħkom|qasam magħkom|ikkuntattjakom] (l|il) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|id-data tiegħi|ismi]
       [x'informazzjoni|x'data|x'dejta|x'tafu|x'għandkom|kemm għandkom|liema data|liema informazzjoni] (data|informazzjoni|qed|tafu) (żżommu|għandkom|iżżommu|tafu|miktub) [fuqi|dwari|tiegħi|fuq ismi|f'ismi]`,
     erase: `
+      neħħu (r|ir|il|l) [ritratt tiegħi|ritratti tiegħi|video tiegħi] … [ħassruh|ħassruhom|eqirduh|ħassruha]
+      araw li (jien) (ma) [nkunx|ma nkunx|ma nibqax|ma nibqgħax] … [sistema|database|fajls|lista]
       [ismi|in-numru tiegħi|id-data tiegħi|xejn|ir-ritratt tiegħi] [ma jistax|ma tistax|ma jridx|m'għandux|ma għandux|m'għandhiex] (jibqa) [jibqa|tibqa|jinżamm|tinżamm] (għandkom|magħkom|fis-sistema)
       [mgħadnix|m'għadnix|mghadnix|m'ghadnix] [membru|klijent|klijenta|membri] … [armu|ħassru|iqirdu|hassru] (l|il) [il-file|file|l-file|id-data|d-data|ir-records] [tiegħi|tieghi]
       [neħħu|nehhu|ħassru|hassru] (ismi u) (ismi|n) [in-numru|numru|n-numru|ismi] … [mid-database|mid database|mis-sistema] … [għal dejjem|ghal dejjem]
@@ -384,6 +392,9 @@ export const mt: LanguageData = {
       [neħħu|ħassru|armu] (ir|r) [ritratti|r ritratti|ir ritratti] (ta|tat|tal) (ibni|binti|tifel|tifla|tfal) … [mill website|mis sit|mis sistema|mid database|mill facebook]
     `,
     rectify: `
+      [il-fajl|fil-fajl|il-karta|fuq il-karta|fir-rekord|fis-sistema|għandkom miktub] & [mhux veru|mhux minnu|m'hux veru|ħażin|mhux korrett]
+      [jisimni|ismi|kunjomi] & [mhux] & [irranġawh|irranġawlu|biddluh|ikkoreġuh]
+      ? ^ jien … mhux … [irranġaw|ikkoreġu|irranġawha|irranġawh]
       [aqilbu|aqleb|daħħlu|poġġu|taqilbu] (il|l) [kuntratt|kont|abbonament] (fuq|f) [fuq ismi|f'ismi|ismi]
       [żżewwiġt|iżżewwiġt|iżżewwiġna|separajt] & [ibdluni|ibdlu|biddlu|tibdlu|irranġaw|aġġornaw]
       [għandkom miktub|fuq il-karta tal-klinika|fil-fajl|fuq il-karta tiegħi|fil-karti tagħkom] (hemm) li (jien) [jien allerġika|jien allerġiku|allerġika|allerġiku|jien miżżewweġ|jien miżżewġa|għandi]
@@ -416,6 +427,7 @@ export const mt: LanguageData = {
       ^ (jien) ismi … mhux … jien [raġel|mara|ragel]
     `,
     port: `
+      [irrid|nixtieq] [nittrasferixxi|intrasferixxi|nimxi] (id|d) data (tiegħi)
       [ibagħtuli|ibghatuli|agħtuni|tistgħu tagħtuni] … [f'excel|f excel|f'csv|f csv|bħala file] (biex) … [lil|intiha|ngħaddiha|ieħor|ġdid]
       [tgħaddu|tghaddu|tibagħtu|għaddu|ibagħtu] (ir|r|l) [r-records|ir-records|records|il-file|il-fajl] … [vet il-ġdid|vet il-gdid|tabib il-ġdid|klinika l-ġdida|vet ġdid|tabib ieħor|klinika oħra|lill-vet|lit-tabib il-ġdid]
       file … [tranzazzjonijiet|transazzjonijiet|pagamenti] … [biex intellgħu|intellghu|bank ieħor|bank iehor]
@@ -428,6 +440,7 @@ export const mt: LanguageData = {
       [ibagħtu|tibagħtu|għaddu|tgħaddu|ibgħatu|tibgħatu|agħtu] (il|l|ir|r) [fajl mediku|il fajl mediku|fajl|rekords|rekords mediċi|l fajl mediku] (tiegħi) (direttament) [lit tabib|lid dentist|lill klinika|lill isptar|lill iskola|lill bank]
     `,
     object: `
+      [tużawx|tużawhiex|tużawhomx] … biex [tħarrġu|ittrenjaw|tagħmlu|tanalizzaw|tibnu|tittrenjaw]
       [tużawx|tużawhiex|tużawhomx] … [għall-istatistika|għar-riċerka|għall-istudji|għall-analiżi|għar-reklamar|fl-istatistika|għal statistika|għal riċerka]
       [ħallu|neħħu|toħorġu|oħorġu] (l|id|d) [id-data tiegħi|d-data tiegħi|ix-xirjiet tiegħi|data tiegħi] (barra) (mir|mill) [mir-riċerka|mill-istatistika|mill-istudji|mill-analiżi|riċerka|istatistika] (tagħkom)
       [ma rridx|ma rridkomx|ma nixtieqx|ma naqbilx|ma nippermettix|ma naċċettax|ma tajtkomx permess|ma tajtx permess|ma tajtkomx il-permess|m'għandkomx permess|ma nagħtikomx permess|ma nagħtix permess] (li|biex|illi) [tużaw|tużawli|tanalizzaw|tipproċessaw|tuzaw|jintużaw|tintuża|jiġu pproċessati] (l|id|d) [id-data|d-data|l-informazzjoni|id-dettalji|d-dettalji|id-dejta] (personali) [tiegħi|tieghi]
@@ -437,6 +450,7 @@ export const mt: LanguageData = {
       [noġġezzjona|ma naqbilx|ma nippermettix|ma nagħtix|ma rridx|ma rridkomx|jien kontra|ma nixtieqx] … [statistika|statistiċi|riċerka tas suq|market research|analiżi|profil|profiling|algoritmu|reklami personalizzati|riklami personalizzati]
     `,
     restrict: `
+      tħassrux (id|d) [data tiegħi|dettalji tiegħi|fajl tiegħi] … [qorti|ilment|assigurazzjoni]
       [tħassruhx|tħassruhiex|tħassruhomx|tħassrux] … [għall-qorti|qorti|ilment|assigurazzjoni|għall-ilment|għall-assigurazzjoni]
       [tillimitaw|illimitaw|tirrestrinġu|irrestrinġu|tiffriżaw|tissospendu] (l|il) [ipproċessar|l-ipproċessar|użu tad-data|l-użu tad-data|ipprocessar]
       [tużawx|tmissux|tipproċessawx|tużawhomx|tuzawx] (għalissa|issa|aktar) (l|id|d|il) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|data|d-dejta] [tiegħi|tieghi|tagħna] (għalissa|sakemm|għal issa|temporanjament|sadanittant|sa ma)
@@ -453,6 +467,7 @@ export const mt: LanguageData = {
       ? [tħassrux|tneħħux|tarmux|tħassruhx|tħassruhiex|tħassruhomx] & [tużawx|tużawhx|tużawhiex|tużawhomx|tmissux|tmissuhx|tmissuhiex|tmissuhomx|tuzawhx|tuzawx]
     `,
     do_not_sell: `
+      [tagħtux|tgħaddux|tagħtu|tgħaddu|tagħtuhx|tbigħux] (in|id|l|n|d) [numru tiegħi|data tiegħi|dettalji tiegħi] (lil) [ħadd|ħaddieħor|kumpaniji|terzi|sħab|partijiet]
       ma nagħtix permess li (d|l|in|n) [data tiegħi|numru tiegħi|dettalji tiegħi] [tinqasam|jinqasam|jinqasmu|tingħata|jingħata|tingħadda|tinbiegħ]
       [ma nagħtix permess|ma tajtx permess|ma nippermettix|ma nagħtikomx permess|m'għandkomx permess|ma naqbilx] … [tinqasam|jinqasam|jinqasmu|tingħata|jingħata|taqsmu|tagħtu|tgħaddu|tbigħu|tixxerjaw] (ma|lil) (sħab|ħaddieħor|terzi|kumpaniji oħra)
       [ma nagħtix permess|ma tajtx permess|ma nippermettix|ma nagħtikomx permess|m'għandkomx permess|ma naqbilx] (li) (in-numru tiegħi|id-data tiegħi|id-dettalji tiegħi) [tinqasam|jinqasam|jinqasmu|tingħata|jingħata|taqsmu|tagħtu|tgħaddu|tbigħu|tixxerjaw] (id-data tiegħi|in-numru tiegħi|ma|lil) (sħab|ħaddieħor|terzi|kumpaniji oħra)
@@ -491,6 +506,14 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      [ommi|missieri|marti|żewġi|binti|ibni|in-nanna|nannti] [qalet|qal|tgħid|jgħid] (li) [ma tridx|ma jridx] (aktar) [reklami|messaġġi|sms]
+      tajt (in|lill|lil) numru [ħażin|żbaljat]
+      ^ stop kienet (fid|fis|fit|fl|fil|fin)
+      ^ stop (stop) aħna [erbgħa|ħamsa|tnejn|tlieta|sitta|sebgħa]
+      ^ stop (x|kienet|kien) … [7|8|9|10|11|12|fid|fis|fit|fl] (9|10) [jew]
+      noħroġ (mill|mil) [camp|klassi|kors|lezzjoni|eskursjoni|skola|dar|xogħol]
+      [dawwart|ċempilt|draft|ċempilna] (in|fuq) numru [ħażin|żbaljat]
+      [gerger|qal|qalet|jgħid|tgħid|għajjat|għajtet|jgħidli|qalli] (li) [ħalluni|ħallini] bi kwiet
       [tibagħtux|tibgħatux|tibagħtulix|tibgħatulix] (aktar|iżjed) [kontijiet tal-karta|kontijiet bil-posta|ittri tal-karta|kontijiet fuq il-karta]
       [kontijiet tal-karta|kont tal-karta|kontijiet bil-posta|ittri tal-karta|kontijiet fuq il-karta] [tibagħtux|tibgħatux|tibagħtulix|tibgħatulix|ma rridx|m'għandix bżonn] (aktar|iżjed) (sms) (aħjar)
       ^ stop (stop) [aħna|x'ħin|meta kienet|stenna|stennew|liema jum|konna|ħin kienet]
