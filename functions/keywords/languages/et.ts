@@ -129,8 +129,12 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      loodan et see (oli|jääb) viimane [sõnum|sms|teade|reklaam]
+      [meie pere|meie numbri|mu numbri|minu numbri|mind|meid] … [listist|infolistist|meililistist|vanemate listist|infonimekirjast] [kustutada|eemaldada|välja võtta|maha võtta|välja arvata]
+      [keset ööd|öösel] & [teie pärast|teie sõnumi|teie sõnumite|teie reklaami]
+      ? [kaua|kui kaua] (te|veel) … (mulle) [neid sõnumeid|sõnumeid|smse|reklaame] (veel) [saata|saadate|saatma]
       [saab|saagu] see [spämm|jama|reklaam] (täna|nüüd) otsa
-      (see|kogu) [spämm|reklaam|jama] [saab otsa|saagu otsa|lõpeb täna|lõpeb nüüd|peab otsa saama]
+      (see|kogu) [spämm|jama] [saab otsa|saagu otsa|lõpeb täna|lõpeb nüüd|peab otsa saama]
       ? [sõnumeid ei loe|ei loe sõnumeid|smse ei loe|ei loe smse|sms e ei loe] & [kirjutage meilile|kirjutage e postile|saatke meilile|meilile|e kirjaga|postiga|kirjaga|kirjutage kiri]
       (soovin|tahan|palun|soovime) [infot|teavet|teateid|uudiseid] (saada) ainult [postiga|posti teel|e kirjaga|meilile|meili teel|kirjaga|telefoni teel|e posti teel]
       [pakkumised|meeldetuletused|reklaamid|sõnumid|teated|kampaaniad|kutsed] (võite|võid|palun) (võite) [endale hoida|endale jätta|hoida endale|jätta endale|jätke endale|hoidke endale|pidage endale]
@@ -138,9 +142,9 @@ export const et: LanguageData = {
       (palun) [lülitage|võtke|arvake|jätke] mind … [teavitustest|teadetest|meeldetuletustest|sõnumitest|infosõnumitest|üldsõnumist|üldsõnumitest|ühissõnumist|ringsõnumist] (palun) (välja|maha)
       ärge kasutage (enam) [sms i|sms e|smsi|smse|sõnumeid] (enam) [minuga|mulle]
       ärge kasutage (minuga|enam) (minuga) [suhtlemiseks|suhtluseks|ühenduse pidamiseks|ühenduse võtmiseks|kontakteerumiseks] (enam) [sms|sms e|smsi|smse|sõnumeid|telefoni]
-      [rohkem|enam] (ma) (teilt) (sõnumeid|midagi|smse) (teilt) ei oota
-      [see|see siin] [jäägu|jääb|jääks] (teil|teile|nüüd) viimaseks
-      [peab|peavad] [täna|nüüd|kohe] (ometi|kord) [lõppema|lakkama]
+      [rohkem|enam] (ma) teilt (sõnumeid|midagi|smse) ei oota
+      [see|see siin] [jäägu|jääks] (teil|teile|nüüd) viimaseks
+      [spämm|jama|spämmimine|need sõnumid|nende sõnumite saatmine|see tüütamine] [peab|peavad] (täna|nüüd|kohe) (ometi|kord) [lõppema|lakkama]
       [jätke|hoidke|pidage] (palun) (oma|need|teie) [meeldetuletused|pakkumised|reklaamid|sõnumid|teated] (palun) endale
       [säästke|säästa] (palun) mind (edaspidi) (teie|oma|nendest|neist) [pakkumistest|reklaamist|reklaamidest|meeldetuletustest|sõnumitest|teadetest]
       [pakkumistest|reklaamist|reklaamidest|meeldetuletustest|sõnumitest|teadetest] (võite) (edaspidi) [mind säästa|säästke mind|säästa mind]
@@ -680,9 +684,12 @@ export const et: LanguageData = {
       (mis|mida|mis kõik) (kõik) [on teil|teil on|teil] (seal) (üldse) [minu kohta|mu kohta|minust] (üldse) (kirjas|kirja pandud|üles kirjutatud|salvestatud|teada|olemas) $
     `,
     erase: `
+      [andmeid töödelda|andmete töötlemiseks|andmete töötlemise|andmete töötlemisest] (ja) (palun|soovin) … [kustutada|kustutage|hävitada|kustutamist]
+      [pole lubanud|ei lubanud|ei ole lubanud|pole luba andnud|ei andnud luba] … [alles hoida|hoida|säilitada|talletada]
+      kuidas (ma) [saan|saab|saaks|saaksin] (oma|mu) [konto|kontot|profiili|kasutajat|kliendikontot] … [kustutada|kustutatud|sulgeda|eemaldada]
       [mind|minu andmeid|mu andmeid|mu nime|minu nime] (enam) (teie|teil) [süsteemis|registris|andmebaasis|kartoteegis|arvutis|failides] (enam) [poleks|ei oleks|pole|ei ole]
-      tehke nii et (mind|mu nime|minu nime|minu andmeid|mu andmeid) … (seal|teie juures|teil) (enam) [ei oleks|poleks|ei ole|ei leiaks]
-      [nimi|number|andmed|midagi|pilt|foto|koopia|nime|andmeid] (enam) [ei tohi|ei tohiks|ei jääks|ei jää|ei tohi enam] (enam) (alles) [teile|teie juurde|alles|teie süsteemi|teie andmebaasi|teie juures] (alles) (jääda|olla)
+      tehke nii et [mind|mu nime|minu nime|minu andmeid|mu andmeid] … (seal|teie juures|teil) (enam) [ei oleks|poleks|ei ole|ei leiaks]
+      [nimi|number|andmed|pilt|foto|koopia|nime|andmeid] (enam) [ei tohi|ei tohiks|ei tohi enam] (enam) (alles) [teile|teie juurde|alles|teie süsteemi|teie andmebaasi|teie juures] (alles) (jääda|olla)
       [võtke|võtta|tõmmake|arvake] (mind|meid) (oma|teie) (oma|teie) [systems] [wholly] (now) (maha|välja|ära)
       ärge (now) (minu|mu) kohta (now) (midagi|enam) (midagi|mingeid andmeid|andmeid|infot) (alles) [hoidke|säilitage|hoiustage|talletage|alles hoidke|alles jätke]
       ? [pildid|pilte|fotod|haiguslugu|haigusloo|toimik|toimiku|konto|profiil|profiili|ankeet|ankeedi|terviseandmed|haigusloo] (ja|now) (now) palun (now) [kustutada|ära kustutada|hävitada]
@@ -726,6 +733,9 @@ export const et: LanguageData = {
       kuidas (ma|saan|saaks) (ma) [oma|mu|minu] [konto|kontot|profiili|andmeid|andmed|kasutaja|kliendikonto|kliendikaardi] … [kustutan|sulgen|eemaldan|hävitan|kustutada|sulgeda|kinni panen]
     `,
     rectify: `
+      [pange|kirjutage|tehke|saatke|vormistage] (palun) [arved|arve|leping|konto] … [minu nimele|mu nimele]
+      ? [kaardil|kaardil seisab|toimikus|paberites|haigusloos] & [et olen|et ma olen|et mul on|nagu oleksin] & [ma ei ole|ei ole|pole|mul ei ole|ma pole]
+      ? [perekonnanimi|eesnimi|perenimi] on … mitte
       [haigusloos|toimikus|kaardil|teie failis|teie paberites|kartoteegis|teie süsteemis|ankeedis|teil on kirjas|teil kirjas] & [ei ole tõsi|pole tõsi|ei vasta tõele|see on vale|on vale|pole õige|see pole nii|see ei ole nii]
       [mul on|sain] uus (number|telefon) … [asenda*|vahetage|pange]
       [sünniaasta|sünniaeg|sünnikuupäev|sünnipäev|sünniajaks] & [õige on|õige|tegelikult|hoopis|vale|valesti]
@@ -830,6 +840,7 @@ export const et: LanguageData = {
       [andke|saatke|edastage|viige|kandke|anda|saata|edastada] … [andmed|andmeid|info|toimik|toimiku|haiguslugu|haigusloo|röntgenpildid|profiil|ajalugu|dokumendid|isikuandmed|analüüsid|ravilugu|konto] (üle|edasi) [uuele|uude|teisele|teise]
     `,
     object: `
+      [otsustagu|otsustama|otsustab] inimene mitte [algoritm|arvuti|masin|robot]
       ärge [lisage|kaasake|arvestage|võtke|pange] (mu|minu) [oste|andmeid|külastusi|tulemusi] (oma) [statistikasse|uuringusse|analüüsi|uuringutesse]
       ärge (lisage|kaasake|arvestage|võtke) (mu|minu) [oste|andmeid|külastusi|tulemusi|andmed|ostud] (oma) [statistikasse|uuringusse|analüüsi|uuringutesse|oma statistikasse]
       (ei luba|keelan|ma ei luba) (oma|minu|mu) [andmete|ostude|külastuste|käitumise] põhjal [reklaami|reklaame|pakkumisi|hindu|hinda|järeldusi] [suunata|sihtida|näidata|teha|määrata]
@@ -845,6 +856,7 @@ export const et: LanguageData = {
       [vaidlustan|olen vastu|vaidlen vastu|ei nõustu|pole nõus|ei ole nõus|keelan|ei luba|ei taha|ei soovi|esitan vastuväite|protestin|ärge] … [statistika|statistikas|statistikaks|turu uuring*|turuuuring*|analüüsiks|analüüsida|analüüsimiseks|profileerimiseks|profileerimist|algoritm*|tehisaru*|tehisintellekt*|uuringuks|uuringus|uuringutes|teadusuuring*|hindamiseks|isikupärastatud reklaam*|suunatud reklaam*|reklaami eesmärgil|turunduse eesmärgil|turunduseks]
     `,
     restrict: `
+      [kuni|seni kuni] … ärge (mu|minu|neid) [andmeid|neid andmeid] (veel) [töödelge|kasutage|puutuge]
       ärge kustutage (mu|minu) andmeid … [kohtu*|kohtus|kohtule|kaebus*|kindlustus*|vaidlus*|tõend*]
       [hoidke|säilitage|hoidke alles] (mu|minu|neid) [andmeid|andmed|infot|neid] (ainult|lihtsalt|vaid) [ainult alles|lihtsalt alles|ainult|vaid alles]
       ärge (neid|seda|veel|palun) kustutage (mul|meil) (on) (seda|neid) (on) [kohtus|kohtule|kaebuseks|kindlustusele|vaidluse]
@@ -871,6 +883,7 @@ export const et: LanguageData = {
       [peatage|peatada|külmutage|lõpetage ajutiselt|piirake] … [andmete|isikuandmete] [kasutamine|töötlemine|kasutamist|töötlemist]
     `,
     do_not_sell: `
+      ärge [jagage|andke|müüge|edastage] (mu|minu) [kontakti|kontakte|kontaktandmeid|telefoni|nime]
       ärge (palun) [müüge|jagage|andke|edastage] (minu|mu) (isiku) [andmeid|numbrit|isikuandmeid] (edasi)
       ärge [andke|müüge] (edasi) (minu|mu) [andmeid|numbrit]
       [ei tohi|keelan|ei luba|ei nõustu|ma ei taha et te|ärge] (now) [mydata] (now) (kellelegi|edasi|teistele) (now) [müüa|edasi müüa|jagada|edasi anda|edasi jagada|müüte|jagate|müüge|anda|rentida]
@@ -880,10 +893,11 @@ export const et: LanguageData = {
       [ei nõustu|ei luba|keelan|ei taha|ei soovi|pole nõus|ei ole nõus] (now) (et) [mydata] (now) [lähevad|läheb|antakse|müüakse|jagatakse|edastatakse|jõuavad|satuvad] (now) (edasi) [others]
       [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
+      ? [mina pole|ma pole|ma ei ole|mina ei ole] … (ja|ega) … (ma) [ei tunne|ei tea ka]
       ? see (number|telefon) [pole|ei ole] … [number|telefon] $
       [see number|number|telefon] ei ole [kalle|tema|selle inimese|selle naise|selle mehe] oma
       see number on (mul|minu) (juba) [üks|kaks|kolm|paar|mitu|neli|viis|pool] (kuud|aastat|nädalat) (juba) [minu|minu oma|minul|minu käes|kuud minu|aastat minu|nädalat minu]
-      siin (enam) (ei) [ei ela|pole|ei ole] (enam) [mingit|mingi|ühtegi|keegi|sellist|kedagi|mingisugust]
+      siin (enam) ei ela (enam) [mingit|mingi|ühtegi|keegi|sellist|kedagi|mingisugust]
       ? ^ (see) [pole mina|ei ole mina] (palun) [vaadake number üle|kontrollige numbrit|vale number|vaadake numbrit|kontrollige üle]
       [meie peres|meil peres|siin peres|meie firmas|siin firmas|siin aadressil|sellel aadressil|selles majas] (sellist) (now) [who|sellist inimest|sellist] [ei ole|pole|ei ela|ei tööta] $
       [ei tea|ma ei tea|me ei tea|pole aimugi|ei tunne] kes (see|on) (see) [who] on
@@ -946,11 +960,15 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      tellimust (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja] [leidsin|ostsin|sain|leidsime|ostsime] (poest|mujalt)
+      aitab reklaamidest ütles (ta|ema|isa|mees|naine)
+      või (hoopis) [kellelegi teisele|kellegi teise]
+      see oli viimane kord kui (ma|me|mu)
       [andsin|andis|kirjutasin|ütlesin|anti] (ma|talle|kullerile|kogemata|teile|neile) vale [numbri|numbri]
-      [tellimust|kordusaega|aega|vastuvõtuaega|remonti|taksot|lauda|broneeringut|kullerit|meistrit] (mul|meil) (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja|ei ole vaja|pole enam tarvis] (leidsin|ostsin|sain|auto|jalg|sest) (leidsin|poest|mujalt|on)
+      [kordusaega|aega|vastuvõtuaega|remonti|taksot|lauda|broneeringut|kullerit|meistrit] (mul|meil) (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja|ei ole vaja|pole enam tarvis] (leidsin|ostsin|sain|auto|jalg|sest) (leidsin|poest|mujalt|on)
       [paberkirju|paberarveid|paberarvet|paberit] (mul|mulle) (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja|pole enam tarvis] (saatke|sms) (sms)
       ^ [stop|stopp] … [7|8|9|10|11|12|13|14|15|16|17|18] või
-      [uksekood|uksetelefoni kood|kood|fonolukk|korter] … vale number
+      [uksekood|uksetelefoni kood|fonolukk] … vale number
       [paberarveid|paberkirju|arveid paberil] palun (enam) mitte (enam) saata sms on parem
       [võtke|kustutage|tõmmake] mind (palun) [esmaspäevasest|teisipäevasest|kolmapäevasest|neljapäevasest|reedesest|laupäevasest|pühapäevasest|homsest|tänasest|selle nädala|järgmisest] [trennist|tunnist|ringist|kursuselt|laagrist|ajast|broneeringust|nimekirjast|treeningust] (maha|välja)
       ^ [stop|stopp] (stop|stopp) … [mitte|ega] [neliteist|neliteistkümmend|kolmteist|viisteist|kaksteist|kümme|kaks|kolm|neli|viis|kuus|seitse|kaheksa]

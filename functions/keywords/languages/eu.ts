@@ -150,6 +150,16 @@ export const eu: LanguageData = {
   },
   patterns: {
     stop: `
+      izan dadila hau azken [smsa|mezua|iragarkia]
+      izan dadila hau … azken [smsa|mezua|iragarkia]
+      hau izan dadila … azken [smsa|mezua|iragarkia]
+      [hau|hori] izan zela … azken [smsa|mezua|iragarkia]
+      ez dut (zuekin) [sms|mezu] bidez … [komunikatu|hitz egin|harremanetan egon] nahi
+      ez bidali … [oharrak|mezuak|oroigarriak|albisteak|eskaintzak|abisuak]
+      ez du … [oroigarririk|mezurik|oharrik|abisurik] behar
+      hau (izatea|izan dadila|izan) … azken [iragarkia|mezua|smsa|oharra|berria]
+      [gauerdian|gauez] & [zuengatik|zuen mezuak|zuen mezuengatik|zuen iragarki*]
+      noiz arte … [bidali|bidaliko|idatzi] (behar) (dizkidazue|didazue|duzue)
       [mezurik|iragarkirik|smsrik|oharrik] (gehiago) [iritsiko ez balitz|helduko ez balitz|jasoko ez banu|bidaliko ez bazenute|bidaliko ez bazenidate]
       ? [ez ditut mezuak irakurtzen|mezuak ez ditut irakurtzen|ez dut mezurik irakurtzen] & [idatzi emailera|emailera idatzi|emailez|postaz|gutunez|emailera]
       informazioa [postaz|emailez|gutunez|posta elektronikoz] [bakarrik|soilik] (jaso) nahi
@@ -158,7 +168,8 @@ export const eu: LanguageData = {
       ? [ohar|mezu|albiste|oroigarri|eskaintza|iragarki] gehiagorik ez [dut|dugu] [nahi|behar|jaso nahi]
       ? ez [dugu|dut] (zuen) [informazio|mezu|ohar|oroigarri|albiste|gonbidapen] (gehiago) [behar|gehiago behar|behar gehiago]
       [idatzi|bidali] (mesedez) [gutun bat|emaila|gutuna|email bat|posta elektronikoa] ez [=sms|smsrik|mezua|mezurik|mezuak]
-      ez dut (zuengandik|zuen) (ezer|mezurik) (gehiago) (zuengandik) espero
+      ez dut zuengandik (ezer|mezurik) (gehiago) espero
+      ez dut (ezer|mezurik) (gehiago) zuengandik (ezer) (gehiago) espero
       [nire|nere] [mugikorrera|telefonora|zenbakira] (mesedez) [ezer ez|ezer ere ez|mezurik ez|inongo mezurik ez] (hemendik aurrera|gehiago)
       [nirekin|nigaz|gurekin] (mesedez) ez erabili (gehiago) [smsrik|sms|mezurik|mezuak|whatsapp*]
       ? [egunero mezu bat|mezu bat egunero|egunero mezua|egunero iragarkia|egunero sms bat] & [gehiegi|gehiegizkoa|larregi]
@@ -605,6 +616,7 @@ export const eu: LanguageData = {
       [nork|zeinek] (eman|pasa|pasatu|saldu) (dizue|dizu|dizuete|dotzue) [nire|nere] [numeroa|mugikorra|kontaktua]
     `,
     erase: `
+      nire [izenak|datuek|zenbakiak|argazkiak] … desagertu
       ni ez [nagoela|egotea|nagoen|agertzea] … [sisteman|fitxategian|datu-basean|erregistroan|artxiboan]
       ezabatu … datuak … [fitxategitik|sistematik|artxibotik|ordenagailutik|erregistrotik|datu-basetik]
       [nire ezer|nitaz ezer|nire daturik|nire arrastorik|nire izenik|nire izena|nire datuak|nire argazkia] (ere) (ez|ezin) [ez da|ez dadila|ezin da|ezin dira|ez dira] … [geratu|gelditu|egon]
@@ -636,6 +648,9 @@ export const eu: LanguageData = {
       [kendu|ezabatu|borratu] (mesedez) [nire|nere] [zenbakia|telefonoa|izena] (zuen) [sistematik|datu basetik|datubasetik|erregistrotik|erregistroetatik|fitxategietatik|artxibotik|ordenagailutik|zerbitzaritik]
     `,
     rectify: `
+      ? [txartelean|fitxan|espedientean|nire fitxan] & [naizela|dudala|nagoela] & [ez naiz|ez dut|ez nago]
+      aldatu (mesedez) zenbaki zaharra
+      ? [abizena|izena] … da ez
       [fitxak|fitxan|nire fitxan|zuen paperetan|zuen sisteman|nire espedientean|nire historian|paperek] & [ez da egia|ez da zuzena|gezurra|gaizki dago|okerra da]
       naiz ez … [zuzendu|zuzendu mesedez|zuzendu ezazue]
       [jarri|aldatu|pasatu|ipini] (mesedez) [kontratua|fakturak|kontua|kuota] (mesedez) [nire izenean|nire izenera|nere izenean|nere izenera]
@@ -682,7 +697,7 @@ export const eu: LanguageData = {
     object: `
       ez sartu (ni) (ni) [ikerketan|estatistikan|azterketan|estatistiketan|ikerketetan]
       ez erabili … (zuen) [adimen artifizial*|estatistik*|algoritmo*|ikerketa*|iragarki*]
-      utzi (mesedez) [nire datuak|nire erosketak|nire bisitak|nire datu|ni] … kanpo
+      utzi (mesedez) [nire datuak|nire erosketak|nire bisitak|nire datu] … kanpo
       [dont_study] & [habits]
       ez [nazazue|nazazu|nazazuela] [profilatu|sailkatu|segmentatu|zelatatu|espiatu]
       ez [dut|dugu|nuke|=det|dot|ditut] [nahi|onartzen|baimentzen|gura|nai] (zuek) [nire datu*|nere datu*|nire informazio*|nere informazio*|nire eroske*|nere eroske*] (publizitaterako|marketinerako|iragarkietarako|pertsonalak|guztiak) [aztertzea|erabiltzea|analizatzea|prozesatzea|tratatzea|erabiltzerik|aztertzerik|lantzea|erabil ditzazuen]
@@ -717,6 +732,7 @@ export const eu: LanguageData = {
       [nire|nere] [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
     `,
     wrong_number: `
+      ? ez naiz … (eta) ez dut ezagutzen
       ? hau ez da … [zenbakia|telefonoa] $
       ? [joan zan|joan zen|joan da|bizi da|aldatu zen] (eta) (orain) [beste mobil bat|beste zenbaki bat|beste mugikor bat|beste telefono bat|beste telefono zenbaki bat] (dauka|du|dabil)
       ? [zenbaki hau|telefono hau|mugikor hau|linea hau] … [aurreko astean|duela gutxi|oraintsu|duela hilabete|joan den astean] (eman) [eman didate|erosi dut|hartu dut|jaso dut] (ez dakit) (norena|noren)
@@ -782,6 +798,8 @@ export const eu: LanguageData = {
       [nire|nere] (entrenamendu|erosketa) [datuak|datu guztiak|informazioa|historiala] (guztiak) [csv|excel|pdf|json|excelen|csvn|csv batean|excel batean|fitxategi batean]
     `,
     nothing: `
+      [medikuak|amak|aitak|irakasleak|nagusiak] ez (dit|digu) baimenik [ematen|eman]
+      ala beste [batentzat|norbaitentzat]
       zenbaki okerra (eman|hartu|markatu|idatzi) [eman nion|hartu nuen|markatu dut|markatu nuen|eman diot|idatzi nuen|eman nien]
       ^ stop [7etan|8etan|9etan|10etan|11etan|bederatzietan|hamarretan] … ala
       [taxilariak|mezulariak|gidariak|bizilagunak|kurierrak|amak] (esan du|esan zuen) (esan|du) zenbaki okerra (zuela|zuen|zeukala)

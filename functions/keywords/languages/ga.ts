@@ -86,6 +86,12 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
+      [bíodh|go mbeidh|gurbh é|gurb é|gur] (an) (é|sin|seo) [an teachtaireacht|an téacs|an ceann|an fógra] (seo|sin) (ar) (an|na) (gceann) [deireanach|dheireanach|deiridh|dheiridh]
+      [gurbh é|gurb é|gur é] (seo|sin) (an) [fógra|téacs|ceann|rud] [deireanach|deiridh]
+      níl [meabhrúcháin|fógraí|téacsanna|teachtaireachtaí|nuacht] … ag teastáil
+      nach seolfar aon [rud|téacs|teachtaireacht|fógra] (eile) chugam
+      [i lár na hoíche|istoíche] & [bhur dtéacsanna|bhur dtéacs|mar gheall oraibh|bhur bhfógraí]
+      cá fhad eile … ag [seoladh|cur|scríobh]
       ? [ní léim téacsanna|ní léim iad] & [scríobh ríomhphost|ríomhphost|litir|glaoigh]
       [téacs|dtéacs|téacsanna|teachtaireacht|teachtaireachtaí|fógraí] & [nílim á n iarraidh|níl mé á n iarraidh|nílim á niarraidh|níl mé á niarraidh]
       mura dtiocfadh (aon) [téacs|teachtaireacht|fógra|scéala|rud] (eile)
@@ -369,9 +375,9 @@ export const ga: LanguageData = {
     `,
     access: `
       cé a thug mo [theagmháil|ghuthán|shonraí|mhobile|fhón|ainm|uimhir] (daoibh|duit)
-      [cad iad|céard iad] na sonraí (pearsanta) … [fúm|orm|agaibh]
-      cé na sonraí … [sa chóras|in bhur gcóras|atá agaibh]
-      cé na sonraí (de) (mo) (chuid) … [agaibh|chóras|gcóras]
+      ? [cad iad|céard iad] na sonraí (pearsanta) … [fúm|orm|agaibh]
+      ? cé na sonraí … [sa chóras|in bhur gcóras|atá agaibh]
+      ? cé na sonraí (de) (mo) (chuid) … [agaibh|chóras|gcóras]
       [cá bhfuair|cén áit a bhfuair|conas a fuair|cad as a fuair|cé uaidh a bhfuair] (sibh|tú) [mo theagmháil|mo mhobile|mo ghuthán|mo fhón|m'fhón|mo shonraí|m'ainm|mo sheoladh]
       [cad atá|céard atá|cad tá|cad é atá|cad a deir] (scríofa|breactha|ráite) (fúm) [i mo chomhad|im chomhad|mo chomhad|i mo thaifead|ar mo chárta|sa chomhad|i mo nótaí|i mo chuid nótaí|i mo phróifíl|ar mo chárta ball] (fúm)
       [cóip|coip] (de) [gach rud|gach eolas|gach a bhfuil|gach ní] (a) [a choinníonn sibh|choinníonn sibh|atá agaibh|a choinnionn sibh]
@@ -387,6 +393,8 @@ export const ga: LanguageData = {
       cé (a) (thug|dhíol|roinn) [m'uimhir|mo shonraí|mo uimhir] (daoibh|duit|libh)
     `,
     erase: `
+      [mo thoiliú] … [scriosfaí|scriosadh|scriosaigí|a scriosadh]
+      caithfidh [m'ainm|mo shonraí|m'uimhir|mo chuid sonraí] … [imeacht|bheith scriosta|scriosadh]
       caithfidh gach rud (atá) fúm [imeacht|dul|a bheith imithe|bheith scriosta]
       [déan|déanaigí] cinnte nach [bhfuilim|bhfuil mé|bhfuil mo shonraí|bhfuil m'ainm|mbeidh mé] … [chóras|gcóras|chomhad|gcomhad|gcomhaid|liosta]
       níor cheart (go) [go bhfanfadh|go mbeadh] (aon rud|mo shonraí|m'ainm|rud ar bith) (fúm|agaibh) (fúm|agaibh)
@@ -422,6 +430,8 @@ export const ga: LanguageData = {
       (uimhir|m'uimhir) [bain|bainigí|scrios|scriosaigí|glan|glanaigí] (amach) (m'uimhir|mo shonraí|m'ainm|mo sheoladh) (ghutháin) [as|ó|ón|den|de] (bhur|an) [gcóras|chóras|mbunachar|bunachar|mbunachar sonraí|bunachar sonraí|dtaifid|gcomhaid|ríomhaire|cartlann|gcartlann]
     `,
     rectify: `
+      ? [ar an gcárta|sa chomhad|i mo chomhad] & [gur|go bhfuil] & [níl mé|nílim|ní hea|níl]
+      ? an [sloinne|tainm|t ainm] ní
       ? [an comhad|an cárta|mo chomhad|bhur gcomhad|mo thaifead|bhur gcóras|bhur gcuid páipéar|sa chomhad|ar an gcárta] & [níl sé sin fíor|níl sin fíor|ní fíor|níl sé fíor|níl sé ceart]
       [ainm atá orm|ainm orm|atá orm] ní … [ceartaigh|ceartaígí|mícheart|i gceart]
       [léamh an mhéadair|léamh méadair|léamh an mhéadair uisce|léamh] & [mícheart|ceartaigh|ceartaígí]
@@ -466,6 +476,7 @@ export const ga: LanguageData = {
       ní úsáidim (an) [seanríomhphost|tseanuimhir|sean ríomhphost|seanuimhir|seanseoladh] (níos mó|a thuilleadh) … [ina áit|ina háit|in áit|nuashonraigh|athraigh|cuirigí|cuir]
     `,
     do_not_sell: `
+      níl cead [m'uimhir|mo shonraí|mo uimhir|mo chuid sonraí] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le)
       ná [tabhair|tabhraigí|tugaigí|tugtar|roinn|roinnigí|díol|díolaigí|scaip] [mo shonraí|m'uimhir|mo uimhir|mo chuid sonraí|m'eolas] (ar aghaidh) (do|le|d'aon|d'éinne|le haon)
       [ní thugaim cead|ní cheadaím|níor thug mé cead] (daoibh) [m'uimhir|mo shonraí|mo uimhir|m'eolas|mo chuid sonraí] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le)
       [níl cead agaibh|níl sé de chead agaibh|níl sibh le|níl cead ag éinne|níl cead ag duine ar bith] [m'uimhir|mo shonraí|mo uimhir|m'eolas|mo chuid sonraí|mo chuid eolais] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le) (chomhlachtaí eile|duine ar bith|dhaoine eile|éinne)
@@ -475,6 +486,7 @@ export const ga: LanguageData = {
       níl (mo|mo chuid) [mo chuid sonraí|mo shonraí|m'uimhir|m'eolas] (pearsanta) [ar díol|le díol|le roinnt|ar fáil do]
     `,
     wrong_number: `
+      ní mise … [níl aithne|ní aithním]
       [tá sibh|tá tú] (do) [do mo mheascadh|do mo mheascadh suas|am mheascadh|mo mheascadh] le [duine|duine éigin|duine eile]
       níl (aon) (…) ina [chónaí|cónaí] anseo
       ^ (gabh mo leithscéal) fuair (mo|m') [mháthair|athair|fear céile|bhean chéile|m'athair|fhear|bhean|mhamó|dhaideo|mathair] bás … [bliain|bliana|bliain ó shin|bliana ó shin|ó shin]
@@ -533,6 +545,7 @@ export const ga: LanguageData = {
       [ní thugaim cead|ní cheadaím|níl cead agaibh] (mo|do) [mo cheannacháin|mo chuid ceannachán|mo shonraí|mo chuid sonraí] (a|mo) (úsáid|anailísiú) (le|do|i) (haghaidh|gcomhair|bhur) [staitisticí|taighde|anailís|próifíliú|margaíocht]
     `,
     restrict: `
+      ná [próiseáil|próiseálaigí|próiseáiltear] mo [shonraí|chuid sonraí]
       ná [scrios|scriosaigí|scriostar] (é|iad|mo shonraí|na sonraí|í|mo chomhad|fós) … [don chúirt|chúirt|gcúirt|gearán|ghearán|árachas|árachais|éileamh]
       [iarraim|éilím|ba mhaith liom|cuir|cuirigí] [srian|srianadh|teorainn] ar [phróiseáil|phróiseáil mo shonraí|úsáid mo shonraí|an bpróiseáil]
       [cuir|cuirigí] (le do thoil) [mo shonraí|mo chuid sonraí|mo chuid eolais|próiseáil mo shonraí|úsáid mo shonraí|mo shonraí pearsanta] (ar) [ar fionraí|ar reo|ar sos|fionraí]
@@ -544,6 +557,7 @@ export const ga: LanguageData = {
       [cuir|cuirigí|reoigh|reoigí] (mo) [mo chomhad|mo shonraí|mo chuid sonraí|mo chuntas|mo thaifid] (ar|faoi) [reo|ghlas|fionraí|sos]
     `,
     nothing: `
+      nó do dhuine eile
       [=sms|téacs|téacsanna] ceart go leor
       ba mhaith liom éirí as (an|na) [leadóg|rang|campa|cúrsa|snámh|turas|iománaíocht|peil|damhsa|ioga|gcampa|gcúrsa|dturas]
       thug mé (an) uimhir [mhícheart|chearr|chontráilte]

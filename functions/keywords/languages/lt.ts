@@ -109,6 +109,10 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      užteks (el) pašto žinučių (prašau) ne
+      (man) daugiau nieko [nebus siunčiama|nebūtų siunčiama|nesiųsite|nesiųsit|nebesiųsit]
+      [vidury nakties|naktį|naktimis] & [dėl jūsų|jūsų žinučių|jūsų žinutės|jūsų reklamų]
+      kiek (ilgai|dar) … [žinutes|reklamas|sms] (dar|man) [siųsit|siųsite|siuntinėsit|siuntinėsite|rašysit]
       ? [žinučių neskaitau|neskaitau žinučių|sms neskaitau] & [el paštu|paštu|laišku|į el paštą|skambinkit|skambinkite]
       [spamas|spamo] (jau) [baigsis|baigiasi|tegul baigiasi|turi baigtis|baigtųsi]
       [jokia|nė viena|jokios|jokių] (daugiau) [žinutė|žinutės|žinučių|pranešimas|reklama] (daugiau|man) [neateitų|nebeateitų|nebūtų|neateis|nebeateis]
@@ -120,7 +124,7 @@ export const lt: LanguageData = {
       (daugiau) iš jūsų (daugiau) nieko (daugiau) [nelaukiu|nebelaukiu|nebenoriu]
       [tris kart|du kartus|jau du kartus|tris kartus|kelis kartus] nerašyt
       palikt mane [ramybėj|ramybėje]
-      (tai|tas) turi [baigtis|liautis] (jau) [šiandien|dabar|tuoj pat|pagaliau]
+      [tai|tas|šitai] turi [baigtis|liautis] (jau) [šiandien|dabar|tuoj pat|pagaliau]
       [du kartus|tris kartus|kelis kartus|ne kartą|kiek kartų|jau|šimtą kartų] (jau) [prašiau|sakiau|rašiau|esu prašiusi|esu prašęs] (jūsų|kad|man) (man|nebe) [nerašyti|nesiųsti|neberašyti|nebesiųsti|netrukdyti|nerašytumėt|nesiųstumėt|nerašytumėte|nesiųstumėte|neberašytumėt]
       ? (tai|todėl|prašau|nuo šiol|apsieisiu|išsiversiu) be (jūsų) [priminimų|žinučių|reklamų|pasiūlymų|pranešimų] (prašau|apsieisiu|išsiversiu) $
       į (mano|šį) [mobilų|mobilųjį|telefoną|numerį|mobilų telefoną] (prašau) [nuo šiol|daugiau|nuo šiandien|ateityje] (prašau) [nieko|jokių|nieko nesiųskit|nieko nesiųskite]
@@ -625,8 +629,10 @@ export const lt: LanguageData = {
       [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|kokius) (visus|savo) [mano|savo|asmens] (asmens) duomenis
       noriu (susipažinti|žinoti) … [apie mane|savo duomenimis|mano duomenis]`,
     erase: `
-      padarykit taip kad (manęs|mano) … (ten|pas jus) (nebe|daugiau) [nebūtų|nebebūtų|neliktų]
-      [pavardė|vardas|numeris|duomenys|nuotrauka|kopija|niekas] … (pas jus|jūsų) [neturi likti|likti negali|negali likti|likti neturi|tegul nelieka|nebebūtų|neturi būti]
+      [tvarkyti duomenis|duomenų tvarkymui|tvarkyti mano duomenis] … [ištrinti|ištrinkit|ištrinkite|sunaikinti]
+      [neleidau|nesu leidęs|nesu leidusi|neleidžiu] (jums) [saugoti|laikyti|kaupti] … [numerio|duomenų|kopijos|nuotraukos|vardo]
+      padarykit taip kad [manęs|mano] … (ten|pas jus) (nebe|daugiau) [nebūtų|nebebūtų|neliktų]
+      [pavardė|vardas|numeris|duomenys|nuotrauka|kopija] … (pas jus|jūsų) [neturi likti|likti negali|negali likti|likti neturi|tegul nelieka]
       ? pašalinkit mane iš savo bazės [visam laikui|negrįžtamai|amžiams]
       ? [nelaikykit|nelaikykite|nesaugokit|nesaugokite] (daugiau) [nieko] apie mane (nei) (vardo) (nei) (adreso)
       ? [nuotraukas|nuotrauką|nuotraukas ir anketą|anketą ir nuotraukas|anketą] (tuoj|visas) [ištrinkit|ištrinkite|sunaikinkit|sunaikinkite]
@@ -660,6 +666,9 @@ export const lt: LanguageData = {
       (ar) [galite|galit|galėtumėte|galėtumėt|galima] (prašau|man) (prašau) [sunaikinti|sunaikint|ištrinti|ištrint|pašalinti|panaikinti|išmesti] (visą|visus|mano) (mano|sūnaus|dukters|dukros|vaiko|savo|mūsų) (sūnaus|dukters|dukros|vaiko|asmens) [anketą|duomenis|paskyrą|profilį|bylą|kortelę|nuotraukas|nuotrauką|įrašus|istoriją|informaciją|cv|dokumentus|kopiją|rentgeno nuotraukas]
     `,
     rectify: `
+      [rašykit|rašykite|perrašykit|išrašykit|išrašykite] (prašau) [sąskaitas|sutartį|sąskaitą] mano vardu
+      ? [kortelėje|byloje|popieriuose|anketoje] & [kad esu|kad turiu|kad sergu|esą esu] & [nesu|neturiu|nesergu]
+      ? [pavardė|vardas] yra … ne
       [kortelėje|mano kortelėje|byloje|mano byloje|jūsų popieriuose|jūsų sistemoje|pas jus parašyta|pas jus įrašyta|anketoje] & [netiesa|tai netiesa|ne tiesa|nėra tiesa|klaidinga|neatitinka tikrovės]
       [gimimo metai|gimimo data|gimimo diena|gimimo datą|gimimo metus] & [teisingai|iš tikrųjų|neteisingai|neteisinga|klaidingai|klaida|turi būti]
       ? ^ (aš) (esu) esu … ne … [pataisykit|pataisykite|ištaisykit|ištaisykite]
@@ -739,6 +748,8 @@ export const lt: LanguageData = {
       duomenis [excel*|csv*|json|xml|xls*|pdf] (ar|arba|failu|faile|formatu)
     `,
     object: `
+      žmogus (o) ne [algoritmas|kompiuteris|robotas|mašina|programa]
+      [neleidžiu|draudžiu|nesutinku] (kad) [sudaryti|sudarinėti|kurti|daryti] (apie) (mane|mano|apie mane) [profilio|profilį|mano profilio|profilių]
       [nesekit|nesekite|neanalizuokit|neanalizuokite] ką (aš) … perku
       [nemokykit|nemokykite|netreniruokit|netreniruokite|neapmokykit] (savo|jūsų) … [intelekto|ai|dirbtinio intelekto|modelio|algoritmo]
       (neleidžiu|draudžiu|nesutinku) (kad) [pagal mano duomenis|pagal mano pirkinius|mano duomenų pagrindu|pagal mano elgesį] … [reklamos|reklamą|reklamas|pasiūlymus|kainas|kainų]
@@ -779,6 +790,7 @@ export const lt: LanguageData = {
       ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      ? (aš) ne … ir … nepažįstu
       ? čia (visai) (yra) ne … [numeris|telefonas] $
       [čia|šiuo adresu|šiuo numeriu] (nėra|jau) [joks|jokia|niekas|jokio|jokios|nėra jokio|nėra jokios] (tokio|tokios|tokia|toks) … [negyvena|nėra|nedirba|nebegyvena]
       ? ^ čia jokios [linos|onos|rasos|rūtos|ingos|ievos|eglės|agnės|monikos|daivos|kristinos] [nėra|nera] $

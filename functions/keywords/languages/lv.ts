@@ -114,9 +114,14 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      man vairs nekas [netiks sūtīts|netiktu sūtīts|netiek sūtīts]
+      man (vairs) nekas (vairs) netiks sūtīts
+      [svītrot|svītrojiet|izņemt|izņemiet|izsvītrojiet|izsvītrot] (lūdzu) [mūsu ģimeni|manu numuru|mūs|mani] no … saraksta
+      [nakts vidū|naktī|naktīs] & [jūsu dēļ|jūsu ziņas|jūsu ziņām|jūsu reklāmas]
+      cik ilgi … [ziņas|īsziņas|sms|reklāmas] (vēl) [sūtīsiet|sūtīt|rakstīsiet]
       ? [īsziņas nelasu|ziņas nelasu|nelasu īsziņas|nelasu ziņas] & [uz e pastu|pa e pastu|uz epastu|vēstuli|pa pastu|zvaniet]
       [spams|spamam] (vienreiz) [beigsies|jābeidzas|lai beidzas]
-      ja (vairs|man) (vairs) [neviena ziņa|nekas|neviena īsziņa|neviena reklāma] (vairs) [nenāks|nenāktu|nepienāks|nepienāktu|neatnāktu]
+      ja (vairs|man) (vairs) [neviena ziņa|neviena īsziņa|neviena reklāma] (vairs) [nenāks|nenāktu|nepienāks|nepienāktu|neatnāktu]
       [informāciju|ziņas|paziņojumus|jaunumus] (vēlos|gribu|lūdzu|man) (saņemt) tikai [pa pastu|e pastā|uz e pastu|pa e pastu|vēstulē|epastā|uz epastu|pa epastu]
       aiztaupiet (man|mums) (turpmāk|lūdzu) (turpmāk) [reklāmas|piedāvājumus|ziņas|īsziņas|atgādinājumus|akcijas]
       aiztaupiet (man|mums) (turpmāk|lūdzu) (savas|savus|tās) [reklāmas|piedāvājumus|ziņas|īsziņas|atgādinājumus|akcijas]
@@ -128,7 +133,7 @@ export const lv: LanguageData = {
       mani (vairs) [nav jāinformē|vairs nav jāinformē|nevajag informēt|vairs nevajag informēt|neinformējiet]
       vai (jūs) (varat|varētu) mani (lūdzu) [izsvītrotu|izņemtu|izdzēstu|izslēgtu|izņemt|izsvītrot|izdzēst] no (jūsu) (vecāku|klases|grupas|kopējā) [saraksta|sarakstiem|ziņām|īsziņām|čata]
       (vai) (jūs) [mani|mūs] (lūdzu) [izsvītrotu|izņemtu|izdzēstu|izsvītrosiet|izņemsiet|izsvītrot|izņemt] no (jūsu) (vecāku|klases|grupas|kopējā) [saraksta|sarakstiem|grupas|ziņām|īsziņām|čata]
-      (tam|šim|tas) [jābeidzas|jāizbeidzas] (jau) [šodien|tūlīt|tagad|beidzot]
+      [tam|šim|šim visam] [jābeidzas|jāizbeidzas] (jau) [šodien|tūlīt|tagad|beidzot]
       [divreiz|trīsreiz|vairākkārt|vairākas reizes|jau|simtreiz|cik reizes|jau divreiz] (jau) (es) (jums) [lūdzu|teicu|esmu lūgusi|esmu lūdzis|rakstīju|prasīju] (jums|man|jūs) (vairs) (man) [nerakstīt|nesūtīt|netraucēt|lai nerakstāt|lai nesūtāt]
       [paziņojumi|ziņas|atgādinājumi|jaunumi|ielūgumi|piedāvājumi|īsziņas|reklāmas] (mums|man) (vairs) [nav vajadzīgi|nav vajadzīgas|vairs nav vajadzīgi|vairs nav vajadzīgas|vairs nav nepieciešami|vairs nav nepieciešamas|vairs nevajag|nav jāsūta|vairs nav jāsūta|vairs nav aktuāli|vairs nav aktuālas]
       uz (manu|šo|mana) [mobilo|telefonu|numuru|mobilo telefonu|telefona numuru] (lūdzu) [turpmāk|vairs|no šī brīža|no šodienas] (lūdzu) [neko|nekā|nekādus|nekādas]
@@ -685,13 +690,17 @@ export const lv: LanguageData = {
       (kas) jums (tur) par mani (vispār) (ir) [pierakstīts|sarakstīts|saglabāts|zināms|ierakstīts|uzkrāts]
     `,
     erase: `
+      [lietotājs|lietotāja|konts|kontu|klients|lapas lietotājs] dzēsiet visu
+      [apstrādāt datus|datu apstrādei|datu apstrādi] … [dzēst|izdzēst|dzēsiet|izdzēsiet]
+      [neesmu atļāvusi|neesmu atļāvis|neatļāvu|neesmu devusi atļauju|neesmu devis atļauju] (jums) [glabāt|uzglabāt|turēt|saglabāt]
+      [manam vārdam|maniem datiem|manam numuram|visam par mani] jāpazūd
       [negribu|nevēlos] [ka|lai] … [paliek|paliktu|glabājas|glabātos] … [dati|dati par mani|nekas|kaut kas|datu]
       vai (jūs) [varat|varētu|varētat|var|variet|iespējams] (lūdzu) [wipeOut] (visu|visus) [myRecord|manu klienta karti|manu karti|manu vēsturi|manu bildi|manu foto]
       lai [manis|manu datu|mana vārda|mani datu] (jūsu|vairs) (jūsu) [sistēmā|datubāzē|kartotēkā|reģistrā|failos|datorā] (vairs) [nav|nebūtu|nebūs|vairs nav]
       [iznīcināt|izdzēst|iznīciniet|izdzēsiet] (manu|visu) [klienta karti|manu klienta karti|klienta karti un vēsturi|pirkumu vēsturi]
-      izdariet tā lai (manis|mani|mana) … [nebūtu|nav|vairs nav|vairs nebūtu]
+      izdariet tā lai [manis|mani|mana] … [nebūtu|nav|vairs nav|vairs nebūtu]
       [mans vārds|mani dati|mans numurs|mana bilde] (pie jums) [nedrīkst palikt|lai nepaliek|nedrīkst būt|lai vairs nav|lai nebūtu]
-      [vārds|numurs|dati|nekas|bilde|foto|kopija] … [nedrīkst|lai ne|nevar] (vairs) (pie jums|jūsu) [palikt|būt|pie jums palikt|palikt pie jums]
+      [vārds|numurs|dati|bilde|foto|kopija] … [nedrīkst|nevar] (vairs) [pie jums palikt|palikt pie jums|pie jums vairs palikt]
       ? izņemiet mani no datubāzes (uz) [visiem laikiem|neatgriezeniski]
       ? [bildes|fotogrāfijas|anketu|anketas] (un) (anketu|bildes) [nodzēsiet|izdzēsiet|iznīciniet|dzēsiet]
       ? (gribu|lai|vēlos) lai [mans konts|mani dati|mans profils] (tiek|tiktu|ir|būtu) [dzēsts|dzēsti|izdzēsts|izdzēsti|iznīcināti|slēgts]
@@ -724,6 +733,7 @@ export const lv: LanguageData = {
       (vai) [varat|varētu|varētu jūs|varat lūdzu] (lūdzu) (lūdzu) [izdzēst|dzēst|iznīcināt|izmest] (visu|visus|manu|manus|manas) (manu|manus|dēla|meitas|bērna|savu|mūsu) [anketu|datus|kontu|profilu|lietu|karti|bildes|fotogrāfijas|ierakstus|vēsturi|informāciju|cv|dokumentus|kopiju]
     `,
     rectify: `
+      ? [kartē|kartītē|papīros|lietā|anketā] & [ka esmu|ka man|it kā esmu] & [neesmu|man nav|tā nav]
       [kartītē|kartē|manā kartītē|lietā|manā lietā|jūsu papīros|jūsu sistēmā|jums rakstīts|jums ierakstīts|anketā] & [nav taisnība|tā nav taisnība|nav patiesība|tas nav tiesa|nav tiesa|neatbilst patiesībai|ir nepareizi]
       [ielieciet|ierakstiet|ielikt|saglabājiet|nomainiet] (to|šo|lūdzu) [vecā vietā|vecā numura vietā|iepriekšējā vietā|vecā numura]
       [dzimšanas gads|dzimšanas datums|dzimšanas diena|dzimšanas gadu] & [pareizi|pareizi ir|patiesībā|nepareizs|nepareizi|kļūda|jābūt]
@@ -793,6 +803,7 @@ export const lv: LanguageData = {
       [nododiet|nosūtiet|pārsūtiet|nodot|nosūtīt|pārsūtīt|pārnesiet|atdodiet|aizsūtiet] (lūdzu) (manu|manus|savu|visu|visus|dēla|meitas|bērna) (personas|medicīnisko) [datus|lietu|karti|karti|vēsturi|slimības vēsturi|dokumentus|bildes|analīzes|rentgena uzņēmumus|informāciju|profilu|atzīmes] (tieši|pa taisno|uz|tālāk) (uz) [jaunajam|jaunajai|citam|citai|jauno|citu|nākamajam|nākamajai]
     `,
     object: `
+      cilvēks nevis [algoritms|dators|robots|mašīna|programma]
       [nesekojiet|neanalizējiet|neizsekojiet] (tam) ko (es) … [pērku|iepērku|lietoju]
       (es) [nevēlos|negribu] [ka|lai] … [izmanto|izmantotu|analizē|analizētu|izmantojat|izmantotu manus datus] … [pētījumiem|statistikai|analīzei|reklāmai|pētījumam|pētījumos]
       neapmāciet (savu|jūsu) … [intelektu|ai|modeli|algoritmu|mākslīgo intelektu]
@@ -834,6 +845,7 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      ? neesmu … un … nepazīstu
       ? šis (te) nav … [numurs|telefons|tālrunis] $
       [te|šeit|šajā dzīvoklī|šajā numurā] (nav|vairs) [nekāds|nekāda|neviens|nekādas|nekāda tāda|tāds|tāda] … [nedzīvo|nav|nestrādā]
       ? (šo) numuru (man) [iedeva|piešķīra] … [kam bija iepriekš nezinu|nezinu kam bija|kam piederēja nezinu]
@@ -881,6 +893,8 @@ export const lv: LanguageData = {
       [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
     `,
     nothing: `
+      izdzēsu [ziņu|īsziņu|kodu] (vai) … kodu
+      bez atgādinājuma (es) [būtu|noteikti|aizmirstu|es būtu]
       [nesūtiet|nevajag|nesūtīt] (man|lūdzu) (vairs) [papīra rēķinus|papīra rēķinu|papīra vēstules|rēķinus pa pastu] (sms|īsziņa) (der|labāk|labāka)
       [mamma|tētis|vīrs|sieva|vecmamma|meita|dēls|draudzene] (man) [teica|saka] (ka|lai) [negrib|negribot|nevēlas] (vairs) [reklāmas|ziņas|īsziņas|reklāmu]
       ^ stop … [7|8|9|10|11|12|13|14|15|16|17|18] vai

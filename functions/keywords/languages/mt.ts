@@ -88,6 +88,10 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      [bil-lejl|f'nofs il-lejl|nofs il-lejl] & [minħabba fikom|messaġġi tagħkom|reklami tagħkom]
+      ma [jintbagħatli|jintbagħatlix|jaslilix|jasalli] xejn (aktar|iżjed|mingħandkom)
+      ? [tfakkiriet|messaġġi|avviżi|informazzjoni|aħbarijiet] (m'għandhiex|m'għandux|m'għandix) [bżonn|m'għandhiex bżonn|m'għandux bżonn|m'għandix bżonn] (aktar|iżjed)
+      ? [tfakkrunix|tfakkarnix] (aktar|iżjed)
       [ngħaddi|ngħix|nimxi|niftakar] mingħajr (it|ir|il|l) [tfakkiriet|reklami|messaġġi|offerti]
       ? [messaġġi ma naqrax|ma naqrax messaġġi|ma naqrahomx|sms ma naqrax] & [ibagħtu email|ibagħtuli email|ibgħatu email|iktbuli email|bl-email|ittra|email]
       (irrid|nixtieq) [informazzjoni|l-informazzjoni|avviżi|komunikazzjoni] (nirċievi) [bil-posta biss|bl-email biss|biss bl-email|biss bil-posta|b'ittra biss|bl-imejl biss]
@@ -363,9 +367,10 @@ export const mt: LanguageData = {
       min (tahulkom|bigħ) [bigħilkom|takom|tahulkom|għaddielkom|tagħkom|qasam magħkom|ikkuntattjakom] (l|il) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|id-data tiegħi|ismi]
       [x'informazzjoni|x'data|x'dejta|x'tafu|x'għandkom|kemm għandkom|liema data|liema informazzjoni] (data|informazzjoni|qed|tafu) (żżommu|għandkom|iżżommu|tafu|miktub) [fuqi|dwari|tiegħi|fuq ismi|f'ismi]`,
     erase: `
+      kunsens (u) [nitlob|irrid|ħassru|nixtieq] … [titħassar|tħassru|ħassru|jitħassru|d-data titħassar]
       neħħu (r|ir|il|l) [ritratt tiegħi|ritratti tiegħi|video tiegħi] … [ħassruh|ħassruhom|eqirduh|ħassruha]
       araw li (jien) (ma) [nkunx|ma nkunx|ma nibqax|ma nibqgħax] … [sistema|database|fajls|lista]
-      [ismi|in-numru tiegħi|id-data tiegħi|xejn|ir-ritratt tiegħi] [ma jistax|ma tistax|ma jridx|m'għandux|ma għandux|m'għandhiex] (jibqa) [jibqa|tibqa|jinżamm|tinżamm] (għandkom|magħkom|fis-sistema)
+      [ismi|in-numru tiegħi|id-data tiegħi|ir-ritratt tiegħi] [ma jistax|ma tistax|ma jridx|m'għandux|ma għandux|m'għandhiex] (jibqa) [jibqa|tibqa|jinżamm|tinżamm] (għandkom|magħkom|fis-sistema)
       [mgħadnix|m'għadnix|mghadnix|m'ghadnix] [membru|klijent|klijenta|membri] … [armu|ħassru|iqirdu|hassru] (l|il) [il-file|file|l-file|id-data|d-data|ir-records] [tiegħi|tieghi]
       [neħħu|nehhu|ħassru|hassru] (ismi u) (ismi|n) [in-numru|numru|n-numru|ismi] … [mid-database|mid database|mis-sistema] … [għal dejjem|ghal dejjem]
       [ma rrid xejn|ma rridx xejn|ma rrid ebda dettall] (aktar) [tiegħi|tieghi|dwari|fuqi] (li) [jibqa|jibqa'|jinżamm]
@@ -392,6 +397,8 @@ export const mt: LanguageData = {
       [neħħu|ħassru|armu] (ir|r) [ritratti|r ritratti|ir ritratti] (ta|tat|tal) (ibni|binti|tifel|tifla|tfal) … [mill website|mis sit|mis sistema|mid database|mill facebook]
     `,
     rectify: `
+      ? [fuq il-karta|fil-fajl|fir-rekord] & [li jien|li għandi] & [m'iniex|m'jiniex|minix|m'għandix]
+      ? kunjomi … mhux
       [il-fajl|fil-fajl|il-karta|fuq il-karta|fir-rekord|fis-sistema|għandkom miktub] & [mhux veru|mhux minnu|m'hux veru|ħażin|mhux korrett]
       [jisimni|ismi|kunjomi] & [mhux] & [irranġawh|irranġawlu|biddluh|ikkoreġuh]
       ? ^ jien … mhux … [irranġaw|ikkoreġu|irranġawha|irranġawh]
@@ -506,6 +513,7 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      jew (kien) għal ħaddieħor
       [ommi|missieri|marti|żewġi|binti|ibni|in-nanna|nannti] [qalet|qal|tgħid|jgħid] (li) [ma tridx|ma jridx] (aktar) [reklami|messaġġi|sms]
       tajt (in|lill|lil) numru [ħażin|żbaljat]
       ^ stop kienet (fid|fis|fit|fl|fil|fin)
