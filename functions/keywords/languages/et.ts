@@ -129,6 +129,7 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      [see|oli] (oli) loodetavasti (oli) viimane (teie) [sõnum|sms|teade|reklaam|kiri]
       loodan et see (oli|jääb) viimane [sõnum|sms|teade|reklaam]
       [meie pere|meie numbri|mu numbri|minu numbri|mind|meid] … [listist|infolistist|meililistist|vanemate listist|infonimekirjast] [kustutada|eemaldada|välja võtta|maha võtta|välja arvata]
       [keset ööd|öösel] & [teie pärast|teie sõnumi|teie sõnumite|teie reklaami]
@@ -648,6 +649,7 @@ export const et: LanguageData = {
       ^ (tere|no|aga) [mis asi|mis] see (siin) (on) (veel) (on) $
     `,
     access: `
+      [millised|milliseid|mis] [märkmed|märkmeid|märkused|märkusi|sissekanded] … [minu kohta|mu kohta]
       kust (te|teil) (te) (mu|minu) [mobla|mobiili|mobla nri|mobla nr|mobiili nri|telo nri|telefoni nri] (te|on) [saite|võtsite|leidsite|on|hankisite]
       [mida|mis] (kõik) (minu|mu) kohta [kaardile|kaardil|toimikusse|toimikus|haiguslukku|haigusloos|profiilis|süsteemis|süsteemi|kliendikaardil|märkmetes] (on) [kirjutatud|kirjas|märgitud|kirja pandud|üles märgitud|salvestatud|seisab] (on)
       [mis|mida] (kõik|teil) (on) [minu|mu] [kaardil|kaardile|toimikus|toimikusse|haigusloos|haiguslukku|märkmetes|kliendikaardil|liikmekaardil|profiilis|ankeedis|andmetes|failis|dokumentides] (on) (kõik) [kirjas|kirjas on|on kirjas|seisab|kirja pandud|kirjutatud|on kirjutatud|kirjutatud on]
@@ -733,6 +735,7 @@ export const et: LanguageData = {
       kuidas (ma|saan|saaks) (ma) [oma|mu|minu] [konto|kontot|profiili|andmeid|andmed|kasutaja|kliendikonto|kliendikaardi] … [kustutan|sulgen|eemaldan|hävitan|kustutada|sulgeda|kinni panen]
     `,
     rectify: `
+      [muutke|parandage|vahetage] (palun) (lepingus|süsteemis|arvel|andmetes|kliendikaardil) (mu|minu) [nimi|nime|perekonnanimi|perekonnanime] (ära|nüüd)
       [pange|kirjutage|tehke|saatke|vormistage] (palun) [arved|arve|leping|konto] … [minu nimele|mu nimele]
       ? [kaardil|kaardil seisab|toimikus|paberites|haigusloos] & [et olen|et ma olen|et mul on|nagu oleksin] & [ma ei ole|ei ole|pole|mul ei ole|ma pole]
       ? [perekonnanimi|eesnimi|perenimi] on … mitte
@@ -960,6 +963,8 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      [laps magab|beebi magab|vanaema magab|las laps magab] ärge (teda|last) [segage|äratage|häirige]
+      loobun [homsest|tänasest|esmaspäevasest|teisipäevasest|kolmapäevasest|neljapäevasest|reedesest|laupäevasest|pühapäevasest]
       tellimust (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja] [leidsin|ostsin|sain|leidsime|ostsime] (poest|mujalt)
       aitab reklaamidest ütles (ta|ema|isa|mees|naine)
       või (hoopis) [kellelegi teisele|kellegi teise]

@@ -150,6 +150,8 @@ export const eu: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ez [dugu|dut] … [oroigarririk|oharrik|mezurik|abisurik] behar
+      espero (dut) (zuen) azken [mezua|smsa|iragarkia] (izan|izatea)
       izan dadila hau azken [smsa|mezua|iragarkia]
       izan dadila hau … azken [smsa|mezua|iragarkia]
       hau izan dadila … azken [smsa|mezua|iragarkia]
@@ -597,6 +599,8 @@ export const eu: LanguageData = {
       ^ (kaixo|barkatu) [zertaz|zeri buruz] [ari zarete|ari zara|hitz egiten duzue] $
     `,
     access: `
+      nola (jakin|lortu|eskuratu) duzue [nire telefono zenbakia|nire zenbakia|nire telefonoa|nire mugikorra]
+      zer ohar … [nitaz|niri buruz|nire inguruan]
       nire zein datu
       zer (dagoen|dago|daukazuen|daukazue) [nitaz|nire inguruan|niri buruz|nigaz] (idatzita|gordeta|jarrita)
       zer (dago|daukazue|jartzen) (idatzita|idatzirik|jarrita|du) … [nire fitxan|nire espedientean|nire historian|nire txartelean|nire oharretan|nire profilean|nere fitxan]
@@ -648,6 +652,7 @@ export const eu: LanguageData = {
       [kendu|ezabatu|borratu] (mesedez) [nire|nere] [zenbakia|telefonoa|izena] (zuen) [sistematik|datu basetik|datubasetik|erregistrotik|erregistroetatik|fitxategietatik|artxibotik|ordenagailutik|zerbitzaritik]
     `,
     rectify: `
+      zenbakia aldatu [da|zait|dut] berria
       ? [txartelean|fitxan|espedientean|nire fitxan] & [naizela|dudala|nagoela] & [ez naiz|ez dut|ez nago]
       aldatu (mesedez) zenbaki zaharra
       ? [abizena|izena] … da ez
@@ -695,6 +700,7 @@ export const eu: LanguageData = {
       [abizena|izena] … [tx rekin|tz rekin|ts rekin|h rekin|h gabe|z rekin|s rekin|k rekin|b rekin|v rekin|x rekin] (idazten|idatzi)
     `,
     object: `
+      ez dut … [pertsonalizaturik|profilik|profilatzerik] … nahi
       ez sartu (ni) (ni) [ikerketan|estatistikan|azterketan|estatistiketan|ikerketetan]
       ez erabili … (zuen) [adimen artifizial*|estatistik*|algoritmo*|ikerketa*|iragarki*]
       utzi (mesedez) [nire datuak|nire erosketak|nire bisitak|nire datu] … kanpo
@@ -798,6 +804,7 @@ export const eu: LanguageData = {
       [nire|nere] (entrenamendu|erosketa) [datuak|datu guztiak|informazioa|historiala] (guztiak) [csv|excel|pdf|json|excelen|csvn|csv batean|excel batean|fitxategi batean]
     `,
     nothing: `
+      lo egiten ez molestatu
       [medikuak|amak|aitak|irakasleak|nagusiak] ez (dit|digu) baimenik [ematen|eman]
       ala beste [batentzat|norbaitentzat]
       zenbaki okerra (eman|hartu|markatu|idatzi) [eman nion|hartu nuen|markatu dut|markatu nuen|eman diot|idatzi nuen|eman nien]

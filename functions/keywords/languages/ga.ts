@@ -86,6 +86,7 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
+      gurbh é (sin|seo) (bhur|do) [dtéacs|dteachtaireacht|dtéacsa|bhfógra] [deireanach|dheireanach|deiridh]
       [bíodh|go mbeidh|gurbh é|gurb é|gur] (an) (é|sin|seo) [an teachtaireacht|an téacs|an ceann|an fógra] (seo|sin) (ar) (an|na) (gceann) [deireanach|dheireanach|deiridh|dheiridh]
       [gurbh é|gurb é|gur é] (seo|sin) (an) [fógra|téacs|ceann|rud] [deireanach|deiridh]
       níl [meabhrúcháin|fógraí|téacsanna|teachtaireachtaí|nuacht] … ag teastáil
@@ -374,6 +375,7 @@ export const ga: LanguageData = {
       ^ cén fáth [a bhfuilim|a bhfuair mé|a bhfuil mé|a bhfuil sibh] (ag) (fáil) (seo|é seo|an teachtaireacht seo) $
     `,
     access: `
+      cad iad na nótaí … fúm
       cé a thug mo [theagmháil|ghuthán|shonraí|mhobile|fhón|ainm|uimhir] (daoibh|duit)
       ? [cad iad|céard iad] na sonraí (pearsanta) … [fúm|orm|agaibh]
       ? cé na sonraí … [sa chóras|in bhur gcóras|atá agaibh]
@@ -533,6 +535,8 @@ export const ga: LanguageData = {
       [mo shonraí|mo chuid sonraí|mo chomhad|mo thaifid|sonraí] … [a fháil|fháil|a sheoladh|i] … [csv|excel|json|pdf|formáid|gcomhad]
     `,
     object: `
+      níl fógraíocht phearsantaithe (ná|nó|agus) (aon) (próifíliú|phróifíliú) (uaim)
+      gan mo [shonraí|chuid sonraí|chuid eolais] a úsáid (i|do) [dtaighde|i dtaighde|thaighde|taighde|staitisticí]
       níl cead (agaibh) (mo) [mo shonraí|mo chuid sonraí|mo cheannacháin] a úsáid (do|le haghaidh|i) [staitisticí|do staitisticí|le haghaidh|taighde|do thaighde|anailís|ai|fógraíocht|i staitisticí]
       [fág|fágaigí] (mo) [mo shonraí|mo chuid sonraí|mise|mé|mo cheannacháin] (amach) as (bhur) (gcuid) [bhur gcuid taighde|bhur staitisticí|bhur gcuid staitisticí|an taighde|na staitisticí|bhur dtaighde]
       [níl cead agaibh|ní thugaim cead|ní cheadaím] (daoibh) [mo nósanna|mo cheannacháin|cad a cheannaím|mo chuid ceannachán|mo chuid siopadóireachta|mo chuairteanna|mo shonraí] (siopadóireachta|a) (a) [anailísiú|scrúdú|rianú|úsáid|a anailísiú|a scrúdú|a rianú|a leanúint] (chun|le haghaidh)

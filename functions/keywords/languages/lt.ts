@@ -109,6 +109,7 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      laišką (paštu) žinučių ne
       užteks (el) pašto žinučių (prašau) ne
       (man) daugiau nieko [nebus siunčiama|nebūtų siunčiama|nesiųsite|nesiųsit|nebesiųsit]
       [vidury nakties|naktį|naktimis] & [dėl jūsų|jūsų žinučių|jūsų žinutės|jūsų reklamų]
@@ -605,6 +606,7 @@ export const lt: LanguageData = {
       [paaiškinkit|paaiškinkite|nesuprantu|nesupratau] (kas čia|kas) … [kodas|žinutė|sms|pranešimas] … [iš ko|kas|nuo ko|iš kur]
     `,
     access: `
+      [kokias|kokius|kokie] [pastabas|užrašus|įrašus|įrašai] … apie mane
       ar (gal) [galėčiau|galiu|galima|galėtume] [gauti|pamatyti] (savo|mano) [kortelės|bylos|ligos istorijos|duomenų|užrašų|anketos|savo bylą|savo duomenis] … (kopiją|išrašą)
       [kas|ką] (yra) apie mane (yra) [kortelėje|byloje|anketoje|profilyje|sistemoje|ligos istorijoje] (yra) [parašyta|rašoma|įrašyta|užrašyta|surašyta]
       [kas|ką] (ten) (apie mane) (yra|viskas) (yra) [parašyta|rašoma|įrašyta|surašyta|prirašyta|užrašyta|parašyta apie mane] (apie mane) [mano kortelėje|mano byloje|mano ligos istorijoje|mano anketoje|mano profilyje|kortelėje apie mane|byloje apie mane|mano kliento kortelėje|mano nario kortelėje|mano dokumentuose]
@@ -783,6 +785,7 @@ export const lt: LanguageData = {
       [nenaudokit|nenaudokite|nelieskit|nelieskite|netvarkykit|netvarkykite] (mano|mūsų) (asmens) [duomenų|bylos|anketos|informacijos|istorijos] (kol|iki|laikinai) … [kol|iki|laikinai]
     `,
     do_not_sell: `
+      [draudžiu|neleidžiu] [parduoti|perduoti|dalintis|platinti] (ir|ar|bei) (perduoti|parduoti|platinti|dalintis) mano [duomenis|duomenimis|numerį|numeriu]
       (esu|aš) [prieš] (mano|asmens) [mano duomenų|duomenų|mano numerio|kontaktų] [perdavimą|pardavimą|teikimą|dalinimąsi] (kitiems|partneriams|tretiesiems)
       [mano duomenys|mano numeris|mano kontaktai] (tai|čia|yra|nėra) [ne prekė|nėra prekė|ne pardavimui|neparduodami|neparduodamas]
       [draudžiu|neleidžiu|nesutinku] (jums) [perduoti|parduoti|teikti|platinti|atiduoti] (mano) [mano duomenis|duomenis|asmens duomenis|mano numerį|kontaktus] (kam nors) [tretiesiems|trečiosioms|kitiems|kitoms|partneriams|asmenims|niekam]
@@ -837,6 +840,8 @@ export const lt: LanguageData = {
       ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [atsisakau|atsisakome] [rytojaus|šiandienos|antradienio|pirmadienio|trečiadienio|ketvirtadienio|penktadienio|šeštadienio|šios dienos]
+      miega netrukdykit (jam|jai)
       [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite] (man|daugiau) [popierinių sąskaitų|popierinės sąskaitos|popierinių laiškų] (tinka|geriau|užtenka|pakanka) (sms|žinutė|žinutės|žinute)
       [noriu|norėčiau|galima|turiu|galiu] atsisakyti (savo|rytojaus|šios|antradienio) [stalo teniso|stalo|vizito|pietų|stovyklos|treniruotės|užsakymo|rezervacijos|laiko|vietos|kelionės|bilieto|būrelio|baseino|šokių|jogos|kursų|pamokos|procedūros|konsultacijos|teniso|krepšinio]
       [vizito|pakartotinio vizito|užsakymo|laiko|konsultacijos|remonto|taksi|staliuko|siuntos|rezervacijos|termino|procedūros|apžiūros|meistro|kurjerio] (man|mums|jau) [nebereikia|nebereik|nereikia]

@@ -114,6 +114,8 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      vai tiešām (katru dienu|tik bieži) (jānāk|jāsūta|vajag) [ziņai|ziņas|īsziņas|reklāmas|īsziņai] … [beidziet|pārtrauciet|izbeidziet]
+      cerams (bija|šī|tas) (bija) (jūsu) pēdējā [ziņa|īsziņa|reklāma]
       man vairs nekas [netiks sūtīts|netiktu sūtīts|netiek sūtīts]
       man (vairs) nekas (vairs) netiks sūtīts
       [svītrot|svītrojiet|izņemt|izņemiet|izsvītrojiet|izsvītrot] (lūdzu) [mūsu ģimeni|manu numuru|mūs|mani] no … saraksta
@@ -662,6 +664,7 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      [kādas|kuras] [piezīmes|atzīmes|ziņas] … par mani
       vai (es) [varu|varētu|varam|var] [saņemt|dabūt|redzēt|apskatīt|iegūt] (kopiju|izrakstu|izdruku) (no) [savas kartītes|savas kartes|savas lietas|savu datu|saviem datiem|savas slimības vēstures|manas kartītes|savu kartīti|savu lietu|savus datus]
       kur (jūs|jus|jums) [rāvāt|ņēmāt|dabūjāt|izrāvāt|atradāt|noķērāt|izrakāt] (manu|šo) [nr|numuru|mobilo|kontaktu|tel|telefonu]
       [manā kartītē|manā kartē|manā lietā|manā profilā|manā anketā|manā slimības vēsturē] (viss) (ir) [rakstīts par mani|rakstīts] $
@@ -690,6 +693,7 @@ export const lv: LanguageData = {
       (kas) jums (tur) par mani (vispār) (ir) [pierakstīts|sarakstīts|saglabāts|zināms|ierakstīts|uzkrāts]
     `,
     erase: `
+      (lūdzu) [izņemiet|izdzēsiet|dzēsiet|noņemiet] (lūdzu) (mana|manas|mūsu) … datus no (savas|jūsu|saviem) [sistēmas|datubāzes|kartotēkas|failiem|datora]
       [lietotājs|lietotāja|konts|kontu|klients|lapas lietotājs] dzēsiet visu
       [apstrādāt datus|datu apstrādei|datu apstrādi] … [dzēst|izdzēst|dzēsiet|izdzēsiet]
       [neesmu atļāvusi|neesmu atļāvis|neatļāvu|neesmu devusi atļauju|neesmu devis atļauju] (jums) [glabāt|uzglabāt|turēt|saglabāt]
@@ -893,6 +897,8 @@ export const lv: LanguageData = {
       [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
     `,
     nothing: `
+      [atsakos|atteicos] no (šodienas|rītdienas|otrdienas|pirmdienas|trešdienas) [masāžas|vizītes|nodarbības|treniņa|pusdienām]
+      guļ netraucējiet (viņu|viņam)
       izdzēsu [ziņu|īsziņu|kodu] (vai) … kodu
       bez atgādinājuma (es) [būtu|noteikti|aizmirstu|es būtu]
       [nesūtiet|nevajag|nesūtīt] (man|lūdzu) (vairs) [papīra rēķinus|papīra rēķinu|papīra vēstules|rēķinus pa pastu] (sms|īsziņa) (der|labāk|labāka)

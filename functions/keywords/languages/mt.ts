@@ -88,6 +88,7 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [tfakkir|tfakkiriet|avviżi|messaġġi] … [m'għandniex bżonn|m'għandix bżonn] (aktar)
       [bil-lejl|f'nofs il-lejl|nofs il-lejl] & [minħabba fikom|messaġġi tagħkom|reklami tagħkom]
       ma [jintbagħatli|jintbagħatlix|jaslilix|jasalli] xejn (aktar|iżjed|mingħandkom)
       ? [tfakkiriet|messaġġi|avviżi|informazzjoni|aħbarijiet] (m'għandhiex|m'għandux|m'għandix) [bżonn|m'għandhiex bżonn|m'għandux bżonn|m'għandix bżonn] (aktar|iżjed)
@@ -356,6 +357,8 @@ export const mt: LanguageData = {
       (min|u|imma) (intom) [kif noħroġ|kif nagħmel biex noħroġ|kif inneħħi ruħi|kif nitneħħa|kif nieqaf nirċievi|kif nagħmel biex nieqaf|kif nagħmel biex ma nirċevix|kif nagħmel biex nitneħħa|kif inwaqqaf|kif nagħmel biex inwaqqaf] (minn|mil|l) (hawn|dan|lista|messaġġi|dawn)
       ^ (imma|u) [x'inhu dan|x'inhi din|x'inhu dan il-messaġġ|x'ifisser dan|minn xiex|fuq xiex|dwar xiex|min qed jikteb|min jikteb|ta' min hu dan in-numru|minn min|robot jew persuna] (din|dan) $`,
     access: `
+      kif (sirtu|ġejtu) tafu (n|in|bin|b) [numru|in-numru|n-numru]
+      [x'noti|liema noti|x'kummenti] … [fuqi|dwari]
       minn fejn [sibtuh|sibtu|ġibtuh|ħadtu|ħadtuh|ġibtu|qlajtu|qlajtuh] (in|il) [nru tiegħi|numru tiegħi|mobile tiegħi|mowbajl tiegħi|kuntatt tiegħi]
       [x'hemm|x'għandkom|x'inhu|x'hawn] miktub fuqi (fuq il-karta|fil-fajl|fir-rekord|fil-kartella)
       min [tahulkom|tahilkom|tagħkom|għaddielkom|tahulek|tahomlkom] (il|in|l|id) [numru tiegħi|mobile tiegħi|mowbajl tiegħi|data tiegħi|kuntatt tiegħi|nru tiegħi|telefon tiegħi|dettalji tiegħi]
@@ -513,6 +516,7 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      [tifel|tifla|tarbija|nanna] [jorqod|torqod|rieqed|rieqda] [tiddisturbawhx|tiddisturbawhiex|tqajmuhx|tqajmuhiex]
       jew (kien) għal ħaddieħor
       [ommi|missieri|marti|żewġi|binti|ibni|in-nanna|nannti] [qalet|qal|tgħid|jgħid] (li) [ma tridx|ma jridx] (aktar) [reklami|messaġġi|sms]
       tajt (in|lill|lil) numru [ħażin|żbaljat]
