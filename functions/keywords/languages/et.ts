@@ -129,6 +129,7 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      teie [meeldetuletusi|reklaame|pakkumisi|sõnumeid|teateid] ma ei vaja
       [see|oli] (oli) loodetavasti (oli) viimane (teie) [sõnum|sms|teade|reklaam|kiri]
       loodan et see (oli|jääb) viimane [sõnum|sms|teade|reklaam]
       [meie pere|meie numbri|mu numbri|minu numbri|mind|meid] … [listist|infolistist|meililistist|vanemate listist|infonimekirjast] [kustutada|eemaldada|välja võtta|maha võtta|välja arvata]
@@ -735,6 +736,7 @@ export const et: LanguageData = {
       kuidas (ma|saan|saaks) (ma) [oma|mu|minu] [konto|kontot|profiili|andmeid|andmed|kasutaja|kliendikonto|kliendikaardi] … [kustutan|sulgen|eemaldan|hävitan|kustutada|sulgeda|kinni panen]
     `,
     rectify: `
+      (minu|mu) [nimi|perekonnanimi|eesnimi] kirjutatakse … mitte
       [muutke|parandage|vahetage] (palun) (lepingus|süsteemis|arvel|andmetes|kliendikaardil) (mu|minu) [nimi|nime|perekonnanimi|perekonnanime] (ära|nüüd)
       [pange|kirjutage|tehke|saatke|vormistage] (palun) [arved|arve|leping|konto] … [minu nimele|mu nimele]
       ? [kaardil|kaardil seisab|toimikus|paberites|haigusloos] & [et olen|et ma olen|et mul on|nagu oleksin] & [ma ei ole|ei ole|pole|mul ei ole|ma pole]
@@ -843,6 +845,7 @@ export const et: LanguageData = {
       [andke|saatke|edastage|viige|kandke|anda|saata|edastada] … [andmed|andmeid|info|toimik|toimiku|haiguslugu|haigusloo|röntgenpildid|profiil|ajalugu|dokumendid|isikuandmed|analüüsid|ravilugu|konto] (üle|edasi) [uuele|uude|teisele|teise]
     `,
     object: `
+      ärge koostage (minust|minu kohta) … [kliendiprofiili|profiili]
       [otsustagu|otsustama|otsustab] inimene mitte [algoritm|arvuti|masin|robot]
       ärge [lisage|kaasake|arvestage|võtke|pange] (mu|minu) [oste|andmeid|külastusi|tulemusi] (oma) [statistikasse|uuringusse|analüüsi|uuringutesse]
       ärge (lisage|kaasake|arvestage|võtke) (mu|minu) [oste|andmeid|külastusi|tulemusi|andmed|ostud] (oma) [statistikasse|uuringusse|analüüsi|uuringutesse|oma statistikasse]
@@ -859,6 +862,7 @@ export const et: LanguageData = {
       [vaidlustan|olen vastu|vaidlen vastu|ei nõustu|pole nõus|ei ole nõus|keelan|ei luba|ei taha|ei soovi|esitan vastuväite|protestin|ärge] … [statistika|statistikas|statistikaks|turu uuring*|turuuuring*|analüüsiks|analüüsida|analüüsimiseks|profileerimiseks|profileerimist|algoritm*|tehisaru*|tehisintellekt*|uuringuks|uuringus|uuringutes|teadusuuring*|hindamiseks|isikupärastatud reklaam*|suunatud reklaam*|reklaami eesmärgil|turunduse eesmärgil|turunduseks]
     `,
     restrict: `
+      ärge (veel) midagi kustutage … [vaidlus|kindlustusega|kohtus|kaebus]
       [kuni|seni kuni] … ärge (mu|minu|neid) [andmeid|neid andmeid] (veel) [töödelge|kasutage|puutuge]
       ärge kustutage (mu|minu) andmeid … [kohtu*|kohtus|kohtule|kaebus*|kindlustus*|vaidlus*|tõend*]
       [hoidke|säilitage|hoidke alles] (mu|minu|neid) [andmeid|andmed|infot|neid] (ainult|lihtsalt|vaid) [ainult alles|lihtsalt alles|ainult|vaid alles]

@@ -150,6 +150,7 @@ export const eu: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [albisterik|oharrik|oroigarririk|mezurik] ez [dugu|dut] (gehiago) behar
       ? ez [dugu|dut] … [oroigarririk|oharrik|mezurik|abisurik] behar
       espero (dut) (zuen) azken [mezua|smsa|iragarkia] (izan|izatea)
       izan dadila hau azken [smsa|mezua|iragarkia]
@@ -713,6 +714,7 @@ export const eu: LanguageData = {
       [estatistiketarako|estatistikarako|merkatu ikerketetarako|profilak egiteko|profila egiteko|algoritmoetarako|analisietarako] … [kontra nago|aurka nago|ez nago ados|ez dut baimen*|ez erabili|debekatzen*|ez dut onartzen|ez dut nahi]
     `,
     restrict: `
+      ez ezabatu ezer (oraindik)
       [gelditu|eten|geldiarazi|blokeatu] (nire) [datuen erabilera|datuen tratamendua|nire datuen erabilera|nire datuen tratamendua]
       ez (mesedez) [ezabatu|ezabatzeko|borratu] (oraindik|nire datuak) [epaiketa*|auzi*|kexa*|erreklamazio*|aseguru*|epaitegi*]
       [tratamendua mugatzea|tratamendua mugatu|datuen erabilera mugatu|datuen tratamendua mugatzea|tratamendua mugatzeko|nire datuen erabilera mugatzea] (eskatzen|nahi|eskatu) [eskatzen dut|nahi dut|eskatzen dot|dezazuen|dezazuela|gura dot]

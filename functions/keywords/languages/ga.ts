@@ -432,6 +432,7 @@ export const ga: LanguageData = {
       (uimhir|m'uimhir) [bain|bainigí|scrios|scriosaigí|glan|glanaigí] (amach) (m'uimhir|mo shonraí|m'ainm|mo sheoladh) (ghutháin) [as|ó|ón|den|de] (bhur|an) [gcóras|chóras|mbunachar|bunachar|mbunachar sonraí|bunachar sonraí|dtaifid|gcomhaid|ríomhaire|cartlann|gcartlann]
     `,
     rectify: `
+      scríobhtar [m'ainm|mo shloinne] … ní
       ? [ar an gcárta|sa chomhad|i mo chomhad] & [gur|go bhfuil] & [níl mé|nílim|ní hea|níl]
       ? an [sloinne|tainm|t ainm] ní
       ? [an comhad|an cárta|mo chomhad|bhur gcomhad|mo thaifead|bhur gcóras|bhur gcuid páipéar|sa chomhad|ar an gcárta] & [níl sé sin fíor|níl sin fíor|ní fíor|níl sé fíor|níl sé ceart]

@@ -606,6 +606,7 @@ export const lt: LanguageData = {
       [paaiškinkit|paaiškinkite|nesuprantu|nesupratau] (kas čia|kas) … [kodas|žinutė|sms|pranešimas] … [iš ko|kas|nuo ko|iš kur]
     `,
     access: `
+      [atsiųsti|atsiųskit|atsiųskite] visus apie mane (surinktus|sukauptus|turimus) duomenis
       [kokias|kokius|kokie] [pastabas|užrašus|įrašus|įrašai] … apie mane
       ar (gal) [galėčiau|galiu|galima|galėtume] [gauti|pamatyti] (savo|mano) [kortelės|bylos|ligos istorijos|duomenų|užrašų|anketos|savo bylą|savo duomenis] … (kopiją|išrašą)
       [kas|ką] (yra) apie mane (yra) [kortelėje|byloje|anketoje|profilyje|sistemoje|ligos istorijoje] (yra) [parašyta|rašoma|įrašyta|užrašyta|surašyta]
@@ -668,6 +669,8 @@ export const lt: LanguageData = {
       (ar) [galite|galit|galėtumėte|galėtumėt|galima] (prašau|man) (prašau) [sunaikinti|sunaikint|ištrinti|ištrint|pašalinti|panaikinti|išmesti] (visą|visus|mano) (mano|sūnaus|dukters|dukros|vaiko|savo|mūsų) (sūnaus|dukters|dukros|vaiko|asmens) [anketą|duomenis|paskyrą|profilį|bylą|kortelę|nuotraukas|nuotrauką|įrašus|istoriją|informaciją|cv|dokumentus|kopiją|rentgeno nuotraukas]
     `,
     rectify: `
+      (mano) [vardas|pavardė] rašomas … ne
+      (mano) [vardas|pavardė] rašoma … ne
       [rašykit|rašykite|perrašykit|išrašykit|išrašykite] (prašau) [sąskaitas|sutartį|sąskaitą] mano vardu
       ? [kortelėje|byloje|popieriuose|anketoje] & [kad esu|kad turiu|kad sergu|esą esu] & [nesu|neturiu|nesergu]
       ? [pavardė|vardas] yra … ne
@@ -750,6 +753,7 @@ export const lt: LanguageData = {
       duomenis [excel*|csv*|json|xml|xls*|pdf] (ar|arba|failu|faile|formatu)
     `,
     object: `
+      [nesudarinėkit|nesudarinėkite|nekurkit|nekurkite] (apie) (mane) … profilio
       žmogus (o) ne [algoritmas|kompiuteris|robotas|mašina|programa]
       [neleidžiu|draudžiu|nesutinku] (kad) [sudaryti|sudarinėti|kurti|daryti] (apie) (mane|mano|apie mane) [profilio|profilį|mano profilio|profilių]
       [nesekit|nesekite|neanalizuokit|neanalizuokite] ką (aš) … perku
@@ -766,6 +770,7 @@ export const lt: LanguageData = {
       [prieštarauju|nesutinku|neleidžiu|draudžiu|nenoriu|esu prieš|nepageidauju|neduodu sutikimo|neduodu leidimo|protestuoju|nenaudokit|nenaudokite] … [statistik*|rinkos tyrim*|tyrimams|tyrimuose|apklaus*|analiz*|profiliav*|algoritm*|dirbtin*|rinkodaros tiksl*|reklamos tiksl*|suasmenint*|personalizuot*|vertin* algoritm*]
     `,
     restrict: `
+      (dar) nieko netrinkit … [ginčą|ginčas|teismą|skundą|draudimu]
       [neištrinkite|neištrinkit|netrinkite|netrinkit] … [teismui|teisme|skundui|draudimui|ginčui|bylai]
       ? (kol kas|laikinai) [nenaudokit|nenaudokite] mano [bylos|duomenų|anketos|kortelės] bet (ir) [netrinkit|netrinkite|neištrinkit]
       [sustabdyti|sustabdykit|sustabdykite|pristabdyti|pristabdykit|pristabdykite|sustabdytumėte|stabdykite] (visą) (visų) (mano) (asmens) duomenų [tvarkymą|apdorojimą|naudojimą]

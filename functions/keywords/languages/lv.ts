@@ -664,6 +664,7 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      atsūtiet visus par mani (savāktos|uzkrātos|glabātos) datus
       [kādas|kuras] [piezīmes|atzīmes|ziņas] … par mani
       vai (es) [varu|varētu|varam|var] [saņemt|dabūt|redzēt|apskatīt|iegūt] (kopiju|izrakstu|izdruku) (no) [savas kartītes|savas kartes|savas lietas|savu datu|saviem datiem|savas slimības vēstures|manas kartītes|savu kartīti|savu lietu|savus datus]
       kur (jūs|jus|jums) [rāvāt|ņēmāt|dabūjāt|izrāvāt|atradāt|noķērāt|izrakāt] (manu|šo) [nr|numuru|mobilo|kontaktu|tel|telefonu]
@@ -737,6 +738,7 @@ export const lv: LanguageData = {
       (vai) [varat|varētu|varētu jūs|varat lūdzu] (lūdzu) (lūdzu) [izdzēst|dzēst|iznīcināt|izmest] (visu|visus|manu|manus|manas) (manu|manus|dēla|meitas|bērna|savu|mūsu) [anketu|datus|kontu|profilu|lietu|karti|bildes|fotogrāfijas|ierakstus|vēsturi|informāciju|cv|dokumentus|kopiju]
     `,
     rectify: `
+      (manu) [vārdu|uzvārdu] raksta … nevis
       ? [kartē|kartītē|papīros|lietā|anketā] & [ka esmu|ka man|it kā esmu] & [neesmu|man nav|tā nav]
       [kartītē|kartē|manā kartītē|lietā|manā lietā|jūsu papīros|jūsu sistēmā|jums rakstīts|jums ierakstīts|anketā] & [nav taisnība|tā nav taisnība|nav patiesība|tas nav tiesa|nav tiesa|neatbilst patiesībai|ir nepareizi]
       [ielieciet|ierakstiet|ielikt|saglabājiet|nomainiet] (to|šo|lūdzu) [vecā vietā|vecā numura vietā|iepriekšējā vietā|vecā numura]
@@ -825,6 +827,7 @@ export const lv: LanguageData = {
       [iebilstu|nepiekrītu|neatļauju|aizliedzu|negribu|nevēlos|esmu pret|protestēju|nedodu piekrišanu|nedodu atļauju|neizmantojiet] … [statistik*|tirgus izpēt*|tirgus pētījum*|pētījum*|analiz*|analīz*|profilē*|algoritm*|mākslīg*|mārketinga nolūk*|reklāmas nolūk*|personalizēt*|vērtē*]
     `,
     restrict: `
+      vēl neko nedzēsiet … [strīds|tiesa|sūdzība|apdrošināšanu]
       [nedzēsiet|neizdzēsiet] (to|tos|manus datus) (man) (to|tas|tie) (man) vajag [tiesai|sūdzībai|apdrošināšanai]
       [nedzēsiet|nedzēst|neizdzēsiet] … [tiesai|tiesā|sūdzībai|apdrošināšanai|strīdam|pierādījumam]
       [apturēt|apturiet|apturētu|pārtrauciet|pārtraukt|iesaldēt|iesaldējiet|ierobežojiet|ierobežot] (visu) (manu) (personas) datu [apstrādi|izmantošanu|lietošanu]

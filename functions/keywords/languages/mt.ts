@@ -88,6 +88,7 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      it-tfakkiriet tagħkom [m'għandix bżonnhom|m'għandniex bżonnhom]
       ? [tfakkir|tfakkiriet|avviżi|messaġġi] … [m'għandniex bżonn|m'għandix bżonn] (aktar)
       [bil-lejl|f'nofs il-lejl|nofs il-lejl] & [minħabba fikom|messaġġi tagħkom|reklami tagħkom]
       ma [jintbagħatli|jintbagħatlix|jaslilix|jasalli] xejn (aktar|iżjed|mingħandkom)
