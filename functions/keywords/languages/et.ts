@@ -129,6 +129,36 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      teie [meeldetuletusi|reklaame|pakkumisi|sõnumeid|teateid] ma ei vaja
+      [see|oli] (oli) loodetavasti (oli) viimane (teie) [sõnum|sms|teade|reklaam|kiri]
+      loodan et see (oli|jääb) viimane [sõnum|sms|teade|reklaam]
+      [meie pere|meie numbri|mu numbri|minu numbri|mind|meid] … [listist|infolistist|meililistist|vanemate listist|infonimekirjast] [kustutada|eemaldada|välja võtta|maha võtta|välja arvata]
+      [keset ööd|öösel] & [teie pärast|teie sõnumi|teie sõnumite|teie reklaami]
+      ? [kaua|kui kaua] (te|veel) … (mulle) [neid sõnumeid|sõnumeid|smse|reklaame] (veel) [saata|saadate|saatma]
+      [saab|saagu] see [spämm|jama|reklaam] (täna|nüüd) otsa
+      (see|kogu) [spämm|jama] [saab otsa|saagu otsa|lõpeb täna|lõpeb nüüd|peab otsa saama]
+      ? [sõnumeid ei loe|ei loe sõnumeid|smse ei loe|ei loe smse|sms e ei loe] & [kirjutage meilile|kirjutage e postile|saatke meilile|meilile|e kirjaga|postiga|kirjaga|kirjutage kiri]
+      (soovin|tahan|palun|soovime) [infot|teavet|teateid|uudiseid] (saada) ainult [postiga|posti teel|e kirjaga|meilile|meili teel|kirjaga|telefoni teel|e posti teel]
+      [pakkumised|meeldetuletused|reklaamid|sõnumid|teated|kampaaniad|kutsed] (võite|võid|palun) (võite) [endale hoida|endale jätta|hoida endale|jätta endale|jätke endale|hoidke endale|pidage endale]
+      mind … [üldsõnumist|üldsõnumitest|ühissõnumist|ühissõnumitest|grupisõnumist|ringsõnumist|ringkirjast] (välja) [jätta|välja jätta|välja võtta|välja arvata|eemaldada|välja]
+      (palun) [lülitage|võtke|arvake|jätke] mind … [teavitustest|teadetest|meeldetuletustest|sõnumitest|infosõnumitest|üldsõnumist|üldsõnumitest|ühissõnumist|ringsõnumist] (palun) (välja|maha)
+      ärge kasutage (enam) [sms i|sms e|smsi|smse|sõnumeid] (enam) [minuga|mulle]
+      ärge kasutage (minuga|enam) (minuga) [suhtlemiseks|suhtluseks|ühenduse pidamiseks|ühenduse võtmiseks|kontakteerumiseks] (enam) [sms|sms e|smsi|smse|sõnumeid|telefoni]
+      [rohkem|enam] (ma) teilt (sõnumeid|midagi|smse) ei oota
+      [see|see siin] [jäägu|jääks] (teil|teile|nüüd) viimaseks
+      [spämm|jama|spämmimine|need sõnumid|nende sõnumite saatmine|see tüütamine] [peab|peavad] (täna|nüüd|kohe) (ometi|kord) [lõppema|lakkama]
+      [jätke|hoidke|pidage] (palun) (oma|need|teie) [meeldetuletused|pakkumised|reklaamid|sõnumid|teated] (palun) endale
+      [säästke|säästa] (palun) mind (edaspidi) (teie|oma|nendest|neist) [pakkumistest|reklaamist|reklaamidest|meeldetuletustest|sõnumitest|teadetest]
+      [pakkumistest|reklaamist|reklaamidest|meeldetuletustest|sõnumitest|teadetest] (võite) (edaspidi) [mind säästa|säästke mind|säästa mind]
+      [võite|võiksite] (mind|mulle|edaspidi) [pakkumised|meeldetuletused|reklaamid|sõnumid|teated|kutsed] (edaspidi|mulle) [ära jätta|saatmata jätta|endale jätta|endale hoida]
+      [meeldetuletused|meeldetuletusi|teated|teateid|uudised|kutsed|kutseid|infokirjad|pakkumised|reklaamid|sõnumid|teavitused] (mulle|meile|enam) (pole|ei ole) (mulle|meile) (enam) [pole enam vajalikud|pole enam vaja|pole enam tarvis|ei ole enam vaja|ei ole enam tarvis|pole vajalikud|ei ole vajalikud|võib ära jätta|võite ära jätta|võib lõpetada|võib katkestada|enam vajalikud]
+      [minu|mu] [mobiilile|telefonile|numbrile|telefoni|mobiili] (palun) (edaspidi|enam|rohkem|nüüdsest) (palun) [mitte midagi|ei midagi|mitte ühtegi|mitte rohkem midagi]
+      minuga (palun) [sms|smsi|sms i|sms e|sõnumeid|sõnumit|sõnumitega|sms iga] (palun) [mitte kasutada|ärge kasutage|mitte suhelda|ärge suhelge|mitte saata]
+      [kaks korda|kolm korda|mitu korda|korduvalt|kümme korda|neli korda|mitmendat korda] (juba) [palusin|ütlesin|olen palunud|olen öelnud|palunud|öelnud|kirjutasin] (et) (mulle) (et) (enam) [mitte kirjutada|mitte saata|ärge kirjutage|ärge saatke|ei kirjutaks|ei saadaks|mitte tülitada|ei taha|te ei saadaks|te ei kirjutaks|te lõpetaksite]
+      (palun) (edaspidi|enam) mitte (enam) [ühtegi|mingeid|ainsatki|ühtki] [uudist|uudiseid|uudiskirja|sõnumit|teadet|teateid|reklaami|pakkumist|pakkumisi|meeldetuletust|kutset] (enam|rohkem) (mulle|saata|palun)
+      [mulle|meile] (palun) (edaspidi|enam|rohkem) mitte (enam|edaspidi) [ühtegi|mingit|mingeid|ühtki|ainsatki] … [saata|edastada|kirjutada]
+      [võtke|võtaksite|arvake|arvaksite|eemaldage|võite võtta|võiksite võtta|tõmmake|jätke] (palun) [mind|meid] (palun) (ka) (oma|klassi|lasteaia|rühma|vanemate|lastevanemate|trenni|selle) [grupisõnum*|grupisms*|ühissõnum*|ringsõnum*|ringkirj*|klassisõnum*|klassilist*|vanemate listist|vanemate grupist|lastevanemate listist|lastevanemate grupist] (palun) (välja|maha)
+      ? [ei saa lugeda|ei oska lugeda|ei näe lugeda|lugeda ei saa|lugeda ei oska|lugeda ei näe|sõnumeid lugeda ei oska|ei näe sõnumeid|ei saa sõnumeid] & [jätke ära|jätke need ära|jätke need|ärge saatke|pole mõtet saata|loobuge|pole mõtet|ärge kirjutage]
       [kas te ei võiks|kas te ei saaks|kas ei võiks|kas võiksite|kas saaksite] (mind|meid) (lihtsalt|juba|lõpuks|ometi) (mind|meid) [rahule jätta|rahule|jätta rahule]
       te ei pea (mulle|meile) (enam) (mulle) (midagi|neid) (enam) [saatma|kirjutama|teavitama|helistama|meelde tuletama]
       [loobun|loobume] (teie|neist|nendest) [uudistest|texts|pakkumistest|reklaamidest|sõnumitest|kirjadest|smsidest]
@@ -620,6 +650,10 @@ export const et: LanguageData = {
       ^ (tere|no|aga) [mis asi|mis] see (siin) (on) (veel) (on) $
     `,
     access: `
+      [millised|milliseid|mis] [märkmed|märkmeid|märkused|märkusi|sissekanded] … [minu kohta|mu kohta]
+      kust (te|teil) (te) (mu|minu) [mobla|mobiili|mobla nri|mobla nr|mobiili nri|telo nri|telefoni nri] (te|on) [saite|võtsite|leidsite|on|hankisite]
+      [mida|mis] (kõik) (minu|mu) kohta [kaardile|kaardil|toimikusse|toimikus|haiguslukku|haigusloos|profiilis|süsteemis|süsteemi|kliendikaardil|märkmetes] (on) [kirjutatud|kirjas|märgitud|kirja pandud|üles märgitud|salvestatud|seisab] (on)
+      [mis|mida] (kõik|teil) (on) [minu|mu] [kaardil|kaardile|toimikus|toimikusse|haigusloos|haiguslukku|märkmetes|kliendikaardil|liikmekaardil|profiilis|ankeedis|andmetes|failis|dokumentides] (on) (kõik) [kirjas|kirjas on|on kirjas|seisab|kirja pandud|kirjutatud|on kirjutatud|kirjutatud on]
       [saatke|andke|palun|soovin|tahan|näidake] (mulle) (now) [väljavõte|väljavõtet|koopia|koopiat|ülevaade|ülevaadet] (sellest|kõigest) [sellest mis|kõigest mis|sellest mida] … [mul teil kirjas|minu kohta|teil kirjas|teil minust|mul teil|te minust]
       ? [mis andmed|mis andmeid|millised andmed|milliseid andmeid|mis info|millist infot|millist teavet|millised isikuandmed|milliseid isikuandmeid|mis isikuandmeid|mida kõike|mis infot|mida minust|mida te minust] & [teil on|on teil|teil minu kohta|teil olemas|säilitate|hoiate|kogute|kogunud|kogusite|töötlete|hoiustate|talletate|salvestanud|salvestate|olete kogunud|teate|omate|valduses|andmebaasis|on kogutud|salvestatud]
       [mida|mis] te (now) minust [teate|hoiate|säilitate]
@@ -653,6 +687,12 @@ export const et: LanguageData = {
       (mis|mida|mis kõik) (kõik) [on teil|teil on|teil] (seal) (üldse) [minu kohta|mu kohta|minust] (üldse) (kirjas|kirja pandud|üles kirjutatud|salvestatud|teada|olemas) $
     `,
     erase: `
+      [andmeid töödelda|andmete töötlemiseks|andmete töötlemise|andmete töötlemisest] (ja) (palun|soovin) … [kustutada|kustutage|hävitada|kustutamist]
+      [pole lubanud|ei lubanud|ei ole lubanud|pole luba andnud|ei andnud luba] … [alles hoida|hoida|säilitada|talletada]
+      kuidas (ma) [saan|saab|saaks|saaksin] (oma|mu) [konto|kontot|profiili|kasutajat|kliendikontot] … [kustutada|kustutatud|sulgeda|eemaldada]
+      [mind|minu andmeid|mu andmeid|mu nime|minu nime] (enam) (teie|teil) [süsteemis|registris|andmebaasis|kartoteegis|arvutis|failides] (enam) [poleks|ei oleks|pole|ei ole]
+      tehke nii et [mind|mu nime|minu nime|minu andmeid|mu andmeid] … (seal|teie juures|teil) (enam) [ei oleks|poleks|ei ole|ei leiaks]
+      [nimi|number|andmed|pilt|foto|koopia|nime|andmeid] (enam) [ei tohi|ei tohiks|ei tohi enam] (enam) (alles) [teile|teie juurde|alles|teie süsteemi|teie andmebaasi|teie juures] (alles) (jääda|olla)
       [võtke|võtta|tõmmake|arvake] (mind|meid) (oma|teie) (oma|teie) [systems] [wholly] (now) (maha|välja|ära)
       ärge (now) (minu|mu) kohta (now) (midagi|enam) (midagi|mingeid andmeid|andmeid|infot) (alles) [hoidke|säilitage|hoiustage|talletage|alles hoidke|alles jätke]
       ? [pildid|pilte|fotod|haiguslugu|haigusloo|toimik|toimiku|konto|profiil|profiili|ankeet|ankeedi|terviseandmed|haigusloo] (ja|now) (now) palun (now) [kustutada|ära kustutada|hävitada]
@@ -696,6 +736,19 @@ export const et: LanguageData = {
       kuidas (ma|saan|saaks) (ma) [oma|mu|minu] [konto|kontot|profiili|andmeid|andmed|kasutaja|kliendikonto|kliendikaardi] … [kustutan|sulgen|eemaldan|hävitan|kustutada|sulgeda|kinni panen]
     `,
     rectify: `
+      (minu|mu) [nimi|perekonnanimi|eesnimi] kirjutatakse … mitte
+      [muutke|parandage|vahetage] (palun) (lepingus|süsteemis|arvel|andmetes|kliendikaardil) (mu|minu) [nimi|nime|perekonnanimi|perekonnanime] (ära|nüüd)
+      [pange|kirjutage|tehke|saatke|vormistage] (palun) [arved|arve|leping|konto] … [minu nimele|mu nimele]
+      ? [kaardil|kaardil seisab|toimikus|paberites|haigusloos] & [et olen|et ma olen|et mul on|nagu oleksin] & [ma ei ole|ei ole|pole|mul ei ole|ma pole]
+      ? [perekonnanimi|eesnimi|perenimi] on … mitte
+      [haigusloos|toimikus|kaardil|teie failis|teie paberites|kartoteegis|teie süsteemis|ankeedis|teil on kirjas|teil kirjas] & [ei ole tõsi|pole tõsi|ei vasta tõele|see on vale|on vale|pole õige|see pole nii|see ei ole nii]
+      [mul on|sain] uus (number|telefon) … [asenda*|vahetage|pange]
+      [sünniaasta|sünniaeg|sünnikuupäev|sünnipäev|sünniajaks] & [õige on|õige|tegelikult|hoopis|vale|valesti]
+      [nimi|nime|nimes|perekonnanimi|eesnimi] (kirjutatakse|kirjutage) … [tehke korda|parandage|valesti|iga kord valesti]
+      [näit|näidu|mõõdunäit|arvestinäit|veenäit|elektrinäit|vee näit] & [valesti kirjas|valesti kirja|vale|valesti sisestatud|valesti märgitud|parandage]
+      [kirjutage|vormistage|pange|kirjutada|vormistada|panna|viige|tehke] (palun|ümber) [leping|lepingu|konto|arve|arved|liitumine|tellimus] (ümber|palun) [minu nimele|mu nimele|oma nimele] (ümber)
+      [abiellusin|abiellusime|lahutasin|lahutasime] & [muutke|muuta|vahetage|pange|parandage|kirjutage]
+      [teil on kirjas|teil kirjas|teie paberites|teie paberid ütlevad|teie toimikus|teie andmetes|teie süsteemis|haigusloos|minu toimikus|mu toimikus|minu kaardil|mu kaardil|teie failis|teie kartoteegis|ankeedis|süsteemis] & [olen|mul on|mul|sündisin|elan|kaalun|olin|abielus|vallaline|allergiline] & [tegelikult|hoopis|pole õige|ei ole õige|vale|valesti|parandage|parandada|muutke|muuta|õige on|pole|ma ei ole|olen vallaline|olen abielus|olen lahutatud]
       [e post|meil|aadress|telefoninumber|perekonnanimi|kontaktisik|postiindeks] (on) [vahetunud|on vahetunud|vahetus ära]
       [kontaktisik|kontakt|raamatupidaja|juhatuse liige|esindaja] (on) (nüüd) … [muutke|uuendage|parandage|vahetage|märkige]
       [mu|minu|meie|lapse] [nimi|perekonnanimi|aadress|eesnimi|meil|isikukood] (on) (teil|lepingus|arvel) [kirjaveaga|veaga|vigaselt|trükiveaga|vigane|poolikult]
@@ -772,6 +825,8 @@ export const et: LanguageData = {
       [laps|poeg|tütar|ta] [läks|läheb|käib|on] (nüüd) … [klassi|klassis|rühma|rühmas|kooli] … [muutke|uuendage|parandage|märkige|vahetage|andmetes|süsteemis|registris]
     `,
     port: `
+      [andmete ülekantavuse|andmete ülekandmise|andmete teisaldamise] [õigust|õigus|õiguse|õigusele]
+      [õigust|õigus|õiguse|õigusele|õigusest] (oma) (isiku) [andmete ülekandmisele|andmete ülekandmiseks|andmete ülekantavusele|andmete ülekantavuse|andmete ülekandmise|andmeid üle kanda|andmete teisaldamisele|andmete teisaldamiseks]
       [saatke|edastage|andke|viige|kandke|saata|edastada|anda|viia] (now) [mydata] (now) (otse) [uuele|teisele|uude|teise] … [edasi|üle|arstile|hambaarstile|kliinikule|kliinikusse|kindlustusele|pangale|panka|firmale|firmasse|pakkujale|operaatorile|perearstile|kooli|lasteaeda|poodi|juuksurile|klubile|klubisse]
       [tõmmake|laadige|laadida|eksportige|salvestage] (now) (mu|minu|oma) [andmed|ajalugu|ostuajalugu|trenniajalugu|treeningajalugu|treeningud|tulemused|profiil|info] (now) [faili|failiks|failina|excelisse|csv faili|alla]
       ? kuidas (ma) (saan|saaksin) … [oma andmed|minu andmed|mu andmed|oma andmeid|isikuandmed] … [csv|excel|json|xml|failina|faili]
@@ -790,6 +845,12 @@ export const et: LanguageData = {
       [andke|saatke|edastage|viige|kandke|anda|saata|edastada] … [andmed|andmeid|info|toimik|toimiku|haiguslugu|haigusloo|röntgenpildid|profiil|ajalugu|dokumendid|isikuandmed|analüüsid|ravilugu|konto] (üle|edasi) [uuele|uude|teisele|teise]
     `,
     object: `
+      ärge koostage (minust|minu kohta) … [kliendiprofiili|profiili]
+      [otsustagu|otsustama|otsustab] inimene mitte [algoritm|arvuti|masin|robot]
+      ärge [lisage|kaasake|arvestage|võtke|pange] (mu|minu) [oste|andmeid|külastusi|tulemusi] (oma) [statistikasse|uuringusse|analüüsi|uuringutesse]
+      ärge (lisage|kaasake|arvestage|võtke) (mu|minu) [oste|andmeid|külastusi|tulemusi|andmed|ostud] (oma) [statistikasse|uuringusse|analüüsi|uuringutesse|oma statistikasse]
+      (ei luba|keelan|ma ei luba) (oma|minu|mu) [andmete|ostude|külastuste|käitumise] põhjal [reklaami|reklaame|pakkumisi|hindu|hinda|järeldusi] [suunata|sihtida|näidata|teha|määrata]
+      [jätke|jätta|jätaksite|võtke] (palun) [minu andmed|mu andmed|minu ostud|mu ostud|minu külastused|mu külastused|mind] (palun) (oma|teie) [uuringutest|uuringust|statistikast|analüüsidest|analüüsist|teadustööst|turu uuringutest] (välja)
       ärge (now) [tehke|koostage|looge|pange kokku] (now) [minust|mulle|minu] … [profiili|profiile]
       [ei luba|ei nõustu|keelan|ei taha et|pole nõus|ei ole nõus] (now) [mydata] (now) [turunduseks|reklaamiks|profileerimiseks|analüüsiks|analüüsimiseks|turunduse eesmärgil] (now) (kasutada|kasutate|töödelda)
       [vastuväite|vastuväide|vaidlustan|olen vastu] (minu) … [profil*|töötlemis*|kasutamis*|analüüs*]
@@ -801,6 +862,12 @@ export const et: LanguageData = {
       [vaidlustan|olen vastu|vaidlen vastu|ei nõustu|pole nõus|ei ole nõus|keelan|ei luba|ei taha|ei soovi|esitan vastuväite|protestin|ärge] … [statistika|statistikas|statistikaks|turu uuring*|turuuuring*|analüüsiks|analüüsida|analüüsimiseks|profileerimiseks|profileerimist|algoritm*|tehisaru*|tehisintellekt*|uuringuks|uuringus|uuringutes|teadusuuring*|hindamiseks|isikupärastatud reklaam*|suunatud reklaam*|reklaami eesmärgil|turunduse eesmärgil|turunduseks]
     `,
     restrict: `
+      ärge (veel) midagi kustutage … [vaidlus|kindlustusega|kohtus|kaebus]
+      [kuni|seni kuni] … ärge (mu|minu|neid) [andmeid|neid andmeid] (veel) [töödelge|kasutage|puutuge]
+      ärge kustutage (mu|minu) andmeid … [kohtu*|kohtus|kohtule|kaebus*|kindlustus*|vaidlus*|tõend*]
+      [hoidke|säilitage|hoidke alles] (mu|minu|neid) [andmeid|andmed|infot|neid] (ainult|lihtsalt|vaid) [ainult alles|lihtsalt alles|ainult|vaid alles]
+      ärge (neid|seda|veel|palun) kustutage (mul|meil) (on) (seda|neid) (on) [kohtus|kohtule|kaebuseks|kindlustusele|vaidluse]
+      ärge (neid|seda|veel|midagi|palun|andmeid) kustutage … [kohtu*|kohtus|kohtule|kaebus*|kindlustus*|vaidlus*|tõend*]
       ? [andmed|andmeid] (alles) [alles hoida|säilitada|alles jätta|hoida] (aga|kuid) [kasutada ei tohi|mitte kasutada|ärge kasutage|ei tohi kasutada|ärge puutuge]
       ärge (now) [mydata] (now) (praegu) [kasutage|töödelge|puutuge]
       [võite|võib] (now) [mydata|andmed] (now) [alles hoida|säilitada|alles jätta|hoida] (aga|kuid) (now) (neid) [mitte kasutada|mitte töödelda|ei tohi kasutada|ärge kasutage|mitte puutuda]
@@ -823,6 +890,7 @@ export const et: LanguageData = {
       [peatage|peatada|külmutage|lõpetage ajutiselt|piirake] … [andmete|isikuandmete] [kasutamine|töötlemine|kasutamist|töötlemist]
     `,
     do_not_sell: `
+      ärge [jagage|andke|müüge|edastage] (mu|minu) [kontakti|kontakte|kontaktandmeid|telefoni|nime]
       ärge (palun) [müüge|jagage|andke|edastage] (minu|mu) (isiku) [andmeid|numbrit|isikuandmeid] (edasi)
       ärge [andke|müüge] (edasi) (minu|mu) [andmeid|numbrit]
       [ei tohi|keelan|ei luba|ei nõustu|ma ei taha et te|ärge] (now) [mydata] (now) (kellelegi|edasi|teistele) (now) [müüa|edasi müüa|jagada|edasi anda|edasi jagada|müüte|jagate|müüge|anda|rentida]
@@ -832,6 +900,11 @@ export const et: LanguageData = {
       [ei nõustu|ei luba|keelan|ei taha|ei soovi|pole nõus|ei ole nõus] (now) (et) [mydata] (now) [lähevad|läheb|antakse|müüakse|jagatakse|edastatakse|jõuavad|satuvad] (now) (edasi) [others]
       [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
+      ? [mina pole|ma pole|ma ei ole|mina ei ole] … (ja|ega) … (ma) [ei tunne|ei tea ka]
+      ? see (number|telefon) [pole|ei ole] … [number|telefon] $
+      [see number|number|telefon] ei ole [kalle|tema|selle inimese|selle naise|selle mehe] oma
+      see number on (mul|minu) (juba) [üks|kaks|kolm|paar|mitu|neli|viis|pool] (kuud|aastat|nädalat) (juba) [minu|minu oma|minul|minu käes|kuud minu|aastat minu|nädalat minu]
+      siin (enam) ei ela (enam) [mingit|mingi|ühtegi|keegi|sellist|kedagi|mingisugust]
       ? ^ (see) [pole mina|ei ole mina] (palun) [vaadake number üle|kontrollige numbrit|vale number|vaadake numbrit|kontrollige üle]
       [meie peres|meil peres|siin peres|meie firmas|siin firmas|siin aadressil|sellel aadressil|selles majas] (sellist) (now) [who|sellist inimest|sellist] [ei ole|pole|ei ela|ei tööta] $
       [ei tea|ma ei tea|me ei tea|pole aimugi|ei tunne] kes (see|on) (see) [who] on
@@ -894,6 +967,30 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      [laps magab|beebi magab|vanaema magab|las laps magab] ärge (teda|last) [segage|äratage|häirige]
+      loobun [homsest|tänasest|esmaspäevasest|teisipäevasest|kolmapäevasest|neljapäevasest|reedesest|laupäevasest|pühapäevasest]
+      tellimust (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja] [leidsin|ostsin|sain|leidsime|ostsime] (poest|mujalt)
+      aitab reklaamidest ütles (ta|ema|isa|mees|naine)
+      või (hoopis) [kellelegi teisele|kellegi teise]
+      see oli viimane kord kui (ma|me|mu)
+      [andsin|andis|kirjutasin|ütlesin|anti] (ma|talle|kullerile|kogemata|teile|neile) vale [numbri|numbri]
+      [kordusaega|aega|vastuvõtuaega|remonti|taksot|lauda|broneeringut|kullerit|meistrit] (mul|meil) (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja|ei ole vaja|pole enam tarvis] (leidsin|ostsin|sain|auto|jalg|sest) (leidsin|poest|mujalt|on)
+      [paberkirju|paberarveid|paberarvet|paberit] (mul|mulle) (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja|pole enam tarvis] (saatke|sms) (sms)
+      ^ [stop|stopp] … [7|8|9|10|11|12|13|14|15|16|17|18] või
+      [uksekood|uksetelefoni kood|fonolukk] … vale number
+      [paberarveid|paberkirju|arveid paberil] palun (enam) mitte (enam) saata sms on parem
+      [võtke|kustutage|tõmmake] mind (palun) [esmaspäevasest|teisipäevasest|kolmapäevasest|neljapäevasest|reedesest|laupäevasest|pühapäevasest|homsest|tänasest|selle nädala|järgmisest] [trennist|tunnist|ringist|kursuselt|laagrist|ajast|broneeringust|nimekirjast|treeningust] (maha|välja)
+      ^ [stop|stopp] (stop|stopp) … [mitte|ega] [neliteist|neliteistkümmend|kolmteist|viisteist|kaksteist|kümme|kaks|kolm|neli|viis|kuus|seitse|kaheksa]
+      ^ [stop|stopp] (stop|stopp) (oota|ei|aga) [meid on|meid|me oleme|neid on|mis kell|kas kell|mitmest|mis päeval|mis kuupäeval|mis ajal|kell oli|kus see|ootan|tulen|oodake|oota]
+      kustutasin (ma|kogemata) … [koodi|koodiga|sõnumi|sms i|smsi|teate] … [saatke uuesti|saata uuesti|uuesti saata|saadate uuesti|saatke see uuesti|saatke palun uuesti|palun saatke uuesti]
+      [ärge|palun ärge|ei soovi|pole vaja] (palun|enam|rohkem|mulle|saatke) (enam|saatke|saata|mulle) (enam|mulle) [paberarveid|paberarvet|paberarve|paberkirju|arveid paberil|arveid postiga]
+      [paberarveid|paberarvet|paberarved|paberarve|paberkirju|paberkirja|paberil arveid|paberkandjal arveid|arveid paberil|postiga arveid|kataloogi paberil] (palun|mulle) (enam|rohkem) [mitte saata|ärge saatke|ei soovi|pole vaja|ei ole vaja|mitte|ei taha|enam mitte saata|palun enam mitte saata]
+      [ajalehe|ajakirja|lehe|päevalehe|jõusaali|spordisaali|võrgu|paberlehe] … [lõpetasin|tühistasin|loobusin|ütlesin üles|lõpetatud|katkestasin]
+      ärge (palun) (mu|meie) [vanaema|vanaisa|ema|isa|koera|kassi|last|beebit|treenerit|õpetajat|naabrit] (palun) (praegu|enam) [segage|häirige|tülitage|äratage|puutuge] (praegu) (ta|kes|sest) (ta) [magab|puhkab|haige|on haige|tukub|väsinud]
+      [mees|naine|ema|isa|vanaema|abikaasa|poeg|tütar|sõber|sõbranna|ülemus|naaber|ta|tema] (mul) [ütleb|ütles|karjub|karjus|räägib|rääkis|pomiseb|pomises|pobises|arvab] (alati|mulle|ikka|iga kord|kogu aeg) (et) [ei mingeid|ei taha|rohkem ei|aitab|jätke|lõpetage|jäta|ei soovi|aitab reklaamidest|kõrini] (reklaame|sõnumeid|smse|pakkumisi|mind|ära|rahule|juba) (enam|rahule|rohkem)
+      [helistasin|valisin] (ma) (enne|ennist|kogemata|eile|täna|just) (kogemata) [valele numbrile|vale numbri|vale numbriga]
+      [kingade|jalanõude|saabaste|prillide|riiete|jope|kleidi|püksid|kingad|saapad] … [vale number|vale numbri|vale suurus]
+      [kulleril|kuller|juhil|bussijuhil|taksojuhil|taksol|taksojuht|naabril|naaber|pakiautomaadil|emal|isal|poel|töömehel|elektrikul] (oli|on|sai|helistas|valis) (vist) [vale number|vale numbri|vale numbriga|valele numbrile|valel numbril|vale telefoninumber]
       [ära|ärge] [saada|saatke] (mulle|siia|enam|rohkem) (neid|selliseid|enam|rohkem|igasuguseid) [pilte|pilti|fotosid|videot|videoid|faili|faile]
       [võtke|eemaldage|kustutage|tõmmake] (mu|minu) [laps|last|poeg|poega|tütar|tütart|poiss|tüdruk|lapsed] (now) (sööjate|lasteaia|trenni|ringi|homsest|tänasest|homse|reisi|võistluse) [nimekirjast|söögilt|listist|toidult] (maha|välja) … [haige|puudub|ei tule|ei käi|tuleb hiljem]
       [kursusest|koolitusest|trennist|ringist|reisist|lasteaiakohast|broneeringust|lennust|õpingutest|konsultatsioonist|vastuvõtust|ajast] (ma) (kohe|palun) [loobuda|loobun|loobume|loobumine|loobumise|loobusin]

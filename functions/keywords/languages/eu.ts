@@ -150,6 +150,38 @@ export const eu: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [albisterik|oharrik|oroigarririk|mezurik] ez [dugu|dut] (gehiago) behar
+      ? ez [dugu|dut] … [oroigarririk|oharrik|mezurik|abisurik] behar
+      espero (dut) (zuen) azken [mezua|smsa|iragarkia] (izan|izatea)
+      izan dadila hau azken [smsa|mezua|iragarkia]
+      izan dadila hau … azken [smsa|mezua|iragarkia]
+      hau izan dadila … azken [smsa|mezua|iragarkia]
+      [hau|hori] izan zela … azken [smsa|mezua|iragarkia]
+      ez dut (zuekin) [sms|mezu] bidez … [komunikatu|hitz egin|harremanetan egon] nahi
+      ez bidali … [oharrak|mezuak|oroigarriak|albisteak|eskaintzak|abisuak]
+      ez du … [oroigarririk|mezurik|oharrik|abisurik] behar
+      hau (izatea|izan dadila|izan) … azken [iragarkia|mezua|smsa|oharra|berria]
+      [gauerdian|gauez] & [zuengatik|zuen mezuak|zuen mezuengatik|zuen iragarki*]
+      noiz arte … [bidali|bidaliko|idatzi] (behar) (dizkidazue|didazue|duzue)
+      [mezurik|iragarkirik|smsrik|oharrik] (gehiago) [iritsiko ez balitz|helduko ez balitz|jasoko ez banu|bidaliko ez bazenute|bidaliko ez bazenidate]
+      ? [ez ditut mezuak irakurtzen|mezuak ez ditut irakurtzen|ez dut mezurik irakurtzen] & [idatzi emailera|emailera idatzi|emailez|postaz|gutunez|emailera]
+      informazioa [postaz|emailez|gutunez|posta elektronikoz] [bakarrik|soilik] (jaso) nahi
+      ez erabili (gehiago) [smsrik|=sms|mezurik|mezuak] (nirekin|nigaz|gurekin) [nirekin|nigaz|gurekin|hitz egiteko|komunikatzeko]
+      [spam|publizitate|mezu|jazarpen] honek (gaur|berehala) … [amaitu behar|bukatu behar|gelditu behar|amaitu|bukatu]
+      ? [ohar|mezu|albiste|oroigarri|eskaintza|iragarki] gehiagorik ez [dut|dugu] [nahi|behar|jaso nahi]
+      ? ez [dugu|dut] (zuen) [informazio|mezu|ohar|oroigarri|albiste|gonbidapen] (gehiago) [behar|gehiago behar|behar gehiago]
+      [idatzi|bidali] (mesedez) [gutun bat|emaila|gutuna|email bat|posta elektronikoa] ez [=sms|smsrik|mezua|mezurik|mezuak]
+      ez dut zuengandik (ezer|mezurik) (gehiago) espero
+      ez dut (ezer|mezurik) (gehiago) zuengandik (ezer) (gehiago) espero
+      [nire|nere] [mugikorrera|telefonora|zenbakira] (mesedez) [ezer ez|ezer ere ez|mezurik ez|inongo mezurik ez] (hemendik aurrera|gehiago)
+      [nirekin|nigaz|gurekin] (mesedez) ez erabili (gehiago) [smsrik|sms|mezurik|mezuak|whatsapp*]
+      ? [egunero mezu bat|mezu bat egunero|egunero mezua|egunero iragarkia|egunero sms bat] & [gehiegi|gehiegizkoa|larregi]
+      ? (beraz|mesedez|hortaz) [oroigarririk|mezurik|iragarkirik|eskaintzarik|gogorarazpenik] gabe (mesedez) $
+      [gorde|gorde ditzakezue] (zuentzat) zuen [oroigarriak|eskaintzak|mezuak|iragarkiak|albisteak]
+      zuen [oroigarriak|eskaintzak|mezuak|iragarkiak|albisteak|publizitatea] (zuentzat|zeuentzat) [gorde|zuentzat|zeuentzat|gorde ditzakezue]
+      ez dago (gehiago|jada) [oharrak|mezuak|oroigarriak|oharrik|mezurik|oroigarririk|albisteak|gonbidapenak|eskaintzak] (bidaltzen|bidali) (jarraitu) [beharrik|bidaltzeko beharrik|jarraitu beharrik|bidali beharrik]
+      [oharrak|mezuak|oroigarriak|albisteak|gonbidapenak|eskaintzak|abisuak|gogorarazpenak] (jada|dagoeneko) ez (ditut|dira|ditugu) (gehiago|jada|jadanik) [beharrezkoak|behar|beharrik]
+      ? [ezin ditut mezuak irakurri|ezin ditut irakurri|ezin dut irakurri|ezin ditut mezuak ikusi|ez ditut irakurtzen] & [utzi bertan behera|ez bidali|utzi|alferrik]
       ^ baja (hartu|eman) nahi (dut|dugu|det) $
       ? [salatu|blokeatu] (egin) [dut|ditut] (zuen|zure) [zenbakia|zenbaki hau]
       ? [bigarren|hirugarren|laugarren|bosgarren|hamargarren] aldia (da) … [esaten|eskatzen|idazten|dizuedana]
@@ -568,6 +600,11 @@ export const eu: LanguageData = {
       ^ (kaixo|barkatu) [zertaz|zeri buruz] [ari zarete|ari zara|hitz egiten duzue] $
     `,
     access: `
+      nola (jakin|lortu|eskuratu) duzue [nire telefono zenbakia|nire zenbakia|nire telefonoa|nire mugikorra]
+      zer ohar … [nitaz|niri buruz|nire inguruan]
+      nire zein datu
+      zer (dagoen|dago|daukazuen|daukazue) [nitaz|nire inguruan|niri buruz|nigaz] (idatzita|gordeta|jarrita)
+      zer (dago|daukazue|jartzen) (idatzita|idatzirik|jarrita|du) … [nire fitxan|nire espedientean|nire historian|nire txartelean|nire oharretan|nire profilean|nere fitxan]
       ? [erakutsiko didazue|erakutsi|erakutsiko didazu|ikus dezaket|ikusi nahi dut|jakin nahi dut] (zer|ze) [jartzen duen|dagoen|idatzita dagoen|duzuen|daukazuen|gordetzen duzuen] (nire|niri) [nire fitxan|fitxan|nire espedientean|buruz|nire kontuan]
       [datuen kopia|datuen kopia bat|informazioaren kopia] (oso|osoa) [nahi|eskatzen|bidali|behar|emadazue|mesedez]
       [nor izan da|nor da|nork] & [eman dizuena|pasa dizuena|pasatu dizuena|saldu dizuena|eman dizuen|eman dizue|saldu dizue|pasatu dizue|eman dizuna] & [my_data]
@@ -584,6 +621,10 @@ export const eu: LanguageData = {
       [nork|zeinek] (eman|pasa|pasatu|saldu) (dizue|dizu|dizuete|dotzue) [nire|nere] [numeroa|mugikorra|kontaktua]
     `,
     erase: `
+      nire [izenak|datuek|zenbakiak|argazkiak] … desagertu
+      ni ez [nagoela|egotea|nagoen|agertzea] … [sisteman|fitxategian|datu-basean|erregistroan|artxiboan]
+      ezabatu … datuak … [fitxategitik|sistematik|artxibotik|ordenagailutik|erregistrotik|datu-basetik]
+      [nire ezer|nitaz ezer|nire daturik|nire arrastorik|nire izenik|nire izena|nire datuak|nire argazkia] (ere) (ez|ezin) [ez da|ez dadila|ezin da|ezin dira|ez dira] … [geratu|gelditu|egon]
       ez dut (zuen) [datu basean|datu-basean|datubasean|fitxategietan|zerrendetan] [egon nahi|egon gura|agertu nahi] … [betiko|nire izena eta telefonoa betiko|datu guztiak|dena ezabatu|dena kendu|ezabatu nire|telefonoa betiko]
       ez (dut|nuke|=det|dot) [nahi|nai|gura] … [trace] … [keep]
       ez (dut|nuke|=det|dot) [nahi|nai|gura] … [keep] … [trace]
@@ -612,6 +653,15 @@ export const eu: LanguageData = {
       [kendu|ezabatu|borratu] (mesedez) [nire|nere] [zenbakia|telefonoa|izena] (zuen) [sistematik|datu basetik|datubasetik|erregistrotik|erregistroetatik|fitxategietatik|artxibotik|ordenagailutik|zerbitzaritik]
     `,
     rectify: `
+      zenbakia aldatu [da|zait|dut] berria
+      ? [txartelean|fitxan|espedientean|nire fitxan] & [naizela|dudala|nagoela] & [ez naiz|ez dut|ez nago]
+      aldatu (mesedez) zenbaki zaharra
+      ? [abizena|izena] … da ez
+      [fitxak|fitxan|nire fitxan|zuen paperetan|zuen sisteman|nire espedientean|nire historian|paperek] & [ez da egia|ez da zuzena|gezurra|gaizki dago|okerra da]
+      naiz ez … [zuzendu|zuzendu mesedez|zuzendu ezazue]
+      [jarri|aldatu|pasatu|ipini] (mesedez) [kontratua|fakturak|kontua|kuota] (mesedez) [nire izenean|nire izenera|nere izenean|nere izenera]
+      ? [zuen paperetan|zuen fitxan|nire fitxan|zuen datuetan|zuen sisteman|nire espedientean|nire historian|zuen agirietan|fitxan] & [jartzen du|nago|naiz|dudala|naizela|diedala|nagoela|alergia|ezkonduta] & [zuzendu*|gaizki|ez da egia|okerra|oker|penizilin*|berez|izatez|ezkongabea|aldatu]
+      [nire izena|nire abizena|nere izena|nire emaila|nire helbidea|nere abizena] … (da|dut) ez … [beti gaizki|gaizki|zuzendu|oker|beti oker]
       ? [etxez aldatu|helbidez aldatu] & [eguneratu|eguneratu mesedez|helbide berria]
       ? [abizena|izena] & [zuzendu|tx-rekin|tz-rekin|h-rekin|zuzendu mesedez]
       ? [etxez aldatu naiz|etxez aldatu gara|helbidez aldatu naiz|helbidez aldatu gara|etxez aldatu|mudatu naiz] & [eguneratu|eguneratu mesedez|orain bizi naiz|helbide berria|aldatu fitxan|jarri berria|apuntatu]
@@ -651,6 +701,10 @@ export const eu: LanguageData = {
       [abizena|izena] … [tx rekin|tz rekin|ts rekin|h rekin|h gabe|z rekin|s rekin|k rekin|b rekin|v rekin|x rekin] (idazten|idatzi)
     `,
     object: `
+      ez dut … [pertsonalizaturik|profilik|profilatzerik] … nahi
+      ez sartu (ni) (ni) [ikerketan|estatistikan|azterketan|estatistiketan|ikerketetan]
+      ez erabili … (zuen) [adimen artifizial*|estatistik*|algoritmo*|ikerketa*|iragarki*]
+      utzi (mesedez) [nire datuak|nire erosketak|nire bisitak|nire datu] … kanpo
       [dont_study] & [habits]
       ez [nazazue|nazazu|nazazuela] [profilatu|sailkatu|segmentatu|zelatatu|espiatu]
       ez [dut|dugu|nuke|=det|dot|ditut] [nahi|onartzen|baimentzen|gura|nai] (zuek) [nire datu*|nere datu*|nire informazio*|nere informazio*|nire eroske*|nere eroske*] (publizitaterako|marketinerako|iragarkietarako|pertsonalak|guztiak) [aztertzea|erabiltzea|analizatzea|prozesatzea|tratatzea|erabiltzerik|aztertzerik|lantzea|erabil ditzazuen]
@@ -660,6 +714,9 @@ export const eu: LanguageData = {
       [estatistiketarako|estatistikarako|merkatu ikerketetarako|profilak egiteko|profila egiteko|algoritmoetarako|analisietarako] … [kontra nago|aurka nago|ez nago ados|ez dut baimen*|ez erabili|debekatzen*|ez dut onartzen|ez dut nahi]
     `,
     restrict: `
+      ez ezabatu ezer (oraindik)
+      [gelditu|eten|geldiarazi|blokeatu] (nire) [datuen erabilera|datuen tratamendua|nire datuen erabilera|nire datuen tratamendua]
+      ez (mesedez) [ezabatu|ezabatzeko|borratu] (oraindik|nire datuak) [epaiketa*|auzi*|kexa*|erreklamazio*|aseguru*|epaitegi*]
       [tratamendua mugatzea|tratamendua mugatu|datuen erabilera mugatu|datuen tratamendua mugatzea|tratamendua mugatzeko|nire datuen erabilera mugatzea] (eskatzen|nahi|eskatu) [eskatzen dut|nahi dut|eskatzen dot|dezazuen|dezazuela|gura dot]
       utzi (nire|nere) (datuak|informazioa) [erabiltzeari|tratatzeari|prozesatzeari]
       [ez ezabatu] (ezer) baina … [erabiltzeari|ez erabili]
@@ -683,6 +740,8 @@ export const eu: LanguageData = {
       [nire|nere] [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
     `,
     wrong_number: `
+      ? ez naiz … (eta) ez dut ezagutzen
+      ? hau ez da … [zenbakia|telefonoa] $
       ? [joan zan|joan zen|joan da|bizi da|aldatu zen] (eta) (orain) [beste mobil bat|beste zenbaki bat|beste mugikor bat|beste telefono bat|beste telefono zenbaki bat] (dauka|du|dabil)
       ? [zenbaki hau|telefono hau|mugikor hau|linea hau] … [aurreko astean|duela gutxi|oraintsu|duela hilabete|joan den astean] (eman) [eman didate|erosi dut|hartu dut|jaso dut] (ez dakit) (norena|noren)
       [hil zen|hil da|hilda dago|zendu zen] … ez (idatzi|bidali) [idatzi gehiago berari|bidali gehiago berari|idatzi berari|deitu berari|idatzi gehiago hari]
@@ -738,6 +797,7 @@ export const eu: LanguageData = {
       [inongo|inolako|zuen inongo] [markaren|dendaren|enpresaren|marken|enpresen|denden] [ezer|mezurik|ezer ere]
     `,
     port: `
+      datuak eraman nahi
       ? [historiala|espedientea|nire datuak|txostena|historial osoa] & [pasako diozue|bidaliko diozue|pasatu|bidali] & [albaitari berriari|beste albaitariari|klinika berriari|mediku berriari|dentista berriari|gimnasio berriari|banku berriari|beste klinikari|beste bankuari]
       [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) [fitxategi batean|csv*|excel*|json*|xml*|formatu digitalean|formatu elektronikoan] (formatuan|fitxategian) (nahi|bidali|eman|jaso)
       [eraman|pasa|pasatu|transferitu|bidali|igorri] [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) beste [enpresa*|konpainia*|etxe*|hornitzaile*|operadore*|banku*]
@@ -746,6 +806,23 @@ export const eu: LanguageData = {
       [nire|nere] (entrenamendu|erosketa) [datuak|datu guztiak|informazioa|historiala] (guztiak) [csv|excel|pdf|json|excelen|csvn|csv batean|excel batean|fitxategi batean]
     `,
     nothing: `
+      lo egiten ez molestatu
+      [medikuak|amak|aitak|irakasleak|nagusiak] ez (dit|digu) baimenik [ematen|eman]
+      ala beste [batentzat|norbaitentzat]
+      zenbaki okerra (eman|hartu|markatu|idatzi) [eman nion|hartu nuen|markatu dut|markatu nuen|eman diot|idatzi nuen|eman nien]
+      ^ stop [7etan|8etan|9etan|10etan|11etan|bederatzietan|hamarretan] … ala
+      [taxilariak|mezulariak|gidariak|bizilagunak|kurierrak|amak] (esan du|esan zuen) (esan|du) zenbaki okerra (zuela|zuen|zeukala)
+      utzi bakean [esaten|esan|dio] (du|dit)
+      [marmar egin du|dio|esan du|esan zuen|oihu egin du|esaten du] utzi bakean
+      ez bidali (gehiago) [paperezko fakturarik|paperezko gutunik|paperezkorik|fakturarik paperean]
+      [paperezko fakturarik|paperezko faktura|paperezko gutunik|paperezkorik|fakturarik paperean|gutunik paperean] ez (bidali|bidaltzeko) (gehiago)
+      ^ stop (stop) … [gara|ginen|zer ordutan|zein ordutan|noiz zen|itxaron|itxoin]
+      kendu nazazue (mesedez) [asteleheneko|asteartekoko|astearteko|asteazkeneko|osteguneko|ostiraleko|larunbateko|igandeko|biharko|gaurko] [klasetik|saiotik|ikastarotik|entrenamendutik|zerrendatik|hitzordutik|afaritik|txangotik]
+      bakean utziko [dugu|dut|genuke|ditugu]
+      [senarrak|emazteak|amak|aitak|lagunak|semeak|alabak|nagusiak|berak|amonak] (beti) [dio|esaten du|esan zuen|oihukatu zuen|dio beti] … [iragarki gehiagorik ez|mezu gehiagorik ez|gehiagorik ez|utzi bakean|nahikoa da]
+      zenbakia nahastu (dut) … behar nuen
+      [zapata|zapaten|oinetako|oinetakoen|betaurreko] … [zenbaki okerra|okerreko zenbakia]
+      [mezulariak|taxilariak|gidariak|banatzaileak|bizilagunak|kurierrak] (oker|zuen) [zenbaki okerra|okerreko zenbakia|zenbakia gaizki]
       ez (zaitezte|zaitez) [ahaztu|ahantzi]
       okerreko [pertsonari|zenbakira|norbaiti] (bidali|idatzi) [diot|dut|nion|nuen]
       ez [esnatu|molestatu] (nire|nere) [haurra|umea|txakurra|amona|lagunak|aita|ama|katua]

@@ -86,6 +86,28 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
+      gurbh é (sin|seo) (bhur|do) [dtéacs|dteachtaireacht|dtéacsa|bhfógra] [deireanach|dheireanach|deiridh]
+      [bíodh|go mbeidh|gurbh é|gurb é|gur] (an) (é|sin|seo) [an teachtaireacht|an téacs|an ceann|an fógra] (seo|sin) (ar) (an|na) (gceann) [deireanach|dheireanach|deiridh|dheiridh]
+      [gurbh é|gurb é|gur é] (seo|sin) (an) [fógra|téacs|ceann|rud] [deireanach|deiridh]
+      níl [meabhrúcháin|fógraí|téacsanna|teachtaireachtaí|nuacht] … ag teastáil
+      nach seolfar aon [rud|téacs|teachtaireacht|fógra] (eile) chugam
+      [i lár na hoíche|istoíche] & [bhur dtéacsanna|bhur dtéacs|mar gheall oraibh|bhur bhfógraí]
+      cá fhad eile … ag [seoladh|cur|scríobh]
+      ? [ní léim téacsanna|ní léim iad] & [scríobh ríomhphost|ríomhphost|litir|glaoigh]
+      [téacs|dtéacs|téacsanna|teachtaireacht|teachtaireachtaí|fógraí] & [nílim á n iarraidh|níl mé á n iarraidh|nílim á niarraidh|níl mé á niarraidh]
+      mura dtiocfadh (aon) [téacs|teachtaireacht|fógra|scéala|rud] (eile)
+      [eolas|scéala|fógraí|cumarsáid] (a fháil) [tríd an bpost|sa phost|trí ríomhphost|le ríomhphost|i litir] amháin
+      ? níl (an) [t eolas|teolas|eolas|fógraí|scéala] (sin|seo) (ag) ag teastáil (uaim|uainn) (a thuilleadh|níos mó|anois)
+      [bíodh|go mbeidh|go raibh] (sé|sí|é) (seo|sin) (ar) an [téacs|teachtaireacht|ceann|fógra|rud] [deireanach|dheireanach|deiridh|dheiridh]
+      ní gá (na|aon|daoibh|duit) (na|aon|leanúint) [fógraí|meabhrúcháin|teachtaireachtaí|téacsanna|tairiscintí|nuacht] (a) [a sheoladh|a chur] (níos mó|a thuilleadh|chugam)
+      [níl|ní bheidh] (na|aon) [fógraí|meabhrúcháin|teachtaireachtaí|téacsanna|tairiscintí|scéala|nuacht] (ag) (teastáil) [ag teastáil|de dhíth|riachtanach|ag teastáil uaim] (uaim|uainn) (a thuilleadh|níos mó)
+      ? (mar sin|dá bhrí sin|le do thoil) gan [meabhrúcháin|meabhrúchán|téacsanna|fógraí|teachtaireachtaí] (le do thoil|uaibh) $
+      [coinnigh|coinnígí] (bhur|do) (gcuid) (bhur gcuid|do chuid) [meabhrúchán|meabhrúcháin|fógraí|fógraí|tairiscintí|téacsanna|téacsanna] (agaibh|agat) (féin)
+      [rud ar bith|aon rud|tada|faic] (a chur) chuig [m'fhón|mo ghuthán|mo fhón|an bhfón seo|an nguthán seo] (póca) (feasta|as seo amach|níos mó) (ná) [ná seol|ná cuir|ná seolaigí|ná cuirigí|feasta|as seo amach]
+      [bain|bainigí|tóg|tógaigí|fág|fágaigí] (mé|mise) (amach) as na [texts|téacsanna|teachtaireachtaí] (grúpa) (mé|mise|grúpa)
+      an [mbainfeá|mbainfidh|mbainfeadh|dtógfá|bhféadfá] (sibh|tú) mé (amach) (a bhaint) (de|as|ó|den) (an|na) [liosta|liosta na dtuismitheoirí|ngrúpa|grúpa|téacsanna|teachtaireachtaí|den liosta|as an ngrúpa] (na dtuismitheoirí|téacs)
+      ná [húsáid|húsáidigí|húsáidtear] (aon) [=sms|téacsanna|téacs|teachtaireachtaí|whatsapp] (liom|liomsa) [liom|liomsa|chun teagmháil|chun dul|a thuilleadh|feasta|níos mó]
+      ? [ní féidir liom téacsanna a léamh|ní féidir téacsanna a léamh|ní féidir liom iad a léamh|ní léim téacsanna|níl mé in ann téacsanna a léamh|níl mé in ann iad a léamh] & [ná bacaigí|ná bac|ná seol|ná seolaigí|ná cuir|ná cuirigí|éirigh as|éirígí as|gan]
       [fág|fágaigí|lig|ligigí|lig do] (mé) [i mo shuíochán|mé i mo shuíochán|dom|i síocháin|mé i síocháin|mé i mo shuaimhneas] (le|ó) [bhur gcuid fógraí|bhur gcuid téacsanna|do chuid téacsanna|na téacsanna|na fógraí|bhur gcuid teachtaireachtaí|do chuid fógraí|le bhur gcuid fógraí]
       [níl|nil] (aon) (mé) [suim|spéis] agam (a thuilleadh) [sna tairiscintí|sna téacsanna|sna teachtaireachtaí|i bhur dtairiscintí|sna fógraí|i bhur gcuid téacsanna|i bhur gcuid tairiscintí] (seo|sin) (a thuilleadh|níos mó)
       [bhur|do] [dtéacs|dtéacsanna|dteachtaireachtaí|théacsanna|spam|bhfógraí|dtairiscintí] … [stopaigí|stadaigí|éirígí as|cuirigí deireadh]
@@ -353,6 +375,13 @@ export const ga: LanguageData = {
       ^ cén fáth [a bhfuilim|a bhfuair mé|a bhfuil mé|a bhfuil sibh] (ag) (fáil) (seo|é seo|an teachtaireacht seo) $
     `,
     access: `
+      cad iad na nótaí … fúm
+      cé a thug mo [theagmháil|ghuthán|shonraí|mhobile|fhón|ainm|uimhir] (daoibh|duit)
+      ? [cad iad|céard iad] na sonraí (pearsanta) … [fúm|orm|agaibh]
+      ? cé na sonraí … [sa chóras|in bhur gcóras|atá agaibh]
+      ? cé na sonraí (de) (mo) (chuid) … [agaibh|chóras|gcóras]
+      [cá bhfuair|cén áit a bhfuair|conas a fuair|cad as a fuair|cé uaidh a bhfuair] (sibh|tú) [mo theagmháil|mo mhobile|mo ghuthán|mo fhón|m'fhón|mo shonraí|m'ainm|mo sheoladh]
+      [cad atá|céard atá|cad tá|cad é atá|cad a deir] (scríofa|breactha|ráite) (fúm) [i mo chomhad|im chomhad|mo chomhad|i mo thaifead|ar mo chárta|sa chomhad|i mo nótaí|i mo chuid nótaí|i mo phróifíl|ar mo chárta ball] (fúm)
       [cóip|coip] (de) [gach rud|gach eolas|gach a bhfuil|gach ní] (a) [a choinníonn sibh|choinníonn sibh|atá agaibh|a choinnionn sibh]
       [ba mhaith liom|teastaíonn uaim|is mian liom|iarraim|an féidir liom|tá mé ag iarraidh] (a) [mo shonraí|mo chuid sonraí|mo chuid eolais|na sonraí atá agaibh fúm|an t-eolas atá agaibh fúm|mo thaifead|mo chomhad] (pearsanta) (go léir|ar fad) (a) [a fheiceáil|fheiceáil|a léamh|rochtain]
       [cad|cén|cad iad|céard iad|cé na] (na|an) [data] (atá) [agaibh|orm|fúm|agat] (orm|fúm|agaibh|agat)
@@ -366,6 +395,12 @@ export const ga: LanguageData = {
       cé (a) (thug|dhíol|roinn) [m'uimhir|mo shonraí|mo uimhir] (daoibh|duit|libh)
     `,
     erase: `
+      [mo thoiliú] … [scriosfaí|scriosadh|scriosaigí|a scriosadh]
+      caithfidh [m'ainm|mo shonraí|m'uimhir|mo chuid sonraí] … [imeacht|bheith scriosta|scriosadh]
+      caithfidh gach rud (atá) fúm [imeacht|dul|a bheith imithe|bheith scriosta]
+      [déan|déanaigí] cinnte nach [bhfuilim|bhfuil mé|bhfuil mo shonraí|bhfuil m'ainm|mbeidh mé] … [chóras|gcóras|chomhad|gcomhad|gcomhaid|liosta]
+      níor cheart (go) [go bhfanfadh|go mbeadh] (aon rud|mo shonraí|m'ainm|rud ar bith) (fúm|agaibh) (fúm|agaibh)
+      ní féidir [m'ainm|mo shonraí|m'uimhir|aon rud|aon rud fúm] (a) [a bheith fágtha|fanacht|a bheith] (agaibh|sa chóras)
       [iarraim|éilím|teastaíonn uaim|ba mhaith liom] (go) [go léirscriosfaí|léirscriosfaí|go scriosfaí] (mo) [shonraí|mo shonraí|mo chuid sonraí|mo chomhad|mo thaifead]
       [faigh réidh le|faigh reidh le|faighigí réidh le|fáil réidh le] [mo chomhad|mo shonraí|mo chuid sonraí|mo thaifead|mo chuntas]
       [ni|ní] (ball|custaiméir) [ball|custaiméir] [me|mé] a thuilleadh … [faigh réidh|faigh reidh|scrios|díothaigh] (le) [mo chomhad|mo shonraí|mo thaifead]
@@ -397,6 +432,17 @@ export const ga: LanguageData = {
       (uimhir|m'uimhir) [bain|bainigí|scrios|scriosaigí|glan|glanaigí] (amach) (m'uimhir|mo shonraí|m'ainm|mo sheoladh) (ghutháin) [as|ó|ón|den|de] (bhur|an) [gcóras|chóras|mbunachar|bunachar|mbunachar sonraí|bunachar sonraí|dtaifid|gcomhaid|ríomhaire|cartlann|gcartlann]
     `,
     rectify: `
+      scríobhtar [m'ainm|mo shloinne] … ní
+      ? [ar an gcárta|sa chomhad|i mo chomhad] & [gur|go bhfuil] & [níl mé|nílim|ní hea|níl]
+      ? an [sloinne|tainm|t ainm] ní
+      ? [an comhad|an cárta|mo chomhad|bhur gcomhad|mo thaifead|bhur gcóras|bhur gcuid páipéar|sa chomhad|ar an gcárta] & [níl sé sin fíor|níl sin fíor|ní fíor|níl sé fíor|níl sé ceart]
+      [ainm atá orm|ainm orm|atá orm] ní … [ceartaigh|ceartaígí|mícheart|i gceart]
+      [léamh an mhéadair|léamh méadair|léamh an mhéadair uisce|léamh] & [mícheart|ceartaigh|ceartaígí]
+      [cuir|cuirigí|athraigh|athraígí|aistrigh] (an) [conradh|cuntas|bille|polasaí|bhille] (go|faoi) [i m'ainm|im ainm|go m'ainm|faoi m'ainm] (féin)
+      [phós mé|phósas|phósamar|scar mé|táim pósta|tá mé pósta] & [athraigh|athraígí|ceartaigh|ceartaígí]
+      ? [bhur gcuid páipéar|bhur gcomhad|bhur gcomhaid|mo chomhad|mo chomhaid|bhur gcóras|bhur dtaifid|mo chárta|ar an gcárta|sa chomhad|bhur gcuid taifead] & [go bhfuil|tá mé|táim|ailléirge|gur rugadh|rugadh|pósta|singil] & [mícheart|ceartaigh|ceartaígí|ach|níl|ní fíor|ní hea|i ndáiríre|athraigh|athraígí]
+      ag deireadh [mo ríomhphoist|m'uimhreach|mo sheolta|mo sheoladh]
+      [is mise|m'ainm|mo shloinne|mo ríomhphost|mo sheoladh] & [ní] & [mícheart|ceartaigh|ceartaígí|i gceart|gach uair]
       [an sloinne|sloinne] [atá orm|ata orm] & [ceartaigh é|ceartaigh|athraigh é]
       [rugadh mé|rugadh me] … [ní|ni|is ní] … [a shocrú|shocrú|a cheartú|ceartaigh|athraigh]
       [rugadh mé|rugadh me] & [an bhféadfá é a shocrú|a shocrú|a cheartú|ceartaigh é|athraigh é]
@@ -433,12 +479,19 @@ export const ga: LanguageData = {
       ní úsáidim (an) [seanríomhphost|tseanuimhir|sean ríomhphost|seanuimhir|seanseoladh] (níos mó|a thuilleadh) … [ina áit|ina háit|in áit|nuashonraigh|athraigh|cuirigí|cuir]
     `,
     do_not_sell: `
+      níl cead [m'uimhir|mo shonraí|mo uimhir|mo chuid sonraí] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le)
+      ná [tabhair|tabhraigí|tugaigí|tugtar|roinn|roinnigí|díol|díolaigí|scaip] [mo shonraí|m'uimhir|mo uimhir|mo chuid sonraí|m'eolas] (ar aghaidh) (do|le|d'aon|d'éinne|le haon)
+      [ní thugaim cead|ní cheadaím|níor thug mé cead] (daoibh) [m'uimhir|mo shonraí|mo uimhir|m'eolas|mo chuid sonraí] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le)
+      [níl cead agaibh|níl sé de chead agaibh|níl sibh le|níl cead ag éinne|níl cead ag duine ar bith] [m'uimhir|mo shonraí|mo uimhir|m'eolas|mo chuid sonraí|mo chuid eolais] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le) (chomhlachtaí eile|duine ar bith|dhaoine eile|éinne)
       ná [díol|díolaigí|díoltar|roinn|roinnigí|tabhair] (mo) (chuid) [data]
       [not_give] [give_out] (mo|aon) (chuid) [m'uimhir|mo uimhir|mo shonraí|sonraí|shonraí|m'eolas|m'ainm|mo ríomhphost|m'uimhir fóin|mo chuid sonraí] (seo) (do|le|chuig) [dhream eile|haon dream eile|aon dream eile|dream eile|duine eile|daoine eile|dhaoine eile|dhuine eile|haon duine|aon duine|éinne|comhlachtaí eile|chomhlachtaí eile|comhlacht eile|haon chomhlacht|tríú páirtithe|pháirtithe eile|dhuine ar bith]
       (níl) [mo chuid sonraí|mo shonraí|m'uimhir|m'eolas|mo chuid eolais] (pearsanta) (níl) [ar díol|le díol|le roinnt|ina earra]
       níl (mo|mo chuid) [mo chuid sonraí|mo shonraí|m'uimhir|m'eolas] (pearsanta) [ar díol|le díol|le roinnt|ar fáil do]
     `,
     wrong_number: `
+      ní mise … [níl aithne|ní aithním]
+      [tá sibh|tá tú] (do) [do mo mheascadh|do mo mheascadh suas|am mheascadh|mo mheascadh] le [duine|duine éigin|duine eile]
+      níl (aon) (…) ina [chónaí|cónaí] anseo
       ^ (gabh mo leithscéal) fuair (mo|m') [mháthair|athair|fear céile|bhean chéile|m'athair|fhear|bhean|mhamó|dhaideo|mathair] bás … [bliain|bliana|bliain ó shin|bliana ó shin|ó shin]
       [d'aistrigh|daistrigh|bhog|chuaigh] … (go) … [fón eile|uimhir eile|fón nua|uimhir nua] (anois) [aige|aici]
       [níl|nil] [páiste|páistí|paiste|mac|iníon|cuntas|leanbh] (ar bith) (agam) [agam] … [duine éigin eile|dhuine éigin eile|duine eile|mícheart]
@@ -474,6 +527,7 @@ export const ga: LanguageData = {
       ó [aon siopa|aon bhranda|aon chomhlacht|aon cheann|gach siopa|gach branda|gach comhlacht] (libh|agaibh|de bhur|eile)
     `,
     port: `
+      ag athrú [dochtúra|fiaclóra|bainc|tréidlia|árachóra|scoile|soláthraí|comhlachta] … (mo|mo chuid) [nótaí|sonraí|chomhad|comhad|stair|taifid|chuid nótaí|chuid sonraí]
       [taifid|taifead|comhad] … [a chur díreach chuig|a chur chuig|a sheoladh chuig|a aistriú chuig] (an) (dochtúir|tréidlia) [tréidlia nua|dochtúir nua|scoil nua|clinic nua|an tréidlia nua|an dochtúir nua|fiaclóir nua]
       [iniomparthacht|iniompairtheacht|iniomparthachta] sonraí
       [easpórtáil|easportail|easpórtála] … [idirbhearta|sonraí|taifid|hidirbhearta] … [banc eile|bhanc eile|don bhanc|soláthraí]
@@ -482,6 +536,11 @@ export const ga: LanguageData = {
       [mo shonraí|mo chuid sonraí|mo chomhad|mo thaifid|sonraí] … [a fháil|fháil|a sheoladh|i] … [csv|excel|json|pdf|formáid|gcomhad]
     `,
     object: `
+      níl fógraíocht phearsantaithe (ná|nó|agus) (aon) (próifíliú|phróifíliú) (uaim)
+      gan mo [shonraí|chuid sonraí|chuid eolais] a úsáid (i|do) [dtaighde|i dtaighde|thaighde|taighde|staitisticí]
+      níl cead (agaibh) (mo) [mo shonraí|mo chuid sonraí|mo cheannacháin] a úsáid (do|le haghaidh|i) [staitisticí|do staitisticí|le haghaidh|taighde|do thaighde|anailís|ai|fógraíocht|i staitisticí]
+      [fág|fágaigí] (mo) [mo shonraí|mo chuid sonraí|mise|mé|mo cheannacháin] (amach) as (bhur) (gcuid) [bhur gcuid taighde|bhur staitisticí|bhur gcuid staitisticí|an taighde|na staitisticí|bhur dtaighde]
+      [níl cead agaibh|ní thugaim cead|ní cheadaím] (daoibh) [mo nósanna|mo cheannacháin|cad a cheannaím|mo chuid ceannachán|mo chuid siopadóireachta|mo chuairteanna|mo shonraí] (siopadóireachta|a) (a) [anailísiú|scrúdú|rianú|úsáid|a anailísiú|a scrúdú|a rianú|a leanúint] (chun|le haghaidh)
       [ní thoilím|ni thoilim|ní thugaim cead|diúltaím] (le|do) (mo) [mo shonraí|shonraí|mo chuid sonraí|le mo shonraí] … [a úsáid|úsáid|a phróiseáil] (le haghaidh|do) (fógraíochta|margaíocht|margaíochta|fógraíocht)
       ní [thugaim cead|thugaim mo chead|ghlacaim leis go|cheadaím|thug mé cead] (daoibh|duit) [mo shonraí|mo chuid sonraí|mo chuid eolais|mo shonraí pearsanta] (a) [a úsáid|úsáid|a phróiseáil|a anailísiú|a anailís|phróiseáil]
       [cuirim|cuirimid|táim|tá mé|agóid] (go láidir) [i gcoinne|in aghaidh|in éadan] (aon|an|na|bhur) [próifílithe|próifíliú|próifíl|próifíle|anailís|anailíse|rianú|rianaithe|phróifíl|phróifílithe|bpróifíl] (a dhéanamh)
@@ -491,6 +550,8 @@ export const ga: LanguageData = {
       [ní thugaim cead|ní cheadaím|níl cead agaibh] (mo|do) [mo cheannacháin|mo chuid ceannachán|mo shonraí|mo chuid sonraí] (a|mo) (úsáid|anailísiú) (le|do|i) (haghaidh|gcomhair|bhur) [staitisticí|taighde|anailís|próifíliú|margaíocht]
     `,
     restrict: `
+      ná [próiseáil|próiseálaigí|próiseáiltear] mo [shonraí|chuid sonraí]
+      ná [scrios|scriosaigí|scriostar] (é|iad|mo shonraí|na sonraí|í|mo chomhad|fós) … [don chúirt|chúirt|gcúirt|gearán|ghearán|árachas|árachais|éileamh]
       [iarraim|éilím|ba mhaith liom|cuir|cuirigí] [srian|srianadh|teorainn] ar [phróiseáil|phróiseáil mo shonraí|úsáid mo shonraí|an bpróiseáil]
       [cuir|cuirigí] (le do thoil) [mo shonraí|mo chuid sonraí|mo chuid eolais|próiseáil mo shonraí|úsáid mo shonraí|mo shonraí pearsanta] (ar) [ar fionraí|ar reo|ar sos|fionraí]
       [stop|stopaigí|stad|stadaigí|éirigh as|scoir] (de|ag|a) [ag úsáid|úsáid|a úsáid|bheith ag úsáid|ag próiseáil|próiseáil|úsáid a bhaint as] [mo shonraí|mo chuid sonraí|mo chuid eolais|mo shonraí pearsanta] [go dtí|faoi láthair|ar feadh|go fóill|go sealadach|fad|a fhad|le linn] (go|tamaill)
@@ -501,6 +562,20 @@ export const ga: LanguageData = {
       [cuir|cuirigí|reoigh|reoigí] (mo) [mo chomhad|mo shonraí|mo chuid sonraí|mo chuntas|mo thaifid] (ar|faoi) [reo|ghlas|fionraí|sos]
     `,
     nothing: `
+      nó do dhuine eile
+      [=sms|téacs|téacsanna] ceart go leor
+      ba mhaith liom éirí as (an|na) [leadóg|rang|campa|cúrsa|snámh|turas|iománaíocht|peil|damhsa|ioga|gcampa|gcúrsa|dturas]
+      thug mé (an) uimhir [mhícheart|chearr|chontráilte]
+      ní theastaíonn (aon) [litreacha páipéir|billí páipéir|litreacha|billí] (uaim|níos mó) (níos mó|uaim) (seol) (téacs)
+      ^ stop [7|8|9|10|11|12|13|14|15|16|17|18] nó
+      go raibh (an) uimhir [mhícheart|chontráilte|chearr] [aige|aici|acu|ag an]
+      [dhiailigh|ghlaoigh|bhuail] mé (ar) (an) uimhir [mhícheart|chontráilte|chearr]
+      scrios mé an [cód|téacs|teachtaireacht|aip|ceangal|ríomhphost|gcód]
+      scrios mé … (téacs|teachtaireacht) … (cód|gcód) [trí thimpiste|de thaisme|trí bhotún]
+      ná [seol|seolaigí|cuir|cuirigí] (chugam) (aon|a thuilleadh) [billí páipéir|bille páipéir|litreacha páipéir|billí sa phost|billí tríd an bpost] (níos mó|a thuilleadh|chugam)
+      ^ stop (stop) [ceathrar|cúigear|triúr|beirt|seisear|cén t-am|cén t am|cén lá|cathain a bhí|fan|fan nóiméad|fanaigí]
+      [dúirt|deir|scread] [mamó|daideo|mo mháthair|m'athair|mo mhac|m'iníon|m'fhear|m'fhear céile|mo bhean|mo bhean chéile|mam|daid|sé|sí|an múinteoir] (i gcónaí|liom) (i gcónaí) [ná cuir|ná seol|gan a thuilleadh|stad|stop|ná bac|gan aon] (a thuilleadh) (siúcra|fógraí|téacsanna|fógra|teachtaireachtaí)
+      [bhí|tá] an uimhir [mhícheart|chearr] ag (an) [tiománaí|gcúiréir|tacsaí|comharsa|gcomharsa|an tiománaí|an gcúiréir|mo chomharsa|mo mháthair|fear an phoist]
       na [glaoigh|glaoigi] (orm) [anois|fós|inniu|go fóill] … [ag cruinniu|i gcruinniú|ag obair|ag tiomáint|i rang|sa rang|i mo chodladh]
       ná [glaoigh|glaoigí] (orm) [anois|fós|inniu|go fóill] … [ag cruinniú|i gcruinniú|ag obair|ag tiomáint|i rang|sa rang|i mo chodladh]
       [ná|na] [seol|seolaigí|cuir] (an|na|aon) [pluiméir|leictreoir|innealtóir|tacsaí|bia|bord|plumber|bus|oighear] … [dheisigh mé|deisithe|réitithe|mé féin|socraithe] (é) (féin)

@@ -109,6 +109,33 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      laišką (paštu) žinučių ne
+      užteks (el) pašto žinučių (prašau) ne
+      (man) daugiau nieko [nebus siunčiama|nebūtų siunčiama|nesiųsite|nesiųsit|nebesiųsit]
+      [vidury nakties|naktį|naktimis] & [dėl jūsų|jūsų žinučių|jūsų žinutės|jūsų reklamų]
+      kiek (ilgai|dar) … [žinutes|reklamas|sms] (dar|man) [siųsit|siųsite|siuntinėsit|siuntinėsite|rašysit]
+      ? [žinučių neskaitau|neskaitau žinučių|sms neskaitau] & [el paštu|paštu|laišku|į el paštą|skambinkit|skambinkite]
+      [spamas|spamo] (jau) [baigsis|baigiasi|tegul baigiasi|turi baigtis|baigtųsi]
+      [jokia|nė viena|jokios|jokių] (daugiau) [žinutė|žinutės|žinučių|pranešimas|reklama] (daugiau|man) [neateitų|nebeateitų|nebūtų|neateis|nebeateis]
+      [informaciją|pranešimus|žinias|naujienas] (noriu|norėčiau|prašau|pageidauju) (gauti|siųsti) tik [paštu|el paštu|laišku|raštu|į el paštą|elektroniniu paštu]
+      [taupykit|sutaupykit|sutaupykite] (nuo šiol) (man) (tas|tuos|savo) [reklamas|žinutes|pasiūlymus|priminimus|akcijas]
+      (galit|galite) [mane|mus] [išimti|išbraukti|ištrinti] iš (klasės|bendrijos|tėvų|darželio) (grupės) [žinučių|grupės žinučių|klasės žinučių|grupės žinutės|bendros žinutės|bendrų žinučių|tėvų grupės|sąrašo]
+      [ištrinkit|išimkit|išbraukit|ištrinkite|išimkite|išbraukite|išmeskit] (prašau) (mane|mus) (prašau) iš (klasės|bendrijos|tėvų|darželio|visų) (grupės) [grupės žinučių|klasės žinučių|grupės žinutės|bendros žinutės|bendrų žinučių|tėvų grupės|tėvų sąrašo]
+      [laišku|el paštu|paštu|laiškus|elektroniniu paštu] (o) ne [žinute|žinutę|sms|žinutėmis|žinutes|esemesu]
+      (daugiau) iš jūsų (daugiau) nieko (daugiau) [nelaukiu|nebelaukiu|nebenoriu]
+      [tris kart|du kartus|jau du kartus|tris kartus|kelis kartus] nerašyt
+      palikt mane [ramybėj|ramybėje]
+      [tai|tas|šitai] turi [baigtis|liautis] (jau) [šiandien|dabar|tuoj pat|pagaliau]
+      [du kartus|tris kartus|kelis kartus|ne kartą|kiek kartų|jau|šimtą kartų] (jau) [prašiau|sakiau|rašiau|esu prašiusi|esu prašęs] (jūsų|kad|man) (man|nebe) [nerašyti|nesiųsti|neberašyti|nebesiųsti|netrukdyti|nerašytumėt|nesiųstumėt|nerašytumėte|nesiųstumėte|neberašytumėt]
+      ? (tai|todėl|prašau|nuo šiol|apsieisiu|išsiversiu) be (jūsų) [priminimų|žinučių|reklamų|pasiūlymų|pranešimų] (prašau|apsieisiu|išsiversiu) $
+      į (mano|šį) [mobilų|mobilųjį|telefoną|numerį|mobilų telefoną] (prašau) [nuo šiol|daugiau|nuo šiandien|ateityje] (prašau) [nieko|jokių|nieko nesiųskit|nieko nesiųskite]
+      su manimi (prašau) (daugiau) [žinutėmis|sms|sms žinutėmis|žinutėm] (prašau|daugiau) [nebendraukit|nebendraukite|nesusisiekit|nesusisiekite|nebendrauti|nesusirašinėkit]
+      [nenoriu|nebenoriu|nenorėčiau|nebenorėčiau] (jų|jos|tokių) [niekada|daugiau niekada|niekada daugiau] (jų|daugiau) [gauti|matyti|gaut|skaityti]
+      ? [žinutė|žinutę|žinutes|žinutės|sms|reklama|pranešimas|pranešimą] & [per daug|per dažnai|pernelyg daug] & [baigti|baikit|baikite|liaukitės|nustokit|nustokite|galite baigti|sumažinkit|užteks|užtenka]
+      [pasilikit|pasilikite|galite pasilikti|galit pasilikti|laikykit|laikykitės] (sau) (savo|tuos|tas|jūsų) (sau) [priminimus|reklamas|pasiūlymus|žinutes|akcijas|naujienas|pranešimus]
+      [priminimus|reklamas|pasiūlymus|žinutes|akcijas|naujienas|pranešimus] (galite|galit|savo) [galite pasilikti|galit pasilikti|pasilikite|pasilikit|galite pasilikti sau|galit pasilikti sau|pasilikit sau|pasilikite sau|pasilikti]
+      [pranešimai|pranešimų|priminimai|priminimų|žinutės|žinučių|naujienos|naujienų|kvietimai|kvietimų|pasiūlymai|pasiūlymų|skelbimai] (jau|mums|man|mūsų|daugiau) (man|mums|daugiau) [nebereikalingi|nebereikalingos|nebereikia|nebeaktualūs|nebeaktualios|nebebūtini|nebereik|nebėra reikalingi|nebėra reikalingos|nebeprireiks|siųsti nebereikia]
+      ? [negaliu perskaityti|negaliu skaityti|perskaityti negaliu|nemoku perskaityti|nematau perskaityti|neperskaitau] & [nerašykit|nerašykite|nesiųskit|nesiųskite|nėra prasmės|nereikia|liaukitės|palikit]
       [meskit|meskite|mesk|išmeskit|išmeskite|varykit] mane (lauk) (lauk) iš (to|šito|šio|savo|jūsų) (savo|jūsų) [sąrašo|saraso|sąrašų|bazės|grupės]
       [nereikia|nebereikia|nereik|nebereik] (man) (daugiau|čia) (nieko) (daugiau) [siųsti|siųst|siuntinėti|rašyti|rašinėti] (man|daugiau)
       [noriu|norėčiau|norim] (jau) [išeiti|išstoti|išsirašyti|išsiregistruoti] iš (to|šito|šio|jūsų|tų|šitų) [sąrašo|sąrašų|prenumeratos|grupės|naujienlaiškio|bazės]
@@ -579,6 +606,11 @@ export const lt: LanguageData = {
       [paaiškinkit|paaiškinkite|nesuprantu|nesupratau] (kas čia|kas) … [kodas|žinutė|sms|pranešimas] … [iš ko|kas|nuo ko|iš kur]
     `,
     access: `
+      [atsiųsti|atsiųskit|atsiųskite] visus apie mane (surinktus|sukauptus|turimus) duomenis
+      [kokias|kokius|kokie] [pastabas|užrašus|įrašus|įrašai] … apie mane
+      ar (gal) [galėčiau|galiu|galima|galėtume] [gauti|pamatyti] (savo|mano) [kortelės|bylos|ligos istorijos|duomenų|užrašų|anketos|savo bylą|savo duomenis] … (kopiją|išrašą)
+      [kas|ką] (yra) apie mane (yra) [kortelėje|byloje|anketoje|profilyje|sistemoje|ligos istorijoje] (yra) [parašyta|rašoma|įrašyta|užrašyta|surašyta]
+      [kas|ką] (ten) (apie mane) (yra|viskas) (yra) [parašyta|rašoma|įrašyta|surašyta|prirašyta|užrašyta|parašyta apie mane] (apie mane) [mano kortelėje|mano byloje|mano ligos istorijoje|mano anketoje|mano profilyje|kortelėje apie mane|byloje apie mane|mano kliento kortelėje|mano nario kortelėje|mano dokumentuose]
       ? [kaip|iš kur] (čia) (mano) [mano numeris|mano telefonas|mano duomenys] (pas) [pas jus|jums|pas jus atsirado|jūsų bazėje] (atsirado|pateko|papuolė|yra)
       ? [kokia|kokie|kas] [informacija|duomenys] apie mane (yra|pas jus) [saugoma|saugomi|kaupiama|kaupiami|laikoma|turima|yra]
       ? [informacija|duomenys] apie mane (yra|pas jus) [saugoma|saugomi|kaupiama|kaupiami|laikoma|turima]
@@ -600,6 +632,10 @@ export const lt: LanguageData = {
       [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|kokius) (visus|savo) [mano|savo|asmens] (asmens) duomenis
       noriu (susipažinti|žinoti) … [apie mane|savo duomenimis|mano duomenis]`,
     erase: `
+      [tvarkyti duomenis|duomenų tvarkymui|tvarkyti mano duomenis] … [ištrinti|ištrinkit|ištrinkite|sunaikinti]
+      [neleidau|nesu leidęs|nesu leidusi|neleidžiu] (jums) [saugoti|laikyti|kaupti] … [numerio|duomenų|kopijos|nuotraukos|vardo]
+      padarykit taip kad [manęs|mano] … (ten|pas jus) (nebe|daugiau) [nebūtų|nebebūtų|neliktų]
+      [pavardė|vardas|numeris|duomenys|nuotrauka|kopija] … (pas jus|jūsų) [neturi likti|likti negali|negali likti|likti neturi|tegul nelieka]
       ? pašalinkit mane iš savo bazės [visam laikui|negrįžtamai|amžiams]
       ? [nelaikykit|nelaikykite|nesaugokit|nesaugokite] (daugiau) [nieko] apie mane (nei) (vardo) (nei) (adreso)
       ? [nuotraukas|nuotrauką|nuotraukas ir anketą|anketą ir nuotraukas|anketą] (tuoj|visas) [ištrinkit|ištrinkite|sunaikinkit|sunaikinkite]
@@ -633,6 +669,20 @@ export const lt: LanguageData = {
       (ar) [galite|galit|galėtumėte|galėtumėt|galima] (prašau|man) (prašau) [sunaikinti|sunaikint|ištrinti|ištrint|pašalinti|panaikinti|išmesti] (visą|visus|mano) (mano|sūnaus|dukters|dukros|vaiko|savo|mūsų) (sūnaus|dukters|dukros|vaiko|asmens) [anketą|duomenis|paskyrą|profilį|bylą|kortelę|nuotraukas|nuotrauką|įrašus|istoriją|informaciją|cv|dokumentus|kopiją|rentgeno nuotraukas]
     `,
     rectify: `
+      (mano) [vardas|pavardė] rašomas … ne
+      (mano) [vardas|pavardė] rašoma … ne
+      [rašykit|rašykite|perrašykit|išrašykit|išrašykite] (prašau) [sąskaitas|sutartį|sąskaitą] mano vardu
+      ? [kortelėje|byloje|popieriuose|anketoje] & [kad esu|kad turiu|kad sergu|esą esu] & [nesu|neturiu|nesergu]
+      ? [pavardė|vardas] yra … ne
+      [kortelėje|mano kortelėje|byloje|mano byloje|jūsų popieriuose|jūsų sistemoje|pas jus parašyta|pas jus įrašyta|anketoje] & [netiesa|tai netiesa|ne tiesa|nėra tiesa|klaidinga|neatitinka tikrovės]
+      [gimimo metai|gimimo data|gimimo diena|gimimo datą|gimimo metus] & [teisingai|iš tikrųjų|neteisingai|neteisinga|klaidingai|klaida|turi būti]
+      ? ^ (aš) (esu) esu … ne … [pataisykit|pataisykite|ištaisykit|ištaisykite]
+      [naujas|naujasis] (mano) [mob|mobilus|mobilusis|mob nr] & [įrašykit|įrašykite|įveskit|įveskite|pasižymėkit|pasižymėkite|pakeiskit|pakeiskite|vietoj seno]
+      [rodmuo|rodmenys|rodmenį|skaitiklio rodmuo|skaitiklio rodmenys] & [neteisingai|neteisingi|klaidingai|klaida|klaidingi|pataisykit|pataisykite]
+      [naujas|naujasis] (mano) [mob|mobilus|mobilusis|nr|numeris|tel|telefonas] … [įrašykit|įrašykite|įveskit|įveskite|pasižymėkit|pasižymėkite|įtraukit|įtraukite|pakeiskit|pakeiskite] (vietoj|prašau) [į kortelę|į bylą|į sistemą|seno|vietoj seno|senojo|į anketą]
+      [perrašykite|perrašykit|perrašyti|performinkit|performinkite|pakeiskite] (prašau) [sutartį|sąskaitą|paskyrą|abonementą] (prašau) [mano vardu|ant manęs|į mano vardą|mano pavarde]
+      [ištekėjau|vedžiau|susituokiau|susituokėme|išsiskyriau] & [pakeiskite|pakeiskit|pakeisti|pataisykit|pataisykite|įrašykit|įrašykite|keiskit]
+      [pas jus parašyta|pas jus įrašyta|pas jus užrašyta|jūsų popieriuose|jūsų dokumentuose|jūsų duomenyse|jūsų sistemoje|mano kortelėje|mano byloje|kortelėje|byloje parašyta|kortelėje parašyta|anketoje] & [esu|turiu|man|alergija|gimiau|gimęs|gimusi|gyvenu|vedęs|ištekėjusi] & [iš tikrųjų|iš tiesų|neteisingai|klaidingai|netiesa|klaida|pataisykit|pataisykite|ištaisykit|ištaisykite|pakeiskit|teisingai yra|nesu|esu nevedęs|esu netekėjusi|esu išsiskyr*]
       ? [persikrausčiau|persikrausčiom|persikraustėme] & [naujas adresas] & [pakeiskit|pakeiskite|įrašykit|atnaujinkit]
       ? [vaikas vardu|vardu|pavardė|vardas|vardą] & [sąraše|anketoje|sistemoje|sutartyje] & [suklydot|suklydote|supainiojot|supainiojote]
       ? [įsirašykit|įsirašykite|užsirašykit|užsirašykite] (mano) [naują|nauja] [tel|telefoną|numerį|adresą|paštą]
@@ -684,6 +734,10 @@ export const lt: LanguageData = {
       persikrausčiau naujas adresas … [pakeisk*|pataisyk*|įrašyk*|atnaujink*]
     `,
     port: `
+      [noriu|norėčiau|prašau] (savo) perkelti (savo|mano) duomenis
+      ar [galit|galite|galėtumėt|galėtumėte|galima|įmanoma] (man) (visus|visą) (mano|savo) [duomenis|istoriją|treniruotes|pirkinius|informaciją] (man) [atsiųsti|atsiųst|persiųsti|gauti|išsiųsti|eksportuoti] (man) [failu|csv|exceliu|faile|į failą|kaip failą]
+      duomenų [perkeliamumo|perkėlimo] [teise|teisę|teisės|teisė]
+      [teise|teisę|teisės|teisė] į (savo|mano) [duomenų perkeliamumą|duomenų perkėlimą|duomenų perkelimą|perkeliamumą|duomenų pernešamumą]
       ? [persiųskit|persiųskite|perduokit|perduokite] mano [duomenis|bylą|kortelę|istoriją] (tiesiai) [naujam|naujai|kitai|kitam] [odontologui|gydytojui|draudimo kompanijai|klinikai|tiekėjui|įmonei|mokyklai]
       ? reikia (man) visko [excelyje|excelio faile|csv|faile] … [einu pas|pereinu pas] kitą
       ? [iškelkit|iškelkite|eksportuokit|eksportuokite|išsaugokit] (mano) [treniruočių|užsakymų|pirkimų|matavimų] istoriją (į) [failą|csv|excelį|excel]
@@ -699,6 +753,12 @@ export const lt: LanguageData = {
       duomenis [excel*|csv*|json|xml|xls*|pdf] (ar|arba|failu|faile|formatu)
     `,
     object: `
+      [nesudarinėkit|nesudarinėkite|nekurkit|nekurkite] (apie) (mane) … profilio
+      žmogus (o) ne [algoritmas|kompiuteris|robotas|mašina|programa]
+      [neleidžiu|draudžiu|nesutinku] (kad) [sudaryti|sudarinėti|kurti|daryti] (apie) (mane|mano|apie mane) [profilio|profilį|mano profilio|profilių]
+      [nesekit|nesekite|neanalizuokit|neanalizuokite] ką (aš) … perku
+      [nemokykit|nemokykite|netreniruokit|netreniruokite|neapmokykit] (savo|jūsų) … [intelekto|ai|dirbtinio intelekto|modelio|algoritmo]
+      (neleidžiu|draudžiu|nesutinku) (kad) [pagal mano duomenis|pagal mano pirkinius|mano duomenų pagrindu|pagal mano elgesį] … [reklamos|reklamą|reklamas|pasiūlymus|kainas|kainų]
       ? [nesekite|nesekit|nestebėkite|nestebėkit|neanalizuokite|neanalizuokit] (mano) [mano pirkimo|pirkimo|mano pirkinių|pirkinių|pirkimų|mano įpročių] (įpročių|istorijos)
       ? [neduodu|nedaviau|neduosiu] (savo|jums) [sutikimo|leidimo] (jums) [tvarkyti|naudoti|analizuoti|profiliuoti] (mano|savo) (asmens) [duomenis|duomenų]
       ? [nesekit|nesekite|neanalizuokit|neanalizuokite|nestebėkit|nestebėkite|neprofiliuokit|nešnipinėkit|nustokit sekti|liaukitės sekę|nustokit analizuoti|baikit sekti] … [ką perku|mano pirkinių|mano pirkimų|mano elgesio|manęs|mano duomenų|mano pirkinius|ką aš perku]
@@ -710,6 +770,8 @@ export const lt: LanguageData = {
       [prieštarauju|nesutinku|neleidžiu|draudžiu|nenoriu|esu prieš|nepageidauju|neduodu sutikimo|neduodu leidimo|protestuoju|nenaudokit|nenaudokite] … [statistik*|rinkos tyrim*|tyrimams|tyrimuose|apklaus*|analiz*|profiliav*|algoritm*|dirbtin*|rinkodaros tiksl*|reklamos tiksl*|suasmenint*|personalizuot*|vertin* algoritm*]
     `,
     restrict: `
+      (dar) nieko netrinkit … [ginčą|ginčas|teismą|skundą|draudimu]
+      [neištrinkite|neištrinkit|netrinkite|netrinkit] … [teismui|teisme|skundui|draudimui|ginčui|bylai]
       ? (kol kas|laikinai) [nenaudokit|nenaudokite] mano [bylos|duomenų|anketos|kortelės] bet (ir) [netrinkit|netrinkite|neištrinkit]
       [sustabdyti|sustabdykit|sustabdykite|pristabdyti|pristabdykit|pristabdykite|sustabdytumėte|stabdykite] (visą) (visų) (mano) (asmens) duomenų [tvarkymą|apdorojimą|naudojimą]
       ? kol [vyksta|vyks|nebus|nepasibaigs] (patikrinimas|tyrimas|ginčas|patikrinta) [nenaudokite|nenaudokit|nelieskite|nelieskit|netvarkykite|netvarkykit] (mano) (asmens) [duomenų|informacijos]
@@ -728,6 +790,7 @@ export const lt: LanguageData = {
       [nenaudokit|nenaudokite|nelieskit|nelieskite|netvarkykit|netvarkykite] (mano|mūsų) (asmens) [duomenų|bylos|anketos|informacijos|istorijos] (kol|iki|laikinai) … [kol|iki|laikinai]
     `,
     do_not_sell: `
+      [draudžiu|neleidžiu] [parduoti|perduoti|dalintis|platinti] (ir|ar|bei) (perduoti|parduoti|platinti|dalintis) mano [duomenis|duomenimis|numerį|numeriu]
       (esu|aš) [prieš] (mano|asmens) [mano duomenų|duomenų|mano numerio|kontaktų] [perdavimą|pardavimą|teikimą|dalinimąsi] (kitiems|partneriams|tretiesiems)
       [mano duomenys|mano numeris|mano kontaktai] (tai|čia|yra|nėra) [ne prekė|nėra prekė|ne pardavimui|neparduodami|neparduodamas]
       [draudžiu|neleidžiu|nesutinku] (jums) [perduoti|parduoti|teikti|platinti|atiduoti] (mano) [mano duomenis|duomenis|asmens duomenis|mano numerį|kontaktus] (kam nors) [tretiesiems|trečiosioms|kitiems|kitoms|partneriams|asmenims|niekam]
@@ -735,6 +798,9 @@ export const lt: LanguageData = {
       ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      ? (aš) ne … ir … nepažįstu
+      ? čia (visai) (yra) ne … [numeris|telefonas] $
+      [čia|šiuo adresu|šiuo numeriu] (nėra|jau) [joks|jokia|niekas|jokio|jokios|nėra jokio|nėra jokios] (tokio|tokios|tokia|toks) … [negyvena|nėra|nedirba|nebegyvena]
       ? ^ čia jokios [linos|onos|rasos|rūtos|ingos|ievos|eglės|agnės|monikos|daivos|kristinos] [nėra|nera] $
       ? šį numerį (aš) gavau (tik) … [kieno buvo nežinau|nežinau kieno|kieno nežinau]
       ? [nebedirba|nedirba] (pas mus) … [telefonas|numeris] [atiteko man|dabar mano|perėjo man]
@@ -779,6 +845,23 @@ export const lt: LanguageData = {
       ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [atsisakau|atsisakome] [rytojaus|šiandienos|antradienio|pirmadienio|trečiadienio|ketvirtadienio|penktadienio|šeštadienio|šios dienos]
+      miega netrukdykit (jam|jai)
+      [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite] (man|daugiau) [popierinių sąskaitų|popierinės sąskaitos|popierinių laiškų] (tinka|geriau|užtenka|pakanka) (sms|žinutė|žinutės|žinute)
+      [noriu|norėčiau|galima|turiu|galiu] atsisakyti (savo|rytojaus|šios|antradienio) [stalo teniso|stalo|vizito|pietų|stovyklos|treniruotės|užsakymo|rezervacijos|laiko|vietos|kelionės|bilieto|būrelio|baseino|šokių|jogos|kursų|pamokos|procedūros|konsultacijos|teniso|krepšinio]
+      [vizito|pakartotinio vizito|užsakymo|laiko|konsultacijos|remonto|taksi|staliuko|siuntos|rezervacijos|termino|procedūros|apžiūros|meistro|kurjerio] (man|mums|jau) [nebereikia|nebereik|nereikia]
+      ^ stop … [7|8|9|10|11|12|13|14|15|16|17|18] ar
+      [suburbėjo|burbtelėjo|sumurmėjo|sušuko|suriko|sako|pasakė|šaukė|burbėjo] (man|kad) [palikit|palikite|palik] mane [ramybėj|ramybėje]
+      ^ stop (stop) (ne|bet|palauk) [mūsų bus|mūsų keturi|mūsų penki|mūsų trys|mūsų yra|mes esam|mes būsim|jų bus|kelintą|kiek valandų|kurią dieną|palauk|palaukit|palaukite|kur tas|laukiam]
+      [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|nereikia|nebereikia] (man|daugiau) (daugiau|prašau) [popierinių sąskaitų|popierinės sąskaitos|popierinių laiškų|sąskaitų paštu|popierinių]
+      [popierinių sąskaitų|popierinės sąskaitos|popierinių laiškų|sąskaitų paštu|popierinių|popierines sąskaitas|laiškų paštu] (man|prašau) (daugiau|prašau) [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|nereikia|nebereikia|nesiųsti|nebesiųsti] (žinutė|sms|žinute) (geriau)
+      [laikraščio|žurnalo|laikraštį|žurnalą|sporto klubo|sporto salės] … [atsisakiau|nutraukiau|atsisakėme|nutraukėme|atsisakiusi|atsisakęs]
+      [palikit|palikite|palik] (prašau) [šunį|katę|vaiką|trenerį|brolį|sesę|kaimyną] (prašau) [ramybėj|ramybėje]
+      [netrukdykit|netrukdykite|nežadinkit|nežadinkite|netrukdyk] (prašau) (mano|mūsų) [močiutei|močiutės|seneliui|mamai|vaikui|šuniui|treneriui|mažyliui|vaiko] (prašau) (dabar|nes|ji|jis) (ji|jis) [miega|ilsisi|serga|pavargo|pavargus]
+      [vyras|žmona|mama|tėtis|močiutė|draugas|draugė|sūnus|dukra|kaimynas|šefas|jis|ji] (man) (visada|nuolat) [sako|sakė|šaukia|šaukė|burba|burbtelėjo|murma|skundžiasi] (visada|man|kad) (kad) [jokių|nenoriu|užteks|gana|baikit|palikit mane|palik mane|daugiau jokių|nerašykit] (reklamų|žinučių|ramybėj|ramybėje|pasiūlymų) (daugiau)
+      [paskambinau|skambinau|surinkau] (netyčia|anksčiau|vakar|per klaidą) [ne tuo numeriu|neteisingu numeriu|ne tą numerį|neteisingą numerį]
+      [batų|bato|akinių|batai|suknelė|suknelės] … [ne tas numeris|neteisingas numeris|ne tas dydis|neteisingas dydis|ne tą numerį]
+      [kurjeris|kurjeriui|vairuotojas|vairuotojui|taksistas|taksi|kaimynas|kaimynė|meistras] (turėjo|buvo|skambino|skambina|turi|turbūt) (turbūt) [neteisingą numerį|ne tą numerį|blogą numerį|klaidingą numerį|ne tuo numeriu|neteisingas numeris]
       lauk [manęs|mūsų|jo|jos]
       [nereikia|nebereikia|nebūtina] (man) [skambinti|atskambinti|perskambinti] (man) (jau) [radau|jau radau|supratau|išsiaiškinau|pasiėmiau|gavau|jau gavau|suradau]
       [nebenoriu|nenoriu] [mėlyno|raudono|juodo|balto|žalio|mėlynos|raudonos|juodos|baltos|didelio|mažo]

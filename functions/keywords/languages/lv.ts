@@ -114,6 +114,40 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      vai tiešām (katru dienu|tik bieži) (jānāk|jāsūta|vajag) [ziņai|ziņas|īsziņas|reklāmas|īsziņai] … [beidziet|pārtrauciet|izbeidziet]
+      cerams (bija|šī|tas) (bija) (jūsu) pēdējā [ziņa|īsziņa|reklāma]
+      man vairs nekas [netiks sūtīts|netiktu sūtīts|netiek sūtīts]
+      man (vairs) nekas (vairs) netiks sūtīts
+      [svītrot|svītrojiet|izņemt|izņemiet|izsvītrojiet|izsvītrot] (lūdzu) [mūsu ģimeni|manu numuru|mūs|mani] no … saraksta
+      [nakts vidū|naktī|naktīs] & [jūsu dēļ|jūsu ziņas|jūsu ziņām|jūsu reklāmas]
+      cik ilgi … [ziņas|īsziņas|sms|reklāmas] (vēl) [sūtīsiet|sūtīt|rakstīsiet]
+      ? [īsziņas nelasu|ziņas nelasu|nelasu īsziņas|nelasu ziņas] & [uz e pastu|pa e pastu|uz epastu|vēstuli|pa pastu|zvaniet]
+      [spams|spamam] (vienreiz) [beigsies|jābeidzas|lai beidzas]
+      ja (vairs|man) (vairs) [neviena ziņa|neviena īsziņa|neviena reklāma] (vairs) [nenāks|nenāktu|nepienāks|nepienāktu|neatnāktu]
+      [informāciju|ziņas|paziņojumus|jaunumus] (vēlos|gribu|lūdzu|man) (saņemt) tikai [pa pastu|e pastā|uz e pastu|pa e pastu|vēstulē|epastā|uz epastu|pa epastu]
+      aiztaupiet (man|mums) (turpmāk|lūdzu) (turpmāk) [reklāmas|piedāvājumus|ziņas|īsziņas|atgādinājumus|akcijas]
+      aiztaupiet (man|mums) (turpmāk|lūdzu) (savas|savus|tās) [reklāmas|piedāvājumus|ziņas|īsziņas|atgādinājumus|akcijas]
+      ? [informācija|info|paziņojumi] (mums|man) vairs nav [vajadzīga|nepieciešama|vajadzīgi|aktuāla]
+      neizmantojiet (lūdzu|vairs) [īsziņas|sms|ziņas] (saziņai|sazināties|saziņā) (ar) [ar mani|mani|saziņai|saziņai ar mani]
+      [vēstuli|e pastu|epastu|e pastā|epastā|vēstulē|pa pastu|uz e pastu|uz epastu] (lūdzu) nevis [īsziņ*|sms|ziņu|ziņas]
+      lai (šī|šis|tas|tā) (ir|būtu|būs|paliek) [pēdējā ziņa|pēdējā īsziņa|pēdējais sms|pēdējā reklāma]
+      [šis|šī|tas|tā] lai (ir|būtu|paliek) [pēdējais|pēdējā]
+      mani (vairs) [nav jāinformē|vairs nav jāinformē|nevajag informēt|vairs nevajag informēt|neinformējiet]
+      vai (jūs) (varat|varētu) mani (lūdzu) [izsvītrotu|izņemtu|izdzēstu|izslēgtu|izņemt|izsvītrot|izdzēst] no (jūsu) (vecāku|klases|grupas|kopējā) [saraksta|sarakstiem|ziņām|īsziņām|čata]
+      (vai) (jūs) [mani|mūs] (lūdzu) [izsvītrotu|izņemtu|izdzēstu|izsvītrosiet|izņemsiet|izsvītrot|izņemt] no (jūsu) (vecāku|klases|grupas|kopējā) [saraksta|sarakstiem|grupas|ziņām|īsziņām|čata]
+      [tam|šim|šim visam] [jābeidzas|jāizbeidzas] (jau) [šodien|tūlīt|tagad|beidzot]
+      [divreiz|trīsreiz|vairākkārt|vairākas reizes|jau|simtreiz|cik reizes|jau divreiz] (jau) (es) (jums) [lūdzu|teicu|esmu lūgusi|esmu lūdzis|rakstīju|prasīju] (jums|man|jūs) (vairs) (man) [nerakstīt|nesūtīt|netraucēt|lai nerakstāt|lai nesūtāt]
+      [paziņojumi|ziņas|atgādinājumi|jaunumi|ielūgumi|piedāvājumi|īsziņas|reklāmas] (mums|man) (vairs) [nav vajadzīgi|nav vajadzīgas|vairs nav vajadzīgi|vairs nav vajadzīgas|vairs nav nepieciešami|vairs nav nepieciešamas|vairs nevajag|nav jāsūta|vairs nav jāsūta|vairs nav aktuāli|vairs nav aktuālas]
+      uz (manu|šo|mana) [mobilo|telefonu|numuru|mobilo telefonu|telefona numuru] (lūdzu) [turpmāk|vairs|no šī brīža|no šodienas] (lūdzu) [neko|nekā|nekādus|nekādas]
+      [saziņai|sazināties|saziņā|sazinoties] ar mani (lūdzu) [īsziņas|sms|ziņas|sms ziņas] (lūdzu) [neizmantojiet|neizmantot|nelietojiet|nelietot]
+      [negribu|nevēlos|negribētu] (tās|tos|šīs|šos|tādas) [vairs nekad|nekad vairs] (tās|tos) [saņemt|redzēt|dabūt|lasīt]
+      ? [ziņa|ziņai|ziņu|ziņas|īsziņai|īsziņa|īsziņas|sms|reklāma|reklāmas] & [par daudz|pārāk daudz|pārāk bieži|par biežu] & [beigt|beidziet|varat beigt|izbeidziet|pārtrauciet|pārstājiet|samaziniet|varat to beigt]
+      ? (tāpēc|tādēļ|tā ka|lūdzu|turpmāk|iztikšu|iztieku|man) bez [atgādinājumiem|paziņojumiem|reklāmām|īsziņām|piedāvājumiem] (lūdzu|turpmāk|iztikšu) $
+      [paturiet|varat paturēt|paturat|atstājiet] (sev) (savus|savas|jūsu|tos|tās) (sev) [atgādinājumus|reklāmas|piedāvājumus|ziņas|īsziņas|akcijas|jaunumus|paziņojumus]
+      [atgādinājumus|reklāmas|piedāvājumus|ziņas|īsziņas|akcijas|jaunumus|paziņojumus] (varat|variet|jūs) (savus|savas) [varat paturēt|paturiet|varat paturēt sev|paturiet sev|varat atstāt sev|atstājiet sev|paturēt]
+      [mani|mūs] (lūdzu) [izsvītrotu|izņemtu|izdzēstu|izsvītrosiet|izņemsiet|izsvītrot|izņemt] no (jūsu) [vecāku saraksta|vecāku grupas|vecāku ziņām|klases ziņām|klases saraksta|kopējām ziņām|kopējā saraksta|grupas ziņām|masveida ziņām|īsziņu saraksta]
+      [izsvītrotu|izņemtu|izdzēstu|izsvītrosiet|izņemsiet|izslēgtu|noņemtu|izsvītrojiet|izņemiet|izslēdziet|varat izņemt|varat izsvītrot] (lūdzu) [mani|mūs] (lūdzu) no (jūsu|visiem|klases|bērnudārza|skolas) [vecāku saraksta|vecāku grupas|vecāku ziņām|klases ziņām|klases saraksta|kopējām ziņām|kopējā saraksta|grupas ziņām|grupas īsziņām|masveida ziņām|īsziņu saraksta|grupas saraksta]
+      ? [nevaru izlasīt|nevaru lasīt|nevar izlasīt|nevar lasīt|neprotu izlasīt|neprotu lasīt|neredzu lasīt] & [lieciet nost|lieciet tās nost|nesūtiet|nav jēgas|lieciet mierā|beidziet|nerakstiet|nevajag]
       [atvienojiet|atslēdziet|izslēdziet|izņemiet|izmetiet] mani (vienreiz|lūdzu) no (šī|šitā|tā|šiem|jūsu|šitiem|tiem) (šitā|šī|tā) (saraksta|pasākuma|visa)
       (paldies) (bet) [turpmāk|tālāk|no šī brīža|vairs|labāk] (lūdzu) bez (jūsu|šīm|tām) [īsziņām|ziņām|sms|reklāmām|paziņojumiem|piedāvājumiem]
       [beidziet|beidz|pārstājiet|izbeidziet] man (visu laiku|katru dienu|tik daudz|nemitīgi|vienreiz|taču) [rakstīt|sūtīt|spamot]
@@ -587,6 +621,7 @@ export const lv: LanguageData = {
       kā (es|man|var|varu) (var|varu) [pieteikties|pierakstīties|pieslēgties|abonēt] (uz|jūsu) (jūsu) [texts]
     `,
     help: `
+      kā (lai|var) [tiek|tikt] vaļā no (jūsu|šīm|tām|šiem) [smskām|ziņām|īsziņām|reklāmām|sms|paziņojumiem|saraksta]
       ? [nesapratu|nesaprotu|paskaidrojiet] kā (tie|jūsu|tā|šī) [punkti|bonusi|karte|atlaižu karte|lojalitātes karte] [darbojas|strādā]
       ? ^ kāpēc man (tas|šis|šī|tāda) (ziņa) [atnāca|atsūtīja|ziņa atnāca] $
       kā … [izslēgt|atslēgt|apturēt|atcelt|beigt saņemt] [šos|šīs|šīm|jūsu|tos|tās|visus jūsu] [texts]
@@ -629,6 +664,12 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      atsūtiet visus par mani (savāktos|uzkrātos|glabātos) datus
+      [kādas|kuras] [piezīmes|atzīmes|ziņas] … par mani
+      vai (es) [varu|varētu|varam|var] [saņemt|dabūt|redzēt|apskatīt|iegūt] (kopiju|izrakstu|izdruku) (no) [savas kartītes|savas kartes|savas lietas|savu datu|saviem datiem|savas slimības vēstures|manas kartītes|savu kartīti|savu lietu|savus datus]
+      kur (jūs|jus|jums) [rāvāt|ņēmāt|dabūjāt|izrāvāt|atradāt|noķērāt|izrakāt] (manu|šo) [nr|numuru|mobilo|kontaktu|tel|telefonu]
+      [manā kartītē|manā kartē|manā lietā|manā profilā|manā anketā|manā slimības vēsturē] (viss) (ir) [rakstīts par mani|rakstīts] $
+      [kas|ko|kas viss] (viss) (ir) (par mani) (ir) [rakstīts|ierakstīts|sarakstīts|rakstīts par mani|teikts|fiksēts] (par mani) (par mani) [manā kartītē|manā kartē|manā lietā|manā klienta kartē|manā profilā|manā anketā|manā slimības vēsturē|manos dokumentos|manās piezīmēs|kartītē par mani|lietā par mani]
       ? kas (jums) par mani (ir|jums) (ir) [saglabāts|ierakstīts|pierakstīts] $
       ? [gribu|vēlos|lūdzu|prasu|gribētu] (redzēt|saņemt|iepazīties|apskatīt|ar) (ar) [iepazīties ar saviem datiem|saviem datiem|savus personas datus|manus datus kas|savus datus ko|iepazīties ar maniem datiem]
       ^ (un|lūdzu) [kas jums|ko jūs|kādi dati|kāda informācija|kas] (jums|jūs) (ir|zināt|glabājat) par mani (ir|zināt|glabājat|jums) (atsūtiet|lūdzu) (man) $
@@ -653,6 +694,18 @@ export const lv: LanguageData = {
       (kas) jums (tur) par mani (vispār) (ir) [pierakstīts|sarakstīts|saglabāts|zināms|ierakstīts|uzkrāts]
     `,
     erase: `
+      (lūdzu) [izņemiet|izdzēsiet|dzēsiet|noņemiet] (lūdzu) (mana|manas|mūsu) … datus no (savas|jūsu|saviem) [sistēmas|datubāzes|kartotēkas|failiem|datora]
+      [lietotājs|lietotāja|konts|kontu|klients|lapas lietotājs] dzēsiet visu
+      [apstrādāt datus|datu apstrādei|datu apstrādi] … [dzēst|izdzēst|dzēsiet|izdzēsiet]
+      [neesmu atļāvusi|neesmu atļāvis|neatļāvu|neesmu devusi atļauju|neesmu devis atļauju] (jums) [glabāt|uzglabāt|turēt|saglabāt]
+      [manam vārdam|maniem datiem|manam numuram|visam par mani] jāpazūd
+      [negribu|nevēlos] [ka|lai] … [paliek|paliktu|glabājas|glabātos] … [dati|dati par mani|nekas|kaut kas|datu]
+      vai (jūs) [varat|varētu|varētat|var|variet|iespējams] (lūdzu) [wipeOut] (visu|visus) [myRecord|manu klienta karti|manu karti|manu vēsturi|manu bildi|manu foto]
+      lai [manis|manu datu|mana vārda|mani datu] (jūsu|vairs) (jūsu) [sistēmā|datubāzē|kartotēkā|reģistrā|failos|datorā] (vairs) [nav|nebūtu|nebūs|vairs nav]
+      [iznīcināt|izdzēst|iznīciniet|izdzēsiet] (manu|visu) [klienta karti|manu klienta karti|klienta karti un vēsturi|pirkumu vēsturi]
+      izdariet tā lai [manis|mani|mana] … [nebūtu|nav|vairs nav|vairs nebūtu]
+      [mans vārds|mani dati|mans numurs|mana bilde] (pie jums) [nedrīkst palikt|lai nepaliek|nedrīkst būt|lai vairs nav|lai nebūtu]
+      [vārds|numurs|dati|bilde|foto|kopija] … [nedrīkst|nevar] (vairs) [pie jums palikt|palikt pie jums|pie jums vairs palikt]
       ? izņemiet mani no datubāzes (uz) [visiem laikiem|neatgriezeniski]
       ? [bildes|fotogrāfijas|anketu|anketas] (un) (anketu|bildes) [nodzēsiet|izdzēsiet|iznīciniet|dzēsiet]
       ? (gribu|lai|vēlos) lai [mans konts|mani dati|mans profils] (tiek|tiktu|ir|būtu) [dzēsts|dzēsti|izdzēsts|izdzēsti|iznīcināti|slēgts]
@@ -685,6 +738,16 @@ export const lv: LanguageData = {
       (vai) [varat|varētu|varētu jūs|varat lūdzu] (lūdzu) (lūdzu) [izdzēst|dzēst|iznīcināt|izmest] (visu|visus|manu|manus|manas) (manu|manus|dēla|meitas|bērna|savu|mūsu) [anketu|datus|kontu|profilu|lietu|karti|bildes|fotogrāfijas|ierakstus|vēsturi|informāciju|cv|dokumentus|kopiju]
     `,
     rectify: `
+      (manu) [vārdu|uzvārdu] raksta … nevis
+      ? [kartē|kartītē|papīros|lietā|anketā] & [ka esmu|ka man|it kā esmu] & [neesmu|man nav|tā nav]
+      [kartītē|kartē|manā kartītē|lietā|manā lietā|jūsu papīros|jūsu sistēmā|jums rakstīts|jums ierakstīts|anketā] & [nav taisnība|tā nav taisnība|nav patiesība|tas nav tiesa|nav tiesa|neatbilst patiesībai|ir nepareizi]
+      [ielieciet|ierakstiet|ielikt|saglabājiet|nomainiet] (to|šo|lūdzu) [vecā vietā|vecā numura vietā|iepriekšējā vietā|vecā numura]
+      [dzimšanas gads|dzimšanas datums|dzimšanas diena|dzimšanas gadu] & [pareizi|pareizi ir|patiesībā|nepareizs|nepareizi|kļūda|jābūt]
+      [rādījums|rādījumu|skaitītāja rādījums] & [nepareizi|nepareizs|kļūda|kļūdains|izlabojiet]
+      [epastam|e pastam|epastā|e pastā|epasta|e pasta|adresē|numurā|numuram|vārdā|uzvārdā] & [izlabojiet|labojiet|izlabot|nevis|nepareizi|kļūda]
+      [pārrakstiet|noformējiet|pārrakstīt|noformēt|pārformējiet|pārlieciet] (lūdzu) [līgumu|kontu|rēķinu|abonementu] uz (mana|mana) [mana vārda|manu vārdu|mani|vārda]
+      [apprecējos|apprecējusies|apprecējies|izšķīros|izšķīrusies] & [nomainiet|mainiet|izmainiet|izlabojiet|ierakstiet|nomainīt|mainīt]
+      [jums rakstīts|jums ir rakstīts|jums ierakstīts|jums ir ierakstīts|jūsu papīros|jūsu dokumentos|jūsu datos|jūsu sistēmā|manā kartē|manā kartītē|manā lietā|kartītē|pie jums rakstīts|pie jums] & [esmu|man ir|man|dzimis|dzimusi|dzīvoju|rakstīts ka man] & [patiesībā|nav pareizi|nepareizi|kļūda|izlabojiet|labojiet|izlabot|mainiet|nomainiet|pareizi ir|īstenībā|neesmu|esmu neprecējies|esmu neprecējusies|esmu šķirts]
       ? [epasts|e-pasts|adrese|uzvārds|vārds|telefons|indekss] jums (ir) [nepareizs|nepareiza|nepareizi|kļūdains|kļūdaina|vecs|veca]
       ? [sarakstā|anketā|līgumā|sistēmā] (ir) kļūda & [sauc|vārds|nevis|uzvārds]
       ? [pierakstiet|ierakstiet] (manu) [jauno|jaunu] [tel|telefonu|numuru|adresi|epastu] & [vecais|vecā|veco|vairs]
@@ -731,6 +794,9 @@ export const lv: LanguageData = {
       [bērns|dēls|meita|meitiņa] (tagad|jau) [pārgāja|mācās|iet|pārcelts] … [klasē|klasi|grupā|grupu|skolu] … [nomainiet|izlabojiet|ierakstiet|sistēmā]
     `,
     port: `
+      [vēlos|gribu|lūdzu|gribētu|vēlētos] pārnest (savus|manus) datus
+      [datu pārnesamības|datu pārnešanas|datu pārneses] [tiesības|tiesību|tiesībām]
+      [tiesības|tiesību|tiesībām|tiesībās] (uz) (savu|manu|personas) (uz) [datu pārnesamību|datu pārnešanu|datu pārnesi|datu pārnesamības|datu pārnest|pārnest datus|datus pārnest]
       ? [pārsūtiet|nododiet|nosūtiet] (lūdzu) [manus datus|manu lietu|manu karti|manu vēsturi] (pa taisno) (jaunajam|otrai|citai|citam|jaunajai) [zobārstam|ārstam|apdrošināšanai|klīnikai|piegādātājam|skolai]
       ? vajag visu (excel|csv) [failā] (jo) [eju|pāreju] pie cita
       ? [izvelciet|eksportējiet|izvadiet] (manu) [treniņu|pirkumu|pasūtījumu|mērījumu] vēsturi
@@ -743,6 +809,12 @@ export const lv: LanguageData = {
       [nododiet|nosūtiet|pārsūtiet|nodot|nosūtīt|pārsūtīt|pārnesiet|atdodiet|aizsūtiet] (lūdzu) (manu|manus|savu|visu|visus|dēla|meitas|bērna) (personas|medicīnisko) [datus|lietu|karti|karti|vēsturi|slimības vēsturi|dokumentus|bildes|analīzes|rentgena uzņēmumus|informāciju|profilu|atzīmes] (tieši|pa taisno|uz|tālāk) (uz) [jaunajam|jaunajai|citam|citai|jauno|citu|nākamajam|nākamajai]
     `,
     object: `
+      cilvēks nevis [algoritms|dators|robots|mašīna|programma]
+      [nesekojiet|neanalizējiet|neizsekojiet] (tam) ko (es) … [pērku|iepērku|lietoju]
+      (es) [nevēlos|negribu] [ka|lai] … [izmanto|izmantotu|analizē|analizētu|izmantojat|izmantotu manus datus] … [pētījumiem|statistikai|analīzei|reklāmai|pētījumam|pētījumos]
+      neapmāciet (savu|jūsu) … [intelektu|ai|modeli|algoritmu|mākslīgo intelektu]
+      [anketas|datus|anketu|apmeklējumus|rezultātus] [pētījumam|pētījumiem|statistikai|analīzei] (lūdzu) [neizmantojiet|neizmantot|nelietojiet]
+      [nepiekrītu|iebilstu|esmu pret to|es esmu pret] (ka) (jūsu) [dators|sistēma|programma|algoritms|robots] … [rēķina|vērtē|aprēķina|nosaka|izlemj|lemj]
       ? [nesekojiet|neizsekojiet|neanalizējiet|nevērojiet] (maniem|manus|mani) [pirkumu|pirkumiem|pirkumus|iepirkšanās] (paradumiem|vēsturei|ieradumiem)
       ? [nedodu|nedevu|nedošu] (savu|jums) [piekrišanu|atļauju] (jums) [apstrādāt|izmantot|analizēt|profilēt] (manus|savus) (personas) [datus|datu]
       ? [nesekojiet|neanalizējiet|neizsekojiet|nepētiet|neprofilējiet|nespiegojiet|beidziet sekot|beidziet izsekot|pārtrauciet sekot|beidziet analizēt|pārtrauciet analizēt] … [ko es pērku|ko pērku|maniem pirkumiem|manus pirkumus|man|manai uzvedībai|manus datus|manam]
@@ -755,6 +827,9 @@ export const lv: LanguageData = {
       [iebilstu|nepiekrītu|neatļauju|aizliedzu|negribu|nevēlos|esmu pret|protestēju|nedodu piekrišanu|nedodu atļauju|neizmantojiet] … [statistik*|tirgus izpēt*|tirgus pētījum*|pētījum*|analiz*|analīz*|profilē*|algoritm*|mākslīg*|mārketinga nolūk*|reklāmas nolūk*|personalizēt*|vērtē*]
     `,
     restrict: `
+      vēl neko nedzēsiet … [strīds|tiesa|sūdzība|apdrošināšanu]
+      [nedzēsiet|neizdzēsiet] (to|tos|manus datus) (man) (to|tas|tie) (man) vajag [tiesai|sūdzībai|apdrošināšanai]
+      [nedzēsiet|nedzēst|neizdzēsiet] … [tiesai|tiesā|sūdzībai|apdrošināšanai|strīdam|pierādījumam]
       [apturēt|apturiet|apturētu|pārtrauciet|pārtraukt|iesaldēt|iesaldējiet|ierobežojiet|ierobežot] (visu) (manu) (personas) datu [apstrādi|izmantošanu|lietošanu]
       ? kamēr [notiek|nav|noskaidro] (pārbaude|strīds|pārbaudīts|noskaidrots) [neizmantojiet|neaiztieciet|neapstrādājiet] (manus) (personas) [datus|informāciju]
       ? [dati|datus|datu|profilu|kontu|informāciju] & [nedzēsiet|nedzēst|lai paliek|paliek|glabājiet|paturiet|atstājiet|lai stāv] & [dontUse]
@@ -777,6 +852,9 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      ? neesmu … un … nepazīstu
+      ? šis (te) nav … [numurs|telefons|tālrunis] $
+      [te|šeit|šajā dzīvoklī|šajā numurā] (nav|vairs) [nekāds|nekāda|neviens|nekādas|nekāda tāda|tāds|tāda] … [nedzīvo|nav|nestrādā]
       ? (šo) numuru (man) [iedeva|piešķīra] … [kam bija iepriekš nezinu|nezinu kam bija|kam piederēja nezinu]
       ? [jaucat|jūs jaucat|sajaucāt|sajaucat] mani ar (kādu) [citu|kādu citu]
       ? (pie mums) vairs nestrādā (telefons) [telefons tagad man|telefons tagad mans|numurs tagad man|numurs tagad mans]
@@ -822,6 +900,26 @@ export const lv: LanguageData = {
       [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
     `,
     nothing: `
+      [atsakos|atteicos] no (šodienas|rītdienas|otrdienas|pirmdienas|trešdienas) [masāžas|vizītes|nodarbības|treniņa|pusdienām]
+      guļ netraucējiet (viņu|viņam)
+      izdzēsu [ziņu|īsziņu|kodu] (vai) … kodu
+      bez atgādinājuma (es) [būtu|noteikti|aizmirstu|es būtu]
+      [nesūtiet|nevajag|nesūtīt] (man|lūdzu) (vairs) [papīra rēķinus|papīra rēķinu|papīra vēstules|rēķinus pa pastu] (sms|īsziņa) (der|labāk|labāka)
+      [mamma|tētis|vīrs|sieva|vecmamma|meita|dēls|draudzene] (man) [teica|saka] (ka|lai) [negrib|negribot|nevēlas] (vairs) [reklāmas|ziņas|īsziņas|reklāmu]
+      ^ stop … [7|8|9|10|11|12|13|14|15|16|17|18] vai
+      ^ stop (stop) (pag|nē) es (taču|jau) (jau|vakar|vakar jau) (vakar) [samaksāju|apmaksāju|rakstīju|pieteicos|pateicu]
+      ^ stop (stop) … nevis [četrpadsmit|trīspadsmit|piecpadsmit|divpadsmit|desmit|divi|trīs|četri|pieci|seši]
+      ^ stop (stop) (pag|nē|bet) [mēs esam|mūsu ir|cikos|pulksten|pagaidi|pagaidiet|kurā dienā|kurā datumā|kad tas bija|kur tas|gaidiet]
+      [nesūtiet|nevajag|nesūtīt] (man|lūdzu) (vairs) [papīra rēķinus|papīra rēķinu|papīra vēstules|rēķinus pa pastu|rēķinus papīrā]
+      [papīra rēķinus|papīra rēķinu|papīra rēķini|papīra vēstules|rēķinus pa pastu|rēķinus papīrā|papīra rēķins|rēķinus vēstulē] (man|lūdzu) (lūdzu|vairs) (vairs) [nesūtiet|nevajag|nesūtīt|nedrukājiet|nav vajadzīgi]
+      [avīzes|laikraksta|žurnāla|sporta kluba|sporta zāles] … [atteicos|pārtraucu|izbeidzu|atteicāmies|atteikusies|atteicies]
+      [izņemiet|izsvītrojiet|izrakstiet|izdzēsiet] (lūdzu) mani (lūdzu) no (šīs|rītdienas|šodienas|nākamās|pirmdienas|otrdienas|trešdienas|ceturtdienas|piektdienas|sestdienas|svētdienas) [nodarbīb*|treniņ*|vizīt*|ekskursij*|nometn*|pusdien*|brauciena|turnīr*|meistarklas*|jogas|mēģinājum*|rīta grupas]
+      [lieciet|liec] (lūdzu) [suni|kaķi|bērnu|treneri|brāli|māsu|kaimiņu] (lūdzu) mierā
+      [netraucējiet|netraucē|nemodiniet|neaiztieciet] (lūdzu) (manu|mūsu) [vecmammu|vecmāmiņu|vectēvu|mammu|bērnu|suni|kaķi|treneri|mazuli|tēti] (lūdzu) (tagad|jo|viņa|viņš) (viņa|viņš) [guļ|atpūšas|slima|slims|ir slima|ir slims]
+      [vīrs|sieva|mamma|tētis|vecmamma|draugs|draudzene|dēls|meita|kaimiņš|priekšnieks|viņš|viņa] (man) (vienmēr|mūžīgi) [saka|teica|kliedz|kliedza|nomurmināja|murmina|sūdzas] (vienmēr|man|ka) (ka) [vairs nekādu|vairs nekādas|negribu|pietiek|beidziet|lieciet mani mierā|liec mani mierā|nekādu|nerakstiet] (reklāmu|reklāmas|ziņu|īsziņu) (vairs)
+      [piezvanīju|zvanīju|sazvanīju|uzspiedu|uzgriezu] (nejauši|iepriekš|vakar|kļūdas pēc) (uz) [nepareizo numuru|nepareizu numuru|nepareizs numurs]
+      [kurpju|apavu|zābaku|brilļu|kurpes|zābaki|kleita|kleitai] … [nepareizs numurs|nepareizs izmērs|nepareizo numuru|nepareizais numurs|nepareizais izmērs]
+      [kurjeram|šoferim|taksistam|taksometram|kaimiņam|kaimiņienei|piegādātājam|kurjers|šoferis|taksists|meistaram|mammai] (bija|ir|zvanīja|zvana|laikam) (laikam) (uz) [nepareizs numurs|nepareizais numurs|nepareizu numuru|nepareizo numuru|nepareizs telefons|kļūdains numurs]
       ? bez [sīpoliem|ķiplokiem|siera|sāls|cukura|piena|rozīnēm|riekstiem|majonēzes] (lūdzu) [izņemiet|noņemiet]
       [nevajag|vairs nevajag|nav vajadzības] (man) [zvanīt|atzvanīt|pārzvanīt] (man) [jau atradu|atradu|sapratu|dabūju|saņēmu|jau saņēmu|jau dabūju]
       kāpēc (man|mums) [pārstāja|vairs nenāk|beidza|nenāk] (nākt|pienākt) (jūsu) [ziņas|sms|kodi|paziņojumi]

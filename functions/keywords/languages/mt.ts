@@ -88,6 +88,22 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      it-tfakkiriet tagħkom [m'għandix bżonnhom|m'għandniex bżonnhom]
+      ? [tfakkir|tfakkiriet|avviżi|messaġġi] … [m'għandniex bżonn|m'għandix bżonn] (aktar)
+      [bil-lejl|f'nofs il-lejl|nofs il-lejl] & [minħabba fikom|messaġġi tagħkom|reklami tagħkom]
+      ma [jintbagħatli|jintbagħatlix|jaslilix|jasalli] xejn (aktar|iżjed|mingħandkom)
+      ? [tfakkiriet|messaġġi|avviżi|informazzjoni|aħbarijiet] (m'għandhiex|m'għandux|m'għandix) [bżonn|m'għandhiex bżonn|m'għandux bżonn|m'għandix bżonn] (aktar|iżjed)
+      ? [tfakkrunix|tfakkarnix] (aktar|iżjed)
+      [ngħaddi|ngħix|nimxi|niftakar] mingħajr (it|ir|il|l) [tfakkiriet|reklami|messaġġi|offerti]
+      ? [messaġġi ma naqrax|ma naqrax messaġġi|ma naqrahomx|sms ma naqrax] & [ibagħtu email|ibagħtuli email|ibgħatu email|iktbuli email|bl-email|ittra|email]
+      (irrid|nixtieq) [informazzjoni|l-informazzjoni|avviżi|komunikazzjoni] (nirċievi) [bil-posta biss|bl-email biss|biss bl-email|biss bil-posta|b'ittra biss|bl-imejl biss]
+      ? [l-informazzjoni|informazzjoni|l-avviżi|il-messaġġi|it-tfakkiriet|l-aħbarijiet] [m'għandniex|m'għandix|ma għandniex|ma għandix] [bżonnha|bżonnhom|bżonn] (aktar|iżjed)
+      [l-avviżi|it-tfakkiriet|il-messaġġi|l-aħbarijiet|l-inviti|avviżi|tfakkiriet|messaġġi] [m'għadhomx|m'għandhomx|m'humiex] (aktar) [meħtieġa|bżonn|neċessarji|relevanti|rilevanti] (aktar)
+      xejnn (iżjed|aktar) [reklami|messaġġi|offerti|sms]
+      fuq [il-mowbajl tiegħi|in-numru tiegħi|it-telefon tiegħi|il-mobile tiegħi] (minn) [minn issa|iżjed|aktar|minn issa 'l quddiem] (ma rrid|tibagħtu) xejn
+      ? (allura|jekk jogħġbok|minn issa|aħjar) mingħajr [tfakkiriet|messaġġi|reklami|offerti|sms] (jekk jogħġbok) $
+      [żommu|żommuhom|tistgħu żżommu|tistgħu żżommuhom] (għalikom) (it|l|ir|il) [tfakkiriet|reklami|offerti|messaġġi|avviżi] (tagħkom|għalikom)
+      ? [ma nistax naqra|ma nistax narahom|ma nafx naqra|ma naqrax|ma nistax naqrahom] & [ħalluhom|ħallu|ieqfu|tibagħtux|tibgħatux|tibagħtuhomx|waqqfu|tibagħtulix|tibgħatulix]
       [aqtawha|aqtgħuha|iqtgħuha|aqtgħuha issa|aqtawha issa|aqtgħu|aqtgħuhom] (issa|darba) (bl|bil|b|bis|bir) [bl-ispam|bil-messaġġi|bl-sms|bis-sms|bir-reklami|bl-offerti|bil-promozzjonijiet|l-ispam|bil-messaggi|bl-isms]
       [ikkanċellaw|ikkanċellawli|ikkanċella|ikkanċellali|ikkanċellawha|waqqfu|ħassru|neħħu|nixtieq nikkanċella|irrid nikkanċella|nixtieq inwaqqaf|irrid inwaqqaf|nixtieq inħassar|irrid inħassar] (s|is) [subskrizzjoni|is-subskrizzjoni|s-subskrizzjoni|subscription|is-subscription|s-subscription|sottoskrizzjoni|is-sottoskrizzjoni|s-sottoskrizzjoni|abbonament|l-abbonament|l-iskrizzjoni|iskrizzjoni] (tiegħi) [għall-sms|tas-sms|tal-sms|għas-sms|sms|tal-messaġġi|għall-messaġġi|għall-alerts|tal-alerts|tiegħi]
       [irrid|nixtieq|rrid] (li) [ninħareġ|noħroġ|nitneħħa|ninqata|ninqata'|toħorġuni|tneħħuni|taqtgħuni] (minn) (dan|dawn|is) [mis-servizz|mill-sms|mis-sms|mill-messaġġi|mil-messaġġi|mis-subscription|is-servizz|dawn il-messaġġi|il-messaġġi|mill-alerts|mill-promozzjonijiet]
@@ -342,6 +358,12 @@ export const mt: LanguageData = {
       (min|u|imma) (intom) [kif noħroġ|kif nagħmel biex noħroġ|kif inneħħi ruħi|kif nitneħħa|kif nieqaf nirċievi|kif nagħmel biex nieqaf|kif nagħmel biex ma nirċevix|kif nagħmel biex nitneħħa|kif inwaqqaf|kif nagħmel biex inwaqqaf] (minn|mil|l) (hawn|dan|lista|messaġġi|dawn)
       ^ (imma|u) [x'inhu dan|x'inhi din|x'inhu dan il-messaġġ|x'ifisser dan|minn xiex|fuq xiex|dwar xiex|min qed jikteb|min jikteb|ta' min hu dan in-numru|minn min|robot jew persuna] (din|dan) $`,
     access: `
+      kif (sirtu|ġejtu) tafu (n|in|bin|b) [numru|in-numru|n-numru]
+      [x'noti|liema noti|x'kummenti] … [fuqi|dwari]
+      minn fejn [sibtuh|sibtu|ġibtuh|ħadtu|ħadtuh|ġibtu|qlajtu|qlajtuh] (in|il) [nru tiegħi|numru tiegħi|mobile tiegħi|mowbajl tiegħi|kuntatt tiegħi]
+      [x'hemm|x'għandkom|x'inhu|x'hawn] miktub fuqi (fuq il-karta|fil-fajl|fir-rekord|fil-kartella)
+      min [tahulkom|tahilkom|tagħkom|għaddielkom|tahulek|tahomlkom] (il|in|l|id) [numru tiegħi|mobile tiegħi|mowbajl tiegħi|data tiegħi|kuntatt tiegħi|nru tiegħi|telefon tiegħi|dettalji tiegħi]
+      [x'hemm|xi hemm|x'għandkom|x'inhu|x'hawn] (miktub|kitbu|niżżiltu) (fuqi) [fil-fajl tiegħi|fir-rekord tiegħi|fuq il-karta tiegħi|fin-noti tiegħi|fil-profil tiegħi|fuq il-kard tiegħi|fil-kartella tiegħi] (fuqi|miktub)
       [x'data|x data|liema data|x'informazzjoni] (tiegħi) [zammejtu|żammejtu|iżżommu|żżommu|għandkom|ġbartu]
       [minn fejn|kif|min|mnejn] … [ġibtu|ġibtuh|sibtu|sibtuh|ħadtu|ħadtuh|takom|tahulkom|għandkom|kisbtu] … [numru|in numru|n numru|numru tiegħi]
       [x informazzjoni|x data|x dettalji|liema data|liema informazzjoni|xinformazzjoni|xdata|x għandkom|x tafu] … [fuqi|dwari|tiegħi]
@@ -349,6 +371,10 @@ export const mt: LanguageData = {
       min (tahulkom|bigħ) [bigħilkom|takom|tahulkom|għaddielkom|tagħkom|qasam magħkom|ikkuntattjakom] (l|il) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|id-data tiegħi|ismi]
       [x'informazzjoni|x'data|x'dejta|x'tafu|x'għandkom|kemm għandkom|liema data|liema informazzjoni] (data|informazzjoni|qed|tafu) (żżommu|għandkom|iżżommu|tafu|miktub) [fuqi|dwari|tiegħi|fuq ismi|f'ismi]`,
     erase: `
+      kunsens (u) [nitlob|irrid|ħassru|nixtieq] … [titħassar|tħassru|ħassru|jitħassru|d-data titħassar]
+      neħħu (r|ir|il|l) [ritratt tiegħi|ritratti tiegħi|video tiegħi] … [ħassruh|ħassruhom|eqirduh|ħassruha]
+      araw li (jien) (ma) [nkunx|ma nkunx|ma nibqax|ma nibqgħax] … [sistema|database|fajls|lista]
+      [ismi|in-numru tiegħi|id-data tiegħi|ir-ritratt tiegħi] [ma jistax|ma tistax|ma jridx|m'għandux|ma għandux|m'għandhiex] (jibqa) [jibqa|tibqa|jinżamm|tinżamm] (għandkom|magħkom|fis-sistema)
       [mgħadnix|m'għadnix|mghadnix|m'ghadnix] [membru|klijent|klijenta|membri] … [armu|ħassru|iqirdu|hassru] (l|il) [il-file|file|l-file|id-data|d-data|ir-records] [tiegħi|tieghi]
       [neħħu|nehhu|ħassru|hassru] (ismi u) (ismi|n) [in-numru|numru|n-numru|ismi] … [mid-database|mid database|mis-sistema] … [għal dejjem|ghal dejjem]
       [ma rrid xejn|ma rridx xejn|ma rrid ebda dettall] (aktar) [tiegħi|tieghi|dwari|fuqi] (li) [jibqa|jibqa'|jinżamm]
@@ -375,6 +401,16 @@ export const mt: LanguageData = {
       [neħħu|ħassru|armu] (ir|r) [ritratti|r ritratti|ir ritratti] (ta|tat|tal) (ibni|binti|tifel|tifla|tfal) … [mill website|mis sit|mis sistema|mid database|mill facebook]
     `,
     rectify: `
+      ? [fuq il-karta|fil-fajl|fir-rekord] & [li jien|li għandi] & [m'iniex|m'jiniex|minix|m'għandix]
+      ? kunjomi … mhux
+      [il-fajl|fil-fajl|il-karta|fuq il-karta|fir-rekord|fis-sistema|għandkom miktub] & [mhux veru|mhux minnu|m'hux veru|ħażin|mhux korrett]
+      [jisimni|ismi|kunjomi] & [mhux] & [irranġawh|irranġawlu|biddluh|ikkoreġuh]
+      ? ^ jien … mhux … [irranġaw|ikkoreġu|irranġawha|irranġawh]
+      [aqilbu|aqleb|daħħlu|poġġu|taqilbu] (il|l) [kuntratt|kont|abbonament] (fuq|f) [fuq ismi|f'ismi|ismi]
+      [żżewwiġt|iżżewwiġt|iżżewwiġna|separajt] & [ibdluni|ibdlu|biddlu|tibdlu|irranġaw|aġġornaw]
+      [għandkom miktub|fuq il-karta tal-klinika|fil-fajl|fuq il-karta tiegħi|fil-karti tagħkom] (hemm) li (jien) [jien allerġika|jien allerġiku|allerġika|allerġiku|jien miżżewweġ|jien miżżewġa|għandi]
+      ? [fil-karti tagħkom|fil-fajl tagħkom|fil-fajl tiegħi|fis-sistema tagħkom|għandkom miktub|fuq il-karta|fil-karta tiegħi|fir-rekord tiegħi|hemm miktub|fuq il-kard] & [li jien|jien|allerġiku|allerġika|miżżewweġ|miżżewġa|twelidt] & [mhux veru|iżda|imma|ħażin|irranġaw|ikkoreġu|ikkoreġuha|fil-fatt|ġuvni|xebba|separat|separata]
+      [jisimni|ismi|kunjomi] & [mhux] & [ħażin|kull darba|irranġaw|irranġawha|ikkoreġu|ikkoreġuh]
       [kunjomi|ismi|kunjomna|jismi] … [intom għandkom|għandkom|ghandkom|ktibtu|niżżiltu] … [irranġawh|sewwuh|ikkoreġuh|ibdluh|irrangawh]
       [twelidt|imwieled|imwielda] … [mhux] … [sewwuha|irranġawha|ikkoreġuha|ibdluha|sewwu|ikkoreġu]
       [it-tifel|it-tifla|ibni|binti|il-qattusa|il-qattus|il-kelb|il-kelba] (jien) [jismu|jisimha|jisimhom] … mhux … [żball|zball|miktub ħażin|miktub|irranġaw|ibdlu]
@@ -402,6 +438,7 @@ export const mt: LanguageData = {
       ^ (jien) ismi … mhux … jien [raġel|mara|ragel]
     `,
     port: `
+      [irrid|nixtieq] [nittrasferixxi|intrasferixxi|nimxi] (id|d) data (tiegħi)
       [ibagħtuli|ibghatuli|agħtuni|tistgħu tagħtuni] … [f'excel|f excel|f'csv|f csv|bħala file] (biex) … [lil|intiha|ngħaddiha|ieħor|ġdid]
       [tgħaddu|tghaddu|tibagħtu|għaddu|ibagħtu] (ir|r|l) [r-records|ir-records|records|il-file|il-fajl] … [vet il-ġdid|vet il-gdid|tabib il-ġdid|klinika l-ġdida|vet ġdid|tabib ieħor|klinika oħra|lill-vet|lit-tabib il-ġdid]
       file … [tranzazzjonijiet|transazzjonijiet|pagamenti] … [biex intellgħu|intellghu|bank ieħor|bank iehor]
@@ -414,6 +451,9 @@ export const mt: LanguageData = {
       [ibagħtu|tibagħtu|għaddu|tgħaddu|ibgħatu|tibgħatu|agħtu] (il|l|ir|r) [fajl mediku|il fajl mediku|fajl|rekords|rekords mediċi|l fajl mediku] (tiegħi) (direttament) [lit tabib|lid dentist|lill klinika|lill isptar|lill iskola|lill bank]
     `,
     object: `
+      [tużawx|tużawhiex|tużawhomx] … biex [tħarrġu|ittrenjaw|tagħmlu|tanalizzaw|tibnu|tittrenjaw]
+      [tużawx|tużawhiex|tużawhomx] … [għall-istatistika|għar-riċerka|għall-istudji|għall-analiżi|għar-reklamar|fl-istatistika|għal statistika|għal riċerka]
+      [ħallu|neħħu|toħorġu|oħorġu] (l|id|d) [id-data tiegħi|d-data tiegħi|ix-xirjiet tiegħi|data tiegħi] (barra) (mir|mill) [mir-riċerka|mill-istatistika|mill-istudji|mill-analiżi|riċerka|istatistika] (tagħkom)
       [ma rridx|ma rridkomx|ma nixtieqx|ma naqbilx|ma nippermettix|ma naċċettax|ma tajtkomx permess|ma tajtx permess|ma tajtkomx il-permess|m'għandkomx permess|ma nagħtikomx permess|ma nagħtix permess] (li|biex|illi) [tużaw|tużawli|tanalizzaw|tipproċessaw|tuzaw|jintużaw|tintuża|jiġu pproċessati] (l|id|d) [id-data|d-data|l-informazzjoni|id-dettalji|d-dettalji|id-dejta] (personali) [tiegħi|tieghi]
       [noġġezzjona|nopponi|ma naqbilx|noġġezzjonaw] … [użu|tużaw|profiling|ipproċessar|profil|analiżi] … [data|informazzjoni|tiegħi|profil]
       [noġġezzjona|nopponi] … [profiling|data]
@@ -421,6 +461,8 @@ export const mt: LanguageData = {
       [noġġezzjona|ma naqbilx|ma nippermettix|ma nagħtix|ma rridx|ma rridkomx|jien kontra|ma nixtieqx] … [statistika|statistiċi|riċerka tas suq|market research|analiżi|profil|profiling|algoritmu|reklami personalizzati|riklami personalizzati]
     `,
     restrict: `
+      tħassrux (id|d) [data tiegħi|dettalji tiegħi|fajl tiegħi] … [qorti|ilment|assigurazzjoni]
+      [tħassruhx|tħassruhiex|tħassruhomx|tħassrux] … [għall-qorti|qorti|ilment|assigurazzjoni|għall-ilment|għall-assigurazzjoni]
       [tillimitaw|illimitaw|tirrestrinġu|irrestrinġu|tiffriżaw|tissospendu] (l|il) [ipproċessar|l-ipproċessar|użu tad-data|l-użu tad-data|ipprocessar]
       [tużawx|tmissux|tipproċessawx|tużawhomx|tuzawx] (għalissa|issa|aktar) (l|id|d|il) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|data|d-dejta] [tiegħi|tieghi|tagħna] (għalissa|sakemm|għal issa|temporanjament|sadanittant|sa ma)
       [għalissa|għal issa|temporanjament|sadanittant|għall-mument] (jekk jogħġbok) [tużawx|tmissux|tipproċessawx|tużawhomx|waqqfu l-użu|tuzawx] (l|id|d|ta|tal) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|tad-data|tal-informazzjoni] [tiegħi|tieghi]
@@ -436,10 +478,16 @@ export const mt: LanguageData = {
       ? [tħassrux|tneħħux|tarmux|tħassruhx|tħassruhiex|tħassruhomx] & [tużawx|tużawhx|tużawhiex|tużawhomx|tmissux|tmissuhx|tmissuhiex|tmissuhomx|tuzawhx|tuzawx]
     `,
     do_not_sell: `
+      [tagħtux|tgħaddux|tagħtu|tgħaddu|tagħtuhx|tbigħux] (in|id|l|n|d) [numru tiegħi|data tiegħi|dettalji tiegħi] (lil) [ħadd|ħaddieħor|kumpaniji|terzi|sħab|partijiet]
+      ma nagħtix permess li (d|l|in|n) [data tiegħi|numru tiegħi|dettalji tiegħi] [tinqasam|jinqasam|jinqasmu|tingħata|jingħata|tingħadda|tinbiegħ]
+      [ma nagħtix permess|ma tajtx permess|ma nippermettix|ma nagħtikomx permess|m'għandkomx permess|ma naqbilx] … [tinqasam|jinqasam|jinqasmu|tingħata|jingħata|taqsmu|tagħtu|tgħaddu|tbigħu|tixxerjaw] (ma|lil) (sħab|ħaddieħor|terzi|kumpaniji oħra)
+      [ma nagħtix permess|ma tajtx permess|ma nippermettix|ma nagħtikomx permess|m'għandkomx permess|ma naqbilx] (li) (in-numru tiegħi|id-data tiegħi|id-dettalji tiegħi) [tinqasam|jinqasam|jinqasmu|tingħata|jingħata|taqsmu|tagħtu|tgħaddu|tbigħu|tixxerjaw] (id-data tiegħi|in-numru tiegħi|ma|lil) (sħab|ħaddieħor|terzi|kumpaniji oħra)
       [tbigħux|tbiegħux|taqsmux|tagħtux|tixxerjawx|ma tbigħux] … [data|id data|d data|dettalji|numru|informazzjoni|in numru]
       [tbigħux|tbiegħux|tgħaddux|tagħtux|tqassmux|taqsmux|ixxerjawx|tixxerjawx|tgħaddu|tittrasferixxux|tikxfux|ma rridkomx tbigħu|ma rridkomx tgħaddu|ma rridkomx tagħtu|tgħadduhx|tazzardawx tagħtu|tazzardawx tgħaddu|nipprojbikom tgħaddu|nipprojbikom tbigħu] (qatt) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|d-dettalji tiegħi|id-data tiegħi|d-data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|ismi|l-email tiegħi]
       [in-numru tiegħi|id-data tiegħi|id-dettalji tiegħi|l-informazzjoni tiegħi|ismi] [mhix għall-bejgħ|mhux għall-bejgħ|mhumiex għall-bejgħ|m'humiex għall-bejgħ|mhux għal ħaddieħor|mhumiex biex tgħadduhom|mhux merkanzija]`,
     wrong_number: `
+      ma [joqgħodx|toqgħodx|jgħixx] hawn
+      hawn [ma joqgħod|ma toqgħod|m'hawnx|ma jgħix] (l) [ebda|ħadd|xi]
       ^ (skużi|sorry) [ommi|missieri|ir-raġel|il-mara|martu|żewġi|marti|nannti|nannuwi] [mietet|miet|mejta|mejjet] … [snin ilu|sena ilu|ilha|ilu|għadkom tibgħatulha|għadkom tibgħatulu]
       [mar jgħix|marret tgħix|mar joqgħod|marret toqgħod] … [u biddel|u biddlet|biddel|biddlet] (il|in) [il-mobile|mobile|in-numru|numru]
       [ma naf lil ħadd|ma naf lil hadd|ma nafx lil ħadd|ma naf lill-ħadd] (b'dak|b dak|b'dan|b dan) (l isem|l-isem)
@@ -469,6 +517,21 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      [tifel|tifla|tarbija|nanna] [jorqod|torqod|rieqed|rieqda] [tiddisturbawhx|tiddisturbawhiex|tqajmuhx|tqajmuhiex]
+      jew (kien) għal ħaddieħor
+      [ommi|missieri|marti|żewġi|binti|ibni|in-nanna|nannti] [qalet|qal|tgħid|jgħid] (li) [ma tridx|ma jridx] (aktar) [reklami|messaġġi|sms]
+      tajt (in|lill|lil) numru [ħażin|żbaljat]
+      ^ stop kienet (fid|fis|fit|fl|fil|fin)
+      ^ stop (stop) aħna [erbgħa|ħamsa|tnejn|tlieta|sitta|sebgħa]
+      ^ stop (x|kienet|kien) … [7|8|9|10|11|12|fid|fis|fit|fl] (9|10) [jew]
+      noħroġ (mill|mil) [camp|klassi|kors|lezzjoni|eskursjoni|skola|dar|xogħol]
+      [dawwart|ċempilt|draft|ċempilna] (in|fuq) numru [ħażin|żbaljat]
+      [gerger|qal|qalet|jgħid|tgħid|għajjat|għajtet|jgħidli|qalli] (li) [ħalluni|ħallini] bi kwiet
+      [tibagħtux|tibgħatux|tibagħtulix|tibgħatulix] (aktar|iżjed) [kontijiet tal-karta|kontijiet bil-posta|ittri tal-karta|kontijiet fuq il-karta]
+      [kontijiet tal-karta|kont tal-karta|kontijiet bil-posta|ittri tal-karta|kontijiet fuq il-karta] [tibagħtux|tibgħatux|tibagħtulix|tibgħatulix|ma rridx|m'għandix bżonn] (aktar|iżjed) (sms) (aħjar)
+      ^ stop (stop) [aħna|x'ħin|meta kienet|stenna|stennew|liema jum|konna|ħin kienet]
+      tiddisturbawx (lin|lil|lit|lill) [nanna|nannu|tifel|tifla|kelb|baby|għalliem|għalliema] (tiegħi) [rieqda|rieqed|marid|marida|jorqod|torqod|qed torqod|qed jorqod]
+      [kurrier|driver|tassi|ġar|ġara|postman|xufier] [kellu|kellha|għandu|ċempel] (in|n) [numru ħażin|numru żbaljat]
       [noħroġ|nohrog] [niltaqa'|niltaqgħu|niltaqa|nara] (miegħek|magħkom|magħha|miegħu|ma)
       [noħroġ|nohrog|noħorġu|toħroġ|joħroġ|ħierġa|ħiereġ] (se|mix) [tard|kmieni|mix-xogħol|mid-dar|illejla|għada|magħha|miegħu]
       [x'ħin|meta|fi x'ħin|sa x'ħin] (qed|se) [tieqfu|tieqaf|jieqfu|tispiċċaw] [tqassmu|taħdmu|tbigħu|tiġbru|taħdem|isservu|tilagħbu|iservu]
