@@ -3,6 +3,12 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [reminders|the reminders|your reminders|notices|the notices|your notices|notifications|alerts|updates|your updates|news|your news|bulletins|offers|your offers|promos|invitations|your invitations|invites|newsletters|the newsletter|messages|the messages|your messages|texts|the texts|your texts|info|information|announcements|circulars|tips|vouchers] [isnt|isn't|arent|aren't|is not|are not|wont be|won't be] (really|necessary|needed|required|relevant) [needed|necessary|required|relevant|any use|of any use|any good|of interest]
+    [no] [reminders|notices|offers|updates|notifications|alerts|newsletters|texts|vouchers|invites] [needed|required|necessary|wanted|please]
+    [take|drop|remove] … [the class list|the class texts|the class messages|class messages|the school texts|the parents texts|the group text|your group text|that group text|the group texts]
+    [every single day|every day|day in day out|daily] (is) [too much|way too much|a bit much] … [pack|stop|quit|drop|end|cut|leave|give|turn] (that|it) [in|it|off|out|that|up|over]
+    [beeping|buzzing|pinging|ringing|texts|messages|pings|noise] … [never|dont ever] want (to) (get|see|hear|receive) [one|any|another|it|them|these|this] again
+    [never|don't ever] want [one|any|another] (of these|of those|of them) again
     [reminders|the reminders|your reminders|notices|the notices|your notices|notifications|alerts|updates|your updates|news|your news|bulletins|offers|your offers|promos|invitations|your invitations|invites|newsletters|the newsletter|messages|the messages|your messages|texts|the texts|your texts|info|information|announcements|circulars|tips|vouchers] … [no longer needed|not needed any more|not needed anymore|no longer necessary|no longer required|neednt come any more|neednt come anymore|need not come any more|dont need to come any more|dont need to come anymore|no longer relevant|no longer apply|no longer of use|no use to me|no use to us|no use any more|of no use|surplus to requirements|can stop|may stop|can cease|arent needed|aren't needed any more|arent needed any more|are pointless now|no longer concern me|no longer concern us|wasted on us|wasted on me]
     [reminders|the reminders|your reminders|notices|the notices|your notices|notifications|alerts|updates|your updates|news|your news|bulletins|offers|your offers|promos|invitations|your invitations|invites|newsletters|the newsletter|messages|the messages|your messages|texts|the texts|your texts|info|information|announcements|circulars|tips|vouchers] … [so|and|they|which] … [no longer needed|not needed any more|not needed anymore|no longer necessary|no longer required|neednt come any more|neednt come anymore|need not come any more|dont need to come any more|dont need to come anymore|no longer relevant|no longer apply|no longer of use|no use to me|no use to us|no use any more|of no use|surplus to requirements|can stop|may stop|can cease|arent needed|aren't needed any more|arent needed any more|are pointless now|no longer concern me|no longer concern us|wasted on us|wasted on me]
     ? [no need to keep|no need to carry on|theres no need to keep|no need for you to keep|dont need to keep|you neednt keep|you dont have to keep|no point in|no point|no use|no sense in|you can quit|you may quit|you can stop|you may stop] (on) [sending|posting|texting|mailing|inviting|updating|notifying|reminding|telling|informing|messaging] … [reminders|the reminders|your reminders|notices|the notices|your notices|notifications|alerts|updates|your updates|news|your news|bulletins|offers|your offers|promos|invitations|your invitations|invites|newsletters|the newsletter|messages|the messages|your messages|texts|the texts|your texts|info|information|announcements|circulars|tips|vouchers]
@@ -1131,6 +1137,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (hi|hello|sorry|so) [whats|what is|wots] this (is) [=text|=message|msg|=sms] (please) $
   `,
   access: `
+    [where'd|whered|where did|where d|where do|wheres|where's] (you|u|ya|yous|yis) [you|u|ya|yous|yis|did you|did u|d you] (even|actually) [get|find|pull|dig up] (my|me|ma) [phone|number|mobile|contact|details|email|num|no|cell|name]
+    [what's|whats|what is|what has been] [noted|written|recorded|entered|stored|saved|kept|put] … [on|in|under] (my|the|your) (member|membership|medical|customer|dental|patient) [card|file|notes|record|records|chart|member card|system|account]
+    [access] to … [information|info|data|details] (that|which) (you) [you keep|you hold|you have|you store|you have stored|held|kept|stored|keep|hold]
     [what does it say|what do they say|what does my file say|what is written|what's written|whats written|what have you written|what did you write|what is noted|what's noted|whats noted|what is recorded|what's recorded|what's down|what is there] … [file|notes|record|records|card|member card|chart|system|papers|folder|computer]
     [what does|what do] … me
     [what's|what is|whats|what's actually|everything that's|everything thats|everything] (actually) (in|on) my (member|medical|customer|patient|membership|personal|own|dental|loyalty) [file|notes|record|records|card|chart|folder|member card]
@@ -1183,6 +1192,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [which|what|whose] [list|company|website|database|partner|broker|site|shop|source|register|data broker|lead list] (did|have|do) [you|u|yall] (guys) [get|got|find|found|buy|bought|pull|scrape|dig] [me|my number|my name|my details|us|this number|my info] (from|on|off|up)
   `,
   erase: `
+    [registration|profile|account|file|details|data|records|membership record] (to be|is) [gone|deleted|wiped|erased|closed] [permanently|for good|forever|for ever|completely]
+    [dont want|don't want|do not want|not] (a|one) [single thing|trace|scrap|single trace|shred|single scrap|anything] (of) [mine|me|my data|my details] (to be) [left|kept|remaining|stored|held|to stay|to remain|stay] (with|in|on|by) [you|your|there|file]
+    [still|why] … [bank card|passport|id|licence|photo|card details|cv|file|details|address|dob] (on|of) (file|record|me|mine) [get rid of it|delete it|wipe it|erase it|destroy it|bin it|shred it]
+    [old|past|previous] [details|data|records|orders|stuff|info] (of mine) [can|may|should|could] (all|now|safely) [go in the bin|be binned|go|be thrown away|be thrown out|disappear|be got rid of]
+    ^ (please|kindly|so|just|now|then) [delete the file|delete my file|destroy it|destroy the file|delete that file|shred it|erase it|erase the file|wipe the file|get rid of it all|delete all of it|wipe it all] (please|now|for good|immediately) $
     [shut|close|terminate|delete|kill|end|cancel|remove|deactivate|wipe] … [account|profile|registration|membership profile|login|user account] (down) [for good|permanently|forever|for ever|once and for all|completely|entirely|with everything|and everything|along with everything|and all|with all]
     [permanently|completely|for good] (shut|close|delete|remove|erase|wipe) (down) [close|delete|remove|erase|wipe|shut|terminate] (down) (my|the|this|our) [account|profile|registration|login]
     [how do i|how can i|how to|how would i|where do i|where can i|how d i] (go about) (permanently|completely) [delete|deleting|erase|close|closing|remove|kill|wipe|get rid of] (my|this|the|our|her|his) (whole|user|online) [account|profile|registration|login|data]
@@ -1237,6 +1251,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [make sure|ensure|check] (that) (there is|theres) nothing (=about|of|on) (=me|=mine) (is) [is left|left|is kept|remains|stays|is stored|is saved|kept|stored] [in|on|with] (your|the|any)
   `,
   rectify: `
+    [my new num|new num|my new number|new number|new mobile|my new mobile|new phone|new cell|my new cell] … [enter this|enter this one|use this|use this one|put this|swap it|put it in|put this one|enter it|replace the old|take this|save this one]
+    [surname|name|first name|last name|surname's|name's] … [with a|with an|with one|with two|ends in] [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|ph|ck|one l|two ls|double l|one t|two ts|double t|one n|two ns|hyphen] (and) not … [wrong|always get it wrong|get it wrong|every time|spelt wrong|correct]
+    [i'm|im|i am] [married|single|divorced|widowed|diabetic|allergic|vegetarian|vegan|pregnant|retired|a smoker|a widow|male|female|a man|a woman] [now|these days] … [change my|change me|update my|put me|correct my]
     [with|has|have|starts with|ends in|ends with|ending in|spelt with|spelled with] (a|an|one) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|ph|ck|one l|two ls|double l|one t|two ts|double t|one n|two ns|hyphen] (at the end|at the start|in the middle|in it) (and) not (with|a|an|in|by) (a|an) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|ph|ck|one l|two ls|double l|one t|two ts|double t|one n|two ns|hyphen]
     [its|it's|my name is|im|i'm|name's|surname is|i am|called] … not … [wrong every time|every time|you keep getting it wrong|always wrong|you always get it wrong|it's always wrong|keeps being wrong|you spell it wrong|its wrong every time|keep misspelling|is wrong on your]
     [email|e-mail|mail|number|postcode|address|birthday|dob|surname|name] … [0|1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine|zero] (at the end|at the start|in the middle|in it) (and) not (a|an) [0|1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine|zero]
@@ -1251,7 +1268,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [just got married|got married|just married|newly married|got divorced|just divorced|im married now|i married] … [change me|change my|update my|put me down|i'm now|im now mrs|now mrs|new surname|new name]
     [put|change|switch|transfer|move] … [my name|my own name|name|her name|his name|both our names|our names]
     [meter reading|reading|amount|date of birth|birthday|address|name|weight|height|blood group|allergy] (has been|is|was|were|got|has) (been) [entered|typed|noted|written|recorded|put] (in|down) [wrong|wrongly|incorrectly|badly|twice|mistakenly]
-    [put|use|take|enter|save|note|have|store] … [old|file|instead|of the old|record|records|system]
+    [put|use|take|enter|save|note|swap] [this|that|it|the new one|this one|the new number|this number] … [old|file|instead|of the old|record|records|system]
     ? [moved_house] & [change_it]
     ? [moved_house] & [street]
     ? [our_record] & [it_says] & [instead]
@@ -1312,6 +1329,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? my [=address|=email|email address|surname|last name|=postcode|home address] (has|have) [has changed|is different now|is out of date|has moved|is different|is no longer correct|isnt right|is not right|isnt correct]
   `,
   port: `
+    [new|next|other] [school|nursery|college|doctor|dentist|vet|bank|gp|surgery|clinic|insurer|employer|landlord|gym|physio|club] (now) [needs|wants|asked for|is asking for|requires|needed] … [file|notes|record|records|history|data|x rays|report] … [send it|send them|pass it|forward|transfer|straight to|directly to|send her|send his]
     [changing|switching|moving|leaving|swapping|changed|switched|going] … [doctor|gp|surgery|dentist|dental practice|vet|vets|bank|insurer|supplier|energy supplier|power company|phone company|provider|school|nursery|clinic|optician|physio|gym|club|practice|network] … [send|forward|transfer|pass|hand|release|give] … [notes|file|files|records|record|history|data|chart|x rays|documents|them|it|new one|new]
     [forward|send|transfer|pass on|hand over|pass|give] … [notes|file|files|records|history|data|chart|x rays|medical records|results|vaccination record] … [to the new one|to them|to the new|directly to|straight to|to my new|over to|to our new|to her new|to his new|across to]
     [my|all my|our] (full|complete|entire|whole) [workouts|workout history|training data|training history|runs|purchases|readings|meter readings|consumption|usage|data|history|records|transactions] … [as|in] (a|an) (csv|excel|json|file|spreadsheet|single|zip) [csv|excel|json|file|spreadsheet|xml|zip|file to|machine readable]
@@ -1400,6 +1418,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [youre|you are|u are] not (to|allowed to|permitted to|going to) [hand|give|pass|sell|share|lend|rent|disclose|forward|leak|flog|trade] (over|out|on) (my|our) [particulars]
   `,
   wrong_number: `
+    ^ (sorry|there's|theres|there is|hi) no … [on this line|on this number|on this phone|at this number|here on this|with this number] (mate|sorry|pal) $
+    no [mr|mrs|ms|miss|dr] … [on this line|on this number|on this phone|at this number|lives here|living here]
     [message|text|that|this|it|one|reminder|msg] … [meant for|intended for|must be for|surely for|was for|is for|probably for|meant to go to] [somebody else|someone else|another person|a different person|another customer|another patient|another family|a stranger]
     [mixing me up|mixed me up|mixing us up|muddled me up|muddling me up|confusing me|confused me|mistaking me|mistaken me|mistook me]
     [i've had|ive had|i have had|i've got|had|i got|i only got|only had] (this|the) [line|number|sim|phone|mobile|phone number] … [previous owner|old owner|owner before|person before|whoever had it|last owner|before me|previous person|someone else's before|the one before]
@@ -1454,6 +1474,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (sorry|hi|hello) this (=number|phone) used to [be|belong to] [names] (s)
   `,
   nothing: `
+    [sorry|i|we|oops|he|she] [pressed|rang|buzzed|hit|pushed|knocked|typed|entered] (on|at|in) (the|a) wrong [bell|door|button|buzzer|code|doorbell|flat|door code|floor]
+    [deleted|erased|wiped|lost|binned] … [send|resend]
     [i|ive|i've|i must have|we] (just|only|have|had|accidentally|first|must|earlier) (have) [dialled|rang|called|dialed|rung|phoned|typed|entered|keyed|got|pressed|buzzed] (a|the|you on|in) wrong [number|no|bell|code|button|buzzer|doorbell]
     [courier|driver|taxi|neighbour|postman|dpd|delivery|cabbie|cab|evri|hermes|plumber] … wrong (house|door|flat|street) [number|no]
     wrong (shoe) [number|size] (of|for|in|on) (the|my|his|her) [shoes|shoe|glasses|trousers|boots|jeans|jacket|dress|ring|queue]

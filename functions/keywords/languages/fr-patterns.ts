@@ -1048,7 +1048,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [passez-moi|changez-moi|passez|changez|modifiez|mettez-moi|me changer|me passer] (mon nom|le nom|ma civilité|la civilité) [de] [mlle|mademoiselle|mme|madame|m|monsieur|mr|dr] … [à|en|pour] [mme|madame|mlle|m|monsieur|mr|dr|docteur]
     [mettez|mets|mettre|passez|passer|changez|transférez|basculez|faites mettre] (le|la|les|mon|ce|l’) [contrat|compte|facture|factures|abonnement|ligne|bail|assurance|police|électricité|compteur] (d’électricité|de gaz|d’eau|d’assurance) (à|sur|au) [mon nom|à mon nom|au nom de|notre nom|à notre nom|nom]
     [relevé|index|montant|date|nom|adresse|poids|taille|allergie|prénom] … [mal saisi|mal saisie|mal noté|mal notée|mal entré|mal entrée|mal enregistré|mal enregistrée|mal rentré|mal rentrée|mal tapé|mal reporté|mal inscrit|mal inscrite|mal relevé]
-    [mettez-le|mettez le|à mettre|notez-le|notez le|notez|enregistrez-le|enregistrez|mettez|utilisez|prenez|entrez] … [dossier|fiche|place de l’ancien|place du vieux|place de l’autre|la place de l’ancien|la place du vieux|fichier|lieu de l’ancien|système]
+    [mettez-le|mettez le|à mettre|notez-le|notez le|notez|enregistrez-le|enregistrez|mettez|utilisez|prenez|entrez] (celui-ci|ça|celui-là|le nouveau) [dans|à|au|sur] (mon|ma|le|la) [dossier|fiche|place de l’ancien|place du vieux|place de l’autre|la place de l’ancien|la place du vieux|fichier|lieu de l’ancien|système]
     [nouveau|nouvelle] (numéro de) [portable|numéro|mobile|tel|téléphone|num|gsm] … [notez-le dans le dossier|notez-le|notez le|à noter|mettez-le|mettez le|enregistrez-le|dans mon dossier|dans le dossier|dans ma fiche|mettez à jour]
     ? [moved_house] & [change_it]
     ? [moved_house] & [street]
@@ -1241,6 +1241,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [c'est|n'est|est|nest] [plus|pas] [le numéro|le téléphone|le portable|le num|le tel] de [given]
   `,
   nothing: `
+    [désabonné|désabonnée|désinscrit|désinscrite] (du|de la|de|de mon) [journal|magazine|monde|figaro|salle|revue|quotidien|club|gym] … [vos|les vôtres|j’aime|vous]
     [j’ai|ai|on a|je me suis] (d’abord|tout à l’heure|par erreur) [composé|fait|appelé|sonné|tapé|trompé|trompée|appuyé] (à|au|sur|de|un|le) (un|le|mauvais) [mauvais numéro|numéro|mauvaise sonnette|mauvais code|mauvais interphone|mauvaise porte|mauvais bouton|interphone]
     [livreur|taxi|facteur|chauffeur|voisin|technicien|coursier|plombier|uber|artisan] … [mauvais numéro|trompé de numéro|mauvaise porte|mauvais numéro de rue|trompé de porte|trompé de maison|trompé d’adresse|mauvaise adresse|pas le bon numéro]
     [mauvais numéro|trompée de numéro|trompé de numéro|mauvaise pointure] (de|pour|sur|à) (la|mes|les) [chaussures|pointure|rue|place|file|lunettes|table|commande|ticket]

@@ -903,7 +903,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mudem|mudem-me|me mudem|alterem|troquem|passem-me|me passem|mude] (o meu nome|meu nome|o nome|o tratamento|o título) [de] [menina|senhorita|srta|sra|senhora|sr|senhor|dr|dra|dona|d] … [para|a|pra] [sra|senhora|sr|senhor|dra|doutora|dr|doutor|dona|menina|srta]
     [ponham|põe|ponha|coloquem|coloque|passem|passe|mudem|mude|transfiram|pôr|passar|colocar] (o|a|este|esta|os|as) (meu|minha) [contrato|conta|fatura|faturas|apólice|assinatura|recibo|linha|aluguer|aluguel|seguro|luz] … [meu nome|em meu nome|no meu nome|nome de|para o meu nome|nosso nome]
     [leitura|contagem|valor|data|nome|morada|endereço|apelido|sobrenome|peso|altura|alergia] … [mal introduzida|mal introduzido|mal posta|mal posto|mal registada|mal registado|registrada errada|registrado errado|lançada errada|lançado errado|mal inserida|mal inserido|mal escrita|mal escrito|digitada errada|digitado errado|anotada errada|anotado errado]
-    [ponham|põe|ponha|coloquem|usem|guardem|registem|registrem|anotem|apontem|metam] … [ficha|processo|lugar do antigo|lugar do velho|lugar do anterior|vez do antigo|vez do velho|sistema|do antigo|do velho|do anterior|cadastro|registo|registro]
+    [ponham|põe|ponha|coloquem|usem|guardem|registem|registrem|anotem|apontem|metam] (este|esse|isso|o novo) [em|na|no] (minha|meu|vez|lugar) [ficha|processo|lugar do antigo|lugar do velho|lugar do anterior|vez do antigo|vez do velho|sistema|do antigo|do velho|do anterior|cadastro|registo|registro]
     ? [moved_house] & [change_it]
     ? [moved_house] & [street]
     ? [our_record] & [it_says] & [instead]
