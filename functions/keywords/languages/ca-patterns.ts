@@ -19,6 +19,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    [cartes|carta|correu|correus|mail|mails|trucades|paper] sí … [missatges|sms|missatgets] … no
+    [podeu|ja podeu|pot] (ja) [deixar de|parar de|deixar d’|deixar d’avisar-nos|deixar d’avisar-me|deixar d’enviar-nos|deixar d’enviar-me|deixar d’informar-nos|deixar d’informar-me|deixar de recordar-me|deixar de convidar-nos|deixar de convidar-me] (de|per|les|els|més) [les|els|de|avisar|enviar|sortides|avisos|excursions|ofertes|més]
+    [trauríeu|traurien|trauria|esborraríeu|eliminaríeu|podríeu treure] (si us plau) [del|de la|dels|de les] (vostre|vostra) [missatge de grup|missatges de grup|grup|llista|missatges|enviament|llista de pares|circulars|missatges de la classe]
+    [això|aquesta història|aquest spam] s’ha d’acabar
+    [xiulet|xiulets|pitit|bip|bips|so|missatges|avisos|soroll] … no [en vull ni un més|vull ni un més|en vull cap més|vull cap més|en vull ni un|en vull més]
+    ^ (a mi|no) [no en vull ni un més|no en vull cap més|ni un més] (si us plau|gràcies) $
+    [amb mi|a mi|per a mi] (res|no) [res de sms|res d’sms|cap sms|res de missatges|no sms|sms no]
     [avisos|els avisos|els vostres avisos|recordatoris|els recordatoris|els vostres recordatoris|notificacions|les notificacions|novetats|les novetats|notícies|les notícies|invitacions|les invitacions|circulars|les circulars|ofertes|les ofertes|missatges d’ofertes|promocions|les promocions|promos|missatges|els missatges|els vostres missatges|sms|els sms|comunicats|els comunicats|informació|la informació|informacions|butlletins|el butlletí|alertes|les alertes|anuncis|publicitat] … [ja no calen|ja no cal|no calen|ja no em calen|ja no ens calen|ja no fan falta|no fan falta ja|ja no em fan falta|ja no ens fan falta|ja no són necessaris|ja no són necessàries|ja no és necessari|ja no és necessària|no són necessaris|ja no els necessito|ja no les necessito|ja no els necessitem|ja no els necessitam|ja no necessito|ja no em serveixen|ja no ens serveixen|ja no serveixen|ja no m’interessen|ja no ens interessen|ja no tenen sentit|ja no toquen|ja no venen a tomb|sobren|ja sobren|són sobrers|ja no cal que vinguin|ja no cal que arribin|ja no han d’arribar|estan de més]
     [ja no calen|ja no cal|no calen|ja no em calen|ja no ens calen|ja no fan falta|no fan falta ja|ja no em fan falta|ja no ens fan falta|ja no són necessaris|ja no són necessàries|ja no és necessari|ja no és necessària|no són necessaris|ja no els necessito|ja no les necessito|ja no els necessitem|ja no els necessitam|ja no necessito|ja no em serveixen|ja no ens serveixen|ja no serveixen|ja no m’interessen|ja no ens interessen|ja no tenen sentit|ja no toquen|ja no venen a tomb|sobren|ja sobren|són sobrers|ja no cal que vinguin|ja no cal que arribin|ja no han d’arribar|estan de més] (més) [avisos|els avisos|els vostres avisos|recordatoris|els recordatoris|els vostres recordatoris|notificacions|les notificacions|novetats|les novetats|notícies|les notícies|invitacions|les invitacions|circulars|les circulars|ofertes|les ofertes|missatges d’ofertes|promocions|les promocions|promos|missatges|els missatges|els vostres missatges|sms|els sms|comunicats|els comunicats|informació|la informació|informacions|butlletins|el butlletí|alertes|les alertes|anuncis|publicitat]
     [ja no calen|ja no cal|no calen|ja no em calen|ja no ens calen|ja no fan falta|no fan falta ja|ja no em fan falta|ja no ens fan falta|ja no són necessaris|ja no són necessàries|ja no és necessari|ja no és necessària|no són necessaris|ja no els necessito|ja no les necessito|ja no els necessitem|ja no els necessitam|ja no necessito|ja no em serveixen|ja no ens serveixen|ja no serveixen|ja no m’interessen|ja no ens interessen|ja no tenen sentit|ja no toquen|ja no venen a tomb|sobren|ja sobren|són sobrers|ja no cal que vinguin|ja no cal que arribin|ja no han d’arribar|estan de més] (els|les|més|de) [avisos|els avisos|els vostres avisos|recordatoris|els recordatoris|els vostres recordatoris|notificacions|les notificacions|novetats|les novetats|notícies|les notícies|invitacions|les invitacions|circulars|les circulars|ofertes|les ofertes|missatges d’ofertes|promocions|les promocions|promos|missatges|els missatges|els vostres missatges|sms|els sms|comunicats|els comunicats|informació|la informació|informacions|butlletins|el butlletí|alertes|les alertes|anuncis|publicitat]
@@ -498,6 +505,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (però) per què [rebo|m'envieu|m'escriviu|em contacteu|he rebut|m'arriba] (jo) (això|aquest|aquests) (missatge|missatges|sms) $
   `,
   access: `
+    [què|el que] [teniu apuntat|teniu anotat|heu apuntat|heu anotat|hi ha apuntat|teniu escrit|hi teniu apuntat] … [carnet de soci|meu carnet de soci|meva fitxa|fitxa|expedient|meu expedient|meva targeta|carnet|historial|targeta de soci]
+    [accés a|accedir a|veure|consultar|còpia de] (tota) (la) [informació personal|informació|dades personals|les dades personals|dades] que [conserveu|teniu|guardeu|emmagatzemeu|manteniu|heu guardat]
     [què|que] (és el que) [hi diu|diu|hi posa|posa|hi ha|hi consta|consta|hi teniu|teniu|està escrit|heu escrit|heu apuntat] (escrit|anotat|apuntat) (sobre|de|d’) [mi|meu|el meu fill|la meva filla|nosaltres] … [fitxa|expedient|historial|sistema|papers|carpeta|carnet|meu expedient|meu historial]
     [què|que] [hi diu|diu|hi posa|posa|hi ha|hi consta|consta] (escrit|apuntat) [a la meva|al meu|en la meva] [fitxa|expedient|historial|carpeta|història|carnet|fitxa de soci|història clínica]
     [fotocòpia|còpia|còpies|impressió|llistat|duplicat] (impresa|completa) de tot … [expedient|fitxa|historial|nom|nom meu|carpeta|història]
@@ -523,6 +532,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quines dades|quina informació|quines de les meves dades|quines dades meves|quina informació meva] (són) (meves|meva|meues|personals) [feu servir|utilitzeu|useu|tracteu|gestioneu|fan servir|utilitzen|teniu|guardeu|conserveu] (de mi|meves|sobre mi)
   `,
   erase: `
+    ? ^ [esborreu-la|elimineu-la|destruïu-la|esborreu-les|elimineu-les|esborreu-ho tot|elimineu-ho tot|esborra-la] (ja|si us plau|immediatament) $
+    [encara] [teniu|té|guardeu|conserveu] … [targeta|foto|dni|dades|fitxa|passaport|còpia|cv|currículum] (guardada|guardat|guardades|meva) [elimineu-la|esborreu-la|elimineu-les|esborreu-les|elimineu-lo|esborreu-lo|destruïu-la]
+    [traieu|esborreu|elimineu|retireu|lleveu] (la|les|el) (seva|seves|seu) [foto|fotos|dades|nom|imatge|fitxa] … [del|de la|dels|de les] (vostre|vostra|vostres) [web|pàgina|ordinador|sistema|fitxer|base de dades|tauler|registre|arxius]
     [tanqueu|tanca|tanqui|tancar|tanco|cancel·leu|cancel·lar|esborreu|esborrar|esborro|elimineu|eliminar|elimino|doneu de baixa|suprimiu] … [compte|perfil|registre|fitxa|usuari] (de|en|amb) (client|soci) [definitivament|per sempre|del tot|per complet|d’una vegada|completament|amb tot|i tot|de manera definitiva]
     [tanqueu|tancar|cancel·leu|esborreu|esborrar|elimineu|eliminar] [definitivament|per sempre|del tot] (el|la|aquest) (meu|meva|nostre) [compte|perfil|registre|fitxa|usuari]
     [com|on|com puc|com ho faig per|què he de fer per|com es pot|com es fa per] (puc|es|ho faig per|he de) [esborro|esborrar|elimino|eliminar|tanco|tancar|cancel·lo|cancel·lar|suprimeixo|suprimir|dono de baixa] … [compte|perfil|registre|usuari]
@@ -566,6 +578,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (hi) [quedi|deixeu|guardeu|conserveu] (cap|ni) [dada meva|informació meva|rastre meu|rastre de mi|rastre de les meves dades|dada meua|informació meua]
   `,
   rectify: `
+    [m’he divorciat|em vaig divorciar|soc divorciada|soc vídua|m’he separat|m’he casat] … [torneu a posar-me|poseu-me|canvieu-me|torni a posar-me|vull constar] (com|com a|a|de) [srta|senyoreta|sra|senyora|soltera|divorciada]
+    amb [a|b|c|d|e|g|h|i|j|k|l|m|n|q|r|s|t|v|w|x|y|z|ll] (i) no … [ho teniu mal escrit|està mal escrit|ho teniu malament|està malament|mal escrit|corregiu-ho]
     [amb|porta|té|acaba en|acaba amb|comença per|comença amb|s’escriu amb|va amb] (una|la|un) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|hac|ce trencada|ve baixa|be alta|essa|ics|accent|dues eles|dues enes|ela geminada|ny|ll|ss|tx|guionet] (al final|al principi|al mig|i) (i) [no|en lloc de|en comptes de] (amb|una|la|un|per|en|pas) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|hac|ce trencada|ve baixa|be alta|essa|ics|accent|dues eles|dues enes|ela geminada|ny|ll|ss|tx|guionet]
     [amb|porta|s’escriu amb|va amb] (una|la|un) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|hac|ce trencada|ve baixa|be alta|essa|ics|accent|dues eles|dues enes|ela geminada|ny|ll|ss|tx|guionet] … no … [sempre surt malament|sempre malament|surt malament|sempre ho poseu malament|sempre ho escriviu malament|està malament|ho teniu malament|cada vegada|mal escrit|cada cop]
     [em dic|el meu nom és|el meu cognom és|soc|sóc|és] … no … [sempre surt malament|sempre malament|sempre ho poseu malament|sempre ho escriviu malament|surt sempre malament|està malament cada vegada|cada vegada està malament|ho teniu malament|ho teniu mal escrit|està mal escrit|sempre mal escrit|cada vegada malament]
@@ -635,6 +649,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     dades meves en (un) (format) [format|fitxer|csv]
   `,
   object: `
+    [no vull|no desitjo|no permeto|no autoritzo|prohibeixo|em nego a] que (les|els|el|la) (meves|meus|meu|meva) [dades|compres|visites|consums|informació|historial|respostes] … [estudi|estudis|estadística|estadístiques|recerca|investigació|enquesta|enquestes|anàlisi|algorisme|algoritme|ia]
     [deixeu-me|deixeu|manteniu-me|exclogueu-me|exclogueu|traieu-me|traieu|excloeu-me] … [de les|dels|de la|fora de les|fora dels|fora de|de] (vostres|vostre|vostra|qualsevol) [estadística|estadístiques|estudi|estudis|recerca|recerques|investigació|investigacions|enquestes|anàlisi|anàlisis|estudis de mercat|algoritmes|algorismes|perfils|avaluacions]
     [res de|res d’|no a|prohibit|no vull|sense|no autoritzo|no permeto|no feu] (la|el|que) [entrenar ia|entrenar la ia|entrenar una ia|d’entrenar ia|entrenar intel·ligència artificial|entrenament d’ia|entrenar algoritmes|entrenar models|perfils|perfil meu|un perfil meu|algoritmes|scoring|puntuacions|anuncis personalitzats|publicitat personalitzada|decisions automàtiques|d’anuncis personalitzats]
     res d’entrenar [ia|la ia|la vostra ia|intel·ligència artificial|algoritmes|models]
@@ -652,6 +667,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (vull que) [feu|utilitzeu|tracteu|analitzeu|useu|feu servir] [perfils|les meves dades|cap perfil|perfil]
   `,
   restrict: `
+    no [esborreu|elimineu|destruïu|suprimiu] … [que ningú|ningú]
+    no [esborreu|elimineu|destruïu] res & [que ningú ho toqui|ningú ho toqui|que ningú ho faci servir|que ningú els toqui|que ningú les toqui|mentrestant que ningú]
     no (ho|l’|els|les|m’) [esborreu|elimineu|destruïu|llenceu|suprimiu] … [necessito|necessita|falta|serveix|serveixen] … [judici|advocat|reclamació|assegurança|prova|demanda|denúncia|tribunal|plet|jutjat] … [ningú|no ho|no els|no les|no es|sense|prohibit]
     [guardeu|conserveu|guardeu-me|manteniu] … [papers|dades|expedient|fitxa|historial|documents|contracte] … [ningú|no els utilitzeu|no els useu|no les utilitzeu|no els feu servir|no les feu servir|no ho toqueu|no ho feu servir|no els toqueu|sense fer|sense usar|per res més|per a res més|no la feu servir|no el feu servir]
     [només|nomes|únicament|limiteu-vos a] … [dades|expedient|fitxa|informació] … [res més|fins|sense fer|mentre]
@@ -676,12 +693,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (vull que) [veneu|compartiu|cediu|vengueu] (les|la) [private] (personals)
   `,
   wrong_number: `
+    [en|a|amb] [aquesta línia|aquest número|aquest telèfon|aquest mòbil] no [hi ha cap|hi viu cap|hi ha ningú]
     [missatge|sms|avís|recordatori|això|aquest] … [era|és|seria|anava|devia ser|deu ser] (segurament|dirigit) (per|per a|a) [algú altre|a algú altre|una altra persona|a una altra persona|un altre client|una altra família|un altre pacient|un altre senyor|una altra senyora]
     [em|ens] [confoneu|heu confós|deveu confondre|esteu confonent|confon] amb (una|un) [algú|algú altre|altra|altre|altra persona|altre client]
     [m’heu|ens heu] [confós|confosa|pres] (amb|per) (una|un) [algú|algú altre|altra|altre|altra persona|altre client]
     [tinc|faig servir|tenim|és meva|és meu|m’han donat] (aquesta|aquest|el|la) [línia|número|mòbil|telèfon|sim|targeta] … [antic propietari|l’antic propietari|anterior propietari|propietari anterior|de qui el tenia abans|abans de mi|anterior titular|antic titular]
     [aquest|aquesta] [mòbil|número|línia|telèfon] (ara|ja) [és meu|és meva|el tinc|la tinc] … [mes|mesos|setmanes|any|anys|dies]
-    [ni idea de qui|no sé qui|no tinc ni idea de qui|no sé pas qui] … [aquest|número|mòbil|telèfon|equivocat|confós|línia]
+    [ni idea de qui|no sé qui|no tinc ni idea de qui|no sé pas qui] [és|sigui|era] … [número|mòbil|telèfon|equivocat|confós|línia]
     [deu ser|serà|devia ser] … [l’antic propietari|antic propietari|propietari anterior|anterior propietari|l’antic titular|de l’antic propietari]
     ? [aquest telèfon|aquest número|aquest mòbil|aquesta línia|aquest num] [era d'un altre|era d'una altra|era d'algú altre|és d'un altre|el tinc des de fa|era d'una altra persona]
     [va morir|és mort|és morta|va faltar] … [no li escriviu|no li envieu|no l'hi escriviu] (més) (res) [aquí|a aquest número|més aquí]
@@ -723,6 +741,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aquest|aquesta|este|esta|el|la] [senyor|senyora|persona|client|clienta|home|dona|titular|noi|noia] ja no [té|fa servir|utilitza|usa|gasta] [aquest|este|aquell] [número|telèfon|mòbil]
   `,
   nothing: `
+    [digueu|digues|digui|demaneu] (a) [a l’entrenador|al profe|al veí|als nens|a la mestra|a l’entrenadora] que [deixi en pau|deixin en pau|no molesti|no molestin|deixi tranquil|pari] (el|la|els) [gos|cadell|gat|cavall|nena|nen|gata]
+    [del|de la] [gimnàs|diari|revista|club|butlletí] (ja) em vaig [donar de baixa|desapuntar|esborrar] fa [anys|mesos|temps] … [m’agraden|m’encanten|em serveixen|els llegeixo]
+    [prou|no més|deixeu d’enviar|no vull més] [cartes|factures|rebuts|fulletons|catàlegs|extractes] … [envieu-me|passeu-me|prefereixo|millor] (un|per|els) [sms|missatge|missatges]
     [he|vaig|abans|ahir] (abans) (he) [marcat|trucat|trucar|marcar|picat|picar|tocat|marcat malament|fet] (a|un|el|en|al|per error) (un|el) [número equivocat|numero equivocat|timbre equivocat|intèrfon equivocat|codi equivocat|número que no era|timbre que no era]
     [repartidor|missatger|taxista|conductor|carter|veí|taxi|xofer|tècnic|lampista] … [número equivocat|malament el número|equivocat de número|equivocat de porta|número que no era|equivocat de casa|equivocar de número]
     [m’he|em vaig|ens hem|m’havia] [equivocat|equivocar|confós] (de|amb) (el) [número|numero]
@@ -734,9 +755,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [prou|no més|no vull més|no m’envieu més|no m’envieu|deixeu d’enviar-me|no vull] (les|els|el|més) [factures en paper|factures|paper|cartes|rebuts en paper|rebuts|extractes en paper|fulletons|catàlegs|cartes en paper|factura en paper] (en paper|ni|per correu) (cartes) [per sms|millor per sms|millor per missatge|per missatge|per missatge és millor|amb el sms|prefereixo sms|prefereixo per sms|els sms|l’sms|millor un sms|millor un missatge|per sms millor|millor sms]
     [deixo|deixar|paro|suspenc|he de deixar|he de parar|paro de prendre|deixo de prendre|suspendre|deixar de prendre] … [pastilles|pastilla|medicació|medicaments|antibiòtic|l’antibiòtic|sintrom|insulina|aspirina|gotes|tractament|metformina|ibuprofèn]
     [ja no cal|ja no necessito|ja no necessitem|ja no és necessària|ja no és necessari|no cal|no necessito|ja no em cal] (la|el|l’) (meva|meu) [revisió|cita|visita|consulta|hora|reserva|peça|reparació|comanda|itv|entrega|classe|taula|habitació|pressupost|taxi|anàlisi|servei|encàrrec|prova|plaça de pàrquing]
-    [revisió|cita|visita|consulta|hora|reserva|peça|reparació|comanda|itv|entrega|classe|taula|habitació|pressupost|taxi|anàlisi|servei|encàrrec|prova|plaça de pàrquing] … [ja no cal|ja no és necessària|ja no és necessari|ja no la necessito|ja no el necessito|no cal|ja no fa falta]
+    ^ (la|el|l’|així que la|per tant la|doncs la) [revisió|cita|visita|consulta|hora|reserva|peça|reparació|comanda|itv|entrega|classe|taula|habitació|pressupost|taxi|anàlisi|servei|encàrrec|prova|plaça de pàrquing] (de|del|de la) (dilluns|dimarts|dimecres|dijous|divendres|demà|cotxe) [ja no cal|ja no és necessària|ja no és necessari|ja no la necessito|ja no el necessito|no cal|ja no fa falta]
     [em vaig donar de baixa|em vaig desapuntar|em vaig esborrar|vaig cancel·lar la subscripció|vaig cancel·lar|m’he donat de baixa|vaig deixar] (del|de la|de|el|la) (meu|meva) [diari|revista|gimnàs|butlletí|club|setmanari] … [però|els|les|vostres] … [m’agrada|m’agraden|m’encanten|em serveixen|llegir|llegir-los|benvinguts|útils|em van bé|missatges]
-    [vaig donar|he donat] de baixa del [diari|gimnàs|butlletí|club|setmanari] … [anys|mesos] … [vostres missatges|vostres sms|els vostres]
+    [vaig donar|he donat] de baixa del [diari|gimnàs|butlletí|club|setmanari] … [anys|mesos] … [vostres missatges|vostres sms|els vostres] (sí) [m’agrada|m’agraden|m’encanten|els llegeixo|em serveixen]
     [digues-li|digueu-li|digui-li|diga-li|li vaig dir|li he dit] que (deixi|deixés|pari|parés) (de|d') [trucar|escriure|molestar|cridar|enviar]
     [digues-li|digueu-li|digui-li|diga-li] que [deixi de|deixés de] trucar
     (la|el) (meva|meu|seva|seu|teva|teu) [germana|germà|mare|pare|fill|filla|marit|dona|amiga|amic|veïna|veí|cosina|cosí] (va|ja|ha) [esborrar|eliminar|desinstal·lar|esborrat|eliminat] l'[app|aplicació]
