@@ -3,6 +3,14 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (e-mail|email|mail|brief|anruf|post) [reicht|genügt|langt] (now) (völlig|vollkommen|mir|uns|dafür|aus) [lassen sie|lasst|lass|spart euch] (die|eure|das|now) [texts|textnachrichten|sms|smsen] (now) (weg|sein|bitte|bleiben)
+    (die|eure|ihre|alle|solche) [texts|tüv-erinnerungen|infos|informationen|mitteilungen|einladungen|neuigkeiten] [können|dürfen|sollen] (also|daher|dann|jetzt|nun|damit|deshalb|somit|bitte) [entfallen|wegfallen|weg|ausbleiben|unterbleiben|aufhören|eingestellt werden]
+    [infos|informationen|mitteilungen|einladungen|neuigkeiten|nachrichten|erinnerungen|hinweise] … [brauchen|benötigen|brauch|brauche] (wir|ich) (also|daher|dann|jetzt|nun|damit|deshalb|somit) [nicht mehr|nimmer|keine mehr|nicht länger]
+    [könnten sie|können sie|könntet ihr|könnt ihr|würden sie|würdet ihr|kannst du|könntest du] (bitte|mich|uns|now) (mich|uns|bitte) (bitte) (aus|von) (dem|der|diesem|eurem|ihrem) [elternverteiler|gruppennachricht|gruppen-sms|rundnachricht|rund-sms|rundsms|klassenverteiler|verteiler|elternliste|klassenliste|klassengruppe|sms-gruppe|verteilerliste|massensms|sammelnachricht|eltern-sms] (now) [nehmen|rausnehmen|streichen|löschen|entfernen|austragen|herausnehmen]
+    (nehmt|nehmen|nimm|streicht|streichen|lasst|tragt|könnt|dürft|kannst|kann) (sie|ihr|du) (mich|uns) (now) (aus|von) (dem|der|diesem|eurem|ihrem) [elternverteiler|gruppennachricht|gruppen-sms|rundnachricht|rund-sms|rundsms|klassenverteiler|elternliste|klassenliste|klassengruppe|sms-gruppe|sammelnachricht|eltern-sms] (now) [raus|nehmen|rausnehmen|streichen|heraus|austragen|weg]
+    (ab|von) (sofort|jetzt|heute|nun) (an|bitte) [nichts mehr|nix mehr|gar nichts mehr|nichts|nix] (mehr) (an|auf|aufs) (mein|dieses|meine|diese|das|die) [handy|natel|nummer|handynummer|mobiltelefon|mobilnummer|telefon]
+    [nichts mehr|nix mehr|gar nichts mehr] (bitte) (auf|aufs) (mein|das|dieses) [handy|natel|mobiltelefon]
+    [bei mir|für mich] (now) [keine sms|kein sms] (now) (verwenden|benutzen|nutzen|einsetzen|mehr)
     ^ (ich|wir) [bin|sind] (now) (seit jahren|schon lange|längst|seit langem) (now) [nicht mehr|kein|keine] (now) [euer patient|ihr patient|euer kunde|ihr kunde|eure kundin|ihre kundin|eure patientin|ihre patientin|euer mitglied|patient bei euch|kunde bei euch|patient bei ihnen|kunde bei ihnen|kundin bei euch|kundin bei ihnen] (mehr) (now) $
     (i|now) [hob|hab|han] (now) [gnua|gnuag|gnueg|genua] (now) [vo|von|vu] [eich|eahna|euch|eure|eire|eich da|dera]
     [für|zu|zur] (det) [werbung|werbezwecke|werbezwecken|angebote|marketing|texts] (now) [gebe|geb|erteile] (ich|wir) (euch|ihnen) (now) [keine erlaubnis|keine einwilligung|keine zustimmung|keine genehmigung] (mehr)
@@ -998,6 +1006,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    [von mir|von uns|über mich|von meinem kind|von meiner tochter|von meinem sohn] [soll|darf|sollte|darf euch] (bitte) (bei) (ihnen|euch) (gar) [nichts|nix|nichts mehr|kein krümel|keine spur] (mehr) (bei|in|auf) (ihnen|euch|ihrem|eurem) … [zurückbleiben|bleiben|liegen bleiben|übrig bleiben|verbleiben|übrigbleiben|stehen|stehen bleiben|gespeichert bleiben|vorhanden sein]
+    (nichts|nix) (darf|soll) (von|über) (mir|mich|uns) (now) (bei|in) (ihnen|euch|eurem|ihrem) … [zurückbleiben|übrig bleiben|übrigbleiben|verbleiben|gespeichert bleiben]
+    [sorgen sie|sorgt|sorg|schaut|schauen sie|stellen sie sicher|stellt sicher] (bitte) (dafür) dass ich … [nicht mehr|nirgends mehr|nirgendwo mehr] [auftauche|vorkomme|drinstehe|drin stehe|drin bin|erscheine|stehe|aufscheine|gespeichert bin]
+    dass ich (now) (da|dort|bei|in) (ihnen|euch|ihrer|eurer|ihrem|eurem|der|dem) (datenbank|system|kartei|unterlagen|liste|register) (now) [nicht mehr|nirgends mehr|nirgendwo mehr] [auftauche|vorkomme|drinstehe|drin stehe|drin bin|erscheine|aufscheine|gespeichert bin]
+    (die|meine|alle|diese|unsere) [alten bestellungen|alte bestellungen|alten daten|alten aufträge|alten rechnungen|alten unterlagen|bestellhistorie|alten buchungen|alten einträge|alten akten|alten befunde|alten fotos] [können|dürfen|sollen|kann|könnt ihr|können sie] (bitte) (now) [weg|gelöscht werden|raus|in den schredder|vernichtet werden|löschen|vernichten|wegschmeißen|verschwinden]
+    [mein name|mein foto|meine nummer|meine adresse|mein eintrag|meine daten|mein bild] (und) [darf nicht|darf|soll nicht|soll|dürfen nicht|sollen nicht] (now) (nicht) (now) (bei|in) (ihnen|euch|ihrem|eurem|ihrer) … [bleiben|stehen bleiben|gespeichert bleiben|verbleiben]
+    [widerrufe|widerruf|ziehe|nehme] (ich) (hiermit) (meine|die) [einwilligung|zustimmung] … [mein name|meine daten|meine nummer] [darf|dürfen|soll|sollen] (now) nicht (bei) (ihnen|euch) [bleiben|gespeichert|stehen]
+    [alles|sämtliches] (von|über) [mir|mich|uns|meinem kind|meiner tochter|meinem sohn] (now) (aus|von) (dem|der|eurem|ihrem|eurer|ihrer|euren|ihren) [system|computer|rechner|datenbank|akten|unterlagen|kartei|archiv|server|dateien|bestand] (now) (raus|löschen|weg|nehmen|tilgen|entfernen|streichen)
+    [weg damit|löscht die|löscht das|löscht sie|lösch die|löschen sie die|löschen sie das] (now) (kopie|scan|bild)
     bitte [seine|ihre|deren] [daten|unterlagen|akte|kundendaten|patientenakte|kontaktdaten|mitgliedsdaten] (alle) (bitte) [löschen|vernichten|entfernen|tilgen]
     [weg|fort|raus] mit [meinem|meinen|unserem|unseren] (ganzen|alten) [konto|account|profil|daten|fotos|bildern|kundenkonto|akte|unterlagen|angaben|personalien|bankdaten]
     [braucht|brauchen] (ihr|sie) (now) [meine|unsere|mein] (my) [daten|akte|unterlagen|fotos|bilder|adresse|bankdaten|angaben|iban|kontodaten|ausweiskopie|personalien] (now|ja) (now) nicht mehr (also) [weg damit|löschen|löscht sie|vernichten|raus damit|bitte löschen|bitte vernichten|löschen sie sie|schreddern|kann weg|können weg|löscht das|vernichtet sie]
@@ -1061,6 +1078,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    [ich heiße|ich heisse|mein name ist|mein nachname ist|mein vorname ist|schreibe mich|man schreibt mich] … nicht … [jedes mal falsch|immer falsch|immer wieder falsch|steht falsch|ist falsch|wird falsch|bitte korrigieren|bitte ändern|bitte berichtigen|korrigieren sie|korrigiert das|ändert das|ändern sie|bitte richtig]
+    [in meiner akte|in meinen unterlagen|in den unterlagen|in der akte|in meiner patientenakte|in ihren unterlagen|in euren unterlagen|in der kartei|in meiner kartei|in ihrem system|im system|bei ihnen] (steht|stehe|bin) … [allergie|nussallergie|allergisch|unverträglichkeit|verheiratet|ledig|geschieden|diabetiker|raucher|geboren] … [aber|sondern|stimmt nicht|ist falsch|in wirklichkeit|tatsächlich|es ist|nicht]
+    [neues handy|neue nummer|neue handynummer|neue mobilnummer|neues natel|neue tel|neue telefonnummer|neue rufnummer|neue nr|mein neues handy] & [nehmt das in|nehmen sie das in|nehmt die in|tragt das|tragen sie das|tragt sie|tragen sie sie|tragt die|speichert die|speichern sie die|schreibt das|schreiben sie das|statt der alten|anstatt der alten|anstelle der alten|bitte vermerken|bitte notieren|bitte hinterlegen]
+    [frisch verheiratet|gerade geheiratet|hab geheiratet|habe geheiratet|neu verheiratet|frisch geschieden|geheiratet|verheiratet] … [macht aus|machen sie aus|ändert|ändern sie|aus frau|von frau|bitte ändern|umschreiben]
+    (der|den|meinen|mein|die) [vertrag|mitgliedschaft|abo|rechnung|rechnungen|kundenkonto|akte|konto] [soll|sollte|muss|bitte] … (auf) [meinen neuen namen|meinen ehenamen|meinen namen|neuen namen|mädchennamen] (now) (laufen|umschreiben|geändert)
+    [schreibt|schreiben sie|stellt|stellen sie|ändert|ändern sie] (bitte|now) (den|meinen|die|das) [vertrag|mitgliedschaft|abo|rechnung|akte|konto] (bitte) auf (meinen|den) (neuen) namen
     ? [anrede|titel|familienstand|vorname|vornamen|nachname|nachnamen|telefonnummer|mailadresse|postleitzahl|hausnummer|geburtsdatum|geschlecht|krankenkasse|kontonummer] (bitte|now) [in|auf|zu|von] … [ändern|umändern|umstellen|korrigieren|abändern|ändert|anpassen]
     ? es (heißt|muss) [heißt|muss heißen|muss] … nicht … in (meiner|der|unserer) [adresse|anschrift|mailadresse|akte|namen]
     ? [straße|straßenname|straßennamen|name|nachname|vorname|ort] (ist|wird) (now|bei euch|bei ihnen) (immer) [falsch geschrieben|falsch|verkehrt geschrieben|falsch buchstabiert] (es|richtig|das) [es heißt|richtig ist|das heißt|ist|heißt|muss heißen]
@@ -1188,6 +1211,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    [lasst|lassen sie|lass|nehmt|nehmen sie|haltet|halten sie] (bitte) [mich|uns|meine daten|mein kind|meine tochter|meinen sohn] (bitte) (aus|von|bei) (eurer|ihrer|euren|ihren|der|den|diesen|eurem) [forschung|statistik|statistiken|studie|studien|auswertung|auswertungen|analyse|analysen|umfragen|marktforschung|erhebung|datenanalyse] (now) (raus|heraus|weg|fern|außen vor|nicht)
+    [kein|keine|keinerlei] [ki-training|ki training|training von ki|profil|profiling|scoring|algorithmus|auswertung|analyse|personalisierte werbung|maßgeschneiderte werbung|statistik|forschung] (now) (mit|aus|über|anhand|auf basis) (meinen|meiner|mich|von) (daten|einkäufen|besuchen|angaben|mir|käufe)
+    [meine daten|meine besuche|meine einkäufe|meine käufe|meine angaben|meine werte] (haben|gehören|sind|sollen|dürfen|kommen) (now) (in|für|nicht|nichts) (in|für) (eurer|ihrer|euren|ihren|die|der|eure|ihre|keine) [statistik|statistiken|forschung|studie|studien|auswertung|analyse|analysen|ki|algorithmen] (now) (verloren|nicht|da|vor|verwendet)
+    [trainiert|trainieren sie|füttert|füttern sie] (bitte) (eure|ihre|keine|nicht) (ki|künstliche) (intelligenz|now) … (mit) [meinen daten|meinen texten|meinen bildern|meinen angaben|meinen einkäufen]
     [keine|keinerlei] (weiteren) [personalisierten|personalisierte|individuellen|maßgeschneiderten|zugeschnittenen] (empfehlungen|angebote|vorschläge|anzeigen|werbung|inhalte) (bitte|mehr)
     [will|möchte|mag] nicht dass (ihr|sie) (now) aus [meinen|meinem] [käufen|einkäufen|verhalten|bestellungen|daten|klicks]
     [keine|keinerlei] (weiteren) (vorschläge|empfehlungen|rückschlüsse|schlüsse) [aufgrund|auf basis|anhand|aus] (von) [meiner|meinen|meinem] [käufe|käufen|einkäufe|einkäufen|bestellungen|daten|verhalten|verhaltens]
@@ -1218,6 +1245,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
+    [löscht|löschen sie|bitte|now] (bitte) (noch) [nichts|nix|nicht|nichts löschen|nicht löschen|nix löschen] (now) … [brauche|brauch|benötige] … (aber|nur) [niemand darf|keiner darf|darf niemand|darf keiner|nicht verwenden|nicht benutzen|nicht anrühren|nicht anfassen|nicht nutzen]
+    [die verarbeitung|verarbeitung|die nutzung|die bearbeitung meiner daten|die verwendung] (meiner daten|now) [soll|muss|sollte|ist|hat] (now) (zu) [ruhen|pausieren|ausgesetzt werden|eingestellt werden|gestoppt werden|auszusetzen|eingeschränkt werden|aussetzen] (now) [bis|solange]
+    bis (über|zur) (meine|die|der|meiner) [beschwerde|forderung|rechnung|richtigkeit|einspruch|klage|klärung] … [meine daten|die verarbeitung|meine akte] … [ruhen|nicht verwenden|nur speichern|nicht nutzen|aussetzen|sperren|einfrieren|nicht anrühren]
     [keine|keinerlei] (weitere) [verarbeitung|nutzung|verwendung] (meiner|der|von) (meiner|meinen) [daten|angaben|daten mehr|unterlagen] (bis|solange|während|vorerst|bis auf weiteres)
     [solange|bis|während] … (bitte) [keine|keinerlei] (weitere) [verarbeitung|nutzung|verwendung] (meiner|der|von) (meiner|meinen) [daten|angaben|unterlagen]
     [nicht|nichts] [löschen|vernichten|entfernen] (now) (sondern|aber|sondern nur|nur) (bitte) [nur sperren|sperren|einfrieren|nur einfrieren|stilllegen|auf eis legen|einschränken|gesperrt lassen]
@@ -1248,6 +1278,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bis|solange|während] … [dürfen|dürft|bitte] (you) [meine|unsere] (my) [data] (now) nicht (weiter|mehr|länger) [nutzen|verwenden|verarbeiten|benutzen|anfassen]
   `,
   do_not_sell: `
+    [gebt|geben sie|gib|reicht|reichen sie|leitet|leiten sie] (bitte|now) [meine nummer|meine daten|meine handynummer|meinen kontakt|meine adresse|meine kontaktdaten|meinen namen|meine telefonnummer|sie] (bitte|now) (an) [niemanden|niemandem|keinen|keine dritten|keinen anderen|niemand|keinem] (sonst|anderem|anderen|now) (weiter|raus|heraus)
     [meine|unsere] (persönlichen) [daten|nummer|handynummer|angaben|kontaktdaten] (werden|wird|dürfen|darf|sollen|soll) (nie|nicht|niemals|auf keinen fall) [nicht|nie|niemals|auf keinen fall|weder] (mehr) [verkauft|weiterverkauft|weitergegeben|weitergereicht|geteilt|gehandelt|verhökert] (werden)
     [sell] (you) (bitte) (my) (my) [private] (bitte) [no]
     (my) (my) [private] (bitte) (an|det|dritte|niemanden|niemand) (niemanden|dritte|andere) [no] (an) (dritte|andere|niemanden|weiter) [sell]
@@ -1331,6 +1362,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    (ich|now) (hab|habe|hatte) (mich) (now|vorhin|gestern|eben|leider|nur|grade|gerade) verwählt
+    [nummer|nummern|nummernschild|klingel|hausnummer] (now) [verwechselt|vertauscht] … [brauche|brauch|größe|schuhe|hose|brille|wollte|meinte]
+    (mein|meine|unser|unsere|der|die|er|sie|now) (mann|frau|sohn|tochter|chef|chefin|oma|opa|mutter|vater|nachbarin|nachbar|kollegin|kollege|freund|freundin|er|sie|bruder|schwester) [sagt|sagte|meint|meinte|murmelte|murmelt|brummte|rief|schrie|schimpft|brüllte|flüsterte|zischte|nörgelt|stöhnt] (now) (nur|immer|dann|bloß|ja|mir|zu mir) (nur|immer|ja) [shouted|keine werbung mehr|keine werbung|keine sms mehr|nie wieder werbung|lasst mich in ruhe|lass mich in ruhe|hört auf|stopp|genug werbung|lass mich]
+    [nehmt|nehmen sie|nimm|streicht|streichen sie] (mich|uns|meine tochter|meinen sohn) (bitte|now) (aus) (dem|der) [kurs|training|stunde|yogastunde|probe|spiel|schicht|turnier|lauf|gruppe am|klasse am|einheit] (am|für|vom|now) [montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|dienstags|morgen|heute|nächste woche] (raus|heraus)
+    [zeitung|zeitschrift|magazin|tageszeitung|fitnessstudio|abo|katalog|studio|pay-tv|newsletter der] (habe|hab|hatte) (ich|wir) (now|vor jahren|schon|längst|letztes jahr|vor jahren schon) [abbestellt|gekündigt|abgemeldet] … [sms|nachrichten|texte|infos|erinnerungen|angebote] (lese|dürfen|mag|sind|können|les) (ich|now) (gern|gerne|bleiben|willkommen|weiter)
+    ^ [stopp|stop|halt|stop stop|stopp stopp|moment] (mal|now) [wann|wo|um wieviel|welche|welcher|wie viel|wie viele|wieviele|was] (war|ist|sind|waren|genau|uhr|now) (das|der|die|wir|denn)
+    (bitte|now) [keine|keinen] [papierrechnung|papierrechnungen|rechnungen|briefe|papierbriefe|papierpost|post|kataloge|rechnung|papierkram] (mehr) (now) (per|mit) (post|brief|now) … [per sms|via sms|sms] (now) (ist|reicht|wäre|genügt|lieber|geht|passt) (mir|es|now)
+    (mit|per) sms (now) (ist|wäre|finde) (es|mir|now) (mir|viel) (viel) [lieber|besser|angenehmer|praktischer]
+    [brauche|brauchen|benötige] (ich|wir) (now) [nicht mehr|keinen termin mehr|keine bestellung mehr] (now) [hab das teil|hab schon|habe schon|haben schon|schon eins]
     (bitte|now) keine [info|infos|auskunft|informationen|nachricht] (now) an [meine|meinen|unsere|die|den] [eltern|mutter|vater|mann|frau|tochter|sohn|kinder|chef|chefin|exmann|ex frau|arbeitgeber]
     [schick|schickt|schicken sie|sendet] (mir|uns) (now) nichts neues (now) nur
     [kann|können|könnte|will|wollen] (ich|wir) (now) (now) (die|den|unsere|meinen|meine|unseren) [kleine|kleinen|tochter|sohn|kinder|lena|mutter|großen|große] (now) [nicht mehr|heute nicht mehr|morgen nicht mehr] (now) [schicken|bringen|bringen|vorbeibringen]

@@ -3,6 +3,14 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (så|now) (all|alle|disse|de) [beskjedene|påminnelsene|informasjonen|meldingene|nyhetene|invitasjonene|innkallingene|oppslagene|meldingane|varslene|infoen|tilbudene] (om|fra|til|now) … [trengs ikke|trenger ikke|trenger ikke komme|trengst ikkje|er ikke nødvendige|er unødvendige|er overflødige|behøves ikke|behøver ikke|kan opphøre|kan dere slutte med|trenger vi ikke|trenger jeg ikke] (now) (komme|lenger|mer|meir)
+    dere (kan|får) (now) [beholde|bare beholde|gjerne beholde|selv beholde] (now) (disse|de|alle) [påminnelsene|tilbudene|meldingene|nyhetene|reklamen|tipsene|rådene|påminnelsene deres|tilbudene deres]
+    [ber|ber dere|ber om|vil be|anmoder] (now) (om|dere) (om) (å) (ikke) (å) (få|bli|motta) (tilsendt) [flere meldinger|flere påminnelser|flere sms-er|flere sms|flere tilbud|flere nyheter|flere e-poster|meldinger|mer reklame|kontaktet]
+    (jeg|eg) ber (om) (å) ikke (å) få (tilsendt) [flere|noen flere|fleire|noe mer|mer] (now) [påminnelser|meldinger|tilbud|sms-er|sms|nyheter|reklame|påminningar|meldingar]
+    (ta|meld|fjern|plukk|kan) (dere) meg (now) (ut|av|bort) (av|fra) [gruppemeldingen|gruppemeldinga|gruppe-sms-en|gruppesms|foreldrelista|foreldrelisten|klasselista|klasselisten|foreldregruppa|gruppechatten|fellesmeldingen|fellesmeldinga|fellesmeldingene|klassemeldingene|sms-gruppa]
+    (våkner|vekkes|vekker|jobber natt) … [meldingene deres|smsene deres|meldingene|sms-ene] … [aldri] (få|ha|se|høre) (en|noen|dem) (now) (igjen|mer)
+    (ingenting|ikke noe|intet) (mer) (now) (til|på) [mobilen min|telefonen min|mobilen|nummeret mitt|dette nummeret|min mobil|telefonen] (fra|heretter|now) (nå|i dag|now) (av)
+    (ikke) [bruk|benytt] (ikke) (now) [sms|sms-er|tekstmeldinger|tekstmelding] (til|mot|med|for|overfor) [meg|oss|nummeret mitt]
     ^ (now) ikke [minn|påminn|varsle|informer] (now) [meg|oss] (på|om) (det|noe|dette) (now) [mer|igjen|lenger] (now) $
     ^ (now) [ikke|aldri|ingenting|ikke noe] (mer) til (now) [dette nummeret|det her nummeret|nummeret mitt|mitt nummer|denne telefonen|mobilen min] (mer|igjen|lenger) (now) $
     [forstyrrer|ødelegger] (dere) (now) [søvnen min|nattesøvnen min|nattesøvnen|søvnen vår|søvnen] (now) med (now) [sms ene|smsene|meldingene|tilbudene|texts|påminnelsene] (deres)
@@ -656,6 +664,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    [hva står|hva står det|hva ligger|hva er skrevet|hva har dere skrevet|hva er notert|kva står|kva står det] (det|egentlig|eigentleg|now) (egentlig|now) (om) (meg) (i|på) [journalen min|papirene mine|kortet mitt|mappa mi|medlemskortet mitt|saken min|notatene|registeret deres|systemet deres|papirene deres|mappen min]
+    [kopi|kopier|fotokopi|utskrift|utdrag] (av) (alt|det|alle) (som|det) (dere) (står|ligger|har|finnes|er) (notert|lagret|skrevet|now) (om|under|på|i) [meg|navnet mitt|kortet mitt|journalen min|mappa mi|fødselsnummeret mitt|medlemskortet mitt|nummeret mitt|mitt navn]
+    [hvilke|hva] (av) [opplysningene mine|dataene mine|opplysninger om meg|data om meg|mine opplysninger|mine data] (now) (finnes|ligger|er|har|står) (det|dere) (i|hos) [systemet deres|dere|registeret deres|systemet|registeret|datamaskinen]
+    [hvem ga|hvem gav|hvem har gitt|kven gav|kven har gitt|hvem delte] (dere|dykk|ut) [kontakten min|nummeret mitt|opplysningene mine|nr mitt|mobilen min|mobilnummeret mitt|kontaktinfoen min|mitt nummer|kontaktopplysningene mine]
     hvem [har gitt|ga|har solgt|har utlevert|gav] dere [nummeret mitt|mobilnummeret mitt|telefonnummeret mitt|opplysningene mine|adressen min|e-posten min|mitt nummer]
     (hva) står det i [journalen min|mappa mi|mappen min|profilen min|pasientjournalen min]
     [send|gi|mail] (meg) (now) alt (som) dere [har|vet|har lagret|har liggende] (om|på) [om meg|på meg|meg]
@@ -686,6 +698,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    [fjern|slett|ta|ta bort|kast] (now) (bildet|bilder|bildene|videoen|kopien|navnet|fotoet) (av|på|til) [sønnen min|datteren min|datteren vår|barnet mitt|barna mine|meg|oss|jenta mi|gutten min|passet mitt] (now) (ned|ut|vekk|bort) (fra|av|på) [datamaskinen deres|datamaskinen|nettsida|nettsiden|systemet|serveren|kartoteket|arkivet|registeret|pc-en deres|pcen deres|facebook-siden|databasen]
+    [sørg|sørge|sørger] (dere|now) for at jeg ikke (now) [står der|står|finnes|er|ligger|er å finne|er med|figurerer] (now) (der|hos|i|noe) (dere|sted) (now) (lenger|mer|lengre)
+    (hvorfor) (har|lagrer|ligger) (dere) (fortsatt|fremdeles|enda) (en|now) [kopi|bilde|skann|foto] (av) … [slett den|slett det|fjern den|kast den|makuler den|slett]
+    (mine|alle|de) [gamle ordrer|gamle bestillinger|gamle opplysninger|gamle kjøp|gamle fakturaer|gamle journaler|gamle timer|kjøpshistorikk|gamle data|gamle bilder|ordrehistorikken] [kan|må|skal] (dere) (now) (godt|gjerne) [slettes|slette|fjernes|fjerne|kastes|makuleres|strykes]
+    [navnet mitt|bildet mitt|nummeret mitt|adressen min|opplysningene mine|fødselsnummeret mitt|journalen min] (skal|må|får|bør) ikke (now) [være igjen|ligge igjen|bli igjen|bli liggende|ligge hos|stå hos|lagres|stå igjen|bli hos] (hos) (dere)
+    [trekker|tilbakekaller] (jeg|herved) (tilbake) (samtykket|mitt) … [navnet mitt|opplysningene mine|dataene mine|nummeret mitt] (skal|må) ikke (være|bli|ligge) (igjen)
+    (få|ta|fjern|slett) (now) [alt mitt|alt om meg|alt fra meg|alt som er mitt|alt på meg|alle mine ting] (now) (ut|vekk|bort) (av|fra) [systemet|systemet deres|registeret|datamaskinen|databasen|arkivet|kartoteket|dataene deres]
+    [navn|navnet|bilde|nummer|navn og nummer|navn og adresse] (og|mitt) (nummer|adresse) (skal|må|vil jeg ha) (now) (ut|bort|vekk|strykes) (av|fra) [kartoteket|registeret|systemet|arkivet|boka|datamaskinen|medlemslista|medlemsregisteret|permen|papirene] (now) (for alltid|for godt|for evig)
     [ta|tas|tatt] (dere) (now) [fødselsdatoen min|minakt|navnet mitt|bildet mitt] (now) ut av (alle) [lager] (deres)
     [slett|fjern|kast|makuler] (now) (bildet|bilde|foto) (og|mitt) [bankopplysninger|bankopplysningene|kontonummer|personopplysninger|kortopplysninger|adresse og personnummer|fødselsdato]
     [stryk|stryke|slett|slette|fjern|fjerne|ta|rydd|kast|luk] (dere) (now) (helt|vennligst) [meg|oss|navnet mitt|nummeret mitt|adressen min|telefonnummeret mitt|mobilnummeret mitt|mitt navn|mitt nummer] (og adressen min|og adressa mi|og e-posten min) (now) (helt|ut) [fra|av|ut av|ut fra|bort fra|vekk fra] (deres|alle) [lager]
@@ -738,6 +758,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    [jeg heter|navnet mitt er|etternavnet mitt er|fornavnet mitt er|det staves|det skrives|eg heiter] … ikke … [feil hver gang|det er feil|står feil|alltid feil|er feil|rett det|rett|blir feil|endre|endre det|rett opp|det står feil]
+    [jeg heter|eg heiter] [kirsten|kristen|kristine|kirstine|anne|ane|katrine|cathrine|christian|kristian|mikkel|michael|line|lene|maria|marie|silje|siri|sissel|hilde|hilda] (now) (med) (now) [ikke|ikkje]
+    [i journalen min|i papirene deres|i papirene mine|i papirene|i journalen|på kortet mitt|i systemet deres|i opplysningene mine|i registeret|i mappa mi|i journalen deres] (står) … [allergisk|allergi|nøtteallergi|gift|ugift|skilt|diabetes|diabetiker|røyker|født] … [men|det er|stemmer ikke|er feil|selv om|egentlig]
+    [nygift|har giftet meg|gifta meg|nettopp gift|blitt gift|skilt|blitt skilt|byttet etternavn] … [endre meg|bytt meg|rett meg|endre fra|bytt fra|endre navnet|bytt navnet|fra frøken|fra fru]
+    [sett|skriv|endre|rett|før|flytt] (now) [kontrakten|avtalen|medlemskapet|fakturaen|abonnementet|journalen|kontoen] (now) (i|på|til|over på) [mitt navn|mitt nye navn|navnet mitt|pikenavnet mitt|mitt eget navn|det nye navnet mitt]
+    [ny mobil|nytt nummer|nytt mobilnummer|nytt telefonnummer|nytt nr|ny tlf|nytt tlf|det nye nummeret mitt] & [skriv den inn|skriv det inn|sett det inn|i stedet for det gamle|istedenfor det gamle|i staden for det gamle|bytt ut|erstatt|noter|før det inn|legg det inn]
     ? [endre|endrer|rett|rette|bytt|oppdater] (dere) (now) [tittelen|tittel|tiltalen|sivilstanden|etternavnet|fornavnet|telefonnummeret|mobilnummeret|e-postadressen|adressen|postnummeret|adressa] (min|mitt|mi) (now) til
     ? [gata|gatenavnet|veien|etternavnet|fornavnet|navnet|stedsnavnet] (min|mitt) er (now) [feilstavet|feilstava|stavet feil|stava feil|skrevet feil|feil skrevet]
     ? [etternavnet|fornavnet|navnet|fødselsdatoen|adressen|e-posten|klassen|personnummeret] til (min|mitt) [dattera mi|datteren min|sønnen min|barnet mitt|mannen min|kona mi|moren min] (now) [er feil|stemmer ikke|er feilstavet|er endret|skal være]
@@ -842,6 +868,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [krever|ønsker|ber om|anmoder om|påberoper meg] (now) (min) (rett til) [dataportabilitet|portabilitet]
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [20|tjue]`,
   object: `
+    [hold|la|ta] (now) [meg|oss|opplysningene mine|dataene mine|barnet mitt|barna mine|sønnen min|datteren min] (now) (være|stå) (utenfor|ut av|ute av|unna|borte fra) (all|den|alle|denne) [forskning|forskningen|statistikk|statistikken|undersøkelser|undersøkelsen|analyser|analysene|studien|studier|ai|algoritmer|forskninga]
+    (ikke|ikkje) [tren|mat|bruk] (now) (ikke) (en|noen|den) [ai|algoritme|algoritmer|modeller|ki|kunstig intelligens|ai-en|ki-en] (deres|now) (på|med|til) [opplysningene mine|dataene mine|bildene mine|kjøpene mine|meldingene mine|tekstene mine|mine data|mine opplysninger]
+    [vil ikke|ønsker ikke|liker ikke|godtar ikke|tillater ikke|vil ikkje] (at) (dere|de) (skal|now) [analysere|analyserer|kartlegge|kartlegger|måle|logge|følge med på|studere|sporer|spore] (now) (hvor|hva|kor|når) … [jeg|eg]
     [opplysningene mine|pasientopplysningene mine|kundeopplysningene mine|personopplysningene mine|kjøpene mine|dataene mine|tallene mine|bildene mine|svarene mine|helseopplysningene mine] (now) [ikke brukes|skal ikke brukes|brukes ikke|skal ikke inngå|ikke inngår|blir brukt|ikke behandles|får ikke brukes|kan ikke brukes|brukes|skal brukes] (now) (ikke) [til|i|av] (en|noen|deres) [statistikk|statistikken|analyser|analyse|analysene|markedsundersøkelser|markedsføring|profilering|undersøkelser|forskning|algoritme|ki|reklame|rapporter]
     [ikke bruk|ikke at dere bruker|ikke analyser|dere bruker] (now) [opplysningene mine|kjøpene mine|dataene mine|bildene mine|tallene mine|svarene mine] (now) [til|i] (en|noen|deres) [statistikk|statistikken|analyser|analysene|analysen|markedsundersøkelser|markedsføring|profilering|forskning|ki|reklame]
     (en|noen) [datamaskin|algoritme|robot|maskin|ki|ai] (now) [skal|bør] ikke (now) [avgjøre|bestemme|vurdere|beslutte|behandle]
@@ -855,6 +884,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får ikke|må ikke|slutt å|stopp med å|vil ikke at dere|ikke med på at dere|la være å|frabeder meg at dere] (now) [spore|sporer|profilere|profilerer|kartlegge|kartlegger|analysere|analyserer|overvåke|overvåker|følge|segmentere]
     [motsetter meg|innsigelse mot|protesterer mot|går ikke med på|sier nei til] (now) (at) … (brukes|benyttes|bruker) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annonsering]`,
   restrict: `
+    (behandlingen|behandling|bruken|behandlinga) (av opplysningene mine|now) (skal|må|bør) (now) [settes på vent|stå på vent|stoppes|fryses|stilles i bero|settes i bero|begrenses|hvile|settes på pause|suspenderes|ligge i ro] (now) (til|inntil|mens|så lenge)
+    så lenge (now) [gjelda|gjelden|fakturaen|saken|klagen|kravet|tvisten|regningen] (er|ikke|pågår) (now) … (må|skal|kan|får) (dere) (now) [bare lagre|kun lagre|bare oppbevare|kun oppbevare|ikke bruke|ikke behandle] (now)
     ikke [slett|fjern|kast] (noe|ingenting|dem|opplysningene) (now) men … [ikke bruk|ikke rør|ikke gjør|bruk ikke] (opplysningene|det|dem) (mine) (heller)
     [lagre|behold|ta vare på] (det|dem|opplysningene) (alt|mine) (now) men [ikke gjør|ikke bruk|ikke rør|ikke behandle|rør ikke] (dem|det|noe) (med)
     dere [kan|får|må] (gjerne) [beholde|lagre|oppbevare|ha] (now) [opplysningene|mydata|dem|dataene] men (dere) (får|kan|skal|må) (now) [=ikke|ikkje] (now) [bruke|bruk|benytte|behandle|røre] (dem)
@@ -884,6 +915,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    her bor (det) (ingen|ikke|ikke noen|ingen som heter) (now) [hansen|johansen|olsen|larsen|andersen|pedersen|nilsen|kristiansen|jensen|karlsen|johnsen|pettersen|eriksen|berg|haugen|hagen|som heter det]
+    (nummeret|dette nummeret|telefonnummeret) [er mitt|har vært mitt|har jeg hatt|har tilhørt meg|tilhører meg] (now) (siden|i) … [forrige eier|den forrige|tidligere eier|før meg|den som hadde det]
     dette er ikke (lenger) nummeret til … lenger
     (jeg) kjenner ingen (som) (heter) [bent|bengt|kåre|petter|per|ola|kari|anne|lars|jan|bjørn|knut|mari|nina|hanne|tor|geir|svein]
     [dette nummeret|nummeret] er (now) mitt (now) [nå|siden|fra|i|har vært]
@@ -949,6 +982,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    (jeg|eg) (now) [ringte|slo|tastet|tasta|trykte] (jeg) (now) [feil nummer|feil tall] (now) (i sted|først|tidligere|før|derfor|nettopp|ved)
+    (jeg|eg) [tok feil av|forvekslet|blandet] [nummeret|numrene] (now)
+    (min|vår) [mannen min|kona mi|mora mi|faren min|sønnen min|dattera mi|datteren min|mormor|naboen|sjefen|samboeren min|kollegaen min|hun|han|bestemor|moren min|kjæresten min|ho] (bare) [sier|sa|mumlet|mumla|ropte|hvisket|mumler|skrek|brummet] (alltid|bare|kun|ofte) (alltid) [ikke mer reklame|ingen reklame|ikke flere meldinger|la meg være|la meg være i fred|slutt|stopp|gi dere|gi deg]
+    [ta|meld|stryk|fjern] (meg|oss|sønnen min|datteren min) (now) (av|fra|ut) (av|fra) [timen på|timen|treninga på|treningen på|treningen|yogaen|kampen|kurset på|spinninga|spinningen|mandagstimen|tirsdagstimen|onsdagstimen|torsdagstimen|fredagstimen]
+    ^ [stopp|stop|vent|stopp stopp] (litt|now) [når|hvilken tid|hvilken dag|hvor mange|hvor|hva|hva tid] (var|er|skulle) (det|vi|møtet|timen) (nå)
+    (ikke|ingen|slutt) (flere|å sende) (sende) [papirregninger|papirfakturaer|brev|regninger|papirpost|kataloger|fakturaer] (takk|på|med) (papir|posten) (now) [sms] (er) (bedre|lettere|fint)
+    (heller) [heller sms enn brev|heller sms|sms er bedre enn brev|sms i stedet for brev|sms enn brev] (now) (slutt|dropp) (å) (sende) (brev|brevene)
+    [skal|må|bør|kan] (jeg|man|vi|eg) [slutte med|stoppe med|stoppe|slutte på] (å ta|now) [tablettene|pillene|medisinen|medisinene|blodfortynnende|tilskudd]
     [ikke send|send ikke] (now) mer enn [en|ett|1|to|2|tre|3|fire|4|fem|5|ti|10]
     [trenger|behøver|må] (dere|du|de) (now) ikke (now) (å) ringe (now) (en|ei) [sms|melding|mail|epost] [er nok|holder|er fint|rekker|holder fint]
     [ikke ring|ring ikke] (now) (meg|til meg|oss) (now) [sitter i|jeg sitter|er i møte|jeg er|er på|jeg sover|send heller|jeg jobber|kjører bil]

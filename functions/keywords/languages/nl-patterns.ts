@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [haal|haalt|zet|schrap|verwijder|gooi|laat] (u|jullie) (mij|me|ons) (now) (uit|van) (die|de|deze|jullie|dat|het) [groepssms|groeps-sms|groepsbericht|groepsapp|groepsberichten|ouderlijst|klassenlijst|klaslijst|klasberichten|verzendlijst|rondzendlijst|massasms|massa-sms|oudergroep|klassenapp|klasapp|rondmail] (now) (uit|af|halen)
+    [wilt u|wil je|willen jullie|kunt u|kan je|kunnen jullie|zou u|zouden jullie|je mag|u mag|jullie mogen|kun je] (mij|me|ons) (now) (uit|van) (die|de|deze|jullie|dat|het|uw) [groepssms|groeps-sms|groepsbericht|groepsapp|groepsberichten|ouderlijst|klassenlijst|klaslijst|klasberichten|verzendlijst|rondzendlijst|massasms|oudergroep|klassenapp|klasapp|lijst] (now) (halen|verwijderen|schrappen|uithalen|afhalen|afzetten)
+    (elke|iedere) [dag|week] (zo’n|zo|een|weer) (een) [bericht|berichtje|sms|appje|smsje|texts] … [te veel|teveel] (aan|now) … [stoppen|ophouden|mee stoppen|mee ophouden|daarmee stoppen|daarmee ophouden]
+    [ge moogt|gij moogt|ge kunt|jullie mogen|u mag|je mag|mogen jullie] (now) [daarmee|hiermee|daar mee|ermee|er nu mee] (now) (echt) [stoppen|ophouden|kappen|uitscheiden]
+    [niks|niets] meer (now) (op|naar) [mijn gsm|mijn mobiel|mijn telefoon|mijn nummer|mijn mobieltje|deze gsm|dit nummer] (now) (aub|alstublieft|graag|sturen)
+    ^ meld [mijaf|mijuit|meaf] (now)
+    (die|de|jullie|al die) [mededelingen|meldingen|berichten|herinneringen|infos|informatie|nieuwtjes|nieuws|uitnodigingen|onderhoudsherinneringen|oproepen] [hoeven|hoeft|zijn|is|moeten|moet] (dus|voor mij|voor ons|now) (niet) (dus) [niet meer|niet langer|meer|niet meer nodig|niet langer nodig|overbodig|niet meer komen|niet meer te komen]
     geen [patiënt|klant|lid|abonnee|klant meer|cursist|ouder] (meer) [bij jullie|van jullie|bij u] (now) (dus) (now) [stuur|app|mail|schrijf|stuur me|stuur mij] (me|mij) (now) [niks|niets|geen] (meer)
     op (verdere|jullie|uw|die|deze|nog meer) [aanbiedingen|berichten|reclame|herinneringen|tips|nieuwsbrieven|texts] (now) [stel ik geen prijs|stellen wij geen prijs|zit ik niet te wachten|stel ik geen prijs meer]
     [wil|wou|wilde|willen] (ik|wij|we) (now) (van) [die|jullie|deze|al die] [herinneringen|berichten|berichtjes|aanbiedingen|reclame|meldingen|nieuwsbrief|texts] (now) af (now) $
@@ -846,6 +853,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
+    [vanwaar|van waar|waar|hoe komt|van wie|vanwie] [hebt|heb|hebben|haalt|komen|hebde|komt] (ge|gij|gulle|jullie|u|je|gullie) (aan|nu|toch) [mijne nummer|mijnen nummer|m’n nummer|mijn nummer|mijn nr|mijne gsm|mijnen gsm|mijn gsm|m’n nr|mijn gsmnummer] (vandaan|now)
     [stuur|sturen|geef|mail] (u|jullie|je) (now) (alles) (now) [op wat|alles wat|wat] (jullie|u|je) (now) [over|van] [mij|me|ons] [hebben|heeft|hebt|weten|weet|bewaren|opgeslagen]
     [wat|wie] weten (jullie|u) (eigenlijk|now) (allemaal) (van|over) [mij|me|ons]
     wat weet u (eigenlijk|now) (allemaal) (van|over) [mij|me|ons]
@@ -878,6 +886,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kopie|afschrift|overzicht|uitdraai] van alles (wat) (jullie|u) (over|van) (mij|me) [weten|weet|hebben|heeft|bewaren|bewaart]
   `,
   erase: `
+    [haal|haalt|verwijder|wis|gooi|schrap|neem] (u|now) (de|het|alle|mijn) [foto|foto’s|fotos|kopie|kopieën|gegevens|naam|scan|pasfoto|beelden|filmpje] (van) (mij|mijn|ons|onze) (zoontje|zoon|dochter|dochtertje|kind|kinderen|paspoort|rijbewijs|id) (van|uit) [jullie computer|uw computer|de computer|jullie systeem|uw systeem|de site|jullie site|het archief|jullie server|de website|jullie bestand]
+    [naam|nummer|adres|telefoonnummer|foto|gegevens] (en|now) (adres|nummer|telefoonnummer|gegevens|naam) (now|graag|voorgoed|definitief) (voorgoed|definitief|graag) (uit|van) (jullie|uw|de|het) [kaartenbak|computer|bestand|systeem|boek|ledenboek|archief|administratie|dossier|register|database|bestanden] (now) (halen|schrappen|verwijderen|wissen)
+    [zorg|zorgt u|zorgen jullie|zorg ervoor] (er|ervoor|now) (voor) dat ik (er|daar|nergens|niet|in) (bij|in) (u|jullie|uw) … [niet meer in sta|niet meer in voorkom|niet meer voorkom|nergens meer in sta|meer in voorkom|meer in sta|niet meer insta|weg ben]
+    [waarom|hoezo|hoe komt het dat] [hebben jullie|heeft u|heb je|bewaart u|bewaren jullie] (nog|nog steeds|now) (altijd) (een|die|de) [kopie|scan|foto|kopietje] (van|now) … [weggooien|weggooien aub|weg ermee|weg daarmee|vernietigen|versnipperen]
+    (de|mijn|alle|die) [oude bestellingen|oude gegevens|oude orders|oude aankopen|oude facturen|oude afspraken|bestelgeschiedenis|oude bestelling|oude dossiers|oude foto’s] [mogen|mag|kunnen|kan] (now) [weg|gewist|gewist worden|verwijderd worden|weggegooid worden|verwijderd|weggegooid|worden gewist|worden verwijderd]
+    (mijn) [naam|foto|nummer|adres|gegevens|dossier] [mag|mogen|moet|hoeft] niet (meer|now) (bij|in) [u|jullie|uw bestand|jullie bestand|uw systeem|jullie systeem] (now) [blijven|blijven staan|bewaard blijven|achterblijven|bewaard worden]
+    [trek|herroep|intrekken] (ik|hierbij|now) (mijn) toestemming … [mijn naam|mijn gegevens|mijn nummer] (mag|mogen|moet) (now) niet (bij) (u|jullie) [blijven|bewaard]
+    [alles] (van) [mij|ons|mijn zoon|mijn dochter|mijn kind] (now) (uit|van) (het|de|jullie|uw) [systeem|computer|database|bestand|bestanden|archief|administratie|server|dossiers] (now) (halen|weg|verwijderen|wissen)
     [haal|haalt|halen|verwijder|verwijdert] (u|jullie|je) (now) [de foto|foto’s|de foto’s|het filmpje|de foto’tjes|de beelden] van (mijn|ons|onze) [dochter|zoon|kind|kinderen|mij] (now) (van|uit|af)
     weg met (al) [mijn|mn|ons|onze] (hele|oude) [mijn_dok]
     [verwijder|verwijderen|wissen|wis|vernietig|vernietigen] (u|jullie) (now) [de gegevens|alle gegevens|het dossier|de foto’s|het account|alles] van [mijn overleden|mijn man|mijn vrouw|mijn moeder|mijn vader|mijn kind] (man|vrouw|moeder|vader)
@@ -927,6 +943,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    [ik heet|mijn naam is|mijn achternaam is|mijn voornaam is|je schrijft|men schrijft] … niet … [elke keer fout|steeds fout|altijd fout|telkens fout|staat fout|is fout|verkeerd|elke keer verkeerd|steeds verkeerd|pas aan|graag aanpassen|aanpassen aub|verbeteren|corrigeren|corrigeer|pas dat aan|wijzigen|rechtzetten]
+    (mijn) [mail|e-mail|email|mailadres|e-mailadres|nummer|telefoonnummer|adres|postcode|huisnummer] [eindigt|is met|begint|heeft|is] (now) (met|op|een) (now) … niet … [pas dat|pas dat even aan|pas aan|aanpassen|verbeteren|corrigeren|verbeter dat|wijzig dat|corrigeer]
+    [in mijn dossier|in mijn papieren|in het dossier|in jullie papieren|in uw papieren|in jullie systeem|in uw systeem|op mijn kaart|op mijn fiche|in mijn gegevens] (staat|sta) … [allergie|allergisch|notenallergie|gehuwd|getrouwd|ongehuwd|gescheiden|diabeet|roker|geboren] … [maar|terwijl|klopt niet|is fout|in feite|eigenlijk]
+    [net getrouwd|pas getrouwd|ben getrouwd|zijn getrouwd|getrouwd|net gescheiden|ben gescheiden|pas gehuwd|gehuwd] … [zet me om|zet mij om|verander me|verander mij|verander mevrouw|pas mijn naam aan|wijzig me|wijzig mijn|maak van mevrouw|van mevrouw|verander mijn naam]
+    [zet|verander|wijzig|schrijf] (u|now) (het|de|mijn) [contract|abonnement|lidmaatschap|factuur|dossier|account|rekening] (now) (aub) (op|naar) [mijn naam|mijn nieuwe naam|mijn meisjesnaam|mijn eigen naam|naam van]
+    [nieuwe mobiel|nieuw nummer|nieuwe gsm|nieuw gsm-nummer|nieuw telefoonnummer|nieuw mobiel nummer|nieuwe tel|nieuw nr|nieuw gsmnummer] & [zet die in|zet dat in|zet dit in|zet hem in|noteer|noteren|in de plaats van het oude|in plaats van het oude|in plaats van de oude|vervang het oude|vervang de oude|pas dat aan|pas aan|schrijf dat in]
     ? [aanhef|aanspreking|titel|burgerlijke staat|voornaam|achternaam|voorletters|telefoonnummer|mailadres|adres|postcode|huisnummer|geboortedatum|geslacht] (graag|now) [wijzigen|aanpassen|veranderen|corrigeren|wijzig|aan te passen] (graag|now) [in|naar]
     [wijzig|verander|pas|corrigeer|zet] (u|jullie) (now) (mijn|de|onze) [aanhef|aanspreking|titel|burgerlijke staat|voorletters|achternaam|voornaam] (aan) (graag|now) [in|naar|van|op]
     ? (mijn|onze|de) [straat|straatnaam|achternaam|naam|woonplaats] is (now) [verkeerd gespeld|fout gespeld|verkeerd geschreven|fout geschreven|verkeerd]
@@ -1008,6 +1030,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    [laat|haal|hou|houd] (u|now) [mij|me|ons|mijn gegevens|mijn kind|mijn zoon|mijn dochter|mijn kinderen] (now) (buiten|uit|weg uit) (jullie|uw|die|de|het|alle) [onderzoek|onderzoeken|statistiek|statistieken|studie|studies|analyse|analyses|enquêtes|marktonderzoek|datamodellen|ai|cijfers] (now)
+    [gebruik|gebruikt u|verwerk] (u|now) (mijn) [bezoeken|aankopen|gegevens|bestellingen|data|verbruik|cijfers|uitslagen|trainingen|prestaties|consultaties] (now) niet (now) (voor|in) (jullie|uw|de|een) [statistieken|statistiek|onderzoek|onderzoeken|studie|studies|analyse|analyses|cijfers|reclame|ai|algoritme|marktonderzoek]
+    [train|traint u|voed|voedt] (u|now) (geen|niet|jullie|uw) (ai|algoritme|modellen|kunstmatige|computers) (intelligentie|now) (niet) (met|op) [mijn gegevens|mijn data|mijn berichten|mijn foto’s|mijn teksten|mijn aankopen]
+    [geen] [ai-training|ai training|training van ai|profiel|scoring|algoritmes|persoonlijke reclame|gepersonaliseerde reclame|gepersonaliseerde advertenties|statistieken|statistiek] (now) (met|van|op basis van|over|aan de hand van) [mijn gegevens|mijn data|mij|mijn aankopen|mijn bezoeken|mijn gedrag]
     [mijn|onze|mn] (persoons) [gegevens|data|aankopen|bestellingen|klantgegevens|patiëntgegevens|info|cijfers] (now) [mogen|mag|moeten|worden|wil ik] (now) niet (now) [gebruikt|gebruiken|ingezet|verwerkt|opgenomen|geanalyseerd|meegenomen|hebben] (worden) (voor|in) (jullie|uw|de) [statistiek|statistieken|analyses|analyse|marktonderzoek|onderzoek|profielen|profilering|reclamedoeleinden|marketing|algoritmes|scoring|rapportages]
     (jullie|u|je) [mogen|mag|moeten] (jullie|u|je) [mijn|onze|mn] [gegevens|data|aankopen|klantgegevens|info|foto’s] niet (meer|langer) [gebruiken|inzetten|verwerken|opnemen|meenemen] [voor|in|om] (jullie|uw|de|het) [statistiek|statistieken|analyses|marktonderzoek|onderzoek|profielen|profilering|reclame|algoritmes|ai|trainen|rapportages|analyseren]
     (een|jullie|geen) [computer|algoritme|robot|machine|ai] [mag|mogen] (now) niet (over) (mijn|mij|me) … [beslissen|beoordelen|bepalen|oordelen|besluiten]
@@ -1036,6 +1062,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [volg|track|analyseer|bestudeer|registreer|monitor|gebruik] (u|jullie) (now) [mijn aankopen|mijn koopgedrag|mijn bestellingen|mijn gedrag|mijn klikgedrag|mijn surfgedrag|mijn locatie|mij] (now) niet (meer|langer)
   `,
   restrict: `
+    [niet verwijderen|niets verwijderen|niet wissen|niks wissen|niets wissen|verwijder niets|verwijder het niet|wis niets|bewaar het|bewaar alles|gooi niets weg|niet weggooien] (now) … [nodig|nodig heb|nodig voor] … (maar) (tot dan|tot die tijd|intussen|ondertussen|verder) … [niemand|niet gebruiken|niets mee|eraan komen|blijf eraf|niet aankomen]
+    [de verwerking|verwerking|het gebruik|de behandeling van mijn gegevens] (van mijn gegevens|now) [moet|dient|mag|moeten] (now) [stilliggen|stopgezet worden|opgeschort worden|stil liggen|gepauzeerd worden|stoppen|on hold|bevroren worden|stilgelegd worden|beperkt worden|niet doorgaan] (now) [tot|zolang|totdat]
     [niet|niets|niks] [wissen|verwijderen|weggooien|vernietigen] … [niks mee|niets mee|niet gebruiken|niet verwerken|ook niks mee|er ook niks mee|er ook niets mee|blokkeren|bevriezen|op slot]
     [bewaar|bewaren|houd|hou] (mijn|onze|de) [gegevens|data|dossier|foto’s|info] … [gebruik ze|doe er|gebruik het|raak ze|kom er|verwerk ze] (now) (ook|even|voorlopig|verder) (niet|niks|niets) (aan|mee)
     beperk de verwerking
@@ -1110,6 +1138,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    (ik|now) [had|heb|belde|toetste|draaide] (ik|now) (me|mij|per ongeluk|daarnet|net|eerst) (per ongeluk|daarnet|net) (in) (het|een) [verkeerd nummer|verkeerde nummer|nummer vergist|fout nummer|foute nummer] (gebeld|gedraaid|ingetoetst|now) (maat|schoenen|ik moest|daarom)
+    [nummer vergist|nummer verwisseld|nummers verwisseld] … [maat|moest|nodig|schoenen|broek|bril]
+    (mijn|de|ons|onze) [man|vrouw|zoon|dochter|moeder|vader|oma|opa|buurvrouw|buurman|collega|baas|vriend|vriendin|ze|hij|zij] [zegt|zei|mompelde|mompelt|riep|roept|schreeuwde|bromde|fluisterde|zucht] (altijd|alleen|steeds|weer|dan) (maar) (alleen) [geen reclame meer|laat me met rust|laat mij met rust|stop ermee|hou op|geen sms meer|nooit meer reclame|stop daarmee|laat me|stop]
+    [krant|tijdschrift|magazine|sportschool|fitness|abonnement op|gym] (heb|had|ben) (ik|wij) (jaren|al|vorig|lang) (geleden|jaar|jaren) (geleden) [opgezegd|uitgeschreven|afgemeld|stopgezet] … [sms’jes|berichten|sms’en|berichtjes|nieuws|herinneringen|smsjes] (lees|mogen|vind|blijven) (ik|now)
+    [bij de krant|bij de sportschool|bij de fitness|bij de gym|bij het tijdschrift] (ben|heb) ik (now) [opgezegd|uitgeschreven|afgemeld|weg] … [berichten|sms’jes|sms’en|berichtjes|smsjes] (mogen|lees|zijn) (now) (blijven|welkom|ik) (komen|graag)
+    ^ [stop|stop stop|wacht|ho] (even|now) [wanneer|hoe laat|welke|waar|wat|om hoe laat] (was|is|waren) (het|dat|de|nu|ook)
+    ^ (now) [stop stop|stop|wacht stop] (now) [we zijn|we waren|wij zijn|we komen] (met|maar) (now) (met)
+    (liever|graag|now) [geen] [brieven|papieren facturen|papieren rekeningen|facturen|rekeningen|post|papieren post|papier|rekening|folders] (meer) (op|per|now) (papier|post|brief) (een|per|via) [sms|smsje|berichtje] (is|volstaat|is voor mij) (handiger|beter|genoeg|fijner|prima)
+    [per sms|via sms|een sms|sms] (is|vind ik|lijkt|was) (mij|me|voor|now) (mij) (veel) [beter|handiger|fijner|liever|makkelijker]
+    [bestelling|afspraak|reparatie|order|reservering|offerte|levering] (is|hoeft|heb ik|hebben we) [niet meer nodig|niet meer|niet langer nodig] (now) (ik|we) (heb|hebben) (er|al) (al|er)
+    [haal|schrijf|zet|schrap] (mij|me|ons|mijn dochter|mijn zoon) (now) (uit|van) (de|het) [les|training|cursus|wedstrijd|yogales|repetitie|groepsles|ploeg] (van|op|voor) [maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanavond|volgende]
     [stuur|stuurt|sturen] (me|ons) (now) [niet meer|niks meer|geen] (now) dan [een|1|twee|2|drie|3|vier|4|vijf|5|tien|10] [stuks|stuk|dozen|kilo|exemplaren|flessen|paar|foto s|bladzijden|man|mensen]
     het is mooi geweest (now) [dank voor|bedankt voor|op het feest|gisteren|met de kinderen|vanavond]
     [bellen hoeft niet|je hoeft niet te bellen|jullie hoeven niet te bellen|u hoeft niet te bellen|niet bellen] (now) (een) [sms|appje|berichtje|smsje|mailtje|app|bericht] (is) [genoeg|voldoende|volstaat|kan ook|mag ook]

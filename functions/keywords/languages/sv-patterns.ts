@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (så|now) (all|den|er) [information|informationen|infon|påminnelserna|notiserna|meddelandena|nyheterna|inbjudningarna|kallelserna|utskicken|beskeden|aviseringarna] (om|från|till) … [behövs inte|behövs ej|behöver inte|behövs inte längre|är inte nödvändig|är inte nödvändiga|är överflödiga|är onödiga] (now) (komma|längre|mer|skickas|nån mer)
+    [ber|ber er|ber om|ber dig|vill be] (now) (om) (att) (now) (inte|slippa) (få|bli) (now) (några) [fler utskick|fler sms|fler meddelanden|fler påminnelser|flera utskick|fler mejl|fler notiser|utskick|mer reklam|mer info]
+    [använd|använda] (now) (inte|ej) (now) (sms|mess|texts) (till|mot|med|för) [mig|oss|mitt nummer]
+    (inget|ingenting|inte något|inte nåt) (mer) (now) (till|på|i) [min mobil|min telefon|mobilen|min lur|mitt nummer|det här numret|detta nummer] (from|från) [nu|idag|och med nu|och med idag]
+    (ta|plocka|stryk|lyft|kan) (ni) (bort|ut|ur) mig (now) (från|ur) [grupp-sms:et|gruppsms:et|grupp-sms|gruppmeddelandet|föräldralistan|klasslistan|föräldragruppen|utskickslistan|sändlistan|gruppchatten|mass-sms:en]
     ^ (jag) (now) [är inte|inte] (now) [patient|kund|medlem|elev|abonnent] (now) hos er (now) (sedan|sen) [flera år|många år|länge|år tillbaka|år|längre] (now) $
     [ett|en] [sms|meddelande|mess|reklam|mejl|texts] (now) till (och|så) (now) (då|jag|ni) (now) [blir|är|blockerar|spärrar|anmäler|polisanmäler] (ni|jag|er) (now) [blockade|blockerade|spärrade|anmälda|polisanmälda|er|det]
     ^ (now) [inte|ej|aldrig|inget|inget mer] (mer) till (now) [detta nummer|det här numret|mitt nummer|den här telefonen|detta nr|min mobil] (mer|igen|längre) (now) $
@@ -677,6 +682,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    [vad står|vad står det|vad finns|vad finns det|vad har ni skrivit|vad är skrivet|vad är antecknat] (det|egentligen|now) (egentligen|now) (om) (mig) (i|på) [min journal|mina papper|mitt kort|min mapp|mitt medlemskort|min akt|mina anteckningar|ert register|ert system|era papper]
+    [kopia|kopior|fotokopia|utskrift|utdrag] (på|av) (allt|det|allting) (som|vad) (ni) (står|finns|har|ligger) (antecknat|sparat|skrivet|now) (om|under|på|i) [mig|mitt namn|mitt kort|min journal|min mapp|mitt personnummer|mitt medlemskort|mitt nummer]
+    [vem gav|vem har gett|vem har givit|vem lämnade|vilka gav] (er|till er|ut) (er) [min kontakt|mitt nummer|mina uppgifter|mitt nr|min mobil|mitt mobilnummer|mina kontaktuppgifter|numret hit]
     [skicka|mejla|ge mig|visa] (mig) (now) allt (som) (ni) [har om|vet om|har sparat om|har på|sparat om|finns om] [mig|oss]
     vem [har gett|gav|har lämnat|lämnade|har sålt] (ut) er [mitt|mina|min] [nummer|mobilnummer|telefonnummer|uppgifter|adress|mejl]
     (vad) står (det) i min [journal|akt|profil|patientjournal|personakt]
@@ -705,6 +713,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    [se till att|se till|ordna så att] (att) jag (inte|ej) (now) [finns med|finns kvar|syns|står|finns|är kvar|förekommer] (now) (där|hos|i|med) (er|ert|era) (now) (längre|mer|kvar)
+    (mina|alla|de|våra) [gamla beställningar|gamla ordrar|gamla uppgifter|gamla köp|gamla fakturor|gamla journaler|gamla bokningar|beställningshistorik|beställningshistoriken|gamla bilder|beställningarna] [kan|får|ska] (now) (gärna|ni|då) [raderas|tas bort|slängas|suddas|rensas|radera|ta bort|slänga|rensas bort]
+    (varför|hur kommer det sig) [har ni|sparar ni|ligger] … [kopia|kopian|bild|foto|skannad] … [radera den|ta bort den|släng den|radera|ta bort|förstör den|makulera]
+    (mitt|mina|vårt) [namn|foto|nummer|adress|uppgifter|journal|personnummer] (får|ska|skall|får inte) (inte|ej) (now) [finnas kvar|ligga kvar|vara kvar|stå kvar|sparas|stanna] (hos|i) (er|ert)
+    (inget|ingenting|inte något|inte nåt) (om|av|från) (mig|oss|min|mitt) (dotter|son|barn) (ska|får|skall) (now) [finnas kvar|vara kvar|ligga kvar|bli kvar|sparas|stå kvar]
+    (vår|min) [familj|dotter|son|barn] (ska|skall|får) (inte) [finnas kvar|stå kvar|vara kvar|ligga kvar] (i|hos) … [ta bort allt|radera allt|register|registret]
+    [ta bort|radera|rensa|stryk|rensa ut|släng|förstör] (now) (allt|alltihop) (som|ni) (står|finns|har|ligger) (om|på|sparat) (om) [oss|mig|min son|min dotter|vårt barn|mina barn]
+    [rensa ut|rensa bort|ta bort|få bort|plocka bort] (now) [allt mitt|allt om mig|allt som är mitt|alla mina saker] (now) (ur|från) [systemet|ert system|registret|ert register|datorn|era datorer|databasen|arkivet]
     [stryk|stryka|radera|ta bort|plocka bort|plocka|ta|rensa|rensa bort|tag bort|kasta|sudda|sudda ut] (ni) (now) (wholly) [mig|oss|mitt namn|mitt nummer|min adress|mitt telefonnummer|mitt mobilnummer|vårt namn|vårt nummer] (och min adress|och min mejl|och mitt namn|och adress) (now) (wholly) [ur|från|i|ut ur|bort ur] (ert|er|era|det|alla era) [lager]
     (vill) (jag) (få|ha|bli) [mig|oss|mitt namn|mitt nummer|min adress] [struken|borttagen|raderad|strukna|borttaget|raderat|struket] [ur|från] (ert|er|era) [lager]
     [vill|vill vara|vill bli|ska vara] (jag|bli|vara) [struken|raderad|borttagen|borta] [ur|från] (ert|er|era) [lager]
@@ -754,6 +770,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    [jag heter|mitt namn är|mitt efternamn är|det stavas|jag stavar] … inte … [fel varje gång|blir fel|alltid fel|står fel|är fel|rätta|ändra|rätta det|ändra det|korrigera]
+    (min|mitt) [mejlen|mejl|mail|mailen|e-post|mejladress|nummer|numret|telefonnummer|postnummer|adress|mejladressen|e-postadressen] (now) [slutar|ska sluta|börjar|är|har|ska vara] (på|med|en) … inte … [rätta|rätta det|ändra|ändra det|fixa det|korrigera|rätta till]
+    [i min journal|i era papper|i mina papper|i papperen|i journalen|i er journal|på mitt kort|i ert system|i mina uppgifter|i registret|i mapparna] (står) … [allergisk|allergi|nötallergi|gift|ogift|skild|diabetes|diabetiker|rökare|född] … [men|det är|stämmer inte|är fel|fast|egentligen]
+    [född] … [ändra det|rätta det|rätta|ändra|fixa det|korrigera|ska vara|ska stå]
+    [nygift|nygifta|har gift mig|gift mig|precis gift|skild|skilt mig|nyskild|bytt efternamn] … [byt mig|ändra mig|byt fröken|byt från|ändra från|ändra mitt|byt mitt|från fröken|skriv om mig|byt ut]
+    [skriv|sätt|ställ|lägg|ändra|för över] (now) [avtalet|kontraktet|medlemskapet|fakturan|abonnemanget|journalen|kontot] (now) (i|på|till) [mitt namn|mitt nya namn|mitt flicknamn|mitt eget namn]
+    [ny mobil|nytt nummer|nytt mobilnummer|nytt telefonnummer|nytt nr|ny tel|nytt mobilnr|mitt nya nummer] & [skriv in|lägg in|i stället för det gamla|istället för det gamla|i stället för den gamla|byt ut|ersätt|notera|för in|sätt in]
     ? [ändra|ändrar|rätta|byt|uppdatera|korrigera] (ni) (now) [titeln|tilltalet|titel|civilståndet|efternamnet|förnamnet|telefonnumret|mobilnumret|mejladressen|adressen|postnumret] (min|mitt|på mig) (now) till
     ? [gatan|gatunamnet|efternamnet|förnamnet|namnet|orten] (min|mitt) är (now) [felstavad|felstavat|fel stavat|felskriven|felskrivet|fel]
     ? [efternamnet|förnamnet|namnet|födelsedatumet|adressen|mejlen|klassen|personnumret] på (min|mitt|vår) [dotter|son|barn|man|fru|mamma|pappa] (now) [är fel|stämmer inte|är felstavat|är ändrat|ska vara|är fel stavat]
@@ -871,6 +894,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [begär|kräver|önskar|vill ha|åberopar] (now) (min) (rätt till) [dataportabilitet|portabilitet]
     [enligt|med stöd av|åberopar] [artikel|art] [20|tjugo]`,
   object: `
+    [håll|lämna|låt|ta bort|plocka bort] (now) [mig|oss|mina uppgifter|mitt barn|mina barn|min son|min dotter] (now) (vara) (utanför|ur|utom|borta från) (er|era|ert|den|alla) [forskning|statistik|studie|studier|analyser|analys|undersökning|undersökningar|forskningen|statistiken|ai|algoritmer]
+    [träna|mata|använd] (now) (inte|ej|aldrig) (er|någon|nån|era) (ai|algoritm|algoritmer|modeller) (now) (på|med) [mina uppgifter|mina data|min data|mina bilder|mina köp|mina meddelanden|mina texter]
+    (mina) (barns|sons|dotters) [provresultat|uppgifter|resultat|besök|köp|värden|data] [ska|får|skall] [inte|ej] (vara|användas) (med|till|i) (now) (i|till) (era|er|någon) [analyser|statistik|forskning|studier|analys|undersökningar|ai]
     [mina|mitt|min|våra] [uppgifter|patientuppgifter|kunduppgifter|personuppgifter|köp|data|inköp|siffror|personnummer|bilder|svar|hälsouppgifter] (now) (inte) [används|användas|får inte användas|ska inte användas|tas med|analyseras|behandlas|får inte ingå|ingår|ingå|utnyttjas|får inte tas med] (now) (inte) [till|för|i|av] (er|era|någon|nån|en|ert) [statistik|statistiken|analyser|analys|marknadsundersökningar|marknadsföring|profilering|undersökning|undersökningar|forskning|algoritm|ai|reklam|riktad reklam|rapporter|utvärderingar]
     [använd|använder|analysera|analyserar] (ni) (inte|ej|aldrig) (now) [mina|min|mitt] [uppgifter|köp|data|inköp|bilder|siffror] (now) (inte) [till|för|i] (er|era|någon|nån|en|ert) [statistik|analyser|analys|marknadsundersökningar|marknadsföring|profilering|forskning|ai|ai-träning|reklam]
     (en|någon|ingen) [dator|algoritm|robot|maskin|ai] (now) [ska|får|skall|bör] inte (få|kunna) [avgöra|bestämma|bedöma|besluta|fatta beslut|poängsätta]
@@ -882,6 +908,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|rita upp|segmentera|målgruppsanpassa] (mig|mina|min|vad|mitt|hur)
     [motsätter mig|invänder mot|protesterar mot|går inte med på|säger nej till] (now) (att) … (används|använder) (för|till) (now) [direktreklam|profilering|reklam|marknadsföring|analys|annonsering|kartläggning]`,
   restrict: `
+    (behandlingen|behandling|användningen) (av mina uppgifter|now) (ska|måste|bör) (now) [pausas|stoppas|frysas|ligga nere|begränsas|vila|avbrytas tillfälligt|stå still] (now) (tills|till|medan|så länge)
+    så länge (now) [skulden|fakturan|ärendet|klagomålet|kravet|tvisten|räkningen] (är|inte|pågår) (now) … (ska|får|ni) (ni|bara) (now) [bara lagra|bara spara|lagra|endast lagra|endast spara|inte använda|inte behandla] (mina) [uppgifter|mina uppgifter|mina data]
     [så länge|tills|under tiden|medan] … [får ni inte använda|använd inte|ska ni inte använda|får ni inte röra|rör inte] (now) [mina|min|mitt] [uppgifter|data|journal|konto]
     [får ni inte|ni får inte|ska ni inte] (now) [använda|röra|behandla] [mina|min|mitt] [uppgifter|data|journal|konto|personuppgifter] (now) men (now) [spara|behåll|ta inte bort|radera inte]
     [radera|ta bort|släng|förstör] [inget|ingenting|inte|inga uppgifter] (now) men … [använd|rör|gör|behandla] (det|dem|dom|inget|ingenting) (now) (inte|med)
@@ -910,6 +938,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    här (bor|finns) (det) (ingen|inte) (now) (som heter|med namnet|now) [karlsson|andersson|johansson|nilsson|eriksson|larsson|olsson|persson|svensson|gustafsson|pettersson|jonsson|lindberg|berg|lindström|holm|bengtsson|lundgren|nyström|som heter så]
+    (numret|nummret|det här numret) [är mitt|har varit mitt|har jag haft|har tillhört mig|tillhör mig] (now) (sen|sedan|i) … [förra ägaren|tidigare ägaren|den förra|innan mig|förra innehavaren|den som hade det|förre ägaren]
+    [blandar|blandat|blanda] (nog|now) (ni|nog) ihop (mig|oss) (nog) (med) (nån|någon|någon annan|nån annan) … [har ingen tid|har inte bokat|har ingen hund|har inget barn|har inga barn|har ingen bil|har inte någon tid|har ingen tid hos|är inte patient|är inte kund]
     (jag) [tog över|fick|har tagit över|övertog|har fått] (det här|detta) numret (för|sen|sedan|i|förra) (en|ett|några|våras|somras|höstas) (månad|månader|vecka|år|veckor)
     ni når inte [who] (här|på detta nummer|på det här numret|längre)
     ni når inte … [här|på detta nummer|på det här numret|på den här telefonen] (jag|det) [tog|har|är|numret|mitt]
@@ -993,6 +1024,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    (jag) [tog fel på|tagit fel på|slog|slagit|ringde|knappade] (jag) (now) (fel|numret|fel nummer) … [storlek|behövde|skulle ha|ha 38|skor|byxor|tidigare|nyss|innan|därför]
+    [jag tog fel på numret|tog fel på numret|blandade ihop numren|blandade ihop numret|förväxlade numret]
+    (min|vår) [man|fru|mamma|pappa|son|dotter|mormor|granne|chef|sambo|kollega|hon|han|farmor] (bara) [säger|sa|sade|muttrade|mumlade|skrek|ropade|gnällde|väste|muttrar] (alltid|bara|jämt|ofta|då) (alltid) [ingen mer reklam|ingen reklam|inga fler sms|låt mig vara|låt mig vara ifred|lämna mig ifred|lämna mig i fred|sluta|sluta nu|stopp|låt mig va|lägg av]
+    [ta bort|stryk|plocka bort] mig (från|ur) [tisdagspasset|måndagspasset|onsdagspasset|torsdagspasset|fredagspasset|lördagspasset|söndagspasset|passet|träningen|yogan|kursen på|passet på|lektionen|matchen|kvällens pass|morgondagens pass]
+    ^ [stopp|stop|vänta] (now|lite) [när|vilken tid|vilken dag|hur dags|var|hur många|vad] (var|är|skulle) (det|vi|mötet|tiden)
+    (inga|sluta|inte) (fler|skicka|mer) (skicka) [pappersfakturor|pappersräkningar|brev|fakturor|räkningar|papper|post|papperspost|kataloger] (tack|på|via|med) (papper|post|posten) (hellre|med|via) [sms] (är|går|funkar|räcker) (bättre|bra|smidigare)
+    [sluta skicka|inga fler|sluta med] [brev|pappersbrev|pappersfakturor|kataloger|räkningar] (now) (hellre) [sms|hellre sms|sms räcker]
+    [ska|måste|bör|kan] (jag|man|vi) [sluta med|sluta ta|sluta äta] [tabletterna|medicinen|pillren|blodförtunnande|kosttillskotten|järnet]
+    [låt|lämna] [hunden|katten|barnet|mormor|farmor|morfar|tränaren|läraren] (vara|now) (ifred|i fred|va)
     skicka (now) inte mer än [en|ett|1|två|2|tre|3|fyra|4|fem|5|tio|10]
     [ring behövs inte|behöver inte ringa|ni behöver inte ringa|du behöver inte ringa|inte ringa|ringa behövs inte] (now) (ett) [sms|mess|meddelande|mejl] [räcker|räcker bra|går bra|duger|funkar]
     [skicka|sänd|skicke|skickar] (now) (mig|oss|hem) (now) [ingen|inga|inget] (now) [faktura|fakturor|räkning|räkningar|pappersfaktura|bud|chaufför|montör|tekniker|blommor|pengar|taxi|kvitto|inkassokrav] (now) (på|med|per|via|hem) (posten|post|mer)
