@@ -3,6 +3,15 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (also|daher|deshalb|drum) [keine sms|keine nachrichten|keine benachrichtigungen|keine erinnerungen|keine textnachrichten] (now) [bitte|mehr|danke] $
+    mit (diesen|den|euren) (sms|textnachrichten|nachrichten) [komme ich nicht klar|kann ich nichts anfangen|kann ich nicht umgehen|kenne ich mich nicht aus]
+    [bitte um|bitte|ersuche um|verlange|fordere|wünsche] (ich) (die|meine|sofortige|um) [entfernung|streichung|löschung|herausnahme|austragung] (von|meiner nummer|now) (mir) aus (der|dem|den|eurer|ihrer) [rundnachricht|gruppen-sms|gruppennachricht|verteiler|elternverteiler|rund-sms|klassennachrichten|sms-gruppe]
+    (bitte) (ab|von) (jetzt|sofort|heute) (an) [nicht eine einzige|keine einzige|nicht eine|nicht mal eine] [sms|nachricht|mitteilung|text] mehr
+    [ihre|eure|solche|die] [erinnerungen|nachrichten|sms|mitteilungen|angebote|infos] (braucht|brauchts) (es) [nicht|nicht mehr|nimmer] (mehr)
+    (euer|ihr|dieses|das) [gebimmel|gepiepse|gebrumme|gepiepe|gesumme] (now) … [weckt|reißt|stört|nervt|schlaf|aufhören|aus dem schlaf|wach]
+    [werde|wach|geweckt|aufgeweckt] (ich) … (von|durch) [euren sms|euren nachrichten|ihren sms|ihren nachrichten|eure sms|eure nachrichten|eurem gebimmel]
+    [betrachten sie|betrachtet|sehen sie|seht|nehmt|nehmen sie] (dies|das|diese|es) (nachricht|now) als (ihre|eure|die) [letzte|letzten] (nachricht|sms|mitteilung|kontakt|mal)
+    [muss|soll|sollte] (now) (endlich|heute|jetzt) [ein ende haben|aufhören|schluss sein|ein ende nehmen] (now) mit (euren|ihren|diesen|den|dieser|eurer) [texts|nachrichten|sms]
     (e-mail|email|mail|brief|anruf|post) [reicht|genügt|langt] (now) (völlig|vollkommen|mir|uns|dafür|aus) [lassen sie|lasst|lass|spart euch] (die|eure|das|now) [texts|textnachrichten|sms|smsen] (now) (weg|sein|bitte|bleiben)
     (die|eure|ihre|alle|solche) [texts|tüv-erinnerungen|infos|informationen|mitteilungen|einladungen|neuigkeiten] [können|dürfen|sollen] (also|daher|dann|jetzt|nun|damit|deshalb|somit|bitte) [entfallen|wegfallen|weg|ausbleiben|unterbleiben|aufhören|eingestellt werden]
     [infos|informationen|mitteilungen|einladungen|neuigkeiten|nachrichten|erinnerungen|hinweise] … [brauchen|benötigen|brauch|brauche] (wir|ich) (also|daher|dann|jetzt|nun|damit|deshalb|somit) [nicht mehr|nimmer|keine mehr|nicht länger]
@@ -1006,15 +1015,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    [will|möchte|wollen|darf] (ich|wir) (now) (in|auf) [keiner|keinem|keine|nirgends in|nirgendwo in] (eurer|ihrer|euren|ihren|eurem|ihrem) [dateien|datei|datenbank|datenbanken|system|systemen|register|akten|kartei|unterlagen|computer] (mehr) [vorkommen|stehen|auftauchen|sein|gespeichert sein|erscheinen]
+    [habe|hab|haben] (ich|wir|euch|ihnen) [nie|niemals|nicht] (erlaubt|zugestimmt|genehmigt|gestattet|eingewilligt) … [meine nummer|meine daten|meinen namen|meine adresse|mein foto|das|mich] [speichert|speichern|gespeichert|behaltet|aufhebt|aufbewahrt|habt] (now) (raus damit|weg damit|löschen|löscht)
+    [erlaubt|zugestimmt|genehmigt|gestattet] dass (ihr|sie) (now) [meine nummer|meine daten|meinen namen|meine adresse|mein foto|das|mich] (now) [speichert|speichern|behaltet|aufbewahrt|behalten|aufbewahren|aufhebt]
+    [das bild|das foto|die fotos|die bilder|die aufnahme|das video|die kopie|der scan] (von|now) (mir|uns|meinem kind|meiner tochter|meinem sohn) [muss|soll|müssen|sollen|hat] (now) (von|aus) (eurem|ihrem|der|eurer|ihrer|dem) [pc|computer|rechner|server|website|webseite|homepage|system|festplatte|seite] (now) (runter|weg|raus|gelöscht|verschwinden)
+    [ziehe|widerrufe|nehme] (ich) (meine|hiermit) [zustimmung|einwilligung|erlaubnis] [zur datenverarbeitung|zur verarbeitung|zur speicherung|zur datenspeicherung|in die datenverarbeitung|zur verarbeitung meiner daten] … [löschen|löscht|vernichten] (sie) [alles|meine daten|sämtliche]
     [von mir|von uns|über mich|von meinem kind|von meiner tochter|von meinem sohn] [soll|darf|sollte|darf euch] (bitte) (bei) (ihnen|euch) (gar) [nichts|nix|nichts mehr|kein krümel|keine spur] (mehr) (bei|in|auf) (ihnen|euch|ihrem|eurem) … [zurückbleiben|bleiben|liegen bleiben|übrig bleiben|verbleiben|übrigbleiben|stehen|stehen bleiben|gespeichert bleiben|vorhanden sein]
-    (nichts|nix) (darf|soll) (von|über) (mir|mich|uns) (now) (bei|in) (ihnen|euch|eurem|ihrem) … [zurückbleiben|übrig bleiben|übrigbleiben|verbleiben|gespeichert bleiben]
+    [nichts|nix] (darf|soll) [von|über] [mir|mich|uns] (now) (bei|in) (ihnen|euch|eurem|ihrem) … [zurückbleiben|übrig bleiben|übrigbleiben|verbleiben|gespeichert bleiben]
     [sorgen sie|sorgt|sorg|schaut|schauen sie|stellen sie sicher|stellt sicher] (bitte) (dafür) dass ich … [nicht mehr|nirgends mehr|nirgendwo mehr] [auftauche|vorkomme|drinstehe|drin stehe|drin bin|erscheine|stehe|aufscheine|gespeichert bin]
     dass ich (now) (da|dort|bei|in) (ihnen|euch|ihrer|eurer|ihrem|eurem|der|dem) (datenbank|system|kartei|unterlagen|liste|register) (now) [nicht mehr|nirgends mehr|nirgendwo mehr] [auftauche|vorkomme|drinstehe|drin stehe|drin bin|erscheine|aufscheine|gespeichert bin]
     (die|meine|alle|diese|unsere) [alten bestellungen|alte bestellungen|alten daten|alten aufträge|alten rechnungen|alten unterlagen|bestellhistorie|alten buchungen|alten einträge|alten akten|alten befunde|alten fotos] [können|dürfen|sollen|kann|könnt ihr|können sie] (bitte) (now) [weg|gelöscht werden|raus|in den schredder|vernichtet werden|löschen|vernichten|wegschmeißen|verschwinden]
     [mein name|mein foto|meine nummer|meine adresse|mein eintrag|meine daten|mein bild] (und) [darf nicht|darf|soll nicht|soll|dürfen nicht|sollen nicht] (now) (nicht) (now) (bei|in) (ihnen|euch|ihrem|eurem|ihrer) … [bleiben|stehen bleiben|gespeichert bleiben|verbleiben]
     [widerrufe|widerruf|ziehe|nehme] (ich) (hiermit) (meine|die) [einwilligung|zustimmung] … [mein name|meine daten|meine nummer] [darf|dürfen|soll|sollen] (now) nicht (bei) (ihnen|euch) [bleiben|gespeichert|stehen]
     [alles|sämtliches] (von|über) [mir|mich|uns|meinem kind|meiner tochter|meinem sohn] (now) (aus|von) (dem|der|eurem|ihrem|eurer|ihrer|euren|ihren) [system|computer|rechner|datenbank|akten|unterlagen|kartei|archiv|server|dateien|bestand] (now) (raus|löschen|weg|nehmen|tilgen|entfernen|streichen)
-    [weg damit|löscht die|löscht das|löscht sie|lösch die|löschen sie die|löschen sie das] (now) (kopie|scan|bild)
+    [weg damit|löscht die|löscht das|löscht sie|lösch die|löschen sie die|löschen sie das] [kopie|scan|bild|ablichtung]
     bitte [seine|ihre|deren] [daten|unterlagen|akte|kundendaten|patientenakte|kontaktdaten|mitgliedsdaten] (alle) (bitte) [löschen|vernichten|entfernen|tilgen]
     [weg|fort|raus] mit [meinem|meinen|unserem|unseren] (ganzen|alten) [konto|account|profil|daten|fotos|bildern|kundenkonto|akte|unterlagen|angaben|personalien|bankdaten]
     [braucht|brauchen] (ihr|sie) (now) [meine|unsere|mein] (my) [daten|akte|unterlagen|fotos|bilder|adresse|bankdaten|angaben|iban|kontodaten|ausweiskopie|personalien] (now|ja) (now) nicht mehr (also) [weg damit|löschen|löscht sie|vernichten|raus damit|bitte löschen|bitte vernichten|löschen sie sie|schreddern|kann weg|können weg|löscht das|vernichtet sie]
@@ -1078,6 +1092,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    [bin|heiße|heisse] (ich) (jetzt|nun|nunmehr|seit) (now) [frau|herr] … [statt|nicht mehr|anstatt] … [umschreiben|ändern|anpassen|korrigieren|berichtigen|frau|herr]
+    [neue nummer|neue handynummer|ne neue nummer|neue nr|neues handy] … (die|das) [andere|alte|andere nummer] (now) [gibts nicht mehr|gibt es nicht mehr|gilt nicht mehr|geht nicht mehr|ist weg|ist tot|stimmt nicht mehr]
+    [meine neue nr|meine neue nummer|neue nummer|neue nr|neue handynummer|mein neues handy|neue rufnummer|meine neue mail|neue adresse] (ist|lautet|now) … (die|das) [alte|alten|bisherige|altes] (bitte|nummer|now) [rausnehmen|löschen|streichen|weg|raus|entfernen|stimmt nicht|ersetzen|vergessen|gilt nicht]
     [ich heiße|ich heisse|mein name ist|mein nachname ist|mein vorname ist|schreibe mich|man schreibt mich] … nicht … [jedes mal falsch|immer falsch|immer wieder falsch|steht falsch|ist falsch|wird falsch|bitte korrigieren|bitte ändern|bitte berichtigen|korrigieren sie|korrigiert das|ändert das|ändern sie|bitte richtig]
     [in meiner akte|in meinen unterlagen|in den unterlagen|in der akte|in meiner patientenakte|in ihren unterlagen|in euren unterlagen|in der kartei|in meiner kartei|in ihrem system|im system|bei ihnen] (steht|stehe|bin) … [allergie|nussallergie|allergisch|unverträglichkeit|verheiratet|ledig|geschieden|diabetiker|raucher|geboren] … [aber|sondern|stimmt nicht|ist falsch|in wirklichkeit|tatsächlich|es ist|nicht]
     [neues handy|neue nummer|neue handynummer|neue mobilnummer|neues natel|neue tel|neue telefonnummer|neue rufnummer|neue nr|mein neues handy] & [nehmt das in|nehmen sie das in|nehmt die in|tragt das|tragen sie das|tragt sie|tragen sie sie|tragt die|speichert die|speichern sie die|schreibt das|schreiben sie das|statt der alten|anstatt der alten|anstelle der alten|bitte vermerken|bitte notieren|bitte hinterlegen]
@@ -1187,6 +1204,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (bitte|danke) [berichtigen|korrigieren|richtigstellen] (bitte|danke) $
   `,
   port: `
+    [in einer tabelle|als tabelle|in tabellenform|als liste zum rechnen] & [stromwerte|meine stromwerte|verbrauchswerte|zählerwerte|messwerte|meine werte]
+    [datenübertragbarkeit|recht auf datenübertragbarkeit|datenportabilität|artikel 20 dsgvo|art. 20 dsgvo] (nach|gemäß|laut|now) (der|art) (dsgvo|20) (now) (um|bitte) (zusendung|übermittlung)
+    [als datei|als csv|als excel|csv|json|xml|excel-datei|excel-tabelle|gpx|exportieren|exportiert|export] & [meine einkäufe|meine trainings|trainingseinheiten|trainingsdaten|meine läufe|meine messwerte|meine werte|meinen verbrauch|verbrauchswerte|meine bestellungen|meine verbräuche|meine blutwerte|zählerstände|meine laufdaten|meine buchungen|meine workouts|meine punkte|meine käufe]
     [leitet|leiten|schickt|schicken|gebt|geben|sendet|senden|übermittelt|übermitteln|übergebt|reicht|faxt|mailt] (sie) (bitte) [meine|unsere|mein|meinen] (my) [befunde|akte|patientenakte|unterlagen|röntgenbilder|daten|blutwerte|laborwerte|krankengeschichte|werte|krankenakte|impfdaten|kundendaten|vertragsdaten|zeugnisse] (bitte|direkt|now) [zu|an|zur|zum|weiter an|rüber zu] [frau|frau dr|dr|herrn|herrn dr|doktor|die praxis|der praxis|den arzt|die ärztin|die klinik|die neue|den neuen|meinen|meine|unseren|unsere|das neue]
     [wir wechseln|ich wechsle|ich wechsel|wechsle|wechseln] (jetzt|nun) (die|den|das|zu|zur|zum) (praxis|kita|schule|versicherung|bank|studio|anbieter|arzt|zahnarzt|verein|hausarzt|kasse|krankenkasse|werkstatt|kanzlei|steuerberater) (bitte) … (bitte) [unsere|meine|die] [unterlagen|akte|daten|befunde|röntgenbilder|patientenakte] (bitte|now) [weiter|weitergeben|weiterleiten|weiterschicken|rüberschicken|übergeben|mitgeben|übermitteln|übertragen|mitnehmen|weiterreichen]
     [gebt|geben|leitet|leiten|reicht|schickt] (sie) (bitte) [unsere|meine] [unterlagen|akte|daten|befunde|röntgenbilder|patientenakte|angaben] (bitte|now) [weiter|dorthin|rüber]
@@ -1211,6 +1231,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    [will|möchte|wünsche|wollen|mag] (ich|wir) (now) keine (now) [auf mich zugeschnittene|personalisierte|maßgeschneiderte|auf mich abgestimmte|gezielte|zielgerichtete|individuelle|auf mich ausgerichtete|personalisierten] (now) [werbung|anzeigen|reklame|angebote]
+    [schluss mit|hört auf mit|aufhören mit|stoppt] (dem|das|mit) (dem) [ausspionieren|auswerten|analysieren|tracken|tracking|durchleuchten|mitverfolgen|ausforschen] (meiner|von|meines) (meinen) [einkäufe|einkäufen|käufe|daten|besuche|verhaltens|kaufverhaltens]
+    (ich) [mache|mach] (ich) (bei|now) [keiner|nicht bei der|nicht bei] (now) [auswertung|studie|analyse|statistik|erhebung|datenauswertung|forschung] (meiner|mit|von) (daten|now) (mit)
     [lasst|lassen sie|lass|nehmt|nehmen sie|haltet|halten sie] (bitte) [mich|uns|meine daten|mein kind|meine tochter|meinen sohn] (bitte) (aus|von|bei) (eurer|ihrer|euren|ihren|der|den|diesen|eurem) [forschung|statistik|statistiken|studie|studien|auswertung|auswertungen|analyse|analysen|umfragen|marktforschung|erhebung|datenanalyse] (now) (raus|heraus|weg|fern|außen vor|nicht)
     [kein|keine|keinerlei] [ki-training|ki training|training von ki|profil|profiling|scoring|algorithmus|auswertung|analyse|personalisierte werbung|maßgeschneiderte werbung|statistik|forschung] (now) (mit|aus|über|anhand|auf basis) (meinen|meiner|mich|von) (daten|einkäufen|besuchen|angaben|mir|käufe)
     [meine daten|meine besuche|meine einkäufe|meine käufe|meine angaben|meine werte] (haben|gehören|sind|sollen|dürfen|kommen) (now) (in|für|nicht|nichts) (in|für) (eurer|ihrer|euren|ihren|die|der|eure|ihre|keine) [statistik|statistiken|forschung|studie|studien|auswertung|analyse|analysen|ki|algorithmen] (now) (verloren|nicht|da|vor|verwendet)
@@ -1245,6 +1268,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
+    [löscht|löschen sie|lösch|werft|vernichtet] (das|es|die|sie|now) (bitte|noch|now) nicht (now) (weg) … (brauch|brauche|benötige) … [fürs gericht|für die versicherung|vor gericht|für den anwalt|für die krankenkasse|für die klage|für die steuer|für den prozess|für das gericht|für meine beschwerde|als beweis] (aber|nur|now) … [keiner|niemand|nicht|keinesfalls]
     [löscht|löschen sie|bitte|now] (bitte) (noch) [nichts|nix|nicht|nichts löschen|nicht löschen|nix löschen] (now) … [brauche|brauch|benötige] … (aber|nur) [niemand darf|keiner darf|darf niemand|darf keiner|nicht verwenden|nicht benutzen|nicht anrühren|nicht anfassen|nicht nutzen]
     [die verarbeitung|verarbeitung|die nutzung|die bearbeitung meiner daten|die verwendung] (meiner daten|now) [soll|muss|sollte|ist|hat] (now) (zu) [ruhen|pausieren|ausgesetzt werden|eingestellt werden|gestoppt werden|auszusetzen|eingeschränkt werden|aussetzen] (now) [bis|solange]
     bis (über|zur) (meine|die|der|meiner) [beschwerde|forderung|rechnung|richtigkeit|einspruch|klage|klärung] … [meine daten|die verarbeitung|meine akte] … [ruhen|nicht verwenden|nur speichern|nicht nutzen|aussetzen|sperren|einfrieren|nicht anrühren]
@@ -1278,6 +1302,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bis|solange|während] … [dürfen|dürft|bitte] (you) [meine|unsere] (my) [data] (now) nicht (weiter|mehr|länger) [nutzen|verwenden|verarbeiten|benutzen|anfassen]
   `,
   do_not_sell: `
+    [wehe|untersteht euch|wagt es nicht|wagen sie es nicht] (ihr|sie|now) (now) (verkauft|gebt|verkaufen|geben) (now) [meine daten|meine nummer|meine adresse] (now) (weiter|verkauft|zu)
     [gebt|geben sie|gib|reicht|reichen sie|leitet|leiten sie] (bitte|now) [meine nummer|meine daten|meine handynummer|meinen kontakt|meine adresse|meine kontaktdaten|meinen namen|meine telefonnummer|sie] (bitte|now) (an) [niemanden|niemandem|keinen|keine dritten|keinen anderen|niemand|keinem] (sonst|anderem|anderen|now) (weiter|raus|heraus)
     [meine|unsere] (persönlichen) [daten|nummer|handynummer|angaben|kontaktdaten] (werden|wird|dürfen|darf|sollen|soll) (nie|nicht|niemals|auf keinen fall) [nicht|nie|niemals|auf keinen fall|weder] (mehr) [verkauft|weiterverkauft|weitergegeben|weitergereicht|geteilt|gehandelt|verhökert] (werden)
     [sell] (you) (bitte) (my) (my) [private] (bitte) [no]
@@ -1362,6 +1387,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    (mein|meine|unser|unsere|der|die|er|sie) (mann|frau|sohn|tochter|chef|oma|opa|mutter|vater|nachbarin|kollegin|freundin|schwester|bruder) [meinte|sagte|sagt|schrieb|rief] (now|nur) (zu mir) [lösch mich von deiner liste|lösch mich|streich mich von deiner liste|nimm mich von der liste|lass mich|melde mich ab]
+    [kann|muss|soll|darf|möchte|will] (ich|man|wir) (mich|uns|mein kind|meinen sohn|meine tochter) (now) (vom|von der|von dem|für das|zum|aus dem|beim) [zeltlager|lager|ferienlager|mittagessen|kurs|training|turnier|lauf|ausflug|kochkurs|wettkampf|schwimmkurs|camp|essen|spiel|sport|unterricht|klassenfahrt] (now|wieder) [abmelden|absagen|austragen]
+    (vom|von|bei|die|das) [magazin|zeitung|zeitschrift|fitnessstudio|studio|zeitschriften|tageszeitung|newsletter|club] (hab|habe|bin|hatte) (ich|wir) (mich|uns|now) (now|schon|längst|schon längst|schon lange|vor jahren) [abgemeldet|abbestellt|gekündigt|ausgetragen] (now) (aber) … [willkommen|gern|gerne|bleiben|mag|freue]
+    [sms|nachricht|link|code|mail] (mit|now) (dem|der|now) (link|code|pin|termin|now) … [versehentlich gelöscht|aus versehen gelöscht|gelöscht|weggedrückt] … [nochmal|noch mal|nochmals|erneut|wieder] (bitte|schicken|senden)
     (ich|now) (hab|habe|hatte) (mich) (now|vorhin|gestern|eben|leider|nur|grade|gerade) verwählt
     [nummer|nummern|nummernschild|klingel|hausnummer] (now) [verwechselt|vertauscht] … [brauche|brauch|größe|schuhe|hose|brille|wollte|meinte]
     (mein|meine|unser|unsere|der|die|er|sie|now) (mann|frau|sohn|tochter|chef|chefin|oma|opa|mutter|vater|nachbarin|nachbar|kollegin|kollege|freund|freundin|er|sie|bruder|schwester) [sagt|sagte|meint|meinte|murmelte|murmelt|brummte|rief|schrie|schimpft|brüllte|flüsterte|zischte|nörgelt|stöhnt] (now) (nur|immer|dann|bloß|ja|mir|zu mir) (nur|immer|ja) [shouted|keine werbung mehr|keine werbung|keine sms mehr|nie wieder werbung|lasst mich in ruhe|lass mich in ruhe|hört auf|stopp|genug werbung|lass mich]

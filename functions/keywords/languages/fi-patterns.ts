@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (joten|siksi) [ei tekstareita|ei viestejä|ei muistutuksia|ei tekstiviestejä|ei ilmoituksia] (now) [kiitos|kiitti] $
+    [olen|oon] (now) [pyytänyt|pyytäny|sanonut|sanonu] (now) (jo) [ettei|etten|ettette] (mulle|minulle|meille|now) (now) [lähetetä|laiteta|kirjoiteta|viestitetä|lähetä|laita] (enää|mitään|viestejä)
+    [piipityksenne|piipitys|surinanne|kilinänne|viestiäänenne|viestinne] (now) (taas|aina|jatkuvasti) [herättää|herättävät|häiritsee|häiritsevät|valvottaa] (now) (minut|mut|minua|mua)
+    [pitäkää|katsokaa|ottakaa] (tätä|tämä) (now) [viimeisenä viestinänne|viimeisenä|viimeiseksi viestiksi|viimeiseksi viestiksenne] (minulle|mulle)
+    (olisitteko|voisitteko|olkaa) (ystävällisiä|kilttejä|hyvä) (ja) [ettekä|älkääkä|ettette] (now) [lähettäisi|laittaisi|kirjoittaisi|lähettäkö|laittako|lähetä|viestittelisi|kirjoittako] (minulle|mulle|meille) (enää) (mitään|viestejä|tekstareita|yhtään)
     [voitte|saatte|voit|saat] (now) [pitää] (now) [muistutuksenne|tarjouksenne|viestinne|mainoksenne|uutisenne|tekstarinne|muistutukset|tarjoukset] (now)
     [säästäkää|säästä|säästäisittekö] (minut|mut|meidät|now) (now) [tarjouksilta|viesteiltä|mainoksilta|muistutuksilta|tekstareilta|tarjouksiltanne|viesteiltänne|mainoksiltanne|muistutuksiltanne]
     [olen|oon|ollaan] (now) (jo) [kahdesti|kaksi kertaa|monta kertaa|monesti|kolmesti|kolme kertaa|useasti|useita kertoja] (jo) [pyytänyt|pyytäny|sanonut|sanonu|pyydetty] (now) (teitä) (ettette|että|olemaan|ette|olla) (ette) [kirjoita|kirjoittamatta|laita|lähetä|viestitä|lähettämättä|lopettamaan|laittamatta|kirjoittele|lähettele]
@@ -646,6 +651,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    (mitä) [olette|ootte] (now) [kirjanneet|kirjoittaneet|merkinneet|kirjannu] (now) [minusta|musta|lapsestani] (now) (kansioon|papereihin|järjestelmään|kortille)
     [mitä minusta|mitä musta|mitä meistä|mitä lapsestani] (now) (oikein|oikeestaan|oikeasti|tarkalleen|kaikkea) [lukee|on kirjattu|on kirjoitettu|seisoo|on merkitty|löytyy|olette kirjanneet|on tallessa] (now) [potilastiedoissani|papereissani|kortissani|papereissanne|kansiossani|tiedoissani|rekisterissänne|järjestelmässänne|jäsenkortissani|kortissa|tiedoissanne]
     [mist|mistä|mistäs|mistähän] (te|sä|now) [ootte|olette|oot|saitte|olette saaneet] (te|now) [mun nron|mun numeron|mun nro|mun numeron|numeroni|mun kännynumeron|mun puhelinnumeron|nroni] (now) (saanu|saaneet|saanut|ottanu|löytäny|keksiny)
     kuka (on) [antoi|on antanut|on antanu|antanut|myi|luovutti] (teille|sulle) (now) [mun numeron|numeroni|puhelinnumeroni|mun puhelinnumeron|tietoni|mun tiedot|yhteystietoni|osoitteeni]
@@ -676,11 +682,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    (en) [en ole koskaan|en ole ikinä|en oo ikinä|en oo koskaan|en ole] (now) [hyväksynyt|sallinut|antanut lupaa|suostunut|hyväksyny] (siihen) (että) [tallennatte|säilytätte|pidätte|rekisteröitte|keräätte|tallennatte] (now) (numeroni|tietojani|tietoni|nimeni|osoitteeni)
+    en halua (enää|now) olla (enää|now) (missään|yhdessäkään) [rekisterissänne|tiedostossanne|järjestelmässänne|tietokannassanne|kortistossanne|arkistossanne|koneellanne]
+    [cv:ni|cv ni|hakemukseni|ansioluetteloni|kuvani|nimeni|tietoni|osoitteeni|numeroni] & [poistakaa se|poistakaa ne|poistakaa heti|tuhotkaa|hävittäkää]
+    [haluan|tahdon|pyydän] (now) [rekisteröitymiseni|tilini|profiilini|käyttäjätilini|tietoni|tunnukseni] (now) (kokonaan|lopullisesti|heti) [poistetuksi|poistettavaksi|tuhottavaksi|poistettuna|hävitettäväksi|poistoon]
+    teillä ei (enää) [saa|pidä|tule] (enää) olla (now) [minusta|musta|meistä|mun|tietojani|lapsestani] (enää|mitään|now) (mitään) (now) (tallessa|tallennettuna|jäljellä|rekisterissä|tietoja)
+    [peruutan|perun|vedän] (now) [suostumukseni|lupani] (now) (henkilötietojen|tietojen|tietojeni) [käsittelyyn|tallentamiseen|säilyttämiseen] (takaisin) … [poistakaa|tuhotkaa|hävittäkää] (now) (kaikki|tietoni)
+    [vanhat tilauksenikin|vanhat tilauksetkin|vanhat tietonikin|vanhat ostoksenikin|vanhat tilaukseni|vanhat tilaukset|vanhat tietoni] (now) [voi pyyhkiä|voi poistaa|saa poistaa|saa pyyhkiä|voitte pyyhkiä|voitte poistaa|voi hävittää|voi tuhota] (now) (pois)
     [miten|kuinka|miten mä|kuinka voin|miten voin|mistä] (now) [poistan|poistaa|saan poistettua|suljen|lopetan|poistetaan|saa poistettua] (now) [profiilini|tilini|mun profiilin|mun tilin|käyttäjätilini|asiakastilini|tunnukseni|rekisteröitymiseni] (now) (lopullisesti|kokonaan|pysyvästi)
     [nimi|numero|osoite|kuva|nimeni|numeroni|kuvani] (ja) (numero|osoite|nimi|numeroni|osoitteeni) (now) [pois] (now) [kortistosta|kortistostanne|koneelta|koneeltanne|rekisteristä|arkistosta|arkistostanne|mapista|kirjoista|jäsenkirjasta|järjestelmästä|tiedostoista] (now) (ikuisiksi|lopullisesti|kokonaan)
     [minusta|musta|meistä|lapsestani|pojastani|tyttärestäni] (now) ei (now) saa (now) (teille|teidän|enää) (järjestelmään|rekisteriin|enää) [jäädä|olla|löytyä|säilyä] (teille|now) (mitään|mittään|jälkeäkään|yhtään)
     [huolehtikaa|katsokaa|varmistakaa|pitäkää huoli|järjestäkää] (now) [ettei minua|ettei mua|ettei meitä|etten|ettei nimeäni|ettei mun nimeä] (now) (enää) [löydy|ole|näy|löyry|oo|esiinny] (now) (sieltä|teiltä|järjestelmästä|rekisteristä|enää|siellä) (enää)
-    (miksi|miks) (teillä) (on) (vielä|yhä|edelleen) (now) [kopio passistani|kopio ajokortistani|kopio henkkareistani|kopio henkilökortistani|passini kopio|ajokorttini kopio|kuva passistani|henkilökorttini kopio|mun passin kopio] (now) (poistakaa|tuhotkaa|hävittäkää|silputkaa) (se)
     [vanhat tilaukseni|vanhat tilaukset|vanhat tilauksenikin|vanhat tietoni|vanhat tiedot|vanhat ostokseni|vanhat varaukset|tilaushistoria|tilaushistorian|vanhat laskut|vanhat kuvat] (now) (voi|saa|voitte|saatte) (now) [poistaa|pyyhkiä|hävittää|tuhota|tyhjentää|heittää pois|pyyhkiä pois]
     [nimeni|numeroni|kuvani|osoitteeni|tietoni|hetuni|mun nimi] (now) ei (now) saa (now) [jäädä|olla|säilyä|näkyä] (now) (teille|teidän|rekisteriin|järjestelmään|teillä)
     [perun|peruutan|peruutan] (now) [suostumukseni|suostumuksen|lupani] (now) [käsittelyyn|tietojen käsittelyyn|tietojeni käsittelyyn] … [nimeni|tietoni|numeroni] (ei|eivät) (now) (saa) (jäädä|säilyä)
@@ -737,6 +749,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    (olen) [olen nyt|olen nykyään|nimeni on nyt|oon nyt] (rouva|herra|now) … (enkä|eikä) … [muuttakaa|korjatkaa|vaihtakaa|päivittäkää]
+    [uuden numeron|uusi numero|uusi nro|uuden nron|uus numero] … [toista ei|vanhaa ei|vanha ei|vanhaan ei|toista ei enää] (now) (enää) (ole|oo|käytössä)
+    [uusi nroni|uusi numeroni|uusi numero|uusi nro|uus numero|uus nro|uusi kännykkä|uusi puhelinnumero] (on|now) … [vanha pois|poistakaa vanha|vanha voi|vanha ei|vanhan voi|vanhan saa|vanha ei käytössä]
+    (minä|now) [en ole enää|nimeni ei ole enää|en oo enää] … vaan
+    [lisätkää|lisää] (now) [tohtorin titteli|titteli|tittelini|arvonimi|toinen nimi|tohtorin arvo] (nimeeni|tietoihini|now)
+    ^ (now) [korjatkaa|korjaa|oikaiskaa|korjatkaapa|korjatkaa se|korjatkaa tämä|korjatkaa tuo] (now) (kiitos) $
     [sähköpostin lopussa|sähköpostini lopussa|numeron lopussa|numeroni lopussa|osoitteen lopussa|meilin lopussa|sähköpostissa|numerossa|sähköpostissani|numerossani|osoitteessani] (on|pitää|pitäisi) (now) (olla) … [eikä|ei] … [korjatkaa|korjaa|muuttakaa|vaihtakaa|oikaiskaa]
     [papereissani|papereissanne|potilastiedoissani|kortissani|tiedoissani|kansiossani|järjestelmässänne|rekisterissänne|tiedoissanne] (now) (lukee|on|sanotaan|väitetään|seisoo) … [allergia|allerginen|pähkinäallergia|naimisissa|naimaton|eronnut|diabetes|diabeetikko|tupakoi|syntynyt] … [mutta|se on|vaikka|ei pidä|on väärin|oikeasti]
     [syntynyt|synt|syntymävuosi|syntymäaika] … [korjatkaa|korjaa|muuttakaa|oikaiskaa|vaihtakaa]
@@ -818,6 +836,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    [taulukkona|taulukossa|taulukkomuodossa] & [sähkölukemani|sähkölukemat|mittarilukemat|mittaustulokset|sähkönkulutukseni|lukemani]
+    [tiedostona|csv|json|xml|excel|excel-tiedostona|csv-muodossa|json-muodossa|gpx|taulukkona] & [ostokseni|treenini|treenit|lenkkini|mittaustulokseni|kulutukseni|kulutustietoni|tilaukseni|varaukseni|tulokseni|pisteeni|treenitiedot]
     [vetoan|käytän|haluan käyttää|tahdon käyttää|pyydän] (now) (oikeuteen|oikeuttani|oikeuteni|oikeutta) (now) [siirtää tiedot|siirtää tietoni|tietojen siirto|tietojen siirtämiseen|siirtää tiedot järjestelmästä|siirto-oikeutta|tietojen siirrettävyyteen|siirrettävyyteen]
     oikeus [siirtää tiedot|siirtää tietoni|saada tiedot siirrettyä] (now) (järjestelmästä toiseen|toiseen järjestelmään|toiselle)
     [haluaisin|haluan|voinko|saanko|saisinko|voiko] (now) [ladata|tallentaa|viedä] (now) (kaikki) [ostokseni|tilaukseni|maksuni|tietoni|kuittini|varaukseni|ostohistoriani|mun tiedot|mun ostot]
@@ -843,6 +863,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vaadin|haluan|pyydän] (now) [tietojen siirtoa|tietojeni siirtoa|siirrettävyyttä|tietojen siirrettävyyttä|tietojeni siirtämistä]
     [20 artiklan|artiklan 20|artikla 20]`,
   object: `
+    [en halua|en haluu|en tahdo|en toivo] (now) [minulle|mulle|minuun] (now) [räätälöityä|kohdennettua|kohdistettua|personoitua|suunnattua] (now) [mainontaa|mainoksia|markkinointia]
+    [en ole|en oo|en halua olla] mukana (now) (missään) [tietojeni analyysissä|tutkimuksessa|tietojeni analysoinnissa|tilastoinnissa|tutkimuksissanne|analyyseissä|profiloinnissa]
     [jättäkää|pitäkää|ottakaa] (now) [minut|mut|meidät|tietoni|lapseni|poikani|tyttäreni|mun tiedot] (now) (pois|ulkopuolelle|ulkopuolella|erossa|pois) (now) [tutkimuksestanne|tutkimuksista|tutkimuksistanne|tilastoistanne|tilastoista|analyyseistanne|analyyseistä|tutkimuksesta|selvityksistä|tekoälystä|kyselyistä] (now)
     [älkää|älä|ette saa|ei saa] (now) [kouluttako|koulutta|kouluttaa|opettako|opettaa|syöttäkö|syöttää|treenatko|treenata] (now) (mitään|teidän|tekoälyänne|tekoälyä|algoritmia|algoritmeja|mallia|mallianne) (now) [tiedoillani|minun tiedoillani|mun tiedoilla|tietojani|kuvillani|ostoksillani|viesteilläni|mun kuvilla]
     [tietojani|ostoksiani|ostojani|kuviani|lukujani|potilastietojani|asiakastietojani|mun tietoja|mun ostoksia] ei (now) [saa|pidä|tule|sais|saisi] (now) [käyttää|analysoida|hyödyntää|ottaa mukaan] (teidän|mihinkään|missään) [tilastoihin|tilastoissa|tilastointiin|analyyseihin|markkinatutkimukseen|markkinatutkimuksiin|markkinointiin|profilointiin|tutkimukseen|mainontaan|tekoälyn|analysointiin]
@@ -857,6 +879,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    ette saa (now) tehdä (now) [tiedoillani|tiedoilleni|mun tiedoilla|papereillani] (now) (mitään|muuta) (muuta) (kuin) [säilyttää|tallettaa|säilyttämistä] (ne|niitä)
+    [älkää poistako|älkää hävittäkö|älkää tuhotko|älä poista] (sitä|niitä|mitään|now) (koska|sillä|kun) (minä|now) [tarvitsen|tarviin|tarvin|tarvitaan] (sitä|sen|niitä|ne) … (mutta) [kukaan ei|ei kukaan|ei saa|ette saa|älkää]
+    [vain säilytys|vain säilyttää|pelkkä säilytys|vain tallennus|saa vain säilyttää] (now) [ei käsittelyä|ei käyttöä|ei käsitellä|ei käyttää]
+    [älkää poistako|älkää hävittäkö|älkää tuhotko|älä poista|säilyttäkää|pitäkää tallessa|älkää heittäkö] (mitään|sitä|niitä|niitä pois|ne|kansio) (vielä|now) [tarvitsen|tarviin|tarvin|tarvitaan|tarvitsemme] … (mutta) [kukaan ei saa|ei saa|ette saa|älkää käyttäkö|älkää koskeko|kukaan ei|ei kukaan saa]
+    [jättää talteen|jättäkää talteen|säilyttää|säilyttäkää|pitää tallessa] (ne) … (mutta) (muuten) (niitä) ei saa [käsitellä|käyttää|koskea|hyödyntää]
     (tietojeni|tietojen|niiden) [käsittely|käyttö] (now) (on|pitää|täytyy|tulee|pitäisi) (now) [keskeytettävä|keskeyttää|jäädytettävä|jäädyttää|pantava tauolle|rajoitettava|rajoittaa|laittaa tauolle|lopetettava toistaiseksi|pysäyttää|pysäytettävä] (now) (kunnes|siihen asti|siksi aikaa|sen aikaa)
     [niin kauan kuin|niin kauan kun|kunnes|siihen asti|ennen kuin] … (ette) [ette saa käyttää|ei saa käyttää|ette saa käsitellä] (now) [tietojani|mun tietoja|tietoja]
     [ette saa käyttää|ei saa käyttää|ette saa käsitellä] (now) [tietojani|mun tietoja|tietoja] (now) mutta (now) [pitäkää|säilyttäkää|älkää poistako]
@@ -876,6 +903,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     älkää (now) [koskeko|käyttäkö|käsitelkö] (now) [mydata] (now) (ennen|kunnes) [ennen kuin|kunnes|ennenkuin|sillä aikaa|niin kauan]
     [säilyttäkää|pitäkää] (now) (vain) [tiedot|mydata] (now) mutta (now) älkää (now) [käyttäkö|käsitelkö|koskeko]`,
   do_not_sell: `
+    [älkää uskaltako|älkää kehdatko|älkääkä uskaltako] (now) [myydä|jakaa|antaa|luovuttaa] (now) [tietojani|numeroani|yhteystietojani|mun tietoja]
+    [en halua|en salli|en hyväksy] (now) että (now) (joku|jotkut) [muut firmat|muut yritykset|muut|kumppaninne|kolmannet osapuolet|kukaan muu|toiset firmat] (now) [saavat|saa|pääsevät|käyttävät|näkevät|pääsee] (now) [numeroni|numeroani|tietoni|tietojani|yhteystietoni|tietoihini]
+    [älkää|älä|ette saa|ei saa] (now) [myykö|myydä|jakako|jakaa|antako|antaa|luovuttako|luovuttaa|välittäkö|levittäkö|myy] (enää|now) [kännykkänumeroani|puhelinnumeroani|numeroani|tietojani|yhteystietojani|mun numeroa|mun tietoja|osoitettani|mun nroa|henkilötietojani] (now) (kenellekään|muille|eteenpäin)
     (te) [ette saa|ei saa|ette voi|älkää|en salli että|en anna lupaa] (now) [luovuttaa|myydä|jakaa|antaa|välittää|luovuttako|myykö|jakako|antako|siirtää] (now) (mun|minun|eteenpäin) [tietoja|tietojani|numeroa|numeroani|yhteystietojani|henkilötietojani|tietojamme] (now) (muille|eteenpäin|kolmansille|kenellekään)
     älkää (enää|missään nimessä) [myykö|luovuttako|antako|jakako|siirtäkö] (eteenpäin|mun|minun|kenellekään) [tietojani|tietoja|numeroani|numeroa|henkilötietojani|mun tietoja]
     (tietojani|henkilötietojani|numeroani|tietojamme|yhteystietojani) ei (now) (saa) [myydä|luovuttaa|jakaa|antaa|välittää] (eteenpäin|muille|kolmansille)
@@ -962,10 +992,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [älkää|älä] (now) [häiritkö|häiritse] (now) [koiraa|mummoa|naapuria|vauvaa|lapsia|lasta|kissaa|hevosta] [kun|jos|koska|sillä]
+    [voinko|saako|voiko|haluan|pitäisi|voisinko|haluaisin|pitää] (mä|minä|now) [perua|peruuttaa] (now|sen|vielä) (meidän|lapsen|tytön|pojan) [leirin|tunnin|kurssin|ajan|varauksen|lounaan|pöydän|retken|tilauksen|kampaajan|osallistumisen|ilmoittautumisen|treenit|matkan|hotellin|hieronnan|vuoron|lapsen lounaan]
+    [lähetillä|kuskilla|kuljettajalla|taksilla|naapurilla|postilla|lähetti|kuski|kuljettaja|asentajalla] (now) (oli|soitti) (väärä|väärään) [väärä numero|väärä nro|väärä osoite|numero|numeroon|väärään numeroon]
+    (poistin) [vahingossa|epähuomiossa] (teidän|sen|viestin|tekstarin) (tekstarin|viestin|jossa) (jossa|oli) (oli) (linkki|koodi) … [uudestaan|uudelleen|uusiksi]
     [soitin|näppäilin|valitsin|naputtelin|soitettiin] (now) (vahingossa|äsken|ensin|just) [väärään numeroon|väärän numeron|väärälle]
     [erehdyin numerossa|sekoitin numeron|sekoitin numerot|erehdyin numerosta] (now)
     [mieheni|vaimoni|poikani|tyttäreni|äitini|isäni|mummo|naapuri|pomo|hän|se|anoppi|kaverini] (vain|aina|vaan) [sanoo|sanoi|mutisi|huusi|kuiskasi|huutaa|mutisee|ärähti|tokaisi|hoki|hokee] (aina|vain|vaan|vuan|että) (aina) [ei enää mainoksia|ei mainoksia|jätä mut rauhaan|jätä minut rauhaan|jättäkää mut rauhaan|lopeta|lopettakaa|stop|anna olla|ei lisää mainoksia|ei enää viestejä]
-    [älkää|älä] (now) [häiritkö|häiritse] (now) [mummoa|mummia|isoäitiä|vaaria|ukkia|koiraa|vauvaa|lasta|äitiä|isää|naapuria|valmentajaa|opettajaa|kissaa|pappaa]
+    [älkää|älä] (now) [häiritkö|häiritse] (now) [mummoa|mummia|isoäitiä|vaaria|ukkia|koiraa|vauvaa|lasta|äitiä|isää|naapuria|valmentajaa|opettajaa|kissaa|pappaa] $
     [ottakaa|poistakaa|ota|poista] (minut|mut|meidät|poikani|tyttäreni) (now) (pois) [tiistain|maanantain|keskiviikon|torstain|perjantain|lauantain|sunnuntain|huomisen|illan|aamun] (now) [tunnilta|treeneistä|kurssilta|ryhmästä|vuorosta|joogasta|jumpasta]
     [haluan|haluaisin|pitää|pitäis|haluun|tahtoisin] (now) [perua|peruuttaa] (now) (huomisen|tämän|tiistain|maanantain|mun|minun|varatun|perjantain|torstain|keskiviikon) [kampaajan|kampaajani|kampaaja-ajan|parturin|ajan|aikani|ajanvarauksen|lounaan|leirin|pöydän|pöytävarauksen|tennisvuoron|hieronnan|hammaslääkärin|varaukseni|tilaukseni|tunnin|pingisvuoron|lääkäriajan]
     ^ [stop|seis|hetkinen|stop stop|hei] (now) [milloin|monelta|mihin aikaan|mikä päivä|missä|kuinka monta] (se) (now) (oli|on|olikaan)
