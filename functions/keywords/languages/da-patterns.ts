@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ingen [vaccinationspåmindelser|vaccinationsbeskeder|vaccinationsnotifikationer|tidspåmindelser|tidsbeskeder|tidsnotifikationer|servicepåmindelser|servicebeskeder|servicenotifikationer|træningspåmindelser|træningsbeskeder|træningsnotifikationer|synspåmindelser|synsbeskeder|synsnotifikationer|tandlægepåmindelser|tandlægebeskeder|tandlægenotifikationer|dyrlægepåmindelser|dyrlægebeskeder|dyrlægenotifikationer|skolepåmindelser|skolebeskeder|skolenotifikationer|leveringspåmindelser|leveringsbeskeder|leveringsnotifikationer] [mere|længere|tak]
+    [vil foretrække|foretrækker|vil helst|ville foretrække] (now) (at) ikke (at) (få|have|modtage) (de her|disse|jeres|flere) [beskeder|texts|påmindelser|notifikationer] (på|til) (telefonen|mobilen) (mere|længere)
     (så|derfor) [ingen sms’er|ingen sms|ingen beskeder|ingen påmindelser|ingen notifikationer] (now) [tak|venligst] $
     (jeg) har bedt jer (now) om ikke at (sende|skrive|sms'e|kontakte) (mig|flere|mere) (mere|beskeder|noget)
     (jeres|den) [bippen|dytten|summen|bimlen|plingen] (now) … [vækker|forstyrrer|stoppe|sove]
@@ -12,7 +14,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [beder|beder jer|beder om|vil bede|anmoder] (now) (om|jer) (om) ikke at (få|blive|modtage) (now) (tilsendt) (flere) [flere beskeder|beskeder|flere sms’er|flere påmindelser|flere tilbud|flere nyheder|flere mails|reklamer|sms’er|kontaktet]
     (en) [besked|sms|reklame|påmindelse] (om|hver) (dagen|dag) er [for meget|for mange|alt for meget] (now) … (må|kan|skal) (i) (godt|gerne) [holde op med|stoppe|stoppe med|holde op|droppe]
     [intet|ingenting|ikke noget|ikke mere] (mere) (now) [til|på] [min mobil|min telefon|mobilen|mit nummer|det her nummer|dette nummer|telefonen] (fra|fremover|now) (nu|i dag|now) (af)
-    [brug|anvend|benyt] (now) ikke (now) (sms|sms’er|texts) (til|over for|med|overfor) [mig|os|mit nummer]
+    [brug|anvend|benyt] (now) ikke (now) [sms|sms’er|texts] (til|over for|med|overfor) [mig|os|mit nummer]
     ^ (now) [mind|påmind|underret|adviser] (now) [mig|os] (now) ikke (om) (det|noget|now) (now) [mere|igen|længere] (now) $
     ^ (now) [ikke|aldrig|intet|intet mere] (mere) til (now) [dette nummer|det her nummer|mit nummer|denne telefon|min mobil] (mere|igen|længere) (now) $
     [forstyrrer|ødelægger] (i) (now) [min søvn|min nattesøvn|vores søvn|børnenes søvn|nattesøvnen] (now) med (now) [jeres|de|alle de] [sms er|smser|texts|beskeder|tilbud|påmindelser]
@@ -725,6 +727,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
+    (der) [skal|må] ikke (være|blive) (et|noget|nogen) [spor|spor af|rester] (af) [mig|os|mine oplysninger|min familie] (now) (tilbage) (hos|i) (jer)
     [aldrig|ikke] (jeg) [godkendt|tilladt|samtykket|givet lov|accepteret] (til) (at) [i gemmer|i opbevarer|i registrerer|i beholder|i har] (now) (mit nummer|mine oplysninger|mit navn|min adresse|det|mig)
     vil ikke (now) [findes|stå|være|ligge|figurere] (med) i (nogen|noget|nogle) (af) (jeres) [registre|register|systemer|databaser|computere|kartoteker|system]
     [trækker|tilbagekalder|tager] (jeg) (mit|hermed) [samtykke] (til) [databehandling|behandling|behandlingen|opbevaring] (tilbage) … [slet|destruer|fjern] [alt|mine oplysninger|alle oplysninger|alt om mig]
@@ -787,6 +790,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    [efter|siden] [brylluppet|vielsen|skilsmissen|giftermålet] (hedder|er) (jeg) (nu) … [retter i|ret|hvornår retter|ret det|ændr|ændrer i]
+    i har (now) mig (now) som [hr|herre|fru|mand|kvinde|gift|ugift|skilt|frøken] (jeg) (er|now)
+    [i den mail|i mailen|i mailadressen|i adressen|i navnet|i nummeret] (som) (i har|jeg gav) (now) [mangler|er der|mangler der] (der) (et|en) (punktum|bogstav|tal|fejl)
     (jeg) [hedder|er] (nu|now) (fru|hr|frøken|frk) … [i stedet for|istedet for|ikke længere] … [ret det|ret|ændr|ændr det|opdater]
     [nyt nummer|ny mobil|nyt nr|nyt mobilnummer] … (det) [andet|gamle] (now) [findes ikke mere|findes ikke længere|virker ikke|dur ikke|gælder ikke|er væk]
     [målerstanden|måleraflæsningen|aflæsningen|tallet|målerstand|fødselsdatoen|cpr-nummeret|postnummeret|husnummeret|navnet|efternavnet] (er) (blevet|now) [tastet forkert|indtastet forkert|skrevet forkert|noteret forkert|registreret forkert|læst forkert] (now) (den|det) (skal|er|now) (være)
@@ -920,12 +926,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kræver|ønsker|beder om|anmoder om|påberåber mig] (now) (min) (ret til) [dataportabilitet|portabilitet]
     [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [20|tyve]`,
   object: `
+    [vil ikke have|tillader ikke|accepterer ikke] (at) (jeres|en) [computer|algoritme|robot|program|system|ai] (now) (skal) [regner ud|bestemmer|afgør|vurderer|beregner|regne ud|afgøre] … [råd|jeg|mig]
     vil ikke have (now) [reklamer|reklame|annoncer|tilbud] (der|som) (er) [tilpasset|målrettet|skræddersyet|baseret|målrettede|efter] (til|efter|på) (mig|mine)
     [hold op|stop] (med) (at) (now) [udspionere|spionere|analysere|overvåge|kortlægge|snage|spore] (på|i) (now) [mine køb|mine indkøb|hvad jeg køber|mine besøg|mine vaner|mine data]
     [mine oplysninger|mine data|mine besøg|mine køb|mine resultater|mine tal] (skal|må) (absolut|now) [ikke|aldrig] (indgå|bruges|være med|havne|tages med) (i|til) (jeres|nogen|en) [undersøgelse|studie|statistik|forskning|analyse|analyser|undersøgelser|ai|statistikker]
     hold [mig|os] (now) [ude af|ude fra|uden for|udenfor] (jeres|al|den|alle) [forskning|statistik|undersøgelser|analyser|studier|statistikker|forskningen|statistikken|markedsanalyser]
     [hold|lad|tag|pil] (now) [mig|os|mine oplysninger|mine data|mit barn|mine børn|min søn|min datter] (now) (være) (udenfor|ude af|uden for|ud af|ude fra|væk fra) (jeres|den|al|alle) [forskning|statistik|undersøgelse|undersøgelser|analyser|analyse|statistikker|studie|studier|ai|algoritmer]
-    [træn|fodr|brug] (now) (ikke|aldrig) (jeres|nogen|en) (ai|algoritme|algoritmer|modeller|kunstig) (now) (på|med|til) [mine oplysninger|mine data|mine billeder|mine køb|mine beskeder|mine tekster]
+    [træn|fodr|brug] (now) [ikke|aldrig] (jeres|nogen|en) (ai|algoritme|algoritmer|modeller|kunstig) (now) (på|med|til) [mine oplysninger|mine data|mine billeder|mine køb|mine beskeder|mine tekster]
     [mine|mit|min|vores] [oplysninger|patientoplysninger|kundeoplysninger|personoplysninger|køb|data|indkøb|tal|cpr-nummer|billeder|svar|helbredsoplysninger] (now) [ikke bruges|må ikke bruges|skal ikke bruges|bruges ikke|må ikke indgå|skal ikke indgå|ikke indgår|bliver brugt|må ikke anvendes|må ikke behandles] (now) (ikke) [til|i|af] (jeres|en|nogen) [statistik|statistikker|analyser|analyse|markedsundersøgelser|markedsføring|profilering|undersøgelser|forskning|algoritme|ai|reklame|rapporter]
     [brug|bruger|analyser|analyserer|anvend] (i) (ikke|aldrig) (now) [mine|min|mit] [oplysninger|køb|data|indkøb|billeder|tal] (now) (ikke) [til|i] (jeres|en|nogen) [statistik|statistikker|analyser|markedsundersøgelser|markedsføring|profilering|forskning|ai|reklame]
     (en|nogen) [computer|algoritme|robot|maskine|ai] (now) [skal|må|bør] ikke (now) [afgøre|bestemme|vurdere|beslutte|træffe afgørelse|behandle]
@@ -939,6 +946,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [må ikke|hold op med at|stop med at|vil ikke have at i|ikke med til at i|lad være med at|frabeder mig at i] (now) [spore|sporer|profilere|profilerer|kortlægge|kortlægger|analysere|analyserer|overvåge|overvåger|følge|segmentere]
     [modsætter mig|indsigelse mod|protesterer mod|går ikke med til|siger nej til] (now) (at) … (bruges|anvendes|bruger) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annoncering]`,
   restrict: `
+    lad (now) [sagen|mine oplysninger|journalen|mine papirer|oplysningerne] (now) [ligge|være|hvile] (og|men) (now) [gør ikke noget med|gør intet med|brug ikke|rør ikke] (den|dem|det) (indtil|til)
+    [behold|gem] (now) [sagen|mine oplysninger|journalen|alt|min sag|oplysningerne|papirerne|mappen] (now) men (now) [brug|rør|behandl] (den|dem|det) (now) ikke (now) (før|indtil|så længe)
     må i ikke (now) [gøre|foretage jer|lave] (andet|noget) (andet) (now) med [mine data|mine oplysninger|mine persondata] (now) (end|ud over|udover) (at) [gemme|opbevare|lagre] (dem)
     slet (det|den|dem) ikke (for|fordi|now) jeg (now) [skal bruge|behøver|har brug for] (det|den|dem) … (men) [ingen må|i må ikke|rør|må ingen]
     (i) [slet ikke|fjern ikke|smid ikke|behold|gem|slet] (ikke) (noget|det|dem|den|alt) … [skal bruge|behøver|bruger|har brug for] … (men) [ingen må|må ingen|ikke bruge|rør|rør ikke|brug ikke|ikke røre|må ikke]
@@ -960,6 +969,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rør|brug|behandl|anvend] (now) ikke [mydata] (now) [før|inden|mens|indtil|så længe]
     [behold|gem|opbevar] (now) (bare) [oplysningerne|mydata|dem] (now) men (now) [brug|rør|behandl] (dem) (now) ikke`,
   do_not_sell: `
+    [mine kontaktoplysninger|mine oplysninger|mit nummer|min adresse] (er|går) ikke (til|beregnet|for) (til) (jeres|nogen) [sponsorer|partnere|annoncører|andre firmaer|tredjepart]
     [i vover|vov|i kan vove|vover i] (på|ikke) (på) (at) [sælge|videregive|dele|give] (now) [mine oplysninger|mine data|mit nummer|min adresse] (videre)
     [sælg|del|giv|videregiv|videresælg] (now) [ikke|aldrig] (now) [mit nummer|mit mobilnummer|mine oplysninger|mine data|mit telefonnummer|min adresse|mine kontaktoplysninger|min mail] (videre|now)
     [sælg|del|videregiv|udlever|videresælg] (venligst) [ikke|aldrig] [mine|mit] (person|personlige) [data|oplysninger|nummer|persondata]

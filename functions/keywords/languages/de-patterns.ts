@@ -3,11 +3,17 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (sie|ihr) [können sich|könnt euch|können sie sich|könnt ihr euch] (now) (die|eure|ihre|solche) [erinnerungen|nachrichten|sms|texts|angebote|mitteilungen] (now) [sparen|schenken|ersparen]
+    [würde es vorziehen|ziehe es vor|würde vorziehen|zöge es vor|fände es besser] (now) (diese|die|solche|keine) [texts|hinweise|hinweise nicht|nachrichten|mitteilungen] [nicht mehr|nicht länger|nicht] (now) (aufs|auf|per) (das|mein|telefon|handy) (handy|telefon) (zu) (bekommen|erhalten)
+    (das|alles|die infos) [bekomme|bekomm|kriege|krieg|erhalte] (ich) (schon|bereits|eh|ja schon|alles schon) (now) [per e-mail|per mail|per post|in der app|per email] … [sms|texts|nachrichten] (bitte) [ausschalten|abstellen|abschalten|aus|weglassen|einstellen|überflüssig]
+    weder [codes|sms|rabatte|angebote|werbung|glückwünsche|nachrichten|infos] noch … (schickt|schicken sie) (mir) (gar|überhaupt) [nichts|nichts mehr|nix]
+    [wäre dankbar|wären dankbar|würde mich freuen|wäre froh|wäre lieb|wäre nett] (now) wenn (sie|ihr) (ihr|ihm|mir|uns|meiner mutter|meinem vater) (now) [nichts mehr|keine sms mehr|keine nachrichten mehr|nicht mehr] (now) [schicken|schickt|schreiben|schreibt|senden|schicken würden|schicken würdet]
+    [auf|in] (der|dieser|eurer|ihrer|dem) [liste|verteiler|gruppe|verteilerliste] [will|möchte] (ich) (now) [nicht mehr|nimmer|nicht länger] [sein|stehen|bleiben]
     (also|daher|deshalb|drum) [keine sms|keine nachrichten|keine benachrichtigungen|keine erinnerungen|keine textnachrichten] (now) [bitte|mehr|danke] $
     mit (diesen|den|euren) (sms|textnachrichten|nachrichten) [komme ich nicht klar|kann ich nichts anfangen|kann ich nicht umgehen|kenne ich mich nicht aus]
     [bitte um|bitte|ersuche um|verlange|fordere|wünsche] (ich) (die|meine|sofortige|um) [entfernung|streichung|löschung|herausnahme|austragung] (von|meiner nummer|now) (mir) aus (der|dem|den|eurer|ihrer) [rundnachricht|gruppen-sms|gruppennachricht|verteiler|elternverteiler|rund-sms|klassennachrichten|sms-gruppe]
     (bitte) (ab|von) (jetzt|sofort|heute) (an) [nicht eine einzige|keine einzige|nicht eine|nicht mal eine] [sms|nachricht|mitteilung|text] mehr
-    [ihre|eure|solche|die] [erinnerungen|nachrichten|sms|mitteilungen|angebote|infos] (braucht|brauchts) (es) [nicht|nicht mehr|nimmer] (mehr)
+    [ihre|eure|solche|die] [erinnerungen|nachrichten|sms|mitteilungen|angebote|infos] [braucht es|brauchts] [nicht|nicht mehr|nimmer] (mehr)
     (euer|ihr|dieses|das) [gebimmel|gepiepse|gebrumme|gepiepe|gesumme] (now) … [weckt|reißt|stört|nervt|schlaf|aufhören|aus dem schlaf|wach]
     [werde|wach|geweckt|aufgeweckt] (ich) … (von|durch) [euren sms|euren nachrichten|ihren sms|ihren nachrichten|eure sms|eure nachrichten|eurem gebimmel]
     [betrachten sie|betrachtet|sehen sie|seht|nehmt|nehmen sie] (dies|das|diese|es) (nachricht|now) als (ihre|eure|die) [letzte|letzten] (nachricht|sms|mitteilung|kontakt|mal)
@@ -1025,7 +1031,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sorgen sie|sorgt|sorg|schaut|schauen sie|stellen sie sicher|stellt sicher] (bitte) (dafür) dass ich … [nicht mehr|nirgends mehr|nirgendwo mehr] [auftauche|vorkomme|drinstehe|drin stehe|drin bin|erscheine|stehe|aufscheine|gespeichert bin]
     dass ich (now) (da|dort|bei|in) (ihnen|euch|ihrer|eurer|ihrem|eurem|der|dem) (datenbank|system|kartei|unterlagen|liste|register) (now) [nicht mehr|nirgends mehr|nirgendwo mehr] [auftauche|vorkomme|drinstehe|drin stehe|drin bin|erscheine|aufscheine|gespeichert bin]
     (die|meine|alle|diese|unsere) [alten bestellungen|alte bestellungen|alten daten|alten aufträge|alten rechnungen|alten unterlagen|bestellhistorie|alten buchungen|alten einträge|alten akten|alten befunde|alten fotos] [können|dürfen|sollen|kann|könnt ihr|können sie] (bitte) (now) [weg|gelöscht werden|raus|in den schredder|vernichtet werden|löschen|vernichten|wegschmeißen|verschwinden]
-    [mein name|mein foto|meine nummer|meine adresse|mein eintrag|meine daten|mein bild] (und) [darf nicht|darf|soll nicht|soll|dürfen nicht|sollen nicht] (now) (nicht) (now) (bei|in) (ihnen|euch|ihrem|eurem|ihrer) … [bleiben|stehen bleiben|gespeichert bleiben|verbleiben]
+    [mein name|mein foto|meine nummer|meine adresse|mein eintrag|meine daten|mein bild] (und) [darf|soll|dürfen|sollen|darf doch] (now) nicht (now) (bei|in) (ihnen|euch|ihrem|eurem|ihrer) … [bleiben|stehen bleiben|gespeichert bleiben|verbleiben]
     [widerrufe|widerruf|ziehe|nehme] (ich) (hiermit) (meine|die) [einwilligung|zustimmung] … [mein name|meine daten|meine nummer] [darf|dürfen|soll|sollen] (now) nicht (bei) (ihnen|euch) [bleiben|gespeichert|stehen]
     [alles|sämtliches] (von|über) [mir|mich|uns|meinem kind|meiner tochter|meinem sohn] (now) (aus|von) (dem|der|eurem|ihrem|eurer|ihrer|euren|ihren) [system|computer|rechner|datenbank|akten|unterlagen|kartei|archiv|server|dateien|bestand] (now) (raus|löschen|weg|nehmen|tilgen|entfernen|streichen)
     [weg damit|löscht die|löscht das|löscht sie|lösch die|löschen sie die|löschen sie das] [kopie|scan|bild|ablichtung]
@@ -1231,13 +1237,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    [will nicht|möchte nicht|wünsche nicht|will ich nicht] dass (euer|ihr|ein) [computer|rechner|system|algorithmus|programm|roboter] (now) [ausrechnet|berechnet|bewertet|einstuft|einschätzt|entscheidet|vorhersagt]
+    (dass) (euer|ihr|ein) [computer|rechner|system|algorithmus|programm] (now) [ausrechnet|berechnet|bewertet|einstuft|einschätzt|entscheidet] (was|wie viel|ob|wieviel) (ich) (mir)
+    (dass|wenn) (euer|ihr|ein|der) [computer|rechner|system|programm|algorithmus|software|ki] (now) [ausrechnet|entscheidet|berechnet|bewertet|einstuft|bestimmt|schätzt] (now) … [leisten kann|kann|mich|bekomme|ich]
+    [fragebögen|fragebogen|angaben|ergebnisse|daten|testergebnisse|noten] (meines|meiner|von) (kindes|tochter|sohnes|meinem) … nicht (now) (für|in) (die|eure|ihre|eine|der) [studie|forschung|statistik|auswertung|untersuchung|studien] (now) (verwenden|nutzen|verwendet|einbeziehen|aufnehmen)
     [will|möchte|wünsche|wollen|mag] (ich|wir) (now) keine (now) [auf mich zugeschnittene|personalisierte|maßgeschneiderte|auf mich abgestimmte|gezielte|zielgerichtete|individuelle|auf mich ausgerichtete|personalisierten] (now) [werbung|anzeigen|reklame|angebote]
     [schluss mit|hört auf mit|aufhören mit|stoppt] (dem|das|mit) (dem) [ausspionieren|auswerten|analysieren|tracken|tracking|durchleuchten|mitverfolgen|ausforschen] (meiner|von|meines) (meinen) [einkäufe|einkäufen|käufe|daten|besuche|verhaltens|kaufverhaltens]
     (ich) [mache|mach] (ich) (bei|now) [keiner|nicht bei der|nicht bei] (now) [auswertung|studie|analyse|statistik|erhebung|datenauswertung|forschung] (meiner|mit|von) (daten|now) (mit)
     [lasst|lassen sie|lass|nehmt|nehmen sie|haltet|halten sie] (bitte) [mich|uns|meine daten|mein kind|meine tochter|meinen sohn] (bitte) (aus|von|bei) (eurer|ihrer|euren|ihren|der|den|diesen|eurem) [forschung|statistik|statistiken|studie|studien|auswertung|auswertungen|analyse|analysen|umfragen|marktforschung|erhebung|datenanalyse] (now) (raus|heraus|weg|fern|außen vor|nicht)
     [kein|keine|keinerlei] [ki-training|ki training|training von ki|profil|profiling|scoring|algorithmus|auswertung|analyse|personalisierte werbung|maßgeschneiderte werbung|statistik|forschung] (now) (mit|aus|über|anhand|auf basis) (meinen|meiner|mich|von) (daten|einkäufen|besuchen|angaben|mir|käufe)
     [meine daten|meine besuche|meine einkäufe|meine käufe|meine angaben|meine werte] (haben|gehören|sind|sollen|dürfen|kommen) (now) (in|für|nicht|nichts) (in|für) (eurer|ihrer|euren|ihren|die|der|eure|ihre|keine) [statistik|statistiken|forschung|studie|studien|auswertung|analyse|analysen|ki|algorithmen] (now) (verloren|nicht|da|vor|verwendet)
-    [trainiert|trainieren sie|füttert|füttern sie] (bitte) (eure|ihre|keine|nicht) (ki|künstliche) (intelligenz|now) … (mit) [meinen daten|meinen texten|meinen bildern|meinen angaben|meinen einkäufen]
+    [trainiert|trainieren sie|füttert|füttern sie] (bitte) (eure|ihre|now) (ki|künstliche) (intelligenz|now) [nicht|keine ki|keine] … (mit) [meinen daten|meinen texten|meinen bildern|meinen angaben|meinen einkäufen]
     [keine|keinerlei] (weiteren) [personalisierten|personalisierte|individuellen|maßgeschneiderten|zugeschnittenen] (empfehlungen|angebote|vorschläge|anzeigen|werbung|inhalte) (bitte|mehr)
     [will|möchte|mag] nicht dass (ihr|sie) (now) aus [meinen|meinem] [käufen|einkäufen|verhalten|bestellungen|daten|klicks]
     [keine|keinerlei] (weiteren) (vorschläge|empfehlungen|rückschlüsse|schlüsse) [aufgrund|auf basis|anhand|aus] (von) [meiner|meinen|meinem] [käufe|käufen|einkäufe|einkäufen|bestellungen|daten|verhalten|verhaltens]
@@ -1268,6 +1278,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
+    [akte|daten|unterlagen|meine akte|meine daten|meine unterlagen|alles] (now) [liegen lassen|ruhen lassen|so lassen|liegenlassen|liegen] (und|now) [nichts damit machen|nicht anfassen|nichts damit anstellen|nicht verwenden|nicht nutzen] (bis|solange)
     [löscht|löschen sie|lösch|werft|vernichtet] (das|es|die|sie|now) (bitte|noch|now) nicht (now) (weg) … (brauch|brauche|benötige) … [fürs gericht|für die versicherung|vor gericht|für den anwalt|für die krankenkasse|für die klage|für die steuer|für den prozess|für das gericht|für meine beschwerde|als beweis] (aber|nur|now) … [keiner|niemand|nicht|keinesfalls]
     [löscht|löschen sie|bitte|now] (bitte) (noch) [nichts|nix|nicht|nichts löschen|nicht löschen|nix löschen] (now) … [brauche|brauch|benötige] … (aber|nur) [niemand darf|keiner darf|darf niemand|darf keiner|nicht verwenden|nicht benutzen|nicht anrühren|nicht anfassen|nicht nutzen]
     [die verarbeitung|verarbeitung|die nutzung|die bearbeitung meiner daten|die verwendung] (meiner daten|now) [soll|muss|sollte|ist|hat] (now) (zu) [ruhen|pausieren|ausgesetzt werden|eingestellt werden|gestoppt werden|auszusetzen|eingeschränkt werden|aussetzen] (now) [bis|solange]
@@ -1302,6 +1313,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bis|solange|während] … [dürfen|dürft|bitte] (you) [meine|unsere] (my) [data] (now) nicht (weiter|mehr|länger) [nutzen|verwenden|verarbeiten|benutzen|anfassen]
   `,
   do_not_sell: `
+    (meine|die) [meine kontaktdaten|meine daten|meine nummer|meine adresse] (ist|sind|gehen) (now) nicht (für|an) (eure|ihre|irgendwelche) (now) [sponsoren|partner|werbepartner|dritte|dritten|anderen firmen|andere firmen] (bestimmt|gedacht)
     [wehe|untersteht euch|wagt es nicht|wagen sie es nicht] (ihr|sie|now) (now) (verkauft|gebt|verkaufen|geben) (now) [meine daten|meine nummer|meine adresse] (now) (weiter|verkauft|zu)
     [gebt|geben sie|gib|reicht|reichen sie|leitet|leiten sie] (bitte|now) [meine nummer|meine daten|meine handynummer|meinen kontakt|meine adresse|meine kontaktdaten|meinen namen|meine telefonnummer|sie] (bitte|now) (an) [niemanden|niemandem|keinen|keine dritten|keinen anderen|niemand|keinem] (sonst|anderem|anderen|now) (weiter|raus|heraus)
     [meine|unsere] (persönlichen) [daten|nummer|handynummer|angaben|kontaktdaten] (werden|wird|dürfen|darf|sollen|soll) (nie|nicht|niemals|auf keinen fall) [nicht|nie|niemals|auf keinen fall|weder] (mehr) [verkauft|weiterverkauft|weitergegeben|weitergereicht|geteilt|gehandelt|verhökert] (werden)
@@ -1387,6 +1399,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    noch (eine|ne|einmal) [frage|sache|kleine frage|danke|vielen dank|kurze frage] … (anzeige|anwalt|anwältin|polizei|gericht)
+    [soll ich|kann ich|darf ich|sollen wir|können wir] (ihnen|euch|das|die) … (als|im) [datei|excel|csv|pdf|word|foto] … [schicken|senden|mailen|hochladen|bringen]
     (mein|meine|unser|unsere|der|die|er|sie) (mann|frau|sohn|tochter|chef|oma|opa|mutter|vater|nachbarin|kollegin|freundin|schwester|bruder) [meinte|sagte|sagt|schrieb|rief] (now|nur) (zu mir) [lösch mich von deiner liste|lösch mich|streich mich von deiner liste|nimm mich von der liste|lass mich|melde mich ab]
     [kann|muss|soll|darf|möchte|will] (ich|man|wir) (mich|uns|mein kind|meinen sohn|meine tochter) (now) (vom|von der|von dem|für das|zum|aus dem|beim) [zeltlager|lager|ferienlager|mittagessen|kurs|training|turnier|lauf|ausflug|kochkurs|wettkampf|schwimmkurs|camp|essen|spiel|sport|unterricht|klassenfahrt] (now|wieder) [abmelden|absagen|austragen]
     (vom|von|bei|die|das) [magazin|zeitung|zeitschrift|fitnessstudio|studio|zeitschriften|tageszeitung|newsletter|club] (hab|habe|bin|hatte) (ich|wir) (mich|uns|now) (now|schon|längst|schon längst|schon lange|vor jahren) [abgemeldet|abbestellt|gekündigt|ausgetragen] (now) (aber) … [willkommen|gern|gerne|bleiben|mag|freue]

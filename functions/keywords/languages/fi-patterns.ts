@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ei enää [rokotusmuistutuksia|rokotusviestejä|rokotusilmoituksia|aikamuistutuksia|aikaviestejä|aikailmoituksia|huoltomuistutuksia|huoltoviestejä|huoltoilmoituksia|treenimuistutuksia|treeniviestejä|treeniilmoituksia|katsastusmuistutuksia|katsastusviestejä|katsastusilmoituksia|hammaslääkärimuistutuksia|hammaslääkäriviestejä|hammaslääkäriilmoituksia|eläinlääkärimuistutuksia|eläinlääkäriviestejä|eläinlääkäriilmoituksia|koulumuistutuksia|kouluviestejä|kouluilmoituksia|toimitusmuistutuksia|toimitusviestejä|toimitusilmoituksia] (kiitos)
+    [voitte|saatte|voisitte] (now) [säästää|jättää] (now) [muistutuksenne|tarjouksenne|viestinne|mainoksenne|muistutukset|viestit] (jatkossa|pois|lähettämättä)
+    [mieluiten en|mielummin en|mieluummin en] (now) [saisi|saa|ottaisi|haluaisi|vastaanottaisi] (now) (näitä|teidän|enää) [ilmoituksia|viestejä|tekstareita|muistutuksia|mainoksia|tiedotteita] (enää) (puhelimeen|kännykkään|luuriin)
     (joten|siksi) [ei tekstareita|ei viestejä|ei muistutuksia|ei tekstiviestejä|ei ilmoituksia] (now) [kiitos|kiitti] $
     [olen|oon] (now) [pyytänyt|pyytäny|sanonut|sanonu] (now) (jo) [ettei|etten|ettette] (mulle|minulle|meille|now) (now) [lähetetä|laiteta|kirjoiteta|viestitetä|lähetä|laita] (enää|mitään|viestejä)
     [piipityksenne|piipitys|surinanne|kilinänne|viestiäänenne|viestinne] (now) (taas|aina|jatkuvasti) [herättää|herättävät|häiritsee|häiritsevät|valvottaa] (now) (minut|mut|minua|mua)
@@ -651,6 +654,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    [valokopio|kopio|tuloste|jäljennös] (now) [kortistani|potilaskortistani|kansiostani|koko kansiostani|rekisterikortistani|jäsenkortistani]
+    [voitteko|voisitteko|saisinko|voiko] (now) [lähettää|kertoa|näyttää|laittaa] (mulle|minulle) (now) (tarkalleen|tarkasti) mitä [kansiossani|potilastiedoissani|papereissani|kortissani|sairauskertomuksessani|tiedoissani] (now) (tarkalleen|oikein) [lukee|on|sanotaan|seisoo]
     (mitä) [olette|ootte] (now) [kirjanneet|kirjoittaneet|merkinneet|kirjannu] (now) [minusta|musta|lapsestani] (now) (kansioon|papereihin|järjestelmään|kortille)
     [mitä minusta|mitä musta|mitä meistä|mitä lapsestani] (now) (oikein|oikeestaan|oikeasti|tarkalleen|kaikkea) [lukee|on kirjattu|on kirjoitettu|seisoo|on merkitty|löytyy|olette kirjanneet|on tallessa] (now) [potilastiedoissani|papereissani|kortissani|papereissanne|kansiossani|tiedoissani|rekisterissänne|järjestelmässänne|jäsenkortissani|kortissa|tiedoissanne]
     [mist|mistä|mistäs|mistähän] (te|sä|now) [ootte|olette|oot|saitte|olette saaneet] (te|now) [mun nron|mun numeron|mun nro|mun numeron|numeroni|mun kännynumeron|mun puhelinnumeron|nroni] (now) (saanu|saaneet|saanut|ottanu|löytäny|keksiny)
@@ -749,6 +754,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    [häiden|avioeron|naimisiinmenon|vihkimisen] jälkeen (olen|nimeni) (on) (nyt) … [milloin muutatte|muuttakaa|vaihtakaa|korjatkaa|koska muutatte|päivittäkää]
     (olen) [olen nyt|olen nykyään|nimeni on nyt|oon nyt] (rouva|herra|now) … (enkä|eikä) … [muuttakaa|korjatkaa|vaihtakaa|päivittäkää]
     [uuden numeron|uusi numero|uusi nro|uuden nron|uus numero] … [toista ei|vanhaa ei|vanha ei|vanhaan ei|toista ei enää] (now) (enää) (ole|oo|käytössä)
     [uusi nroni|uusi numeroni|uusi numero|uusi nro|uus numero|uus nro|uusi kännykkä|uusi puhelinnumero] (on|now) … [vanha pois|poistakaa vanha|vanha voi|vanha ei|vanhan voi|vanhan saa|vanha ei käytössä]
@@ -836,6 +842,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    [lähettäkää|antakaa|haluan|toimittakaa] (now|mulle) [kaikki omani|kaikki tietoni|tietoni|omat tietoni|kaiken] (now) (siinä) [muodossa jonka|muodossa jota|muotoon jonka] (now) [toinen sovellus|toinen ohjelma|toinen järjestelmä|kone|tietokone|toinen appi]
     [taulukkona|taulukossa|taulukkomuodossa] & [sähkölukemani|sähkölukemat|mittarilukemat|mittaustulokset|sähkönkulutukseni|lukemani]
     [tiedostona|csv|json|xml|excel|excel-tiedostona|csv-muodossa|json-muodossa|gpx|taulukkona] & [ostokseni|treenini|treenit|lenkkini|mittaustulokseni|kulutukseni|kulutustietoni|tilaukseni|varaukseni|tulokseni|pisteeni|treenitiedot]
     [vetoan|käytän|haluan käyttää|tahdon käyttää|pyydän] (now) (oikeuteen|oikeuttani|oikeuteni|oikeutta) (now) [siirtää tiedot|siirtää tietoni|tietojen siirto|tietojen siirtämiseen|siirtää tiedot järjestelmästä|siirto-oikeutta|tietojen siirrettävyyteen|siirrettävyyteen]
@@ -863,6 +870,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vaadin|haluan|pyydän] (now) [tietojen siirtoa|tietojeni siirtoa|siirrettävyyttä|tietojen siirrettävyyttä|tietojeni siirtämistä]
     [20 artiklan|artiklan 20|artikla 20]`,
   object: `
+    [en halua|en salli|en hyväksy|en suostu] (siihen) että [tietokoneenne|koneenne|algoritminne|ohjelmanne|tekoälynne|kone|tietokone] (now) [laskee|päättää|arvioi|pisteyttää|määrää|laskeskelee]
+    [älkää käyttäkö|ette saa käyttää|ei saa käyttää] (now) (lapseni|poikani|tyttäreni|lasteni) [kyselylomakkeita|kyselyä|tietoja|koetuloksia|tuloksia|vastauksia|lomakkeita] (now) [tutkimukseen|tutkimuksiin|tilastoihin|tutkimuksessa|tutkimukseenne|analyyseihin]
     [en halua|en haluu|en tahdo|en toivo] (now) [minulle|mulle|minuun] (now) [räätälöityä|kohdennettua|kohdistettua|personoitua|suunnattua] (now) [mainontaa|mainoksia|markkinointia]
     [en ole|en oo|en halua olla] mukana (now) (missään) [tietojeni analyysissä|tutkimuksessa|tietojeni analysoinnissa|tilastoinnissa|tutkimuksissanne|analyyseissä|profiloinnissa]
     [jättäkää|pitäkää|ottakaa] (now) [minut|mut|meidät|tietoni|lapseni|poikani|tyttäreni|mun tiedot] (now) (pois|ulkopuolelle|ulkopuolella|erossa|pois) (now) [tutkimuksestanne|tutkimuksista|tutkimuksistanne|tilastoistanne|tilastoista|analyyseistanne|analyyseistä|tutkimuksesta|selvityksistä|tekoälystä|kyselyistä] (now)
@@ -879,6 +888,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    [antakaa|jättäkää] (now) [kansion olla|tietojeni olla|papereiden olla|kansio rauhaan|tietoni rauhaan|tietojen olla] (now) [älkääkä tehkö|älkääkä käyttäkö|älkääkä koskeko|älkää tehkö] (sillä|niillä) (mitään)
+    [pitäkää|säilyttäkää] (now) [kansio|tietoni|paperit|kaikki|kansioni|tiedot|asiakirjat] (now) mutta (now) [älkää käyttäkö|älkää koskeko|älkää käsitelkö] (sitä|niitä|siihen|niihin) (now) (ennen|kunnes|ennen kuin)
     ette saa (now) tehdä (now) [tiedoillani|tiedoilleni|mun tiedoilla|papereillani] (now) (mitään|muuta) (muuta) (kuin) [säilyttää|tallettaa|säilyttämistä] (ne|niitä)
     [älkää poistako|älkää hävittäkö|älkää tuhotko|älä poista] (sitä|niitä|mitään|now) (koska|sillä|kun) (minä|now) [tarvitsen|tarviin|tarvin|tarvitaan] (sitä|sen|niitä|ne) … (mutta) [kukaan ei|ei kukaan|ei saa|ette saa|älkää]
     [vain säilytys|vain säilyttää|pelkkä säilytys|vain tallennus|saa vain säilyttää] (now) [ei käsittelyä|ei käyttöä|ei käsitellä|ei käyttää]
@@ -903,6 +914,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     älkää (now) [koskeko|käyttäkö|käsitelkö] (now) [mydata] (now) (ennen|kunnes) [ennen kuin|kunnes|ennenkuin|sillä aikaa|niin kauan]
     [säilyttäkää|pitäkää] (now) (vain) [tiedot|mydata] (now) mutta (now) älkää (now) [käyttäkö|käsitelkö|koskeko]`,
   do_not_sell: `
+    [yhteystietoni|tietoni|numeroni|osoitteeni] (ei|eivät) (now) (ole|kuulu|mene) [sponsoreillenne|sponsoreille|kumppaneillenne|kumppaneille|mainostajille|muille yrityksille|muille firmoille]
     [älkää uskaltako|älkää kehdatko|älkääkä uskaltako] (now) [myydä|jakaa|antaa|luovuttaa] (now) [tietojani|numeroani|yhteystietojani|mun tietoja]
     [en halua|en salli|en hyväksy] (now) että (now) (joku|jotkut) [muut firmat|muut yritykset|muut|kumppaninne|kolmannet osapuolet|kukaan muu|toiset firmat] (now) [saavat|saa|pääsevät|käyttävät|näkevät|pääsee] (now) [numeroni|numeroani|tietoni|tietojani|yhteystietoni|tietoihini]
     [älkää|älä|ette saa|ei saa] (now) [myykö|myydä|jakako|jakaa|antako|antaa|luovuttako|luovuttaa|välittäkö|levittäkö|myy] (enää|now) [kännykkänumeroani|puhelinnumeroani|numeroani|tietojani|yhteystietojani|mun numeroa|mun tietoja|osoitettani|mun nroa|henkilötietojani] (now) (kenellekään|muille|eteenpäin)
@@ -917,6 +929,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    täällä ei (ole|oo|asu) (mitään|ketään) [pirkkoa|mattia|liisaa|pekkaa|timoa|tiinaa|juhaa|mariaa|minnaa|jaria|anttia|sannaa|hannaa|heikkiä|lauraa|mikkoa|päiviä|riittaa|tuulaa|markoa|annaa|kallea|villeä|jussia|kaisaa|sabinea|seppoa|virtasta|korhosta|nimistä]
     [sekoitatte|sekotatte|sekoititte|sekoitat|sotkette] (now) [minut|mut|meidät] (now) (varmaan|kai|ehkä|nyt) (johonkin|toiseen|jonkun|johonki) (muuhun|toiseen) … [ei ole|ei oo|en ole|en oo]
     (tää|tämä|tuo|toi|viesti) (now) [ei kyl oo|ei oo|ei ole|ei kyllä ole|ei taida olla|ei taia olla] [mulle|minulle|meille] (tarkoitettu|now) (mul|mulla|minulla) [ei oo lapsia|ei ole lapsia|ei oo koiraa|ei ole koiraa|ei oo autoa|ei ole autoa|ei oo aikaa|ei oo kissaa|ei ole aikaa]
     [tavoititte|sait|saitte|tavoitit] (now) väärän [henkilön|ihmisen|tyypin|numeron]
@@ -992,6 +1005,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    vielä yksi [kysymys|asia|juttu] … [rikosilmoitus|poliisille|asianajaja|poliisi|juristi]
+    [vielä yksi kysymys|vielä yksi asia|yksi kysymys vielä|vielä yksi juttu]
+    [lääkettä|lääkkeitä|reseptiä|avainta|koodia|ruokaa|reseptilääkettä] ei (kai|now) saa antaa (muille|kenellekään|eteenpäin)
     [älkää|älä] (now) [häiritkö|häiritse] (now) [koiraa|mummoa|naapuria|vauvaa|lapsia|lasta|kissaa|hevosta] [kun|jos|koska|sillä]
     [voinko|saako|voiko|haluan|pitäisi|voisinko|haluaisin|pitää] (mä|minä|now) [perua|peruuttaa] (now|sen|vielä) (meidän|lapsen|tytön|pojan) [leirin|tunnin|kurssin|ajan|varauksen|lounaan|pöydän|retken|tilauksen|kampaajan|osallistumisen|ilmoittautumisen|treenit|matkan|hotellin|hieronnan|vuoron|lapsen lounaan]
     [lähetillä|kuskilla|kuljettajalla|taksilla|naapurilla|postilla|lähetti|kuski|kuljettaja|asentajalla] (now) (oli|soitti) (väärä|väärään) [väärä numero|väärä nro|väärä osoite|numero|numeroon|väärään numeroon]

@@ -3,18 +3,20 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ingen [vaksinepåminnelser|vaksinemeldinger|vaksinevarsler|timepåminnelser|timemeldinger|timevarsler|servicepåminnelser|servicemeldinger|servicevarsler|treningspåminnelser|treningsmeldinger|treningsvarsler|kontrollpåminnelser|kontrollmeldinger|kontrollvarsler|tannlegepåminnelser|tannlegemeldinger|tannlegevarsler|veterinærpåminnelser|veterinærmeldinger|veterinærvarsler|skolepåminnelser|skolemeldinger|skolevarsler|leveringspåminnelser|leveringsmeldinger|leveringsvarsler] [mer|lenger|takk]
+    [vil foretrekke|foretrekker|vil helst|ville foretrekke|ville foretrukket] (now) (å) ikke (å) (få|ha|motta) (disse|de her|flere) [meldingene|meldinger|texts|påminnelsene|varslene] (på|til) (telefonen|mobilen) (mer|lenger)
     (så|derfor) [ingen sms|ingen meldinger|ingen sms-er|ingen påminnelser|ingen varsler] (now) [takk] $
     (den) [plinginga|plingingen|pipinga|pipingen|surringa] (deres) (now) … [vekker|forstyrrer|slutte|sove]
     [se|betrakt|ta] (på) (dette|denne|det her) (now) som (deres|den) [siste] (melding|sms|meldingen)
     (jeg|eg) [ber om|ber dere om|vil be om] (å) ikke (å) få tilsendt (now) (noen) (flere|mer|fleire) [påminnelser|meldinger|tilbud|sms-er|sms|nyheter|reklame|påminningar|meldingar|texts]
     (så|now) (all|alle|disse|de) [beskjedene|påminnelsene|informasjonen|meldingene|nyhetene|invitasjonene|innkallingene|oppslagene|meldingane|varslene|infoen|tilbudene] (om|fra|til|now) … [trengs ikke|trenger ikke|trenger ikke komme|trengst ikkje|er ikke nødvendige|er unødvendige|er overflødige|behøves ikke|behøver ikke|kan opphøre|kan dere slutte med|trenger vi ikke|trenger jeg ikke] (now) (komme|lenger|mer|meir)
     dere (kan|får) (now) [beholde|bare beholde|gjerne beholde|selv beholde] (now) (disse|de|alle) [påminnelsene|tilbudene|meldingene|nyhetene|reklamen|tipsene|rådene|påminnelsene deres|tilbudene deres]
-    [ber|ber dere|ber om|vil be|anmoder] (now) (om|dere) (om) (å) (ikke) (å) (få|bli|motta) (tilsendt) [flere meldinger|flere påminnelser|flere sms-er|flere sms|flere tilbud|flere nyheter|flere e-poster|meldinger|mer reklame|kontaktet]
+    [ber|ber dere|ber om|vil be|anmoder] (now) (om|dere) (om) (å) ikke (å) (få|bli|motta) (tilsendt) [flere meldinger|flere påminnelser|flere sms-er|flere sms|flere tilbud|flere nyheter|flere e-poster|meldinger|mer reklame|kontaktet]
     (jeg|eg) ber (om) (å) ikke (å) få (tilsendt) [flere|noen flere|fleire|noe mer|mer] (now) [påminnelser|meldinger|tilbud|sms-er|sms|nyheter|reklame|påminningar|meldingar]
     (ta|meld|fjern|plukk|kan) (dere) meg (now) (ut|av|bort) (av|fra) [gruppemeldingen|gruppemeldinga|gruppe-sms-en|gruppesms|foreldrelista|foreldrelisten|klasselista|klasselisten|foreldregruppa|gruppechatten|fellesmeldingen|fellesmeldinga|fellesmeldingene|klassemeldingene|sms-gruppa]
     (våkner|vekkes|vekker|jobber natt) … [meldingene deres|smsene deres|meldingene|sms-ene] … [aldri] (få|ha|se|høre) (en|noen|dem) (now) (igjen|mer)
     [ingenting|ikke noe|intet] (mer) (now) [til|på] [mobilen min|telefonen min|mobilen|nummeret mitt|dette nummeret|min mobil|telefonen] (fra|heretter|now) (nå|i dag|now) (av)
-    (ikke) [bruk|benytt] (ikke) (now) [sms|sms-er|tekstmeldinger|tekstmelding] (til|mot|med|for|overfor) [meg|oss|nummeret mitt]
+    [ikke bruk|bruk ikke|ikke benytt|benytt ikke] (now) [sms|sms-er|tekstmeldinger|tekstmelding] (til|mot|med|for|overfor) [meg|oss|nummeret mitt]
     ^ (now) ikke [minn|påminn|varsle|informer] (now) [meg|oss] (på|om) (det|noe|dette) (now) [mer|igjen|lenger] (now) $
     ^ (now) [ikke|aldri|ingenting|ikke noe] (mer) til (now) [dette nummeret|det her nummeret|nummeret mitt|mitt nummer|denne telefonen|mobilen min] (mer|igjen|lenger) (now) $
     [forstyrrer|ødelegger] (dere) (now) [søvnen min|nattesøvnen min|nattesøvnen|søvnen vår|søvnen] (now) med (now) [sms ene|smsene|meldingene|tilbudene|texts|påminnelsene] (deres)
@@ -668,6 +670,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    [en fotokopi|en kopi|kopi|fotokopi|utskrift] (av) [registerkortet mitt|pasientkortet mitt|kartotekkortet mitt|mappa mi|hele saken min]
+    [kan dere|kunne dere|kan du|vil dere] (now) [sende|fortelle|si|vise] (meg|oss) (now) [hva|kva] (som) (nøyaktig|egentlig) [står|er skrevet|er notert] (nøyaktig|egentlig|now) (om meg) (i) [journalen min|papirene mine|mappa mi|saken min|journalen]
     (hva|kva) [har dere|dere har|har de] (now) [notert|skrevet|registrert|ført inn] (now) om [meg|oss|barnet mitt] (i) (now) [journalen|saken|mappa|registeret|papirene|journalen min|systemet]
     [hvordan har det seg|hvordan kan det ha seg|korleis har det seg|hvorfra] (at) [dere har|har dere|de har] (now) [nummeret mitt|mobilnummeret mitt|nr mitt|opplysningene mine]
     [hvor|kor|hvordan|korleis] (i alle dager|i alle dagar|i huleste|i verden|fanden|now) [har dere|har de|fikk dere|fekk de|har du|har dokker] (now) [nr mitt|nummeret mitt|mobilnummeret mitt|mitt nr|mitt nummer|telefonnummeret mitt] (now) [fra|frå|ifra]
@@ -705,6 +709,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    (det) [skal|må] ikke (være|bli) (et|noe|noen) [spor|spor av|rester] (av) [meg|oss|opplysningene mine|familien min] (now) (igjen) (hos|i) (dere)
     [fjern|slett|ta bort] (now) [bildet|opplysningene|navnet|bildene|dataene] (og) (opplysningene|bildet|navnet|nummeret) (hennes|hans|deres) (now) fra [datamaskinen|systemet|registeret|pc-en|arkivet|dataen|kartoteket|medlemslista]
     [aldri|ikke] (jeg) [godkjent|tillatt|samtykket|gitt lov|godtatt] (til) (at) [dere lagrer|dere oppbevarer|dere registrerer|dere beholder|dere har] (now) (nummeret mitt|opplysningene mine|navnet mitt|adressen min|det|meg)
     vil ikke (now) [finnes|stå|være|ligge|figurere] (med) i (noen|noe) (av) [registrene|registrene deres|systemene|systemene deres|databasene|databasene deres|registeret deres|kartotekene|systemet deres]
@@ -771,6 +776,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    [etter|siden] [bryllupet|vielsen|skilsmissen|giftermålet] (heter|er) (jeg) (nå) … [endrer dere|endre|når endrer|rett|rett det|bytter dere]
+    dere har (now) meg (now) som [herr|herre|fru|mann|kvinne|gift|ugift|skilt|frøken] (jeg) (er|now)
+    [i e-posten|i mailen|i adressen|i navnet|i nummeret|i e-postadressen] (som) (dere har|jeg ga) (now) [mangler|er det|mangler det] (det) (et|en|ei) (punktum|bokstav|tall|feil)
     (jeg) [heter|er] (nå|now) (fru|herr|frøken) … [i stedet for|istedenfor|ikke lenger] … [endre|endre takk|rett|rett det|bytt|oppdater]
     [nytt nummer|ny mobil|nytt nr|nytt mobilnummer] … (det) [andre|gamle] (now) [finnes ikke mer|finnes ikke lenger|virker ikke|gjelder ikke|er borte]
     (det) [nye nr mitt|nye nummeret mitt|nytt nummer|nytt nr|ny mobil|det nye nummeret] (er|now) … [ta bort|slett|fjern|stryk|kast|bytt ut] [det gamle|den gamle|det forrige]
@@ -866,6 +874,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
     ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
+    (jeg|vi) [bytter til en annen|går til en annen|flytter til en annen|har byttet til en annen] [lege|fastlege|tannlege|veterinær|skole|bank|klinikk|fysioterapeut|barnehage|psykolog] (gi|send|overfør) (henne|ham|dem|den) [journalen min|papirene mine|opplysningene mine|journalen|mappa mi]
     [i en tabell|som tabell|i tabellform|i et regneark] & [strømmålingene|strømmålingene mine|strømforbruket mitt|målerdata|måleverdiene|målingene mine]
     [som fil|som csv|csv|json|xml|excel-fil|excel|gpx|eksporter|eksportere|eksport] & [kjøpene mine|treningsøktene mine|treningene mine|treningsøkter|løpeturene mine|målingene mine|forbruket mitt|bestillingene mine|bookingene mine|resultatene mine|poengene mine|treningsdata]
     [går|gått|flytter|flyttet|byttet|bytter] (nå) til en annen [veterinær|tannlege|lege|skole|bank|klinikk|barnehage|fastlege|dyrlege] … [send|overfør|videresend|flytt|mail] (now) … [papirene|journalen|opplysningene|dit|over|journal|papirer|data]
@@ -889,13 +898,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [krever|ønsker|ber om|anmoder om|påberoper meg] (now) (min) (rett til) [dataportabilitet|portabilitet]
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [20|tjue]`,
   object: `
+    [vil ikke|tillater ikke|godtar ikke|aksepterer ikke] (at) (en) [datamaskinen|datamaskinen deres|algoritmen|roboten|programmet|systemet|systemet deres|ai] (now) (skal) [regne ut|regner ut|bestemme|avgjøre|vurdere|beregne|avgjør] … [råd|jeg|meg]
+    [ikke bruk|bruk ikke] (now) [spørreskjemaene|spørreskjemaet|resultatene|opplysningene|prøvene|svarene] (til) (barnet mitt|sønnen min|datteren min|barna mine) (i|til) (en|noen|den) [studien|forskning|forskningen|statistikken|undersøkelsen|analyser|statistikk]
     vil ikke ha (now) [reklame|annonser|tilbud|reklamer] (som) (er) [tilpasset|målrettet|skreddersydd|basert|tilpassa|etter] (til|etter|på) (meg|mine)
     [slutt|stopp|slutte] (å|med) (å) (now) [spionere|analysere|overvåke|kartlegge|snoke|spore] (på|i) (now) [kjøpene mine|innkjøpene mine|hva jeg kjøper|besøkene mine|vanene mine|dataene mine]
     (vil|skal|er) ikke (være) med (i|på) (noen) [analyse|statistikk|undersøkelse|analyser|forskning|studie] (av|på|med) (now) [opplysningene mine|dataene mine|kjøpene mine|besøkene mine|mine data]
     [opplysningene mine|dataene mine|besøkene mine|kjøpene mine|resultatene mine|mine data] (skal|må|får) (absolutt|now) [ikke|aldri] (inngå|brukes|være med|havne|tas med) (i|til) (en|noen) [studien|studien deres|statistikk|statistikken|forskning|forskningen|analyser|undersøkelsen|undersøkelser|ai|studie]
     hold [meg|oss] (now) [utenfor|ute av|unna] [forskningen|statistikken|undersøkelsene|analysene|studien|studiene|forskninga|forskning|statistikk]
     [hold|la|ta] (now) [meg|oss|opplysningene mine|dataene mine|barnet mitt|barna mine|sønnen min|datteren min] (now) (være|stå) (utenfor|ut av|ute av|unna|borte fra) (all|den|alle|denne) [forskning|forskningen|statistikk|statistikken|undersøkelser|undersøkelsen|analyser|analysene|studien|studier|ai|algoritmer|forskninga]
-    (ikke|ikkje) [tren|mat|bruk] (now) (ikke) (en|noen|den) [ai|algoritme|algoritmer|modeller|ki|kunstig intelligens|ai-en|ki-en] (deres|now) (på|med|til) [opplysningene mine|dataene mine|bildene mine|kjøpene mine|meldingene mine|tekstene mine|mine data|mine opplysninger]
+    [ikke tren|tren ikke|ikke mat|ikke bruk|bruk ikke] (now) (en|noen|den) [ai|algoritme|algoritmer|modeller|ki|kunstig intelligens|ai-en|ki-en] (deres|now) (på|med|til) [opplysningene mine|dataene mine|bildene mine|kjøpene mine|meldingene mine|tekstene mine|mine data|mine opplysninger]
     [vil ikke|ønsker ikke|liker ikke|godtar ikke|tillater ikke|vil ikkje] (at) (dere|de) (skal|now) [analysere|analyserer|kartlegge|kartlegger|måle|logge|følge med på|studere|sporer|spore] (now) (hvor|hva|kor|når) … [jeg|eg]
     [opplysningene mine|pasientopplysningene mine|kundeopplysningene mine|personopplysningene mine|kjøpene mine|dataene mine|tallene mine|bildene mine|svarene mine|helseopplysningene mine] (now) [ikke brukes|skal ikke brukes|brukes ikke|skal ikke inngå|ikke inngår|blir brukt|ikke behandles|får ikke brukes|kan ikke brukes|brukes|skal brukes] (now) (ikke) [til|i|av] (en|noen|deres) [statistikk|statistikken|analyser|analyse|analysene|markedsundersøkelser|markedsføring|profilering|undersøkelser|forskning|algoritme|ki|reklame|rapporter]
     [ikke bruk|ikke at dere bruker|ikke analyser|dere bruker] (now) [opplysningene mine|kjøpene mine|dataene mine|bildene mine|tallene mine|svarene mine] (now) [til|i] (en|noen|deres) [statistikk|statistikken|analyser|analysene|analysen|markedsundersøkelser|markedsføring|profilering|forskning|ki|reklame]
@@ -910,6 +921,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får ikke|må ikke|slutt å|stopp med å|vil ikke at dere|ikke med på at dere|la være å|frabeder meg at dere] (now) [spore|sporer|profilere|profilerer|kartlegge|kartlegger|analysere|analyserer|overvåke|overvåker|følge|segmentere]
     [motsetter meg|innsigelse mot|protesterer mot|går ikke med på|sier nei til] (now) (at) … (brukes|benyttes|bruker) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annonsering]`,
   restrict: `
+    la (now) [saken|opplysningene mine|journalen|papirene mine|opplysningene] (now) [ligge|være|hvile] (og|men) (now) [ikke gjør noe med|ikke bruk|ikke rør|gjør ikke noe med] (den|dem|det) (til|inntil)
     [får dere ikke|kan dere ikke|skal dere ikke] (now) [gjøre|foreta dere] (annet|noe) (annet) (now) med [opplysningene mine|dataene mine|mine data] (now) (enn|utover) (å) [lagre|oppbevare|ta vare på] (dem)
     (ikke) slett (det|den|dem) (ikke) (for|fordi|siden) jeg [trenger|skal bruke|behøver] (det|den|dem) … (men) [ingen får|dere får ikke|ikke rør|ingen må]
     (ikke) [ikke slett|slett ikke|ikke kast|ikke fjern|behold|ta vare på] (noe|det|dem|den|alt|saken) … [trenger|treng|skal bruke|behøver] … (men) [ingen får|ingen må|ingen skal|får ikke|ikke bruk|ikke rør|ikke får]
@@ -931,6 +943,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ikke (now) [rør|bruk|behandle|benytt] [mydata] (now) [før|mens|inntil|til|så lenge]
     [behold|lagre|oppbevar] (now) (bare) [opplysningene|mydata|dem] (now) men (now) ikke (now) [bruk|rør|behandle]`,
   do_not_sell: `
+    [kontaktopplysningene mine|opplysningene mine|nummeret mitt|adressen min] (er|går) ikke (til|for|ment) (for) [sponsorene|sponsorene deres|sponsorer|partnerne deres|partnere|annonsører|andre firmaer|tredjepart] (deres)
     [våg|dere våger|ikke våg|dere kan våge] (ikke|på) (å) [selge|gi|dele|utlevere] (now) [opplysningene mine|dataene mine|nummeret mitt|mine data] (videre)
     ikke [selg|del|selge|dele|gi|utlever] (ut|videre) (bort) [mine data|dataene mine|opplysningene mine|mine opplysninger|nummeret mitt|personopplysningene mine|data]
     [ikke|ikkje|aldri] (lov|lov til) (til) (å) [gi|selge|dele|videreselge|utlevere|sende] [nummeret mitt|dataene mine|opplysningene mine|opplysninger om meg|telefonnummeret mitt|navnet mitt|mine data|mine opplysninger|personopplysningene mine] (videre|til) (til) (andre|noen) (firmaer)

@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [u kunt zich|jullie kunnen je|je kan je|je kunt je|u kan zich] (now) (de|die|jullie) [herinneringen|berichten|aanbiedingen|sms’jes|texts|meldingen] (now) [besparen|sparen]
+    [gooi|smijt|zet|haal] (mij|me|ons) (maar|now) uit (de|die|jullie) [groep|groepsapp|sms-groep|chat]
+    geen [vaccinatieherinneringen|vaccinatieberichten|vaccinatiemeldingen|afspraakherinneringen|afspraakberichten|afspraakmeldingen|onderhoudsherinneringen|onderhoudsberichten|onderhoudsmeldingen|trainingherinneringen|trainingberichten|trainingmeldingen|apkherinneringen|apkberichten|apkmeldingen|tandartsherinneringen|tandartsberichten|tandartsmeldingen|dierenartsherinneringen|dierenartsberichten|dierenartsmeldingen|betalingsherinneringen|betalingsberichten|betalingsmeldingen|schoolherinneringen|schoolberichten|schoolmeldingen] [meer|langer] (graag|aub)
+    [krijg ik al|ontvang ik al|krijg ik toch al|heb ik al] (now) [per mail|via mail|per e-mail|via de mail|per post|in de app] … [zet|sms|stop] … [uit|af|niet meer|dus uit]
+    [deze telefoon|dit nummer|mijn gsm|dit toestel|deze gsm] is (alleen|enkel|alleen maar|uitsluitend) (voor) [familie|de familie|noodgevallen|het werk|mijn kinderen|mijn gezin]
     (dus|daarom) [geen sms|geen sms'jes|geen berichten|geen berichtjes|geen sms’en|geen herinneringen] (meer) [graag|aub|alstublieft|alsjeblieft|meer] $
     (met) (die|jullie|zulke) [sms'jes|sms’en|sms|berichtjes|texts] (kan|weet) (ik) (niet) [niet overweg|kan ik niet overweg|geen raad mee|weet ik geen raad mee]
     (door) (jullie|uw) (gepiep|gebliep|getril|berichten|sms) [word|raak|ben] ik (now) … [wakker|uit mijn slaap]
@@ -18,7 +23,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ge moogt|gij moogt|ge kunt|jullie mogen|u mag|je mag|mogen jullie] (now) [daarmee|hiermee|daar mee|ermee|er nu mee] (now) (echt) [stoppen|ophouden|kappen|uitscheiden]
     [niks|niets] meer (now) (op|naar) [mijn gsm|mijn mobiel|mijn telefoon|mijn nummer|mijn mobieltje|deze gsm|dit nummer] (now) (aub|alstublieft|graag|sturen)
     ^ meld [mijaf|mijuit|meaf] (now)
-    (die|de|jullie|al die) [mededelingen|meldingen|berichten|herinneringen|infos|informatie|nieuwtjes|nieuws|uitnodigingen|onderhoudsherinneringen|oproepen] [hoeven|hoeft|zijn|is|moeten|moet] (dus|voor mij|voor ons|now) (niet) (dus) [niet meer|niet langer|meer|niet meer nodig|niet langer nodig|overbodig|niet meer komen|niet meer te komen]
+    (die|de|jullie|al die) [mededelingen|meldingen|berichten|herinneringen|infos|informatie|nieuwtjes|nieuws|uitnodigingen|onderhoudsherinneringen|oproepen] [hoeven|hoeft|zijn|moeten|moet] (dus|voor mij|voor ons|now) (dus) [niet meer|niet langer|niet meer nodig|niet langer nodig|overbodig|niet meer komen|niet meer te komen]
     geen [patiënt|klant|lid|abonnee|klant meer|cursist|ouder] (meer) [bij jullie|van jullie|bij u] (now) (dus) (now) [stuur|app|mail|schrijf|stuur me|stuur mij] (me|mij) (now) [niks|niets|geen] (meer)
     op (verdere|jullie|uw|die|deze|nog meer) [aanbiedingen|berichten|reclame|herinneringen|tips|nieuwsbrieven|texts] (now) [stel ik geen prijs|stellen wij geen prijs|zit ik niet te wachten|stel ik geen prijs meer]
     [wil|wou|wilde|willen] (ik|wij|we) (now) (van) [die|jullie|deze|al die] [herinneringen|berichten|berichtjes|aanbiedingen|reclame|meldingen|nieuwsbrief|texts] (now) af (now) $
@@ -862,6 +867,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
+    [kunt u|kun je|kan je|kunnen jullie|wilt u|kan u] (me|mij|ons) (now) [sturen|laten weten|zeggen|mailen|vertellen|tonen] wat er (precies|exact|allemaal|now) (over|in) [mij|mijn dossier|mijn fiche|mijn patiëntendossier|het dossier|mijn kaart|mijn papieren] (in) (staat|genoteerd)
     [vanwaar|van waar|waar|hoe komt|van wie|vanwie] [hebt|heb|hebben|haalt|komen|hebde|komt] (ge|gij|gulle|jullie|u|je|gullie) (aan|nu|toch) [mijne nummer|mijnen nummer|m’n nummer|mijn nummer|mijn nr|mijne gsm|mijnen gsm|mijn gsm|m’n nr|mijn gsmnummer] (vandaan|now)
     [stuur|sturen|geef|mail] (u|jullie|je) (now) (alles) (now) [op wat|alles wat|wat] (jullie|u|je) (now) [over|van] [mij|me|ons] [hebben|heeft|hebt|weten|weet|bewaren|opgeslagen]
     [wat|wie] weten (jullie|u) (eigenlijk|now) (allemaal) (van|over) [mij|me|ons]
@@ -901,7 +907,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [die foto|de foto|de foto’s|die foto’s|de kopie|de scan|het filmpje] (van) (mij|ons|mijn kind|mijn zoon|mijn dochter) [moet|moeten|mag] (now) (van|uit) [jullie pc|jullie computer|uw computer|uw pc|de website|jullie site|jullie server|jullie facebook|de computer] (now) (af|weg|verwijderd)
     [trek|herroep] (ik) (mijn|hierbij) [toestemming] (voor|tot) [gegevensverwerking|de gegevensverwerking|de verwerking|verwerking|het bewaren] (now) (in) … [wis|verwijder|vernietig] (now) (alles|mijn gegevens)
     [haal|haalt|verwijder|wis|gooi|schrap|neem] (u|now) (de|het|alle|mijn) [foto|foto’s|fotos|kopie|kopieën|gegevens|naam|scan|pasfoto|beelden|filmpje] (van) (mij|mijn|ons|onze) (zoontje|zoon|dochter|dochtertje|kind|kinderen|paspoort|rijbewijs|id) (van|uit) [jullie computer|uw computer|de computer|jullie systeem|uw systeem|de site|jullie site|het archief|jullie server|de website|jullie bestand]
-    [naam|nummer|adres|telefoonnummer|foto|gegevens] (en|now) (adres|nummer|telefoonnummer|gegevens|naam) (now|graag|voorgoed|definitief) (voorgoed|definitief|graag) (uit|van) (jullie|uw|de|het) [kaartenbak|computer|bestand|systeem|boek|ledenboek|archief|administratie|dossier|register|database|bestanden] (now) (halen|schrappen|verwijderen|wissen)
+    [naam|nummer|adres|telefoonnummer|foto|gegevens] (en|now) (adres|nummer|telefoonnummer|gegevens|naam) (now|graag|voorgoed|definitief) (voorgoed|definitief|graag) [uit] (jullie|uw|de|het) [kaartenbak|computer|bestand|systeem|boek|ledenboek|archief|administratie|dossier|register|database|bestanden] (now) (halen|schrappen|verwijderen|wissen)
     [zorg|zorgt u|zorgen jullie|zorg ervoor] (er|ervoor|now) (voor) dat ik (er|daar|nergens|niet|in) (bij|in) (u|jullie|uw) … [niet meer in sta|niet meer in voorkom|niet meer voorkom|nergens meer in sta|meer in voorkom|meer in sta|niet meer insta|weg ben]
     [waarom|hoezo|hoe komt het dat] [hebben jullie|heeft u|heb je|bewaart u|bewaren jullie] (nog|nog steeds|now) (altijd) (een|die|de) [kopie|scan|foto|kopietje] (van|now) … [weggooien|weggooien aub|weg ermee|weg daarmee|vernietigen|versnipperen]
     (de|mijn|alle|die) [oude bestellingen|oude gegevens|oude orders|oude aankopen|oude facturen|oude afspraken|bestelgeschiedenis|oude bestelling|oude dossiers|oude foto’s] [mogen|mag|kunnen|kan] (now) [weg|gewist|gewist worden|verwijderd worden|weggegooid worden|verwijderd|weggegooid|worden gewist|worden verwijderd]
@@ -957,6 +963,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    [sinds|na|door] (mijn|het|ons|de) [huwelijk|trouwen|scheiding|bruiloft|trouw] [heet ik|is mijn naam|ben ik] … [past u|pas|wijzigt u|aanpassen|verandert u|veranderen|wijzigen|kaart]
     [ben|heet] (ik) (nu) [mevrouw|meneer] … [in plaats van|niet meer|ipv] … [aanpassen|wijzigen|verander|mevrouw|meneer]
     [nieuw nummer|nieuwe nummer|nieuwe gsm|nieuw gsm-nummer|nieuw nr] … (het|dat) [andere|oude] (now) [bestaat niet meer|werkt niet meer|is weg|klopt niet meer|vervalt]
     [mijn nieuwe nr|mijn nieuw nummer|mijn nieuwe nummer|nieuw nummer|nieuw nr|nieuwe gsm|nieuw mobiel] (is|now) … (het|de) [oude|oud|vorige] (nummer|now) [mag weg|weg|mag eruit|verwijderen|schrappen|wissen|klopt niet|vervalt|bestaat niet]
@@ -1052,11 +1059,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    [wil niet|wens niet|wil ik niet] dat (jullie|uw|een) [computer|systeem|algoritme|programma|robot] (now) [uitrekent|berekent|beoordeelt|inschat|beslist|voorspelt]
+    (dat) (jullie|uw|een) [computer|systeem|algoritme|programma] (now) [uitrekent|berekent|beoordeelt|inschat|beslist] (wat|hoeveel|of) ik
+    (dat) (jullie|uw|een|de) [computer|systeem|programma|algoritme|software|ai|computers] (now) [uitrekent|beslist|berekent|beoordeelt|inschat|bepaalt] (now) … [veroorloven|over mij|kan|krijg|mag]
+    [gebruik|gebruikt] (u|now) (de) [vragenlijsten|vragenlijst|gegevens|resultaten|toetsresultaten|antwoorden] (van) (mijn) (kind|zoon|dochter|kinderen) niet (voor|in) (het|jullie|uw|een) [onderzoek|studie|statistiek|statistieken|analyse|onderzoeken]
     [wil|wens|hoef] (ik|wij) (now) geen (now) [op mij afgestemde|gepersonaliseerde|persoonlijke|gerichte|op maat gemaakte|op mij gerichte|gepersonaliseerd] (now) [reclame|advertenties|aanbiedingen|reclames|folders]
     [doe|doen] (ik|wij) (niet) [niet mee|niet] (mee) aan (now) [analyses|onderzoek|statistieken|analyse|studies|onderzoeken|profilering] (van|met|op) (mijn|now) (gegevens|data|aankopen)
     [laat|haal|hou|houd] (u|now) [mij|me|ons|mijn gegevens|mijn kind|mijn zoon|mijn dochter|mijn kinderen] (now) (buiten|uit|weg uit) (jullie|uw|die|de|het|alle) [onderzoek|onderzoeken|statistiek|statistieken|studie|studies|analyse|analyses|enquêtes|marktonderzoek|datamodellen|ai|cijfers] (now)
     [gebruik|gebruikt u|verwerk] (u|now) (mijn) [bezoeken|aankopen|gegevens|bestellingen|data|verbruik|cijfers|uitslagen|trainingen|prestaties|consultaties] (now) niet (now) (voor|in) (jullie|uw|de|een) [statistieken|statistiek|onderzoek|onderzoeken|studie|studies|analyse|analyses|cijfers|reclame|ai|algoritme|marktonderzoek]
-    [train|traint u|voed|voedt] (u|now) (geen|niet|jullie|uw) (ai|algoritme|modellen|kunstmatige|computers) (intelligentie|now) (niet) (met|op) [mijn gegevens|mijn data|mijn berichten|mijn foto’s|mijn teksten|mijn aankopen]
+    [train|traint u|voed|voedt] (u|now) [geen ai|geen algoritme|geen modellen|geen kunstmatige intelligentie|niet|jullie ai niet|uw ai niet|de ai niet] (met|op) [mijn gegevens|mijn data|mijn berichten|mijn foto’s|mijn teksten|mijn aankopen]
     [geen] [ai-training|ai training|training van ai|profiel|scoring|algoritmes|persoonlijke reclame|gepersonaliseerde reclame|gepersonaliseerde advertenties|statistieken|statistiek] (now) (met|van|op basis van|over|aan de hand van) [mijn gegevens|mijn data|mij|mijn aankopen|mijn bezoeken|mijn gedrag]
     [mijn|onze|mn] (persoons) [gegevens|data|aankopen|bestellingen|klantgegevens|patiëntgegevens|info|cijfers] (now) [mogen|mag|moeten|worden|wil ik] (now) niet (now) [gebruikt|gebruiken|ingezet|verwerkt|opgenomen|geanalyseerd|meegenomen|hebben] (worden) (voor|in) (jullie|uw|de) [statistiek|statistieken|analyses|analyse|marktonderzoek|onderzoek|profielen|profilering|reclamedoeleinden|marketing|algoritmes|scoring|rapportages]
     (jullie|u|je) [mogen|mag|moeten] (jullie|u|je) [mijn|onze|mn] [gegevens|data|aankopen|klantgegevens|info|foto’s] niet (meer|langer) [gebruiken|inzetten|verwerken|opnemen|meenemen] [voor|in|om] (jullie|uw|de|het) [statistiek|statistieken|analyses|marktonderzoek|onderzoek|profielen|profilering|reclame|algoritmes|ai|trainen|rapportages|analyseren]
@@ -1086,6 +1097,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [volg|track|analyseer|bestudeer|registreer|monitor|gebruik] (u|jullie) (now) [mijn aankopen|mijn koopgedrag|mijn bestellingen|mijn gedrag|mijn klikgedrag|mijn surfgedrag|mijn locatie|mij] (now) niet (meer|langer)
   `,
   restrict: `
+    [dossier|gegevens|mijn dossier|mijn gegevens|de papieren|alles] (now) [laten liggen|laat liggen|zo laten|ongemoeid laten] (en|now) (er|now) [niets mee doen|niks mee doen|niet gebruiken|niet aankomen] (tot|zolang)
+    [houd|hou|bewaar|behoud] (u|now) [het dossier|mijn dossier|mijn gegevens|alles|de gegevens|de papieren] (now) maar (now) [gebruik|raak|verwerk] (het|ze) (now) (niet) [niet|niet aan|nergens voor] (now) (tot|voordat|zolang)
     [verwijder|wis|gooi] (het|ze|dat|niets|niks|alles) [niet|niets|niks] (weg) [want ik|omdat ik|ik] … [nodig] … [verzekering|rechtbank|advocaat|klacht|rechter|rechtszaak|proces] (maar) (now) [niemand|niet gebruiken|blijf|kom er niet]
     [verwijder|wis|gooi] (het|ze|dat|niets|niks|alles) [niet|niets|niks] (weg|want|now) (want|omdat) (ik|now) … [nodig voor de|nodig voor het|nodig voor mijn|nodig voor|nodig als bewijs] (verzekering|rechtbank|advocaat|klacht|rechter|rechtszaak|proces|now) (maar) (now) [niemand|niet gebruiken|blijf|kom er niet]
     [alleen opslaan|alleen bewaren|enkel bewaren|enkel opslaan] (maar|now) [niet verwerken|niet gebruiken|niks mee doen|niets mee doen]
@@ -1108,6 +1121,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mag|mogen] (u|jullie|je) (mijn|onze) [gegevens|data] (now) niet (meer|verder) [gebruiken|verwerken|bewerken|inzetten] (now) (maar) [alleen|enkel|slechts|wel] (maar) [bewaren|opslaan|bijhouden]
   `,
   do_not_sell: `
+    [mijn contactgegevens|mijn gegevens|mijn nummer|mijn adres] (is|zijn|gaat|gaan) niet (bedoeld|bestemd|now) (voor|naar) (jullie|uw|de) [sponsors|partners|derden|adverteerders|andere bedrijven]
     [verkoop|deel|geef|verspreid|verhandel] (now) [mijn nummer|mijn gsm-nummer|mijn gegevens|mijn telefoonnummer|mijn data|mijn adres|mijn mobiele nummer|mijn gsmnummer|mijn contactgegevens] (alsjeblieft|aub|now) [niet|nooit] (now) (aan|met|door|verder)
     (jullie|u|je) [mogen|mag] (jullie|u|je) (now) [mijn|onze|mn] (klant|persoons) [gegevens|klantgegevens|persoonsgegevens|data|nummer|telefoonnummer|adres|info|patiëntgegevens|naam] (now) niet (now) [doorverkopen|verkopen|doorgeven|delen|doorsturen|verhandelen|doorspelen] (aan|met) (derden|anderen|andere bedrijven|partners)
     [sell] (you) (aub) (my) (my) [private] (aub) [niet|nooit|aan niemand]
@@ -1125,6 +1139,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
+    [er is hier geen|hier is geen|er woont hier geen|hier zit geen|er werkt hier geen] (mevrouw|meneer) [brigitte|jan|piet|kees|anna|maria|els|peter|tom|lisa|sofie|sophie|willem|johan|kim|mark|marie|sabine|linda|petra|karin|monique|ingrid|sandra|wim|hans|henk|bart|koen|an|lies|ahmed|mohamed|fatima|thomas|emma]
     (dit|deze) (bericht|sms) (was|is) (vast|vermoedelijk|wellicht|waarschijnlijk|denk ik) voor iemand anders (bedoeld) [ik heb geen|ik heb niks|ik heb niets|wij hebben geen|ik ken]
     heeft [tegenwoordig|inmiddels|nu|al lang|al een tijdje] [een ander|n ander|een nieuw] [nr|nummer] $
     [volgens mij is dit|volgens mij is die] niet voor mij
@@ -1166,6 +1181,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    nog een [vraag|vraagje|dingetje|ding|kleine vraag] … (aangifte|politie|advocaat)
     [kan|moet|mag|wil] (ik|wij|je) (me|mij|ons|mijn kind) (now|nog|alsnog) [afmelden|uitschrijven|afzeggen] (now) (voor|van) (het|de|dat) [kamp|les|cursus|training|wedstrijd|lunch|feest|overblijven|uitstap|zwemles|toernooi|diner|kookles|schoolreis]
     ^ [stop|stop even|wacht even|wacht|ho] (even|eens) [9|8|7|10|11|12|1|2|3|4|5|6] of [9|8|7|10|11|12|1|2|3|4|5|6]
     (voor|bij|van) (dat|het|de|die) [tijdschrift|krant|magazine|blad|sportschool|gym|club|fitness] (heb|ben) ik (me) (now|lang geleden|al lang|jaren geleden|al jaren) [afgemeld|uitgeschreven|opgezegd] (now) (maar) (jullie|die|de) … [welkom|graag|mogen|fijn|leuk]
