@@ -3,6 +3,18 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ingen [vaccinationspåmindelser|vaccinationsbeskeder|vaccinationsnotifikationer|tidspåmindelser|tidsbeskeder|tidsnotifikationer|servicepåmindelser|servicebeskeder|servicenotifikationer|træningspåmindelser|træningsbeskeder|træningsnotifikationer|synspåmindelser|synsbeskeder|synsnotifikationer|tandlægepåmindelser|tandlægebeskeder|tandlægenotifikationer|dyrlægepåmindelser|dyrlægebeskeder|dyrlægenotifikationer|skolepåmindelser|skolebeskeder|skolenotifikationer|leveringspåmindelser|leveringsbeskeder|leveringsnotifikationer] [mere|længere|tak]
+    [vil foretrække|foretrækker|vil helst|ville foretrække] (now) (at) ikke (at) (få|have|modtage) (de her|disse|jeres|flere) [beskeder|texts|påmindelser|notifikationer] (på|til) (telefonen|mobilen) (mere|længere)
+    (så|derfor) [ingen sms’er|ingen sms|ingen beskeder|ingen påmindelser|ingen notifikationer] (now) [tak|venligst] $
+    (jeg) har bedt jer (now) om ikke at (sende|skrive|sms'e|kontakte) (mig|flere|mere) (mere|beskeder|noget)
+    (jeres|den) [bippen|dytten|summen|bimlen|plingen] (now) … [vækker|forstyrrer|stoppe|sove]
+    [betragt|se|tag] (dette|det her|den her) (now) som (jeres|den) [sidste] (besked|sms|henvendelse)
+    (så|now) (al|alle|jeres|de) [synspåmindelserne|påmindelserne|informationerne|beskederne|nyhederne|invitationerne|indkaldelserne|opslagene|sms’erne|meddelelserne|notifikationerne|hilsnerne] (om|fra|til|now) … [behøver ikke|behøver ikke komme|er ikke nødvendige|behøves ikke|kan godt ophøre|kan stoppe|kan droppes|kan godt stoppe|skal ikke komme|har vi ikke brug for|har jeg ikke brug for] (now) (komme|længere|mere)
+    i (kan|må) (now) [beholde|gerne beholde|godt beholde|selv beholde] (now) (jeres|de|alle jeres) [påmindelser|tilbud|beskeder|nyheder|sms’er|reklamer|gode råd|tips]
+    [beder|beder jer|beder om|vil bede|anmoder] (now) (om|jer) (om) ikke at (få|blive|modtage) (now) (tilsendt) (flere) [flere beskeder|beskeder|flere sms’er|flere påmindelser|flere tilbud|flere nyheder|flere mails|reklamer|sms’er|kontaktet]
+    (en) [besked|sms|reklame|påmindelse] (om|hver) (dagen|dag) er [for meget|for mange|alt for meget] (now) … (må|kan|skal) (i) (godt|gerne) [holde op med|stoppe|stoppe med|holde op|droppe]
+    [intet|ingenting|ikke noget|ikke mere] (mere) (now) [til|på] [min mobil|min telefon|mobilen|mit nummer|det her nummer|dette nummer|telefonen] (fra|fremover|now) (nu|i dag|now) (af)
+    [brug|anvend|benyt] (now) ikke (now) [sms|sms’er|texts] (til|over for|med|overfor) [mig|os|mit nummer]
     ^ (now) [mind|påmind|underret|adviser] (now) [mig|os] (now) ikke (om) (det|noget|now) (now) [mere|igen|længere] (now) $
     ^ (now) [ikke|aldrig|intet|intet mere] (mere) til (now) [dette nummer|det her nummer|mit nummer|denne telefon|min mobil] (mere|igen|længere) (now) $
     [forstyrrer|ødelægger] (i) (now) [min søvn|min nattesøvn|vores søvn|børnenes søvn|nattesøvnen] (now) med (now) [jeres|de|alle de] [sms er|smser|texts|beskeder|tilbud|påmindelser]
@@ -675,6 +687,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    (hvad) [har i|i har] (now) [noteret|skrevet|registreret|ført ind] (now) om [mig|os|mit barn] (i) (now) [journalen|sagen|mappen|registret|papirerne|min journal|systemet]
+    [hvordan kan det være|hvordan har det sig|hvordan går det til|hvorfra] (at) [i har|har i] (now) [mit nummer|mit nr|mit mobilnummer|mine oplysninger]
+    [hvilke|hvad for] [oplysninger om mig|data om mig|oplysninger om os|personoplysninger om mig|oplysninger på mig] (now) [har i|ligger i|gemmer i|har du|har firmaet] (now) (inde|gemt|liggende|stadig|endnu)
+    [hvor|hvordan] (hulen|søren|pokker|fanden|i alverden|now) [har i|fik i|har du|har de] (now) [mit nr|mit nummer|mit mobilnr|mit mobilnummer|mit tlf] (now) fra
+    [hvad står|hvad står der|hvad ligger der|hvad er der skrevet|hvad har i skrevet|hvad er der noteret] (der|egentlig|now) (egentlig|now) (om) (mig) (i|på) [min journal|mine papirer|mit kort|min mappe|mit medlemskort|min sag|mine noter|jeres register|jeres system|jeres papirer]
+    [kopi|kopier|fotokopi|udskrift|print|udskrifter] (af) (alt|det|alting) (hvad|som|der) (i|der) (står|ligger|har|findes|er) (noteret|gemt|skrevet|now) (om|under|på|i) [mig|mit navn|mit kort|min journal|min mappe|mit cpr-nummer|mit medlemskort|mit nummer]
+    [hvilke|hvad] (af) [mine oplysninger|mine data|oplysninger om mig|data om mig] (now) (findes|ligger|er|har|står) (der|i) (i|hos) [jeres system|jer|jeres register|systemet|registret|jeres computer]
+    [hvem gav|hvem har givet|hvem udleverede|hvem har udleveret] (jer) [min kontakt|mit nummer|mine oplysninger|mit nr|min mobil|mit mobilnummer|mine kontaktoplysninger|nummeret hertil]
     hvem [har givet|gav|har solgt|har udleveret] jer [mit|mine|min] [nummer|mobilnummer|telefonnummer|oplysninger|adresse|mail|mobilnr]
     (hvad) står der i min [journal|sag|profil|patientjournal|personalesag]
     [send|giv|mail] (mig) (now) [alt hvad|alt det|alt] i (now) [har|ved|har gemt|har liggende] (om|på) [om mig|på mig|mig]
@@ -707,6 +727,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
+    (der) [skal|må] ikke (være|blive) (et|noget|nogen) [spor|spor af|rester] (af) [mig|os|mine oplysninger|min familie] (now) (tilbage) (hos|i) (jer)
+    [aldrig|ikke] (jeg) [godkendt|tilladt|samtykket|givet lov|accepteret] (til) (at) [i gemmer|i opbevarer|i registrerer|i beholder|i har] (now) (mit nummer|mine oplysninger|mit navn|min adresse|det|mig)
+    vil ikke (now) [findes|stå|være|ligge|figurere] (med) i (nogen|noget|nogle) (af) (jeres) [registre|register|systemer|databaser|computere|kartoteker|system]
+    [trækker|tilbagekalder|tager] (jeg) (mit|hermed) [samtykke] (til) [databehandling|behandling|behandlingen|opbevaring] (tilbage) … [slet|destruer|fjern] [alt|mine oplysninger|alle oplysninger|alt om mig]
+    [i må ikke|må i ikke|i skal ikke|i har ikke lov at] (now) [have|gemme|opbevare|beholde] (now) (noget|nogen oplysninger) (om) [mig|os|oplysninger om mig] (now) (gemt|liggende|registreret|længere|mere) (længere)
+    [billedet|fotoet|billederne|kopien|videoen] (af|på) (mig|os|min søn|min datter|mit barn|mit pas) [skal|må] (now) [væk fra|ned fra|ud af|af] (jeres|den) [computer|hjemmeside|server|facebook|system|computere|side]
+    [fjern|slet|tag|pil|smid] (now) (billedet|billeder|billederne|fotoet|videoen|kopien|navnet|foto) (af|på) [min søn|min datter|mit barn|mine børn|mig|os|min kæreste|mit pas] (now) (ned|ud|væk) (fra|af|på) (jeres|den|det) [computer|computeren|hjemmeside|system|server|kartotek|arkiv|register|systemet|side|facebook|opslagstavle]
+    [sørg|sørge|sørger] (i|now) for at jeg ikke (now) [står der|står|findes|er|figurerer|optræder|er at finde|ligger] (now) (der|hos|i|nogen) (jer|jeres|steder) (now) (mere|længere)
+    (hvorfor) (har|gemmer|ligger) (i) (stadig|stadigvæk|endnu) (en|now) [kopi|billede|scanning|foto] (af) … [slet den|slet det|fjern den|smid den ud|destruer den|makuler den|slet]
+    (mine|alle|de) [gamle ordrer|gamle bestillinger|gamle oplysninger|gamle køb|gamle fakturaer|gamle journaler|gamle bookinger|købshistorik|gamle data|gamle billeder|ordrehistorikken] [kan|må|skal] (i) (now) (godt|gerne) [slettes|slette|fjernes|fjerne|smides ud|destrueres|ryge ud]
+    (mit|mine|vores) [navn|foto|nummer|adresse|oplysninger|cpr-nummer|billede|cpr] (må|skal|bør) ikke (now) [blive hos|blive liggende|ligge hos|være hos|stå hos|gemmes hos|opbevares|blive i|stå i|ligge i] (jer|jeres)
+    [trækker|tilbagekalder] (jeg|hermed) (mit) samtykke … [tilbage] … (mit|mine) (navn|data|oplysninger) (må|skal) ikke [blive|ligge|gemmes|blive hos]
+    (få|tag|fjern|slet|pil) (now) [alt mit|alt om mig|alt fra mig|alt hvad der er mit|alt på mig|alle mine ting] (now) (ud|væk) (af|fra) [systemet|jeres system|registret|jeres register|computeren|databasen|arkivet|jeres computer|kartoteket]
     [stryg|stryge|slet|slette|fjern|fjerne|tag|tage|rens|smid|pil] (i) (now) (helt|venligst) [mig|os|mit navn|mit nummer|min adresse|mit telefonnummer|mit mobilnr|mit mobilnummer|vores navn|vores nummer] (og min adresse|og min mail|og mit navn|og adresse) (now) (helt|ud) [fra|af|i|ud af] (jeres|jert|det|alle jeres) [lager]
     (vil|ønsker) (gerne) (have|blive) [mig|os|mit navn|mit nummer|min adresse] [slettet|fjernet|strøget] [fra|af|i] (jeres) [lager]
     [vil|ønsker] (jeg) (gerne) (have|blive) [slettet|fjernet|strøget] [fra|af|i] (jeres) [lager]
@@ -757,6 +790,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    [efter|siden] [brylluppet|vielsen|skilsmissen|giftermålet] (hedder|er) (jeg) (nu) … [retter i|ret|hvornår retter|ret det|ændr|ændrer i]
+    i har (now) mig (now) som [hr|herre|fru|mand|kvinde|gift|ugift|skilt|frøken] (jeg) (er|now)
+    [i den mail|i mailen|i mailadressen|i adressen|i navnet|i nummeret] (som) (i har|jeg gav) (now) [mangler|er der|mangler der] (der) (et|en) (punktum|bogstav|tal|fejl)
+    (jeg) [hedder|er] (nu|now) (fru|hr|frøken|frk) … [i stedet for|istedet for|ikke længere] … [ret det|ret|ændr|ændr det|opdater]
+    [nyt nummer|ny mobil|nyt nr|nyt mobilnummer] … (det) [andet|gamle] (now) [findes ikke mere|findes ikke længere|virker ikke|dur ikke|gælder ikke|er væk]
+    [målerstanden|måleraflæsningen|aflæsningen|tallet|målerstand|fødselsdatoen|cpr-nummeret|postnummeret|husnummeret|navnet|efternavnet] (er) (blevet|now) [tastet forkert|indtastet forkert|skrevet forkert|noteret forkert|registreret forkert|læst forkert] (now) (den|det) (skal|er|now) (være)
+    [mit nye nr|mit nye nummer|nyt nummer|nyt nr|ny mobil|mit nye mobilnummer] (er|now) … [slet|fjern|stryg|smid|udskift] [det gamle|den gamle|det forrige]
+    (jeg) hedder ikke (now) … [længere|mere] (now) [men|nu]
+    [står der i min journal|min journal står|jeres papirer står|står i min journal|jeres papirer siger|min journal siger] (der) (at) (now) (jeg) … [allergisk|allergi|gift|ugift|skilt|diabetes|ryger]
+    [jeg hedder|mit navn er|mit efternavn er|mit fornavn er|det staves|jeg staver] … ikke … [forkert hver gang|det er forkert|står forkert|altid forkert|er forkert|ret det|ret|bliver forkert|ændr|ændr det|fejl hver gang|det står forkert]
+    [jeg hedder] [kirstine|kristine|mette|anne|søren|jens|camilla|sofie|katrine|cathrine|christian|kristian|mikkel|michael|line|lene|maria|marie|mads|mats] (now) (med) (now) ikke
+    [i min journal|i jeres papirer|i mine papirer|i papirerne|i journalen|på mit kort|i jeres system|i mine oplysninger|i registret|i min sag] (står) … [allergisk|allergi|nøddeallergi|gift|ugift|skilt|diabetes|diabetiker|ryger|født] … [men|det er|passer ikke|er forkert|selvom|faktisk]
+    [nygift|er blevet gift|lige blevet gift|har giftet mig|blevet gift|skilt|blevet skilt|skiftet efternavn] … [ret mig|ændr mig|skift mig|ret fra|ændr fra|ret mit|ændr mit|fra frk|fra frøken|lav mig om]
+    [sæt|skriv|ændr|ret|stil|flyt] (now) [kontrakten|aftalen|medlemskabet|fakturaen|abonnementet|journalen|kontoen] (now) (i|på|til|over i) [mit navn|mit nye navn|mit pigenavn|mit eget navn]
+    [ny mobil|nyt nummer|nyt mobilnummer|nyt telefonnummer|nyt nr|ny tlf|nyt tlf|mit nye nummer] & [skriv den i|skriv det i|sæt det ind|i stedet for det gamle|istedet for det gamle|i stedet for den gamle|udskift|erstat|noter|notér|før det ind|ret det]
     ? [ret|ændr|ændre|rette|opdater|skift|ændrer|retter] (i) (now) [titlen|titel|tiltalen|civilstanden|efternavnet|fornavnet|telefonnummeret|mobilnummeret|mailadressen|adressen|postnummeret] (min|mit) (now) til
     ? [vejen|vejnavnet|efternavnet|fornavnet|navnet|gaden|byen] (min|mit) er (now) [stavet forkert|skrevet forkert|fejlstavet|forkert stavet]
     ? [efternavnet|fornavnet|navnet|fødselsdatoen|adressen|mailen|klassen|cpr-nummeret] på (min|mit|vores) [datter|søn|barn|mand|kone|mor|far] (now) [er forkert|passer ikke|er stavet forkert|er ændret|skal være]
@@ -854,6 +902,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|hedder] (nu|nu på|i dag) … [ret det|ret dette|ændr det|ændre det|opdater det|ret venligst|ændr venligst]
     ^ (venligst) [ret|ændr|opdater] [det|dette] (venligst|hos jer|i jeres system) $`,
   port: `
+    [i en tabel|som tabel|i tabelform|i et regneark] & [elmålinger|mine elmålinger|målinger|mit elforbrug|målerdata|mine målerstande]
+    [som fil|som csv|csv|json|xml|excel-fil|excel|gpx|eksporter|eksportere|eksport] & [mine køb|mine træningspas|mine træninger|træningspas|mine løbeture|mine målinger|mit forbrug|mine bestillinger|mine bookinger|mine resultater|mine point|træningsdata]
+    [går|gået|flytter|flyttet|skiftet|skifter] (nu) til en anden [dyrlæge|tandlæge|læge|skole|bank|klinik|børnehave|fysioterapeut] … [send|overfør|videresend|flyt|mail|giv] (now) … [papirer|journal|oplysninger|derhen|over|journaler|data]
     [send|sende|overfør|overføre|flyt|flytte|giv|mail|videresend|videresende|sendt] (i) (now) [min|mine|mit|vores|alle mine] (hele) [journal|oplysninger|røntgenbilleder|patientjournal|papirer|prøvesvar|historik|data|journaler|kundeoplysninger|træningshistorik|filer|sag] (now) (videre|direkte|over) til (min|mit|den|det|mine|vores) (nye|anden|andet) [nye|ny|anden|andet|tandlæge|læge|optiker|bank|sygehus|hospital|klinik|advokat|forsikringsselskab|skole|dyrlæge|psykolog|center]
     [går det an|kan jeg|kan man|vil|må jeg|vil gerne] (jeg) (gerne) [få|downloade|eksportere|hente|trække ud|få udleveret|tage] (now) (alle) [mine|min|mit] [bookinger|betalinger|køb|kvitteringer|bestillinger|data|oplysninger|historik|målinger|træninger|filer|dokumenter|journal] (now) [som|i|på] (en) [fil|csv|excel|excelfil|pdf|usb|regneark|læsbart format]
     kan (min|mit|mine) [træningshistorik|historik|journal|oplysninger|data|træningsdata] [komme med|følge med|flyttes|overføres|sendes] (over|direkte) (i|til)
@@ -875,6 +926,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kræver|ønsker|beder om|anmoder om|påberåber mig] (now) (min) (ret til) [dataportabilitet|portabilitet]
     [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [20|tyve]`,
   object: `
+    [vil ikke have|tillader ikke|accepterer ikke] (at) (jeres|en) [computer|algoritme|robot|program|system|ai] (now) (skal) [regner ud|bestemmer|afgør|vurderer|beregner|regne ud|afgøre] … [råd|jeg|mig]
+    vil ikke have (now) [reklamer|reklame|annoncer|tilbud] (der|som) (er) [tilpasset|målrettet|skræddersyet|baseret|målrettede|efter] (til|efter|på) (mig|mine)
+    [hold op|stop] (med) (at) (now) [udspionere|spionere|analysere|overvåge|kortlægge|snage|spore] (på|i) (now) [mine køb|mine indkøb|hvad jeg køber|mine besøg|mine vaner|mine data]
+    [mine oplysninger|mine data|mine besøg|mine køb|mine resultater|mine tal] (skal|må) (absolut|now) [ikke|aldrig] (indgå|bruges|være med|havne|tages med) (i|til) (jeres|nogen|en) [undersøgelse|studie|statistik|forskning|analyse|analyser|undersøgelser|ai|statistikker]
+    hold [mig|os] (now) [ude af|ude fra|uden for|udenfor] (jeres|al|den|alle) [forskning|statistik|undersøgelser|analyser|studier|statistikker|forskningen|statistikken|markedsanalyser]
+    [hold|lad|tag|pil] (now) [mig|os|mine oplysninger|mine data|mit barn|mine børn|min søn|min datter] (now) (være) (udenfor|ude af|uden for|ud af|ude fra|væk fra) (jeres|den|al|alle) [forskning|statistik|undersøgelse|undersøgelser|analyser|analyse|statistikker|studie|studier|ai|algoritmer]
+    [træn|fodr|brug] (now) [ikke|aldrig] (jeres|nogen|en) (ai|algoritme|algoritmer|modeller|kunstig) (now) (på|med|til) [mine oplysninger|mine data|mine billeder|mine køb|mine beskeder|mine tekster]
     [mine|mit|min|vores] [oplysninger|patientoplysninger|kundeoplysninger|personoplysninger|køb|data|indkøb|tal|cpr-nummer|billeder|svar|helbredsoplysninger] (now) [ikke bruges|må ikke bruges|skal ikke bruges|bruges ikke|må ikke indgå|skal ikke indgå|ikke indgår|bliver brugt|må ikke anvendes|må ikke behandles] (now) (ikke) [til|i|af] (jeres|en|nogen) [statistik|statistikker|analyser|analyse|markedsundersøgelser|markedsføring|profilering|undersøgelser|forskning|algoritme|ai|reklame|rapporter]
     [brug|bruger|analyser|analyserer|anvend] (i) (ikke|aldrig) (now) [mine|min|mit] [oplysninger|køb|data|indkøb|billeder|tal] (now) (ikke) [til|i] (jeres|en|nogen) [statistik|statistikker|analyser|markedsundersøgelser|markedsføring|profilering|forskning|ai|reklame]
     (en|nogen) [computer|algoritme|robot|maskine|ai] (now) [skal|må|bør] ikke (now) [afgøre|bestemme|vurdere|beslutte|træffe afgørelse|behandle]
@@ -888,6 +946,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [må ikke|hold op med at|stop med at|vil ikke have at i|ikke med til at i|lad være med at|frabeder mig at i] (now) [spore|sporer|profilere|profilerer|kortlægge|kortlægger|analysere|analyserer|overvåge|overvåger|følge|segmentere]
     [modsætter mig|indsigelse mod|protesterer mod|går ikke med til|siger nej til] (now) (at) … (bruges|anvendes|bruger) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annoncering]`,
   restrict: `
+    lad (now) [sagen|mine oplysninger|journalen|mine papirer|oplysningerne] (now) [ligge|være|hvile] (og|men) (now) [gør ikke noget med|gør intet med|brug ikke|rør ikke] (den|dem|det) (indtil|til)
+    [behold|gem] (now) [sagen|mine oplysninger|journalen|alt|min sag|oplysningerne|papirerne|mappen] (now) men (now) [brug|rør|behandl] (den|dem|det) (now) ikke (now) (før|indtil|så længe)
+    må i ikke (now) [gøre|foretage jer|lave] (andet|noget) (andet) (now) med [mine data|mine oplysninger|mine persondata] (now) (end|ud over|udover) (at) [gemme|opbevare|lagre] (dem)
+    slet (det|den|dem) ikke (for|fordi|now) jeg (now) [skal bruge|behøver|har brug for] (det|den|dem) … (men) [ingen må|i må ikke|rør|må ingen]
+    (i) [slet ikke|fjern ikke|smid ikke|behold|gem|slet] (ikke) (noget|det|dem|den|alt) … [skal bruge|behøver|bruger|har brug for] … (men) [ingen må|må ingen|ikke bruge|rør|rør ikke|brug ikke|ikke røre|må ikke]
+    [behandlingen|behandling|brugen] (af mine oplysninger|now) [skal|må|bør] (now) [sættes i bero|stoppes|fryses|stilles i bero|begrænses|hvile|sættes på pause|suspenderes|ligge stille] (now) (til|indtil|mens|så længe)
+    så længe (now) [gælden|fakturaen|sagen|klagen|kravet|tvisten|regningen] (er|ikke|verserer) (now) … (må|skal|i) (i) (now) [kun opbevare|kun gemme|bare gemme|bare opbevare|ikke bruge|ikke behandle] (mine) [oplysninger|mine oplysninger|mine data]
     (slet) [slet|fjern|smid] (ikke) [intet|ingenting|ikke noget|ikke] (now) men … [brug|rør|gør|behandl] (det|dem|den) (heller) [ikke|intet]
     [gem|behold] (det|dem|mine) [det hele|alt|dem|oplysningerne|dataene|mine oplysninger|mine data] (now) men (lad) [gør ikke|gør intet|brug|rør|behandl] (dem|det|noget) (ikke|med det|med dem)
     i [må|kan] (gerne|godt) [beholde|gemme|opbevare] (now) [oplysningerne|mydata|dem|dataene] men (now) (i) (må) [ikke] (now) [bruge|brug|anvende|behandle|røre|rør] (dem)
@@ -904,6 +969,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rør|brug|behandl|anvend] (now) ikke [mydata] (now) [før|inden|mens|indtil|så længe]
     [behold|gem|opbevar] (now) (bare) [oplysningerne|mydata|dem] (now) men (now) [brug|rør|behandl] (dem) (now) ikke`,
   do_not_sell: `
+    [mine kontaktoplysninger|mine oplysninger|mit nummer|min adresse] (er|går) ikke (til|beregnet|for) (til) (jeres|nogen) [sponsorer|partnere|annoncører|andre firmaer|tredjepart]
+    [i vover|vov|i kan vove|vover i] (på|ikke) (på) (at) [sælge|videregive|dele|give] (now) [mine oplysninger|mine data|mit nummer|min adresse] (videre)
+    [sælg|del|giv|videregiv|videresælg] (now) [ikke|aldrig] (now) [mit nummer|mit mobilnummer|mine oplysninger|mine data|mit telefonnummer|min adresse|mine kontaktoplysninger|min mail] (videre|now)
     [sælg|del|videregiv|udlever|videresælg] (venligst) [ikke|aldrig] [mine|mit] (person|personlige) [data|oplysninger|nummer|persondata]
     (i må) ikke [sælge|dele|videregive|udlevere] [mine|mit] (data|oplysninger|nummer)
     [mit nummer|mine data|mine oplysninger|mit navn|mine kontaktoplysninger] (now) (ikke) (bliver|skal|må) (ikke) (now) [solgt|solgt videre|delt|videregivet|givet videre|sælges|deles|videregives|videresælges|udleveres] (videre) (til)
@@ -915,6 +983,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    her bor (der) (ingen|ikke|ikke nogen) (som|der) (hedder|now) [hansen|jensen|nielsen|pedersen|andersen|christensen|larsen|sørensen|rasmussen|petersen|madsen|kristensen|olsen|thomsen|poulsen|møller|der hedder det]
+    (nummeret|det her nummer|telefonnummeret) [er mit|har været mit|har jeg haft|har tilhørt mig|tilhører mig] (now) (siden|i) … [forrige ejer|den forrige|tidligere ejer|før mig|den der havde det]
+    blander (i) mig (nok|vist|now) (nok|vist) sammen (med) (nogen|en anden|en) … [har ingen tid|har ikke bestilt|har ingen hund|har ingen børn|har ingen bil|har ikke nogen tid|er ikke patient|er ikke kunde|har ikke en tid]
+    [beskeden|den besked|den sms|sms’en|det] (var|er|må være) (vist|nok|da|sikkert) (nok) (beregnet) (til|for) [en anden|nogen anden|nogen andre|en helt anden] (now) … [har slet ikke nogen hund|har slet ikke hund|har ingen hund|har ikke hund|har ingen børn|har ikke nogen hund|slet ikke nogen]
     (det|nummeret) [har ikke det nummer|har ikke dette nummer|har ikke nummeret] (mere|længere|now)
     [dette nummer|det her nummer|nummeret] er (now) mit (now) [nu|siden|fra|i|har været]
     det er mit (nummer) nu $
@@ -1000,6 +1072,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    (jeg) [kom til at|er kommet til at|fik] [slette|slettet|fjerne] (jeres|den|det|min) (sms|besked|beskeden|mail|koden) (med) (linket|koden|now) (kan jeg få|kan i|kan jeg) … [igen|på ny|en gang til|sende|ny]
+    (jeg) [tog fejl af|taget fejl af|byttede rundt på|forvekslede] (now) nummeret (now) … [størrelse|skulle bruge|skulle have|sko|bukser|38]
+    (jeg) [tog fejl af|forvekslede|byttede om på] [nummeret|numrene]
+    (min|vores) [mand|kone|mor|far|søn|datter|mormor|nabo|chef|kæreste|kollega|hun|han|farmor] (bare) [siger|sagde|mumlede|råbte|hviskede|mumler|brummede|skreg] (altid|bare|kun|tit) (altid) [ikke mere reklame|ingen reklamer|ikke flere sms’er|lad mig være|lad mig være i fred|hold op|stop|stop nu]
+    [tag|meld|stryg|fjern] (mig|os|min søn|min datter) (now) (af|fra|ud) (af|fra) [holdet på|holdet|timen på|timen|træningen|yogaen|kampen|kurset på|undervisningen på|mandagsholdet|tirsdagsholdet|onsdagsholdet|torsdagsholdet|fredagsholdet]
+    ^ [stop|vent|stop stop] (lige|now) [hvornår|hvad tid|hvilken dag|hvor mange|hvor|hvad] (var|er|skulle) (det|vi|mødet|tiden) (nu)
+    ^ [stop stop|stop] (now) [vi er|vi var|vi kommer|vi bliver] (kun) (now)
+    (ikke|ingen|stop) (flere) [papirregninger|papirfakturaer|breve|regninger|papirpost|rudekuverter|kataloger|fakturaer] (tak|på|med) (papir|posten) (now) [sms] (er) (bedre|nemmere|fint)
+    [hellere sms end breve|hellere en sms end|sms er bedre end|sms i stedet for breve|sms end brev] (now) (stop|drop) (brevene) (tak)
+    [skal|må|bør|kan] (jeg|man|vi) [stoppe med|holde op med|slutte med] (at tage|now) [pillerne|tabletterne|medicinen|blodfortyndende|kosttilskud]
     send (now) ikke mere end [en|et|1|to|2|tre|3|fire|4|fem|5|ti|10]
     [behøver|skal|behøves] (i|du|de) (now) ikke (now) (at) ringe (now) (en) [sms|besked|mail] [er nok|er fint|rækker|er fin|er helt fint]
     send (now) ikke (now) [noget|mere|flere] (now) [med|via] [bud|kurer|posten|fragt|gls|postnord|taxa]

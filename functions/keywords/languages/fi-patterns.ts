@@ -3,6 +3,20 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ei enää [rokotusmuistutuksia|rokotusviestejä|rokotusilmoituksia|aikamuistutuksia|aikaviestejä|aikailmoituksia|huoltomuistutuksia|huoltoviestejä|huoltoilmoituksia|treenimuistutuksia|treeniviestejä|treeniilmoituksia|katsastusmuistutuksia|katsastusviestejä|katsastusilmoituksia|hammaslääkärimuistutuksia|hammaslääkäriviestejä|hammaslääkäriilmoituksia|eläinlääkärimuistutuksia|eläinlääkäriviestejä|eläinlääkäriilmoituksia|koulumuistutuksia|kouluviestejä|kouluilmoituksia|toimitusmuistutuksia|toimitusviestejä|toimitusilmoituksia] (kiitos)
+    [voitte|saatte|voisitte] (now) [säästää|jättää] (now) [muistutuksenne|tarjouksenne|viestinne|mainoksenne|muistutukset|viestit] (jatkossa|pois|lähettämättä)
+    [mieluiten en|mielummin en|mieluummin en] (now) [saisi|saa|ottaisi|haluaisi|vastaanottaisi] (now) (näitä|teidän|enää) [ilmoituksia|viestejä|tekstareita|muistutuksia|mainoksia|tiedotteita] (enää) (puhelimeen|kännykkään|luuriin)
+    (joten|siksi) [ei tekstareita|ei viestejä|ei muistutuksia|ei tekstiviestejä|ei ilmoituksia] (now) [kiitos|kiitti] $
+    [olen|oon] (now) [pyytänyt|pyytäny|sanonut|sanonu] (now) (jo) [ettei|etten|ettette] (mulle|minulle|meille|now) (now) [lähetetä|laiteta|kirjoiteta|viestitetä|lähetä|laita] (enää|mitään|viestejä)
+    [piipityksenne|piipitys|surinanne|kilinänne|viestiäänenne|viestinne] (now) (taas|aina|jatkuvasti) [herättää|herättävät|häiritsee|häiritsevät|valvottaa] (now) (minut|mut|minua|mua)
+    [pitäkää|katsokaa|ottakaa] (tätä|tämä) (now) [viimeisenä viestinänne|viimeisenä|viimeiseksi viestiksi|viimeiseksi viestiksenne] (minulle|mulle)
+    (olisitteko|voisitteko|olkaa) (ystävällisiä|kilttejä|hyvä) (ja) [ettekä|älkääkä|ettette] (now) [lähettäisi|laittaisi|kirjoittaisi|lähettäkö|laittako|lähetä|viestittelisi|kirjoittako] (minulle|mulle|meille) (enää) (mitään|viestejä|tekstareita|yhtään)
+    [voitte|saatte|voit|saat] (now) [pitää] (now) [muistutuksenne|tarjouksenne|viestinne|mainoksenne|uutisenne|tekstarinne|muistutukset|tarjoukset] (now)
+    [säästäkää|säästä|säästäisittekö] (minut|mut|meidät|now) (now) [tarjouksilta|viesteiltä|mainoksilta|muistutuksilta|tekstareilta|tarjouksiltanne|viesteiltänne|mainoksiltanne|muistutuksiltanne]
+    [olen|oon|ollaan] (now) (jo) [kahdesti|kaksi kertaa|monta kertaa|monesti|kolmesti|kolme kertaa|useasti|useita kertoja] (jo) [pyytänyt|pyytäny|sanonut|sanonu|pyydetty] (now) (teitä) (ettette|että|olemaan|ette|olla) (ette) [kirjoita|kirjoittamatta|laita|lähetä|viestitä|lähettämättä|lopettamaan|laittamatta|kirjoittele|lähettele]
+    [älkää|älä] (enää|now) [käyttäkö|käytä] (now) [tekstareita|tekstiviestejä|tekstiviestiä|tekstaria|smsiä] (now) (minun|mun|meidän|minuun|muhun|kanssani|kanssa|mulle|minulle) (kanssa|kanssani)
+    [kirje|sähköposti|meili|posti|soitto|puhelu] (now) (käy|on|sopii|toimii) (now) (paremmin|parempi) … (en) [tekstiviestejä en|tekstareita en|tekstaria en|viestejä en|en osaa lukea|en pysty lukemaan] … (jättäkää|jättäkääs) (ne) (pois)
+    ette (enää|nyt|sit) [tekstaa|viestitä|laita|lähettele|viestittele|tekstaile|lähetä|laittele] (now) (mulle|minulle|meille|mua) (enää|enöä|enään|mitään)
     ^ (now) [ei enää|ei] (now) [infoa|infoja|tiedotteita|vinkkejä|kutsuja|uutisia|uutiskirjeitä|kyselyitä|kyselyjä] (now) enää (now) $
     ^ (now) ei enää (now) [infoa|infoja|tiedotteita|vinkkejä|kutsuja|uutisia|uutiskirjeitä|kyselyitä|kyselyjä] (teiltä) (now) $
     [en|emme] (now) (enää) [anna|myönnä] (now) (enää) [lupaa|suostumusta|suostumustani|lupaani|suostumustamme] (now) [mainontaan|markkinointiin|mainoksiin|mainosviesteihin|suoramarkkinointiin|tekstiviesteihin|viesteihin]
@@ -640,6 +654,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    [valokopio|kopio|tuloste|jäljennös] (now) [kortistani|potilaskortistani|kansiostani|koko kansiostani|rekisterikortistani|jäsenkortistani]
+    [voitteko|voisitteko|saisinko|voiko] (now) [lähettää|kertoa|näyttää|laittaa] (mulle|minulle) (now) (tarkalleen|tarkasti) mitä [kansiossani|potilastiedoissani|papereissani|kortissani|sairauskertomuksessani|tiedoissani] (now) (tarkalleen|oikein) [lukee|on|sanotaan|seisoo]
+    (mitä) [olette|ootte] (now) [kirjanneet|kirjoittaneet|merkinneet|kirjannu] (now) [minusta|musta|lapsestani] (now) (kansioon|papereihin|järjestelmään|kortille)
+    [mitä minusta|mitä musta|mitä meistä|mitä lapsestani] (now) (oikein|oikeestaan|oikeasti|tarkalleen|kaikkea) [lukee|on kirjattu|on kirjoitettu|seisoo|on merkitty|löytyy|olette kirjanneet|on tallessa] (now) [potilastiedoissani|papereissani|kortissani|papereissanne|kansiossani|tiedoissani|rekisterissänne|järjestelmässänne|jäsenkortissani|kortissa|tiedoissanne]
+    [mist|mistä|mistäs|mistähän] (te|sä|now) [ootte|olette|oot|saitte|olette saaneet] (te|now) [mun nron|mun numeron|mun nro|mun numeron|numeroni|mun kännynumeron|mun puhelinnumeron|nroni] (now) (saanu|saaneet|saanut|ottanu|löytäny|keksiny)
     kuka (on) [antoi|on antanut|on antanu|antanut|myi|luovutti] (teille|sulle) (now) [mun numeron|numeroni|puhelinnumeroni|mun puhelinnumeron|tietoni|mun tiedot|yhteystietoni|osoitteeni]
     (saisinko|saisko|haluan|pyydän|saanko) kopion [potilaskertomuksestani|potilastiedoistani|tiedoistani|sopimuksestani|kansiostani|asiakastiedoistani|henkilötiedoistani|hoitotiedoistani]
     [lähettäkää|laittakaa|antakaa] (now) (mulle|minulle) (now) kaikki mitä teillä on (tallessa) [minusta|musta]
@@ -668,6 +687,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    (en) [en ole koskaan|en ole ikinä|en oo ikinä|en oo koskaan|en ole] (now) [hyväksynyt|sallinut|antanut lupaa|suostunut|hyväksyny] (siihen) (että) [tallennatte|säilytätte|pidätte|rekisteröitte|keräätte|tallennatte] (now) (numeroni|tietojani|tietoni|nimeni|osoitteeni)
+    en halua (enää|now) olla (enää|now) (missään|yhdessäkään) [rekisterissänne|tiedostossanne|järjestelmässänne|tietokannassanne|kortistossanne|arkistossanne|koneellanne]
+    [cv:ni|cv ni|hakemukseni|ansioluetteloni|kuvani|nimeni|tietoni|osoitteeni|numeroni] & [poistakaa se|poistakaa ne|poistakaa heti|tuhotkaa|hävittäkää]
+    [haluan|tahdon|pyydän] (now) [rekisteröitymiseni|tilini|profiilini|käyttäjätilini|tietoni|tunnukseni] (now) (kokonaan|lopullisesti|heti) [poistetuksi|poistettavaksi|tuhottavaksi|poistettuna|hävitettäväksi|poistoon]
+    teillä ei (enää) [saa|pidä|tule] (enää) olla (now) [minusta|musta|meistä|mun|tietojani|lapsestani] (enää|mitään|now) (mitään) (now) (tallessa|tallennettuna|jäljellä|rekisterissä|tietoja)
+    [peruutan|perun|vedän] (now) [suostumukseni|lupani] (now) (henkilötietojen|tietojen|tietojeni) [käsittelyyn|tallentamiseen|säilyttämiseen] (takaisin) … [poistakaa|tuhotkaa|hävittäkää] (now) (kaikki|tietoni)
+    [vanhat tilauksenikin|vanhat tilauksetkin|vanhat tietonikin|vanhat ostoksenikin|vanhat tilaukseni|vanhat tilaukset|vanhat tietoni] (now) [voi pyyhkiä|voi poistaa|saa poistaa|saa pyyhkiä|voitte pyyhkiä|voitte poistaa|voi hävittää|voi tuhota] (now) (pois)
+    [miten|kuinka|miten mä|kuinka voin|miten voin|mistä] (now) [poistan|poistaa|saan poistettua|suljen|lopetan|poistetaan|saa poistettua] (now) [profiilini|tilini|mun profiilin|mun tilin|käyttäjätilini|asiakastilini|tunnukseni|rekisteröitymiseni] (now) (lopullisesti|kokonaan|pysyvästi)
+    [nimi|numero|osoite|kuva|nimeni|numeroni|kuvani] (ja) (numero|osoite|nimi|numeroni|osoitteeni) (now) [pois] (now) [kortistosta|kortistostanne|koneelta|koneeltanne|rekisteristä|arkistosta|arkistostanne|mapista|kirjoista|jäsenkirjasta|järjestelmästä|tiedostoista] (now) (ikuisiksi|lopullisesti|kokonaan)
+    [minusta|musta|meistä|lapsestani|pojastani|tyttärestäni] (now) ei (now) saa (now) (teille|teidän|enää) (järjestelmään|rekisteriin|enää) [jäädä|olla|löytyä|säilyä] (teille|now) (mitään|mittään|jälkeäkään|yhtään)
+    [huolehtikaa|katsokaa|varmistakaa|pitäkää huoli|järjestäkää] (now) [ettei minua|ettei mua|ettei meitä|etten|ettei nimeäni|ettei mun nimeä] (now) (enää) [löydy|ole|näy|löyry|oo|esiinny] (now) (sieltä|teiltä|järjestelmästä|rekisteristä|enää|siellä) (enää)
+    [vanhat tilaukseni|vanhat tilaukset|vanhat tilauksenikin|vanhat tietoni|vanhat tiedot|vanhat ostokseni|vanhat varaukset|tilaushistoria|tilaushistorian|vanhat laskut|vanhat kuvat] (now) (voi|saa|voitte|saatte) (now) [poistaa|pyyhkiä|hävittää|tuhota|tyhjentää|heittää pois|pyyhkiä pois]
+    [nimeni|numeroni|kuvani|osoitteeni|tietoni|hetuni|mun nimi] (now) ei (now) saa (now) [jäädä|olla|säilyä|näkyä] (now) (teille|teidän|rekisteriin|järjestelmään|teillä)
+    [perun|peruutan|peruutan] (now) [suostumukseni|suostumuksen|lupani] (now) [käsittelyyn|tietojen käsittelyyn|tietojeni käsittelyyn] … [nimeni|tietoni|numeroni] (ei|eivät) (now) (saa) (jäädä|säilyä)
     [henkilötunnukseni|hetuni|tilinumeroni|osoitteeni|kuvani|mun hetu|tietoni] (now) (teillä) turhaan (now) (pois) [pois se|pois|poistakaa]
     teillä on (now) [minunasia] (now) [turhaan|vieläkin|edelleen] (now) [pois se|pois ne|poistakaa|ottakaa pois|hävittäkää]
     [ottakaa|poistakaa|ottaisitteko] (now) [tyttäreni kuva|poikani kuva|lapseni kuva|lapsen kuva|tyttären kuva|pojan kuva|kuvani|mun kuva|tyttäreni kuvat|poikani kuvat|lasteni kuvat|lapseni kuvat] (now) pois
@@ -721,6 +754,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    [häiden|avioeron|naimisiinmenon|vihkimisen] jälkeen (olen|nimeni) (on) (nyt) … [milloin muutatte|muuttakaa|vaihtakaa|korjatkaa|koska muutatte|päivittäkää]
+    (olen) [olen nyt|olen nykyään|nimeni on nyt|oon nyt] (rouva|herra|now) … (enkä|eikä) … [muuttakaa|korjatkaa|vaihtakaa|päivittäkää]
+    [uuden numeron|uusi numero|uusi nro|uuden nron|uus numero] … [toista ei|vanhaa ei|vanha ei|vanhaan ei|toista ei enää] (now) (enää) (ole|oo|käytössä)
+    [uusi nroni|uusi numeroni|uusi numero|uusi nro|uus numero|uus nro|uusi kännykkä|uusi puhelinnumero] (on|now) … [vanha pois|poistakaa vanha|vanha voi|vanha ei|vanhan voi|vanhan saa|vanha ei käytössä]
+    (minä|now) [en ole enää|nimeni ei ole enää|en oo enää] … vaan
+    [lisätkää|lisää] (now) [tohtorin titteli|titteli|tittelini|arvonimi|toinen nimi|tohtorin arvo] (nimeeni|tietoihini|now)
+    ^ (now) [korjatkaa|korjaa|oikaiskaa|korjatkaapa|korjatkaa se|korjatkaa tämä|korjatkaa tuo] (now) (kiitos) $
+    [sähköpostin lopussa|sähköpostini lopussa|numeron lopussa|numeroni lopussa|osoitteen lopussa|meilin lopussa|sähköpostissa|numerossa|sähköpostissani|numerossani|osoitteessani] (on|pitää|pitäisi) (now) (olla) … [eikä|ei] … [korjatkaa|korjaa|muuttakaa|vaihtakaa|oikaiskaa]
+    [papereissani|papereissanne|potilastiedoissani|kortissani|tiedoissani|kansiossani|järjestelmässänne|rekisterissänne|tiedoissanne] (now) (lukee|on|sanotaan|väitetään|seisoo) … [allergia|allerginen|pähkinäallergia|naimisissa|naimaton|eronnut|diabetes|diabeetikko|tupakoi|syntynyt] … [mutta|se on|vaikka|ei pidä|on väärin|oikeasti]
+    [syntynyt|synt|syntymävuosi|syntymäaika] … [korjatkaa|korjaa|muuttakaa|oikaiskaa|vaihtakaa]
+    [juuri naimisissa|menin naimisiin|mentiin naimisiin|vastanainut|avioiduin|naimisiin|erosin|eronnut|avioero] … [vaihtakaa neiti|muuttakaa neiti|vaihtakaa nimeni|muuttakaa nimeni|vaihtakaa nimi|muuttakaa nimi|vaihtakaa mut|muuttakaa mut|vaihtakaa rouva|muuttakaa rouva|vaihtakaa minut|muuttakaa minut|päivittäkää nimi|päivittäkää nimeni]
+    [laittakaa|vaihtakaa|siirtäkää|muuttakaa|kirjoittakaa] (now) [sopimus|sopimukseni|jäsenyys|lasku|tili|tilaus|liittymä|jäsenyyteni] (now) [nimiini|mun nimiin|minun nimiini|uudelle nimelle|uudelle nimelleni|tyttönimelle|tyttönimelleni|omiin nimiini]
     [muuttakaa|vaihtakaa|korjatkaa|päivittäkää|muuttaisitteko|vaihtaisitteko] (now) (mun) [titteliksi|siviilisäädyksi|nimeksi|sukunimeksi|osoitteeksi|puhelinnumeroksi|puhutteluksi|sähköpostiksi|postinumeroksi|numeroksi]
     ? [kadunnimi|kadun nimi|sukunimi|etunimi|paikkakunta|nimi|katuosoite] on (teillä) (now) (kirjoitettu) [väärin|kirjoitettu väärin|kirjotettu väärin] (now) [pitäisi|pitäis|oikea|kuuluu|se|sen]
     ? teillä lukee että [mulla on|meillä on|mä oon|olen|oon|minulla on|lapsi on|mun] … [on vaan|on vain|ei ole|ei oo|pitäisi|päivittäkää|korjatkaa|väärin]
@@ -797,6 +842,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    [lähettäkää|antakaa|haluan|toimittakaa] (now|mulle) [kaikki omani|kaikki tietoni|tietoni|omat tietoni|kaiken] (now) (siinä) [muodossa jonka|muodossa jota|muotoon jonka] (now) [toinen sovellus|toinen ohjelma|toinen järjestelmä|kone|tietokone|toinen appi]
+    [taulukkona|taulukossa|taulukkomuodossa] & [sähkölukemani|sähkölukemat|mittarilukemat|mittaustulokset|sähkönkulutukseni|lukemani]
+    [tiedostona|csv|json|xml|excel|excel-tiedostona|csv-muodossa|json-muodossa|gpx|taulukkona] & [ostokseni|treenini|treenit|lenkkini|mittaustulokseni|kulutukseni|kulutustietoni|tilaukseni|varaukseni|tulokseni|pisteeni|treenitiedot]
+    [vetoan|käytän|haluan käyttää|tahdon käyttää|pyydän] (now) (oikeuteen|oikeuttani|oikeuteni|oikeutta) (now) [siirtää tiedot|siirtää tietoni|tietojen siirto|tietojen siirtämiseen|siirtää tiedot järjestelmästä|siirto-oikeutta|tietojen siirrettävyyteen|siirrettävyyteen]
+    oikeus [siirtää tiedot|siirtää tietoni|saada tiedot siirrettyä] (now) (järjestelmästä toiseen|toiseen järjestelmään|toiselle)
     [haluaisin|haluan|voinko|saanko|saisinko|voiko] (now) [ladata|tallentaa|viedä] (now) (kaikki) [ostokseni|tilaukseni|maksuni|tietoni|kuittini|varaukseni|ostohistoriani|mun tiedot|mun ostot]
     [lähettäkää|siirtäkää|toimittakaa|voitteko lähettää|voitteko siirtää|lähettäisittekö|voisitteko lähettää|voisitteko siirtää] (now) (mun|kaikki) [tietoni|potilastietoni|röntgenkuvani|potilaskertomukseni|asiakastietoni|tiedot|mun tiedot|mun potilastiedot|hoitotietoni|labratulokseni|papereni|asiakirjani|treenihistoriani] (now) (suoraan) [uudelle|uuteen|toiselle|toiseen|seuraavalle]
     [siirtyykö|siirtyvätkö|saako siirrettyä|voiko siirtää|saako] (now) [tietoni|treenihistoriani|potilastietoni|historiani|mun tiedot|mun historia|mun treenihistoria] (now) (siirrettyä|suoraan) [uudelle|uuteen|toiselle|toiseen]
@@ -820,6 +870,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vaadin|haluan|pyydän] (now) [tietojen siirtoa|tietojeni siirtoa|siirrettävyyttä|tietojen siirrettävyyttä|tietojeni siirtämistä]
     [20 artiklan|artiklan 20|artikla 20]`,
   object: `
+    [en halua|en salli|en hyväksy|en suostu] (siihen) että [tietokoneenne|koneenne|algoritminne|ohjelmanne|tekoälynne|kone|tietokone] (now) [laskee|päättää|arvioi|pisteyttää|määrää|laskeskelee]
+    [älkää käyttäkö|ette saa käyttää|ei saa käyttää] (now) (lapseni|poikani|tyttäreni|lasteni) [kyselylomakkeita|kyselyä|tietoja|koetuloksia|tuloksia|vastauksia|lomakkeita] (now) [tutkimukseen|tutkimuksiin|tilastoihin|tutkimuksessa|tutkimukseenne|analyyseihin]
+    [en halua|en haluu|en tahdo|en toivo] (now) [minulle|mulle|minuun] (now) [räätälöityä|kohdennettua|kohdistettua|personoitua|suunnattua] (now) [mainontaa|mainoksia|markkinointia]
+    [en ole|en oo|en halua olla] mukana (now) (missään) [tietojeni analyysissä|tutkimuksessa|tietojeni analysoinnissa|tilastoinnissa|tutkimuksissanne|analyyseissä|profiloinnissa]
+    [jättäkää|pitäkää|ottakaa] (now) [minut|mut|meidät|tietoni|lapseni|poikani|tyttäreni|mun tiedot] (now) (pois|ulkopuolelle|ulkopuolella|erossa|pois) (now) [tutkimuksestanne|tutkimuksista|tutkimuksistanne|tilastoistanne|tilastoista|analyyseistanne|analyyseistä|tutkimuksesta|selvityksistä|tekoälystä|kyselyistä] (now)
+    [älkää|älä|ette saa|ei saa] (now) [kouluttako|koulutta|kouluttaa|opettako|opettaa|syöttäkö|syöttää|treenatko|treenata] (now) (mitään|teidän|tekoälyänne|tekoälyä|algoritmia|algoritmeja|mallia|mallianne) (now) [tiedoillani|minun tiedoillani|mun tiedoilla|tietojani|kuvillani|ostoksillani|viesteilläni|mun kuvilla]
     [tietojani|ostoksiani|ostojani|kuviani|lukujani|potilastietojani|asiakastietojani|mun tietoja|mun ostoksia] ei (now) [saa|pidä|tule|sais|saisi] (now) [käyttää|analysoida|hyödyntää|ottaa mukaan] (teidän|mihinkään|missään) [tilastoihin|tilastoissa|tilastointiin|analyyseihin|markkinatutkimukseen|markkinatutkimuksiin|markkinointiin|profilointiin|tutkimukseen|mainontaan|tekoälyn|analysointiin]
     (tietokone|kone|algoritmi) [tietokone|kone|algoritmi|robotti|tekoäly] ei (now) [saa|pidä|saisi] (now) [päättää|arvioida|pisteyttää|ratkaista]
     [älkää|älä] (now) [tehkö|luoko|laatiko|rakentako|tee] (now) [musta|minusta|meistä] (now) (mitään) [profiilia|analyysiä|analyysia|tilastoja|pisteytystä]
@@ -832,6 +888,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    [antakaa|jättäkää] (now) [kansion olla|tietojeni olla|papereiden olla|kansio rauhaan|tietoni rauhaan|tietojen olla] (now) [älkääkä tehkö|älkääkä käyttäkö|älkääkä koskeko|älkää tehkö] (sillä|niillä) (mitään)
+    [pitäkää|säilyttäkää] (now) [kansio|tietoni|paperit|kaikki|kansioni|tiedot|asiakirjat] (now) mutta (now) [älkää käyttäkö|älkää koskeko|älkää käsitelkö] (sitä|niitä|siihen|niihin) (now) (ennen|kunnes|ennen kuin)
+    ette saa (now) tehdä (now) [tiedoillani|tiedoilleni|mun tiedoilla|papereillani] (now) (mitään|muuta) (muuta) (kuin) [säilyttää|tallettaa|säilyttämistä] (ne|niitä)
+    [älkää poistako|älkää hävittäkö|älkää tuhotko|älä poista] (sitä|niitä|mitään|now) (koska|sillä|kun) (minä|now) [tarvitsen|tarviin|tarvin|tarvitaan] (sitä|sen|niitä|ne) … (mutta) [kukaan ei|ei kukaan|ei saa|ette saa|älkää]
+    [vain säilytys|vain säilyttää|pelkkä säilytys|vain tallennus|saa vain säilyttää] (now) [ei käsittelyä|ei käyttöä|ei käsitellä|ei käyttää]
+    [älkää poistako|älkää hävittäkö|älkää tuhotko|älä poista|säilyttäkää|pitäkää tallessa|älkää heittäkö] (mitään|sitä|niitä|niitä pois|ne|kansio) (vielä|now) [tarvitsen|tarviin|tarvin|tarvitaan|tarvitsemme] … (mutta) [kukaan ei saa|ei saa|ette saa|älkää käyttäkö|älkää koskeko|kukaan ei|ei kukaan saa]
+    [jättää talteen|jättäkää talteen|säilyttää|säilyttäkää|pitää tallessa] (ne) … (mutta) (muuten) (niitä) ei saa [käsitellä|käyttää|koskea|hyödyntää]
+    (tietojeni|tietojen|niiden) [käsittely|käyttö] (now) (on|pitää|täytyy|tulee|pitäisi) (now) [keskeytettävä|keskeyttää|jäädytettävä|jäädyttää|pantava tauolle|rajoitettava|rajoittaa|laittaa tauolle|lopetettava toistaiseksi|pysäyttää|pysäytettävä] (now) (kunnes|siihen asti|siksi aikaa|sen aikaa)
     [niin kauan kuin|niin kauan kun|kunnes|siihen asti|ennen kuin] … (ette) [ette saa käyttää|ei saa käyttää|ette saa käsitellä] (now) [tietojani|mun tietoja|tietoja]
     [ette saa käyttää|ei saa käyttää|ette saa käsitellä] (now) [tietojani|mun tietoja|tietoja] (now) mutta (now) [pitäkää|säilyttäkää|älkää poistako]
     älkää [poistako|hävittäkö|tuhotko|pyyhkikö] (now) (mitään|niitä|tietojani) (mutta|ettekä|eikä) … [käyttäkö|käsitelkö|koskeko|käytä|tehkö|hyödyntäkö]
@@ -850,6 +914,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     älkää (now) [koskeko|käyttäkö|käsitelkö] (now) [mydata] (now) (ennen|kunnes) [ennen kuin|kunnes|ennenkuin|sillä aikaa|niin kauan]
     [säilyttäkää|pitäkää] (now) (vain) [tiedot|mydata] (now) mutta (now) älkää (now) [käyttäkö|käsitelkö|koskeko]`,
   do_not_sell: `
+    [yhteystietoni|tietoni|numeroni|osoitteeni] (ei|eivät) (now) (ole|kuulu|mene) [sponsoreillenne|sponsoreille|kumppaneillenne|kumppaneille|mainostajille|muille yrityksille|muille firmoille]
+    [älkää uskaltako|älkää kehdatko|älkääkä uskaltako] (now) [myydä|jakaa|antaa|luovuttaa] (now) [tietojani|numeroani|yhteystietojani|mun tietoja]
+    [en halua|en salli|en hyväksy] (now) että (now) (joku|jotkut) [muut firmat|muut yritykset|muut|kumppaninne|kolmannet osapuolet|kukaan muu|toiset firmat] (now) [saavat|saa|pääsevät|käyttävät|näkevät|pääsee] (now) [numeroni|numeroani|tietoni|tietojani|yhteystietoni|tietoihini]
+    [älkää|älä|ette saa|ei saa] (now) [myykö|myydä|jakako|jakaa|antako|antaa|luovuttako|luovuttaa|välittäkö|levittäkö|myy] (enää|now) [kännykkänumeroani|puhelinnumeroani|numeroani|tietojani|yhteystietojani|mun numeroa|mun tietoja|osoitettani|mun nroa|henkilötietojani] (now) (kenellekään|muille|eteenpäin)
     (te) [ette saa|ei saa|ette voi|älkää|en salli että|en anna lupaa] (now) [luovuttaa|myydä|jakaa|antaa|välittää|luovuttako|myykö|jakako|antako|siirtää] (now) (mun|minun|eteenpäin) [tietoja|tietojani|numeroa|numeroani|yhteystietojani|henkilötietojani|tietojamme] (now) (muille|eteenpäin|kolmansille|kenellekään)
     älkää (enää|missään nimessä) [myykö|luovuttako|antako|jakako|siirtäkö] (eteenpäin|mun|minun|kenellekään) [tietojani|tietoja|numeroani|numeroa|henkilötietojani|mun tietoja]
     (tietojani|henkilötietojani|numeroani|tietojamme|yhteystietojani) ei (now) (saa) [myydä|luovuttaa|jakaa|antaa|välittää] (eteenpäin|muille|kolmansille)
@@ -861,6 +929,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    täällä ei (ole|oo|asu) (mitään|ketään) [pirkkoa|mattia|liisaa|pekkaa|timoa|tiinaa|juhaa|mariaa|minnaa|jaria|anttia|sannaa|hannaa|heikkiä|lauraa|mikkoa|päiviä|riittaa|tuulaa|markoa|annaa|kallea|villeä|jussia|kaisaa|sabinea|seppoa|virtasta|korhosta|nimistä]
+    [sekoitatte|sekotatte|sekoititte|sekoitat|sotkette] (now) [minut|mut|meidät] (now) (varmaan|kai|ehkä|nyt) (johonkin|toiseen|jonkun|johonki) (muuhun|toiseen) … [ei ole|ei oo|en ole|en oo]
+    (tää|tämä|tuo|toi|viesti) (now) [ei kyl oo|ei oo|ei ole|ei kyllä ole|ei taida olla|ei taia olla] [mulle|minulle|meille] (tarkoitettu|now) (mul|mulla|minulla) [ei oo lapsia|ei ole lapsia|ei oo koiraa|ei ole koiraa|ei oo autoa|ei ole autoa|ei oo aikaa|ei oo kissaa|ei ole aikaa]
     [tavoititte|sait|saitte|tavoitit] (now) väärän [henkilön|ihmisen|tyypin|numeron]
     (tää|tämä|tän|tämän) [taitaa kuulua|kuuluu varmaan|on varmaan|täytyy olla|oli varmaan|lienee] (tarkoitettu) [jollekin muulle|jollekin toiselle|jonkun muun|muulle|toiselle] (mulla|minulla|en) [mulla ei|minulla ei|en ole|en oo|ei ole|en tunne]
     [tää numero|tämä numero|tämä puhelinnumero] on (now) (ollut) [ollut mun|ollut minun|nyt mun|nykyään mun|mun keväästä|minun nykyään]
@@ -934,6 +1005,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    vielä yksi [kysymys|asia|juttu] … [rikosilmoitus|poliisille|asianajaja|poliisi|juristi]
+    [vielä yksi kysymys|vielä yksi asia|yksi kysymys vielä|vielä yksi juttu]
+    [lääkettä|lääkkeitä|reseptiä|avainta|koodia|ruokaa|reseptilääkettä] ei (kai|now) saa antaa (muille|kenellekään|eteenpäin)
+    [älkää|älä] (now) [häiritkö|häiritse] (now) [koiraa|mummoa|naapuria|vauvaa|lapsia|lasta|kissaa|hevosta] [kun|jos|koska|sillä]
+    [voinko|saako|voiko|haluan|pitäisi|voisinko|haluaisin|pitää] (mä|minä|now) [perua|peruuttaa] (now|sen|vielä) (meidän|lapsen|tytön|pojan) [leirin|tunnin|kurssin|ajan|varauksen|lounaan|pöydän|retken|tilauksen|kampaajan|osallistumisen|ilmoittautumisen|treenit|matkan|hotellin|hieronnan|vuoron|lapsen lounaan]
+    [lähetillä|kuskilla|kuljettajalla|taksilla|naapurilla|postilla|lähetti|kuski|kuljettaja|asentajalla] (now) (oli|soitti) (väärä|väärään) [väärä numero|väärä nro|väärä osoite|numero|numeroon|väärään numeroon]
+    (poistin) [vahingossa|epähuomiossa] (teidän|sen|viestin|tekstarin) (tekstarin|viestin|jossa) (jossa|oli) (oli) (linkki|koodi) … [uudestaan|uudelleen|uusiksi]
+    [soitin|näppäilin|valitsin|naputtelin|soitettiin] (now) (vahingossa|äsken|ensin|just) [väärään numeroon|väärän numeron|väärälle]
+    [erehdyin numerossa|sekoitin numeron|sekoitin numerot|erehdyin numerosta] (now)
+    [mieheni|vaimoni|poikani|tyttäreni|äitini|isäni|mummo|naapuri|pomo|hän|se|anoppi|kaverini] (vain|aina|vaan) [sanoo|sanoi|mutisi|huusi|kuiskasi|huutaa|mutisee|ärähti|tokaisi|hoki|hokee] (aina|vain|vaan|vuan|että) (aina) [ei enää mainoksia|ei mainoksia|jätä mut rauhaan|jätä minut rauhaan|jättäkää mut rauhaan|lopeta|lopettakaa|stop|anna olla|ei lisää mainoksia|ei enää viestejä]
+    [älkää|älä] (now) [häiritkö|häiritse] (now) [mummoa|mummia|isoäitiä|vaaria|ukkia|koiraa|vauvaa|lasta|äitiä|isää|naapuria|valmentajaa|opettajaa|kissaa|pappaa] $
+    [ottakaa|poistakaa|ota|poista] (minut|mut|meidät|poikani|tyttäreni) (now) (pois) [tiistain|maanantain|keskiviikon|torstain|perjantain|lauantain|sunnuntain|huomisen|illan|aamun] (now) [tunnilta|treeneistä|kurssilta|ryhmästä|vuorosta|joogasta|jumpasta]
+    [haluan|haluaisin|pitää|pitäis|haluun|tahtoisin] (now) [perua|peruuttaa] (now) (huomisen|tämän|tiistain|maanantain|mun|minun|varatun|perjantain|torstain|keskiviikon) [kampaajan|kampaajani|kampaaja-ajan|parturin|ajan|aikani|ajanvarauksen|lounaan|leirin|pöydän|pöytävarauksen|tennisvuoron|hieronnan|hammaslääkärin|varaukseni|tilaukseni|tunnin|pingisvuoron|lääkäriajan]
+    ^ [stop|seis|hetkinen|stop stop|hei] (now) [milloin|monelta|mihin aikaan|mikä päivä|missä|kuinka monta] (se) (now) (oli|on|olikaan)
+    ^ [stop stop|stop|seis seis] (now) [meitä on|meitä oli|meitä tulee|meitä onkin]
+    (ei) (enää|enempää) [paperilaskuja|paperilaskua|kirjeitä|laskuja|paperipostia|kuvastoja|paperia] (enää|now) (kiitos|postissa) [tekstari|tekstarilla|tekstiviesti|tekstiviestillä|mieluummin tekstarilla|mieluummin tekstari] (now) (on|riittää) (parempi|kiva)
+    [pitääkö|pitäiskö|täytyykö|voinko|saanko|pitäisikö] (mun|minun|now) [lopettaa] (now) (ne|mun) [pillerit|lääkkeet|lääke|lääkitys|pillereiden|verenohennuslääke|tabletit]
     [älkää lähettäkö|älä lähetä|älkää laittako|älä laita] (now) enempää kuin [yksi|1|kaksi|2|kolme|3|neljä|4|viisi|5|kymmenen|10]
     [ei tarvitse soittaa|ei tarvi soittaa|ei tartte soittaa|teidän ei tarvitse soittaa|älkää soittako] (now) [tekstari|viesti|tekstiviesti|sähköposti|sms] [riittää|riittää hyvin|käy|kelpaa|on hyvä]
     haluan (now) pois (now) [bussista|junasta|autosta|kyydistä|seuraavalla|töistä|sairaalasta|hissistä|lennolta|kurssilta|tunnilta|vuorosta|joukkueesta]

@@ -3,6 +3,20 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ingen [vaksinepåminnelser|vaksinemeldinger|vaksinevarsler|timepåminnelser|timemeldinger|timevarsler|servicepåminnelser|servicemeldinger|servicevarsler|treningspåminnelser|treningsmeldinger|treningsvarsler|kontrollpåminnelser|kontrollmeldinger|kontrollvarsler|tannlegepåminnelser|tannlegemeldinger|tannlegevarsler|veterinærpåminnelser|veterinærmeldinger|veterinærvarsler|skolepåminnelser|skolemeldinger|skolevarsler|leveringspåminnelser|leveringsmeldinger|leveringsvarsler] [mer|lenger|takk]
+    [vil foretrekke|foretrekker|vil helst|ville foretrekke|ville foretrukket] (now) (å) ikke (å) (få|ha|motta) (disse|de her|flere) [meldingene|meldinger|texts|påminnelsene|varslene] (på|til) (telefonen|mobilen) (mer|lenger)
+    (så|derfor) [ingen sms|ingen meldinger|ingen sms-er|ingen påminnelser|ingen varsler] (now) [takk] $
+    (den) [plinginga|plingingen|pipinga|pipingen|surringa] (deres) (now) … [vekker|forstyrrer|slutte|sove]
+    [se|betrakt|ta] (på) (dette|denne|det her) (now) som (deres|den) [siste] (melding|sms|meldingen)
+    (jeg|eg) [ber om|ber dere om|vil be om] (å) ikke (å) få tilsendt (now) (noen) (flere|mer|fleire) [påminnelser|meldinger|tilbud|sms-er|sms|nyheter|reklame|påminningar|meldingar|texts]
+    (så|now) (all|alle|disse|de) [beskjedene|påminnelsene|informasjonen|meldingene|nyhetene|invitasjonene|innkallingene|oppslagene|meldingane|varslene|infoen|tilbudene] (om|fra|til|now) … [trengs ikke|trenger ikke|trenger ikke komme|trengst ikkje|er ikke nødvendige|er unødvendige|er overflødige|behøves ikke|behøver ikke|kan opphøre|kan dere slutte med|trenger vi ikke|trenger jeg ikke] (now) (komme|lenger|mer|meir)
+    dere (kan|får) (now) [beholde|bare beholde|gjerne beholde|selv beholde] (now) (disse|de|alle) [påminnelsene|tilbudene|meldingene|nyhetene|reklamen|tipsene|rådene|påminnelsene deres|tilbudene deres]
+    [ber|ber dere|ber om|vil be|anmoder] (now) (om|dere) (om) (å) ikke (å) (få|bli|motta) (tilsendt) [flere meldinger|flere påminnelser|flere sms-er|flere sms|flere tilbud|flere nyheter|flere e-poster|meldinger|mer reklame|kontaktet]
+    (jeg|eg) ber (om) (å) ikke (å) få (tilsendt) [flere|noen flere|fleire|noe mer|mer] (now) [påminnelser|meldinger|tilbud|sms-er|sms|nyheter|reklame|påminningar|meldingar]
+    (ta|meld|fjern|plukk|kan) (dere) meg (now) (ut|av|bort) (av|fra) [gruppemeldingen|gruppemeldinga|gruppe-sms-en|gruppesms|foreldrelista|foreldrelisten|klasselista|klasselisten|foreldregruppa|gruppechatten|fellesmeldingen|fellesmeldinga|fellesmeldingene|klassemeldingene|sms-gruppa]
+    (våkner|vekkes|vekker|jobber natt) … [meldingene deres|smsene deres|meldingene|sms-ene] … [aldri] (få|ha|se|høre) (en|noen|dem) (now) (igjen|mer)
+    [ingenting|ikke noe|intet] (mer) (now) [til|på] [mobilen min|telefonen min|mobilen|nummeret mitt|dette nummeret|min mobil|telefonen] (fra|heretter|now) (nå|i dag|now) (av)
+    [ikke bruk|bruk ikke|ikke benytt|benytt ikke] (now) [sms|sms-er|tekstmeldinger|tekstmelding] (til|mot|med|for|overfor) [meg|oss|nummeret mitt]
     ^ (now) ikke [minn|påminn|varsle|informer] (now) [meg|oss] (på|om) (det|noe|dette) (now) [mer|igjen|lenger] (now) $
     ^ (now) [ikke|aldri|ingenting|ikke noe] (mer) til (now) [dette nummeret|det her nummeret|nummeret mitt|mitt nummer|denne telefonen|mobilen min] (mer|igjen|lenger) (now) $
     [forstyrrer|ødelegger] (dere) (now) [søvnen min|nattesøvnen min|nattesøvnen|søvnen vår|søvnen] (now) med (now) [sms ene|smsene|meldingene|tilbudene|texts|påminnelsene] (deres)
@@ -656,6 +670,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    [en fotokopi|en kopi|kopi|fotokopi|utskrift] (av) [registerkortet mitt|pasientkortet mitt|kartotekkortet mitt|mappa mi|hele saken min]
+    [kan dere|kunne dere|kan du|vil dere] (now) [sende|fortelle|si|vise] (meg|oss) (now) [hva|kva] (som) (nøyaktig|egentlig) [står|er skrevet|er notert] (nøyaktig|egentlig|now) (om meg) (i) [journalen min|papirene mine|mappa mi|saken min|journalen]
+    (hva|kva) [har dere|dere har|har de] (now) [notert|skrevet|registrert|ført inn] (now) om [meg|oss|barnet mitt] (i) (now) [journalen|saken|mappa|registeret|papirene|journalen min|systemet]
+    [hvordan har det seg|hvordan kan det ha seg|korleis har det seg|hvorfra] (at) [dere har|har dere|de har] (now) [nummeret mitt|mobilnummeret mitt|nr mitt|opplysningene mine]
+    [hvor|kor|hvordan|korleis] (i alle dager|i alle dagar|i huleste|i verden|fanden|now) [har dere|har de|fikk dere|fekk de|har du|har dokker] (now) [nr mitt|nummeret mitt|mobilnummeret mitt|mitt nr|mitt nummer|telefonnummeret mitt] (now) [fra|frå|ifra]
+    [hva står|hva står det|hva ligger|hva er skrevet|hva har dere skrevet|hva er notert|kva står|kva står det] (det|egentlig|eigentleg|now) (egentlig|now) (om) (meg) (i|på) [journalen min|papirene mine|kortet mitt|mappa mi|medlemskortet mitt|saken min|notatene|registeret deres|systemet deres|papirene deres|mappen min]
+    [kopi|kopier|fotokopi|utskrift|utdrag] (av) (alt|det|alle) (som|det) (dere) (står|ligger|har|finnes|er) (notert|lagret|skrevet|now) (om|under|på|i) [meg|navnet mitt|kortet mitt|journalen min|mappa mi|fødselsnummeret mitt|medlemskortet mitt|nummeret mitt|mitt navn]
+    [hvilke|hva] (av) [opplysningene mine|dataene mine|opplysninger om meg|data om meg|mine opplysninger|mine data] (now) (finnes|ligger|er|har|står) (det|dere) (i|hos) [systemet deres|dere|registeret deres|systemet|registeret|datamaskinen]
+    [hvem ga|hvem gav|hvem har gitt|kven gav|kven har gitt|hvem delte] (dere|dykk|ut) [kontakten min|nummeret mitt|opplysningene mine|nr mitt|mobilen min|mobilnummeret mitt|kontaktinfoen min|mitt nummer|kontaktopplysningene mine]
     hvem [har gitt|ga|har solgt|har utlevert|gav] dere [nummeret mitt|mobilnummeret mitt|telefonnummeret mitt|opplysningene mine|adressen min|e-posten min|mitt nummer]
     (hva) står det i [journalen min|mappa mi|mappen min|profilen min|pasientjournalen min]
     [send|gi|mail] (meg) (now) alt (som) dere [har|vet|har lagret|har liggende] (om|på) [om meg|på meg|meg]
@@ -686,6 +709,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    (det) [skal|må] ikke (være|bli) (et|noe|noen) [spor|spor av|rester] (av) [meg|oss|opplysningene mine|familien min] (now) (igjen) (hos|i) (dere)
+    [fjern|slett|ta bort] (now) [bildet|opplysningene|navnet|bildene|dataene] (og) (opplysningene|bildet|navnet|nummeret) (hennes|hans|deres) (now) fra [datamaskinen|systemet|registeret|pc-en|arkivet|dataen|kartoteket|medlemslista]
+    [aldri|ikke] (jeg) [godkjent|tillatt|samtykket|gitt lov|godtatt] (til) (at) [dere lagrer|dere oppbevarer|dere registrerer|dere beholder|dere har] (now) (nummeret mitt|opplysningene mine|navnet mitt|adressen min|det|meg)
+    vil ikke (now) [finnes|stå|være|ligge|figurere] (med) i (noen|noe) (av) [registrene|registrene deres|systemene|systemene deres|databasene|databasene deres|registeret deres|kartotekene|systemet deres]
+    [trekker|tilbakekaller|tar] (jeg) (tilbake) (herved) [samtykket|samtykket mitt|mitt samtykke] (til|for) [databehandling|behandling|behandlingen|lagring|personopplysninger] (tilbake) … [slett|destruer|fjern] [alt|opplysningene mine|alle opplysninger|alt om meg]
+    [dere får ikke|dere har ikke lov til å|dere skal ikke|dere kan ikke] (now) [ha|lagre|oppbevare|beholde] (now) (noe|noen opplysninger) (om) [meg|oss|opplysninger om meg] (now) (lagret|liggende|registrert|lenger|mer) (lenger)
+    [bildet|fotoet|bildene|kopien|videoen] (av|på) (meg|oss|sønnen min|datteren min|barnet mitt|passet mitt) [skal|må] (now) [bort fra|vekk fra|ut av|ned fra] (den|deres) [pc-en|datamaskinen|nettsida|nettsiden|serveren|facebook|systemet|facebooksida] (deres)
+    [fjern|slett|ta|ta bort|kast] (now) (bildet|bilder|bildene|videoen|kopien|navnet|fotoet) (av|på|til) [sønnen min|datteren min|datteren vår|barnet mitt|barna mine|meg|oss|jenta mi|gutten min|passet mitt] (now) (ned|ut|vekk|bort) (fra|av|på) [datamaskinen deres|datamaskinen|nettsida|nettsiden|systemet|serveren|kartoteket|arkivet|registeret|pc-en deres|pcen deres|facebook-siden|databasen]
+    [sørg|sørge|sørger] (dere|now) for at jeg ikke (now) [står der|står|finnes|er|ligger|er å finne|er med|figurerer] (now) (der|hos|i|noe) (dere|sted) (now) (lenger|mer|lengre)
+    (hvorfor) (har|lagrer|ligger) (dere) (fortsatt|fremdeles|enda) (en|now) [kopi|bilde|skann|foto] (av) … [slett den|slett det|fjern den|kast den|makuler den|slett]
+    (mine|alle|de) [gamle ordrer|gamle bestillinger|gamle opplysninger|gamle kjøp|gamle fakturaer|gamle journaler|gamle timer|kjøpshistorikk|gamle data|gamle bilder|ordrehistorikken] [kan|må|skal] (dere) (now) (godt|gjerne) [slettes|slette|fjernes|fjerne|kastes|makuleres|strykes]
+    [navnet mitt|bildet mitt|nummeret mitt|adressen min|opplysningene mine|fødselsnummeret mitt|journalen min] (skal|må|får|bør) ikke (now) [være igjen|ligge igjen|bli igjen|bli liggende|ligge hos|stå hos|lagres|stå igjen|bli hos] (hos) (dere)
+    [trekker|tilbakekaller] (jeg|herved) (tilbake) (samtykket|mitt) … [navnet mitt|opplysningene mine|dataene mine|nummeret mitt] (skal|må) ikke (være|bli|ligge) (igjen)
+    (få|ta|fjern|slett) (now) [alt mitt|alt om meg|alt fra meg|alt som er mitt|alt på meg|alle mine ting] (now) (ut|vekk|bort) (av|fra) [systemet|systemet deres|registeret|datamaskinen|databasen|arkivet|kartoteket|dataene deres]
+    [navn|navnet|bilde|nummer|navn og nummer|navn og adresse] (og|mitt) (nummer|adresse) (skal|må|vil jeg ha) (now) (ut|bort|vekk|strykes) (av|fra) [kartoteket|registeret|systemet|arkivet|boka|datamaskinen|medlemslista|medlemsregisteret|permen|papirene] (now) (for alltid|for godt|for evig)
     [ta|tas|tatt] (dere) (now) [fødselsdatoen min|minakt|navnet mitt|bildet mitt] (now) ut av (alle) [lager] (deres)
     [slett|fjern|kast|makuler] (now) (bildet|bilde|foto) (og|mitt) [bankopplysninger|bankopplysningene|kontonummer|personopplysninger|kortopplysninger|adresse og personnummer|fødselsdato]
     [stryk|stryke|slett|slette|fjern|fjerne|ta|rydd|kast|luk] (dere) (now) (helt|vennligst) [meg|oss|navnet mitt|nummeret mitt|adressen min|telefonnummeret mitt|mobilnummeret mitt|mitt navn|mitt nummer] (og adressen min|og adressa mi|og e-posten min) (now) (helt|ut) [fra|av|ut av|ut fra|bort fra|vekk fra] (deres|alle) [lager]
@@ -738,6 +776,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    [etter|siden] [bryllupet|vielsen|skilsmissen|giftermålet] (heter|er) (jeg) (nå) … [endrer dere|endre|når endrer|rett|rett det|bytter dere]
+    dere har (now) meg (now) som [herr|herre|fru|mann|kvinne|gift|ugift|skilt|frøken] (jeg) (er|now)
+    [i e-posten|i mailen|i adressen|i navnet|i nummeret|i e-postadressen] (som) (dere har|jeg ga) (now) [mangler|er det|mangler det] (det) (et|en|ei) (punktum|bokstav|tall|feil)
+    (jeg) [heter|er] (nå|now) (fru|herr|frøken) … [i stedet for|istedenfor|ikke lenger] … [endre|endre takk|rett|rett det|bytt|oppdater]
+    [nytt nummer|ny mobil|nytt nr|nytt mobilnummer] … (det) [andre|gamle] (now) [finnes ikke mer|finnes ikke lenger|virker ikke|gjelder ikke|er borte]
+    (det) [nye nr mitt|nye nummeret mitt|nytt nummer|nytt nr|ny mobil|det nye nummeret] (er|now) … [ta bort|slett|fjern|stryk|kast|bytt ut] [det gamle|den gamle|det forrige]
+    (jeg|eg) [heter|heiter] [ikke|ikkje] (now) … [lenger|mer|lengre] (now) [men|nå]
+    [står det i journalen|journalen min står|papirene deres står|står i journalen min|papirene deres sier|journalen min sier] (det) (at) (now) (jeg) … [allergisk|allergi|gift|ugift|skilt|diabetes|røyker]
+    [jeg heter|navnet mitt er|etternavnet mitt er|fornavnet mitt er|det staves|det skrives|eg heiter] … ikke … [feil hver gang|det er feil|står feil|alltid feil|er feil|rett det|rett|blir feil|endre|endre det|rett opp|det står feil]
+    [jeg heter|eg heiter] [kirsten|kristen|kristine|kirstine|anne|ane|katrine|cathrine|christian|kristian|mikkel|michael|line|lene|maria|marie|silje|siri|sissel|hilde|hilda] (now) (med) (now) [ikke|ikkje]
+    [i journalen min|i papirene deres|i papirene mine|i papirene|i journalen|på kortet mitt|i systemet deres|i opplysningene mine|i registeret|i mappa mi|i journalen deres] (står) … [allergisk|allergi|nøtteallergi|gift|ugift|skilt|diabetes|diabetiker|røyker|født] … [men|det er|stemmer ikke|er feil|selv om|egentlig]
+    [nygift|har giftet meg|gifta meg|nettopp gift|blitt gift|skilt|blitt skilt|byttet etternavn] … [endre meg|bytt meg|rett meg|endre fra|bytt fra|endre navnet|bytt navnet|fra frøken|fra fru]
+    [sett|skriv|endre|rett|før|flytt] (now) [kontrakten|avtalen|medlemskapet|fakturaen|abonnementet|journalen|kontoen] (now) (i|på|til|over på) [mitt navn|mitt nye navn|navnet mitt|pikenavnet mitt|mitt eget navn|det nye navnet mitt]
+    [ny mobil|nytt nummer|nytt mobilnummer|nytt telefonnummer|nytt nr|ny tlf|nytt tlf|det nye nummeret mitt] & [skriv den inn|skriv det inn|sett det inn|i stedet for det gamle|istedenfor det gamle|i staden for det gamle|bytt ut|erstatt|noter|før det inn|legg det inn]
     ? [endre|endrer|rett|rette|bytt|oppdater] (dere) (now) [tittelen|tittel|tiltalen|sivilstanden|etternavnet|fornavnet|telefonnummeret|mobilnummeret|e-postadressen|adressen|postnummeret|adressa] (min|mitt|mi) (now) til
     ? [gata|gatenavnet|veien|etternavnet|fornavnet|navnet|stedsnavnet] (min|mitt) er (now) [feilstavet|feilstava|stavet feil|stava feil|skrevet feil|feil skrevet]
     ? [etternavnet|fornavnet|navnet|fødselsdatoen|adressen|e-posten|klassen|personnummeret] til (min|mitt) [dattera mi|datteren min|sønnen min|barnet mitt|mannen min|kona mi|moren min] (now) [er feil|stemmer ikke|er feilstavet|er endret|skal være]
@@ -822,6 +874,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
     ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
+    (jeg|vi) [bytter til en annen|går til en annen|flytter til en annen|har byttet til en annen] [lege|fastlege|tannlege|veterinær|skole|bank|klinikk|fysioterapeut|barnehage|psykolog] (gi|send|overfør) (henne|ham|dem|den) [journalen min|papirene mine|opplysningene mine|journalen|mappa mi]
+    [i en tabell|som tabell|i tabellform|i et regneark] & [strømmålingene|strømmålingene mine|strømforbruket mitt|målerdata|måleverdiene|målingene mine]
+    [som fil|som csv|csv|json|xml|excel-fil|excel|gpx|eksporter|eksportere|eksport] & [kjøpene mine|treningsøktene mine|treningene mine|treningsøkter|løpeturene mine|målingene mine|forbruket mitt|bestillingene mine|bookingene mine|resultatene mine|poengene mine|treningsdata]
+    [går|gått|flytter|flyttet|byttet|bytter] (nå) til en annen [veterinær|tannlege|lege|skole|bank|klinikk|barnehage|fastlege|dyrlege] … [send|overfør|videresend|flytt|mail] (now) … [papirene|journalen|opplysningene|dit|over|journal|papirer|data]
     [send|sende|overfør|overføre|flytt|flytte|gi|mail|videresend|videresende|sendt] (dere) (now) [journalen min|opplysningene mine|røntgenbildene mine|pasientjournalen min|papirene mine|prøvesvarene mine|historikken min|dataene mine|treningshistorikken min|mine opplysninger|mappa mi|mappen min] (now) (videre|direkte|over) til (den|det|mitt|min) (nye|andre) [nye|ny|andre|annet|tannlegen|legen|fastlegen|optikeren|banken|sykehuset|klinikken|advokaten|forsikringsselskapet|skolen|veterinæren|psykologen|senteret]
     [går det an å|kan jeg|kan man|vil|vil gjerne] (jeg) (gjerne) [få|laste ned|eksportere|hente|hente ut|ta ut] (now) (alle) [bestillingene mine|betalingene mine|kjøpene mine|kvitteringene mine|dataene mine|opplysningene mine|historikken min|målingene mine|treningene mine|filene mine|dokumentene mine|journalen min] (now) [som|i|på] (en) [fil|csv|excel|excelfil|pdf|minnepinne|regneark|lesbart format]
     kan [treningshistorikken min|historikken min|journalen min|opplysningene mine|dataene mine] [bli med|følge med|flyttes|overføres|sendes] (over|direkte) (i|til)
@@ -842,6 +898,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [krever|ønsker|ber om|anmoder om|påberoper meg] (now) (min) (rett til) [dataportabilitet|portabilitet]
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [20|tjue]`,
   object: `
+    [vil ikke|tillater ikke|godtar ikke|aksepterer ikke] (at) (en) [datamaskinen|datamaskinen deres|algoritmen|roboten|programmet|systemet|systemet deres|ai] (now) (skal) [regne ut|regner ut|bestemme|avgjøre|vurdere|beregne|avgjør] … [råd|jeg|meg]
+    [ikke bruk|bruk ikke] (now) [spørreskjemaene|spørreskjemaet|resultatene|opplysningene|prøvene|svarene] (til) (barnet mitt|sønnen min|datteren min|barna mine) (i|til) (en|noen|den) [studien|forskning|forskningen|statistikken|undersøkelsen|analyser|statistikk]
+    vil ikke ha (now) [reklame|annonser|tilbud|reklamer] (som) (er) [tilpasset|målrettet|skreddersydd|basert|tilpassa|etter] (til|etter|på) (meg|mine)
+    [slutt|stopp|slutte] (å|med) (å) (now) [spionere|analysere|overvåke|kartlegge|snoke|spore] (på|i) (now) [kjøpene mine|innkjøpene mine|hva jeg kjøper|besøkene mine|vanene mine|dataene mine]
+    (vil|skal|er) ikke (være) med (i|på) (noen) [analyse|statistikk|undersøkelse|analyser|forskning|studie] (av|på|med) (now) [opplysningene mine|dataene mine|kjøpene mine|besøkene mine|mine data]
+    [opplysningene mine|dataene mine|besøkene mine|kjøpene mine|resultatene mine|mine data] (skal|må|får) (absolutt|now) [ikke|aldri] (inngå|brukes|være med|havne|tas med) (i|til) (en|noen) [studien|studien deres|statistikk|statistikken|forskning|forskningen|analyser|undersøkelsen|undersøkelser|ai|studie]
+    hold [meg|oss] (now) [utenfor|ute av|unna] [forskningen|statistikken|undersøkelsene|analysene|studien|studiene|forskninga|forskning|statistikk]
+    [hold|la|ta] (now) [meg|oss|opplysningene mine|dataene mine|barnet mitt|barna mine|sønnen min|datteren min] (now) (være|stå) (utenfor|ut av|ute av|unna|borte fra) (all|den|alle|denne) [forskning|forskningen|statistikk|statistikken|undersøkelser|undersøkelsen|analyser|analysene|studien|studier|ai|algoritmer|forskninga]
+    [ikke tren|tren ikke|ikke mat|ikke bruk|bruk ikke] (now) (en|noen|den) [ai|algoritme|algoritmer|modeller|ki|kunstig intelligens|ai-en|ki-en] (deres|now) (på|med|til) [opplysningene mine|dataene mine|bildene mine|kjøpene mine|meldingene mine|tekstene mine|mine data|mine opplysninger]
+    [vil ikke|ønsker ikke|liker ikke|godtar ikke|tillater ikke|vil ikkje] (at) (dere|de) (skal|now) [analysere|analyserer|kartlegge|kartlegger|måle|logge|følge med på|studere|sporer|spore] (now) (hvor|hva|kor|når) … [jeg|eg]
     [opplysningene mine|pasientopplysningene mine|kundeopplysningene mine|personopplysningene mine|kjøpene mine|dataene mine|tallene mine|bildene mine|svarene mine|helseopplysningene mine] (now) [ikke brukes|skal ikke brukes|brukes ikke|skal ikke inngå|ikke inngår|blir brukt|ikke behandles|får ikke brukes|kan ikke brukes|brukes|skal brukes] (now) (ikke) [til|i|av] (en|noen|deres) [statistikk|statistikken|analyser|analyse|analysene|markedsundersøkelser|markedsføring|profilering|undersøkelser|forskning|algoritme|ki|reklame|rapporter]
     [ikke bruk|ikke at dere bruker|ikke analyser|dere bruker] (now) [opplysningene mine|kjøpene mine|dataene mine|bildene mine|tallene mine|svarene mine] (now) [til|i] (en|noen|deres) [statistikk|statistikken|analyser|analysene|analysen|markedsundersøkelser|markedsføring|profilering|forskning|ki|reklame]
     (en|noen) [datamaskin|algoritme|robot|maskin|ki|ai] (now) [skal|bør] ikke (now) [avgjøre|bestemme|vurdere|beslutte|behandle]
@@ -855,6 +921,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får ikke|må ikke|slutt å|stopp med å|vil ikke at dere|ikke med på at dere|la være å|frabeder meg at dere] (now) [spore|sporer|profilere|profilerer|kartlegge|kartlegger|analysere|analyserer|overvåke|overvåker|følge|segmentere]
     [motsetter meg|innsigelse mot|protesterer mot|går ikke med på|sier nei til] (now) (at) … (brukes|benyttes|bruker) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annonsering]`,
   restrict: `
+    la (now) [saken|opplysningene mine|journalen|papirene mine|opplysningene] (now) [ligge|være|hvile] (og|men) (now) [ikke gjør noe med|ikke bruk|ikke rør|gjør ikke noe med] (den|dem|det) (til|inntil)
+    [får dere ikke|kan dere ikke|skal dere ikke] (now) [gjøre|foreta dere] (annet|noe) (annet) (now) med [opplysningene mine|dataene mine|mine data] (now) (enn|utover) (å) [lagre|oppbevare|ta vare på] (dem)
+    (ikke) slett (det|den|dem) (ikke) (for|fordi|siden) jeg [trenger|skal bruke|behøver] (det|den|dem) … (men) [ingen får|dere får ikke|ikke rør|ingen må]
+    (ikke) [ikke slett|slett ikke|ikke kast|ikke fjern|behold|ta vare på] (noe|det|dem|den|alt|saken) … [trenger|treng|skal bruke|behøver] … (men) [ingen får|ingen må|ingen skal|får ikke|ikke bruk|ikke rør|ikke får]
+    [behandlingen|behandling|bruken|behandlinga] (av opplysningene mine|now) [skal|må|bør] (now) [settes på vent|stå på vent|stoppes|fryses|stilles i bero|settes i bero|begrenses|hvile|settes på pause|suspenderes|ligge i ro] (now) (til|inntil|mens|så lenge)
+    så lenge (now) [gjelda|gjelden|fakturaen|saken|klagen|kravet|tvisten|regningen] (er|ikke|pågår) (now) … (må|skal|kan|får) (dere) (now) [bare lagre|kun lagre|bare oppbevare|kun oppbevare|ikke bruke|ikke behandle] (now)
     ikke [slett|fjern|kast] (noe|ingenting|dem|opplysningene) (now) men … [ikke bruk|ikke rør|ikke gjør|bruk ikke] (opplysningene|det|dem) (mine) (heller)
     [lagre|behold|ta vare på] (det|dem|opplysningene) (alt|mine) (now) men [ikke gjør|ikke bruk|ikke rør|ikke behandle|rør ikke] (dem|det|noe) (med)
     dere [kan|får|må] (gjerne) [beholde|lagre|oppbevare|ha] (now) [opplysningene|mydata|dem|dataene] men (dere) (får|kan|skal|må) (now) [=ikke|ikkje] (now) [bruke|bruk|benytte|behandle|røre] (dem)
@@ -871,6 +943,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ikke (now) [rør|bruk|behandle|benytt] [mydata] (now) [før|mens|inntil|til|så lenge]
     [behold|lagre|oppbevar] (now) (bare) [opplysningene|mydata|dem] (now) men (now) ikke (now) [bruk|rør|behandle]`,
   do_not_sell: `
+    [kontaktopplysningene mine|opplysningene mine|nummeret mitt|adressen min] (er|går) ikke (til|for|ment) (for) [sponsorene|sponsorene deres|sponsorer|partnerne deres|partnere|annonsører|andre firmaer|tredjepart] (deres)
+    [våg|dere våger|ikke våg|dere kan våge] (ikke|på) (å) [selge|gi|dele|utlevere] (now) [opplysningene mine|dataene mine|nummeret mitt|mine data] (videre)
     ikke [selg|del|selge|dele|gi|utlever] (ut|videre) (bort) [mine data|dataene mine|opplysningene mine|mine opplysninger|nummeret mitt|personopplysningene mine|data]
     [ikke|ikkje|aldri] (lov|lov til) (til) (å) [gi|selge|dele|videreselge|utlevere|sende] [nummeret mitt|dataene mine|opplysningene mine|opplysninger om meg|telefonnummeret mitt|navnet mitt|mine data|mine opplysninger|personopplysningene mine] (videre|til) (til) (andre|noen) (firmaer)
     [ikke] [gi|selg|del|utlever] (videre) [nummeret mitt|dataene mine|opplysningene mine|mine data|mine opplysninger|telefonnummeret mitt] (videre|til|bort)
@@ -884,6 +958,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    her bor (det) (ingen|ikke|ikke noen|ingen som heter) (now) [hansen|johansen|olsen|larsen|andersen|pedersen|nilsen|kristiansen|jensen|karlsen|johnsen|pettersen|eriksen|berg|haugen|hagen|som heter det]
+    (nummeret|dette nummeret|telefonnummeret) [er mitt|har vært mitt|har jeg hatt|har tilhørt meg|tilhører meg] (now) (siden|i) … [forrige eier|den forrige|tidligere eier|før meg|den som hadde det]
     dette er ikke (lenger) nummeret til … lenger
     (jeg) kjenner ingen (som) (heter) [bent|bengt|kåre|petter|per|ola|kari|anne|lars|jan|bjørn|knut|mari|nina|hanne|tor|geir|svein]
     [dette nummeret|nummeret] er (now) mitt (now) [nå|siden|fra|i|har vært]
@@ -949,6 +1025,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    (søsteren min|broren min|mora mi|mannen min|kona mi|dattera mi|sønnen min|venninna mi|sjefen|naboen) [sa|sier|skrev|ropte] (bare|til meg) [stryk meg fra lista di|stryk meg fra lista|stryk meg|fjern meg fra lista|slett meg]
+    (jeg) [kom til å|er kommet til å|fikk] [slette|slettet|fjerne|sletta] (den|sms-en|smsen|meldingen|meldinga|koden|mailen) (med) (lenken|koden|linken|now) (kan jeg få|kan dere|kan jeg) … [igjen|på nytt|en gang til|sende|ny]
+    ikke flere [kataloger|brosjyrer|papirregninger|brev] (takk|now) (i|med|på) (posten|post|papir) (now) (sms) (holder|er nok)
+    (min|now) [mannen min|kona mi|kona|mora mi|faren min|sønnen min|dattera mi|datteren min|samboeren min|kjæresten min] [sier|sa|roper|ropte] (now|bare) (alltid|bare) (now) [ikke mer reklame]
+    ringte feil nummer (now) [først|i sted|tidligere|nettopp|derfor|i går|i dag]
+    (jeg|eg) (now) [ringte|slo|tastet|tasta|trykte] (jeg) (now) [feil nummer|feil tall] (now) (i sted|først|tidligere|før|derfor|nettopp|ved)
+    (jeg|eg) [tok feil av|forvekslet|blandet] [nummeret|numrene] (now)
+    (min|vår) [mannen min|kona mi|mora mi|faren min|sønnen min|dattera mi|datteren min|mormor|naboen|sjefen|samboeren min|kollegaen min|hun|han|bestemor|moren min|kjæresten min|ho] (bare) [sier|sa|mumlet|mumla|ropte|hvisket|mumler|skrek|brummet] (alltid|bare|kun|ofte) (alltid) [ikke mer reklame|ingen reklame|ikke flere meldinger|la meg være|la meg være i fred|slutt|stopp|gi dere|gi deg]
+    [ta|meld|stryk|fjern] (meg|oss|sønnen min|datteren min) (now) (av|fra|ut) (av|fra) [timen på|timen|treninga på|treningen på|treningen|yogaen|kampen|kurset på|spinninga|spinningen|mandagstimen|tirsdagstimen|onsdagstimen|torsdagstimen|fredagstimen]
+    ^ [stopp|stop|vent|stopp stopp] (litt|now) [når|hvilken tid|hvilken dag|hvor mange|hvor|hva|hva tid] (var|er|skulle) (det|vi|møtet|timen) (nå)
+    (ikke|ingen|slutt) (flere|å sende) (sende) [papirregninger|papirfakturaer|brev|regninger|papirpost|kataloger|fakturaer] (takk|på|med) (papir|posten) (now) [sms] (er) (bedre|lettere|fint)
+    (heller) [heller sms enn brev|sms er bedre enn brev|sms i stedet for brev|sms enn brev] (now) (slutt|dropp) (å) (sende) (brev|brevene)
+    [skal|må|bør|kan] (jeg|man|vi|eg) [slutte med|stoppe med|stoppe|slutte på] (å ta|now) [tablettene|pillene|medisinen|medisinene|blodfortynnende|tilskudd]
     [ikke send|send ikke] (now) mer enn [en|ett|1|to|2|tre|3|fire|4|fem|5|ti|10]
     [trenger|behøver|må] (dere|du|de) (now) ikke (now) (å) ringe (now) (en|ei) [sms|melding|mail|epost] [er nok|holder|er fint|rekker|holder fint]
     [ikke ring|ring ikke] (now) (meg|til meg|oss) (now) [sitter i|jeg sitter|er i møte|jeg er|er på|jeg sover|send heller|jeg jobber|kjører bil]

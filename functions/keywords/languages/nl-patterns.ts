@@ -3,6 +3,27 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [u kunt zich|jullie kunnen je|je kan je|je kunt je|u kan zich] (now) (de|die|jullie) [herinneringen|berichten|aanbiedingen|sms’jes|texts|meldingen] (now) [besparen|sparen]
+    [gooi|smijt|zet|haal] (mij|me|ons) (maar|now) uit (de|die|jullie) [groep|groepsapp|sms-groep|chat]
+    geen [vaccinatieherinneringen|vaccinatieberichten|vaccinatiemeldingen|afspraakherinneringen|afspraakberichten|afspraakmeldingen|onderhoudsherinneringen|onderhoudsberichten|onderhoudsmeldingen|trainingherinneringen|trainingberichten|trainingmeldingen|apkherinneringen|apkberichten|apkmeldingen|tandartsherinneringen|tandartsberichten|tandartsmeldingen|dierenartsherinneringen|dierenartsberichten|dierenartsmeldingen|betalingsherinneringen|betalingsberichten|betalingsmeldingen|schoolherinneringen|schoolberichten|schoolmeldingen] [meer|langer] (graag|aub)
+    [krijg ik al|ontvang ik al|krijg ik toch al|heb ik al] (now) [per mail|via mail|per e-mail|via de mail|per post|in de app] … [zet|sms|stop] … [uit|af|niet meer|dus uit]
+    [deze telefoon|dit nummer|mijn gsm|dit toestel|deze gsm] is (alleen|enkel|alleen maar|uitsluitend) (voor) [familie|de familie|noodgevallen|het werk|mijn kinderen|mijn gezin]
+    (dus|daarom) [geen sms|geen sms'jes|geen berichten|geen berichtjes|geen sms’en|geen herinneringen] (meer) [graag|aub|alstublieft|alsjeblieft|meer] $
+    (met) (die|jullie|zulke) [sms'jes|sms’en|sms|berichtjes|texts] (kan|weet) (ik) (niet) [niet overweg|kan ik niet overweg|geen raad mee|weet ik geen raad mee]
+    (door) (jullie|uw) (gepiep|gebliep|getril|berichten|sms) [word|raak|ben] ik (now) … [wakker|uit mijn slaap]
+    (door|van) (jullie|uw|dat) [gepiep|getril|gebliep|gerinkel] (now) … [wakker|slapen|gek|stoppen|ophouden|slaap]
+    [beschouw|beschouwt u|zie|neem] (dit|dat|deze) (bericht|now) als (uw|jullie|het|de) [laatste] (bericht|sms|berichtje|keer|contact)
+    (zou u|wees|wilt u|zou je) (zo|now) [goed|vriendelijk|lief] (willen|now) (zijn|te|om) (zijn|om) [mij|me|ons] (voortaan|now) [niets|niks|geen sms|geen berichten] meer te [zenden|sturen|schrijven|mailen]
+    [haal|doe|laat|zet|schrap] (mij|me|ons) (maar|now) uit (die|de|jullie) [repetitieberichten|groepssms|groeps-sms|klassenberichten|klasberichten|clubberichten|ouderberichten|trainingsberichten|groepsberichten|groepsapp|schoolberichten]
+    [je mag|u mag|jullie mogen|je kan|je kunt] (mij|me|ons) (maar|now) uit (die|de|jullie) [repetitieberichten|groepssms|groeps-sms|klassenberichten|klasberichten|clubberichten|ouderberichten|trainingsberichten|groepsberichten|groepsapp|schoolberichten] (halen|schrappen|laten|doen)
+    (amai|now) (elke|iedere) dag (zo’n|zo n|zon|zo|een) [bericht|berichtje|sms] (da’s|dat is|das|is) (echt) (te veel|teveel) (aan)
+    [haal|haalt|zet|schrap|verwijder|gooi|laat] (u|jullie) (mij|me|ons) (now) (uit|van) (die|de|deze|jullie|dat|het) [groepssms|groeps-sms|groepsbericht|groepsapp|groepsberichten|ouderlijst|klassenlijst|klaslijst|klasberichten|verzendlijst|rondzendlijst|massasms|massa-sms|oudergroep|klassenapp|klasapp|rondmail] (now) (uit|af|halen)
+    [wilt u|wil je|willen jullie|kunt u|kan je|kunnen jullie|zou u|zouden jullie|je mag|u mag|jullie mogen|kun je] (mij|me|ons) (now) (uit|van) (die|de|deze|jullie|dat|het|uw) [groepssms|groeps-sms|groepsbericht|groepsapp|groepsberichten|ouderlijst|klassenlijst|klaslijst|klasberichten|verzendlijst|rondzendlijst|massasms|oudergroep|klassenapp|klasapp|lijst] (now) (halen|verwijderen|schrappen|uithalen|afhalen|afzetten)
+    (elke|iedere) [dag|week] (zo’n|zo|een|weer) (een) [bericht|berichtje|sms|appje|smsje|texts] … [te veel|teveel] (aan|now) … [stoppen|ophouden|mee stoppen|mee ophouden|daarmee stoppen|daarmee ophouden]
+    [ge moogt|gij moogt|ge kunt|jullie mogen|u mag|je mag|mogen jullie] (now) [daarmee|hiermee|daar mee|ermee|er nu mee] (now) (echt) [stoppen|ophouden|kappen|uitscheiden]
+    [niks|niets] meer (now) (op|naar) [mijn gsm|mijn mobiel|mijn telefoon|mijn nummer|mijn mobieltje|deze gsm|dit nummer] (now) (aub|alstublieft|graag|sturen)
+    ^ meld [mijaf|mijuit|meaf] (now)
+    (die|de|jullie|al die) [mededelingen|meldingen|berichten|herinneringen|infos|informatie|nieuwtjes|nieuws|uitnodigingen|onderhoudsherinneringen|oproepen] [hoeven|hoeft|zijn|moeten|moet] (dus|voor mij|voor ons|now) (dus) [niet meer|niet langer|niet meer nodig|niet langer nodig|overbodig|niet meer komen|niet meer te komen]
     geen [patiënt|klant|lid|abonnee|klant meer|cursist|ouder] (meer) [bij jullie|van jullie|bij u] (now) (dus) (now) [stuur|app|mail|schrijf|stuur me|stuur mij] (me|mij) (now) [niks|niets|geen] (meer)
     op (verdere|jullie|uw|die|deze|nog meer) [aanbiedingen|berichten|reclame|herinneringen|tips|nieuwsbrieven|texts] (now) [stel ik geen prijs|stellen wij geen prijs|zit ik niet te wachten|stel ik geen prijs meer]
     [wil|wou|wilde|willen] (ik|wij|we) (now) (van) [die|jullie|deze|al die] [herinneringen|berichten|berichtjes|aanbiedingen|reclame|meldingen|nieuwsbrief|texts] (now) af (now) $
@@ -846,6 +867,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
+    [kunt u|kun je|kan je|kunnen jullie|wilt u|kan u] (me|mij|ons) (now) [sturen|laten weten|zeggen|mailen|vertellen|tonen] wat er (precies|exact|allemaal|now) (over|in) [mij|mijn dossier|mijn fiche|mijn patiëntendossier|het dossier|mijn kaart|mijn papieren] (in) (staat|genoteerd)
+    [vanwaar|van waar|waar|hoe komt|van wie|vanwie] [hebt|heb|hebben|haalt|komen|hebde|komt] (ge|gij|gulle|jullie|u|je|gullie) (aan|nu|toch) [mijne nummer|mijnen nummer|m’n nummer|mijn nummer|mijn nr|mijne gsm|mijnen gsm|mijn gsm|m’n nr|mijn gsmnummer] (vandaan|now)
     [stuur|sturen|geef|mail] (u|jullie|je) (now) (alles) (now) [op wat|alles wat|wat] (jullie|u|je) (now) [over|van] [mij|me|ons] [hebben|heeft|hebt|weten|weet|bewaren|opgeslagen]
     [wat|wie] weten (jullie|u) (eigenlijk|now) (allemaal) (van|over) [mij|me|ons]
     wat weet u (eigenlijk|now) (allemaal) (van|over) [mij|me|ons]
@@ -878,6 +901,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kopie|afschrift|overzicht|uitdraai] van alles (wat) (jullie|u) (over|van) (mij|me) [weten|weet|hebben|heeft|bewaren|bewaart]
   `,
   erase: `
+    [wil|willen|mag] (ik|wij) (in) [geen enkel bestand|geen enkele lijst|geen enkel systeem|geen enkele database|geen enkel register] (van) (jullie|u|meer) (meer) (now) [voorkomen|staan|zitten|bewaard]
+    [nooit] (toestemming|akkoord) (gegeven|gekregen) (om|voor|dat) (jullie|u|now) [mijn nummer|mijn gegevens|mijn naam|mijn adres|mijn foto|dat] (now) (te) [bewaren|opslaan|op te slaan|bijhouden|houden|bewaart|bijhoudt|te bewaren|opgeslagen]
+    [heb|ik heb] (nooit|niet) (ik) (now) [toegestaan|toestemming gegeven|goedgevonden] (dat|om) (jullie|u) (now) [mijn nummer|mijn gegevens|mijn naam|mijn adres|dat|mijn foto] (te) [bewaren|bewaart|opslaat|bijhoudt|opslaan]
+    [die foto|de foto|de foto’s|die foto’s|de kopie|de scan|het filmpje] (van) (mij|ons|mijn kind|mijn zoon|mijn dochter) [moet|moeten|mag] (now) (van|uit) [jullie pc|jullie computer|uw computer|uw pc|de website|jullie site|jullie server|jullie facebook|de computer] (now) (af|weg|verwijderd)
+    [trek|herroep] (ik) (mijn|hierbij) [toestemming] (voor|tot) [gegevensverwerking|de gegevensverwerking|de verwerking|verwerking|het bewaren] (now) (in) … [wis|verwijder|vernietig] (now) (alles|mijn gegevens)
+    [haal|haalt|verwijder|wis|gooi|schrap|neem] (u|now) (de|het|alle|mijn) [foto|foto’s|fotos|kopie|kopieën|gegevens|naam|scan|pasfoto|beelden|filmpje] (van) (mij|mijn|ons|onze) (zoontje|zoon|dochter|dochtertje|kind|kinderen|paspoort|rijbewijs|id) (van|uit) [jullie computer|uw computer|de computer|jullie systeem|uw systeem|de site|jullie site|het archief|jullie server|de website|jullie bestand]
+    [naam|nummer|adres|telefoonnummer|foto|gegevens] (en|now) (adres|nummer|telefoonnummer|gegevens|naam) (now|graag|voorgoed|definitief) (voorgoed|definitief|graag) [uit] (jullie|uw|de|het) [kaartenbak|computer|bestand|systeem|boek|ledenboek|archief|administratie|dossier|register|database|bestanden] (now) (halen|schrappen|verwijderen|wissen)
+    [zorg|zorgt u|zorgen jullie|zorg ervoor] (er|ervoor|now) (voor) dat ik (er|daar|nergens|niet|in) (bij|in) (u|jullie|uw) … [niet meer in sta|niet meer in voorkom|niet meer voorkom|nergens meer in sta|meer in voorkom|meer in sta|niet meer insta|weg ben]
+    [waarom|hoezo|hoe komt het dat] [hebben jullie|heeft u|heb je|bewaart u|bewaren jullie] (nog|nog steeds|now) (altijd) (een|die|de) [kopie|scan|foto|kopietje] (van|now) … [weggooien|weggooien aub|weg ermee|weg daarmee|vernietigen|versnipperen]
+    (de|mijn|alle|die) [oude bestellingen|oude gegevens|oude orders|oude aankopen|oude facturen|oude afspraken|bestelgeschiedenis|oude bestelling|oude dossiers|oude foto’s] [mogen|mag|kunnen|kan] (now) [weg|gewist|gewist worden|verwijderd worden|weggegooid worden|verwijderd|weggegooid|worden gewist|worden verwijderd]
+    (mijn) [naam|foto|nummer|adres|gegevens|dossier] [mag|mogen|moet|hoeft] niet (meer|now) (bij|in) [u|jullie|uw bestand|jullie bestand|uw systeem|jullie systeem] (now) [blijven|blijven staan|bewaard blijven|achterblijven|bewaard worden]
+    [trek|herroep|intrekken] (ik|hierbij|now) (mijn) toestemming … [mijn naam|mijn gegevens|mijn nummer] (mag|mogen|moet) (now) niet (bij) (u|jullie) [blijven|bewaard]
+    [alles] (van) [mij|ons|mijn zoon|mijn dochter|mijn kind] (now) (uit|van) (het|de|jullie|uw) [systeem|computer|database|bestand|bestanden|archief|administratie|server|dossiers] (now) (halen|weg|verwijderen|wissen)
     [haal|haalt|halen|verwijder|verwijdert] (u|jullie|je) (now) [de foto|foto’s|de foto’s|het filmpje|de foto’tjes|de beelden] van (mijn|ons|onze) [dochter|zoon|kind|kinderen|mij] (now) (van|uit|af)
     weg met (al) [mijn|mn|ons|onze] (hele|oude) [mijn_dok]
     [verwijder|verwijderen|wissen|wis|vernietig|vernietigen] (u|jullie) (now) [de gegevens|alle gegevens|het dossier|de foto’s|het account|alles] van [mijn overleden|mijn man|mijn vrouw|mijn moeder|mijn vader|mijn kind] (man|vrouw|moeder|vader)
@@ -927,6 +963,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    [sinds|na|door] (mijn|het|ons|de) [huwelijk|trouwen|scheiding|bruiloft|trouw] [heet ik|is mijn naam|ben ik] … [past u|pas|wijzigt u|aanpassen|verandert u|veranderen|wijzigen|kaart]
+    [ben|heet] (ik) (nu) [mevrouw|meneer] … [in plaats van|niet meer|ipv] … [aanpassen|wijzigen|verander|mevrouw|meneer]
+    [nieuw nummer|nieuwe nummer|nieuwe gsm|nieuw gsm-nummer|nieuw nr] … (het|dat) [andere|oude] (now) [bestaat niet meer|werkt niet meer|is weg|klopt niet meer|vervalt]
+    [mijn nieuwe nr|mijn nieuw nummer|mijn nieuwe nummer|nieuw nummer|nieuw nr|nieuwe gsm|nieuw mobiel] (is|now) … (het|de) [oude|oud|vorige] (nummer|now) [mag weg|weg|mag eruit|verwijderen|schrappen|wissen|klopt niet|vervalt|bestaat niet]
+    ^ (now) [pas dat|pas dit|pas het|corrigeer|verbeter] (dat|dit|het) (now|even) (even) [aan|aub|graag|alstublieft] (now) $
+    [ik heet|mijn naam is|mijn achternaam is|mijn voornaam is|je schrijft|men schrijft] … niet … [elke keer fout|steeds fout|altijd fout|telkens fout|staat fout|is fout|verkeerd|elke keer verkeerd|steeds verkeerd|pas aan|graag aanpassen|aanpassen aub|verbeteren|corrigeren|corrigeer|pas dat aan|wijzigen|rechtzetten]
+    (mijn) [mail|e-mail|email|mailadres|e-mailadres|nummer|telefoonnummer|adres|postcode|huisnummer] [eindigt|is met|begint|heeft|is] (now) (met|op|een) (now) … niet … [pas dat|pas dat even aan|pas aan|aanpassen|verbeteren|corrigeren|verbeter dat|wijzig dat|corrigeer]
+    [in mijn dossier|in mijn papieren|in het dossier|in jullie papieren|in uw papieren|in jullie systeem|in uw systeem|op mijn kaart|op mijn fiche|in mijn gegevens] (staat|sta) … [allergie|allergisch|notenallergie|gehuwd|getrouwd|ongehuwd|gescheiden|diabeet|roker|geboren] … [maar|terwijl|klopt niet|is fout|in feite|eigenlijk]
+    [net getrouwd|pas getrouwd|ben getrouwd|zijn getrouwd|getrouwd|net gescheiden|ben gescheiden|pas gehuwd|gehuwd] … [zet me om|zet mij om|verander me|verander mij|verander mevrouw|pas mijn naam aan|wijzig me|wijzig mijn|maak van mevrouw|van mevrouw|verander mijn naam]
+    [zet|verander|wijzig|schrijf] (u|now) (het|de|mijn) [contract|abonnement|lidmaatschap|factuur|dossier|account|rekening] (now) (aub) (op|naar) [mijn naam|mijn nieuwe naam|mijn meisjesnaam|mijn eigen naam|naam van]
+    [nieuwe mobiel|nieuw nummer|nieuwe gsm|nieuw gsm-nummer|nieuw telefoonnummer|nieuw mobiel nummer|nieuwe tel|nieuw nr|nieuw gsmnummer] & [zet die in|zet dat in|zet dit in|zet hem in|noteer|noteren|in de plaats van het oude|in plaats van het oude|in plaats van de oude|vervang het oude|vervang de oude|pas dat aan|pas aan|schrijf dat in]
     ? [aanhef|aanspreking|titel|burgerlijke staat|voornaam|achternaam|voorletters|telefoonnummer|mailadres|adres|postcode|huisnummer|geboortedatum|geslacht] (graag|now) [wijzigen|aanpassen|veranderen|corrigeren|wijzig|aan te passen] (graag|now) [in|naar]
     [wijzig|verander|pas|corrigeer|zet] (u|jullie) (now) (mijn|de|onze) [aanhef|aanspreking|titel|burgerlijke staat|voorletters|achternaam|voornaam] (aan) (graag|now) [in|naar|van|op]
     ? (mijn|onze|de) [straat|straatnaam|achternaam|naam|woonplaats] is (now) [verkeerd gespeld|fout gespeld|verkeerd geschreven|fout geschreven|verkeerd]
@@ -988,6 +1035,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en niet … (graag|aub|gelieve) [graag corrigeren|graag aanpassen|graag wijzigen|aub aanpassen|aub corrigeren|aub wijzigen]
   `,
   port: `
+    [in een tabel|als tabel|in tabelvorm] & [stroomstanden|mijn stroomstanden|meterstanden|meetwaarden|mijn metingen|verbruiksgegevens|mijn standen]
+    [dataportabiliteit|recht op dataportabiliteit|gegevensoverdraagbaarheid|overdraagbaarheid van gegevens|overdraagbaarheid van mijn gegevens|gegevensportabiliteit] (volgens|conform|now) (de|art) (avg|gdpr|20) (now) (graag|toesturen)
+    [stap over|stappen over|verander|wissel|ga|gaan|overgestapt|verhuis] (naar|van|now) (een|now) (andere|nieuwe|ander) … [stuur|sturen|zet|draag] (now) [mijn gegevens|onze gegevens|mijn dossier|mijn data|de gegevens] (now) (naar|aan|daar|over|hen)
+    [als bestand|als csv|csv|json|xml|excel-bestand|excel|gpx|exporteren|exporteer|export] & [mijn aankopen|mijn trainingen|trainingen|mijn loopjes|mijn metingen|mijn verbruik|mijn bestellingen|meterstanden|mijn boekingen|mijn workouts|mijn punten|mijn ritten|mijn resultaten|trainingsdata]
     [stuur|sturen|stuurt|geef|geven|draag|zet|mail|mailt|faxt] (u|jullie|je) (now) [mijn|mn|onze|ons] (hele|complete|medische) [dossier|gegevens|röntgenfotos|röntgenfoto’s|foto’s|patiëntendossier|polisgegevens|klantgegevens|uitslagen|historie|medisch dossier|data|papieren] … [naar|aan|door naar|over aan] (mijn|de|het|onze|dokter|tandarts) (nieuwe|andere|volgende) [nieuwe|andere|volgende|tandarts|huisarts|dokter|arts|specialist|apotheek|verzekeraar|advocaat|ziekenhuis|praktijk|school|opvang|bank|fysio]
     [mijn|mn|onze|ons] (hele|complete|medische) [dossier|gegevens|röntgenfotos|röntgenfoto’s|patiëntendossier|polisgegevens|klantgegevens|uitslagen|historie|medisch dossier|data|trainingsgeschiedenis|trainingsgegevens|schema’s] (now) [naar|aan|mee naar|over naar] (mijn|de|het|een) (nieuwe|andere|volgende) [nieuwe|andere|volgende|tandarts|huisarts|dokter|arts|specialist|apotheek|verzekeraar|ziekenhuis|praktijk|sportschool|school|bank|leverancier]
     [al mijn|mijn|mn|onze|al mn] (oude) [bestelgegevens|bestellingen|facturen|aankopen|gegevens|data|betalingen|trainingen|metingen|foto’s|afspraken|boekingen|bonnen] (now) [downloaden|exporteren|als csv|in csv|in een csv|als excel|in excel|in een excelletje|als bestand|in een bestand|als pdf|op een usb stick|in een bestandje]
@@ -1008,6 +1059,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    [wil niet|wens niet|wil ik niet] dat (jullie|uw|een) [computer|systeem|algoritme|programma|robot] (now) [uitrekent|berekent|beoordeelt|inschat|beslist|voorspelt]
+    (dat) (jullie|uw|een) [computer|systeem|algoritme|programma] (now) [uitrekent|berekent|beoordeelt|inschat|beslist] (wat|hoeveel|of) ik
+    (dat) (jullie|uw|een|de) [computer|systeem|programma|algoritme|software|ai|computers] (now) [uitrekent|beslist|berekent|beoordeelt|inschat|bepaalt] (now) … [veroorloven|over mij|kan|krijg|mag]
+    [gebruik|gebruikt] (u|now) (de) [vragenlijsten|vragenlijst|gegevens|resultaten|toetsresultaten|antwoorden] (van) (mijn) (kind|zoon|dochter|kinderen) niet (voor|in) (het|jullie|uw|een) [onderzoek|studie|statistiek|statistieken|analyse|onderzoeken]
+    [wil|wens|hoef] (ik|wij) (now) geen (now) [op mij afgestemde|gepersonaliseerde|persoonlijke|gerichte|op maat gemaakte|op mij gerichte|gepersonaliseerd] (now) [reclame|advertenties|aanbiedingen|reclames|folders]
+    [doe|doen] (ik|wij) (niet) [niet mee|niet] (mee) aan (now) [analyses|onderzoek|statistieken|analyse|studies|onderzoeken|profilering] (van|met|op) (mijn|now) (gegevens|data|aankopen)
+    [laat|haal|hou|houd] (u|now) [mij|me|ons|mijn gegevens|mijn kind|mijn zoon|mijn dochter|mijn kinderen] (now) (buiten|uit|weg uit) (jullie|uw|die|de|het|alle) [onderzoek|onderzoeken|statistiek|statistieken|studie|studies|analyse|analyses|enquêtes|marktonderzoek|datamodellen|ai|cijfers] (now)
+    [gebruik|gebruikt u|verwerk] (u|now) (mijn) [bezoeken|aankopen|gegevens|bestellingen|data|verbruik|cijfers|uitslagen|trainingen|prestaties|consultaties] (now) niet (now) (voor|in) (jullie|uw|de|een) [statistieken|statistiek|onderzoek|onderzoeken|studie|studies|analyse|analyses|cijfers|reclame|ai|algoritme|marktonderzoek]
+    [train|traint u|voed|voedt] (u|now) [geen ai|geen algoritme|geen modellen|geen kunstmatige intelligentie|niet|jullie ai niet|uw ai niet|de ai niet] (met|op) [mijn gegevens|mijn data|mijn berichten|mijn foto’s|mijn teksten|mijn aankopen]
+    [geen] [ai-training|ai training|training van ai|profiel|scoring|algoritmes|persoonlijke reclame|gepersonaliseerde reclame|gepersonaliseerde advertenties|statistieken|statistiek] (now) (met|van|op basis van|over|aan de hand van) [mijn gegevens|mijn data|mij|mijn aankopen|mijn bezoeken|mijn gedrag]
     [mijn|onze|mn] (persoons) [gegevens|data|aankopen|bestellingen|klantgegevens|patiëntgegevens|info|cijfers] (now) [mogen|mag|moeten|worden|wil ik] (now) niet (now) [gebruikt|gebruiken|ingezet|verwerkt|opgenomen|geanalyseerd|meegenomen|hebben] (worden) (voor|in) (jullie|uw|de) [statistiek|statistieken|analyses|analyse|marktonderzoek|onderzoek|profielen|profilering|reclamedoeleinden|marketing|algoritmes|scoring|rapportages]
     (jullie|u|je) [mogen|mag|moeten] (jullie|u|je) [mijn|onze|mn] [gegevens|data|aankopen|klantgegevens|info|foto’s] niet (meer|langer) [gebruiken|inzetten|verwerken|opnemen|meenemen] [voor|in|om] (jullie|uw|de|het) [statistiek|statistieken|analyses|marktonderzoek|onderzoek|profielen|profilering|reclame|algoritmes|ai|trainen|rapportages|analyseren]
     (een|jullie|geen) [computer|algoritme|robot|machine|ai] [mag|mogen] (now) niet (over) (mijn|mij|me) … [beslissen|beoordelen|bepalen|oordelen|besluiten]
@@ -1036,6 +1097,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [volg|track|analyseer|bestudeer|registreer|monitor|gebruik] (u|jullie) (now) [mijn aankopen|mijn koopgedrag|mijn bestellingen|mijn gedrag|mijn klikgedrag|mijn surfgedrag|mijn locatie|mij] (now) niet (meer|langer)
   `,
   restrict: `
+    [dossier|gegevens|mijn dossier|mijn gegevens|de papieren|alles] (now) [laten liggen|laat liggen|zo laten|ongemoeid laten] (en|now) (er|now) [niets mee doen|niks mee doen|niet gebruiken|niet aankomen] (tot|zolang)
+    [houd|hou|bewaar|behoud] (u|now) [het dossier|mijn dossier|mijn gegevens|alles|de gegevens|de papieren] (now) maar (now) [gebruik|raak|verwerk] (het|ze) (now) (niet) [niet|niet aan|nergens voor] (now) (tot|voordat|zolang)
+    [verwijder|wis|gooi] (het|ze|dat|niets|niks|alles) [niet|niets|niks] (weg) [want ik|omdat ik|ik] … [nodig] … [verzekering|rechtbank|advocaat|klacht|rechter|rechtszaak|proces] (maar) (now) [niemand|niet gebruiken|blijf|kom er niet]
+    [verwijder|wis|gooi] (het|ze|dat|niets|niks|alles) [niet|niets|niks] (weg|want|now) (want|omdat) (ik|now) … [nodig voor de|nodig voor het|nodig voor mijn|nodig voor|nodig als bewijs] (verzekering|rechtbank|advocaat|klacht|rechter|rechtszaak|proces|now) (maar) (now) [niemand|niet gebruiken|blijf|kom er niet]
+    [alleen opslaan|alleen bewaren|enkel bewaren|enkel opslaan] (maar|now) [niet verwerken|niet gebruiken|niks mee doen|niets mee doen]
+    [niet verwijderen|niets verwijderen|niet wissen|niks wissen|niets wissen|verwijder niets|verwijder het niet|wis niets|bewaar het|bewaar alles|gooi niets weg|niet weggooien] (now) … [nodig|nodig heb|nodig voor] … (maar) (tot dan|tot die tijd|intussen|ondertussen|verder) … [niemand|niet gebruiken|niets mee|eraan komen|blijf eraf|niet aankomen]
+    [de verwerking|verwerking|het gebruik|de behandeling van mijn gegevens] (van mijn gegevens|now) [moet|dient|mag|moeten] (now) [stilliggen|stopgezet worden|opgeschort worden|stil liggen|gepauzeerd worden|stoppen|on hold|bevroren worden|stilgelegd worden|beperkt worden|niet doorgaan] (now) [tot|zolang|totdat]
     [niet|niets|niks] [wissen|verwijderen|weggooien|vernietigen] … [niks mee|niets mee|niet gebruiken|niet verwerken|ook niks mee|er ook niks mee|er ook niets mee|blokkeren|bevriezen|op slot]
     [bewaar|bewaren|houd|hou] (mijn|onze|de) [gegevens|data|dossier|foto’s|info] … [gebruik ze|doe er|gebruik het|raak ze|kom er|verwerk ze] (now) (ook|even|voorlopig|verder) (niet|niks|niets) (aan|mee)
     beperk de verwerking
@@ -1053,6 +1121,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mag|mogen] (u|jullie|je) (mijn|onze) [gegevens|data] (now) niet (meer|verder) [gebruiken|verwerken|bewerken|inzetten] (now) (maar) [alleen|enkel|slechts|wel] (maar) [bewaren|opslaan|bijhouden]
   `,
   do_not_sell: `
+    [mijn contactgegevens|mijn gegevens|mijn nummer|mijn adres] (is|zijn|gaat|gaan) niet (bedoeld|bestemd|now) (voor|naar) (jullie|uw|de) [sponsors|partners|derden|adverteerders|andere bedrijven]
+    [verkoop|deel|geef|verspreid|verhandel] (now) [mijn nummer|mijn gsm-nummer|mijn gegevens|mijn telefoonnummer|mijn data|mijn adres|mijn mobiele nummer|mijn gsmnummer|mijn contactgegevens] (alsjeblieft|aub|now) [niet|nooit] (now) (aan|met|door|verder)
     (jullie|u|je) [mogen|mag] (jullie|u|je) (now) [mijn|onze|mn] (klant|persoons) [gegevens|klantgegevens|persoonsgegevens|data|nummer|telefoonnummer|adres|info|patiëntgegevens|naam] (now) niet (now) [doorverkopen|verkopen|doorgeven|delen|doorsturen|verhandelen|doorspelen] (aan|met) (derden|anderen|andere bedrijven|partners)
     [sell] (you) (aub) (my) (my) [private] (aub) [niet|nooit|aan niemand]
     (my) [private] [niet|nooit] (te) (aan) (det) (derden|anderen) [sell]
@@ -1069,6 +1139,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
+    [er is hier geen|hier is geen|er woont hier geen|hier zit geen|er werkt hier geen] (mevrouw|meneer) [brigitte|jan|piet|kees|anna|maria|els|peter|tom|lisa|sofie|sophie|willem|johan|kim|mark|marie|sabine|linda|petra|karin|monique|ingrid|sandra|wim|hans|henk|bart|koen|an|lies|ahmed|mohamed|fatima|thomas|emma]
     (dit|deze) (bericht|sms) (was|is) (vast|vermoedelijk|wellicht|waarschijnlijk|denk ik) voor iemand anders (bedoeld) [ik heb geen|ik heb niks|ik heb niets|wij hebben geen|ik ken]
     heeft [tegenwoordig|inmiddels|nu|al lang|al een tijdje] [een ander|n ander|een nieuw] [nr|nummer] $
     [volgens mij is dit|volgens mij is die] niet voor mij
@@ -1110,6 +1181,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    nog een [vraag|vraagje|dingetje|ding|kleine vraag] … (aangifte|politie|advocaat)
+    [kan|moet|mag|wil] (ik|wij|je) (me|mij|ons|mijn kind) (now|nog|alsnog) [afmelden|uitschrijven|afzeggen] (now) (voor|van) (het|de|dat) [kamp|les|cursus|training|wedstrijd|lunch|feest|overblijven|uitstap|zwemles|toernooi|diner|kookles|schoolreis]
+    ^ [stop|stop even|wacht even|wacht|ho] (even|eens) [9|8|7|10|11|12|1|2|3|4|5|6] of [9|8|7|10|11|12|1|2|3|4|5|6]
+    (voor|bij|van) (dat|het|de|die) [tijdschrift|krant|magazine|blad|sportschool|gym|club|fitness] (heb|ben) ik (me) (now|lang geleden|al lang|jaren geleden|al jaren) [afgemeld|uitgeschreven|opgezegd] (now) (maar) (jullie|die|de) … [welkom|graag|mogen|fijn|leuk]
+    (graag|liever) geen [catalogi|catalogus|folders|papieren|brieven|facturen|rekeningen|post] (meer) (per|via|met|op) (post|papier) (now) (sms) (volstaat|is)
+    [per ongeluk] (jullie|de|het|uw) [sms|bericht|berichtje|link|code|smsje] (met) (de|het) (link|code|now) [gewist|verwijderd|weggegooid] … [opnieuw|nog eens|nogmaals|terug|weer]
+    (ik|now) [had|heb|belde|toetste|draaide] (ik|now) (me|mij|per ongeluk|daarnet|net|eerst) (per ongeluk|daarnet|net) (in) (het|een) [verkeerd nummer|verkeerde nummer|nummer vergist|fout nummer|foute nummer] (gebeld|gedraaid|ingetoetst|now) (maat|schoenen|ik moest|daarom)
+    [nummer vergist|nummer verwisseld|nummers verwisseld] … [maat|moest|nodig|schoenen|broek|bril]
+    (mijn|de|ons|onze) [man|vrouw|zoon|dochter|moeder|vader|oma|opa|buurvrouw|buurman|collega|baas|vriend|vriendin|ze|hij|zij] [zegt|zei|mompelde|mompelt|riep|roept|schreeuwde|bromde|fluisterde|zucht] (altijd|alleen|steeds|weer|dan) (maar) (alleen) [geen reclame meer|laat me met rust|laat mij met rust|stop ermee|hou op|geen sms meer|nooit meer reclame|stop daarmee|laat me|stop]
+    [krant|tijdschrift|magazine|sportschool|fitness|abonnement op|gym] (heb|had|ben) (ik|wij) (jaren|al|vorig|lang) (geleden|jaar|jaren) (geleden) [opgezegd|uitgeschreven|afgemeld|stopgezet] … [sms’jes|berichten|sms’en|berichtjes|nieuws|herinneringen|smsjes] (lees|mogen|vind|blijven) (ik|now)
+    [bij de krant|bij de sportschool|bij de fitness|bij de gym|bij het tijdschrift] (ben|heb) ik (now) [opgezegd|uitgeschreven|afgemeld|weg] … [berichten|sms’jes|sms’en|berichtjes|smsjes] (mogen|lees|zijn) (now) (blijven|welkom|ik) (komen|graag)
+    ^ [stop|stop stop|wacht|ho] (even|now) [wanneer|hoe laat|welke|waar|wat|om hoe laat] (was|is|waren) (het|dat|de|nu|ook)
+    ^ (now) [stop stop|stop|wacht stop] (now) [we zijn|we waren|wij zijn|we komen] (met|maar) (now) (met)
+    (liever|graag|now) [geen] [brieven|papieren facturen|papieren rekeningen|facturen|rekeningen|post|papieren post|papier|rekening|folders] (meer) (op|per|now) (papier|post|brief) (een|per|via) [sms|smsje|berichtje] (is|volstaat|is voor mij) (handiger|beter|genoeg|fijner|prima)
+    [per sms|via sms|een sms|sms] (is|vind ik|lijkt|was) (mij|me|voor|now) (mij) (veel) [beter|handiger|fijner|makkelijker]
+    [bestelling|afspraak|reparatie|order|reservering|offerte|levering] (is|hoeft|heb ik|hebben we) [niet meer nodig|niet meer|niet langer nodig] (now) (ik|we) (heb|hebben) (er|al) (al|er)
+    [haal|schrijf|zet|schrap] (mij|me|ons|mijn dochter|mijn zoon) (now) (uit|van) (de|het) [les|training|cursus|wedstrijd|yogales|repetitie|groepsles|ploeg] (van|op|voor) [maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanavond|volgende]
     [stuur|stuurt|sturen] (me|ons) (now) [niet meer|niks meer|geen] (now) dan [een|1|twee|2|drie|3|vier|4|vijf|5|tien|10] [stuks|stuk|dozen|kilo|exemplaren|flessen|paar|foto s|bladzijden|man|mensen]
     het is mooi geweest (now) [dank voor|bedankt voor|op het feest|gisteren|met de kinderen|vanavond]
     [bellen hoeft niet|je hoeft niet te bellen|jullie hoeven niet te bellen|u hoeft niet te bellen|niet bellen] (now) (een) [sms|appje|berichtje|smsje|mailtje|app|bericht] (is) [genoeg|voldoende|volstaat|kan ook|mag ook]

@@ -3,6 +3,18 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    inga [vaccinationspåminnelser|vaccinationsmeddelanden|vaccinationsaviseringar|tidspåminnelser|tidsmeddelanden|tidsaviseringar|servicepåminnelser|servicemeddelanden|serviceaviseringar|träningspåminnelser|träningsmeddelanden|träningsaviseringar|besiktningspåminnelser|besiktningsmeddelanden|besiktningsaviseringar|tandläkarpåminnelser|tandläkarmeddelanden|tandläkaraviseringar|veterinärpåminnelser|veterinärmeddelanden|veterinäraviseringar|skolpåminnelser|skolmeddelanden|skolaviseringar|leveranspåminnelser|leveransmeddelanden|leveransaviseringar] [mer|längre|tack]
+    [skulle föredra|föredrar|vill helst|önskar helst] (now) (att) [inte|slippa] (få|ha|ta emot) (de här|dessa|era|några) [meddelandena|meddelanden|texts|påminnelserna|notiserna] (på|till) (telefonen|mobilen) (längre|mer)
+    (så|därför) [inga sms|inga meddelanden|inga utskick|inga påminnelser|inga notiser] (now) [tack|snälla] $
+    nu [får det|får det verkligen|får det faktiskt|måste det] (verkligen|faktiskt|now) (vara) [räcka|räcka nu|vara nog|vara slut]
+    (ert|detta|det här) [plingande|pipande|surrande|plingandet] (now) … [väcker|stör|måste sluta|sova|vaken]
+    [se|betrakta|ta] (detta|det här|det) (now) som (ert|det) [sista] (meddelande|sms|utskick|meddelandet|sms:et)
+    [inget enda|inte ett enda|inga|inga fler] (sms|mess|meddelanden|meddelande) [till det här numret|till detta nummer|till mitt nummer|till min mobil|till min telefon]
+    (så|now) (all|den|er) [information|informationen|infon|påminnelserna|notiserna|meddelandena|nyheterna|inbjudningarna|kallelserna|utskicken|beskeden|aviseringarna] (om|från|till) … [behövs inte|behövs ej|behöver inte|behövs inte längre|är inte nödvändig|är inte nödvändiga|är överflödiga|är onödiga] (now) (komma|längre|mer|skickas|nån mer)
+    [ber|ber er|ber om|ber dig|vill be] (now) (om) (att) (now) [inte|slippa] (få|bli) (now) (några) [fler utskick|fler sms|fler meddelanden|fler påminnelser|flera utskick|fler mejl|fler notiser|utskick|mer reklam|mer info]
+    [använd inte|använd ej|inte använda] (now) [sms|mess|texts] (till|mot|med|för) [mig|oss|mitt nummer]
+    (inget|ingenting|inte något|inte nåt) (mer) (now) (till|på|i) [min mobil|min telefon|mobilen|min lur|mitt nummer|det här numret|detta nummer] (from|från) [nu|idag|och med nu|och med idag]
+    (ta|plocka|stryk|lyft|kan) (ni) (bort|ut|ur) mig (now) (från|ur) [grupp-sms:et|gruppsms:et|grupp-sms|gruppmeddelandet|föräldralistan|klasslistan|föräldragruppen|utskickslistan|sändlistan|gruppchatten|mass-sms:en]
     ^ (jag) (now) [är inte|inte] (now) [patient|kund|medlem|elev|abonnent] (now) hos er (now) (sedan|sen) [flera år|många år|länge|år tillbaka|år|längre] (now) $
     [ett|en] [sms|meddelande|mess|reklam|mejl|texts] (now) till (och|så) (now) (då|jag|ni) (now) [blir|är|blockerar|spärrar|anmäler|polisanmäler] (ni|jag|er) (now) [blockade|blockerade|spärrade|anmälda|polisanmälda|er|det]
     ^ (now) [inte|ej|aldrig|inget|inget mer] (mer) till (now) [detta nummer|det här numret|mitt nummer|den här telefonen|detta nr|min mobil] (mer|igen|längre) (now) $
@@ -677,6 +689,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    [en fotokopia|en kopia|kopia|fotokopia|utskrift] (av|på) [mitt registerkort|mitt patientkort|mitt medlemskort hos er|min mapp|hela min akt]
+    [hur vet ni|hur kan ni veta|varifrån vet ni|hur kommer det sig att ni vet] (att|när|vad) [jag fyller år|jag heter|jag har|jag bor|jag är född|mitt namn]
+    (vad) [har ni|ni har] (now) [antecknat|skrivit|noterat|registrerat|fört in] (now) om [mig|oss|mitt barn] (i) (now) [journalen|akten|mappen|registret|papperen|min journal|systemet]
+    [var|vars|hur|varifrån] (i hela friden|i hela världen|fan|tusan|now) [har ni|fick ni|har du|fått] (ni|fått) (fått|now) (tag i|tag på) [mitt nr|mitt nummer|mitt mobilnummer|mitt mobilnr|mitt telefonnummer] (now) (ifrån|från)
+    [vad står|vad står det|vad finns|vad finns det|vad har ni skrivit|vad är skrivet|vad är antecknat] (det|egentligen|now) (egentligen|now) (om) (mig) (i|på) [min journal|mina papper|mitt kort|min mapp|mitt medlemskort|min akt|mina anteckningar|ert register|ert system|era papper]
+    [kopia|kopior|fotokopia|utskrift|utdrag] (på|av) (allt|det|allting) (som|vad) (ni) (står|finns|har|ligger) (antecknat|sparat|skrivet|now) (om|under|på|i) [mig|mitt namn|mitt kort|min journal|min mapp|mitt personnummer|mitt medlemskort|mitt nummer]
+    [vem gav|vem har gett|vem har givit|vem lämnade|vilka gav] (er|till er|ut) (er) [min kontakt|mitt nummer|mina uppgifter|mitt nr|min mobil|mitt mobilnummer|mina kontaktuppgifter|numret hit]
     [skicka|mejla|ge mig|visa] (mig) (now) allt (som) (ni) [har om|vet om|har sparat om|har på|sparat om|finns om] [mig|oss]
     vem [har gett|gav|har lämnat|lämnade|har sålt] (ut) er [mitt|mina|min] [nummer|mobilnummer|telefonnummer|uppgifter|adress|mejl]
     (vad) står (det) i min [journal|akt|profil|patientjournal|personakt]
@@ -705,6 +724,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    [aldrig|inte] (jag) [godkänt|tillåtit|samtyckt|gått med på|gett lov] (till) (att) [ni sparar|ni lagrar|ni behåller|ni har kvar|ni registrerar] (now) (mitt nummer|mina uppgifter|mitt namn|min adress|det|mig)
+    vill inte (now) [finnas|stå|vara|ligga] (med|kvar) i (något|nåt|någon|några) (av) (era|ert|er) [register|system|databaser|listor|datorer|databas]
+    [drar|återkallar|tar] (jag) (tillbaka) (mitt|härmed) [samtycke] (till) [personuppgiftsbehandling|behandling|behandlingen|databehandling|lagring] … [radera|förstör|ta bort] [allt|mina uppgifter|alla uppgifter]
+    [ni får inte|får ni inte|ni ska inte|ni får ej] (now) [ha|spara|lagra|behålla] (now) (kvar|något|nåt|några uppgifter) (om) [mig|oss|uppgifter om mig] (now) (sparat|lagrat|kvar|registrerat|längre) (längre)
+    [bilden|fotot|bilderna|kopian|filmen] (på|av) (mig|oss|min son|min dotter|mitt barn|mitt pass) [ska|måste|skall] (now) [bort från|bort ur|väck från] (er|era|den) [dator|hemsida|server|facebook|system|datorer|sida]
+    [se till att|se till|ordna så att] (att) jag [inte|ej] (now) [finns med|finns kvar|syns|står|finns|är kvar|förekommer] (now) (där|hos|i|med) (er|ert|era) (now) (längre|mer|kvar)
+    (mina|alla|de|våra) [gamla beställningar|gamla ordrar|gamla uppgifter|gamla köp|gamla fakturor|gamla journaler|gamla bokningar|beställningshistorik|beställningshistoriken|gamla bilder|beställningarna] [kan|får|ska] (now) (gärna|ni|då) [raderas|tas bort|slängas|suddas|rensas|radera|ta bort|slänga|rensas bort]
+    (varför|hur kommer det sig) [har ni|sparar ni|ligger] … [kopia|kopian|bild|foto|skannad] … [radera den|ta bort den|släng den|radera|ta bort|förstör den|makulera]
+    [mitt|mina|vårt] [namn|foto|nummer|adress|uppgifter|journal|personnummer] [får|ska|skall] [inte|ej] (now) [finnas kvar|ligga kvar|vara kvar|stå kvar|sparas|stanna] (hos|i) (er|ert)
+    [inget|ingenting|inte något|inte nåt] (om|av|från) [mig|oss|min|mitt] (dotter|son|barn) (ska|får|skall) (now) [finnas kvar|vara kvar|ligga kvar|bli kvar|sparas|stå kvar]
+    (vår|min) [familj|dotter|son|barn] (ska|skall|får) inte [finnas kvar|stå kvar|vara kvar|ligga kvar] (i|hos) … [ta bort allt|radera allt|register|registret]
+    [ta bort|radera|rensa|stryk|rensa ut|släng|förstör] (now) (allt|alltihop) (som|ni) (står|finns|har|ligger) (om|på|sparat) (om) [oss|mig|min son|min dotter|vårt barn|mina barn]
+    [rensa ut|rensa bort|ta bort|få bort|plocka bort] (now) [allt mitt|allt om mig|allt som är mitt|alla mina saker] (now) (ur|från) [systemet|ert system|registret|ert register|datorn|era datorer|databasen|arkivet]
     [stryk|stryka|radera|ta bort|plocka bort|plocka|ta|rensa|rensa bort|tag bort|kasta|sudda|sudda ut] (ni) (now) (wholly) [mig|oss|mitt namn|mitt nummer|min adress|mitt telefonnummer|mitt mobilnummer|vårt namn|vårt nummer] (och min adress|och min mejl|och mitt namn|och adress) (now) (wholly) [ur|från|i|ut ur|bort ur] (ert|er|era|det|alla era) [lager]
     (vill) (jag) (få|ha|bli) [mig|oss|mitt namn|mitt nummer|min adress] [struken|borttagen|raderad|strukna|borttaget|raderat|struket] [ur|från] (ert|er|era) [lager]
     [vill|vill vara|vill bli|ska vara] (jag|bli|vara) [struken|raderad|borttagen|borta] [ur|från] (ert|er|era) [lager]
@@ -754,6 +786,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    [efter|sedan|sen] [bröllopet|vigseln|skilsmässan|giftermålet] (heter|är) (jag) (nu) … [ändrar ni|ändra|när ändrar|ändra det|rätta|byt]
+    ni har (now) mig (now) som [herr|fru|man|kvinna|gift|ogift|skild|fröken] (jag) (är|now) … (ändra)
+    (jag) [heter|är] (nu|numera|now) (fru|herr|fröken) … [i stället för|istället för|inte längre] … [ändra|ändra tack|rätta|byt|uppdatera]
+    [nytt nummer|ny mobil|nytt nr|nytt mobilnummer] … (det) [andra|gamla] (now) [finns inte mer|finns inte längre|funkar inte|gäller inte|är borta|fungerar inte]
+    (jag) [står som|är registrerad som|ligger inne som|finns som] (gift|ogift|skild|sambo|singel|man|kvinna|rökare|allergisk) (hos|i) (er|ert|now) [men] (jag) (är) … (ändra|rätta|det)
+    [mitt nya nr|mitt nya nummer|nytt nummer|nytt nr|ny mobil|mitt nya mobilnummer] (är|now) … [ta bort|radera|stryk|släng|byt ut] [det gamla|den gamla|gamla numret|det förra]
+    (jag) heter inte (now) … [längre|mer] (now) [utan|men|nu]
+    (vi|jag) (har) [gift oss|gift mig|skilt mig|nygift] (now) (jag|vi) (heter|now) … [längre|utan|numera|nu]
+    [står som|är registrerad som|registrerad som|står som] [gift|ogift|skild|sambo|singel|man|kvinna|rökare|allergisk] … [ändra det|rätta det|ändra|fel|rätta|stämmer inte|ogift|inte]
+    ^ (now) [rätta|rätta till|korrigera] (det|detta|felet) (now) (snarast|direkt|omgående|genast) (now) $
+    [står i era papper|står det i min journal|min journal står|era papper står|står i min journal|min journal säger] (det) (att) (now) (jag) … [allergisk|allergi|gift|ogift|skild|diabetes|rökare]
+    [jag heter|mitt namn är|mitt efternamn är|det stavas|jag stavar] … inte … [fel varje gång|blir fel|alltid fel|står fel|är fel|rätta|ändra|rätta det|ändra det|korrigera]
+    (min|mitt) [mejlen|mejl|mail|mailen|e-post|mejladress|nummer|numret|telefonnummer|postnummer|adress|mejladressen|e-postadressen] (now) [slutar|ska sluta|börjar|är|har|ska vara] (på|med|en) … inte … [rätta|rätta det|ändra|ändra det|fixa det|korrigera|rätta till]
+    [i min journal|i era papper|i mina papper|i papperen|i journalen|i er journal|på mitt kort|i ert system|i mina uppgifter|i registret|i mapparna] (står) … [allergisk|allergi|nötallergi|gift|ogift|skild|diabetes|diabetiker|rökare|född] … [men|det är|stämmer inte|är fel|fast|egentligen]
+    [född] … [ändra det|rätta det|rätta|ändra|fixa det|korrigera|ska vara|ska stå]
+    [nygift|nygifta|har gift mig|gift mig|precis gift|skild|skilt mig|nyskild|bytt efternamn] … [byt mig|ändra mig|byt fröken|byt från|ändra från|ändra mitt|byt mitt|från fröken|skriv om mig|byt ut]
+    [skriv|sätt|ställ|lägg|ändra|för över] (now) [avtalet|kontraktet|medlemskapet|fakturan|abonnemanget|journalen|kontot] (now) (i|på|till) [mitt namn|mitt nya namn|mitt flicknamn|mitt eget namn]
+    [ny mobil|nytt nummer|nytt mobilnummer|nytt telefonnummer|nytt nr|ny tel|nytt mobilnr|mitt nya nummer] & [skriv in|lägg in|i stället för det gamla|istället för det gamla|i stället för den gamla|byt ut|ersätt|notera|för in|sätt in]
     ? [ändra|ändrar|rätta|byt|uppdatera|korrigera] (ni) (now) [titeln|tilltalet|titel|civilståndet|efternamnet|förnamnet|telefonnumret|mobilnumret|mejladressen|adressen|postnumret] (min|mitt|på mig) (now) till
     ? [gatan|gatunamnet|efternamnet|förnamnet|namnet|orten] (min|mitt) är (now) [felstavad|felstavat|fel stavat|felskriven|felskrivet|fel]
     ? [efternamnet|förnamnet|namnet|födelsedatumet|adressen|mejlen|klassen|personnumret] på (min|mitt|vår) [dotter|son|barn|man|fru|mamma|pappa] (now) [är fel|stämmer inte|är felstavat|är ändrat|ska vara|är fel stavat]
@@ -852,6 +902,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jag [bor|heter] (nu|numera|sedan|nuförtiden) … [ändra det|ändra detta|rätta det|uppdatera det|ändra hos er|rätta detta|ändra tack]
     [ändra|rätta|uppdatera|korrigera] (det|detta|den) [hos er|i era register|i ert register|i systemet|i er databas]`,
   port: `
+    [i en tabell|som tabell|i tabellform] & [elvärden|mina elvärden|mätvärden|elförbrukning|min elförbrukning|mina mätvärden|mätarställningar]
+    [som fil|som csv|csv|json|xml|excel-fil|excel|gpx|exportera|export] & [mina köp|mina träningspass|mina pass|träningspassen|mina löprundor|mina mätvärden|min förbrukning|mina beställningar|mina bokningar|mina resultat|mina poäng|träningsdata|mina rundor]
+    [går|gått|flyttar|flyttat|bytt|byter] (nu) till en annan [veterinär|tandläkare|läkare|vårdcentral|skola|bank|klinik|förskola] … [skicka|för över|sänd|flytta|mejla|lämna] (now) … [papper|journal|uppgifter|handlingar|dit|över|journaler]
     [skicka|skickar|för|föra|flytta|lämna|mejla|faxa|ge|skicka över] (ni) (now) (över) [min|mina|mitt|våra|alla mina|vår] (hela) [journal|uppgifter|röntgenbilder|patientjournal|papper|handlingar|provsvar|historik|data|journaler|kunduppgifter|träningshistorik|filer] (now) (vidare|direkt|över) till (min|mitt|den|det|mina|vår) (nya|andra) [nya|nye|andra|tandläkare|läkare|optiker|bank|vårdcentral|sjukhus|klinik|advokat|försäkringsbolag|skola|doktor|veterinär|arbetsgivare|psykolog]
     [går det att|kan jag|kan man|vill|får jag] (jag) (få ut|få|ladda ner|exportera|hämta|ta ut) [få ut|ladda ner|exportera|hämta ut|ladda ned|hämta hem|ta ut|ha] (now) (alla) [mina|min|mitt] [bokningar|betalningar|köp|kvitton|beställningar|bilder|data|uppgifter|historik|mätvärden|träningar|pass|filer|dokument|journal|kontakter] (och|betalningar)
     (alla) [mina|min|mitt] [bokningar|betalningar|köp|kvitton|beställningar|data|uppgifter|historik|mätvärden|träningar|filer|journal|kontakter|bokningar och betalningar] (now) [som en fil|som fil|som csv|i en fil|i excel|som excel|i en excelfil|som excelfil|som pdf|i csv|på usb|i ett format|i ett läsbart format]
@@ -871,6 +924,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [begär|kräver|önskar|vill ha|åberopar] (now) (min) (rätt till) [dataportabilitet|portabilitet]
     [enligt|med stöd av|åberopar] [artikel|art] [20|tjugo]`,
   object: `
+    [vill inte|tillåter inte|accepterar inte|godkänner inte] (att) (er|en|nån) [dator|algoritm|robot|program|system|ai] (now) (ska) [räknar ut|bestämmer|avgör|bedömer|beräknar|räkna ut|avgöra] … [råd|jag|mig]
+    vill inte ha (now) [reklam|annonser|erbjudanden|annonsering] (som) (är) [anpassad|anpassade|skräddarsydd|skräddarsydda|riktad|riktade|utifrån|efter|baserad] (efter|till|på) (mig|mina)
+    [sluta|upphör] (att|med) (now) [spionera|analysera|spåra|kartlägga|snoka|övervaka|rota] (på|i) (now) [mina köp|mina inköp|vad jag köper|mina besök|mina vanor|mina uppgifter]
+    (jag) [är inte med|är ej med|vill inte vara med|deltar inte] (på|i) (någon|nån|er|era) [analys|statistik|undersökning|analyser|forskning|studie] (av|på|med) (mina) [uppgifter|data|köp|besök]
+    [mina uppgifter|mina data|mina besök|mina köp|min data|mina värden|mina resultat] (ska|får|skall) (absolut|now) [inte|ej|aldrig] (ingå|användas|vara med|hamna|tas med) (i|till|för) (er|era|någon|ert|nån) [studie|studier|statistik|forskning|undersökning|analys|analyser|undersökningar|ai]
+    [håll|lämna|låt|ta bort|plocka bort] (now) [mig|oss|mina uppgifter|mitt barn|mina barn|min son|min dotter] (now) (vara) (utanför|ur|utom|borta från) (er|era|ert|den|alla) [forskning|statistik|studie|studier|analyser|analys|undersökning|undersökningar|forskningen|statistiken|ai|algoritmer]
+    [träna|mata|använd] (now) [inte|ej|aldrig] (er|någon|nån|era) (ai|algoritm|algoritmer|modeller) (now) (på|med) [mina uppgifter|mina data|min data|mina bilder|mina köp|mina meddelanden|mina texter]
+    (mina) (barns|sons|dotters) [provresultat|uppgifter|resultat|besök|köp|värden|data] [ska|får|skall] [inte|ej] (vara|användas) (med|till|i) (now) (i|till) (era|er|någon) [analyser|statistik|forskning|studier|analys|undersökningar|ai]
     [mina|mitt|min|våra] [uppgifter|patientuppgifter|kunduppgifter|personuppgifter|köp|data|inköp|siffror|personnummer|bilder|svar|hälsouppgifter] (now) (inte) [används|användas|får inte användas|ska inte användas|tas med|analyseras|behandlas|får inte ingå|ingår|ingå|utnyttjas|får inte tas med] (now) (inte) [till|för|i|av] (er|era|någon|nån|en|ert) [statistik|statistiken|analyser|analys|marknadsundersökningar|marknadsföring|profilering|undersökning|undersökningar|forskning|algoritm|ai|reklam|riktad reklam|rapporter|utvärderingar]
     [använd|använder|analysera|analyserar] (ni) (inte|ej|aldrig) (now) [mina|min|mitt] [uppgifter|köp|data|inköp|bilder|siffror] (now) (inte) [till|för|i] (er|era|någon|nån|en|ert) [statistik|analyser|analys|marknadsundersökningar|marknadsföring|profilering|forskning|ai|ai-träning|reklam]
     (en|någon|ingen) [dator|algoritm|robot|maskin|ai] (now) [ska|får|skall|bör] inte (få|kunna) [avgöra|bestämma|bedöma|besluta|fatta beslut|poängsätta]
@@ -882,6 +943,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|rita upp|segmentera|målgruppsanpassa] (mig|mina|min|vad|mitt|hur)
     [motsätter mig|invänder mot|protesterar mot|går inte med på|säger nej till] (now) (att) … (används|använder) (för|till) (now) [direktreklam|profilering|reklam|marknadsföring|analys|annonsering|kartläggning]`,
   restrict: `
+    låt (now) [akten|mina uppgifter|journalen|mina papper|uppgifterna] (now) [ligga|vara|vila] (och|men) (now) [gör inget med|gör ingenting med|använd inte|rör inte|rör ej] (den|dem|det) (till|tills)
+    [behåll|spara] (now) [akten|mina uppgifter|journalen|allt|min akt|uppgifterna|handlingarna] (now) men (now) [använd|rör|behandla] (den|dem|det) (now) inte (now) (förrän|tills|innan|så länge)
+    [radera|ta|släng] (det|den|dem) (bort|now) inte (bort|now) (för|eftersom|now) jag (now) [behöver] (det|den|dem) … (försäkringen|rätten|domstolen) (men) [ingen får|ni får inte|rör|rör det inte]
+    [bara lagra|bara spara|endast lagra|endast spara|enbart lagra] (men|now) [inte behandla|inte använda|inte röra|ej behandla|inte bearbeta]
+    (ni) [radera inte|radera inget|radera ej|ta inte bort|släng inte|behåll|spara|släng inget] (något|det|dem|den|allt) … [behöver|ska använda|ska ha] … (men) [ingen får|får ingen|inte använda|rör inte|använd inte|ska inte röra|får inte]
+    [behandlingen|behandling|användningen] (av mina uppgifter|now) [ska|måste|bör] (now) [pausas|stoppas|frysas|ligga nere|begränsas|vila|avbrytas tillfälligt|stå still] (now) (tills|till|medan|så länge)
+    så länge (now) [skulden|fakturan|ärendet|klagomålet|kravet|tvisten|räkningen] (är|inte|pågår) (now) … (ska|får|ni) (ni|bara) (now) [bara lagra|bara spara|lagra|endast lagra|endast spara|inte använda|inte behandla] (mina) [uppgifter|mina uppgifter|mina data]
     [så länge|tills|under tiden|medan] … [får ni inte använda|använd inte|ska ni inte använda|får ni inte röra|rör inte] (now) [mina|min|mitt] [uppgifter|data|journal|konto]
     [får ni inte|ni får inte|ska ni inte] (now) [använda|röra|behandla] [mina|min|mitt] [uppgifter|data|journal|konto|personuppgifter] (now) men (now) [spara|behåll|ta inte bort|radera inte]
     [radera|ta bort|släng|förstör] [inget|ingenting|inte|inga uppgifter] (now) men … [använd|rör|gör|behandla] (det|dem|dom|inget|ingenting) (now) (inte|med)
@@ -900,6 +968,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rör|använd|behandla|ändra] (now) inte [mydata] (now) (förrän|innan|medan|tills) [förrän|innan|medan|tills|så länge]
     [behåll|spara|lagra] (now) (bara) [uppgifterna|mydata|dem] (now) men (now) [använd|rör|behandla] (dem) (now) inte`,
   do_not_sell: `
+    [mina kontaktuppgifter|mina uppgifter|mitt nummer|min adress] (är|går) inte (till|avsedda|menade) (för|till) (era|några|er) [sponsorer|partner|partners|annonsörer|andra företag|tredje part]
+    [mitt nummer|mina uppgifter|min mejl|mina data] (now) [går inte|ska inte|får inte] (till|gå till|ut till|lämnas till) (några|någon|era) [partner|partners|andra företag|tredje part|andra|företag|utomstående] (now)
     [sälj|dela|lämna ut|sprid|säljer|delar] [inte|aldrig|ej] (ut|vidare) [mina|mitt] (personliga) [uppgifter|data|nummer|personuppgifter]
     (ni får) inte [sälja|dela|sprida|lämna ut] (vidare) mina [uppgifter|data]
     [mitt nummer|mina uppgifter|mina data|mitt namn|mina personuppgifter] (now) (inte|aldrig) (får|ska|blir|bli) (inte|aldrig) (now) [säljas|sålda|sålt|delas|delade|lämnas ut|vidarebefordras|spridas|överlåtas|ges vidare]
@@ -910,6 +980,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    här (bor|finns) (det) (ingen|inte) (now) (som heter|med namnet|now) [karlsson|andersson|johansson|nilsson|eriksson|larsson|olsson|persson|svensson|gustafsson|pettersson|jonsson|lindberg|berg|lindström|holm|bengtsson|lundgren|nyström|som heter så]
+    (numret|nummret|det här numret) [är mitt|har varit mitt|har jag haft|har tillhört mig|tillhör mig] (now) (sen|sedan|i) … [förra ägaren|tidigare ägaren|den förra|innan mig|förra innehavaren|den som hade det|förre ägaren]
+    [blandar|blandat|blanda] (nog|now) (ni|nog) ihop (mig|oss) (nog) (med) (nån|någon|någon annan|nån annan) … [har ingen tid|har inte bokat|har ingen hund|har inget barn|har inga barn|har ingen bil|har inte någon tid|har ingen tid hos|är inte patient|är inte kund]
     (jag) [tog över|fick|har tagit över|övertog|har fått] (det här|detta) numret (för|sen|sedan|i|förra) (en|ett|några|våras|somras|höstas) (månad|månader|vecka|år|veckor)
     ni når inte [who] (här|på detta nummer|på det här numret|längre)
     ni når inte … [här|på detta nummer|på det här numret|på den här telefonen] (jag|det) [tog|har|är|numret|mitt]
@@ -993,6 +1066,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    (en|bara|ännu) (en) fråga till (now) (ska|måste|bör) (jag|vi) (now) [polisanmäla|anmäla]
+    (min|vår) (syster|bror|mamma|pappa|man|fru|dotter|son|kompis|chef|granne|kollega) [sa|säger|skrev|ropade] (bara|till mig) [stryk mig från din lista|stryk mig|ta bort mig från din lista|ta bort mig|radera mig]
+    ^ [stopp|stop|vänta] (nu|lite) [9|8|7|10|11|12|1|2|3|4|5|6] eller [9|8|7|10|11|12|1|2|3|4|5|6]
+    (jag) [råkade|råkat|kom åt att] [ta bort|radera|slänga] (ert|er|det|mitt) (sms|meddelande|meddelandet|sms:et|mejl|kod|koden) (med|now) (länken|koden|now) (kan jag få|kan ni|kan jag) … [igen|på nytt|en gång till|nytt|nytt sms]
+    (min|now) [man|fru|mor|far|son|dotter|sambo] bara [muttrade|mumlade|suckade|väste|sa] [lämna mig ifred|lämna mig i fred|låt mig vara|låt mig vara ifred] (när|now)
+    (jag) [tog fel på|tagit fel på|slog|slagit|ringde|knappade] (jag) (now) (fel|numret|fel nummer) … [storlek|behövde|skulle ha|ha 38|skor|byxor|tidigare|nyss|innan|därför]
+    [jag tog fel på numret|tog fel på numret|blandade ihop numren|blandade ihop numret|förväxlade numret]
+    (min|vår) [man|fru|mamma|pappa|son|dotter|mormor|granne|chef|sambo|kollega|hon|han|farmor] (bara) [säger|sa|sade|muttrade|mumlade|skrek|ropade|gnällde|väste|muttrar] (alltid|bara|jämt|ofta|då) (alltid) [ingen mer reklam|ingen reklam|inga fler sms|låt mig vara|låt mig vara ifred|lämna mig ifred|lämna mig i fred|sluta|sluta nu|stopp|låt mig va|lägg av]
+    [ta bort|stryk|plocka bort] mig (från|ur) [tisdagspasset|måndagspasset|onsdagspasset|torsdagspasset|fredagspasset|lördagspasset|söndagspasset|passet|träningen|yogan|kursen på|passet på|lektionen|matchen|kvällens pass|morgondagens pass]
+    ^ [stopp|stop|vänta] (now|lite) [när|vilken tid|vilken dag|hur dags|var|hur många|vad] (var|är|skulle) (det|vi|mötet|tiden)
+    (inga|sluta|inte) (fler|skicka|mer) (skicka) [pappersfakturor|pappersräkningar|brev|fakturor|räkningar|papper|post|papperspost|kataloger] (tack|på|via|med) (papper|post|posten) (hellre|med|via) [sms] (är|går|funkar|räcker) (bättre|bra|smidigare)
+    [sluta skicka|inga fler|sluta med] [brev|pappersbrev|pappersfakturor|kataloger|räkningar] (now) (hellre) [sms|hellre sms|sms räcker]
+    [ska|måste|bör|kan] (jag|man|vi) [sluta med|sluta ta|sluta äta] [tabletterna|medicinen|pillren|blodförtunnande|kosttillskotten|järnet]
+    [låt|lämna] [hunden|katten|barnet|tränaren|läraren] (vara|now) (ifred|i fred|va)
     skicka (now) inte mer än [en|ett|1|två|2|tre|3|fyra|4|fem|5|tio|10]
     [ring behövs inte|behöver inte ringa|ni behöver inte ringa|du behöver inte ringa|inte ringa|ringa behövs inte] (now) (ett) [sms|mess|meddelande|mejl] [räcker|räcker bra|går bra|duger|funkar]
     [skicka|sänd|skicke|skickar] (now) (mig|oss|hem) (now) [ingen|inga|inget] (now) [faktura|fakturor|räkning|räkningar|pappersfaktura|bud|chaufför|montör|tekniker|blommor|pengar|taxi|kvitto|inkassokrav] (now) (på|med|per|via|hem) (posten|post|mer)
