@@ -7,7 +7,7 @@ export type Automaton = {
   readonly symbols: Uint32Array;
   readonly children: Uint32Array;
   /** What ends at a node: 0 nothing, else an index of labels plus one. */
-  readonly labels: Uint16Array;
+  readonly labels: Uint16Array | Uint32Array;
 };
 
 /** The symbol of a pattern's gap. No word has it. */

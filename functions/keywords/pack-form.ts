@@ -11,11 +11,11 @@ const words = (name: string) => [
   [`${name}.checks`, 2] as const,
   [`${name}.symbols`, 1] as const,
 ];
-const automaton = (name: string) => [
+const automaton = (name: string, labelSize: 2 | 4 = 2) => [
   [`${name}.starts`, 4] as const,
   [`${name}.children`, 4] as const,
   [`${name}.symbols`, 4] as const,
-  [`${name}.labels`, 2] as const,
+  [`${name}.labels`, labelSize] as const,
 ];
 
 const lists = (name: string) => [[`${name}.starts`, 4] as const, [`${name}.numbers`, 4] as const];
@@ -26,7 +26,10 @@ export const tables = [
   ...words('stems'),
   ['stemFilter', 1] as const,
   ['headFilter', 1] as const,
-  ...['expressions', 'members', 'patterns'].flatMap(automaton),
+  ...automaton('expressions'),
+  // Of expressions that are in groups there are more kinds than two bytes can number.
+  ...automaton('members', 4),
+  ...automaton('patterns'),
   ...['entries', 'memberGroups', 'patternEnds', 'ideas', 'symbolsOfKinds'].flatMap(lists),
   ['expressionRoles', 4] as const,
   ['symbolRoles', 4] as const,

@@ -20,8 +20,12 @@ export class AutomatonBuilder {
     node.labels.add(label);
   }
 
-  /** @param labelOf the number of a set of labels, from 1 */
-  build(labelOf: (labels: readonly number[]) => number): Automaton {
+  /**
+   * @param labelOf the number of a set of labels, from 1
+   * @param size of the numbers of labels, in bytes
+   * @throws Error where they do not fit
+   */
+  build(labelOf: (labels: readonly number[]) => number, size: 2 | 4 = 2): Automaton {
     // Node 0 stands for none: the root is made last, so that no edge leads to it, and is put at 0.
     const nodes: { readonly edges: readonly (readonly [number, number])[]; readonly label: number }[] = [{ edges: [], label: 0 }];
     const known = new Map<string, number>();
@@ -41,11 +45,13 @@ export class AutomatonBuilder {
     const starts = new Uint32Array(nodes.length + 1);
     nodes.forEach((node, index) => (starts[index + 1] = (starts[index] ?? 0) + node.edges.length));
     const all = nodes.flatMap((node) => node.edges);
+    const labels = nodes.map(({ label }) => label);
+    if (labels.some((label) => label >= 2 ** (8 * size))) throw new Error(`labels do not fit into ${size} bytes: build with 4, and say so in pack-form.ts`);
     return {
       starts,
       symbols: Uint32Array.from(all, ([symbol]) => symbol),
       children: Uint32Array.from(all, ([, child]) => child),
-      labels: Uint16Array.from(nodes, ({ label }) => label),
+      labels: size === 2 ? Uint16Array.from(labels) : Uint32Array.from(labels),
     };
   }
 }

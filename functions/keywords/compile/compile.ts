@@ -184,7 +184,7 @@ export const compile = (
     languages: codes,
     entries: listsOf(entries.all),
     meanings: Uint16Array.from(meanings.all, (one) => meaningCode(one, codes)),
-    members: members.build((symbols) => groups.of(symbols) + 1),
+    members: members.build((symbols) => groups.of(symbols) + 1, 4),
     memberGroups: listsOf(groups.all),
     patterns: patterns.build((codes) => ends.of(codes) + 1),
     patternEnds: listsOf(ends.all),

@@ -76,7 +76,11 @@ describe('a message in which nothing is asked for', () => {
   });
 
   test('may ask in words that nobody has listed where it speaks of such things', () => {
-    expect(readIntent('a blind eye to my details and your system would suit me')).toMatchObject({ intent: 'other', certainty: 'unsure', act: 'leave' });
+    expect(readIntent('a blind eye to my details and your system would suit me')).toMatchObject({
+      intent: 'other',
+      certainty: 'unsure',
+      act: 'leave',
+    });
   });
 
   test.each(['', '👍', 'Liked “Your table is booked”'])('and says nothing is certain: %j', (text) => {
