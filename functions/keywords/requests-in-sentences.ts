@@ -203,6 +203,10 @@ const withValue = (all: readonly SaidRequest[], { source }: Message): readonly S
   return value.test(source) ? all.filter(({ needsContact }) => hasContact || needsContact !== true) : plain;
 };
 
+/** "Stop, by the way": a stop word before a comma is part of no ordinary expression of two words ("stop by"). */
+const isCutApart = ({ lexicon, text }: Message, { from, to }: Sentence): boolean =>
+  to - from === 2 && text.breaks[from + 1] !== noBreak && ((lexicon.entryOf(text.words[from] ?? '')?.roles ?? 0) & roles.leading) !== 0;
+
 const nothingSaid: Said = { requests: [], ordinary: new Set() };
 
 /** Thai vowels that are written before the consonant they are spoken after, and those and tones that are written after it. */
@@ -219,7 +223,7 @@ const findSaid = (message: Message): Said => {
   const quiet = quietWords(message);
   const sentences = patterns.filter((sentence) => counts(message, quiet, sentence) && !cutsSyllable(message, sentence)).slice(0, mostFound);
   if (sentences.length === 0 && others.length === 0) return nothingSaid;
-  const nothing = sentences.filter(({ outcome }) => outcome.intent === 'nothing');
+  const nothing = sentences.filter((sentence) => sentence.outcome.intent === 'nothing' && !isCutApart(message, sentence));
   const asked = sentences.filter((sentence) => !isVoid(sentence, nothing)).flatMap((sentence) => requestBy(message, sentence));
   const all = [...asked, ...others.slice(0, mostFound).filter((one) => !isVoid(one, nothing))];
   const guards = guardsIn(message);

@@ -1,15 +1,16 @@
 import type { Intent } from '../domain/intent.ts';
-import { type Sign, weighedIntents, weights } from './weights.ts';
+import { type Sign, type WeighedIntent, weighedIntents, weights } from './weights.ts';
 
 /** Weights of one sign, one for each of `weighedIntents`. */
 export type Row = readonly number[];
 
-const all: Readonly<Record<string, Row>> = weights;
+const written: Readonly<Record<string, Readonly<Partial<Record<WeighedIntent, number>>>>> = weights;
+const all: ReadonlyMap<string, Row> = new Map(Object.entries(written).map(([sign, row]) => [sign, weighedIntents.map((intent) => row[intent] ?? 0)]));
 const weightless: Row = weighedIntents.map(() => 0);
 const other = weighedIntents.indexOf('other');
 
 /** Weights of a sign; of an unknown one, none. */
-export const rowOf = (sign: string): Row => all[sign] ?? weightless;
+export const rowOf = (sign: string): Row => all.get(sign) ?? weightless;
 /** How much more a sign speaks for an outcome than for none. */
 export const leadOf = (row: Row, outcome: number): number => (row[outcome] ?? 0) - (row[other] ?? 0);
 

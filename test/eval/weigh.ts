@@ -63,20 +63,26 @@ const spread = <T>(all: readonly T[], most: number): readonly T[] => {
 
 const asSource = (signs: readonly string[], weights: ReadonlyMap<string, readonly number[]>): string => {
   const rounded = (sign: string): string =>
-    (weights.get(sign) ?? []).map((weight) => (Math.round(weight * 100) / 100 || 0).toFixed(2).replace(/\.?0+$/, '')).join(', ');
+    weighedIntents
+      .map((intent, at) => [intent, Math.round((weights.get(sign)?.[at] ?? 0) * 100) / 100] as const)
+      .filter(([, weight]) => weight !== 0)
+      .toSorted(([, one], [, other]) => other - one)
+      .map(([intent, weight]) => `${intent}: ${weight}`)
+      .join(', ');
   return `/*
  * Written by \`npm run weigh\` from the messages of test/fixtures/languages; do not edit it by hand. How it was decided: docs/decisions/0026-ideas-are-weighed.md.
  */
 
-/** What a message may ask for, in the order of the weights of each sign; \`other\` is anything else, or nothing. */
+/** What a message may ask for; \`other\` is anything else, or nothing. */
 export const weighedIntents = [${weighedIntents.map((one) => `'${one}'`).join(', ')}] as const;
+export type WeighedIntent = (typeof weighedIntents)[number];
 
 /** A kind of idea (languages/ideas/idea.ts), or what else may be seen in a message. */
 export type Sign = keyof typeof weights;
 
-/** How much each sign speaks for each of those, as logarithms of odds; \`always\` is where all begin. */
+/** How much each sign speaks for each of those, most first, as logarithms of odds; \`always\` is where all begin. */
 export const weights = {
-${signs.map((sign) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: [${rounded(sign)}],`).join('\n')}
+${signs.map((sign) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: { ${rounded(sign)} },`).join('\n')}
 } as const;
 `;
 };

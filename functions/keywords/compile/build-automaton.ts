@@ -46,7 +46,8 @@ export class AutomatonBuilder {
     nodes.forEach((node, index) => (starts[index + 1] = (starts[index] ?? 0) + node.edges.length));
     const all = nodes.flatMap((node) => node.edges);
     const labels = nodes.map(({ label }) => label);
-    if (labels.some((label) => label >= 2 ** (8 * size))) throw new Error(`labels do not fit into ${size} bytes: build with 4, and say so in pack-form.ts`);
+    if (labels.some((label) => label >= 2 ** (8 * size)))
+      throw new Error(`labels do not fit into ${size} bytes: build with 4, and say so in pack-form.ts`);
     return {
       starts,
       symbols: Uint32Array.from(all, ([symbol]) => symbol),

@@ -132,7 +132,8 @@ const readVariant = ({ lexicon, context, source }: Message, variant: Variant): I
   const own = lexicon.spokenIn(languageOf(reading));
   if (typed.every((word) => word.isListed && share(word, own))) return undefined;
   const whole = extentOf(meant, reading, whatEnds);
-  const extent = whole.said >= fewestBesideOthers ? extentOf(meant, reading, whatEndsAtLength) : whole;
+  // A space more or less makes no other word of one.
+  const extent = typed.length !== to - from && whole.said >= fewestBesideOthers ? extentOf(meant, reading, whatEndsAtLength) : whole;
   const isShort = text.words.slice(extent.from, extent.to).join('').length < fewestLetters;
   const deciding = reading.rule.split(/[ :]/);
   const decides = text.words.slice(from, to).every((word) => deciding.includes(word));

@@ -130,3 +130,13 @@ describe('politeness with an if', () => {
     },
   );
 });
+
+describe('an ordinary expression of two words', () => {
+  test.each(['Stop, by the way I moved', 'Stop, to je spam'])('is none where a comma parts a stop word from the other: %s', (text) => {
+    expect(endsTexts(text)).toBe(true);
+  });
+
+  test.each(['I can stop by tomorrow', 'stop by whenever you like'])('is one where none does: %s', (text) => {
+    expect(endsTexts(text)).toBe(false);
+  });
+});

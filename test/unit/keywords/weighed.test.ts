@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
+import { foldText } from '../../../functions/keywords/folded-text.ts';
+import { ordinary } from '../../../functions/keywords/rules/ordinary.ts';
+import type { Sentence } from '../../../functions/keywords/sentence.ts';
+import { findIn } from '../../../functions/keywords/sentences.ts';
 import { likeliestBy, rowOf } from '../../../functions/keywords/weigh-signs.ts';
 import { type Sign, weighedIntents, weights } from '../../../functions/keywords/weights.ts';
 import { filesIn, readText } from '../../support/repository.ts';
@@ -18,7 +22,7 @@ describe('signs that are weighed', () => {
     [['unerased', 'unused', 'limit'], 'restrict'],
     [['move', 'data', 'want'], 'port'],
     [['know', 'aboutMe', 'data'], 'access'],
-    [['sell', 'refuse', 'data'], 'do_not_sell'],
+    [['sell', 'object', 'others', 'number'], 'do_not_sell'],
   ] as const)('%j ask for %s', (signs, wanted) => {
     expect(asked(signs)).toBe(wanted);
   });
@@ -67,23 +71,38 @@ describe('what is read by weight', () => {
 });
 
 describe('a message in which nothing is asked for', () => {
-  test('is certain to be ordinary where an ordinary expression is known in it', () => {
-    expect(readIntent('Wir sehen uns am Ende der Woche')).toMatchObject({ intent: 'other', certainty: 'certain' });
+  const lexicon = theLexicon();
+  const found = (text: string) => {
+    const folded = foldText(text);
+    const words = folded.words.map((word) => lexicon.wordOf(word));
+    return { words, ...findIn({ text: folded, words, lexicon }) };
+  };
+  const { words, places, sentences } = found('delete my data');
+  const ordinaryOnes = sentences.map((sentence): Sentence => ({ ...sentence, outcome: { ...sentence.outcome, intent: 'nothing' } }));
+  const [one] = places;
+
+  test('is certain to be ordinary where an ordinary expression is known in it, and it speaks of hardly anything that is asked for', () => {
+    expect(ordinary(words, { sentences: ordinaryOnes, places: [] })).toMatchObject({ certainty: 'certain', act: 'leave' });
+    expect(ordinary(words, { sentences: ordinaryOnes, places: one === undefined ? [] : [one] })).toMatchObject({ certainty: 'certain' });
+    expect(ordinary(words, { sentences: ordinaryOnes, places })).toMatchObject({ certainty: 'likely' });
   });
 
   test('is likely to be where it speaks of nothing that is asked for', () => {
-    expect(readIntent('Nobody rang the bell')).toMatchObject({ intent: 'other', certainty: 'likely', act: 'leave' });
+    expect(ordinary(words, { sentences: [], places: [] })).toMatchObject({ intent: 'other', certainty: 'likely', act: 'leave' });
   });
 
   test('may ask in words that nobody has listed where it speaks of such things', () => {
-    expect(readIntent('a blind eye to my details and your system would suit me')).toMatchObject({
-      intent: 'other',
-      certainty: 'unsure',
-      act: 'leave',
-    });
+    expect(places.length).toBeGreaterThan(1);
+    expect(ordinary(words, { sentences: [], places })).toMatchObject({ intent: 'other', certainty: 'unsure', act: 'leave' });
   });
 
   test.each(['', '👍', 'Liked “Your table is booked”'])('and says nothing is certain: %j', (text) => {
     expect(readIntent(text)).toMatchObject({ intent: 'other', certainty: 'certain' });
+  });
+
+  test('though it says OK and thanks, is likely to be a yes alone', () => {
+    expect(readIntent('ok thanks')).toMatchObject({ intent: 'yes', certainty: 'likely' });
+    expect(readIntent('ok thanks', { openQuestion: 'join' })).toMatchObject({ intent: 'yes', certainty: 'certain' });
+    expect(readIntent('yes')).toMatchObject({ intent: 'yes', certainty: 'certain' });
   });
 });
