@@ -110,6 +110,29 @@ export type Weighed = { readonly intent: Intent; readonly languages: Spoken; rea
 const fewestTold = 2;
 const mostTold = 3;
 
+/** What is held of somebody: without one of these, “the new one is too small, please change it” is of a shoe. */
+const dataIdeas: ReadonlySet<string> = new Set([
+  'data',
+  'aboutMe',
+  'records',
+  'kept',
+  'detail',
+  'anyDetail',
+  'number',
+  'account',
+  'profile',
+  'unerased',
+  'sell',
+  'format',
+  'consent',
+]);
+
+/** Whether the ideas that are marked, or an address in the text, are of what is held of somebody. */
+const isOfData = ({ ideaKinds }: Lexicon, source: string): boolean => {
+  for (let at = 0; at < marks; at += 1) if (dataIdeas.has(ideaKinds[(marked[at] ?? 0) - 1] ?? '')) return true;
+  return signsOf(source).some((sign) => sign === 'a telephone number' || sign === 'an e-mail address');
+};
+
 /** The places that speak most for an outcome, in their order. */
 const tellingPlaces = (lexicon: Lexicon, places: readonly IdeasAt[], languages: Spoken, outcome: number): readonly IdeasAt[] => {
   const weightOf = (place: IdeasAt): number => {
@@ -134,6 +157,7 @@ export const weigh = ({ words, lexicon }: Parts, places: readonly IdeasAt[], sou
   const likeliest = likeliestBy(markedRows(lexicon), source);
   if (likeliest === undefined) return undefined;
   const intent = weighedIntents[likeliest] ?? 'other';
+  if (!isOfData(lexicon, source)) return undefined;
   const told = tellingPlaces(lexicon, places, languages, likeliest);
   return told.length < fewestTold ? undefined : { intent, languages, places: told };
 };

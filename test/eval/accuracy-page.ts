@@ -35,6 +35,9 @@ The set “by a third group of authors” is of 27 November 2026, too: eight aut
 it is harder than what they wrote), and of the rest one half, drawn by a digest of the text, is this set; the other half is in the known one. No line of it was looked at; its totals were, some ten times, while what is told with a correction and how far slips are guessed at were decided ([decision 25](decisions/0025-a-third-group-of-authors.md)). These authors
 were to call a refusal to pass data on an objection; Halte reads “do not sell or share”, which counts as wrong here.
 
+The set “by a fourth group of authors” is of the same day: eight further authors, 84 messages in each of 47 languages, a third of them about one's data, and the same halving. No line of it was looked at; its totals were, some ten times, while it was decided how ideas are weighed ([decision 26](decisions/0026-ideas-are-weighed.md)). In this set and the third, somebody who saw no
+reading relabelled questions how to end texts, which are not opt-outs (13 and 6 lines).
+
 False alarms are also counted on a hundred thousand real texts that nobody wrote for it, and there are more of them: [false-alarms.md](false-alarms.md).
 
 - **No native speaker has reviewed them**, nor the rules: an author's mistake in a language is a mistake of both sets. [languages.md](languages.md) says who should

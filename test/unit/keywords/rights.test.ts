@@ -43,3 +43,20 @@ describe('what is to be erased', () => {
     expect(read(text).split('+')).toContain('erase');
   });
 });
+
+describe('what one sentence names and the next one asks for', () => {
+  test.each(['Why do you still have my data? Delete it', 'Ihr habt noch meine Daten? Löschen'])('is asked for: %s', (text) => {
+    expect(read(text)).toBe('erase');
+  });
+});
+
+describe('a telephone number or an e-mail address with something new', () => {
+  test.each(['the new one is +1 202 555 0143, please replace it', 'my number is new: +1 202 555 0143'])('is a correction: %s', (text) => {
+    expect(read(text)).toBe('rectify');
+    expect(readIntent(text).act).toBe('ask');
+  });
+
+  test.each(['the new one is too small, please replace it', 'is my number new?'])('is none without: %s', (text) => {
+    expect(read(text)).toBe('other');
+  });
+});
