@@ -19,6 +19,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    ? [he de|haig de|cal que|necessito] [saber|assabentar-me de|assabentar-me|sàpiga] (jo) [cada|totes les vostres|tots els vostres] [rebaixa|oferta|promoció|descompte|rebaixes|ofertes|promocions|descomptes]
+    ? [em podeu|ja podeu] (ja) [ratllar|ratllar-me|anar ratllant|tatxar] [he emigrat|m’he mudat|ja no visc|visc fora]
+    ? gràcies però no (ja) [tinc cupons|em sobren cupons|tinc vals|tinc ofertes|em sobren ofertes|tinc publicitat]
+    ? abans [em menjo el barret|em moro|m’empasso un clau|em menjo les sabates|que em parteixi un llamp] que [rebre’n|llegir-ne] (un|una) [un altre|una altra|altre|altra|un més]
+    ? [em pensava|pensava|creia|em creia] que (ja) [m’havia lliurat|m’havia alliberat|m’havia desfet|ens havíem lliurat] de [vosaltres|vostres missatges|aquests missatges]
     ? [doneu|cediu|regaleu] el meu [lloc|puesto] (a|de) (la|la vostra) [llista|vostra llista] a [algú que li interessi|algú que li importi|algú a qui interessi|qui li interessi|qui la vulgui]
     ? [considereu|considereu-ho|preneu-vos|preneu] (això|aquest missatge) (com) (el) (a) [meu comiat|meu adéu]
     ? [fins llavors|fins aleshores] [silenci|només silenci|vull silenci|calladets|silenci si us plau] $
@@ -697,7 +702,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bloquegeu|bloquejar|limiteu|limitar|congeleu|suspeneu] (el|l') (tractament|ús) (my) (my) [data|tractament]
   `,
   do_not_sell: `
-    ? [passar|donar|cedir|vendre] el meu [correu|número|telèfon|nom] a (una|un|la|l’) [asseguradora|banc|empresa|immobiliària|altra empresa|companyia] … [ho prohibeixo|us ho prohibeixo|no ho vull]
     [de cap manera|en cap cas|sota cap concepte|mai|de cap de les maneres] … [doneu|donar|passeu|passar|veneu|vendre|cediu|cedir|compartiu|compartir|faciliteu|facilitar|lliureu] … [número|dades|telèfon|correu|mòbil|informació|contacte|adreça]
     no (em|m’) [veneu|doneu|passeu|cediu|compartiu|faciliteu|lliureu|difongueu] (les|el|la|els) (meves|meu|meva|meus) [dades|número|telèfon|informació|mòbil|correu|contacte] (personals) (a|amb) [ningú|a ningú|amb ningú|cap empresa|altres empreses|altres|tercers|cap altra|d’altres]
     [dont_pass] & [my_private]

@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [must i|do i|need i|do we|must we|why must i|why should i] (really) (have to|need to) [be told|hear|know|be informed|be notified|be alerted] (about|of) [every|each|every single] (single|last) (flash) [sale|offer|discount|deal|promotion|bargain|promo|voucher]
+    ? [find|get|take up] (yourselves) (another|a) [hobby|another hobby|different hobby|another victim|another mug] (than|instead of|that isnt) [pinging me|texting me|messaging me|pestering me|bothering me|spamming me|annoying me]
+    ? (kindly|please) [update|amend|adjust|correct] your [mailing accordingly|mailings|mailing list|mailshot|mailshots|text list|marketing list] (accordingly)
+    ? [sooner|rather] [eat my hat|chew glass|eat glass|boil my head|lick a bin|chew tinfoil|stick pins in my eyes|walk on lego] than (to) [get|receive|read|see|have] [another of these|another of your|another of them|another text|one more of these|more of these|one more text]
+    ? [thought|hoped] (i|that i|id|i had) (id|had|was) [got rid of|got shot of|seen the last of|rid of|shot of|heard the last of] [you|you lot|you people|your texts|these texts|your messages]
     ? [give|hand|offer|pass] (away) my [place|spot|seat|slot] [in|on] (your|the) [mailing|mailing list|text list|sms list|marketing] to [someone|somebody|anyone|anybody] [who|that|else]
     ? [whoever|whichever of you|who ever] [added|put|signed|subscribed|enrolled] me [to|on|up|in|into] … [un-add me|un add me|unadd me|take me out|get me out|un-sign me|reverse it|undo it|put me back out]
     ? [let me|let us|let people|letting me] (please) (pls) [sleep|rest|have a lie in] … [without|instead of] (your|ur|these|all these) (bloody|silly) [texts]
@@ -1490,6 +1495,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (sorry|hi|hello) this (=number|phone) used to [be|belong to] [names] (s)
   `,
   nothing: `
+    put me down as a no for [monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|the match|the dinner|the party|the meeting|lunch|next week]
     [take me off|take us off|put me off] (the|my|your|this) (next) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|early|late|weekend] [shift|shifts|rota|slot|class|session|team|run|round|group]
     [wouldnt|wont|didnt|doesnt|couldnt] stop [texting|messaging] [at the wheel|while driving|behind the wheel|in class|during the lesson|during the film|while serving]
     [ive|i|weve|we] had (my|our) fill (thanks|thank you) (just|only) [the bill|the check|a coffee|no dessert|no pudding]

@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [tengo que|necesito|hace falta|es necesario] [enterarme|saber|enterar|que me entere] (yo) de [cada|todas sus|todos sus|todas vuestras] [rebaja|oferta|promoción|descuento|rebajas|ofertas|promociones|descuentos|promo]
+    ? [me pueden|me podéis|pueden|podéis] (ya) [tachar|tacharme|ir tachando|borrar de ahí] [me fui|me mudé|ya no vivo|emigré|vivo fuera]
+    ? gracias pero no (ya) [tengo cupones|tengo ofertas|me sobran cupones|me sobran ofertas|tengo publicidad|me sobran vales|tengo vales]
+    ? [antes|primero|prefiero] (me) [como el sombrero|comerme el sombrero|muero|morirme|trago un clavo|tragarme un clavo|como los zapatos|que me parta un rayo] (antes) que [recibir|leer|ver] [otro de estos|otro de esos|otro mensaje|otro sms|uno más de estos|otra de estas|otro de sus]
+    ? [pensé|pensaba|creí|creía] que (ya) (me) [me había librado|me había deshecho|me había escapado|nos habíamos librado] (ya) de [ustedes|vosotros|sus mensajes|vuestros mensajes|sus ofertas]
     ? [denle|denles|dadle|dale|cedan|regalen] mi [lugar|sitio|puesto|plaza] (en|de) (su|la|vuestra) [lista|listas|base] a [alguien que le importe|alguien que le interese|alguien a quien le importe|alguien a quien le interese|quien le interese|quien lo quiera]
     ? [considérenlo|consideren|considerad|considere|tómenlo como|tomen|tomad] (esto|este mensaje) (como) [mi despedida|mi adiós|mi renuncia]
     ? [hasta entonces] (quiero|solo|pido) [silencio|calladitos|chitón|silencio por favor] $

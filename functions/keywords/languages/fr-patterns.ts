@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in French: the form is explained in language.ts, the groups are in fr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [dois-je|faut-il que je|suis-je obligée|suis-je obligé|ai-je besoin] (vraiment) (d’) [être prévenue de|être prévenu de|être informée de|être informé de|sois prévenue de|sois informé de|apprendre|connaître] [chaque|chacune de vos|chacun de vos|toutes vos|tous vos] [solde|soldes|promo|promos|promotion|offre|offres|remise|vente privée|réduction|promotions]
+    ? [merci mais non merci|non merci] (moi) [j’ai assez de|j’ai bien assez de|j’ai trop de] (vos) [bons|coupons|codes promo|bons de réduction|promos|pubs|prospectus]
+    ? plutôt [manger mon chapeau|crever|mourir|avaler un clou|me pendre|manger mes chaussettes] que (de|d’) [d’en recevoir|en recevoir|recevoir|d’en lire|lire] (encore) [un autre|une autre|encore un|encore une|un de plus|une de plus|un seul autre]
     ? [donnez|cédez|offrez|laissez] ma place (dans|sur) (votre|la|vos) [liste|listes|fichier|mailing] à [quelqu’un que ça intéresse|quelqu’un que ça intéressera|quelqu’un d’intéressé|qui ça intéresse|qui en veut]
     ? [celui|celle|la personne|le génie] qui m’a [mis|mise|inscrit|inscrite|ajouté|ajoutée|abonné|abonnée] … [qu’il m’en sorte|qu’elle m’en sorte|qu’il me retire|qu’elle me retire|qu’il m’enlève|qu’elle m’enlève|qu’il me sorte|qu’il me désinscrive]
     ? [règlement|politique|charte|direction] (de|interne) (notre|la|l’) (société|entreprise|boîte|maison) [interdit|proscrit|n’autorise pas|bannit|prohibe] (les|tout|tous les) [sms publicitaires|sms commerciaux|messages publicitaires|messages commerciaux|démarchage|sms non sollicités|publicités]

@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [devo|dobbiamo|serve che io|ho bisogno di] (proprio|davvero) [sapere|essere avvisata|essere avvisato|essere informata|essere informato|venire a sapere] di [ogni|tutti i vostri|tutte le vostre|ogni singolo|ogni singola] [saldo|sconto|offerta|promozione|saldi|sconti|offerte|promozioni|promo]
+    ? [trovatevi|cercatevi|trovate] [un’altra vittima|un altro pollo|un altro fesso|altre vittime]
+    ? (grazie) [grazie ma no|no grazie|anche no] (io) [ho abbastanza|ne ho già|ho già abbastanza] [buoni sconto|buoni|coupon|codici sconto|volantini|offerte]
+    ? piuttosto (mi|che) [mangio il cappello|mangio le scarpe|ingoio un chiodo|muoio|mi sparo|mangio i sassi] che [riceverne|leggerne] [un altro|un’altra|ancora uno|ancora una]
+    ? [credevo|pensavo|speravo] di [essermi liberato|essermi liberata|esserci liberati|essermi sbarazzato|essermi sbarazzata] di [voi|vostri messaggi|questi messaggi]
     ? [date|cedete|lasciate|regalate] il mio posto (nella|in|della) (vostra) (lista|mailing) a [qualcuno a cui interessa|qualcuno cui interessa|qualcuno che interessa|qualcuno interessato|chi interessa|chi la vuole]
     ? [consideratelo|considerate|consideri|prendetelo come|prendete] (questo|questo messaggio) (come) (il) [mio addio|mio congedo|mio saluto finale]
     ? [fino ad allora|sino ad allora] [silenzio|solo silenzio|voglio silenzio|zitti|silenzio grazie] $
@@ -1076,6 +1081,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
+    [annulla|cancella|annullate|cancellate|annulli|cancelli|ignora] il mio [messaggio|sms|vocale] di [prima|ieri|stamattina|poco fa|stamani|ieri sera]
     non [voglio|vorrei|vogliamo] essere [tolta|tolto|cancellata|cancellato|rimossa|rimosso|eliminata|eliminato|esclusa|escluso] (dal|dalla) [coro|squadra|corso|lista d’attesa|classe|gita|orchestra|dall’orchestra]
     [toglimi|toglietemi|mi tolga|levami] (dal|dalla|il) [vivavoce|altoparlante|viva voce|muto]
     [mensa|cucina|cane|bambino|bambina] può smettere (di) [dare|servire|fare|mettere|abbaiare|piangere|prendere|usare|mangiare]

@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [tenho|preciso|será que tenho] (mesmo) (de|que) [saber|ficar a saber|ser avisado|ser avisada|ficar sabendo] (de) [cada|todas as vossas|todos os vossos|todas as suas] [saldo|saldos|promoção|oferta|desconto|promoções|ofertas|descontos]
+    ? [obrigado mas não|obrigada mas não] (já) [tenho cupões|tenho cupons|tenho vales|sobram-me cupões|tenho ofertas|tenho publicidade]
+    ? [meu telemóvel|meu celular|meu telefone|minha caixa] não é (o|um|a) (vosso|seu|vossa|de vocês) [cartaz|outdoor|mural|painel|vitrine|montra|caixote]
+    ? [antes|prefiro] [comer o chapéu|morrer|engolir um prego|comer os sapatos|comer vidro] (do) que [receber|ler|ver] [outra destas|outra dessas|outro destes|outro desses|outra mensagem|mais uma destas|mais uma dessas|outro sms]
+    ? [pensei|pensava|achei|achava] que (já) [me tinha livrado|tinha-me livrado|me livrei|tinha me livrado|estava livre] de [vocês|vós|vossas mensagens|suas mensagens]
     ? [deem|deixem|dê|passem|cedam] (o) (meu) [meu lugar|lugar] (na|da|em) (vossa|sua) [lista|lista de vocês] a [quem se interesse|quem se interessar|alguém que se interesse|quem quiser|quem tenha interesse]
     ? [considerem|considere|tomem] (isto|isso|esta mensagem) (como) (a|o) (minha|meu) [despedida|adeus|minha despedida|meu adeus] (das|de|da|às|a)
     ? [até lá] [silêncio|quero silêncio|só silêncio|bico calado|silêncio por favor] $
