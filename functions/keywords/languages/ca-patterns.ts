@@ -19,6 +19,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    ? [he de|haig de|cal que|necessito] [saber|assabentar-me de|assabentar-me|sàpiga] (jo) [cada|totes les vostres|tots els vostres] [rebaixa|oferta|promoció|descompte|rebaixes|ofertes|promocions|descomptes]
+    ? [em podeu|ja podeu] (ja) [ratllar|ratllar-me|anar ratllant|tatxar] [he emigrat|m’he mudat|ja no visc|visc fora]
+    ? gràcies però no (ja) [tinc cupons|em sobren cupons|tinc vals|tinc ofertes|em sobren ofertes|tinc publicitat]
+    ? abans [em menjo el barret|em moro|m’empasso un clau|em menjo les sabates|que em parteixi un llamp] que [rebre’n|llegir-ne] (un|una) [un altre|una altra|altre|altra|un més]
+    ? [em pensava|pensava|creia|em creia] que (ja) [m’havia lliurat|m’havia alliberat|m’havia desfet|ens havíem lliurat] de [vosaltres|vostres missatges|aquests missatges]
+    ? [doneu|cediu|regaleu] el meu [lloc|puesto] (a|de) (la|la vostra) [llista|vostra llista] a [algú que li interessi|algú que li importi|algú a qui interessi|qui li interessi|qui la vulgui]
+    ? [considereu|considereu-ho|preneu-vos|preneu] (això|aquest missatge) (com) (el) (a) [meu comiat|meu adéu]
+    ? [fins llavors|fins aleshores] [silenci|només silenci|vull silenci|calladets|silenci si us plau] $
+    ? [qui|el que|la que] m’ha [ficat|posat|apuntat|inscrit|afegit|subscrit] (aquí|en això|a la llista) [que me’n tregui|que em tregui|que m’esborri|que em desapunti]
+    ? [mòbil|telèfon] (em) [vibra|sona|xiula] … [per culpa vostra|per vosaltres] (i) [preferiria que no|me’n podria estar|ja me’n podria estar|preferiria que callés]
+    ? (vaig) [donar|deixar|vaig donar|vaig deixar] (aquest|el meu) [número|telèfon|mòbil] per (a|al|la|el) (la|el|al) [lliurament|entrega|comanda|enviament|cita|reserva|visita|paquet] no per [rebre|a rebre|que m’envieu|anuncis|publicitat|ofertes|als anuncis]
+    ? ^ (ja) us [esteu fent|feu|esteu tornant|torneu] (una mica|molt) [pesats|pesadets|insuportables|cansins|plastes] $
+    ? [agrairia|agrairíem|agraïria] (molt) [no rebre res més|no rebre’n més|no saber-ne res més|que no m’arribés res més|no rebre cap més]
+    ? [traieu-me|treieu-me|tragueu-me|treu-me] d’aquest [circ|embolic|merder|malson|sarau]
+    ? prefereixo (la|el|una mica de) (meva) [tranquil·litat|tranquillitat|tranquil litat|silenci|pau|calma] a (les|els|la) (vostres|vostra) [ofertes|missatges|promocions|publicitat|anuncis|sms]
+    ? [política|normativa|reglament] (de) (la|l’empresa|la nostra) (empresa|de l’empresa) [prohibeix|no permet|no autoritza|no admet] (els|la|rebre) [sms publicitaris|missatges publicitaris|missatges comercials|sms comercials]
     [cartes|carta|correu|correus|mail|mails|trucades|paper] sí … [missatges|sms|missatgets] … no
     [podeu|ja podeu|pot] (ja) [deixar de|parar de|deixar d’|deixar d’avisar-nos|deixar d’avisar-me|deixar d’enviar-nos|deixar d’enviar-me|deixar d’informar-nos|deixar d’informar-me|deixar de recordar-me|deixar de convidar-nos|deixar de convidar-me] (de|per|les|els|més) [les|els|de|avisar|enviar|sortides|avisos|excursions|ofertes|més]
     [trauríeu|traurien|trauria|esborraríeu|eliminaríeu|podríeu treure] (si us plau) [del|de la|dels|de les] (vostre|vostra) [missatge de grup|missatges de grup|grup|llista|missatges|enviament|llista de pares|circulars|missatges de la classe]
@@ -532,6 +548,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quines dades|quina informació|quines de les meves dades|quines dades meves|quina informació meva] (són) (meves|meva|meues|personals) [feu servir|utilitzeu|useu|tracteu|gestioneu|fan servir|utilitzen|teniu|guardeu|conserveu] (de mi|meves|sobre mi)
   `,
   erase: `
+    [vull|exigeixo|demano] que (la) (vostra|aquesta) [empresa|botiga|clínica|companyia] m’oblidi
     ? ^ [esborreu-la|elimineu-la|destruïu-la|esborreu-les|elimineu-les|esborreu-ho tot|elimineu-ho tot|esborra-la] (ja|si us plau|immediatament) $
     [encara] [teniu|té|guardeu|conserveu] … [targeta|foto|dni|dades|fitxa|passaport|còpia|cv|currículum] (guardada|guardat|guardades|meva) [elimineu-la|esborreu-la|elimineu-les|esborreu-les|elimineu-lo|esborreu-lo|destruïu-la]
     [traieu|esborreu|elimineu|retireu|lleveu] (la|les|el) (seva|seves|seu) [foto|fotos|dades|nom|imatge|fitxa] … [del|de la|dels|de les] (vostre|vostra|vostres) [web|pàgina|ordinador|sistema|fitxer|base de dades|tauler|registre|arxius]
@@ -578,6 +595,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (hi) [quedi|deixeu|guardeu|conserveu] (cap|ni) [dada meva|informació meva|rastre meu|rastre de mi|rastre de les meves dades|dada meua|informació meua]
   `,
   rectify: `
+    ? [a les vostres cartes|al vostre sistema|a la meva fitxa|als vostres registres] (ara|ja) [hi ha de dir|hi ha de posar|ha de dir|ha de posar|hi ha de constar]
     [m’he divorciat|em vaig divorciar|soc divorciada|soc vídua|m’he separat|m’he casat] … [torneu a posar-me|poseu-me|canvieu-me|torni a posar-me|vull constar] (com|com a|a|de) [srta|senyoreta|sra|senyora|soltera|divorciada]
     amb [a|b|c|d|e|g|h|i|j|k|l|m|n|q|r|s|t|v|w|x|y|z|ll] (i) no … [ho teniu mal escrit|està mal escrit|ho teniu malament|està malament|mal escrit|corregiu-ho]
     [amb|porta|té|acaba en|acaba amb|comença per|comença amb|s’escriu amb|va amb] (una|la|un) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|hac|ce trencada|ve baixa|be alta|essa|ics|accent|dues eles|dues enes|ela geminada|ny|ll|ss|tx|guionet] (al final|al principi|al mig|i) (i) [no|en lloc de|en comptes de] (amb|una|la|un|per|en|pas) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|hac|ce trencada|ve baixa|be alta|essa|ics|accent|dues eles|dues enes|ela geminada|ny|ll|ss|tx|guionet]
@@ -741,6 +759,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aquest|aquesta|este|esta|el|la] [senyor|senyora|persona|client|clienta|home|dona|titular|noi|noia] ja no [té|fa servir|utilitza|usa|gasta] [aquest|este|aquell] [número|telèfon|mòbil]
   `,
   nothing: `
+    no [vull|volem|voldria] que (em|m’|ens|el|la) [traieu|tregueu|treguin|esborreu|elimineu|retireu|doneu de baixa|esborrin|tregui|eliminin] (del|de la|de) [cor|equip|curs|de l’equip|llista d’espera|classe|excursió|de l’excursió|obra|orquestra]
+    no [m’envieu|m’enviïs|envieu|em porteu|ens envieu|m’enviï] més [el nen|la nena|els nens|el petit|la petita|el fill|la filla|el meu fill|la meva filla|el crio]
+    [la|el] [blava|blau|vermella|vermell|verda|verd|negra|negre|blanca|blanc|groga|gran|petita|primera|segona|última|primer|segon|últim|model|color] no m’interessa
     [digueu|digues|digui|demaneu] (a) [a l’entrenador|al profe|al veí|als nens|a la mestra|a l’entrenadora] que [deixi en pau|deixin en pau|no molesti|no molestin|deixi tranquil|pari] (el|la|els) [gos|cadell|gat|cavall|nena|nen|gata]
     [del|de la] [gimnàs|diari|revista|club|butlletí] (ja) em vaig [donar de baixa|desapuntar|esborrar] fa [anys|mesos|temps] … [m’agraden|m’encanten|em serveixen|els llegeixo]
     [prou|no més|deixeu d’enviar|no vull més] [cartes|factures|rebuts|fulletons|catàlegs|extractes] … [envieu-me|passeu-me|prefereixo|millor] (un|per|els) [sms|missatge|missatges]

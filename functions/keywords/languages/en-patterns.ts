@@ -3,6 +3,21 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [must i|do i|need i|do we|must we|why must i|why should i] (really) (have to|need to) [be told|hear|know|be informed|be notified|be alerted] (about|of) [every|each|every single] (single|last) (flash) [sale|offer|discount|deal|promotion|bargain|promo|voucher]
+    ? [find|get|take up] (yourselves) (another|a) [hobby|another hobby|different hobby|another victim|another mug] (than|instead of|that isnt) [pinging me|texting me|messaging me|pestering me|bothering me|spamming me|annoying me]
+    ? (kindly|please) [update|amend|adjust|correct] your [mailing accordingly|mailings|mailing list|mailshot|mailshots|text list|marketing list] (accordingly)
+    ? [sooner|rather] [eat my hat|chew glass|eat glass|boil my head|lick a bin|chew tinfoil|stick pins in my eyes|walk on lego] than (to) [get|receive|read|see|have] [another of these|another of your|another of them|another text|one more of these|more of these|one more text]
+    ? [thought|hoped] (i|that i|id|i had) (id|had|was) [got rid of|got shot of|seen the last of|rid of|shot of|heard the last of] [you|you lot|you people|your texts|these texts|your messages]
+    ? [give|hand|offer|pass] (away) my [place|spot|seat|slot] [in|on] (your|the) [mailing|mailing list|text list|sms list|marketing] to [someone|somebody|anyone|anybody] [who|that|else]
+    ? [whoever|whichever of you|who ever] [added|put|signed|subscribed|enrolled] me [to|on|up|in|into] … [un-add me|un add me|unadd me|take me out|get me out|un-sign me|reverse it|undo it|put me back out]
+    ? [let me|let us|let people|letting me] (please) (pls) [sleep|rest|have a lie in] … [without|instead of] (your|ur|these|all these) (bloody|silly) [texts]
+    ? (i) (only|just) [gave|left|shared] (you) (this|my|the) number for (the|a|my|your) [delivery|parcel|order|booking|appointment|repair|receipt|quote|courier] … [why am i getting|why am i receiving|why do i get|not to get|not to receive|not for ads|not for adverts|not for marketing|not for your]
+    ? ^ (you|u|youve|you have|youre|you are|yous) [become|becoming|are becoming|turning into|getting to be] (such) (a|quite a) (real|right|proper) [nuisance|pest|pain|bore] $
+    ? [grateful|thankful|obliged|appreciate it|glad|relieved] (if) (not to|to not|to no longer|never to) [hear|hearing] [any further|anything further|any more|anymore|anything more|from you]
+    ? ^ [im out|i am out|ima head out] (of here|of this) [peace|deuces|thanks for nothing] $
+    ? [prefer|choose|pick|take] (my|some|a bit of|the) [peace|peace and quiet|quiet|silence|a quiet phone] [to|over] (your|these|all your) (special|daily|weekly) [texts]
+    ? [company policy|our policy|office policy|work policy|it policy|our rules|house rules] [forbids|prohibits|bans|does not allow|doesnt allow|rules out|does not permit] (any|all) [unsolicited|commercial|marketing|promotional|advertising] [texts]
+    ? [spare|save] yourselves the [postage|stamp|ink|credit]
     [reminders|the reminders|your reminders|notices|the notices|your notices|notifications|alerts|updates|your updates|news|your news|bulletins|offers|your offers|promos|invitations|your invitations|invites|newsletters|the newsletter|messages|the messages|your messages|texts|the texts|your texts|info|information|announcements|circulars|tips|vouchers] [isnt|isn't|arent|aren't|is not|are not|wont be|won't be] (really|necessary|needed|required|relevant) [needed|necessary|required|relevant|any use|of any use|any good|of interest]
     [no] [reminders|notices|offers|updates|notifications|alerts|newsletters|texts|vouchers|invites] [needed|required|necessary|wanted|please]
     [take|drop|remove] … [the class list|the class texts|the class messages|class messages|the school texts|the parents texts|the group text|your group text|that group text|the group texts]
@@ -1192,6 +1207,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [which|what|whose] [list|company|website|database|partner|broker|site|shop|source|register|data broker|lead list] (did|have|do) [you|u|yall] (guys) [get|got|find|found|buy|bought|pull|scrape|dig] [me|my number|my name|my details|us|this number|my info] (from|on|off|up)
   `,
   erase: `
+    [want|wish|ask|demand|like|asking] to be forgotten by (your|you|this) (company|firm|shop|lot)
     [take back my consent|withdraw my consent|revoke my consent|withdraw consent|my consent is withdrawn|withdrawing my consent] & [delete the file|delete my file|erase the file|delete my data|delete it all|delete everything|my name must not|must not stay|must not remain|wipe the file|wipe my data|erase my data|remove my data]
     [registration|profile|account|file|details|data|records|membership record] (to be|is) [gone|deleted|wiped|erased|closed] [permanently|for good|forever|for ever|completely]
     [dont want|don't want|do not want|not] (a|one) [single thing|trace|scrap|single trace|shred|single scrap|anything] (of) [mine|me|my data|my details] (to be) [left|kept|remaining|stored|held|to stay|to remain|stay] (with|in|on|by) [you|your|there|file]
@@ -1380,6 +1396,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [=you|u] [dont have|do not have|have no|never had|havent got|didnt have|have not got] (my|any) [permission|consent|authorisation|authorization] to [use|process|analyse|analyze|profile|track|mine] (any of|all) my (personal) [data|info|information|details|purchases|history]
   `,
   restrict: `
+    ? [contest|dispute|challenge|question] (the|its|their) [accuracy|lawfulness|legality] & [freeze|pause|suspend|halt|restrict|block] (the|all|any) processing
     [dont|do not|please dont|not] … [need|needed|want] … [court|complaint|insurance|lawyer|solicitor|tribunal|evidence|claim|case|lawsuit] … [nobody|no one|none|dont use|do not use|not be used|no-one|may not|leave it]
     [keep|hold] … [nobody|nobodys|no one|noone] … [touch|use|touches|uses|work|look|access|open]
     [store|keep|hold|save] (my|the) [data|details|file|records|information] only … [dont|do not|nothing|no]
@@ -1401,6 +1418,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dont|do not|not] [do|touch|use] (anything|nothing) (=with) my (personal) [data|info|information|details|records] (=until|=till|=while|for now|for the moment|for the time being|at the moment|right now|yet)
   `,
   do_not_sell: `
+    my (personal) [details|data|info|information|number|email] (are|is|aint|isnt|arent) (not) [for trading|for trade|for barter|merchandise|to be traded|a commodity]
     [under no circumstances|on no account|at no point|in no case|in no way|by no means] … [share|sell|pass|give|hand|disclose|forward] (on|out|over|to) [my|our] (phone|personal) [number|data|details|email|info|information|address|contact]
     [my|our] (phone|personal) [number|data|details|email|info|information|address] … [under no circumstances|on no account|in no case|in no way] … [shared|sold|passed|given|handed|disclosed|share|sell|pass|give]
     [my number|my data|my details|my email|my info|my information|my address|my phone number] (and data) [must not|may not|mustn't|should not|shouldn't|is not to|are not to|cannot|is never to|are never to|must never|may never] (be) (ever) [be shared|shared|sold|passed|passed on|given|handed|disclosed|be sold|leave|end up]
@@ -1477,6 +1495,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (sorry|hi|hello) this (=number|phone) used to [be|belong to] [names] (s)
   `,
   nothing: `
+    put me down as a no for [monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|the match|the dinner|the party|the meeting|lunch|next week]
+    [take me off|take us off|put me off] (the|my|your|this) (next) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|early|late|weekend] [shift|shifts|rota|slot|class|session|team|run|round|group]
+    [wouldnt|wont|didnt|doesnt|couldnt] stop [texting|messaging] [at the wheel|while driving|behind the wheel|in class|during the lesson|during the film|while serving]
+    [ive|i|weve|we] had (my|our) fill (thanks|thank you) (just|only) [the bill|the check|a coffee|no dessert|no pudding]
+    [wont|doesnt|didnt|cant|not] let me [delete|remove|cancel] (the|an|my|this) (old|wrong|last|second) [boarding pass|ticket|tickets|photo|photos|video|booking|event|playlist|game|draft|basket|item]
     [sorry|i|we|oops|he|she] [pressed|rang|buzzed|hit|pushed|knocked|typed|entered] (on|at|in) (the|a) wrong [bell|door|button|buzzer|code|doorbell|flat|door code|floor]
     [deleted|erased|wiped|lost|binned] (your|the|my|that) (text|message|one|sms) [with|that had|containing] (the|my) [code|door code|access code|booking number|login|link|pin|address|reference|password] … [send|resend]
     [i|ive|i've|i must have|we] (just|only|have|had|accidentally|first|must|earlier) (have) [dialled|rang|called|dialed|rung|phoned|typed|entered|keyed|got|pressed|buzzed] (a|the|you on|in) wrong [number|no|bell|code|button|buzzer|doorbell]

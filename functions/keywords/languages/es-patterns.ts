@@ -3,6 +3,18 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [tengo que|necesito|hace falta|es necesario] [enterarme|saber|enterar|que me entere] (yo) de [cada|todas sus|todos sus|todas vuestras] [rebaja|oferta|promoción|descuento|rebajas|ofertas|promociones|descuentos|promo]
+    ? [me pueden|me podéis|pueden|podéis] (ya) [tachar|tacharme|ir tachando|borrar de ahí] [me fui|me mudé|ya no vivo|emigré|vivo fuera]
+    ? gracias pero no (ya) [tengo cupones|tengo ofertas|me sobran cupones|me sobran ofertas|tengo publicidad|me sobran vales|tengo vales]
+    ? [antes|primero|prefiero] (me) [como el sombrero|comerme el sombrero|muero|morirme|trago un clavo|tragarme un clavo|como los zapatos|que me parta un rayo] (antes) que [recibir|leer|ver] [otro de estos|otro de esos|otro mensaje|otro sms|uno más de estos|otra de estas|otro de sus]
+    ? [pensé|pensaba|creí|creía] que (ya) (me) [me había librado|me había deshecho|me había escapado|nos habíamos librado] (ya) de [ustedes|vosotros|sus mensajes|vuestros mensajes|sus ofertas]
+    ? [denle|denles|dadle|dale|cedan|regalen] mi [lugar|sitio|puesto|plaza] (en|de) (su|la|vuestra) [lista|listas|base] a [alguien que le importe|alguien que le interese|alguien a quien le importe|alguien a quien le interese|quien le interese|quien lo quiera]
+    ? [considérenlo|consideren|considerad|considere|tómenlo como|tomen|tomad] (esto|este mensaje) (como) [mi despedida|mi adiós|mi renuncia]
+    ? [hasta entonces] (quiero|solo|pido) [silencio|calladitos|chitón|silencio por favor] $
+    ? [el que|quien|la que|quienes] me [metió|apuntó|inscribió|puso|agregó|añadió|suscribió] (aquí|ahí|en esto|en la lista) [que me saque|que me quite|que me borre|que me desapunte|que me dé de baja]
+    ? [di|dejé|dimos|facilité] (este|mi|el) [número|teléfono|móvil|celular] para [la entrega|el pedido|el envío|la cita|la reserva|el paquete|la factura] no para (que me) [recibir|que me manden|que me envíen|que me llenen|anuncios|publicidad|promociones|ofertas|que me mandéis]
+    ? ^ (ya) (os|se|te) [estáis|están|estás|están ya] (ya) [poniendo|volviendo] (ya) (un poco|muy|bastante) [pesados|pesaditos|cansinos|insoportables|cargantes|latosos] $
+    ? [política|normativa|reglamento|normas] (de) (nuestra|la|esta) (empresa|compañía) [prohíbe|prohíben|no permite|no autoriza|no admite] (los|todo|recibir) [sms publicitarios|sms comerciales|mensajes publicitarios|mensajes comerciales|mensajes no solicitados]
     [cartas|carta|correo|correos|email|emails|mails|llamadas|papel] [sí|si] … [mensajes|sms|mensajitos|whatsapps] … no
     [no es necesario que|no hace falta que|ya no hace falta que|ya no es necesario que|no tiene sentido que] (me|nos) (sigan) [lleguen|llegue|manden|lleguéis|llegando|envíen|enviéis|mandéis] (más|ya|a mí) (las|los|sus|vuestras|vuestros|más) [convocatorias|avisos|recordatorios|invitaciones|noticias|novedades|circulares|mensajes|sms|notificaciones|ofertas|promociones|boletines|informaciones]
     [ya podéis|ya pueden|podéis|pueden] (ya) [dejar de|parar de] (avisar|mandar|enviar) [avisarnos|avisarme|mandarnos|mandarme|enviarnos|enviarme|informarnos|informarme|invitarnos|recordarnos|recordarme|avisar|escribirnos]
@@ -848,6 +860,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [mi|mis|este] [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
+    [quiero|exijo|pido|deseo] que (su|vuestra|esta) [empresa|compañía|tienda|clínica|academia] me olvide
     ? ^ [bórrenla|borradla|elimínenla|eliminadla|destrúyanla|destruidla|bórrala|elimínala|bórrenlas|elimínenlas|bórrelo todo|bórrenlo todo|elimínenlo todo] (ya|por favor|inmediatamente|cuanto antes|de una vez) $
     [sigue|siguen|seguís|siguen ustedes|todavía] … [tarjeta|foto|dni|datos|ficha|pasaporte|copia|cv|currículum] (guardada|guardado|guardados|mía|ahí) [elimínenla|bórrenla|borradla|bórrenlos|elimínenlos|borradlos|bórrenlo|elimínenlo|destrúyanla]
     [quiten|borren|eliminen|saquen|quitad|borrad|eliminad] (su|sus|la) [foto|fotos|datos|nombre|imagen|ficha] … [del|de la|de su|de vuestra|de los|de vuestro] [web|página|página web|ordenador|sistema|fichero|base de datos|tablón|registro|archivos]
@@ -902,6 +915,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [den de baja|dad de baja|cancelen|cierren|cerrad|cancelad] mi (det) [cuenta|perfil|ficha] y [borren|borrad|eliminen|eliminad|supriman|destruyan] (todo|todos|mis|toda)
   `,
   rectify: `
+    ? [en sus cartas|en sus registros|en su sistema|en mi ficha|en vuestras cartas] (ahora|ya) [debe poner|debe decir|tiene que poner|debería poner|debe constar|debe figurar]
     [me divorcié|me he divorciado|estoy divorciada|estoy divorciado|soy viuda|me separé|enviudé|me casé] … [vuelvan a ponerme|volved a ponerme|pónganme|ponedme|pónganme como|ponedme como|cámbienme|quiero figurar|vuelva a ponerme] (como|a|de) [srta|señorita|sra|señora|sr|señor|soltera|soltero|divorciada|viuda]
     con [a|b|c|d|e|g|h|i|j|k|l|m|n|q|r|s|t|v|w|x|y|z|ll|ñ] (y) no … [lo tienen mal|está mal|mal escrito|lo tenéis mal|corríjanlo|siempre mal|lo ponen mal]
     [con|lleva|tiene|termina en|acaba en|empieza por|empieza con|va con|se escribe con] (una|la|un) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|ñ|o|p|q|r|s|t|u|v|w|x|y|z|ll|hache|be|ve|uve|b alta|v corta|b larga|ge|jota|ceta|zeta|ese|ce|ka|i griega|y griega|tilde|acento|doble ene|doble ele|dos eles|dos enes] (al final|al principio|en medio|y) (y) [no|en vez de|en lugar de] (con|una|la|un|por|en) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|ñ|o|p|q|r|s|t|u|v|w|x|y|z|ll|hache|be|ve|uve|b alta|v corta|b larga|ge|jota|ceta|zeta|ese|ce|ka|i griega|y griega|tilde|acento|doble ene|doble ele|dos eles|dos enes]
@@ -973,6 +987,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [hay que|habría que|toca|deberían|deberíais|tenéis que|tienen que|podéis|pueden|podrían] [actualizar|cambiar|corregir|modificar] (la|mi) [mi dirección|mi correo|mi email|mi nombre|mi apellido|mis datos|mi ficha|mi fecha de nacimiento|mi domicilio]
   `,
   port: `
+    [necesito|quiero|quisiera|denme|pásenme|mándenme|envíenme|dadme] (todo) mi [historial|expediente|ficha|historia] en [una hoja de cálculo|un excel|excel|csv|un csv|formato digital|un archivo|json]
     [mi hija|mi hijo|mis hijos|el niño|la niña|mi madre|mi perro|mi gato|mi perra] [pasa|cambia|se cambia|se va|va|pasan|se muda|cambian] (de|a|al) (otro|otra|colegio|cole|escuela|un) [otro|colegio|cole|escuela|instituto|guardería|centro|clínica|médico|veterinario|colegio nuevo|otro colegio|otra escuela|otro centro] … [mandar|enviar|pasar|manden|envíen|pasen|mandad|enviad|pasad|transferir] (directamente) (su|sus|el|la|los) [expediente|historial|ficha|notas|datos|informes|historia]
     [cambio de|cambiamos de|me cambio de|nos cambiamos de|voy a cambiar de|vamos a cambiar de|estoy cambiando de|me voy a otro|me voy a otra|me paso a otro|me paso a otra|cambié de|he cambiado de|hemos cambiado de] (de) (otro|otra) [médico|dentista|veterinario|veterinaria|banco|seguro|aseguradora|compañía|operador|colegio|cole|escuela|clínica|óptica|gimnasio|proveedor|comercializadora|psicólogo|centro|guardería|pediatra|club] … [envíen|enviad|enviar|manden|mandad|mandar|pasen|pasad|pasar|pasarle|pásenle|pasadle|transfieran|transferir|remitan|hagan llegar|enviarle|mandarle|mándenle] … [historial|historia|ficha|expediente|datos|notas|informes|radiografías|documentos|al nuevo|a la nueva]
     [envíen|enviad|enviar|manden|mandad|mandar|pasen|pasad|pasar|pasarle|pásenle|pasadle|transfieran|transferir|remitan|traspasen|traspasar|enviarle|mandarle|mándenle] (directamente) (mi|el|la|mis|los|todo) [historial|historia|ficha|expediente|datos|notas|informes|radiografías|documentos|historia clínica|historial médico] … [al nuevo|a la nueva|al otro|a la otra|a mi nuevo|a mi nueva|directamente a|directamente al|al otro sitio|al nuevo centro]
@@ -1033,6 +1048,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [usen|uséis|utilicen|utilicéis|toquen|toquéis|traten|tratéis|uses|toques|use|utilice|procesen] (para nada|más|ya) (mis) (datos) [mis datos|mi información|mi info] (personales) (de|por|hasta|mientras|temporalmente) [momento|por ahora|ahora|el momento|hasta que|hasta|mientras|temporalmente|de momento|por el momento]
   `,
   do_not_sell: `
+    no [compartan|compartáis|comparta|pasen|paséis|vendan|vendáis|cedan] mi info (personal) (con|a)
     [no doy permiso|no les doy permiso|no os doy permiso|no di permiso|no tienen permiso|no tenéis permiso|no doy autorización|no autorizo|no consiento|no acepto|no permito] (para|a|de) (que) [compartan|compartáis|compartir|pasen|paséis|pasar|den|deis|dar|cedan|cedáis|ceder|vendan|vendáis|vender|faciliten|faciliten|transmitan] (mi|mis|el|los) [teléfono|número|datos|correo|móvil|celular|información|contacto] (con|a) [nadie|con nadie|a nadie|otros|terceros|otras empresas|ninguna empresa|otra gente|empresas]
     que (mis|mi) [datos|número|teléfono|información] no (se|salga|salgan) [salgan de|salga de|se compartan|se vendan|se cedan|se pasen|se comparta|se venda]
     [bajo ningún concepto|bajo ninguna circunstancia|en ningún caso|de ninguna manera|de ningún modo|jamás|nunca] … [den|deis|dar|pasen|paséis|pasar|vendan|vendáis|vender|cedan|cedáis|ceder|compartan|compartáis|compartir|faciliten|facilitéis|entreguen|entregar] (a nadie|con nadie) (mi|mis) [número|datos|teléfono|correo|móvil|celular|información|contacto|dirección]
@@ -1106,6 +1122,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no conozco a (ningún|ninguna|esa|ese) [given]
   `,
   nothing: `
+    no [quiero|queremos|quisiera|querría] que (me|nos|lo|la|le) [quiten|quite|quites|saquen|saque|borren|borre|eliminen|elimine|retiren|den de baja|quitéis|saquéis|borréis] (del|de la) [coro|equipo|curso|lista de espera|clase|excursión|obra|orquesta|foto]
+    [déjame|dejame|deja|dejen|deje|dejad] en paz [al|a la|a los|a las] [perro|perra|gato|gata|niño|niña|niños|bebé|abuelo|abuela|camarero|mesero|árbitro|vecino|vecina|profe|chico|chica|chicos|tortuga|planta|plantas]
+    [quita|quitad|quiten|quítame|borra|tacha|saca|saquen] mi nombre [del|de la] [tarjeta|regalo|sorteo|turno|equipo|cartel|quiniela|amigo invisible|excursión|cena|comida|torneo|pastel|dorsal]
+    no (me) [mandes|mande|manden|mandéis|envíes|envíen|traigas|traigan] más (al|a la|a los) [niño|niña|niños|hijo|hija|peque|bebé|crío|cría]
     [dile|dígale|díganle|decidle|pídele|pídanle] … [deje en paz|dejen en paz|deje tranquilo|dejen tranquilo|no moleste|no molesten|pare|paren] (al|a la|a los|a) [perro|cachorro|gato|caballo|niña|niño|gata|perrito|patos|chicos]
     [del|de la|de un|el|la] [gimnasio|gym|periódico|revista|club|diario] (ya) [me di de baja|me desapunté|me borré|me desuscribí|me dí de baja] hace [años|mucho|meses|tiempo] … [me gustan|me encantan|me sirven|me alegran|sí me gustan|los leo]
     [no más|no más|basta de|ya no|no quiero más] [cartas|facturas|recibos|folletos|catálogos|extractos] … [mándenme|mandadme|envíenme|enviadme|mándame|prefiero|mejor] (un|por|los) [sms|mensaje|mensajes]

@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in French: the form is explained in language.ts, the groups are in fr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [dois-je|faut-il que je|suis-je obligée|suis-je obligé|ai-je besoin] (vraiment) (d’) [être prévenue de|être prévenu de|être informée de|être informé de|sois prévenue de|sois informé de|apprendre|connaître] [chaque|chacune de vos|chacun de vos|toutes vos|tous vos] [solde|soldes|promo|promos|promotion|offre|offres|remise|vente privée|réduction|promotions]
+    ? [merci mais non merci|non merci] (moi) [j’ai assez de|j’ai bien assez de|j’ai trop de] (vos) [bons|coupons|codes promo|bons de réduction|promos|pubs|prospectus]
+    ? plutôt [manger mon chapeau|crever|mourir|avaler un clou|me pendre|manger mes chaussettes] que (de|d’) [d’en recevoir|en recevoir|recevoir|d’en lire|lire] (encore) [un autre|une autre|encore un|encore une|un de plus|une de plus|un seul autre]
+    ? [donnez|cédez|offrez|laissez] ma place (dans|sur) (votre|la|vos) [liste|listes|fichier|mailing] à [quelqu’un que ça intéresse|quelqu’un que ça intéressera|quelqu’un d’intéressé|qui ça intéresse|qui en veut]
+    ? [celui|celle|la personne|le génie] qui m’a [mis|mise|inscrit|inscrite|ajouté|ajoutée|abonné|abonnée] … [qu’il m’en sorte|qu’elle m’en sorte|qu’il me retire|qu’elle me retire|qu’il m’enlève|qu’elle m’enlève|qu’il me sorte|qu’il me désinscrive]
+    ? [règlement|politique|charte|direction] (de|interne) (notre|la|l’) (société|entreprise|boîte|maison) [interdit|proscrit|n’autorise pas|bannit|prohibe] (les|tout|tous les) [sms publicitaires|sms commerciaux|messages publicitaires|messages commerciaux|démarchage|sms non sollicités|publicités]
+    ? [codes promo|bons de réduction|coupons|vos offres|vos promos|vos soldes] & [laissez tomber|lâchez l’affaire|n’insistez pas|abandonnez]
     [les|vos|ces] [convocations|invitations|avis|rappels|nouvelles|infos|informations|actualités|circulaires|messages|sms|offres|annonces] (ne|n’ont|n’a) (me) [n’ont plus besoin|ont plus besoin|n’ont plus à|ont plus à|ne doivent plus|n’ont plus lieu] (d’|de) (m’|me|nous) [arriver|venir|être envoyées|être envoyés|me parvenir|m’arriver|nous arriver|nous parvenir|de m’arriver|de nous arriver|d’arriver]
     [vous pouvez|tu peux] (donc|maintenant) [arrêter|cesser] (de) (nous|me) [de nous prévenir|de me prévenir|de m’avertir|de nous avertir|de nous informer|de m’informer|de m’inviter|de nous inviter|de me rappeler|de nous rappeler|de nous envoyer|de m’envoyer]
     [courrier|lettre|lettres|mail|mails|mails|appel|appels|papier] oui … [sms|textos|messages] non
@@ -952,6 +959,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [qui|ki] (est|se) (cache|trouve) [se cache derrière|derrière|cache derrière] [ce numéro|ce message|ce sms|ces messages|ces sms|ce num]
   `,
   access: `
+    [un|le] tirage (papier|complet) de (toute) [ma fiche|mon dossier|mes données|mon historique]
     [accès à|accès aux|accéder à|accéder aux|voir|consulter|copie des|copie de] (toutes) (les) [informations personnelles|infos personnelles|données personnelles|informations|données|infos] que vous [conservez|avez|gardez|détenez|stockez] (encore) [sur moi|de moi|à mon sujet]
     [qu’est-ce qui est|qu’est ce qui est|ce qui est|c’est quoi qui est|qu’est-ce qu’il y a|qu’est-ce que vous avez|ce que vous avez|ce qu’il y a] (d’) [écrit|noté|marqué|inscrit|mis|d’écrit|d’inscrit|de noté] … [dossier|fiche|fichier|système|papiers|carte|fiche d’adhérent|dossier médical|registre|registres]
     [qu’est-ce qui est|ce qui est|me dire ce qui est|voir ce qui est|savoir ce qui est|savoir ce qu’il y a|dire ce qu’il y a|ce qu’il y a] (écrit|noté|marqué|inscrit|enregistré) [dans|sur] [mon|ma] [dossier|fiche|fiche d’adhérent|carte|dossier médical|fiche client|carte d’adhérent|carte de membre]
@@ -1041,6 +1049,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fermez|clôturez|fermer|clôturer|supprimez|résiliez] mon compte et [effacez|supprimez|effacer|supprimer|détruisez] (tout|toutes|mes)
   `,
   rectify: `
+    ? [sur vos courriers|sur vos lettres|dans votre fichier|dans vos fichiers|sur ma fiche] (maintenant|désormais) il faut (maintenant|désormais) [mettre|écrire|noter|lire]
     [je suis divorcée|je suis divorcé|je suis veuve|j’ai divorcé|je me suis séparée|je me suis mariée|je suis mariée|je suis mariée maintenant] … [remettez-moi|remettez moi|mettez-moi|mettez moi|repassez-moi|changez-moi|passez-moi] (en|comme|à) [mlle|mademoiselle|mme|madame|m|monsieur]
     [avec|a|prend|finit par|se termine par|commence par|s’écrit avec] (un|une|le|des) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|ph|ck|cédille|accent|tréma|deux l|deux n|deux t|deux s|deux m|deux p|deux r|i grec|tiret|trait d’union] (à la fin|au début|au milieu|et) (et) [pas|non|au lieu de|au lieu d’] (avec|un|une|le|par) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|ph|ck|cédille|accent|tréma|deux l|deux n|deux t|deux s|deux m|deux p|deux r|i grec|tiret|trait d’union]
     [avec|s’écrit avec|prend] (un|une|le|des) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|ph|ck|cédille|accent|tréma|deux l|deux n|deux t|deux s|deux m|deux p|deux r|i grec|tiret|trait d’union] … [pas|non|et non] … [c’est faux à chaque fois|faux à chaque fois|à chaque fois|c’est toujours faux|toujours faux|mal écrit|vous vous trompez|toujours mal écrit|c’est mal écrit|chaque fois]
@@ -1167,6 +1176,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [d'accord|daccord] (pour|avec le fait) (que) vous [utilisiez|exploitiez|analysiez|traitiez|partagiez|croisiez|revendiez] [mes données|mes infos|mes informations|mes achats]
   `,
   restrict: `
+    ? [conteste|contestons] (l’exactitude|la licéité|la légalité) & [gelez|suspendez|bloquez|limitez|figez] (le|tout) traitement
     ne (le|la|les|l’) [supprimez|effacez|détruisez|jetez] pas … [besoin|sert|servent|preuve] … [tribunal|avocat|plainte|assurance|preuve|procès|litige|réclamation|prud’hommes|justice] … [personne|interdiction|ne vous|n’y|sans|ne les|interdit]
     ne [supprimez|effacez|détruisez] … [besoin|sert|servent] … [interdiction|personne|ne vous en servez|n’y touchez|ne les utilisez|sans les utiliser|interdit]
     [gardez|conservez] … [papiers|données|dossier|fiche|documents|contrat|infos] … [personne|n’y touchez|ne vous en servez|ne les utilisez|ne l’utilisez|interdiction|sans y toucher|pour rien d’autre|sans vous en servir]
@@ -1254,6 +1264,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [c'est|n'est|est|nest] [plus|pas] [le numéro|le téléphone|le portable|le num|le tel] de [given]
   `,
   nothing: `
+    [enlève-moi|enlevez-moi|enlève moi|enlevez moi|retire-moi|retirez-moi|mets-moi pas|ôte-moi] (du|le) [haut-parleur|haut parleur|mains libres|mode haut-parleur]
+    ne [m’envoyez|nous envoyez|m’envoie|m’adressez|m’expédiez] (plus|pas|jamais) [la|les|le|ma|mes|de|vos|votre] [facture|factures|relevé|relevés|quittance|quittances|devis|contrat|colis|commande|bulletin de paie] [par la poste|par courrier|par voie postale|à l’ancienne adresse|à mon ancienne adresse|au bureau|en papier|sur papier]
+    ne [m’envoyez|nous envoyez|m’envoie|m’amenez|m’amène] (plus|pas|jamais) [le petit|la petite|les enfants|les petits|le bébé|votre fils|votre fille|votre enfant|mon fils|ma fille|mon enfant|les gamins|le gamin]
+    ne [m’envoyez|nous envoyez|m’envoie|m’amenez|m’amène] plus … [en sandales|sans manteau|sans veste|sans pull|sans bonnet|sans bottes|sans goûter|sans casquette|en short|en pyjama|en chaussettes]
+    [n’arrêtait|n’arrête|n’arrêtaient|n’arrêtent] pas [d’envoyer|d’écrire|de lire] (des|ses|de) [sms|textos|messages] [au volant|en conduisant|pendant le trajet|pendant le cours|pendant la réunion|pendant le film|au feu rouge]
+    [pas la bonne personne|pas la bonne conversation|pas la bonne discussion|trompé de personne|trompée de personne] c’était pour [ma femme|mon mari|ma mère|mon père|ma sœur|mon frère|ma fille|mon fils|ma copine|mon copain|mon collègue|ma collègue|un ami|une amie|quelqu’un d’autre]
+    [la|le] [bleue|bleu|rouge|verte|vert|noire|noir|blanche|blanc|grise|gris|rose|jaune|grande|petite|première|deuxième|dernière|premier|deuxième|dernier|modèle|couleur] ne m’intéresse (pas|plus)
     [enlevez-moi|retirez-moi|enlevez moi|retirez moi|désinscrivez-moi|désinscrivez moi|ôtez-moi] (svp) (du|de la|de) [ping-pong|ping pong|tennis|tennis de table|cours|table|match|tournoi|stage|sortie|yoga|repas|déjeuner|atelier|créneau|séance|liste d’attente|gym] (de|du|d’) [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|cet après-midi]
     [arrêtez|plus de|stop|arrêtez avec|finis] (les|le|la|de|aux) [courriers papier|courrier papier|lettres papier|factures papier|relevés papier|papier|prospectus|catalogues] … [envoyez-moi|envoyez moi|mettez-moi|je préfère|plutôt] (un|des|par|les) [sms|texto|textos|message]
     [désabonné|désabonnée|désinscrit|désinscrite] (du|de la|de|de mon) [journal|magazine|monde|figaro|salle|revue|quotidien|club|gym] … [j’aime|j’adore|je les lis|j’aime bien|sont les bienvenus|me plaisent|me sont utiles]

@@ -3,6 +3,20 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [devo|dobbiamo|serve che io|ho bisogno di] (proprio|davvero) [sapere|essere avvisata|essere avvisato|essere informata|essere informato|venire a sapere] di [ogni|tutti i vostri|tutte le vostre|ogni singolo|ogni singola] [saldo|sconto|offerta|promozione|saldi|sconti|offerte|promozioni|promo]
+    ? [trovatevi|cercatevi|trovate] [un’altra vittima|un altro pollo|un altro fesso|altre vittime]
+    ? (grazie) [grazie ma no|no grazie|anche no] (io) [ho abbastanza|ne ho già|ho già abbastanza] [buoni sconto|buoni|coupon|codici sconto|volantini|offerte]
+    ? piuttosto (mi|che) [mangio il cappello|mangio le scarpe|ingoio un chiodo|muoio|mi sparo|mangio i sassi] che [riceverne|leggerne] [un altro|un’altra|ancora uno|ancora una]
+    ? [credevo|pensavo|speravo] di [essermi liberato|essermi liberata|esserci liberati|essermi sbarazzato|essermi sbarazzata] di [voi|vostri messaggi|questi messaggi]
+    ? [date|cedete|lasciate|regalate] il mio posto (nella|in|della) (vostra) (lista|mailing) a [qualcuno a cui interessa|qualcuno cui interessa|qualcuno che interessa|qualcuno interessato|chi interessa|chi la vuole]
+    ? [consideratelo|considerate|consideri|prendetelo come|prendete] (questo|questo messaggio) (come) (il) [mio addio|mio congedo|mio saluto finale]
+    ? [fino ad allora|sino ad allora] [silenzio|solo silenzio|voglio silenzio|zitti|silenzio grazie] $
+    ? chi mi ha [messo|messa|iscritto|iscritta|inserito|inserita|aggiunto|aggiunta] (qui|qua|in questa|nella|in) (dentro|lista) [mi tiri fuori|mi tolga|mi cancelli|mi levi|che mi tolga|mi faccia uscire]
+    ? [fatemi|fateci|lasciatemi|lasciateci] (un po|almeno) dormire [con|senza|invece di|basta] (ste|queste|le vostre|i vostri|sti) [pubblicità|offerte|messaggi|sms|notifiche|promozioni|promo]
+    ? [ho dato|ho lasciato|abbiamo dato|vi ho dato] (questo|il mio|il) [numero|telefono|cellulare|recapito] per [la consegna|l’ordine|la spedizione|la visita|la prenotazione|il pacco|la fattura|il preventivo] non per [ricevere|le pubblicità|la pubblicità|le offerte|le vostre offerte]
+    ? ^ (ora|ormai) (state|siete) [diventando|diventati|diventate] (un po|molto|davvero) [pesanti|insopportabili|molesti|assillanti|noiosi] $
+    ? preferisco (la|il|un po di) (mia) [tranquillità|silenzio|pace|quiete] [alle|ai|alla] (vostre|vostri|vostra) [offerte|messaggi|sms|promozioni|pubblicità|notifiche|promo]
+    ? [regolamento|policy|politica|direttiva] [aziendale|della ditta|interno|interna|dell’azienda] [vieta|proibisce|non consente|non ammette|non permette] (gli|i|la|ogni) [sms pubblicitari|messaggi pubblicitari|messaggi commerciali|sms commerciali|sms promozionali]
     [lettere|lettera|posta|mail|email|telefonate|chiamate|carta] [sì|si] … [messaggi|sms|messaggini] (sul|al|via|per) (telefono|cellulare|mio) no
     [potete|può] (anche|pure|ora) [smettere di|smetterla di|finirla di] (avvisare) [avvisarci|avvisarmi|mandarci|mandarmi|inviarci|inviarmi|informarci|informarmi|invitarci|invitarmi|ricordarmi|ricordarci|scriverci|scrivermi]
     [non serve|non serve più|non occorre|non occorre più|non c’è bisogno|non c’è più bisogno|non ha senso] che (mi|ci) [arrivino|arrivi|arrivano|mandiate|inviate] (più|ancora) (le|i|gli) [convocazioni|avvisi|promemoria|inviti|notizie|novità|circolari|messaggi|sms|notifiche|offerte|comunicazioni]
@@ -791,6 +805,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (avete|avete per caso|tenete|conservate|esistono|ci sono) [dei dati miei|dati miei|dei miei dati|dati su di me|qualcosa su di me|informazioni su di me|dati a mio nome] (in|nei) [archivio|vostri archivi|memoria|database]
   `,
   erase: `
+    [voglio|pretendo|chiedo|desidero] che (la) (vostra|questa) [azienda|ditta|società|clinica] mi dimentichi
     ? ^ [cancellatela|eliminatela|distruggetela|cancellatelo|eliminatelo|distruggetelo|cancellateli|eliminateli|cancellate tutto ciò|cancellatele] (subito|per favore|immediatamente|ora|tutti) $
     [avete|ha|tenete|conservate] … [carta|foto|documento|dati|scheda|passaporto|copia|cv|curriculum|iban] (salvata|salvato|salvati|registrata|in archivio) [eliminatela|cancellatela|eliminatelo|cancellatelo|eliminateli|cancellateli|distruggetela|distruggetelo]
     [togliete|cancellate|eliminate|levate|rimuovete] (la|le|il|i) (sua|sue|suo|suoi|loro) [foto|dati|nome|immagine|scheda] … [dal|dalla|dai|dalle] (vostro|vostra|vostri) [sito|pagina|computer|sistema|archivio|database|bacheca|registro|server]
@@ -849,6 +864,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non (deve|devono|voglio che|deve più) [restare|rimanere|resti|rimanga|esserci] (più) [niente|nulla|traccia|alcun dato|nessun dato] (di) (mio|me) (nei|nel|sui|in) (vostri|vostro) [sistemi|archivi|database|server|sistema|archivio]
   `,
   rectify: `
+    ? [sulle vostre lettere|nei vostri archivi|nel vostro sistema|sulla mia scheda] (ora|adesso) [va messo|va scritto|deve esserci|bisogna scrivere|dovete mettere|deve comparire]
+    ? [anno di nascita|data di nascita|codice fiscale] è … (e) non … [nel vostro|nella vostra|nei vostri|nella scheda|sul modulo]
     [ho divorziato|sono divorziata|sono vedova|mi sono separata|mi sono sposata|sono sposata] … [rimettetemi|mettetemi|rimettetemi come|cambiatemi|riportatemi|intestatemi] (come|a|in) [signorina|sig.na|sig na|signora|sig.ra|sig ra|nubile|divorziata]
     [cognome|nome|mi chiamo] … con (una|un|due|la) [a|b|c|d|e|g|h|i|j|k|l|m|n|r|s|t|v|w|x|y|z] (e) non … [è scritto male|scritto male|è sbagliato|sbagliato|correggete|lo scrivete male]
     [con|ha|finisce con|termina con|finisce per|inizia con|comincia con|si scrive con|vuole] (la|un|una|il|l’) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|acca|kappa|ics|ipsilon|zeta|due elle|due enne|due t|due l|due n|due s|doppia|accento|doppia elle|doppia enne|una elle|una t] (alla fine|all’inizio|in mezzo|e) (e) [non|invece di|al posto di] (è|con|la|un|una|il|per|in) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|acca|kappa|ics|ipsilon|zeta|due elle|due enne|due t|due l|due n|due s|doppia|accento|doppia elle|doppia enne|una elle|una t]
@@ -990,6 +1007,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mettete|metti|mettere|lasciate|tenete] (tutti) (i) miei dati [in attesa|in pausa|in sospeso|in quarantena|fermi|bloccati|congelati|in stand by]
   `,
   do_not_sell: `
+    non [condividete|condividere|condivida|passate|vendete|cedete|girate] le mie info (personali) (con|a|ai)
+    [tenete|tenetevi|tenga|tieni] (il|i) (mio|miei) [numero|dati|recapito|mail|contatto] per voi niente [terzi|altri|partner|altre aziende]
     [dati|numero|telefono|informazioni|contatti] non [devono|deve|possono|può] (uscire|essere|venire|finire) [uscire dalla|uscire da|essere ceduti|essere venduti|essere condivisi|essere passati|venire ceduti|finire a|finire in mano|essere dati|essere dato|essere ceduto]
     [in nessun caso|per nessun motivo|per nessuna ragione|in nessun modo|mai|a nessuna condizione] … [dare|diate|date|passare|passiate|passate|vendere|vendiate|vendete|cedere|cediate|cedete|condividere|condividete|fornire|girare|girate|comunicare|comunicate] … [numero|dati|telefono|mail|email|cellulare|informazioni|contatto|contatti|indirizzo]
     non (mi) [vendete|date|passate|cedete|condividete|fornite|girate|comunicate|consegnate|diffondete] (i|il|le|la) (miei|mio|mie|mia) [dati|numero|telefono|informazioni|cellulare|mail|contatti|contatto] (personali) (a|con|ad) [nessuno|a nessuno|con nessuno|nessuna azienda|altre aziende|altri|terzi|nessun altro|altre società|altre ditte]
@@ -1062,6 +1081,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
+    [annulla|cancella|annullate|cancellate|annulli|cancelli|ignora] il mio [messaggio|sms|vocale] di [prima|ieri|stamattina|poco fa|stamani|ieri sera]
+    non [voglio|vorrei|vogliamo] essere [tolta|tolto|cancellata|cancellato|rimossa|rimosso|eliminata|eliminato|esclusa|escluso] (dal|dalla) [coro|squadra|corso|lista d’attesa|classe|gita|orchestra|dall’orchestra]
+    [toglimi|toglietemi|mi tolga|levami] (dal|dalla|il) [vivavoce|altoparlante|viva voce|muto]
+    [mensa|cucina|cane|bambino|bambina] può smettere (di) [dare|servire|fare|mettere|abbaiare|piangere|prendere|usare|mangiare]
+    [disiscriversi|disiscrivermi|cancellarsi] [dalla|dal] [palestra|piscina|circolo|tennis|scuola calcio|università]
+    non [mandatemi|mandate|mandarmi|mandarci|mi mandi|mi mandate|mandateci|portatemi] più [il bambino|la bambina|i bambini|le bambine|il piccolo|la piccola|mio figlio|mia figlia|vostro figlio|vostra figlia|il ragazzo]
+    non ne [voglio|vogliamo|prendo] più grazie (solo|soltanto|mi porti) [il conto|un caffè|l’acqua|due caffè]
     [moglie|marito|mamma|papà|figlio|figlia|madre|padre|fidanzata|fidanzato|compagna|compagno] [dice sempre|ripete sempre|sempre dice|dice|ripete] … [annunci|pubblicità|spam|messaggi|sms] ma (a) [a me|io|me]
     [toglietemi|toglimi|levatemi|mi tolga|mi togliete] (per favore) [dal|dalla|dal corso di] (corso|torneo) [ping pong|ping-pong|tennis|tennis tavolo|lezione|tavolo|partita|torneo|corso|gita|yoga|pranzo|cena|allenamento|laboratorio] (di|del) [lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|oggi|stasera]
     [smettete con|basta|niente più|smettetela con] (le|i|la) [lettere|bollette|fatture|volantini|cataloghi|estratti conto] … [mandatemi|inviatemi|preferisco|meglio] (un|per|gli) [sms|messaggio|messaggi]

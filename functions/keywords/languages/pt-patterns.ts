@@ -3,6 +3,21 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [tenho|preciso|será que tenho] (mesmo) (de|que) [saber|ficar a saber|ser avisado|ser avisada|ficar sabendo] (de) [cada|todas as vossas|todos os vossos|todas as suas] [saldo|saldos|promoção|oferta|desconto|promoções|ofertas|descontos]
+    ? [obrigado mas não|obrigada mas não] (já) [tenho cupões|tenho cupons|tenho vales|sobram-me cupões|tenho ofertas|tenho publicidade]
+    ? [meu telemóvel|meu celular|meu telefone|minha caixa] não é (o|um|a) (vosso|seu|vossa|de vocês) [cartaz|outdoor|mural|painel|vitrine|montra|caixote]
+    ? [antes|prefiro] [comer o chapéu|morrer|engolir um prego|comer os sapatos|comer vidro] (do) que [receber|ler|ver] [outra destas|outra dessas|outro destes|outro desses|outra mensagem|mais uma destas|mais uma dessas|outro sms]
+    ? [pensei|pensava|achei|achava] que (já) [me tinha livrado|tinha-me livrado|me livrei|tinha me livrado|estava livre] de [vocês|vós|vossas mensagens|suas mensagens]
+    ? [deem|deixem|dê|passem|cedam] (o) (meu) [meu lugar|lugar] (na|da|em) (vossa|sua) [lista|lista de vocês] a [quem se interesse|quem se interessar|alguém que se interesse|quem quiser|quem tenha interesse]
+    ? [considerem|considere|tomem] (isto|isso|esta mensagem) (como) (a|o) (minha|meu) [despedida|adeus|minha despedida|meu adeus] (das|de|da|às|a)
+    ? [até lá] [silêncio|quero silêncio|só silêncio|bico calado|silêncio por favor] $
+    ? quem me [meteu|pôs|colocou|inscreveu|adicionou|botou] (nisto|nisso|aqui|aí|nessa lista|nesta lista) [que me tire|me tire|que me retire|que me apague|tira|que tire|me tira]
+    ? [telemóvel|celular|telefone] [vibra|apita|toca|treme] … [por vossa causa|por causa de vocês|por culpa vossa|por culpa de vocês] (e) (eu|eu bem) [dispensava|dispenso|passava bem sem|preferia que não|bem que dispensava]
+    ? [dei|deixei|demos|forneci] (este|o meu|meu|esse) [número|telefone|contacto|contato|celular|telemóvel] para [a entrega|a encomenda|o pedido|a consulta|a reserva|a fatura] não para [receber|me mandarem|me enviarem|anúncios|publicidade|promoções|propaganda]
+    ? ^ (vocês|já) (já) (estão|vocês estão) (a) [ficar|ficando|tornar-se] (muito|bem|bastante) [chatos|chatas|maçadores|insuportáveis|uns chatos] $
+    ? ^ eu [fico por aqui|salto fora|tô fora] (abraço|adeus|até nunca) $
+    ? [política|regulamento|normas|regras] (da|de) (nossa|minha) (empresa) [proíbe|proíbem|não permite|não autoriza|não admite] (os|receber|qualquer) [sms publicitários|sms comerciais|mensagens publicitárias|mensagens comerciais]
+    ? [vossas mensagens|suas mensagens|mensagens de vocês|vossos sms] (comigo) (são|é|só) [tempo perdido|perda de tempo|dinheiro perdido|desperdício|um desperdício]
     [cartas|carta|correio|e-mail|email|e-mails|emails|chamadas|ligações|papel] sim … [mensagens|sms|mensagem|torpedos] … não
     [podem|pode|já podem] (já) [deixar de|parar de] (nos|me) [nos avisar|me avisar|avisar-nos|avisar-me|avisar|mandar-nos|mandar-me|enviar-nos|enviar-me|informar-nos|informar-me|convidar-nos|nos mandar|me mandar|nos enviar|me enviar|nos lembrar|lembrar-me]
     [tiravam-me|tiravam-nos|tirariam-me|me tirariam|tirava-me|me tirava|podiam tirar-me|excluíam-me|removiam-me] (por favor) [da|do|das|dos] (vossa|vosso|sua|seu) [mensagem de grupo|mensagens de grupo|grupo|lista|mensagem coletiva|mensagens|lista de pais|lista de transmissão|circulares|mensagens da turma]
@@ -842,6 +857,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quero saber|queria saber|gostaria de saber|gostava de saber|preciso saber|digam|informem|me digam|digam me] (quais|que|o que|quais são os) [dados|informações|informação] (são) [meus|minhas|minha|pessoais|meus são|de mim|sobre mim] (é que) (vocês|vcs) (têm|usam|guardam|tratam|possuem|utilizam|são tratados)
   `,
   erase: `
+    [quero|exijo|peço|desejo] que (a) (vossa|sua|esta|essa) [empresa|loja|clínica|companhia] me esqueça
     [ainda] (vocês) [têm|tem|guardam] … [cartão|foto|rg|dados|ficha|passaporte|cópia|cv|currículo|cpf] (guardado|guardada|guardados|meu|aí) [eliminem-no|eliminem-na|apaguem-no|apaguem-na|apaguem|excluam|eliminem|apaguem isso|destruam-na|destruam-no]
     ? ^ [apaguem-na|apaguem-no|eliminem-na|eliminem-no|destruam-na|destruam-no|apaguem isso tudo|eliminem isso tudo|excluam isso tudo|apaguem tudo isso] (já|por favor|imediatamente|de vez) $
     [tirem|apaguem|eliminem|retirem|removam|excluam] (a|as|o|os) (sua|suas|seus) [foto|fotos|dados|nome|imagem|ficha] … [dele|dela|deles|do miúdo|da miúda] [do|da|dos|das] (vosso|seu|vossa|sua) [site|página|computador|sistema|ficheiro|base de dados|placard|mural|registo|cadastro]
@@ -898,6 +914,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não [quero|queremos|autorizo|aceito|permito|desejo|admito] que (vocês|vcs) (mais) [keep_data] (mais) [nenhuma|nenhum|qualquer|mais|nada|os|as|meus|minhas] (os|as) (meus|minhas|mais) [informação minha|dado meu|dados meus|informações minhas|registro meu|registo meu|meu|meus|sobre mim|de mim|dados|informações|data]
   `,
   rectify: `
+    ? [nas vossas cartas|nas suas cartas|no vosso sistema|no seu sistema|na minha ficha|no cadastro] (agora|já) [deve constar|deve estar|deve dizer|tem de constar|deve figurar|tem que constar]
     [divorciei-me|me divorciei|sou divorciada|sou viúva|estou divorciada|separei-me|enviuvei|casei-me|casei] … [voltem a pôr-me|ponham-me|me ponham|voltem a colocar-me|mudem-me|me coloquem|quero constar|me voltem a pôr] (como|a|de) [menina|srta|senhorita|sra|senhora|sr|solteira|divorciada|dona]
     [apelido|sobrenome|nome] … com (um|uma|dois|duas) [a|b|c|d|e|g|h|i|j|k|l|m|n|r|s|t|v|w|x|y|z] (e) não … [está mal escrito|está mal|está errado|mal escrito|corrijam|escrito errado|tá errado]
     [com|tem|leva|termina em|acaba em|começa por|começa com|escreve-se com|se escreve com] (um|uma|o|a) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|agá|cedilha|ç|acento|til|dois eles|dois enes|dois t|dois l|dois n|dois s|hífen|ph] (no fim|no início|no final|no meio|e) (e) [não|em vez de] (é|com|um|uma|o|a|por|em) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|agá|cedilha|ç|acento|til|dois eles|dois enes|dois t|dois l|dois n|dois s|hífen|ph]
@@ -961,6 +978,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [troquei de|mudei de|trocamos de|mudámos de|mudamos de|tenho novo|tenho um novo|tenho] [número|numero|telefone|celular|telemóvel|chip] (novo) … [anotem|anote|anotem-no|atualizem|atualize|atualizar|actualizem|registem|registrem|alterem|alterar|troquem|mudem]
   `,
   port: `
+    [passem|transfiram|entreguem|mandem] os meus dados de [treino|saúde|consumo|paciente|aluno|cliente] [à|ao|para a|para o|para]
     [mudo de|mudamos de|vou mudar de|vamos mudar de|estou a mudar de|estou mudando de|vou trocar de|vamos trocar de|troco de|mudei de|troquei de|mudámos de|vou para outro|vou para outra|vou pra outro|vou pra outra] [médico|dentista|veterinário|veterinária|banco|seguro|seguradora|companhia|operadora|colégio|escola|clínica|ginásio|academia|fornecedor|psicólogo|psicóloga|centro|creche|infantário|pediatra|clube|plano] … [enviem|enviar|envie|mandem|mandar|passem|passar|transfiram|transferir|encaminhem|encaminhar|remetam|façam chegar|repassem] … [histórico|historial|ficha|processo|dados|notas|exames|radiografias|documentos|prontuário|ao novo|à nova|para o novo|para a nova|pro novo|pra nova]
     [enviem|enviar|envie|mandem|mandar|passem|passar|transfiram|transferir|encaminhem|encaminhar|remetam|repassem] … [histórico|historial|ficha|processo|dados|notas|exames|radiografias|documentos|prontuário|processo clínico] … [ao novo|à nova|para o novo|para a nova|pro novo|pra nova|ao outro|à outra|ao meu novo|à minha nova|para o meu novo|para a minha nova|diretamente para|diretamente ao]
     [para|pra] (eu|os|as) (poder) [carregar|carregá-los|carregá-las|importar|importá-los|meter|levar|usar|passar] … [noutra app|em outra app|noutro|em outro|noutra|em outra|na nova|no novo|no strava|no garmin|para outra|para outro]
@@ -1010,6 +1028,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     sou contra (a|o|que|esse|essa|este|esta|vocês) (vossa|uso|de) [usarem o meu|usarem os meus|usarem minhas|uso dos meus|uso do meu|análise das minhas|análise dos meus|perfilamento|perfilagem|profiling|rastreamento|monitorização|monitoramento|analisarem|traçarem|rastrearem]
   `,
   restrict: `
+    ? [contesto|impugno|contestamos] (a) [exatidão|exactidão|licitude|legalidade] & [congelem|suspendam|bloqueiem|limitem|pausem] (o) tratamento
     não [apaguem|eliminem|excluam|destruam|deletem] … [entretanto|enquanto isso|por enquanto|até lá] (que) [ninguém|não]
     não [apaguem|eliminem|excluam|destruam] nada & [ninguém mexe|ninguém mexa|que ninguém mexa|ninguém usa|que ninguém use|ninguém toca|que ninguém toque]
     não (o|a|os|as|me) [apaguem|eliminem|excluam|destruam|deitem|joguem|apague|deletem] … [preciso|precisa|falta|servem|serve] … [tribunal|advogado|reclamação|seguro|prova|processo|queixa|justiça|julgamento] … [ninguém|não o|não os|não a|não se|sem que|proibido|não usem|não mexam]
@@ -1091,6 +1110,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    não [quero|queremos|queria] que (me|nos|o|a) [tirem|tire|tires|removam|remova|apaguem|apague|eliminem|retirem|excluam] (do|da) [coro|equipa|equipe|curso|lista de espera|turma|excursão|passeio|orquestra]
+    [tira-me|tirem-me|me tira|me tire|tire-me] do [alta-voz|viva-voz|viva voz|alta voz]
+    [meu filho|minha filha|o miúdo|a miúda|meu neto|minha neta|o menino|a menina|meu marido|minha mulher] (já) não quer (mais) [ir|vir|comer|dormir|brincar|jogar|treinar|estudar|fazer|nadar|dançar|tomar|usar|voltar|andar]
+    não (me) [mande|mandem|envie|enviem|traga|tragam] mais [o menino|a menina|as crianças|os meninos|o miúdo|a miúda|os miúdos|o meu filho|a minha filha|o bebé|o bebê] [sem|com|de|em]
+    [não quero mais|não queremos mais] (nada) [obrigado|obrigada] (é) [só|apenas] [a conta|o café|um café|a água|dois cafés]
     [parem com|chega de|não quero mais|basta de|parem de mandar] (as|os) [cartas|faturas|contas|folhetos|catálogos|extratos|boletos] … [mandem-me|me mandem|enviem-me|me enviem|prefiro|melhor] (um|por|os) [sms|mensagem|mensagens]
     [tirem-me|me tirem|retirem-me|tira-me] (por favor) [do|da] [ténis de mesa|tênis de mesa|pingue-pongue|ping-pong|aula|mesa|jogo|torneio|treino|passeio|ioga|almoço|jantar|workshop] (de|da|do) [segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|hoje]
     [diga|diz|digam|peça|pede] … [deixe em paz|deixem em paz|deixar em paz|não incomodar] (o|a) [cão|cachorro|gato|cavalo|menina|menino]
