@@ -3,8 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? har [i|du] ingen anden hobby end at
+    [undlad|undlade|undlader] (venligst) (al) (videre|yderligere) [kontakt|henvendelse|henvendelser]
+    ? uden jeres [brummen|bippen|plageri|summen|bimlen]
     ? jeres [ting|skrammel|ævl] kan [ryge ud|ryge] $
-    ? [skriv|send] & [men ikke til mig|men ikke til os|bare ikke til mig]
+    ? skriv til [paven|julemanden|dronningen|kongen|hvem i vil|alle andre] (for min skyld) [men|bare] ikke til [mig|os]
     [fortsæt|fortsætte] … uden [sms service|sms tjeneste|smsservice|smstjeneste]
     ? skån [en gammel dame|en gammel kone|en gammel mand|en gammel kvinde]
     [afstår|afstå|afholder jer] fra (yderligere|flere|videre) [udsendelser|fremsendelser|henvendelser|texts]
@@ -17,7 +20,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hør|lad høre|lader høre] (now) aldrig (mere|igen) fra jer (igen|mere)
     lad (now) aldrig (mere|igen) høre fra jer (igen|mere)
     ikke (længere) (at) blive [kontaktet|skrevet til] [ad denne vej|på denne måde|via denne kanal|ad den vej]
-    ? i er (hermed|nu) [fyret|fyrede|bortvist] (fra) (min) (telefon|mobil)
+    ? i er (hermed|nu) [fyret|fyrede|bortvist] fra min [telefon|mobil]
     ingen [vaccinationspåmindelser|vaccinationsbeskeder|vaccinationsnotifikationer|tidspåmindelser|tidsbeskeder|tidsnotifikationer|servicepåmindelser|servicebeskeder|servicenotifikationer|træningspåmindelser|træningsbeskeder|træningsnotifikationer|synspåmindelser|synsbeskeder|synsnotifikationer|tandlægepåmindelser|tandlægebeskeder|tandlægenotifikationer|dyrlægepåmindelser|dyrlægebeskeder|dyrlægenotifikationer|skolepåmindelser|skolebeskeder|skolenotifikationer|leveringspåmindelser|leveringsbeskeder|leveringsnotifikationer] [mere|længere|tak]
     [vil foretrække|foretrækker|vil helst|ville foretrække] (now) (at) ikke (at) (få|have|modtage) (de her|disse|jeres|flere) [beskeder|texts|påmindelser|notifikationer] (på|til) (telefonen|mobilen) (mere|længere)
     (så|derfor) [ingen sms’er|ingen sms|ingen beskeder|ingen påmindelser|ingen notifikationer] (now) [tak|venligst] $

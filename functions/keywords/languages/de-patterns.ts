@@ -3,9 +3,10 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ohne dass es (ständig|dauernd|immerzu|immer) [brummt|piept|bimmelt|summt|vibriert]
     ? [euer|eure|euren] [zeug|kram|krempel|sprüche] [kann|können|darf] weg $
     chill (mal) mit [den|euren|diesen|eure] [texts]
-    ? [schreibt|schickt|schreiben sie] & [aber nicht mir|nur nicht mir|aber nicht an mich|nur nicht an mich]
+    ? [schreibt|schickt|schreiben sie] (now) [dem papst|dem weihnachtsmann|dem osterhasen|dem kaiser von china|dem mond|wem ihr wollt|wem sie wollen|allen anderen] (aber|nur|bloß) nicht mir
     ohne [sms service|sms dienst|sms versand|sms benachrichtigung] (now) [weiterführen|fortführen|fortsetzen|weiter]
     (i) [mog|mag] [des|dei|eier|eia] [gschreibsel|gschreib|texts] [nimmer|nimma] [lesn|lesen|hom|segn|kriagn]
     [nichts|nix] (mehr) mit [euch|ihnen|eurem|eurer|ihrem|ihrer] (laden|firma|geschäft|verein|shop|unternehmen|praxis|partei) zu tun haben
@@ -16,8 +17,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? dat [langt|reckt|is genog] (mi|uns) nu (mit) (jo|juun|juch) (schrieverei|texts)
     [weitere|weiteren] [zustellung|zustellungen|zusendung|zusendungen|sendungen|texts] (an dieses gerät|an diese nummer|an dieses handy|an diesen anschluss) … [nicht genehm|nicht willkommen|nicht erbeten|nicht statthaft|unzulässig]
     nicht (mehr|länger) auf [diesem weg|diesem wege|diese weise|diese art] [angesprochen|kontaktiert|angeschrieben|behelligt] (zu) [werden]
-    ? [ihr seid|sie sind] (hiermit|damit) [gefeuert|entlassen|verbannt] (aus|von) (meinem) (handy|telefon)
-    ? [wer hat euch meine nummer gegeben|woher habt ihr meine nummer|wo habt ihr meine nummer her] & [weg da|haut ab|verschwindet|zieht ab|verzieht euch]
+    ? [ihr seid|sie sind] (hiermit|damit) [gefeuert|entlassen|verbannt] [aus|von] meinem [handy|telefon|smartphone]
     (sie|ihr) [können sich|könnt euch|können sie sich|könnt ihr euch] (now) (die|eure|ihre|solche) [erinnerungen|nachrichten|sms|texts|angebote|mitteilungen] (now) [sparen|schenken|ersparen]
     [würde es vorziehen|ziehe es vor|würde vorziehen|zöge es vor|fände es besser] (now) (diese|die|solche|keine) [texts|hinweise|hinweise nicht|nachrichten|mitteilungen] [nicht mehr|nicht länger|nicht] (now) (aufs|auf|per) (das|mein|telefon|handy) (handy|telefon) (zu) (bekommen|erhalten)
     (das|alles|die infos) [bekomme|bekomm|kriege|krieg|erhalte] (ich) (schon|bereits|eh|ja schon|alles schon) (now) [per e-mail|per mail|per post|in der app|per email] … [sms|texts|nachrichten] (bitte) [ausschalten|abstellen|abschalten|aus|weglassen|einstellen|überflüssig]

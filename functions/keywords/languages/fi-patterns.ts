@@ -3,20 +3,22 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [eikö teillä ole|eikö teillä oo] (now) (mitään) muuta [tekemistä|tekemist]
+    ? eikö teillä [ole|oo] muuta [harrastusta|tekemistä|tekemist] kuin
     ? teidän [jutut|roinat|höpinät] [voi|saa|voivat|saavat] lähteä $
     chillatkaa (niitten|noiden|noitten|niiden|näiden) (viestien) kanssa
-    ? [kirjoittakaa|kirjottakaa|lähettäkää] & [mutta ei minulle|muttei minulle|mutta ei mulle|kunhan ei minulle]
+    ? [kirjoittakaa|kirjottakaa] (vaikka) [paaville|joulupukille|presidentille|kelle haluatte|kenelle haluatte|kaikille muille] [mutta ei minulle|muttei minulle|mutta ei mulle|kunhan ei minulle]
     ilman [tekstiviestipalvelua|sms palvelua|viestipalvelua] (now) $
     [luovutte|luopumaan|luopua|luopukaa] [jatkolähetyksistä|lähetyksistä|viesteistä|viestinnästä|lähettämisestä]
     [emmie|emmää|emmä] [jaksa|viiti|haluu|haluo] (ennää|enää) [lukkee|lukea|saaha|kahtoo] [teijän|teiän|teidän|teirän]
-    ? [teidän|teiän] [piippailu|piippaus|viestit|tekstarit] [herättää|herättävät] [vauvan|lapsen|minut|mut|koko talon]
+    ? [teidän|teiän] [piippailu|piippaus|piippailut] [herättää|herättävät] [vauvan|lapsen|minut|mut|koko talon]
     [en|emme] (now) [halua|haluu|tahdo] (now) olla (now) missään tekemisissä [kanssanne|teidän kanssa|teidän kanssanne|teidän kauppanne kanssa|teidän firmanne kanssa|teidän yrityksenne kanssa|teidän liikkeenne kanssa]
     [minulle|mulle|meille] (teidän) on (ihan) turha [näpytellä|kirjoitella|viestiä|viestitellä|lähetellä|laitella|tekstailla]
     ? [jätätte|jättäkää|jättäisitte] [minut|mut|meidät|numeroni] [jatkossa|vastedes|tästä lähtien|tästedes] väliin
     [pidättäytymään|pidättäytykää|pidättäydytte|pidättäytyä] (now) [lähetyksistä|yhteydenotoista|viesteistä|texts]
     [älkää|älä] (now) (enää) (ikinä|koskaan) [ilmoitelko|ilmoittako|ilmoitele] itsestänne
     [en|emme] … [toivo|halua|kaipaa|hyväksy] (now) [yhteydenottoja|yhteydenottoa] [tätä kautta|tällä tavalla|tähän numeroon|tätä kanavaa]
-    ? [saitte|saatte] (juuri|nyt|täten) [potkut|kenkää|lähtöpassit] (puhelimestani|mun puhelimesta)
+    ? [saitte|saatte] (juuri|nyt|täten) [potkut|kenkää|lähtöpassit] [puhelimestani|mun puhelimesta|kännykästäni]
     ? [kuka antoi teille numeroni|kuka anto teille mun numeron|mistä saitte numeroni|mistä saitte mun numeron] & [häipykää|painukaa|suksikaa|antakaa olla]
     ei enää [rokotusmuistutuksia|rokotusviestejä|rokotusilmoituksia|aikamuistutuksia|aikaviestejä|aikailmoituksia|huoltomuistutuksia|huoltoviestejä|huoltoilmoituksia|treenimuistutuksia|treeniviestejä|treeniilmoituksia|katsastusmuistutuksia|katsastusviestejä|katsastusilmoituksia|hammaslääkärimuistutuksia|hammaslääkäriviestejä|hammaslääkäriilmoituksia|eläinlääkärimuistutuksia|eläinlääkäriviestejä|eläinlääkäriilmoituksia|koulumuistutuksia|kouluviestejä|kouluilmoituksia|toimitusmuistutuksia|toimitusviestejä|toimitusilmoituksia] (kiitos)
     [voitte|saatte|voisitte] (now) [säästää|jättää] (now) [muistutuksenne|tarjouksenne|viestinne|mainoksenne|muistutukset|viestit] (jatkossa|pois|lähettämättä)
@@ -461,7 +463,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [tästä|näistä|teistä|teidän viesteistä] (now) [tulee hulluksi|sekoaa|seko|menee hermot|tulee hulluks|tulee päänsärky|tulee paha mieli|tulee huonolle tuulelle|ahdistuu|ahdistun|hermostuu]
     ? [on laittanut|on antanut|on ilmoittanut|laittoi|antoi|ilmoitti|lisäsi|on lisännyt] (now) [mydata|minut|mut] (teille|listalle|listallenne|now) (now) [kysymättä|luvatta|ilman lupaa|vitsillä|tietämättäni|ilman suostumusta]
     ? [siivotkaa|siivoa|päivittäkää|perkatkaa] (now) (teidän) [rekisteri|rekisterinne|listanne|tietokantanne|lista]
-    ? [eikö teillä ole|eikö teillä oo|onko teillä|ootteko te] (now) (mitään) [rajaa|häpyä|häpeää|hävyntunnetta|rajoja|tapoja|parempaa tekemistä|muuta tekemistä]
+    ? [eikö teillä ole|eikö teillä oo|onko teillä|ootteko te] (now) (mitään) [rajaa|häpyä|häpeää|hävyntunnetta|rajoja|tapoja|parempaa tekemistä]
     ? kuka (helvetti|vittu|ihme|hitto|now) [näitä|tätä|teiltä|teitä] (now) [on pyytänyt|pyysi|on tilannut|tilasi|on kysynyt|halusi|kaipaa|on kutsunut]
     ? [vetää|vetäkää|vedä] (now) … yli (now) (listalla|listaltanne) [listallanne|listalta|listaltanne|rekisteristä]
     ? [vinkatkaa|kertokaa|tarjotkaa|suositelkaa] (now) [jollekin muulle|muille|jollekin toiselle|naapurille]
@@ -669,7 +671,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
-    [saanko|voinko|saisinko|voisinko] (now) [katsoa|lukea|vilkaista|nähdä] [omia papereitani|papereitani|potilaspapereitani|omat paperini|omaa kansiotani]
+    [saanko|voinko|saisinko|voisinko] (now) [katsoa|lukea|vilkaista|nähdä] [omia papereitani|papereitani|potilaspapereitani|omat paperini|omaa kansiotani] $
     [valokopio|kopio|tuloste|jäljennös] (now) [kortistani|potilaskortistani|kansiostani|koko kansiostani|rekisterikortistani|jäsenkortistani]
     [voitteko|voisitteko|saisinko|voiko] (now) [lähettää|kertoa|näyttää|laittaa] (mulle|minulle) (now) (tarkalleen|tarkasti) mitä [kansiossani|potilastiedoissani|papereissani|kortissani|sairauskertomuksessani|tiedoissani] (now) (tarkalleen|oikein) [lukee|on|sanotaan|seisoo]
     (mitä) [olette|ootte] (now) [kirjanneet|kirjoittaneet|merkinneet|kirjannu] (now) [minusta|musta|lapsestani] (now) (kansioon|papereihin|järjestelmään|kortille)

@@ -3,8 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? har [dere|du] ingen annen hobby enn å
+    [avstå|avstår] fra (all) (videre) [kontakt|henvendelser]
+    ? uten [summingen|pipinga|pipingen|maset|plinginga|bråket] deres
     ? [greiene deres|tullet deres|skrapet deres] kan [ryke ut|ryke] $
-    ? [skriv|send] & [men ikke til meg|men ikke til oss|bare ikke til meg]
+    ? skriv til [paven|julenissen|kongen|hvem dere vil|alle andre] (for min del) [men|bare] ikke til [meg|oss]
     [fortsett|fortsette] … uten [sms tjeneste|smstjeneste|sms service]
     ? skån [en gammel dame|en gammel kone|en gammel mann|en gammel kvinne]
     chill med [de|disse] [meldingene|meldingan|tekstene|sms ene]
@@ -14,7 +17,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [slippe|slipper] å [få|motta] [dette|disse|mer av dette|dem]
     ikke la (meg|oss) høre fra dere [igjen|mer]
     ikke (lenger) (å) bli [kontaktet|kontakta] [på denne måten|denne veien|via denne kanalen]
-    ? dere [har|får] (herved|nå) (fått) sparken (fra|ut av) (telefonen) (min)
+    ? dere [har|får] (herved|nå) (fått) sparken [fra|ut av] [telefonen min|mobilen min]
     ingen [vaksinepåminnelser|vaksinemeldinger|vaksinevarsler|timepåminnelser|timemeldinger|timevarsler|servicepåminnelser|servicemeldinger|servicevarsler|treningspåminnelser|treningsmeldinger|treningsvarsler|kontrollpåminnelser|kontrollmeldinger|kontrollvarsler|tannlegepåminnelser|tannlegemeldinger|tannlegevarsler|veterinærpåminnelser|veterinærmeldinger|veterinærvarsler|skolepåminnelser|skolemeldinger|skolevarsler|leveringspåminnelser|leveringsmeldinger|leveringsvarsler] [mer|lenger|takk]
     [vil foretrekke|foretrekker|vil helst|ville foretrekke|ville foretrukket] (now) (å) ikke (å) (få|ha|motta) (disse|de her|flere) [meldingene|meldinger|texts|påminnelsene|varslene] (på|til) (telefonen|mobilen) (mer|lenger)
     (så|derfor) [ingen sms|ingen meldinger|ingen sms-er|ingen påminnelser|ingen varsler] (now) [takk] $

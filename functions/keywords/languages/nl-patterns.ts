@@ -3,11 +3,14 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [hebben jullie|heb je|heeft u] (now) geen andere hobby dan
+    [af te zien|afzien|afziet] van (verder|elk|alle|enig) [contact|contactname|contactopname]
+    ? zonder [jullie|al dat|uw|dat eeuwige|al jullie] [gezoem|gepiep|getril|gebliep|gerinkel]
     [deze mevrouw|deze meneer|mijn moeder|mijn vader|mijn man|mijn vrouw] [hoeft|wil] (het|dit|dat) (allemaal) [nomore] te [weten|krijgen|ontvangen|horen]
-    (die|deze) [brokkenaanbieding|aanbieding|aanbiedingen|actie|korting|kortingen|herinnering|herinneringen|texts] [hoeft|hoeven] (voor mij) (echt|dus|van mij) niet meer
+    ? (die|deze) [brokkenaanbieding|aanbieding|aanbiedingen|korting|kortingen|texts] [hoeft|hoeven] (voor mij) (echt|dus|van mij) niet meer
     ? [jullie|uw] [spul|zooi|rommel|troep] [mag|kan] weg $
     chill (eens) met [die|de|jullie|al die] [texts]
-    ? [schrijf|schrijft|stuur|app] & [maar niet mij|maar niet aan mij|maar niet naar mij]
+    ? [schrijf|schrijft|stuur|app] (voor mijn part|voor mijn paart|maar) [de paus|naar de paus|sinterklaas|de kerstman|de koning|wie je wil|iedereen] [maar niet mij|maar niet aan mij|maar niet naar mij]
     zonder [sms service|sms dienst|smsdienst|smsservice] (now) [verder|voortzetten|doorgaan]
     ? spaar [een oude vrouw|een oude man|een oud mens|een oude dame]
     [niks|niets] (meer) met [jullie|u|uw|jouw] (zaak|bedrijf|winkel|club|praktijk|firma|toko|partij) (meer) te maken hebben
@@ -15,8 +18,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zoek|zoekt|vind|pak|neem] (now) [een ander|iemand anders] (now) om (now) [vol te kletsen|te pesten|te vervelen|te bestoken|te stalken|vol te spammen|aan de kop te zeuren]
     [nooit meer|niks meer|niets meer] (wat|iets) van [je|jullie|u|zich|jezelf] laten horen
     [laat|laten] (now) [nooit|niks|niets] meer (wat|iets) van [je|jullie|u] horen
-    niet (meer|langer) [langs|via|op] deze [weg|manier|wijze] [benaderd|gecontacteerd|aangeschreven|gecontacteerd te] (te) worden
-    ? [jullie zijn|u bent|je bent] (bij deze|hierbij) ontslagen (uit) (mijn) (telefoon|mobiel)
+    (als bedrijf|als firma|als vereniging|als school|als praktijk) niet (meer|langer) [langs|via|op] deze [weg|manier|wijze] [benaderd|gecontacteerd|aangeschreven|gecontacteerd te] (te) worden
+    ? [jullie zijn|u bent|je bent] (bij deze|hierbij) ontslagen uit mijn [telefoon|mobiel|mobieltje|gsm]
     [u kunt zich|jullie kunnen je|je kan je|je kunt je|u kan zich] (now) (de|die|jullie) [herinneringen|berichten|aanbiedingen|sms’jes|texts|meldingen] (now) [besparen|sparen]
     [gooi|smijt|zet|haal] (mij|me|ons) (maar|now) uit (de|die|jullie) [groep|groepsapp|sms-groep|chat]
     geen [vaccinatieherinneringen|vaccinatieberichten|vaccinatiemeldingen|afspraakherinneringen|afspraakberichten|afspraakmeldingen|onderhoudsherinneringen|onderhoudsberichten|onderhoudsmeldingen|trainingherinneringen|trainingberichten|trainingmeldingen|apkherinneringen|apkberichten|apkmeldingen|tandartsherinneringen|tandartsberichten|tandartsmeldingen|dierenartsherinneringen|dierenartsberichten|dierenartsmeldingen|betalingsherinneringen|betalingsberichten|betalingsmeldingen|schoolherinneringen|schoolberichten|schoolmeldingen] [meer|langer] (graag|aub)
@@ -25,7 +28,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (dus|daarom) [geen sms|geen sms'jes|geen berichten|geen berichtjes|geen sms’en|geen herinneringen] (meer) [graag|aub|alstublieft|alsjeblieft|meer] $
     (met) (die|jullie|zulke) [sms'jes|sms’en|sms|berichtjes|texts] (kan|weet) (ik) (niet) [niet overweg|kan ik niet overweg|geen raad mee|weet ik geen raad mee]
     (door) (jullie|uw) (gepiep|gebliep|getril|berichten|sms) [word|raak|ben] ik (now) … [wakker|uit mijn slaap]
-    (door|van) (jullie|uw|dat) [gepiep|getril|gebliep|gerinkel] (now) … [wakker|slapen|gek|stoppen|ophouden|slaap]
+    (door|van) (jullie|uw|dat) [gepiep|getril|gebliep|gerinkel] (now) … [wakker|slapen|gek|stoppen|ophouden|slaap ik niet]
     [beschouw|beschouwt u|zie|neem] (dit|dat|deze) (bericht|now) als (uw|jullie|het|de) [laatste] (bericht|sms|berichtje|keer|contact)
     (zou u|wees|wilt u|zou je) (zo|now) [goed|vriendelijk|lief] (willen|now) (zijn|te|om) (zijn|om) [mij|me|ons] (voortaan|now) [niets|niks|geen sms|geen berichten] meer te [zenden|sturen|schrijven|mailen]
     [haal|doe|laat|zet|schrap] (mij|me|ons) (maar|now) uit (die|de|jullie) [repetitieberichten|groepssms|groeps-sms|klassenberichten|klasberichten|clubberichten|ouderberichten|trainingsberichten|groepsberichten|groepsapp|schoolberichten]
@@ -323,7 +326,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [authority] (is|wordt|zijn) (now) [ingelicht|geïnformeerd|ingeschakeld|op de hoogte|verwittigd|geinformeerd]
     [bel me niet|belmeniet] [register|geldt] (geldt|ook)
     ? (ik) [kan|kon] (deze|die|jullie) (det) [texts] (now) (wel|best|missen) missen (als kiespijn)
-    [jullie|uw|deze|die] (det) [texts] (now) [interesseren|boeien|interesseert|boeit|zeggen|hoeven|hoeft] (mij|me|ons|voor) (mij) (niet|niks|geen)
+    [jullie|uw|deze|die] (det) [texts] (now) [interesseren|boeien|interesseert|boeit|zeggen|hoeven|hoeft] (mij|me|ons|voor|van) (mij|ons) (now) [niet|niks|geen]
     ? [geen|heb geen|ik heb geen] [intresse|interesse|intereset|intressen|belangstelling|zin|trek|behoefte|boodschap] (meer) (in|aan) (julie|jullie|uw) (det) [texts]
     ? ^ (ik|wij|we) (heb|hebben|hebt) (now) (hier|er|daar) (now) [geen intresse|geen interesse|geen trek|geen boodschap|geen belang|geen behoefte] (meer) (bij|in|aan|meer) (dit|deze|jullie|aan) $
     [heb|hebt|hebben] (ik|wij|hier|jullie) (ik|hier|nooit) (nooit|niet) (hier) (nooit) (voor|om) [voor getekend|om gevraagd|toestemming voor gegeven|voor ingeschreven|voor aangemeld|voor opgegeven|toestemming voor|op zitten wachten|op geabonneerd]

@@ -3,8 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? har [ni|du] ingen annan hobby än att
+    [avstå|avstår] från (all) (vidare|fortsatt) [kontakt|kontaktförsök]
+    ? utan ert [surrande|pipande|plingande|tjat|brummande]
     ? [era|ert] [grejer|skräp|pladder] kan [åka ut|ryka|dra] $
-    ? skriv & [men inte till mig|men inte till oss|men inte mig]
+    ? skriv till [påven|tomten|jultomten|kungen|vem ni vill|alla andra] (om ni vill) men inte till [mig|oss]
     utan [sms tjänst|smstjänst|sms service|sms tjänsten] (now) $
     [fortsätt|fortsätta] … utan [sms tjänst|smstjänst|sms service]
     ? skona [en gammal dam|en gammal man|en gammal kvinna|en gammal gubbe]
@@ -15,8 +18,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ytterligare|fler|vidare] [försändelser|utskick|texts] … [undanbedes|undanbeds|avböjes|avböjs|önskas ej|önskas inte]
     [hör|hörs] [aldrig|inte|ej] (now) av [er|dig] [igen|mer|mera|längre|någonsin]
     inte (längre) bli [kontaktad|kontaktade|sms:ad] (på|via) [den här vägen|det här sättet|detta sätt|denna väg]
-    ? ni [har|får] (härmed|nu) (fått) sparken (ur|från) (min) (telefon|mobil)
-    ? [vem gav er mitt nummer|var fick ni mitt nummer|var har ni fått mitt nummer] & [stick|försvinn|dra åt helvete]
+    ? ni [har|får] (härmed|nu) (fått) sparken [ur|från] min [telefon|mobil|lur]
     inga [vaccinationspåminnelser|vaccinationsmeddelanden|vaccinationsaviseringar|tidspåminnelser|tidsmeddelanden|tidsaviseringar|servicepåminnelser|servicemeddelanden|serviceaviseringar|träningspåminnelser|träningsmeddelanden|träningsaviseringar|besiktningspåminnelser|besiktningsmeddelanden|besiktningsaviseringar|tandläkarpåminnelser|tandläkarmeddelanden|tandläkaraviseringar|veterinärpåminnelser|veterinärmeddelanden|veterinäraviseringar|skolpåminnelser|skolmeddelanden|skolaviseringar|leveranspåminnelser|leveransmeddelanden|leveransaviseringar] [mer|längre|tack]
     [skulle föredra|föredrar|vill helst|önskar helst] (now) (att) [inte|slippa] (få|ha|ta emot) (de här|dessa|era|några) [meddelandena|meddelanden|texts|påminnelserna|notiserna] (på|till) (telefonen|mobilen) (längre|mer)
     (så|därför) [inga sms|inga meddelanden|inga utskick|inga påminnelser|inga notiser] (now) [tack|snälla] $
@@ -182,8 +184,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kan|får|kunde|vill|skulle] (jag|vi|man) (now) (att) (få|vilja) (now) [slippa|bli fri|bli av med|bli kvitt] (now) (det här|detta|dessa|era|alla|er|fler|mer|de här) (texts|framöver|tjatet)
     [ni|du|er] (now) [är|e] (now) [blockade|blockad|blockerade|blockerad|anmälda|spärrade] (now)
     ? (jag) (har|är) (now) [blockerar er|blockerat er|blockat er|blockerat numret|blockat numret|anmält er|blockar er nu]
-    [spara|skona|bespara] (now) [er|på krutet|krutet|besväret|på er|mig från|oss från|er besväret|er tid|era pengar] (now) (från|det|på|besväret|texts)
-    [skona|bespara] (now) [mig|oss] (now) (från|det|texts)
+    [spara|skona|bespara] (now) [er|på krutet|krutet|besväret|på er|er besväret|er tid|era pengar] (now) (från|det|på|besväret|texts)
+    [skona|bespara] (now) [mig|oss] (now) [det|detta|texts]
+    [skona|bespara] (now) [mig|oss] (now) från [er|era|ert|detta|det här|all|alla|mer|fler|texts]
+    ? [skona|bespara] (now) [mig|oss] (now) $
     ni kan (now) [skona mig|spara er|bespara er|låta bli|sluta|lägga ner|glömma mig|stryka mig|ta bort mig|strunta i|skippa]
     [stryk|ta bort|radera|sudda|avregistrera|kryssa|plocka bort|delete|ta bor|lyft bort] (now) (now) [mig|mej|oss|mitt nummer|numret|mamma|pappa] (now) (ut|bort|ur|från) (now) (listan|igen) $
     [ta bor|tabort|delete|ta bort|stryk] (mig|mej|oss) (now) [från|ur|på|av] (er|den|sms) [lists]
