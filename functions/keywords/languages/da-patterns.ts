@@ -3,6 +3,24 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? har [i|du] ingen anden hobby end at
+    [undlad|undlade|undlader] (venligst) (al) (videre|yderligere) [kontakt|henvendelse|henvendelser]
+    ? uden jeres [brummen|bippen|plageri|summen|bimlen]
+    ? jeres [ting|skrammel|ævl] kan [ryge ud|ryge] $
+    ? skriv til [paven|julemanden|dronningen|kongen|hvem i vil|alle andre] (for min skyld) [men|bare] ikke til [mig|os]
+    [fortsæt|fortsætte] … uden [sms service|sms tjeneste|smsservice|smstjeneste]
+    ? skån [en gammel dame|en gammel kone|en gammel mand|en gammel kvinde]
+    [afstår|afstå|afholder jer] fra (yderligere|flere|videre) [udsendelser|fremsendelser|henvendelser|texts]
+    [gider|gier] [et|it|ikke] [læse|se|ha] (det|det her|jeres) [skriveri|texts] [mer|mere|længere]
+    ikke (længere) have noget (mere) med [jer|jeres|dig] (butik|firma|forretning|klub|parti|virksomhed) at gøre
+    [springe|spring] [mig|os|mit nummer] over (now) [fremover|i fremtiden|fra nu af]
+    [nu|no|nå] [kan|ka|må] [det|de] være nok [med|mæ] (al|alt|alle) [jeres|jer] (skriveri|texts)
+    [yderligere|flere] [fremsendelser|henvendelser|texts] … [frabedes|ønskes ikke|er uønskede|er uønsket]
+    [find|finder] (jer|dig) (now) en anden (now) at [plage|plapre|genere|chikanere|spamme|bombardere|plapre løs]
+    [hør|lad høre|lader høre] (now) aldrig (mere|igen) fra jer (igen|mere)
+    lad (now) aldrig (mere|igen) høre fra jer (igen|mere)
+    ikke (længere) (at) blive [kontaktet|skrevet til] [ad denne vej|på denne måde|via denne kanal|ad den vej]
+    ? i er (hermed|nu) [fyret|fyrede|bortvist] fra min [telefon|mobil]
     ingen [vaccinationspåmindelser|vaccinationsbeskeder|vaccinationsnotifikationer|tidspåmindelser|tidsbeskeder|tidsnotifikationer|servicepåmindelser|servicebeskeder|servicenotifikationer|træningspåmindelser|træningsbeskeder|træningsnotifikationer|synspåmindelser|synsbeskeder|synsnotifikationer|tandlægepåmindelser|tandlægebeskeder|tandlægenotifikationer|dyrlægepåmindelser|dyrlægebeskeder|dyrlægenotifikationer|skolepåmindelser|skolebeskeder|skolenotifikationer|leveringspåmindelser|leveringsbeskeder|leveringsnotifikationer] [mere|længere|tak]
     [vil foretrække|foretrækker|vil helst|ville foretrække] (now) (at) ikke (at) (få|have|modtage) (de her|disse|jeres|flere) [beskeder|texts|påmindelser|notifikationer] (på|til) (telefonen|mobilen) (mere|længere)
     (så|derfor) [ingen sms’er|ingen sms|ingen beskeder|ingen påmindelser|ingen notifikationer] (now) [tak|venligst] $
@@ -687,6 +705,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    [må|kan] jeg (godt) (now) [kigge|læse] i min [journal|mappe|patientjournal]
     (hvad) [har i|i har] (now) [noteret|skrevet|registreret|ført ind] (now) om [mig|os|mit barn] (i) (now) [journalen|sagen|mappen|registret|papirerne|min journal|systemet]
     [hvordan kan det være|hvordan har det sig|hvordan går det til|hvorfra] (at) [i har|har i] (now) [mit nummer|mit nr|mit mobilnummer|mine oplysninger]
     [hvilke|hvad for] [oplysninger om mig|data om mig|oplysninger om os|personoplysninger om mig|oplysninger på mig] (now) [har i|ligger i|gemmer i|har du|har firmaet] (now) (inde|gemt|liggende|stadig|endnu)
@@ -790,6 +809,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    [jeg hedder|vi hedder|mit navn er|navnet staves|mit navn staves] … med [d|c|k|ck|ch|s|z|w|v|th|t|f|ph|to s|et s|to n|et n|to l|et l|dobbelt s|dobbelt n] (og) ikke
     [efter|siden] [brylluppet|vielsen|skilsmissen|giftermålet] (hedder|er) (jeg) (nu) … [retter i|ret|hvornår retter|ret det|ændr|ændrer i]
     i har (now) mig (now) som [hr|herre|fru|mand|kvinde|gift|ugift|skilt|frøken] (jeg) (er|now)
     [i den mail|i mailen|i mailadressen|i adressen|i navnet|i nummeret] (som) (i har|jeg gav) (now) [mangler|er der|mangler der] (der) (et|en) (punktum|bogstav|tal|fejl)
@@ -946,6 +966,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [må ikke|hold op med at|stop med at|vil ikke have at i|ikke med til at i|lad være med at|frabeder mig at i] (now) [spore|sporer|profilere|profilerer|kortlægge|kortlægger|analysere|analyserer|overvåge|overvåger|følge|segmentere]
     [modsætter mig|indsigelse mod|protesterer mod|går ikke med til|siger nej til] (now) (at) … (bruges|anvendes|bruger) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annoncering]`,
   restrict: `
+    [opbevar|gem|behold] [dem|mine data|mine oplysninger] og gør ikke (noget) andet med [dem|mine data|mine oplysninger]
     lad (now) [sagen|mine oplysninger|journalen|mine papirer|oplysningerne] (now) [ligge|være|hvile] (og|men) (now) [gør ikke noget med|gør intet med|brug ikke|rør ikke] (den|dem|det) (indtil|til)
     [behold|gem] (now) [sagen|mine oplysninger|journalen|alt|min sag|oplysningerne|papirerne|mappen] (now) men (now) [brug|rør|behandl] (den|dem|det) (now) ikke (now) (før|indtil|så længe)
     må i ikke (now) [gøre|foretage jer|lave] (andet|noget) (andet) (now) med [mine data|mine oplysninger|mine persondata] (now) (end|ud over|udover) (at) [gemme|opbevare|lagre] (dem)
@@ -969,6 +990,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rør|brug|behandl|anvend] (now) ikke [mydata] (now) [før|inden|mens|indtil|så længe]
     [behold|gem|opbevar] (now) (bare) [oplysningerne|mydata|dem] (now) men (now) [brug|rør|behandl] (dem) (now) ikke`,
   do_not_sell: `
+    ingen [videregivelse|videresalg|deling|salg] (af mine oplysninger) til [tredjepart|tredjeparter|tredjemand|andre|partnere|andre firmaer]
+    [lav|tjen] [ikke|ingen] [forretning|forretninger|penge] (på|med) [min adresse|mine oplysninger|mit nummer|mine data]
+    penge på [mine oplysninger|mine data|mit nummer|min adresse] det [forbyder|nægter] jeg
     [mine kontaktoplysninger|mine oplysninger|mit nummer|min adresse] (er|går) ikke (til|beregnet|for) (til) (jeres|nogen) [sponsorer|partnere|annoncører|andre firmaer|tredjepart]
     [i vover|vov|i kan vove|vover i] (på|ikke) (på) (at) [sælge|videregive|dele|give] (now) [mine oplysninger|mine data|mit nummer|min adresse] (videre)
     [sælg|del|giv|videregiv|videresælg] (now) [ikke|aldrig] (now) [mit nummer|mit mobilnummer|mine oplysninger|mine data|mit telefonnummer|min adresse|mine kontaktoplysninger|min mail] (videre|now)
@@ -1072,6 +1096,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [reklamen|annoncen] for [festen|loppemarkedet|koncerten|kampen|turneringen|basaren|forestillingen]
+    [slet|fjern|tag|stryg|meld|afmeld] mig ikke (now) [fra|af|ud]
+    hold (da|nu|lige) [kæft|bøtte|mund] (mand) [hvor er|hvor var|en flot|et mål|det er koldt|det er varmt|dommer|linjedommer|sikke]
     (jeg) [kom til at|er kommet til at|fik] [slette|slettet|fjerne] (jeres|den|det|min) (sms|besked|beskeden|mail|koden) (med) (linket|koden|now) (kan jeg få|kan i|kan jeg) … [igen|på ny|en gang til|sende|ny]
     (jeg) [tog fejl af|taget fejl af|byttede rundt på|forvekslede] (now) nummeret (now) … [størrelse|skulle bruge|skulle have|sko|bukser|38]
     (jeg) [tog fejl af|forvekslede|byttede om på] [nummeret|numrene]

@@ -3,6 +3,21 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ohne dass es (ständig|dauernd|immerzu|immer) [brummt|piept|bimmelt|summt|vibriert]
+    ? [euer|eure|euren] [zeug|kram|krempel|sprüche] [kann|können|darf] weg $
+    chill (mal) mit [den|euren|diesen|eure] [texts]
+    ? [schreibt|schickt|schreiben sie] (now) [dem papst|dem weihnachtsmann|dem osterhasen|dem kaiser von china|dem mond|wem ihr wollt|wem sie wollen|allen anderen] (aber|nur|bloß) nicht mir
+    ohne [sms service|sms dienst|sms versand|sms benachrichtigung] (now) [weiterführen|fortführen|fortsetzen|weiter]
+    (i) [mog|mag] [des|dei|eier|eia] [gschreibsel|gschreib|texts] [nimmer|nimma] [lesn|lesen|hom|segn|kriagn]
+    [nichts|nix] (mehr) mit [euch|ihnen|eurem|eurer|ihrem|ihrer] (laden|firma|geschäft|verein|shop|unternehmen|praxis|partei) zu tun haben
+    mit [euch|ihnen|eurem|eurer|ihrem|ihrer] (laden|firma|geschäft|verein|shop|unternehmen|praxis|partei) [nichts|nix] (mehr) zu tun haben
+    [könnt|können|kannst] [ihr euch|sie sich|du dir] (now) (die|das|eure|ihre|diese) [tipperei|getippe|schreiberei|texterei|simserei|texts] (now) [schenken|sparen|ersparen]
+    ? [mich|uns|meine nummer] [künftig|in zukunft|ab sofort|fortan|ab jetzt|zukünftig] [auszulassen|auslassen|zu übergehen|zu überspringen|überspringen|übergehen|auszusparen]
+    ? [lasst|lassen sie] [mich|uns|meine nummer] (bitte) [künftig|in zukunft|ab sofort|fortan|ab jetzt|zukünftig] aus
+    ? dat [langt|reckt|is genog] (mi|uns) nu (mit) (jo|juun|juch) (schrieverei|texts)
+    [weitere|weiteren] [zustellung|zustellungen|zusendung|zusendungen|sendungen|texts] (an dieses gerät|an diese nummer|an dieses handy|an diesen anschluss) … [nicht genehm|nicht willkommen|nicht erbeten|nicht statthaft|unzulässig]
+    nicht (mehr|länger) auf [diesem weg|diesem wege|diese weise|diese art] [angesprochen|kontaktiert|angeschrieben|behelligt] (zu) [werden]
+    ? [ihr seid|sie sind] (hiermit|damit) [gefeuert|entlassen|verbannt] [aus|von] meinem [handy|telefon|smartphone]
     (sie|ihr) [können sich|könnt euch|können sie sich|könnt ihr euch] (now) (die|eure|ihre|solche) [erinnerungen|nachrichten|sms|texts|angebote|mitteilungen] (now) [sparen|schenken|ersparen]
     [würde es vorziehen|ziehe es vor|würde vorziehen|zöge es vor|fände es besser] (now) (diese|die|solche|keine) [texts|hinweise|hinweise nicht|nachrichten|mitteilungen] [nicht mehr|nicht länger|nicht] (now) (aufs|auf|per) (das|mein|telefon|handy) (handy|telefon) (zu) (bekommen|erhalten)
     (das|alles|die infos) [bekomme|bekomm|kriege|krieg|erhalte] (ich) (schon|bereits|eh|ja schon|alles schon) (now) [per e-mail|per mail|per post|in der app|per email] … [sms|texts|nachrichten] (bitte) [ausschalten|abstellen|abschalten|aus|weglassen|einstellen|überflüssig]
@@ -1098,6 +1113,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    [ich heiße|wir heißen|mein name ist|mein name schreibt sich|ich schreibe mich] … mit [ai|ei|ay|ey|d|dt|tt|t|k|c|ck|z|tz|ss|ß|ie|y|i|f|ph|v|w|h|doppel s|zwei n|einem n|zwei l|einem l|zwei f|einem f] nicht
     [bin|heiße|heisse] (ich) (jetzt|nun|nunmehr|seit) (now) [frau|herr] … [statt|nicht mehr|anstatt] … [umschreiben|ändern|anpassen|korrigieren|berichtigen|frau|herr]
     [neue nummer|neue handynummer|ne neue nummer|neue nr|neues handy] … (die|das) [andere|alte|andere nummer] (now) [gibts nicht mehr|gibt es nicht mehr|gilt nicht mehr|geht nicht mehr|ist weg|ist tot|stimmt nicht mehr]
     [meine neue nr|meine neue nummer|neue nummer|neue nr|neue handynummer|mein neues handy|neue rufnummer|meine neue mail|neue adresse] (ist|lautet|now) … (die|das) [alte|alten|bisherige|altes] (bitte|nummer|now) [rausnehmen|löschen|streichen|weg|raus|entfernen|stimmt nicht|ersetzen|vergessen|gilt nicht]
@@ -1210,6 +1226,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (bitte|danke) [berichtigen|korrigieren|richtigstellen] (bitte|danke) $
   `,
   port: `
+    [gebt|geben sie|schickt|schicken sie|übergebt|übermittelt] [denen|dem neuen|der neuen|dem anderen|den neuen] (now) alles was [ihr|sie] (now) [von|über|zu] [mir|mich] [habt|haben]
     [in einer tabelle|als tabelle|in tabellenform|als liste zum rechnen] & [stromwerte|meine stromwerte|verbrauchswerte|zählerwerte|messwerte|meine werte]
     [datenübertragbarkeit|recht auf datenübertragbarkeit|datenportabilität|artikel 20 dsgvo|art. 20 dsgvo] (nach|gemäß|laut|now) (der|art) (dsgvo|20) (now) (um|bitte) (zusendung|übermittlung)
     [als datei|als csv|als excel|csv|json|xml|excel-datei|excel-tabelle|gpx|exportieren|exportiert|export] & [meine einkäufe|meine trainings|trainingseinheiten|trainingsdaten|meine läufe|meine messwerte|meine werte|meinen verbrauch|verbrauchswerte|meine bestellungen|meine verbräuche|meine blutwerte|zählerstände|meine laufdaten|meine buchungen|meine workouts|meine punkte|meine käufe]
@@ -1313,6 +1330,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bis|solange|während] … [dürfen|dürft|bitte] (you) [meine|unsere] (my) [data] (now) nicht (weiter|mehr|länger) [nutzen|verwenden|verarbeiten|benutzen|anfassen]
   `,
   do_not_sell: `
+    keine weitergabe (meiner daten|meiner nummer|meiner adresse) an [dritte|andere|partner|fremde]
+    [macht|machen sie|treibt|treiben sie] (now) [kein|keine|keinen] [geschäft|geschäfte|handel|geld] mit [meinen daten|meiner adresse|meiner nummer|meinen angaben]
+    [geld|gewinn|profit|geschäfte] mit [meinen daten|meiner adresse|meiner nummer|meinen angaben] das [untersage|verbiete|verbitte] (ich)
+    meine [nummer|adresse|mailadresse|rufnummer] & [reicht sie nicht herum|gebt sie nicht weiter|reichen sie sie nicht herum|geben sie sie nicht weiter|reicht sie nicht weiter]
     (meine|die) [meine kontaktdaten|meine daten|meine nummer|meine adresse] (ist|sind|gehen) (now) nicht (für|an) (eure|ihre|irgendwelche) (now) [sponsoren|partner|werbepartner|dritte|dritten|anderen firmen|andere firmen] (bestimmt|gedacht)
     [wehe|untersteht euch|wagt es nicht|wagen sie es nicht] (ihr|sie|now) (now) (verkauft|gebt|verkaufen|geben) (now) [meine daten|meine nummer|meine adresse] (now) (weiter|verkauft|zu)
     [gebt|geben sie|gib|reicht|reichen sie|leitet|leiten sie] (bitte|now) [meine nummer|meine daten|meine handynummer|meinen kontakt|meine adresse|meine kontaktdaten|meinen namen|meine telefonnummer|sie] (bitte|now) (an) [niemanden|niemandem|keinen|keine dritten|keinen anderen|niemand|keinem] (sonst|anderem|anderen|now) (weiter|raus|heraus)
@@ -1399,6 +1420,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [trete|tritt|treten|austreten] (now) aus der [kirche|partei|gewerkschaft]
+    (ich) [trete|steige|bin] (ich) aus [dem|der] [chor|verein|club|klub|kirche|partei|mannschaft|gruppe|gewerkschaft|orchester|elternbeirat] nicht aus
     noch (eine|ne|einmal) [frage|sache|kleine frage|danke|vielen dank|kurze frage] … (anzeige|anwalt|anwältin|polizei|gericht)
     [soll ich|kann ich|darf ich|sollen wir|können wir] (ihnen|euch|das|die) … (als|im) [datei|excel|csv|pdf|word|foto] … [schicken|senden|mailen|hochladen|bringen]
     (mein|meine|unser|unsere|der|die|er|sie) (mann|frau|sohn|tochter|chef|oma|opa|mutter|vater|nachbarin|kollegin|freundin|schwester|bruder) [meinte|sagte|sagt|schrieb|rief] (now|nur) (zu mir) [lösch mich von deiner liste|lösch mich|streich mich von deiner liste|nimm mich von der liste|lass mich|melde mich ab]

@@ -3,6 +3,23 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [eikö teillä ole|eikö teillä oo] (now) (mitään) muuta [tekemistä|tekemist]
+    ? eikö teillä [ole|oo] muuta [harrastusta|tekemistä|tekemist] kuin
+    ? teidän [jutut|roinat|höpinät] [voi|saa|voivat|saavat] lähteä $
+    chillatkaa (niitten|noiden|noitten|niiden|näiden) (viestien) kanssa
+    ? [kirjoittakaa|kirjottakaa] (vaikka) [paaville|joulupukille|presidentille|kelle haluatte|kenelle haluatte|kaikille muille] [mutta ei minulle|muttei minulle|mutta ei mulle|kunhan ei minulle]
+    ilman [tekstiviestipalvelua|sms palvelua|viestipalvelua] (now) $
+    [luovutte|luopumaan|luopua|luopukaa] [jatkolähetyksistä|lähetyksistä|viesteistä|viestinnästä|lähettämisestä]
+    [emmie|emmää|emmä] [jaksa|viiti|haluu|haluo] (ennää|enää) [lukkee|lukea|saaha|kahtoo] [teijän|teiän|teidän|teirän]
+    ? [teidän|teiän] [piippailu|piippaus|piippailut] [herättää|herättävät] [vauvan|lapsen|minut|mut|koko talon]
+    [en|emme] (now) [halua|haluu|tahdo] (now) olla (now) missään tekemisissä [kanssanne|teidän kanssa|teidän kanssanne|teidän kauppanne kanssa|teidän firmanne kanssa|teidän yrityksenne kanssa|teidän liikkeenne kanssa]
+    [minulle|mulle|meille] (teidän) on (ihan) turha [näpytellä|kirjoitella|viestiä|viestitellä|lähetellä|laitella|tekstailla]
+    ? [jätätte|jättäkää|jättäisitte] [minut|mut|meidät|numeroni] [jatkossa|vastedes|tästä lähtien|tästedes] väliin
+    [pidättäytymään|pidättäytykää|pidättäydytte|pidättäytyä] (now) [lähetyksistä|yhteydenotoista|viesteistä|texts]
+    [älkää|älä] (now) (enää) (ikinä|koskaan) [ilmoitelko|ilmoittako|ilmoitele] itsestänne
+    [en|emme] … [toivo|halua|kaipaa|hyväksy] (now) [yhteydenottoja|yhteydenottoa] [tätä kautta|tällä tavalla|tähän numeroon|tätä kanavaa]
+    ? [saitte|saatte] (juuri|nyt|täten) [potkut|kenkää|lähtöpassit] [puhelimestani|mun puhelimesta|kännykästäni]
+    ? [kuka antoi teille numeroni|kuka anto teille mun numeron|mistä saitte numeroni|mistä saitte mun numeron] & [häipykää|painukaa|suksikaa|antakaa olla]
     ei enää [rokotusmuistutuksia|rokotusviestejä|rokotusilmoituksia|aikamuistutuksia|aikaviestejä|aikailmoituksia|huoltomuistutuksia|huoltoviestejä|huoltoilmoituksia|treenimuistutuksia|treeniviestejä|treeniilmoituksia|katsastusmuistutuksia|katsastusviestejä|katsastusilmoituksia|hammaslääkärimuistutuksia|hammaslääkäriviestejä|hammaslääkäriilmoituksia|eläinlääkärimuistutuksia|eläinlääkäriviestejä|eläinlääkäriilmoituksia|koulumuistutuksia|kouluviestejä|kouluilmoituksia|toimitusmuistutuksia|toimitusviestejä|toimitusilmoituksia] (kiitos)
     [voitte|saatte|voisitte] (now) [säästää|jättää] (now) [muistutuksenne|tarjouksenne|viestinne|mainoksenne|muistutukset|viestit] (jatkossa|pois|lähettämättä)
     [mieluiten en|mielummin en|mieluummin en] (now) [saisi|saa|ottaisi|haluaisi|vastaanottaisi] (now) (näitä|teidän|enää) [ilmoituksia|viestejä|tekstareita|muistutuksia|mainoksia|tiedotteita] (enää) (puhelimeen|kännykkään|luuriin)
@@ -446,7 +463,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [tästä|näistä|teistä|teidän viesteistä] (now) [tulee hulluksi|sekoaa|seko|menee hermot|tulee hulluks|tulee päänsärky|tulee paha mieli|tulee huonolle tuulelle|ahdistuu|ahdistun|hermostuu]
     ? [on laittanut|on antanut|on ilmoittanut|laittoi|antoi|ilmoitti|lisäsi|on lisännyt] (now) [mydata|minut|mut] (teille|listalle|listallenne|now) (now) [kysymättä|luvatta|ilman lupaa|vitsillä|tietämättäni|ilman suostumusta]
     ? [siivotkaa|siivoa|päivittäkää|perkatkaa] (now) (teidän) [rekisteri|rekisterinne|listanne|tietokantanne|lista]
-    ? [eikö teillä ole|eikö teillä oo|onko teillä|ootteko te] (now) (mitään) [rajaa|häpyä|häpeää|hävyntunnetta|rajoja|tapoja|parempaa tekemistä|muuta tekemistä]
+    ? [eikö teillä ole|eikö teillä oo|onko teillä|ootteko te] (now) (mitään) [rajaa|häpyä|häpeää|hävyntunnetta|rajoja|tapoja|parempaa tekemistä]
     ? kuka (helvetti|vittu|ihme|hitto|now) [näitä|tätä|teiltä|teitä] (now) [on pyytänyt|pyysi|on tilannut|tilasi|on kysynyt|halusi|kaipaa|on kutsunut]
     ? [vetää|vetäkää|vedä] (now) … yli (now) (listalla|listaltanne) [listallanne|listalta|listaltanne|rekisteristä]
     ? [vinkatkaa|kertokaa|tarjotkaa|suositelkaa] (now) [jollekin muulle|muille|jollekin toiselle|naapurille]
@@ -654,6 +671,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    [saanko|voinko|saisinko|voisinko] (now) [katsoa|lukea|vilkaista|nähdä] [omia papereitani|papereitani|potilaspapereitani|omat paperini|omaa kansiotani] $
     [valokopio|kopio|tuloste|jäljennös] (now) [kortistani|potilaskortistani|kansiostani|koko kansiostani|rekisterikortistani|jäsenkortistani]
     [voitteko|voisitteko|saisinko|voiko] (now) [lähettää|kertoa|näyttää|laittaa] (mulle|minulle) (now) (tarkalleen|tarkasti) mitä [kansiossani|potilastiedoissani|papereissani|kortissani|sairauskertomuksessani|tiedoissani] (now) (tarkalleen|oikein) [lukee|on|sanotaan|seisoo]
     (mitä) [olette|ootte] (now) [kirjanneet|kirjoittaneet|merkinneet|kirjannu] (now) [minusta|musta|lapsestani] (now) (kansioon|papereihin|järjestelmään|kortille)
@@ -842,6 +860,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    [antakaa|lähettäkää|siirtäkää|luovuttakaa] [heille|niille|sinne|uudelle yhtiölle] kaikki mitä teillä on [minusta|musta]
     [lähettäkää|antakaa|haluan|toimittakaa] (now|mulle) [kaikki omani|kaikki tietoni|tietoni|omat tietoni|kaiken] (now) (siinä) [muodossa jonka|muodossa jota|muotoon jonka] (now) [toinen sovellus|toinen ohjelma|toinen järjestelmä|kone|tietokone|toinen appi]
     [taulukkona|taulukossa|taulukkomuodossa] & [sähkölukemani|sähkölukemat|mittarilukemat|mittaustulokset|sähkönkulutukseni|lukemani]
     [tiedostona|csv|json|xml|excel|excel-tiedostona|csv-muodossa|json-muodossa|gpx|taulukkona] & [ostokseni|treenini|treenit|lenkkini|mittaustulokseni|kulutukseni|kulutustietoni|tilaukseni|varaukseni|tulokseni|pisteeni|treenitiedot]
@@ -888,6 +907,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    säilyttäkää (ne) (vain) älkääkä tehkö [niillä|tiedoillani|niille] mitään (muuta)
     [antakaa|jättäkää] (now) [kansion olla|tietojeni olla|papereiden olla|kansio rauhaan|tietoni rauhaan|tietojen olla] (now) [älkääkä tehkö|älkääkä käyttäkö|älkääkä koskeko|älkää tehkö] (sillä|niillä) (mitään)
     [pitäkää|säilyttäkää] (now) [kansio|tietoni|paperit|kaikki|kansioni|tiedot|asiakirjat] (now) mutta (now) [älkää käyttäkö|älkää koskeko|älkää käsitelkö] (sitä|niitä|siihen|niihin) (now) (ennen|kunnes|ennen kuin)
     ette saa (now) tehdä (now) [tiedoillani|tiedoilleni|mun tiedoilla|papereillani] (now) (mitään|muuta) (muuta) (kuin) [säilyttää|tallettaa|säilyttämistä] (ne|niitä)
@@ -914,6 +934,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     älkää (now) [koskeko|käyttäkö|käsitelkö] (now) [mydata] (now) (ennen|kunnes) [ennen kuin|kunnes|ennenkuin|sillä aikaa|niin kauan]
     [säilyttäkää|pitäkää] (now) (vain) [tiedot|mydata] (now) mutta (now) älkää (now) [käyttäkö|käsitelkö|koskeko]`,
   do_not_sell: `
+    ei [luovutusta|myyntiä|välittämistä|jakamista] [kolmansille osapuolille|muille|kumppaneille|ulkopuolisille|kolmansille]
+    [älkää|älä] [käykö|käy|tehkö] [kauppaa|bisnestä|rahaa] [osoitteellani|tiedoillani|numerollani|mun tiedoilla]
+    rahaa [tiedoillani|numerollani|osoitteellani|mun tiedoilla] sen [kiellän|kielsin]
     [yhteystietoni|tietoni|numeroni|osoitteeni] (ei|eivät) (now) (ole|kuulu|mene) [sponsoreillenne|sponsoreille|kumppaneillenne|kumppaneille|mainostajille|muille yrityksille|muille firmoille]
     [älkää uskaltako|älkää kehdatko|älkääkä uskaltako] (now) [myydä|jakaa|antaa|luovuttaa] (now) [tietojani|numeroani|yhteystietojani|mun tietoja]
     [en halua|en salli|en hyväksy] (now) että (now) (joku|jotkut) [muut firmat|muut yritykset|muut|kumppaninne|kolmannet osapuolet|kukaan muu|toiset firmat] (now) [saavat|saa|pääsevät|käyttävät|näkevät|pääsee] (now) [numeroni|numeroani|tietoni|tietojani|yhteystietoni|tietoihini]
@@ -1005,6 +1028,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    mainokset [juhlista|myyjäisistä|konsertista|ottelusta|kirppiksestä]
     vielä yksi [kysymys|asia|juttu] … [rikosilmoitus|poliisille|asianajaja|poliisi|juristi]
     [vielä yksi kysymys|vielä yksi asia|yksi kysymys vielä|vielä yksi juttu]
     [lääkettä|lääkkeitä|reseptiä|avainta|koodia|ruokaa|reseptilääkettä] ei (kai|now) saa antaa (muille|kenellekään|eteenpäin)

@@ -3,6 +3,21 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? har [dere|du] ingen annen hobby enn å
+    [avstå|avstår] fra (all) (videre) [kontakt|henvendelser]
+    ? uten [summingen|pipinga|pipingen|maset|plinginga|bråket] deres
+    ? [greiene deres|tullet deres|skrapet deres] kan [ryke ut|ryke] $
+    ? skriv til [paven|julenissen|kongen|hvem dere vil|alle andre] (for min del) [men|bare] ikke til [meg|oss]
+    [fortsett|fortsette] … uten [sms tjeneste|smstjeneste|sms service]
+    ? skån [en gammel dame|en gammel kone|en gammel mann|en gammel kvinne]
+    chill med [de|disse] [meldingene|meldingan|tekstene|sms ene]
+    [orker|orke|gidd|gidder] [ikkje|ikke] [lese|sjå|se|få] [skrivinga|meldingan|meldingane|meldingene] (dokkers|dykkar|deres) [meir|mer|lenger]
+    ikke (lenger) ha noe (mer) med [dere|butikken deres|firmaet deres|klubben deres|bedriften deres|partiet deres|deg] å gjøre
+    [hoppe|hopp] over [meg|oss|nummeret mitt] (now) [heretter|framover|fremover|i fremtiden]
+    [slippe|slipper] å [få|motta] [dette|disse|mer av dette|dem]
+    ikke la (meg|oss) høre fra dere [igjen|mer]
+    ikke (lenger) (å) bli [kontaktet|kontakta] [på denne måten|denne veien|via denne kanalen]
+    ? dere [har|får] (herved|nå) (fått) sparken [fra|ut av] [telefonen min|mobilen min]
     ingen [vaksinepåminnelser|vaksinemeldinger|vaksinevarsler|timepåminnelser|timemeldinger|timevarsler|servicepåminnelser|servicemeldinger|servicevarsler|treningspåminnelser|treningsmeldinger|treningsvarsler|kontrollpåminnelser|kontrollmeldinger|kontrollvarsler|tannlegepåminnelser|tannlegemeldinger|tannlegevarsler|veterinærpåminnelser|veterinærmeldinger|veterinærvarsler|skolepåminnelser|skolemeldinger|skolevarsler|leveringspåminnelser|leveringsmeldinger|leveringsvarsler] [mer|lenger|takk]
     [vil foretrekke|foretrekker|vil helst|ville foretrekke|ville foretrukket] (now) (å) ikke (å) (få|ha|motta) (disse|de her|flere) [meldingene|meldinger|texts|påminnelsene|varslene] (på|til) (telefonen|mobilen) (mer|lenger)
     (så|derfor) [ingen sms|ingen meldinger|ingen sms-er|ingen påminnelser|ingen varsler] (now) [takk] $
@@ -776,6 +791,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    [jeg heter|vi heter|navnet mitt er|navnet staves|navnet mitt staves] … med [k|c|ck|ch|s|z|w|v|th|t|d|f|ph|to s|én s|to n|én n|to l|én l|dobbel s|dobbel n] (og) ikke
     [etter|siden] [bryllupet|vielsen|skilsmissen|giftermålet] (heter|er) (jeg) (nå) … [endrer dere|endre|når endrer|rett|rett det|bytter dere]
     dere har (now) meg (now) som [herr|herre|fru|mann|kvinne|gift|ugift|skilt|frøken] (jeg) (er|now)
     [i e-posten|i mailen|i adressen|i navnet|i nummeret|i e-postadressen] (som) (dere har|jeg ga) (now) [mangler|er det|mangler det] (det) (et|en|ei) (punktum|bokstav|tall|feil)
@@ -943,6 +959,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ikke (now) [rør|bruk|behandle|benytt] [mydata] (now) [før|mens|inntil|til|så lenge]
     [behold|lagre|oppbevar] (now) (bare) [opplysningene|mydata|dem] (now) men (now) ikke (now) [bruk|rør|behandle]`,
   do_not_sell: `
+    ingen [videreformidling|videresalg|deling|salg|utlevering] (av opplysningene mine) til [tredjepart|tredjeparter|andre|partnere|andre firmaer]
+    ikke (gjør|tjen) (gjør|tjen) [butikk|forretning|penger] på [adressen min|opplysningene mine|nummeret mitt|dataene mine]
+    penger på [opplysningene mine|dataene mine|nummeret mitt|adressen min] det [forbyr|nekter] jeg
     [kontaktopplysningene mine|opplysningene mine|nummeret mitt|adressen min] (er|går) ikke (til|for|ment) (for) [sponsorene|sponsorene deres|sponsorer|partnerne deres|partnere|annonsører|andre firmaer|tredjepart] (deres)
     [våg|dere våger|ikke våg|dere kan våge] (ikke|på) (å) [selge|gi|dele|utlevere] (now) [opplysningene mine|dataene mine|nummeret mitt|mine data] (videre)
     ikke [selg|del|selge|dele|gi|utlever] (ut|videre) (bort) [mine data|dataene mine|opplysningene mine|mine opplysninger|nummeret mitt|personopplysningene mine|data]
@@ -1025,6 +1044,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    [reklamen|annonsen] for [festen|loppemarkedet|konserten|kampen|turneringen|basaren|forestillingen]
     (søsteren min|broren min|mora mi|mannen min|kona mi|dattera mi|sønnen min|venninna mi|sjefen|naboen) [sa|sier|skrev|ropte] (bare|til meg) [stryk meg fra lista di|stryk meg fra lista|stryk meg|fjern meg fra lista|slett meg]
     (jeg) [kom til å|er kommet til å|fikk] [slette|slettet|fjerne|sletta] (den|sms-en|smsen|meldingen|meldinga|koden|mailen) (med) (lenken|koden|linken|now) (kan jeg få|kan dere|kan jeg) … [igjen|på nytt|en gang til|sende|ny]
     ikke flere [kataloger|brosjyrer|papirregninger|brev] (takk|now) (i|med|på) (posten|post|papir) (now) (sms) (holder|er nok)

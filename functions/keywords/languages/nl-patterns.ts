@@ -3,6 +3,23 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [hebben jullie|heb je|heeft u] (now) geen andere hobby dan
+    [af te zien|afzien|afziet] van (verder|elk|alle|enig) [contact|contactname|contactopname]
+    ? zonder [jullie|al dat|uw|dat eeuwige|al jullie] [gezoem|gepiep|getril|gebliep|gerinkel]
+    [deze mevrouw|deze meneer|mijn moeder|mijn vader|mijn man|mijn vrouw] [hoeft|wil] (het|dit|dat) (allemaal) [nomore] te [weten|krijgen|ontvangen|horen]
+    ? (die|deze) [brokkenaanbieding|aanbieding|aanbiedingen|korting|kortingen|texts] [hoeft|hoeven] (voor mij) (echt|dus|van mij) niet meer
+    ? [jullie|uw] [spul|zooi|rommel|troep] [mag|kan] weg $
+    chill (eens) met [die|de|jullie|al die] [texts]
+    ? [schrijf|schrijft|stuur|app] (voor mijn part|voor mijn paart|maar) [de paus|naar de paus|sinterklaas|de kerstman|de koning|wie je wil|iedereen] [maar niet mij|maar niet aan mij|maar niet naar mij]
+    zonder [sms service|sms dienst|smsdienst|smsservice] (now) [verder|voortzetten|doorgaan]
+    ? spaar [een oude vrouw|een oude man|een oud mens|een oude dame]
+    [niks|niets] (meer) met [jullie|u|uw|jouw] (zaak|bedrijf|winkel|club|praktijk|firma|toko|partij) (meer) te maken hebben
+    [kun|kunt|kunnen] [je|u|jullie] [je|u|zich|jezelf] (dat|die|het|de|al dat) [getyp|gesms|geschrijf|getik|texts] (wel|voortaan|beter) besparen
+    [zoek|zoekt|vind|pak|neem] (now) [een ander|iemand anders] (now) om (now) [vol te kletsen|te pesten|te vervelen|te bestoken|te stalken|vol te spammen|aan de kop te zeuren]
+    [nooit meer|niks meer|niets meer] (wat|iets) van [je|jullie|u|zich|jezelf] laten horen
+    [laat|laten] (now) [nooit|niks|niets] meer (wat|iets) van [je|jullie|u] horen
+    (als bedrijf|als firma|als vereniging|als school|als praktijk) niet (meer|langer) [langs|via|op] deze [weg|manier|wijze] [benaderd|gecontacteerd|aangeschreven|gecontacteerd te] (te) worden
+    ? [jullie zijn|u bent|je bent] (bij deze|hierbij) ontslagen uit mijn [telefoon|mobiel|mobieltje|gsm]
     [u kunt zich|jullie kunnen je|je kan je|je kunt je|u kan zich] (now) (de|die|jullie) [herinneringen|berichten|aanbiedingen|sms’jes|texts|meldingen] (now) [besparen|sparen]
     [gooi|smijt|zet|haal] (mij|me|ons) (maar|now) uit (de|die|jullie) [groep|groepsapp|sms-groep|chat]
     geen [vaccinatieherinneringen|vaccinatieberichten|vaccinatiemeldingen|afspraakherinneringen|afspraakberichten|afspraakmeldingen|onderhoudsherinneringen|onderhoudsberichten|onderhoudsmeldingen|trainingherinneringen|trainingberichten|trainingmeldingen|apkherinneringen|apkberichten|apkmeldingen|tandartsherinneringen|tandartsberichten|tandartsmeldingen|dierenartsherinneringen|dierenartsberichten|dierenartsmeldingen|betalingsherinneringen|betalingsberichten|betalingsmeldingen|schoolherinneringen|schoolberichten|schoolmeldingen] [meer|langer] (graag|aub)
@@ -11,7 +28,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (dus|daarom) [geen sms|geen sms'jes|geen berichten|geen berichtjes|geen sms’en|geen herinneringen] (meer) [graag|aub|alstublieft|alsjeblieft|meer] $
     (met) (die|jullie|zulke) [sms'jes|sms’en|sms|berichtjes|texts] (kan|weet) (ik) (niet) [niet overweg|kan ik niet overweg|geen raad mee|weet ik geen raad mee]
     (door) (jullie|uw) (gepiep|gebliep|getril|berichten|sms) [word|raak|ben] ik (now) … [wakker|uit mijn slaap]
-    (door|van) (jullie|uw|dat) [gepiep|getril|gebliep|gerinkel] (now) … [wakker|slapen|gek|stoppen|ophouden|slaap]
+    (door|van) (jullie|uw|dat) [gepiep|getril|gebliep|gerinkel] (now) … [wakker|slapen|gek|stoppen|ophouden|slaap ik niet]
     [beschouw|beschouwt u|zie|neem] (dit|dat|deze) (bericht|now) als (uw|jullie|het|de) [laatste] (bericht|sms|berichtje|keer|contact)
     (zou u|wees|wilt u|zou je) (zo|now) [goed|vriendelijk|lief] (willen|now) (zijn|te|om) (zijn|om) [mij|me|ons] (voortaan|now) [niets|niks|geen sms|geen berichten] meer te [zenden|sturen|schrijven|mailen]
     [haal|doe|laat|zet|schrap] (mij|me|ons) (maar|now) uit (die|de|jullie) [repetitieberichten|groepssms|groeps-sms|klassenberichten|klasberichten|clubberichten|ouderberichten|trainingsberichten|groepsberichten|groepsapp|schoolberichten]
@@ -236,7 +253,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [meld|schrijf|schrijft] (you) [mij|me|ons|m|hem|haar|mijn moeder|mijn vader|mijn man|mijn vrouw|mijn oma|mijn opa] (now) (now) (hier|voor) (now) [uit|af]
     [mij|me|ons] (now) (hier|er|daarvan|hiervan|nu) (now) (van|voor) [uit te schrijven|af te melden|uitschrijven|afmelden|uitgeschreven|eraf te halen|eruit te halen|te schrappen]
     ? ^ (beste|mensen|het was leuk) (maar) (ik|wij) (now) [stap|stappen|haak] (er) (now) (now) [eruit|ervanaf|eraf|er uit|er af]
-    ? ^ (ik|wij|we|maar) (now) [doe niet meer mee|doen niet meer mee|ben weg|ben eruit|stap eruit|haak af|stap ermee|ben ermee gestopt|ben er niet meer bij|ben hier klaar] $
+    ? ^ (ik|wij|we|maar) (now) [doe niet meer mee|doen niet meer mee|ben weg|stap eruit|haak af|stap ermee|ben ermee gestopt|ben er niet meer bij|ben hier klaar] $
     ? ^ (now) [zonder mij|zonder ons] (now) (verder) (now) $
     ? ^ (now) [zonder|geen] (dag|week) (zonder) jullie $
     ? [een dag|een week|een dagje|een weekje|dag] zonder [jullie|u] $
@@ -251,7 +268,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [texts] niet [langer|meer] op prijs
     ? [mailen|bellen] mag (maar|now) [smsen|sms en|appen] niet
     ? ^ (voor mij|voor ons) [hoeft|hoef|hoefde] (het|dit|dat|ik) (dit|dat|het|het voor mij) (allemaal|voor mij) [niet meer|niet langer|nie meer|nimeer|nie mer|allemaal niet meer] (te) (weten|krijgen|zo nodig|hebben) (hoor) $
-    [hoef|hoeft|hoeven|behoef|kwil|wil|wou|moe|moet] (ik|wij|we|kik|deze mevrouw|deze meneer) (dit|da|dat|die|dè|het|deze|t) (now) (allemaal) (texts) [nomore] (te) (weten|krijgen|hebben|ontvangen|horen|zien|lezen|hen) $
+    [hoef|hoeft|hoeven|behoef|kwil|wil|wou|moe|moet] [ik|wij|we|kik|deze mevrouw|deze meneer] (dit|da|dat|die|dè|het|deze|t) (now) (allemaal) (texts) [nomore] (te) (weten|krijgen|hebben|ontvangen|horen|zien|lezen|hen) $
+    [hoef|hoeft|hoeven|behoef|kwil|wil|wou|moe|moet] [dit|da|dat|die|dè|deze] (now) (allemaal) (texts) [nomore] (te) (weten|krijgen|hebben|ontvangen|horen|zien|lezen|hen) $
+    [hoef|hoeft|hoeven|behoef|kwil|wil|wou|moe|moet] (now) (allemaal) [texts] [nomore] (te) (weten|krijgen|hebben|ontvangen|horen|zien|lezen|hen) $
+    ? ^ [ik|wij|we] [hoef|hoeven|wil|willen|kwil|moe|moet] [nomore] (now) $
     (ik|’k|k|kzou|ich) [hoef|wil|wou|moe|moet|wens|hoeft] [da|dat|dit|dè|het|die|deze|t] (det) (texts) [nomore|nie mer|neet mie|nie mi|ni meer] (hen|hebben|hebbe|te hebben|krijgen|ontvangen) $
     [hoor|horen|verneem|ontvang|krijg|zie] (ik|we|wij) (now) (now) [niets meer|niks meer|nooit meer|nooit meer iets|nooit meer wat|geen berichten meer|geen sms meer] (now) (van|over) [you|uw bedrijf|uw winkel]
     ik (now) [hoor|ontvang|krijg|verneem] (now) (liever|graag) [niets|niks|geen] (texts) (meer) (van) (you)
@@ -306,7 +326,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [authority] (is|wordt|zijn) (now) [ingelicht|geïnformeerd|ingeschakeld|op de hoogte|verwittigd|geinformeerd]
     [bel me niet|belmeniet] [register|geldt] (geldt|ook)
     ? (ik) [kan|kon] (deze|die|jullie) (det) [texts] (now) (wel|best|missen) missen (als kiespijn)
-    [jullie|uw|deze|die] (det) [texts] (now) [interesseren|boeien|interesseert|boeit|zeggen|hoeven|hoeft] (mij|me|ons|voor) (mij) (niet|niks|geen)
+    [jullie|uw|deze|die] (det) [texts] (now) [interesseren|boeien|interesseert|boeit|zeggen|hoeven|hoeft] (mij|me|ons|voor|van) (mij|ons) (now) [niet|niks|geen]
     ? [geen|heb geen|ik heb geen] [intresse|interesse|intereset|intressen|belangstelling|zin|trek|behoefte|boodschap] (meer) (in|aan) (julie|jullie|uw) (det) [texts]
     ? ^ (ik|wij|we) (heb|hebben|hebt) (now) (hier|er|daar) (now) [geen intresse|geen interesse|geen trek|geen boodschap|geen belang|geen behoefte] (meer) (bij|in|aan|meer) (dit|deze|jullie|aan) $
     [heb|hebt|hebben] (ik|wij|hier|jullie) (ik|hier|nooit) (nooit|niet) (hier) (nooit) (voor|om) [voor getekend|om gevraagd|toestemming voor gegeven|voor ingeschreven|voor aangemeld|voor opgegeven|toestemming voor|op zitten wachten|op geabonneerd]
@@ -867,6 +887,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
+    wat staat er (bij) (jullie|u) (eigenlijk) (allemaal) over [mij|me|ons] (in|allemaal)
     [kunt u|kun je|kan je|kunnen jullie|wilt u|kan u] (me|mij|ons) (now) [sturen|laten weten|zeggen|mailen|vertellen|tonen] wat er (precies|exact|allemaal|now) (over|in) [mij|mijn dossier|mijn fiche|mijn patiëntendossier|het dossier|mijn kaart|mijn papieren] (in) (staat|genoteerd)
     [vanwaar|van waar|waar|hoe komt|van wie|vanwie] [hebt|heb|hebben|haalt|komen|hebde|komt] (ge|gij|gulle|jullie|u|je|gullie) (aan|nu|toch) [mijne nummer|mijnen nummer|m’n nummer|mijn nummer|mijn nr|mijne gsm|mijnen gsm|mijn gsm|m’n nr|mijn gsmnummer] (vandaan|now)
     [stuur|sturen|geef|mail] (u|jullie|je) (now) (alles) (now) [op wat|alles wat|wat] (jullie|u|je) (now) [over|van] [mij|me|ons] [hebben|heeft|hebt|weten|weet|bewaren|opgeslagen]
@@ -963,6 +984,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    [ik heet|wij heten|mijn naam is|mijn naam schrijf je|je schrijft mijn naam] … met [één s|een s|dubbel s|twee s|één n|twee n|één l|twee l|één t|twee t|dt|d|t|c|k|ck|ij|y|ei|z|s|ph|f|v|h|een c|een k|een d|een t|een y|een z|een v|een f] niet
     [sinds|na|door] (mijn|het|ons|de) [huwelijk|trouwen|scheiding|bruiloft|trouw] [heet ik|is mijn naam|ben ik] … [past u|pas|wijzigt u|aanpassen|verandert u|veranderen|wijzigen|kaart]
     [ben|heet] (ik) (nu) [mevrouw|meneer] … [in plaats van|niet meer|ipv] … [aanpassen|wijzigen|verander|mevrouw|meneer]
     [nieuw nummer|nieuwe nummer|nieuwe gsm|nieuw gsm-nummer|nieuw nr] … (het|dat) [andere|oude] (now) [bestaat niet meer|werkt niet meer|is weg|klopt niet meer|vervalt]
@@ -1121,6 +1143,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mag|mogen] (u|jullie|je) (mijn|onze) [gegevens|data] (now) niet (meer|verder) [gebruiken|verwerken|bewerken|inzetten] (now) (maar) [alleen|enkel|slechts|wel] (maar) [bewaren|opslaan|bijhouden]
   `,
   do_not_sell: `
+    niet (now) [doorgeven|doorspelen|doorverkopen|verstrekken] aan [derden|anderen|partners|derde partijen|andere bedrijven]
+    [drijf|drijft|doe] (now) geen [handel|zaken] [met|in] mijn [adres|gegevens|nummer|data]
+    geld (aan|met) mijn [gegevens|data|nummer|adres] dat [verbied|weiger] ik
     [mijn contactgegevens|mijn gegevens|mijn nummer|mijn adres] (is|zijn|gaat|gaan) niet (bedoeld|bestemd|now) (voor|naar) (jullie|uw|de) [sponsors|partners|derden|adverteerders|andere bedrijven]
     [verkoop|deel|geef|verspreid|verhandel] (now) [mijn nummer|mijn gsm-nummer|mijn gegevens|mijn telefoonnummer|mijn data|mijn adres|mijn mobiele nummer|mijn gsmnummer|mijn contactgegevens] (alsjeblieft|aub|now) [niet|nooit] (now) (aan|met|door|verder)
     (jullie|u|je) [mogen|mag] (jullie|u|je) (now) [mijn|onze|mn] (klant|persoons) [gegevens|klantgegevens|persoonsgegevens|data|nummer|telefoonnummer|adres|info|patiëntgegevens|naam] (now) niet (now) [doorverkopen|verkopen|doorgeven|delen|doorsturen|verhandelen|doorspelen] (aan|met) (derden|anderen|andere bedrijven|partners)
@@ -1181,6 +1206,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    ik ben niet [mevrouw|meneer|mijnheer] … maar [haar|zijn] [dochter|zoon|man|vrouw|moeder|vader|assistente|buurvrouw|mantelzorger]
     nog een [vraag|vraagje|dingetje|ding|kleine vraag] … (aangifte|politie|advocaat)
     [kan|moet|mag|wil] (ik|wij|je) (me|mij|ons|mijn kind) (now|nog|alsnog) [afmelden|uitschrijven|afzeggen] (now) (voor|van) (het|de|dat) [kamp|les|cursus|training|wedstrijd|lunch|feest|overblijven|uitstap|zwemles|toernooi|diner|kookles|schoolreis]
     ^ [stop|stop even|wacht even|wacht|ho] (even|eens) [9|8|7|10|11|12|1|2|3|4|5|6] of [9|8|7|10|11|12|1|2|3|4|5|6]

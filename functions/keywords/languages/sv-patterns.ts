@@ -3,6 +3,22 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? har [ni|du] ingen annan hobby än att
+    [avstå|avstår] från (all) (vidare|fortsatt) [kontakt|kontaktförsök]
+    ? utan ert [surrande|pipande|plingande|tjat|brummande]
+    ? [era|ert] [grejer|skräp|pladder] kan [åka ut|ryka|dra] $
+    ? skriv till [påven|tomten|jultomten|kungen|vem ni vill|alla andra] (om ni vill) men inte till [mig|oss]
+    utan [sms tjänst|smstjänst|sms service|sms tjänsten] (now) $
+    [fortsätt|fortsätta] … utan [sms tjänst|smstjänst|sms service]
+    ? skona [en gammal dam|en gammal man|en gammal kvinna|en gammal gubbe]
+    [orkar|iddas|gitter] [int|inte] (läsa|se) [ert skrivande|era texts|texts] [meir|meira|mera|mer]
+    inte (längre) ha (något|nåt|ett dugg|någonting) (mer) med [er|ert|era|dig] (butik|företag|affär|firma|klubb|gym|parti) att göra
+    [hoppa|hoppar] över [mig|oss|mitt nummer|min mobil] (now) [i fortsättningen|framöver|hädanefter|i framtiden]
+    nu [är|ä|e] [det|de] bra [med|mä] (alla) [texts|era meddelanden|era meddelann]
+    [ytterligare|fler|vidare] [försändelser|utskick|texts] … [undanbedes|undanbeds|avböjes|avböjs|önskas ej|önskas inte]
+    [hör|hörs] [aldrig|inte|ej] (now) av [er|dig] [igen|mer|mera|längre|någonsin]
+    inte (längre) bli [kontaktad|kontaktade|sms:ad] (på|via) [den här vägen|det här sättet|detta sätt|denna väg]
+    ? ni [har|får] (härmed|nu) (fått) sparken [ur|från] min [telefon|mobil|lur]
     inga [vaccinationspåminnelser|vaccinationsmeddelanden|vaccinationsaviseringar|tidspåminnelser|tidsmeddelanden|tidsaviseringar|servicepåminnelser|servicemeddelanden|serviceaviseringar|träningspåminnelser|träningsmeddelanden|träningsaviseringar|besiktningspåminnelser|besiktningsmeddelanden|besiktningsaviseringar|tandläkarpåminnelser|tandläkarmeddelanden|tandläkaraviseringar|veterinärpåminnelser|veterinärmeddelanden|veterinäraviseringar|skolpåminnelser|skolmeddelanden|skolaviseringar|leveranspåminnelser|leveransmeddelanden|leveransaviseringar] [mer|längre|tack]
     [skulle föredra|föredrar|vill helst|önskar helst] (now) (att) [inte|slippa] (få|ha|ta emot) (de här|dessa|era|några) [meddelandena|meddelanden|texts|påminnelserna|notiserna] (på|till) (telefonen|mobilen) (längre|mer)
     (så|därför) [inga sms|inga meddelanden|inga utskick|inga påminnelser|inga notiser] (now) [tack|snälla] $
@@ -168,8 +184,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kan|får|kunde|vill|skulle] (jag|vi|man) (now) (att) (få|vilja) (now) [slippa|bli fri|bli av med|bli kvitt] (now) (det här|detta|dessa|era|alla|er|fler|mer|de här) (texts|framöver|tjatet)
     [ni|du|er] (now) [är|e] (now) [blockade|blockad|blockerade|blockerad|anmälda|spärrade] (now)
     ? (jag) (har|är) (now) [blockerar er|blockerat er|blockat er|blockerat numret|blockat numret|anmält er|blockar er nu]
-    [spara|skona|bespara] (now) [er|på krutet|krutet|besväret|på er|mig från|oss från|er besväret|er tid|era pengar] (now) (från|det|på|besväret|texts)
-    [skona|bespara] (now) [mig|oss] (now) (från|det|texts)
+    [spara|skona|bespara] (now) [er|på krutet|krutet|besväret|på er|er besväret|er tid|era pengar] (now) (från|det|på|besväret|texts)
+    [skona|bespara] (now) [mig|oss] (now) [det|detta|texts]
+    [skona|bespara] (now) [mig|oss] (now) från [er|era|ert|detta|det här|all|alla|mer|fler|texts]
+    ? [skona|bespara] (now) [mig|oss] (now) $
     ni kan (now) [skona mig|spara er|bespara er|låta bli|sluta|lägga ner|glömma mig|stryka mig|ta bort mig|strunta i|skippa]
     [stryk|ta bort|radera|sudda|avregistrera|kryssa|plocka bort|delete|ta bor|lyft bort] (now) (now) [mig|mej|oss|mitt nummer|numret|mamma|pappa] (now) (ut|bort|ur|från) (now) (listan|igen) $
     [ta bor|tabort|delete|ta bort|stryk] (mig|mej|oss) (now) [från|ur|på|av] (er|den|sms) [lists]
@@ -689,6 +707,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    [får|kan|skulle|kunde] (jag) (få) (now) [titta|kika|läsa|bläddra] i min [journal|akt|patientjournal|mapp]
     [en fotokopia|en kopia|kopia|fotokopia|utskrift] (av|på) [mitt registerkort|mitt patientkort|mitt medlemskort hos er|min mapp|hela min akt]
     [hur vet ni|hur kan ni veta|varifrån vet ni|hur kommer det sig att ni vet] (att|när|vad) [jag fyller år|jag heter|jag har|jag bor|jag är född|mitt namn]
     (vad) [har ni|ni har] (now) [antecknat|skrivit|noterat|registrerat|fört in] (now) om [mig|oss|mitt barn] (i) (now) [journalen|akten|mappen|registret|papperen|min journal|systemet]
@@ -786,6 +805,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    [jag heter|vi heter|mitt namn är|namnet stavas|mitt namn stavas] … med [c|k|ck|ch|q|s|z|w|v|th|t|f|ph|två s|ett s|två n|ett n|två l|ett l|dubbel s|dubbel n] (och) [inte|ej]
     [efter|sedan|sen] [bröllopet|vigseln|skilsmässan|giftermålet] (heter|är) (jag) (nu) … [ändrar ni|ändra|när ändrar|ändra det|rätta|byt]
     ni har (now) mig (now) som [herr|fru|man|kvinna|gift|ogift|skild|fröken] (jag) (är|now) … (ändra)
     (jag) [heter|är] (nu|numera|now) (fru|herr|fröken) … [i stället för|istället för|inte längre] … [ändra|ändra tack|rätta|byt|uppdatera]
@@ -943,6 +963,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|rita upp|segmentera|målgruppsanpassa] (mig|mina|min|vad|mitt|hur)
     [motsätter mig|invänder mot|protesterar mot|går inte med på|säger nej till] (now) (att) … (används|använder) (för|till) (now) [direktreklam|profilering|reklam|marknadsföring|analys|annonsering|kartläggning]`,
   restrict: `
+    frys [dem|dom|uppgifterna|mina uppgifter|allt] (now) [tills|till dess|medan|så länge]
+    mina uppgifter stämmer inte (now) (now) frys [dem|dom] [tills|till dess|medan]
     låt (now) [akten|mina uppgifter|journalen|mina papper|uppgifterna] (now) [ligga|vara|vila] (och|men) (now) [gör inget med|gör ingenting med|använd inte|rör inte|rör ej] (den|dem|det) (till|tills)
     [behåll|spara] (now) [akten|mina uppgifter|journalen|allt|min akt|uppgifterna|handlingarna] (now) men (now) [använd|rör|behandla] (den|dem|det) (now) inte (now) (förrän|tills|innan|så länge)
     [radera|ta|släng] (det|den|dem) (bort|now) inte (bort|now) (för|eftersom|now) jag (now) [behöver] (det|den|dem) … (försäkringen|rätten|domstolen) (men) [ingen får|ni får inte|rör|rör det inte]
@@ -968,6 +990,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rör|använd|behandla|ändra] (now) inte [mydata] (now) (förrän|innan|medan|tills) [förrän|innan|medan|tills|så länge]
     [behåll|spara|lagra] (now) (bara) [uppgifterna|mydata|dem] (now) men (now) [använd|rör|behandla] (dem) (now) inte`,
   do_not_sell: `
+    ingen [vidareförmedling|vidareförsäljning|spridning|delning|utlämning|försäljning] (av mina uppgifter) till [tredje part|tredjepart|andra|partners|andra företag]
+    [gör|tjäna|gör ni] [inga|inte] (några) [affärer|pengar] [på|med] [min adress|mina uppgifter|mitt nummer|min data]
+    pengar på [mina uppgifter|min data|mitt nummer|min adress] det [förbjuder|vägrar|motsätter] jag
     [mina kontaktuppgifter|mina uppgifter|mitt nummer|min adress] (är|går) inte (till|avsedda|menade) (för|till) (era|några|er) [sponsorer|partner|partners|annonsörer|andra företag|tredje part]
     [mitt nummer|mina uppgifter|min mejl|mina data] (now) [går inte|ska inte|får inte] (till|gå till|ut till|lämnas till) (några|någon|era) [partner|partners|andra företag|tredje part|andra|företag|utomstående] (now)
     [sälj|dela|lämna ut|sprid|säljer|delar] [inte|aldrig|ej] (ut|vidare) [mina|mitt] (personliga) [uppgifter|data|nummer|personuppgifter]
@@ -1066,6 +1091,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [reklamen|annonsen] för [festen|loppisen|konserten|matchen|turneringen|basaren|föreställningen]
     (en|bara|ännu) (en) fråga till (now) (ska|måste|bör) (jag|vi) (now) [polisanmäla|anmäla]
     (min|vår) (syster|bror|mamma|pappa|man|fru|dotter|son|kompis|chef|granne|kollega) [sa|säger|skrev|ropade] (bara|till mig) [stryk mig från din lista|stryk mig|ta bort mig från din lista|ta bort mig|radera mig]
     ^ [stopp|stop|vänta] (nu|lite) [9|8|7|10|11|12|1|2|3|4|5|6] eller [9|8|7|10|11|12|1|2|3|4|5|6]
