@@ -6,7 +6,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? škoda (vaší) [elektriky|elektřiny|papíru|peněz|námahy|energie|času] na (ty) [vaše|ty|takové] [stuff]
     ? [dopřejte|dejte] (už) [staré|starý|ubohé|nemocné] [paní|ženě|babičce|ženské|důchodkyni] (svatý|už) [klid|pokoj]
     ? [letí blok|blok letí|letí ban|letíš do bloku|dávám blok] $
-    ? [můj telefon|můj mobil|moje číslo] … [vaší nástěnkou|vaše nástěnka|nástěnka|odpadkový koš|popelnice|reklamní plocha]
     ? [začali|budete|musíte|hodláte] (jste) (mě|nás) (začali) [zasypávat|zasypávat mě|bombardovat|zahlcovat|spamovat] $
     ? [už se neozývejte|neozývejte se už|se už neozývejte|neozývejte se mi|už se mi neozývejte|se mi neozývejte]
     ? (ty|vaše|tyhle|tyto) [stuff] (už) nejsou (už) (nic) [pro mě|pro mne|pro nás]
@@ -864,6 +863,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    (prosím) [odhlásit|odhlaste nás|odhlašte nás|odhlásit nás|vyškrtnout] (prosím|nás) (z|ze) (toho) [pokoje|hotelu|ubytování|internátu|kempu|apartmánu|oběda|obědů|družiny|kroužku|zkoušky]
+    nemusíte mi (už) (pořád) připomínat (tu|tuhle|ten|o) [splátku|platbu|dluh|fakturu|léky|prášky|úkol|domácí úkol|narozeniny|nájem]
+    [loučím se|loučíme se] s vámi byl to (super|krásný|skvělý|pěkný|moc hezký) [rok|čas|pobyt|kurz|tábor]
     proč mi (vlastně) posíláte (pořád|znovu|zase|stále) (pořád|znovu|zase) [stejné|stejný|stejnou|jiné|jiný|cizí|dvakrát|druhou|druhý] (výsledky|fakturu|recept|účet|doklad|balík)
     (prosím) (ale) nezdržujte [ho|ji|je|syna|dceru|děti|ostatní|autobus|zbytečně ho|nás dlouho]
     (ne) nemáte [špatné číslo|špatný číslo|chybné číslo|blbé číslo]

@@ -279,7 +279,6 @@ export const hr: LanguageData = {
       [ovaj broj|moj broj|taj broj] (ubuduće|molim|radije) [preskočite|izostavite|zaobiđite]
       ? šteta (vaše) [struje|papira|novca|truda|vremena|energije] za (te) [vaše|te|takve] [stuff]
       ? [leti blok|blok leti|ide blok|leti ban] $
-      ? [moj telefon|moj mobitel|moj mobilni|moj broj] … [oglasna ploča|oglasna tabla|kanta za smeće|reklamni pano|oglasni pano]
       ? [počeli|ćete|morate] (me|nas) (počeli) [zasipati|zasipat|bombardirati|zatrpavati|spamati] $
       na (moj) [mobitel|mob|telefon|mobilni] (mi) (više) ništa nemojte $
       ? (te|vaše) [stuff] (više) nisu (više) [za mene|za nas]
@@ -567,7 +566,7 @@ export const hr: LanguageData = {
       ? ^ [goAway] [već|s tim|k vragu|kvragu|u kurac|u tri lepe|više s tim] $
       [poštedite|poštedi|spasite|poštedite više] (me|nas) (više|tih|vaših|toga|već) [stuff|vaših poruka|toga]
       ? ^ [pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
-      [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih|ovih|od vas|vas je]
+      [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih poruka|ovih poruka|tih vaših|ovih vaših|tih smsova|tih reklama|tih gluposti|od vas|vas je]
       [dosta|pun kufer|pun mi je kufer|puna kapa|navrh glave|preko glave|preko vrh glave|do grla] (mi|mi je|je|mi više|više) (je|više|vaših|tih|ovih|vas) [stuff|vas|vašeg slanja|gnjavaže|gnjavljenja|maltretiranja]
       [kome|kom|koga|komu] (uopće|više|to|ova|ove) [treba|trebaju|zanima|zanimaju] … [stuff|ovo|to] (na|meni|mene) (meni|mene) (ne)
       [blokiram|blokirao sam|blokirala sam|blokirao|blokirala|blokirat ću|blokirani ste|blokiraću] (vas|ovaj|vaš|ste) [vas|broj|ovaj broj|vaš broj|ste|pozz|pozdrav]
@@ -1106,6 +1105,10 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      [nemoj|nemojte] se [gnjaviti|mučiti|zamarati] (s|oko) [ručkom|večerom|kolačima|kuhanjem|poklonom|prijevozom|ručka|večere|poklona]
+      ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]
+      ne trebate me (više) podsjećati na (tu|taj) [ratu|uplatu|dug|račun|lijekove|tablete|zadaću|rođendan|stanarinu|domjenak]
+      [opraštam se|opraštamo se] od vas bila je (super|divna|prekrasna|krasna|lijepa) godina
       (molim) (vas) [skinite|maknite] (mi) [desert|piće|kavu|pizzu|predjelo|dostavu|gips|zavoj|šavove|naljepnicu|etiketu|gume|zavjese]
       [prekrižite|maknite|izbrišite|skinite|ispišite] me (molim) (vas) (iz|s|sa) [nedjeljne|subotnje|noćne|jutarnje|popodnevne|večernje|sutrašnje] [smjene|rute|vožnje|igre|utakmice|večere]
       (molim) (vas) [maknite|skinite|uklonite|izbacite] (mi) [drugu|drugi|prvu|treću|jednu|jedan|zadnju|posljednju|luk|sir|majonezu|kobasicu]

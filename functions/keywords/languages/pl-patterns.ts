@@ -7,7 +7,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? dajcie (już) [starszej|starej|biednej|schorowanej] [pani|kobiecie|babci|emerytce|kobicie] (święty) [odpocząć|spokój|żyć]
     ? [blok leci|leci blok|ban leci|leci ban|lecisz na bloka] $
-    ? [mój telefon|moja komórka|mój numer] … [tablicą ogłoszeń|tablica ogłoszeń|śmietnikiem|słupem ogłoszeniowym|słup ogłoszeniowy]
     ? [zaczęliście|będziecie|musicie|zamierzacie] (mnie|nas) [zasypywać|bombardować|zarzucać|spamować] $
     [reklama|reklamy|sms|smsy|promocje|oferty|spam] [co drugi dzień|codziennie|co chwilę|co godzinę|dzień w dzień|bez przerwy] & [podziękuję|dziękuję bardzo|wystarczy|starczy]
     ? (te|wasze|takie) [stuff] (są|to|chyba) (już) nie (są) (już) dla mnie
@@ -1005,6 +1004,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [żegnam się|żegnamy się] z wami (to) był (to) (super|piękny|wspaniały|świetny|cudowny) [rok|czas|wyjazd|kurs|sezon]
     [tamten|poprzedni|pierwszy|drugi|tamta|poprzednia|pierwsza] (był|była|to) (tylko) [pomyłką|pomyłka]
     [dlaczego|po co|czemu] (mi) (pani|pan|państwo) (mi) (wysyła|wysyłacie|przysyłacie) (mi) (ciągle|znowu|znów) (te) [te same|tę samą|ten sam] [wyniki|fakturę|receptę|pytanie|dokumenty|rachunek]
     nie [dzwońcie|dzwonić|dzwoń] (do mnie|proszę) na [stacjonarny|domowy|stacjonarkę|domofon|numer stacjonarny|telefon stacjonarny]

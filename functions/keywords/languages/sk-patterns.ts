@@ -5,7 +5,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? škoda (vašej) [elektriny|papiera|peňazí|námahy|energie|času] na (tie) [vaše|tie|také] [stuff]
     ? [letí blok|blok letí|letí ban|letíš do bloku|dávam blok] $
-    ? [môj telefón|môj mobil|moje číslo] … [vašou nástenkou|vaša nástenka|nástenka|odpadkový kôš|reklamná plocha]
     ? [začali|budete|musíte|mienite] (ste) (ma|nás) (začali) [zasypávať|bombardovať|zahlcovať|spamovať] $
     [reklama|reklamy|sms|smsky|ponuky|spam] [obdeň|každý druhý deň|denne|každý deň|deň čo deň] & [s vďakou končím|stačilo|to stačí|ďakujem končím]
     ? (tie|vaše|tieto) [stuff] (už) nie sú (už) (nič) [pre mňa|pre nás]
@@ -899,6 +898,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    choď (už) preč od (toho|tej|tých) [okna|ohňa|vody|psa|cesty|dverí|nej|neho|rúry|sporáka|telky]
+    (prosím) [odhlásiť|odhláste nás|odhlásiť nás|vyškrtnúť] (prosím|nás) (z|zo) (toho) [izby|hotela|ubytovania|internátu|kempu|apartmánu|obeda|obedov|družiny|krúžku|skúšky]
+    nemusíte mi (už) (stále) pripomínať (tú|ten|o) [splátku|platbu|dlh|faktúru|lieky|tabletky|úlohu|domácu úlohu|narodeniny|nájom]
+    [lúčim sa|lúčime sa] s vami bol to (super|krásny|skvelý|pekný) [rok|čas|pobyt|kurz|tábor]
     prečo mi (vlastne) posielate (stále|znovu|zase|znova) (stále|znovu|zase) (tie|ten|tú) [isté|istý|istú|rovnaké|rovnaký|iné|iný|cudzie|dvakrát|druhú|druhý] (výsledky|faktúru|recept|účet|doklad|balík)
     (prosím) (ale) nezdržujte [ho|ju|ich|syna|dcéru|deti|ostatných|autobus|zbytočne ho|nás dlho]
     (nie) nemáte [zlé číslo|nesprávne číslo|chybné číslo]

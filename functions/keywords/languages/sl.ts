@@ -269,7 +269,6 @@ export const sl: LanguageData = {
     stop: `
       ? škoda (vaše) [elektrike|papirja|denarja|truda|časa|energije] za (te) [vaše|te|take] [stuff]
       ? [blok leti|leti blok|gre blok|dam blok] $
-      ? [moj telefon|moj mobitel|moja številka] … [oglasna deska|oglasno desko|koš za smeti|smetnjak|oglasni pano]
       ? [začeli|boste|morate] (me|nas|ste) (me|začeli) [zasipati|zasipavati|zasipat|bombardirati|spamati|zasuvati] $
       [reklama|reklame|sms|smsi|oglas|oglasi] [vsak drugi dan|vsak dan|dan za dnem|vsako uro] & [dovolj bo|dovolj je|bo dovolj|je dovolj]
       ? mi (že|končno|enkrat) [daste|dajte|date] (že|ljubi|končno) (ljubi) mir
@@ -1135,6 +1134,9 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+      ne kliči (me) [ne slišim|nič ne slišim|te ne slišim|v tem hrupu|v tej gneči|ker ne slišim]
+      ni me treba (več) opominjati na (ta) [obrok|plačilo|dolg|račun|zdravila|tablete|nalogo|rojstni dan|najemnino]
+      [poslavljam se|poslavljamo se] od vas (super|lepo|krasno|čudovito) leto je bilo
       [izbriši|zbriši|izbrišite|zbrišite|odreži|umakni|daj] me (prosim) (s|z|iz) (te|one|tiste) [slike|fotke|fotografije|posnetka|zgodbe|videa]
       ne [kličite|kliči|klicat|klicati] (me|nas) na [stacionarni|stacionarno|stacionarca|domači telefon|fiksni]
       [bela|bel|črna|črn|rdeča|rdeč|modra|moder|zelena|siva|rumena|rjava|druga|večja|manjša|politika|nogomet|rezultat] (barva) me (pa) ne zanima

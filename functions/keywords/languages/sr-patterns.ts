@@ -310,7 +310,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [goAway] [već|s tim|k vragu|kvragu|u kurac|u tri lepe|više s tim] $
     [poštedite|poštedi|spasite|poštedite više] (me|nas) (više|tih|vaših|toga|već) [stuff|vaših poruka|toga]
     ? ^ [pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
-    [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih|ovih|od vas|vas je]
+    [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih poruka|ovih poruka|tih vaših|ovih vaših|tih smsova|tih reklama|tih gluposti|od vas|vas je]
     [dosta|pun kufer|pun mi je kufer|puna kapa|navrh glave|preko glave|preko vrh glave|do grla] (mi|mi je|je|mi više|više) (je|više|vaših|tih|ovih|vas) [stuff|vas|vašeg slanja|gnjavaže|gnjavljenja|maltretiranja]
     [kome|kom|koga|komu] (uopšte|više|to|ova|ove) [treba|trebaju|zanima|zanimaju] … [stuff|ovo|to] (na|meni|mene) (meni|mene) (ne)
     [blokiram|blokirao sam|blokirala sam|blokirao|blokirala|blokiraću|blokirani ste] (vas|ovaj|vaš|ste) [vas|broj|ovaj broj|vaš broj|ste|pozz|pozdrav]
@@ -947,6 +947,11 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    [nemoj|nemojte] da se [smaraš|mučiš|zamaraš|gnjaviš|smarate|mučite] (s|sa|oko) [ručkom|večerom|kolačima|kuvanjem|poklonom|prevozom|ručka|večere|poklona]
+    ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]
+    [pustite|ostavite|pusti|ostavi] [ga|je|ih] na miru [samo je|još je|on je|ona je|to je|samo su] (samo|još) [dijete|dete|beba|mali|mala|malena|klinac|deca|djeca]
+    ne morate (više) da me (više) podsećate na (tu|taj) [ratu|uplatu|dug|račun|lekove|tablete|domaći|rođendan|kiriju]
+    [opraštam se|opraštamo se] od vas bila je (super|divna|prelepa|lepa|sjajna) godina
     (molim) (vas) [skinite|sklonite] (mi) [dezert|piće|kafu|picu|predjelo|dostavu|gips|zavoj|konce|nalepnicu|etiketu|gume|zavese]
     [precrtajte|sklonite|izbrišite|skinite|ispišite] me (molim) (vas) (iz|s|sa) [nedeljne|subotnje|noćne|jutarnje|popodnevne|večernje|sutrašnje] [smene|ture|vožnje|igre|utakmice|večere]
     (molim) (vas) [sklonite|skinite|uklonite|izbacite] (mi) [drugu|drugi|prvu|treću|jednu|jedan|zadnju|poslednju|luk|sir|majonez|kobasicu]
