@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [nebudu to číst|nečtu to|stejně to nečtu|stejně to mažu|já to nečtu] & [škoda námahy|škoda času|škoda peněz|zbytečná práce|marná snaha]
+    ? [tohle už je|to už je|tohle je|toto je] (čisté|čistý) [obtěžování|obtěžování lidí|stalking|šikana] $
     ? škoda (vaší) [elektriky|elektřiny|papíru|peněz|námahy|energie|času] na (ty) [vaše|ty|takové] [stuff]
     ? [dopřejte|dejte] (už) [staré|starý|ubohé|nemocné] [paní|ženě|babičce|ženské|důchodkyni] (svatý|už) [klid|pokoj]
     ? [letí blok|blok letí|letí ban|letíš do bloku|dávám blok] $
@@ -437,7 +439,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [co mám zmáčknout|co mám stisknout|co zmáčknout|kouzelné slovíčko|kouzelné slovo|kde je tlačítko|které tlačítko|co mám udělat|co musím udělat|co ještě mám napsat] & [přestalo|přestali|skončilo|skončili|nechali|pokoj|přestane|skončí|nechodilo|nepsali]
     [ensure] & [notCome]
     (moje|můj|naše) [relative] (si|o|už) [to|tohle|ty zprávy|vaše smsky|vaše zprávy|o to|vaše nabídky|vás] (už|opravdu) [nechce|nepotřebuje|nestojí|nepřeje|nechtějí|nečte|neobjednala|neobjednal]
-    (moje|můj|naše) [relative] (si|už|opravdu) [nechce|nepotřebuje|nepřeje|nechtějí|nečte] (už|dostávat) [vaše|tyhle|ty|stuff|od vás]
+    (moje|můj|naše) [relative] (si|už|opravdu) [nechce|nepotřebuje|nepřeje|nechtějí|nečte] (už|dostávat) (tyhle|ty) [vaše|stuff|od vás]
     (mohl|mohla|může|mohli) (by|byste) [mě|mi] (z toho|někdo|tam někdo) [někdo|tam někdo] (mě|prosím|konečně|z toho) [odhlásit|vyškrtnout|vyřadit|odstranit|smazat|vypnout to|vyndat]
     ? ^ (to) (opravdu|fakt) (musíte) (opravdu|fakt) [musíte pořád|musíte stále|musíte furt|musíte každý den|musíte mi|musíte to] (mi|pořád|furt) [psát|posílat|otravovat] (každý den|pořád|ty smsky|stuff) $
     ? [proč] (mi|mě|nám) (pořád|stále|furt|neustále|ještě|dál|každý den) (mi|něco) [píšete|posíláte|otravujete|spamujete|obtěžujete|vypisujete]
@@ -572,6 +574,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    [vidět|nahlédnout do|prohlédnout si|nahlédnout na] [svou|svoji|svoje|mou|moji|své|mé] [dokumentaci|dokumentace|kartu|karty|složku|spis|spisu|záznamy|záznamů]
     [co|jaké údaje|jaké informace] (všechno) máte [zapsáno|zapsané|uloženo|uložené|evidováno] pod mým [jménem|číslem|příjmením]
     [co] (je|máte|všechno|stojí|mi|o mně|tam) (o mně|je|máte) [napsáno|napsané|zapsáno|zapsané|uvedeno|je napsáno|je zapsáno|máte napsáno|máte zapsáno|o mně stojí|stojí|máte o mně|je o mně|je] … [v kartotéce|v mé kartotéce|v kartě|v mé kartě|v mojí kartě|v mé složce|ve složce|v dokumentaci|v papírech|v poznámkách|na mé členské kartě|na mojí členské kartě|na mé kartě|ve spisu|v mém spisu]
     [kopii|fotokopii|kopie|výpis|výtisk|opis|sken|okopírovat|vytisknout] (celé|celou|kompletní|všeho z) (mé|moji|mou|mojí|moje) [karty|kartu|kartotéky|složky|složku|dokumentace|dokumentaci|zdravotní karty|chorobopisu|spisu|mojí karty|mé karty|zdravotní dokumentace]
@@ -610,6 +613,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    ? [smažte|vymažte|zničte|skartujte|prosím smazat] (prosím|taky) (všechny) [jeho|její|jejich] [kartu|údaje|data|fotky|složku|osobní údaje|profil|záznamy]
     [nechci|nepřeji si|nepřeju si] [abyste|aby jste|ať] o mně … [uchovávali|schovávali|skladovali|měli uloženo|uchováváte]
     [jak] (si|můžu|mohu) (nadobro|natrvalo|definitivně|navždy|můžu|úplně) [smažu|vymažu|zruším|smazat|vymazat|zrušit|odstraním|odstranit] (si|u vás|nadobro|natrvalo|navždy) [profil|účet|konto|registraci|můj profil|svůj profil|můj účet|svůj účet]
     [nic ze mě|nic po mně|nic o mně|nic mého|nic z mých údajů|žádná moje data|moje jméno|mé jméno|moje číslo|mé číslo|moje údaje|mé údaje|moje fotka|jméno a číslo|moje data] (už|tam|a číslo) (u vás|tam|v systému|nikde) [nesmí|nemá|nemají|nebude|ať|nesmějí] (u vás|nikde|v systému|už|tam) [zůstat|zůstane|být|figurovat|existovat|viset|ležet|nezůstane|není|nesmí být|nesmí zůstat]
@@ -673,6 +677,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    [místo|namísto] … [jste napsali|máte napsáno|jste zapsali|máte zapsáno] … [prosím o opravu|opravte|prosím opravit]
     [v mailu|v e-mailu|v emailu|v adrese|v čísle|v příjmení|v jméně|ve jméně|mail|email|číslo] (je|mám|má|máte) (být) (na) [na konci|má být|je písmeno|na začátku|končí na|končí|má končit] … [ne|nikoli|a ne]
     [v papírech|ve vašich papírech|v dokumentech|v kartě|v mé kartě|v mojí kartě|v kartotéce|v systému|ve složce|v dokumentaci|v údajích|na kartě|ve formuláři|ve smlouvě|ve spisu] (vám|mi|mám|máte|stojí|je|u mě) (vám|mám|máte) [máte že|stojí že|píšete že|je napsáno|je že|je uvedeno|máte uvedeno|máte napsáno|mám napsáno|vdaná|ženatý|svobodná|svobodný|rozvedený|rozvedená|jsem vedený jako|jsem vedená jako] … [je to|ale jsem|jsem|ale je to|jedná se o|jde o|opravte|spravte|změňte|prosím opravit|má být|ve skutečnosti]
     [narozen|narozena|narozený|narozená|narodil jsem se|narodila jsem se|datum narození|rok narození|ročník] … [špatně|chybně|chyba|ne v|nikoli|oprav*]

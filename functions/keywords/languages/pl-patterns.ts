@@ -5,6 +5,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    mnie (z|od) (tych|waszych|państwa) [stuff] [wyłączy|wypisze|wykreśli|usunie|skreśli|wyłączyć|wykreślić|zwolni]
+    ? [to już|to jest|to jest już|to zwykłe|to czyste] [nękanie|molestowanie|stalking|nękanie ludzi] $
     ? dajcie (już) [starszej|starej|biednej|schorowanej] [pani|kobiecie|babci|emerytce|kobicie] (święty) [odpocząć|spokój|żyć]
     ? [blok leci|leci blok|ban leci|leci ban|lecisz na bloka] $
     ? [zaczęliście|będziecie|musicie|zamierzacie] (mnie|nas) [zasypywać|bombardować|zarzucać|spamować] $
@@ -759,6 +761,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    ? [usuńcie|skasujcie|zniszczcie|proszę usunąć|proszę skasować] (proszę|też) (wszystkie) [jego|jej|ich] [kartę|kartotekę|dane|zdjęcia|dane osobowe|profil|akta|dokumenty]
     [nie chcę|nie życzę sobie|nie zgadzam się] [żebyście|abyście|byście|by państwo] … o mnie (dalej|nadal) [przechowywali|trzymali|gromadzili|mieli zapisane]
     [jak] (mam|mogę|można) (na stałe|trwale|na zawsze|całkiem|definitywnie) [skasować|usunąć|zlikwidować|zamknąć|wykasować|wymazać|skasuję|usunę] (na stałe|trwale|na zawsze|całkiem|sobie) [konto|profil|moje konto|mój profil|swoje konto|swój profil|rejestrację]
     [nic po mnie|nic o mnie|nic ze mnie|nic mojego|nic z moich danych|żaden ślad po mnie|żadne moje dane|moje dane|mój numer|moje nazwisko|moje imię|moje zdjęcie] (już|więcej) [nie może|nie powinno|nie ma|nie mogą|nie powinny|nie ma prawa] (u was|tam|więcej|już|w systemie|nigdzie) (u was|nigdzie) [zostać|pozostać|zostawać|być|figurować|istnieć|wisieć|leżeć]

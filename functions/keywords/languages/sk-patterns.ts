@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [nebudem to čítať|nečítam to|aj tak to nečítam|aj tak to mažem|ja to nečítam] & [škoda námahy|škoda času|škoda peňazí|zbytočná práca|márna snaha]
+    ? [toto už je|to už je|toto je] (čisté) [obťažovanie|obťažovanie ľudí|stalking|šikana] $
     ? škoda (vašej) [elektriny|papiera|peňazí|námahy|energie|času] na (tie) [vaše|tie|také] [stuff]
     ? [letí blok|blok letí|letí ban|letíš do bloku|dávam blok] $
     ? [začali|budete|musíte|mienite] (ste) (ma|nás) (začali) [zasypávať|bombardovať|zahlcovať|spamovať] $
@@ -484,7 +486,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [čo mám stlačiť|čo stlačiť|čarovné slovíčko|čarovné slovo|kde je tlačidlo|ktoré tlačidlo|čo mám urobiť|čo mám spraviť|čo musím urobiť|čo ešte mám napísať] & [prestalo|prestali|skončilo|skončili|nechali|pokoj|prestane|skončí|nechodilo|nepísali]
     [ensure] & [notCome]
     (moja|môj|naša|naše) [relative] (si|o|už) [to|toto|tie správy|vaše smsky|vaše správy|o to|vaše ponuky|vás] (už|naozaj) [nechce|nepotrebuje|nestojí|neželá|nechcú|nečíta|neobjednala|neobjednal]
-    (moja|môj|naša|naše) [relative] (si|už|naozaj) [nechce|nepotrebuje|neželá|nechcú|nečíta] (už|dostávať) [vaše|tieto|tie|stuff|od vás]
+    (moja|môj|naša|naše) [relative] (si|už|naozaj) [nechce|nepotrebuje|neželá|nechcú|nečíta] (už|dostávať) (tieto|tie) [vaše|stuff|od vás]
     (mohol|mohla|môže|mohli) (by|byste) [ma|mi] (z toho|niekto|tam niekto) [niekto|tam niekto] (ma|prosím|konečne|z toho) [odhlásiť|vyškrtnúť|vyradiť|odstrániť|zmazať|vypnúť to|vybrať]
     ? ^ (to) (naozaj|fakt) (musíte) (naozaj|fakt) [musíte stále|musíte furt|musíte každý deň|musíte mi|musíte to|musíte neustále] (mi|stále|furt) [písať|posielať|otravovať] (každý deň|stále|tie smsky|stuff) $
     ? [prečo] (mi|ma|nám) (stále|furt|neustále|ešte|ďalej|každý deň) (mi|niečo) [píšete|posielate|otravujete|spamujete|obťažujete|vypisujete]
@@ -613,6 +615,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
+    [vidieť|nahliadnuť do|prezrieť si] [svoju|svojej|moju|mojej|svoje|svojich|môj] [dokumentáciu|dokumentácie|kartu|karty|zložku|spis|spisu|záznamy|záznamov]
     [čo|aké údaje|aké informácie] (všetko) máte [zapísané|uložené|evidované|zaznamenané] pod mojím [menom|číslom|priezviskom]
     [čo] (je|máte|všetko|stojí|mi|o mne|tam) (o mne|je|máte) [napísané|zapísané|uvedené|je napísané|je zapísané|máte napísané|máte zapísané|o mne stojí|stojí|máte o mne|je o mne|je] … [v kartotéke|v mojej kartotéke|v karte|v mojej karte|v mojej zložke|v zložke|v dokumentácii|v papieroch|v poznámkach|na mojej členskej karte|na mojej karte|v spise|v mojom spise]
     [kópiu|fotokópiu|kópie|výpis|výtlačok|odpis|sken|okopírovať|vytlačiť] (celej|celú|kompletnú|všetkého z) (mojej|moju) [karty|kartu|kartotéky|zložky|zložku|dokumentácie|dokumentáciu|zdravotnej karty|chorobopisu|spisu|mojej karty|zdravotnej dokumentácie]
@@ -648,6 +651,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    ? [zmažte|vymažte|zničte|skartujte|prosím zmazať] (prosím|aj) (všetky) [jeho|jej|ich] [kartu|údaje|dáta|fotky|zložku|osobné údaje|profil|záznamy]
     [nechcem|neželám si|neprajem si] aby ste o mne … [uchovávali|schovávali|skladovali|mali uložené|archivovali]
     [ako] (si|môžem) (nadobro|natrvalo|definitívne|navždy|môžem|úplne) [zmažem|vymažem|zruším|zmazať|vymazať|zrušiť|odstránim|odstrániť] (si|u vás|nadobro|natrvalo|navždy) [profil|účet|konto|registráciu|môj profil|svoj profil|môj účet|svoj účet]
     [nič zo mňa|nič po mne|nič o mne|nič moje|nič z mojich údajov|žiadne moje údaje|moje meno|moje číslo|moje údaje|moja fotka|meno a číslo|moje dáta] (už|tam|a číslo) (u vás|tam|v systéme|nikde) [nesmie|nemá|nemajú|nebude|nech|nesmú] (u vás|nikde|v systéme|už|tam) [zostať|ostať|zostane|ostane|byť|figurovať|existovať|visieť|ležať|nezostane|nie je|nesmie byť|nesmie zostať]
@@ -708,6 +712,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [namiesto|miesto] … [ste napísali|máte napísané|ste zapísali|máte zapísané] … [prosím o opravu|opravte|prosím opraviť]
     [v maile|v e-maile|v emaile|v adrese|v čísle|v priezvisku|v mene|mail|email|číslo] (je|mám|má|máte) (byť) (na) [na konci|má byť|je písmeno|na začiatku|končí na|končí|má končiť] … [nie|a nie]
     [v papieroch|vo vašich papieroch|v dokumentoch|v karte|v mojej karte|v kartotéke|v systéme|v zložke|v dokumentácii|v údajoch|na karte|vo formulári|v zmluve|v spise] (vám|mi|mám|máte|stojí|je|u mňa) (vám|mám|máte) [máte že|stojí že|píšete že|je napísané|je že|je uvedené|máte uvedené|máte napísané|mám napísané|vydatá|ženatý|slobodná|slobodný|rozvedený|rozvedená|som vedený ako|som vedená ako] … [je to|ale som|som|ale je to|ide o|opravte|zmeňte|prosím opraviť|má byť|v skutočnosti]
     [narodený|narodená|narodil som sa|narodila som sa|dátum narodenia|rok narodenia|ročník] … [zle|chybne|chyba|nie v|oprav*]

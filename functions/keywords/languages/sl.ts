@@ -267,6 +267,9 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      [prosim za|želim|zahtevam|prosim] (takojšen|takojšnjo) [zaključek|prekinitev|ukinitev|preklic] (naročnine|prejemanja) (na) [stuff]
+      ? [vzemite|snemite|umaknite|dajte] me (prosim|že) [s tega|iz tega|ven iz tega] $
+      ? [to je že|to je|to je čisto] [nadlegovanje|nadlegovanje ljudi|zalezovanje|vsiljevanje] $
       ? škoda (vaše) [elektrike|papirja|denarja|truda|časa|energije] za (te) [vaše|te|take] [stuff]
       ? [blok leti|leti blok|gre blok|dam blok] $
       ? [začeli|boste|morate] (me|nas|ste) (me|začeli) [zasipati|zasipavati|zasipat|bombardirati|spamati|zasuvati] $
@@ -730,7 +733,7 @@ export const sl: LanguageData = {
     ? [kaj moram pritisniti|kaj naj pritisnem|katero tipko|čarobna beseda|čarobno besedo|kje je gumb|kateri gumb|kaj naj naredim|kaj moram narediti|kaj naj še napišem] & [neha|nehate|nehalo|konča|končalo|nehali|mir|prenehate|preneha|ne bo|ne dobim]
     [ensure] & [notCome]
     (moja|moj|naša|naš) [relative] [tega|teh|vaših|vas|takih] (sporočil|smsov|reklam) [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere|ni naročila|ni naročil]
-      (moja|moj|naša|naš) [relative] [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere] (več) [tega|teh|vaših|takih|stuff]
+      (moja|moj|naša|naš) [relative] [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere] (več) (teh|takih) [tega|vaših|stuff]
     (a|ali|lahko) [me|bi me] (lahko|prosim) [kdo|nekdo] (lahko|me|prosim|končno) [odjavi|odjavil|izbriše|izbrisal|odstrani|odstranil|umakne|umaknil|izpiše|črta|izklopi|odjavu]
     ? ^ (a|ali|res) (res) [morate stalno|morate kar naprej|morate vsak dan|morate mi|morate to|morate ves čas|morate neprestano] (mi|kar naprej) [pisati|pošiljati|težiti|pisat|pošiljat] (vsak dan|stuff) $
     ? [zakaj] (mi|me|nam) (stalno|kar naprej|ves čas|še vedno|neprestano|vedno|vsak dan|še) [stalno|kar naprej|ves čas|še vedno|neprestano|vsak dan|še kar|še zmeraj] (mi|me) [pišete|pošiljate|težite|nadlegujete|spamate|kličete]
@@ -893,6 +896,7 @@ export const sl: LanguageData = {
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
     erase: `
+      ? [izbrišite|zbrišite|uničite|pobrišite|prosim izbrisati] (prosim|tudi) (vse) [njegov|njegove|njen|njene|njihove] [karton|podatke|slike|mapo|osebne podatke|profil|fotografije]
       [nočem|ne želim] (več) da o meni … [hranite|shranjujete|arhivirate]
       [kako] (lahko|naj|si) (dokončno|za vedno|trajno|lahko|čisto) [izbrišem|zbrišem|ukinem|zaprem|odstranim|izbrisati|zbrisati|ukiniti|zapreti] (svoj|moj|si|pri vas|za vedno|dokončno) [profil|račun|registracijo|uporabniški račun|svoj profil|svoj račun|moj profil|moj račun]
       [nič od mene|nič o meni|nič mojega|nič za mano|po meni nič|nobeni moji podatki|moje ime|moja številka|moji podatki|moja slika|nobena sled|niti sled|ime in številka] (več|pri vas|tam|in številka) (pri vas|tam|v sistemu|nikjer|o meni) [ne sme|ne smejo|naj ne|ne bo|naj|mora|morajo|ne] (pri vas|nikjer|tam|več) [ostati|ostane|ostanejo|biti|bo|bodo|obstajati|viseti|ležati|ne ostane|izginiti|izgine|ne bo]
@@ -944,6 +948,7 @@ export const sl: LanguageData = {
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
+      namesto … [ste napisali|imate napisano|ste vpisali|imate vpisano] … [prosim za popravek|popravite|prosim popravite]
       [v mailu|v e-mailu|v emailu|v e-pošti|v naslovu|v številki|v priimku|v imenu|mail|email] (je|imam|imate|naj) (biti) (na) [na koncu|mora biti|naj bo|je črka|na začetku|se konča na|se konča] … [ne|in ne]
       [v papirjih|v vaših papirjih|v dokumentih|v kartonu|v mojem kartonu|v kartoteki|v moji kartoteki|v sistemu|v mapi|v dokumentaciji|v podatkih|na kartici|v obrazcu|v pogodbi|v izvidu] (vam|mi|imam|imate|piše|je|pri meni) (imate) [imate da|piše da|je napisano|je da|je navedeno|imate navedeno|imate zapisano|imam zapisano|poročena|poročen|samska|samski|ločen|ločena|piše] … [gre pa|gre za|je pa|sem pa|pa sem|sem|popravite|uredite|spremenite|v resnici|prosim popravite|mora biti|ampak]
       [rojen|rojena|rodil sem se|rodila sem se|datum rojstva|leto rojstva|letnik] … [narobe|napačno|napaka|ne v|poprav*]
