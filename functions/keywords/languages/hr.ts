@@ -1111,6 +1111,7 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      (molim|trebam) uklanjanje [greške|pogreške|kvara|mrlje|štete|kamenca|snijega|stabla|vozila]
       [nemoj|nemojte] se [gnjaviti|mučiti|zamarati] (s|oko) [ručkom|večerom|kolačima|kuhanjem|poklonom|prijevozom|ručka|večere|poklona]
       ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]
       ne trebate me (više) podsjećati na (tu|taj) [ratu|uplatu|dug|račun|lijekove|tablete|zadaću|rođendan|stanarinu|domjenak]

@@ -953,6 +953,7 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    (molim|treba mi) uklanjanje [greške|kvara|mrlje|štete|kamenca|snega|drveta|vozila]
     [nemoj|nemojte] da se [smaraš|mučiš|zamaraš|gnjaviš|smarate|mučite] (s|sa|oko) [ručkom|večerom|kolačima|kuvanjem|poklonom|prevozom|ručka|večere|poklona]
     ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]
     [pustite|ostavite|pusti|ostavi] [ga|je|ih] na miru [samo je|još je|on je|ona je|to je|samo su] (samo|još) [dijete|dete|beba|mali|mala|malena|klinac|deca|djeca]
