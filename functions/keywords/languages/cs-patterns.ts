@@ -3,6 +3,15 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [nebudu to číst|nečtu to|stejně to nečtu|stejně to mažu|já to nečtu] & [škoda námahy|škoda času|škoda peněz|zbytečná práce|marná snaha]
+    ? [tohle už je|to už je|tohle je|toto je] (čisté|čistý) [obtěžování|obtěžování lidí|stalking|šikana] $
+    ? škoda (vaší) [elektriky|elektřiny|papíru|peněz|námahy|energie|času] na (ty) [vaše|ty|takové] [stuff]
+    ? [dopřejte|dejte] (už) [staré|starý|ubohé|nemocné] [paní|ženě|babičce|ženské|důchodkyni] (svatý|už) [klid|pokoj]
+    ? [letí blok|blok letí|letí ban|letíš do bloku|dávám blok] $
+    ? [začali|budete|musíte|hodláte] (jste) (mě|nás) (začali) [zasypávat|zasypávat mě|bombardovat|zahlcovat|spamovat] $
+    ? [už se neozývejte|neozývejte se už|se už neozývejte|neozývejte se mi|už se mi neozývejte|se mi neozývejte]
+    ? (ty|vaše|tyhle|tyto) [stuff] (už) nejsou (už) (nic) [pro mě|pro mne|pro nás]
+    zapomeňte že (jsem) … číslo (kdy|kdysi) [dal|dala|dával|dávala|máte|znáte|poskytl|poskytla]
     ? [stuff|informace|hlášení|zprávičky|pozvánky|upomínky] … (nám|mi|už|tedy|proto) (už|mi|nám) [nemusí chodit|nemusejí chodit|nemusíte posílat|už nejsou potřeba|nejsou potřeba|nejsou už potřeba|už nepotřebuju|už nepotřebuji|už nepotřebujeme|nepotřebuju|nepotřebujeme|není třeba posílat|už není třeba posílat|netřeba posílat|už nemají smysl|už se nás netýkají|se nás netýkají|se mě netýkají|už se mě netýkají|už k ničemu|jsou zbytečné|jsou už zbytečné]
     ? [ať|nechť|kéž] … [stuff|sms|smska|zpráva] (je|od vás) [poslední|je poslední|byla poslední|poslední co|poslední kterou]
     ? [stuff|ty nabídky|ty upomínky] (si|mi|už|příště|klidně) (si|můžete|příště|klidně) (klidně|příště) [můžete nechat|nechte|nechat|odpusťte|odpustit|odpusťte si|nechte si|strčte|schovejte|můžete odpustit|si nechte|si odpusťte]
@@ -430,7 +439,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [co mám zmáčknout|co mám stisknout|co zmáčknout|kouzelné slovíčko|kouzelné slovo|kde je tlačítko|které tlačítko|co mám udělat|co musím udělat|co ještě mám napsat] & [přestalo|přestali|skončilo|skončili|nechali|pokoj|přestane|skončí|nechodilo|nepsali]
     [ensure] & [notCome]
     (moje|můj|naše) [relative] (si|o|už) [to|tohle|ty zprávy|vaše smsky|vaše zprávy|o to|vaše nabídky|vás] (už|opravdu) [nechce|nepotřebuje|nestojí|nepřeje|nechtějí|nečte|neobjednala|neobjednal]
-    (moje|můj|naše) [relative] (si|už|opravdu) [nechce|nepotřebuje|nepřeje|nechtějí|nečte] (už|dostávat) [vaše|tyhle|ty|stuff|od vás]
+    (moje|můj|naše) [relative] (si|už|opravdu) [nechce|nepotřebuje|nepřeje|nechtějí|nečte] (už|dostávat) (tyhle|ty) [vaše|stuff|od vás]
     (mohl|mohla|může|mohli) (by|byste) [mě|mi] (z toho|někdo|tam někdo) [někdo|tam někdo] (mě|prosím|konečně|z toho) [odhlásit|vyškrtnout|vyřadit|odstranit|smazat|vypnout to|vyndat]
     ? ^ (to) (opravdu|fakt) (musíte) (opravdu|fakt) [musíte pořád|musíte stále|musíte furt|musíte každý den|musíte mi|musíte to] (mi|pořád|furt) [psát|posílat|otravovat] (každý den|pořád|ty smsky|stuff) $
     ? [proč] (mi|mě|nám) (pořád|stále|furt|neustále|ještě|dál|každý den) (mi|něco) [píšete|posíláte|otravujete|spamujete|obtěžujete|vypisujete]
@@ -565,6 +574,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    [vidět|nahlédnout do|prohlédnout si|nahlédnout na] [svou|svoji|svoje|mou|moji|své|mé] [dokumentaci|dokumentace|kartu|karty|složku|spis|spisu|záznamy|záznamů]
+    [co|jaké údaje|jaké informace] (všechno) máte [zapsáno|zapsané|uloženo|uložené|evidováno] pod mým [jménem|číslem|příjmením]
     [co] (je|máte|všechno|stojí|mi|o mně|tam) (o mně|je|máte) [napsáno|napsané|zapsáno|zapsané|uvedeno|je napsáno|je zapsáno|máte napsáno|máte zapsáno|o mně stojí|stojí|máte o mně|je o mně|je] … [v kartotéce|v mé kartotéce|v kartě|v mé kartě|v mojí kartě|v mé složce|ve složce|v dokumentaci|v papírech|v poznámkách|na mé členské kartě|na mojí členské kartě|na mé kartě|ve spisu|v mém spisu]
     [kopii|fotokopii|kopie|výpis|výtisk|opis|sken|okopírovat|vytisknout] (celé|celou|kompletní|všeho z) (mé|moji|mou|mojí|moje) [karty|kartu|kartotéky|složky|složku|dokumentace|dokumentaci|zdravotní karty|chorobopisu|spisu|mojí karty|mé karty|zdravotní dokumentace]
     [které|jaké|která|jaká] (z mých|všechny) [moje údaje|mé údaje|moje data|má data|údaje o mně|informace o mně|mých údajů] (jsou|všechny|osobní) [figurují|jsou|máte|se nacházejí|vedete|evidujete|jsou uložené|jsou vedené|uchováváte] … [v systému|ve vašem systému|u vás|v databázi|ve vaší databázi|v kartotéce|v počítači|v evidenci]
@@ -602,6 +613,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    ? [smažte|vymažte|zničte|skartujte|prosím smazat] (prosím|taky) (všechny) [jeho|její|jejich] [kartu|údaje|data|fotky|složku|osobní údaje|profil|záznamy]
+    [nechci|nepřeji si|nepřeju si] [abyste|aby jste|ať] o mně … [uchovávali|schovávali|skladovali|měli uloženo|uchováváte]
     [jak] (si|můžu|mohu) (nadobro|natrvalo|definitivně|navždy|můžu|úplně) [smažu|vymažu|zruším|smazat|vymazat|zrušit|odstraním|odstranit] (si|u vás|nadobro|natrvalo|navždy) [profil|účet|konto|registraci|můj profil|svůj profil|můj účet|svůj účet]
     [nic ze mě|nic po mně|nic o mně|nic mého|nic z mých údajů|žádná moje data|moje jméno|mé jméno|moje číslo|mé číslo|moje údaje|mé údaje|moje fotka|jméno a číslo|moje data] (už|tam|a číslo) (u vás|tam|v systému|nikde) [nesmí|nemá|nemají|nebude|ať|nesmějí] (u vás|nikde|v systému|už|tam) [zůstat|zůstane|být|figurovat|existovat|viset|ležet|nezůstane|není|nesmí být|nesmí zůstat]
     [moje jméno|mé jméno|moje číslo|mé číslo|moje údaje|mé údaje|moje jméno a číslo] … [u vás nesmí být|u vás nesmí zůstat|nesmí u vás zůstat|u vás nesmí figurovat|ať zmizí|ať u vás zmizí|ať u vás není|u vás už nesmí být]
@@ -664,6 +677,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    [místo|namísto] … [jste napsali|máte napsáno|jste zapsali|máte zapsáno] … [prosím o opravu|opravte|prosím opravit]
     [v mailu|v e-mailu|v emailu|v adrese|v čísle|v příjmení|v jméně|ve jméně|mail|email|číslo] (je|mám|má|máte) (být) (na) [na konci|má být|je písmeno|na začátku|končí na|končí|má končit] … [ne|nikoli|a ne]
     [v papírech|ve vašich papírech|v dokumentech|v kartě|v mé kartě|v mojí kartě|v kartotéce|v systému|ve složce|v dokumentaci|v údajích|na kartě|ve formuláři|ve smlouvě|ve spisu] (vám|mi|mám|máte|stojí|je|u mě) (vám|mám|máte) [máte že|stojí že|píšete že|je napsáno|je že|je uvedeno|máte uvedeno|máte napsáno|mám napsáno|vdaná|ženatý|svobodná|svobodný|rozvedený|rozvedená|jsem vedený jako|jsem vedená jako] … [je to|ale jsem|jsem|ale je to|jedná se o|jde o|opravte|spravte|změňte|prosím opravit|má být|ve skutečnosti]
     [narozen|narozena|narozený|narozená|narodil jsem se|narodila jsem se|datum narození|rok narození|ročník] … [špatně|chybně|chyba|ne v|nikoli|oprav*]
@@ -731,6 +745,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jmenuji se … [ne] … [fix]
     právo na opravu`,
   port: `
+    [pošlete|předejte|přepošlete|odešlete] (prosím) [všechno|vše] co o mně máte (do) (mé|mému|mojí|k mému|do mé) [nové|novému|nového|jiné] [pojišťovně|pojišťovny|lékaři|lékaře|doktorovi|bance|banky|poskytovateli|operátorovi|ordinace]
     [právo|práva|právem] [na přenos|na přenesení|na přenositelnost] (mých|svých|osobních) [dat|údajů|osobních údajů|svých údajů]
     [svoje tréninky|moje tréninky|mé tréninky|moji spotřebu|mou spotřebu|moje nákupy|mé nákupy|moje měření|mé odečty|moje odečty|moje výsledky|historii nákupů|historii tréninků|tréninková data|moje objednávky|moje jízdy|moje kontakty|moje běhy] … [jako soubor|v souboru|v excelu|do excelu|v csv|csv|json|xml|abych je nahrál|abych je nahrála|nahrát jinam|nahrál jinam|nahrála jinam|naimportovat|přenést jinam|ke stažení|v tabulce]
     [článek 20|čl 20|článku 20] [gdpr|nařízení]
@@ -853,6 +868,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    (prosím) [odhlásit|odhlaste nás|odhlašte nás|odhlásit nás|vyškrtnout] (prosím|nás) (z|ze) (toho) [pokoje|hotelu|ubytování|internátu|kempu|apartmánu|oběda|obědů|družiny|kroužku|zkoušky]
+    nemusíte mi (už) (pořád) připomínat (tu|tuhle|ten|o) [splátku|platbu|dluh|fakturu|léky|prášky|úkol|domácí úkol|narozeniny|nájem]
+    [loučím se|loučíme se] s vámi byl to (super|krásný|skvělý|pěkný|moc hezký) [rok|čas|pobyt|kurz|tábor]
+    proč mi (vlastně) posíláte (pořád|znovu|zase|stále) (pořád|znovu|zase) [stejné|stejný|stejnou|jiné|jiný|cizí|dvakrát|druhou|druhý] (výsledky|fakturu|recept|účet|doklad|balík)
+    (prosím) (ale) nezdržujte [ho|ji|je|syna|dceru|děti|ostatní|autobus|zbytečně ho|nás dlouho]
+    (ne) nemáte [špatné číslo|špatný číslo|chybné číslo|blbé číslo]
     [vytočil jsem|vytočila jsem|jsem vytočil|jsem vytočila|volal jsem|volala jsem|zavolal jsem|zavolala jsem|jsem volal|jsem volala|zmáčkl jsem|zmáčkla jsem|jsem zmáčkl|jsem zmáčkla|zazvonil jsem|zazvonila jsem|vzal jsem si|vzala jsem si|jsem si vzal|jsem si vzala|zadal jsem|zadala jsem] … [špatné číslo|na špatné číslo|špatný zvonek|špatné pořadové číslo|špatný kód|jiné číslo]
     [kurýr|řidič|taxikář|pošťák|pošťačka|doručovatel|soused|sousedka|taxi|montér] … [špatné číslo|špatnou adresu|špatné číslo domu|jiné číslo|chybné číslo]
     [spletla jsem|spletl jsem|jsem spletla|jsem spletl|špatné číslo|popletla jsem|popletl jsem] (si) (si) (číslo|velikost) (číslo) [číslo bot|velikost bot|číslo pokoje|číslo linky|číslo tramvaje|číslo autobusu|bot|brýlí|velikost|pořadové|do fronty|domu|nástupiště]

@@ -275,6 +275,16 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      [molim|želim|tražim|zahtijevam|zahtevam] (hitan) [završetak|prekid|ukidanje|raskid] (pretplate|primanja) (na) [stuff]
+      ? [ovo je već|to je već|ovo je|ovo je čisto] [uznemiravanje|maltretiranje|uhođenje|uznemiravanje ljudi] $
+      [iskopčajte|odspojite|otkopčajte] me (molim|već) (iz|sa|s|od) (tog|tih|te|vašeg|vaših|vaše) (vašeg|vaših|vaše) [slanja|lista|liste|mreže|poruka|reklama|obavijesti|obaveštenja]
+      [ovaj broj|moj broj|taj broj] (ubuduće|molim|radije) [preskočite|izostavite|zaobiđite]
+      ? šteta (vaše) [struje|papira|novca|truda|vremena|energije] za (te) [vaše|te|takve] [stuff]
+      ? [leti blok|blok leti|ide blok|leti ban] $
+      ? [počeli|ćete|morate] (me|nas) (počeli) [zasipati|zasipat|bombardirati|zatrpavati|spamati] $
+      na (moj) [mobitel|mob|telefon|mobilni] (mi) (više) ništa nemojte $
+      ? (te|vaše) [stuff] (više) nisu (više) [za mene|za nas]
+      zaboravite da (sam) (vam) … [dao|dala|imate|znate|ostavio|ostavila] (taj|moj|ovaj|svoj) broj
       ? [stuff|informacije|pozivi|pozive|vijesti|podsjetnici|podsjetnike] … (nam|mi|za nas|zato|više|nisu) (više|nam|mi) [nisu više potrebni|više nisu potrebni|više nisu potrebne|nisu više potrebne|nisu potrebne|nisu potrebni|ne treba više|ne treba više slati|više ne treba slati|više ne trebaju|ne trebaju više|nam više ne trebaju|mi više ne trebaju|više ne trebam|više ne trebamo|nemaju više smisla|više nemaju smisla|više nisu aktualne|više nisu aktualni|su suvišne|su suvišni|su nepotrebne|su nepotrebni|nije potrebno slati|više ne zanimaju|se više ne tiču|nas se više ne tiču]
       ? [nema potrebe|nije potrebno|ne treba|ne trebate|ne morate|nema smisla|nepotrebno je] (više|mi|nam|da|i dalje) (više|mi|nam|i dalje|da) (dalje|i dalje|mi|nam) [slati|obavještavati|podsjećati|pozivati|šaljete|obavještavate|podsjećate|da mi šaljete|da mi i dalje šaljete|da nam šaljete|pozivate|da šaljete|informirati] (me|nas|više) (stuff|pozive|informacije)
       ? [izbacite|izbaciti|maknite|maknuti|skinite|skinuti|uklonite|ukloniti|ispišite|izvadite|izvaditi|isključite|izostavite] (me|molim|nas) (molim|me) (iz|s|sa) [iz grupnih|iz grupne|iz te grupne|iz razrednih|iz razredne|iz grupe roditelja|iz poruka roditelja|s liste roditelja|s popisa roditelja|iz masovnih|iz skupnih|iz zajedničkih|iz skupne] (stuff|poruke|roditelja)
@@ -558,7 +568,7 @@ export const hr: LanguageData = {
       ? ^ [goAway] [već|s tim|k vragu|kvragu|u kurac|u tri lepe|više s tim] $
       [poštedite|poštedi|spasite|poštedite više] (me|nas) (više|tih|vaših|toga|već) [stuff|vaših poruka|toga]
       ? ^ [pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
-      [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih|ovih|od vas|vas je]
+      [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih poruka|ovih poruka|tih vaših|ovih vaših|tih smsova|tih reklama|tih gluposti|od vas|vas je]
       [dosta|pun kufer|pun mi je kufer|puna kapa|navrh glave|preko glave|preko vrh glave|do grla] (mi|mi je|je|mi više|više) (je|više|vaših|tih|ovih|vas) [stuff|vas|vašeg slanja|gnjavaže|gnjavljenja|maltretiranja]
       [kome|kom|koga|komu] (uopće|više|to|ova|ove) [treba|trebaju|zanima|zanimaju] … [stuff|ovo|to] (na|meni|mene) (meni|mene) (ne)
       [blokiram|blokirao sam|blokirala sam|blokirao|blokirala|blokirat ću|blokirani ste|blokiraću] (vas|ovaj|vaš|ste) [vas|broj|ovaj broj|vaš broj|ste|pozz|pozdrav]
@@ -806,6 +816,7 @@ export const hr: LanguageData = {
       ^ [trebam|treba mi|molim] pomoć $
       od koga (je) (ova|ovo) [poruka|sms]`,
     access: `
+      [vidjeti|pogledati|uvid u] [svoju|moju|svoj|moj] [dokumentaciju|karton|dosje|spis|mapu]
       [što|šta|kaj] (sve|piše|je|imate|vam|stoji) (o meni|piše|imate|je|sve) [piše|zapisano|upisano|napisano|je zapisano|imate zapisano|imate upisano|imate napisano|o meni piše|piše o meni|stoji o meni|o meni] (sve|o meni) … [u kartoteci|u mojoj kartoteci|u kartonu|u mom kartonu|u vašem kartonu|u mapi|u mojoj mapi|u dokumentaciji|u papirima|u bilješkama|na mojoj kartici|na mojoj članskoj kartici|u spisu|u nalazima|u dosjeu]
       [kopiju|fotokopiju|kopije|ispis|prijepis|sken|fotokopirati|isprintati] (cijele|cijelog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
       [koji|koje|kakvi|kakve] (se|su|sve|svi) (sve|svi) [moji podaci|moje podatke|podaci o meni|podatke o meni|informacije o meni] (su|osobni|sve) [vode|se vode|su|imate|se nalaze|vodite|čuvate|su spremljeni|su upisani|stoje] (sve) … [u sustavu|u vašem sustavu|kod vas|u bazi|u vašoj bazi|u kartoteci|u kompjuteru|u evidenciji|u računalu]
@@ -838,6 +849,9 @@ export const hr: LanguageData = {
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
     erase: `
+      [ni traga|nikakav trag|ni slova|ni slovo] [od mene|o meni] [ne smije|ne sme|neka ne|ne smije da|ne sme da] [ostati|ostane]
+      ? [izbrišite|obrišite|uništite|pobrišite|molim izbrisati] (molim|i) (sve) [njegov|njegove|njezin|njezine|njen|njene|njihove] [karton|podatke|slike|mapu|osobne podatke|lične podatke|profil|fotografije]
+      [ne želim|neću|ne pristajem] (više) da o meni … (bilo|što|šta) [čuvate|držite|pohranjujete|skladištite|arhivirate]
       [kako] (mogu|da|si|ja) (zauvijek|trajno|skroz|mogu|potpuno) [obrisati|izbrisati|ukinuti|zatvoriti|ugasiti|obrišem|izbrišem|ukinem|zatvorim|ugasim|pobrisati] (svoj|moj|si|kod vas|zauvijek) [profil|račun|registraciju|korisnički račun|svoj profil|svoj račun|moj profil|moj račun|nalog]
       [ništa od mene|ništa o meni|ništa moje|iza mene ništa|nikakvi moji podaci|moje ime|moj broj|moji podaci|moja slika|nikakav trag|ime i broj|moje ime i broj] (više|kod vas|tamo|i broj) (kod vas|tamo|u sustavu|nigdje|o meni) [ne smije|ne smiju|neka|ne bude|mora|moraju|ne treba|nek] (kod vas|nigdje|tamo|više|ne) [ostati|ostane|ostanu|biti|bude|budu|postojati|stajati|nestati|nestane|nestanu|da ostane|ne ostane]
       [moje ime|moj broj|moji podaci|moje ime i broj|da se moje ime|da se broj i ime] … [ne smije ostati kod vas|ne smije biti kod vas|ne smije više biti kod vas|neka nestane|neka nestanu|ne smije kod vas ostati|neka ne bude više kod vas|ne smiju ostati kod vas]
@@ -892,6 +906,7 @@ export const hr: LanguageData = {
       brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
+      umjesto … [ste napisali|imate napisano|ste upisali|piše] … [molim ispravak|ispravite|molim ispravite]
       [u mailu|u e-mailu|u emailu|u e-pošti|u adresi|u broju|u prezimenu|u imenu|mail|email] (je|imam|imate|treba) (biti) (na) [na kraju|mora biti|treba biti|je slovo|na početku|završava na|završava] … [ne|a ne]
       [u papirima|u vašim papirima|u dokumentima|u kartonu|u mom kartonu|u kartoteci|u mojoj kartoteci|u sustavu|u mapi|u dokumentaciji|u podacima|na kartici|u obrascu|u ugovoru|u nalazu] (vam|mi|imam|imate|piše|je|kod mene) (imate|mi) [imate da|piše da|je napisano|stoji da|je navedeno|imate navedeno|imate upisano|imam upisano|udana|oženjen|neudana|neoženjen|rastavljena|razveden|piše|stoji] … [a radi se|radi se o|a riječ je|riječ je o|a ja sam|a sam|ja sam|a neudana|a udana|a neoženjen|ispravite|sredite|promijenite|zapravo|molim ispravite|treba biti|nego]
       [rođen|rođena|rodio sam se|rodila sam se|datum rođenja|godina rođenja|godište] … [krivo|pogrešno|greška|ne u|isprav*]
@@ -968,6 +983,7 @@ export const hr: LanguageData = {
       [preselio|preselila] … [fix]
       pravo na ispravak`,
     port: `
+      [pošaljite|predajte|proslijedite|prosledite] (molim) sve što imate o meni (u) (mom|mojem|mojoj) [novom|novoj|novome] [osiguranju|liječniku|doktoru|lekaru|banci|operateru|operatoru|ordinaciji|pružatelju]
       [pravo|prava|pravom|pravu] (na) [na prenosivost|na prijenos|na prenosivost mojih|na prijenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
       [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupnje|moje kupovine|moja mjerenja|moja očitanja|moje rezultate|povijest kupnje|povijest treninga|podatke treninga|moje narudžbe|moje vožnje|moje kontakte] … [kao datoteku|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugdje|uvezem drugdje|prenesem drugdje|za preuzimanje|u tablici|da ih uvezem|u ekselu|kao fajl|u fajlu]
       [članak 20|čl 20|članku 20|članka 20|član 20] [gdpr|uredbe]
@@ -1031,6 +1047,8 @@ export const hr: LanguageData = {
       [ograničite|ograničenje|ograničiti|obustavite|zamrznite|blokirajte|zamrznuti] (molim|svaku|svako) [obradu|obrade|korištenje]
       [ograničite|zamrznite|blokirajte] (sve) (moje) (osobne) podatke`,
     do_not_sell: `
+      moji (osobni|lični) podaci neka (samo) ostanu [kod vas|u vašoj kući] (i|nikome) (nikome|ih)
+      [ne trgujte|nemojte trgovati|prestanite trgovati|nemojte da trgujete] (više) [mojim podacima|mojim osobnim podacima|mojim ličnim podacima|mojim brojem|s mojim podacima|sa mojim podacima]
       [moji podaci|moj broj|moj telefon|moja adresa|moje podatke] … [ne smiju|ne smije|neka ne|neću da|ne žele] … [doći do|doći u|ići do|ići k|dobiti|u ruke|dođe do|dođu do|do nijedne|nikome] (nijedne|druge|drugih|nikoga|tuđih|trećih) [nijedne druge firme|druge firme|drugih firmi|druge tvrtke|drugih tvrtki|nikoga|trećih osoba|trećih|partnera|ruke|firme|tvrtke]
       [ne slažem se|ne dajem suglasnost|ne dajem privolu|ne dajem pristanak|ne dopuštam|nemate privolu|nemate dozvolu|zabranjujem|odbijam|ne pristajem|ne dozvoljavam] (s|sa|na|za) [s prodajom|s prosljeđivanjem|s dijeljenjem|s davanjem|za prodaju|za prosljeđivanje|za dijeljenje|na prodaju|na prosljeđivanje|na dijeljenje|prodaju|prosljeđivanje|dijeljenje|davanje|s ustupanjem|za ustupanje] (mog|mojih|mojeg|svojih) [broja|podataka|telefona|mog broja|mojih podataka|adrese|kontakta|osobnih podataka]
       [broj|moj broj|podatke|telefon|kontakt] (molim) [ne davati|ne dajte|nemojte davati|ne ustupati|ne ustupajte|ne prodavati|ne prodajte|ne dijeliti|ne dijelite|ne prosljeđivati|ne prosljeđujte] (dalje) [nikome|nikome stranom|strancima|nikome drugom|drugima|dalje|trećim stranama|drugim firmama|trećima|nikom]
@@ -1093,6 +1111,19 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      (molim|trebam) uklanjanje [greške|pogreške|kvara|mrlje|štete|kamenca|snijega|stabla|vozila]
+      [nemoj|nemojte] se [gnjaviti|mučiti|zamarati] (s|oko) [ručkom|večerom|kolačima|kuhanjem|poklonom|prijevozom|ručka|večere|poklona]
+      ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]
+      ne trebate me (više) podsjećati na (tu|taj) [ratu|uplatu|dug|račun|lijekove|tablete|zadaću|rođendan|stanarinu|domjenak]
+      [opraštam se|opraštamo se] od vas bila je (super|divna|prekrasna|krasna|lijepa) godina
+      (molim) (vas) [skinite|maknite] (mi) [desert|piće|kavu|pizzu|predjelo|dostavu|gips|zavoj|šavove|naljepnicu|etiketu|gume|zavjese]
+      [prekrižite|maknite|izbrišite|skinite|ispišite] me (molim) (vas) (iz|s|sa) [nedjeljne|subotnje|noćne|jutarnje|popodnevne|večernje|sutrašnje] [smjene|rute|vožnje|igre|utakmice|večere]
+      (molim) (vas) [maknite|skinite|uklonite|izbacite] (mi) [drugu|drugi|prvu|treću|jednu|jedan|zadnju|posljednju|luk|sir|majonezu|kobasicu]
+      (ne) niste [pogriješili broj|pogriješili|fulali broj|krivo nazvali|na krivom broju]
+      [izbriši|obriši|zbriši|izbrišite|obrišite|makni|izreži] me (molim|molim te) (s|sa|iz) (te|one|tog) [slike|fotke|fotografije|snimke|storyja|videa]
+      [ne zovite|ne zovi|nemojte zvati|nemoj zvati] (me|nas) na [fiksni|fiksnu|kućni|kućni broj|stari broj]
+      [bijela|crna|crvena|plava|zelena|siva|žuta|smeđa|druga|veća|manja|politika|nogomet|rezultat] (boja) me (baš) ne zanima
+      zašto mi (uopće) šaljete (uvijek|opet|stalno|još jednom) [iste|isti|istu|druge|drugi|dvaput|krive|krivi|krivu] (nalaze|račun|recept|paket|podatke|dokumente) (rekao|rekla)
       [nazvao sam|nazvala sam|sam nazvao|sam nazvala|zvao sam|zvala sam|sam zvao|sam zvala|pritisnuo sam|pritisnula sam|sam pritisnuo|sam pritisnula|pozvonio sam|pozvonila sam|uzeo sam|uzela sam|sam uzeo|sam uzela|okrenuo sam|okrenula sam|sam okrenuo|sam okrenula|utipkao sam|utipkala sam] … [krivi broj|pogrešan broj|na krivi broj|na pogrešan broj|krivo zvono|krivi broj za red|pogrešan broj za red|krivu šifru|krivi kod|krivi brojčić]
       [dostavljač|kurir|vozač|šofer|taksist|poštar|poštarka|susjed|susjeda|taksi|majstor|monter] … [krivi broj|pogrešan broj|krivu adresu|krivi kućni broj|pogrešan kućni broj|pogrešnu adresu|krivi kućni]
       [pogriješila sam|pogriješio sam|sam pogriješila|sam pogriješio|krivi broj|pogrešan broj|zabunila sam se|zabunio sam se] (u|za) (broj|broju|veličinu) [broj cipela|broju cipela|cipela|veličinu|sobe|za red|autobusa|vlaka|kuće|naočala|perona|tramvaja|cipele|tenisica]

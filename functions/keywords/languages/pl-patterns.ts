@@ -5,6 +5,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    mnie (z|od) (tych|waszych|państwa) [stuff] [wyłączy|wypisze|wykreśli|usunie|skreśli|wyłączyć|wykreślić|zwolni]
+    ? [to już|to jest|to jest już|to zwykłe|to czyste] [nękanie|molestowanie|stalking|nękanie ludzi] $
+    ? dajcie (już) [starszej|starej|biednej|schorowanej] [pani|kobiecie|babci|emerytce|kobicie] (święty) [odpocząć|spokój|żyć]
+    ? [blok leci|leci blok|ban leci|leci ban|lecisz na bloka] $
+    ? [zaczęliście|będziecie|musicie|zamierzacie] (mnie|nas) [zasypywać|bombardować|zarzucać|spamować] $
+    [reklama|reklamy|sms|smsy|promocje|oferty|spam] [co drugi dzień|codziennie|co chwilę|co godzinę|dzień w dzień|bez przerwy] & [podziękuję|dziękuję bardzo|wystarczy|starczy]
+    ? (te|wasze|takie) [stuff] (są|to|chyba) (już) nie (są) (już) dla mnie
+    [pomijać|pomijali|pominąć|pominęli|pomijanie|pomińcie|pomijajcie] & [rozsyłaniu|wysyłce|wysyłaniu|wysyłkach|rozsyłania|mailingu]
     ? [stuff|informacje|informacji|zaproszenia|wieści|ogłoszenia|komunikaty] … (nie są|są|już|nam|mi|więc) (nam|mi|już) [nie są mi już potrzebne|nie są nam już potrzebne|już nie są potrzebne|nie są już potrzebne|nie są nam potrzebne|nie są mi potrzebne|już nam niepotrzebne|już mi niepotrzebne|już niepotrzebne|są zbędne|zbędne|już zbędne|nam już niepotrzebne|mi już niepotrzebne|nie muszą już przychodzić|już nie muszą przychodzić|nie musi już przychodzić|nie są dla nas|nie są dla mnie]
     ? [nie potrzebuję|nie potrzebujemy|niepotrzebne nam|niepotrzebne mi|nie trzeba|nie ma potrzeby|nie musicie|nie ma sensu] (już|więcej|mi|nam) (już|więcej|dalej|mi|nam) [wysyłać|przysyłać|przypominać|informować|powiadamiać|zapraszać|żebyście wysyłali|żebyście przysyłali|dostawać|waszych|tych]
     ? [proszę|prosimy|możecie|możecie mnie] (mnie|nas|też) (z nich|z tego|od nich) (wyłączyć|wypisać|odłączyć) [mnie z nich wyłączyć|mnie z nich wypisać|mnie z tego wyłączyć|nas z nich wypisać|mnie od nich odłączyć|mnie już nie uwzględniać w powiadomieniach]
@@ -724,6 +732,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
+    [co|jakie dane|jakie informacje] (państwo) macie [zapisane|zapisano|zanotowane|zarejestrowane] pod moim [nazwiskiem|numerem|imieniem]
     [co|co też|co tam] (jest|macie|stoi|mi|o mnie|u was) (o mnie|jest|macie|mi) [napisane|napisano|zapisane|wpisane|stoi|jest napisane|jest zapisane|macie zapisane|macie napisane|macie wpisane|o mnie stoi|wpisano|zapisano|o mnie macie|macie o mnie] … [w kartotece|w mojej kartotece|w waszej kartotece|w karcie|w mojej karcie|w aktach|w moich aktach|w dokumentach|w systemie|w papierach|na karcie|w dokumentacji|w teczce|w notatkach|na mojej karcie]
     [kopię|kopie|kopia|ksero|kserokopię|odpis|wydruk|wgląd] (wszystkiego|wszystkich|całej|tego) (danych|wszystkiego|co) (co) [wszystkiego co|co jest pod|co macie pod|co macie zapisane|co zapisaliście|wszystkiego pod|co o mnie] (jest|macie|pod|zapisane) … [moim nazwiskiem|moim imieniem|na mój temat|o mnie|na mnie]
     [jakie|które|jakiekolwiek] (moje|z moich) [moje dane|moich danych|dane o mnie|moje informacje|informacje o mnie] (są|osobowe|w ogóle) [figurują|są|znajdują się|macie|są zapisane|zapisane są|widnieją|przechowujecie|trzymacie] … [w systemie|w waszym systemie|u was|w bazie|w waszej bazie|w kartotece|w komputerze|w rejestrze]
@@ -752,6 +761,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    ? [usuńcie|skasujcie|zniszczcie|proszę usunąć|proszę skasować] (proszę|też) (wszystkie) [jego|jej|ich] [kartę|kartotekę|dane|zdjęcia|dane osobowe|profil|akta|dokumenty]
+    [nie chcę|nie życzę sobie|nie zgadzam się] [żebyście|abyście|byście|by państwo] … o mnie (dalej|nadal) [przechowywali|trzymali|gromadzili|mieli zapisane]
     [jak] (mam|mogę|można) (na stałe|trwale|na zawsze|całkiem|definitywnie) [skasować|usunąć|zlikwidować|zamknąć|wykasować|wymazać|skasuję|usunę] (na stałe|trwale|na zawsze|całkiem|sobie) [konto|profil|moje konto|mój profil|swoje konto|swój profil|rejestrację]
     [nic po mnie|nic o mnie|nic ze mnie|nic mojego|nic z moich danych|żaden ślad po mnie|żadne moje dane|moje dane|mój numer|moje nazwisko|moje imię|moje zdjęcie] (już|więcej) [nie może|nie powinno|nie ma|nie mogą|nie powinny|nie ma prawa] (u was|tam|więcej|już|w systemie|nigdzie) (u was|nigdzie) [zostać|pozostać|zostawać|być|figurować|istnieć|wisieć|leżeć]
     [dopilnujcie|zadbajcie|postarajcie się|zróbcie tak|sprawcie|proszę dopilnować|proszę zadbać] (proszę|o to) (żeby|żebym|aby|abym|by) (mnie) (już) [mnie nie było|mnie już nie było|żeby mnie już nie było|żeby mnie nie było|żebym nie figurował|żebym nie figurowała|żebym już nie figurował|żebym już nie figurowała|abym nie figurował|abym nie figurowała|żeby nic nie zostało|żeby nic po mnie nie zostało] (w|u|na|po)
@@ -871,6 +882,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nazywam się] … [a nie|nie] … [fix]
     prawo do sprostowania`,
   port: `
+    [wyślijcie|prześlijcie|przekażcie|proszę przesłać|proszę przekazać] (proszę) wszystko co (o mnie|państwo) (o mnie|państwo|macie) (macie|wiecie) (do) [mojemu|mojej|mojego] (nowemu|nowej|nowego) [lekarzowi|lekarza|lekarce|przychodni|ubezpieczycielowi|ubezpieczyciela|banku|bankowi|firmy|operatora|dostawcy]
     [prawo|prawa|prawem|prawie] [do przenoszenia|do przenoszenia moich|do przeniesienia|do przeniesienia moich|do przenoszalności] (moich) [danych|swoich danych|danych osobowych]
     [moje treningi|moich treningów|moje zużycie|mojego zużycia|moje zakupy|moje odczyty|moich odczytów|moje pomiary|moich pomiarów|moje wyniki|historię zakupów|historię treningów|dane treningowe|dane z treningów|moje zamówienia|moje przejazdy|moje playlisty|moje biegi|moje kontakty] … [w pliku|jako plik|w excelu|do excela|csv|w csv|json|xml|żeby wgrać|żeby zaimportować|wgrać je|wgrać gdzie indziej|przenieść gdzie|do pobrania]
     [artykuł 20|art 20|artykułu 20] [rodo|gdpr]
@@ -995,6 +1007,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [żegnam się|żegnamy się] z wami (to) był (to) (super|piękny|wspaniały|świetny|cudowny) [rok|czas|wyjazd|kurs|sezon]
+    [tamten|poprzedni|pierwszy|drugi|tamta|poprzednia|pierwsza] (był|była|to) (tylko) [pomyłką|pomyłka]
+    [dlaczego|po co|czemu] (mi) (pani|pan|państwo) (mi) (wysyła|wysyłacie|przysyłacie) (mi) (ciągle|znowu|znów) (te) [te same|tę samą|ten sam] [wyniki|fakturę|receptę|pytanie|dokumenty|rachunek]
+    nie [dzwońcie|dzwonić|dzwoń] (do mnie|proszę) na [stacjonarny|domowy|stacjonarkę|domofon|numer stacjonarny|telefon stacjonarny]
+    nie [przysyłaj|wysyłaj|przesyłaj|ślij|podsyłaj] (mi|już|więcej) (mi|już|więcej) [zdjęć|fotek|filmików|memów|gifów|zdjęcia|naklejek|linków do muzyki]
     [zadzwoniłem|zadzwoniłam|dzwoniłem|dzwoniłam|wybrałem|wybrałam|wykręciłem|wykręciłam|wcisnąłem|wcisnęłam|nacisnąłem|nacisnęłam|wpisałem|wpisałam|wziąłem|wzięłam|zapisałem|zapisałam|trafiłem|trafiłam|podałem|podałam] … [zły numer|zły numerek|niewłaściwy numer|błędny numer|pod zły numer|na zły numer|zły kod|nie ten numer]
     [kurier|listonosz|taksówkarz|taksówka|kierowca|dostawca|sąsiad|sąsiadka|monter|pan z] … [zły numer|zły numer domu|zły adres|błędny numer|niewłaściwy numer|nie ten numer]
     [pomyliłem numer|pomyliłam numer|zły numer|pomyliłem rozmiar|pomyliłam rozmiar|nie ten numer|pomylił numer|pomyliła numer] (butów|buta|obuwia) [butów|buta|obuwia|rozmiar|okularów|pokoju|do kolejki|kolejki|peronu|autobusu|tramwaju|biletu|potrzebuję|potrzebowałam|potrzebowałem|domu|mieszkania|klatki]

@@ -3,6 +3,14 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [nebudem to čítať|nečítam to|aj tak to nečítam|aj tak to mažem|ja to nečítam] & [škoda námahy|škoda času|škoda peňazí|zbytočná práca|márna snaha]
+    ? [toto už je|to už je|toto je] (čisté) [obťažovanie|obťažovanie ľudí|stalking|šikana] $
+    ? škoda (vašej) [elektriny|papiera|peňazí|námahy|energie|času] na (tie) [vaše|tie|také] [stuff]
+    ? [letí blok|blok letí|letí ban|letíš do bloku|dávam blok] $
+    ? [začali|budete|musíte|mienite] (ste) (ma|nás) (začali) [zasypávať|bombardovať|zahlcovať|spamovať] $
+    [reklama|reklamy|sms|smsky|ponuky|spam] [obdeň|každý druhý deň|denne|každý deň|deň čo deň] & [s vďakou končím|stačilo|to stačí|ďakujem končím]
+    ? (tie|vaše|tieto) [stuff] (už) nie sú (už) (nič) [pre mňa|pre nás]
+    zabudnite že (som) … číslo (kedy|kedysi) [dal|dala|dával|dávala|máte|poznáte|poskytol|poskytla]
     ? [stuff|informácie|hlásenia|oznamy|pozvánky|pripomienky] … (nám|mi|už|teda|preto) (už|mi|nám) [nemusia chodiť|nemusíte posielať|už nie sú potrebné|nie sú potrebné|nie sú už potrebné|už nepotrebujem|už nepotrebujeme|nepotrebujem|nepotrebujeme|netreba posielať|už netreba posielať|už nemajú zmysel|už sa nás netýkajú|sa nás netýkajú|sa ma netýkajú|už sa ma netýkajú|už nanič|sú zbytočné|sú už zbytočné|už netreba]
     ? [nech|kiež] … [stuff|sms|smska|správa] (je|od vás) [posledná|je posledná|bola posledná|posledná čo|posledná ktorú]
     ? [stuff|tie ponuky|tie pripomienky] (si|mi|už|nabudúce|pokojne|kľudne) (si|môžete|nabudúce|pokojne|kľudne) (kľudne|nabudúce) [môžete nechať|nechajte|nechať|odpustite|odpustiť|odpustite si|nechajte si|strčte|môžete odpustiť|si nechajte|si odpustite]
@@ -478,7 +486,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [čo mám stlačiť|čo stlačiť|čarovné slovíčko|čarovné slovo|kde je tlačidlo|ktoré tlačidlo|čo mám urobiť|čo mám spraviť|čo musím urobiť|čo ešte mám napísať] & [prestalo|prestali|skončilo|skončili|nechali|pokoj|prestane|skončí|nechodilo|nepísali]
     [ensure] & [notCome]
     (moja|môj|naša|naše) [relative] (si|o|už) [to|toto|tie správy|vaše smsky|vaše správy|o to|vaše ponuky|vás] (už|naozaj) [nechce|nepotrebuje|nestojí|neželá|nechcú|nečíta|neobjednala|neobjednal]
-    (moja|môj|naša|naše) [relative] (si|už|naozaj) [nechce|nepotrebuje|neželá|nechcú|nečíta] (už|dostávať) [vaše|tieto|tie|stuff|od vás]
+    (moja|môj|naša|naše) [relative] (si|už|naozaj) [nechce|nepotrebuje|neželá|nechcú|nečíta] (už|dostávať) (tieto|tie) [vaše|stuff|od vás]
     (mohol|mohla|môže|mohli) (by|byste) [ma|mi] (z toho|niekto|tam niekto) [niekto|tam niekto] (ma|prosím|konečne|z toho) [odhlásiť|vyškrtnúť|vyradiť|odstrániť|zmazať|vypnúť to|vybrať]
     ? ^ (to) (naozaj|fakt) (musíte) (naozaj|fakt) [musíte stále|musíte furt|musíte každý deň|musíte mi|musíte to|musíte neustále] (mi|stále|furt) [písať|posielať|otravovať] (každý deň|stále|tie smsky|stuff) $
     ? [prečo] (mi|ma|nám) (stále|furt|neustále|ešte|ďalej|každý deň) (mi|niečo) [píšete|posielate|otravujete|spamujete|obťažujete|vypisujete]
@@ -607,6 +615,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
+    [vidieť|nahliadnuť do|prezrieť si] [svoju|svojej|moju|mojej|svoje|svojich|môj] [dokumentáciu|dokumentácie|kartu|karty|zložku|spis|spisu|záznamy|záznamov]
+    [čo|aké údaje|aké informácie] (všetko) máte [zapísané|uložené|evidované|zaznamenané] pod mojím [menom|číslom|priezviskom]
     [čo] (je|máte|všetko|stojí|mi|o mne|tam) (o mne|je|máte) [napísané|zapísané|uvedené|je napísané|je zapísané|máte napísané|máte zapísané|o mne stojí|stojí|máte o mne|je o mne|je] … [v kartotéke|v mojej kartotéke|v karte|v mojej karte|v mojej zložke|v zložke|v dokumentácii|v papieroch|v poznámkach|na mojej členskej karte|na mojej karte|v spise|v mojom spise]
     [kópiu|fotokópiu|kópie|výpis|výtlačok|odpis|sken|okopírovať|vytlačiť] (celej|celú|kompletnú|všetkého z) (mojej|moju) [karty|kartu|kartotéky|zložky|zložku|dokumentácie|dokumentáciu|zdravotnej karty|chorobopisu|spisu|mojej karty|zdravotnej dokumentácie]
     [kópiu|fotokópiu|kópie|výpis|prehľad] [všetkého čo] (je|máte|o mne) (máte|je) [pod mojím menom|pod mojim menom|o mne|na mňa|uložené|zapísané]
@@ -641,6 +651,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    ? [zmažte|vymažte|zničte|skartujte|prosím zmazať] (prosím|aj) (všetky) [jeho|jej|ich] [kartu|údaje|dáta|fotky|zložku|osobné údaje|profil|záznamy]
+    [nechcem|neželám si|neprajem si] aby ste o mne … [uchovávali|schovávali|skladovali|mali uložené|archivovali]
     [ako] (si|môžem) (nadobro|natrvalo|definitívne|navždy|môžem|úplne) [zmažem|vymažem|zruším|zmazať|vymazať|zrušiť|odstránim|odstrániť] (si|u vás|nadobro|natrvalo|navždy) [profil|účet|konto|registráciu|môj profil|svoj profil|môj účet|svoj účet]
     [nič zo mňa|nič po mne|nič o mne|nič moje|nič z mojich údajov|žiadne moje údaje|moje meno|moje číslo|moje údaje|moja fotka|meno a číslo|moje dáta] (už|tam|a číslo) (u vás|tam|v systéme|nikde) [nesmie|nemá|nemajú|nebude|nech|nesmú] (u vás|nikde|v systéme|už|tam) [zostať|ostať|zostane|ostane|byť|figurovať|existovať|visieť|ležať|nezostane|nie je|nesmie byť|nesmie zostať]
     [moje meno|moje číslo|moje údaje|moje meno a číslo] … [u vás nesmie byť|u vás nesmie zostať|u vás nesmie ostať|nesmie u vás zostať|nesmie u vás ostať|u vás nesmie figurovať|nech zmizne|nech zmiznú|nech u vás zmizne|nech u vás nie je|u vás už nesmie byť]
@@ -700,6 +712,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [namiesto|miesto] … [ste napísali|máte napísané|ste zapísali|máte zapísané] … [prosím o opravu|opravte|prosím opraviť]
     [v maile|v e-maile|v emaile|v adrese|v čísle|v priezvisku|v mene|mail|email|číslo] (je|mám|má|máte) (byť) (na) [na konci|má byť|je písmeno|na začiatku|končí na|končí|má končiť] … [nie|a nie]
     [v papieroch|vo vašich papieroch|v dokumentoch|v karte|v mojej karte|v kartotéke|v systéme|v zložke|v dokumentácii|v údajoch|na karte|vo formulári|v zmluve|v spise] (vám|mi|mám|máte|stojí|je|u mňa) (vám|mám|máte) [máte že|stojí že|píšete že|je napísané|je že|je uvedené|máte uvedené|máte napísané|mám napísané|vydatá|ženatý|slobodná|slobodný|rozvedený|rozvedená|som vedený ako|som vedená ako] … [je to|ale som|som|ale je to|ide o|opravte|zmeňte|prosím opraviť|má byť|v skutočnosti]
     [narodený|narodená|narodil som sa|narodila som sa|dátum narodenia|rok narodenia|ročník] … [zle|chybne|chyba|nie v|oprav*]
@@ -764,6 +777,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     volám sa … [nie] … [fix]
     právo na opravu`,
   port: `
+    [pošlite|odovzdajte|prepošlite|odošlite] (prosím) všetko čo o mne máte (do) (mojej|môjmu|mojmu) [novej|novému|nového|inej] [poisťovni|poisťovne|lekárovi|lekára|doktorovi|banke|banky|poskytovateľovi|operátorovi|ambulancie]
     [právo|práva|právom] [na prenos|na prenesenie|na prenosnosť] (mojich|svojich|osobných) [dát|údajov|osobných údajov|svojich údajov]
     [svoje tréningy|moje tréningy|moju spotrebu|moje nákupy|moje merania|moje odpočty|moje výsledky|históriu nákupov|históriu tréningov|tréningové dáta|moje objednávky|moje jazdy|moje kontakty|moje behy] … [ako súbor|v súbore|v exceli|do excelu|v csv|csv|json|xml|aby som ich nahral|aby som ich nahrala|nahrať inam|nahral inam|nahrala inam|naimportovať|preniesť inam|na stiahnutie|v tabuľke]
     [článok 20|čl 20|článku 20] [gdpr|nariadenia]
@@ -889,6 +903,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    choď (už) preč od (toho|tej|tých) [okna|ohňa|vody|psa|cesty|dverí|nej|neho|rúry|sporáka|telky]
+    (prosím) [odhlásiť|odhláste nás|odhlásiť nás|vyškrtnúť] (prosím|nás) (z|zo) (toho) [izby|hotela|ubytovania|internátu|kempu|apartmánu|obeda|obedov|družiny|krúžku|skúšky]
+    nemusíte mi (už) (stále) pripomínať (tú|ten|o) [splátku|platbu|dlh|faktúru|lieky|tabletky|úlohu|domácu úlohu|narodeniny|nájom]
+    [lúčim sa|lúčime sa] s vami bol to (super|krásny|skvelý|pekný) [rok|čas|pobyt|kurz|tábor]
+    prečo mi (vlastne) posielate (stále|znovu|zase|znova) (stále|znovu|zase) (tie|ten|tú) [isté|istý|istú|rovnaké|rovnaký|iné|iný|cudzie|dvakrát|druhú|druhý] (výsledky|faktúru|recept|účet|doklad|balík)
+    (prosím) (ale) nezdržujte [ho|ju|ich|syna|dcéru|deti|ostatných|autobus|zbytočne ho|nás dlho]
+    (nie) nemáte [zlé číslo|nesprávne číslo|chybné číslo]
     [vytočil som|vytočila som|som vytočil|som vytočila|volal som|volala som|zavolal som|zavolala som|som volal|som volala|stlačil som|stlačila som|zazvonil som|zazvonila som|zobral som|zobrala som|som si zobral|som si zobrala|zadal som|zadala som] … [zlé číslo|na zlé číslo|nesprávne číslo|zlý zvonček|zlé poradové číslo|zlý kód|iné číslo]
     [kuriér|vodič|šofér|taxikár|poštár|poštárka|doručovateľ|sused|suseda|taxi|montér] … [zlé číslo|zlú adresu|zlé číslo domu|iné číslo|nesprávne číslo]
     [pomýlila som|pomýlil som|som pomýlila|som pomýlil|zlé číslo|poplietla som|poplietol som] (si) (si) (číslo|veľkosť) (číslo) [číslo topánok|veľkosť topánok|číslo izby|číslo linky|číslo električky|číslo autobusu|topánok|okuliarov|veľkosť|poradové|do radu|domu|nástupišťa]

@@ -267,6 +267,18 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      [prosim za|želim|zahtevam|prosim] (takojšen|takojšnjo) [zaključek|prekinitev|ukinitev|preklic] (naročnine|prejemanja) (na) [stuff]
+      ? [vzemite|snemite|umaknite|dajte] me (prosim|že) [s tega|iz tega|ven iz tega] $
+      ? [to je že|to je|to je čisto] [nadlegovanje|nadlegovanje ljudi|zalezovanje|vsiljevanje] $
+      ? škoda (vaše) [elektrike|papirja|denarja|truda|časa|energije] za (te) [vaše|te|take] [stuff]
+      ? [blok leti|leti blok|gre blok|dam blok] $
+      ? [začeli|boste|morate] (me|nas|ste) (me|začeli) [zasipati|zasipavati|zasipat|bombardirati|spamati|zasuvati] $
+      [reklama|reklame|sms|smsi|oglas|oglasi] [vsak drugi dan|vsak dan|dan za dnem|vsako uro] & [dovolj bo|dovolj je|bo dovolj|je dovolj]
+      ? mi (že|končno|enkrat) [daste|dajte|date] (že|ljubi|končno) (ljubi) mir
+      ? [umirite se|dejte se umirit|dajte se umirit|dajte se umiriti|skulirajte se|dejte se skulirat|ohladite se] (že|malo) (s|z) (temi|tem|vašimi) [smsi|sporočili|reklamami|oglasi|ponudbami|akcijami|esemesi]
+      [izpustite|izpustiti|izpuščajte|izpuščate|preskočite|izpustili] & [razpošiljanju|pošiljanju|razpošiljanja|obveščanju|pošiljanja]
+      ? (te|vaše) [stuff] (že) niso (več) [zame|za mene|za nas]
+      pozabite da (sem) (vam) … [dal|dala|imate|poznate|zaupal|zaupala] (to|mojo|svojo) številko
       ? [stuff|informacije|informacij|vabila|vabil|opomniki|opomnikov] … (nam|mi|za nas|zato|več|niso) (več|nam|mi) [niso več potrebni|niso več potrebna|niso več potrebne|ni več treba|niso potrebna|niso potrebni|niso potrebne|ne potrebujem več|ne potrebujemo več|več ne potrebujem|več ne potrebujemo|ne rabim več|ne rabimo več|nimajo več smisla|niso več aktualna|niso več aktualni|so odveč|so nepotrebna|so nepotrebni|ni treba več pošiljati|ni potrebno pošiljati|ne zanimajo več|nas ne zadevajo več|me ne zadevajo več|se nas ne tičejo več]
       ? [ni treba|ni potrebe|ni potrebno|nima smisla|ne rabite|ne potrebujete|vam ni treba] (več|mi|nam|da|nas|me) (več|mi|nam|da) [pošiljati|obveščati|opominjati|spominjati|vabiti|pošiljate|obveščate|opominjate|več pošiljati] (stuff|informacij|nas|me|več)
       ? [vzemite|vzeti|dajte|dati|izločite|izločiti|odstranite|odstraniti|izpišite|umaknite|izbrišite|vrzite|izključite] (me|prosim|nas|ven) (prosim|me|ven) (iz|z) [iz skupinskih|iz skupinskega|iz tega skupinskega|iz razrednih|iz razrednega|iz skupine staršev|iz sporočil staršev|iz seznama staršev|iz sporočil razreda|iz množičnih|iz krožnega] (stuff|sms|sporočila|staršev)
@@ -528,7 +540,7 @@ export const sl: LanguageData = {
       [ne kličite|ne kličite me] (me|in|niti|več) (in|niti|ne) (mi) [ne pišite|ne pošiljajte|pišite|pošiljajte]
       [vaše|vaša|vaši|te] [texts] (me|mi) [ne zanimajo|ne zanima|me ne zanimajo|me ne zanima] (več)
       ? ^ (jaz|tega|to) [nočem|ne želim|ne rabim|ne potrebujem] (tega|več|jih|to) (več|tega) $
-      [prosim] (če) (mi|me|lahko) (lahko|več|ne) (ne|več|mi) [pošiljate|pišete|kličete|prenehate|nehate|odjavite|izbrišete|odstranite] (več|oglasov|sporočil|reklam|s|me)
+      [prosim] (če) (mi|me|lahko) (lahko|več|ne) (ne|več|mi) [pošiljate|pišete|kličete|prenehate|nehate|odjavite|izbrišete|me odstranite] (več|oglasov|sporočil|reklam|s|me)
       [dovolj|sit|sita|poln kufer|čez glavo] (imam|sem|mi je) (že|vaših|teh) [vaših|teh|vseh] [texts|akcij]
       [želim|rad bi|rada bi|prosim|hočem] (za) [preklicati|odpovedati|prekiniti|preklic|odpoved|ukiniti] (naročnino|naročnine|prejemanje|pošiljanje|obvestila) (na|od) (texts|obvestila|novice|sporočila)
       [dajte|daj] (mi|nam) (že|enkrat) [mir] (s) [temi|tem|vašimi] [texts|popusti|akcijami|reklamami]
@@ -589,7 +601,7 @@ export const sl: LanguageData = {
       ^ (prosim|lepo prosim) [negs] (več|prosim|hvala) $
       [da|=naj|če] (mi|me|nam|nas|se|tega|vas) (tega|več|se|nič|lahko|od vas|ne bi) (več|nič|tega) [naj] (več|nič|od vas|tega|sporočil|prosim)
       (da|=naj|če) (mi|me) (tega|lahko|vas|takih) (več|tega) ne bi (več|tega) [pošiljali|pisali|klicali|motili|nadlegovali|pošiljal|pisal|obveščali|dobival|dobivala|prejemal|prejemala|hodilo|prihajalo]
-      [wish] (da|vas|če|=naj|lahko) (da|mi|me|moja številka|nas) (mi|me|več|se) … [=naj|nehate|prenehate|prekinete|umaknete|odstranite|odjavite|črtate|izbrišete me|ustavite|ukinete]
+      [wish] (da|vas|če|=naj|lahko) (da|mi|me|moja številka|nas) (mi|me|več|se) … [=naj|nehate|prenehate|prekinete|umaknete|odstranite me|odstranite mojo|odjavite|črtate|izbrišete me|ustavite|ukinete]
       [moja|mojo] (številka|številko) (se|=naj|prosim) (se|takoj) [odstrani|odstranite|izbriše|umakne|umaknite|črta|odjavi|briše]
       [=naj|upam da] (bo|to|je|vam|bi) (to|bo|je|bilo) [last] (sporočilo|kar|sms|obvestilo|od vas)
       (to) [naj bo|je bilo|naj bi bilo] (to|res|vaše) [last] (sporočilo|kar|sms|obvestilo)
@@ -721,7 +733,7 @@ export const sl: LanguageData = {
     ? [kaj moram pritisniti|kaj naj pritisnem|katero tipko|čarobna beseda|čarobno besedo|kje je gumb|kateri gumb|kaj naj naredim|kaj moram narediti|kaj naj še napišem] & [neha|nehate|nehalo|konča|končalo|nehali|mir|prenehate|preneha|ne bo|ne dobim]
     [ensure] & [notCome]
     (moja|moj|naša|naš) [relative] [tega|teh|vaših|vas|takih] (sporočil|smsov|reklam) [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere|ni naročila|ni naročil]
-      (moja|moj|naša|naš) [relative] [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere] (več) [tega|teh|vaših|takih|stuff]
+      (moja|moj|naša|naš) [relative] [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere] (več) (teh|takih) [tega|vaših|stuff]
     (a|ali|lahko) [me|bi me] (lahko|prosim) [kdo|nekdo] (lahko|me|prosim|končno) [odjavi|odjavil|izbriše|izbrisal|odstrani|odstranil|umakne|umaknil|izpiše|črta|izklopi|odjavu]
     ? ^ (a|ali|res) (res) [morate stalno|morate kar naprej|morate vsak dan|morate mi|morate to|morate ves čas|morate neprestano] (mi|kar naprej) [pisati|pošiljati|težiti|pisat|pošiljat] (vsak dan|stuff) $
     ? [zakaj] (mi|me|nam) (stalno|kar naprej|ves čas|še vedno|neprestano|vedno|vsak dan|še) [stalno|kar naprej|ves čas|še vedno|neprestano|vsak dan|še kar|še zmeraj] (mi|me) [pišete|pošiljate|težite|nadlegujete|spamate|kličete]
@@ -884,6 +896,8 @@ export const sl: LanguageData = {
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
     erase: `
+      ? [izbrišite|zbrišite|uničite|pobrišite|prosim izbrisati] (prosim|tudi) (vse) [njegov|njegove|njen|njene|njihove] [karton|podatke|slike|mapo|osebne podatke|profil|fotografije]
+      [nočem|ne želim] (več) da o meni … [hranite|shranjujete|arhivirate]
       [kako] (lahko|naj|si) (dokončno|za vedno|trajno|lahko|čisto) [izbrišem|zbrišem|ukinem|zaprem|odstranim|izbrisati|zbrisati|ukiniti|zapreti] (svoj|moj|si|pri vas|za vedno|dokončno) [profil|račun|registracijo|uporabniški račun|svoj profil|svoj račun|moj profil|moj račun]
       [nič od mene|nič o meni|nič mojega|nič za mano|po meni nič|nobeni moji podatki|moje ime|moja številka|moji podatki|moja slika|nobena sled|niti sled|ime in številka] (več|pri vas|tam|in številka) (pri vas|tam|v sistemu|nikjer|o meni) [ne sme|ne smejo|naj ne|ne bo|naj|mora|morajo|ne] (pri vas|nikjer|tam|več) [ostati|ostane|ostanejo|biti|bo|bodo|obstajati|viseti|ležati|ne ostane|izginiti|izgine|ne bo]
       [moje ime|moja številka|moji podatki|moje ime in številka] … [ne sme ostati pri vas|ne sme biti pri vas|ne sme več biti pri vas|naj izgine|naj izginejo|ne sme pri vas ostati|naj ne bo več pri vas]
@@ -934,6 +948,7 @@ export const sl: LanguageData = {
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
+      namesto … [ste napisali|imate napisano|ste vpisali|imate vpisano] … [prosim za popravek|popravite|prosim popravite]
       [v mailu|v e-mailu|v emailu|v e-pošti|v naslovu|v številki|v priimku|v imenu|mail|email] (je|imam|imate|naj) (biti) (na) [na koncu|mora biti|naj bo|je črka|na začetku|se konča na|se konča] … [ne|in ne]
       [v papirjih|v vaših papirjih|v dokumentih|v kartonu|v mojem kartonu|v kartoteki|v moji kartoteki|v sistemu|v mapi|v dokumentaciji|v podatkih|na kartici|v obrazcu|v pogodbi|v izvidu] (vam|mi|imam|imate|piše|je|pri meni) (imate) [imate da|piše da|je napisano|je da|je navedeno|imate navedeno|imate zapisano|imam zapisano|poročena|poročen|samska|samski|ločen|ločena|piše] … [gre pa|gre za|je pa|sem pa|pa sem|sem|popravite|uredite|spremenite|v resnici|prosim popravite|mora biti|ampak]
       [rojen|rojena|rodil sem se|rodila sem se|datum rojstva|leto rojstva|letnik] … [narobe|napačno|napaka|ne v|poprav*]
@@ -1124,6 +1139,13 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+      ne kliči (me) [ne slišim|nič ne slišim|te ne slišim|v tem hrupu|v tej gneči|ker ne slišim]
+      ni me treba (več) opominjati na (ta) [obrok|plačilo|dolg|račun|zdravila|tablete|nalogo|rojstni dan|najemnino]
+      [poslavljam se|poslavljamo se] od vas (super|lepo|krasno|čudovito) leto je bilo
+      [izbriši|zbriši|izbrišite|zbrišite|odreži|umakni|daj] me (prosim) (s|z|iz) (te|one|tiste) [slike|fotke|fotografije|posnetka|zgodbe|videa]
+      ne [kličite|kliči|klicat|klicati] (me|nas) na [stacionarni|stacionarno|stacionarca|domači telefon|fiksni]
+      [bela|bel|črna|črn|rdeča|rdeč|modra|moder|zelena|siva|rumena|rjava|druga|večja|manjša|politika|nogomet|rezultat] (barva) me (pa) ne zanima
+      zakaj mi (sploh) pošiljate (vedno|spet|še enkrat) [iste|isti|isto|enake|druge|drug|dvakrat|napačne|napačen] (izvide|račun|recept|paket|podatke|dokumente)
       [poklical sem|poklicala sem|sem poklical|sem poklicala|klical sem|klicala sem|sem klical|sem klicala|pritisnil sem|pritisnila sem|sem pritisnil|sem pritisnila|pozvonil sem|pozvonila sem|vzel sem|vzela sem|sem vzel|sem vzela|zavrtel sem|zavrtela sem|sem zavrtel|sem zavrtela|vtipkal sem|vtipkala sem] … [napačno številko|na napačno številko|napačni zvonec|napačno številko za vrsto|napačno kodo|drugo številko|narobe številko]
       [kurir|voznik|šofer|taksist|poštar|poštarka|dostavljalec|sosed|soseda|taksi|monter] … [napačno številko|napačen naslov|napačno hišno številko|drugo številko|narobe številko|napačno hišno]
       [zmotila sem se|zmotil sem se|sem se zmotila|sem se zmotil|napačna številka|napačno številko|zamešala sem|zamešal sem] (pri|v|za) (številki|številko|velikosti) [čevljev|čevlja|številki čevljev|velikosti|sobe|za vrsto|avtobusa|vlaka|hiše|očal|perona|za čakanje]

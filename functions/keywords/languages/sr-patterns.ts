@@ -4,6 +4,18 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [molim|želim|tražim|zahtijevam|zahtevam] (hitan) [završetak|prekid|ukidanje|raskid] (pretplate|primanja) (na) [stuff]
+    ? [ovo je već|to je već|ovo je|ovo je čisto] [uznemiravanje|maltretiranje|uhođenje|uznemiravanje ljudi] $
+    [iskopčajte|odspojite|otkopčajte] me (molim|već) (iz|sa|s|od) (tog|tih|te|vašeg|vaših|vaše) (vašeg|vaših|vaše) [slanja|lista|liste|mreže|poruka|reklama|obavijesti|obaveštenja]
+    [ovaj broj|moj broj|taj broj] (ubuduće|molim|radije) [preskočite|izostavite|zaobiđite]
+    ? šteta (vaše) [struje|papira|novca|truda|vremena|energije] za (te) [vaše|te|takve] [stuff]
+    ? [leti blok|blok leti|ide blok|leti ban] $
+    ? [moj telefon|moj mobitel|moj mobilni|moj broj] … [oglasna ploča|oglasna tabla|kanta za smeće|reklamni pano|oglasni pano]
+    ? [počeli|ćete|morate] (me|nas|da) (me|nas) [zasipati|zasipate|bombardovati|bombardujete|zatrpavati|zatrpavate|spamujete] $
+    ? mi (već|više|konačno) [date|dajte] (već|više|konačno) mira
+    na (moj) [mobitel|mob|telefon|mobilni] (mi) (više) ništa nemojte $
+    ? (te|vaše) [stuff] (više) nisu (više) [za mene|za nas]
+    zaboravite da (sam) (vam) … [dao|dala|imate|znate|ostavio|ostavila] (taj|moj|ovaj|svoj) broj
     ? [stuff|informacije|pozivi|pozive|vesti|podsetnici|podsetnike] … (nam|mi|za nas|zato|više|nisu) (više|nam|mi) [nisu više potrebni|više nisu potrebni|više nisu potrebne|nisu više potrebne|nisu potrebne|nisu potrebni|ne treba više|ne treba više slati|više ne treba slati|više ne trebaju|ne trebaju više|nam više ne trebaju|mi više ne trebaju|više ne trebam|više ne trebamo|nemaju više smisla|više nemaju smisla|više nisu aktualne|više nisu aktualni|su suvišne|su suvišni|su nepotrebne|su nepotrebni|nije potrebno slati|više ne zanimaju|se više ne tiču|nas se više ne tiču]
     ? [nema potrebe|nije potrebno|ne treba|ne trebate|ne morate|nema smisla|nepotrebno je] (više|mi|nam|da|i dalje) (više|mi|nam|i dalje|da) (dalje|i dalje|mi|nam) [slati|obaveštavati|podsećati|pozivati|šaljete|obaveštavate|podsećate|da mi šaljete|da mi i dalje šaljete|da nam šaljete|pozivate|da šaljete|informisati] (me|nas|više) (stuff|pozive|informacije)
     ? [izbacite|izbaciti|maknite|maknuti|skinite|skinuti|uklonite|ukloniti|ispišite|izvadite|izvaditi|isključite|izostavite] (me|molim|nas) (molim|me) (iz|s|sa) [iz grupnih|iz grupne|iz te grupne|iz razrednih|iz razredne|iz grupe roditelja|iz poruka roditelja|s liste roditelja|s popisa roditelja|iz masovnih|iz skupnih|iz zajedničkih|iz skupne] (stuff|poruke|roditelja)
@@ -300,7 +312,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [goAway] [već|s tim|k vragu|kvragu|u kurac|u tri lepe|više s tim] $
     [poštedite|poštedi|spasite|poštedite više] (me|nas) (više|tih|vaših|toga|već) [stuff|vaših poruka|toga]
     ? ^ [pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
-    [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih|ovih|od vas|vas je]
+    [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih poruka|ovih poruka|tih vaših|ovih vaših|tih smsova|tih reklama|tih gluposti|od vas|vas je]
     [dosta|pun kufer|pun mi je kufer|puna kapa|navrh glave|preko glave|preko vrh glave|do grla] (mi|mi je|je|mi više|više) (je|više|vaših|tih|ovih|vas) [stuff|vas|vašeg slanja|gnjavaže|gnjavljenja|maltretiranja]
     [kome|kom|koga|komu] (uopšte|više|to|ova|ove) [treba|trebaju|zanima|zanimaju] … [stuff|ovo|to] (na|meni|mene) (meni|mene) (ne)
     [blokiram|blokirao sam|blokirala sam|blokirao|blokirala|blokiraću|blokirani ste] (vas|ovaj|vaš|ste) [vas|broj|ovaj broj|vaš broj|ste|pozz|pozdrav]
@@ -560,6 +572,7 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    [da vidim|da pogledam|videti|uvid u] [svoju|moju|svoj|moj] [dokumentaciju|karton|dosije|spis|fasciklu]
     [šta|šta|kaj] (sve|piše|je|imate|vam|stoji) (o meni|piše|imate|je|sve) [piše|zapisano|upisano|napisano|je zapisano|imate zapisano|imate upisano|imate napisano|o meni piše|piše o meni|stoji o meni|o meni] (sve|o meni) … [u kartoteci|u mojoj kartoteci|u kartonu|u mom kartonu|u vašem kartonu|u mapi|u mojoj mapi|u dokumentaciji|u papirima|u bilješkama|na mojoj kartici|na mojoj članskoj kartici|u spisu|u nalazima|u dosjeu]
     [kopiju|fotokopiju|kopije|ispis|prepis|sken|fotokopirati|odštampati] (cele|celog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
     [koji|koje|kakvi|kakve] (se|su|sve|svi) (sve|svi) [moji podaci|moje podatke|podaci o meni|podatke o meni|informacije o meni] (su|osobni|sve) [vode|se vode|su|imate|se nalaze|vodite|čuvate|su spremljeni|su upisani|stoje] (sve) … [u sistemu|u vašem sistemu|kod vas|u bazi|u vašoj bazi|u kartoteci|u kompjuteru|u evidenciji|u računaru]
@@ -603,6 +616,9 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    [ni traga|nikakav trag|ni slova|ni slovo] [od mene|o meni] [ne smije|ne sme|neka ne|ne smije da|ne sme da] [ostati|ostane]
+    ? [izbrišite|obrišite|uništite|pobrišite|molim izbrisati] (molim|i) (sve) [njegov|njegove|njezin|njezine|njen|njene|njihove] [karton|podatke|slike|mapu|osobne podatke|lične podatke|profil|fotografije]
+    [ne želim|neću|ne pristajem] (više) da o meni … (bilo|što|šta) [čuvate|držite|pohranjujete|skladištite|arhivirate]
     [kako] (mogu|da|si|ja) (zauvek|trajno|skroz|mogu|potpuno) [obrisati|izbrisati|ukinuti|zatvoriti|ugasiti|obrišem|izbrišem|ukinem|zatvorim|ugasim|pobrisati] (svoj|moj|si|kod vas|zauvek) [profil|račun|registraciju|korisnički račun|svoj profil|svoj račun|moj profil|moj račun|nalog]
     [ništa od mene|ništa o meni|ništa moje|iza mene ništa|nikakvi moji podaci|moje ime|moj broj|moji podaci|moja slika|nikakav trag|ime i broj|moje ime i broj] (više|kod vas|tamo|i broj) (kod vas|tamo|u sistemu|nigde|o meni) [ne sme|ne smeju|neka|ne bude|mora|moraju|ne treba|nek] (kod vas|nigde|tamo|više|ne) [ostati|ostane|ostanu|biti|bude|budu|postojati|stajati|nestati|nestane|nestanu|da ostane|ne ostane]
     [moje ime|moj broj|moji podaci|moje ime i broj|da se moje ime|da se broj i ime] … [ne sme ostati kod vas|ne sme biti kod vas|ne sme više biti kod vas|neka nestane|neka nestanu|ne sme kod vas ostati|neka ne bude više kod vas|ne smeju ostati kod vas]
@@ -684,6 +700,7 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    umesto … [ste napisali|imate napisano|ste upisali|piše] … [molim ispravku|ispravite|molim ispravite]
     [u mailu|u e-mailu|u emailu|u e-pošti|u adresi|u broju|u prezimenu|u imenu|mail|email] (je|imam|imate|treba) (biti) (na) [na kraju|mora biti|treba biti|je slovo|na početku|završava na|završava] … [ne|a ne]
     [u papirima|u vašim papirima|u dokumentima|u kartonu|u mom kartonu|u kartoteci|u mojoj kartoteci|u sistemu|u mapi|u dokumentaciji|u podacima|na kartici|u obrascu|u ugovoru|u nalazu] (vam|mi|imam|imate|piše|je|kod mene) (imate|mi) [imate da|piše da|je napisano|stoji da|je navedeno|imate navedeno|imate upisano|imam upisano|udata|oženjen|neudata|neoženjen|rastavljena|razveden|piše|stoji] … [a radi se|radi se o|a riječ je|riječ je o|a ja sam|a sam|ja sam|a neudata|a udata|a neoženjen|ispravite|sredite|promenite|zapravo|molim ispravite|treba biti|nego]
     [rođen|rođena|rodio sam se|rodila sam se|datum rođenja|godina rođenja|godište] … [krivo|pogrešno|greška|ne u|isprav*]
@@ -780,6 +797,7 @@ ${cyrillic.erase}
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
+    [pošaljite|predajte|proslijedite|prosledite] (molim) sve što imate o meni (u) (mom|mojem|mojoj) [novom|novoj|novome] [osiguranju|liječniku|doktoru|lekaru|banci|operateru|operatoru|ordinaciji|pružatelju]
     [pravo|prava|pravom|pravu] (na) [na prenosivost|na prenos|na prenosivost mojih|na prenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
     [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupovine|moje kupovine|moja merenja|moja očitanja|moje rezultate|istoriju kupovine|istoriju treninga|podatke treninga|moje porudžbine|moje vožnje|moje kontakte] … [kao fajlu|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugde|uvezem drugde|prenesem drugde|za preuzimanje|u tabeli|da ih uvezem|u ekselu|kao fajl|u fajlu]
     [članak 20|čl 20|članku 20|članka 20|član 20] [gdpr|uredbe]
@@ -866,6 +884,8 @@ ${cyrillic.object}`,
     [ograničite|zamrznite|blokirajte] (sve) (moje) (lične) podatke
 ${cyrillic.restrict}`,
   do_not_sell: `
+    moji (osobni|lični) podaci neka (samo) ostanu [kod vas|u vašoj kući] (i|nikome) (nikome|ih)
+    [ne trgujte|nemojte trgovati|prestanite trgovati|nemojte da trgujete] (više) [mojim podacima|mojim osobnim podacima|mojim ličnim podacima|mojim brojem|s mojim podacima|sa mojim podacima]
     [moji podaci|moj broj|moj telefon|moja adresa|moje podatke] … [ne smeju|ne sme|neka ne|neću da|ne žele] … [doći do|doći u|ići do|ići k|dobiti|u ruke|dođe do|dođu do|do nijedne|nikome] (nijedne|druge|drugih|nikoga|tuđih|trećih) [nijedne druge firme|druge firme|drugih firmi|druge kompanije|drugih kompaniji|nikoga|trećih osoba|trećih|partnera|ruke|firme|kompanije]
     [ne slažem se|ne dajem saglasnost|ne dajem saglasnostu|ne dajem pristanak|ne dopuštam|nemate saglasnostu|nemate dozvolu|zabranjujem|odbijam|ne pristajem|ne dozvoljavam] (s|sa|na|za) [s prodajom|s prosleđivanjem|s dijeljenjem|s davanjem|za prodaju|za prosleđivanje|za dijeljenje|na prodaju|na prosleđivanje|na dijeljenje|prodaju|prosleđivanje|dijeljenje|davanje|s ustupanjem|za ustupanje] (mog|mojih|mojeg|svojih) [broja|podataka|telefona|mog broja|mojih podataka|adrese|kontakta|osobnih podataka]
     [moji podaci|moj broj|moj telefon|moja adresa] … [ne smeju da|ne sme da|neću da|neka ne] … [dođu do|dođe do|idu do|stignu do|stigne do|dospeju do|dospe do] (nijedne|druge|drugih|nikoga|trećih) [nijedne druge firme|druge firme|drugih firmi|nikoga|trećih lica|trećih|partnera|firme|kompanije]
@@ -933,6 +953,20 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    (molim|treba mi) uklanjanje [greške|kvara|mrlje|štete|kamenca|snega|drveta|vozila]
+    [nemoj|nemojte] da se [smaraš|mučiš|zamaraš|gnjaviš|smarate|mučite] (s|sa|oko) [ručkom|večerom|kolačima|kuvanjem|poklonom|prevozom|ručka|večere|poklona]
+    ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]
+    [pustite|ostavite|pusti|ostavi] [ga|je|ih] na miru [samo je|još je|on je|ona je|to je|samo su] (samo|još) [dijete|dete|beba|mali|mala|malena|klinac|deca|djeca]
+    ne morate (više) da me (više) podsećate na (tu|taj) [ratu|uplatu|dug|račun|lekove|tablete|domaći|rođendan|kiriju]
+    [opraštam se|opraštamo se] od vas bila je (super|divna|prelepa|lepa|sjajna) godina
+    (molim) (vas) [skinite|sklonite] (mi) [dezert|piće|kafu|picu|predjelo|dostavu|gips|zavoj|konce|nalepnicu|etiketu|gume|zavese]
+    [precrtajte|sklonite|izbrišite|skinite|ispišite] me (molim) (vas) (iz|s|sa) [nedeljne|subotnje|noćne|jutarnje|popodnevne|večernje|sutrašnje] [smene|ture|vožnje|igre|utakmice|večere]
+    (molim) (vas) [sklonite|skinite|uklonite|izbacite] (mi) [drugu|drugi|prvu|treću|jednu|jedan|zadnju|poslednju|luk|sir|majonez|kobasicu]
+    (ne) niste [pogrešili broj|pogrešili|promašili broj|pogrešno nazvali|na pogrešnom broju]
+    [izbriši|obriši|zbriši|izbrišite|obrišite|skloni|iseci] me (molim te|molim) (s|sa|iz) (te|one|tog) [slike|fotke|fotografije|snimka|storija|videa]
+    [ne zovite|ne zovi|nemojte da zovete|nemoj da zoveš|nemojte zvati] (me|nas) na [fiksni|fiksnu|kućni|kućni broj|stari broj]
+    [bela|crna|crvena|plava|zelena|siva|žuta|braon|druga|veća|manja|politika|fudbal|rezultat] (boja) me (baš) ne zanima
+    zašto mi (uopšte) šaljete (uvek|opet|stalno|još jednom) [iste|isti|istu|druge|drugi|dvaput|pogrešne|pogrešan|pogrešnu] (rezultate|nalaze|račun|recept|paket|podatke|dokumenta) (rekao|rekla)
     [nazvao sam|nazvala sam|sam nazvao|sam nazvala|zvao sam|zvala sam|sam zvao|sam zvala|pritisnuo sam|pritisnula sam|sam pritisnuo|sam pritisnula|pozvonio sam|pozvonila sam|uzeo sam|uzela sam|sam uzeo|sam uzela|okrenuo sam|okrenula sam|sam okrenuo|sam okrenula|utipkao sam|utipkala sam] … [krivi broj|pogrešan broj|na krivi broj|na pogrešan broj|pogrešno zvono|krivi broj za red|pogrešan broj za red|krivu šifru|krivi kod|krivi brojčić]
     [dostavljač|kurir|vozač|šofer|taksista|poštar|poštarka|komšij|komšija|taksi|majstor|monter] … [krivi broj|pogrešan broj|krivu adresu|krivi kućni broj|pogrešan kućni broj|pogrešnu adresu|krivi kućni]
     [pogrešila sam|pogrešio sam|sam pogrešila|sam pogrešio|krivi broj|pogrešan broj|zabunila sam se|zabunio sam se] (u|za) (broj|broju|veličinu) [broj cipela|broju cipela|cipela|veličinu|sobe|za red|autobusa|voza|kuće|naočara|perona|tramvaja|cipele|patika]
