@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? (innen|ezentúl) boldoguljanak nélkülem
+    ? [kíméljenek meg|kíméljetek meg|mentsenek meg] egy [idős embert|öregembert|idős asszonyt|nyugdíjast|öregasszonyt] (ettől|az|ezektől)
+    ? nincs (már|többé) kinek [küldeni|küldeniük|írni|írniuk|küldjenek] (már)
     ? ne [pazarold|pazarolják|pazaroljátok] rám (az|a) (áramot|papírt|reklámot|pénzüket|sms t) [vasbarátom|robot|a reklámra|kedves robot]
     ? (én) (már) nem vagyok (már) (a|az) [célcsoportjuk|célközönségük|célcsoportotok|célközönségetek]
     ? (a|az) [akcióiknak|ajánlataiknak|kuponjaiknak|leárazásaiknak] (én) (már) [meghaltam|halott vagyok]
@@ -834,6 +837,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    ne [fáradjanak|fáradjatok|fáradjon] (már) [megtaláltam|megvan|meglett|megkerült] (már) (a|az) [kulcsot|kulcs|kulcsom|telefonom|tárcám|hiba|csomag|macska|kutya]
+    ne küldj (nekem) (több|ilyen) (ilyen|több) (vicces|hülye|cuki) [videót|képet|mémet|viccet]
+    [vegyék ki|vegye ki] a [számomat|telefonszámomat] a [családi csomagból|családi előfizetésből|régi csomagból|céges flottából|flottából]
     vegyék ki a nagymamát (az|a) [első sorból|ablakból|huzatból|sorból]
     [töröld ki|töröld|töröljétek ki] a régi [számomat|telefonszámomat|mobilszámomat]
     vagy (már) [abbahagyták|abbahagytátok] (a küldését)

@@ -194,6 +194,11 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      ? (de aici) (încolo|înainte) vă descurcați singuri [fără mine|fără numărul meu]
+      ? [scutiți|cruțați|scutește] [un om bătrân|un pensionar|un om în vârstă|o pensionară|o bătrână|un bătrân] de
+      ? am și așa [o grămadă de|destule|prea multe|o mulțime de] [notificări|smsuri|reclame|sms uri]
+      ? nu (mai) aveți (mai) cui (să) (mai) [trimite|trimiteți|scrie|scrieți] (sms|mesaje|oferte) $
+      nu (mă|ne) mai [sunați|suna|căutați] (mă|ne) pe [=fix|numărul fix|telefonul fix|telefonul de acasă] (și) (nici) pe [mobil|celular|acesta]
       ? nu mai [consuma|consumați|irosiți|irosi] (curentul|bateria|reclama|bani|banii) (pe|cu|pentru) mine [prietene de tablă|robotule|cu reclamele]
       ? nu mai fac parte din [publicul vostru țintă|publicul țintă|publicul dumneavoastră|clientela voastră|clientela dumneavoastră]
       ? ^ [slăbește mă|slăbiți mă|lasă mă|descâlcește te] [robotule|botule|mașinărie|cu reclama] $
@@ -931,6 +936,7 @@ export const ro: LanguageData = {
     (aici|la numărul ăsta|la mine) nu (e|există|stă|locuiește|răspunde|este) [stă nicio|stă niciun|e nimeni cu|locuiește nicio|locuiește niciun]
       [numărul|nr|telefonul] (ăsta|acesta|meu) (a fost|era|aparține|a aparținut) [al altcuiva|a fost al altcuiva|era al altcuiva|altcuiva|al altei persoane|al unui alt|înainte al]`,
     nothing: `
+      scoateți numărul meu din [abonamentul familie|pachetul familie|planul familie|abonamentul de familie|abonamentul vechi|abonamentul firmei|planul de grup]
       șterge (te rog) numărul meu [vechi|de la serviciu|vechi din agendă|ăl vechi]
       [tăiați|ștergeți|scoateți|taie|scoate|șterge] o (vă rog) pe [ioana|maria|ana|elena|fata mea|fiica mea|sora mea|colega mea] (vă rog) de pe (lista) (lista) (de|pentru) [excursie|tabără|petrecere|invitați|serbare|masă|concurs]
       nu (mă|ne) mai [sunați|suna|căutați] (mă|ne) pe [=fix|numărul fix|telefonul fix|numărul de acasă|telefonul de acasă]
