@@ -715,6 +715,7 @@ export const ro: LanguageData = {
       (vreau|aș vrea|doresc|pot|vă cer|spuneți mi) (să) (văd|aflu|știu|verific|cunosc) (și) (tot|toate) [ce ați adunat|ce ați strâns|ce ați colectat|ce ați înregistrat|ce dețineți|ce păstrați|ce aveți în arhivă|ce aveți stocat|ce aveți notat|ce scrie] (despre|legat de|cu|la) [mine|persoana mea|numele meu|dosarul meu]
       (de unde|cum|de ce) (naiba|dracu) [mă aveți|m ați găsit|ați dat de mine|ați ajuns la mine|ați ajuns la numărul meu|mă știți|mă cunoașteți|mă aveți pe] (în|pe) (agendă|listă|lista|sistem|bază|evidență|numărul ăsta)`,
     erase: `
+      [ștergeți|distrugeți|eliminați] (absolut) tot ce [are legătură cu mine|ține de mine|mă privește|e legat de mine]
       nu (mai) [lăsați|păstrați|țineți] (la voi) [nimic despre mine|nicio urmă de mine|nicio urmă despre mine] (pe|în) (serverele|sistemele|bazele|calculatoarele|arhiva) (voastre|dumneavoastră|voastră)
       [goliți|curățați|resetați] (mi) (complet|tot|de tot) profilul (meu) (de client|de utilizator|de cumpărător)
       ? (încă|tot) (mai) aveți (încă) [fișa mea|dosarul meu|poza mea|datele mele|contul meu|profilul meu|cv ul meu|comenzile mele|copia buletinului] (veche|vechi|meu|mea) (la voi) [ștergeți o|ștergeți l|ștergeți le|distrugeți o|ștergeți|eliminați o]
@@ -865,6 +866,7 @@ export const ro: LanguageData = {
       [nu vreau|fără|nu doresc|refuz|nu accept|mă opun] (la) [reclame|oferte|publicitate|mesaje|anunțuri|recomandări] (pe|făcute) [pe baza a ceea ce cumpăr|pe baza cumpărăturilor|personalizate|personalizată|țintite|țintită|pe măsura mea|bazate pe|în funcție de ce cumpăr|pe baza profilului]
       [nu|încetați|terminați|opriți|vă interzic|refuz|nu vreau] (mai|să) (îmi|mi|mă) [analizați|analizați cumpărăturile|să mi analizați|să mă profilați|să îmi analizați|profilați|urmăriți|să urmăriți|să mă urmăriți|să faceți profil|să îmi faceți profil|să mi faceți profil|să analizați|monitorizați|să monitorizați] (ce|cumpărăturile|comportamentul|obiceiurile|achizițiile|un|pe)`,
     restrict: `
+      [cât ține|până se termină|cât durează|până la sfârșitul|cât timp e] [procesul|ancheta|verificarea|reclamația|disputa|litigiul] (să) nu (mai) (faceți|atingeți|folosiți|umblați) (nimic) (cu|la) [datele mele|informațiile mele|fișa mea|dosarul meu]
       [datele mele|informațiile mele|fișa mea] (trebuie) să stea pe loc
       nici [șterse|ștearsă|șters] nici [folosite|folosită|folosit|prelucrate|prelucrată]
       ? nu [ștergeți|distrugeți|eliminați|le ștergeți|o ștergeți] (înregistrarea|datele|datele mele|dosarul|dosarul meu|fișa|fișa mea) (ele|ea|că) [îmi trebuie|am nevoie|îmi trebuiesc|o să îmi trebuiască|am nevoie de ea|am nevoie de ele] (în|la|pentru) [în instanță|instanță|la proces|la tribunal|proces|tribunal|asigurare|plângere|pentru plângere] (dar|însă|doar) (nici) (să) (nu|n) (o|le) [n o arătați|nu o arătați|nu le arătați|nu le folosiți|nu o folosiți|nimeni|arătați|folosiți|nu umblați]
