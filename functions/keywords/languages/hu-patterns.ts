@@ -3,6 +3,25 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? (innen|ezentúl) boldoguljanak nélkülem
+    ? [kíméljenek meg|kíméljetek meg|mentsenek meg] egy [idős embert|öregembert|idős asszonyt|nyugdíjast|öregasszonyt] (ettől|az|ezektől)
+    ? nincs (már|többé) kinek [küldeni|küldeniük|írni|írniuk|küldjenek] (már)
+    ? ne [pazarold|pazarolják|pazaroljátok] rám (az|a) (áramot|papírt|reklámot|pénzüket|sms t) [vasbarátom|robot|a reklámra|kedves robot]
+    ? (én) (már) nem vagyok (már) (a|az) [célcsoportjuk|célközönségük|célcsoportotok|célközönségetek]
+    ? (a|az) [akcióiknak|ajánlataiknak|kuponjaiknak|leárazásaiknak] (én) (már) [meghaltam|halott vagyok]
+    ? (ilyen|efféle|hasonló) ajánlatokkal nem [foglalkozik|foglalkozunk|élünk|kívánunk élni]
+    ? (mit|miért) ragadtatok rám
+    ? sok sikert a többi ügyfélhez
+    ? (a|az) [bónuszaikhoz|ajánlataikhoz|akcióikhoz|üzeneteikhez|reklámjaikhoz] (már) [elfogyott a türelmem|nincs türelmem|nincs több türelmem]
+    ? (a|az) [szemetes|szemetesem|kuka|szemeteskuka] (a) (konyhámban|konyhában|udvaron) van nem a [telefonomban|telefonomon|mobilomban]
+    ? (hadd|hagyják) (már) [pihenjen|pihenni] (már|végre) (a|az) [telefonom|mobilom|készülékem|telefonomat] (már|végre) (maguktól|tőletek|önöktől|maguk nélkül)
+    ? [kéri|kérjük|kérem|kérnénk] (önöket|hogy) (hogy) (a jövőben|ezentúl|a továbbiakban|többé) (a) ne [vegyenek bele|vegyenek fel|tegyenek bele|soroljanak be|vonjanak be|kapcsoljanak be] [minket|bennünket|engem|a cégünket] (többé) (a|az) [kampányaikba|kampányukba|hírlevelükbe|körleveleikbe|listáikba|reklámkampányaikba|hírleveleikbe]
+    ? itt [váljanak el|elválnak|váljanak|válnak szét] (az) (el) útjaink
+    ? [halljak|lássak|olvassak] (magukról|önökről|rólatok) (soha) többet ne is
+    ? ne is [halljak|lássak|olvassak] (magukról|önökről|rólatok|maguktól) (többet|többé)
+    ? vége (van|lett) (már) (a) barátságunknak (kedves|drága|tisztelt) [bolt|áruház|üzlet|bank|cég|szolgáltató|szalon]
+    ? [munkanélküli|nyugdíjas|csóró|beteg] vagyok felejtsenek el
+    ? (legyen|lehetne) (már) ez (legyen) (az) [utolsó hír|utolsó jelentkezés|utolsó jel] (maguktól|önöktől|tőletek|maguk felől)
     ? ne [emlékeztessenek|emlékeztessetek|értesítsenek|értesítsetek|hívogassanak] (többet|már|minket|engem|többé) (a|az) [oltásra|műszakira|szülőire|időpontokra|vizsgálatra|szervizre|akciókról|hírekről|eseményekről|többet|többé]
     ? (már|többé) nem (kell|szükséges) [szólniuk|értesíteniük|küldeniük|emlékeztetniük|írniuk|hívniuk|jelezniük|tájékoztatniuk|szólnotok|küldenetek|meghívniuk]
     ? (az|a) (oltási|műszaki|szülői|klub) [emlékeztetők|értesítések|meghívók|hírek|tájékoztatók|hírlevelek|üzenetek|értesítőik|emlékeztetőik] (már|többé|nekünk|nekem) [nem szükségesek|nem kellenek|nem érdekesek|feleslegesek|nem aktuálisak] (nekünk|nekem|többé|már)
@@ -562,6 +581,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hogyan|hol|hogy] érem el [önöket|magukat]
     ^ [kérek|kellene|szükségem van] (egy) [segítségre|segítséget|segítség] $`,
   access: `
+    (bele) (szeretnék|szeretnénk|akarok|kívánok|hadd) (bele) [nézni a dossziémba|pillantani a dossziémba|tekinteni a dossziémba|nézni az aktámba|pillantani az aktámba|nézni a kartonomba|tekinteni a kartonomba]
     ? (mit|mi mindent) [írnak rólam|írtak rólam|jegyeztek fel rólam|gyűjtöttek rólam|írtatok rólam|tartanak nyilván rólam] (a|az|önök|maguk)
     ? [milyen|miféle] [információkat|információt|adatokat|adatot|dolgokat|feljegyzéseket] [jegyeztek|gyűjtöttek|írtak|rögzítettek|tárolnak|őriznek] (fel|össze|be) rólam
     ? ^ (kérem) (mi|mit) [mi van|mi áll|mi szerepel|mit írtak|mit tartalmaz|mi minden van|mik vannak] (a|az|benne) [kartonomban|a kartonomban|kórlapomon|a kórlapomon|aktámban|az aktámban|dossziémban|a dossziémban|fájlomban|adatlapomon|az adatlapomon|profilomban|kartonom|a kartonom] (rólam)
@@ -586,6 +606,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    ne [hagyjanak|maradjon|tároljanak|tartsanak] (maguknál|önöknél) rólam (maguknál|önöknél) [semmit|semmi|semmilyen nyomot|nyom se] (a|az) (szervereiken|rendszerükben|adatbázisukban|gépeiken)
     nem adtam (rá|arra|meg) (engedélyt) [engedélyt|hozzájárulást|felhatalmazást|engedélyt arra|engedélyt rá] (hogy) (a|az) [fényképeimet|fényképemet|képeimet|adataimat|igazolványomat|irataimat|fotóimat|személyim másolatát] [tárolják|őrizzék|megtartsák|kezeljék|tartsák|megőrizzék] (töröljék|semmisítsék) (meg)
     ? (hogyan|hogy|miként) [lehet|kell|tudom|tudnám] (végleg|véglegesen|örökre) [törölni|megszüntetni|bezárni|töröltetni|megsemmisíteni] (végleg|véglegesen|örökre) (a|az) [regisztrációt|regisztrációmat|fiókot|fiókomat|profilt|profilomat|accountot|accountomat|ügyfélfiókot]
     ? [gondoskodjanak|gondoskodjon|intézzék|legyenek szívesek|kérem|érjék el] (róla|arról|el) (hogy) (többé|többet|már) (ne) [ne legyek|ne szerepeljek|ne maradjak|ne legyen semmi|ne maradjon semmi|ne legyenek meg] (benne|többé|bent|rólam) (a|az) [adatbázisukban|adatbázisban|rendszerükben|rendszerben|nyilvántartásukban|nyilvántartásban|kartotékban|kartotékjukban|maguknál|önöknél]
@@ -741,6 +762,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tiltakozom|ellenzem|nem egyezem bele|nem járulok hozzá] (az|a|ellen|hogy) (ellen|hogy) … [profil*|adatkezel*|elemz*|felhasznál*|adataim*]
     [nem akarom|nem szeretném] (hogy) [profilozzanak|elemezzék|kövessenek]`,
   restrict: `
+    se törölni se [használni|felhasználni|kezelni|bolygatni]
+    (az) adataim maradjanak [mozdulatlanul|változatlanul|zárolva|befagyasztva|érintetlenül]
     ? (az) [adatokat|adataimat|kartonomat|bejegyzést|aktámat] [hagyják meg|őrizzék meg|tartsák meg|hagyják bent] (de|csak) [ne nyúljanak hozzájuk|ne nyúljanak hozzá|ne használják|ne nyúljanak|ne adják ki|ne kezeljék|senki ne használja]
     ? ne [töröljék|semmisítsék|dobják|törölje] (ki|meg) (a|az) (bejegyzést|bejegyzésemet|adataimat|kartonomat|aktámat) [kell|kellenek|szükségem van rá|szükségem lesz rá|kelleni fog] (a|az|még) [bíróságon|bíróságra|bírósághoz|perhez|perben|a bíróságon|panaszhoz|biztosítónak|bizonyítéknak] (de|csak|viszont) (senkinek|senki) (ne) [ne mutassák|ne használják|ne nyúljanak|ne adják|ne használja|mutassák|ne is nyúljanak]
     ? (egyelőre|most) [csak tárolják|csak őrizzék|csak tartsák meg|csak őrizzék meg] (az) [adataimat|kartonomat|aktámat|bejegyzést|azokat] (és|de) [ne csináljanak|ne kezdjenek|ne használják|ne nyúljanak|ne tegyenek] (velük|semmit|hozzá) (semmit)
@@ -760,6 +783,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [korlátozzák|korlátozását|korlátozása|függesszék fel|zárolják|fagyasszák be|korlátozzátok] … [kezelését|kezelése|adatkezelést|feldolgozását|adatkezelés|adataimat|felhasználását]
     kérem … [kezelésének|adatkezelés] korlátozását`,
   do_not_sell: `
+    ne [kereskedjenek|kereskedjetek|üzleteljenek|seftljenek] (többé|tovább) (a|az) [számommal|telefonszámommal|adataimmal|személyes adataimmal]
+    az enyémet (kérem|pedig) (senkinek) (se|sem) ne [adják|adják oda|adják tovább|adják el|árulják] (senkinek)
     [megtiltom|tiltom|nem engedem|nem engedem meg|nem járulok hozzá|nem egyezem bele|nem engedélyezem|nem szeretném|nem akarom] (ahhoz|abba|azt) (hogy) (a|az) [telefonszámomat|számomat|adataimat|elérhetőségeimet|elérhetőségemet|emailemet|mobilszámomat|személyes adataimat] (bárkinek|másnak|másoknak|bárkivel|más|partnereknek|partnereiknek|harmadik|bárki) (cégeknek|cégnek|félnek|másnak) [odaadják|kiadják|továbbadják|megosszák|eladják|átadják|értékesítsék|továbbítsák|kiadja|odaadja|továbbadja]
     [ellenzem|tiltakozom|nem járulok hozzá|nem akarom|nem engedem] (az|a|hogy) (hogy) [átadják|eladják|továbbadják|kiadják|megosszák|átadása|eladása] (az|a) [adataimat|számomat|adataim|elérhetőségemet] (másnak|partnereknek|harmadik)
     [noShare] & [myData] & [senkinek|harmadik|másnak|más cég*|partner*|hirdető*|idegen*|céges|cégeknek|átadás*|eladás*]
@@ -812,6 +837,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    ne [fáradjanak|fáradjatok|fáradjon] (már) [megtaláltam|megvan|meglett|megkerült] (már) (a|az) [kulcsot|kulcs|kulcsom|telefonom|tárcám|hiba|csomag|macska|kutya]
+    ne küldj (nekem) (több|ilyen) (ilyen|több) (vicces|hülye|cuki) [videót|képet|mémet|viccet]
+    [vegyék ki|vegye ki] a [számomat|telefonszámomat] a [családi csomagból|családi előfizetésből|régi csomagból|céges flottából|flottából]
+    vegyék ki a nagymamát (az|a) [első sorból|ablakból|huzatból|sorból]
+    [töröld ki|töröld|töröljétek ki] a régi [számomat|telefonszámomat|mobilszámomat]
+    vagy (már) [abbahagyták|abbahagytátok] (a küldését)
+    (már) [kikapcsoltattuk|kiköttettük|leszereltettük|kikapcsoltattam] (a|az) (telefont|vezetékest|internetet)
+    [vegyenek ki|vegyél ki|vegyetek ki|vegyen ki|írjanak ki|írj ki] (kérlek|kérem|légyszi) (a|az) (hétfő|keddi|szerdai|csütörtök|csütörtöki|pénteki|szombati|vasárnapi|péntek|holnapi|mai) (éjszakai|nappali|délutáni|reggeli|esti) [műszakból|beosztásból|ügyeletből|váltásból]
+    [töröld le|töröld ki|szedd le|vedd le|töröljétek le] (kérlek|légyszi|már) (azt|ezt) a (régi|ciki|közös|bulis) (fürdőruhás|bulis|nyaralós|esküvői|gyerekkori) [képet|fotót|videót|fényképet] (rólam|rólunk|légyszi)
+    [húzzák ki|vegyék le|töröljék|húzd ki|vedd le] (kérem|kérlek) [jankát|petit|annát|a fiamat|a lányomat|a gyerekemet|a nevét] (kérem|kérlek) (a|az) [kirándulás listájáról|tábor listájáról|kirándulós listáról|buli listájáról|vendéglistáról|ebédlistáról|jelentkezők listájáról]
+    ne (hívjanak|hívjatok|telefonáljanak) (minket|engem) (már|többet) a (telefonon) [vezetékesen|vezetékesre|vezetékes számon|vezetékes telefonon|otthoni számon]
+    [az edző|edző|a főnök|főnök|a tanár|a tanárnő|az igazgató|anyám|a férjem] [megtiltotta|tiltotta meg|nem engedte] hogy (este) (tíz|nyolc|kilenc|éjfél|edzés|munka) (után) (üzenetet|sms t|emailt|képeket) [küldjünk|küldjek|írjunk|írjak|küldözgessünk]
     a régit (már) [töröljék|töröljétek|vegyék ki|dobják ki|töröljék ki]
     stop (stop) [csütörtököt|pénteket|szombatot|vasárnapot|hétfőt|keddet|szerdát|csütörtök|péntek|azt mondták|mit mondtak]
     (a|az) [kiszállítás|szállítás|időpontot|asztal|csomag|alkatrész|tanácsadás|gyógyszer|házhozszállítás] (már|többé) nem kell

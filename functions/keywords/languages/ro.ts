@@ -194,6 +194,34 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      ? (de aici) (încolo|înainte) vă descurcați singuri [fără mine|fără numărul meu]
+      ? [scutiți|cruțați|scutește] [un om bătrân|un pensionar|un om în vârstă|o pensionară|o bătrână|un bătrân] de
+      ? am și așa [o grămadă de|destule|prea multe|o mulțime de] [notificări|smsuri|reclame|sms uri]
+      ? nu (mai) aveți (mai) cui (să) (mai) [trimite|trimiteți|scrie|scrieți] (sms|mesaje|oferte) $
+      nu (mă|ne) mai [sunați|suna|căutați] (mă|ne) pe [=fix|numărul fix|telefonul fix|telefonul de acasă] (și) (nici) pe [mobil|celular|acesta]
+      ? nu mai [consuma|consumați|irosiți|irosi] (curentul|bateria|reclama|bani|banii) (pe|cu|pentru) mine [prietene de tablă|robotule|cu reclamele]
+      ? nu mai fac parte din [publicul vostru țintă|publicul țintă|publicul dumneavoastră|clientela voastră|clientela dumneavoastră]
+      ? ^ [slăbește mă|slăbiți mă|lasă mă|descâlcește te] [robotule|botule|mașinărie|cu reclama] $
+      ? pentru [promoțiile voastre|ofertele voastre|reducerile voastre|reclamele voastre] (eu) [am murit|sunt mort|sunt moartă|nu mai exist]
+      ? ce v ați (tot) lipit de mine (cu)
+      ? (mult) succes cu (ceilalți|alți|restul) (de) (clienți|clienții|clienților) [eu mă retrag|eu ies|eu plec]
+      ? răbdarea mea (cu|pentru|față de) [bonusurile voastre|ofertele voastre|mesajele voastre|reclamele voastre] [s a terminat|a ajuns la capăt|e pe sfârșite|s a epuizat]
+      ? [coșul de gunoi|găleata de gunoi|tomberonul] (meu) (e|este) (la mine) (în|la) (bucătărie|curte|poartă) nu (e) în [telefon|telefonul meu|mobil]
+      ? [telefonul meu|numărul meu|mobilul meu] nu (e|este) (un|o|nici) [panou publicitar|panou de reclame|avizier|ghișeu de reclame|cutie de reclame|gazetă de perete]
+      ? eu mă opresc aici (mai departe|continuați|voi mergeți) (mai departe|fără mine)
+      ? [continuați|mergeți|de aici încolo|mai departe] fără mine $
+      ? [dați|dă] (i|mi) (și) (telefonului meu|telefonului|mobilului meu) (meu) (o|și|puțină) [pauză de voi|pauză de la voi|liniște de la voi|pauză de mesajele voastre]
+      ? (hai|haideți) (să) ne despărțim (aici|prietenește|frumos|acum) $
+      ? [îmi scrieți|îmi trimiteți|scrieți] (mie) [zilnic|în fiecare zi|de trei ori pe zi] (ca) (unei|la) (fiice|rude|soacre)
+      ? să nu (mai) (vă) (mai) [aud de voi|aud de dumneavoastră|auzim de voi|primesc vești de la voi|vă mai aud]
+      ? [considerați|socotiți|faceți vă că|prefaceți vă] că nu (mai) (mai) exist
+      ? [gata|s a terminat|s a sfârșit] (cu) [prietenia noastră|relația noastră|povestea noastră] (dragă|dragul meu|stimate) [magazinule|magazin|bancă|firmă|salonule]
+      ? [uitați|uită] (vă) (de) (drumul) [drumul spre telefonul meu|drumul către telefonul meu|drumul spre numărul meu]
+      ? nu mă dau în vânt după [texts|smsurile astea|sms urile astea|sms urile voastre|mesajele astea|reclamele voastre]
+      ? scoateți mă din [schemă|ecuație|joc|povestea asta|afacerea asta] (cu) (reclamele|mesajele) $
+      ? [vreau|aș vrea|mi aș dori|doresc] (și eu) (puțină|un pic de|mai multă|niște) [liniște|pace|tăcere] (din partea|de la|dinspre) [voi|brandului vostru|firmei voastre|magazinului vostru|dumneavoastră|băncii voastre]
+      ? cât o să mă (tot|mai) (mai) [bateți la cap|pisați|stresați|sâcâiți|zăpăciți] (tot) cu (saltelele|ofertele|reclamele|promoțiile|creditele|cărțile|pastilele|mesajele) (alea|astea|voastre)
+      ? (să) fie (asta|acesta|aceasta) (ultima|ultimul) [veste de la voi|mesaj de la voi|veste din partea voastră|semn de la voi]
       ? (ăsta|acesta) [e|este] ultimul [mesaj|sms|sms ul] pe care (îl|l) (mai) (îl) [citesc|primesc|accept|deschid|vreau să|tolerez|suport]
       ? prefer (să) (primesc|totul) (totul|tot|să) (primesc) [pe email|pe mail|prin email|prin mail|pe e mail|prin e mail|prin poștă] (iar|și) (sms|sms urile|mesajele|smsurile) [scoateți le|opriți le|nu|fără|sms urile scoateți le|nu le trimiteți|renunțați la sms]
       ? nu mai (are) [are rost|are sens|e nevoie|este nevoie|e cazul] să (mă|ne|mi|îmi) [anunțați|informați|înștiințați|scrieți|trimiteți|invitați|amintiți|notificați|reamintiți]
@@ -666,6 +694,7 @@ export const ro: LanguageData = {
       ^ (dar|păi|și|băi) [ce e cu mesajul ăsta|ce i cu mesajul ăsta|ce mesaj e ăsta|ce înseamnă asta|despre ce e vorba|ce e chestia asta|cine naiba e|cine e acolo|sunteți robot|e un robot|e robot sau om] (aici|ăsta|de la mine) $
       [ce|ce cuvânt|unde|la ce număr] (trebuie) (să) [scriu|să scriu|trimit|să trimit|apăs|răspund|să răspund|fac] (ca) [ca să nu mai primesc|să nu mai primesc|ca să ies|să ies|ca să scap|ca să mă dezabonez|să mă dezabonez|ca să se oprească|pentru dezabonare]`,
     access: `
+      [vreau|aș vrea|doresc|pot] (și eu) să [arunc un ochi|mă uit|arunc o privire] (pe|peste|la|în) [dosarul meu|fișa mea|ce aveți despre mine]
       ? [de unde aveți|de unde mi aveți|de unde ați luat|de unde știți|cum ați făcut rost de] [mobilu meu|mobilul meu|numaru meu|numărul meu|nr meu|telu meu|telefonu meu|telefonul meu|contactul meu]
       ? [faceți mi|îmi faceți|vreau|doresc|aș dori|aș vrea|dați mi|trimiteți mi|pot primi|pot avea|solicit|cer] (și|vă rog|să mi faceți) (o) [fotocopie|copie|copie xerox|xerocopie|listare|copia] (a|după|la|de pe|completă) (a|după|la|întregului|tot) (întregului|întreg|tot|meu) [dosar|dosarul|dosarului|dosarul meu|fișa|fișei|fișa mea|fișei mele|meu dosar|istoricul|dosarului meu|contul meu] (meu|mea|mele)
       ? [o copie|copie|copia|copii] (a|după|de|ale) (pe) [fișei mele|dosarului meu|contractului meu|datelor mele|fișa mea|dosarul meu|contractul meu|cererii mele|înregistrărilor mele|fișei mele medicale|dosarului meu medical]
@@ -686,6 +715,9 @@ export const ro: LanguageData = {
       (vreau|aș vrea|doresc|pot|vă cer|spuneți mi) (să) (văd|aflu|știu|verific|cunosc) (și) (tot|toate) [ce ați adunat|ce ați strâns|ce ați colectat|ce ați înregistrat|ce dețineți|ce păstrați|ce aveți în arhivă|ce aveți stocat|ce aveți notat|ce scrie] (despre|legat de|cu|la) [mine|persoana mea|numele meu|dosarul meu]
       (de unde|cum|de ce) (naiba|dracu) [mă aveți|m ați găsit|ați dat de mine|ați ajuns la mine|ați ajuns la numărul meu|mă știți|mă cunoașteți|mă aveți pe] (în|pe) (agendă|listă|lista|sistem|bază|evidență|numărul ăsta)`,
     erase: `
+      [ștergeți|distrugeți|eliminați] (absolut) tot ce [are legătură cu mine|ține de mine|mă privește|e legat de mine]
+      nu (mai) [lăsați|păstrați|țineți] (la voi) [nimic despre mine|nicio urmă de mine|nicio urmă despre mine] (pe|în) (serverele|sistemele|bazele|calculatoarele|arhiva) (voastre|dumneavoastră|voastră)
+      [goliți|curățați|resetați] (mi) (complet|tot|de tot) profilul (meu) (de client|de utilizator|de cumpărător)
       ? (încă|tot) (mai) aveți (încă) [fișa mea|dosarul meu|poza mea|datele mele|contul meu|profilul meu|cv ul meu|comenzile mele|copia buletinului] (veche|vechi|meu|mea) (la voi) [ștergeți o|ștergeți l|ștergeți le|distrugeți o|ștergeți|eliminați o]
       ? cum (se|îmi|pot|pot să) (se|îmi|să) [șterge|șterg|închide|închid|elimină|desființează] (definitiv|complet|de tot) [înregistrarea|contul|profilul|contul meu|profilul meu|înregistrarea mea]
       ? [nu mi|nu îmi|să nu|nu] (mai) [actele mele|hârtiile mele|documentele mele] [trebuie să dispară|să dispară|vreau să dispară]
@@ -834,6 +866,9 @@ export const ro: LanguageData = {
       [nu vreau|fără|nu doresc|refuz|nu accept|mă opun] (la) [reclame|oferte|publicitate|mesaje|anunțuri|recomandări] (pe|făcute) [pe baza a ceea ce cumpăr|pe baza cumpărăturilor|personalizate|personalizată|țintite|țintită|pe măsura mea|bazate pe|în funcție de ce cumpăr|pe baza profilului]
       [nu|încetați|terminați|opriți|vă interzic|refuz|nu vreau] (mai|să) (îmi|mi|mă) [analizați|analizați cumpărăturile|să mi analizați|să mă profilați|să îmi analizați|profilați|urmăriți|să urmăriți|să mă urmăriți|să faceți profil|să îmi faceți profil|să mi faceți profil|să analizați|monitorizați|să monitorizați] (ce|cumpărăturile|comportamentul|obiceiurile|achizițiile|un|pe)`,
     restrict: `
+      [cât ține|până se termină|cât durează|până la sfârșitul|cât timp e] [procesul|ancheta|verificarea|reclamația|disputa|litigiul] (să) nu (mai) (faceți|atingeți|folosiți|umblați) (nimic) (cu|la) [datele mele|informațiile mele|fișa mea|dosarul meu]
+      [datele mele|informațiile mele|fișa mea] (trebuie) să stea pe loc
+      nici [șterse|ștearsă|șters] nici [folosite|folosită|folosit|prelucrate|prelucrată]
       ? nu [ștergeți|distrugeți|eliminați|le ștergeți|o ștergeți] (înregistrarea|datele|datele mele|dosarul|dosarul meu|fișa|fișa mea) (ele|ea|că) [îmi trebuie|am nevoie|îmi trebuiesc|o să îmi trebuiască|am nevoie de ea|am nevoie de ele] (în|la|pentru) [în instanță|instanță|la proces|la tribunal|proces|tribunal|asigurare|plângere|pentru plângere] (dar|însă|doar) (nici) (să) (nu|n) (o|le) [n o arătați|nu o arătați|nu le arătați|nu le folosiți|nu o folosiți|nimeni|arătați|folosiți|nu umblați]
       ? (deocamdată|doar) [doar stocați|doar păstrați|numai stocați|numai păstrați|stocați doar|păstrați doar|doar țineți] [datele mele|datele|dosarul meu|fișa mea|înregistrarea] (și|dar) [nu faceți nimic|nimic altceva|nu le folosiți|nu le atingeți|nu umblați|fără să le folosiți] (cu ele|altceva)
       ? nu (le|o|l|îl|mi) [ștergeți|distrugeți|aruncați|eliminați] (toate|nimic|încă) (datele|datele mele|dosarul|dosarul meu|fișa|fișa mea|istoricul|contractul|înregistrarea) (mele|meu|mea) (ele|că|fiindcă|pentru că|deocamdată|vă rog) … [la proces|proces|tribunal|instanță|îmi trebuie|am nevoie|asigurare|plângere|dovadă|contestație] (sau|și|dar|la|până|pentru|mie|că) … [nimeni|nu umblați|nu le folosiți|nu folosiți|nu le atingeți|nu atingeți|să nu umblați|să nu fie folosite|nu le deschideți]
@@ -854,6 +889,10 @@ export const ro: LanguageData = {
       [blocați|înghețați|restricționați] (toate) [datele mele|datele personale]
       [cer|solicit|vreau|doresc|rog|exercit|invoc] (dreptul la) (imediat|temporar) [restricționarea|limitarea|blocarea|înghețarea|suspendarea|restricționare|limitare] (prelucrării|prelucrarea|datelor|utilizării|folosirii) (datelor) (mele)`,
     do_not_sell: `
+      nu (mai) [faceți comerț|faceți negoț|faceți afaceri|faceți bani] cu [numărul meu|datele mele|informațiile mele|numerele noastre]
+      nu (mai) [împărțiți|împărtășiți|dezvăluiți] (cu nimeni) (tot) ce (mai) știți despre mine (cu|la|către) (niciun|nici un|alți|terți|nimeni|partenerii) (partener|parteneri|terț|voștri)
+      pe a mea (să) n o (mai) (dați|vindeți|treceți) [nimănui|la nimeni|mai departe]
+      [terților|altor firme|la terți|partenerilor] (nu) [contactele mele|datele mele|numărul meu] (pentru|pe) [niciun ban|nici un ban|nimic în lume]
       ? (nimănui|nimanui) [nimănui|nimanui|la nimeni|altora|la alții] [să nu|sa nu|nu] (i|mi|le|îi) [dați|dati|transmiteți|vindeți|comunicați|furnizați] [telefonul meu|numărul meu|numarul meu|nr meu|datele mele|contactul meu|mai departe]
       ? [datele mele|numărul meu|telefonul meu|informațiile mele|emailul meu|contactul meu] (personale|de telefon) (să|nu) [să nu fie|să nu mai fie|nu trebuie|nu pot fi|nu au voie să fie|să nu le|să nu] (fie|să fie) [împărțite|împărțit|date|dat|dați|transmise|transmis|vândute|vândut|partajate|partajat|divulgate|cedate|furnizate] (cu|către|la) (alte|alți|altor|terți|nimeni|nimănui|altcineva)
       nu (mai|îmi) (mai) [vindeți|dați|distribuiți|transmiteți|divulgați|partajați|vindeti] (nimănui|mai departe|către terți) (datele|numărul) [datele mele|numărul meu|datele|datele personale|numărul|informațiile mele]
@@ -899,6 +938,10 @@ export const ro: LanguageData = {
     (aici|la numărul ăsta|la mine) nu (e|există|stă|locuiește|răspunde|este) [stă nicio|stă niciun|e nimeni cu|locuiește nicio|locuiește niciun]
       [numărul|nr|telefonul] (ăsta|acesta|meu) (a fost|era|aparține|a aparținut) [al altcuiva|a fost al altcuiva|era al altcuiva|altcuiva|al altei persoane|al unui alt|înainte al]`,
     nothing: `
+      scoateți numărul meu din [abonamentul familie|pachetul familie|planul familie|abonamentul de familie|abonamentul vechi|abonamentul firmei|planul de grup]
+      șterge (te rog) numărul meu [vechi|de la serviciu|vechi din agendă|ăl vechi]
+      [tăiați|ștergeți|scoateți|taie|scoate|șterge] o (vă rog) pe [ioana|maria|ana|elena|fata mea|fiica mea|sora mea|colega mea] (vă rog) de pe (lista) (lista) (de|pentru) [excursie|tabără|petrecere|invitați|serbare|masă|concurs]
+      nu (mă|ne) mai [sunați|suna|căutați] (mă|ne) pe [=fix|numărul fix|telefonul fix|numărul de acasă|telefonul de acasă]
       stop (stop) [ați zis|ati zis|ziceați|ați spus|joi|vineri|sâmbătă|luni|marți|miercuri|duminică|e sâmbătă|e duminică|e luni|e joi]
       [bon|bonul|factură|factura|chitanță|chitanța] (pe hârtie|tipărită|tipărit|de hârtie) nu (mai) (îmi) [trebuie|vreau|e nevoie|doresc] (prin|pe) (sms) (e) (mai) (comod|bine|simplu)
       [am șters|mi am șters|am pierdut] (din greșeală|din neatenție) (mesajul|sms ul|sms) (cu) [mesajul cu adresa|mesajul cu codul|mesajul|adresa|codul|sms ul cu codul|sms ul cu adresa] (din greșeală) [repetați|retrimiteți|trimiteți l|mai trimiteți|trimiteți] (vă rog|o dată|din nou|l)
