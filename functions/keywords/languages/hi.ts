@@ -279,6 +279,17 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [पर|लेकिन|मगर] [हमें|मुझे] [माफ|माफ़|क्षमा] [करो|करें|कीजिए|रखो] $
+      ? ^ (opening) [जाओ|जाइए] (भाई|यार) अपना काम [करो|कीजिए|करिए] $
+      ? [पत्राचार|संदेशों|सूचनाओं] (भेजने) की (अब|कोई) [आवश्यकता|जरूरत|ज़रूरत] नहीं
+      ? [मुझे|हमें] (अब) अपने [ग्राहकों|कस्टमर|कस्टमरों] में [मत|न|ना] [गिनो|गिनिए|गिनें|समझो]
+      ? (roz roz ki|roz ki|har roz ki) [chik chik|chikchik|bakwas] band [karo|kar do|kijiye]
+      ? [मुझसे|हमसे] (ये|यह) पढ़ा नहीं जाता … [तकलीफ|कष्ट] [मत|न|ना]
+      ? [श्मशान तक|कब्र तक|मरते दम तक|ज़िंदगी भर|जिंदगी भर|उम्र भर] पीछा [करोगे|करेंगे|करते रहोगे|करते रहेंगे]
+      ? कब [पीछा|जान] [छूटेगा|छूटेगी] [आपसे|आप लोगों से|तुम लोगों से|तुमसे|इन मैसेज से]
+      ? [आपसे|आप लोगों से|तुम लोगों से|तुमसे|इन मैसेज से] कब [पीछा|जान] [छूटेगा|छूटेगी]
+      ? किसने [इजाजत|इजाज़त|अनुमति|हक] [दी|दिया] [आपको|तुम्हें] … [मोबाइल में|फोन में|मैसेज|विज्ञापन]
+      ? kab [picha|peecha|pichha|jaan] [chhutega|chutega|chootega|chhutegi|chutegi] [aapse|tumse|aap logo se|tum logo se]
       [bahut hua|bahut ho gaya|bohot hua|bas bahut hua|bohot ho gaya] (ye|yeh|ab|aapka) [spam|msg|message|messages|sms|msgs|ads]
       (आगे) (से) [एसएमएस|मैसेज|संदेश|विज्ञापन|ऑफर|समाचार|सूचना] (मुझे) [न|ना|नहीं] [किए जाएँ|किए जाएं|भेजे जाएँ|भेजे जाएं|भेजा जाए|किया जाए|भेजी जाए|भेजी जाएँ]
       [band nahi kiya|band nhi kiya|band na kiya|band nahi kiye|nahi ruke|band nahi hue] to … [complaint|shikayat|report|vakil|wakeel|court|case|police|block]
@@ -1171,6 +1182,7 @@ export const hi: LanguageData = {
       ? [mera|meri|mere] [data|jankari|details|info] (ko) (abhi|filhal|filhaal) [use|istemal|istamal] [mat|na|nahi] [karo|karna|kijiye|karein|kro|kare] (abhi|filhal|filhaal|jab tak)
     `,
     do_not_sell: `
+      [मेरे डेटा|मेरी जानकारी|मेरे नंबर] (का|की) [धंधा|सौदा|व्यापार|कारोबार] [मत|न|ना] (करो|करें|कीजिए|करना)
       [मेरा|मेरी|मेरे|mera|meri|mere] (सारी|sari|निजी|niji) [jankaariyan|ldata|नंबर|नम्बर|number|no|डिटेल|डिटेल्स|details|detail] (को|ko) … [कंपनियों|कंपनी|पार्टी|पक्ष|लोगों|एजेंसी|एजेंसियों|company|companies|companyo|party|logo|agency|partners] (को|ko|के साथ|ke sath|se) [न|ना|मत|नहीं|na|mat|nahi|mt] (दिया|बेचा|साझा|diya|becha|share) [दें|दो|देना|दिया|जाए|बेचें|बेचना|शेयर|साझा|किया|दीजिए|dein|do|dena|jaye|bechna|becho|share|dijiye|karo]
       [jankaariyan|ldata|मेरा नंबर|मेरी डिटेल|मेरी डिटेल्स|mera number|mera no|meri detail|meri details] (को|ko) (आगे|किसी को|किसी और को|दूसरों को|बाहर|aage|kisi ko|kisi aur ko|dusro ko|bahar) (भी|bhi) [मत|न|ना|नहीं|mat|na|nahi|mt] [बांट*|बाँट*|बेच*|शेयर|साझा|लीक|baant*|bant*|bech*|share|leak|forward]
       [मेरा|मेरी|मेरे|हमारा|हमारी] (नंबर|नम्बर|jankaariyan) (filler) (किसी|दूसरी|और|दूसरे) (दूसरी|और|भी|थर्ड) (कंपनी|कम्पनी|पार्टी|लोगों|को) (को|के साथ) [मत|न|ना|नहीं] [बेचना|बेचो|बेचिए|बेचें|देना|दो|दें|दीजिए|बाँटना|शेयर|साझा]
@@ -1231,6 +1243,11 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      [कॉल|फोन] की (अब) [जरूरत|ज़रूरत] नहीं रही
+      [मिटाना|मिटाओ|मिटाएं|डिलीट] भी [मत|नहीं|न] (करो|करना|करें)
+      [घर के फोन|लैंडलाइन|घर के नंबर|ऑफिस के नंबर|ऑफिस के फोन] पर [कॉल|फोन] [मत|न|ना] [करना|करो|कीजिए|करें|कीजिएगा]
+      [टीम|मेहमानों|खिलाड़ियों|पार्टी] की [लिस्ट|सूची] से … नाम [काट दो|काट दें|हटा दो|हटा दें|निकाल दो|निकाल दें]
+      [सुबह|कल|कल सुबह|क्लास में] [मैसेज|कॉल|फोन] मत करना
       [order|parcel|khana|bill|link|invoice|photo|location|receipt] … (dobara|phir se|fir se) [dobara bhejo|dobara bhej do|phir se bhejo|fir se bhej do|dubara bhejo|dobara bhejiye]
       [joote|joota|chashme|chashma|shirt|chappal|size|token|shoes|kapde] (ka|ke) [number galat|galat number|number glt|number wrong]
       [papa|mummy|pati|husband|wife|biwi|bhai|saas] (hamesha|roz) [bolte hain|bolti hai|bolti hain|kehte hain|kehti hai|kehti hain|bolta hai|kehte hai|bolte hai] (ki) [band karo|mat bhejo|stop karo|nahi chahiye] (ye|yeh) [offer|offers|msg|message|messages|sms|ads]
