@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+      ? bir kulağımdan [girip|giriyor] [öbüründen|diğerinden] [çıkıyor|çıkar]
       ? [tadı|huzurumuz|keyfimiz|uykumuz|keyfim|uykum] kaçtı sayenizde
       ? beni (biri|birisi|artık) [sizden|bunlardan|bu mesajlardan] [kurtarsın|kurtarın]
       ? [numaramı|kaydımı|ismimi] (listeden|kayıttan) [düşürün|düşürünüz]
@@ -625,6 +626,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
   do_not_sell: `
+      [telefonumu|numaramı|bilgilerimi|verilerimi] [para|ücret] [karşılığı|karşılığında] [dağıtmayın|vermeyin|yaymayın]
+      [ortaklarınıza|iş ortaklarınıza|başkalarına|üçüncü kişilere] (benim) hakkımda (hiçbir) bilgi [geçmeyin|vermeyin|aktarmayın|iletmeyin]
       [verim|verilerim|bilgilerim|numaram|kişisel verilerim] satılık değil
       [numaramı|bilgilerimi|verilerimi|telefonumu] … [vermenizi|satmanızı|paylaşmanızı|aktarmanızı|satmanıza|vermenize|paylaşmanıza] (kesinlikle|asla) [yasaklıyorum|istemiyorum|izin vermiyorum|onaylamıyorum|karşıyım|rızam yok|iznim yok|kabul etmiyorum]
       [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] (üçüncü|3|başka|diğer) [kişilerle|taraflarla|şahıslarla|şirketlerle|firmalarla|kurumlarla|üçüncü kişilerle|kimseyle|ortaklarınızla|partnerlerle] (asla|kesinlikle) [paylaşılmasına] (asla|kesinlikle) [izin vermiyorum|karşıyım|rıza göstermiyorum|onay vermiyorum]
@@ -664,6 +667,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+      kağıt (fatura|ekstre) gelmesin
+      [bıktım gülmekten|gülmekten bıktım|yoruldum gülmekten]
       aramanıza gerek kalmadı
       listeden [people|ahmeti|mehmeti|aliyi|ayşeyi|mehmet'i|ahmet'i|ali'yi|ayşe'yi] (da) [çıkarın|çıkar|silin|sil|düşün]
       [kadro|takım|maç|oyuncu|davetli|misafir|alışveriş] listesinden … [çıkarın|çıkar|silin|sil]
