@@ -279,6 +279,17 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [पर|लेकिन|मगर] [हमें|मुझे] [माफ|माफ़|क्षमा] [करो|करें|कीजिए|रखो] $
+      ? ^ (opening) [जाओ|जाइए] (भाई|यार) अपना काम [करो|कीजिए|करिए] $
+      ? [पत्राचार|संदेशों|सूचनाओं] (भेजने) की (अब|कोई) [आवश्यकता|जरूरत|ज़रूरत] नहीं
+      ? [मुझे|हमें] (अब) अपने [ग्राहकों|कस्टमर|कस्टमरों] में [मत|न|ना] [गिनो|गिनिए|गिनें|समझो]
+      ? (roz roz ki|roz ki|har roz ki) [chik chik|chikchik|bakwas] band [karo|kar do|kijiye]
+      ? [मुझसे|हमसे] (ये|यह) पढ़ा नहीं जाता … [तकलीफ|कष्ट] [मत|न|ना]
+      ? [श्मशान तक|कब्र तक|मरते दम तक|ज़िंदगी भर|जिंदगी भर|उम्र भर] पीछा [करोगे|करेंगे|करते रहोगे|करते रहेंगे]
+      ? कब [पीछा|जान] [छूटेगा|छूटेगी] [आपसे|आप लोगों से|तुम लोगों से|तुमसे|इन मैसेज से]
+      ? [आपसे|आप लोगों से|तुम लोगों से|तुमसे|इन मैसेज से] कब [पीछा|जान] [छूटेगा|छूटेगी]
+      ? किसने [इजाजत|इजाज़त|अनुमति|हक] [दी|दिया] [आपको|तुम्हें] … [मोबाइल में|फोन में|मैसेज|विज्ञापन]
+      ? kab [picha|peecha|pichha|jaan] [chhutega|chutega|chootega|chhutegi|chutegi] [aapse|tumse|aap logo se|tum logo se]
       [bahut hua|bahut ho gaya|bohot hua|bas bahut hua|bohot ho gaya] (ye|yeh|ab|aapka) [spam|msg|message|messages|sms|msgs|ads]
       (आगे) (से) [एसएमएस|मैसेज|संदेश|विज्ञापन|ऑफर|समाचार|सूचना] (मुझे) [न|ना|नहीं] [किए जाएँ|किए जाएं|भेजे जाएँ|भेजे जाएं|भेजा जाए|किया जाए|भेजी जाए|भेजी जाएँ]
       [band nahi kiya|band nhi kiya|band na kiya|band nahi kiye|nahi ruke|band nahi hue] to … [complaint|shikayat|report|vakil|wakeel|court|case|police|block]
@@ -973,6 +984,7 @@ export const hi: LanguageData = {
       ^ (aap|tum|aap log|आप|bhai) [kahan se|kaha se|kahase|कहाँ से|कहां से] [bol|msg kar|message kar|बोल] (rahe|रहे|raha|rahi) (ho|hai|हो|हैं|hain) $
     `,
     access: `
+      मेरे नाम (पर|से) [कौन सी|कौनसी|क्या क्या] [खरीदारी|जानकारी|खरीददारी] [दर्ज|सेव] [है|हैं]
       [जो जानकारी|जो डेटा|जो भी जानकारी|जो भी डेटा|जो कुछ] … [रखी है|रखा है|जमा है|सेव है|मौजूद है] (सब|वो|वह|उसे) (मुझे) [दिखाओ|दिखाइए|दिखाएँ|दिखा दो|बताओ|बताइए|भेज दो|दे दो|दिखा दें]
       [mere naam pe|mere naam par|mere naam se|मेरे नाम पर|मेरे नाम पे|मेरे नाम से] [kya kya|क्या क्या] [save|store|rakha|hai|जमा|सेव|रखा|है]
       [मेरे|मेरी|mere|meri] (व्यक्तिगत|निजी|personal) [डेटा|डाटा|जानकारी|data|jankari] [की|का|ki|ka] (एक|ek) [प्रति|कॉपी|प्रतिलिपि|copy]
@@ -1150,6 +1162,7 @@ export const hi: LanguageData = {
       (मैं|मै) नहीं [चाहता|चाहती|चाहते] (हूँ|हूं) (कि|की) (आप|कोई) [मेरा|मेरी|मेरे] [डेटा|डाटा|जानकारी] (का|को) [इस्तेमाल|उपयोग|प्रयोग|विश्लेषण|यूज|यूज़]
     `,
     restrict: `
+      [मेरा रिकॉर्ड|मेरा डेटा|मेरी फाइल] रहने [दो|दें|दीजिए] [मगर|पर|लेकिन] कोई [खोले नहीं|ना खोले|न खोले|इस्तेमाल न करे|इस्तेमाल ना करे|छुए नहीं]
       [प्रोसेसिंग|डेटा का इस्तेमाल|डेटा की प्रोसेसिंग|इस्तेमाल|डेटा का उपयोग] (को) (अस्थायी रूप से) [स्थगित|रोक|निलंबित|फ्रीज|बंद] (करें|कर दें|दें|रखें|की जाए|दी जाए)
       [notErase] … [चाहिए|ज़रूरत है|जरूरत है|कोर्ट|केस|शिकायत|बीमा|लेकिन|मगर|पर|तब तक|जब तक|होने तक|निपटने तक|chahiye|court|case|lekin|par|magar|tab tak|jab tak|shikayat] … [nobodyUses]
       [notErase] … [चाहिए|ज़रूरत है|जरूरत है|कोर्ट|केस|शिकायत|बीमा|लेकिन|मगर|पर|तब तक|जब तक|होने तक|निपटने तक|chahiye|court|case|lekin|par|magar|tab tak|jab tak|shikayat] … [चाहिए|ज़रूरत है|जरूरत है|कोर्ट|केस|शिकायत|बीमा|लेकिन|मगर|पर|तब तक|जब तक|होने तक|निपटने तक|chahiye|court|case|lekin|par|magar|tab tak|jab tak|shikayat] … [nobodyUses]
@@ -1171,6 +1184,7 @@ export const hi: LanguageData = {
       ? [mera|meri|mere] [data|jankari|details|info] (ko) (abhi|filhal|filhaal) [use|istemal|istamal] [mat|na|nahi] [karo|karna|kijiye|karein|kro|kare] (abhi|filhal|filhaal|jab tak)
     `,
     do_not_sell: `
+      [मेरे डेटा|मेरी जानकारी|मेरे नंबर] (का|की) [धंधा|सौदा|व्यापार|कारोबार] [मत|न|ना] (करो|करें|कीजिए|करना)
       [मेरा|मेरी|मेरे|mera|meri|mere] (सारी|sari|निजी|niji) [jankaariyan|ldata|नंबर|नम्बर|number|no|डिटेल|डिटेल्स|details|detail] (को|ko) … [कंपनियों|कंपनी|पार्टी|पक्ष|लोगों|एजेंसी|एजेंसियों|company|companies|companyo|party|logo|agency|partners] (को|ko|के साथ|ke sath|se) [न|ना|मत|नहीं|na|mat|nahi|mt] (दिया|बेचा|साझा|diya|becha|share) [दें|दो|देना|दिया|जाए|बेचें|बेचना|शेयर|साझा|किया|दीजिए|dein|do|dena|jaye|bechna|becho|share|dijiye|karo]
       [jankaariyan|ldata|मेरा नंबर|मेरी डिटेल|मेरी डिटेल्स|mera number|mera no|meri detail|meri details] (को|ko) (आगे|किसी को|किसी और को|दूसरों को|बाहर|aage|kisi ko|kisi aur ko|dusro ko|bahar) (भी|bhi) [मत|न|ना|नहीं|mat|na|nahi|mt] [बांट*|बाँट*|बेच*|शेयर|साझा|लीक|baant*|bant*|bech*|share|leak|forward]
       [मेरा|मेरी|मेरे|हमारा|हमारी] (नंबर|नम्बर|jankaariyan) (filler) (किसी|दूसरी|और|दूसरे) (दूसरी|और|भी|थर्ड) (कंपनी|कम्पनी|पार्टी|लोगों|को) (को|के साथ) [मत|न|ना|नहीं] [बेचना|बेचो|बेचिए|बेचें|देना|दो|दें|दीजिए|बाँटना|शेयर|साझा]
@@ -1231,6 +1245,12 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      [हँस हँस के|हंस हंस के|हँसते हँसते|हंसते हंसते] थक [गया|गई|गए]
+      [कॉल|फोन] की (अब) [जरूरत|ज़रूरत] नहीं रही
+      [मिटाना|मिटाओ|मिटाएं|डिलीट] भी [मत|नहीं|न] (करो|करना|करें)
+      [घर के फोन|लैंडलाइन|घर के नंबर|ऑफिस के नंबर|ऑफिस के फोन] पर [कॉल|फोन] [मत|न|ना] [करना|करो|कीजिए|करें|कीजिएगा]
+      [टीम|मेहमानों|खिलाड़ियों|पार्टी] की [लिस्ट|सूची] से … नाम [काट दो|काट दें|हटा दो|हटा दें|निकाल दो|निकाल दें]
+      [सुबह|कल|कल सुबह|क्लास में] [मैसेज|कॉल|फोन] मत करना
       [order|parcel|khana|bill|link|invoice|photo|location|receipt] … (dobara|phir se|fir se) [dobara bhejo|dobara bhej do|phir se bhejo|fir se bhej do|dubara bhejo|dobara bhejiye]
       [joote|joota|chashme|chashma|shirt|chappal|size|token|shoes|kapde] (ka|ke) [number galat|galat number|number glt|number wrong]
       [papa|mummy|pati|husband|wife|biwi|bhai|saas] (hamesha|roz) [bolte hain|bolti hai|bolti hain|kehte hain|kehti hai|kehti hain|bolta hai|kehte hai|bolte hai] (ki) [band karo|mat bhejo|stop karo|nahi chahiye] (ye|yeh) [offer|offers|msg|message|messages|sms|ads]

@@ -3,6 +3,27 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+      ? bir kulağımdan [girip|giriyor] [öbüründen|diğerinden] [çıkıyor|çıkar]
+      ? [tadı|huzurumuz|keyfimiz|uykumuz|keyfim|uykum] kaçtı sayenizde
+      ? beni (biri|birisi|artık) [sizden|bunlardan|bu mesajlardan] [kurtarsın|kurtarın]
+      ? [numaramı|kaydımı|ismimi] (listeden|kayıttan) [düşürün|düşürünüz]
+      ? ^ (opening) (bi|bir|hadi) gidin işinize (ya|be|yahu) $
+      ? [bilgilendirme|tanıtım|ileti|gönderim] (yapmanıza|göndermenize) [gerek|lüzum|ihtiyaç] [bulunmamaktadır|yoktur|kalmamıştır]
+      ? [beni|bizi] muhatap [almayın|almayınız]
+      ? [başka müşteri|başka müşteriler|yeni müşteri] [bulun|arayın|bulsanıza]
+      ? [ne zaman|nasıl] [kurtulacağım|kurtulurum|kurtulacağız|kurtulabilirim] [sizden|elinizden|bu mesajlardan]
+      ? [sizden|elinizden|bu mesajlardan] [ne zaman|nasıl] [kurtulacağım|kurtulurum|kurtulacağız|kurtulabilirim]
+      ? [aldım|aldık|geldim|uğradım] diye [ömür boyu|yıllarca|her gün|her hafta] … [yazacak mısınız|yazacaksınız|atacak mısınız|gönderecek misiniz|mesaj mı atacaksınız]
+      ? [bir reklam daha|bir kampanya daha|bir mesaj daha] … ihtiyacım olan
+      ? ^ [gayrı|gari] (bize|bana) [yollaman|yazman|atman|göndermen]
+      ? [sizinle|sizlerle] [işim|işimiz] [kalmadı|bitti] (artık)
+      ? [azıcık|biraz|daha] az [yazsanız|atsanız|gönderseniz|yollasanız]
+      ? bu numaraya (artık|bir daha) [bir şey|hiçbir şey|mesaj|reklam] [gelmeyecek|gelmesin]
+      ? her [gün|hafta|ay] [anket|mesaj|reklam] … [zorunda mıyım|zorunda mıyız]
+      ? [fiyat listesi|katalog|broşür|teklif|bülten|mesaj|sms] [yollamanıza|göndermenize|atmanıza|yazmanıza] [lüzum|gerek] [kalmadı|yok]
+      ? [yazacaksanız|atacaksanız|gönderecekseniz] başkasına (yazın|atın|gönderin)
+      ? ^ (siz|bi|bir) sussanız (artık|da) [ne güzel olur|çok iyi olur|iyi olur|güzel olur] $
+      ? (bana|bize) [bu tarz|bu tür|böyle] [şeyler|mesajlar] (artık|bir daha) gelmesin
       ? (gece|sabah) [mesaj atıp|mesaj atarak|mesajla|mesajlarınızla|sms atıp|reklam atıp] (bizi|beni|insanları) [uyandırmayın|uyandırma|uyandırıyorsunuz|rahatsız etmeyin|uyandırmayınız]
       [umarım|inşallah] bir daha [mesajınızı|mesajlarınızı|sizden mesaj|mesaj|reklamınızı|sizden bir şey|smsinizi] (falan) [görmem|almam|gelmez|okumam|duymam|görmek zorunda kalmam]
       (bu) (bunun) son [mesajınız|mesaj|sms|smsiniz|mesajın|mesajınızın] (bu) [olması dileğiyle|olmasını diliyorum|olmasını umuyorum|olmasını rica ederim|olmasını istiyorum|olmasını isterim|olsun lütfen]
@@ -605,6 +626,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
   do_not_sell: `
+      [telefonumu|numaramı|bilgilerimi|verilerimi] [para|ücret] [karşılığı|karşılığında] [dağıtmayın|vermeyin|yaymayın]
+      [ortaklarınıza|iş ortaklarınıza|başkalarına|üçüncü kişilere] (benim) hakkımda (hiçbir) bilgi [geçmeyin|vermeyin|aktarmayın|iletmeyin]
+      [verim|verilerim|bilgilerim|numaram|kişisel verilerim] satılık değil
       [numaramı|bilgilerimi|verilerimi|telefonumu] … [vermenizi|satmanızı|paylaşmanızı|aktarmanızı|satmanıza|vermenize|paylaşmanıza] (kesinlikle|asla) [yasaklıyorum|istemiyorum|izin vermiyorum|onaylamıyorum|karşıyım|rızam yok|iznim yok|kabul etmiyorum]
       [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] (üçüncü|3|başka|diğer) [kişilerle|taraflarla|şahıslarla|şirketlerle|firmalarla|kurumlarla|üçüncü kişilerle|kimseyle|ortaklarınızla|partnerlerle] (asla|kesinlikle) [paylaşılmasına] (asla|kesinlikle) [izin vermiyorum|karşıyım|rıza göstermiyorum|onay vermiyorum]
       [verilerimin|bilgilerimin|numaramın|kişisel verilerimin|kişisel bilgilerimin|telefonumun] (üçüncü|başka|diğer) (kişilerle|taraflarla|şahıslarla|şirketlerle|firmalarla|şirketlere|kişilere|kimseyle|ortaklarınızla|partnerlerle|kimseye) [paylaşılmasına|verilmesine|satılmasına|aktarılmasına|devredilmesine|paylaşılmasını|verilmesini|satılmasını|aktarılmasını] (kesinlikle|asla) [izin vermiyorum|rıza göstermiyorum|onay vermiyorum|karşıyım|istemiyorum|kabul etmiyorum|razı değilim|rızam yok|iznim yok]
@@ -643,6 +667,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+      kağıt (fatura|ekstre) gelmesin
+      [bıktım gülmekten|gülmekten bıktım|yoruldum gülmekten]
+      aramanıza gerek kalmadı
+      listeden [people|ahmeti|mehmeti|aliyi|ayşeyi|mehmet'i|ahmet'i|ali'yi|ayşe'yi] (da) [çıkarın|çıkar|silin|sil|düşün]
+      [kadro|takım|maç|oyuncu|davetli|misafir|alışveriş] listesinden … [çıkarın|çıkar|silin|sil]
+      [rahat bırak|beni rahat bırak|rahat bırakın|beni bırak|git başımdan] [deyip|diyip|diyor|demiş|derken]
       [şifre|kod|kodlu|onay kodu|doğrulama|parola|otp|şifreli|onay] (mesajı|mesajını|smsi|mesajım|smsini) (yanlışlıkla) [silindi|sildim|silmişim|gelmedi|silinmiş|kaybettim|sildik] (yanlışlıkla|lütfen) (tekrar|yeniden|bir daha) [gönderin|yollayın|atın|gönderir|yollar|atar|gönderir misiniz|yollar mısınız|atar mısınız]
       [kapıya|kapısına|duvara|kağıda|tabelaya] … [rahatsız etmeyin|rahatsız etme|beni rahat bırakın] (diye) [yazmış|yazdı|asmış|yazılı|yazıyor|astı]
       [kağıt fatura|kağıt ekstre|basılı fatura|mektup|kağıt fiş|posta ile fatura|kağıt faturayı] (artık) [istemiyorum|göndermeyin|gerek yok|istemem|yollamayın] (artık) [mesajla|smsle|sms ile|sms|mesaj|kısa mesajla|mesaj ile]
