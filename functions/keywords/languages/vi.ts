@@ -96,16 +96,16 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
-      ? [nửa đêm|giờ sáng|đêm khuya|sáng sớm] … [gửi|nhắn] [quảng cáo|tin quảng cáo|khuyến mãi]
-      [không mảy may|không hề|chẳng hề] [hứng thú|quan tâm] & [mất thời giờ|mất thời gian|phí thời gian]
-      [số này|số tôi|số điện thoại này] không phải (là) (để|chỗ) (cho) (mấy người|các người|ai) [chào hàng|quảng cáo|bán hàng|tiếp thị]
+      ? [nửa đêm|giờ sáng|đêm khuya] (rồi) còn [gửi|nhắn] [quảng cáo|tin quảng cáo]
+      [không mảy may|chẳng mảy may] [hứng thú|quan tâm] & [mất thời giờ|mất thời gian|phí thời gian]
+      [số này|số tôi|số điện thoại này] không phải để cho [mấy người|các người|ai] [chào hàng|quảng cáo|bán hàng|tiếp thị]
       [loại trừ|miễn|chừa] [số này|số tôi|số của tôi] (ra) (khi|lúc) [quảng bá|quảng cáo|tiếp thị]
-      ? muốn [quăng|đập|ném] [máy|điện thoại] $
-      [ngán|chán|mệt] [tới|đến|lên] (tận) [cổ|óc] (rồi) $
+      ? [tên shop|thấy tin|thấy quảng cáo] … muốn [quăng|đập|ném] [máy|điện thoại] $
+      [tin|quảng cáo|tít tít|mấy lần] … [ngán|chán] [tới|đến|lên] (tận) cổ (rồi) $
       [chuyển|dọn] (vô|vào|ra|đi|về|qua) & [khuyến mãi|ưu đãi] [ngoài đó|trong đó|ở đó|bên đó|ngoải|trỏng] (không|chẳng) [xài|dùng|cần]
-      [gởi|gửi|nhắn] chi (mà) [lắm|nhiều|hoài] (rứa|vậy|thế)
-      [rời|bỏ|hủy|nghỉ|thôi] [hội viên|thành viên] … [sao|mà] … [vẫn|còn] (cứ) [tới|đến|gửi|nhận|nhắn]
-      không (còn|có) [nguyện vọng|nhu cầu|ý định|mong muốn] (tiếp tục) nhận
+      [gởi|gửi|nhắn] chi mà [lắm|nhiều] rứa
+      [rời|bỏ|hủy|nghỉ|thôi] [hội viên|thành viên] … (sao|mà) [phiếu giảm giá|tin|tin nhắn|khuyến mãi|ưu đãi|quảng cáo] [vẫn|còn] (cứ) [tới|đến|gửi|nhắn]
+      không (còn|có) [nguyện vọng|ý định|mong muốn] (tiếp tục) nhận (thêm) [tin|thông tin|thông báo|quảng cáo|ưu đãi]
       [lịch|lịch hẹn|hẹn|lịch khám|cuộc hẹn] … [tự quản|tự lo|tự nhớ|tự theo dõi|tự coi|tự ghi|tự biết] … [không cần|khỏi|đừng|ko cần|miễn] nhắc
       [ca đêm|làm đêm|trực đêm|trực|nửa đêm|đang ngủ] & [quảng cáo|tin nhắn|thông báo|sms|tin] & [đánh thức|thức giấc|giật mình|mất ngủ|không ngủ|ngủ không]
       [không biết|không rành|ko biết|k biết|không quen] [đọc|xem|mở|dùng] [tin nhắn|sms|tin] … [gọi|gửi thư|gọi điện|email|thư]
@@ -673,6 +673,7 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      không (có|còn) nhu cầu nhận thêm [học sinh|học viên|khách|đơn|nhân viên|bệnh nhân] (tháng|tuần|đợt) (này)
       [để hàng|để trước cửa|gửi bảo vệ|để ở quầy|để ở cửa] & [khỏi gọi|đừng gọi|không cần gọi]
       sai số & [mã vận đơn|mã đơn|mã đặt|số tài khoản]
       [gạch|rút|bỏ|xóa|loại] tên [anh|chị|bạn|cô|chú|thầy|bé|thằng|con] [nam|hùng|lan|hoa|hương|minh|tuấn|dũng|linh|mai|thảo|hà|long|phương] (ra) (khỏi) (danh sách|nhóm|ds|list)
