@@ -96,6 +96,16 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [nửa đêm|giờ sáng|đêm khuya] (rồi) còn [gửi|nhắn] [quảng cáo|tin quảng cáo]
+      [không mảy may|chẳng mảy may] [hứng thú|quan tâm] & [mất thời giờ|mất thời gian|phí thời gian]
+      [số này|số tôi|số điện thoại này] không phải để cho [mấy người|các người|ai] [chào hàng|quảng cáo|bán hàng|tiếp thị]
+      [loại trừ|miễn|chừa] [số này|số tôi|số của tôi] (ra) (khi|lúc) [quảng bá|quảng cáo|tiếp thị]
+      ? [tên shop|thấy tin|thấy quảng cáo] … muốn [quăng|đập|ném] [máy|điện thoại] $
+      [tin|quảng cáo|tít tít|mấy lần] … [ngán|chán] [tới|đến|lên] (tận) cổ (rồi) $
+      [chuyển|dọn] (vô|vào|ra|đi|về|qua) & [khuyến mãi|ưu đãi] [ngoài đó|trong đó|ở đó|bên đó|ngoải|trỏng] (không|chẳng) [xài|dùng|cần]
+      [gởi|gửi|nhắn] chi mà [lắm|nhiều] rứa
+      [rời|bỏ|hủy|nghỉ|thôi] [hội viên|thành viên] … (sao|mà) [phiếu giảm giá|tin|tin nhắn|khuyến mãi|ưu đãi|quảng cáo] [vẫn|còn] (cứ) [tới|đến|gửi|nhắn]
+      không (còn|có) [nguyện vọng|ý định|mong muốn] (tiếp tục) nhận (thêm) [tin|thông tin|thông báo|quảng cáo|ưu đãi]
       [lịch|lịch hẹn|hẹn|lịch khám|cuộc hẹn] … [tự quản|tự lo|tự nhớ|tự theo dõi|tự coi|tự ghi|tự biết] … [không cần|khỏi|đừng|ko cần|miễn] nhắc
       [ca đêm|làm đêm|trực đêm|trực|nửa đêm|đang ngủ] & [quảng cáo|tin nhắn|thông báo|sms|tin] & [đánh thức|thức giấc|giật mình|mất ngủ|không ngủ|ngủ không]
       [không biết|không rành|ko biết|k biết|không quen] [đọc|xem|mở|dùng] [tin nhắn|sms|tin] … [gọi|gửi thư|gọi điện|email|thư]
@@ -494,6 +504,7 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      [tờ đơn|đơn|phiếu|tờ khai|hồ sơ] (tôi|em|mình) (đã) [điền|khai|nộp] … [hủy|xé|tiêu hủy|vứt] (giùm|giúp|đi)
       (nếu) [còn|vẫn còn|còn giữ|còn lưu] [dữ liệu|thông tin|hồ sơ|giấy tờ] (gì|nào) (của tôi) (thì) (nhờ|làm ơn|xin) [xóa|xoá|hủy|tiêu hủy|bỏ]
       [không muốn|ko muốn|không thích|đừng để] (bên bạn|các bạn|mấy người) (còn|giữ|lưu|để) … [thông tin|dữ liệu|gì|thứ gì|hồ sơ|tên] (nào) (gì) (của|về) [tôi|em|mình|tui] (còn|ở|bên|nữa|trong) (bạn|bên bạn)
       [bỏ|xóa|xoá|gạch|gỡ|rút] (giúp|giùm) [tên và|ảnh|hình|địa chỉ|tên|tên với|số và] … (của) (tôi|em|con tôi|mình) (ra) khỏi [sổ khách hàng|sổ|website|trang web|hồ sơ|máy tính|fanpage|danh bạ khách] (mãi mãi|vĩnh viễn|luôn|hẳn|hoàn toàn|đi|giúp)
@@ -577,6 +588,7 @@ export const vi: LanguageData = {
       [chuyển nhà|dọn nhà|đổi địa chỉ|chuyển chỗ ở|chuyển chỗ|chuyển đi] (rồi|nên) … [sửa|đổi|cập nhật|chỉnh|update] (lại|giúp|giùm) [địa chỉ|chỗ ở|thông tin|nơi ở]
       [đổi|thay|thay đổi|chuyển] (sang) [email|mail|địa chỉ|tên|số cccd|họ] (mới) (rồi) … [cập nhật|sửa|chỉnh|đổi|update] (lại) [giúp|giùm|lại|dùm|hộ|cho]`,
     port: `
+      [mang|đem|chuyển|dời] [thành tích|dữ liệu|lịch sử|kết quả] … [qua|sang] app (khác|mới)
       [mang|đem|lấy|chuyển] … [lịch sử|dữ liệu|hồ sơ|số liệu] (tập|chạy|mua) (luyện|hàng) … (đi|sang|qua) [chỗ khác|nơi khác|app khác|bên khác]
       [xuất|tải|cho|xin|gửi|lấy|kết xuất] … [dữ liệu|lịch sử|số liệu|chỉ số|nhật ký|thống kê] … (ra|dạng|bằng|sang|thành) (file) [csv|excel|json|xml]
       [xuất|tải|gửi|xin|cho tôi] [dữ liệu|lịch sử|số liệu] … ra (file|dạng) [csv|excel|json|xml|file]
@@ -610,6 +622,8 @@ export const vi: LanguageData = {
       [phản đối|không đồng ý] … [phân tích|hồ sơ|profiling|hành vi]
       [phản đối|không đồng ý|ko đồng ý|không cho|không cho phép|đừng|cấm|từ chối] (việc|cho|để) … [phân tích|theo dõi|lập hồ sơ|chấm điểm|dùng lịch sử|dùng thói quen|khai thác] … [lịch sử|thói quen|dữ liệu|thông tin|hành vi|vị trí|mua sắm|mua hàng|quảng cáo]`,
     restrict: `
+      [đừng|không] [dùng|sử dụng|đụng] (cũng|và) [đừng|không] (được) xóa (dữ liệu|hồ sơ|thông tin) (của) (tôi|em|mình)
+      [đừng|không] [dùng|sử dụng|đụng] (cũng|và) [đừng|không] (được) xóa (dữ liệu|hồ sơ|thông tin)
       [đừng xóa|đừng xoá|khoan xóa|không xóa|chưa xóa|giữ lại|cứ giữ] … [tòa|tố tụng|khiếu nại|bảo hiểm|kiện|bằng chứng|phiên tòa] … [không ai|đừng ai|cấm|không được] … [dùng|sử dụng|đụng|động|xem]
       [không ai|đừng ai|cấm ai] (được) (phép) [dùng|sử dụng|đụng vào|động vào|xem|chạm vào] (hồ sơ|dữ liệu|thông tin) (của tôi|tôi|đó)
       [đừng xóa|đừng xoá|không xóa|chưa xóa|khoan xóa|không được xóa|cứ giữ|giữ lại|giữ nguyên|đừng hủy|khoan hủy] & [không ai|đừng ai|cấm|không được|chưa được|đừng] & [dùng|sử dụng|động vào|đụng vào|xem|đụng tới|chạm vào|xài]
@@ -626,6 +640,8 @@ export const vi: LanguageData = {
       [tạm thời|tạm|trước mắt|từ giờ] (đừng|không|ngưng|khoan) [đừng|không|ngưng|khoan|ngừng|dừng] (được) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài|động đến|đụng đến|đụng tới|động tới] (đến|tới|vào) [data] (cá nhân) (của) [self] (vào việc gì) (vào|cho)
       [đừng|không|khoan|chưa] (được|vội|có) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài] [data] (cá nhân) (của) [self] … [cho tới khi|cho đến khi|đến khi|trong khi|trong lúc|trong thời gian|khiếu nại|xong]`,
     do_not_sell: `
+      [đừng|cấm|không được] lấy [thông tin|dữ liệu] (khách) (như) (của) (tôi|em|mình) (đi) [đổi tiền|kiếm tiền|kiếm lời]
+      [đừng|cấm|không được] lấy [thông tin|dữ liệu|số] … [đổi tiền|kiếm tiền|kiếm lời]
       [số|sđt|thông tin|dữ liệu|số điện thoại] (của) (tôi|em|mình|tui) … [đừng|không được|cấm|xin đừng|đừng có] [đưa|bán|cho|chia sẻ|cung cấp|chuyển|tiết lộ] (cho|với) … [công ty|ai|bên|người khác|đối tác|chỗ khác|nơi khác]
       [không|đừng|cấm|ko] (được|có) [bán|chia sẻ|cung cấp|tiết lộ|đưa] [data] … [cho bên thứ ba|người khác|bên khác]
       [không|đừng|cấm|không được|ko|đừng có] [bán|chia sẻ|tiết lộ] (thông tin|dữ liệu|số|số điện thoại) (cá nhân) (của) [self]
@@ -657,6 +673,10 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      không (có|còn) nhu cầu nhận thêm [học sinh|học viên|khách|đơn|nhân viên|bệnh nhân] (tháng|tuần|đợt) (này)
+      [để hàng|để trước cửa|gửi bảo vệ|để ở quầy|để ở cửa] & [khỏi gọi|đừng gọi|không cần gọi]
+      sai số & [mã vận đơn|mã đơn|mã đặt|số tài khoản]
+      [gạch|rút|bỏ|xóa|loại] tên [anh|chị|bạn|cô|chú|thầy|bé|thằng|con] [nam|hùng|lan|hoa|hương|minh|tuấn|dũng|linh|mai|thảo|hà|long|phương] (ra) (khỏi) (danh sách|nhóm|ds|list)
       (nói|đọc|ghi|báo|nhắn|bấm|đặt|viết|nhập) nhầm số [phòng|nhà|lượng|bàn|ghế|tiền|tài khoản|size|giày|áo|tầng|cân|xe]
       [chồng|vợ|mẹ|ba|bố|con|con gái|con trai|bạn|ông xã|bà xã|chị|em gái] (tôi|mình|em) (cứ) [chê|bảo|nói|kêu|than|la] … [đừng gửi|đừng nhắn|thôi gửi|bảo đừng] (nữa) … còn [tôi|mình|em|tui] (thì) … [thấy|thích|hữu ích|vẫn|cần]
       [con gái|con trai|chồng|vợ|mẹ|ba|bố] (tôi|mình) [chê|kêu|than] & [đừng gửi|đừng nhắn] & [hữu ích|thích|hay đọc|cần]
