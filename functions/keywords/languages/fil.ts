@@ -118,6 +118,8 @@ export const fil: LanguageData = {
   },
   patterns: {
     stop: `
+      sa [pader|dingding] (na lang|nalang) (kayo) [mag promo|magpromo|mag text|magtext|mag advertise]
+      [di|hindi] (nyo|niyo|ninyo) na (po) (ako|kami) (po) [kailangang|kelangang|kailangan] (pang) [batiin|kumustahin|paalalahanan]
       [tumututol|tutol] (po) (ang aming pamilya|ang pamilya namin|kami|ako) sa [pagtanggap|pagpapadala] ng [texts]
       ? sinabi ko na … [di|hindi] (na) (po) (ako|kami) [interesado|interested]
       ? [hindi|di] na (po) (ako|kami) (po) [customer|kostumer|suki|member] [nyo|ninyo|niyo]

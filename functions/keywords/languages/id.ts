@@ -99,6 +99,9 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [jangan|jgn] [bikin|buat] (saya|aku|gue|kami) [bingung|pusing|repot] (dengan|sama|pakai) [texts]
+      [mending|mendingan|sana] (kalian|lo|anda) [promosi|iklan|jualan] (aja) (ke|sama) [tembok|dinding|pohon]
+      [dont] (lagi) [menyapa|nyapa|sapa|menyapa lagi] (saya|gue|kami|aku) [lagi|tiap pagi|tiap hari|setiap hari|setiap pagi]
       ? [saya|aku|gue|gw|kami] [udah|sudah] [bilang|ngomong] (kalau|kalo|bahwa) (saya|gue|aku) [nay] [minat|berminat|tertarik|butuh]
       ? (saya|kami|gue|aku) bukan (lagi) [pelanggan|nasabah|customer|member] [kalian|anda|lo|lu|kamu] lagi
       [kayak|kaya|seperti|jadi] [tempat sampah|tong sampah|tempat pembuangan] (gara gara|karena) [kalian|lo|lu|anda|texts]

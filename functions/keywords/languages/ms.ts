@@ -78,6 +78,8 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      [baik|pergi] (korang|awak) [promosi|iklan|berniaga] (je) (kat|dengan|pada) [dinding|tembok|pokok]
+      [dont] (lagi) [sapa|menyapa|tegur] (saya|aku|kami) [lagi|tiap pagi|tiap hari|setiap hari|setiap pagi|dah]
       ? [saya|aku|kami|i] [dah|sudah] [cakap|bagitau|beritahu] (yang) (saya|aku) [tak|x|tidak] [minat|berminat|nak|perlu]
       ? (saya|kami|aku) bukan (lagi) [pelanggan|customer|ahli] [awak|korang|anda|tuan|kamu] (dah) lagi
       [macam|jadi|seperti] [tong sampah|tempat sampah] [sebab|pasal|kerana] [korang|awak|anda|texts]

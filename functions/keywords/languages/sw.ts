@@ -153,6 +153,10 @@ export const sw: LanguageData = {
   },
   patterns: {
     stop: `
+      [msinichanganye|msinichanganyeni|msinivuruge] (na|kwa) (hayo|haya|hizi) [texts]
+      [tutoeni|nitoeni|tuondoeni|niondoeni] (kwenye|katika) [mpango|programu|mfumo|kundi] (huu|hii|hili) wa [texts]
+      hakuna haja ya [kunisalimia|kutusalimia|kuniandikia|kunikumbusha] (kila|tena) (asubuhi|siku)
+      afadhali [mtangazie|mkatangazie|mwambie] [ukuta|kuta|miti]
       ? [niliwaambia|nimewaambia|nilishawaambia|niliwaeleza] (tangu) (mwaka jana|mwezi jana|jana) (kwamba|kuwa) (mimi) [sivutiwi|sina haja|sihitaji|sitaki]
       [kama|kuwa] [jalala|dampo] kwa [sababu yenu|ajili yenu|sababu ya sms]
       tafuteni riziki (lakini) [si|sio|siyo] [kupitia|kwenye|kwa] [simu|namba] yangu
