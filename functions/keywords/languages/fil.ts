@@ -118,6 +118,26 @@ export const fil: LanguageData = {
   },
   patterns: {
     stop: `
+      sa [pader|dingding] (na lang|nalang) (kayo) [mag promo|magpromo|mag text|magtext|mag advertise]
+      [di|hindi] (nyo|niyo|ninyo) na (po) (ako|kami) (po) [kailangang|kelangang|kailangan] (pang) [batiin|kumustahin|paalalahanan]
+      [tumututol|tutol] (po) (ang aming pamilya|ang pamilya namin|kami|ako) sa [pagtanggap|pagpapadala] ng [texts]
+      ? sinabi ko na … [di|hindi] (na) (po) (ako|kami) [interesado|interested]
+      ? [hindi|di] na (po) (ako|kami) (po) [customer|kostumer|suki|member] [nyo|ninyo|niyo]
+      ? maghanapbuhay (kayo) (pero) [wag|huwag] sa [cellphone|phone|number|cp] ko
+      ayaw (na) (mo) (ko) (og) [padad i|padalhi|texti|text i]
+      [hindi|di] na (po) (ako|kami) (po) [tatanggap|tumatanggap] ng (kahit anong|anumang) [abiso|texts|notification]
+      ? ^ hanggang dito na lang tayo
+      [pang pamilya|pampamilya|pampersonal|pang personal] (lang) ang … [hindi|di] [pang negosyo|pangnegosyo|pang promo|para sa promo]
+      [magretiro|magreretiro|mag retire|magresign|magbitiw] (na) sa [pagbabasa|listahan|list|subscription] (nito|ng texts|nyo)
+      [kapagod|nakakapagod|kasawa|nakakasawa|nakakaumay|kaumay] (na) (pong|ang) [makita|basahin|makatanggap|mabasa|makakita] (ng) [to|ito|nito|ganito|ganto|texts]
+      kung [pwede|puwede|maaari] (po|lang|sana) (po) [wag] (nyo|niyo|ninyo|po) (na) (po) (nyo|niyo) [isama|isali|itext|i text|padalhan|magtext|send]
+      [di|hindi] (nyo|niyo|ninyo) na (po) (ako|kami) (po) [kailangang|kelangang|kailangan] (pang) [balitaan|i text|itext|sabihan|padalhan|abisuhan|i update|iupdate|kontakin|i inform]
+      bigyan (nyo|niyo|ninyo) (naman) (po) [ako|kami] (naman) (po) ng [katahimikan|kapayapaan|peace of mind]
+      [magpapaalam|nagpapaalam|paalam] (na) (po) (ako) (na) sa [subscription|listahan|list|texts]
+      walang [kwenta|silbi|saysay|pakinabang] (po) (ang) [pagtanggap|pagkatanggap] (ko) [nito|ng texts]
+      [kelan|kailan] (ba) (po) kayo [magsasawa|titigil|hihinto|mapapagod|matatapos] (sa) (kaka|ka|ng|kaka) [spam|kakaspam|text|kakatext|send|kakasend|mag text|pagtext]
+      mas [masaya|tahimik|payapa|maganda] … [kapag|kung|pag] [wala kayong|walang|wala ang] [texts]
+      ? [kalimutan|limutin] (nyo|niyo|ninyo) (na) (po) (lang) (ang) [number|numero] (na ito|na to|ko|ito)
       ^ [kakapagod|nakakapagod|kakasawa|nakakasawa|pagod na ko|pagod na ako|sawa na ko|sawa na ako] (na|nang|pong|po) (nang) [magbasa|basahin|mag basa|kakabasa|magbura|mag delete|kakadelete] (nito|neto|nyan) (na) [tama na|stop na|tigil na|itigil na|wag na] $
       [subukan|subukan nyo|subukan niyo|try nyo|sige] (nyo|niyo) (pang|pa|lang) [magtext|mag text|itext|i text|magpadala|mangulit|magsend] (ulit|pa|uli|ako) (ako)
       ^ (please) [pagod na|sawa na|umay na] (ako|ko) (sa|na|po) (sa) (mga) [texts|promo nyo|text nyo|paalala nyo|ads nyo] $
@@ -476,6 +496,8 @@ export const fil: LanguageData = {
       [may|meron|pwede] (po|ba|bang) (bang|po) [totoong tao|taong|customer service|agent|csr|makausap] (na|ba|bang) (pwede|pwedeng) (makausap|tawagan)
       [robot|bot|computer] (po|ba) (ba|to|ito) (to|o) (o) [tao|robot|bot]`,
     access: `
+      may [file|record|records|data|info|impormasyon] (ba|po) kayo (ba|po) [tungkol sa akin|tungkol sakin|about me]
+      may [file|record|records|data|info|impormasyon] (ba|po) kayo (ba|po) [tungkol sa akin|tungkol sakin|about me|sa akin] (di ba) … [makita|mabasa|matingnan|malaman] (ang) (laman|nilalaman)
       [bakit|bat|paano|pano|panu] (nyo|niyo|ninyo|po) (po|nyo|ba) (nyo|po) [alam|nalaman|kilala|nakuha] (po|nyo) (ang|yung) (pangalan at|pangalan ko at|name at|name ko at) [=number|numero|cp number|details|info|contact number] [ko|namin]
       [gusto|nais|gustong] [ko|kong|ko pong|ko po|naming] (na|po|sana) [malaman|makita|alamin|tingnan|mabasa] (po|sana) (kung|lahat) (ng|ano|anong|anu anong|ano anong|ang) (mga|personal) [data|datos|impormasyon|info|information|detalye|records] … [sa akin|tungkol sa akin|saken|sakin|about me|sa amin|tungkol sakin]
       [saan|san|paano|pano|sino|kanino|bat|bakit] (po|ba|po ba|nyo|niyo|kayo) (nyo|niyo|nakuha|po|ba|kayo) (po|ba) [nakuha|galing|nagbigay|nalaman|kinuha|may|meron|nagpasa|nakakuha|nagbigay sa inyo] … [number ko|no ko|numero ko|cp number ko|aking number|aking numero|number namin|num ko]
@@ -611,6 +633,7 @@ export const fil: LanguageData = {
       [hindi ako pumapayag|di ako pumapayag|ayokong|ayaw kong|tutol ako|tutol akong] (na|sa) [gawan|igawa|gumawa] (nyo) (ako) (ng|akong) profile
       [itigil|tigilan|ihinto|wag na|huwag na] (nyo) (ang) [paggawa|pagbuo|pag gawa|gumawa] (ng) [profile] (ko|sa akin|mula)`,
     restrict: `
+      [huwag|wag] (nyo|niyo|ninyo) (munang|muna) burahin (ang) (data|datos|record|records|file) (ko|namin) (pero|at) [huwag|wag] (din|nyo|niyo|rin|ding) [gamitin|galawin|iproseso]
       [spare] (po|na|nyo|ninyo|nyo po) (muna) (ang|yung|ung|mga) (mga|aking|personal) [data|datos|impormasyon|info|records|record|account|file|files|details] (ko|namin|ko po) … [idle]
       ? [spare] & [idle]
       ? [i hold|ihold|hold|paki hold|pakihold|i freeze|ifreeze|paki freeze|freeze|i pause|i block|i lock|suspendihin|i suspend] (muna|nyo muna|po muna|nyo po muna) & [data|datos|impormasyon|info|records|record|file|profile|personal data|personal info] [ours]
@@ -637,6 +660,7 @@ export const fil: LanguageData = {
       [wag|huwag] [burahin|i delete|idelete|buburahin] (at|pero) [wag|huwag] (din|rin) [gamitin|galawin|gagamitin|iproseso]
       [hanggang|habang|hanggat] … (kung) [tama|nasusuri|naaayos|natitingnan|natatapos|nareresolba|malinaw] (ang) (data) … [wag munang|huwag munang|wag muna|huwag muna] (iproseso|gamitin) [iproseso|gamitin|galawin|data|datos]`,
     do_not_sell: `
+      [nagbebenta|nagbibenta|binebenta] (ba) (po) [kayo|nyo|niyo] (po|ba) (ng|ang) (data|datos|impormasyon) … [wag|huwag] (nyo|niyo) isama
       [di ako payag|hindi ako payag|di ako pumapayag|hindi ako pumapayag|ayoko|ayaw ko|ayokong|ayaw kong|tutol ako|wag|huwag|bawal] (po|na|nang) [na ibigay|ibigay|na ipasa|ipasa|na i share|i share|ishare] (nyo|ninyo|po) (ang|yung) [info|data|datos|impormasyon|details|records] ko (po) sa (mga) [ibang|iba]
       [wag|huwag] (nyo|niyo|na|po|ninyo) (po|na|ang) [ibenta|ibigay|ishare|i share|ipamigay|ipasa|ibebenta] … [data|datos|number|impormasyon|info|numero|details]
       [wag|huwag|bawal|wag nyong|huwag ninyong|wag nyo] (na|po) (nyong|ninyong|nyo) [ibenta|ipamigay|ipasa|i share|ishare|ibigay|ikalat|ibahagi|ilako|ipagbili] (po|nyo) (ang|yung) (aking|mga|personal) [data|datos|info|impormasyon|number|numero|details] (ko|namin)
@@ -686,6 +710,9 @@ export const fil: LanguageData = {
       ^ [walang|wala pong] [taoName|ratna|ganyang tao] [dito|rito|po dito|dito po] $
       ^ (po|sorry) [walang|wala pong|wala naman] [taoName|nagngangalang|ganyang tao] … [sa bahay na ito|sa bahay na to|sa number na ito|dito sa amin|dito po sa amin|sa pamilya namin]`,
     nothing: `
+      [wag|huwag] (na|nang|kang|ka nang|munang|na kayong) [magpadala|magsend] ng [pera|ulam|pagkain|picture|larawan|video|file|bulaklak|regalo]
+      [paki|pa] [cancel|remove|alis|tanggal] (na lang|nalang|na|po) (po) (yung|ang|ng|sa|iyong) [reservation|order|booking|appointment|table|flight|ticket|room|schedule|delivery|meeting|class|reserbasyon]
+      [na block|nablock|binlock|i block] (po|daw|sya|siya|ako) ng [kaklase|classmate|kaibigan|ex|pinsan|kapatid|barkada|bangko|friend|jowa|asawa|nanay]
       [wag|huwag] (nyo|mo|niyo|na|nyo na|muna|po) (na|muna) (po) [tawagin|gisingin|istorbohin|sunduin|papuntahin|pilitin|pagalitan|hintayin] (po|na|muna) (si|sina|ang) [kuya|ate|lolo|lola|nanay|tatay|bunso|anak|aso|pusa|bata|baby|teacher|guro|doctor|kapitbahay|mama|papa]
       [wag|huwag|di na kailangan|hindi na kailangan|no need na] (na|nyo|po|muna|kayo|na kayo|kayong|nang|ninyo) (na|po|kayong|kayo|nyo) [magpadala|ipadala|magsend|isend|padala|magdala|dalhin|tumawag|papuntahin] (po|na|pa) (ng|ang|yung|si|kay) [tao|technician|tubero|driver|rider|mekaniko|resibo|pagkain|bill|grades|gamit|truck|delivery|plumber|electrician|guard|ambulansya|kotse|prutas|damit|gamot]
       [alisin|tanggalin|pakialis|pakitanggal|paalis|patanggal|burahin] (nyo|niyo|ninyo|mo|po) (na|muna|po) (ako|ko|kami|pangalan ko|ang pangalan ko|yung pangalan ko|name ko|anak ko|ang anak ko) sa [shift|overtime|ot|schedule|sked|outing|field trip|team|klase|roster|lineup|line up|cast|liga|pila|reservation|booking|listahan ng bisita|guest list|listahan ng sasama|attendance|choir|tournament] (ng|sa|na) (sabado|linggo|bukas|lunes)

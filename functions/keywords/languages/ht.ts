@@ -8,7 +8,7 @@ export const ht: LanguageData = {
   words: {
     stop: {
       translated:
-        'DEZABÒNE MW, DEZABONE M, DEZABONNE M, DEZABONNE MWEN, DEZABONNE MW, DEZABONNE, DEZABÒNEM, DEZABONEM, DEZABÒN M, ANILE ABÒNMAN M, ANILE ABÒNMAN MWEN, ANULIE ABONMAN M, ANILE ABONMAN M, SISPANN MESAJ YO, SISPAN MESAJ YO, SISPANN VOYE MESAJ, SISPAN VOYE MESAJ, RETIREM, WETEM, RETIRE MW, WETE MW, RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE, RAYE M SOU LIS LA, RETIRE NIMEWO M, WETE NIMEWO M, EFASE NIMEWO M, RETIRE M SOU LIS LA, WETE M SOU LIS LA, STOP MESAJ, STOP SMS, STOP PIBLISITE, STOP SPAM, STOP PROMO, STOP TÈKS, KANPE LA, RETE LA, ARETE LA, ASE PIBLISITE, ASE SMS, ASE SPAM, ASE TÈKS, PA GEN SMS, PA GEN PIBLISITE, OKENN SMS, OKENN PIBLISITE, NON SMS, NON PIBLISITE, PLIS SMS, PLIS PIBLISITE, DEZAKTIVE, KOUPE, UNSUBSCRIBE, UNSUB, OPT OUT, OPTOUT, SISPANN PIBLISITE, SISPANN TÈKS, SISPANN ABÒNMAN, KANSELE ABÒNMAN, ANILE ABÒNMAN, FÈMEN SÈVIS, SISPANN SÈVIS, RETIRE KONSANTMAN, ANILE KONSANTMAN, LAGE KÒ M, PA VOYE MESAJ ANKÒ, PA VOYE MESAJ BAN M ANKÒ, PA VOYE LÒT MESAJ, PA EKRI MWEN ANKÒ, PA KONTAKTE M ANKÒ, PA DERANJE M, PA DERANJE M ANKÒ, M PA VLE ANKÒ, M PA VLE MESAJ, MWEN PA VLE MESAJ, M PA VLE MESAJ ANKÒ, MWEN PA VLE MESAJ ANKÒ, M PA VLE RESEVWA MESAJ, M PA VLE RESEVWA ANKÒ, ARETE MESAJ YO, KANPE MESAJ YO, RETE MESAJ YO, STOP MESAJ YO, SISPANN EKRI M, SISPANN EKRI MWEN, RETIRE M NAN LIS LA, RETIRE MWEN NAN LIS LA, WETE M NAN LIS LA, KITE M TRANKIL, KITE M AN PÈ, LESE M TRANKIL, PA GEN MESAJ ANKÒ, SISPANN VOYE SMS, SISPANN VOYE PIBLISITE, PA VOYE TÈKS ANKÒ, PA VOYE SMS ANKÒ, ASE PA VOYE M MESAJ, PA VOYE M MESAJ, TANPRI PA VOYE TÈKS ANKÒ, M PA VLE SMS ANKÒ, SISPANN RAPÈL, SISPANN RAPÈL YO, SISPANN ÒF YO, SISPANN NOTIFIKASYON, SISPANN NOTIFIKASYON YO, SISPANN PWOMOSYON, SISPANN PROMOSYON, SISPANN REKLAM, SISPANN ANONS, SISPANN TÈKS YO, SISPANN VOYE TÈKS, SISPANN RELE M, SISPANN DERANJE M, SISPANN ANMÈDE M, SISPANN KONTAKTE M, SISPANN SÈVIS LA, STOP NOTIFIKASYON, STOP RAPÈL, STOP REKLAM, STOP ABÒNMAN, STOP SÈVIS, KANPE MESAJ, KANPE PIBLISITE, KANPE SMS, ARETE MESAJ, ARETE PIBLISITE, ARETE SMS, RETE MESAJ, ANILE SÈVIS, ANILE MESAJ, KANSELE SÈVIS, KANSELE MESAJ, ETENN NOTIFIKASYON, FÈMEN NOTIFIKASYON, KOUPE SÈVIS LA, KOUPE MESAJ YO, PA VOYE PIBLISITE, PA VOYE PIBLISITE ANKÒ, PA VOYE PWOMOSYON, PA VOYE SMS, PA VOYE TÈKS, PA VOYE ANYEN ANKÒ, M PA VLE PIBLISITE, MWEN PA VLE PIBLISITE, M PA VLE SMS, M PA VLE TÈKS, M PA BEZWEN MESAJ, M PA BEZWEN PIBLISITE, PA RAPLE M ANKÒ, PA AVÈTI M ANKÒ, RETIRE NON M SOU LIS LA, BLOKE MESAJ YO, SE ASE KONSA, ASE KONSA, PA BEZWEN ANKÒ, M PA BEZWEN ANKÒ, M PA BEZWEN L ANKÒ, M PA BEZWEN YO ANKÒ, MWEN PA BEZWEN ANKÒ, MWEN PA BEZWEN YO ANKÒ, MWEN PA BEZWEN L ANKÒ',
+        'NON PLIS, DEZABÒNE MW, DEZABONE M, DEZABONNE M, DEZABONNE MWEN, DEZABONNE MW, DEZABONNE, DEZABÒNEM, DEZABONEM, DEZABÒN M, ANILE ABÒNMAN M, ANILE ABÒNMAN MWEN, ANULIE ABONMAN M, ANILE ABONMAN M, SISPANN MESAJ YO, SISPAN MESAJ YO, SISPANN VOYE MESAJ, SISPAN VOYE MESAJ, RETIREM, WETEM, RETIRE MW, WETE MW, RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE, RAYE M SOU LIS LA, RETIRE NIMEWO M, WETE NIMEWO M, EFASE NIMEWO M, RETIRE M SOU LIS LA, WETE M SOU LIS LA, STOP MESAJ, STOP SMS, STOP PIBLISITE, STOP SPAM, STOP PROMO, STOP TÈKS, KANPE LA, RETE LA, ARETE LA, ASE PIBLISITE, ASE SMS, ASE SPAM, ASE TÈKS, PA GEN SMS, PA GEN PIBLISITE, OKENN SMS, OKENN PIBLISITE, NON SMS, NON PIBLISITE, PLIS SMS, PLIS PIBLISITE, DEZAKTIVE, KOUPE, UNSUBSCRIBE, UNSUB, OPT OUT, OPTOUT, SISPANN PIBLISITE, SISPANN TÈKS, SISPANN ABÒNMAN, KANSELE ABÒNMAN, ANILE ABÒNMAN, FÈMEN SÈVIS, SISPANN SÈVIS, RETIRE KONSANTMAN, ANILE KONSANTMAN, LAGE KÒ M, PA VOYE MESAJ ANKÒ, PA VOYE MESAJ BAN M ANKÒ, PA VOYE LÒT MESAJ, PA EKRI MWEN ANKÒ, PA KONTAKTE M ANKÒ, PA DERANJE M, PA DERANJE M ANKÒ, M PA VLE ANKÒ, M PA VLE MESAJ, MWEN PA VLE MESAJ, M PA VLE MESAJ ANKÒ, MWEN PA VLE MESAJ ANKÒ, M PA VLE RESEVWA MESAJ, M PA VLE RESEVWA ANKÒ, ARETE MESAJ YO, KANPE MESAJ YO, RETE MESAJ YO, STOP MESAJ YO, SISPANN EKRI M, SISPANN EKRI MWEN, RETIRE M NAN LIS LA, RETIRE MWEN NAN LIS LA, WETE M NAN LIS LA, KITE M TRANKIL, KITE M AN PÈ, LESE M TRANKIL, PA GEN MESAJ ANKÒ, SISPANN VOYE SMS, SISPANN VOYE PIBLISITE, PA VOYE TÈKS ANKÒ, PA VOYE SMS ANKÒ, ASE PA VOYE M MESAJ, PA VOYE M MESAJ, TANPRI PA VOYE TÈKS ANKÒ, M PA VLE SMS ANKÒ, SISPANN RAPÈL, SISPANN RAPÈL YO, SISPANN ÒF YO, SISPANN NOTIFIKASYON, SISPANN NOTIFIKASYON YO, SISPANN PWOMOSYON, SISPANN PROMOSYON, SISPANN REKLAM, SISPANN ANONS, SISPANN TÈKS YO, SISPANN VOYE TÈKS, SISPANN RELE M, SISPANN DERANJE M, SISPANN ANMÈDE M, SISPANN KONTAKTE M, SISPANN SÈVIS LA, STOP NOTIFIKASYON, STOP RAPÈL, STOP REKLAM, STOP ABÒNMAN, STOP SÈVIS, KANPE MESAJ, KANPE PIBLISITE, KANPE SMS, ARETE MESAJ, ARETE PIBLISITE, ARETE SMS, RETE MESAJ, ANILE SÈVIS, ANILE MESAJ, KANSELE SÈVIS, KANSELE MESAJ, ETENN NOTIFIKASYON, FÈMEN NOTIFIKASYON, KOUPE SÈVIS LA, KOUPE MESAJ YO, PA VOYE PIBLISITE, PA VOYE PIBLISITE ANKÒ, PA VOYE PWOMOSYON, PA VOYE SMS, PA VOYE TÈKS, PA VOYE ANYEN ANKÒ, M PA VLE PIBLISITE, MWEN PA VLE PIBLISITE, M PA VLE SMS, M PA VLE TÈKS, M PA BEZWEN MESAJ, M PA BEZWEN PIBLISITE, PA RAPLE M ANKÒ, PA AVÈTI M ANKÒ, RETIRE NON M SOU LIS LA, BLOKE MESAJ YO, SE ASE KONSA, ASE KONSA, PA BEZWEN ANKÒ, M PA BEZWEN ANKÒ, M PA BEZWEN L ANKÒ, M PA BEZWEN YO ANKÒ, MWEN PA BEZWEN ANKÒ, MWEN PA BEZWEN YO ANKÒ, MWEN PA BEZWEN L ANKÒ',
     },
     stop_all: { translated: 'SISPANN TOUT, RETE TOUT, KANSELE TOUT, ANILE TOUT, STOP TOUT BAGAY, SISPANN TOUT BAGAY, DEZABÒNE NAN TOUT' },
     start: { translated: 'KÒMANSE, REKÒMANSE, ENSKRI, ENSKRI M, ABÒNE, ABÒNE M, REABÒNE, KONTINYE, REENSKRI, AKTIVE' },
@@ -76,6 +76,26 @@ export const ht: LanguageData = {
   },
   patterns: {
     stop: `
+      pa [mele|chaje|brase] tèt (mwen|m) [ak|avèk] [texts]
+      pito (nou) fè [piblisite|reklam] [bay|ban] (mi|miray|pye bwa)
+      pa bezwen [salye|swete] (m|nou|mwen) (chak maten|chak jou) ankò
+      tounen (yon) [poubèl|bwat fatra|pil fatra] [akoz|poutèt] [nou|ou|texts]
+      chèche lavi (nou) (men) pa (sou|nan) telefòn (mwen|m)
+      [piblisite|reklam|pib] (nou) (yo) (ap) [fann kè|manje sèvo|pete tèt] [m|mwen]
+      nimewo (sa a|sa|mwen|m) (se pou) (fanmi) (sèlman) se pa pou [biznis|piblisite|reklam|pwomosyon]
+      ? ^ (bon) relasyon nou (an) [fini|kaba] (la|isit|isit la)
+      non plis [mesaj|piblisite|texts]
+      (m|mwen|nou) pa ka li [mesaj|tèks|piblisite] (sa yo|nou yo) ankò
+      telefòn (mwen|m) (an|lan|nan) se pa (yon) (pano|tablo|espas|bwat) [piblisite|reklam|fatra|poubèl] (nou)
+      (m|mwen) [fatige|bouke|about] [wè|li|resevwa|jwenn] (bagay|mesaj|tèks|vye) [sa yo|nou yo] (chak jou)
+      [leve|reveye] (akoz|poutèt|ak) [texts] (pwomosyon|piblisite) [nou|nou an|nou yo]
+      [diminye|redui] (fatra|salte|bri) nan (telefòn|bwat) (mwen|m)
+      di (nou) [orevwa|adye|babay] (ak|a|pou) [abònman|lis]
+      ? chèche (yon) lòt [kliyan|viktim|achtè]
+      pa wè (okenn) [itilite|enterè|avantaj|enpòtans] (nan) [texts]
+      ? pa gaspiye [kat|kredi|minit] [nou|ou] (ankò)
+      [pi bèl|pi dous|pi alèz|pi trankil|anpè] san [texts] (nou)
+      pa mete [m|nou|nimewo m] [nan|sou] (pwochen) [voye|lis|anvwa|kanpay]
       [vann|demenaje|fini|kite travay|chanje] … [pa bezwen] (resevwa) [enfòmasyon|rapèl|mesaj|nouvèl|avi|òf] … [ankò] $
       [veye zo nou|veye kò nou|atansyon|fè atansyon] (nou) [si nou|si ou|si n] (ta) [ekri|voye|rele|anmède|tekste] (m|mwen|ban m) (mesaj|lòt) ankò
       (m|mwen) pa (vle) [vle nan lis|vle sou lis|vle rete nan lis|vle rete sou lis|vle non m sou lis|vle non m nan lis|vle nimewo m nan lis] (nou|la|sa) (an|a|ankò)
@@ -249,7 +269,7 @@ export const ht: LanguageData = {
       (m|mwen) [mande|ta renmen|swete|vle|egzije] (ofisyèlman) (pou) [nou|ou|pèsonn|moun] (pa|sispann|rete|retire|janm) … [kontakte|ekri|voye|rele|sispann|anyen]
       (èske) (nou|ou) (ka|kapab) [sispann|rete] [voye|ekri|kontakte|rele|anmède|deranje] [m|mwen|ban]
       [mwen|m] [di non|di sispann|di stop] (mesaj|deja|nou) [mesaj|deja|nou]
-      non [mesaj|plis|piblisite] (non plis|ankò|souple|mèsi|ok)
+      non [mesaj|piblisite] (non plis|ankò|souple|mèsi|ok)
       [efase|retire|wete|raye|bliye|jete] (non|nimewo) [nimewo sa|nimewo sa a|nimewo m|nimewo mwen] (nan|sou|nèt|tanpri|souple)
       [retire|wete|raye|efase] [non m|non mwen] (nan|sou) [det|list|texts]
       ? bliye (m|mwen) (nèt|tanpri|souple) [nèt|tanpri|souple|m la]
@@ -516,6 +536,8 @@ export const ht: LanguageData = {
       [nan] [dosye|fich|kat|sistèm] (a|la|m|mwen|nan) (yo|nou) [ekri|mete|note] (m|mwen|ke) … [korije|ranje|rektifye|chanje|pa vre|pa janm]
     `,
     do_not_sell: `
+      pa [bay|vann|pase] [piblisitè|konpayi piblisite] (yo|a) [done|enfòmasyon] [m|mwen] (yo)
+      pa vann pa [m|mwen] (yo)
       pa [vann|pataje|bay] [data|nimewo] (m|mwen)
       (m|mwen) [pa|pa janm|entèdi nou|pa vle nou|pa dakò pou nou|pa gen dwa|sispann|refize pou nou|pinga nou|piga nou|veye pou nou pa|nou pa ka] [shared] (bay) [mine_all] (yo) (bay|ak|ba) (lòt|okenn) (moun|konpayi)
       [pa|pa janm|entèdi nou|pinga nou|piga nou|pa vle nou] [shared] (bay|ba|ak) [lòt konpayi|lòt moun|lòt biznis|patnè nou yo|okenn moun|pèsonn|twazyèm pati] [mine_all]
@@ -573,6 +595,7 @@ export const ht: LanguageData = {
       [voye|rele] (okenn) [channel] (okenn) [channel] (okenn) [channel]
     `,
     port: `
+      bay nouvo (a|yo) (tout) [enfòmasyon|done|dosye] (mwen|m)
       [voye|ban m|jwenn|resevwa|telechaje|ekspòte|pran|bay] (tout) [done|enfòmasyon|dosye|istwa] [m|mwen] (yo|an) (ban m|pou mwen) (sou fòm|nan|an|kòm) (fòma|fichye) [csv|an csv|excel|an excel|pdf|an pdf|json|xml|fichye|kle usb]
       ? [voye|remèt|transfere|pase|bay|transmèt] & [dosye medikal|dosye|done|istwa medikal|enfòmasyon|rezilta|istwa] [m|mwen] (yo|an|nan) & [nouvo|lòt|yon lòt] [doktè|klinik|lopital|lekòl|bank|asirans|gym|konpayi|inivèsite|founisè]
       [chanje|ap chanje|m ap chanje|pral nan yon lòt|kite pou yon lòt] [asirans|bank|doktè|klinik|lekòl|lopital|gym|konpayi] … [remèt|voye|transfere|bay|pase] (yo|ba yo) [done|dosye|enfòmasyon] [m|mwen]
@@ -603,6 +626,7 @@ export const ht: LanguageData = {
       ? [pa mete|pa sèvi|pa itilize|m pa vle|mwen pa vle|m pa dakò|mwen pa dakò|entèdi|yo pa dwe|nou pa dwe|pa dwe|nou pa gen dwa|m pa pèmèt] & [done m|done mwen|acha m|acha mwen|sa m achte|sa mwen achte|vizit m|vizit mwen|pwofil sou mwen|enfòmasyon m] & [estatistik|rechèch|etid|analiz|analize|piblisite|ai|ia|algoritm|nòt|pwofil|maketing]
     `,
     restrict: `
+      [sispann|rete|kanpe] trete [done|enfòmasyon] (pèsonèl) [m|mwen] (yo) [pou yon ti tan|pou kounye a|pou yon tan] (men) (pa jete) (yo)
       ? [spare] & [idle]
       [spare] (tout) (done|dosye|enfòmasyon|kont) (m|mwen|yo|nan) (yo|an|nan|sèlman) (men|epi|jis) … [idle]
       [spare] … [idle]
@@ -625,6 +649,9 @@ export const ht: LanguageData = {
       [pa efase|pa siprime|pa jete|pa detwi] [anrejistreman|done|dosye|foto|videyo|papye|dokiman|enfòmasyon] (an|a|la|yo|m|mwen) … [tribinal|asirans|plent|pwosè|avoka|prèv|lapolis]
     `,
     nothing: `
+      [mwen|m] (te|fèk|deja) [efase|jete|siprime|retire] (tout|vye|ansyen) [foto|videyo|imaj|chanson] (a|yo)
+      pa [voye|kite|mete] [pake|pakè|foto|videyo|bwat|kòmann|machandiz|manje|lajan|kado|dokiman] (a|yo|la|nan|an|sa a) (ankò|kounye a|jodi a)
+      chanje [bank|doktè|klinik|asirans|lekòl|garaj]
       [pa bezwen|pa] (vin|bezwen) [vin chèche|vin pran|vin wè|vin chache|tann|chèche] [m|mwen|nou|pitit mwen|li] (jodi a|demen|ankò)
       [pa|pinga|piga] [leve|reveye|chèche|tann] [frè m|sè m|manman m|papa m|vwazen m|doktè a|mèt la|pwofesè a|pitit la|timoun yo|ti bebe a|mari m|granmè] (nan|mwen|an|la) (ankò)
       [pa bezwen|pa|pinga|piga] (bezwen) [voye|pote|rele|mennen] (lòt|yon|yon lòt) [resi|resi a|teknisyen|plonbye|mekanisyen|elektrisyen|chofè|taksi|anbilans|moun|manje|mango|bil|bòdwo|bòdwo a|fakti|fakti a|ekip|kamyon|doktè|enfimyè|gadyen|elektrik] (a|la|an|yo) (ankò)

@@ -99,6 +99,18 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [jangan|jgn] [bikin|buat] (saya|aku|gue|kami) [bingung|pusing|repot] (dengan|sama|pakai) [texts]
+      [mending|mendingan|sana] (kalian|lo|anda) [promosi|iklan|jualan] (aja) (ke|sama) [tembok|dinding|pohon]
+      [dont] (lagi) [menyapa|nyapa|sapa|menyapa lagi] (saya|gue|kami|aku) [lagi|tiap pagi|tiap hari|setiap hari|setiap pagi]
+      ? [saya|aku|gue|gw|kami] [udah|sudah] [bilang|ngomong] (kalau|kalo|bahwa) (saya|gue|aku) [nay] [minat|berminat|tertarik|butuh]
+      ? (saya|kami|gue|aku) bukan (lagi) [pelanggan|nasabah|customer|member] [kalian|anda|lo|lu|kamu] lagi
+      [kayak|kaya|seperti|jadi] [tempat sampah|tong sampah|tempat pembuangan] (gara gara|karena) [kalian|lo|lu|anda|texts]
+      cari [nafkah|rezeki|uang|duit] … jangan [lewat|di|ke] [hp|nomor|wa] (saya|gue|ini|aku)
+      ? hubungan kita (cukup) [sampai sini|sampai di sini|berakhir di sini|selesai di sini] (saja|aja)
+      [kalau|kalo|klo] [bisa|boleh] (nomor|nomer|no) (saya|aku|gue|ini) [dont] [dimasukkan|dimasukin|dikirimi|dikirimin|dihubungi|disms|dikirim] (lagi|sms)
+      [saya|aku|gue|kami] (mau|ingin|izin) [pamit|undur diri|mundur|pensiun] dari [langganan|list|daftar|grup promo|broadcast] (info|promo|sms) (ini|kalian)
+      [kapan|kpn] (sih) [kalian|anda|lo|lu] (mau|akan|bakal) [puas|berhenti|bosan|capek|kapok] [nyepam|ngirimin|sms|spam|ganggu]
+      [lebih suka|lebih senang|lebih tenang|lebih bahagia|lebih damai|lebih tentram] (hidup) tanpa [texts]
       [selesai|lulus|tamat|pindah|lunas|dijual|terjual|berhenti|keluar|resign|bubar] … [gak usah|ga usah|tidak usah|gak perlu|ga perlu|tidak perlu|jangan|nggak usah] [dikabarin|dikabari|diingatkan|diingetin|dikirimi|dikirimin|diinfokan|diundang|disms|dihubungi] [soal|tentang|lagi|terus|apa apa lagi]
       ^ (saya|aku|gue|gw) [capek|cape|males|malas|bosan|bosen|lelah|muak] [baca|bacanya|membaca|bacain|lihat|liat|terima|dapat] (nya|ini|beginian) [cukup|sudah|udah|stop|sudahi|udahan] $
       ^ (lain kali|mulai sekarang) [lain kali|mulai sekarang] [jangan|jgn|gak usah|ga usah|tidak usah] [ajak|undang|libatkan|ikutkan|ikutsertakan|masukkan|kabari|ingatkan] [saya|aku|gue|kami] (lagi) $
@@ -681,6 +693,7 @@ export const id: LanguageData = {
       [tidak setuju|gak setuju|keberatan|menolak|tidak mau|gak mau|tidak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dibuatkan profil|dilacak|dianalisis|dipantau|diskor|dinilai otomatis] … [iklan|promosi|promo|algoritma|komputer|sistem|pemasaran]
       [tidak setuju|gak setuju|keberatan|menolak|tidak mau|gak mau|tidak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dibuatkan profil]`,
     restrict: `
+      [stop|hentikan|tunda] [pengolahan|pemrosesan|penggunaan] data saya (sementara|dulu) (tapi) jangan [dibuang|dihapus|dihilangkan]
       [=data|datanya|data pribadi|informasi|info|berkas|akun|rekam medis] (pribadi) (saya|aku|gue|gw|sy|ku|kami) (tolong|ya|mohon) [spare] (dulu|ya|dl) (dulu) (tapi|tp|namun|dan|hanya) … [idle] (juga|dulu)
       [spare] (dulu|ya) [=data|datanya|data pribadi|informasi|info|berkas|akun|rekam medis] (pribadi) (saya|aku|gue|gw|sy|ku|kami) (dulu) (tapi|tp|namun|dan|hanya) … [idle] (juga|dulu)
       ? [spare] & [idle]
@@ -749,6 +762,14 @@ export const id: LanguageData = {
       [nomor|nomer|no] (hp) (ini) [bukan punya|bukan milik|bukan nomor|bukan nomornya|sudah bukan punya|udah bukan punya|udah bukan nomornya|sudah bukan milik] … lagi
       [kalian|anda|sepertinya|kayaknya|mungkin|kamu|ini] (pasti|sepertinya|mungkin) [keliru orang|keliru nomor|salah nomer|salah kontak|salah orang]`,
     nothing: `
+      [hapus|hapuskan] [nilai|tulisan|jawaban|coretan] (lama|itu|ini)
+      [jangan|jgn] [telepon|telpon|nelpon|hubungi] ke [rumah|kantor] (telepon|telpon) (ke)
+      (udah|sudah) [gak|ga|nggak|tidak] mau [ketemu|jumpa|ketemuan|pacaran|ngobrol|balikan] (sama|dengan|bareng) (dia|kamu|mereka) (lagi)
+      [pesanan|pesanannya|order|orderan|reservasi|booking|bookingan|meja|tiket|tiketnya|janji|jadwal|pertemuan|kursus|kamar|penerbangan|kelas|transaksi] … [tolong|mohon|harap|minta] [dibatalkan|dicancel|dibatalin] (saja|aja|ya|dulu|segera)
+      [bosan|bosen|capek|cape|muak|lelah] (dapat|dapet) [shift|sif|giliran|jatah|jadwal|nilai|tugas|piket|peran] … [terus|mulu|melulu]
+      [jangan|jgn|gausah|ga usah|gak usah|tidak usah|nggak usah] [kirim|kirimin|kirimkan] (dulu) [foto|gambar|video|file|dokumen|fotonya|gambarnya|paket|barang|makanan|lampiran|uang|duit] (lagi|dulu)
+      [coret|hapus|keluarkan|keluarin|cabut] (nama) … dari daftar [hadir|tamu|peserta|pemain|belanja|piket|absen|menu|lomba|panitia]
+      [ganti|pindah|tukar] [bank|dokter|klinik|bengkel|asuransi|sekolah]
       [lain kali] [jangan|jgn] [ajak|undang] [saya|aku|gue] (kalau|kalo|makan|nonton|jalan|ke) [kalau|kalo|makan|nonton|jalan|ke|main|malam]
       [dont] [jemput|dijemput|ambil|tunggu|antar|diantar] (lagi) [saya|aku|anak saya|kami|adik|gue] (lagi|dulu)
       [dont] [kirim|kirimkan|kirimin|dikirim|bawa|bawakan|panggil|antar|telepon|hubungi|telpon] (lagi) [orang|tukang|teknisi|montir|sopir|kurir|mekanik|tenaga|petugas|ambulans|mobil|nota|notanya|kuitansi|struk|brosur|guru|dokter|satpam] (lagi|dulu) (lagi)

@@ -78,6 +78,20 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      [baik|pergi] (korang|awak) [promosi|iklan|berniaga] (je) (kat|dengan|pada) [dinding|tembok|pokok]
+      [dont] (lagi) [sapa|menyapa|tegur] (saya|aku|kami) [lagi|tiap pagi|tiap hari|setiap hari|setiap pagi|dah]
+      ? [saya|aku|kami|i] [dah|sudah] [cakap|bagitau|beritahu] (yang) (saya|aku) [tak|x|tidak] [minat|berminat|nak|perlu]
+      ? (saya|kami|aku) bukan (lagi) [pelanggan|customer|ahli] [awak|korang|anda|tuan|kamu] (dah) lagi
+      [macam|jadi|seperti] [tong sampah|tempat sampah] [sebab|pasal|kerana] [korang|awak|anda|texts]
+      cari [rezeki|duit|makan] … [bukan|jangan] [melalui|dalam|guna|kat] [telefon|fon|phone|nombor] (saya|aku|ni)
+      ? jangan [oyak|royak] … [ambo|kawe|kito] [lagi|doh]
+      (nombor) (ni|ini) khas untuk (keluarga) bukan untuk [berniaga|jualan|iklan|promosi|jual barang]
+      [dont] [send] (saya|aku|kami|i|kat saya|kat aku) dah
+      [kalau|kalo] [boleh|bisa] (nombor|no) (saya|aku|kami|ni) [dont] [dimasukkan|masukkan|dihubungi|dimesej|dihantar] (lagi|mesej|sms)
+      ? [jimat|jimatkan|jangan bazir|jangan bazirkan|tak payah bazir] (la|je) [kredit|duit] [korang|awak|tuan|anda|hangpa]
+      tak [ondak|onda|nok|mboh] [dapek|dapat|terimo|terima] (doh) [benda|mesej|iklan|lagi|texts]
+      [lebih suka|lebih tenang|lebih bahagia|lebih aman|lagi tenang] (hidup) tanpa [texts]
+      ? [lupakan|lupekan] (saja|je|jelah|la) (nombor|no) [ni|ini|saya|aku]
       ^ (saya|aku|i) [penat|malas|bosan|jemu|letih] [baca|membaca|tengok|terima|dapat] (ni|benda ni) [cukup|cukuplah|sudah|sudahlah|dahlah|dah la] $
       [jaga|siap] (la) [korang|kau|anda|kamu] (la) [kalau|kalo|klu|jika|bila] (berani|masih) [mesej|hantar|sms|text|call|kacau|berani hantar] (lagi|mesej) [lagi]
       [saya|aku|i] [tak nak|taknak|tak mahu|tidak mahu|x nak] (ada|berada|masuk) (dalam|kat|di) [dalam senarai|dalam list|ada dalam senarai|kat list] (korang|anda|ni|tuan) (lagi)
@@ -158,7 +172,7 @@ export const ms: LanguageData = {
       stop (semua|la|lah|hantar) [sms|mesej|iklan|promosi|tawaran|pinjaman|hebahan]
       [tolong|sila|mohon] (segera) [hentikan|dihentikan|berhentikan] $
       [tolong|sila|mohon|harap] (segera) [hentikan|dihentikan|berhentikan] … [texts|ini|ni|penghantaran|hantar|semua]
-      [dont] (la|pernah|lagi) [send] … [lagi|dah|texts|promosi|iklan|lg]
+      [dont] (la|pernah|lagi) [send] … [lagi|texts|promosi|iklan|lg]
       [dont] (la|pernah) [send] (sms|mesej|apa apa|iklan) (kat|kepada|pada) [saya|aku|kami|sini|nombor ni|nombor ini|no ni|mak saya|ayah saya|anak saya] (lagi|dah)
       ^ [dont] [hantar|mesej|sms|spam|kacau|ganggu|hubungi] (saya|aku|lagi|dah) $
       [noWant] (lagi|dah|terima|nak) [receive] … [texts|lagi|apa apa|dah|sebarang]
@@ -517,6 +531,9 @@ export const ms: LanguageData = {
       [tak setuju|tidak setuju|bantah|membantah|tak nak|tak mahu|tak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dijejak|dianalisis|dipantau|diskor] … [iklan|promosi|algoritma|komputer|sistem|pemasaran]
       [tak setuju|tidak setuju|bantah|membantah|tak nak|tak mahu|tak rela|jangan] (kalau) (saya) [diprofilkan|diprofil]`,
     restrict: `
+      [stop|hentikan|tangguhkan] [pemprosesan|penggunaan] data saya (sementara|dulu) (tapi|tetapi) jangan [dibuang|dipadam|dihapus|dipadamkan]
+      [tahan|bekukan] (dulu) data [saya|kami] (dulu) (jangan) (proses|guna|sentuh|gunakan)
+      jangan (di) padam (lagi|dulu) (data|rekod|fail) (tu|itu|saya|ni) (lagi|dulu) (tapi|tetapi|dan) jangan (di) [guna|gunakan|sentuh|pakai|proses]
       [=data|maklumat|info|rekod|akaun|fail|butiran] (peribadi) (saya|sy|aku|i|kami) (tolong|sila) [spare] (dulu|lagi) (tapi|n|dan|cuma) … [idle] (juga|dulu)
       [spare] (dulu|lagi) [=data|maklumat|info|rekod|akaun|fail|butiran] (peribadi) (saya|sy|aku|i|kami) (dulu) (tapi|n|dan|cuma) … [idle] (juga|dulu)
       ? [spare] & [idle]
@@ -578,6 +595,10 @@ export const ms: LanguageData = {
       [tak ada|takde|tiada|tidak ada|x ada|xde] (orang) [nama|bernama|orang nama|orang bernama] … [rumah ni|rumah ini|sini|nombor ni|nombor ini|keluarga kami]
       [awak|korang|anda|rasanya|macam|mungkin] (ni|mesti|mungkin) [silap orang|tersilap orang|salah orang|tersilap nombor|salah contact]`,
     nothing: `
+      [data|rekod|maklumat|fail] saya (sementara|itu|tu|dulu) (tapi|tetapi) [jangan|jgn] [dibuang|dipadam|dihapus|dipadamkan]
+      [bil|invois|penyata|resit] (melalui|guna|cetak) [pos|kertas|bercetak] [tak perlu|tak payah|x perlu|tidak perlu] (lagi|dah)
+      [potong|padam|buang|keluarkan] (nama) … [dari|daripada] senarai [kehadiran|tetamu|jemputan|peserta|pemain|barang|tugas|menunggu]
+      [tukar|ganti|pindah] [bank|doktor|klinik|bengkel|insurans|sekolah]
       [dont] [jemput|ambil|tunggu|bawa] (lagi) [saya|aku|anak saya|kami|adik|i] (lagi|dah|dulu)
       [dont] [hantar|hantarkan|bawa|panggil|dihantar] [orang|tukang|juruteknik|technician|mekanik|plumber|pemandu|runner|lori|ambulans|teksi] (lagi|dah) … [dah|elok|siap|okay|ok]
       [dont] [hantar|hantarkan|bawa|panggil|call|dihantar] (lagi) [orang|tukang|juruteknik|technician|mekanik|plumber|pemandu|runner|lori|resit|bil|risalah|makanan|ambulans|teksi] (lagi|dah|dulu) (lagi|dah)

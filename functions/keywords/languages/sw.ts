@@ -153,6 +153,22 @@ export const sw: LanguageData = {
   },
   patterns: {
     stop: `
+      [msinichanganye|msinichanganyeni|msinivuruge] (na|kwa) (hayo|haya|hizi) [texts]
+      [tutoeni|nitoeni|tuondoeni|niondoeni] (kwenye|katika) [mpango|programu|mfumo|kundi] (huu|hii|hili) wa [texts]
+      hakuna haja ya [kunisalimia|kutusalimia|kuniandikia|kunikumbusha] (kila|tena) (asubuhi|siku)
+      afadhali [mtangazie|mkatangazie|mwambie] [ukuta|kuta|miti]
+      ? [niliwaambia|nimewaambia|nilishawaambia|niliwaeleza] (tangu) (mwaka jana|mwezi jana|jana) (kwamba|kuwa) (mimi) [sivutiwi|sina haja|sihitaji|sitaki]
+      [kama|kuwa] [jalala|dampo] kwa [sababu yenu|ajili yenu|sababu ya sms]
+      tafuteni riziki (lakini) [si|sio|siyo] [kupitia|kwenye|kwa] [simu|namba] yangu
+      [sitakubali|hatutakubali|sitapokea|hatutapokea] (kupokea) [taarifa|texts] [yoyote|zozote|wowote|zenu|yenu]
+      ? uhusiano wetu [uishie|umeishia|uishe|umeisha] (hapa|leo)
+      ? siwezi (tena) kusoma [jumbe|sms|meseji|ujumbe] [hizi|zenu|huu|wenu]
+      (kama inawezekana) (ikiwezekana) [namba|nambari|jina] [yangu|langu] [isiwekwe|isitumiwe|isiingizwe|lisiwekwe] tena
+      [ameamka|anaamka|kaamka|ameamshwa|haliali|halali] (kwa) [sababu ya|ajili ya|na] [texts] [zenu|yenu|wenu]
+      mtachoka lini [kunitumia|kutuma|kunisumbua|kutusumbua|kututumia]
+      ? msipoteze (tena) [salio|bando|vocha] [lenu|wenu|yenu|lako]
+      maisha … [mazuri|matamu|bora|matulivu|raha] bila [texts] [zenu|yenu|wenu]
+      ? [isahauni|sahauni|isahau|msahau] [namba|nambari|number] (hii|yangu)
       ^ (mimi) [nimechoka|nachoka|tumechoka] (na) [kusoma|kuzisoma|kupokea|kuzipokea|kufuta|kuzifuta] (hizi|sms|ujumbe|meseji) (hizi) (sasa) [basi|inatosha|acheni|tosha|imetosha] $
       [tumieni|tumia|nitumieni|nitumie|mnitumie] (tu) [email|barua pepe|barua] (tu) [badala ya|si|sio|siyo] (kwa) [=sms|ujumbe|meseji]
       [ole wenu|ole wako|jaribuni|thubutuni] [mkituma|ukituma|mkinitumia|kunitumia|mkinisumbua] (sms|ujumbe|meseji) (tena|nyingine)
@@ -324,7 +340,8 @@ export const sw: LanguageData = {
       [leaveW] & [texts]
       ? ^ (jamani|hebu|tafadhali) [leaveHim] [kin] (jamani|apumzike|alale|kwa amani|tafadhali) $
       [kin] & [miaka 80|miaka 85|miaka 90|mzee|mgonjwa|ni mzee|hajui kusoma] & [leaveHim|dont|stop|noSend]
-      [kin] (wangu|yangu) [hataki] (hizi|hii|haya|texts|zenu|huu|kabisa|tena) (texts|zenu)
+      [kin] (wangu|yangu) [hataki] [hizi|hii|haya|texts|zenu|huu|kabisa|tena|kupokea|kutumiwa|kupata|kusumbuliwa] (texts|zenu)
+      [kin] (wangu|yangu) [hataki] $
       ? ^ [kin] [hazitaki|hataki hizi|hataki kabisa] (hizi|kabisa) $
       [stop] [kumtext|kumtumia|kumsumbua|kuwatumia|kumpigia|kumwandikia|kumuandikia] (texts) [kin|mtoto|wazazi]
       ? ^ (tafadhali|jamani) [cutName] [myName] (kabisa|tafadhali|jamani) $
@@ -555,6 +572,7 @@ export const sw: LanguageData = {
       [ni] (data|taarifa) [data gani|taarifa gani|data zipi|taarifa zipi] [mmeandika|mmerekodi|mnazo|mmehifadhi|mnayo] [kunihusu|kuhusu mimi]
       ? [nakala|kopi|fotokopi] & [yote|zote|vyote|kila kitu] & [kwa jina langu|yaliyo kwa jina langu]`,
     erase: `
+      msiache (kitu|taarifa) (chochote|yoyote) [kunihusu|kuhusu mimi]
       ? [wipe] & [held]
       ? [funga|fungeni|ifungwe|kufunga|fungieni|mfunge|vunja|vunjeni|sitisha|sitisheni] (kabisa) & [akaunti yangu|uanachama wangu|profile yangu|usajili wangu|account yangu]
       [fungeni|funga|ifungwe|kufunga|mfunge] (kabisa) [akaunti yangu|uanachama wangu|profile yangu|usajili wangu|account yangu] (na|kisha|halafu) [wipe]
@@ -698,6 +716,8 @@ export const sw: LanguageData = {
       [msifute|msizifute|msiifute|shikilieni] (data|wala) (msifute) (wala|na) [msitumie|msizitumie|msiitumie|wala msitumie]
       [mpaka|hadi|kabla] (usahihi|ukweli|deni|malalamiko) … [uhakikiwe|ihakikiwe|zihakikiwe|yaishe|ulipwe|uthibitishwe|ithibitishwe] [msiichakate|msichakate|msizichakate|msitumie|msiitumie|msizitumie|isichakatwe]`,
     do_not_sell: `
+      [zangu|yangu] [zisiuzwe|isiuzwe]
+      [data|taarifa] [zangu|yangu] [si|sio|siyo] bidhaa
       [napinga|ninapinga|sikubali|siruhusu|nakataa|sitaki|siridhii|nakataza] (nyinyi|ninyi|nyie|kabisa) [kuwapa|muwape|mwape|mpatie|kuwapatia|kuwauzia|kugawa|mgawe|kuwasambazia|kushirikisha|mshirikishe] (watu|kampuni) [kampuni nyingine|wengine|makampuni mengine|watu wengine|nyingine|kampuni zingine|mengine] [taarifa|data|maelezo|rekodi] [zangu|yangu]
       [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (filler)
       [msimpe|msiwape|usimpe|msigawe|msimpatie|msiwapatie|msitoe|msiuze|msiwauzie|msimuuzie] (mtu|watu) (mwingine|wengine|yeyote) [mtu|watu|mtu mwingine|watu wengine|mwingine|yeyote|kampuni nyingine|wengine] (mwingine|wengine|yeyote) [namba yangu|taarifa zangu|data zangu|nambari yangu|jina langu|mawasiliano yangu]
@@ -743,6 +763,10 @@ export const sw: LanguageData = {
       ^ [hakuna|hamna] (mtu) (anaitwa) [names] (kwenye) [kwenye nyumba hii|nyumba hii|hapa|kwa namba hii|nyumbani hapa|hapa nyumbani]
       [namba|laini|line] hii [nimeanza kuitumia|naitumia tangu|nimeanza kutumia|nimeipata|nimeichukua] … [mwenye|mmiliki|aliyekuwa]`,
     nothing: `
+      [ankara|bili|risiti] (kwa|ya|za) [posta|karatasi] [hatuhitaji|sihitaji] (tena)
+      [usitume|msitume|usinitumie|msinitumie] [picha|pesa|hela|mzigo|file|video|faili|hati|chakula|risiti] (hiyo|hizo|hizi) (tena|kwanza|sasa)
+      [ondoa|toa|futa|mwondoe|ondoeni] (jina) (la|lake) … [orodha|listi] ya [mahudhurio|wageni|wachezaji|chakula|manunuzi|washiriki|wanafunzi|zamu]
+      [nimechoka|tumechoka|nachoka] na [zamu|kazi|foleni|masomo|safari|baridi|mvua|joto] (ya|za) (usiku|mchana|bosi)
       [msitume|usitume|msilete|usilete|msiite|msipige|msimtume|msiwatume] (tena) [fundi|mafundi|dereva|mtu|watu|teksi|gari|lori|mjumbe|daktari|mwalimu|risiti|bili|chakula|matunda|mlinzi|ambulensi|umeme|maji|polisi] (tena|mwingine|mpya) (tena)
       [hakuna haja|haina haja|hamna haja] ya (ku) [kutuma|kuleta|kupeleka|kupiga|kuita] (tena) [risiti|fundi|bili|gari|mtu|chakula|dereva|teksi|mzigo|fomu|picha|pesa|mafundi|daktari]
       [sihitaji|hatuhitaji] [taarifa|msaada|maelezo] (zaidi) (kwa sasa|leo) [kwa sasa|leo|zaidi|kwa leo]
