@@ -154,15 +154,15 @@ export const eu: LanguageData = {
       (umearen|amaren|honetara) [umearen telefonora|umearen mugikorrera|telefono honetara|mugikor honetara|amaren telefonora] ez da [iragarkirik|mezurik|publizitaterik|eskaintzarik] behar
       [askatu nazazue|libratu nazazue|askatu gaitzazue|salba nazazue] (mesedez) (informazio|mezu|iragarki) [uholde honetatik|uholdetik|jario honetatik|eurite honetatik]
       [utzi nuen zuen kluba|utzi nuen zuen taldea|zuen kluba utzi nuen] (aspaldi) zergatik [iristen dira oraindik|jasotzen dut oraindik|bidaltzen duzue oraindik]
-      [amaitu|bukatu|akabatu] (behingoz) [eskaintza hauekin|mezu hauekin|iragarki hauekin|eskaintzekin|mezuekin]
+      ? [amaitu|bukatu|akabatu] (behingoz) [eskaintza hauekin|mezu hauekin|iragarki hauekin|eskaintzekin|mezuekin]
       telefonoa ez [nekatu|bete|torturatu|zaborrez bete] (mezuz|gehiago)
-      ez bidali (niri) [gauza horiek|horrelako gauzarik|horrelako gauzak|holako gauzarik|txorakeria horiek|horrelakorik] (niri|gehiago)
-      [zuen robota|zuen bota|zuen makina] (ez da|inoiz) [ez da gelditzen|ez da isiltzen|ez da nekatzen]
+      ez bidali (niri) [gauza horiek|horrelako gauzarik|horrelako gauzak|holako gauzarik|txorakeria horiek|horrelakorik] (niri|gehiago) $
+      ? [zuen robota|zuen bota|zuen makina] (inoiz) [ez da gelditzen|ez da isiltzen|ez da nekatzen] $
       uko egiten (diet|diot) (zuen) [hurrengo|datozen] (jakinarazpenei|mezuei) [jakinarazpenei|mezuei|eskaintzei|iragarkiei]
       ? ez al [duzue|duzu|daukazue] (zer|ezer|beste) (egiteko) [hoberik|hobeagorik|beste lanik|besterik egiteko] (egiteko) (egunero) … [eskaintzea|bidaltzea|idaztea|molestatzea|gogaitzea] (baino)
       (mezu|hauek) [mezu hauek|iragarki hauek|sms hauek|eskaintza hauek] (nahastu|gogaitu|nekatu|aspertu) (besterik) ez (naute|gaituzte) [naute egiten|gaituzte egiten|egiten]
       ? zertarako (nahi) (ditut|dut|nik) [eskaintza hauek|iragarki hauek|mezu hauek|deskontu hauek|hainbeste mezu|hainbeste eskaintza] (ditut|dut) $
-      [hemendik aurrera|aurrerantzean|gaurtik aurrera] (mesedez) [gorde|eduki|utzi] (zuen) [beherapenak|eskaintzak|deskontuak|mezuak|iragarkiak|promozioak] (zuentzat|zeuentzat|zuentzako)
+      [hemendik aurrera|aurrerantzean|gaurtik aurrera] (mesedez) [gorde|eduki|utzi] (zuen) [beherapenak|eskaintzak|deskontuak|mezuak|iragarkiak|promozioak] [zuentzat|zeuentzat|zuentzako]
       (eskerrik asko) baina [nahikoa daukat|nahikoa dut|aski dut|aski daukat|badut nahikoa] [zuen mezuekin|mezuekin|eskaintzekin|publizitatearekin]
       [zuen mezuetatik|mezu hauetatik|zuen iragarkietatik|zuengandik|iragarki hauetatik|zuen eskaintzetatik|spam honetatik] (behingoz) [libratu|askatu|libre egon|libre geratu] (nahi) (dut|nuke|dugu)
       ? [bilatu|aurkitu|topatu] (ezazue|mesedez) [beste norbait|beste bat|beste inozo bat] (zuen) [argazki|mezu|iragarki|mezuak|argazkiak|iragarkiak] (horiek|hauek|horrelakoak) [bidaltzeko|idazteko|gogaitzeko|molestatzeko]

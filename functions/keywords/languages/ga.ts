@@ -89,10 +89,10 @@ export const ga: LanguageData = {
       ar buile (libh|leis) (na|leis na) [bípeanna|téacsanna|teachtaireachtaí|fógraí] (seo) (uaibh|agaibh)
       [saoraigí|saor|sábháil|sábhálaigí] (mé|sinn|muid) (ón|ó) (an) [sruth eolais|sruth teachtaireachtaí|tuile téacsanna|sruth fógraí|tuile eolais|tuile fógraí] (seo|sin)
       críoch (anois) leis na [tairiscintí|téacsanna|fógraí|teachtaireachtaí|lascainí] (seo|sin|agaibh)
-      (ní) [ní stopann bhur róbat|ní stadann bhur róbat|ní éiríonn bhur róbat as]
+      ? [ní stopann bhur róbat|ní stadann bhur róbat|ní éiríonn bhur róbat as] $
       diúltaím (le buíochas) (do|d) (gach|aon) (bhur) [theachtaireachtaí eile|thuilleadh teachtaireachtaí|théacsanna eile|thairiscintí eile|fógraí eile]
       ? nach bhfuil (aon rud|rud) (níos fearr|eile) le déanamh agaibh ná … [dom|chugam|orm|domsa]
-      [níl|nílimid] (bhur|na) (gcuid) [tairiscintí|fógraí|téacsanna|teachtaireachtaí|dtairiscintí|bhfógraí] (sin) (ag teastáil|de dhíth) (ónár|ar ár|ón) [gcomhlacht|gcomhlacht|gclub|scoil|ngnó|ngnólacht] (feasta|níos mó|a thuilleadh)
+      [níl|nílimid] (bhur|na) (gcuid) [tairiscintí|fógraí|téacsanna|teachtaireachtaí|dtairiscintí|bhfógraí] (sin) (ag teastáil|de dhíth) (ónár|ar ár|ón) [gcomhlacht|gclub|scoil|ngnó|ngnólacht] (feasta|níos mó|a thuilleadh)
       [caith|caithigí|tóg|cuir] amach (as|ó) (bhur|do|an) (gcuid) [list|liosta custaiméirí|liosta custaiméara] [mé|sinn|muid|m'uimhir]
       ? cén [mhaith|fáth] (na|bhur|a bhfuil) (gcuid) [tairiscintí|fógraí|téacsanna|teachtaireachtaí|lascainí] (seo) (dom|domsa) $
       ? [faigh|faighigí|aimsigh|cuardaigh] (duine) [duine éigin eile|duine eile|amadán eile] (chun|le) (na|bhur) [pictiúir|fógraí|téacsanna|teachtaireachtaí] (sin|seo) a [sheoladh|chur|chrá|bhodhrú] (chuige|chuici)
@@ -576,7 +576,7 @@ export const ga: LanguageData = {
     `,
     nothing: `
       ná cuir (a thuilleadh|níos mó) [a thuilleadh salainn|a thuilleadh siúcra|a thuilleadh bainne|a thuilleadh adhmaid|níos mó salainn|níos mó siúcra] (ann|air|isteach)
-      bain (an|na|t|am) [fíon|bainne|t-im|cáca|arán|caife|mhilseog|fheoil|bheoir|fheoil|siúcra] den liosta
+      bain (an|na|t|am) [fíon|bainne|t-im|cáca|arán|caife|mhilseog|fheoil|bheoir|siúcra] den liosta
       múch na fógraí (ar|sula|nuair) [nuair a|sula|ar do|ar an|le linn]
       (níl) (aon) nil aithne agam ar (aon) (duine) [mháirtín|sheán|phádraig|mhúinteoir|bhuachaill|chailín] [sa rang|sa scoil|sa bhfoireann|ansin]
       níl aithne agam ar (aon|éinne|dhuine) (ar bith) [mháirtín sa rang|sheán sa rang|sa rang|sa scoil|sa bhfoireann]

@@ -112,8 +112,8 @@ export const lt: LanguageData = {
       [pyksta|širsta|siunta|pykstasi] (jau) dėl (tų) jūsų [pypsėjimo|pypsėjimų|žinučių|reklamų|pyptelėjimų]
       [išlaisvinkit|išlaisvinkite|išgelbėkit|išvaduokit|pasigailėkit] (prašau) [mane|mus] nuo (to|šito|šio|šitų|tų) (jūsų) [informacijos srauto|informacijos potvynio|žinučių srauto|žinučių lavinos|reklamų srauto]
       telefono (man) [nekankinkit|nekankinkite|neapkraukit|neteršk*|nebombarduokit]
-      [nesiųsk|nebesiųsk] man (daugiau) [tų dalykų|tokių dalykų|šitų dalykų|visokių nesąmonių]
-      [jūsų robotas|jūsų botas|tas jūsų robotas] (vis|niekaip) [nesiliauja|nenurimsta|nesustoja|nesibaigia]
+      [nesiųsk|nebesiųsk] man (daugiau) [tų dalykų|tokių dalykų|šitų dalykų|visokių nesąmonių] (gerai) $
+      ? [jūsų robotas|jūsų botas|tas jūsų robotas] (vis|niekaip) [nesiliauja|nenurimsta|nesustoja|nesibaigia] $
       [atsisakau|atsisakome] (mandagiai) (jūsų|visų) [tolesnių|tolimesnių|kitų|būsimų] [pranešimų|žinučių|laiškų|naujienų]
       ? (ar) (tikrai) (jūs) [neturit|neturite|nebeturit|nebeturite] (daugiau) [ką|ko|nieko] (protingesnio|geresnio) [veikti|daryti] kaip (tik|kasdien) [man|mane|mums]
       ? (tik) (mane) (mus) [painioja|trikdo|klaidina|erzina] (mane) [pasigailėkit|pasigailėkite|susimildami|susimildamas] $

@@ -119,11 +119,11 @@ export const lv: LanguageData = {
       [atbrīvojiet|saudzējiet|glābiet|pasargājiet] (lūdzu) [mani|mūs] (lūdzu) no [šīs|šiem|tās|tiem|visas] (jūsu|reklāmu|ziņu) [informācijas plūsmas|informācijas plūdiem|ziņu plūdiem|ziņu straumes|reklāmas plūdiem]
       [atnākšu pats|atnākšu pati|atnākšu uz veikalu pats|atnākšu uz veikalu pati|meklēšu pats|pajautāšu pats] [nemākties|neuzmācieties|nepiedāvājiet|nebakstiet]
       (esmu) [izstājies|izstājusies|izstājos] (sen|jau) no jūsu [kluba|programmas|loka] (sen|jau) kāpēc (man) (vēl|joprojām) [nāk|sūtāt|rakstāt|pienāk]
-      [punkts|beigas|gals] (vienreiz|reiz) ar [šiem|jūsu|tiem|šīm] (jūsu) [texts]
+      ? [punkts|beigas|gals] (vienreiz|reiz) ar [šiem|jūsu|tiem|šīm] (jūsu) [texts]
       telefonu [nemokiet|nespīdziniet|neaiztieciet] (ar) (reklāmām|ziņām)
-      nesūti man (vairs) [tās lietas|tādas lietas|šitās lietas|šitādas|visādas muļķības]
-      [jūsu robots|jūsu bots|tas jūsu robots] (nekad|vienkārši) [nerimst|nebeidz|neapstājas|nenomierinās]
-      ? (vai) jums (tiešām) (nav) [nav nekā prātīgāka ko darīt|nav nekā labāka ko darīt|nav ko darīt|nav citu darbu] kā (tikai|vien) (man|mani|mums)
+      nesūti man (vairs) [tās lietas|tādas lietas|šitās lietas|šitādas|visādas muļķības] $
+      ? [jūsu robots|jūsu bots|tas jūsu robots] (nekad|vienkārši) [nerimst|nebeidz|neapstājas|nenomierinās] $
+      ? (vai) jums (tiešām) (nav) [nav nekā prātīgāka ko darīt|nav nekā labāka ko darīt|nav ko darīt|nav citu darbu] kā (tikai|vien|katru dienu) [man|mani|mums]
       [turpmāk|no šī brīža|uz priekšu] (varat|lūdzu|lūgums) (mani|mūs) (varat) (no) (savām|savu|saviem|šīm) [atlaidēm|reklāmām|ziņām|piedāvājumiem|akcijām|jaunumiem|īsziņām] [pasargāt|saudzēt|pasargājiet|saudzējiet|netraucēt]
       ? [atrodiet|sameklējiet|meklējiet] (sev) [kādu citu|citu muļķi|citus] kam (visu|to|šo|šīs|šos|savas|savus) [sūtīt|rakstīt|spamot|piedāvāt]
       [no mana telefona|no mana numura|no manas pastkastes|no mana mobilā] (lūdzu) [turieties|turēties|palieciet] (pa gabalu|tālu|tālāk|pa gabaliņu)

@@ -92,9 +92,9 @@ export const mt: LanguageData = {
       [rrabjata b'dawn il-bips|rrabjat b'dawn il-bips|rrabjata b'dawn il-messaġġi|rrabjat b'dawn il-messaġġi|rrabjata bil-messaġġi|rrabjat bil-messaġġi] (tagħkom)
       [eħilsuni|salvawni|ħallsuni|eħilsuna] minn (dan|din|dawn) (in|il|l) [nixxiegħa|għargħar|dawn il messaġġi|dawn ir reklami|xmara ta messaġġi] (ta) (informazzjoni|messaġġi)
       (tlaqt|ħriġt) mill klabb tagħkom (żmien|ilu) [għaliex għadhom jaslu|għaliex għadkom tibagħtu|għaliex għadkom tibgħatu|għax għadhom jaslu]
-      [punt u basta|daqshekk|biżżejjed] b'dawn [l-offerti|ir-reklami|il-messaġġi|l-sms]
+      ? [punt u basta|daqshekk|biżżejjed] b'dawn [l-offerti|ir-reklami|il-messaġġi|l-sms]
       [ittormentawlix|ittormentawx|titturmentawx|tittormentawx|tittormentawlix] (l|il) [mobile|il mobile|l mobile|it telefon|mowbajl|il mowbajl]
-      [ir robot tagħkom|ir-robot tagħkom|il bot tagħkom] (qatt) (ma) [ma jieqafx|ma jiqafx|ma jispiċċax]
+      ? [ir robot tagħkom|ir-robot tagħkom|il bot tagħkom] (qatt) [ma jieqafx|ma jiqafx|ma jispiċċax] $
       ? m'għandkomx x'tagħmlu (aħjar|iktar) (milli|ħlief) [toffruli|tibagħtuli|tibgħatuli|tiddejquni|toffrulna|tibagħtulna|iddejquni]
       (dawn) (il|l) [messaġġi|sms|reklami] [jħawduni|iħawduni|jħawwduni|iħawwduni|jdejquni|idejquni] (biss)
       [kumpanija tagħna|l kumpanija tagħna|il kumpanija tagħna|iċ ċentru tagħna|l iskola tagħna|il klabb tagħna] (m għandhiex|m għandux|ma għandhiex) [m'għandhiex|m għandhiex|bżonn|m'għandux] (bżonn) (aktar|iżjed) (l|il|ta|tal) (offerti|reklami) [offerti|messaġġi|reklami|sms|offerti tagħkom]
