@@ -986,6 +986,7 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      [ära|ärge] (veel|palun|oma) [lülita|lülitage|pane|pange] (veel|oma) [teavitusi|teavitused|teateid] (välja|kinni)
       [otsige|leidke|otsi] keegi teine kes [pilte|töö|selle|koera|laulu|auto|tordi]
       lõpeta (see|oma) sõnum [emojiga|naerunäoga|südamega|küsimusega|tervitusega|nimega]
       [lülita|lülitage|pane] (oma|telefoni|äpi) teavitused [välja|kinni] [kui|enne|ööseks|koosolekul|magamise ajaks|tunni ajaks]

@@ -825,6 +825,7 @@ export const eu: LanguageData = {
       [nire|nere] (entrenamendu|erosketa) [datuak|datu guztiak|informazioa|historiala] (guztiak) [csv|excel|pdf|json|excelen|csvn|csv batean|excel batean|fitxategi batean]
     `,
     nothing: `
+      ez itzali (oraindik) jakinarazpenak (oraindik)
       kendu [ardoa|garagardoa|esnea|ogia|tarta|haragia|gazta|kafea|azukrea|gurina|izozkia|bizkotxoa] (erosketen|erosketa) zerrendatik
       itzali jakinarazpenak [lotara|ohera|lo egiteko|klasean|bileran|gidatzean]
       nahikoa da [hiru|bi|lau|bost|hamar] (kilo) [kilo|litro|pakete|egun|ordu|lagun]

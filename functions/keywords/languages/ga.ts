@@ -575,6 +575,7 @@ export const ga: LanguageData = {
       [cuir|cuirigí|reoigh|reoigí] (mo) [mo chomhad|mo shonraí|mo chuid sonraí|mo chuntas|mo thaifid] (ar|faoi) [reo|ghlas|fionraí|sos]
     `,
     nothing: `
+      ná [múch|múchaigí] (fós) na fógraí
       ná cuir (a thuilleadh|níos mó) [a thuilleadh salainn|a thuilleadh siúcra|a thuilleadh bainne|a thuilleadh adhmaid|níos mó salainn|níos mó siúcra] (ann|air|isteach)
       bain (an|na|t|am) [fíon|bainne|t-im|cáca|arán|caife|mhilseog|fheoil|bheoir|siúcra] den liosta
       múch na fógraí (ar|sula|nuair) [nuair a|sula|ar do|ar an|le linn]
