@@ -129,6 +129,23 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      (kui) [tulen ise poodi|lähen ise poodi|tulen poodi ise] (teie) ärge [tüütage|kirjutage|pakkuge]
+      [nende teie piiksude|teie piiksude|teie piiksumise|teie sõnumite|nende sõnumite] peale (juba) [pahane|vihane|kuri|tige]
+      [pahane|vihane|tige] (juba) (nende) [teie piiksude peale|teie sõnumite peale|teie reklaamide peale]
+      [vabastage|päästke|säästke] (palun) [mind|meid] (palun) [sellest|neist|nendest] [infovoost|infouputusest|sõnumivoost|infomürast|sõnumiuputusest|reklaamiuputusest]
+      [tulen ise poodi|lähen ise poodi|küsin ise|otsin ise] (teie|te) ärge (mind) [tüütage|pakkuge|tikkuge|kirjutage|saatke]
+      (olen|oleme) teie [klubist|kliendiklubist|programmist] (juba|ammu) [lahkunud|välja astunud] (ammu|juba) [miks ikka tuleb|miks ikka saadate|miks ikka kirjutate|miks veel tuleb]
+      telefoni pole vaja [kiusata|tüüdata|täis saata|risustada]
+      [loobun|loobume] (tänades|viisakalt|tänuga) (teie|kõigist|kõikidest) (teie) (edasistest|järgmistest) [teadetest|teavitustest|sõnumitest|saadetistest]
+      ? (kas) teil (tõesti|siis|ikka) [midagi targemat teha pole|midagi paremat teha pole|muud teha pole|midagi targemat teha ei ole|pole midagi targemat teha|pole midagi paremat teha|pole muud teha] kui [mulle|meile|mind]
+      [meie ettevõte|meie firma|meie kool|meie ühing|osaühing] ei vaja (enam|edaspidi|rohkem) (teie|neid|selliseid) [texts]
+      ? [milleks|miks|mis pärast] (mulle) (need|nende|teie) [texts] $
+      jäta (ära) (see|oma) [spämm|spämmimine|spammimine] (ära|juba|järele)
+      [edaspidi|nüüdsest] [võite|võiksite|palun] (mind|meid) (oma|nendest|neist) [allahindlustest|pakkumistest|sõnumitest|reklaamidest|kampaaniatest|uudistest] säästa
+      [minu telefonist|mu telefonist|minu postkastist|minu numbrist|mu numbrist] (hoidke|hoidu) (palun|te|end|ennast) (hoidke) [eemale|kaugele]
+      ? aitäh aga [mulle|meile|mul|meil] (neid) [rohkem|enam] (neid) [pole|ei ole] (neid) [tarvis|vaja] $
+      ? (nüüd) (ma) [soovin|tahan|tahaks|sooviksin] (nüüd|siit|sealt) [siit välja|listist välja|nimekirjast välja|liikmeskonnast välja] $
+      [liikmeks|kunagi liikmeks|kliendiks] (end|ennast|kunagi) nüüd (ma) [soovin|tahan|tahaks] (end) välja
       teie [meeldetuletusi|reklaame|pakkumisi|sõnumeid|teateid] ma ei vaja
       [see|oli] (oli) loodetavasti (oli) viimane (teie) [sõnum|sms|teade|reklaam|kiri]
       loodan et see (oli|jääb) viimane [sõnum|sms|teade|reklaam]
@@ -862,6 +879,8 @@ export const et: LanguageData = {
       [vaidlustan|olen vastu|vaidlen vastu|ei nõustu|pole nõus|ei ole nõus|keelan|ei luba|ei taha|ei soovi|esitan vastuväite|protestin|ärge] … [statistika|statistikas|statistikaks|turu uuring*|turuuuring*|analüüsiks|analüüsida|analüüsimiseks|profileerimiseks|profileerimist|algoritm*|tehisaru*|tehisintellekt*|uuringuks|uuringus|uuringutes|teadusuuring*|hindamiseks|isikupärastatud reklaam*|suunatud reklaam*|reklaami eesmärgil|turunduse eesmärgil|turunduseks]
     `,
     restrict: `
+      ärge (palun|praegu) [minu andmetega|mu andmetega|meie andmetega|mu toimikuga] (enam|praegu|seni|veel) midagi [tehke|ette võtke]
+      ? ärge (palun) [mu andmeid|minu andmeid|mu toimikut|minu toimikut] (ära|veel|praegu) [kustutage|hävitage|eemaldage]
       ärge (veel) midagi kustutage … [vaidlus|kindlustusega|kohtus|kaebus]
       [kuni|seni kuni] … ärge (mu|minu|neid) [andmeid|neid andmeid] (veel) [töödelge|kasutage|puutuge]
       ärge kustutage (mu|minu) andmeid … [kohtu*|kohtus|kohtule|kaebus*|kindlustus*|vaidlus*|tõend*]
@@ -967,6 +986,17 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      [ära|ärge] (veel|palun|oma) [lülita|lülitage|pane|pange] (veel|oma) [teavitusi|teavitused|teateid] (välja|kinni)
+      [otsige|leidke|otsi] keegi teine kes [pilte|töö|selle|koera|laulu|auto|tordi]
+      lõpeta (see|oma) sõnum [emojiga|naerunäoga|südamega|küsimusega|tervitusega|nimega]
+      [lülita|lülitage|pane] (oma|telefoni|äpi) teavitused [välja|kinni] [kui|enne|ööseks|koosolekul|magamise ajaks|tunni ajaks]
+      [võta|võtke|tõmba|kriipsuta] (palun) [vein|õlu|piim|leib|kook|liha|juust|või|kohv|sibul|suhkur|tort|jäätis|limonaad] (poe|ostu) nimekirjast [maha|välja]
+      (ma) ei tunne ühtegi [martit|jaani|kristjanit|poissi|tüdrukut|õpetajat|lapsevanemat] [klassist|koolist|trennist|rühmast|tööl]
+      aitab küll [kolm|neli|viis|kümme|pool] [kilo|tükki|liitrit|pakki|päeva|tundi]
+      [ei soovi|ei taha|ei vaja|pole vaja|ei ole vaja] (enam|rohkem) [arvet|arveid] [paberil|paberile|postiga|posti teel|postkasti]
+      vale number (oli|on) [arvel|tšekil|uksel|majal|särgil|tordil|kviitungil|piletil|pakil]
+      [arvel|tšekil|uksel|särgil|tordil|kviitungil|piletil|pakil] (oli|on) (kirjas) vale number
+      [võta|võtke|võtaksid] (palun) (mind|mu nimi|minu nimi) [sünnipäeva|peo|pulma|külaliste|bussi|väljasõidu|talgute|matka|turniiri] nimekirjast (maha|välja)
       [laps magab|beebi magab|vanaema magab|las laps magab] ärge (teda|last) [segage|äratage|häirige]
       loobun [homsest|tänasest|esmaspäevasest|teisipäevasest|kolmapäevasest|neljapäevasest|reedesest|laupäevasest|pühapäevasest]
       tellimust (pole|ei ole) [pole enam vaja|ei ole enam vaja|pole vaja] [leidsin|ostsin|sain|leidsime|ostsime] (poest|mujalt)

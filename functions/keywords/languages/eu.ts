@@ -150,6 +150,24 @@ export const eu: LanguageData = {
   },
   patterns: {
     stop: `
+      haserre (dago|nago|gaude) (jada) zuen [txistu hotsekin|mezuekin|iragarkiekin|txistuekin|soinuekin|publizitatearekin]
+      (umearen|amaren|honetara) [umearen telefonora|umearen mugikorrera|telefono honetara|mugikor honetara|amaren telefonora] ez da [iragarkirik|mezurik|publizitaterik|eskaintzarik] behar
+      [askatu nazazue|libratu nazazue|askatu gaitzazue|salba nazazue] (mesedez) (informazio|mezu|iragarki) [uholde honetatik|uholdetik|jario honetatik|eurite honetatik]
+      [utzi nuen zuen kluba|utzi nuen zuen taldea|zuen kluba utzi nuen] (aspaldi) zergatik [iristen dira oraindik|jasotzen dut oraindik|bidaltzen duzue oraindik]
+      ? [amaitu|bukatu|akabatu] (behingoz) [eskaintza hauekin|mezu hauekin|iragarki hauekin|eskaintzekin|mezuekin]
+      telefonoa ez [nekatu|bete|torturatu|zaborrez bete] (mezuz|gehiago)
+      ez bidali (niri) [gauza horiek|horrelako gauzarik|horrelako gauzak|holako gauzarik|txorakeria horiek|horrelakorik] (niri|gehiago) $
+      ? [zuen robota|zuen bota|zuen makina] (inoiz) [ez da gelditzen|ez da isiltzen|ez da nekatzen] $
+      uko egiten (diet|diot) (zuen) [hurrengo|datozen] (jakinarazpenei|mezuei) [jakinarazpenei|mezuei|eskaintzei|iragarkiei]
+      ? ez al [duzue|duzu|daukazue] (zer|ezer|beste) (egiteko) [hoberik|hobeagorik|beste lanik|besterik egiteko] (egiteko) (egunero) … [eskaintzea|bidaltzea|idaztea|molestatzea|gogaitzea] (baino)
+      (mezu|hauek) [mezu hauek|iragarki hauek|sms hauek|eskaintza hauek] (nahastu|gogaitu|nekatu|aspertu) (besterik) ez (naute|gaituzte) [naute egiten|gaituzte egiten|egiten]
+      ? zertarako (nahi) (ditut|dut|nik) [eskaintza hauek|iragarki hauek|mezu hauek|deskontu hauek|hainbeste mezu|hainbeste eskaintza] (ditut|dut) $
+      [hemendik aurrera|aurrerantzean|gaurtik aurrera] (mesedez) [gorde|eduki|utzi] (zuen) [beherapenak|eskaintzak|deskontuak|mezuak|iragarkiak|promozioak] [zuentzat|zeuentzat|zuentzako]
+      (eskerrik asko) baina [nahikoa daukat|nahikoa dut|aski dut|aski daukat|badut nahikoa] [zuen mezuekin|mezuekin|eskaintzekin|publizitatearekin]
+      [zuen mezuetatik|mezu hauetatik|zuen iragarkietatik|zuengandik|iragarki hauetatik|zuen eskaintzetatik|spam honetatik] (behingoz) [libratu|askatu|libre egon|libre geratu] (nahi) (dut|nuke|dugu)
+      ? [bilatu|aurkitu|topatu] (ezazue|mesedez) [beste norbait|beste bat|beste inozo bat] (zuen) [argazki|mezu|iragarki|mezuak|argazkiak|iragarkiak] (horiek|hauek|horrelakoak) [bidaltzeko|idazteko|gogaitzeko|molestatzeko]
+      [nire telefonotik|nire mugikorretik|nire zenbakitik|nere telefonotik|nere mugikorretik] [urrun|aparte] (mantendu|egon|ibili|geratu)
+      [izena eman nuen|harpidetu nintzen|apuntatu nintzen] (baina|eta) orain [irten|atera|utzi|joan] nahi dut
       ? [albisterik|oharrik|oroigarririk|mezurik] ez [dugu|dut] (gehiago) behar
       ? ez [dugu|dut] … [oroigarririk|oharrik|mezurik|abisurik] behar
       espero (dut) (zuen) azken [mezua|smsa|iragarkia] (izan|izatea)
@@ -714,6 +732,7 @@ export const eu: LanguageData = {
       [estatistiketarako|estatistikarako|merkatu ikerketetarako|profilak egiteko|profila egiteko|algoritmoetarako|analisietarako] … [kontra nago|aurka nago|ez nago ados|ez dut baimen*|ez erabili|debekatzen*|ez dut onartzen|ez dut nahi]
     `,
     restrict: `
+      ez ezabatu [nire datuak|nere datuak|nire fitxa|nire profila] (baina|eta) (ez) [ez erabili|erabili ere ez|ez ukitu]
       ez ezabatu ezer (oraindik)
       [gelditu|eten|geldiarazi|blokeatu] (nire) [datuen erabilera|datuen tratamendua|nire datuen erabilera|nire datuen tratamendua]
       ez (mesedez) [ezabatu|ezabatzeko|borratu] (oraindik|nire datuak) [epaiketa*|auzi*|kexa*|erreklamazio*|aseguru*|epaitegi*]
@@ -806,6 +825,12 @@ export const eu: LanguageData = {
       [nire|nere] (entrenamendu|erosketa) [datuak|datu guztiak|informazioa|historiala] (guztiak) [csv|excel|pdf|json|excelen|csvn|csv batean|excel batean|fitxategi batean]
     `,
     nothing: `
+      ez itzali (oraindik) jakinarazpenak (oraindik)
+      kendu [ardoa|garagardoa|esnea|ogia|tarta|haragia|gazta|kafea|azukrea|gurina|izozkia|bizkotxoa] (erosketen|erosketa) zerrendatik
+      itzali jakinarazpenak [lotara|ohera|lo egiteko|klasean|bileran|gidatzean]
+      nahikoa da [hiru|bi|lau|bost|hamar] (kilo) [kilo|litro|pakete|egun|ordu|lagun]
+      [faktura|fakturak|fakturarik|ordainagiria|ordainagiriak] (mesedez) ez bidali (gehiago) (postaz|paperean|etxera)
+      [kendu|ezabatu] (mesedez) [nire izena|nere izena|ni] [urtebetetze|afari|festa|ezkontza|bazkari|gonbidatuen|txango|txapelketa|txangoko|afariko|festako|ezkontzako|bazkariko] (ko) zerrendatik
       lo egiten ez molestatu
       [medikuak|amak|aitak|irakasleak|nagusiak] ez (dit|digu) baimenik [ematen|eman]
       ala beste [batentzat|norbaitentzat]

@@ -86,6 +86,17 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
+      ar buile (libh|leis) (na|leis na) [bípeanna|téacsanna|teachtaireachtaí|fógraí] (seo) (uaibh|agaibh)
+      [saoraigí|saor|sábháil|sábhálaigí] (mé|sinn|muid) (ón|ó) (an) [sruth eolais|sruth teachtaireachtaí|tuile téacsanna|sruth fógraí|tuile eolais|tuile fógraí] (seo|sin)
+      críoch (anois) leis na [tairiscintí|téacsanna|fógraí|teachtaireachtaí|lascainí] (seo|sin|agaibh)
+      ? [ní stopann bhur róbat|ní stadann bhur róbat|ní éiríonn bhur róbat as] $
+      diúltaím (le buíochas) (do|d) (gach|aon) (bhur) [theachtaireachtaí eile|thuilleadh teachtaireachtaí|théacsanna eile|thairiscintí eile|fógraí eile]
+      ? nach bhfuil (aon rud|rud) (níos fearr|eile) le déanamh agaibh ná … [dom|chugam|orm|domsa]
+      [níl|nílimid] (bhur|na) (gcuid) [tairiscintí|fógraí|téacsanna|teachtaireachtaí|dtairiscintí|bhfógraí] (sin) (ag teastáil|de dhíth) (ónár|ar ár|ón) [gcomhlacht|gclub|scoil|ngnó|ngnólacht] (feasta|níos mó|a thuilleadh)
+      [caith|caithigí|tóg|cuir] amach (as|ó) (bhur|do|an) (gcuid) [list|liosta custaiméirí|liosta custaiméara] [mé|sinn|muid|m'uimhir]
+      ? cén [mhaith|fáth] (na|bhur|a bhfuil) (gcuid) [tairiscintí|fógraí|téacsanna|teachtaireachtaí|lascainí] (seo) (dom|domsa) $
+      ? [faigh|faighigí|aimsigh|cuardaigh] (duine) [duine éigin eile|duine eile|amadán eile] (chun|le) (na|bhur) [pictiúir|fógraí|téacsanna|teachtaireachtaí] (sin|seo) a [sheoladh|chur|chrá|bhodhrú] (chuige|chuici)
+      [chláraigh|shínigh|liostáil] mé (tráth|uair|suas|fadó) (ach) (is|ba) [mian liom|mhian liom|mhaith liom|maith liom] (imeacht|éirí as) [imeacht|éirí as|fágáil] (anois)
       gurbh é (sin|seo) (bhur|do) [dtéacs|dteachtaireacht|dtéacsa|bhfógra] [deireanach|dheireanach|deiridh]
       [bíodh|go mbeidh|gurbh é|gurb é|gur] (an) (é|sin|seo) [an teachtaireacht|an téacs|an ceann|an fógra] (seo|sin) (ar) (an|na) (gceann) [deireanach|dheireanach|deiridh|dheiridh]
       [gurbh é|gurb é|gur é] (seo|sin) (an) [fógra|téacs|ceann|rud] [deireanach|deiridh]
@@ -550,6 +561,8 @@ export const ga: LanguageData = {
       [ní thugaim cead|ní cheadaím|níl cead agaibh] (mo|do) [mo cheannacháin|mo chuid ceannachán|mo shonraí|mo chuid sonraí] (a|mo) (úsáid|anailísiú) (le|do|i) (haghaidh|gcomhair|bhur) [staitisticí|taighde|anailís|próifíliú|margaíocht]
     `,
     restrict: `
+      ná [scriosaigí|scrios|díothaígí] (mo|aon) (chuid) [mo shonraí|mo chuid sonraí|shonraí|sonraí|mo chomhad|mo thaifead] (ach) (ná) [ná húsáidigí|ná húsáid|ná bain úsáid|ná bainigí úsáid]
+      ná [déanaigí|déan] (tada|faic|aon rud|rud ar bith) le [mo shonraí|mo chuid sonraí|mo chomhad|mo thaifead]
       ná [próiseáil|próiseálaigí|próiseáiltear] mo [shonraí|chuid sonraí]
       ná [scrios|scriosaigí|scriostar] (é|iad|mo shonraí|na sonraí|í|mo chomhad|fós) … [don chúirt|chúirt|gcúirt|gearán|ghearán|árachas|árachais|éileamh]
       [iarraim|éilím|ba mhaith liom|cuir|cuirigí] [srian|srianadh|teorainn] ar [phróiseáil|phróiseáil mo shonraí|úsáid mo shonraí|an bpróiseáil]
@@ -562,6 +575,19 @@ export const ga: LanguageData = {
       [cuir|cuirigí|reoigh|reoigí] (mo) [mo chomhad|mo shonraí|mo chuid sonraí|mo chuntas|mo thaifid] (ar|faoi) [reo|ghlas|fionraí|sos]
     `,
     nothing: `
+      ná [múch|múchaigí] (fós) na fógraí
+      ná cuir (a thuilleadh|níos mó) [a thuilleadh salainn|a thuilleadh siúcra|a thuilleadh bainne|a thuilleadh adhmaid|níos mó salainn|níos mó siúcra] (ann|air|isteach)
+      bain (an|na|t|am) [fíon|bainne|t-im|cáca|arán|caife|mhilseog|fheoil|bheoir|siúcra] den liosta
+      múch na fógraí (ar|sula|nuair) [nuair a|sula|ar do|ar an|le linn]
+      (níl) (aon) nil aithne agam ar (aon) (duine) [mháirtín|sheán|phádraig|mhúinteoir|bhuachaill|chailín] [sa rang|sa scoil|sa bhfoireann|ansin]
+      níl aithne agam ar (aon|éinne|dhuine) (ar bith) [mháirtín sa rang|sheán sa rang|sa rang|sa scoil|sa bhfoireann]
+      ná glaoigh (ormsa|orm) (níos mó) ach ar
+      is leor sin [trí|dhá|ceithre|cúig|deich] (chileagram) [chileagram|phunt|lítear|phíosa|phaicéad]
+      scrios mé (do|an|mo|na|a) [phictiúr|ghrianghraf|teachtaireacht|theachtaireacht|cód|comhad|chomhad|ríomhphost|aip|app|nasc|phictiúir|pictiúir|físeán|fhíseán]
+      [dúirt|arsa|scread|bhéic|scríobh] [sí|sé|siad|sise|seisean] (liom|linn|leis|léi|chugam) (le|go) [fág mé liom féin|fág mé i mo aonar|fág mé i síocháin|fág mé i mo shíocháin|stop|éirigh as|is leor sin]
+      níl (aon) [suim|spéis] agam (sa|san|i|sna) [chispheil|leadóg|galf|chócaireacht|pholaitíocht|bpolaitíocht|matamaitic|stair|snámh|rugbaí|bhfaisean|iomáint|ealaín]
+      bain (m'ainm|mé|mo ainm) (de|den|ó) liosta (na|an) [cóisire|bainise|chóisir|n-aíonna|naíonna|turais|siúlóide|dinnéir|comórtais]
+      (tá|bhí) (an) uimhir mhícheart ar an [mbille|doras|gcáca|ticéad|admháil|ngeansaí|mbeart]
       nó do dhuine eile
       [=sms|téacs|téacsanna] ceart go leor
       ba mhaith liom éirí as (an|na) [leadóg|rang|campa|cúrsa|snámh|turas|iománaíocht|peil|damhsa|ioga|gcampa|gcúrsa|dturas]

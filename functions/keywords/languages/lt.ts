@@ -109,6 +109,20 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      [pyksta|širsta|siunta|pykstasi] (jau) dėl (tų) jūsų [pypsėjimo|pypsėjimų|žinučių|reklamų|pyptelėjimų]
+      [išlaisvinkit|išlaisvinkite|išgelbėkit|išvaduokit|pasigailėkit] (prašau) [mane|mus] nuo (to|šito|šio|šitų|tų) (jūsų) [informacijos srauto|informacijos potvynio|žinučių srauto|žinučių lavinos|reklamų srauto]
+      telefono (man) [nekankinkit|nekankinkite|neapkraukit|neteršk*|nebombarduokit]
+      [nesiųsk|nebesiųsk] man (daugiau) [tų dalykų|tokių dalykų|šitų dalykų|visokių nesąmonių] (gerai) $
+      ? [jūsų robotas|jūsų botas|tas jūsų robotas] (vis|niekaip) [nesiliauja|nenurimsta|nesustoja|nesibaigia] $
+      [atsisakau|atsisakome] (mandagiai) (jūsų|visų) [tolesnių|tolimesnių|kitų|būsimų] [pranešimų|žinučių|laiškų|naujienų]
+      ? (ar) (tikrai) (jūs) [neturit|neturite|nebeturit|nebeturite] (daugiau) [ką|ko|nieko] (protingesnio|geresnio) [veikti|daryti] kaip (tik|kasdien) [man|mane|mums]
+      ? (tik) (mane) (mus) [painioja|trikdo|klaidina|erzina] (mane) [pasigailėkit|pasigailėkite|susimildami|susimildamas] $
+      [mūsų įmonei|mūsų firmai|mūsų bendrovei|mūsų mokyklai|mūsų biurui] (daugiau) (jūsų|tokių|šių|tokia) (akcijų|nuolaidų) (jūsų) [texts] (ateityje|daugiau|toliau) [nereikalinga|nereikalingos|nereikalingi|nereikia|nebereikia|nebereikalinga]
+      [mūsų įmonei|mūsų firmai|mūsų bendrovei] (jūsų|tokia) [akcijų informacija|reklaminė informacija|informacija apie akcijas|informacija apie nuolaidas] (ateityje|daugiau|toliau) [nereikalinga|nebereikalinga|neaktuali|nebeaktuali]
+      ? [susiraskit|susiraskite|raskit|raskite|ieškokit] (sau) [ką nors kitą|kitą kvailį|kitus] kam (visa|tai|šitas|tas) [siųsti|siuntinėti|spaminti|siūlyti]
+      [nuo mano telefono|nuo mano numerio|nuo mano pašto dėžutės] (prašau) [laikykitės|laikykitės atokiau|laikykitės toliau|atstokit] (atokiau|toliau)
+      ačiū bet [man|mums] (jų|jūsų) [daugiau|toliau] [nereikia|nebereikia] (žinučių|pasiūlymų) $
+      [kažkada užsiregistravau|kadaise užsiregistravau|kažkada prisiregistravau|kažkada užsirašiau|kadaise užsirašiau] (bet|o) dabar (jau) [noriu|norėčiau] (iš čia) [išeiti|pasitraukti|išsirašyti|lauk]
       laišką (paštu) žinučių ne
       užteks (el) pašto žinučių (prašau) ne
       (man) daugiau nieko [nebus siunčiama|nebūtų siunčiama|nesiųsite|nesiųsit|nebesiųsit]
@@ -669,6 +683,8 @@ export const lt: LanguageData = {
       (ar) [galite|galit|galėtumėte|galėtumėt|galima] (prašau|man) (prašau) [sunaikinti|sunaikint|ištrinti|ištrint|pašalinti|panaikinti|išmesti] (visą|visus|mano) (mano|sūnaus|dukters|dukros|vaiko|savo|mūsų) (sūnaus|dukters|dukros|vaiko|asmens) [anketą|duomenis|paskyrą|profilį|bylą|kortelę|nuotraukas|nuotrauką|įrašus|istoriją|informaciją|cv|dokumentus|kopiją|rentgeno nuotraukas]
     `,
     rectify: `
+      [persikrausčiau|persikraustėm|persikraustėme|persikėliau] (mano|mūsų) naujas adresas (yra) … (prašau) [pakeisti|pakeiskit|pakeiskite|įrašykit|įrašykite|atnaujinkit|atnaujinkite]
+      [naujas adresas|mano naujas adresas|naujasis adresas|mano adresas dabar] (yra) … (prašau) [pakeisti|pakeiskit|pakeiskite|įrašykit|įrašykite|atnaujinkit|atnaujinkite]
       (mano) [vardas|pavardė] rašomas … ne
       (mano) [vardas|pavardė] rašoma … ne
       [rašykit|rašykite|perrašykit|išrašykit|išrašykite] (prašau) [sąskaitas|sutartį|sąskaitą] mano vardu
@@ -770,6 +786,8 @@ export const lt: LanguageData = {
       [prieštarauju|nesutinku|neleidžiu|draudžiu|nenoriu|esu prieš|nepageidauju|neduodu sutikimo|neduodu leidimo|protestuoju|nenaudokit|nenaudokite] … [statistik*|rinkos tyrim*|tyrimams|tyrimuose|apklaus*|analiz*|profiliav*|algoritm*|dirbtin*|rinkodaros tiksl*|reklamos tiksl*|suasmenint*|personalizuot*|vertin* algoritm*]
     `,
     restrict: `
+      nieko su [mano duomenimis|mano byla|mūsų duomenimis|mano kortele] (kol kas|daugiau|dabar) [nedarykit|nedarykite|nedaryti]
+      nedarykite (kol kas) nieko su [mano duomenimis|mano byla|mūsų duomenimis]
       (dar) nieko netrinkit … [ginčą|ginčas|teismą|skundą|draudimu]
       [neištrinkite|neištrinkit|netrinkite|netrinkit] … [teismui|teisme|skundui|draudimui|ginčui|bylai]
       ? (kol kas|laikinai) [nenaudokit|nenaudokite] mano [bylos|duomenų|anketos|kortelės] bet (ir) [netrinkit|netrinkite|neištrinkit]
@@ -845,6 +863,11 @@ export const lt: LanguageData = {
       ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [išbrauk|išbraukit|ištrink|išimk] [vyną|alų|pieną|duoną|tortą|mėsą|sūrį|sviestą|kavą|cukrų|ledus|limonadą] iš (pirkinių) sąrašo
+      (aš) nepažįstu jokio [martyno|jono|tomo|vaiko|mokytojo|berniuko] iš (mūsų) [klasės|mokyklos|darbo|treniruotės|grupės]
+      [sąskaitos|sąskaitą|sąskaitų|kvito|kvitų|sutarties] [paštu|popieriuje|popierinės|popierinių] (daugiau|man|prašau|jau) (daugiau|man) [nesiųskite|nesiųskit|nebesiųskite|nebesiųskit|siųsti nereikia]
+      [išbrauk|išbraukit|išbraukite|išimk] (prašau) mane iš (tavo|savo) [gimtadienio|vakarėlio|svečių|vestuvių|žygio|ekskursijos|turnyro|talkos] sąrašo
+      [sąskaitoje|čekyje|kvite|ant durų|ant torto|biliete|ant marškinėlių|ant siuntos] (yra|buvo) (nurodytas|įrašytas) neteisingas numeris
       [atsisakau|atsisakome] [rytojaus|šiandienos|antradienio|pirmadienio|trečiadienio|ketvirtadienio|penktadienio|šeštadienio|šios dienos]
       miega netrukdykit (jam|jai)
       [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite] (man|daugiau) [popierinių sąskaitų|popierinės sąskaitos|popierinių laiškų] (tinka|geriau|užtenka|pakanka) (sms|žinutė|žinutės|žinute)

@@ -114,6 +114,21 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      [par jūsu pīkstieniem|par jūsu pīkstēšanu|par jūsu ziņām|uz jūsu pīkstieniem] (jau) [dusmojas|dusmīga|dusmīgs|dusmīgi]
+      [dusmojas|dusmīga|dusmīgs|skandalē] (jau) [par jūsu pīkstieniem|par jūsu pīkstēšanu|par jūsu ziņām|par jūsu reklāmām]
+      [atbrīvojiet|saudzējiet|glābiet|pasargājiet] (lūdzu) [mani|mūs] (lūdzu) no [šīs|šiem|tās|tiem|visas] (jūsu|reklāmu|ziņu) [informācijas plūsmas|informācijas plūdiem|ziņu plūdiem|ziņu straumes|reklāmas plūdiem]
+      [atnākšu pats|atnākšu pati|atnākšu uz veikalu pats|atnākšu uz veikalu pati|meklēšu pats|pajautāšu pats] [nemākties|neuzmācieties|nepiedāvājiet|nebakstiet]
+      (esmu) [izstājies|izstājusies|izstājos] (sen|jau) no jūsu [kluba|programmas|loka] (sen|jau) kāpēc (man) (vēl|joprojām) [nāk|sūtāt|rakstāt|pienāk]
+      ? [punkts|beigas|gals] (vienreiz|reiz) ar [šiem|jūsu|tiem|šīm] (jūsu) [texts]
+      telefonu [nemokiet|nespīdziniet|neaiztieciet] (ar) (reklāmām|ziņām)
+      nesūti man (vairs) [tās lietas|tādas lietas|šitās lietas|šitādas|visādas muļķības] $
+      ? [jūsu robots|jūsu bots|tas jūsu robots] (nekad|vienkārši) [nerimst|nebeidz|neapstājas|nenomierinās] $
+      ? (vai) jums (tiešām) (nav) [nav nekā prātīgāka ko darīt|nav nekā labāka ko darīt|nav ko darīt|nav citu darbu] kā (tikai|vien|katru dienu) [man|mani|mums]
+      [turpmāk|no šī brīža|uz priekšu] (varat|lūdzu|lūgums) (mani|mūs) (varat) (no) (savām|savu|saviem|šīm) [atlaidēm|reklāmām|ziņām|piedāvājumiem|akcijām|jaunumiem|īsziņām] [pasargāt|saudzēt|pasargājiet|saudzējiet|netraucēt]
+      ? [atrodiet|sameklējiet|meklējiet] (sev) [kādu citu|citu muļķi|citus] kam (visu|to|šo|šīs|šos|savas|savus) [sūtīt|rakstīt|spamot|piedāvāt]
+      [no mana telefona|no mana numura|no manas pastkastes|no mana mobilā] (lūdzu) [turieties|turēties|palieciet] (pa gabalu|tālu|tālāk|pa gabaliņu)
+      ? (tagad) [gribu|vēlos|gribētu] (tagad) [ārā no šejienes|ārā no jums|laukā no saraksta|tikt ārā no šī] $
+      [kādreiz pieteicos|reiz pieteicos|savulaik pieteicos|kādreiz pierakstījos|savulaik reģistrējos|kādreiz reģistrējos] (bet) tagad (es) [gribu|vēlos] (tikt|iet) [ārā|laukā|prom]
       vai tiešām (katru dienu|tik bieži) (jānāk|jāsūta|vajag) [ziņai|ziņas|īsziņas|reklāmas|īsziņai] … [beidziet|pārtrauciet|izbeidziet]
       cerams (bija|šī|tas) (bija) (jūsu) pēdējā [ziņa|īsziņa|reklāma]
       man vairs nekas [netiks sūtīts|netiktu sūtīts|netiek sūtīts]
@@ -738,6 +753,8 @@ export const lv: LanguageData = {
       (vai) [varat|varētu|varētu jūs|varat lūdzu] (lūdzu) (lūdzu) [izdzēst|dzēst|iznīcināt|izmest] (visu|visus|manu|manus|manas) (manu|manus|dēla|meitas|bērna|savu|mūsu) [anketu|datus|kontu|profilu|lietu|karti|bildes|fotogrāfijas|ierakstus|vēsturi|informāciju|cv|dokumentus|kopiju]
     `,
     rectify: `
+      [pārvācos|pārvācāmies|esmu pārvācies|esmu pārvākusies] (mana|mūsu) jaunā adrese (ir) … (lūdzu) [nomainiet|samainiet|pierakstiet|ierakstiet|izmainiet|atjauniniet]
+      [jaunā adrese|mana jaunā adrese|tagad adrese|mana adrese tagad] (ir) … (lūdzu) [nomainiet|samainiet|pierakstiet|ierakstiet|izmainiet|atjauniniet]
       (manu) [vārdu|uzvārdu] raksta … nevis
       ? [kartē|kartītē|papīros|lietā|anketā] & [ka esmu|ka man|it kā esmu] & [neesmu|man nav|tā nav]
       [kartītē|kartē|manā kartītē|lietā|manā lietā|jūsu papīros|jūsu sistēmā|jums rakstīts|jums ierakstīts|anketā] & [nav taisnība|tā nav taisnība|nav patiesība|tas nav tiesa|nav tiesa|neatbilst patiesībai|ir nepareizi]
@@ -827,6 +844,9 @@ export const lv: LanguageData = {
       [iebilstu|nepiekrītu|neatļauju|aizliedzu|negribu|nevēlos|esmu pret|protestēju|nedodu piekrišanu|nedodu atļauju|neizmantojiet] … [statistik*|tirgus izpēt*|tirgus pētījum*|pētījum*|analiz*|analīz*|profilē*|algoritm*|mākslīg*|mārketinga nolūk*|reklāmas nolūk*|personalizēt*|vērtē*]
     `,
     restrict: `
+      (lūdzu) neko ar [maniem datiem|manu lietu|mūsu datiem|manu karti] (pagaidām|vairs|tagad) [nedariet|nedarīt|neuzsāciet]
+      nedariet (pagaidām|tagad) neko ar [maniem datiem|manu lietu|mūsu datiem]
+      nedzēsiet (lūdzu) [manus datus|manu lietu|manu profilu|mūsu datus] (bet|vienkārši|tikai|taču|un) (arī|vienkārši|tikai) [nelietojiet|neizmantojiet|neaiztieciet]
       vēl neko nedzēsiet … [strīds|tiesa|sūdzība|apdrošināšanu]
       [nedzēsiet|neizdzēsiet] (to|tos|manus datus) (man) (to|tas|tie) (man) vajag [tiesai|sūdzībai|apdrošināšanai]
       [nedzēsiet|nedzēst|neizdzēsiet] … [tiesai|tiesā|sūdzībai|apdrošināšanai|strīdam|pierādījumam]
@@ -900,6 +920,10 @@ export const lv: LanguageData = {
       [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
     `,
     nothing: `
+      [nesūti|nesūtiet] man (vairs) [tās lietas|tādas lietas|šitās lietas] (pa pastu|uz darbu) [pa pastu|uz darbu|uz mājām|ar kurjeru]
+      [rēķinu|rēķinus|kvīti|kvītis|līgumu|izrakstu] [pa pastu|papīra formā|papīrā|uz papīra] (man|vairs|lūdzu) (man|vairs|lūdzu) [nesūtiet|nesūti|nevajag|nevajag sūtīt]
+      [svītro|svītrojiet|izsvītro|izsvītrojiet|izņem] (lūdzu) mani (ārā|lūdzu) no (tava|savas|sava) [dzimšanas dienas|ballītes|viesu|kāzu|pārgājiena|ekskursijas|turnīra|talkas] saraksta
+      [rēķinā|čekā|uz durvīm|uz tortes|biļetē|uz krekla|uz pakas] (ir|bija) (norādīts|uzrakstīts) nepareizs numurs
       [atsakos|atteicos] no (šodienas|rītdienas|otrdienas|pirmdienas|trešdienas) [masāžas|vizītes|nodarbības|treniņa|pusdienām]
       guļ netraucējiet (viņu|viņam)
       izdzēsu [ziņu|īsziņu|kodu] (vai) … kodu

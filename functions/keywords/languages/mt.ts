@@ -88,6 +88,20 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      [rrabjata|irrabjata|rrabjat|irrabjat|imdejqa|imdejjaq] (diġà) b (dawn) [dawn il bips|dawn il messaġġi|dawn ir reklami|dawn il bips tagħkom|il messaġġi tagħkom]
+      [rrabjata b'dawn il-bips|rrabjat b'dawn il-bips|rrabjata b'dawn il-messaġġi|rrabjat b'dawn il-messaġġi|rrabjata bil-messaġġi|rrabjat bil-messaġġi] (tagħkom)
+      [eħilsuni|salvawni|ħallsuni|eħilsuna] minn (dan|din|dawn) (in|il|l) [nixxiegħa|għargħar|dawn il messaġġi|dawn ir reklami|xmara ta messaġġi] (ta) (informazzjoni|messaġġi)
+      (tlaqt|ħriġt) mill klabb tagħkom (żmien|ilu) [għaliex għadhom jaslu|għaliex għadkom tibagħtu|għaliex għadkom tibgħatu|għax għadhom jaslu]
+      ? [punt u basta|daqshekk|biżżejjed] b'dawn [l-offerti|ir-reklami|il-messaġġi|l-sms]
+      [ittormentawlix|ittormentawx|titturmentawx|tittormentawx|tittormentawlix] (l|il) [mobile|il mobile|l mobile|it telefon|mowbajl|il mowbajl]
+      ? [ir robot tagħkom|ir-robot tagħkom|il bot tagħkom] (qatt) [ma jieqafx|ma jiqafx|ma jispiċċax] $
+      ? m'għandkomx x'tagħmlu (aħjar|iktar) (milli|ħlief) [toffruli|tibagħtuli|tibgħatuli|tiddejquni|toffrulna|tibagħtulna|iddejquni]
+      (dawn) (il|l) [messaġġi|sms|reklami] [jħawduni|iħawduni|jħawwduni|iħawwduni|jdejquni|idejquni] (biss)
+      [kumpanija tagħna|l kumpanija tagħna|il kumpanija tagħna|iċ ċentru tagħna|l iskola tagħna|il klabb tagħna] (m għandhiex|m għandux|ma għandhiex) [m'għandhiex|m għandhiex|bżonn|m'għandux] (bżonn) (aktar|iżjed) (l|il|ta|tal) (offerti|reklami) [offerti|messaġġi|reklami|sms|offerti tagħkom]
+      ? [x'nagħmel b'dawn l-offerti|x'nagħmel bl-offerti|x'nagħmel b'dawn ir-reklami|x'nagħmel b'dawn il-messaġġi] (tagħkom) $
+      minn issa l quddiem (żommu) [żommu s sales|żommu l offerti|żommu r reklami|żommu l messaġġi|żommuhom] (għalikom)
+      [armuni|armini|waddbuni|keċċuni|itilquni|warrbuni] (barra) (mil|minn) (dil|din|il) [lista|mil lista|minn dil lista|mil listi]
+      [żommu|ibqgħu|oqogħdu] (l) [bogħod] (mill|mil|min) [mobile|numru|mowbajl|telefon|inbox|in numru] (tiegħi|tagħna)
       it-tfakkiriet tagħkom [m'għandix bżonnhom|m'għandniex bżonnhom]
       ? [tfakkir|tfakkiriet|avviżi|messaġġi] … [m'għandniex bżonn|m'għandix bżonn] (aktar)
       [bil-lejl|f'nofs il-lejl|nofs il-lejl] & [minħabba fikom|messaġġi tagħkom|reklami tagħkom]
@@ -461,6 +475,9 @@ export const mt: LanguageData = {
       [noġġezzjona|ma naqbilx|ma nippermettix|ma nagħtix|ma rridx|ma rridkomx|jien kontra|ma nixtieqx] … [statistika|statistiċi|riċerka tas suq|market research|analiżi|profil|profiling|algoritmu|reklami personalizzati|riklami personalizzati]
     `,
     restrict: `
+      tħassrux (id|l|il) [data tiegħi|fajl tiegħi|id data tiegħi|l fajl tiegħi|kont tiegħi] (imma|u) (lanqas|ma) (tużawha|tużawh|tużawhom) [tużawha|tużawh|tużawhiex|tużawhx|tmissuha|tmissuh|lanqas tużawha]
+      (ma) [tagħmlu|tagħmlux] xejn (bid|bil|bl|b) [data tiegħi|bid data tiegħi|bil fajl tiegħi|fajl tiegħi|dettalji tiegħi]
+      [waqqfu|issospendu|iffriżaw] (għalissa|għal issa|temporanjament) (l) [użu|l użu] (ta|tad|tal) (d) [data tiegħi|dettalji tiegħi|fajl tiegħi|informazzjoni tiegħi|tad data tiegħi]
       tħassrux (id|d) [data tiegħi|dettalji tiegħi|fajl tiegħi] … [qorti|ilment|assigurazzjoni]
       [tħassruhx|tħassruhiex|tħassruhomx|tħassrux] … [għall-qorti|qorti|ilment|assigurazzjoni|għall-ilment|għall-assigurazzjoni]
       [tillimitaw|illimitaw|tirrestrinġu|irrestrinġu|tiffriżaw|tissospendu] (l|il) [ipproċessar|l-ipproċessar|użu tad-data|l-użu tad-data|ipprocessar]
@@ -517,6 +534,11 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      neħħi [l inbid|l birra|il birra|il ħalib|l ħalib|il ħobż|l ħobż|il kejk|l kejk|il laħam|l laħam|il ġobon|l ġobon|iz zokkor|z zokkor|il kafè|l kafè] mil lista
+      itfi (in) [n notifiki|in notifiki] [meta|qabel|waqt|x ħin]
+      neħħini mil lista (tal|tat|ta|tad|tal-) [party|tieġ|mistednin|ħarġa|birthday|dinner|klassi|mixja|barbecue|futbol]
+      neħħi l isem ta' [binti|ibni|marti|oħti|ħija|omm]
+      neħħi l isem ta [binti|ibni|marti|oħti|ħija|ommi|missieri] (mill|mil|mit|mix|minn)
       [tifel|tifla|tarbija|nanna] [jorqod|torqod|rieqed|rieqda] [tiddisturbawhx|tiddisturbawhiex|tqajmuhx|tqajmuhiex]
       jew (kien) għal ħaddieħor
       [ommi|missieri|marti|żewġi|binti|ibni|in-nanna|nannti] [qalet|qal|tgħid|jgħid] (li) [ma tridx|ma jridx] (aktar) [reklami|messaġġi|sms]
