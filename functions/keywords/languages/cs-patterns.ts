@@ -896,7 +896,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [trenér|trenérka|učitelka|učitel|doktor] (ho|ji) (dneska|dnes) (ho|ji) [nechá na pokoji|nechá být|dá mu pokoj|dá jí pokoj]
     ^ stop (a) [měli jsme být|mám být|máme být|domluvili jsme|měla jsem být|měl jsem být]
     [dopisy|papíry|účty|faktury|výpisy|složenky] (už) (prosím) (už) (prosím) [neposílejte|neposílat|nezasílejte] (už|poštou) [smsky stačí|stačí smsky|stačí sms|sms stačí|stačí mi sms]
-    [smsky stačí|smsky mi stačí|stačí smsky|stačí mi smsky|stačí mi sms|sms mi stačí|sms stačí]
+    [smsky stačí|smsky mi stačí|stačí smsky|stačí mi smsky|stačí mi sms|sms mi stačí]
     [spletla jsem si|spletl jsem si|jsem si spletla|jsem si spletl|popletla jsem si|jsem si popletla] (číslo|čísla) [číslo a volala|číslo a volal|čísla a volala|číslo a zavolala|číslo a zavolal|číslo a vytočila] (vám)
     [kapitán|rozhodčí|strážník|policajt|trenér|herec|hrdina|dav] (ve filmu|najednou) [křičí|křičel|zakřičel|volá|zařval|vykřikl|řve] (na nás|najednou) [stop|dost|přestaňte|konec|zastavte|skončete|nechte mě|nechte toho]
     [odhlásil|odhlásila|odhlásili] (jsem|jsme) (jsem|jsme) (se) [z hotelu|z pokoje|ze zkoušky|ze závodu|z tábora|z oběda|z kroužku|ze sboru|z posilovny|z počítače]

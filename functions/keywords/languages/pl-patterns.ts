@@ -1036,7 +1036,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ stop (a) [mieliśmy być|umawialiśmy się|mam być|mamy być|umówiliśmy się|czy mieliśmy]
     [listów|listy|rachunków|faktur|papierów|papierowych] (już|pocztą) (już) (proszę) [proszę nie wysyłać|nie wysyłać|nie wysyłajcie|nie przysyłać|nie przysyłajcie] (już|pocztą)
     [listów|papierowych|rachunków] (już|proszę|proszę już) (proszę|już) nie (wysyłać|przysyłać) [smsy wystarczą|sms wystarczy|wystarczą smsy|wystarczy sms]
-    [smsy wystarczą|sms wystarczy|wystarczą smsy|wystarczy sms|wystarczy sms]
+    [smsy wystarczą|wystarczą smsy]
     [pomyliłam numery|pomyliłem numery|pomyliły mi się numery|pomyliłam numer i|pomyliłem numer i] (i) (do was)
     [kapitan|sędzia|strażnik|policjant|trener|tłum|aktor|bohater] (w filmie|nagle) [krzyknął|zawołał|krzyczy|woła|krzyczał|wrzasnął|wrzeszczy] (nagle|do nas|na cały głos) [stop|dość|dosyć|przestańcie|koniec|zatrzymajcie się|wystarczy|spadajcie|zostawcie mnie]
     (proszę|już) (już|proszę) nie [przysyłać|wysyłać|przysyłajcie|wysyłajcie|nosić|noście|dostarczać|przywozić|przywoźcie] (mi|nam|już|więcej) [próbek|towaru|części|paczek|kuriera|kierowcy|jedzenia|obiadów|mleka|chleba|raportu|raportów|sprawozdań|zdjęć|plików|dokumentów|pracownika|montera|hydraulika]

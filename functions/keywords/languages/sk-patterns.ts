@@ -933,7 +933,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tréner|trénerka|učiteľka|učiteľ|doktor] (ho|ju) (dnes) (ho|ju) [nechá na pokoji|nechá tak|dá mu pokoj|dá jej pokoj]
     ^ stop (a) [mali sme byť|mám byť|máme byť|dohodli sme|mala som byť|mal som byť]
     [listy|papiere|účty|faktúry|výpisy|šeky] (už) (prosím) (už) (prosím) [neposielajte|neposielať|nezasielajte] (už|poštou) [smsky stačia|stačia smsky|stačí sms|sms stačí|stačí mi sms]
-    [smsky stačia|smsky mi stačia|stačia smsky|stačia mi smsky|stačí mi sms|sms mi stačí|sms stačí]
+    [smsky stačia|smsky mi stačia|stačia smsky|stačia mi smsky|stačí mi sms|sms mi stačí]
     [pomýlila som si|pomýlil som si|som si pomýlila|som si pomýlil|poplietla som si|som si poplietla] (číslo|čísla) [číslo a volala|číslo a volal|čísla a volala|číslo a zavolala|číslo a zavolal|číslo a vytočila] (vám)
     [kapitán|rozhodca|strážnik|policajt|tréner|herec|hrdina|dav] (vo filme|zrazu) [kričí|kričal|zakričal|volá|zreval|vykríkol|reve] (na nás|zrazu) [stop|dosť|prestaňte|koniec|zastavte|skončite|nechajte ma|nechajte toho]
     [odhlásil|odhlásila|odhlásili] (som|sme) (som|sme) (sa) [z hotela|z izby|zo skúšky|z pretekov|z tábora|z obeda|z krúžku|zo zboru|z posilňovne|z počítača]
