@@ -1,11 +1,15 @@
 import type { Intent } from '../domain/intent.ts';
-import { type Sign, type WeighedIntent, weighedIntents, weights } from './weights.ts';
+import { type Sign, weighedIntents, weights } from './weights.ts';
 
 /** Weights of one sign, one for each of `weighedIntents`. */
 export type Row = readonly number[];
 
-const written: Readonly<Record<string, Readonly<Partial<Record<WeighedIntent, number>>>>> = weights;
-const all: ReadonlyMap<string, Row> = new Map(Object.entries(written).map(([sign, row]) => [sign, weighedIntents.map((intent) => row[intent] ?? 0)]));
+/** `erase 4.54, stop 0.9` as numbers. */
+const rowOfText = (text: string): Row => {
+  const written = new Map(text.split(', ').map((one) => [one.split(' ', 1)[0] ?? '', Number(one.slice(one.indexOf(' ')))]));
+  return weighedIntents.map((intent) => written.get(intent) ?? 0);
+};
+const all: ReadonlyMap<string, Row> = new Map(Object.entries(weights).map(([sign, text]) => [sign, rowOfText(text)]));
 const weightless: Row = weighedIntents.map(() => 0);
 const other = weighedIntents.indexOf('other');
 

@@ -67,7 +67,7 @@ const asSource = (signs: readonly string[], weights: ReadonlyMap<string, readonl
       .map((intent, at) => [intent, Math.round((weights.get(sign)?.[at] ?? 0) * 100) / 100] as const)
       .filter(([, weight]) => weight !== 0)
       .toSorted(([, one], [, other]) => other - one)
-      .map(([intent, weight]) => `${intent}: ${weight}`)
+      .map(([intent, weight]) => `${intent} ${weight}`)
       .join(', ');
   return `/*
  * Written by \`npm run weigh\` from the messages of test/fixtures/languages; do not edit it by hand. How it was decided: docs/decisions/0026-ideas-are-weighed.md.
@@ -75,14 +75,13 @@ const asSource = (signs: readonly string[], weights: ReadonlyMap<string, readonl
 
 /** What a message may ask for; \`other\` is anything else, or nothing. */
 export const weighedIntents = [${weighedIntents.map((one) => `'${one}'`).join(', ')}] as const;
-export type WeighedIntent = (typeof weighedIntents)[number];
 
 /** A kind of idea (languages/ideas/idea.ts), or what else may be seen in a message. */
 export type Sign = keyof typeof weights;
 
 /** How much each sign speaks for each of those, most first, as logarithms of odds; \`always\` is where all begin. */
 export const weights = {
-${signs.map((sign) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: { ${rounded(sign)} },`).join('\n')}
+${signs.map((sign) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: '${rounded(sign)}',`).join('\n')}
 } as const;
 `;
 };
