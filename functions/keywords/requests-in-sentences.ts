@@ -216,6 +216,17 @@ const [vowelBefore, partAfter] = [/^[\u0e40-\u0e44]$/, /^(?:\u0e45|[\u0e30-\u0e3
 const cutsSyllable = ({ text: { words, starts, ends } }: Message, { from, to }: Place): boolean =>
   (vowelBefore.test(words[from - 1] ?? '') && starts[from] === ends[from - 1]) || (partAfter.test(words[to] ?? '') && starts[to] === ends[to - 1]);
 
+/** Those that no guard turns, no other explains better, and that have what they need. */
+const counted = (message: Message, all: readonly SaidRequest[]): readonly SaidRequest[] => {
+  const guards = guardsIn(message);
+  const unguarded = all.filter((one) => !isGuarded(message, guards, one.request.language, one.from));
+  const explained = withoutExplained(unguarded.map((one) => (mayBeErased(one, unguarded) ? { ...one, doubt: true } : one)));
+  return withValue(
+    explained.filter((one) => !isToldOnly(one, explained)),
+    message,
+  );
+};
+
 const findSaid = (message: Message): Said => {
   const { sentences: patterns } = (message.found ??= findIn(message));
   const others = [...phrasesIn(message), ...clausesIn(message)];
@@ -226,13 +237,7 @@ const findSaid = (message: Message): Said => {
   const nothing = sentences.filter((sentence) => sentence.outcome.intent === 'nothing' && !isCutApart(message, sentence));
   const asked = sentences.filter((sentence) => !isVoid(sentence, nothing)).flatMap((sentence) => requestBy(message, sentence));
   const all = [...asked, ...others.slice(0, mostFound).filter((one) => !isVoid(one, nothing))];
-  const guards = guardsIn(message);
-  const unguarded = all.filter((one) => !isGuarded(message, guards, one.request.language, one.from));
-  const explained = withoutExplained(unguarded.map((one) => (mayBeErased(one, unguarded) ? { ...one, doubt: true } : one)));
-  const requests = withValue(
-    explained.filter((one) => !isToldOnly(one, explained)),
-    message,
-  );
+  const requests = all.length === 0 ? all : counted(message, all);
   const ordinary = new Set<number>();
   for (const { from, to } of nothing) for (let at = from; at < to; at += 1) ordinary.add(at);
   return { requests, ordinary };
