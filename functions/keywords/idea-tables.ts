@@ -1,6 +1,6 @@
-import { countOf, languagePlace, lazily, listAt, outcomeOf } from './packed.ts';
+import { countOf, lazily, listAt, outcomeOf } from './packed.ts';
 import type { Outcome, RulePack } from './rule-pack.ts';
-import { type Spoken, spokenIn } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
 import { type Ideas, noIdeas } from './states.ts';
 import { weighsMuch } from './weigh-signs.ts';
 
@@ -20,35 +20,34 @@ export type IdeaTables = {
   /** Of each kind, whether it weighs much for a request about data. */
   readonly isHeavy: readonly boolean[];
 };
-export const ideaTables = ({ ideas, ideaKinds, symbolsOfKinds, outcomes, languages, symbolCount }: RulePack): IdeaTables => {
+
+/** Numbers of each symbol in `ideaSymbols`. */
+const numbersOfEach = 4;
+
+export const ideaTables = ({ ideas, ideaKinds, ideaSymbols, outcomes, languages, symbolCount }: RulePack): IdeaTables => {
   const spoken = { low: new Int32Array(symbolCount), high: new Int32Array(symbolCount) };
-  /** By symbol: the place of its list among those of the ideas that are first in a meeting, plus one. */
-  const lists = new Uint16Array(symbolCount);
-  const places: number[][] = [];
-  for (let at = 0; at < countOf(ideas); at += 1) {
-    const start = ideas.starts[at] ?? 0;
-    const { low, high } = spokenIn(languagePlace(outcomes[ideas.numbers[start] ?? 0] ?? 0));
-    for (let number = start + 1; number < (ideas.starts[at + 1] ?? 0); number += 1) {
-      const symbol = ideas.numbers[number] ?? 0;
-      spoken.low[symbol] = (spoken.low[symbol] ?? 0) | low;
-      spoken.high[symbol] = (spoken.high[symbol] ?? 0) | high;
-    }
-    const first = ideas.numbers[start + 1] ?? 0;
-    const known = places[(lists[first] ?? 0) - 1];
-    if (known === undefined) lists[first] = places.push([at]);
-    else known.push(at);
+  const kindOf = new Uint8Array(symbolCount);
+  for (let at = 0; at < ideaSymbols.length; at += numbersOfEach) {
+    const symbol = ideaSymbols[at] ?? 0;
+    spoken.low[symbol] = ideaSymbols[at + 1] ?? 0;
+    spoken.high[symbol] = ideaSymbols[at + 2] ?? 0;
+    kindOf[symbol] = ideaSymbols[at + 3] ?? 0;
   }
+  /** By symbol: the place of the first meeting that begins with it, plus one. */
+  const firsts = new Uint16Array(symbolCount);
+  const { starts, numbers } = ideas;
+  for (let at = countOf(ideas) - 1; at >= 0; at -= 1) firsts[numbers[(starts[at] ?? 0) + 1] ?? 0] = at + 1;
   const meetingAt = (at: number): MeetingIdeas => {
     const [outcome = 0, ...symbols] = listAt(ideas, at);
     return { symbols, outcome: outcomeOf(outcomes[outcome] ?? 0, languages) };
   };
-  const made = lazily(places.length, (at): MeetingsFrom => {
-    const wanted = (places[at] ?? []).map(meetingAt);
+  const made = lazily(countOf(ideas), (from): MeetingsFrom => {
+    const first = meetingAt(from);
+    const wanted = [first];
+    for (let at = from + 1; at < countOf(ideas) && numbers[(starts[at] ?? 0) + 1] === first.symbols[0]; at += 1) wanted.push(meetingAt(at));
     return { seconds: wanted.map(({ symbols }) => symbols[1] ?? 0), wanted };
   });
-  const from = (symbol: number): MeetingsFrom => made((lists[symbol] ?? 0) - 1) ?? noMeetings;
-  const kindOf = new Uint8Array(symbolCount);
-  for (let kind = 0; kind < countOf(symbolsOfKinds); kind += 1) for (const symbol of listAt(symbolsOfKinds, kind)) kindOf[symbol] = kind + 1;
+  const from = (symbol: number): MeetingsFrom => made((firsts[symbol] ?? 0) - 1) ?? noMeetings;
   return { spoken, from, kindOf, isHeavy: ideaKinds.map(weighsMuch) };
 };
 

@@ -30,11 +30,12 @@ export const tables = [
   // Of expressions that are in groups there are more kinds than two bytes can number.
   ...automaton('members', 4),
   ...automaton('patterns'),
-  ...['entries', 'memberGroups', 'patternEnds', 'ideas', 'symbolsOfKinds'].flatMap(lists),
+  ...['entries', 'memberGroups', 'patternEnds', 'ideas'].flatMap(lists),
   ['expressionRoles', 4] as const,
   ['symbolRoles', 4] as const,
   ['meanings', 2] as const,
   ['outcomes', 2] as const,
+  ['ideaSymbols', 4] as const,
 ];
 
 /** All else, small enough for JSON. */

@@ -84,9 +84,7 @@ export const outcomeCode = (outcome: Outcome, languages: readonly Language[]): n
     languages,
   );
 
-/** The place of its language among those of a pack. */
-export const languagePlace = (packed: number): number => (packed >> languageShift) & languageMask;
-const languageOf = (packed: number, languages: readonly Language[]): Language => languages[languagePlace(packed)] ?? 'und';
+const languageOf = (packed: number, languages: readonly Language[]): Language => languages[(packed >> languageShift) & languageMask] ?? 'und';
 const intentOf = (packed: number): Intent | 'nothing' => asked[packed & intentMask] ?? 'other';
 
 export const meaningOf = (packed: number, languages: readonly Language[]): Meaning => {

@@ -84,11 +84,12 @@ export type RulePack = {
   readonly patternEnds: Lists;
   /** See `outcomeOf`. */
   readonly outcomes: Uint16Array;
-  /** Of `Ideas`: the outcome, then the symbols. */
+  /** Of `Ideas`: the outcome, then the symbols; in the order of the first of them. */
   readonly ideas: Lists;
-  /** Names of the kinds of ideas, and of each kind the symbols, one a language. */
+  /** Names of the kinds of ideas. */
   readonly ideaKinds: readonly string[];
-  readonly symbolsOfKinds: Lists;
+  /** Of each symbol that is an idea: the symbol, its languages in two numbers (see `Spoken`), and the place of its kind plus one, or 0. */
+  readonly ideaSymbols: Uint32Array;
   /** Expressions that a typing error may have been meant for, separated by commas: one text is read faster than a list. */
   readonly corrigible: string;
   /** Endings of words that take the sense of STOP away: STOP LAUGHING. */

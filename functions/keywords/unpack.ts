@@ -42,10 +42,10 @@ export const unpack = (bytes: Uint8Array): RulePack => {
     memberGroups: part(found, 'memberGroups') as Lists,
     patternEnds: part(found, 'patternEnds') as Lists,
     ideas: part(found, 'ideas') as Lists,
-    symbolsOfKinds: part(found, 'symbolsOfKinds') as Lists,
     expressionRoles: found['expressionRoles'] as Uint32Array,
     symbolRoles: found['symbolRoles'] as Uint32Array,
     meanings: found['meanings'] as Uint16Array,
     outcomes: found['outcomes'] as Uint16Array,
+    ideaSymbols: found['ideaSymbols'] as Uint32Array,
   };
 };

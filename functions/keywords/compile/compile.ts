@@ -10,7 +10,7 @@ import { weights } from '../weights.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { AutomatonBuilder } from './build-automaton.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
-import { compileIdeas, spellingIn } from './compile-ideas.ts';
+import { byFirstSymbol, compileIdeas, ideaSymbolsOf, spellingIn } from './compile-ideas.ts';
 import { corrigibleWords } from './corrigible.ts';
 import { expressionsOf, foldList } from './fold-list.ts';
 import { listings } from './listings.ts';
@@ -189,9 +189,9 @@ export const compile = (
     patterns: patterns.build((codes) => ends.of(codes) + 1),
     patternEnds: listsOf(ends.all),
     outcomes: Uint16Array.from(outcomes.all, (one) => outcomeCode(one, codes)),
-    ideas: listsOf(ideas.map(({ symbols, outcome }) => [outcome, ...symbols])),
+    ideas: listsOf(byFirstSymbol(ideas).map(({ symbols, outcome }) => [outcome, ...symbols])),
     ideaKinds: ofLanguages.kinds,
-    symbolsOfKinds: ofLanguages.symbolsOfKinds,
+    ideaSymbols: ideaSymbolsOf(ideas, outcomes.all, codes, ofLanguages.kindOf),
     corrigible: corrigibleWords(languages).join(','),
     endings: languages.flatMap(({ endings }) => (endings === undefined ? [] : endings.toLowerCase().split(/, ?/))),
     reactions: [...new Set(languages.flatMap(({ tapbacks = [] }) => tapbacks.map(around)).filter((text) => text !== undefined))],

@@ -15,7 +15,7 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     memberGroups,
     patternEnds,
     ideas,
-    symbolsOfKinds,
+    ideaSymbols,
     expressionRoles,
     symbolRoles,
     meanings,
@@ -34,11 +34,11 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     ...named('memberGroups', memberGroups),
     ...named('patternEnds', patternEnds),
     ...named('ideas', ideas),
-    ...named('symbolsOfKinds', symbolsOfKinds),
     ['expressionRoles', expressionRoles],
     ['symbolRoles', symbolRoles],
     ['meanings', meanings],
     ['outcomes', outcomes],
+    ['ideaSymbols', ideaSymbols],
   ]);
   const inOrder = tables.map(([name]) => all[name] ?? new Uint8Array());
   const head: Head = { small, lengths: inOrder.map(({ length }) => length) };
