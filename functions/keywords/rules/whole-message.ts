@@ -40,14 +40,17 @@ const requestsOnly = (message: Message): Taken | undefined => {
 
 const isAnswer = ({ request }: Asked): boolean => request.intent === 'yes' || request.intent === 'no';
 
+/** Without a question of ours that is open, “ok thanks” answers nothing. */
+const answersNothing = ({ context, words }: Message, { segment }: Asked): boolean =>
+  context.openQuestion === undefined && segment.to - segment.from < words.length;
+
 /** One word's answer, with the reference it was asked to carry. */
 const answer = (message: Message, first: Asked, code: Segment | undefined) =>
   readingOf(message, {
     request: first.request,
     how: 'word',
     words: [first.segment.from, code === undefined ? first.segment.to : Math.max(code.to, first.segment.to)],
-    // Without a question of ours that is open, “ok thanks” answers nothing.
-    certainty: message.context.openQuestion === undefined && first.segment.to - first.segment.from < message.words.length ? 'likely' : 'certain',
+    certainty: code === undefined && answersNothing(message, first) ? 'likely' : 'certain',
     ...(code === undefined ? {} : { argument: wordsOf(message, code.from, code.to) }),
   });
 
