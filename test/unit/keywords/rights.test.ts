@@ -45,8 +45,8 @@ describe('what is to be erased', () => {
 });
 
 describe('what one sentence names and the next one asks for', () => {
-  test.each(['Why do you still have my data? Delete it', 'Ihr habt noch meine Daten? Löschen'])('is asked for: %s', (text) => {
-    expect(read(text)).toBe('erase');
+  test.each(['Why do you still have my data? Delete it', '아직 우리 애 정보를 갖고 계시네요? 폐기해 주세요'])('is asked for: %s', (text) => {
+    expect(read(text).split('+')).toContain('erase');
   });
 });
 
@@ -56,7 +56,10 @@ describe('a telephone number or an e-mail address with something new', () => {
     expect(readIntent(text).act).toBe('ask');
   });
 
-  test.each(['the new one is too small, please replace it', 'is my number new?'])('is none without: %s', (text) => {
-    expect(read(text)).toBe('other');
-  });
+  test.each(['the new one is too small, please replace it', 'is my number new?', 'zly rozmiar, chce wymienic na 40'])(
+    'is none without: %s',
+    (text) => {
+      expect(read(text)).toBe('other');
+    },
+  );
 });
