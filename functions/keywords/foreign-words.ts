@@ -15,6 +15,17 @@ export const haveNoLanguage = (words: readonly Word[]): boolean => {
   return false;
 };
 
+/** The languages that have all words of some which tell one; `nowhere` where none has, everywhere where no word tells. */
+export const sharedLanguages = (words: readonly Word[]): Spoken => {
+  let [low, high] = [everywhere.low, everywhere.high];
+  for (const word of words) {
+    if (!word.isTelling) continue;
+    low &= word.low;
+    high &= word.high;
+  }
+  return { low, high };
+};
+
 const noneForeign: ReadonlyMap<number, Spoken> = new Map();
 
 /** The languages of the words before each place, written anew for each message. */

@@ -7,6 +7,7 @@ import { isFalseFriend, requestOf } from './request-of.ts';
 import type { RequestReading, Said, SaidRequest } from './said.ts';
 import type { Sentence } from './sentence.ts';
 import { beginsClause, endsClause, findIn, wordsOfSentence } from './sentences.ts';
+import { hasEmail, hasNumber, hasTelephone } from './values.ts';
 
 type Place = { readonly from: number; readonly to: number };
 const overlap = (a: Place, b: Place): boolean => a.from < b.to && b.from < a.to;
@@ -192,15 +193,12 @@ const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =
       : !all.some((other) => other.how !== 'ideas' && holds(other, one) && other.request.intent !== one.request.intent && !standsBeside(one, other)),
   );
 
-const value = /\p{Nd}|\S@\S/u;
-const contact = /(?:\p{Nd}[\s().\-\u2011/]*){7}|\S@\S/u;
-
 /** "New address: 14 Larch Lane", "the new one is +1 202 555 0143": what is new is told with it. */
 const withValue = (all: readonly SaidRequest[], { source }: Message): readonly SaidRequest[] => {
   const plain = all.filter(({ needsValue, needsContact }) => needsValue !== true && needsContact !== true);
   if (plain.length > 0 || plain.length === all.length) return plain;
-  const hasContact = contact.test(source);
-  return value.test(source) ? all.filter(({ needsContact }) => hasContact || needsContact !== true) : plain;
+  const hasContact = hasTelephone(source) || hasEmail(source);
+  return hasContact || hasNumber(source) ? all.filter(({ needsContact }) => hasContact || needsContact !== true) : plain;
 };
 
 /** "Stop, by the way": a stop word before a comma is part of no ordinary expression of two words ("stop by"). */

@@ -1,4 +1,5 @@
 import type { Intent } from '../domain/intent.ts';
+import { hasEmail, hasNumber, hasTelephone } from './values.ts';
 import { type Sign, weighedIntents, weights } from './weights.ts';
 
 /** Weights of one sign, one for each of `weighedIntents`. */
@@ -35,14 +36,14 @@ const leastChance = weighedIntents.map((intent) => leastChances[intent] ?? 0.45)
 const leastLead = leastChance.map((chance) => Math.log(chance / (1 - chance)));
 
 /** What else tells, beside ideas. */
-const seen: readonly (readonly [Sign, RegExp])[] = [
-  ['a question', /[?？؟;]/],
-  ['a number', /\p{Nd}/u],
-  ['a telephone number', /(?:\p{Nd}[\s().\-\u2011/]*){7}/u],
-  ['an e-mail address', /\S@\S/],
+const seen: readonly (readonly [Sign, (text: string) => boolean])[] = [
+  ['a question', (text) => /[?？؟;]/.test(text)],
+  ['a number', hasNumber],
+  ['a telephone number', hasTelephone],
+  ['an e-mail address', hasEmail],
 ];
 /** The signs of a text beside its ideas. */
-export const signsOf = (source: string): readonly Sign[] => seen.flatMap(([sign, pattern]) => (pattern.test(source) ? [sign] : []));
+export const signsOf = (source: string): readonly Sign[] => seen.flatMap(([sign, isIn]) => (isIn(source) ? [sign] : []));
 /** By how much they may help each request at most. */
 const mostHelp = weighedIntents.map((_, at) => seen.reduce((sum, [sign]) => sum + Math.max(0, leadOf(rowOf(sign), at)), 0));
 

@@ -1,10 +1,11 @@
 import type { Intent } from '../domain/intent.ts';
+import { sharedLanguages } from './foreign-words.ts';
 import { type IdeasAt, languagesOfTwo } from './ideas.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { Parts } from './message.ts';
-import { isNowhere, mostLanguages, spokenIn, type Spoken } from './spoken.ts';
+import { isNowhere, languageBits, mostLanguages, spokenIn, type Spoken } from './spoken.ts';
 import { leadOf, likeliestBy, type Row, rowOf, signsOf } from './weigh-signs.ts';
-import { weighedIntents } from './weights.ts';
+import { type Sign, weighedIntents } from './weights.ts';
 
 /*
  * What a message asks for where no rule knows its words: the ideas that are in it, each with a weight for what is asked, as they were learnt from the messages of the fixtures (multinomial logistic
@@ -16,28 +17,14 @@ const mostWords = 40;
 
 const counts = new Uint8Array(mostLanguages);
 
-const countOne = (language: number): void => {
-  counts[language] = (counts[language] ?? 0) + 1;
-};
-
-const countLanguages = (word: Word): void => {
-  for (let left = word.low; left !== 0; left &= left - 1) countOne(31 - Math.clz32(left & -left));
-  for (let left = word.high; left !== 0; left &= left - 1) countOne(63 - Math.clz32(left & -left));
-};
-
 /** Those languages that have most words of a message. */
 const likeliestLanguages = (words: readonly Word[]): Spoken => {
-  let [low, high] = [-1, -1];
-  for (const word of words) {
-    if (!word.isTelling) continue;
-    low &= word.low;
-    high &= word.high;
-  }
-  if ((low | high) !== 0) return { low, high };
+  const shared = sharedLanguages(words);
+  if (!isNowhere(shared)) return shared;
   counts.fill(0);
-  for (const word of words) if (word.isTelling) countLanguages(word);
-  let most = 0;
-  for (const count of counts) most = Math.max(most, count);
+  for (const word of words) if (word.isTelling) for (const language of languageBits(word)) counts[language] = (counts[language] ?? 0) + 1;
+  const most = Math.max(...counts);
+  let [low, high] = [0, 0];
   counts.forEach((count, language) => {
     if (count !== most) return;
     const one = spokenIn(language);
@@ -111,7 +98,7 @@ const fewestTold = 2;
 const mostTold = 3;
 
 /** What is held of somebody: without one of these, “the new one is too small, please change it” is of a shoe. */
-const dataIdeas: ReadonlySet<string> = new Set([
+const dataIdeas: ReadonlySet<string> = new Set<Sign>([
   'data',
   'aboutMe',
   'records',

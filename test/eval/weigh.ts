@@ -18,8 +18,8 @@ const help = `Usage: npm run weigh -- [options]
 Learns how much each idea weighs for each request, from the known messages of test/fixtures/languages, and
 writes functions/keywords/weights.ts. Sets that are kept unseen are not read.
 
-  --data <file>   real ordinary texts besides, as JSON lines of {"text"}; npm run ordinary makes such files.
-                  May be given more than once; all of them together count as much as a fifth of the known.
+  --data <file>   real ordinary texts besides, as npm run ordinary writes them: lines of {"text","label"}.
+                  May be given more than once; all of them together weigh six tenths of the known.
   --help          shows this
 
 Exit codes: 0 written, 1 a file cannot be read, 2 wrong usage.
@@ -28,7 +28,7 @@ Exit codes: 0 written, 1 a file cannot be read, 2 wrong usage.
 const known = path.join(root, 'test/fixtures/languages');
 const written = path.join(root, 'functions/keywords/weights.ts');
 
-/** More real texts change nothing that two decimals show. */
+/** Of more real texts, so many are taken, evenly spread. */
 const mostReal = 40_000;
 const shareOfReal = 0.6;
 
@@ -90,13 +90,13 @@ const options = { data: { type: 'string', multiple: true }, help: { type: 'boole
 
 const run = (files: readonly string[]): void => {
   const rows = new Map<string, Row>();
-  const own = readSet('known', known).samples;
-  process.stdout.write(`${own.length} known messages …\n`);
-  rowsOf(own, 1, rows);
   const real = spread(
     files.flatMap((file) => readSet(file, path.resolve(file)).samples),
     mostReal,
   );
+  const own = readSet('known', known).samples;
+  process.stdout.write(`${own.length} known messages …\n`);
+  rowsOf(own, 1, rows);
   if (real.length > 0) process.stdout.write(`${real.length} real texts …\n`);
   rowsOf(real, (own.length * shareOfReal) / Math.max(1, real.length), rows);
   const all = [...rows.values()];

@@ -1,28 +1,19 @@
 import type { IntentReading } from '../../domain/intent.ts';
+import { sharedLanguages } from '../foreign-words.ts';
 import type { IdeasAt } from '../ideas.ts';
 import type { Word } from '../lexicon.ts';
 import type { Found } from '../sentences.ts';
-import { everywhere, isNowhere, share, type Spoken } from '../spoken.ts';
+import { everywhere, isNowhere, share } from '../spoken.ts';
 import { nothingAsked } from './reading.ts';
 
 const likely: IntentReading = { ...nothingAsked, certainty: 'likely' };
 const unsure: IntentReading = { ...nothingAsked, certainty: 'unsure' };
 
-/** The languages that have all words of a message which tell one; all languages where none has. */
-const sharedLanguages = (words: readonly Word[]): Spoken => {
-  let [low, high] = [everywhere.low, everywhere.high];
-  for (const word of words) {
-    if (!word.isTelling) continue;
-    low &= word.low;
-    high &= word.high;
-  }
-  return isNowhere({ low, high }) ? everywhere : { low, high };
-};
-
 /** How many places hold an idea of the message's language. */
 const ownIdeas = (words: readonly Word[], places: readonly IdeasAt[]): number => {
   if (places.length === 0) return 0;
-  const languages = sharedLanguages(words);
+  const shared = sharedLanguages(words);
+  const languages = isNowhere(shared) ? everywhere : shared;
   let count = 0;
   for (const { ideas } of places) if (share(ideas, languages)) count += 1;
   return count;
