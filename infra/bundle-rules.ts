@@ -40,7 +40,7 @@ export const rulesInputs = async (repository: string): Promise<readonly string[]
   const folder = 'functions/keywords';
   const files = await readdir(path.join(repository, folder), { recursive: true });
   return files
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') || file.endsWith('.bin'))
     .map((file) => path.posix.join(folder, file.replaceAll('\\', '/')))
     .toSorted();
 };

@@ -17,7 +17,7 @@ const folder = fileURLToPath(new URL('../../.build/rules/', import.meta.url));
 const digestOfSources = () => {
   const cwd = fileURLToPath(new URL('.', import.meta.url));
   const hash = createHash('sha256');
-  for (const file of globSync('**/*.ts', { cwd }).toSorted()) hash.update(file).update(readFileSync(cwd + file));
+  for (const file of globSync('**/*.{ts,bin}', { cwd }).toSorted()) hash.update(file).update(readFileSync(cwd + file));
   return hash.digest('hex');
 };
 

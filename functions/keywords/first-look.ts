@@ -158,7 +158,8 @@ export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, cont
   const isQuiet = !isLoud(words) && !(readsBoth && isLoud(exact));
   const found = isQuiet ? findIn(parts, exact) : nothingFound;
   const { sentences } = found;
-  const asTyped = isQuiet && readsBoth ? findIn({ text, words: exact, lexicon }).sentences : nothingFound.sentences;
+  const partsAsTyped = { text, words: exact, lexicon };
+  const asTyped = isQuiet && readsBoth ? findIn(partsAsTyped).sentences : nothingFound.sentences;
   const saysNothing = isQuiet && sentences.length === 0 && asTyped.length === 0;
   const isOneExpression =
     isQuiet &&
@@ -169,7 +170,7 @@ export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, cont
     !(readsBoth && (mayBeginWithStop(lexicon, exact) || mayBeObjectAndStop(exact))) &&
     !text.words.some(mayBeClipped) &&
     !sentences.some((sentence) => mayCount(parts, sentence)) &&
-    !asTyped.some((sentence) => mayCount(parts, sentence));
+    !asTyped.some((sentence) => mayCount(partsAsTyped, sentence));
   const asksNothing = isOneExpression && isMoreThanRequests(text, words, context, source);
   const isMistyped = mayBeMistyped(text, exact);
   return {

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/intent.ts';
 import { type Automaton, type SymbolSet, symbolFilter } from './automaton.ts';
+import { NgramModel } from './ngram-model.ts';
 import { rulePack } from './pack.ts';
 import { type IdeaTables, ideasAmong, ideaTables, type MeetingsFrom, type SpokenIdeas } from './idea-tables.ts';
 import { countOf, lazily, listAt, meaningOf, outcomeOf } from './packed.ts';
@@ -82,6 +83,8 @@ export type Lexicon = {
   corrigible(): readonly string[];
   /** One language, by its code. */
   spokenIn(language: Language): Spoken;
+  /** Made when it is first asked for. */
+  ngrams(): NgramModel;
   readonly endings: readonly string[];
   readonly reactions: ReadonlySet<string>;
 };
@@ -164,6 +167,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     return { symbols, id: noGroups.id - 1 - at, ideas: ideasAmong(symbols, ideas) };
   });
   let corrigible: readonly string[] | undefined;
+  let ngrams: NgramModel | undefined;
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
@@ -196,6 +200,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     lastOf: new Uint16Array(pack.symbolCount),
     corrigible: () => (corrigible ??= pack.corrigible.split(',')),
     spokenIn: (language) => (language === 'und' ? everywhere : spokenIn(pack.languages.indexOf(language))),
+    ngrams: () => (ngrams ??= new NgramModel(pack.ngrams)),
     endings: pack.endings,
     reactions: new Set(pack.reactions),
   };

@@ -36,6 +36,7 @@ export const tables = [
   ['meanings', 2] as const,
   ['outcomes', 2] as const,
   ['ideaSymbols', 4] as const,
+  ['ngrams', 1] as const,
 ];
 
 /** All else, small enough for JSON. */

@@ -15,6 +15,7 @@ import { metIdeas, sentence } from './rules/sentence.ts';
 import { signedRequest } from './rules/signed-request.ts';
 import { isTapback } from './rules/tapback.ts';
 import { weighedIdeas } from './rules/weighed-ideas.ts';
+import { weighedNgrams } from './rules/weighed-ngrams.ts';
 import { mayWeigh } from './weighed.ts';
 import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
@@ -23,7 +24,7 @@ import { findIn, type Found } from './sentences.ts';
 import { asListed, type Listed, withTones } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 14;
+const engineVersion = 15;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
@@ -68,11 +69,13 @@ const searched = (parts: Parts, message: Message | undefined): Found => {
 
 /** What no rule reads: most of it asks for nothing; of some its ideas tell. */
 const unread = (listed: Listed, look: FirstLook | undefined, context: ReadingContext, text: string, message?: Message): IntentReading => {
-  if (look?.searched !== undefined && !mayWeigh(look.searched.places)) return ordinary(listed.words, look.searched);
-  const parts = { ...listed, lexicon: theLexicon() };
+  const lexicon = theLexicon();
+  const takenApart = (): Message => message ?? takeApart(listed.text, lexicon, context, text, listed.words);
+  const byLetters = (): IntentReading | undefined => weighedNgrams({ ...listed, lexicon }, takenApart);
+  if (look?.searched !== undefined && !mayWeigh(look.searched.places)) return byLetters() ?? ordinary(listed.words, look.searched);
+  const parts = { ...listed, lexicon };
   const found = look?.searched ?? searched(parts, message);
-  const takenApart = (): Message => message ?? takeApart(listed.text, parts.lexicon, context, text, listed.words);
-  return weighedIdeas(parts, found.places, text, takenApart) ?? ordinary(listed.words, found);
+  return weighedIdeas(parts, found.places, text, takenApart) ?? byLetters() ?? ordinary(listed.words, found);
 };
 
 const read = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {

@@ -94,6 +94,8 @@ export type RulePack = {
   readonly corrigible: string;
   /** Endings of words that take the sense of STOP away: STOP LAUGHING. */
   readonly endings: readonly string[];
+  /** Tables of the models over letters and words, see ngram-model.ts; empty where nothing was learnt. */
+  readonly ngrams: Uint8Array;
   /** What stands around the quotation of a reaction: `liked …`. */
   readonly reactions: readonly string[];
 };

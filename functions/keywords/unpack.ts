@@ -47,5 +47,6 @@ export const unpack = (bytes: Uint8Array): RulePack => {
     meanings: found['meanings'] as Uint16Array,
     outcomes: found['outcomes'] as Uint16Array,
     ideaSymbols: found['ideaSymbols'] as Uint32Array,
+    ngrams: found['ngrams'] as Uint8Array,
   };
 };

@@ -18,7 +18,7 @@ const mostWords = 40;
 const counts = new Uint8Array(mostLanguages);
 
 /** Those languages that have most words of a message. */
-const likeliestLanguages = (words: readonly Word[]): Spoken => {
+export const likeliestLanguages = (words: readonly Word[]): Spoken => {
   const shared = sharedLanguages(words);
   if (!isNowhere(shared)) return shared;
   counts.fill(0);

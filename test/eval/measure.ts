@@ -17,9 +17,9 @@ export const scores = (outcomes: readonly Outcome[], wanted: Test, found: Test):
   return { samples: tp + fn, precision: proportion(tp, tp + fp), recall: proportion(tp, tp + fn), f1: f1(tp, fp, fn) };
 };
 
-const optOuts: readonly (Intent | undefined)[] = ['stop', 'stop_all'];
+export const optOuts: readonly (Intent | undefined)[] = ['stop', 'stop_all'];
 /** Ask for more or for something else, and end texts too: being taken for an opt-out is right. */
-const ending: readonly (Intent | undefined)[] = [...optOuts, 'wrong_number', 'erase', 'object'];
+export const ending: readonly (Intent | undefined)[] = [...optOuts, 'wrong_number', 'erase', 'object'];
 
 export const isOptOut = ({ label, also }: Sample): boolean => optOuts.includes(label) || optOuts.includes(also);
 const isOrdinary = ({ label }: Sample): boolean => label === 'other';

@@ -31,6 +31,7 @@ const unseen = path.join(known, 'blind');
 const second = path.join(known, 'blind-2');
 const third = path.join(known, 'blind-3');
 const fourth = path.join(known, 'blind-4');
+const fifth = path.join(known, 'blind-5');
 const odd = path.join(known, 'blind-odd');
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -51,6 +52,7 @@ const standardSets = (): readonly SampleSet[] => [
   ...(existsSync(second) ? [readSet('Unseen by the authors of the rules, by other authors', second)] : []),
   ...(existsSync(third) ? [readSet('Unseen by the authors of the rules, by a third group of authors', third)] : []),
   ...(existsSync(fourth) ? [readSet('Unseen by the authors of the rules, by a fourth group of authors', fourth)] : []),
+  ...(existsSync(fifth) ? [readSet('Unseen by the authors of the rules, by a fifth group of authors', fifth)] : []),
   ...(existsSync(odd) ? [readSet('Unseen by the authors of the rules, of odd wording', odd)] : []),
   readSet('Known to the authors of the rules', known),
 ];

@@ -12,14 +12,17 @@ import { root } from '../support/repository.ts';
 import { BadSet, readSet } from './read-set.ts';
 import { fit, type Row } from './fit.ts';
 import type { Sample } from './sample.ts';
+import { learnNgrams } from './weigh-ngrams.ts';
 
 const help = `Usage: npm run weigh -- [options]
 
-Learns how much each idea weighs for each request, from the known messages of test/fixtures/languages, and
-writes functions/keywords/weights.ts. Sets that are kept unseen are not read.
+Learns how much each idea weighs for each request, and how much letters and words do, from the known messages
+of test/fixtures/languages, and writes functions/keywords/weights.ts and functions/keywords/ngram-weights.bin.
+Sets that are kept unseen are not read.
 
   --data <file>   real ordinary texts besides, as npm run ordinary writes them: lines of {"text","label"}.
-                  May be given more than once; all of them together weigh six tenths of the known.
+                  May be given more than once: each weighs as much as another, all together as much as the
+                  known messages. Of one with more than 60,000 so many are taken, evenly spread.
   --help          shows this
 
 Exit codes: 0 written, 1 a file cannot be read, 2 wrong usage.
@@ -27,10 +30,11 @@ Exit codes: 0 written, 1 a file cannot be read, 2 wrong usage.
 
 const known = path.join(root, 'test/fixtures/languages');
 const written = path.join(root, 'functions/keywords/weights.ts');
+const writtenNgrams = path.join(root, 'functions/keywords/ngram-weights.bin');
 
-/** Of more real texts, so many are taken, evenly spread. */
-const mostReal = 40_000;
-const shareOfReal = 0.6;
+/** Of a file with more real texts, so many are taken, evenly spread. */
+const mostReal = 60_000;
+const shareOfReal = 1;
 
 const intentOf = (label: Intent): string => (label === 'stop_all' ? 'stop' : (weighedIntents as readonly string[]).includes(label) ? label : 'other');
 
@@ -88,23 +92,41 @@ ${signs.map((sign) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: '${rounded(
 
 const options = { data: { type: 'string', multiple: true }, help: { type: 'boolean' } } as const;
 
-const run = (files: readonly string[]): void => {
+/** Real texts of one file; each file weighs as much as any other, however many it has. */
+type Real = { readonly samples: readonly Sample[]; readonly weight: number };
+
+const realOf = (files: readonly string[], own: readonly Sample[]): readonly Real[] =>
+  files.map((file) => {
+    const samples = spread(readSet(file, path.resolve(file)).samples, mostReal);
+    return { samples, weight: (own.length * shareOfReal) / files.length / Math.max(1, samples.length) };
+  });
+
+const weighIdeas = (own: readonly Sample[], real: readonly Real[]): void => {
   const rows = new Map<string, Row>();
-  const real = spread(
-    files.flatMap((file) => readSet(file, path.resolve(file)).samples),
-    mostReal,
-  );
-  const own = readSet('known', known).samples;
-  process.stdout.write(`${own.length} known messages …\n`);
   rowsOf(own, 1, rows);
-  if (real.length > 0) process.stdout.write(`${real.length} real texts …\n`);
-  rowsOf(real, (own.length * shareOfReal) / Math.max(1, real.length), rows);
+  for (const { samples, weight } of real) rowsOf(samples, weight, rows);
   const all = [...rows.values()];
   process.stdout.write(`${all.length} different sets of signs …\n`);
   const { weights, loss } = fit(all, weighedIntents.length);
   const signs = ['always', ...[...weights.keys()].filter((sign) => sign !== 'always').toSorted()];
   writeFileSync(written, asSource(signs, weights));
   process.stdout.write(`functions/keywords/weights.ts: ${signs.length} signs; mean loss ${loss.toFixed(4)}\n`);
+};
+
+const weighNgrams = (own: readonly Sample[], real: readonly Real[]): void => {
+  const { bytes, texts } = learnNgrams([{ samples: own, weight: 1 }, ...real], (outcome) =>
+    process.stdout.write(`letters and words for ${outcome} …\n`),
+  );
+  writeFileSync(writtenNgrams, bytes);
+  process.stdout.write(`functions/keywords/ngram-weights.bin: ${bytes.length} bytes, from ${texts} texts\n`);
+};
+
+const run = (files: readonly string[]): void => {
+  const own = readSet('known', known).samples;
+  const real = realOf(files, own);
+  process.stdout.write(`${own.length} known messages, ${real.reduce((sum, { samples }) => sum + samples.length, 0)} real texts …\n`);
+  weighIdeas(own, real);
+  weighNgrams(own, real);
 };
 
 try {

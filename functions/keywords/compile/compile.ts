@@ -146,6 +146,7 @@ export const compile = (
   ideasOfLanguages: readonly IdeaData[] = [],
   everydayWords: Readonly<Record<Language, string>> = {},
   lookAlikes: Readonly<Record<Language, string>> = {},
+  ngrams: Uint8Array = new Uint8Array(),
 ): RulePack => {
   const table = new SymbolTable();
   const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
@@ -173,7 +174,9 @@ export const compile = (
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
   const built = expressions.build((codes) => entries.of(codes) + 1);
   const expressionRoles = reachedRoles(built, entries.all, meanings.all);
-  const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords, lookAlikes, weights]));
+  const [digest, check] = fingerprintOf(
+    JSON.stringify([languages, ideasOfLanguages, everydayWords, lookAlikes, weights, fingerprintOf(Buffer.from(ngrams).toString('latin1'))]),
+  );
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),
@@ -192,6 +195,7 @@ export const compile = (
     ideas: listsOf(byFirstSymbol(ideas).map(({ symbols, outcome }) => [outcome, ...symbols])),
     ideaKinds: ofLanguages.kinds,
     ideaSymbols: ideaSymbolsOf(ideas, outcomes.all, codes, ofLanguages.kindOf),
+    ngrams,
     corrigible: corrigibleWords(languages).join(','),
     endings: languages.flatMap(({ endings }) => (endings === undefined ? [] : endings.toLowerCase().split(/, ?/))),
     reactions: [...new Set(languages.flatMap(({ tapbacks = [] }) => tapbacks.map(around)).filter((text) => text !== undefined))],

@@ -20,6 +20,7 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     symbolRoles,
     meanings,
     outcomes,
+    ngrams,
     ...small
   } = pack;
   const all: Readonly<Record<string, Numbers>> = Object.fromEntries([
@@ -39,6 +40,7 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     ['meanings', meanings],
     ['outcomes', outcomes],
     ['ideaSymbols', ideaSymbols],
+    ['ngrams', ngrams],
   ]);
   const inOrder = tables.map(([name]) => all[name] ?? new Uint8Array());
   const head: Head = { small, lengths: inOrder.map(({ length }) => length) };

@@ -1,7 +1,9 @@
 import type { IntentReading } from '../../domain/intent.ts';
 import { sharedLanguages } from '../foreign-words.ts';
 import type { IdeasAt } from '../ideas.ts';
-import type { Word } from '../lexicon.ts';
+import { roles, type Word } from '../lexicon.ts';
+import { has, type Message } from '../message.ts';
+import { saidIn } from '../requests-in-sentences.ts';
 import type { Found } from '../sentences.ts';
 import { everywhere, isNowhere, share } from '../spoken.ts';
 import { nothingAsked } from './reading.ts';
@@ -23,6 +25,10 @@ const hasOrdinary = ({ sentences }: Found): boolean => {
   for (const { outcome } of sentences) if (outcome.intent === 'nothing') return true;
   return false;
 };
+
+/** Whether an ordinary expression is in a message, or a word of it is taken in an everyday sense. */
+export const isOrdinary = (message: Message): boolean =>
+  message.segments.some((segment) => has(segment, roles.trap)) || saidIn(message).ordinary.size > 0;
 
 /**
  * A message in which nothing was read that it asks for. It is certain to ask for nothing only where an ordinary expression is known in it and it speaks of hardly anything that is asked for; where it speaks of

@@ -3,7 +3,11 @@ import { type Message } from '../message.ts';
 import { byLanguage, likelyLanguages } from '../message-language.ts';
 import type { SaidRequest } from '../said.ts';
 import { quietWords, saidIn } from '../requests-in-sentences.ts';
-import { isStop, byStrength, readingOf, type ReadingRule } from './reading.ts';
+import { byStrength, isStop, nothingAsked, readingOf, type ReadingRule } from './reading.ts';
+import { speaksAgainstEnd } from './weighed-ngrams.ts';
+
+/** A sentence was found that mostly asks for an end of texts, but all that is around it speaks of something else. */
+const outweighed: IntentReading = { ...nothingAsked, certainty: 'unsure' };
 
 const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): IntentReading | undefined => {
   const { requests } = saidIn(message);
@@ -28,13 +32,10 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
   const { request, how, from, to } = first;
   const second = rest.find((other) => other.request.intent !== request.intent && !(isStop(other.request.intent) && isStop(request.intent)));
   const alone = quietWords(message).every((isQuiet, at) => isQuiet || (from <= at && at < to));
-  return readingOf(message, {
-    request,
-    how,
-    words: [from, to],
-    certainty: first.doubt ? 'unsure' : alone ? 'certain' : 'likely',
-    also: request.also ?? second?.request.intent,
-  });
+  const also = request.also ?? second?.request.intent;
+  const isOpen = first.doubt || !alone;
+  if (isOpen && also === undefined && isStop(request.intent) && speaksAgainstEnd(message)) return outweighed;
+  return readingOf(message, { request, how, words: [from, to], certainty: first.doubt ? 'unsure' : alone ? 'certain' : 'likely', also });
 };
 
 /** Somebody says it in a sentence: hello, please take me off your list. The strongest request decides; another is the second thing asked for. */

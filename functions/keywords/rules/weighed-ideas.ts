@@ -1,11 +1,10 @@
 import type { IntentReading } from '../../domain/intent.ts';
 import type { IdeasAt } from '../ideas.ts';
-import { roles } from '../lexicon.ts';
-import { has, type Message, type Parts, wordsOf } from '../message.ts';
+import { type Message, type Parts, wordsOf } from '../message.ts';
 import { bestLanguage } from '../message-language.ts';
-import { saidIn } from '../requests-in-sentences.ts';
 import { isNowhere, languageBits, type Spoken } from '../spoken.ts';
 import { weigh } from '../weighed.ts';
+import { isOrdinary } from './ordinary.ts';
 import { readingOf } from './reading.ts';
 
 /** Those of some languages of which all of some ideas are, or else all of those languages. */
@@ -25,7 +24,7 @@ export const weighedIdeas = (parts: Parts, places: readonly IdeasAt[], source: s
   const last = weighed?.places.at(-1);
   if (weighed === undefined || first === undefined || last === undefined) return undefined;
   const message = messageOf();
-  if (message.segments.some((segment) => has(segment, roles.trap)) || saidIn(message).ordinary.size > 0) return undefined;
+  if (isOrdinary(message)) return undefined;
   const { intent } = weighed;
   const codes = languageBits(languagesOfAll(weighed.places, weighed.languages)).map((at) => parts.lexicon.languages[at] ?? 'und');
   const key = weighed.places.map(({ from, to }) => wordsOf(message, from, to)).join(' … ');

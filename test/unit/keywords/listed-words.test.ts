@@ -22,13 +22,18 @@ const asOffered = (data: LanguageData, word: string): ReadingContext => ({
   languages: [data.code],
   ...(word.length <= 2 ? { offered: [word] } : {}),
 });
+/** A yes or no is certain to answer something only while a question is open. */
+const asAsked = (data: LanguageData, { word, intent }: Listed): ReadingContext => ({
+  ...asOffered(data, word),
+  ...(intent === 'yes' || intent === 'no' ? { openQuestion: 'join' } : {}),
+});
 
 describe('every listed word, texted alone', () => {
   test.each(languages.map((data) => [data.englishName, data] as const))('in %s reads for certain as its class, in its language', (_, data) => {
     const wrong = listed(data)
       .filter(({ word, intent }) => !listedTwice.has(`${data.code} ${word} ${intent}`))
       .flatMap(({ word, intent }) => {
-        const reading = readIntent(word, asOffered(data, word));
+        const reading = readIntent(word, asAsked(data, { word, intent }));
         const right = reading.intent === intent && reading.certainty === 'certain' && reading.act === 'act';
         return right && (reading.language === data.code || reading.language === 'und' || data.code === 'und')
           ? []

@@ -104,6 +104,8 @@ describe('a message in which nothing is asked for', () => {
     expect(readIntent('ok thanks')).toMatchObject({ intent: 'yes', certainty: 'likely' });
     expect(readIntent('ok thanks', { openQuestion: 'join' })).toMatchObject({ intent: 'yes', certainty: 'certain' });
     expect(readIntent('yes')).toMatchObject({ intent: 'yes', certainty: 'certain' });
+    expect(readIntent('vale')).toMatchObject({ intent: 'yes', certainty: 'likely' });
+    expect(readIntent('vale', { openQuestion: 'join' })).toMatchObject({ intent: 'yes', certainty: 'certain' });
     expect(readIntent('OUI 4821')).toMatchObject({ intent: 'yes', certainty: 'certain', argument: '4821' });
   });
 });

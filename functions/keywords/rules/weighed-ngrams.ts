@@ -1,0 +1,96 @@
+import type { Intent, IntentReading } from '../../domain/intent.ts';
+import { type Lexicon, roles, type Word } from '../lexicon.ts';
+import { has, type Message, type Parts, type Segment, wordsOf } from '../message.ts';
+import { bestLanguage } from '../message-language.ts';
+import type { LearntOutcome, NgramModel } from '../ngram-model.ts';
+import { languageBits } from '../spoken.ts';
+import { likeliestLanguages } from '../weighed.ts';
+import { isOrdinary } from './ordinary.ts';
+import { readingOf } from './reading.ts';
+
+/*
+ * What a message most likely asks for where no rule knows its words, nor its ideas: by its letters and words, each of which has a weight for what is asked, as they were learnt from the messages of the
+ * fixtures. The person is asked.
+ */
+
+/** A longer message tells a story. One word is a keyword, or none. */
+const [fewestWords, mostWords] = [2, 40];
+
+/** Leads are logarithms of odds: 2.4 is eleven to one. */
+const leastOfAnything = -1;
+const leastOfEnd = (words: number): number => Math.min(3, 1 + 0.15 * words);
+/** What only opens a request is asked about sooner than what ends texts besides. */
+const leastOfRequest = (outcome: LearntOutcome): number => (kindsOfEnd.includes(outcome) ? 0 : -0.5);
+/** What ends texts besides. */
+const kindsOfEnd: readonly LearntOutcome[] = ['erase', 'object', 'wrong_number'];
+const requests: readonly LearntOutcome[] = ['access', 'erase', 'rectify', 'port', 'object', 'restrict', 'do_not_sell'];
+
+const likeliest = (model: NgramModel, words: readonly string[], among: readonly LearntOutcome[]): LearntOutcome | undefined => {
+  let [best, most]: [LearntOutcome | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
+  for (const outcome of among) {
+    const lead = model.leadOf(outcome, words);
+    if (lead >= leastOfRequest(outcome) && lead > most) [best, most] = [outcome, lead];
+  }
+  return best;
+};
+
+type Learnt = { readonly intent: Intent; readonly by: LearntOutcome };
+
+const learnt = (model: NgramModel, words: readonly string[]): Learnt | undefined => {
+  if (words.length < fewestWords || words.length > mostWords || model.leadOfAnything(words) < leastOfAnything) return undefined;
+  const ends = model.leadOf('an end of texts', words) >= leastOfEnd(words.length);
+  const request = likeliest(model, words, ends ? kindsOfEnd : requests);
+  if (request !== undefined) return { intent: request as Intent, by: request };
+  return ends ? { intent: 'stop', by: 'an end of texts' } : undefined;
+};
+
+const nothing: Segment = { from: 0, to: 0, roles: 0, meanings: [] };
+
+/** “Stop your nonsense”: what follows a word that ends texts was looked at by the rules, which know it better. */
+const beginsWithStop = ({ segments }: Message): boolean =>
+  has(segments.find((segment) => !has(segment, roles.courtesy) || has(segment, roles.request)) ?? nothing, roles.leading);
+
+/** So many words are pointed at that speak most for it. */
+const mostTold = 3;
+
+/** Those of some words that are listed and no numbers: nobody's name or number gets into a rule, which is kept longer than a text. */
+const namesOf = (message: Message, places: readonly number[], words: readonly Word[]): string =>
+  places
+    .map((at) => (words[at]?.isKnown === true ? wordsOf(message, at, at + 1) : ''))
+    .filter((word) => word !== '' && !/\p{Nd}/u.test(word))
+    .join(' … ') || '…';
+
+const codesOf = (words: readonly Word[], { languages }: Lexicon): readonly string[] =>
+  languageBits(likeliestLanguages(words)).map((at) => languages[at] ?? 'und');
+
+/** No rule knows what is said, but its words, or such as are spelled like them, weigh for a request. @param messageOf takes the message apart, which most texts do not need */
+export const weighedNgrams = ({ text, words, lexicon }: Parts, messageOf: () => Message): IntentReading | undefined => {
+  const model = lexicon.ngrams();
+  const found = learnt(model, text.words);
+  if (found === undefined) return undefined;
+  const { intent, by } = found;
+  const told = model
+    .telling(by, text.words)
+    .slice(0, mostTold)
+    .map(({ at }) => at)
+    .toSorted((one, other) => one - other);
+  const [first] = told;
+  const last = told.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const message = messageOf();
+  if (intent === 'stop' && (isOrdinary(message) || beginsWithStop(message))) return undefined;
+  const request = { intent, language: bestLanguage(codesOf(words, lexicon), message), key: namesOf(message, told, words), doubtful: true };
+  return readingOf(message, {
+    request: intent === 'object' ? { ...request, also: 'stop' } : request,
+    how: 'letters',
+    words: [first, last + 1],
+    certainty: 'unsure',
+  });
+};
+
+/** Below this, of a thousand texts in the same words hardly one wants texts to end. */
+const leastToEnd = -7;
+
+/** Whether the letters and words of a text say that it wants no end of texts, whatever sentence was found in it. */
+export const speaksAgainstEnd = ({ text, lexicon }: Parts): boolean =>
+  text.words.length <= mostWords && lexicon.ngrams().leadOf('an end of texts', text.words) < leastToEnd;

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { foldText } from '../../../functions/keywords/folded-text.ts';
+import { theLexicon } from '../../../functions/keywords/lexicon.ts';
+import { bytesOfTables, type LearntOutcome, NgramModel, placesOfTable, stepsOfOne } from '../../../functions/keywords/ngram-model.ts';
+import { eachPlace, placeBits, placeCount, placesOf } from '../../../functions/keywords/ngrams.ts';
+import { readIntent } from '../../../functions/keywords/read-intent.ts';
+import { speaksAgainstEnd } from '../../../functions/keywords/rules/weighed-ngrams.ts';
+import { filesIn, readText } from '../../support/repository.ts';
+
+const placesOfWord = (word: string): readonly number[] => {
+  const places: number[] = [];
+  eachPlace(word, (place) => places.push(place));
+  return places;
+};
+
+/** FNV-1a as its authors write it, byte for byte; the letters here have one each. */
+const fnv = (text: string): number =>
+  Number(Buffer.from(text, 'latin1').reduce((hash, byte) => ((hash ^ BigInt(byte)) * 0x01000193n) & 0xffffffffn, 0x811c9dc5n));
+const placeOf = (text: string): number => fnv(text) >>> (32 - placeBits);
+
+const fixtures = filesIn(['test/fixtures/languages'], ['.tsv'])
+  .filter((file) => !file.includes('blind'))
+  .flatMap((file) => readText(file).split('\n'))
+  .map((line) => line.split('\t', 1)[0]?.replaceAll(String.raw`\n`, '\n') ?? '')
+  .filter((text, at) => text !== '' && at % 3 === 0);
+
+describe('the features of a text', () => {
+  test('are the letters on end of a word, with its beginning and end, and the word', () => {
+    expect(placesOfWord('cat')).toEqual(
+      ['c<ca', 'c<cat', 'c<cat>', 'ccat', 'ccat>', 'cat>']
+        .flatMap((text) => (text === 'cat>' ? [placeOf('cat>')] : [placeOf(text)]))
+        .concat(placeOf('wcat')),
+    );
+  });
+
+  test('are those of each word once, and of each two on end', () => {
+    const one = placesOfWord('cat').length;
+    expect(placesOf(['cat'])).toHaveLength(one + 2);
+    expect(placesOf(['cat', 'cat'])).toHaveLength(one + 3);
+    expect(placesOf([])).toEqual([]);
+  });
+
+  test('tell the order of words', () => {
+    const sorted = (words: readonly string[]): readonly number[] => placesOf(words).toSorted((a, b) => a - b);
+    expect(sorted(['stop', 'texts'])).not.toEqual(sorted(['texts', 'stop']));
+  });
+
+  test('stay within the table, however long a word is', () => {
+    const places = placesOf(['x'.repeat(10_000), '🛑', '\ud83d', 'é']);
+    expect(places.length).toBeLessThan(200);
+    for (const place of places) expect(place >= 0 && place < placeCount).toBe(true);
+  });
+});
+
+describe('a model over them', () => {
+  const model = theLexicon().ngrams();
+
+  test('gives a text the same weight whether its words came before or not', () => {
+    const texts = fixtures.filter((_, at) => at % 40 === 0).map((text) => text.split(' '));
+    for (const words of [...texts, ...texts]) expect(model.leadOfAnything(words)).toBeCloseTo(model.leadOf('anything', words), 9);
+  });
+
+  test('is written and read as it was learnt, in steps', () => {
+    const weights = (at: number, outcome: LearntOutcome): Float64Array => {
+      const all = new Float64Array(placesOfTable(outcome));
+      all[at % all.length] = 1.5;
+      return all;
+    };
+    const [place = 0] = placesOfWord('cat');
+    const bytes = bytesOfTables((outcome) => ({
+      always: -0.5,
+      weights: outcome === 'anything' ? weights(place, outcome) : weights(place >>> 1, outcome),
+    }));
+    const read = new NgramModel(bytes);
+    expect(read.leadOf('anything', ['cat'])).toBeCloseTo(1, 1);
+    expect(read.leadOfAnything(['cat'])).toBeCloseTo(1, 1);
+    expect(read.leadOf('erase', ['cat'])).toBeCloseTo(1, 1);
+    expect(read.telling('anything', ['a', 'cat', 'cat'])).toEqual([{ at: 1, weight: 1.5 * stepsOfOne }]);
+  });
+
+  test('without tables finds nothing likely', () => {
+    const none = new NgramModel(new Uint8Array());
+    expect(none.leadOfAnything(['stop'])).toBe(Number.NEGATIVE_INFINITY);
+    expect(none.leadOf('an end of texts', ['stop'])).toBe(Number.NEGATIVE_INFINITY);
+    expect(none.telling('access', ['stop'])).toEqual([]);
+  });
+});
+
+describe('what is read by letters and words', () => {
+  const read = fixtures.map((text) => ({ text, reading: readIntent(text) })).filter(({ reading }) => reading.rule.includes('.letters:'));
+  const listed = (word: string): boolean => theLexicon().wordOf(word).isKnown;
+
+  test('is a request in doubt, and the person is asked', () => {
+    expect(read.length).toBeGreaterThan(100);
+    for (const { reading } of read) expect(reading).toMatchObject({ certainty: 'unsure', act: 'ask' });
+  });
+
+  test('points into the text, and names listed words alone: no name and no number gets into a rule', () => {
+    for (const { text, reading } of read) {
+      const [from, to] = reading.span;
+      expect(from).toBeLessThan(to);
+      expect(to).toBeLessThanOrEqual(text.length);
+      const named = reading.rule.slice(reading.rule.indexOf(':') + 1);
+      expect(named === '…' || named.split(' … ').every(listed)).toBe(true);
+      expect(named).not.toMatch(/\p{Nd}/u);
+    }
+  });
+
+  test.each([
+    'no texts for me ta',
+    'Verzendlijst: mij eraf graag',
+    'El silencio es salud: a partir de hoy quiero cero mensajes suyos.',
+    'Könnt ihr mich endlcih in Rhue lassen',
+  ])('ends texts until the person answers: %s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask' });
+  });
+
+  test('is nothing of one word, nor of a long story', () => {
+    const text = read.find(({ reading }) => reading.intent === 'stop')?.text ?? '';
+    expect(readIntent(`${text} ${'the weather was fine and we sat by the river for a while '.repeat(4)}`).rule).not.toContain('.letters:');
+    for (const word of ['billboard', 'eraf', 'mensajes', 'shop', 'step', 'spot', 'stp', 'ende'])
+      expect(readIntent(word).rule).not.toContain('.letters:');
+  });
+});
+
+describe('a sentence that mostly asks for the end of texts', () => {
+  const against = (text: string): boolean => {
+    const folded = foldText(text);
+    const lexicon = theLexicon();
+    return speaksAgainstEnd({ text: folded, words: folded.words.map((word) => lexicon.wordOf(word)), lexicon });
+  };
+
+  test('is outweighed only where hardly anything around it speaks for that', () => {
+    for (const text of ['please take me off your list', 'ne m’écrivez plus', 'keine SMS mehr', 'stop texting my mother', '别再发了'])
+      expect(against(text)).toBe(false);
+  });
+
+  test('is none in a long story, whatever its words say', () => {
+    const story = 'the queen and her ministers discussed the harvest, the weather and the war in the old castle by the river. ';
+    expect(against(story)).toBe(true);
+    expect(against(story.repeat(3))).toBe(false);
+  });
+
+  test('is never outweighed beside a request that is certain, or another one', () => {
+    const stops = fixtures.map((text) => readIntent(text)).filter(({ intent }) => intent === 'stop');
+    expect(stops.some(({ certainty }) => certainty === 'certain')).toBe(true);
+    for (const text of ['STOP', 'Stop please', 'stop and delete my data']) expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
+  });
+});
