@@ -4,7 +4,7 @@ import { byLanguage, likelyLanguages } from '../message-language.ts';
 import type { SaidRequest } from '../said.ts';
 import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { byStrength, isStop, nothingAsked, readingOf, type ReadingRule } from './reading.ts';
-import { speaksAgainstEnd } from './weighed-ngrams.ts';
+import { secondThought, type SecondThought } from './weighed-ngrams.ts';
 
 /** A sentence was found that mostly asks for an end of texts, but all that is around it speaks of something else. */
 const outweighed: IntentReading = { ...nothingAsked, certainty: 'unsure' };
@@ -33,9 +33,16 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
   const second = rest.find((other) => other.request.intent !== request.intent && !(isStop(other.request.intent) && isStop(request.intent)));
   const alone = quietWords(message).every((isQuiet, at) => isQuiet || (from <= at && at < to));
   const also = request.also ?? second?.request.intent;
-  const isOpen = first.doubt || !alone;
-  if (isOpen && also === undefined && isStop(request.intent) && speaksAgainstEnd(message)) return outweighed;
-  return readingOf(message, { request, how, words: [from, to], certainty: first.doubt ? 'unsure' : alone ? 'certain' : 'likely', also });
+  const isOpen = (first.doubt || !alone) && also === undefined && isStop(request.intent);
+  const thought: SecondThought = isOpen ? secondThought(message, first.doubt && how !== 'ideas') : 'none';
+  if (thought === 'outweighed') return outweighed;
+  return readingOf(message, {
+    request,
+    how,
+    words: [from, to],
+    certainty: first.doubt || thought === 'doubt' ? 'unsure' : alone ? 'certain' : 'likely',
+    also,
+  });
 };
 
 /** Somebody says it in a sentence: hello, please take me off your list. The strongest request decides; another is the second thing asked for. */

@@ -88,9 +88,21 @@ export const weighedNgrams = ({ text, words, lexicon }: Parts, messageOf: () => 
   });
 };
 
-/** Below this, of a thousand texts in the same words hardly one wants texts to end. */
-const leastToEnd = -7;
+/** What the letters and words of a text say to an end of texts that a sentence in it asks for, as the logarithm of odds; undefined of a long one. */
+const leadToEnd = ({ text, lexicon }: Parts): number | undefined =>
+  text.words.length <= mostWords ? lexicon.ngrams().leadOf('an end of texts', text.words) : undefined;
 
-/** Whether the letters and words of a text say that it wants no end of texts, whatever sentence was found in it. */
-export const speaksAgainstEnd = ({ text, lexicon }: Parts): boolean =>
-  text.words.length <= mostWords && lexicon.ngrams().leadOf('an end of texts', text.words) < leastToEnd;
+/** Of a thousand texts in such words hardly one wants texts to end; where the sentence itself leaves it in doubt, of a hundred and fifty. */
+const [outweighs, outweighsDoubt] = [-7, -5];
+/** Of eight texts in such words one wants them to end: what was found is asked about. */
+const speaksAgainst = -2;
+
+/** How the letters and words around a sentence change what it says of an end of texts: not at all, into a doubt, or into nothing. */
+export type SecondThought = 'none' | 'doubt' | 'outweighed';
+
+/** @param isDoubtful whether the sentence alone leaves it in doubt */
+export const secondThought = (parts: Parts, isDoubtful: boolean): SecondThought => {
+  const lead = leadToEnd(parts) ?? 0;
+  if (lead < (isDoubtful ? outweighsDoubt : outweighs)) return 'outweighed';
+  return lead < speaksAgainst ? 'doubt' : 'none';
+};

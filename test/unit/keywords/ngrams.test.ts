@@ -4,7 +4,7 @@ import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import { bytesOfTables, type LearntOutcome, NgramModel, placesOfTable, stepsOfOne } from '../../../functions/keywords/ngram-model.ts';
 import { eachPlace, placeBits, placeCount, placesOf } from '../../../functions/keywords/ngrams.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
-import { speaksAgainstEnd } from '../../../functions/keywords/rules/weighed-ngrams.ts';
+import { secondThought } from '../../../functions/keywords/rules/weighed-ngrams.ts';
 import { filesIn, readText } from '../../support/repository.ts';
 
 const placesOfWord = (word: string): readonly number[] => {
@@ -124,21 +124,26 @@ describe('what is read by letters and words', () => {
 });
 
 describe('a sentence that mostly asks for the end of texts', () => {
-  const against = (text: string): boolean => {
+  const thought = (text: string, isDoubtful = false): string => {
     const folded = foldText(text);
     const lexicon = theLexicon();
-    return speaksAgainstEnd({ text: folded, words: folded.words.map((word) => lexicon.wordOf(word)), lexicon });
+    return secondThought({ text: folded, words: folded.words.map((word) => lexicon.wordOf(word)), lexicon }, isDoubtful);
   };
+  const story = 'the queen and her ministers discussed the harvest, the weather and the war in the old castle by the river. ';
 
-  test('is outweighed only where hardly anything around it speaks for that', () => {
+  test('stays one where what is around it speaks for that', () => {
     for (const text of ['please take me off your list', 'ne m’écrivez plus', 'keine SMS mehr', 'stop texting my mother', '别再发了'])
-      expect(against(text)).toBe(false);
+      expect(thought(text)).toBe('none');
   });
 
-  test('is none in a long story, whatever its words say', () => {
-    const story = 'the queen and her ministers discussed the harvest, the weather and the war in the old castle by the river. ';
-    expect(against(story)).toBe(true);
-    expect(against(story.repeat(3))).toBe(false);
+  test('is outweighed only where hardly anything around it does, sooner where it is in doubt by itself', () => {
+    expect(thought(story)).toBe('outweighed');
+    expect(thought('the queen took the carriage')).toBe('doubt');
+    expect(thought('the queen took the old carriage', true)).toBe('outweighed');
+  });
+
+  test('is what it is in a long story, whatever its words say', () => {
+    expect(thought(story.repeat(3))).toBe('none');
   });
 
   test('is never outweighed beside a request that is certain, or another one', () => {
