@@ -1,8 +1,9 @@
 import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import { type FirstLook, firstLook } from './first-look.ts';
-import { fold, withoutMiddle } from './folded-text.ts';
+import { fold, foldText, withoutMiddle } from './folded-text.ts';
 import { guessedWords } from './guessed-words.ts';
-import { theLexicon } from './lexicon.ts';
+import { roles, theLexicon } from './lexicon.ts';
+import { besideOurTexts } from './our-texts.ts';
 import { type Message, type Parts, takeApart } from './message.ts';
 import { answerToOurText } from './rules/answer-to-our-text.ts';
 import { asAskedFirst } from './rules/ask-first.ts';
@@ -10,7 +11,7 @@ import { withConcern } from './rules/concern.ts';
 import { leadingWord, objectAndStop } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
 import { ordinary } from './rules/ordinary.ts';
-import { nothingAsked, type ReadingRule } from './rules/reading.ts';
+import { isStop, nothingAsked, type ReadingRule } from './rules/reading.ts';
 import { metIdeas, sentence } from './rules/sentence.ts';
 import { signedRequest } from './rules/signed-request.ts';
 import { isTapback } from './rules/tapback.ts';
@@ -103,11 +104,41 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   return unread(listed, look, context, text, message);
 };
 
+/** What quotes our own texts asks for what stands beside them. */
+const quotesUs: IntentReading = { ...nothingAsked, certainty: 'likely', rule: 'context.quoted' };
+
+/** In doubt about texting, stop: the first or the last word is one that ends texts, whatever else stands beside our text. */
+const stopWordAround = (text: string): IntentReading | undefined => {
+  const { words, starts, ends } = foldText(text);
+  for (const at of [0, words.length - 1]) {
+    const word = words[at] ?? '';
+    const stop = theLexicon()
+      .entryOf(word)
+      ?.meanings.find(({ role, intent }) => role === roles.request && isStop(intent));
+    if (stop === undefined) continue;
+    const { language } = stop;
+    return { intent: 'stop', certainty: 'unsure', act: 'ask', language, rule: `context.quoted:${word}`, span: [starts[at] ?? 0, ends[at] ?? 0] };
+  }
+  return undefined;
+};
+
+/** Texts of ours are looked for in a message that was read as a request; what stands beside them is read alone. */
+const readApart = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {
+  const reading = read(text, context, looksFirst);
+  const beside = reading.act === 'leave' ? [] : besideOurTexts(text, context.lastText);
+  if (beside.length === 0) return reading;
+  for (const own of beside) {
+    const said = read(own, context, looksFirst);
+    if (said.act !== 'leave') return said;
+  }
+  return stopWordAround(beside[0] ?? '') ?? quotesUs;
+};
+
 /**
  * Turns the text of an inbound message into what it asks for, with the evidence.
  * `text` is as the carrier gave it, any length, any Unicode. Never throws, keeps no state that a reading depends on, and takes linear time.
  */
-export const readIntent = (text: string, context: ReadingContext = noContext): IntentReading => read(text, context, true);
+export const readIntent = (text: string, context: ReadingContext = noContext): IntentReading => readApart(text, context, true);
 
 /** The same by the rules alone, without a first look that spares them most texts: to hold the one to the other. */
-export const readByRulesAlone = (text: string, context: ReadingContext = noContext): IntentReading => read(text, context, false);
+export const readByRulesAlone = (text: string, context: ReadingContext = noContext): IntentReading => readApart(text, context, false);

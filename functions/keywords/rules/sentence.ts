@@ -33,7 +33,8 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
   const second = rest.find((other) => other.request.intent !== request.intent && !(isStop(other.request.intent) && isStop(request.intent)));
   const alone = quietWords(message).every((isQuiet, at) => isQuiet || (from <= at && at < to));
   const also = request.also ?? second?.request.intent;
-  const isOpen = (first.doubt || !alone) && also === undefined && isStop(request.intent);
+  // A stop word in a clause of its own is no sentence that others may outweigh.
+  const isOpen = (first.doubt || !alone) && also === undefined && isStop(request.intent) && how !== 'clause' && how !== 'capitals';
   const thought: SecondThought = isOpen ? secondThought(message, first.doubt && how !== 'ideas') : 'none';
   if (thought === 'outweighed') return outweighed;
   return readingOf(message, {

@@ -20,10 +20,10 @@ const [fewestWords, mostWords] = [2, 40];
 const leastOfAnything = -1;
 const leastOfEnd = (words: number): number => Math.min(3, 1 + 0.15 * words);
 /** What only opens a request is asked about sooner than what ends texts besides. */
-const leastOfRequest = (outcome: LearntOutcome): number => (kindsOfEnd.includes(outcome) ? 0 : -0.5);
+const leastOfRequest = (outcome: LearntOutcome): number => (outcome === 'wrong_number' ? 0.5 : kindsOfEnd.includes(outcome) ? 0 : -0.5);
 /** What ends texts besides. */
 const kindsOfEnd: readonly LearntOutcome[] = ['erase', 'object', 'wrong_number'];
-const requests: readonly LearntOutcome[] = ['access', 'erase', 'rectify', 'port', 'object', 'restrict', 'do_not_sell'];
+const requests: readonly LearntOutcome[] = [...kindsOfEnd, 'access', 'rectify', 'port', 'restrict', 'do_not_sell'];
 
 const likeliest = (model: NgramModel, words: readonly string[], among: readonly LearntOutcome[]): LearntOutcome | undefined => {
   let [best, most]: [LearntOutcome | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
@@ -78,7 +78,7 @@ export const weighedNgrams = ({ text, words, lexicon }: Parts, messageOf: () => 
   const last = told.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const message = messageOf();
-  if (intent === 'stop' && (isOrdinary(message) || beginsWithStop(message))) return undefined;
+  if ((intent === 'stop' || intent === 'wrong_number') && (isOrdinary(message) || beginsWithStop(message))) return undefined;
   const request = { intent, language: bestLanguage(codesOf(words, lexicon), message), key: namesOf(message, told, words), doubtful: true };
   return readingOf(message, {
     request: intent === 'object' ? { ...request, also: 'stop' } : request,
