@@ -19,6 +19,8 @@ const [fewestWords, mostWords] = [2, 40];
 /** Leads are logarithms of odds: 2.4 is eleven to one. */
 const leastOfAnything = -1;
 const leastOfEnd = (words: number): number => Math.min(3, 1 + 0.15 * words);
+/** In English the rules leave little to find, and most real private texts that were counted are in it: there more must speak for an end. */
+const moreInEnglish = 2;
 /** What only opens a request is asked about sooner than what ends texts besides. */
 const leastOfRequest = (outcome: LearntOutcome): number => (outcome === 'wrong_number' ? 0.5 : kindsOfEnd.includes(outcome) ? 0 : -0.5);
 /** What ends texts besides. */
@@ -68,7 +70,9 @@ export const weighedNgrams = ({ text, words, lexicon }: Parts, messageOf: () => 
   const model = lexicon.ngrams();
   const found = learnt(model, text.words);
   if (found === undefined) return undefined;
+  const codes = codesOf(words, lexicon);
   const { intent, by } = found;
+  if (intent === 'stop' && codes.includes('en') && model.leadOf(by, text.words) < leastOfEnd(text.words.length) + moreInEnglish) return undefined;
   const told = model
     .telling(by, text.words)
     .slice(0, mostTold)
@@ -79,7 +83,7 @@ export const weighedNgrams = ({ text, words, lexicon }: Parts, messageOf: () => 
   if (first === undefined || last === undefined) return undefined;
   const message = messageOf();
   if ((intent === 'stop' || intent === 'wrong_number') && (isOrdinary(message) || beginsWithStop(message))) return undefined;
-  const request = { intent, language: bestLanguage(codesOf(words, lexicon), message), key: namesOf(message, told, words), doubtful: true };
+  const request = { intent, language: bestLanguage(codes, message), key: namesOf(message, told, words), doubtful: true };
   return readingOf(message, {
     request: intent === 'object' ? { ...request, also: 'stop' } : request,
     how: 'letters',
