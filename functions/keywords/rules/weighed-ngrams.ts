@@ -72,7 +72,8 @@ export const weighedNgrams = ({ text, words, lexicon }: Parts, messageOf: () => 
   if (found === undefined) return undefined;
   const codes = codesOf(words, lexicon);
   const { intent, by } = found;
-  if (intent === 'stop' && codes.includes('en') && model.leadOf(by, text.words) < leastOfEnd(text.words.length) + moreInEnglish) return undefined;
+  if (intent === 'stop' && codes.length === 1 && codes[0] === 'en' && model.leadOf(by, text.words) < leastOfEnd(text.words.length) + moreInEnglish)
+    return undefined;
   const told = model
     .telling(by, text.words)
     .slice(0, mostTold)

@@ -107,7 +107,7 @@ describe('what is read by letters and words', () => {
   });
 
   test.each([
-    'no texts for me ta',
+    'Je vous prie de bien vouloir suspendre définitivement tout envoi publicitaire vers ce portable.',
     'Verzendlijst: mij eraf graag',
     'El silencio es salud: a partir de hoy quiero cero mensajes suyos.',
     'Könnt ihr mich endlcih in Rhue lassen',
