@@ -1,7 +1,8 @@
 import type { Intent } from '../domain/intent.ts';
+import { mayBeKept } from './kept-words.ts';
 import { afterLast, beforeFirst, eachPlace, headOf, placeBits, placeCount, placeOfTwo, placesOf } from './ngrams.ts';
 
-/** What there is a table for: whether anything is asked for; whether texts are to end, by whatever is asked for; and each request that ends them besides, or is about data. */
+/** What there is a table for: whether anything is asked for; whether that is an end of texts and nothing else; and each request that ends them besides, or is about data. */
 export const learntOutcomes = [
   'anything',
   'an end of texts',
@@ -62,13 +63,6 @@ const tablesIn = (bytes: Uint8Array): ReadonlyMap<LearntOutcome, Table> => {
 type KnownWord = { readonly weight: number; readonly head: number; readonly isKept: boolean; text: number };
 
 const mostKept = 16_384;
-const longestKept = 24;
-/** No number is kept, whoever's it is. */
-const mayBeKept = (word: string): boolean => {
-  if (word.length > longestKept) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) < 0x3a) return false;
-  return true;
-};
 
 /** A word of a text and how much its letters speak for an outcome. */
 export type WordWeight = { readonly at: number; readonly weight: number };

@@ -1,3 +1,4 @@
+import { longestKept, mayBeKept } from './kept-words.ts';
 import type { Word } from './lexicon.ts';
 import { share, type Spoken } from './spoken.ts';
 import type { KeptWord } from './words-of-letters.ts';
@@ -29,17 +30,9 @@ const mostJoins = 32;
 
 /** So many words are kept once they were looked up: a few thousand make most of what people write. */
 const mostKept = 16_384;
-const longestKept = 24;
 const shortestSwapped = 4;
 const noSwaps: readonly Word[] = [];
 const shortestForTwo = 7;
-
-/** No number is kept, whoever's it is. */
-const mayBeKept = (word: string): boolean => {
-  if (word.length > longestKept) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) < 0x3a) return false;
-  return true;
-};
 
 /** Words as people type them, each looked up once. */
 export class TypedWords {

@@ -41,16 +41,14 @@ const requestsOnly = (message: Message): Taken | undefined => {
 const isAnswer = ({ request }: Asked): boolean => request.intent === 'yes' || request.intent === 'no';
 
 /** Yes and no as every speaker of a language says them first. Other words of assent (vale, confirmed, all right) are as often small talk. */
-const plainAnswers: ReadonlySet<string> = new Set(
-  `yes no oui non ja nein nee si sim não da ne nu tak nie ano áno igen nem kyllä ei jah jā nē taip так ні да нет не ναι όχι evet hayır نعم لا כן לא हाँ नहीं
-  是 否 はい いいえ 네 예 아니요 ใช่ ไม่ vâng không ya tidak oo hindi ndiyo hapana بله نه جی ہاں হ্যাঁ না wi bai ez iva le tá níl jo nej`
-    .split(/\s+/)
-    .map(foldWords),
-);
+const plainAnswers = `yes no oui non ja nein nee si sim não da ne nu tak nie ano áno igen nem kyllä ei jah jā nē taip так ні да нет не ναι όχι evet hayır نعم لا כן לא हाँ नहीं
+  是 否 はい いいえ 네 예 아니요 ใช่ ไม่ vâng không ya tidak oo hindi ndiyo hapana بله نه جی ہاں হ্যাঁ না wi bai ez iva le tá níl jo nej`;
+let plain: ReadonlySet<string> | undefined;
+const isPlainAnswer = (words: string): boolean => (plain ??= new Set(plainAnswers.split(/\s+/).map(foldWords))).has(words);
 
 /** Without a question of ours that is open, “ok thanks” answers nothing. */
 const answersNothing = (message: Message, { segment: { from, to } }: Asked): boolean =>
-  message.context.openQuestion === undefined && (to - from < message.words.length || !plainAnswers.has(wordsOf(message, from, to)));
+  message.context.openQuestion === undefined && (to - from < message.words.length || !isPlainAnswer(wordsOf(message, from, to)));
 
 /** One word's answer, with the reference it was asked to carry. */
 const answer = (message: Message, first: Asked, code: Segment | undefined) =>

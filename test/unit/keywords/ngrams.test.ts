@@ -107,7 +107,7 @@ describe('what is read by letters and words', () => {
   });
 
   test.each([
-    'Je vous prie de bien vouloir suspendre définitivement tout envoi publicitaire vers ce portable.',
+    'je ne veux plus de messges',
     'Verzendlijst: mij eraf graag',
     'El silencio es salud: a partir de hoy quiero cero mensajes suyos.',
     'Könnt ihr mich endlcih in Rhue lassen',
