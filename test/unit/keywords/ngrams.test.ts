@@ -115,6 +115,14 @@ describe('what is read by letters and words', () => {
     expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask' });
   });
 
+  test('may be that somebody else was meant', () => {
+    for (const text of [
+      "I don't have children, so I doubt this school message was meant for me.",
+      "Who is Mr Adeyemi? I've had this phone only since May",
+    ])
+      expect(readIntent(text)).toMatchObject({ intent: 'wrong_number', act: 'ask' });
+  });
+
   test('is nothing of one word, nor of a long story', () => {
     const text = read.find(({ reading }) => reading.intent === 'stop')?.text ?? '';
     expect(readIntent(`${text} ${'the weather was fine and we sat by the river for a while '.repeat(4)}`).rule).not.toContain('.letters:');
@@ -144,6 +152,11 @@ describe('a sentence that mostly asks for the end of texts', () => {
 
   test('is what it is in a long story, whatever its words say', () => {
     expect(thought(story.repeat(3))).toBe('none');
+  });
+
+  test('leaves a text ordinary that only holds its words', () => {
+    for (const text of ['Mondje dicht hoor, het feestje voor juf Anja is een verrassing', 'Nu är det nog dags för en ny tid, det värker igen'])
+      expect(readIntent(text)).toMatchObject({ intent: 'other', certainty: 'unsure', act: 'leave' });
   });
 
   test('is never outweighed beside a request that is certain, or another one', () => {
