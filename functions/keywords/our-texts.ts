@@ -57,7 +57,11 @@ const endOf = (words: readonly string[], pieces: Pieces, from: number): number |
 /** Where a text of ours begins and ends in a message, in UTF-16 units. */
 type Place = readonly [from: number, to: number];
 
+/** No text that was ever sent is longer; and so many parts and lines beside ours are read alone, so that who sends thousands makes nothing slow. */
+const [longestText, mostApart] = [2000, 8];
+
 const placesOf = (text: string, lastText: string | undefined): readonly Place[] => {
+  if (text.length > longestText) return [];
   const { words, starts, ends } = foldText(text);
   if (words.length < fewestWords) return [];
   const last = lastText === undefined ? [] : [foldWords(lastText).split(' ')].filter(({ length }) => length >= fewestWords);
@@ -93,5 +97,6 @@ export const besideOurTexts = (text: string, lastText?: string): readonly string
   if (ours.length === 0) return [];
   const parts = [...ours, [text.length, text.length] as const].map(([from], at): Place => [ours[at - 1]?.[1] ?? 0, from]);
   const all = ours.reduce((rest, [from, to]) => rest.slice(0, from) + blank(rest.slice(from, to)) + rest.slice(to), text);
-  return [all, ...[...parts, ...parts.flatMap((part) => linesOf(text, part))].map((part) => only(text, part))];
+  const lines = parts.flatMap((part) => linesOf(text, part));
+  return [all, ...[...parts.slice(0, mostApart), ...lines.slice(0, mostApart)].map((part) => only(text, part))];
 };

@@ -54,6 +54,13 @@ describe('a text of ours that comes back', () => {
   });
 });
 
+test('thousands of texts of ours, or of lines beside one, are not read one by one', () => {
+  const text = ours.find(({ text: one }) => besideOurTexts(one).length > 0)?.text ?? '';
+  expect(besideOurTexts(`${text}\n${'x\n'.repeat(500)}`).length).toBeLessThan(20);
+  expect(besideOurTexts(`${text}\n`.repeat(12)).length).toBeLessThan(20);
+  expect(besideOurTexts(`${text}\n`.repeat(200))).toEqual([]);
+});
+
 describe('words that a text of ours has too', () => {
   test.each([
     'No more marketing texts please',
