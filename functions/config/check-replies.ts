@@ -41,10 +41,16 @@ export const checkReplies = (deployment: Deployment, mayCarryLink: (reply: Reply
 
 const isGiven = (deployment: Deployment, { template, catalogue }: ReplyCase): boolean => deployment.replies[catalogue.id]?.[template] !== undefined;
 
+const longest = (texts: readonly string[]): string => texts.toSorted((one, other) => other.length - one.length)[0] ?? '';
+
 const findingsOf = (deployment: Deployment, { template, catalogue, named, sender }: ReplyCase, link: boolean): readonly Finding[] => {
   const [main] = named;
-  const [what = ''] = Object.values(catalogue.asked).toSorted((one, other) => other.length - one.length);
-  const common = { ...parametersOf(deployment, template, main, named, catalogue.language), ...sample, what };
+  const common = {
+    ...parametersOf(deployment, template, main, named, catalogue.language),
+    ...sample,
+    what: longest(Object.values(catalogue.asked)),
+    word: longest(Object.values(catalogue.words)),
+  };
   const options = { language: catalogue.language, country: main.country, parameters: common, overrides: deployment.replies, link };
   // A link that does not fit is left out when the text is sent: it is the other text that must fit then.
   const url = linksToPage(template) ? linkThatFits(template, options, pageOf(deployment)) : common.url;
@@ -82,6 +88,7 @@ const placeOf = (deployment: Deployment, { template, named, sender }: ReplyCase,
     case 'ref':
     case 'due':
     case 'what':
+    case 'word':
     case 'code':
       return undefined;
   }

@@ -1,13 +1,15 @@
 import { quotaOf } from './decide-start.ts';
 import { type Decision, messageRecord, reply } from './decision.ts';
+import { clarifiedType } from './rights/clarified.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * In doubt about disclosing or correcting, ask (law 4): one short text that names the words to answer with, and confirms nothing. No case is opened until
- * the person says one of them.
+ * In doubt about disclosing or correcting, ask (law 4): one short text that names the words to answer with, or the one for the request that may have been meant,
+ * and confirms nothing. No case is opened until the person says one of them.
  */
 export const decideAsk = (situation: Situation): Decision => {
-  const owed = reply(situation, { template: 'clarify', named: situation.programmes, ...(situation.quotaReached ? { withheld: 'daily-quota' } : {}) });
+  const template = clarifiedType(situation.reading) === undefined ? 'clarify' : 'clarify_request';
+  const owed = reply(situation, { template, named: situation.programmes, ...(situation.quotaReached ? { withheld: 'daily-quota' } : {}) });
   const outcome = owed?.state === 'withheld' ? 'withheld' : 'answered';
   return { write: { mode: 'new', message: messageRecord(situation, outcome, owed), ledger: [], ...quotaOf(situation, owed) } };
 };

@@ -1,10 +1,11 @@
 import type { Deployment } from './deployment.ts';
-import type { OwedText } from './message.ts';
+import { isInbound, type MessageRecord, type OwedText } from './message.ts';
 import type { OwedReply } from './owed-reply.ts';
 import { mayTakeTwo, printedLinks } from './page-link.ts';
 import type { ReplyParameters, RenderedReply, TemplateId } from './reply-text.ts';
 import { catalogueFor, joinBrands, printedDay, render, type RenderOptions } from './replies/registry.ts';
 import type { Programme } from './programme.ts';
+import { clarifiedType } from './rights/clarified.ts';
 
 /** Texts whose address is that of the request's own page; in all others it is the controller's page on rights. */
 const linkingToPage: readonly TemplateId[] = [
@@ -39,6 +40,7 @@ export const renderReply = (deployment: Deployment, record: OwedText, context: R
   const parameters = {
     ...parametersOf(deployment, reply.template, main, named.length > 0 ? named : [main], reply.language),
     ...mentioned(reply, main),
+    ...(reply.template === 'clarify_request' && isInbound(record) ? wordFor(record, main, reply.language) : {}),
     ...(context.code === undefined ? {} : { code: context.code }),
   };
   const options = { language: reply.language, country: main.country, parameters, overrides: deployment.replies, programmeLanguages: main.languages };
@@ -68,6 +70,13 @@ const mentioned = ({ about, language }: OwedReply, main: Programme): Pick<ReplyP
   const catalogue = catalogueFor(language, main.country, main.languages);
   const what = about.type === 'access' || about.type === 'erase' ? undefined : catalogue.asked[about.type];
   return { ref: about.ref, due: printedDay(catalogue, about.due), ...(what === undefined ? {} : { what }) };
+};
+
+/** What a message may ask for, and the word that asks for it; nothing where it is none of the requests that are asked about so. */
+const wordFor = ({ reading }: MessageRecord, main: Programme, language: string): Pick<ReplyParameters, 'what' | 'word'> => {
+  const type = clarifiedType(reading);
+  const catalogue = catalogueFor(language, main.country, main.languages);
+  return type === undefined ? {} : { what: catalogue.asked[type], word: catalogue.words[type] };
 };
 
 /**

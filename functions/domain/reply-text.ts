@@ -17,6 +17,7 @@ export const templateIds = [
   'erase_done',
   'doubt_stop',
   'clarify',
+  'clarify_request',
   'refusal',
   'stop_erase',
   'stop_rights',
@@ -37,6 +38,8 @@ export type ReplyParameters = {
   readonly due?: string;
   /** What was asked, as the catalogue words it. */
   readonly what?: string;
+  /** The word that asks for it. */
+  readonly word?: string;
   /** Six digits. */
   readonly code?: string;
 };

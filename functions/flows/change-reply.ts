@@ -6,7 +6,7 @@ import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
 import { rankOf } from '../domain/suppression.ts';
 import { rulesOf, strictestRules } from '../domain/countries/registry.ts';
 import type { TemplateId } from '../domain/reply-text.ts';
-import { questionTask, replyTask } from '../domain/tasks/open-task.ts';
+import { asksBack, questionTask, replyTask } from '../domain/tasks/open-task.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import type { ReplyChange } from './ports.ts';
@@ -63,7 +63,7 @@ const failed = (deps: Around, record: OwedText, reply: OwedReply, update: ReplyU
   const { programmes, controllers } = deps.deployment;
   const controller = controllerOf(deps, record);
   const country = programmes[record.programme]?.country ?? '';
-  if (reply.template === 'clarify' && isInbound(record))
+  if (asksBack(reply.template) && isInbound(record))
     return questionTask(record, { now, controller, country: controllers[controller]?.country ?? country });
   return replyTask(record, reply, update.state ?? reply.state, { now, rules: rulesOf(country) ?? strictestRules, controller });
 };

@@ -142,6 +142,7 @@ describe('the operator’s own texts', () => {
         start: '{brand}: STOP levé. Aide: {tel}',
         already_stopped: '{brand}: déjà fait',
         clarify: '{brand}: répondez STOP, ACCES, EFFACER ou CONTACT. {tel}',
+        clarify_request: '{brand}: une {what} ? Répondez {word}. Sinon: STOP, {tel}',
         access_receipt: '{brand}: demande {ref}, réponse avant le {due}. {tel}',
         erase_question: '{brand}: pour effacer vos données, répondez OUI {ref} avant le {due}.',
         erase_done: '{brand}: effacement fait, réf {ref}. Info: {tel}',

@@ -17,10 +17,11 @@ const full = {
   ref: 'A7K2M9',
   due: '23/12/2026',
   what: 'w'.repeat(budget.what),
+  word: 'W'.repeat(budget.word),
   code: '123456',
 };
 const byEmail = { ...full, tel: 'a@m.example' };
-const real = { brand: 'Lavande', tel: '01 99 00 12 34', url: 'lavande.example/droits', ref: 'A7K2M9', due: '23/12/2026', what: 'x', code: '123456' };
+const real = { ...full, brand: 'Lavande', tel: '01 99 00 12 34', url: 'lavande.example/droits', what: 'x', word: 'X' };
 const options = (change: Partial<RenderOptions> = {}): RenderOptions => ({
   language: 'fr',
   country: 'FR',
@@ -54,8 +55,9 @@ describe('default texts', () => {
     }
   });
 
-  test.each(all)('$id: what was asked fits its place', ({ asked }) => {
-    for (const what of Object.values(asked)) expect(measure(what)).toMatchObject({ encoding: 'gsm-7', segments: 1 });
+  test.each(all)('$id: what was asked, and the word that asks for it, fit their places', ({ asked, words }) => {
+    for (const what of [...Object.values(asked), ...Object.values(words)]) expect(measure(what)).toMatchObject({ encoding: 'gsm-7', segments: 1 });
+    expect(Math.max(...Object.values(words).map((word) => measure(word).units))).toBeLessThanOrEqual(budget.word);
     expect(Math.max(...Object.values(asked).map((what) => measure(what).units))).toBeLessThanOrEqual(budget.what);
   });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../intent.ts';
+import type { ClarifiedType } from '../rights/clarified.ts';
 import type { RequestType } from '../rights/request.ts';
 import type { TemplateId } from '../reply-text.ts';
 
@@ -11,8 +12,10 @@ export type Catalogue = {
   readonly id: string;
   readonly language: Language;
   readonly texts: Readonly<Record<TemplateId, string>>;
-  /** What was asked, as `rights_receipt` names it. At most 24 septets. */
+  /** What was asked, as `rights_receipt` and `clarify_request` name it. At most 24 septets. */
   readonly asked: Readonly<Record<Exclude<RequestType, 'access' | 'erase'>, string>>;
+  /** The word that asks for it for certain when it is texted alone. At most 15 septets. */
+  readonly words: Readonly<Record<ClarifiedType, string>>;
   /** How the law's calendar day is printed: 23/12/2026, 23.12.2026, 12/23/2026. */
   readonly date: 'd/m/y' | 'd.m.y' | 'd-m-y' | 'm/d/y' | 'y-m-d';
   /** The same where the sender cannot carry a link. A text that is not named here has none. */

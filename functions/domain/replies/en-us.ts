@@ -22,6 +22,7 @@ export const enUs: Catalogue = {
       "{brand}: Deletion completed, ref {ref}. We keep only a coded form of your number so we don't text you, and required records. Info: {tel}",
     doubt_stop: '{brand}: To be safe, we unsubscribed you and you will receive no more messages. Not what you meant? Reply START. Help: {tel}',
     clarify: "{brand}: Sorry, we didn't understand. Reply STOP to unsubscribe, HELP for help, ACCESS to see your data or DELETE to delete it.",
+    clarify_request: '{brand}: Is this what you are asking for: {what}? Then reply {word}. Reply STOP to unsubscribe, HELP for help.',
     refusal: "{brand}: We can't complete your request, ref {ref}. Reasons and how to complain: {url} or call {tel}",
     stop_erase:
       '{brand}: You are unsubscribed and will receive no more messages. To also confirm deletion of your data, reply YES {ref}. Help: {tel}',
@@ -39,6 +40,7 @@ export const enUs: Catalogue = {
     restrict: 'request to limit use',
     do_not_sell: 'opt-out of sale',
   },
+  words: { rectify: 'CORRECTION', port: 'PORTABILITY', restrict: 'RESTRICTION', do_not_sell: 'DO NOT SELL' },
   date: 'm/d/y',
   withoutLink: {
     help: '{brand}: For help call {tel}. Msg frequency varies. Msg & data rates may apply. Reply STOP to cancel.',

@@ -23,6 +23,7 @@ export const en: Catalogue = {
     doubt_stop:
       '{brand}: to be safe, we have stopped marketing texts to you. For your data, reply ACCESS or ERASE. A mistake? Reply START or call {tel}',
     clarify: '{brand}: sorry, we did not understand. Reply STOP (no more texts), ACCESS (see your data), ERASE (delete it) or HELP. Or call {tel}',
+    clarify_request: '{brand}: are you asking for this: {what}? Then reply {word}. For no more texts, reply STOP. Or call {tel}',
     refusal: '{brand}: we cannot grant your request {ref}. Reasons and how to complain (regulator, court): {url} or {tel}',
     stop_erase: '{brand}: you have opted out of marketing texts. To confirm that you also want your data erased, reply YES {ref}. Help: {tel}',
     stop_rights: '{brand}: you have opted out, and your request {ref} is logged. We will answer by {due}. Details: {url} or {tel}',
@@ -39,6 +40,7 @@ export const en: Catalogue = {
     restrict: 'restriction request',
     do_not_sell: 'opt-out of sale',
   },
+  words: { rectify: 'CORRECTION', port: 'PORTABILITY', restrict: 'RESTRICTION', do_not_sell: 'DO NOT SELL' },
   date: 'd/m/y',
   withoutLink: {
     joined: '{brand}: you are signed up for our marketing texts. To opt out, reply STOP. Contact: {tel}',

@@ -28,6 +28,7 @@ export const esUs: Catalogue = {
     erase_done: '{brand}: Borrado hecho, ref. {ref}. Solo guardamos su numero en clave para no escribirle, y lo que exige la ley. Info: {tel}',
     doubt_stop: '{brand}: Por prudencia le dimos de baja y no recibira mas mensajes. Fue un error? Responda START. Ayuda: {tel}',
     clarify: '{brand}: No le entendimos. Responda STOP para cancelar, HELP para ayuda, ACCESO para ver sus datos o SUPRESION para borrarlos.',
+    clarify_request: '{brand}: Desea hacer una {what}? Entonces responda {word}. STOP para cancelar, HELP para ayuda.',
     refusal: '{brand}: No podemos atender su solicitud, ref. {ref}. Motivos y como reclamar: {url} o llame al {tel}',
     stop_erase: '{brand}: Dado de baja, no recibira mas mensajes. Para borrar tambien sus datos, responda SI {ref}. Ayuda: {tel}',
     stop_rights: '{brand}: Dado de baja, y su solicitud {ref} recibida. Respuesta antes del {due}. Detalles: {url} o {tel}',
@@ -44,6 +45,7 @@ export const esUs: Catalogue = {
     restrict: 'solicitud de limitacion',
     do_not_sell: 'oposicion a la venta',
   },
+  words: { rectify: 'RECTIFICAR', port: 'PORTABILIDAD', restrict: 'LIMITACION', do_not_sell: 'NO VENDER' },
   date: 'm/d/y',
   withoutLink: {
     help: '{brand}: Ayuda: {tel}. La frecuencia varia. Pueden aplicarse tarifas de mensajes y datos. STOP para cancelar.',

@@ -26,6 +26,7 @@ export const es: Catalogue = {
     doubt_stop:
       '{brand}: por prudencia, no le enviaremos mas SMS publicitarios. Sus datos: responda ACCESO o SUPRESION. Un error? START o tel. {tel}',
     clarify: '{brand}: no le hemos entendido. Responda BAJA (no mas SMS), ACCESO (sus datos), SUPRESION (borrarlos) o AYUDA. Tel. {tel}',
+    clarify_request: '{brand}: desea presentar una {what}? Entonces responda {word}. Para no recibir mas SMS: BAJA. Ayuda: {tel}',
     refusal: '{brand}: no podemos atender su solicitud {ref}. Motivos y como reclamar (AEPD, tribunales): {url} o tel. {tel}',
     stop_erase: '{brand}: baja registrada, no mas publicidad por SMS. Para suprimir sus datos responda SI {ref}. Listas de exclusion: aepd.es',
     stop_rights: '{brand}: baja hecha, solicitud {ref} registrada. Respuesta hasta el {due}: {url} o {tel}. Listas: aepd.es',
@@ -42,6 +43,7 @@ export const es: Catalogue = {
     restrict: 'solicitud limitacion',
     do_not_sell: 'oposicion a la venta',
   },
+  words: { rectify: 'RECTIFICAR', port: 'PORTABILIDAD', restrict: 'LIMITACION', do_not_sell: 'NO VENDER' },
   date: 'd/m/y',
   withoutLink: {
     joined: '{brand}: alta confirmada, recibira SMS publicitarios. Para darse de baja: BAJA. Contacto: {tel}',

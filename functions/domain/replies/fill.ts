@@ -1,6 +1,6 @@
 import type { ReplyParameters } from '../reply-text.ts';
 
-export const braces = ['brand', 'tel', 'url', 'ref', 'due', 'what', 'code'] as const satisfies readonly (keyof ReplyParameters)[];
+export const braces = ['brand', 'tel', 'url', 'ref', 'due', 'what', 'word', 'code'] as const satisfies readonly (keyof ReplyParameters)[];
 export type Brace = (typeof braces)[number];
 
 /** A text with its braces filled, and where each value stands in it (UTF-16 units, end exclusive). */

@@ -23,6 +23,7 @@ export const frCa: Catalogue = {
       '{brand}: Suppression faite, réf {ref}. Nous gardons une empreinte du numéro pour ne plus vous écrire et ce que la loi exige. Info: {tel}',
     doubt_stop: '{brand}: Par prudence, nous vous avons désabonné. Vous ne recevrez plus de messages. Une erreur? Textez START. Aide: {tel}',
     clarify: "{brand}: Nous n'avons pas compris. Textez ARRET (plus de messages), AIDE, ACCES (vos données) ou EFFACER (les supprimer). Tél. {tel}",
+    clarify_request: "{brand}: {what}? Si c'est bien cela, textez {word}. Pour ne plus recevoir de messages: ARRET. Aide: {tel}",
     refusal: '{brand}: Nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours: {url} ou {tel} (sans frais)',
     stop_erase:
       '{brand}: Désabonnement fait, vous ne recevrez plus de messages. Pour confirmer aussi la suppression de vos données: OUI {ref}. Aide: {tel}',
@@ -40,6 +41,7 @@ export const frCa: Catalogue = {
     restrict: 'Demande de limitation',
     do_not_sell: 'Opposition à la vente',
   },
+  words: { rectify: 'RECTIFIER', port: 'PORTABILITE', restrict: 'LIMITATION', do_not_sell: 'NE PAS VENDRE' },
   date: 'y-m-d',
   withoutLink: {
     help: "{brand}: Aide: {tel} (sans frais). Fréquence variable. Des frais peuvent s'appliquer. ARRET pour annuler.",

@@ -23,6 +23,7 @@ export const fr: Catalogue = {
       '{brand}: effacement fait, réf {ref}. Nous gardons une empreinte du numéro pour ne plus vous écrire et ce que la loi impose. Info: {tel}',
     doubt_stop: '{brand}: par prudence, nous ne vous enverrons plus de SMS publicitaires. Vos données: ACCES ou EFFACER. Une erreur ? START ou {tel}',
     clarify: "{brand}: nous n'avons pas compris. Répondez STOP (plus de SMS), ACCES (vos données), EFFACER (les supprimer) ou CONTACT. Aide: {tel}",
+    clarify_request: '{brand}: souhaitez-vous faire une {what} ? Alors répondez {word}. Pour ne plus recevoir de SMS: STOP. Aide: {tel}',
     refusal: '{brand}: nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours (CNIL, juge): {url} ou {tel}',
     stop_erase:
       "{brand}: STOP enregistré, plus de SMS publicitaires. Pour confirmer aussi l'effacement de vos données, répondez OUI {ref}. Aide: {tel}",
@@ -40,6 +41,7 @@ export const fr: Catalogue = {
     restrict: 'demande de limitation',
     do_not_sell: 'opposition à la vente',
   },
+  words: { rectify: 'RECTIFIER', port: 'PORTABILITE', restrict: 'LIMITATION', do_not_sell: 'NE PAS VENDRE' },
   date: 'd/m/y',
   withoutLink: {
     joined: '{brand}: inscription confirmée à nos SMS publicitaires. Fin à tout moment: STOP. Contact: {tel}',

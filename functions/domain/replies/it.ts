@@ -24,6 +24,7 @@ export const it: Catalogue = {
     doubt_stop:
       '{brand}: per prudenza non Le invieremo più SMS pubblicitari. Per i Suoi dati: ACCESSO o CANCELLAZIONE. Un errore? START o tel. {tel}',
     clarify: '{brand}: non abbiamo capito. Risponda STOP (niente più SMS), ACCESSO (i Suoi dati), CANCELLAZIONE o AIUTO. Tel. {tel}',
+    clarify_request: '{brand}: intendeva questo: {what}? Allora risponda {word}. Niente più SMS: risponda STOP. Aiuto: {tel}',
     refusal: '{brand}: non possiamo accogliere la Sua richiesta {ref}. Motivi e ricorsi (Garante, giudice): {url} o tel. {tel}',
     stop_erase: '{brand}: disiscrizione registrata, niente più SMS pubblicitari. Per cancellare anche i Suoi dati risponda SI {ref}. Aiuto: {tel}',
     stop_rights: '{brand}: disiscrizione registrata, anche la richiesta {ref}. Risposta entro il {due}. Stato: {url} o {tel}',
@@ -40,6 +41,7 @@ export const it: Catalogue = {
     restrict: 'richiesta di limitazione',
     do_not_sell: 'opposizione alla vendita',
   },
+  words: { rectify: 'RETTIFICA', port: 'PORTABILITA', restrict: 'LIMITAZIONE', do_not_sell: 'NON VENDERE' },
   date: 'd/m/y',
   withoutLink: {
     joined: '{brand}: iscrizione confermata ai nostri SMS pubblicitari. Per disiscriversi risponda STOP. Contatti: {tel}',

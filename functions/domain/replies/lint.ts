@@ -26,7 +26,7 @@ export type ReplyToLint = {
 };
 
 /** What the default texts leave for each value, in septets. Longer ones fit only where the rest is short. */
-export const budget: Readonly<Record<Brace, number>> = { brand: 20, tel: 12, url: 28, ref: 6, due: 10, what: 24, code: 6 };
+export const budget: Readonly<Record<Brace, number>> = { brand: 20, tel: 12, url: 28, ref: 6, due: 10, what: 24, word: 15, code: 6 };
 
 /** Without these the text would not do what the law or the flow wants of it. */
 const needed: Readonly<Record<TemplateId, readonly Brace[]>> = {
@@ -45,6 +45,7 @@ const needed: Readonly<Record<TemplateId, readonly Brace[]>> = {
   erase_done: ['brand', 'ref'],
   doubt_stop: ['brand'],
   clarify: ['brand'],
+  clarify_request: ['brand', 'word'],
   refusal: ['brand', 'ref'],
   stop_erase: ['brand', 'ref'],
   stop_rights: ['brand', 'ref', 'due'],

@@ -21,6 +21,7 @@ export const nl: Catalogue = {
     erase_done: "{brand}: gegevens gewist, nr. {ref}. Wij bewaren een code van uw nummer om u niet meer te sms'en en wat de wet eist. Info: {tel}",
     doubt_stop: "{brand}: voor de zekerheid sturen wij u geen reclame-sms'en meer. Uw gegevens: INZAGE of WISSEN. Een vergissing? START of bel {tel}",
     clarify: "{brand}: wij hebben u niet begrepen. Antwoord STOP (geen sms'en meer), INZAGE (uw gegevens), WISSEN of HELP. Of bel {tel}",
+    clarify_request: "{brand}: bedoelt u een {what}? Antwoord dan {word}. Geen sms'en meer? Antwoord STOP. Hulp: {tel}",
     refusal: '{brand}: wij kunnen uw verzoek {ref} niet inwilligen. Redenen en klacht of beroep (AP, rechter): {url} of bel {tel}',
     stop_erase: "{brand}: uw afmelding is verwerkt, geen reclame-sms'en meer. Ook uw gegevens wissen? Antwoord JA {ref}. Hulp: {tel}",
     stop_rights: '{brand}: uw afmelding is verwerkt, verzoek {ref} ontvangen. Antwoord uiterlijk {due}. Stand: {url} of {tel}',
@@ -37,6 +38,7 @@ export const nl: Catalogue = {
     restrict: 'verzoek om beperking',
     do_not_sell: 'bezwaar tegen verkoop',
   },
+  words: { rectify: 'CORRECTIE', port: 'OVERDRACHT', restrict: 'BEPERKING', do_not_sell: 'NIET VERKOPEN' },
   date: 'd-m-y',
   withoutLink: {
     joined: "{brand}: aanmelding voor onze reclame-sms'en bevestigd. Afmelden kan altijd: STOP. Contact: {tel}",

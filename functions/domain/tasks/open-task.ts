@@ -3,6 +3,7 @@ import { type Decision, later, termMs } from '../decision.ts';
 import type { ControllerId, Instant } from '../ids.ts';
 import { isInbound, type MessageRecord, type OwedText, type StoredText, type Verification } from '../message.ts';
 import type { OwedReply } from '../owed-reply.ts';
+import type { TemplateId } from '../reply-text.ts';
 import type { PushRecord } from '../opt-out-lists/push.ts';
 import { endOf } from '../rights/day.ts';
 import { dueDates } from '../rights/due-date.ts';
@@ -23,6 +24,9 @@ export const withTasks = (situation: Situation, decision: Decision): Decision =>
   return tasks.length > 0 ? { ...decision, write: { ...decision.write, tasks } } : decision;
 };
 
+/** Texts of ours that ask what was meant. */
+export const asksBack = (template: TemplateId | undefined): boolean => template === 'clarify' || template === 'clarify_request';
+
 const tasksOf = (situation: Situation, record: MessageRecord): readonly Task[] => {
   const { concern } = record.reading;
   const [{ controller }] = situation.programmes;
@@ -30,7 +34,7 @@ const tasksOf = (situation: Situation, record: MessageRecord): readonly Task[] =
   const asked = questionTask(record, { now: record.receivedAt, controller, country });
   return [
     ...(concern ? [{ ...asked, kind: 'concern' as const, reason: concern, due: later(record.receivedAt, soonMs) }] : []),
-    ...(record.reply?.template === 'clarify' ? [{ ...asked, waits: later(record.receivedAt, answerMs) }] : []),
+    ...(asksBack(record.reply?.template) ? [{ ...asked, waits: later(record.receivedAt, answerMs) }] : []),
   ];
 };
 

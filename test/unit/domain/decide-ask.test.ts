@@ -5,9 +5,15 @@ import { reading, situation } from '../../support/situation.ts';
 const doubt = { certainty: 'unsure', act: 'ask' } as const;
 
 describe('in doubt about disclosing', () => {
-  it.each(['access', 'rectify', 'port', 'restrict', 'do_not_sell'] as const)('%s: the person is asked, and no case is opened', (intent) => {
+  it.each([
+    ['access', 'clarify'],
+    ['rectify', 'clarify_request'],
+    ['port', 'clarify_request'],
+    ['restrict', 'clarify_request'],
+    ['do_not_sell', 'clarify_request'],
+  ] as const)('%s: the person is asked by %s, and no case is opened', (intent, template) => {
     const { write } = decide(situation('boutique', reading(intent, doubt)), 'unread');
-    expect(write.message.reply).toMatchObject({ template: 'clarify' });
+    expect(write.message.reply).toMatchObject({ template });
     expect(write.suppression).toBeUndefined();
     expect(write.rights).toBeUndefined();
     expect(write.ledger.filter(({ kind }) => kind === 'request')).toEqual([]);

@@ -104,6 +104,16 @@ const notOffered = new Set(['SMS', 'CNIL', 'AEPD', 'CNPD', 'AP', 'REF', 'URL', '
 
 const capitals = (text: string): string[] => text.match(/(?<![\p{L}{])\p{Lu}{2,}(?![\p{L}}])/gu)?.filter((word) => !notOffered.has(word)) ?? [];
 
+describe('the words that a question of ours about a request offers', () => {
+  const words = Object.values(catalogues).flatMap(({ id, language, words: own }) =>
+    Object.entries(own).map(([type, word]) => [id, word, type as Intent, language] as const),
+  );
+
+  test.each(words)('in the %s texts: %s alone asks for %s, for certain', (_, word, intent, language) => {
+    expect(readIntent(word, { languages: [language] })).toMatchObject({ intent, certainty: 'certain', act: 'act', language });
+  });
+});
+
 describe('the words that our own replies offer', () => {
   const words = Object.values(catalogues).flatMap(({ id, language, texts }) =>
     [...new Set(Object.values(texts).flatMap(capitals))].map((word) => [id, word, language] as const),
