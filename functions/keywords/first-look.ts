@@ -146,9 +146,16 @@ const mayHaveSlips = (text: FoldedText, words: readonly Word[], isMistyped: bool
 /**
  * Looks at what the words of a text begin and are part of. Of most texts it is plain at once, in a fraction of the time, that this leaves no rule anything to find; of others that is not
  * said. A test holds it to what the rules say.
+ * @param mayBeSlipped whether slips are looked for
  */
-export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, context: ReadingContext, source: string): FirstLook => {
-  const guessed = guessedWords(text, lexicon, exact);
+export const firstLook = (
+  { text, words: exact }: Listed,
+  lexicon: Lexicon,
+  context: ReadingContext,
+  source: string,
+  mayBeSlipped = true,
+): FirstLook => {
+  const guessed = mayBeSlipped ? guessedWords(text, lexicon, exact) : undefined;
   const words = guessed?.words ?? exact;
   const parts = { text, words, lexicon };
   const isGuessed = words !== exact;
@@ -172,13 +179,13 @@ export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, cont
     !sentences.some((sentence) => mayCount(parts, sentence)) &&
     !asTyped.some((sentence) => mayCount(partsAsTyped, sentence));
   const asksNothing = isOneExpression && isMoreThanRequests(text, words, context, source);
-  const isMistyped = mayBeMistyped(text, exact);
+  const isMistyped = mayBeSlipped && mayBeMistyped(text, exact);
   return {
     asksNothing,
     isOneExpression,
     saysNothing,
     mayHaveSlips: () => mayHaveSlips(text, words, isMistyped, isGuessed) || mayBeVariant(parts, exact),
-    mayBeMistyped: asksNothing && (isMistyped || mayBeVariant(parts, exact)),
+    mayBeMistyped: asksNothing && mayBeSlipped && (isMistyped || mayBeVariant(parts, exact)),
     found: isQuiet && !isGuessed ? found : undefined,
     searched: isQuiet ? found : undefined,
   };

@@ -16,7 +16,7 @@ import { metIdeas, sentence } from './rules/sentence.ts';
 import { signedRequest } from './rules/signed-request.ts';
 import { isTapback } from './rules/tapback.ts';
 import { weighedIdeas } from './rules/weighed-ideas.ts';
-import { weighedNgrams } from './rules/weighed-ngrams.ts';
+import { leadOfAnything, speaksForNothing, weighedNgrams } from './rules/weighed-ngrams.ts';
 import { mayWeigh } from './weighed.ts';
 import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
@@ -25,7 +25,7 @@ import { findIn, type Found } from './sentences.ts';
 import { asListed, type Listed, withTones } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 15;
+const engineVersion = 16;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
@@ -61,21 +61,24 @@ const withoutQuotes = (text: string): string => {
 const readAs = (message: Message, reading: IntentReading): IntentReading => asAskedFirst(withConcern(reading, message), message.context);
 
 /** The sentences and ideas in a message, with its slips put right. */
-const searched = (parts: Parts, message: Message | undefined): Found => {
-  const guessed = guessedWords(parts.text, parts.lexicon, parts.words);
+const searched = (parts: Parts, mayBeSlipped: boolean, message: Message | undefined): Found => {
+  const guessed = mayBeSlipped ? guessedWords(parts.text, parts.lexicon, parts.words) : undefined;
   if (guessed !== undefined) return findIn({ ...parts, words: guessed.words }, parts.words);
   const isWhole = message?.words.length === parts.words.length;
   return (isWhole ? message.found : undefined) ?? findIn(parts);
 };
 
+/** The words of a text, what a first look at them tells, and how much its letters and words speak for any request. */
+type Seen = { readonly listed: Listed; readonly look: FirstLook | undefined; readonly lead: number };
+
 /** What no rule reads: most of it asks for nothing; of some its ideas tell. */
-const unread = (listed: Listed, look: FirstLook | undefined, context: ReadingContext, text: string, message?: Message): IntentReading => {
+const unread = ({ listed, look, lead }: Seen, context: ReadingContext, text: string, message?: Message): IntentReading => {
   const lexicon = theLexicon();
   const takenApart = (): Message => message ?? takeApart(listed.text, lexicon, context, text, listed.words);
-  const byLetters = (): IntentReading | undefined => weighedNgrams({ ...listed, lexicon }, takenApart);
+  const byLetters = (): IntentReading | undefined => weighedNgrams({ ...listed, lexicon }, lead, takenApart);
   if (look?.searched !== undefined && !mayWeigh(look.searched.places)) return byLetters() ?? ordinary(listed.words, look.searched);
   const parts = { ...listed, lexicon };
-  const found = look?.searched ?? searched(parts, message);
+  const found = look?.searched ?? searched(parts, !speaksForNothing(listed, lead), message);
   return weighedIdeas(parts, found.places, text, takenApart) ?? byLetters() ?? ordinary(listed.words, found);
 };
 
@@ -88,20 +91,23 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const folded = withoutMiddle(whole);
   if (folded.words.length === 0) return nothingAsked;
   const listed = withTones(asListed(folded, lexicon, folded === whole ? kept : undefined), source, lexicon);
-  const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;
-  if (look?.asksNothing === true && !look.mayBeMistyped) return unread(listed, look, context, text);
+  const lead = leadOfAnything(listed, lexicon);
+  const mayBeSlipped = !speaksForNothing(listed, lead);
+  const look = looksFirst ? firstLook(listed, lexicon, context, text, mayBeSlipped) : undefined;
+  const seen = { listed, look, lead };
+  if (look?.asksNothing === true && !look.mayBeMistyped) return unread(seen, context, text);
   const message = takeApart(listed.text, lexicon, context, text, listed.words);
   if (look?.asksNothing === true) {
     const reading = onlyMistyped(message);
-    return reading === undefined ? unread(listed, look, context, text, message) : readAs(message, reading);
+    return reading === undefined ? unread(seen, context, text, message) : readAs(message, reading);
   }
   if (look?.saysNothing === true) message.said = nothingEvenSlipped;
   else if (message.words.length === listed.words.length) message.found = look?.found;
   for (const rule of look?.isOneExpression === true ? rulesOfOneExpression : rules) {
-    const reading = rule === typingError && look?.mayHaveSlips() === false ? undefined : rule(message);
+    const reading = rule === typingError && (!mayBeSlipped || look?.mayHaveSlips() === false) ? undefined : rule(message);
     if (reading !== undefined) return readAs(message, reading);
   }
-  return unread(listed, look, context, text, message);
+  return unread(seen, context, text, message);
 };
 
 /** What quotes our own texts asks for what stands beside them. */

@@ -3,6 +3,7 @@ import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { has, type Message, type Parts, type Segment, wordsOf } from '../message.ts';
 import { bestLanguage } from '../message-language.ts';
 import type { LearntOutcome, NgramModel } from '../ngram-model.ts';
+import type { Listed } from '../spelling.ts';
 import { languageBits } from '../spoken.ts';
 import { likeliestLanguages } from '../weighed.ts';
 import { isOrdinary } from './ordinary.ts';
@@ -38,8 +39,8 @@ const likeliest = (model: NgramModel, words: readonly string[], among: readonly 
 
 type Learnt = { readonly intent: Intent; readonly by: LearntOutcome };
 
-const learnt = (model: NgramModel, words: readonly string[]): Learnt | undefined => {
-  if (words.length < fewestWords || words.length > mostWords || model.leadOfAnything(words) < leastOfAnything) return undefined;
+const learnt = (model: NgramModel, words: readonly string[], lead: number): Learnt | undefined => {
+  if (words.length < fewestWords || lead < leastOfAnything) return undefined;
   const ends = model.leadOf('an end of texts', words) >= leastOfEnd(words.length);
   const request = likeliest(model, words, ends ? kindsOfEnd : requests);
   if (request !== undefined) return { intent: request as Intent, by: request };
@@ -65,10 +66,22 @@ const namesOf = (message: Message, places: readonly number[], words: readonly Wo
 const codesOf = (words: readonly Word[], { languages }: Lexicon): readonly string[] =>
   languageBits(likeliestLanguages(words)).map((at) => languages[at] ?? 'und');
 
-/** No rule knows what is said, but its words, or such as are spelled like them, weigh for a request. @param messageOf takes the message apart, which most texts do not need */
-export const weighedNgrams = ({ text, words, lexicon }: Parts, messageOf: () => Message): IntentReading | undefined => {
+/** What the letters and words of a text say to any request, as the logarithm of odds; without weights, and of a long text, nothing can be said: `NEGATIVE_INFINITY`. */
+export const leadOfAnything = ({ text }: Listed, lexicon: Lexicon): number =>
+  text.words.length <= mostWords ? lexicon.ngrams().leadOfAnything(text.words) : Number.NEGATIVE_INFINITY;
+
+/** Of twenty texts in such words one asks for anything: no word of it is a request that was mistyped. Of one word little can be said. */
+const speaksForNoSlip = -3;
+const fewestWithoutSlip = 2;
+
+/** Whether the letters and words of a text say that nothing is asked for, so that no slips need be looked for in it. @param lead as `leadOfAnything` tells it */
+export const speaksForNothing = ({ text }: Listed, lead: number): boolean =>
+  text.words.length >= fewestWithoutSlip && Number.isFinite(lead) && lead < speaksForNoSlip;
+
+/** No rule knows what is said, but its words, or such as are spelled like them, weigh for a request. @param lead as `leadOfAnything` tells it @param messageOf takes the message apart, which most texts do not need */
+export const weighedNgrams = ({ text, words, lexicon }: Parts, lead: number, messageOf: () => Message): IntentReading | undefined => {
   const model = lexicon.ngrams();
-  const found = learnt(model, text.words);
+  const found = learnt(model, text.words, lead);
   if (found === undefined) return undefined;
   const codes = codesOf(words, lexicon);
   const { intent, by } = found;

@@ -4,7 +4,8 @@ import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import { bytesOfTables, type LearntOutcome, NgramModel, placesOfTable, stepsOfOne } from '../../../functions/keywords/ngram-model.ts';
 import { eachPlace, placeBits, placeCount, placesOf } from '../../../functions/keywords/ngrams.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
-import { secondThought } from '../../../functions/keywords/rules/weighed-ngrams.ts';
+import { leadOfAnything, secondThought, speaksForNothing } from '../../../functions/keywords/rules/weighed-ngrams.ts';
+import { asListed } from '../../../functions/keywords/spelling.ts';
 import { filesIn, readText } from '../../support/repository.ts';
 
 const placesOfWord = (word: string): readonly number[] => {
@@ -163,5 +164,25 @@ describe('a sentence that mostly asks for the end of texts', () => {
     const stops = fixtures.map((text) => readIntent(text)).filter(({ intent }) => intent === 'stop');
     expect(stops.some(({ certainty }) => certainty === 'certain')).toBe(true);
     for (const text of ['STOP', 'Stop please', 'stop and delete my data']) expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
+  });
+});
+
+describe('where letters and words speak for nothing', () => {
+  test.each(['Håll käften mask, jag är boss!', 'Overdracht begonnen', 'Nevíme, kdo jste, a ani nás to nezajímá. Třeste se před mocí!'])(
+    'no slip is looked for: %s',
+    (text) => {
+      expect(readIntent(text).act).toBe('leave');
+    },
+  );
+
+  const listed = (words: string): ReturnType<typeof asListed> => asListed(foldText(words), theLexicon());
+
+  test('is never so of one word, of a long text, nor where nothing was learnt', () => {
+    const [far, near] = [-50, -2];
+    expect(speaksForNothing(listed('hej du'), far)).toBe(true);
+    expect(speaksForNothing(listed('hej du'), near)).toBe(false);
+    expect(speaksForNothing(listed('hej'), far)).toBe(false);
+    expect(speaksForNothing(listed('hej du'), Number.NEGATIVE_INFINITY)).toBe(false);
+    expect(leadOfAnything(listed('hej du '.repeat(30)), theLexicon())).toBe(Number.NEGATIVE_INFINITY);
   });
 });
