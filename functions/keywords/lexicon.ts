@@ -81,6 +81,8 @@ export type Lexicon = {
   readonly lastOf: Uint16Array;
   /** Expressions that ask for something alone: what a typing error may have been meant for. */
   corrigible(): readonly string[];
+  /** The same of scripts of which each character is a word, with spaces between them. */
+  byCharacters(): readonly string[];
   /** One language, by its code. */
   spokenIn(language: Language): Spoken;
   /** Made when it is first asked for. */
@@ -199,6 +201,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     ideasFrom: from,
     lastOf: new Uint16Array(pack.symbolCount),
     corrigible: () => (corrigible ??= pack.corrigible.split(',')),
+    byCharacters: () => pack.byCharacters.split(','),
     spokenIn: (language) => (language === 'und' ? everywhere : spokenIn(pack.languages.indexOf(language))),
     ngrams: () => (ngrams ??= new NgramModel(pack.ngrams)),
     endings: pack.endings,

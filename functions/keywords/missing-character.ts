@@ -9,6 +9,9 @@ const most = 12;
 /** Another one in place of what was meant, only where most of them are right. */
 const fewestReplaced = 4;
 
+/** One kana in place of another makes another form of a verb: いえない (cannot say) is not いらない. Those that are typed much alike: meant-strokes.ts. */
+const isKana = (word: string): boolean => word >= '\u3041' && word <= '\u309f';
+
 /** A listed request that a message would be, had one character more, or another, been typed. Word positions, end exclusive. */
 export type Completed = { readonly meaning: Meaning; readonly from: number; readonly to: number };
 
@@ -30,7 +33,7 @@ export const completed = (message: Message): readonly Completed[] => {
   const run = runOf(message);
   if (run === undefined) return [];
   const [from, to] = run;
-  const { lexicon, words } = message;
+  const { lexicon, text, words } = message;
   const { expressions } = lexicon;
   const found: Completed[] = [];
   const end = (node: number): void => {
@@ -44,7 +47,7 @@ export const completed = (message: Message): readonly Completed[] => {
     for (let edge = expressions.starts[node] ?? 0; edge < (expressions.starts[node + 1] ?? 0); edge += 1) {
       const child = expressions.children[edge] ?? 0;
       goOn(child, at);
-      if (at < to && to - from >= fewestReplaced) goOn(child, at + 1);
+      if (at < to && to - from >= fewestReplaced && !isKana(text.words[at] ?? '')) goOn(child, at + 1);
     }
     if (at < to) eachNext(expressions, node, words[at]?.symbols ?? [], (child) => typed(child, at + 1));
   };

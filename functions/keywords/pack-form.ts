@@ -40,7 +40,7 @@ export const tables = [
 ];
 
 /** All else, small enough for JSON. */
-export type Small = Pick<RulePack, 'version' | 'symbolCount' | 'languages' | 'ideaKinds' | 'corrigible' | 'endings' | 'reactions'>;
+export type Small = Pick<RulePack, 'version' | 'symbolCount' | 'languages' | 'ideaKinds' | 'corrigible' | 'byCharacters' | 'endings' | 'reactions'>;
 export type Head = { readonly small: Small; readonly lengths: readonly number[] };
 
 /** Tables begin at multiples of this, as typed arrays must. */

@@ -92,6 +92,8 @@ export type RulePack = {
   readonly ideaSymbols: Uint32Array;
   /** Expressions that a typing error may have been meant for, separated by commas: one text is read faster than a list. */
   readonly corrigible: string;
+  /** The same of scripts of which each character is a word. */
+  readonly byCharacters: string;
   /** Endings of words that take the sense of STOP away: STOP LAUGHING. */
   readonly endings: readonly string[];
   /** Tables of the models over letters and words, see ngram-model.ts; empty where nothing was learnt. */

@@ -1,5 +1,5 @@
 import { type FoldedText, noBreak, softBreak } from './folded-text.ts';
-import type { Lexicon, Word } from './lexicon.ts';
+import { type Lexicon, roles, type Word } from './lexicon.ts';
 import { mayHide, shapeOf } from './shapes.ts';
 import { hasTones, mayHaveTone, tonedSpelling } from './tones.ts';
 import type { KeptWord } from './words-of-letters.ts';
@@ -62,10 +62,16 @@ const looksStrange = (word: string): boolean => {
   return false;
 };
 
+/** "Beeenden" is "beenden", which asks for something, rather than Turkish "benden". */
+const drawnOutOf = (word: string, lexicon: Lexicon): string | undefined => {
+  const listed = spellings(word).filter((spelling) => lexicon.isListed(spelling));
+  return listed.find((spelling) => ((lexicon.entryOf(spelling)?.roles ?? 0) & roles.request) !== 0) ?? listed[0];
+};
+
 const respelled = (word: string, lexicon: Lexicon): string => {
   if (word.length <= 2 || word.length > longestWord || !looksStrange(word) || lexicon.isListed(word)) return word;
   // "Stopppp" begins like "stopping", and is "stopp" all the same.
-  const drawnOut = hasRun(word) ? spellings(word).find((spelling) => lexicon.isListed(spelling)) : undefined;
+  const drawnOut = hasRun(word) ? drawnOutOf(word, lexicon) : undefined;
   if (drawnOut !== undefined || isKnown(word, lexicon)) return drawnOut ?? word;
   const isOne = hasDigitAndLetter.test(word)
     ? (spelling: string) => isSpelledByDigits(spelling, lexicon)

@@ -11,7 +11,7 @@ import { fingerprintOf } from '../fingerprint.ts';
 import { AutomatonBuilder } from './build-automaton.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { byFirstSymbol, compileIdeas, ideaSymbolsOf, spellingIn } from './compile-ideas.ts';
-import { corrigibleWords } from './corrigible.ts';
+import { corrigibleWords, spelledByCharacters } from './corrigible.ts';
 import { expressionsOf, foldList } from './fold-list.ts';
 import { listings } from './listings.ts';
 import { Numbering } from './numbering.ts';
@@ -197,6 +197,7 @@ export const compile = (
     ideaSymbols: ideaSymbolsOf(ideas, outcomes.all, codes, ofLanguages.kindOf),
     ngrams,
     corrigible: corrigibleWords(languages).join(','),
+    byCharacters: spelledByCharacters(languages).join(','),
     endings: languages.flatMap(({ endings }) => (endings === undefined ? [] : endings.toLowerCase().split(/, ?/))),
     reactions: [...new Set(languages.flatMap(({ tapbacks = [] }) => tapbacks.map(around)).filter((text) => text !== undefined))],
   };

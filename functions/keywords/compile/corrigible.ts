@@ -12,6 +12,7 @@ const unguessed = new Set(['start', 'yes', 'no', 'other']);
 /** The vowel signs of India's scripts are marks. */
 const isText = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
 const standsAlone = new RegExp(`[${alone}]`);
+const ofCharacters = new RegExp(`^[${alone}](?: [${alone}])+$`);
 
 const isCorrigible = (expression: string): boolean =>
   expression.length >= (expression.includes(' ') ? shortestOfSeveral : shortest) && isText.test(expression) && !standsAlone.test(expression);
@@ -24,4 +25,9 @@ const requestsOf = (data: LanguageData): readonly string[] =>
 /** Expressions that ask for something alone: what a message may have been meant for that says nothing else. Each once. */
 export const corrigibleWords = (languages: readonly LanguageData[]): readonly string[] => [
   ...new Set(languages.flatMap(requestsOf).filter(isCorrigible)),
+];
+
+/** The same in scripts of which each character is a word, those words with spaces between them. */
+export const spelledByCharacters = (languages: readonly LanguageData[]): readonly string[] => [
+  ...new Set(languages.flatMap(requestsOf).filter((expression) => ofCharacters.test(expression))),
 ];

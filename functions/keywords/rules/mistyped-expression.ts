@@ -24,7 +24,7 @@ export const mayBeMistyped = (text: FoldedText, words: readonly Word[]): boolean
 };
 
 /** The message without courtesy at its beginning and end, then the whole of it: a slip may have made courtesy of a word. */
-const placesIn = ({ segments, words }: Message): readonly (readonly [from: number, to: number])[] => {
+export const placesIn = ({ segments, words }: Message): readonly (readonly [from: number, to: number])[] => {
   const isLoud = (segment: Message['segments'][number]): boolean => !has(segment, roles.courtesy) || has(segment, roles.request);
   const [first, last] = [segments.find(isLoud), segments.findLast(isLoud)];
   const whole = [0, words.length] as const;
@@ -32,7 +32,7 @@ const placesIn = ({ segments, words }: Message): readonly (readonly [from: numbe
   return [[first.from, last.to], whole];
 };
 
-const replaced = (text: FoldedText, from: number, to: number, words: readonly string[]): FoldedText => {
+export const replaced = (text: FoldedText, from: number, to: number, words: readonly string[]): FoldedText => {
   const put = <T>(list: readonly T[], own: (index: number) => T): T[] => [
     ...list.slice(0, from),
     ...words.map((_, index) => own(index)),

@@ -9,6 +9,7 @@ import { completed } from '../missing-character.ts';
 import { slipBetween } from '../slips.ts';
 import { leadingWord } from './leading-word.ts';
 import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
+import { byLeftOver, bySound, byStrokes } from './meant-characters.ts';
 import { mistypedExpression } from './mistyped-expression.ts';
 import { sentence } from './sentence.ts';
 import { bySlip, isOrdinary, readGuessed, readVariants } from './slipped-words.ts';
@@ -133,6 +134,9 @@ const attempts: readonly ReadingRule[] = [
   (message) => mapped(clipped(message), inDoubt),
   (message) => mapped(shortened(message), inDoubt),
   byCharacters,
+  byLeftOver,
+  byStrokes,
+  bySound,
   byMissing,
 ];
 
