@@ -16,7 +16,7 @@ import { metIdeas, sentence } from './rules/sentence.ts';
 import { signedRequest } from './rules/signed-request.ts';
 import { isTapback } from './rules/tapback.ts';
 import { weighedIdeas } from './rules/weighed-ideas.ts';
-import { leadOfAnything, speaksForNothing, weighedNgrams } from './rules/weighed-ngrams.ts';
+import { ideasOutweighed, leadOfAnything, speaksForNothing, weighedNgrams } from './rules/weighed-ngrams.ts';
 import { mayWeigh } from './weighed.ts';
 import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
@@ -76,10 +76,12 @@ const unread = ({ listed, look, lead }: Seen, context: ReadingContext, text: str
   const lexicon = theLexicon();
   const takenApart = (): Message => message ?? takeApart(listed.text, lexicon, context, text, listed.words);
   const byLetters = (): IntentReading | undefined => weighedNgrams({ ...listed, lexicon }, lead, takenApart);
-  if (look?.searched !== undefined && !mayWeigh(look.searched.places)) return byLetters() ?? ordinary(listed.words, look.searched);
+  if (look?.searched !== undefined && (ideasOutweighed(lead) || !mayWeigh(look.searched.places)))
+    return byLetters() ?? ordinary(listed.words, look.searched);
   const parts = { ...listed, lexicon };
   const found = look?.searched ?? searched(parts, !speaksForNothing(listed, lead), message);
-  return weighedIdeas(parts, found.places, text, takenApart) ?? byLetters() ?? ordinary(listed.words, found);
+  const byIdeas = ideasOutweighed(lead) ? undefined : weighedIdeas(parts, found.places, text, takenApart);
+  return byIdeas ?? byLetters() ?? ordinary(listed.words, found);
 };
 
 const read = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {

@@ -39,7 +39,11 @@ The set “by a fourth group of authors” is of the same day: eight further aut
 reading relabelled questions how to end texts, which are not opt-outs (13 and 6 lines).
 
 The set “by a fifth group of authors” is of the same day, too: further authors, who were asked for another thought, another reason and another construction in each of 218 messages in 47 languages, and not only for verbs of stopping and deleting; a third of their slips are double. It is the hardest of all. What was known word for word was left out, and a quarter of the rest, drawn by a digest, is this set; the other three quarters are
-in the known one, with 200 more a language that were written to learn from. No line of it was looked at; its totals were, some twenty times, while it was decided how letters and words are weighed ([decision 27](decisions/0027-letters-and-words-are-weighed.md)). Short requests about one's data are alike in neighbouring languages.
+in the known one, with 200 more a language that were written to learn from. No line of it was looked at; its totals were, some thirty times, while it was decided how letters and words are weighed ([decision 27](decisions/0027-letters-and-words-are-weighed.md)). Short requests about one's data are alike in neighbouring languages.
+
+The set “by a sixth group of authors” is of the same day, too: eight more authors, 252 messages in each of 47 languages, half of each kind in words that very many people would use and half in those that one in a hundred would. It has no keyword forms; every slip is in the word that carries the request; and its tricky messages were made so: two in ten want the texts to go on (“don't stop”), one in ten tells what
+somebody else asked for. What was known word for word was left out (one in nine slips and one in twelve in free text, the plainest), and a quarter of the rest, drawn by a digest, is this set; the other three quarters are in the known one. Its totals were looked at some ten times while thresholds were chosen ([decision 28](decisions/0028-slips-where-they-are-made.md)). Of its tricky messages some 25 were seen
+among others before it was drawn; nothing was changed for them by who saw them. Situations recur in neighbouring languages.
 
 False alarms are also counted on a hundred thousand real texts that nobody wrote for it, and there are more of them: [false-alarms.md](false-alarms.md).
 

@@ -27,12 +27,17 @@ Exit codes: 0 measured, 1 a set cannot be read, 2 wrong usage.
 `;
 
 const known = path.join(root, 'test/fixtures/languages');
-const unseen = path.join(known, 'blind');
-const second = path.join(known, 'blind-2');
-const third = path.join(known, 'blind-3');
-const fourth = path.join(known, 'blind-4');
-const fifth = path.join(known, 'blind-5');
-const odd = path.join(known, 'blind-odd');
+const unseen = 'Unseen by the authors of the rules';
+/** Sets that nobody who writes rules looks at, by their folder. */
+const unseenSets: Readonly<Record<string, string>> = {
+  blind: unseen,
+  'blind-2': `${unseen}, by other authors`,
+  'blind-3': `${unseen}, by a third group of authors`,
+  'blind-4': `${unseen}, by a fourth group of authors`,
+  'blind-5': `${unseen}, by a fifth group of authors`,
+  'blind-6': `${unseen}, by a sixth group of authors`,
+  'blind-odd': `${unseen}, of odd wording`,
+};
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -48,12 +53,10 @@ const options = {
 type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 const standardSets = (): readonly SampleSet[] => [
-  ...(existsSync(unseen) ? [readSet('Unseen by the authors of the rules', unseen)] : []),
-  ...(existsSync(second) ? [readSet('Unseen by the authors of the rules, by other authors', second)] : []),
-  ...(existsSync(third) ? [readSet('Unseen by the authors of the rules, by a third group of authors', third)] : []),
-  ...(existsSync(fourth) ? [readSet('Unseen by the authors of the rules, by a fourth group of authors', fourth)] : []),
-  ...(existsSync(fifth) ? [readSet('Unseen by the authors of the rules, by a fifth group of authors', fifth)] : []),
-  ...(existsSync(odd) ? [readSet('Unseen by the authors of the rules, of odd wording', odd)] : []),
+  ...Object.entries(unseenSets).flatMap(([folder, name]) => {
+    const place = path.join(known, folder);
+    return existsSync(place) ? [readSet(name, place)] : [];
+  }),
   readSet('Known to the authors of the rules', known),
 ];
 

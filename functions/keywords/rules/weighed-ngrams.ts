@@ -76,7 +76,7 @@ const fewestWithoutSlip = 2;
 
 /** Whether the letters and words of a text say that nothing is asked for, so that no slips need be looked for in it. @param lead as `leadOfAnything` tells it */
 export const speaksForNothing = ({ text }: Listed, lead: number): boolean =>
-  text.words.length >= fewestWithoutSlip && Number.isFinite(lead) && lead < speaksForNoSlip;
+  text.words.length >= fewestWithoutSlip && isOutweighed(lead, speaksForNoSlip);
 
 /** No rule knows what is said, but its words, or such as are spelled like them, weigh for a request. @param lead as `leadOfAnything` tells it @param messageOf takes the message apart, which most texts do not need */
 export const weighedNgrams = ({ text, words, lexicon }: Parts, lead: number, messageOf: () => Message): IntentReading | undefined => {
@@ -106,21 +106,28 @@ export const weighedNgrams = ({ text, words, lexicon }: Parts, lead: number, mes
   });
 };
 
-/** What the letters and words of a text say to an end of texts that a sentence in it asks for, as the logarithm of odds; undefined of a long one. */
-const leadToEnd = ({ text, lexicon }: Parts): number | undefined =>
-  text.words.length <= mostWords ? lexicon.ngrams().leadOf('an end of texts', text.words) : undefined;
-
-/** Of a thousand texts in such words hardly one wants texts to end; where the sentence itself leaves it in doubt, of a hundred and fifty. */
-const [outweighs, outweighsDoubt] = [-7, -5];
+/**
+ * Of twenty texts in such words one asks for anything: a sentence in it that mostly asks for an end of texts is of something else, and where the sentence itself leaves it in doubt, of fifteen. What of
+ * a request comes beside an end of texts speaks for it too.
+ */
+const [outweighs, outweighsDoubt] = [-3, -2.5];
 /** Of eight texts in such words one wants them to end: what was found is asked about. */
 const speaksAgainst = -2;
+/** Ideas that weigh for a request about data prove nothing in a text of which so little speaks for any. */
+const outweighsIdeas = -3;
 
 /** How the letters and words around a sentence change what it says of an end of texts: not at all, into a doubt, or into nothing. */
 export type SecondThought = 'none' | 'doubt' | 'outweighed';
 
 /** @param isDoubtful whether the sentence alone leaves it in doubt */
-export const secondThought = (parts: Parts, isDoubtful: boolean): SecondThought => {
-  const lead = leadToEnd(parts) ?? 0;
-  if (lead < (isDoubtful ? outweighsDoubt : outweighs)) return 'outweighed';
-  return lead < speaksAgainst ? 'doubt' : 'none';
+export const secondThought = ({ text, lexicon }: Parts, isDoubtful: boolean): SecondThought => {
+  if (text.words.length > mostWords) return 'none';
+  const model = lexicon.ngrams();
+  if (isOutweighed(model.leadOfAnything(text.words), isDoubtful ? outweighsDoubt : outweighs)) return 'outweighed';
+  return model.leadOf('an end of texts', text.words) < speaksAgainst ? 'doubt' : 'none';
 };
+
+const isOutweighed = (lead: number, least: number): boolean => Number.isFinite(lead) && lead < least;
+
+/** Whether ideas in a text are outweighed by its letters and words. @param lead as `leadOfAnything` tells it */
+export const ideasOutweighed = (lead: number): boolean => isOutweighed(lead, outweighsIdeas);
