@@ -3,6 +3,21 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (de|en) esta lista (yo) [me apeo|me bajo|me borro|me descuelgo|me retiro]
+    [me di de baja|me dí de baja|ya me di de baja|me he dado de baja|pedí la baja|puse baja] … [me siguen llegando|siguen llegando|sigo recibiendo|me siguen escribiendo|me seguís escribiendo|me seguís mandando|me siguen mandando]
+    ? ^ [vamos a dejarlo aquí|lo dejamos aquí|dejémoslo aquí|hemos terminado|ustedes y yo hemos terminado|lo nuestro se acabó|vosotros y yo hemos terminado] $
+    [para qué|por qué] (me) [mandarlos|enviarlos|los mandan|los mandáis|mandarlas|seguir mandando] (si|entonces) (no) [no los leo|no las leo|los leo|los borro]
+    ? ^ (ya) (es) [suficiente|más que suficiente] (ya) $
+    no [sean|seáis|seas|sea] (tan) [pesados|pesadas|pesado|plastas|plasta|pelmas|pelma|cansinos|cansino|pelmazos|insistentes|latosos|hostigosos|jartos|densos|intensos|cargosos] $
+    ? ^ [sois|son] (unos|muy|bien|más|tan) [pesados|plastas|pelmas|cansinos|pelmazos|latosos|hostigosos|cargosos] $
+    [silenciadme|silénciame|silénciense|silénciate|silenciadme ya|enmudeced|enmudezcan] (para siempre|ya) $
+    no (me) (lo) [volváis|vuelvan|volvás|vuelvas] a hacer (nunca) (más|nunca|jamás)
+    no (lo) [vuelvan|volváis|vuelvas] a [hacerlo|mandar|molestar|escribir] (más) $
+    no (me) [agobiéis|agobien|agobies|rayéis|rayes|calentéis|atosiguen|atosiguéis|machaquen|machaquéis|saturen|saturéis] (más|tanto) $
+    ni se (os|les|te) (vuelva a) [ocurra|ocurrir|pase] (por la cabeza) [volver a|escribirme|mandarme|molestarme] (escribirme|mandarme|contactarme|molestarme) (nada|más)
+    [no hace falta|no es necesario|ya no hace falta|no necesito|no quiero] que (me|nos) [informéis|informen|avisen|aviséis|recuerden|recordéis|notifiquen|notifiquéis|contéis|cuenten] (más|nada|de nada|sobre nada)
+    [me borráis|me borran|me borras] de [ahí|aquí|esto|eso|este rollo|esa cosa|este invento]
+    [con un|con este|con uno|con este ya] (mensaje|aviso|sms) (ya) [tuve|tengo|he tenido] (bastante|de sobra|suficiente) [bastante|de sobra|suficiente]
     ? [tengo que|necesito|hace falta|es necesario] [enterarme|saber|enterar|que me entere] (yo) de [cada|todas sus|todos sus|todas vuestras] [rebaja|oferta|promoción|descuento|rebajas|ofertas|promociones|descuentos|promo]
     ? [me pueden|me podéis|pueden|podéis] (ya) [tachar|tacharme|ir tachando|borrar de ahí] [me fui|me mudé|ya no vivo|emigré|vivo fuera]
     ? gracias pero no (ya) [tengo cupones|tengo ofertas|me sobran cupones|me sobran ofertas|tengo publicidad|me sobran vales|tengo vales]
@@ -750,6 +765,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [quiero|deseo] (recibir|saber) (más) nada (más) (de|desde) [nadie|ninguno|ninguna|ningún|ninguno de ustedes]
   `,
   start: `
+    (me) [quiero|gustaría|quisiera|querría] (me) [sumar|sumarme|unirme|apuntar|apuntarme|entrar] [a la lista|en la lista|a vuestra lista|a su lista|al grupo] de [difusión|avisos|alertas|mensajes]
+    (ya) [pueden|podéis|puedes] volver a [escribirme|mandarme|avisarme|enviarme] (cosas|mensajes) [me arrepiento|me arrepentí|me he arrepentido|cambié de idea|os echo de menos|los extraño]
+    (quiero) que me [los activen|los activéis|las activen|los reactiven|los reactivéis|los vuelvan a activar|los volváis a activar] (otra vez|de nuevo)
+    [activadlo|activadlos|actívenlo|actívenlos|activádmelo|activádmelos|actívenmelos|reactivadlo|reactívenlo|actívamelo] [otra vez|de nuevo|como antes]
+    [volved a activarme|vuelvan a activarme|volver a activarme|volved a ponerme|reactivad|reactívenme|reactiven] (los|las|mis) [avisos|alertas|recordatorios|notificaciones|mensajes|sms]
+    [anótenme|anotadme|anótame|apúntenme|apuntadme|apúntame|inscríbanme|inscribidme|métanme|metedme|pónganme|ponedme|inclúyanme|incluidme] (a mí|también|por favor) (en|a|para) (los|las|la lista de|el grupo de|recibir) (los|las) [avisos|alertas|recordatorios|notificaciones|novedades|ofertas|promociones|mensajes|sms]
+    [echo de menos|extraño|añoro] (los|las|vuestros|sus) [avisos|alertas|recordatorios|mensajes|ofertas|sms] … [activadlos|actívenlos|volved|vuelvan|otra vez|de nuevo]
     ? [activad|activen|activar|reactiven|reactivad|poned|encended] (otra vez|de nuevo|nuevamente) (los|las|mis) [sms|mensajes|avisos|alertas|recordatorios|notificaciones|promos|ofertas]
     ^ (por favor) [reactiven|reactivad|reactiva|reactive|reanuden|reanudad] (otra vez|de nuevo) (mis|los|sus|vuestros|las) [mensajes|sms|avisos|ofertas|promociones|notificaciones|alertas]
     ^ sí quiero que me [lleguen|envíen|manden|enviéis|mandéis] (más) (los|las|sus|vuestras) [novedades|ofertas|promociones|mensajes|avisos|sms]
@@ -778,6 +800,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [méteme|métanme|metedme|ponme|ponedme|pónganme|inclúyanme|incluidme|agregadme|agréguenme] (otra vez|de nuevo|nuevamente) (en|a) (la|su|vuestra) lista (otra vez|de nuevo|nuevamente)
   `,
   help: `
+    no sé (cómo) [usar|usar esto|manejar|manejar esto|se usa] (esto|esta app|la app|la aplicación) (quién|alguien|me) (me) [echa una mano|ayuda|echáis una mano|ayudáis|ayudan|explica]
+    cómo [hablo|puedo hablar|hago para hablar|contacto] con (alguien|una persona|un humano) [alguien de verdad|persona de verdad|un humano|una persona|persona real|humano|alguien real]
+    (se) me (ha|han) [bloquea|bloqueó|bloqueado|bloquea el] (el) acceso a (mi) [perfil|cuenta|área] (ayuda)
+    [estoy perdida|estoy perdido|me he perdido|no me aclaro|me pierdo] (con|en) (esta|la|esto|vuestra) (app|aplicación|web|página) (alguien) (me) [orienta|ayuda|orientáis|ayudáis|ayudan|puede ayudar|explica|guía]
+    no [entiendo|comprendo|pillo|sé] (nada de|muy bien) (cómo) (va|funciona) [esto|va esto|funciona esto|se hace|esto nada] (me|nos) (lo) [pueden explicar|podéis explicar|explican|explicáis|explicas|puede explicar|ayudan|ayudáis|explicadme|explíquenme]
+    no [consigo|puedo|logro|soy capaz de] [entrar|acceder|abrir] (en|a|al|el) (mi|la|el) (cuenta|app|aplicación|enlace|página|web|link) (alguien) (me) [ayudan|ayudáis|ayuda|ayudas|pueden ayudar|podéis ayudar|puede ayudar|ayúdenme|ayudadme]
+    [hay|tienen|tenéis|existe] (algún|un) [teléfono|número|contacto] (donde|en el que|al que|con) (me) [atienda|atiendan|conteste|responda|hablar|llamar|una persona|alguien real|un humano] (con) (una persona|alguien|un humano|humanos)
+    [qué palabra|qué|cuál palabra] (hay que|tengo que|debo|se) [contestar|responder|escribir|enviar|mandar|poner|contesto|escribo] (para) [salirse|salirme|salir|darse de baja|cancelar|desapuntarse|que paren]
     ? ^ (y|pero|perdona|hola|a ver) (esto|este mensaje) [esto de qué va|de qué va esto|de qué va este mensaje|de qué es esto|este mensaje de qué va|esto qué es|de qué trata esto|esto de qué es] $
     ? [no entiendo cómo funciona|no sé cómo funciona|no entiendo cómo va|no entiendo el funcionamiento|no comprendo cómo funciona] (esto|este) (servicio) [tengo que contestar|tengo q contestar|tengo que responder|hay que responder|hay que contestar|qué contesto|qué respondo|me explican|me explicáis|me lo explicas|qué hago|respondo|contesto]
     [procedimiento|trámite|proceso|pasos|manera|forma] [para|de] [darme|darse|dar] de baja
@@ -822,6 +852,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (y|pero|hola|perdón) (de) [dónde|donde] (de) me [escriben|escribe|escribes|escribís|mandan|envían|mandáis] (esto|este mensaje|ustedes) $
   `,
   access: `
+    [oír|escuchar|recibir|tener] la grabación de (cuando|la vez que|mi) [llamé|hablé|llamada|hablamos]
+    [tenéis|tienen|hay|guardáis|guardan] algo [apuntado|anotado|escrito|guardado|registrado] (mío|sobre mí|de mí) de cuando [era|fui|estuve|iba]
+    qué [pone|dice|hay|consta] en (el|la) [expediente|historial|ficha|informe] de mi [hijo|hija|madre|padre|niño|niña]
+    me [mandan|mandáis|pasan|pasáis|envían|enviáis|pueden mandar|podéis mandar] la grabación de (la|mi) [llamada|conversación]
+    (estoy|salgo|aparezco|figuro) (yo) en [alguna lista|una lista|la lista|su lista|vuestra lista] (suya|vuestra) (de) [de morosos|de impagados|negra|de clientes malos]
+    [la grabación|las grabaciones|una copia de la grabación] de mi [llamada|conversación]
+    [quién|quiénes] [ha mirado|ha visto|ha consultado|han mirado|han visto|miró|consultó|vio|entró en|ha entrado en|abrió|accedió a|ha accedido a] (en) [mi historial|mi expediente|mi ficha|mis datos|mi historia clínica|mi cuenta|mis análisis]
+    [qué guarda|qué guardan|qué tiene|qué tienen|qué han anotado|qué habéis anotado|qué anota] (el|la) (colegio|escuela|instituto|guardería) [de|sobre] mi [hijo|hija|niño|niña]
+    [qué|que] [guarda|guardan|tiene|tienen|anotan|apuntan] [de|sobre] mi [hijo|hija|niño|niña] (quiero|quisiera|me gustaría) [verlo|ver|poder verlo|saberlo|consultarlo]
+    [todavía|aún] [figura|aparece|consta|sale|tienen|tenéis] mi [dirección|domicilio|teléfono|correo|nombre] [antigua|antiguo|anterior|viejo|vieja] en (su|vuestro|el) [sistema|base|ficha|archivo]
+    mi [dirección|teléfono|correo] [antigua|antiguo|anterior|viejo] (todavía|aún|sigue|la|lo) (la|lo) [tenéis|tienen|guardáis|guardan] (guardada|guardado) $
     [qué|lo que] (es lo que) [tienen apuntado|tenéis apuntado|tienen anotado|tenéis anotado|han apuntado|habéis apuntado|hay apuntado|tienen escrito|tenéis escrito|tienen puesto|tenéis puesto] … [tarjeta de socio|tarjeta|ficha|expediente|carnet|historial|ficha de socio|cartilla]
     [impresión|copia impresa|copia|listado] de (todo|toda) (mi|el|la) [historial|historia clínica|expediente|ficha|mi historial|mi ficha|mi expediente|mi historia]
     [acceso a|acceder a|ver|consultar|copia de] (toda) (la|los) [información personal|información|datos personales|datos] que [conservan|conserváis|tienen|tenéis|guardan|guardáis|almacenan|conserven|tengan] (de|sobre) [mí|mi]
@@ -915,6 +956,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [den de baja|dad de baja|cancelen|cierren|cerrad|cancelad] mi (det) [cuenta|perfil|ficha] y [borren|borrad|eliminen|eliminad|supriman|destruyan] (todo|todos|mis|toda)
   `,
   rectify: `
+    mi [hijo|hija|niño|niña] (ya) (está|va) [está en|va a|es de] … (y) [ponéis|pone|ponen|figura|sale|tenéis puesto|aparece|consta]
+    (sigo|todavía) [sigo apareciendo|sigo figurando|aparezco|figuro|me sale|sigo saliendo] con una deuda [pagada|ya pagada|que pagué|saldada|que ya pagué]
+    la cuenta (del banco|bancaria) es otra … [cerrada|cancelada|no existe|ya no vale]
+    [ponéis|pone|ponen|figuran|constan|tenéis puesto] [dos|tres|cuatro|cinco|seis|siete] (habitantes|personas|hijos|ocupantes|miembros) (y|pero) somos [dos|tres|cuatro|cinco|seis|siete]
+    [el recibo|la factura|la cuenta|el contrato] [sale|viene|está|llega|sigue] a nombre de (mi) [ex|exmarido|exmujer|padre|madre|antiguo dueño|mi ex|marido] … [pónganlo|ponedlo|cámbienlo|cambiadlo|pónganla|ponedla|al mío|a mi nombre]
+    (figura|aparece|consta|sale) una deuda que ya [pagué|está pagada|he pagado|liquidé]
     ? [en sus cartas|en sus registros|en su sistema|en mi ficha|en vuestras cartas] (ahora|ya) [debe poner|debe decir|tiene que poner|debería poner|debe constar|debe figurar]
     [me divorcié|me he divorciado|estoy divorciada|estoy divorciado|soy viuda|me separé|enviudé|me casé] … [vuelvan a ponerme|volved a ponerme|pónganme|ponedme|pónganme como|ponedme como|cámbienme|quiero figurar|vuelva a ponerme] (como|a|de) [srta|señorita|sra|señora|sr|señor|soltera|soltero|divorciada|viuda]
     con [a|b|c|d|e|g|h|i|j|k|l|m|n|q|r|s|t|v|w|x|y|z|ll|ñ] (y) no … [lo tienen mal|está mal|mal escrito|lo tenéis mal|corríjanlo|siempre mal|lo ponen mal]
@@ -987,6 +1034,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [hay que|habría que|toca|deberían|deberíais|tenéis que|tienen que|podéis|pueden|podrían] [actualizar|cambiar|corregir|modificar] (la|mi) [mi dirección|mi correo|mi email|mi nombre|mi apellido|mis datos|mi ficha|mi fecha de nacimiento|mi domicilio]
   `,
   port: `
+    (que) [la cartilla|el historial|el expediente|la ficha|las vacunas|los informes] de mi [gato|gata|perro|perra|hijo|hija|mascota] … [vaya|vayan|pase|pasen|llegue|lleguen|mandad|manden|pasad|pasen] (al|a la|a otro) [veterinario|clínica|colegio|instituto|nuevo|hospital|cole]
+    [mandad|manden|pasad|pasen|enviad|envíen] [las notas|el expediente|los informes|la ficha] de mi [hijo|hija|niño|niña] al [instituto|colegio|cole|nuevo|centro|hospital]
+    [pasad|pasen|pasarle|manden|mandad|envíen|enviad|remitan|remitir|remitirle|remitidle|pásenle|trasladen|trasladad|traspasen] (le) mi [historial|expediente|evaluación|ficha|análisis|historia clínica|informe|rutina] (a|al|para|allí) [hospital|ese hospital|aquel hospital|nuevo|nueva|otro|otra|clínica|hospital de]
+    [remitirle|remitan|enviarle|mandarle|pasarle|enviar|mandar|pasar|remitir] mis [análisis|informes|radiografías|pruebas|resultados|ecografías] (directamente) [a aquel|a otro|a otra|al hospital|a la clínica|al nuevo|a la nueva|a ese hospital|a mi nuevo|a mi nueva]
+    [me cambio|me cambié|me he cambiado|cambié] de [gimnasio|médico|colegio|clínica|dentista|banco|seguro|aseguradora|operador|compañía|veterinario] (y) [pasen|pasad|manden|mandad|envíen|enviad|pasarle|trasladen] (allí) (mi|mis|los|la) … (allí)
     [necesito|quiero|quisiera|denme|pásenme|mándenme|envíenme|dadme] (todo) mi [historial|expediente|ficha|historia] en [una hoja de cálculo|un excel|excel|csv|un csv|formato digital|un archivo|json]
     [mi hija|mi hijo|mis hijos|el niño|la niña|mi madre|mi perro|mi gato|mi perra] [pasa|cambia|se cambia|se va|va|pasan|se muda|cambian] (de|a|al) (otro|otra|colegio|cole|escuela|un) [otro|colegio|cole|escuela|instituto|guardería|centro|clínica|médico|veterinario|colegio nuevo|otro colegio|otra escuela|otro centro] … [mandar|enviar|pasar|manden|envíen|pasen|mandad|enviad|pasad|transferir] (directamente) (su|sus|el|la|los) [expediente|historial|ficha|notas|datos|informes|historia]
     [cambio de|cambiamos de|me cambio de|nos cambiamos de|voy a cambiar de|vamos a cambiar de|estoy cambiando de|me voy a otro|me voy a otra|me paso a otro|me paso a otra|cambié de|he cambiado de|hemos cambiado de] (de) (otro|otra) [médico|dentista|veterinario|veterinaria|banco|seguro|aseguradora|compañía|operador|colegio|cole|escuela|clínica|óptica|gimnasio|proveedor|comercializadora|psicólogo|centro|guardería|pediatra|club] … [envíen|enviad|enviar|manden|mandad|mandar|pasen|pasad|pasar|pasarle|pásenle|pasadle|transfieran|transferir|remitan|hagan llegar|enviarle|mandarle|mándenle] … [historial|historia|ficha|expediente|datos|notas|informes|radiografías|documentos|al nuevo|a la nueva]
@@ -1003,6 +1055,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mis|mi] (my) [datos|información|info] … [otra|nueva|otro|nuevo|cambio de] [empresa|compañía|operadora|proveedor|operador|banco|tienda|plataforma|aseguradora]
   `,
   object: `
+    [no acepto|no quiero|me niego a|no consiento] que (el|un|una) [sistema|algoritmo|máquina|programa|ordenador|robot|ia] me [puntúe|clasifique|evalúe|califique|analice|juzgue]
+    [denegación|negativa|decisión|rechazo] … [robot|algoritmo|máquina|ordenador|sistema|ia] … que (la|lo) [revise|mire|vea|decida] [alguien|una persona|un humano]
+    [no quiero|me opongo a|no acepto] (las) (cámaras) que (reconozcan|escaneen|graben) la cara de [mi|mis] [hijo|hija|hijos|niños]
+    no quiero cámaras que reconozcan [la cara|el rostro|caras] (de) (mis|mi) (hijos|hijo)
+    [la|lo|los|mi] (hipoteca|crédito|préstamo|caso|solicitud) (la|lo) [decida|revise|evalúe|mire|valore|estudie] una persona (y) no (un|una|el) [algoritmo|máquina|ordenador|computadora|programa|robot|sistema]
+    [no usen|no uséis|no utilicen|no utilicéis|que no se utilicen|que no se usen|no se utilicen] mis [recetas|compras|datos|análisis|historial|movimientos|facturas] para [adivinar|deducir|averiguar|predecir|saber qué|saber si|inferir|calcular|ofrecerme|venderme]
+    mis datos fuera de (sus|vuestras|las|sus) [estadísticas|perfiles|estudios|análisis|encuestas|investigaciones|modelos]
+    [saquen|sacad|quiten|quitad|excluyan|excluid] mis datos de (sus|vuestras|vuestros|las|los|el|la) [estadísticas|perfiles|estudios|análisis|scoring|investigaciones|modelos|investigación|estudio]
     [no quiero|no deseo|no permito|no autorizo|prohíbo|no me gusta|me niego a] que (mis|mi) [datos|compras|visitas|consumos|información|historial|respuestas] … [estudio|estudios|estadística|estadísticas|investigación|investigaciones|encuesta|encuestas|análisis|muestra|algoritmo|ia]
     [eso de|lo de|eso de que|eso de q|lo de que|lo de q|esto de que] & [analicen|analizar|analicéis|estudien|estudiar|rastreen|rastrear|sigan|espíen|midan] & [no lo autorizo|no lo permito|no lo quiero|no lo acepto|ni hablar|no estoy de acuerdo|lo prohíbo|no me gusta|no lo consiento]
     [déjenme|dejadme|déjame|déjeme|déjennos|dejen|dejad|mantengan|mantened|manténganme|saquen|sáquenme|sacadme] … [fuera de|fuera] (de) (sus|vuestros|vuestras|las|los|cualquier) [estadística|estadísticas|estudio|estudios|investigación|investigaciones|encuestas|análisis|estudios de mercado|algoritmos|algoritmo|perfiles|evaluaciones|muestras|base de análisis]
@@ -1027,6 +1087,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artículo|art] 21 (rgpd)
   `,
   restrict: `
+    (hasta que|mientras) (no) se [aclare|resuelva|sepa|compruebe|verifique] … (mi|mis) [ficha|expediente|datos|cuenta] … no se [toque|toquen|use|usen|mueva|muevan]
+    (que) [guardéis|guarden|conservéis|conserven] todo sin [usarlo|tocarlo|utilizarlo]
+    no [borréis|borren|borres|eliminen|eliminéis] nada (lo necesito|es prueba|para el seguro|para el juicio|todavía|aún) … [pero tampoco|y tampoco|ni|ni lo|tampoco] (lo|los) [toquéis|toquen|uséis|usen|utilicen|utilicéis|mováis|muevan]
+    [dejen|dejad|pongan|poned|tengan|tened|mantengan|mantened] (mi) [cuenta|expediente|ficha|perfil|caso|solicitud|datos] (en) [en suspenso|en pausa|en espera|congelada|congelado|bloqueada|bloqueado|paralizado] (hasta|mientras)
+    [guarden|guardad|conserven|conservad] … (el) [juicio|seguro|abogado|abogada|otra cosa|prueba|grabaciones] (y|pero) no (las|los|la|lo) [empleen|empleéis|usen|uséis|utilicen|utilicéis|toquen|toquéis]
+    [guárdenlas|guardadlas|consérvenlas|conservadlas|consérvenlos|conservadlos] (y|pero) no [las empleen|las empleéis|las usen|las uséis|los usen|los uséis|los utilicen|las utilicen|los toquéis|las toquéis]
     no (me) [borren|borréis|eliminen|eliminéis|destruyan|destruyáis] … [que nadie|nadie|que no]
     no [borren|borréis|eliminen|destruyan] nada & [que nadie lo toque|nadie lo toque|que nadie lo use|nadie lo use|nadie los use|que nadie los use|que nadie toque|que no se use|que no se toque]
     no (lo|la|los|las|me) [borren|borréis|eliminen|eliminéis|destruyan|tiren|borre|elimine] … [necesito|necesita|falta|sirve|sirven] … [juicio|abogado|reclamación|seguro|prueba|demanda|denuncia|tribunal|pleito|juzgado] … [nadie|no lo|no los|no la|no se|sin que|prohibido]
@@ -1048,6 +1114,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [usen|uséis|utilicen|utilicéis|toquen|toquéis|traten|tratéis|uses|toques|use|utilice|procesen] (para nada|más|ya) (mis) (datos) [mis datos|mi información|mi info] (personales) (de|por|hasta|mientras|temporalmente) [momento|por ahora|ahora|el momento|hasta que|hasta|mientras|temporalmente|de momento|por el momento]
   `,
   do_not_sell: `
+    (que) mi [jefe|empresa|seguro|banco|aseguradora|ex|casero] no (se) [entere|sepa|reciba|conozca] … (mis|de mis) [resultados|datos|análisis|informes|diagnóstico|ingresos]
+    [nada de|prohibido|no quiero que|dejen de] [intercambiar|compartir|cruzar|pasar|compartáis|compartan] (mi|mis) [ficha|datos|información|número] con (la|las|vuestra|otra|otras) [empresa hermana|empresas hermanas|empresas del grupo|empresa del grupo|filiales|empresa|empresas|socios]
+    [mi teléfono|mi número|mis datos|mi nombre|mi correo] no [es|son] [mercancía|una mercancía|moneda de cambio|ningún producto|negocio|un negocio]
+    ? [habéis vendido|han vendido|vendisteis|vendieron] mi [correo|número|teléfono|email|móvil|celular|dirección] (verdad|no|a que sí) $
+    [habéis vendido|han vendido|habrán vendido|vendieron|vendisteis] mi (correo|número|teléfono|email|móvil|celular|dirección|nombre) … que no (se repita|vuelva a pasar|vuelva a ocurrir|lo repitan) [que no vuelva a pasar|que no se repita|que no vuelva a ocurrir|vuelva a pasar|se repita|vuelva a ocurrir]
+    [mi dirección|mis datos|mi número|mi teléfono|mi correo|mi nombre|mi información] no [se alquila|se alquilan|se cede|se ceden|se vende|se venden|se comparte|se comparten|está en venta|están en venta|son para vender]
+    (que) (mis|mi) [informes|análisis|datos|historial|resultados|informes médicos|datos médicos|ficha|expediente] no [lleguen|llegue|acaben|acabe|terminen|termine|vayan|vaya|caigan] (a|en|con|a manos de) (la|el|los|las|manos de|ninguna|otra) [aseguradora|aseguradoras|seguro|seguros|banco|empresa|terceros|anunciantes|jefe|mi empresa]
+    no (le|les|lo) [pases|pasen|paséis|des|den|deis|dé|pase] (mi|mis) [cel|número|móvil|teléfono|celular|correo|datos|contacto] a [nadie|nadie más|ninguno|terceros|otros|otra empresa]
     no [compartan|compartáis|comparta|pasen|paséis|vendan|vendáis|cedan] mi info (personal) (con|a)
     [no doy permiso|no les doy permiso|no os doy permiso|no di permiso|no tienen permiso|no tenéis permiso|no doy autorización|no autorizo|no consiento|no acepto|no permito] (para|a|de) (que) [compartan|compartáis|compartir|pasen|paséis|pasar|den|deis|dar|cedan|cedáis|ceder|vendan|vendáis|vender|faciliten|faciliten|transmitan] (mi|mis|el|los) [teléfono|número|datos|correo|móvil|celular|información|contacto] (con|a) [nadie|con nadie|a nadie|otros|terceros|otras empresas|ninguna empresa|otra gente|empresas]
     que (mis|mi) [datos|número|teléfono|información] no (se|salga|salgan) [salgan de|salga de|se compartan|se vendan|se cedan|se pasen|se comparta|se venda]
@@ -1066,6 +1140,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [sell] (o|y|ni) [sell] [mis|mi] (my) [private]
   `,
   wrong_number: `
+    ^ aquí (es) [given] no [given]
+    [chica|chico|señora|señor|persona|mujer|hombre] (a la|al) que [buscan|buscáis|llaman|llamáis] (ya) no [tiene|usa] (ya) este
+    (yo) no me llamo [given]
+    [tengo|uso|compré|me dieron] (yo) (esta|este) [línea|número|chip|móvil|celular] (desde|hace|solo) … (el|la) [dueño de antes|dueña de antes|anterior dueño|dueño anterior|antiguo dueño|de antes] (ya) no
+    quién es [given|esa|ese] (yo) [me llamo|soy|yo soy|mi nombre es]
     no soy … [ni este es su número|ni es este su número|y este no es su número|y no es su número|este no es su número|ni es su teléfono|este no es su teléfono|ni la conozco|ni lo conozco|ni le conozco]
     [en|con] [esta línea|este número|este teléfono|este celular] no (hay|vive|está|existe) [ningún|ninguna|hay ningún|hay ninguna]
     [mensaje|sms|aviso|recordatorio|esto|ese|este] … [era|es|sería|iba|va|será] (seguramente|seguro|dirigido) (para|a) [otra persona|otro cliente|otra familia|otro paciente|alguien más|otro señor|otra señora|otra gente]
@@ -1122,6 +1201,30 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no conozco a (ningún|ninguna|esa|ese) [given]
   `,
   nothing: `
+    [hijo|hija|niño|niña|sobrino|sobrina|nieto|nieta|bebé|peque|gato] … [escribió|mandó|puso|envió|pulsó|le dio a|tecleó] (un) (la palabra) [=stop|stop|baja] (sin querer|jugando) (desde|con|en) (mi móvil|mi celular|mi teléfono|el móvil)
+    (como|si) me [quitáis|quitan|borráis|borran|sacáis|sacan|dais de baja|dan de baja] (de la lista|de los avisos) (me|yo) [enfado|enojo|muero|lloro|me enfado|me muero|pongo triste]
+    [señor|señora|tipo|tío|chico|chica|hombre|abuelo|abuela] … [gritaba|gritando|gritó|pedía|decía] que (ya) (le|lo) [dejaran de|pararan de|no le] [mandarle|enviarle|escribirle|mandaran|enviaran|llamarle] (mensajes|sms|publicidad)
+    [dejen|dejad|no] (de) [llamar|llamarme|llamen|llaméis] [a la hora de|en la|a estas|de noche|por la noche|tan temprano] … [texts_ok]
+    [acaso|cuándo|dónde] (yo) (les|os) [he dicho|dije|he pedido|pedí] que (ya) no me [escriban|escribáis|manden|mandéis|avisen|aviséis|envíen]
+    (me|nos) [tienen|tenéis] [harta|harto|hartos|hartas|frita|frito] con (la|el|tanta|tanto|esa|tantas) [musiquita|música|contestador|espera|ruido|obras|colas|cola|retraso|retrasos|obra|centralita]
+    se acabó lo que se daba … [vacaciones|verano|fiesta|puente|finde|rebajas|dieta]
+    no (les|os|yo) [pedí|pedimos|he pedido|hemos pedido|había pedido|solicité|he solicitado|estoy pidiendo|estamos pidiendo|pido|quiero|queremos|hace falta|es necesario|necesito] que (me|nos) [quiten|quitéis|quites|quite|saquen|saquéis|saques|borren|borréis|borres|eliminen|eliminéis|den de baja|deis de baja|des de baja|desuscriban|retiren|bloqueen|paren|paréis] (de la lista|de su lista|de vuestra lista|de los avisos)
+    no (les|os|te) [pedí|he pedido|había pedido|estoy pidiendo|solicité] (ser) [darme de baja|la baja|baja|eliminado|eliminada|borrado|borrada|dado de baja|dada de baja|ser eliminada|ser eliminado|cancelar los avisos|cancelar nada] (de) (la lista)
+    no [fui yo|he sido yo|soy yo|fue mi|era yo] [quien|el que|la que] (os|les) [pidió|pidio|pide|ha pedido|solicitó|puso|escribió|mandó|quería|quiso] (la|el|que) [baja|stop|pararan|parasen|dejaran|dejarais|parar]
+    [quería|iba a|pensaba|quise|estaba por|estuve por|estuve a punto de|casi] [cancelar|quitar|parar|bloquear|cortar|desactivar|cancelaba|darme de baja de|borrarme de|desapuntarme de] (los|las|estos|estas|vuestros|sus) [notices] (pero|aunque) (al final|me|resulta que|resultó que|han|son|luego) [resultaron|resultan|son|me sirven|sirven|me han servido|me ayudan|ayudan|me vienen|me gustan|me gustaron|me salvan|me salvaron|salido|cambié de idea]
+    [me di de baja|me dí de baja|me había dado de baja|me he dado de baja|cancelé|los cancelé|puse stop|puse baja|mandé stop|mandé baja|envié stop|escribí stop|escribí baja|le di a baja|le di a stop|di a baja|pulsé stop|marqué stop|respondí stop|contesté stop] (los|las|avisos|mensajes|sms|alertas|y fue) (avisos|mensajes|sms|alertas) [por error|sin querer|por equivocación|por accidente|equivocándome|por despiste] (ayer|antes|hace días|el otro día|la semana pasada|el mes pasado|pero|y|aunque) (pero|y) [ya me llegan|ya llegan|ya me vuelven|ya me han vuelto|han vuelto|ya han vuelto|ya está arreglado|ya está resuelto|ya está solucionado|siguen llegando|vuelven a llegar|vuelvo a recibir|me siguen llegando|ya los recibo|ya las recibo|menos mal que|por suerte|no pasa nada|todo bien|todo arreglado|ya lo arreglé]
+    [pensé|creía|creí|pensaba|temía] que (ya) (me|nos) [habían|habíais|habías|había|hubieran] [borrado|bloqueado|olvidado|quitado|eliminado|sacado|dado de baja] (de la lista) [qué alegría|qué gusto|qué bien|qué bueno|menos mal|me alegro|me alegra|gracias por]
+    [someone] (os|les|se|me) [dice|dijo|ha dicho|pide|pidió|ha pedido|quiere|quería|escribió|ha escrito|puso|ha puesto|contestó|respondió|mandó] [que dejen de|que dejéis de|que paren|que paréis|stop|que os bloquee|que los bloquee|que no le|que no les|que ya no le|basta|baja|que pararan|que dejaran de|un stop] … [pero yo|pero a mí|pero a nosotros|yo no|a mí sí|a mí me|y ahora|y se arrepiente|y se arrepintió|y luego|pero luego|pero ahora]
+    [alguien|uno|otro|una madre|un padre|un vecino|una vecina] (del|en el|de este) (grupo|chat|clase) [puso|escribió|ha puesto|ha escrito|soltó|contestó|gritó] (un|lo de|que) [dejen de|dejad de|no manden|no manden más|no mandéis más|no envíen|no escriban|no escriban más|paren de|basta de|stop|que paren|basta ya|borradme|bórrenme|quítenme] (mandar|enviar|escribir|molestar)
+    [gente|vecinos|padres|algunos|muchos|otros|demás] (se) [queja|quejan|dicen|dice|protestan|protesta|enfadan] (de) que [mandan|mandáis|envían|enviáis|escriben|llegan|son] [muchos|demasiados|tantos|muchas|demasiadas] [notices]
+    [no más|basta de|nada de|no quiero|no quiero más|no dejen|no dejéis|no dejen más|no me dejen|no metan|no metáis|no echen|no echéis|no pongan|dejen de meter|dejen de dejar|dejen de echar|dejad de meter|dejad de echar] (más) (los|esos|sus) [folletos|catálogos|papeles|revistas|panfletos|flyers|trípticos|periódicos|folletos de papel|publicidad en papel|propaganda en papel] (de publicidad) [en el buzón|en mi buzón|en los buzones|al buzón|bajo la puerta|en la puerta|en el parabrisas|en casa|en el portal]
+    [dejen|dejad|deje|no|paren|parad] (de) [meter|echar|dejar|tirar|metan|echen|dejen|metáis|echéis|poner|pegar] (más) (la) [publicidad|propaganda] [en mi buzón|en el buzón|bajo la puerta|en el portal|en los buzones|en el parabrisas|en la fachada] (de casa|del portal|del edificio|de la entrada)
+    [nada de llamadas|no más llamadas|basta de llamadas|llamadas no|sin llamadas|no me llamen|no me llaméis|no me llames|ya no me llamen|no me llamen más|no me llaméis más|no llamen|no llaméis|dejen de llamarme|dejad de llamarme|no me llamen por teléfono|no me llamen a casa|no me llamen al fijo] (más|al fijo|a casa|por favor|que|con) [texts_ok]
+    [correos|emails|mails|cartas|llamadas|folletos|catálogos] (que) [no|paren|sobran|fuera] … [texts_ok]
+    no (me|nos|le|les) [manden|mandéis|mandes|envíen|pongan|pongáis|pongas|den|deis|des|echen|echéis|eches|sirvan|sirváis|traigan|traigáis|vendan] más (de) (la|el|los|las|esa|ese|esos|esas|un|una) [serving]
+    quién (les|os|te) [dijo|dice|ha dicho] que (yo) (ya) no [quiero|quería] (más|recibir) [notices]
+    quién (les|os|te|ha|nos) [dijo|dicho|dice|ha dicho|mandó|pidió|ha pedido|ha mandado] que me [quiten|quitaran|quitarais|borren|borraran|borrarais|saquen|sacaran|sacarais|den de baja|dieran de baja|dierais de baja|eliminen|eliminaran]
+    [darse de baja|dar de baja|desuscribir|desuscribirse|darme de baja|desuscribirme|borrarme|desapuntarme|dar uno de baja] (uno) (de|del|a) (la|el|los|las|mi|mis|ser) [life]
     no [quiero|queremos|quisiera|querría] que (me|nos|lo|la|le) [quiten|quite|quites|saquen|saque|borren|borre|eliminen|elimine|retiren|den de baja|quitéis|saquéis|borréis] (del|de la) [coro|equipo|curso|lista de espera|clase|excursión|obra|orquesta|foto]
     [déjame|dejame|deja|dejen|deje|dejad] en paz [al|a la|a los|a las] [perro|perra|gato|gata|niño|niña|niños|bebé|abuelo|abuela|camarero|mesero|árbitro|vecino|vecina|profe|chico|chica|chicos|tortuga|planta|plantas]
     [quita|quitad|quiten|quítame|borra|tacha|saca|saquen] mi nombre [del|de la] [tarjeta|regalo|sorteo|turno|equipo|cartel|quiniela|amigo invisible|excursión|cena|comida|torneo|pastel|dorsal]

@@ -43,8 +43,16 @@ export const fil: LanguageData = {
     do_not_sell: { translated: 'WAG NYO IBENTA ANG DATA KO, HUWAG IBENTA ANG DATOS KO' },
   },
   groups: {
+    buhay_x:
+      'BIYENAN, MISTER, MISIS, EX, EX KO, BOSS, BUHAY, REALIDAD, LUNES, MONDAY, KAPITBAHAY, BILLS, UTANG, TRAFFIC, ALARM, TRABAHO, ADULTING, PAMILYA, KAMAG ANAK, TAXES, SIPON, PUYAT, HOMEWORK, HUGASIN',
+    pagkain_x:
+      'SILI, BEANS, MONGGO, KANIN, CREAM, OINTMENT, RIBBON, KARAYOM, SIBUYAS, BAWANG, SARSA, MAYO, KETCHUP, ASUKAL, ASIN, YELO, PANSIT, SABAW, KAPE, GATAS, TINAPAY, ISDA, KARNE, MANOK, KESO, ALAK, BEER, CAKE, BISCUIT, HARINA, PINTURA, PAKO, TELA, SINULID, BULAKLAK, ROSAS, PLASTIC, SHAMPOO, SYRUP, GAMOT, LUYA, GULAY, UPO, TALONG, AMPALAYA, GRAVY, SUKA, TOYO, STRAW, LASO',
+    ibang_tao:
+      'ASAWA KO, MISIS KO, MISTER KO, MRS KO, NANAY KO, TATAY KO, MAMA KO, PAPA KO, ANAK KO, ATE KO, KUYA KO, KAPATID KO, PINSAN KO, KAIBIGAN KO, BARKADA KO, TROPA KO, KUMARE KO, KUMPARE KO, KAPITBAHAY KO, KAPITBAHAY NAMIN, KAOPISINA KO, OFFICEMATE KO, KATRABAHO KO, BAYAW KO, HIPAG KO, BIYENAN KO, JOWA KO, BF KO, GF KO, BOYFRIEND KO, GIRLFRIEND KO, KLASMEYT KO, CLASSMATE KO, KASAMA KO, TITA KO, TITO KO, LOLA KO, ROOMMATE KO, BOSS KO',
+    text_ok:
+      'TEXT NA LANG, TEXT NALANG, TEXT LANG, TEXT OK LANG, OK LANG ANG TEXT, OK LANG TEXT, TEXT IS OK, OKAY LANG ANG TEXT, OK ANG TEXT, TEXT OK, SMS NA LANG, SMS OK LANG, OK LANG SMS, I TEXT NYO NA LANG, ITEXT NYO NA LANG, ITEXT NYO LANG AKO, TEXT NYO NA LANG AKO, TEXT NYO NALANG AKO, TEXT PWEDE, PWEDE ANG TEXT, PWEDE TEXT, ANG TEXT OK LANG, YUNG TEXT OK LANG, YUNG TEXT OK, ANG TEXT TULOY, YUNG TEXT TULOY, TULOY ANG TEXT, TULOY LANG ANG TEXT, GUSTO KO ANG TEXT, PREFER KO TEXT, MAS GUSTO KO TEXT, MAS OK ANG TEXT, MAS OK TEXT, TEXT NA LANG SAPAT, SAPAT NA ANG TEXT, SAPAT NA TEXT, ITEXT NYO KO, ITEXT NYO AKO, TEXT NYO KO, TEXT NYO AKO',
     taoName:
-      'MARIA, ANA, ANNA, JOSE, JUAN, PEDRO, LIZA, ROSA, JUN, MARK, JOHN, JEROME, MICHAEL, ANGELICA, ANGEL, GRACE, MARY, JENNY, CARLO, PAOLO, MIGUEL, ANTONIO, RAMON, RICO, BEN, NENA, NENE, CORA, LINDA, LUZ, TESS, TESSIE, JESSA, ALING, MANG, MR, MRS, MS, GNG, GINOO, GINANG, CHRISTIAN, JOSHUA, KEVIN, KIM, KAREN, CATHY, ROWENA, MARITES, ARNEL, RODEL, ROEL, JAY, JR, DENNIS, ALLAN, RICKY, NOEL, LEO, EDGAR, DANILO, FERNANDO, ROBERTO, RICARDO, EDUARDO, MANUEL, CARMEN, TERESA, THERESA, GLORIA, ELENA, LORNA, VILMA, SHEILA, MICHELLE, NICOLE, PRINCESS, BEA, TRISHA, RHEA, JASMINE',
+      'MARIA, ANA, ANNA, JOSE, JUAN, PEDRO, LIZA, ROSA, JUN, MARK, JOHN, JEROME, MICHAEL, ANGELICA, ANGEL, GRACE, MARY, JENNY, CARLO, PAOLO, MIGUEL, ANTONIO, RAMON, RICO, BEN, NENA, NENE, CORA, LINDA, LUZ, TESS, TESSIE, JESSA, ALING, MANG, MR, MRS, MS, GNG, GINOO, GINANG, CHRISTIAN, JOSHUA, KEVIN, KIM, KAREN, CATHY, ROWENA, MARITES, ARNEL, RODEL, ROEL, JAY, JR, DENNIS, ALLAN, RICKY, NOEL, LEO, EDGAR, DANILO, FERNANDO, ROBERTO, RICARDO, EDUARDO, MANUEL, CARMEN, TERESA, THERESA, GLORIA, ELENA, LORNA, VILMA, SHEILA, MICHELLE, NICOLE, PRINCESS, BEA, TRISHA, RHEA, JASMINE, TANYA, GERARDO, SANDRO, MIRELLA, MARICEL, JOEL, MYRNA, NORMA',
     nag_ayaw:
       'AYOKO, AYOKO NA, AYUKO, AYUKO NA, AYAW KO, AYAW KO NA, AYAW, AYAW NA, AYAW NAMIN, AYAW NA NAMIN, AYKO, AYKO NA, AYW KO, AYW KO NA, AYW Q NA, AYW Q, AUQ, AUQ NA, AUKO, AUKO NA, AYOQ, AYOQ NA, AYAWKO NA, AYAW Q, AYAW Q NA, AYOKO N, AYAW KO N, AYOKO NGA, AYOKO NA NGA, AYAW KO NGA, AYOKO TALAGA, AYOKO NA TALAGA, AYAW KO TALAGA, AYAW KO NA TALAGA, OUT NA AKO, OUT NA KO, QUIT NA AKO, QUIT NA KO, SUKO NA AKO, SUKO NA KO, GIVE UP NA KO, PASS NA AKO, PASS NA KO, AYAWAN NA, AYAWAN NA TO, DI KO TRIP, DI KO BET, DI KO FEEL, DI KO GUSTO, HINDI KO GUSTO, DI KO NA GUSTO, HINDI KO NA GUSTO, DI KO TYPE, AYAW MI, AYAW NA MI, DI NAKO GANAHAN, DILI NAKO, DI NA AKO SASALI, DI AKO SASALI, TANGGALIN NYO NA KO, ALISIN NYO NA KO, DI KO NA KAYO NEED, DI KO KAYO NEED, DI KO NA KAYO KAILANGAN, HINDI KO KAYO KAILANGAN, HINDI KO NA KAYO KAILANGAN, DI KO KAYO KAILANGAN, DI KO KAYO KILALA, NO THANKS NA',
     abala:
@@ -118,6 +126,16 @@ export const fil: LanguageData = {
   },
   patterns: {
     stop: `
+      (may) [makatanggal|makapagtanggal|pwedeng magtanggal|pwede bang tanggalin|makaalis] (ba|po) (po) [sakin|sa akin|ako] (sa|dito) [padalang to|list|listahan|padala nyo|text na to|text blast|padalang ito]
+      [isara|patayin|isarado] (nyo|niyo|na) (na) (ang|yung) gripo ng [promo|text|ads|offer]
+      [alisin|tanggalin|burahin|pakialis|pakitanggal] (nyo|niyo|na|po) (na|po|ang) [tong number|itong number|to na number|number na to|number na ito|tong no] (sa|na)
+      [wala akong|wala kaming|wala po akong] (kahit) [gusto|kailangan|hinihingi|inaasahan] (na) [galing sa inyo|mula sa inyo|sa inyo] $
+      [wala na sanang|wala nang|sana wala nang|wala na dapat] [dumating|pumasok|matanggap|tumunog] (na) (galing sa inyo) (sa|dito) (sa) [phone na to|cp na to|number na to|phone ko|number ko|cp ko]
+      [busy|kaya|so|please|pls] (po) (kindly) [kindly discontinue|discontinue|pls discontinue|please discontinue|discontinue na] (na|po|it|this|sending)
+      ? ^ (kindly|pls|please) [discontinue|desist] (na|po|this|now) $
+      ? [wala|di|hindi] … [sinalihan|sinalihang|sinalihan na] … [bat|bakit] (nyo|ako|ko|kayo) [ako tinetext|ko tinetext|tinetext|tinetxt|nagtetext|ako nakakatanggap|may text]
+      [wala|hindi|di] … [sinalihan|sinalihang|nag sign up|sumali] … [enough na|tama na|itigil nyo na|stop na|tigilan nyo na]
+      [di|hindi] (ko|naman) (naman) [ko binabasa|binabasa|ko naman binabasa|nababasa|ko nababasa] (kaya|so) [wag na|huwag na|itigil|stop|kaya wag na] (na|po) [ipadala|magtext|magsend|isend|mag text|itigil]
       sa [pader|dingding] (na lang|nalang) (kayo) [mag promo|magpromo|mag text|magtext|mag advertise]
       [di|hindi] (nyo|niyo|ninyo) na (po) (ako|kami) (po) [kailangang|kelangang|kailangan] (pang) [batiin|kumustahin|paalalahanan]
       [tumututol|tutol] (po) (ang aming pamilya|ang pamilya namin|kami|ako) sa [pagtanggap|pagpapadala] ng [texts]
@@ -446,6 +464,14 @@ export const fil: LanguageData = {
       [channel] [channel] [channel] … [wala na|ayoko|wag|tigil|itigil|stop|hindi na|walang|tanggal] … (matanggap|kahit alin|kahit ano|kahit isa|lahat)
       [lahat ng] [brand|brands|kumpanya|company|tindahan|store|branch|sangay] (sa|ng|nyo) (grupo|inyong) (nyo|ninyo|niyo|sa grupo nyo) … [=stop|tigil|itigil|wag|huwag|ayoko|alisin|tanggalin|ihinto|stop na]`,
     start: `
+      [i on|ion|buksan|i activate|iactivate|paki activate] (nyo|niyo) (ulit|na) (ang|yung|na) (mga) [reminders|alerts|updates|abiso]
+      gusto (ko|kong|ko pong) (po) [sumali|mapasama|magpasali|maisama] sa (inyong) [broadcast list|listahan|text list|alerts|broadcast|updates]
+      [pwede na|pwede nyo na|ok na|okay na] ulit (po) (kayo|kayong|akong|nyo) (na|akong) [magtext|mag text|itext|magsend|i text] … [nagbago|nagbago na|nagbago isip|namiss|miss ko]
+      (gusto|nais|pwede) (ko|po|kong|ko pong) [gusto ko pong|gusto kong|paano|pwede ba|pwede po ba|nais kong] [mag subscribe|magsubscribe|magpalista|mag sign up|sumali] (sa) [updates nyo|alerts nyo|text alerts|updates|promos nyo|text updates|alerts]
+      [ilagay|isama|isali|ilista] (nyo|niyo|po) (po|na) ako sa [listahan|list|lista] (ng|sa) [alerts|updates|abiso|text alerts|announcements|reminders]
+      [game na|game|g na|ok na|gusto ko na] (po|na) ulit (po) [isend nyo na|send nyo na|i send nyo na|send na|isend na|magtext na kayo|text na kayo|ibalik nyo na]
+      [isali|isama|pa add|paki add|i add|add|ilista|ipalista|pakisali|pakisama|i enroll|ienroll|paadd|pasali] (nyo|nyo po|po|ako|niyo) (po|ang|number ko|ako|number namin) (sa|ng) (weather|text|mga|flood|brownout) [weather alerts|alerts|text alerts|updates|text blast|reminders|advisory|text updates|announcements|abiso]
+      [ibalik|balik|i resume|pabalik] (nyo|nyo po|po|niyo|na) (po|na|ulit) (ang|yung|mga) (mga) [reminders|alerts|updates|text|texts|reminder|abiso]
       [paano|pano|papano] (po) (ba) (po) [sumali|mag join|magjoin|maka join|makasali|magsubscribe|mag subscribe|mag sign up|magsign up|magregister|mag register|makatanggap|magpalista|mapasama|masali] (po) (ulit) (ng|sa|kay) (mga|inyong) [promo|promos|text|texts|text promo|promo text|promo texts|text list|alerts|updates|text nyo|text updates|sms|newsletter|text blast]
       [isali|isama|ibalik|idagdag|ilista] (nyo|niyo|po|mo|na|ninyo) (po|na|ulit) (ulit|na) (po) (ako|number ko|kami) (po) (ulit) (sa) [text list|list|listahan|listahan ng text|mga text|text blast|promo|text|sms list]
       magsubscribe (po|na) (po) (ako) (po) [ulit|uli|muli]
@@ -461,6 +487,12 @@ export const fil: LanguageData = {
       ^ (po) [gusto ko|gusto ko po|nais ko|gusto ko na] (ulit) (mag) [mag subscribe|magsubscribe|mag sign up|sumali|sumali ulit|magpa register|mag register] (ulit|po) $
       ^ [isali|ibalik|idagdag|isama] (nyo|niyo) (na|po|ulit) (ulit) [ako|ulit ako|ako ulit|po ako] (ulit|sa list) $`,
     help: `
+      [di|hindi] (po|naman) ako marunong (po) [gumamit|nito|mag app] (nito|ng) … [sino|tulong|tumulong|patulong|paturo]
+      na lock ang access sa profile ko
+      [naliligaw|nalilito|nahihirapan|di ako marunong] (po) (ako|ko) (sa|dito) (app) [app na to|website nyo|sa app na to|dito sa app|sa app|site nyo] … [tutulong|tulong|patulong|paturo|tulungan]
+      (kailangan|gusto|pwede) (ko|po|bang) (po) [makausap|kausapin|makipag usap] (ang|sa|ng) [tao|totoong tao|ahente|staff|agent]
+      [may|meron] (po|ba|po ba) [hotline|number|contact number|tao] (po|ba|kayo|po ba kayo|ba kayo) (na|kayo) (may|kayo) [sumasagot na tao|may sumasagot|totoong tao|makakausap|pwedeng kausap|pwede tawagan|pwedeng tawagan]
+      [di|hindi] (ko|po|ako|ko po) [maintindihan|gets|magets|maunawaan|alam] (kung|po) (paano|pano) [paano to|pano to|paano ito|paano|pano gamitin|pano gumagana] (po|gamitin) [pa explain|paki explain|paexplain|pakipaliwanag|paturo|patulong|tulong]
       (para) [para saan|para san|ano|anong|tungkol saan|tungkol san] (po|ba|po ba) (ba|ang) (tong|itong|ang|to|ito) [tong|itong|ang] [text|number|mensahe|message] (na) (to|ito)
       [hindi|di] ko (po) [maintindihan|gets|alam] (po) (kung) (para saan|ano|para san|bakit|tungkol saan) [para saan|ano|para san|saan|tungkol saan] (po|ba) (itong|tong|ang|yung) [text|number|mensahe|message|numero]
       [anong|kaninong|kanino|kanino pong|anong klaseng] (po) [number|numero|text] (po) (ba|po) [ito|to|na to|na ito|iyan|yan]
@@ -496,6 +528,11 @@ export const fil: LanguageData = {
       [may|meron|pwede] (po|ba|bang) (bang|po) [totoong tao|taong|customer service|agent|csr|makausap] (na|ba|bang) (pwede|pwedeng) (makausap|tawagan)
       [robot|bot|computer] (po|ba) (ba|to|ito) (to|o) (o) [tao|robot|bot]`,
     access: `
+      [sino|sino po] (ba) (ang|yung) [pumasok|gumalaw|nagcheck|umaccess] (sa|ng) [record ko|account ko|file ko|profile ko|records ko|data ko]
+      [marinig|mapakinggan|makuha|ma access] (po|ko) (ang|yung) recording (nung|ng|noong) [tumawag|tawag ko|tumawag ako]
+      (pwede|pahingi|puwede) (ba|po|po ba) (mahingi|makuha|mahingi ang) [recording|record|kopya] (ng) [tawag|usapan|call|recording ng tawag]
+      (request|kopya|pahingi|hihingi|penge|gusto) (ko|sana|ng|po) (po|sana|ng) [recording|record|kopya ng recording|call recording] (ng|nung) [tawag ko|call ko|usapan namin|tawag namin|pag uusap namin]
+      [sino|sino po|sinu] (ba|po|po ba) (ang|yung) [tumingin|tumitingin|nagbukas|nag access|nakakita|nag view|nagcheck|bumasa] (sa|ng|nung) (medical) [medical record ko|record ko|records ko|account ko|file ko|chart ko|profile ko|resulta ko]
       may [file|record|records|data|info|impormasyon] (ba|po) kayo (ba|po) [tungkol sa akin|tungkol sakin|about me]
       may [file|record|records|data|info|impormasyon] (ba|po) kayo (ba|po) [tungkol sa akin|tungkol sakin|about me|sa akin] (di ba) … [makita|mabasa|matingnan|malaman] (ang) (laman|nilalaman)
       [bakit|bat|paano|pano|panu] (nyo|niyo|ninyo|po) (po|nyo|ba) (nyo|po) [alam|nalaman|kilala|nakuha] (po|nyo) (ang|yung) (pangalan at|pangalan ko at|name at|name ko at) [=number|numero|cp number|details|info|contact number] [ko|namin]
@@ -513,6 +550,9 @@ export const fil: LanguageData = {
       [san|saan|sn|paano|pano] (nyo|ninyo|niyo|nio) (po) [nakuha|nkuha|nalaman|kinuha|nlaman|nakuha ang|nalaman ang] (ang|yung) [#|number|no|num|cp no|cp|numero] (ko|q)
       ? [kopya|photocopy|xerox|printout] & [lahat] & [sa pangalan ko|nasa pangalan ko]`,
     erase: `
+      burahin (nyo|po|na) (ang|yung) [resume|cv|application form|application] (at|pati) (mga|yung) (picture|litrato|pictures|id) ko
+      burahin (nyo|po|na) lahat ng (meron kayo|nasa inyo|hawak nyo|tungkol|tinatago nyo|naka save) (sa akin|sakin|tungkol) (sa)
+      [itapon|sunugin|punitin|i shred|sirain] (nyo|nyo na|po|na) (yung|ang|na) [application ko|application|resume ko|cv ko|application form ko|forms ko]
       [litrato|picture|pictures|larawan|photo|photos|video] ng (mga) [anak ko|anak namin|bata|apo ko|anak kong] … [paki alis|pakialis|alisin|pakibura|paki bura|burahin|tanggalin|pakitanggal|paki tanggal|i delete|paki delete|take down] (na) (po)
       [litrato|picture|pictures|larawan|photo|photos|video] ng (mga) [anak ko|anak namin|bata|apo ko] sa [website|site|page|fb|facebook|fb page] (ng|nyo|ninyo) (school|clinic|shop|gym|nyo|center) (po) [paki alis|pakialis|alisin|pakibura|paki bura|burahin|tanggalin|pakitanggal|paki tanggal|i delete|paki delete|take down] (na) (po)
       ? [wipe] & [recording|recordings|kopya|picture|litrato|video] (ng) [ng tawag ko|ng mga tawag ko|ng boses ko|ng usapan natin|tawag ko]
@@ -561,6 +601,10 @@ export const fil: LanguageData = {
       [tanggalin|burahin|alisin|pakibura|pakitanggal|sirain] (nyo|po) (ang) [lahat] (ng) (mga) [litrato|picture|pictures|record|records|data|datos|file|files|larawan|impormasyon] (ko|ng anak ko|namin) (sa) (computer|system|sistema|files|record)
       [siguraduhing|siguraduhin nyong|siguraduhin ninyong|tiyaking|siguraduhin na] (nyo) [wala nang|wala na|walang|wala] (na) (ng) [record|data|litrato|impormasyon|file|bakas] (tungkol sa akin|ko|sa akin|tungkol sakin)`,
     rectify: `
+      (nasa|nsa) [grade|nasa grade] … (na) anak ko … [nakalagay|nakasulat|nakarecord|nyo nilagay|sa record nyo|sa system nyo]
+      may utang (pa rin|pa din|pa) (po) (akong|ako) [nakalagay|lumalabas|nakasulat|utang] (kahit|eh|pero) [bayad na|nabayaran na|binayaran ko na|fully paid na|kahit bayad na]
+      anak ko … sa [system nyo|record nyo|records nyo|list nyo|sistema nyo] … [pa din|pa rin|pa|mali]
+      may [utang|balance|balanse] (pa) (daw|po) ako … [bayad na|nabayaran na|nabayaran ko na|settled na|fully paid] (na|po) … [ayos|paki ayos|pakiayos|pakitama|paki update|itama|icorrect]
       ? [lumipat na kami|lumipat na po kami|lumipat na ako|lumipat na po ako|nakalipat na kami|nakalipat na po kami] & [pakilista|paki lista|pakitala|pakisulat|paki sulat|paki update|pakiupdate|paki note|pakibago]
       [lumipat|nakalipat] na (po) [kami|ako] (po) (sa) … [st|street|brgy|barangay|city|subdivision|subd|ave|avenue|road|phase|block|blk|cebu|manila|quezon city|davao|cavite|laguna] … [pakilista|paki lista|pakitala|pakisulat|paki note|paki update|pakiupdate|pakibago]
       ? [wrongly] & [dapat|dapat po|dapat ay|pero|kaso|hindi po|ang tama|tamang|imbes na|sana|samantalang|e|eh] & [pangalan|name|apelyido|surname|middle name|address|birthday|birthdate|bday|email|lalaki|babae|male|female|single|married|kasal|grade|section|gender|kasarian|status|title|mr|mrs|ms|sa card|sa record|sa records|sa system|sa file|sa chart|sa form|sa id|sa profile|sa account|contact number|spelling]
@@ -603,6 +647,9 @@ export const fil: LanguageData = {
       [palitan|pakipalitan|baguhin|pakibago|itama] (ang|yung) (tawag|title|titulo) (sa akin) … [mr|ms|mrs|miss|bb|gng|ginoo|sir|dr] (sa|ng|po) [ms|mrs|miss|gng|bb|mr|dr|maam]
       ? [simula ngayon|mula ngayon|gamitin|gamitin nyo] & [patay na|luma|dati|lumang number|hindi na gamit] & [gamitin|number|numero|bago|bagong]`,
     port: `
+      [ipadala|isend|ipasa|pakisend|i forward] (nyo|po) (ang|yung) [grades|form 137|records|card|school records|vaccine card] ng [anak ko|bata|pusa ko|aso ko] sa (bagong) [school|school sa|paaralan|vet|university|bagong school]
+      (yung|ang) (mga) [xray|x ray|lab|lab ko|laboratory|medical record|records|results|resulta|lab results] (at|ko|at lab) … [pasend|pa send|ipadala|pakisend|isend|ipasa|forward|i forward|pa forward] (nyo|po|na) (direct|diretso) sa [ospital|bagong ospital|clinic|hospital|doktor|doctor|bagong doktor]
+      [need|kailangan|gusto|hingi] (ko) (ko) ng file ng [lahat ng|mga|buong] … [ililipat|lilipat|ipapasok|i import|iimport|dadalhin]
       [pakipasa|paki pasa|ipasa|pakibigay|paki bigay|ibigay|paki forward|pakiforward|i forward|iforward|forward|pasend|pa send|paki send|pakisend|i send|isend|padala|ipadala|pakipadala|paki transfer|pakitransfer|i transfer|itransfer|patransfer|pa transfer|pakilipat|paki lipat|ilipat|ipalipat|i turn over] (na|po|nyo|na po|nyo na|nyo po|ninyo|naman|diretso|lahat) (po|diretso|na) (ng|ang|yung|lahat ng|sa kanila|mga) (mga|aking|ang|lahat ng) [medical records|records|record|data|datos|file|files|chart|history|medical history|info|impormasyon|transcript|x ray] [ours] (po|diretso|na) (sa|kay) (aking|bago|bagong|ibang) [bago kong|bagong|ibang|sa bago|bago|new|kabilang|lilipatan|kanila|kay|doktor|doctor|dok|clinic|ospital|school|gym|bank|insurance|provider]
       [lilipat|lumilipat|lumipat|maglilipat|lilipat na|mag change|magpapalit|nagpalit] (na) (po) (ako|kami) (ng|sa|sa ibang|sa bagong|na) [insurance|bank|bangko|clinic|doktor|doctor|school|gym|provider|ospital|hospital|hmo|network|telco] … [pakibigay|ibigay|pakipasa|ipasa|i forward|paki forward|paki send|pa send|i transfer|paki transfer|ilipat|ipadala] … [data|datos|records|record|info|impormasyon|file|history]
       [send|isend|i send|pasend|pa send|paki send|pakisend|padala|ipadala|pahingi|pwede ba makuha|makuha|makuha ko|kunin|gusto ko makuha|download|madownload|export|i export] (nyo|po|naman|ng|ba|na) (ko|po|ng|ang|lahat) (lahat ng|ang|yung|ng|lahat) (mga|aking|ng) [data|datos|info|impormasyon|records|record|files|history] [ours] (po|na|lahat) (sa|as|in|into|naka|thru|in a|as a|na naka) (form of|format na|isang) [csv|excel|excel file|pdf|json|xml|file|spreadsheet|usb|xlsx|word]
@@ -617,6 +664,13 @@ export const fil: LanguageData = {
       ? [report card|records|record|dental file|file|data|x ray|medical record|lab results] & [ipadala|pakipadala|ipasa|pakipasa|ibigay|pakibigay|i forward|iforward|padala|ilipat|isend] & [bagong school|bagong doktor|bagong dentista|bagong clinic|bagong bank|bagong bangko|bagong vet|bagong insurance|bagong paaralan|bagong ospital|bagong eskwelahan|bagong provider]
       ? [lilipat|palit|magpapalit|lumipat|nagpalit] & [doktor|doctor|dentista|vet|bank|bangko|insurance|clinic|telco|school] & [record|records|data|file|files|history|chart|x ray|report card] & [ipadala|pakipadala|ipasa|pakipasa|padala|i forward|ibigay|isend]`,
     object: `
+      [ayaw ko|ayoko|di ako payag|hindi ako payag] (na) (bigyan ako ng|i score ako ng) [score ng system|scoring ng system|i score ng system|system score|score ng computer|i profile ng system]
+      [robot|computer|system|ai|algorithm] (ang|lang) (ang) [nag deny|nagdeny|nag reject|nagreject|nagdesisyon|tumanggi] … [sa tao|tao ang|tao ang tumingin|i review ng tao|ipa review]
+      [ayaw ko|ayoko|tutol ako] (ng|sa) camera na [kumikilala|nagrerecognize|nagscan|nag scan] (ng) (mga) (mukha) [mukha|ng mukha|face]
+      [tinututulan ko ang|tutol ako sa|hindi ako pumapayag sa|di ako payag sa|ayoko sa] (pag) [paggamit|pagproseso|pag scan|pagtrack|facial recognition] (ng|sa) (mukha|datos|data|litrato|info) (ng|ko)
+      ginagamit nyo (ang|yung) [reseta ko|records ko|data ko|info ko|binibili ko|history ko] para [alukin|bentahan|targetin|i target|i profile|kilalanin] (ako)
+      ^ i object $
+      [gusto ko|dapat|gusto ko po] (na|ng) tao (po) [ang magdesisyon|magdesisyon|mag decide|mag approve|ang mag decide|ang mag review|tumingin] (sa|ng) (loan ko|application ko|utang ko) [hindi computer|hindi system|hindi algorithm|hindi robot|computer|hindi ai]
       [di ako payag|hindi ako payag|di ako pumapayag|hindi ako pumapayag|ayoko|ayaw ko|ayokong|ayaw kong|tutol ako|wag|huwag|bawal] (po|na|nang) [na ibigay|ibigay|na ipasa|ipasa|na i share|i share|ishare|gamitin|na gamitin] (nyo|ninyo|po) (ang|yung) [info|data|datos|impormasyon|details|records] ko (po) (sa) … [para sa|pang|para] (sa|mga) [survey|ads|ads nila|marketing|research|statistics|profiling|analysis|survey at ads]
       ? [=wag|huwag|wag nyo|wag nyong|huwag nyong|huwag ninyong|bawal|=ayoko|ayaw ko|ayokong|ayaw kong|tutol|tumututol|di ako payag|hindi ako payag|di ako pumapayag|hindi ako pumapayag|di ako sang ayon|hindi ako sang ayon|di ako agree|di ko pinapayagan|hindi ko pinapayagan|kontra ako|itigil|tigilan|hindi ako pumayag|walang pahintulot|di pwede|hindi pwede] & [gamitin|gagamitin|ginagamit|paggamit|magamit|gamit|ibigay|ipasa|iproseso|i analyze|ianalyze|suriin|pag aralan|isama|i share|ishare|kunin|data|datos|info|impormasyon] & [market research|research|statistics|statistika|istatistika|survey|para sa ads|sa ads|ads nila|ads nyo|para sa marketing|sa marketing|pag aaral|analysis|analytics|evaluation|profiling|algorithm|target ads|targeted ads|ai training|patalastas|advertising|advertisement] & [data ko|datos ko|info ko|impormasyon ko|records ko|purchase history ko|health data ko|purchase data ko|binibili ko|aking data|aking datos|data namin|details ko|history ko|medical records ko|data ng anak ko|account ko|profile ko]
       ? [=ayoko|ayaw ko|ayokong|ayaw kong|tutol ako|di ako payag|hindi ako payag|=wag|huwag|bawal|wag nyo|wag nyong|huwag nyong|huwag ninyong] (=na|nang|po|na po) & [gawan|ginagawan|gawan nyo|gumawa|i profile|ipro profile] (nyo|ninyo|=kayo) (ako|po) (ng) [ng profile|profile|ako ng profile]
@@ -633,6 +687,11 @@ export const fil: LanguageData = {
       [hindi ako pumapayag|di ako pumapayag|ayokong|ayaw kong|tutol ako|tutol akong] (na|sa) [gawan|igawa|gumawa] (nyo) (ako) (ng|akong) profile
       [itigil|tigilan|ihinto|wag na|huwag na] (nyo) (ang) [paggawa|pagbuo|pag gawa|gumawa] (ng) [profile] (ko|sa akin|mula)`,
     restrict: `
+      [itago|i keep|ikeep|i save] (nyo|niyo) (po) [lahat|recording|footage|files|ang lahat] (pero) [wag gamitin|huwag gamitin|wag gagamitin|wag galawin]
+      [wag|huwag] (nyo|po|muna) [burahin|idelete|i delete|buburahin] (po|yung|ang) (yung|ang|cctv) [cctv|data|video|record|records|recording|file|info ko|data ko|footage] [wag din|huwag din|at wag|wag muna] (nyo|po|muna) [galawin|gamitin|gagalawin|gagamitin|buksan]
+      (yung|ang) [lab result|resulta|result|data|info|record|records] (ko|ng) [wag muna|huwag muna|wag muna nyo] (po) gamitin (hintayin|habang|hanggang|hanggat)
+      [pakilock|paki lock|i lock|ilock|paki freeze|pakifreeze|i freeze|ifreeze|i hold|pakihold|paki hold] (nyo|po|muna) (muna|ng|ang|yung) [info ko|data ko|account ko|record ko|records ko|profile ko|file ko|application ko]
+      [i keep|keep|itago|ikeep|panatilihin] (nyo|po|lang) (lang|nyo) (yung|ang) (recording) … [no other use|wag gamitin sa iba|huwag gamitin sa iba|wag gamitin|bilang ebidensya]
       [huwag|wag] (nyo|niyo|ninyo) (munang|muna) burahin (ang) (data|datos|record|records|file) (ko|namin) (pero|at) [huwag|wag] (din|nyo|niyo|rin|ding) [gamitin|galawin|iproseso]
       [spare] (po|na|nyo|ninyo|nyo po) (muna) (ang|yung|ung|mga) (mga|aking|personal) [data|datos|impormasyon|info|records|record|account|file|files|details] (ko|namin|ko po) … [idle]
       ? [spare] & [idle]
@@ -660,6 +719,14 @@ export const fil: LanguageData = {
       [wag|huwag] [burahin|i delete|idelete|buburahin] (at|pero) [wag|huwag] (din|rin) [gamitin|galawin|gagamitin|iproseso]
       [hanggang|habang|hanggat] … (kung) [tama|nasusuri|naaayos|natitingnan|natatapos|nareresolba|malinaw] (ang) (data) … [wag munang|huwag munang|wag muna|huwag muna] (iproseso|gamitin) [iproseso|gamitin|galawin|data|datos]`,
     do_not_sell: `
+      [wag|huwag] (po|na|dapat) [malaman|makita|mabasa|makuha] (po) (ng|ni) [boss ko|employer ko|amo ko|insurance|bangko|ex ko|hr] (ang|yung) [result|resulta|records|data|info|findings]
+      [bawal|wag|huwag] (nyo) (po) [iparenta|ipaupa|rentahan|i rent|ipagpalit|ipa rent] (ang|yung) [data ko|info ko|number ko|datos ko|records ko]
+      [hindi|di] (po) (naman) [paninda|binebenta|produkto|for sale] (po) (ang) [number ko|data ko|info ko|ang number ko|pangalan ko]
+      [ayokong|ayaw kong|ayaw ko na|di ako payag na|hindi ako payag na] (na) [ipasa|ibigay|ibenta|i share|ishare|ipamigay] (nyo|niyo) (ang) [data ko|number ko|info ko|records ko|datos ko] sa [insurance|bangko|iba|ibang company|third party|partner|partners]
+      (my|ang|yung) [my data|data ko|my info|info ko|my number|number ko] (is|ay) [not for rent|not for sale|hindi for sale|di for sale|hindi binebenta|not for rent or sale]
+      [wag|huwag|ayokong|ayaw kong] (nyo|po|na) (pong) [makarating|mapunta|umabot|maipasa|makaabot] sa [employer|employer ko|boss ko|insurance|bangko|ibang company|iba|ibang tao|third party|collector|advertiser] (yung|ang|ko) (yung|ang) [resulta|result|data|info|number|record|records|resulta ng test|medical|datos] (ng|ko)
+      [wag|huwag] (nyo|po|nyo po) [isama|isali|idamay|ibigay] (ang|yung) (number ko|data ko|pangalan ko|akin|ako) (sa) [pinapasang customer list|pinapasa nyong list|ibinebentang list|shineshare nyo|sa ibang shop|ibang kumpanya]
+      (nagpapalitan|nagbibigayan|naghahatian) (kayo) (ng) customer list … [wag isama akin|wag isama ang akin|wag isama|huwag isama|wag nyo isama|wag akin]
       [nagbebenta|nagbibenta|binebenta] (ba) (po) [kayo|nyo|niyo] (po|ba) (ng|ang) (data|datos|impormasyon) … [wag|huwag] (nyo|niyo) isama
       [di ako payag|hindi ako payag|di ako pumapayag|hindi ako pumapayag|ayoko|ayaw ko|ayokong|ayaw kong|tutol ako|wag|huwag|bawal] (po|na|nang) [na ibigay|ibigay|na ipasa|ipasa|na i share|i share|ishare] (nyo|ninyo|po) (ang|yung) [info|data|datos|impormasyon|details|records] ko (po) sa (mga) [ibang|iba]
       [wag|huwag] (nyo|niyo|na|po|ninyo) (po|na|ang) [ibenta|ibigay|ishare|i share|ipamigay|ipasa|ibebenta] … [data|datos|number|impormasyon|info|numero|details]
@@ -670,6 +737,13 @@ export const fil: LanguageData = {
       [hindi ako pumapayag|hindi po ako pumapayag|di ako pumapayag|di po ako pumapayag|hindi ko pinapayagan|hindi ko po pinapayagan|ayokong|ayoko pong|ayaw kong|ayaw ko pong|huwag|wag|hindi pwedeng|hindi po pwedeng|bawal] (na|po|nyong|nyo) (na) [ibahagi|ibigay|ibenta|ipasa|i share|ishare|ipamigay|ibinibigay|ibinabahagi|makuha] (nyo|ninyo|po) (ang|yung) (mga) [data|datos|impormasyon|info|number|numero|details|detalye] (ko) (po) (sa) [ibang|iba|third|kahit|partner|partners|mga|labas]
       [hindi|di|bawal] (nyo|ninyo) (po) [pwedeng|puwedeng|maaaring|nyong|ninyong] (nyo|ninyo) [ibigay|ibahagi|ibenta|ipasa|i share|ishare|ipamigay] … [kahit kanino|kaninuman|sa iba|ibang tao|ibang kumpanya|third party]`,
     wrong_number: `
+      (si) [taoName] (po) [to|ito] (po) [hindi si|di si|hindi po si|hindi ako si] [taoName]
+      (yung|ang) [babaeng|lalaking|taong|mamang] (hinahanap|tinatawagan) (nyo) (ay) [wala na|hindi na|di na] … [number na to|number na ito|gumagamit nito|tong number]
+      [hindi|di] (po) (ito|to) (na) [cp|number|cellphone|phone|ito number|numero] ni [taoName]
+      [mali|nagkamali] (po|ata|yata) kayo … wala (po|naman) akong [appointment|order|anak dyan|account|utang|parcel|booking|inorder]
+      [sino|sino po|cno] (po|ba|ba yang) si [taoName] (po) (si|ako) [ako si|si|ako po si|ako]
+      [di|hindi] (po|naman) (si|ako si) [taoName] (po) (ang) [pangalan ko|name ko|ang pangalan ko|ako]
+      (sa) [akin na|sa akin na|akin na po|ako na] (po) (ang|gumagamit) [tong number|itong number|ang number|nitong number|to na number] … [dating may ari|may ari|dating gumagamit|dati] (wala|ay) (na)
       ^ [matagal nang patay|matagal nang namatay|matagal na pong patay|patay na|patay na po|namatay na] (po) (ang|yung|si) [tatay|nanay|asawa|lolo|lola|papa|mama|ate|kuya] (ko)
       ^ (sorry) [walang|wala pong] [names|taoname|cherry] (po) (na) dito
       [umalis na|umalis na po|lumipat na|lumipat na po|wala na|wala na po] (po) dito (po) [si] … (ate|kuya|aling|mang) … [iba na number|iba na ang number|iba na cp]
@@ -710,6 +784,43 @@ export const fil: LanguageData = {
       ^ [walang|wala pong] [taoName|ratna|ganyang tao] [dito|rito|po dito|dito po] $
       ^ (po|sorry) [walang|wala pong|wala naman] [taoName|nagngangalang|ganyang tao] … [sa bahay na ito|sa bahay na to|sa number na ito|dito sa amin|dito po sa amin|sa pamilya namin]`,
     nothing: `
+      [anak|bata|pamangkin|apo|bunso|baby|pusa] (ng|ko) … [nag text ng stop|nagtext ng stop|nakapagtext ng stop|nagsend ng stop|nag type ng stop|nakapindot ng stop] (gamit|sa) (cp ko|phone ko|cellphone ko)
+      [kung|pag|kapag] [tatanggalin|aalisin|tinanggal|inalis|buburahin|binura] (nyo ako|ako) (sa list|sa listahan) [magagalit ako|iiyak ako|magtatampo ako|lagot kayo|malulungkot ako] (kailangan ko) (ang updates)
+      (di na|hindi na) (masakit|kailangan) … itigil ko na (ba|po ba|po) (ba|yung|ang) [antibiotic|gamot|antibiotics|inom|vitamins|insulin|maintenance]
+      itigil ko na (ba|po ba|po) (yung|ang) [antibiotic|gamot|antibiotics|vitamins|insulin|maintenance|diet]
+      subukan (nyo|niyo) (lang) (akong|ako) [tanggalin|alisin|burahin|i block|i unsubscribe] (sa) (list|listahan)
+      [wag|huwag] (nyo|niyo|po) (po|nyo) (akong|ako) [kalimutan|kalimutang|makalimutan] (na) [i text|itext|text|padalhan|i update|isama]
+      [wala|walang] (po|naman) (po|sa amin|dito|sa bahay) (sa amin|ang) [humingi|humingi ng|nag request ng|nagrequest ng|humiling ng|ang humingi ng] (ng) [unsubscribe|=stop|opt out|cancel]
+      [napindot|nasend|natype|nai send|na click|naclick] (po) (ng|ni) [anak ko|bata|bunso|pamangkin ko|apo ko|baby] (ang|yung) [unsubscribe|=stop|opt out]
+      [may|merong|yung iba] (mga) [humihingi|nagsasabi|may gusto|gustong|humihiling] (na) [itigil|tigilan|ihinto|=stop] (ang|na|yung) (mga) [updates|texts|text|announcements|promo|alerts] [ako hindi|pero ako|ako gusto ko|ako wag]
+      [wag|huwag|tama] na (po) (sa|kayo) [sa landline|landline|sa bahay|sa telepono] (tumawag|tatawag) [text_ok]
+      [di na kailangan|hindi na kailangan|no need na|wag na] (po) (ng|ang) [sulat|liham|papel|tawag|email|resibo] [text_ok]
+      [wag|huwag] (nyo) na (ako) [bentahan|bigyan|padalhan|lagyan|pakainin] (ako) (ng) [pagkain_x|pako na|isda na|gamot na|tela na|pinturang]
+      [wag|huwag|hwag|wg] (po|nyo|na|kayo|kayong) (po|kayong|na) [titigil|tumigil|hihinto|huminto|magsasawa|magsawa|mapapagod|kayong titigil] (sa|na|po) [mag text|magtext|magsend|mag send|magpadala|pagtext|pagsend|pagpapadala|mag update|pag update|magbigay] (ng|po)
+      [wag|huwag|hwag|wg] (nyo|niyo|ninyo|na|po) (po|na|muna) (akong|ako|kaming|kami|ang) [i unsubscribe|unsubscribe|iunsubscribe|i opt out|i block|iblock|alisin|tanggalin|burahin|i remove|aalisin|tatanggalin|buburahin|ipa unsubscribe] (ako|number ko)
+      [di|hindi|no need|di na|hindi na] (na|po|naman) [kailangan|kailangang|need|need na|kelangan] (na|po) [i unsubscribe|unsubscribe|alisin|tanggalin|iunsubscribe|mag unsubscribe|magunsubscribe|i opt out] (ako|number ko)
+      [di|hindi] (ko|po|naman|ako) (po|naman) [gusto|gustong|gusto kong|plano|planong|nagpapa|balak|balak kong|sinabing|sinasabing|humihingi|humingi|nagrequest|nag request|nagsabi|ko sinabing|nagpapa unsubscribe|nagpa unsubscribe|nag uunsubscribe|nagpaalis] (na|ng) (ako) [mag unsubscribe|magunsubscribe|unsubscribe|mag opt out|tanggalin|alisin|itigil|itigil nyo|tumigil|tumigil kayo|burahin|tigilan|ihinto] (ako|nyo|sa list|sa listahan)
+      [di|hindi] (po|naman|naman po) ako [nagpapa|nagpa|nag|magpapa|nakikipag] unsubscribe
+      [di|hindi|hinde] (po) ako (po) (yung|ang) [ang nag|yung nag|nagsabing|nagsabi|nag request|nagrequest|nagtext|nag text|humingi|nag send] (ng|na) (request) [=stop|itigil|tigil|unsubscribe|tigilan|alisin]
+      [nag unsubscribe|nagunsubscribe|nag unsub|nagstop|nag stop|na unsubscribe|napindot ko ang stop|napindot ko yung stop|napindot ang stop|napindot ko stop|na type ko stop|natype ko stop|nasend ko stop|nag reply ako ng stop] (ako|po|ko) (nang|ng|na) [di sinasadya|hindi sinasadya|mali|aksidente|pagkakamali|buti|buti na lang|buti nalang] (lang) (pero|buti|ok|at) [bumalik|ok na|bumalik na|ok|nakabalik na|dumarating ulit|may text na ulit|ayos na|balik na|bumabalik|pumapasok na ulit|natatanggap ko na ulit]
+      [balak|balak ko|balak ko sanang|gusto ko sanang|muntik ko nang|muntik ko na|ititigil ko na sana] (sana) [itigil|ihinto|i block|iblock|i unsubscribe|i cancel|icancel|istop|i stop] (na|yung|ang) (mga) [text|texts|alerts|promo|updates|reminders|notif|notifs|advisory|abiso|kayo] (nyo) (pero|kaso) [nakakatulong|useful|helpful|nagustuhan|gusto ko|malaking tulong|pala|natulungan]
+      [akala|kala] (ko) (na|po) [tinanggal nyo na|binura nyo na|na block nyo na|nablock nyo na|inalis nyo na|nakalimutan nyo na|blinock nyo na|tinanggal na|na unsubscribe nyo na] (ako|na ako) (sa|list|listahan) [buti|salamat|natuwa|thank you|buti na lang|buti nalang|thanks|masaya]
+      [nag unsubscribe|nagunsubscribe|nag unsub|nagunsub|nag opt out|nagstop|nag stop|umalis|nagpaalis] (na) (yung|ang|si|daw) [ibang_tao] (sa inyo|na|daw)
+      (yung|ang|si) [ibang_tao] (ay) [nag text ng stop|nagtext ng stop|nag stop|nag unsubscribe|nagreply ng stop|nag reply ng stop|nagsend ng stop] (sa inyo|na)
+      [gusto|sabi|utos|hiling|sabi daw] (daw) (ng|nung|ni) [ibang_tao] (na|daw) [itigil|tigilan|i block|iblock|wag|huwag|tumigil|=stop] … (sa kanya|sa kaniya) [ako hindi|pero ako|pero gusto ko|ako gusto ko|ayaw ko|pero ok|kaso gusto ko|pero sakin ok]
+      [may|meron|merong|isa] [nagsabi|nag sabi|nagtype|nag type|nagcomment|nag comment|nagreply|nag reply|nagsulat] (sa) [gc|group chat|grupo|group|sa gc|sa group chat] (ng|na|nang) [tigilan nyo na|tigil na|=stop|tama na|wag na|itigil|stop sending|tigilan|wag na kayo] (magsend|magtext|mag text|mag send)
+      [marami|madami|maraming|yung iba|ang iba|sila] (po|daw|na) [nagrereklamo|reklamo|naiinis|nagagalit|nagsasabi] (daw) (na) (ang) [madami|dami|marami|makulit|puro] (kayong|kayo|nyong) [text|promo|texts|kayong text|kayo magtext]
+      [wag na|huwag na|tama na|stop na|no more|ayoko na ng|ayaw ko ng|itigil na] (po|ang|ng|yung) (maglagay|mag iwan|magbigay|mga) (ng) [flyers|brochure|brochures|leaflet|leaflets|flyer|papel|catalog|tarp|sulat] (sa) [gate|mailbox|pinto|gate namin|mailbox namin|bahay|sa gate|sa mailbox|sa bahay] … [text_ok]
+      [wag na|huwag na|wag|huwag|no need|stop na|itigil na|tama na] (na|po|kayo|nyo|kayong) (akong|na|ang|ako) [tumawag|tawagan|tatawag|mag call|tawag|itawag|magcall|calls|call] (sa landline|po|please|na) [text_ok]
+      [tawag|calls|call|email|emails|flyers] (po|ang|na) [hindi pwede|wag na|huwag na|no need|stop|itigil|ayoko] (na|po|ng) [text_ok]
+      [itigil|stop|wag na|huwag na|tama na|no more|tigilan] (na|po|nyo) (na|ang|yung|ng) [email|emails|tawag|calls|flyers|brochure] (po|na|lang) [text_ok]
+      [sino|sinong|sino po|cno] (ba|may|po) (ang|may) [sabi|sabing|nagsabing|nagsabi|may sabing] (na|ba) [ayaw ko ng|ayoko ng|ayaw ko na ng|ayoko na ng|ayaw ko sa] (mga) [text|texts|promo|updates]
+      [sino|sinong|sino po] (ba|may) [nagsabi|nagsabing|may sabing|nag utos|nagsabi sa inyo|nag utos sa inyo] (na|sa inyo) (na) [alisin|tanggalin|i unsubscribe|burahin|itigil|alisin nyo|tanggalin nyo] (nyo) (ako)
+      (pwede|pwede ba|puwede|sana) (bang|ba|pwede) (na) [mag unsubscribe|magunsubscribe|i unsubscribe|iunsubscribe|mag opt out|i block|unsubscribe] (sa|ang|yung|na) (ang|mga) [buhay_x]
+      [wag|huwag] (na|nyo|nyo na|na po) (na|po|kayo) [lagyan|bigyan|magbigay|maglagay|ipadala|magpadala] (ako|po|na) (ng|ang|nang) (mga|black) [pagkain_x]
+      [sobra sobra|sobrang|sobra] (ang) [alaga|bait|galing|sipag|ganda|sarap] (ang|alaga|po) (nyo|niyo|ninyo)
+      ok lang (po|naman) (kahit) (araw araw|oras oras|lagi) [araw araw|oras oras|lagi|kahit araw araw|gabi gabi] (kayo|kayong) [magtext|mag text|itext|text|mag update|magsend]
+      kung (ako|po) [magpapalit|lilipat|magbabago|mag upgrade] … ayaw (ko) [ayaw kong|kong|ko na] (mawala|mawalan) [mawala|mawalan|matigil|maputol] (ng|ang|ang mga) [text|texts|updates|alerts|reminders]
       [wag|huwag] (na|nang|kang|ka nang|munang|na kayong) [magpadala|magsend] ng [pera|ulam|pagkain|picture|larawan|video|file|bulaklak|regalo]
       [paki|pa] [cancel|remove|alis|tanggal] (na lang|nalang|na|po) (po) (yung|ang|ng|sa|iyong) [reservation|order|booking|appointment|table|flight|ticket|room|schedule|delivery|meeting|class|reserbasyon]
       [na block|nablock|binlock|i block] (po|daw|sya|siya|ako) ng [kaklase|classmate|kaibigan|ex|pinsan|kapatid|barkada|bangko|friend|jowa|asawa|nanay]

@@ -3,6 +3,21 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    da questa lista (io) [scendo|mi tolgo|esco|mi cancello|mi sfilo]
+    (voi) (potete) fate a meno di me $
+    non (me) (li|le|lo|la|ne) [fatemeli|fatemele|fatemi|fatemelo|fateceli] (più) (più) [arrivare|avere|recapitare] (più)
+    [fine|basta|stop] [delle|con le|alle] (vostre) [comunicazioni|trasmissioni|notifiche|pubblicità] $
+    (potete|puoi|potreste|può) [evitare|fare a meno|risparmiarvi|smettere] (pure) di [mandarmeli|mandarmele|inviarmeli|inviarmele|spedirmeli|spedirmele|mandarmelo|avvisarmi|avvertirmi|farmeli avere|ricordarmelo]
+    ? (vediamo|vedete|vedi) di [finirla|smetterla|piantarla|darci un taglio|chiuderla qui] (qui) $
+    ? [interrompeteli|interrompetele|sospendeteli|sospendetele|fermatele|abbiate pietà e fermatele|abbiate pietà e fermateli] (pure) $
+    (gli|le|i) [notices] [interrompeteli|interrompetele|sospendeteli|sospendetele|fermateli|fermatele|bloccateli|bloccatele|toglieteli|toglietele|fermateli|stoppateli|stoppatele] (pure)
+    ? per (me|noi) [chiudiamo qui|la chiudiamo qui|finisce qui|si chiude qui|è finita qui|basta così] $
+    no grazie (e) (né ora né) [nemmeno in futuro|neanche in futuro|né in futuro|mai|nemmeno domani|neppure in futuro]
+    ? ^ (da oggi|d’ora in poi|da adesso|io) [preferirei il silenzio|preferisco il silenzio|vorrei silenzio|voglio silenzio|gradirei il silenzio|silenzio] (grazie) $
+    ? ^ [da oggi|d’ora in poi|da adesso] silenzio $
+    (a|per) (me|noi) [non vanno più|non va più|non devono più essere|non vadano più] [inviate|inviati|inviato|mandate|mandati|mandato|spedite|spediti|recapitate]
+    [ti|vi|la] [blocco|denuncio|segnalo|querelo] (tutti|subito) [se continui|se continuate|se continua|se insisti|se insistete|se non smetti|se non smettete|se scrivi ancora|se scrivete ancora]
+    ? per favore niente (di) più $
     ? [devo|dobbiamo|serve che io|ho bisogno di] (proprio|davvero) [sapere|essere avvisata|essere avvisato|essere informata|essere informato|venire a sapere] di [ogni|tutti i vostri|tutte le vostre|ogni singolo|ogni singola] [saldo|sconto|offerta|promozione|saldi|sconti|offerte|promozioni|promo]
     ? [trovatevi|cercatevi|trovate] [un’altra vittima|un altro pollo|un altro fesso|altre vittime]
     ? (grazie) [grazie ma no|no grazie|anche no] (io) [ho abbastanza|ne ho già|ho già abbastanza] [buoni sconto|buoni|coupon|codici sconto|volantini|offerte]
@@ -691,6 +706,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancella|cancellate|elimina|eliminate|annulla|annullate] tutto (da|dalle|e|anche) tutte le (mie) [iscrizioni|liste|newsletter]
   `,
   start: `
+    [attivatemi|attivami|riaccendete|accendete|riattivatemi] (di nuovo) (i|le|gli|anche) (allerte|promemoria|avvisi|notifiche) [allerte|promemoria|avvisi|notifiche|sms]
+    (vorrei|voglio|posso|mi piacerebbe) [unirmi|aggiungermi|iscrivermi|entrare] [alla lista|nella lista|al gruppo] (di|degli|delle) [diffusione|avvisi|allerte|messaggi|broadcast]
+    [mettetemi|inseritemi|iscrivetemi|aggiungetemi] (anche) (nella|in) lista (delle|degli|per) (le) [allerta|allerte|allerta meteo|avvisi|promemoria]
+    [aggiungetemi|aggiungimi|inseritemi|iscrivetemi|mettetemi|segnatemi|aggiungeteci|inserite anche me|mettete anche me] (anche me|pure|per favore|anche) [alla|nella|agli|ai|tra i|nel|al|alle] (lista|elenco|gruppo) (degli|delle|dei) [avvisi|allerte|promemoria|notifiche|novità|offerte|destinatari|sms]
+    [si possono|si può|posso|potrei|è possibile|vorrei|possiamo] [riavere|riattivare|riprendere|ripristinare] (i|gli|le|di nuovo) [promemoria|avvisi|notifiche|messaggi|sms|allerte]
+    [riattivate|riattivatemi|ripristinate|riattiva|riaccendete] (i|gli|le) (miei|mie) [promemoria|avvisi|notifiche|messaggi|sms|allerte]
     ? [reiscrivetemi|rimettetemi|reinseritemi|riscrivetemi|iscrivetemi di nuovo|riattivatemi|rimettimi|riaggiungetemi] (alle|alla|agli|nella|ai|le|gli|in) [offerte|alle offerte|lista|promozioni|promo|avvisi|sms|messaggi|newsletter|promemoria|notifiche]
     ? [promemoria|avvisi|sms|messaggi|offerte|promo|notifiche] & [li rivoglio|le rivoglio|rivoglio|rimandatemeli|rimandatemele|li rivorrei|riattivateli]
     [want] [tornare|ricominciare|riprendere|di nuovo|ancora] (a) [ricevere|riceverli|iscrivermi]
@@ -713,6 +734,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mi sono sbagliato|mi sono sbagliata|ho sbagliato] (ieri|prima) … [voglio i messaggi|voglio gli sms|voglio ricevere|voglio ancora|voglio riceverli|vorrei ricevere|rimettetemi]
   `,
   help: `
+    non so (come) [usare|si usa|usarla|usarlo] (questa|questo|sta) (cosa|app|sito) (chi|qualcuno) (mi) [dà una mano|mi dà una mano|aiuta|mi aiuta|spiega|mi spiega]
+    mi si (è) [blocca|bloccato] (l’) [accesso|l’accesso] (al|alla) (mio) [profilo|account|area] (aiuto)
+    [mi sono persa|mi sono perso|non mi raccapezzo|mi perdo] (con|in|nella) (questa|questo|la) [app|applicazione|sito] (qualcuno) (mi) [aiuta|aiutate|spiega|può aiutare|guida]
+    (ho bisogno di|vorrei|devo|posso) parlare con (una|un) [persona|persona vera|umano|essere umano|operatore]
+    non [capisco|ho capito|so|comprendo] (bene) come (si) [funziona|funzionano|fa|usa|si fa] (mi|me lo) [spiegate|spieghi|spiega|potete spiegare|può spiegare|aiutate|aiuti]
+    non [riesco|sono capace] (più) [a entrare|ad entrare|ad accedere|a accedere|ad aprire|a fare l’accesso] (nel|al|all’|nell’) (mio) [account|app|sito|profilo|link|area] (mi) [aiutate|aiuta|aiutarmi|potete aiutarmi|può aiutarmi|aiuti]
+    [c’è|esiste|avete] (un|qualche) numero (di telefono) (dove|a cui|al quale) [risponde|rispondono|risponda|parlare con|posso parlare con] (una|un) [persona|persona vera|umano|operatore|essere umano]
     ? (ma) [come ci si cancella|come ci si disiscrive|come ci si toglie|come si fa a cancellarsi|come si esce|come ci si leva] (da|dal|dalla) (sto|questo|vostro) [servizio|lista|da questo servizio|newsletter|elenco|da sto servizio]
     ? ho capito [come funziona|come si fa] & [devo rispondere|rispondo|cosa devo rispondere|che devo rispondere|cosa rispondo|cosa devo scrivere|mi spiegate|spiegatemi]
     [procedura|il modo|modalità|maniera|modo] (corretta|giusto) per [disiscriversi|disiscrivermi|cancellarsi|cancellarmi|togliersi|togliermi|uscire dalla lista]
@@ -769,6 +797,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (ma|scusi|salve) (che) (vi) a cosa (vi) [riferite|riferisce] $
   `,
   access: `
+    chi è entrato (nella|nel|nei) (mia|mio|miei) [scheda|fascicolo|profilo|dati|cartella|conto|mia scheda|mio fascicolo]
+    (sentire|ascoltare|ricevere|avere) la registrazione di quando (vi) [ho chiamato|ho telefonato|abbiamo parlato|vi ho chiamato]
+    avete (ancora) qualcosa di [scritto|annotato|registrato|mio] (su di me|mio) (di quando|da quando) [di quando ero|quando ero|ero]
+    (sono|risulto|figuro) (io) in (qualche|una) [vostra lista|lista|elenco] (vostra|di) (di) [cattivi pagatori|morosi|lista nera]
+    come fate (voi) (ad|a) [conoscere|avere|sapere|conoscere voi] (il) mio [cellulare|numero|telefono|nome|indirizzo|compleanno]
+    chi ha [guardato|visto|consultato|aperto|letto|visionato] (nella|nel|il|la|i|le) (mia|mio|miei) [cartella|fascicolo|scheda|referti|dati|cartella clinica|profilo|conto]
+    (vorrei|voglio|chiedo|posso avere|mandatemi) (avere) la registrazione della [mia telefonata|mia chiamata|telefonata|chiamata]
+    (cosa|che cosa) ha [annotato|scritto|registrato|segnato] (la scuola|il nido|l’asilo) (su|di) (mio|mia) [figlio|figlia|mio figlio|mia figlia|bambino]
     [accesso a|accesso alle|accesso ai|accedere alle|accedere ai|vedere|consultare|copia di] (tutte|tutti) (le|i) [informazioni personali|informazioni|dati personali|dati] che [conservate|avete|tenete|custodite|detenete] (su di|di|su) [me]
     [cosa|che cosa|che|cs|quello che] [c’è scritto|è scritto|sta scritto|risulta|dice|c’è|è annotato|figura|avete scritto|avete annotato|avete segnato|è registrato|c’è segnato] … [nella|nel|sulla|sul|nei] (mia|mio|vostra|vostro|vostri) [scheda|cartella|pratica|sistema|carte|tessera|archivio|fascicolo]
     [cosa|che cosa|che] [c’è scritto|è scritto|sta scritto|risulta|dice|c’è|è annotato|c’è segnato] [nella|nel|sulla|sul] [mia|mio] [scheda|cartella|pratica|tessera|fascicolo|tessera socio|cartella clinica|scheda socio]
@@ -805,6 +841,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (avete|avete per caso|tenete|conservate|esistono|ci sono) [dei dati miei|dati miei|dei miei dati|dati su di me|qualcosa su di me|informazioni su di me|dati a mio nome] (in|nei) [archivio|vostri archivi|memoria|database]
   `,
   erase: `
+    [buttate|buttate via|strappate|bruciate|cestinate|distruggete] (via|pure) (la|il) (mia|mio) [domanda di lavoro|candidatura|curriculum|cv|modulo|domanda]
     [voglio|pretendo|chiedo|desidero] che (la) (vostra|questa) [azienda|ditta|società|clinica] mi dimentichi
     ? ^ [cancellatela|eliminatela|distruggetela|cancellatelo|eliminatelo|distruggetelo|cancellateli|eliminateli|cancellate tutto ciò|cancellatele] (subito|per favore|immediatamente|ora|tutti) $
     [avete|ha|tenete|conservate] … [carta|foto|documento|dati|scheda|passaporto|copia|cv|curriculum|iban] (salvata|salvato|salvati|registrata|in archivio) [eliminatela|cancellatela|eliminatelo|cancellatelo|eliminateli|cancellateli|distruggetela|distruggetelo]
@@ -864,6 +901,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non (deve|devono|voglio che|deve più) [restare|rimanere|resti|rimanga|esserci] (più) [niente|nulla|traccia|alcun dato|nessun dato] (di) (mio|me) (nei|nel|sui|in) (vostri|vostro) [sistemi|archivi|database|server|sistema|archivio]
   `,
   rectify: `
+    (mio|mia) [figlio|figlia|bambino|bambina] è (già|ormai) in … (voi) [scrivete|avete scritto|risulta|avete messo|segnate]
+    (il|l’) [conto|iban] (della banca|bancario) (è) (un altro|cambiato) … quello vecchio (è) [chiuso|è chiuso|non esiste|non vale]
+    [bolletta|fattura|contratto|utenza|intestazione] (è|risulta|arriva) (ancora) [intestata|intestato] (al|alla|a) (mio|mia) [ex|marito|padre|madre|vecchio proprietario] … [mettetela|mettetelo|cambiatela|cambiatelo|intestatela|intestatelo|a mio nome]
+    [nuova mail|nuovo indirizzo|nuovo numero|nuova email|nuovo cognome|nuovo iban] al posto [della vecchia|del vecchio|di quella vecchia|di quello vecchio]
+    (l’iban|il conto|la carta|il numero) (registrato|che avete|segnato) è quello [chiuso|vecchio|sbagliato|di prima] … [mettete il nuovo|mettete quello nuovo|aggiornate|aggiornatelo|cambiatelo|correggete]
+    [segnati|registrati|indicati|riportati] (da voi) (sono) [uno|due|tre|quattro|cinque|sei] ma (in realtà) siamo (in) [uno|due|tre|quattro|cinque|sei]
+    [risultano|segnati|risultiamo|avete segnato|registrati] … ma (siamo|sono) (in) [siamo in|sono|uno|due|tre|quattro|cinque] (due|tre|quattro) [aggiornate|correggete|cambiate|sistemate|aggiornatelo]
+    (mio|mia) [figlio|figlia] è (in|nella|nel) … non (in|nella|nel) … come [avete scritto|avete segnato|risulta|c’è scritto|avete messo]
     ? [sulle vostre lettere|nei vostri archivi|nel vostro sistema|sulla mia scheda] (ora|adesso) [va messo|va scritto|deve esserci|bisogna scrivere|dovete mettere|deve comparire]
     ? [anno di nascita|data di nascita|codice fiscale] è … (e) non … [nel vostro|nella vostra|nei vostri|nella scheda|sul modulo]
     [ho divorziato|sono divorziata|sono vedova|mi sono separata|mi sono sposata|sono sposata] … [rimettetemi|mettetemi|rimettetemi come|cambiatemi|riportatemi|intestatemi] (come|a|in) [signorina|sig.na|sig na|signora|sig.ra|sig ra|nubile|divorziata]
@@ -936,6 +981,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dovreste|dovete|bisogna|potete|potreste|bisognerebbe|vorrei|vi chiedo di|è da] [aggiornare|correggere|modificare|cambiare] (il|la|l'|i) [mio|mia|miei|mie] [field|data|scheda|profilo|anagrafica]
   `,
   port: `
+    [mandate|inviate|passate|girate|trasmettete] (i|le|la|il) [voti|pagelle|pagella|scheda|fascicolo|libretto] (di|del) (mia|mio) [figlia|figlio|gatto|cane] (alla|al) (nuova|nuovo) [scuola|liceo|asilo|veterinario|istituto]
+    [girate|giratele|girateli|gliele girate|glieli girate|girateglieli|girategliele|inoltratele|inoltrateli|passatele|passateli] (voi) (al|all’|alla) [policlinico|ospedale|clinica|nuovo|nuova|pediatra|medico|dentista]
+    [ecografie|lastre|referti|esami|analisi|radiografie|cartella] (mie|dovrebbero|devono|vanno) … [policlinico|ospedale|clinica|altro ospedale] … [gliele girate|glieli girate|le mandate|li mandate|gliele mandate|le inviate|girate]
+    [mandate|inviate|passate|girate|trasmettete] (i miei|le mie) [esami|referti|analisi|lastre|ecografie] (direttamente) [all’ospedale|al policlinico|alla clinica|all’altro|al nuovo|alla nuova]
     [cambio|cambiamo|sto cambiando|stiamo cambiando|ho cambiato|abbiamo cambiato|passo a un altro|passo a un’altra|vado da un altro|vado da un’altra|mi sposto da un altro] (di) [medico|dentista|veterinario|veterinaria|banca|assicurazione|compagnia|operatore|gestore|scuola|clinica|palestra|fornitore|psicologo|psicologa|centro|asilo|nido|pediatra|ottico|club] … [mandate|mandare|inviate|inviare|passate|passare|trasferite|trasferire|girate|girare|trasmettete|trasmettere|inoltrate|inoltrare|spedite|consegnate] … [cartella|scheda|pratica|dati|referti|lastre|radiografie|documenti|storico|al nuovo|alla nuova]
     [mandate|mandare|inviate|inviare|passate|passare|trasferite|trasferire|girate|girare|trasmettete|trasmettere|inoltrate|inoltrare|spedite|consegnate] … [cartella|scheda|pratica|dati|referti|lastre|radiografie|documenti|storico|cartella clinica] … [al nuovo|alla nuova|all’altro|all’altra|al mio nuovo|alla mia nuova|direttamente al|direttamente alla|al prossimo]
     [per|così da|in modo da] (poterli|poterle|poter) [caricarli|caricarle|caricare|importarli|importarle|importare|usarli|portarli|metterli|trasferirli] (su|in|nell’|sull’) (un’altra|un altro|altra) [altrove|app|da un’altra parte|un’altra app|altra app|altro programma|strava|garmin|altra piattaforma|altro sito]
@@ -962,6 +1011,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [portarmi|portare|portarli|portarmeli|prendermi|riprendermi|riprendere] (via|con me) (tutti) [i miei dati|le mie informazioni|il mio storico|i dati miei]
   `,
   object: `
+    [rifiuto|decisione|diniego] … [robot|algoritmo|computer|macchina|sistema] … (lo|la) [riveda|rivedere|valuti|controlli|guardi] [qualcuno|una persona|un umano]
+    (non voglio|mi oppongo alle) telecamere che [riconoscano|riconoscono|scansionano] (il|i) (viso|volto) (dei|di) [miei|mio|mia] (figli|figlio)
+    non voglio telecamere che [riconoscano|riconoscono] [il viso|il volto|i volti|le facce]
+    (smettetela|smettete|basta) [di darmi un punteggio|di assegnarmi un punteggio|di valutarmi in automatico|di profilarmi|di farmi il profilo]
+    [deve decidere|decida|voglio che decida|deve valutare] (una|un) [persona|umano|essere umano] (e) non (un|una) [algoritmo|macchina|computer|robot|intelligenza artificiale]
+    [nego|rifiuto|vieto|non consento|non autorizzo|mi oppongo] (all’|l’|al|il|a) [uso|utilizzo|l’uso|all’uso|all’utilizzo|l’utilizzo|riconoscimento] (della|dei|delle|del|facciale) (mia|mio|miei|mie) [cartella|dati|ricette|referti|foto|volto|immagini|figlio|profilo|riconoscimento]
+    mi oppongo al [riconoscimento facciale|riconoscimento del volto|tracciamento|punteggio automatico]
+    non [usate|utilizzate|usino] le mie [ricette|spese|visite|compere] per [capire|indovinare|dedurre|sapere|stabilire|calcolare]
     [non voglio|non desidero|non permetto|non autorizzo|vieto|rifiuto|non mi va] che (i|le|il|la) (miei|mie|mio|mia) [dati|acquisti|visite|consumi|informazioni|storico|risposte] … [studio|studi|statistica|statistiche|ricerca|ricerche|indagine|sondaggio|analisi|algoritmo|ia]
     [lasciatemi|lasciate|tenetemi|tenete|escludetemi|escludete|toglietemi|togliete|levate|levatemi] … [fuori dalle|fuori dai|fuori da|dalle|dai|dagli|fuori dagli] (vostre|vostri|tutte le|qualsiasi) [statistica|statistiche|studio|studi|ricerca|ricerche|indagini|sondaggi|analisi|ricerche di mercato|algoritmi|algoritmo|profili|profilazione|valutazioni]
     [niente|no a|no al|nessun|nessuna|vietato|non voglio|senza|non autorizzo|non permetto|non fate|vi vieto di|vieto] (l’|il|la|che|fare) [addestramento|addestrare ia|addestrare l’ia|addestrare ai|addestrare la vostra ia|addestrare algoritmi|profilazione|profili|profilo|mio profilo|un mio profilo|algoritmi|scoring|punteggi|annunci personalizzati|pubblicità personalizzata|pubblicità mirata|decisioni automatiche]
@@ -989,6 +1046,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non [autorizzo|acconsento|consento|accetto|approvo|permetto|acconsentito] (a|al|all'|alla|il|l'|la|che|più) [uso|utilizzo|trattamento|analisi|profilazione|l'uso|l'utilizzo|l'analisi|all'uso|all'utilizzo|usiate|trattiate|analizziate] (dei|i|di) [miei dati|miei acquisti|mie informazioni|dati personali]
   `,
   restrict: `
+    [teniate|conserviate|tenete|conservate] tutto senza [usarlo|toccarlo|utilizzarlo]
+    non [cancellate|eliminate|buttate] (nulla|niente) (mi serve|serve) … (ma|però) [nemmeno|neanche|neppure|ma non] [toccatelo|toccateli|toccatele|usatelo|usateli|usatele|toccate|usate] (niente|nulla)
+    [mettete|tenete|lasciate|mettano] (il|la|i) (mio|mia|miei) [profilo|pratica|scheda|conto|cartella|dati|dossier] (in|fermo|fermi) [sospeso|in sospeso|fermo|ferma|fermi|in pausa|in attesa|congelato|congelata] [fino|finché|fintanto|in attesa|per ora|mentre]
+    [referti|registrazioni|dati|filmati|video|immagini] (vanno|devono essere) [custoditi|custodite|conservati|conservate|conservate|tenuti|tenute] (per la|per il) [causa|processo|assicurazione|avvocato] (e) [nessuno|non] (li|le) [elabori|usi|usate|tocchi|toccate|usateli|utilizzi]
+    [conservate|custodite|tenete] (i|le|il|la) [referti|registrazioni|filmati|video|immagini|filmato|registrazione] per (la|il|l’) [causa|processo|assicurazione|avvocato] (e) [nessuno|non] (li|le|lo) [elabori|usi|usate|tocchi|usateli|utilizzi]
     non [cancellatelo|cancellatela|cancellateli|cancellate|eliminatelo|eliminateli|eliminate|distruggetelo|distruggeteli|buttatelo|buttateli|li cancellate] … [serve|servono|bisogno] … [tribunale|avvocato|reclamo|assicurazione|prova|processo|causa|denuncia|ricorso] … [nessuno|non li|non lo|non la|senza|vietato|non usateli|non usatelo]
     [tenete|conservate|custodite|mantenete] … [carte|dati|pratica|scheda|cartella|documenti|contratto] … [nessuno|non usateli|non usatela|non usatelo|non toccateli|non toccatela|non utilizzateli|non li usate|senza usarli|senza toccarli|per nient’altro]
     [solo|soltanto|limitatevi a|limitatevi ad] … [dati|pratica|scheda|informazioni] … [nient’altro|fino|finché|senza usarli|e basta]
@@ -1007,6 +1069,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mettete|metti|mettere|lasciate|tenete] (tutti) (i) miei dati [in attesa|in pausa|in sospeso|in quarantena|fermi|bloccati|congelati|in stand by]
   `,
   do_not_sell: `
+    (il) mio [capo|datore di lavoro|ex|assicuratore] non deve [sapere|conoscere|ricevere|vedere] (i) (miei) [risultati|miei risultati|dati|miei dati|referti|i miei]
+    (niente|no allo) scambio (della|dei|di) (mia|miei) [scheda|dati|schede] (con|tra) (l’|le|altre) [azienda|aziende|azienda sorella|aziende del gruppo|società]
+    [vieto|proibisco|vi vieto] (che) (di) [affittiate|affittare|vendiate|vendere|cediate|cedere|passiate|passare] i miei [dati|numeri|contatti]
+    ? avete (forse) venduto [la mia mail|la mia email|il mio numero|il mio indirizzo|i miei dati|il mio contatto] (vero|no) $
+    avete (forse) venduto (la|il) mia (mail|email|numero) … che non [che non succeda|succeda più|si ripeta|capiti più|accada più]
+    (i miei|i|le) [referti|dati|esami|analisi|cartelle] non (devono|possano|possono|vadano) (finire|andare|arrivare) (all’|alla|ai|in mano a|a) [finire all’assicurazione|assicurazione|assicurazioni|banca|terzi|datore di lavoro|azienda]
+    [nego|nessun|non do|rifiuto|revoco] (il|mio) (consenso|mio) (alla|per la) [comunicazione|cessione|trasmissione|diffusione|vendita] (dei|dati|miei) (dati) [a terzi|ad altri|ad altre aziende|a società terze|ai partner]
+    niente [passaggi|passaggio|cessione|cessioni|trasferimenti|condivisione] (dei|di|dati) (dati) (ad|a|con|ai) [altre società|altre aziende|terzi|altri|società del gruppo|partner]
     non [condividete|condividere|condivida|passate|vendete|cedete|girate] le mie info (personali) (con|a|ai)
     [tenete|tenetevi|tenga|tieni] (il|i) (mio|miei) [numero|dati|recapito|mail|contatto] per voi niente [terzi|altri|partner|altre aziende]
     [dati|numero|telefono|informazioni|contatti] non [devono|deve|possono|può] (uscire|essere|venire|finire) [uscire dalla|uscire da|essere ceduti|essere venduti|essere condivisi|essere passati|venire ceduti|finire a|finire in mano|essere dati|essere dato|essere ceduto]
@@ -1026,6 +1096,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [spero|spero che|mi auguro che|confido che|voglio sperare che] non [sell|vendiate|cediate|passiate|giriate|diate|condividiate] (mai) (il|i|le) [miei dati|mio numero|mie informazioni|miei contatti|mio contatto]
   `,
   wrong_number: `
+    ^ qui (è|c’è) [given] non [given]
+    (la|il) [ragazza|ragazzo|signora|signore|persona] che [cercate|chiamate|cerca] non (ha|usa) [ha più|usa più|ha] (più) questo (numero)
+    (io) non mi chiamo [given]
+    chi è (questo|questa|il signor|la signora) [given] (io|qui) [sono|io sono|mi chiamo|qui è]
+    (questo|il) [numero|telefono|cellulare|sim] (adesso|ora) è (il) mio … [signora|signore|proprietario|di prima|ragazza|ragazzo] … non (ce) (l’ha|ce l’ha|lo usa|c’è) più
     [questa linea|questo numero|questo telefono|questo cellulare] (non) [non c’è nessun|non c’è nessuna|non c’è alcun|non esiste nessun|nessun|nessuna]
     [messaggio|sms|avviso|promemoria|questo|quello] … [era|è|sarà|fosse|sia|doveva essere] (sicuramente|certamente|di sicuro|indirizzato|destinato|diretto) (per|a) [qualcun altro|un’altra persona|un altro cliente|un’altra famiglia|un altro paziente|altri|qualcun’altra|un altro signore|un’altra signora]
     [mi|ci] [confondete|state confondendo|avete confuso|avete confusa|scambiate|state scambiando|avete scambiato|avete scambiata|confonde|sta confondendo] (con|per) (un|un’|qualcun) [qualcun altro|qualcuno|un altro|un’altra|un’altra persona|altra persona|altro cliente|qualcun’altra]
@@ -1081,6 +1156,38 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
+    [figlio|figlia|bambino|bambina|nipote|nipotino|bimbo|gatto] … [ha scritto|ha mandato|ha premuto|ha digitato|ha inviato] [stop|annulla|basta] (per sbaglio|giocando) (dal|col|con il|sul) (mio) [telefono|cellulare|telefonino]
+    (se|guai se) mi [togliete|cancellate|bloccate] (dalla lista|dagli avvisi) (mi|io) [arrabbio|offendo|piango|muoio|dispero]
+    [mamma|madre|padre|papà|nonna|nonno|figlio|figlia|cane|gatto] non [vuole|mangia|vuol] più (le|fare|la|i|il) [analisi|esami|visite|crocchette|medicine|pappa|lezioni|pianoforte|nuoto|terapia|latte]
+    [mi hanno chiesto|mi avete chiesto|mi chiedevano] se [volevo|voglio] (smettere di) [smettere|smettere di riceverli|disdire|riceverli ancora|cancellarmi] (e) [ho detto di no|ho detto no|ho risposto di no]
+    non vorrei che (mi|voi) [mi cancellaste|mi toglieste|mi bloccaste|mi eliminaste|mi dimenticaste|smetteste] (solo) [perché|solo perché|dalla lista|per sbaglio]
+    [suocera|suocero|marito|moglie|vicina|vicino|cognato|cognata|figlio|figlia|collega] dice che siete (dei|delle|degli|un po’) [rompiscatole|pesanti|insistenti|scocciatori|assillanti|noiosi] (ma) (io|a me) [io|a me|ma]
+    [signore|signora|tizio|tizia|uomo|donna|ragazzo|anziano] … [urlava|gridava|chiedeva|diceva|urlato|gridato] di [smetterla|smettere|finirla|piantarla] (con|di) (i|gli|mandargli|scrivergli) [messaggi|sms|avvisi|chiamarlo]
+    [genitori|alcuni|altri|mamme|condomini|vicini] (chiedono|dicono|vogliono) (alcuni) [chiedono|dicono|vogliono|pretendono] di (smettere|smetterla|finirla) (con|di) (gli|i|mandare) [notices] [io no|ma io|io sì]
+    [smettete|smettetela|non|basta] (di) [chiamare|chiamarmi|chiamate|telefonare] … [texts_ok]
+    [ho forse|avrei forse|ho mai] detto di (non|smettere) [scrivermi|mandarmi|mandarmeli|di scrivermi|avvisarmi]
+    [toglietemi|toglimi|levatemi] (l’|il|la|le|i) [osso|grasso|buccia|spine|lisca|pelle|etichetta|nocciolo|crosta|semi|punti|gesso]
+    non [c’è bisogno|serve|occorre|è necessario|fa bisogno|ho chiesto|abbiamo chiesto|avevo chiesto|sto chiedendo|stavo chiedendo|chiedo|chiedevo|pretendo] (certo|mica|io) di [disiscrivermi|cancellarmi|togliermi|rimuovermi|eliminarmi|bloccarmi|disdire|essere tolta|essere tolto|essere cancellata|essere cancellato|essere rimossa|essere rimosso|essere disiscritta|essere disiscritto|togliermi dalla lista|smettere|fermarvi|cancellarmi dalla lista] (dalla lista|dall’elenco|dagli avvisi|di scrivermi|di mandarmi messaggi)
+    non [sono stato io|sono stata io|ero io|sono io] (a|quello che|quella che) (ha) [chiedere|chiesto|scrivere|scritto|mandare|mandato|volere|disdire] (lo|la|di|il) [stop|cancellazione|smettere|disdetta|cancellarmi|togliermi|basta]
+    non ho [chiesto|scritto|mandato|richiesto] io (la|lo|il|di) [cancellazione|disdetta|stop|disiscrizione|smettere|cancellarmi|togliermi]
+    [volevo|stavo per|pensavo di|ero lì per|avevo deciso di|quasi quasi] [disdire|cancellare|bloccare|fermare|disattivare|togliere|eliminare|disdicevo|cancellarmi da|disiscrivermi da] (gli|le|i|questi|queste|i vostri|le vostre|dagli) [notices] (ma|però) (poi|alla fine) (si sono|sono|mi|ho) [rivelati|rivelate|utili|tornano|servono|sono utili|piacciono|cambiato idea|ripensato|ripensata|fanno comodo|salvano]
+    [mi ero cancellata|mi ero cancellato|mi sono cancellata|mi sono cancellato|mi ero disiscritta|mi ero disiscritto|mi sono disiscritta|mi sono disiscritto|avevo disdetto|ho premuto stop|avevo premuto stop|ho scritto stop|avevo scritto stop|ho mandato stop|avevo mandato stop|ho risposto stop|avevo cancellato gli avvisi|ho cancellato gli avvisi|ho disdetto] (tutto) [per sbaglio|per errore|senza volere|senza volerlo|sbadatamente|inavvertitamente] (ieri|il mese scorso|la settimana scorsa) (ma|però|e) (ora|adesso|poi|già|per) [mi arrivano|arrivano|sono tornati|sono tornate|mi sono tornati|vedo che arrivano|è tutto a posto|tutto a posto|tutto bene|tutto risolto|ho risolto|per fortuna|per fortuna sono|meno male|fortuna che|li ricevo|continuano ad arrivare|già sistemato]
+    [pensavo|credevo|temevo] (che) (ormai) [mi aveste|mi avreste|di essere stata|di essere stato|mi avevate|che mi aveste] [cancellato|cancellata|bloccato|bloccata|tolto|tolta|dimenticato|dimenticata|eliminato|eliminata|rimosso|rimossa] (dalla lista|dall’elenco) [che bello|contenta di|contento di|felice di|meno male|che gioia|che piacere|per fortuna|grazie per]
+    [someone] (vi|mi|ha|si) [dice|ha detto|chiede|ha chiesto|vuole|voleva|ha scritto|ha risposto|ha mandato|scrive|continua a dire] [che smettiate|di bloccarvi|stop|basta|di non|di smettere|che non le|che non gli|che la smettiate|di cancellarlo|di cancellarla|di toglierla] … [io no|io sì|ma a me|ma io|e ora|e adesso|e poi se ne|e se ne pente|a me piacciono|a me piacete]
+    [qualcuno|uno|una mamma|un papà|un genitore|un vicino|un tizio|una tizia] (nel gruppo|del gruppo|in chat|nella chat) (ha) [scritto|ha scritto|scrive|risposto|urlato|detto|sbottato] (un|di) [smettetela|smettete|basta|stop|non mandate più|non scrivete più|cancellatemi|toglietemi|finitela] (di|con) (mandare|scrivere|messaggi)
+    [gente|altri|vicini|genitori|alcuni|molti|tanti] (si) [lamenta|lamentano|dice|dicono|protesta|protestano] (del fatto) che (ne) [mandate|inviate|scrivete|arrivano|sono] [troppi|troppe|tanti|tante|un sacco di] [notices]
+    [basta|niente|niente più|stop ai|stop alle|non voglio|non mettete|non mettetemi|smettete di mettere|smettetela di mettere|non lasciate|non infilate] (più|con|i|le) [volantini|dépliant|opuscoli|cataloghi|giornaletti|carta|riviste|pubblicità di carta|pubblicità cartacea|pubblicità|pieghevoli] (pubblicitari) [nella cassetta|nella buca|nelle cassette|in buca|in cassetta|sotto la porta|nell’androne|sul parabrezza|nel portone]
+    [niente telefonate|basta telefonate|niente chiamate|basta chiamate|telefonate no|chiamate no|non chiamatemi più|non chiamatemi|non telefonatemi più|non telefonatemi|non mi chiamate più|non mi chiamate|smettetela di chiamarmi|smettete di chiamarmi|non chiamate più|non chiamate] (a casa|sul fisso|al lavoro|grazie|per favore|che) (ma|però) [texts_ok]
+    [mail|email|lettere|telefonate|chiamate|volantini] (che) [non|no|basta|smettano] … (ma) [texts_ok]
+    non (mi|ci) [mandatemi|mandate|mandateci|mandi|mettetemi|mettete|metta|datemi|date|dia|portatemi|portate|servitemi|vendetemi] più (quella|quei|quel|quello|quelle|del) [serving]
+    chi (vi|ti|mai) [ha detto|dice|l’ha detto|ha mai detto] che (io) (non) non (voglio|vorrei|volevo) (più|ricevere) [notices]
+    chi (vi|ti) [ha detto|ha chiesto|ha mai chiesto|ha autorizzato|dice] (mai) [di cancellarmi|a cancellarmi|di togliermi|a togliermi|di rimuovermi|di disiscrivermi|di eliminarmi|di smettere]
+    [disiscriversi|disiscrivere|cancellarsi|disiscrivermi|cancellarmi|disdire] (anche) [dalla|dai|dal|dagli|dalle|la|il|i|gli|le] (mia|mio|miei) [life]
+    [scusate|ops|oddio|mannaggia|pardon] (il) messaggio (era) [sbagliato|per sbaglio] … (era) [per mia moglie|per mio marito|per mio figlio|per mia figlia|per un’altra persona|per un’amica|per mia madre|per il mio capo] … non [comprare|prendere|portare|chiamare|scrivere|mandare]
+    ^ andate avanti così (mi|siete|che) [mi fate|fate|siete|bravi|che mi|complimenti]
+    se [cambio|cambiassi|passo a] … non [vorrei|voglio] (mica) [perdere|smettere di ricevere|non ricevere] (gli|i|le|più) [notices]
+    ^ smettere (ma) [scherziamo|scherzate|siamo matti|e perché|mai|per carità|io|quando mai]
+    [ho scritto|ho premuto|ho detto|avevo scritto|ho mandato|ho risposto] [basta|stop|annulla] (ma) era [riferito|rivolto|per|diretto|destinato|un errore] (al|alla|a|per) (mio|mia) [correttore|marito|figlio|figlia|moglie|cane|collega|gruppo|telefono|menù|altro]
     [annulla|cancella|annullate|cancellate|annulli|cancelli|ignora] il mio [messaggio|sms|vocale] di [prima|ieri|stamattina|poco fa|stamani|ieri sera]
     non [voglio|vorrei|vogliamo] essere [tolta|tolto|cancellata|cancellato|rimossa|rimosso|eliminata|eliminato|esclusa|escluso] (dal|dalla) [coro|squadra|corso|lista d’attesa|classe|gita|orchestra|dall’orchestra]
     [toglimi|toglietemi|mi tolga|levami] (dal|dalla|il) [vivavoce|altoparlante|viva voce|muto]

@@ -3,6 +3,20 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (eu) [desta lista|dessa lista] (eu) [desço|saio|me retiro|tô fora|estou fora]
+    [fechem|fecha|fechar] a torneira (das|dos|de) (ofertas) [promoções|mensagens|sms|ofertas|avisos|anúncios]
+    ? ^ [vamos ficar por aqui|ficamos por aqui|vamos parar por aqui|paramos por aqui|entre nós acabou] $
+    [chega de|basta de] [avisinhos|mensagenzinhas|mensagenzinha|avisinho|textinhos|recadinhos]
+    (exijo|quero|peço) (ser|que) [ser eliminado|ser eliminada|ser retirado|ser retirada|ser excluído|ser excluída|ser removido|ser removida] (da|das|de) (vossa|sua) [campanha|campanhas|lista|listas|divulgação]
+    não (vou) [leio|ler|vou ler|li] (mais) [nenhuma|nada|nenhum|mais nada] (de vocês) [então pra que mandar|para que mandar|pra que mandam|por que mandam|economizem|poupem|poupem-se]
+    [notices] (da|do|de) … podem [acabar|terminar|cessar|parar] $
+    (os|as) [notices] podem [acabar|terminar|parar|cessar|ficar por aí|ir embora] (já|agora) $
+    [pedi|já falei|já avisei|implorei|já disse] … (pra|para|que) (vcs|vocês) [pararem|parassem|pra pararem]
+    (podem|pode|dá pra|façam|faz|podiam) (fazer o favor) [de sumir|sumir|desaparecer|de desaparecer|sumam|some] (logo) [do meu|da minha] [celular|telemóvel|telefone|whats|vida|zap]
+    ? ^ (vcs|vocês|que) [são|sois|tão sendo] (muito|muitos|uns|demasiado|tão|bem) [insistentes|chatos|inconvenientes|invasivos|melgas|maçadores|pegajosos|malas|grudentos] $
+    ? ^ (deixa|deixem|parem|para) de ser [chatos|chato|melgas|melga|inconvenientes|inconveniente|insistentes|insistente|mala|malas] $
+    [ficou|fui|deu pra entender|tá|está] (bem) [claro|clara] que (eu) não quero (mais|receber) [nada|mais nada|isso|isto|mensagens] $
+    ? [tira|tire|tirem|retirem] (o) meu nome (dessas|destas|das|dessa|desse) [ofertas|promoções|mensagens|coisas|listas|envios|avisos|lembretes|divulgações]
     ? [tenho|preciso|será que tenho] (mesmo) (de|que) [saber|ficar a saber|ser avisado|ser avisada|ficar sabendo] (de) [cada|todas as vossas|todos os vossos|todas as suas] [saldo|saldos|promoção|oferta|desconto|promoções|ofertas|descontos]
     ? [obrigado mas não|obrigada mas não] (já) [tenho cupões|tenho cupons|tenho vales|sobram-me cupões|tenho ofertas|tenho publicidade]
     ? [meu telemóvel|meu celular|meu telefone|minha caixa] não é (o|um|a) (vosso|seu|vossa|de vocês) [cartaz|outdoor|mural|painel|vitrine|montra|caixote]
@@ -747,6 +761,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [remove_me] (de|das|dos) [todas|todos|todas mesmo] (as|os) (vossas|suas|tuas) (det) [list|company]
   `,
   start: `
+    [ativem-me|me ativa|ativem|liguem|religuem|reativem] (outra vez|de novo|para mim) (os|as|meus) (alertas|lembretes) [alertas|lembretes|avisos|notificações]
+    (quero|gostava de|gostaria de|queria) entrar na (vossa) lista de [transmissão|avisos|alertas|difusão|mensagens]
+    [podem|pode|podes] voltar a [escrever-me|me escrever|mandar|mandar-me|me mandar|enviar] (mensagens|os avisos) [arrependi-me|me arrependi|mudei de ideia|mudei de ideias|sinto falta]
+    [coloquem-me|ponham-me|me ponham|me coloquem|adicionem-me|incluam-me] na lista (de|dos|das) [alertas|avisos|notificações|lembretes]
+    como [novo|nova] [sócio|sócia|cliente|membro|aluno|aluna|morador|moradora|associado] (eu) [gostava|gostaria|queria|quero|desejo] (de) (passar a|começar a) receber (os vossos|as vossas|os|as) [notices]
+    [inscrevam-me|me inscreve|me inscrevam|inscreva-me|adicionem-me|me adiciona|me adicionem|incluam-me|me inclui|me incluam|ponham-me|me coloca|me coloquem|registem-me|me cadastra|me cadastrem] (também) (nos|na|em|para|aos|à) (os|a) [avisos|alertas|lembretes|notificações|lista de avisos|lista de transmissão|novidades|promoções|sms|mensagens]
+    (como) (gostava|gostaria|quero|queria) de (passar|começar|voltar) a receber (os|as|também) (vossos|vossas|seus|suas) [sms|mensagens|avisos|alertas|lembretes|novidades|promoções]
     [ativa|ativem|liga|liguem|manda] [dnv|de novo|outra vez|novamente] (os|as) [avisos|mensagens|sms|lembretes]
     [podem|pode|podiam|poderiam|dá pra|dá para|tem como|quero que] (me) [colocar|coloquem|pôr|por|botar|inscrever|adicionar|incluir|cadastrar|colocar-me|pôr-me|inscrever-me|adicionar-me|incluir-me|meter] (me) [de novo|outra vez|novamente|de volta] (na|nas|no) (vossa|sua) [lista|mensagens|lista de transmissão|cadastro|grupo|lista de sms]
     [reativem|reative|reativa|reativar|religuem|religa|liguem|ligue|liga|ativem|ativa|ative|retomem|retome|retoma|restabeleçam|voltem a ligar|voltem a ativar] (por favor|de novo|novamente|outra vez) (as|os|o|a) (minhas|meus) [mensagens|notificações|sms|avisos|lembretes|alertas|envio|envios|subscrição|inscrição|assinatura] (de) [novo|outra vez|novamente|de novo]
@@ -774,6 +795,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     foi [engano|sem querer|erro] (podem|pode) (continuar|continuem) (a) [mandando|enviando|mandar|enviar|continuem mandando]
   `,
   help: `
+    não sei (como) [usar|usar isto|mexer|mexer nisto|mexer nisso|usar isso] (quem|alguém) (me) [dá uma mão|ajuda|dá uma ajuda|explica|me dá uma mão|me ajuda]
+    (bloqueou|bloqueia) (o|meu) acesso (ao|à) (meu|minha) [perfil|conta|área] ajuda
+    bloqueia o acesso ao meu perfil
+    [estou perdida|estou perdido|tô perdida|tô perdido] (com|nesse|neste|nessa|nesta) (este|esse|esta) [aplicativo|app|aplicação|site] (alguém) (me) [orienta|ajuda|me orienta|me ajuda|ajudam]
+    não (estou a|tô) [consigo|conseguindo|conseguir] (entrar|aceder|abrir|acessar) (no|na|ao|à|o|a) [entrar|link|site|conta|app|aplicativo|minha conta] (alguém|podem|pode) [me ajuda|me ajudem|ajuda|ajudam|ajudar|ajuda-me|me ajudar]
+    [que palavra|qual palavra|qual é a palavra] (tenho|que|devo|é que) (de|que) [responder|escrever|enviar|mandar|respondo|mando] (para|pra) [cancelar|sair|parar|desistir]
+    não [percebo|entendo|entendi|percebi|sei] (bem) como (é que) (isto|isso) [funciona|funcionam|se faz] (podem|pode|me) [explicar|explicam|explica|ajudar|me explicar|explicar-me]
+    [há|tem|têm|existe] (algum|um) [telefone|número|contacto|contato] (com|onde|em que) (um|uma) [atendente humano|pessoa|gente de verdade|atenda uma pessoa|humano|falar com alguém|atendimento humano]
     ? [não reconheço|desconheço|não conheço] [este|esse] [contacto|contato|remetente]
     ? [não reconheço|não conheço|desconheço] (este|esse|o) [contacto|contato|número|remetente] … (de que se trata|do que se trata|quem é|quem fala|o que é isto)
     ^ [do que se trata|do q se trata] (isso|isto) $
@@ -826,6 +855,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (eu|olá|oi) [preciso de ajuda humana|preciso de ajuda|necessito de ajuda|quero ajuda|me ajuda|me ajudem|ajudem-me|podem ajudar|podem me ajudar|podem ajudar-me|pode me ajudar|preciso de assistência|preciso de suporte|preciso de apoio] (aqui|por favor|com isto|com isso) $
   `,
   access: `
+    [quem|quem é que] (já) entrou (no|na|nos) (meu|minha|meus) [ficha|processo|perfil|dados|prontuário|conta]
+    (ouvir|escutar|receber|ter) a gravação de quando (eu) [liguei|telefonei|falei|falámos]
+    [têm|tem|há|vocês têm] algo (aí) [anotado|escrito|registado|registrado|guardado] (meu|sobre mim) de quando (eu) [era|fui|estive]
+    [estou|apareço|consto|figuro] (eu) em alguma (lista|vossa lista) [lista|lista de devedores|lista negra|lista de maus pagadores] (de) (devedores)
+    [quem|quem é que] [viu|consultou|acedeu a|acessou|abriu|leu|mexeu em|andou a ver] (no|na|o|a|ao) (meu|minha) [processo|ficha|prontuário|conta|dados|processo clínico|cadastro|histórico]
+    [a gravação|gravação|as gravações] da (minha) [chamada|ligação|conversa]
+    (a escola|o colégio|a creche) [guarda|tem|anotou|registou|registrou] (o quê|o que) (sobre|da|do) (o|a) (meu|minha) [filha|filho|criança|menino|menina]
+    [quero|gostava de|posso|queria] ver o que [escreveram|anotaram|registaram|registraram|têm|tem|puseram] (sobre|de|aí|de mim|no meu)
+    [tem|têm|há] (alguma|alguma coisa) [anotação|anotações|registro|registo|ficha] [minha|meu|minhas|sobre mim] (aí) (de)
     [acesso a|acesso à|acesso às|aceder a|aceder às|ver|consultar|cópia de|acessar] (toda|todas) (a|as|os) [informação pessoal|informações pessoais|informação|informações|dados pessoais|dados] que [conservam|têm|guardam|armazenam|mantêm|possuem|vocês têm] (de|sobre) [mim]
     [o que|oq|o q] (é que) [está escrito|consta|diz|há|tem|está anotado|vem|têm escrito|têm anotado|figura|escreveram|anotaram|está registado|está registrado] (escrito|anotado) (sobre|de|a) [mim|respeito de mim|meu respeito|meu filho|minha filha|nós] (na|no|nos) (minha|meu|vossa|vosso|sua|seu|vossos) [ficha|processo|histórico|sistema|papéis|pasta|cartão|prontuário|cadastro]
     [o que|oq|o q] (é que) [está escrito|consta|diz|há|tem|está anotado|vem|está] … [minha ficha|ficha|meu processo|processo|meu prontuário|prontuário|minha pasta|meu cadastro|meu cartão de sócio|ficha de sócio|cadastro]
@@ -914,6 +952,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não [quero|queremos|autorizo|aceito|permito|desejo|admito] que (vocês|vcs) (mais) [keep_data] (mais) [nenhuma|nenhum|qualquer|mais|nada|os|as|meus|minhas] (os|as) (meus|minhas|mais) [informação minha|dado meu|dados meus|informações minhas|registro meu|registo meu|meu|meus|sobre mim|de mim|dados|informações|data]
   `,
   rectify: `
+    (meu|minha) [filho|filha|menino|menina] já (está|anda) (no|na) … (vocês) [põem|puseram|colocaram|consta|têm|aparece|está escrito]
+    (ainda) [apareço|consto|figuro|apareço ainda] com uma dívida (já) [paga|que paguei|quitada|liquidada]
+    a conta do banco é outra … [fechada|encerrada|não existe|cancelada]
+    [a conta|a fatura|o contrato|o recibo] [vem|está|chega|sai] (ainda) em nome (do|da) (meu|minha) [ex|pai|mãe|marido|meu ex|antigo dono] … [ponham|coloquem|passem|mudem|alterem] (no|para o|pro) (meu)
+    [aparece|consta|figura|tem|têm aí|apareço com] uma dívida que (eu) já [paguei|foi paga|quitei|liquidei] (há) (corrijam|corrija|tirem|retirem)
     ? [nas vossas cartas|nas suas cartas|no vosso sistema|no seu sistema|na minha ficha|no cadastro] (agora|já) [deve constar|deve estar|deve dizer|tem de constar|deve figurar|tem que constar]
     [divorciei-me|me divorciei|sou divorciada|sou viúva|estou divorciada|separei-me|enviuvei|casei-me|casei] … [voltem a pôr-me|ponham-me|me ponham|voltem a colocar-me|mudem-me|me coloquem|quero constar|me voltem a pôr] (como|a|de) [menina|srta|senhorita|sra|senhora|sr|solteira|divorciada|dona]
     [apelido|sobrenome|nome] … com (um|uma|dois|duas) [a|b|c|d|e|g|h|i|j|k|l|m|n|r|s|t|v|w|x|y|z] (e) não … [está mal escrito|está mal|está errado|mal escrito|corrijam|escrito errado|tá errado]
@@ -978,6 +1021,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [troquei de|mudei de|trocamos de|mudámos de|mudamos de|tenho novo|tenho um novo|tenho] [número|numero|telefone|celular|telemóvel|chip] (novo) … [anotem|anote|anotem-no|atualizem|atualize|atualizar|actualizem|registem|registrem|alterem|alterar|troquem|mudem]
   `,
   port: `
+    [boletim|ficha|cartão|histórico|carteira] (de vacinas) [do meu|da minha] [gato|gata|cão|cachorro|filho|filha] … [novo veterinário|nova escola|novo médico|nova clínica|novo pediatra|outra escola|outro veterinário]
+    [mandem|enviem|passem|transfiram] as notas (da|do) (minha|meu) [filha|filho] (para|pra) (a) [escola|escola de|colégio|nova escola|faculdade]
+    [passem|passar|mandem|enviem|envie|transfiram|remetam|encaminhem] (a|o|os|as) (minha|meu|meus|minhas) [avaliação física|avaliação|ficha|exames|processo|prontuário|histórico|análises|treino|raio x] (diretamente|direto|lá) (para|pro|ao|pra) (o|a) [lá|hospital|clínica|outro|outra|novo|nova|para lá|pra lá|o hospital]
+    [situação escolar|processo escolar|histórico escolar|processo|ficha] [da minha|do meu|da] [filha|filho|criança] (tem que|tem de|deve) [ir|passar|seguir|ser enviado|ser enviada|vá] (para|pra) (a|o) (nova|outra) [escola|escola nova|colégio|nova escola]
     [passem|transfiram|entreguem|mandem] os meus dados de [treino|saúde|consumo|paciente|aluno|cliente] [à|ao|para a|para o|para]
     [mudo de|mudamos de|vou mudar de|vamos mudar de|estou a mudar de|estou mudando de|vou trocar de|vamos trocar de|troco de|mudei de|troquei de|mudámos de|vou para outro|vou para outra|vou pra outro|vou pra outra] [médico|dentista|veterinário|veterinária|banco|seguro|seguradora|companhia|operadora|colégio|escola|clínica|ginásio|academia|fornecedor|psicólogo|psicóloga|centro|creche|infantário|pediatra|clube|plano] … [enviem|enviar|envie|mandem|mandar|passem|passar|transfiram|transferir|encaminhem|encaminhar|remetam|façam chegar|repassem] … [histórico|historial|ficha|processo|dados|notas|exames|radiografias|documentos|prontuário|ao novo|à nova|para o novo|para a nova|pro novo|pra nova]
     [enviem|enviar|envie|mandem|mandar|passem|passar|transfiram|transferir|encaminhem|encaminhar|remetam|repassem] … [histórico|historial|ficha|processo|dados|notas|exames|radiografias|documentos|prontuário|processo clínico] … [ao novo|à nova|para o novo|para a nova|pro novo|pra nova|ao outro|à outra|ao meu novo|à minha nova|para o meu novo|para a minha nova|diretamente para|diretamente ao]
@@ -1000,6 +1047,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mandem|enviem|passem|transfiram|entreguem|exportem|forneçam] (já|todos) (os|todos) [meus dados|minhas informações|dados meus|o meu historial|meu histórico] (para|à|a|ao|pra|pro) (a|o|outro|outra|uma|um) [concorrência|concorrente|nova operadora|nova empresa|novo fornecedor|outra empresa|outra operadora|outro fornecedor|outro banco|nova seguradora|outra seguradora|outra loja]
   `,
   object: `
+    [não aceito|não quero|recuso] que (o|um|uma) [sistema|algoritmo|máquina|computador|robô|programa] me [pontue|classifique|avalie|analise|julgue]
+    [recusa|negativa|decisão] … [robô|algoritmo|computador|máquina|sistema] … (que) [alguém reveja|alguém veja|uma pessoa reveja|reveja alguém|alguém analise]
+    não quero câmeras (a) [reconhecendo|reconhecer|que reconheçam|que reconhecem] (o|a) [rosto|cara|face]
+    [parem|parar|deixem] de me [pontuar|perfilar|classificar automaticamente|dar pontuação|avaliar automaticamente]
+    [tirem|tira|retirem|tire|excluam] (o) (meu nome|meus dados) (desse|deste|do|dos|dessas) [meu nome desse score|score|meus dados do score|perfil de crédito|perfilamento|estudo|estudos|estatísticas|algoritmo|ranking]
+    tirem meu nome desse score
+    [contesto|oponho-me|me oponho|recuso|não concordo com] (ao|o|a) [tratamento|uso|utilização|reconhecimento|processamento] (facial) (dos|do|de|da) (meus|meu|minha) [dados|filho|filha|imagem|rosto|foto|dados pessoais] (por interesse legítimo)
     [não quero|não desejo|não permito|não autorizo|proíbo|recuso|me recuso a] que (os|as|o|a) (meus|minhas|meu|minha) [dados|compras|visitas|consumos|informações|histórico|respostas] … [estudo|estudos|estatística|estatísticas|pesquisa|pesquisas|investigação|inquérito|análise|análises|algoritmo|ia]
     [deixem-me|me deixem|deixem|mantenham-me|mantenham|excluam-me|me excluam|excluam|tirem-me|me tirem|tirem|retirem] … [fora|fora de|fora das|fora dos|das|dos|da] (de) (vossas|suas|vossos|seus|quaisquer|qualquer|as) [estatística|estatísticas|estudo|estudos|investigação|investigações|pesquisa|pesquisas|análise|análises|estudos de mercado|pesquisas de mercado|algoritmos|algoritmo|perfis|avaliações|inquéritos]
     [nada de|não a|não ao|proibido|não quero|sem|não autorizo|não permito|não façam] (o|a|que) [treinar ia|treinar a ia|treinar uma ia|treinar a vossa ia|treinar sua ia|treinar inteligência artificial|treino de ia|treinamento de ia|treinar algoritmos|treinar modelos|perfis|perfil meu|algoritmos|scoring|pontuações|anúncios personalizados|publicidade personalizada|decisões automáticas]
@@ -1028,6 +1082,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     sou contra (a|o|que|esse|essa|este|esta|vocês) (vossa|uso|de) [usarem o meu|usarem os meus|usarem minhas|uso dos meus|uso do meu|análise das minhas|análise dos meus|perfilamento|perfilagem|profiling|rastreamento|monitorização|monitoramento|analisarem|traçarem|rastrearem]
   `,
   restrict: `
+    [imagens|filmagens|gravações|vídeos|registos] (da|do) … [guardem|conservem|mantenham] mas não (as|os) [usem|utilizem|mexam|toquem]
+    [bloqueia|bloqueiem|bloqueie|congela|congelem|suspende|suspendam] (o uso do|o uso dos|o|os|a) [meu perfil|meus dados|meu cadastro|minha conta|minha ficha] (por enquanto|por agora) (mas) não [deleta|deletem|apaga|apaguem|exclui|excluam|apague|delete|eliminem] (é pro seguro|é para o seguro|é pro processo)
+    [guardem|guarda|guarde|conservem|mantenham] (a|as|os|o) [filmagem|gravação|gravações|imagens|vídeo|registos|registros|exames] (para|pra|pro) … (e|mas) não [usem|usa|use|utilizem|mexam|toquem]
+    não [apaguem|apaguem nada|deletem|deletem nada|eliminem nada|excluam nada] (nada) (mas) (também) não [mexam|toquem|usem|utilizem|mexam em nada]
     ? [contesto|impugno|contestamos] (a) [exatidão|exactidão|licitude|legalidade] & [congelem|suspendam|bloqueiem|limitem|pausem] (o) tratamento
     não [apaguem|eliminem|excluam|destruam|deletem] … [entretanto|enquanto isso|por enquanto|até lá] (que) [ninguém|não]
     não [apaguem|eliminem|excluam|destruam] nada & [ninguém mexe|ninguém mexa|que ninguém mexa|ninguém usa|que ninguém use|ninguém toca|que ninguém toque]
@@ -1051,6 +1109,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [parem de|deixem de|suspendam|não] (já) [usar|utilizar|tratar|processar|mexer nos|usem|utilizem] (os|as|nos) [meus dados|minhas informações|dados meus|meu cadastro] … [até isto|até isso|até ser|até que|enquanto|até resolver|até ficar|por agora|por enquanto|até se|até à decisão]
   `,
   do_not_sell: `
+    (que) (o) meu [chefe|patrão|ex|empregador|seguro|banco] não (fique a) [saiba|saber|receba|conheça] (dos|os) (meus) [resultados|meus resultados|exames|dados|meus dados]
+    (nada de|não) [trocar|trocarem|partilhar|compartilhar|cruzar] (a) (minha|meus) [minha ficha|ficha|dados|meus dados] com (a|as|outras) [empresa irmã|empresas irmãs|empresa|empresas|empresas do grupo|parceiros]
+    não [quero|autorizo|aceito] (que) [meus dados|os meus dados|meu cpf|meus exames|os meus exames|meu número|o meu número|meu prontuário|o meu processo] [vão|indo|parem|parar|acabem|chegar|cheguem] [pra|para|na|numa|a|em|pra nenhuma|para nenhuma] [seguradora|seguradoras|terceiros|banco|bancos|parceiros|outra empresa|outras empresas]
+    não quero meus dados indo [pra|para] (nenhuma) [seguradora|terceiros|banco|lugar nenhum|outra empresa|outros|empresa]
     [em caso algum|em nenhum caso|de maneira nenhuma|de forma alguma|de jeito nenhum|em hipótese alguma|sob nenhuma circunstância|jamais|nunca] … [deem|dêem|dar|passem|passar|vendam|vender|cedam|ceder|partilhem|partilhar|compartilhem|compartilhar|repassem|repassar|forneçam|fornecer|entreguem] … [número|dados|telefone|e-mail|email|telemóvel|celular|informação|contacto|contato|morada]
     não (me) [vendam|deem|dêem|passem|cedam|partilhem|compartilhem|repassem|forneçam|entreguem|divulguem] (os|o|as|a) (meus|meu|minhas|minha) [dados|número|telefone|informações|celular|telemóvel|e-mail|contacto|contato] (pessoais) (a|para|com|pra) [ninguém|a ninguém|com ninguém|para ninguém|pra ninguém|nenhuma empresa|outras empresas|outros|terceiros]
     não (quero) (que) [sell] (nem) (sell) (my) (my) [private]
@@ -1062,6 +1124,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não quero (ver|que) (o|os) [meu número|meus dados|meu contato|meu contacto|minhas informações] [rodando por aí|a circular|circulando|por aí|nas mãos de|na mão de|com terceiros|em outras listas|noutras listas|em mãos alheias|vendido|vendidos]
   `,
   wrong_number: `
+    ^ aqui (é) (a|o) [given] não (o|a) [given]
+    [moça|moço|rapaz|senhora|senhor|pessoa|rapariga] que (vocês) [procuram|buscam|querem|chamam] (já) não [tem|usa] (mais) [este|esse]
+    (vocês) [estão enganados|está enganado|é engano|devem estar enganados] … não (tenho) [tenho nenhuma|tenho consulta|tenho nenhum|marquei|fiz nenhum] (consulta|marcação|pedido|encomenda|nada)
+    (eu) não me chamo [given]
+    quem é (esse|essa|o|a|este|esta) [given] (o|aqui|eu) [meu nome é|eu sou|sou|me chamo|chamo-me|aqui é]
+    [esse|este|o] [celular|número|telemóvel|chip|telefone] (agora|já) é (agora) (o) meu … (a|o) [moça|rapaz|senhora|senhor|dono|dona|pessoa|antigo dono|antiga dona] … não (tem|usa) [tem mais|usa mais|tem|usa]
     [mensagem|sms|aviso|lembrete|isto|isso|esse|essa|este] … [era|é|seria|deve ser|será|devia ser] (certamente|com certeza|dirigida|destinada) (para|pra|a) [outra pessoa|outro cliente|outra família|outro paciente|outro utente|alguém|outro senhor|outra senhora]
     [confundindo|confundiram|confundir|confundem|trocaram|trocar-me|confundir-me|confundiram-me|me confundiram] (me) com (outra|outro|alguém|uma) [alguém|outra|outro|outra pessoa|outro cliente]
     [tenho|uso|estou com|temos|fiquei com|peguei] (este|esta|esse|essa|o) [linha|número|telemóvel|celular|telefone|chip|há|faz|só] … [anterior dono|dono anterior|antigo dono|antiga dona|de quem o tinha antes|antes de mim|anterior titular|titular anterior]
@@ -1110,6 +1178,37 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    [filho|filha|menino|menina|neto|neta|sobrinho|criança|bebé|bebê|gato] … [escreveu|mandou|apertou|carregou em|enviou|digitou] (um) [=stop|stop|sair|cancelar] (sem querer|a brincar|brincando) (do|no|com o|pelo) (meu) (celular|telemóvel|telefone)
+    se me [tirarem|removerem|cancelarem|apagarem|bloquearem] (da lista|dos avisos) (eu|fico) [choro|morro|zangada|zangado|triste|brava|bravo|chateada|me zango]
+    (minha|meu|a|o) [mãe|pai|avó|avô|filho|filha|cão|gato|cachorro] não quer mais [exames|análises|consultas|ração|remédio|remédios|aulas|piano|natação|fisioterapia|papa]
+    [nem pensem em|nem pense em|nem sonhem em|não se atrevam a|não ousem] (me) [tirar-me|me tirar|me remover|remover-me|me cancelar|me excluir|parar de mandar|deixar de mandar] (da lista)
+    não (me) [bloqueiem|bloqueie|bloqueia|me bloqueiem|me bloqueie] … [gosto|adoro|quero|preciso] (de) (receber)
+    não (me) deixem [sem|ficar sem] (as|os|essas) [notices]
+    [ninguém|quem] (aqui) (em casa|cá em casa) [pediu|quer|queria] (o|a) [cancelamento|cancelar|baixa|remoção|desinscrição]
+    [senhor|senhora|homem|mulher|cara|moça|velhote|tipo] … [gritava|gritou|pedia|dizia|reclamava] (que|para|pra) [pararem|parassem|parar] (com|de) (as|os|mandar) [notices]
+    [pais|alguns|outros|mães|vizinhos|condóminos] (pedem|querem|dizem) [pedem|querem|dizem|pediram] (que|para|pra) [parem|pararem] (com|de mandar) (os|as) [notices] [eu não|mas eu|eu quero]
+    [parem|pare|não] (de) [ligar|me ligar|liguem] [na hora|à hora|de noite|à noite|tão cedo|a essa hora] (do|de) (almoço|jantar) [texts_ok]
+    não [é preciso|precisa|precisam|é necessário|há necessidade de|pedi para|pedi pra|pedimos para|tinha pedido para|estou a pedir para|estou pedindo pra|estou pedindo para|quis] (me) [cancelar|descadastrar|remover|remover-me|tirar|tirar-me|retirar|cancelarem|tirarem|apagar|apagar-me|ser removida|ser removido|ser retirada|ser retirado|ser excluída|ser excluído|ser descadastrada|sair|desinscrever|me tirar|me remover|me descadastrar|pararem] (a minha|minha|da|os|nada|meu) (inscrição|subscrição|lista|cadastro|avisos|lembretes|assinatura)
+    não (fui|foi|sou|era) (eu) [fui eu|foi eu|sou eu|era eu|foi meu filho|fui eu não] (quem|que) [pediu|pedi|escreveu|escrevi|mandou|quis|mandei] (para|o|pra|a) [parar|stop|cancelar|pararem|cancelamento|sair]
+    [queria|ia|pensava em|pensei em|quis|estava pra|estava para|quase] [cancelar|tirar|parar|bloquear|desativar|apagar|cancelei|sair de|bloqueei] (os|as|estes|estas|esses|essas) [notices] (mas) (afinal|acabaram por|até|no fim|depois|vi que) (são|me|ser|eram) [revelaram-se|úteis|ajudam|me ajudam|servem|gostei|gosto|dão jeito|me salvam|salvam|mudei de ideia|desisti|mostraram-se]
+    [cancelei|cancelei os avisos|cancelei as mensagens|tinha cancelado|desinscrevi-me|me descadastrei|me desinscrevi|saí|apertei sair|apertei stop|carreguei em stop|escrevi stop|escrevi sair|mandei stop|mandei sair|respondi stop|respondi sair|digitei sair] (tudo) [por engano|sem querer|por erro|por lapso|por distração|enganado|enganada] (no mês passado|na semana passada|ontem|outro dia) (mas|e|ainda) (já|agora|ainda bem|tudo) [voltaram a chegar|voltaram|voltou|voltei a receber|estou a receber|está resolvido|tá resolvido|já resolvi|está tudo bem|tudo bem|tudo certo|já chegam|chegam de novo|ainda bem que|ainda bem|bem que voltou|recebo de novo|estão chegando de novo|já recebo]
+    [pensei|achei|julguei|julgava|pensava|achava] que (já|vocês) [me tinham|tinham me|tinham|tinha|haviam me|me haviam] [apagado|bloqueado|removido|tirado|esquecido|excluído|me bloqueado|me apagado|me esquecido|me tirado|me excluído|me removido] (da lista) [que bom|que alegria|ainda bem|fico feliz|obrigada por|obrigado por|que alívio] (receber de novo|receber)
+    [someone] (vos|me|se|já) [diz|disse|pede|pediu|quer|queria|escreveu|mandou|respondeu|mandou vocês|vive dizendo] [que parem de|pra pararem|para pararem|para parar|pra parar|parar|stop|para não|pra não|que não lhe|para eu bloquear|pra eu bloquear|chega|sair] … [eu não|eu sim|mas eu|e agora|e se arrependeu|e arrependeu-se|e já se arrependeu|mas depois]
+    [alguém|um|uma mãe|um pai|um vizinho|uma vizinha|um cara|uma moça] (no|do|de um|lá no) (grupo|chat|zap|turma) [escreveu|mandou|disse|respondeu|falou|gritou|postou] (um|que|para) [parem de|pare de|chega de|stop|não mandem mais|não enviem mais|me tirem|tirem-me|parem com] (mandar|enviar|escrever|mensagens)
+    [pessoal|gente|povo|vizinhos|alguns|muitos|outros] (do grupo|aqui) (se) [reclama|reclamam|queixa-se|queixam-se|diz|dizem] (de) que (vocês) [mandam|enviam|escrevem|chegam|são] [muitos|demasiados|tantos|muitas|demasiadas] [notices]
+    [chega de|basta de|nada de|não quero|não quero mais|parem de pôr|parem de meter|parem de colocar|não ponham|não ponham mais|não metam|não coloquem|não coloquem mais|não deixem] (mais|os) [folhetos|panfletos|catálogos|papel|papéis|revistas|jornais|encartes|publicidade|propaganda|publicidade em papel] (em papel) [na caixa do correio|na minha caixa de correio|na caixa de correio|na minha caixa do correio|nas caixas de correio|debaixo da porta|no para-brisas|no portão|na portaria|na porta]
+    [não me liguem mais|não me ligue mais|não me liguem|não liguem mais|não liguem|não me liga mais|parem de ligar|parem de me ligar|chega de ligações|nada de ligações|ligações não|chamadas não|nada de chamadas|chega de chamadas|não me telefonem|não me telefonem mais|não telefonem] (para casa|pra casa|para o fixo|no fixo|por favor|que|mas) [texts_ok]
+    [emails|correios|cartas|ligações|chamadas|folhetos] (é que|já) [não|podem parar|parem|chega|dispenso|dispensam-se] (mas|já) [texts_ok]
+    não (me|nos) [mandem|mande|manda|enviem|envie|ponham|ponha|põe|dêem|deem|dê|dá|sirvam|sirva|tragam|traga|botem|bota|coloquem|vendam] mais (desse|dessa|daquela|daquele|deste|um|uma) [serving]
+    [quem|quem é que] (vos|lhes) [disse|falou|diz] que (eu) (já) não [quero|queria] (mais|receber) [notices]
+    [quem|quem é que] (vos|lhes) [mandou|pediu|disse|autorizou|falou] (para|pra|que|a) (vocês|vcs) [me tirarem|me tirar|tirarem-me|me removerem|remover-me|me cancelar|me cancelarem|cancelarem a minha|me excluir] (da lista|dos avisos|do grupo)
+    [cancelar a inscrição|cancelar a assinatura|cancelar inscrição|descadastrar|me descadastrar|desinscrever-me|cancelar] (da|do|das|dos|de|a|o|as|os) (minha|meu|ser) [life]
+    [mandei|enviei|escrevi|mandei isso] (isto|isso|a mensagem) [pra|para|à|a] (a) pessoa errada (desculpa|desculpem|era|foi)
+    [desculpa|desculpem|ops|ups|foi mal|perdão] … [pra pessoa errada|à pessoa errada|para a pessoa errada|chat errado|grupo errado|conversa errada|contato errado|número errado meu] era (pro|para|pra|para o|para a) (meu|minha|o|a) [marido|filho|filha|mulher|mãe|amiga|amigo|esposa|irmã|meu marido|meu filho|minha filha|minha mãe]
+    não (me) deixem de [chegar|vir|receber] (os|as) [notices]
+    ^ não precisa (me) [cancelar|tirar|parar|remover] (os|as|o|a) [notices] (não)
+    já me desinscrevi (do|da) [ginásio|academia|curso|clube|jornal|escola|revista|natação|ioga|piscina]
+    [removeu|apagou|desinstalou] (o|a) [aplicativo|app|aplicação] (do) (celular|telemóvel|telefone) (dele|dela)
     não [quero|queremos|queria] que (me|nos|o|a) [tirem|tire|tires|removam|remova|apaguem|apague|eliminem|retirem|excluam] (do|da) [coro|equipa|equipe|curso|lista de espera|turma|excursão|passeio|orquestra]
     [tira-me|tirem-me|me tira|me tire|tire-me] do [alta-voz|viva-voz|viva voz|alta voz]
     [meu filho|minha filha|o miúdo|a miúda|meu neto|minha neta|o menino|a menina|meu marido|minha mulher] (já) não quer (mais) [ir|vir|comer|dormir|brincar|jogar|treinar|estudar|fazer|nadar|dançar|tomar|usar|voltar|andar]

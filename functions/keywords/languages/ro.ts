@@ -38,6 +38,13 @@ export const ro: LanguageData = {
     minor: 'minor, minoră, fiul meu, fiica mea, copilul meu, copil, am 12 ani',
   },
   groups: {
+    life: 'SOACRĂ, SOCRU, SOȚ, CUMNAT, CUMNATĂ, ȘEF, VIAȚĂ, REALITATE, IARNĂ, FAMILIE, LUNI, TEME, FACTURI, VECINI, GRIPĂ, TAXE, RATE, IMPOZITE, TRAFIC, CEAS, NEVASTĂ',
+    serving:
+      'FASOLE, MAZĂRE, LINTE, CREMĂ, ALIFIE, PANGLICĂ, ACE, IUȚEALĂ, ARDEI, CEAPĂ, USTUROI, SOS, MAIONEZĂ, KETCHUP, ZAHĂR, SARE, GHEAȚĂ, OREZ, PASTE, SUPĂ, CIORBĂ, CAFEA, LAPTE, PÂINE, PEȘTE, CARNE, PUI, BRÂNZĂ, VIN, BERE, DESERT, TORT, BISCUIȚI, FĂINĂ, VOPSEA, CUIE, ȘURUBURI, STOFĂ, AȚĂ, LÂNĂ, FLORI, TRANDAFIRI, GAROAFE, PUNGI, ȘAMPON, SIROP, PICĂTURI, MĂSLINE, MĂRAR, SMÂNTÂNĂ, MUȘTAR, CIUPERCI, FUNDĂ, SPANAC, MURĂTURI',
+    someone:
+      'SOȚUL, SOȚUL MEU, SOȚIA, SOȚIA MEA, MAMA, TATA, FIUL MEU, FIICA MEA, BĂIATUL MEU, FATA MEA, SORA MEA, FRATELE MEU, O PRIETENĂ, UN PRIETEN, PRIETENA MEA, PRIETENUL MEU, O PRIETENĂ DE A MEA, VECINA, VECINA MEA, VECINUL, VECINUL MEU, O VECINĂ, UN VECIN, CUMNATUL, CUMNATA, CUMNATUL MEU, CUMNATA MEA, O COLEGĂ, UN COLEG, COLEGA MEA, COLEGUL MEU, SOACRA, SOACRA MEA, VERIȘOARA MEA, VERIȘOARA, VERIȘORUL MEU, NEVASTA, BĂRBATU MEU, BĂRBATUL MEU, ȘEFUL MEU',
+    texts_ok:
+      'SMS URILE DA, SMS DA, MESAJE DA, MESAJELE DA, PE SMS DA, PRIN SMS DA, MAI BINE SMS, MAI BINE UN SMS, MAI BINE PRIN SMS, MAI BINE UN MESAJ, PREFER SMS, PREFER UN SMS, PREFER MESAJE, PREFER UN MESAJ, PREFER MESAJELE, SMS URILE SUNT OK, SMS URILE SUNT BUNE, MESAJELE SUNT OK, MESAJELE SUNT BUNE, SMS URILE RĂMÂN, MESAJELE RĂMÂN, SMS E OK, SMS E BINE, MESAJ E OK, SCRIEȚI MI SMS, SCRIEȚI MI UN SMS, SCRIEȚI MI MESAJ, SCRIEȚI MI UN MESAJ, SCRIEȚI MI, DAȚI MI SMS, DAȚI MI UN MESAJ, DAȚI SMS, DAȚI MESAJ, TRIMITEȚI SMS, TRIMITEȚI UN MESAJ, AJUNGE SMS UL, AJUNGE UN SMS, TRIMITEȚI MESAJE, MAI BINE SCRIEȚI, SCRIEȚI MAI BINE',
     tossOf:
       'RUPEȚI, RUPEȚI MI, SĂ RUPEȚI, ARDEȚI, ARUNCAȚI, ARUNCAȚI MI, SĂ ARUNCAȚI, SCOATEȚI, SCOATEȚI MI, SĂ SCOATEȚI, SCOATEȚI O DEFINITIV, SCOATEȚI L DEFINITIV, SCOATEȚI LE DEFINITIV, ANULAȚI, ANULAȚI MI, CURĂȚAȚI, UITAȚI DE, GOLIȚI, SĂ GOLIȚI, SCOATEȚI O, SCOATEȚI L, SCOATEȚI LE, RUPEȚI O, RUPEȚI L, ARUNCAȚI O',
     eventOf:
@@ -165,7 +172,7 @@ export const ro: LanguageData = {
     fix: 'CORECTAȚI, MODIFICAȚI, SCHIMBAȚI, ACTUALIZAȚI, RECTIFICAȚI, SĂ CORECTAȚI, SĂ MODIFICAȚI, SĂ ACTUALIZAȚI, CORECTATI, MODIFICATI, CORECTARE, SĂ SCHIMBAȚI, ÎNDREPTAȚI',
     wrong: 'GREȘIT, GREȘITĂ, GREȘITE, EROARE, GREȘEALĂ, VECHE, VECHI, INCORECT, VECHEA',
     name: 'NUMELE, NUME, PRENUMELE, ADRESA, EMAILUL, EMAIL, MAILUL, DATA NAȘTERII, DATELE',
-    who: 'MIHAI, ANDREI, ALEXANDRU, MARIA, ELENA, IOANA, ION, ANA, GEORGE, CRISTIAN, CRISTI, DAN, DIANA, GABRIEL, ADRIAN, VLAD, BOGDAN, STEFAN, RALUCA, ALINA, ADRIANA, SIMONA, FLORIN, RADU, VASILE, CORINA, DOMNUL, DOAMNA, MARIUS, LUCIAN, DANIELA, GHEORGHE, CARMEN',
+    who: 'MIHAI, ANDREI, ALEXANDRU, MARIA, ELENA, IOANA, ION, ANA, GEORGE, CRISTIAN, CRISTI, DAN, DIANA, GABRIEL, ADRIAN, VLAD, BOGDAN, STEFAN, RALUCA, ALINA, ADRIANA, SIMONA, FLORIN, RADU, VASILE, CORINA, DOMNUL, DOAMNA, MARIUS, LUCIAN, DANIELA, GHEORGHE, CARMEN, GHEORGHIȚA, SANDU, MIRELA, GHERASIM, GEORGETA, MARIN, COSTEL, NELU, VIOREL, MARCEL, LUMINIȚA, VIORICA, FLOAREA, TUDOR, IULIAN, SORIN, LIVIU',
     glad: 'AȘ APRECIA, AM APRECIA, AȘ FI RECUNOSCĂTOR, AȘ FI RECUNOSCĂTOARE, V AȘ FI RECUNOSCĂTOR, V AȘ FI RECUNOSCĂTOARE, M AȘ BUCURA, NE AM BUCURA, AR FI BINE, AR FI FRUMOS, AR FI MINUNAT, AR FI GROZAV, AR FI DE PREFERAT, AR FI CAZUL, MI AR PLĂCEA, MI AR PRINDE BINE, MI AȚI FACE UN BINE, ÎMI FACEȚI UN BINE, V AȘ RUGA, VĂ ROG FRUMOS, AȘ DORI, AȘ PREFERA, PREFER, SPER, MI AȘ DORI, RECUNOSCĂTOR DACĂ, RECUNOSCĂTOARE DACĂ, CE BINE AR FI, MĂ ROG LA DUMNEZEU',
     wont_come:
       'SĂ BINEVOIȚI A ÎNCETA, BINEVOIȚI A ÎNCETA, BINEVOIȚI SĂ ÎNCETAȚI, SĂ BINEVOIȚI, NU MI AȚI MAI SCRIE, NU M AȚI MAI CONTACTA, NU MI AȚI MAI TRIMITE, NU M AȚI MAI DERANJA, NU M AȚI MAI SUNA, NU MI AȚI SCRIE, NU AȚI MAI TRIMITE, NU AȚI MAI SCRIE, N AȚI MAI SCRIE, N AȚI MAI TRIMITE, AȚI ÎNCETA, AȚI ÎNCETA SĂ, V AȚI OPRI, V AȚI ABȚINE, M AȚI SCOATE, M AȚI ȘTERGE, M AȚI LĂSA ÎN PACE, M AȚI UITA, M AȚI SCUTI, SĂ MĂ UITAȚI, SĂ NU MAI VINĂ, SĂ NU MAI VINĂ NIMIC, SĂ NU MAI PRIMESC, SĂ NU PRIMESC, A NU MAI PRIMI, A NU PRIMI, SĂ NU MAI SUNE, SĂ NU MAI BÂZÂIE, SĂ TACĂ TELEFONUL, SĂ TACĂ, SĂ SE OPREASCĂ, SĂ SE TERMINE, SĂ VĂ OPRIȚI, SĂ ÎNCETAȚI, SĂ VĂ ABȚINEȚI, SĂ RENUNȚAȚI, CORESPONDENȚA SĂ ÎNCETEZE',
@@ -194,6 +201,21 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      de pe lista (asta|voastră) (eu) [cobor|ies|mă dau jos|mă retrag]
+      (să mă) [să mă scoată cineva|scoată mă cineva|mă scoate cineva] (din|de pe|de la) [trimiterile|lista|listele|mesajele|trimiterile astea|lista asta]
+      [numărul meu|telefonul meu|numele meu] (să fie) [afară|scos] (din|de pe) [listele voastre|lista voastră|listele dvs|lista dvs|trimiterile voastre]
+      cer să fiu [eliminat|eliminată|scos|scoasă|șters|ștearsă] (din|de pe) [campanie|campanii|listă|lista|liste|campania]
+      nu (mai) citesc nimic (de la voi) [economisiți|de la voi economisiți|nu mai trimiteți|degeaba trimiteți]
+      [ies|mă retrag|vreau să ies|aș vrea să ies|doresc să ies] (din|de pe) [lista asta|lista voastră|lista dvs|lista de mesaje|listele voastre] $
+      ? ^ [vreau să ies|ies] [din asta|de aici|din chestia asta|din povestea asta] $
+      ies din listă asta
+      (deci) cu [reminderele|anunțurile|mesajele|notificările|ofertele|alertele|reclamele|sms urile|mementourile] (astea|voastre) (de|itp) [putem încheia|încheiem|putem termina|gata|terminați|ne oprim|puteți înceta] (aici)
+      cu [reminderele|anunțurile|mesajele|notificările|ofertele|alertele|mementourile] de … [putem încheia|încheiem|putem termina|ne oprim|puteți înceta] (aici)
+      ? ^ (de azi|de acum) [liniște vreau|vreau liniște|vreau doar liniște|doar liniște vreau|liniște și atât] (vă rog|atât) $
+      ? ^ mai [tăceți|tăceți din gură|potoliți vă|calmați vă] (odată|dracului|și voi) $
+      ? ^ (sunteți|ești|foarte) [prea|foarte|tare|extrem de] [insistenți|enervanți|agasanți|deranjanți|obositori|pisălogi|băgăcioși|sâcâitori] $
+      ? ați [întrecut măsura|depășit limita|sărit calul|exagerat] (deja) (cu) (mesajele|reclamele|ofertele)
+      [n am nevoie|nu am nevoie|n am chef|nu am chef|nu vreau] să fiu [bătut la cap|bătută la cap|deranjat|deranjată|asaltat|asaltată|hărțuit|hărțuită|contactat|contactată|bombardat|bombardată]
       ? (de aici) (încolo|înainte) vă descurcați singuri [fără mine|fără numărul meu]
       ? [scutiți|cruțați|scutește] [un om bătrân|un pensionar|un om în vârstă|o pensionară|o bătrână|un bătrân] de
       ? am și așa [o grămadă de|destule|prea multe|o mulțime de] [notificări|smsuri|reclame|sms uri]
@@ -644,6 +666,12 @@ export const ro: LanguageData = {
       [nu mai vreau|nu vreau] nimic [de la niciun|de la nicio|de la toate] (magazin|firmă|brand|marcă)
       [nu vreau|nu mai vreau|nu doresc|nu mai doresc] (să primesc|mai) nimic (de la|din) [niciunul din|niciuna din|niciunul dintre|niciuna dintre|nicio firmă din|niciun magazin din|toate] (magazinele|firmele|mărcile|brandurile) (voastre|grupului|dvs)`,
     start: `
+      (vreau|pot|aș vrea) (să fiu) (și eu) pe lista de [difuzare|anunțuri|alerte|mesaje|notificări]
+      puteți (să) (îmi) [mi scrieți|îmi scrieți|mi trimiteți|îmi trimiteți] (din nou|iar) [m am răzgândit|mi e dor|îmi lipsesc|din nou|iar]
+      (vreau|aș vrea|doresc|aș dori|pot) (să) mă [înscriu|abonez] (și eu) (la) [anunțurile voastre|notificările voastre|alertele voastre|anunțuri|notificări|alerte|mesajele voastre|ofertele voastre|noutăți]
+      [activați mi|activează mi|porniți mi|reactivați mi|reporniți mi|dați drumul la] (și mie|iar|din nou) [alertele|notificările|anunțurile|mementourile|mesajele|ofertele|reminderele] (meteo|iar|din nou)
+      [treceți mă|puneți mă|băgați mă|adăugați mă|înscrieți mă|includeți mă|notați mă|să mă înscrieți|să mă treceți|să mă puneți] (și pe mine|și|vă rog|din nou) (pe|la|în) [lista de anunțuri|lista de mesaje|lista de sms|anunțurile|anunțuri|alerte|alertele|notificări|notificările|lista de alerte|listă și pe mine|lista de notificări]
+      mă bag și eu pe listă
       (am) [am scris|am trimis|am dat|am apăsat|scrisesem|am raspuns|am răspuns] (cu|eu) [stop] [din greșeală|din gresala|din greseala|fără să vreau|fara sa vreau|accidental|din eroare|aiurea]
       [din greșeală|din greseala|fără să vreau|accidental] (am) [am scris|am trimis|am dat|am apăsat|am răspuns] (cu) [stop]
       [vreau|doresc|aș vrea|pot|as vrea] (să|sa) (mă|ma) [să revin|să mă întorc|sa revin|să fiu din nou|să mă reîntorc|să intru din nou|să fiu iar] (pe|în|la) [lista|listă|lista voastră|mesaje|lista de sms|abonați|newsletter|lista de mesaje]
@@ -661,6 +689,14 @@ export const ro: LanguageData = {
       [m am|mam] dezabonat [din greșeală|din greseala|greșit]
       mă [puteți|puteti|poți] (să mă) [înscrie|abona|reabona|adăuga|înscrieți] (iar|din nou|înapoi|la loc)`,
     help: `
+      nu [știu să|știu cum să|mă pricep să] [folosesc|umblu] (asta|aplicația|la asta) [cine mă ajută|mă ajută cineva|mă ajutați|îmi explicați|ajutați mă]
+      cum (pot să) [vorbesc|vorbi|iau legătura] cu (cineva|un) [cineva în carne|om|om adevărat|o persoană|în carne și oase|operator|omul]
+      mi se blochează accesul la [profil|cont|contul meu]
+      [m am pierdut|m am încurcat|nu mă descurc|nu mă descurc deloc] (în|cu) (aplicația|aplicația asta|site ul|contul) (asta) (mă) [îndrumă cineva|ajută cineva|mă îndrumă cineva|mă ajută cineva|ajutați|mă ajutați|explicați|îndrumați]
+      nu (reușesc|pot|izbutesc) (să) [pot intra|intru|mă loghez|mă conectez|intra|accesez] (în|la|pe) (contul) [contul|cont|aplicație|site|contul meu] (mă) [puteți îndruma|ajutați|ajuta|mă ajutați|puteți ajuta|mă puteți ajuta|îndrumați|ajutați mă]
+      [aveți|există|e] (un|vreun) [număr|telefon] (de telefon) (unde|la care) [răspunde un om|răspunde cineva|vorbesc cu un om|răspunde o persoană|pot vorbi cu cineva]
+      nu (înțeleg|pricep|știu) (cum) [înțeleg cum merge|merge|funcționează|cum funcționează|cum merge|se face] (asta) (îmi|mă) [explicați|explicați mi|puteți explica|lămuriți|ajutați|îmi explicați]
+      [ce cuvânt|care e cuvântul|ce] (trebuie să|să) [trimit|scriu|răspund|trimitem] (ca) [să ies|să mă dezabonez|să opresc|să scap|pentru dezabonare]
       [nu înțeleg ce vreți|nu înțeleg ce doriți] (de la mine)
       pot vorbi (și eu) cu un [om|operator|angajat]
       cum funcționează … ce trebuie să răspund
@@ -694,6 +730,14 @@ export const ro: LanguageData = {
       ^ (dar|păi|și|băi) [ce e cu mesajul ăsta|ce i cu mesajul ăsta|ce mesaj e ăsta|ce înseamnă asta|despre ce e vorba|ce e chestia asta|cine naiba e|cine e acolo|sunteți robot|e un robot|e robot sau om] (aici|ăsta|de la mine) $
       [ce|ce cuvânt|unde|la ce număr] (trebuie) (să) [scriu|să scriu|trimit|să trimit|apăs|răspund|să răspund|fac] (ca) [ca să nu mai primesc|să nu mai primesc|ca să ies|să ies|ca să scap|ca să mă dezabonez|să mă dezabonez|ca să se oprească|pentru dezabonare]`,
     access: `
+      (aș vrea să|vreau să|pot să) [aud|ascult|primesc] înregistrarea (de când|convorbirii) (am) [sunat|am sunat|vorbit|de când am sunat]
+      ce (scrie|este|e) [scrie|este|e trecut|scrie acolo] în [dosarul|fișa] [fiicei mele|fiului meu|copilului meu|fetei mele|băiatului meu|mamei mele]
+      aveți ceva [notat|scris|trecut|înregistrat] (despre mine) de când [eram|am fost|veneam]
+      (aș vrea să știu|vreau să știu|spuneți mi) ce aveți [notat|scris|trecut|înregistrat] (despre|la) [mama|tata|mine|fiul meu|fiica mea|copil|soțul meu|soția mea]
+      cine [s a uitat|s a uitat|a văzut|a citit|a consultat|a umblat|a intrat|a deschis|a accesat] (în|la|prin) [fișa mea|dosarul meu|datele mele|contul meu|fișa mea medicală|dosarul meu medical|analizele mele]
+      [înregistrarea|inregistrarea] (convorbirii|apelului|discuției) (mele) [convorbirii|apelului|discuției|convorbirii mele|apelului meu|discuției mele]
+      [sunt|fac parte|apar|figurez] (din|pe) (vreo|vreo listă|o) (listă) (de) [rău platnici|datornici|rău-platnici|restanțieri|lista neagră] (la voi)
+      ce (are|au) [are notat|are scris|a notat|a scris|are|scrie] (școala|grădinița) (notat|scris) (despre|de) [fiul meu|fiica mea|copilul meu|fata mea|băiatul meu|copil]
       [vreau|aș vrea|doresc|pot] (și eu) să [arunc un ochi|mă uit|arunc o privire] (pe|peste|la|în) [dosarul meu|fișa mea|ce aveți despre mine]
       ? [de unde aveți|de unde mi aveți|de unde ați luat|de unde știți|cum ați făcut rost de] [mobilu meu|mobilul meu|numaru meu|numărul meu|nr meu|telu meu|telefonu meu|telefonul meu|contactul meu]
       ? [faceți mi|îmi faceți|vreau|doresc|aș dori|aș vrea|dați mi|trimiteți mi|pot primi|pot avea|solicit|cer] (și|vă rog|să mi faceți) (o) [fotocopie|copie|copie xerox|xerocopie|listare|copia] (a|după|la|de pe|completă) (a|după|la|întregului|tot) (întregului|întreg|tot|meu) [dosar|dosarul|dosarului|dosarul meu|fișa|fișei|fișa mea|fișei mele|meu dosar|istoricul|dosarului meu|contul meu] (meu|mea|mele)
@@ -715,6 +759,9 @@ export const ro: LanguageData = {
       (vreau|aș vrea|doresc|pot|vă cer|spuneți mi) (să) (văd|aflu|știu|verific|cunosc) (și) (tot|toate) [ce ați adunat|ce ați strâns|ce ați colectat|ce ați înregistrat|ce dețineți|ce păstrați|ce aveți în arhivă|ce aveți stocat|ce aveți notat|ce scrie] (despre|legat de|cu|la) [mine|persoana mea|numele meu|dosarul meu]
       (de unde|cum|de ce) (naiba|dracu) [mă aveți|m ați găsit|ați dat de mine|ați ajuns la mine|ați ajuns la numărul meu|mă știți|mă cunoașteți|mă aveți pe] (în|pe) (agendă|listă|lista|sistem|bază|evidență|numărul ăsta)`,
     erase: `
+      [scoateți mi|scoateți|ștergeți mi|eliminați mi] [numele și cnp ul|numele și cnp|cnp ul și numele|cnp ul|datele și cnp ul|numele și datele] din [evidențe|evidență|sistem|baza de date|registre|acte]
+      [dați delete|dă delete|delete|dați ștergere] (la) tot (ce) [aveți cu mine|aveți despre mine|ce aveți cu mine|e al meu|ce e al meu|ce ține de mine]
+      [ardeți|aruncați|distrugeți|rupeți|ștergeți|dați la tocat] (vă rog) [cererea mea|cv ul meu|dosarul meu|formularul meu|candidatura mea] (de) (angajare)
       [ștergeți|distrugeți|eliminați] (absolut) tot ce [are legătură cu mine|ține de mine|mă privește|e legat de mine]
       nu (mai) [lăsați|păstrați|țineți] (la voi) [nimic despre mine|nicio urmă de mine|nicio urmă despre mine] (pe|în) (serverele|sistemele|bazele|calculatoarele|arhiva) (voastre|dumneavoastră|voastră)
       [goliți|curățați|resetați] (mi) (complet|tot|de tot) profilul (meu) (de client|de utilizator|de cumpărător)
@@ -767,6 +814,12 @@ export const ro: LanguageData = {
       [scoateți|ștergeți|eliminați|radiați|scoate|șterge] [datele mele|informațiile mele|profilul meu|contul meu|dosarul meu|fișa mea] (din|de pe|de la) [sistem|sistemul|evidențe|bază|baza|arhivă|arhive|servere|calculator|calculatoare|baza de date]
       (vreau|cer) (ca|să) [să dispară|dispară|să nu mai existe|să nu mai apară|să fie șterse|să fie eliminate] (complet|toate|odată) [datele mele|informațiile mele|numele meu|profilul meu|contul meu] (de la|din|de pe) (voi|sistem|evidențe)`,
     rectify: `
+      [băiatul|fata|copilul|fiul meu|fiica mea] (e|este) (deja) (în) (clasa) … [voi scrieți|scrieți|aveți trecut|apare|figurează|ați scris|ați trecut]
+      contul (de la bancă|bancar) (e|este) [e altul|este altul|altul] … [închis|desființat|nu mai există]
+      [apar|figurez|sunt trecut|sunt trecută] (ca|drept) (căsătorit) [căsătorită|căsătorit|necăsătorită|necăsătorit|divorțată|văduvă] dar sunt [divorțată|divorțat|căsătorită|căsătorit|singură|necăsătorită|văduvă] (schimbați|corectați)
+      [apar|figurez|sunt trecut|sunt trecută|apare|mai apar] (la voi) cu (o) (datorie|restanță) [datorie|o datorie|restanță|o restanță|datorii] (pe care) (am) [am achitat o|achitat o|plătită|achitată|am plătit o|pe care am plătit o|pe care am achitat o]
+      [fata|băiatul|copilul|fiica mea|fiul meu|fata mea|băiatul meu] (e|este) (la|în) … nu (la|în) … [cum o aveți trecută|cum îl aveți trecut|cum aveți trecut|cum e trecut|cum e trecută|cum scrie|cum apare]
+      [iban ul|contul|adresa|numărul] (trecut|trecută|de) … (e|este) (de la) [contul închis|cel vechi|cea veche|contul vechi|vechi|veche] (puneți|treceți) [puneți l pe cel nou|puneți o pe cea nouă|puneți pe cel nou|puneți noul|treceți l pe cel nou]
       ? [după actele voastre|dupa actele voastre|conform actelor voastre|după hârtiile voastre|după datele voastre|conform datelor voastre|în actele voastre] & [dar sunt|dar eu|de fapt|în realitate|iar eu|nu e adevărat|greșit|trebuie]
       ? [am luat numele|am luat numele soțului|numele meu acum|numele meu este acum|noul meu nume|acum mă numesc|acum mă cheamă] & [treceți|schimbați|modificați|corectați|actualizați|puneți|rescrieți|notați]
       ? [m ați trecut|m ați scris|m ați înregistrat|mă aveți|figurez|sunt trecută|sunt trecut|mă scrieți|m ați notat] (ca|drept|cu|la) … [dar eu sunt|dar sunt|eu sunt|însă sunt|de fapt sunt|dar mă numesc|dar mă cheamă|și sunt|și eu sunt]
@@ -836,6 +889,9 @@ export const ro: LanguageData = {
       sunt [doamnă|domn|femeie|bărbat|domnișoară|o doamnă|un domn] (și) nu [domn|doamnă|bărbat|femeie|domnul|doamna]
       (am|adresa|mailul|numele|emailul) (o|un) (altă|alt|nou|nouă) [altă adresă|alt mail|alt email|altă adresă de mail|adresă nouă|mail nou|alt nume|nume nou] (acum|de mail) … [schimbați|modificați|actualizați|corectați|schimbați o|schimbați l|treceți|puneți]`,
     port: `
+      [trimiteți|transferați|dați|mutați] [notele|foaia matricolă|situația școlară|dosarul] (fetei|băiatului|copilului|fiicei mele|fiului meu) la [școala|liceul|școala din|grădinița|noua școală]
+      [situația școlară|foaia matricolă|fișa școlară|dosarul|dosarul școlar|analizele|carnetul|istoricul] (a|al|ale) (fetei|băiatului|copilului|pisicii|câinelui|meu|mea) (să|trebuie să) [ajungă|meargă|fie trimis|fie trimisă|fie trimise|mutați l|trimiteți l|transferați l|mutați o|trimiteți o] (direct) (la) [școala|școala din|liceul|veterinarul|spitalul|spitalul din|clinica|medicul|cabinetul|noul|noua]
+      [carnetul|fișa|dosarul|istoricul] [pisicii|câinelui|cățelului|cățelei|animalului] (cu) … [mutați l|trimiteți l|mutați o|trimiteți o|transferați l|dați l] (la) [la|veterinarul|cabinetul|alt]
       [dreptul|dreptului|drept|dreptul meu|drepturile] (meu) (la|de) [portabilitate|portabilitatea|portabilității|portare|transferabilitate] (a) (datelor) (mele|personale)
       ? [portabilitatea|portabilitate|portabilității] (a) [datelor|datelor mele|datelor personale|datele]
       ? [trimiteți|transmiteți|predați|transferați|dați] (vă rog) [rezultatele|rezultatele mele|rezultatele rmn|rmn ul|analizele|analizele mele|radiografiile|radiografia|fișa|dosarul|ecografia|biletul de externare] (rmn|mele) [direct la|direct către|direct în|direct medicului|direct noului]
@@ -854,6 +910,11 @@ export const ro: LanguageData = {
       [export|exportați|descărca|fișier|listă|istoric] (csv|excel|json|xml) … [comenzile mele|datele mele|informațiile mele|istoricul meu|achizițiile mele|contul meu]
       [datele mele|informațiile mele|istoricul meu|comenzile mele|dosarul meu] (mele) … [într un fișier|în format|csv|excel|json|la altă firmă|la alt operator|la noul operator|la concurență|la altă bancă|la noul furnizor|la alt furnizor]`,
     object: `
+      [refuzul|decizia|respingerea] … [robot|algoritm|calculator|sistem] … [să l revadă cineva|să o revadă cineva|să verifice cineva|să decidă un om|să se uite un om|revadă cineva]
+      (nu vreau|nu accept) camere (video) care [recunosc|scanează|identifică] (fața|fețele) [fața|fețele|copiii|copilul|chipul]
+      [nu mă mai|nu mă] [punctați|profilați|evaluați automat|clasificați|punctați automat|analizați automat] (automat) $
+      [nu mi mai urmăriți|nu îmi mai urmăriți|nu mi urmăriți|nu mai urmăriți|nu îmi urmăriți|nu mi mai analizați|nu mai analizați] (ce|mie) [comportamentul|cumpărăturile|obiceiurile|activitatea|navigarea|ce cumpăr|istoricul|mișcările]
+      nu (sunt|mă declar) (de acord) [sunt de acord cu|accept|aprob|vreau|sunt de acord] (cu) recunoașterea facială (a) (copilului|fiului|fetei)
       [sunt împotriva|mă opun|nu vreau|nu accept|refuz|sunt contra] (oricărei|tuturor|oricăror) [reclamelor personalizate|publicității personalizate|ofertelor personalizate|profilării|reclame personalizate|publicitate personalizată|oferte personalizate|reclamelor făcute] (după|pe|în) (baza|cumpărăturile|funcție|cumpărăturilor)
       [nu sunt de acord|nu accept|nu vreau|refuz|mă opun] (ca|să) (ca) (un|o) [calculator|calculatorul|algoritm|program|robot|mașină|computer|computerul|mașina|programul] (să) [decidă|hotărască|stabilească|să decidă|să hotărască|mă evalueze|mă noteze] (dacă)
       ? [vă interzic|interzic|mă opun|nu sunt de acord|nu accept|nu permit|nu vă permit|nu vă dau voie|nu îmi dau acordul|nu vreau|nu doresc|refuz|contest|nu autorizez] & [datele mele|datelor mele|cumpărăturile mele|cumpărăturilor mele|comenzile mele|comenzilor mele|informațiile mele|informațiilor mele|comportamentul meu|datele mele personale|datelor mele personale] & [useFor]
@@ -866,6 +927,10 @@ export const ro: LanguageData = {
       [nu vreau|fără|nu doresc|refuz|nu accept|mă opun] (la) [reclame|oferte|publicitate|mesaje|anunțuri|recomandări] (pe|făcute) [pe baza a ceea ce cumpăr|pe baza cumpărăturilor|personalizate|personalizată|țintite|țintită|pe măsura mea|bazate pe|în funcție de ce cumpăr|pe baza profilului]
       [nu|încetați|terminați|opriți|vă interzic|refuz|nu vreau] (mai|să) (îmi|mi|mă) [analizați|analizați cumpărăturile|să mi analizați|să mă profilați|să îmi analizați|profilați|urmăriți|să urmăriți|să mă urmăriți|să faceți profil|să îmi faceți profil|să mi faceți profil|să analizați|monitorizați|să monitorizați] (ce|cumpărăturile|comportamentul|obiceiurile|achizițiile|un|pe)`,
     restrict: `
+      (să) [păstrați|păstrează|păstrați tot|țineți] tot fără să [folosiți|umblați|atingeți|le folosiți]
+      [țineți|lăsați|puneți|blocați|tineti] (dosarul|contul|fișa|datele) (meu|mea|mele) (pe loc|în așteptare|în suspans) [pe loc|în așteptare|suspendat|suspendată|blocat|blocată|înghețat|în pauză|dosarul pe loc|contul pe loc] (până|până la|cât timp)
+      [filmarea|înregistrarea|filmările|imaginile|fișa|datele] (din parcare|mea|mele|o vreau|le vreau) (o vreau|le vreau|să fie) [păstrată|conservată|păstrate|conservate|ținută] (pentru) … și (nu) [nefolosită|nefolosite|neatinsă|neatinse|nu o folosiți|folosită|folosite|nu le folosiți]
+      nu ștergeți nimic (dar|însă|și) (dar) [nici nu vă atingeți|nu vă atingeți|nici nu folosiți|nici nu le folosiți|nu folosiți|nici nu umblați|nu umblați|nici să nu le folosiți]
       [cât ține|până se termină|cât durează|până la sfârșitul|cât timp e] [procesul|ancheta|verificarea|reclamația|disputa|litigiul] (să) nu (mai) (faceți|atingeți|folosiți|umblați) (nimic) (cu|la) [datele mele|informațiile mele|fișa mea|dosarul meu]
       [datele mele|informațiile mele|fișa mea] (trebuie) să stea pe loc
       nici [șterse|ștearsă|șters] nici [folosite|folosită|folosit|prelucrate|prelucrată]
@@ -889,6 +954,11 @@ export const ro: LanguageData = {
       [blocați|înghețați|restricționați] (toate) [datele mele|datele personale]
       [cer|solicit|vreau|doresc|rog|exercit|invoc] (dreptul la) (imediat|temporar) [restricționarea|limitarea|blocarea|înghețarea|suspendarea|restricționare|limitare] (prelucrării|prelucrarea|datelor|utilizării|folosirii) (datelor) (mele)`,
     do_not_sell: `
+      (să) nu [afle|primească|vadă|știe] [șeful meu|angajatorul|patronul|banca|asigurătorul|fostul soț] … [rezultatele|datele|analizele|diagnosticul|datele mele|analizele mele]
+      fără (niciun) (schimb|transfer) de (fișe|date) (cu|către) (firma|alte) [firma soră|firme|firmele|firma|parteneri]
+      (să|vreau să) nu (cumva să) [ajungă|apară|fie dat|fie date|fie trimis] [cnp ul meu|datele mele|numărul meu|adresa mea|analizele mele|fișa mea|dosarul meu] (la|pe) (vreo|alte|alt|niciun|nicio) [firmă|firme|bancă|asigurator|asigurători|asiguratori|recuperatori|altcineva|terți]
+      [interzic|refuz|nu permit|nu accept|nu autorizez|nu sunt de acord cu] (vă interzic) [cedarea|vânzarea|închirierea|transmiterea|cedarea sau închirierea|divulgarea|înstrăinarea] (sau) (închirierea|vânzarea) [informațiilor mele|datelor mele|numărului meu|datelor|cnp ului meu]
+      [fișa mea|dosarul meu|datele mele|analizele mele|cnp ul meu|numărul meu] … (n are|nu are|n au|nu au) [ce căuta|n are ce căuta|nu are ce căuta|n au ce căuta|nu au ce căuta] la [asiguratori|asigurători|asigurare|bancă|firme|alte firme|alții|terți|angajator|patron]
       nu (mai) [faceți comerț|faceți negoț|faceți afaceri|faceți bani] cu [numărul meu|datele mele|informațiile mele|numerele noastre]
       nu (mai) [împărțiți|împărtășiți|dezvăluiți] (cu nimeni) (tot) ce (mai) știți despre mine (cu|la|către) (niciun|nici un|alți|terți|nimeni|partenerii) (partener|parteneri|terț|voștri)
       pe a mea (să) n o (mai) (dați|vindeți|treceți) [nimănui|la nimeni|mai departe]
@@ -901,6 +971,12 @@ export const ro: LanguageData = {
       [my_details] nu (sunt|e|este|se) (de) [de vânzare|sunt de vânzare|e de vânzare|este de vânzare|sunt marfă|e marfă|se vând|se vinde|se dau|se dă|se transmit|sunt de dat|trebuie să ajungă|au voie să ajungă|are voie să ajungă] (la alții|nimănui|mai departe)
       (nu vreau|nu doresc|nu accept|nu permit|nu sunt de acord) (ca|să) (văd) [my_details] (să|mele) (mai) (fie|ajungă) [să ajungă la|ajungă la|să fie dat|să fie date|să fie vândut|să fie vândute|să circule|să umble|ajungă pe mâna|la alte firme|fie dat mai departe]`,
     wrong_number: `
+      ^ aici (e|este|sunt) [who] nu [who]
+      [fata|doamna|domnul|băiatul|persoana] pe care (o|îl|l) [căutați|sunați|strigați] nu [mai are|are|mai folosește]
+      (ăsta|acesta) nu (e|este) (mobilul|numărul|telefonul) [mobilul|numărul|telefonul|e mobilul|e numărul|e telefonul] lui [who]
+      [nu mă cheamă|nu mă numesc] [who]
+      [cine i|cine e|cine este] (domnul|doamna) [who] (aici) [aici e|eu sunt|sunt|aici este|aici sunt|pe mine mă cheamă]
+      numărul (ăsta|acesta) (e|este) [al meu acum|acum al meu|acum e al meu|al meu] (acum) … nu (îl|o|l) (mai) [are|mai are|folosește|mai folosește|există]
       ? [cred că ați greșit|ați greșit|probabil ați greșit|cred că e o greșeală|e o greșeală|e o eroare|ați încurcat|mă confundați] & [n am niciun|n am nicio|nu am niciun|nu am nicio|n am copii|nu am copii|n avem niciun|n am|nu am]
       ? [numărul e al meu acum|numărul este al meu acum|acum numărul e al meu|acum e numărul meu|numărul acum e al meu|numărul e acum al meu|acum e al meu numărul]
       ? [nu e pentru mine|nu este pentru mine|nu i pentru mine|nu era pentru mine|nu cred că e pentru mine] (eu|că|fiindcă|mesajul) [n am|nu am|n avem|nu avem] (nici un|niciun|nicio|eu) [copii|copil|câine|caine|pisică|mașină|masina|programare|comandă|cont|credit|vacă|animale|fiu|fiică|elev|copii la]
@@ -938,6 +1014,38 @@ export const ro: LanguageData = {
     (aici|la numărul ăsta|la mine) nu (e|există|stă|locuiește|răspunde|este) [stă nicio|stă niciun|e nimeni cu|locuiește nicio|locuiește niciun]
       [numărul|nr|telefonul] (ăsta|acesta|meu) (a fost|era|aparține|a aparținut) [al altcuiva|a fost al altcuiva|era al altcuiva|altcuiva|al altei persoane|al unui alt|înainte al]`,
     nothing: `
+      [băiatul|fata|copilul|fiul|fiica|nepotul|nepoata|bebelușul|pisica] … [a scris|a trimis|a apăsat|a tastat] [stop|dezabonare] (din greșeală) (de pe|pe|cu) (telefonul meu|mobilul meu|telefonul)
+      dacă mă [scoateți|ștergeți|dezabonați|blocați] (de pe listă|din listă|de la anunțuri) (mă) [supăr|plâng|mor|mă supăr|întristez]
+      [să nu vă treacă prin cap|să nu îndrăzniți|nici să nu vă gândiți|să nu vă pună naiba] să mă [scoateți|ștergeți|dezabonați|eliminați|blocați] (de pe listă|din listă)
+      era să vă [blochez|șterg|blochez dar|scot] (dar|însă)
+      [domn|doamnă|bătrân|om|tip|cetățean] … [striga|urla|țipa|cerea] să nu [îi|i] (mai) [trimită|scrie|trimiteți|dea|mai trimită|mai scrie] (mesaje|sms uri)
+      [unii|alții|părinți|câțiva|vecinii|vecini] (mai) [cer|zic|vor|spun|au cerut|au zis] să (nu) [opriți|încetați|terminați|mai trimiteți|vă opriți] (cu) (anunțurile|mesajele|notificările) [eu nu|dar eu|eu vreau|însă eu]
+      [pe fix|acasă|pe telefonul de acasă|la serviciu|la ora prânzului|noaptea|seara] nu (mă) (mai) [sunați|mai sunați|sunați mă] [texts_ok]
+      nu (mă) (mai) [sunați|mai sunați] (la ora prânzului|noaptea|seara|așa devreme|la prânz|dimineața) [texts_ok]
+      (v am|am) zis eu (vreodată|cumva) să nu (îmi) [mi scrieți|mi trimiteți|îmi scrieți|mai scrieți|scrieți|mi mai scrieți]
+      nu (vă) [plictisiți|obosiți] (niciodată) să (îmi) [mi scrieți|îmi scrieți|mi trimiteți|scrieți] niciodată
+      nu [mă|ne] (mai) [scoateți|ștergeți|scoate|șterge|eliminați|dezabonați|tăiați|blocați|dați afară] (vă rog) (de pe listă|de pe lista|din listă|din lista|de la) (voastră) (de anunțuri|notificări)
+      nu (mai) [e nevoie|este nevoie|trebuie|e cazul|am cerut|am cerut eu|n am cerut|am rugat|cer|am zis] să (mă) [dezabonați|mă scoateți|mă ștergeți|ștergeți|scoateți|dezabonez|fiu scoasă|fiu scos|fiu ștearsă|fiu șters|fiu dezabonată|vă opriți|opriți|mă dezabonez] (de pe listă|de pe lista|din listă|din lista) (voastră)
+      n am cerut (eu) să fiu [scoasă|scos|ștearsă|șters|dezabonată|dezabonat] (de pe listă|din listă|de pe lista voastră)
+      [nu eu am|nu am|nu eu|n am fost eu cel care a|n am fost eu cea care a|nu sunt eu cel care a|nu sunt eu cea care a] (eu) [cerut|cerut eu|am cerut|am scris|scris eu|trimis eu] (să|cu) [dezabonarea|să opriți|opriți|stop|oprirea|ștergerea]
+      [voiam|vroiam|era să|am vrut|mă gândeam|eram gata] (să) (mă) [opresc|anulez|dezabonez|blochez|dezactivez|renunț|le opresc] (la|de la) [mesajele|anunțurile|ofertele|notificările|sms urile|alertele|ele|reclamele] (dar) (s au|îmi|mi) [dovedit|prind bine|prins bine|folosesc|folosit|plac|salvează|utile|răzgândit]
+      [m am dezabonat|mă dezabonasem|m am șters|am apăsat stop|apăsasem stop|am scris stop|scrisesem stop|am trimis stop|trimisesem stop|am răspuns stop|am dat stop|am anulat|am oprit mesajele|am dat dezabonare] [din greșeală|din neatenție|fără să vreau|accidental|aiurea] (ieri|luna trecută|săptămâna trecută|dar|însă) (dar|și) [acum vin|vin iar|acum văd că vin|iar vin|s au întors|noroc că|am rezolvat|e în regulă|e ok|s a rezolvat|primesc iar|le primesc iar|acum primesc|acum le primesc|totul e bine|vin din nou|acum e bine]
+      [credeam|am crezut|mă gândeam|mi era teamă] că (deja) [m ați|mă|ați] [șters|blocat|scos|uitat|eliminat|dezabonat|m ați șters] (de pe listă|din listă) [mă bucur|ce bine|ce bucurie|noroc că|mulțumesc că|mulțumesc pentru]
+      [someone] (v a|mi a|a|tot) [zice|spune|a zis|a spus|vrea|cere|a cerut|cerut|scris|a scris|trimis|a răspuns] (mereu) (să) [vă blochez|stop|nu i mai|nu mai|gata|ajunge|opriți|terminați|nu îi mai|vă opriți] … [dar mie|dar eu|eu vreau|eu nu|mie nu|mie îmi|și acum|și îi pare rău|și regretă|și s a răzgândit|însă mie]
+      [someone] [s a dezabonat|v a scris stop|a dat stop|a scris stop|a trimis stop|v a dat stop|și a anulat notificările] (de la voi) (și|iar) (acum|a) [îi pare rău|regretă|a pierdut|nu mai știe|nu știe|pierde|ratat|acum regretă|a ratat|se plânge|s a răzgândit]
+      [cineva|unul|una|o mamă|un tată|un vecin|o vecină] (pe|în|din|de pe) (grup|chat|clasă) [a scris|a zis|a spus|scrie|a răspuns|a strigat] (cu) [nu mai trimiteți|nu mai scrieți|opriți|stop|gata|terminați|încetați|ajunge|scoateți mă] (cu mesajele|mesaje|odată)
+      [lumea|alții|vecinii|unii|părinții|mulți] (se) [plânge|plâng|zice|zic|spun|spune] că (voi) [trimiteți|scrieți|dați|vin|sunt] (prea) [multe|prea multe|multe mesaje|atâtea] (mesaje|sms uri)
+      [fără|nu mai vreau|nu mai băgați|nu mai puneți|nu mai lăsați|gata cu|opriți|ajunge cu|nu vreau|nu băgați|nu puneți] [pliante|reclame|broșuri|cataloage|pliantele|reclamele|broșurile|fluturași|hârtii|ziare|cataloagele] (pe hârtie|de hârtie) [în cutia poștală|în cutia mea poștală|la poștă|prin poștă|în cutia de scrisori|la ușă|sub ușă|în cutie|la poartă|pe parbriz|la interfon]
+      [nu mă mai sunați|nu mă sunați|nu mai sunați|nu sunați|nu mă mai suna|apeluri nu|fără apeluri|gata cu apelurile|gata cu telefoanele|nu mai dați telefon|nu vreau apeluri|opriți apelurile|fără telefoane] (acasă|la serviciu|la fix|vă rog|că|ci) [texts_ok]
+      [mailurile|emailurile|scrisorile|apelurile|pliantele|telefoanele|email urile] (pot) [să se oprească|să înceteze|nu|gata|se pot opri|le puteți opri|opriți le|să nu mai vină] (dar|însă) [texts_ok]
+      nu (îmi|ne) [mi mai|ne mai|îmi mai|mai] [puneți|dați|trimiteți|pune|da|trimite|aduceți|vindeți|serviți] (din) (cremă) [serving]
+      cine (v a|ți a|a) [zis|spus|a zis|a spus] că (eu) nu (mai) [vreau|doresc] (mesaje|mesajele|sms uri|să primesc|anunțuri|oferte|notificări)
+      cine (v a|ți a|a) [zis|spus|cerut|pus|a zis|a spus|rugat] să (mă) [scoateți|ștergeți|dezabonați|mă scoateți|eliminați|opriți]
+      (te poți|se poate|mă pot|pot|să mă pot|cum te) [dezabona|dezabonez|scoate|șterge|pot dezabona] (omul) (de la|de|din) (o) [life]
+      ^ până una alta nu (mă) [dezabonez|opresc|renunț]
+      m am dezabonat de la [sală|fitness|ziar|revistă|gimnastică|club|înot|curs|cursuri|bibliotecă|abonament|netflix] (acum|anul|mai)
+      [am șters|am pierdut] (din greșeală|din neatenție) [poza|fotografia|rețeta|codul|linkul|documentul|fișierul|pozele|documentele] … [mi o mai dați|mi l mai dați|mi le mai dați|mai dați|mai trimiteți|mi o mai trimiteți|o mai trimiteți]
+      [și a|și au|a] [șters|sters|dezinstalat] [contul|aplicația|aplicatia] (din aplicație) și (a|au)
       scoateți numărul meu din [abonamentul familie|pachetul familie|planul familie|abonamentul de familie|abonamentul vechi|abonamentul firmei|planul de grup]
       șterge (te rog) numărul meu [vechi|de la serviciu|vechi din agendă|ăl vechi]
       [tăiați|ștergeți|scoateți|taie|scoate|șterge] o (vă rog) pe [ioana|maria|ana|elena|fata mea|fiica mea|sora mea|colega mea] (vă rog) de pe (lista) (lista) (de|pentru) [excursie|tabără|petrecere|invitați|serbare|masă|concurs]

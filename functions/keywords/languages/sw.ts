@@ -34,6 +34,14 @@ export const sw: LanguageData = {
     do_not_sell: { translated: 'MSIUZE DATA YANGU, MSIUZE TAARIFA ZANGU' },
   },
   groups: {
+    maisha_x:
+      'MKWE, MAMA MKWE, BABA MKWE, BOSI, MAISHA, JUMATATU, JUMATATU ASUBUHI, MAJIRANI, MADENI, BILI, FOLENI, KODI, HOMA, MAFUA, NDOA, UZEE, FAMILIA, UTU UZIMA',
+    chakula_x:
+      'MAHARAGE, MAHARAGWE, KRIMU, UTEPE, SINDANO, MCHUZI, MAYONESI, NDIZI, VIAZI, MKATE, SAMAKI, KUKU, JIBINI, MVINYO, BIA, KEKI, BISKUTI, UNGA, MISUMARI, KITAMBAA, UZI, SUFU, MAUA, WARIDI, MIFUKO, SHAMPUU, MATONE, NYANYA, LIMAU, MAYAI, MBOGA, TANGAWIZI, MAFUTA, SUPU, JUISI, SODA, KAHAWA, SABUNI, DAGAA, NJUGU',
+    mtu_x:
+      'MUME WANGU, MKE WANGU, MAMA, MAMA YANGU, BABA, BABA YANGU, DADA, DADA YANGU, KAKA, KAKA YANGU, MWANANGU, MTOTO WANGU, BINTI YANGU, RAFIKI YANGU, RAFIKI, JIRANI, JIRANI YANGU, SHEMEJI, SHEMEJI YANGU, WIFI, WIFI YANGU, MWENZANGU, MFANYAKAZI MWENZANGU, BINAMU, BINAMU YANGU, SHANGAZI, MJOMBA, BOSI, BOSI WANGU, MPENZI WANGU, MCHUMBA WANGU, MKWE WANGU, BIBI, BIBI YANGU',
+    smsOk:
+      'SMS NI SAWA, SMS SAWA, MESEJI SAWA, MESEJI NI SAWA, UJUMBE NI SAWA, UJUMBE SAWA, SMS NDIYO, MESEJI NDIYO, UJUMBE NDIYO, SMS ZIENDELEE, MESEJI ZIENDELEE, UJUMBE UENDELEE, MESEJI ENDELEENI, SMS ENDELEENI, MESEJI ENDELEENI KUTUMA, SMS ENDELEENI KUTUMA, NITUMIENI SMS, NITUMIENI MESEJI, NITUMIENI UJUMBE, NITUMIE SMS, NITUMIE MESEJI, NITUMIE UJUMBE, TUMENI SMS, TUMENI MESEJI, TUMENI UJUMBE, SMS ZIKO SAWA, MESEJI ZIKO SAWA, SMS NI BORA, SMS NI NZURI, AFADHALI SMS, BORA SMS, AFADHALI MESEJI, BORA MESEJI, SMS TU, MESEJI TU, KWA SMS NI SAWA, SMS HAINA SHIDA, NIANDIKIENI, NIANDIKIE',
     channel: 'SMS, UJUMBE, MESEJI, SIMU, EMAIL, BARUA, BARUA PEPE, MATANGAZO, WHATSAPP',
     texts:
       'SMS, UJUMBE, JUMBE, MESEJI, MSG, MSGS, MATANGAZO, TANGAZO, PROMO, PROMOSHENI, OFA, SPAM, TEXT, MESSAGE, MESSAGES, BARUA, TAARIFA, SIMU, MIKOPO, HABARI, MESSEJI, SMSES, MAMBO, PROMOTION, ADS, OFFERS, TEXTS, VITU, MESEJ, MESEG, MESEGI, MESEJI ZENU, UJMBE, MATNGAZO, MAMESEJI, VIUJUMBE, BROADCAST, ARIFA, KUPONI, TAKATAKA, UCHAFU, UPUUZI, MAUZO, PROMOSHEN, MATANGAZO YENU, OFA ZENU, SMS ZENU, KUMBUSHO, VIKUMBUSHO, NOTIFICATION, NOTIFICATIONS, TXT, TXTS, ALERTS, ALERT, NOTISI, PUNGUZO, MAPUNGUZO, DISCOUNTS, KAMPENI, SURVEY, SURVEYS, EMAILS, MESEJI ZA BIASHARA, UJUMBE WA BIASHARA, UJUMBE WA MATANGAZO, MESEJI ZA MATANGAZO, MESEJI ZA PROMO, SMS ZA PROMO, SMS ZA MATANGAZO, SMS ZA BIASHARA, JUMBE ZENU, UJUMBE WENU, MIALIKO, MSJ, UJMB, UJUMBEE, MESEJII, MESEGI ZENU, MESSAGEZ, SPAM MESSAGES, PROMOS, DILI, BETTING, KAMARI, MIKEKA, VIMESEJI, VISMS, VITANGAZO, VIMATANGAZO, MATEXT, MAMESSAGE, MAPROMO, MASMS, MASPAM, TAKATAKA ZENU, NEWSLETTER, JARIDA',
@@ -67,7 +75,7 @@ export const sw: LanguageData = {
     goods:
       'MZIGO, MIZIGO, KITUNGUU, VITUNGUU, PILIPILI, CHIPSI, WALI, UGALI, NYAMA, SUKARI, CHUMVI, BARAFU, CHAI, MAZIWA, RANGI, BLUU, NYEKUNDU, NYEUSI, NYEUPE, KIJANI, SAIZI, SIZE, VIATU, GAUNI, PICHA, PESA, HELA, LINK, RISITI, INVOICE, BODA, DEREVA, ILE YA, CHAKULA, MIADI, ODA',
     names:
-      'JUMA, HASSAN, ALI, JAMES, PAUL, DAVID, DANIEL, SAMUEL, SIMON, STEPHEN, MICHAEL, EMMANUEL, DENNIS, BRIAN, KEVIN, ANNA, ANNE, SARAH, JANE, ROSE, LUCY, ELIZABETH, MARTHA, AGNES, JOYCE, CATHERINE, JANETH, ZUHURA, SALMA, MWANAISHA, KHADIJA, AISHA, RASHID, SALEH, ABDALLAH, IDDI, ISSA, MUSA, YUSUF, IBRAHIM, RAMADHANI, HAMISI, MWANGI, NJOROGE, KARIUKI, WAMBUI, NJERI, ATIENO, ODHIAMBO, OCHIENG, WAFULA, MUTUA, MUSYOKA, CHEBET, KIPTOO, ELIA, FRANK, GODFREY, JACKSON, PATRICK, VICTOR, AMINA, ASHA, FATUMA, FATMA, NEEMA, REHEMA, SALIM, OMARI, OMAR, KHAMIS, MWAJUMA, ZAINABU, HALIMA, JOHN, JOSEPH, PETER, GRACE, MARY, ESTHER, KAMAU, WANJIKU, OTIENO, ACHIENG, BARAKA, MARIAM',
+      'JUMA, HASSAN, ALI, JAMES, PAUL, DAVID, DANIEL, SAMUEL, SIMON, STEPHEN, MICHAEL, EMMANUEL, DENNIS, BRIAN, KEVIN, ANNA, ANNE, SARAH, JANE, ROSE, LUCY, ELIZABETH, MARTHA, AGNES, JOYCE, CATHERINE, JANETH, ZUHURA, SALMA, MWANAISHA, KHADIJA, AISHA, RASHID, SALEH, ABDALLAH, IDDI, ISSA, MUSA, YUSUF, IBRAHIM, RAMADHANI, HAMISI, MWANGI, NJOROGE, KARIUKI, WAMBUI, NJERI, ATIENO, ODHIAMBO, OCHIENG, WAFULA, MUTUA, MUSYOKA, CHEBET, KIPTOO, ELIA, FRANK, GODFREY, JACKSON, PATRICK, VICTOR, AMINA, ASHA, FATUMA, FATMA, NEEMA, REHEMA, SALIM, OMARI, OMAR, KHAMIS, MWAJUMA, ZAINABU, HALIMA, JOHN, JOSEPH, PETER, GRACE, MARY, ESTHER, KAMAU, WANJIKU, OTIENO, ACHIENG, BARAKA, MARIAM, GERALD, ROBERTO, TANYA, TANIA, SANDRO, GERVAS, SELEMANI, UPENDO, ZAWADI',
     fedUpAlone:
       'NIMECHOKA, NIMECHOKA NANYI, NIMECHOKA NA NYIE, NIMECHOSHWA, MNANICHOSHA, MNANIUDHI, MNANIUDHI KWELI, MNAUDHI, MNAKERA, MNANIKERA, MNABOA, MNASUMBUA, MNANISUMBUA, MNASUMBUA SANA, MMEZIDI, MMEZIDISHA, IMEZIDI, IMETOSHA, BASI IMETOSHA, INATOSHA SASA, YATOSHA, SASA BASI, BASI SASA, BASI JAMANI, NIMESEMA SITAKI, NIMESEMA HAPANA, NIMESHASEMA, HAPANA NI HAPANA, HAMUELEWI, HAMSIKII, MNAELEWA AU LA, ONYO LA MWISHO, HILI NI ONYO LA MWISHO, MARA YA MWISHO, HII NI MARA YA MWISHO, NIMEWAZUIA, NIMEWABLOCK, NIMEWABLOKI, NAWABLOCK, NITAWABLOCK, NIMEWABLOCK TAYARI, MMEBLOCKIWA, HAMNA AIBU, HAMNA HAYA, AIBU YENU, MUONE AIBU, HII NI SPAM, NI SPAM, HUU NI USUMBUFU, NI USUMBUFU, USUMBUFU MTUPU, SINA MUDA, SINA MUDA NA NYIE, SINA MUDA NANYI, SIHITAJI CHOCHOTE, SITAKI CHOCHOTE, SITAKI KITU, SINUNUI, SINUNUI KITU, MIMI SI MTEJA WENU, SI MTEJA WENU, SIO MTEJA WENU, MIMI SI MTEJA WENU TENA, SIWAJUI, SIWAFAHAMU',
     hapa: 'HAPA, HUMU, KWA NAMBA HII, KWENYE NAMBA HII, KWA HII NAMBA, KWA HII LINE, KWA HII SIMU, KWA SIMU HII, KWA LAINI HII, KWANGU, KWA HII NUMBER, KWENYE SIMU HII, KWENYE SIMU YANGU, KWA SIMU YANGU, NAMBA HII, KWA NAMBA YANGU, HII NAMBA',
@@ -153,6 +161,18 @@ export const sw: LanguageData = {
   },
   patterns: {
     stop: `
+      ? uvumilivu (wangu) [umeniisha|umeisha|umekwisha] (msisisitize)
+      ? (hizi) [hazinisaidii|hazinifai|hazina maana kwangu|hazinihusu tena] (tena) $
+      (sasa) [imetosha|inatosha|basi] (sasa) na [taarifa zenu|sms zenu|ujumbe wenu|meseji zenu|matangazo yenu|ofa zenu|hizo sms|hizi sms]
+      [namba yangu|jina langu] [iwe nje|itoke|itolewe|iondolewe|liondolewe|litolewe|litoke] (ya|kwenye|nje) (ya) [orodha|orodha zenu|orodha yenu|listi yenu|mfumo wenu]
+      [chochote|kitu chochote|ujumbe wowote|sms yoyote] (kisije|usije) [kisije|usije|isije|kisifike] (kwenye|kwa) (simu) [hii tena|simu hii tena|namba hii tena|simu yangu tena|simu hii|namba hii]
+      ? ^ (tafadhali) [waacheni watu walale|tuacheni tulale|acheni watu walale|waacheni watu wapumzike] $
+      [nahitaji|nataka|naomba] (utulivu) [utulivu|amani|kupumzika] [msitume kitu|msitume chochote|msinitumie kitu|msinitumie chochote|msitume]
+      [sitapenda|singependa|nisingependa|sipendelei|sitopenda|sipendi] (tena) (kuendelea) [kuendelea kupokea|kupokea|kupata|kuendelea kupata|kutumiwa|kuletewa] (hizi|tena) [texts]
+      (hizi) [zisije|zisifike|zisiingie|zisirudi|isije|isirudi|zisitumwe] tena (hapa|kwangu|kwa simu yangu|kwenye simu yangu|kwa namba hii) $
+      (haya|hizi) [matangazo|ofa|ujumbe|meseji|sms|taarifa|vikumbusho|promo] … [yawe mwisho|ziwe mwisho|iwe mwisho|ziwe za mwisho|yawe ya mwisho|uwe mwisho|yaishe|ziishe|zikome|yakome]
+      [isitume|msitume|usitume|msilete] tena (vikumbusho|ujumbe|taarifa|meseji) [vyake|zake|wake|vikumbusho vyake|taarifa zake|ujumbe wake|meseji zake] (hapa)
+      [sijawahi|sikuwahi] [kujiandikisha|kujiunga|kuomba|kujisajili|kusajili] (na|kwenye|kwa) (hii|hizi|huduma|haya) (hii|hizi) $
       [msinichanganye|msinichanganyeni|msinivuruge] (na|kwa) (hayo|haya|hizi) [texts]
       [tutoeni|nitoeni|tuondoeni|niondoeni] (kwenye|katika) [mpango|programu|mfumo|kundi] (huu|hii|hili) wa [texts]
       hakuna haja ya [kunisalimia|kutusalimia|kuniandikia|kunikumbusha] (kila|tena) (asubuhi|siku)
@@ -512,6 +532,15 @@ export const sw: LanguageData = {
       [iwe|si|sio|wala] [channel] [wala|iwe|au] [channel] [wala|iwe|au] [channel]
       [iwe|si|sio|wala] [channel] [channel] [wala|iwe|au] [channel]`,
     start: `
+      [niwashieni|niwashie|washeni|nianzishieni|niwezesheni] (tena) [tahadhari|vikumbusho|arifa|taarifa|sms|ujumbe]
+      (nataka|naomba|ningependa) [kuingia|kuwekwa|kuwemo|kuongezwa] kwenye orodha ya [matangazo|taarifa|ujumbe|sms|wapokeaji|tahadhari]
+      [mnaweza|unaweza|mwaweza] [kuniandikia|kunitumia|kutuma] (ujumbe|sms) tena [nimebadili|nimebadilisha|nimegeuza|nazikosa|nimezikosa] (mawazo|nia)
+      [niwekeni|niingizeni|niongezeni] kwenye orodha ya [tahadhari|arifa|vikumbusho|matangazo ya shule]
+      [nitumieni|nitumie|mnitumie|tutumieni] tena [ujumbe|meseji|sms|taarifa|vikumbusho|ofa|matangazo] (zenu|wenu)
+      [washa|washeni|rudisha|rudisheni|anzisheni|anzisha|rejesha|rejesheni] (tena) [vikumbusho|arifa|taarifa|ujumbe|meseji|sms|notification] (tena|vyangu|zangu|zenu)
+      [washa|washeni|rudisha|rudisheni] tena [vikumbusho vyangu|arifa zangu|taarifa zangu]
+      [niwekeni|niweke|niingizeni|niingize|niandikisheni|niandikishe|nisajilini|nisajili|niongezeni|niongeze|naomba mniweke] (kwenye|katika|pia) (orodha|listi|group|list) (ya) [kupata taarifa|taarifa|wapokeaji|ujumbe|sms|meseji|vikumbusho|matangazo|kupokea taarifa|kupokea ujumbe]
+      (naomba|nataka|ningependa) [kuanza kupokea|kuanza kupata|nianze kupokea|nianze kupata] (tena) [taarifa|ujumbe|meseji|sms|vikumbusho|matangazo|ofa] (zenu|wenu)
       [najiungaje|nitajiungaje|nawezaje kujiunga|jinsi ya kujiunga|najisajili vipi|nitajisajilije|najisajilije|nawezaje kupata|nifanyeje kujiunga|nifanyeje kupata] (na|kwenye|kwa) [sms|ofa|matangazo|ujumbe|jumbe|habari|promosheni|orodha|taarifa]
       [mtoto] … [akatuma stop|alituma stop|akabonyeza stop] … [nazihitaji|nazitaka|nataka|nahitaji] (jumbe|sms|meseji) (zenu)
       [nimebadili|nimebadilisha|nilibadili|nimegeuza] [mawazo|nia|uamuzi|maoni] … [nitumieni|mnitumie|nirudisheni|mnirudishe|niungeni|nisajilini|niwekeni] (tena)
@@ -526,6 +555,15 @@ export const sw: LanguageData = {
       ^ (filler) [nataka|ningependa|naomba] [kujiunga|kujiunga tena|kusajiliwa|kujisajili|kujiandikisha] (filler) $
       ^ [niandikisheni|nisajilini|niunganisheni|niungeni|nirudisheni|niwekeni] (tena|kwenye orodha) $`,
     help: `
+      sijui (jinsi ya) [kutumia|kutumia hii|kutumia app] (hii|app) (nani) [wa kunisaidia|nani wa kunisaidia|anisaidie|nisaidieni|nisaidie|atanisaidia]
+      [naongeaje|nitaongeaje|nazungumzaje|nawezaje kuongea] na [mtu|mtu halisi|binadamu|mhudumu]
+      [nimepotea|nimekwama|sielewi|nachanganyikiwa] (kwenye|katika|na) (hii) [app hii|hii app|app|mfumo huu|tovuti hii|website hii] … [nisaidie|nisaidieni|atanisaidia|msaada|nielekeze|nielekezeni]
+      (nahitaji|nataka|naomba|naweza) (nahitaji) [kuongea na mtu|kuzungumza na mtu|kuongea na binadamu|kuongea na mhudumu] (halisi)
+      [siwezi|nashindwa|sijaweza] (kuingia) [kuingia|kufungua|ku login|kulogin] (kwenye|katika) (akaunti|akaunti yangu|app|link|mfumo) (yangu) [nisaidieni|nisaidie|naomba msaada|msaada]
+      [sielewi|sijaelewa|sijui] (jinsi) [inavyofanya kazi|inavyofanya|hii inafanyaje kazi|inafanyaje kazi|jinsi ya kutumia|inavyotumika] (kazi) [nielezeni|nielezee|nisaidieni|nieleze|nielekezeni|naomba maelezo]
+      [mna|kuna|je mna] (namba|simu) (ya|ambayo) [namba ambayo mtu|mtu|namba ya kuongea na mtu|namba ya kuzungumza na mtu|mhudumu] (halisi|anajibu|anayejibu|wa) [anajibu|anayejibu|anapokea|halisi|anayepokea]
+      [nitume neno gani|niandike neno gani|neno gani nitume|nifanye nini|niandike nini|nitume nini] ili [zisije|zisije tena|nisipate|nisipokee|ziishe|zikome|nitoke|nijitoe]
+      [neno gani|nitume neno gani|niandike nini] (nitume|niandike) [ili nitoke|ili nijitoe|kujitoa|nitume ili nitoke|kutoka]
       [ujumbe|sms|namba|meseji] (huu|hii|hizi) ni [wa nini|ya nini|za nini|wa nani|ya nani|ya wapi|wa wapi|nini|zinahusu nini]
       [ujumbe|sms|meseji] (huu|hii) [unahusu nini|inahusu nini|unamaanisha nini|inamaanisha nini|maana yake nini|una maana gani|ina maana gani|umetoka wapi|imetoka wapi]
       [mbona|kwa nini|kwanini] (mimi) [napata|ninapata|napokea|ninapokea] [hizi|hii|sms hizi|ujumbe huu] (sms|meseji|jumbe|ujumbe) [inahusu nini|zinahusu nini|unahusu nini|ni za nini|za nini]
@@ -555,6 +593,15 @@ export const sw: LanguageData = {
       [nyie|nyinyi|wewe|hii] (ni) [roboti|mashine|robot] (au) (mtu)
       ^ (mimi|jamani|habari) [nahitaji|naomba|nataka|ninahitaji|tunahitaji|nahtaji] (sana) [msaada|usaidizi|msaada wenu|msaada kidogo|kusaidiwa] (tafadhali|wenu|jamani|hapa|kidogo) $`,
     access: `
+      nani [ameingia|aliingia|ameona|amechukua] (kwenye) [kwenye faili langu|faili langu|rekodi zangu|kwenye akaunti yangu|akaunti yangu|kwenye rekodi zangu]
+      (kusikia|kusikiliza|kupata) rekodi ya [nilipopiga simu|nilipopiga|mazungumzo|simu niliyopiga]
+      [kuna nini|mna nini|mmeandika nini] kwenye (faili|rekodi) (la|za) [faili la binti yangu|faili la mwanangu|binti yangu|mwanangu|mtoto wangu|mama yangu]
+      [mlitoa wapi|mmetoa wapi|mlipata wapi|mmeipata wapi|mliitoa wapi] namba yangu ya simu
+      mna (kitu) [maandishi yangu|kumbukumbu zangu|rekodi zangu|chochote kilichoandikwa] (tangu) [nilipokuwa|tangu nilipokuwa|za zamani]
+      (naomba|mnaweza) [mnitumie|nitumieni|nipatieni|nipeni|kunitumia] rekodi ya (mazungumzo|simu) [simu|mazungumzo|ya simu|yangu|mazungumzo yetu|yetu]
+      nani (ameangalia|amefungua) [ameangalia|ameona|aliangalia|amesoma|alisoma|amefungua|alifungua|ametazama|aliona] (kwenye) [rekodi zangu|taarifa zangu|faili langu|faili yangu|akaunti yangu|vipimo vyangu|historia yangu]
+      (shule|kliniki|hospitali|kampuni) [imerekodi|imeandika|imehifadhi|inahifadhi|ina|mmeandika|mmerekodi] [nini|taarifa gani|habari gani] kuhusu [mwanangu|mtoto wangu|binti yangu|mimi]
+      [naomba|nataka|nipatieni|nipeni] (kupata) rekodi (sauti) ya (simu|mazungumzo) [simu yangu|mazungumzo yangu|mazungumzo yetu|yangu]
       [nitumieni|nipeni|nionyesheni|nitumie] [kila mlichoandika|kila mlichohifadhi|kila mlichonacho|yote mliyoandika|yote mliyonayo] (kuhusu|juu ya) [mimi|kunihusu|kuhusu mimi]
       [kwanini|kwa nini|mbona|imekuwaje|inakuwaje] (nyie|nyinyi) [mna|mnayo|mmepata|mmekuwa na|mnajua|mnaijua|mnahifadhi|mna hifadhi] (hii) [namba yangu|nambari yangu|number yangu|namba yangu ya simu|taarifa zangu|data zangu|jina langu na namba]
       [mmepata|mlipata|umepata|ulipata|mmeipata|mliipata|mmetoa|mmeitoa|nani kawapa|nani aliwapa|nani amewapa|mmejuaje|mlijuaje|mmenitoa|mmeipataje|mmepataje|mlipataje] … [namba yangu|nambari yangu|number yangu|no yangu|namba yangu ya simu]
@@ -572,6 +619,9 @@ export const sw: LanguageData = {
       [ni] (data|taarifa) [data gani|taarifa gani|data zipi|taarifa zipi] [mmeandika|mmerekodi|mnazo|mmehifadhi|mnayo] [kunihusu|kuhusu mimi]
       ? [nakala|kopi|fotokopi] & [yote|zote|vyote|kila kitu] & [kwa jina langu|yaliyo kwa jina langu]`,
     erase: `
+      [msiihifadhi|msiitunze|msiiweke|ichomeni|ichaneni|itupeni|iharibuni] (ichomeni|itupeni|ichaneni|tafadhali) [ichomeni|itupeni|ichaneni|iharibuni|msiihifadhi|msiitunze]
+      [futeni|futa|ondoeni|ondoa|haribuni] (kila kitu|vyote|yote|lolote) [mlicho nacho|mlichonacho|mlivyo navyo|mliyo nayo|mlicho nacho kunihusu|kila kitu mlicho nacho|mnachojua] (kunihusu|kuhusu mimi)
+      [futeni|futa|ondoeni|ondoa] kila kitu [mlicho nacho kunihusu|kunihusu|kuhusu mimi|mlicho nacho kuhusu mimi|mnachojua kunihusu]
       msiache (kitu|taarifa) (chochote|yoyote) [kunihusu|kuhusu mimi]
       ? [wipe] & [held]
       ? [funga|fungeni|ifungwe|kufunga|fungieni|mfunge|vunja|vunjeni|sitisha|sitisheni] (kabisa) & [akaunti yangu|uanachama wangu|profile yangu|usajili wangu|account yangu]
@@ -615,6 +665,11 @@ export const sw: LanguageData = {
       [hakikisheni|hakikisha] [hakuna|hamna|kusiwe na|pasiwe na] (tena) [kumbukumbu|data|taarifa|picha|rekodi|chochote] (yangu|zangu|yoyote) (kunihusu|kuhusu mimi) (hapo|tena|kwenu)
       [ruhusa|idhini] & [kuchakata|uchakataji|data] & [yafutwe|zifutwe|futeni|ifutwe|kufutwa|mfute|yote yafutwe]`,
     rectify: `
+      (bado) [naonekana|ninaonekana|mnaonyesha|inaonyesha] (nina) (deni) [nina deni|deni|nadaiwa] (ambalo) [nililolipa|nililipa|nilishalipa|limelipwa|nimelipa]
+      [bili|mkataba|risiti|ankara] [inakuja|inatoka|iko|unakuja|bado iko] kwa jina la [mume wangu|mke wangu|baba|mama|mpangaji wa zamani|mtu mwingine] … [wekeni langu|wekeni jina langu|badilisheni|muweke langu|rekebisheni]
+      [namba yangu|simu yangu|namba yangu ya simu|anwani yangu|jina langu|email yangu] (ya) (simu) [imebadilika|nimebadilisha|imebadilishwa|nimeibadilisha] (wekeni|andikeni) [wekeni hii|wekeni hii mpya|andikeni hii|sajilini hii|wekeni mpya|hii mpya|weka hii]
+      [mwanangu|mtoto wangu|binti yangu|mtoto] (yuko|ni) (wa) (darasa|kidato) … [mmeandika|mmeweka|imeandikwa|mmerekodi|kwenu mnasema]
+      deni (langu) [nimelipa|nililipa|lilishalipwa|nimelimaliza|nilishalipa] (lote) (lakini) (bado) [bado linaonekana|linaonekana|lipo|lipo kwenye mfumo|bado lipo]
       ? [tumehamia|nimehamia|tumehama|nimehama] & [andikeni|mwandike|muandike|badilisheni anwani|sasisheni|rekebisheni|updateni]
       ? [mmeandika|mliandika|imeandikwa|limeandikwa|yameandikwa|mmeweka|mliweka|imewekwa|limewekwa|inaonyesha|inasema|inasomeka|linasomeka|limesajiliwa|imesajiliwa|mmemwandika|mmeniandika|nimeandikwa|ameandikwa] & [lakini|badala ya|ilipaswa|inapaswa|inatakiwa|linatakiwa|sahihi ni|kumbe|ila|mimi ni|si|sio|siyo|na siyo|wakati] & [jina langu|jina|anwani|tarehe ya kuzaliwa|email|barua pepe|mwanaume|mwanamke|bwana|bibi|bi|kwenye kadi|kwenye rekodi|kwenye mfumo|kwenye faili|kwenye fomu|kwenye cheti|darasa la mtoto|darasa|jinsia|hali ya ndoa]
       [darasa|jina|tarehe ya kuzaliwa|umri|jinsia|cheo] (la|ya|wa) [mtoto|mwanangu|mtoto wangu|binti yangu|langu|yangu|wangu] … [limeandikwa|imeandikwa|limekosewa|imekosewa|si sahihi|sio sahihi|limegeuzwa|imegeuzwa|limewekwa]
@@ -658,6 +713,12 @@ export const sw: LanguageData = {
       [kwenye|katika] [rekodi|faili|kadi|mfumo|fomu] (yangu|langu|zangu) [imeandikwa|mmeandika|kumeandikwa|yameandikwa|inaonyesha] … [rekebisheni|sahihisheni|badilisheni|sijawahi|si kweli|sio kweli]
       [rudisheni|badilisheni] jina langu (kuwa|liwe)`,
     port: `
+      [kadi ya chanjo|kadi|rekodi|faili] ya (chanjo ya) [paka wangu|mbwa wangu|paka|mbwa|mtoto wangu] (iende|ipelekwe) [iende|ipelekwe|iende kwa|ipelekwe kwa|itumwe] (kwa) [daktari mpya|kliniki mpya|daktari mwingine|kliniki]
+      [tumeni|pelekeni|hamisheni|watumieni] [matokeo|faili|rekodi|ripoti] (ya|la|za) [binti yangu|mwanangu|mtoto wangu] (kwa|kwenye) [shule|shule ya|shule mpya|chuo|hospitali]
+      [xray zangu|vipimo vyangu|rekodi zangu|faili langu|majibu yangu|historia yangu] (yaende|iende|vipelekwe) [ziende|viende|yaende|zipelekwe|vipelekwe|liende|lipelekwe] (kwa|kwenye|hospitali) [daktari mpya|hospitali mpya|kliniki mpya|kwa daktari|shule mpya|hospitali nyingine|daktari wangu mpya]
+      [nabadili|nabadilisha|nimebadili|nahamia|nimehama|nahama|nimehamia] (kampuni|shule|hospitali|benki|gym|kliniki|daktari|bima) (ya|bima|nyingine) … [wapeni|mpeni|wapelekeeni|watumieni|hamisheni|mtumieni] (taarifa|rekodi|faili) [taarifa zangu|rekodi zangu|faili langu|faili zangu|zangu|data zangu]
+      [pakueni|pakua|nipakulieni|toeni|hamisheni] (picha|majina|data|taarifa) (na) … [mnipe|nipeni|niwekeeni|mniwekee|nitumieni] (kwenye|kwa) [flash|kwenye flash|kwa flash|usb|cd|kwenye email|excel]
+      [tumeni|pelekeni|wapelekeeni|watumieni|hamisheni] [vipimo vyangu|majibu yangu|faili langu|rekodi zangu|historia yangu|taarifa zangu] (moja kwa moja) (kwa|kwenye|hadi) [hospitali|hospitali ya|kliniki|daktari|shule|benki|kampuni]
       [nitumieni|nitumie|nipeni|naomba|naweza kupata|kupata|mnitumie|nipatieni|kupakua|kudownload|nipate|export] (nakala ya) [data|taarifa|rekodi|maelezo] (zote) [zangu|yangu] (zote) (kwa|kama|katika|za) (muundo wa|mfumo wa|faili la|format ya) [csv|excel|pdf|json|xml|faili|flash|spreadsheet]
       [nahamia|ninahamia|nahama|ninahama|nabadilisha|ninabadilisha] [bima|benki|kliniki|hospitali|shule|daktari|gym|mtandao] (nyingine|mpya|mwingine) … [wapeni|wapatieni|pelekeni|watumieni|tumeni|hamisheni|hamishieni] [data|taarifa|rekodi] [zangu]
       ? [zipelekwe|pelekeni|peleka|zitumwe|tumeni|hamisheni|zihamishwe|hamishieni|wapeni|watumieni|mpelekee|mtumie|mkabidhi|kabidhini] & [rekodi|data|taarifa|historia|faili|vipimo|majibu] [zangu|yangu|langu|vyangu] & [daktari|kliniki|hospitali|shule|benki|bima|gym|kampuni|chuo] (yangu|wangu) [mpya|nyingine|mwingine|kingine]
@@ -670,6 +731,13 @@ export const sw: LanguageData = {
       ? [ripoti|rekodi|faili|data|taarifa|x ray|vipimo] & [tumeni|mtumieni|mpeni|pelekeni|hamishieni|kabidhini|wapeni] & [shule mpya|shule yake mpya|daktari mpya|daktari wangu mpya|benki mpya|hospitali mpya|kliniki mpya|bima mpya|kampuni mpya|daktari wa meno mpya|daktari wa mifugo mpya|mpya moja kwa moja]
       ? [nabadilisha|ninabadilisha|nahamia|ninahamia] & [daktari|benki|bima|shule|kliniki|hospitali|daktari wa mifugo] & [rekodi|data|faili|taarifa|nyaraka|historia] & [tumeni|mtumieni|pelekeni|hamishieni|wapeni]`,
     object: `
+      [sikubali|sitaki|nakataa] (kwamba) [mfumo|kompyuta|roboti|programu] [unipe alama|inipe alama|unipime|inipime|unihukumu|iniamulie|uniamulie]
+      [roboti|kompyuta|mfumo|mashine] (ndiyo|ndio) [ilikataa|iliamua|imekataa|imeamua|ulikataa] … [mtu apitie|mtu aangalie|apitie mtu|mtu aamue|binadamu]
+      (sitaki|napinga) kamera [zinazotambua|inayotambua|za kutambua] [nyuso|sura|uso]
+      [msitumie|usitumie|msichukue|acheni kutumia] (hii) [data yangu|data zangu|taarifa zangu|historia yangu|manunuzi yangu] [kunilenga|kunichambua|kunipima|kunitabiri|kuniuzia] (na) (matangazo)
+      [kompyuta|mfumo|algorithm|programu|mashine] … [mkopo|ombi|bima|maombi] … [mtu aangalie|mtu aamue|mtu halisi|binadamu aamue|binadamu aangalie|napinga]
+      [napinga|nakataa|sikubali] [mtu aangalie|mtu aamue|mtu halisi aangalie|binadamu aamue|binadamu aangalie|nataka mtu aangalie]
+      [napinga|sikubali|nakataa] (ninyi) [kutumia|matumizi ya|mtumie|kutumiwa kwa] (picha|uso) (ya|wa) [uso wa|sura ya|picha ya|uso wangu|sura yangu|uso] (mwanangu|mtoto wangu|mtoto)
       ? [msitumie|msizitumie|msiitumie|zisitumike|sitaki|siruhusu|sikubali|napinga|ninapinga|nakataa|siridhii|sipendi|nakataza|marufuku|hamruhusiwi|acheni|simruhusu|siwaruhusu|sijaruhusu|sijakubali] & [utafiti wa soko|utafiti|takwimu|kwa matangazo|kwa ajili ya matangazo|uchambuzi|kuchambua|kuchanganua|tathmini|masoko|kwa masoko|matangazo lengwa|algorithm|algoriti|profiling|kufundisha ai|dodoso] & [data|taarifa|rekodi|manunuzi|maelezo|historia|tabia] (za) (manunuzi|afya|matibabu) [zangu|yangu]
       ? [sitaki|siruhusu|sikubali|napinga|nakataa|msitengeneze|msinitengenezee|acheni] & [mnitengenezee|kunitengenezea|kutengeneza|msinitengenezee|mtengeneze|msitengeneze|kunijengea] (wasifu|profile|profaili) [wasifu|profile|profaili]
       [sijakubali|sikukubali|sijaruhusu|sikuruhusu|sijaridhia|sitaki|siruhusu|sikubali|sipendi|staki] (kabisa|nyie) [mtumie|mutumie|mnavyotumia|mzitumie|muitumie|kutumia|mchakate|mchambue|mfanye profile|mnachambua] (filler) [=data|taarifa|maelezo|rekodi] (zangu|yangu) (kwa|kwenye) (matangazo|masoko|biashara)
@@ -689,6 +757,11 @@ export const sw: LanguageData = {
       [manunuzi|data|taarifa|ziara|tabia] (yangu|zangu) [yasichambuliwe|isichambuliwe|zisichambuliwe|yasifuatiliwe|zisifuatiliwe]
       [sikubali|siruhusu|sitaki|napinga|nakataa] [kutengenezewa|nitengenezewe|mnitengenezee|kuundiwa] (mimi) [profile|wasifu|profaili]`,
     restrict: `
+      (mtunze|mhifadhi|tunzeni) [mtunze kila kitu|hifadhini kila kitu|tunzeni kila kitu|mhifadhi kila kitu] [bila kutumia|msitumie|lakini msitumie|bila kugusa]
+      [simamisheni|sitisheni|zuieni|gandisheni] (kila kitu|matumizi) (kwenye|ya|katika) [akaunti yangu|taarifa zangu|data zangu|faili langu|kila kitu kwenye akaunti yangu] (lakini) [bila kufuta|msifute|lakini msifute|bila kuondoa]
+      [data|taarifa|rekodi|faili|akaunti] (yangu|zangu|hizo) [ibaki|zibaki|libaki|iachwe|ziachwe] (ilivyo|zilivyo|vile) (hivyo|ilivyo) [bila kuguswa|bila kutumika|bila kutumiwa|zisiguswe|isiguswe|zisitumike]
+      [mkiwa mnachunguza|wakati mnachunguza|mnapochunguza|hadi ithibitishwe|mpaka ithibitishwe|mkichunguza] (bado) [msiitumie|msizitumie|msiiguse|msitumie|msizigumie] (kwanza|hiyo)
+      msifute (chochote|kitu) (lakini|ila|na) [msiguse pia|msiguse|msitumie|pia msiguse|msitumie chochote|wala msiguse|pia msitumie]
       [simamisheni|simamisha|sitisheni|sitisha|zuieni|acheni|gandisheni] (kwa muda|kwanza) [matumizi|matumizi ya|kutumia|kuchakata|data|taarifa] (ya) (data|taarifa|rekodi) [zangu|data zangu|taarifa zangu|rekodi zangu] (lakini|ila|na) [spare]
       ? [spare] & [idle]
       [spare] (tu|kwa sasa|bado|kwanza) [data|taarifa|rekodi|faili|akaunti|maelezo|kumbukumbu] [zangu|yangu|langu|zetu] (lakini|ila|na|bali) … [idle]
@@ -716,6 +789,13 @@ export const sw: LanguageData = {
       [msifute|msizifute|msiifute|shikilieni] (data|wala) (msifute) (wala|na) [msitumie|msizitumie|msiitumie|wala msitumie]
       [mpaka|hadi|kabla] (usahihi|ukweli|deni|malalamiko) … [uhakikiwe|ihakikiwe|zihakikiwe|yaishe|ulipwe|uthibitishwe|ithibitishwe] [msiichakate|msichakate|msizichakate|msitumie|msiitumie|msizitumie|isichakatwe]`,
     do_not_sell: `
+      [bosi wangu|mwajiri wangu|benki|kampuni ya bima|mwajiri] [asijue|asipate|asione|wasijue|wasipate|isipate] (kuhusu) [majibu yangu|matokeo yangu|taarifa zangu|vipimo vyangu|data yangu]
+      [msibadilishane|msigawane|msishirikiane] (na) [taarifa zangu|data yangu|data zangu|namba yangu] na [kampuni|kampuni dada|washirika|wengine]
+      [ni marufuku|marufuku|hairuhusiwi|nakataza] (kwenu) [kukodisha|kuuza|kugawa|kushare|kusambaza] [data yangu|data zangu|taarifa zangu|namba yangu]
+      [namba yangu|data yangu|taarifa zangu|jina langu] (si|sio|siyo) [si bidhaa|sio bidhaa|siyo bidhaa|si mali ya kuuza|sio biashara yenu]
+      [sikubali|sitaki|nakataa|naogopa] (kwamba|kuwa) [mshirikishe|mshiriki|kushirikisha|mgawe|kugawa|mshare|mkashare|kushare|mpe] [data zangu|data yangu|taarifa zangu|namba yangu] (na|kwa) [washirika|kampuni|kampuni nyingine|watu wengine|wengine|washirika wenu]
+      [usishare|msishare|msishiriki|msishirikishe|msigawe|msisambaze|msitoe] [data yangu|data zangu|taarifa zangu|namba yangu] (na|kwa) [kampuni|kampuni dada|washirika|watu|mtu|wengine|yeyote]
+      [data yangu|data zangu|taarifa zangu|namba yangu] (si|sio) [si ya kuuza|sio ya kuuza|si za kuuza|sio za kuuza|haiuzwi|haziuzwi|si ya kukodisha|si biashara]
       [zangu|yangu] [zisiuzwe|isiuzwe]
       [data|taarifa] [zangu|yangu] [si|sio|siyo] bidhaa
       [napinga|ninapinga|sikubali|siruhusu|nakataa|sitaki|siridhii|nakataza] (nyinyi|ninyi|nyie|kabisa) [kuwapa|muwape|mwape|mpatie|kuwapatia|kuwauzia|kugawa|mgawe|kuwasambazia|kushirikisha|mshirikishe] (watu|kampuni) [kampuni nyingine|wengine|makampuni mengine|watu wengine|nyingine|kampuni zingine|mengine] [taarifa|data|maelezo|rekodi] [zangu|yangu]
@@ -726,6 +806,12 @@ export const sw: LanguageData = {
       [sitaki|siruhusu|sikubali|nakataa|napinga|nakataza|msi] (kamwe) [data|taarifa|namba|maelezo|jina] (zangu|yangu|langu) [mzigawe|mzipeleke|mziuze|mzitoe|mziwape|zigawiwe|ziuzwe|zitolewe|zipewe|mzishirikishe|igawiwe|iuzwe|itolewe|ipewe|mgawe|muigawe|zisambazwe] (kwa)
       [data|taarifa|namba|maelezo] (zangu|yangu) (kamwe) [isishirikiwe|zisishirikiwe|isigawiwe|zisigawiwe|isitolewe|zisitolewe|isipewe|zisipewe|isiuzwe|ziuzwe|zisiuzwe|isisambazwe|zisisambazwe|zisishirikishwe|isishirikishwe] (na|kwa)`,
     wrong_number: `
+      hapa ni [names] [sio|si|siyo] [names]
+      [mmekosea|umekosea|mnakosea] … sina [miadi|oda|mzigo|akaunti|mtoto|mkopo|ng'ombe] (yoyote|wowote|hapo)
+      (hii|hiyo) [si simu|sio simu|siyo simu|si namba|sio namba|siyo namba] ya [names]
+      [siitwi|sijaitwa|mimi siitwi] [names]
+      (huyu|huyo) [names] ni nani (mimi) [mimi ni|hapa ni|mimi naitwa|naitwa]
+      (laini|namba|simu) [laini hii|namba hii|hii laini|hii namba|simu hii] (kwa|ni) (sasa) [ni yangu|sasa ni yangu|ni yangu sasa|naitumia mimi|sasa naitumia mimi] … (mwenyewe) [wa zamani|wa kwanza|mwenye zamani|aliyekuwa nayo]
       ^ (samahani|hapana|jamani) mimi (si|sio|siyo) [si mama|sio mama|siyo mama|si baba|sio baba|si bwana|sio bwana|si mwalimu|sio mwalimu|si dada|sio dada]
       ^ (samahani) [mzee|baba|mama|mume wangu|mke wangu|bibi|babu|marehemu] (yangu|wangu) [alifariki|alikufa|alishafariki|ameshafariki|amefariki] [kitambo|zamani|miaka|mwaka|muda mrefu]
       sina [mtoto|watoto|mwanafunzi|mkopo|akaunti] … [shuleni kwenu|shule yenu|kwenu|benki yenu] … [mtu mwingine|mmekosea|namba nyingine]
@@ -763,6 +849,36 @@ export const sw: LanguageData = {
       ^ [hakuna|hamna] (mtu) (anaitwa) [names] (kwenye) [kwenye nyumba hii|nyumba hii|hapa|kwa namba hii|nyumbani hapa|hapa nyumbani]
       [namba|laini|line] hii [nimeanza kuitumia|naitumia tangu|nimeanza kutumia|nimeipata|nimeichukua] … [mwenye|mmiliki|aliyekuwa]`,
     nothing: `
+      [mtoto|mwanangu|mjukuu] (wa|wangu) (jirani) [aliandika|alituma|alibonyeza|kaandika|katuma] [=stop|acha|sitisha] (kwa bahati mbaya) (kwa|kwenye) (simu yangu)
+      [mkinitoa|mkiniondoa|mkinifuta|ukinitoa] (kwenye) (orodha|listi) [nitakasirika|nitalia|nitahuzunika|nitasikitika]
+      [mama|baba|bibi|babu|mtoto|mwanangu|mbwa|paka] (yangu|wangu) hataki tena [vipimo|dawa|sindano|chakula|piano|mazoezi|shule|masomo|uji|maziwa]
+      [msithubutu|usithubutu|msijaribu|usijaribu|msifikirie] [kunitoa|kuniondoa|kunifuta|kuacha kutuma] (kwenye) (orodha|listi)
+      [hakuna mtu|hakuna|hamna mtu] (hapa) (nyumbani|kwetu) [aliyeomba|aliyesema|anayetaka|aliyewaambia] [kujitoa|kujiondoa|mniondoe|mnitoe|msitishe|muache]
+      [mzee|mama|kijana|mtu|mwanamume|mwanamke|jamaa] (mmoja) … [kelele|alilalamika|akilalamika|akisema|alisema] (waache|mumwache) [waache kumtumia|wamwache|muache kumtumia|wasimtumie|waache kumtumia sms] (sms|ujumbe|tena)
+      [wengine|wazazi|baadhi|majirani] (wazazi) [wanaomba|wanasema|wanataka|waliomba] [muache|msitishe|mkome|msitume] (kutuma) [taarifa|sms|ujumbe|meseji|matangazo] [mimi hapana|lakini mimi|ila mimi|mimi nataka]
+      (kwani) (mimi) [kwani nilisema|nilisema lini|je nilisema|nani kasema] [msiniandikie|msinitumie|usiniandikie|msitume|muache]
+      [msinitoe|usinitoe|msiniondoe|usiniondoe|msinifute|usinifute|msitutoe|msituondoe|msiniblock|msinisahau] (kwenye|katika) (orodha|listi|taarifa|ujumbe|meseji|group|grupu|list) (yenu)
+      [hakuna haja|hamna haja|si lazima|sio lazima|sihitaji|haina haja] (ya) [kuniondoa|kunitoa|kujitoa|kujiondoa|kuniunsubscribe|mniondoe|mnitoe|kufuta namba yangu]
+      [sitaki|sikutaka|sipendi|sijataka|sina nia ya|sijaamua|sina mpango wa] [kujitoa|kujiondoa|kutolewa|kuondolewa|mniondoe|mnitoe|niondolewe|nitolewe|kukosa sms|kukosa ujumbe|kukosa meseji|kukosa taarifa|zikome|zisitishwe|msitishe] (kwenye|katika) (orodha|listi)
+      [sijasema|sikusema|sisemi|sijasema kwamba] (kwamba|kuwa|nataka) [nataka kujitoa|kujitoa|muache|mniondoe|msitishe|mnitoe|mwache|niondoke|nataka kutoka|msitume]
+      [sikuomba|sijaomba|siombi|sikuwaomba|sijawaomba] [kutolewa|kuondolewa|kujitoa|mniondoe|mnitoe|muache|msitishe|mwache|nitolewe] (kwenye|katika) (orodha|listi|list) (yenu)
+      [si mimi|sio mimi|siyo mimi|si mie] [niliyeomba|niliyetuma|niliyeandika|niliyesema|aliyeomba|aliyetuma|niliyewaambia] (neno) (=stop|msitishe|muache|acha|kujitoa|mniondoe) (ni mtoto|alikuwa mtoto|ni mwanangu)
+      [nilijitoa|nilijiondoa|nilibonyeza stop|nimebonyeza stop|niliandika acha|niliandika stop|nilituma stop|nilituma acha|nimetuma stop|nilisitisha|nilibofya stop|niliunsubscribe] [kwa bahati mbaya|kimakosa|kwa makosa|bila kukusudia|bila kujua] (juzi|jana|mwezi uliopita|wiki iliyopita) (lakini|ila|afadhali|sasa|na) (sasa|afadhali|tayari) [zimerudi|nazipata tena|iko sawa|ziko sawa|sawa tu|zinakuja tena|napata tena|nimerekebisha|zinafika|ni sawa|nashukuru zimerudi|zinaingia tena]
+      [nilitaka|nilikuwa nataka|nusura|nilikaribia|karibu] [kusitisha|kujitoa|kuacha|kublock|nisitishe|nijitoe|niblock|kuzima|kuwablock] (taarifa|ujumbe|meseji|sms|vikumbusho|matangazo) (lakini|ila|kumbe) [zimenisaidia|zinanisaidia|zinasaidia|nazipenda|ni nzuri|zina faida|zina msaada|imenisaidia|nimebadili mawazo|nikaona zinafaa]
+      [nilidhani|nilifikiri|nikadhani|nikafikiri|nilijua] (kwamba|kuwa) [mmenifuta|mmenitoa|mmeniblock|mmenisahau|mmeniondoa|mlinifuta|mliniondoa|umenifuta|umeniblock] (kwenye orodha) [nafurahi|nimefurahi|asante|ahsante|afadhali|heri|nashukuru]
+      [mtu_x] [alijitoa|amejitoa|kajitoa|alijiondoa|aliwatumia stop|alituma stop|alisitisha|amesitisha|aliwablock|aliunsubscribe] (na|lakini) (sasa) [hajui|anajuta|anazikosa|anakosa|amekosa|alikosa|mimi|anazitaka|anataka]
+      [mtu_x] (yangu|wangu) [anasema|alisema|amesema|kasema|anataka|ananiambia|aliwaambia|amewaambia|ananishauri] [niwablock|niblock|muache|mwache|acheni|msimtumie|niache|msitishe|niwafungie|nijitoe|msimwandikie] … [lakini mimi|mimi nazipenda|mimi sitaki|ila mimi|mimi napenda|na sasa anajuta|na sasa anazikosa|mimi hapana|lakini napenda]
+      [mtu mmoja|mtu|mmoja|kuna mtu|mzazi mmoja] (kwenye|katika) [grupu|group|kundi|kwenye grupu|kwenye group|kwenye kundi] (yetu|letu) [aliandika|alisema|ameandika|kaandika|amesema|alijibu] [acheni kutuma|acheni|acha|=stop|msitume|basi|komeni|msinitumie|nitoeni]
+      [watu|wengine|majirani|wazazi|baadhi] (ya) (wanasema|wanalalamika) [wanalalamika|wanasema|walalamika|wanadai] (kuwa|kwamba|eti) [mnatuma nyingi|mnatuma sana|meseji nyingi|mnasumbua|ni nyingi|zimezidi|mnatuma mno]
+      [msiweke|acheni kuweka|msibandike|acheni kubandika|msitupe|acheni kutupa|msiache|sitaki|msilete] (tena) [vipeperushi|matangazo ya karatasi|karatasi|magazeti|matangazo|barua] (kwenye|ukutani|getini|mlangoni) (sanduku|ukuta|geti|mlango) [kwenye sanduku la barua|kwenye sanduku|ukutani kwangu|ukutani|getini|mlangoni|sanduku la posta|kwenye geti|langoni|la barua] [smsOk]
+      [msinipigie simu|usinipigie simu|msipige simu|usipige simu|msinipigie|acheni kunipigia simu|acheni kupiga simu|simu hapana|hapana simu|sitaki simu|simu acheni|barua pepe acheni|email acheni|barua pepe hapana|email hapana|acheni barua pepe|acheni email|simu msipige|msitume barua pepe|msitume email] (tena|kazini|nyumbani|ila|lakini) (ila|lakini|bali) [smsOk]
+      [msiniwekee|usiniwekee|msinipe|usinipe|msinitumie|usinitumie|msiniletee|usiniletee|msituletee|msituwekee|msiniuzie] (tena) (hiyo|hiyo ya|hayo|ule|ile) [chakula_x|goods]
+      [nani] (aliwaambia|kasema|alisema|amesema) (kwamba|kuwa) [alisema sitaki|amesema sitaki|kasema sitaki|sitaki] (meseji|sms|ujumbe|taarifa|kupokea)
+      [nani|ni nani] [aliwaambia|amewaambia|kawaambia|aliwatuma|alisema] [mniondoe|mnitoe|mnifute|muache kunitumia|mniblock|msitishe|mwache kunitumia]
+      (je) (mtu) (anaweza) [kujitoa|kujiondoa|kuunsubscribe|ningeweza kujitoa|kublock] (kwa|kwenye|toka|kutoka) [maisha_x]
+      [mtoto|mwanangu|mtoto wangu|mjukuu] [nusura atume|karibu atume|alitaka kutuma|alituma|nusura aandike|kabonyeza|alibonyeza] [acha|=stop|toka|sitisha] … [simu|bado nataka|nazitaka|msinitoe|kwa bahati mbaya|kimakosa]
+      [nesi|daktari|mwalimu|mhudumu|mtu|kijana|dereva|mlinzi] (alimwambia|alituambia|aliniambia) (bibi|mzee|babu|mama|mtoto) (yangu|wangu) [alimwambia|aliniambia|aliwaambia|alituambia|bibi yangu|mama yangu|babu yangu|babu|bibi|mama] [koma|acha|nyamaza|toka|kaa kimya]
+      [endelea|endeleeni] (tu|hivyo hivyo) [usikome|msikome|usiache|msiache]
       [ankara|bili|risiti] (kwa|ya|za) [posta|karatasi] [hatuhitaji|sihitaji] (tena)
       [usitume|msitume|usinitumie|msinitumie] [picha|pesa|hela|mzigo|file|video|faili|hati|chakula|risiti] (hiyo|hizo|hizi) (tena|kwanza|sasa)
       [ondoa|toa|futa|mwondoe|ondoeni] (jina) (la|lake) … [orodha|listi] ya [mahudhurio|wageni|wachezaji|chakula|manunuzi|washiriki|wanafunzi|zamu]
