@@ -4,15 +4,21 @@ import type { LanguageData } from './language.ts';
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? dost (už|to je|to už je|tohle je) [druhá|třetí|čtvrtá|pátá|šestá|desátá|stá|druhý|třetí zpráva|čtvrtá zpráva] (zpráva|sms|smska|esemeska|reklama|nabídka|mail) (za|dneska|dnes|tento)
-    ? [platím|platím si|účtují mi] (i) (za) [za příchozí|příchozí|roaming|za roaming] … [toho nechte|toho okamžitě nechte|toho hned nechte|nechte toho|přestaňte]
+    ? platím (si) (i) (za) [příchozí|roaming] … [toho] (okamžitě|hned) [nechte]
     toho [okamžitě|hned|ihned|laskavě|už|konečně] nechte
     ? [prosím o klid|prosím klid|chci klid|žádám o klid|chtěl bych klid|chtěla bych klid] (už) (na|od|před) (tomto|tomhle|tom|vašich|těch) [čísle|telefonu|mobilu|vás|stuff]
     ? nechte si (to|ty) [to od cesty|od cesty|to pro sebe|za rám|to za rám]
     ? nejsem (už) (váš|vaše) [odběratel|odběratelka|člen|členka|zákazník|zákaznice] … [sbohem|nashle|na shledanou|čau|ať se daří]
-    ? [heQuit] … [já taky|já také|já chci taky|já taky chci|chci taky|i já chci] (stop)
+    ? (napsal|napsala|poslal|poslala) [heQuit] … [já taky|já také|já chci taky|já taky chci|chci taky|i já chci] (stop)
     ? [ode dneška|od teď|od zítřka|od teďka] bez (těch|vašich) [stuff|hlášení]
     ? [loučím se|končím|sbohem] (s|se) (vaším|tímto|vašimi) [seznamem|stuff|odběrem|newsletterem] (navždy)
     ? (pro mě|tady) [pro mě to končí|pro mě to tady končí|tím to pro mě končí]
+    ? ^ (už|já) (už) mám toho (až|už) [po krk|plné zuby|plný kecky|plné kecky]
+    ? nemám (už) sílu (to|je) (pořád|furt|stále) [mazat|promazávat|odklikávat]
+    ? (vaše) číslo jde (ode|od) (dneška|teď) (rovnou) do (koše|spamu|blokace)
+    [vyškrtni|vyškrtněte|vyndej|vyndejte|vyhoď|vyhoďte|odepiš|odepište] (mě|nás) z (toho) [toho|tohohle|tohoto|z toho]
+    [smaž|smažte|vymaž|vymažte|odstraň|odstraňte|vyhoď|vyhoďte|odhlas|odhlaste] (mě|mne) [odtud|odsud|odtuď|mě odtud|mě odsud]
+    ? [dá|jde|lze] se (od) vás (nějak) [osvobodit|zbavit]
     ? [nebudu to číst|nečtu to|stejně to nečtu|stejně to mažu|já to nečtu] & [škoda námahy|škoda času|škoda peněz|zbytečná práce|marná snaha]
     ? [tohle už je|to už je|tohle je|toto je] (čisté|čistý) [obtěžování|obtěžování lidí|stalking|šikana] $
     ? škoda (vaší) [elektriky|elektřiny|papíru|peněz|námahy|energie|času] na (ty) [vaše|ty|takové] [stuff]
@@ -585,10 +591,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
-    (můžu|mohu|chci|chtěl bych|chtěla bych|smím) vidět co … [o synovi|o dceři|o mně|o mém dítěti|o našem dítěti|o nás] (ve|do) (zapsala|zapsal|píšete|napsala|vedete|máte|spisu|škole) [zapsala|zapsal|píšete|napsala|vedete|máte|napsali|ve spisu|školní]
     ? (můžu|mohu|chci) vidět co (si) [o synovi|o dceři|o mně|o mém dítěti] (si) (učitelka|psycholožka) [zapsala|zapsal|píšete|napsala|vedete|máte]
-    kdo (všechno|všichni) [si prohlížel|prohlížel|otevíral|nahlížel|koukal|díval se|četl|si četl] (se) (do|na) [mé karty|moji kartu|mou kartu|mého spisu|můj spis|můj účet|moje údaje|mou složku|moji složku|mé dokumentace|mého účtu|moje výsledky]
-    komu (všemu) (jste) [dali|ukázali|poskytli|sdělili|prozradili|předali] (jste) (nahlédnout do) [můj spis|moje údaje|moje číslo|moji kartu|spis syna|spis dcery|spisu syna|spisu dcery|mou adresu]
+    kdo (všechno|všichni) (si) [prohlížel|otevíral|nahlížel|koukal|díval|četl] (se) (do|na) [mé|moji|mou|mého|můj|moje] [karty|kartu|spisu|spis|účtu|účet|údaje|složku|dokumentace|výsledky]
+    komu (všemu) (jste) [dali|ukázali|poskytli|sdělili|prozradili|předali] (jste) (nahlédnout do) [můj|moje|moji|mou|spis|spisu|údaje] [spis|údaje|číslo|kartu|adresu|syna|dcery|jméno]
     [vidět|nahlédnout do|prohlédnout si|nahlédnout na] [svou|svoji|svoje|mou|moji|své|mé] [dokumentaci|dokumentace|kartu|karty|složku|spis|spisu|záznamy|záznamů]
     [co|jaké údaje|jaké informace] (všechno) máte [zapsáno|zapsané|uloženo|uložené|evidováno] pod mým [jménem|číslem|příjmením]
     [co] (je|máte|všechno|stojí|mi|o mně|tam) (o mně|je|máte) [napsáno|napsané|zapsáno|zapsané|uvedeno|je napsáno|je zapsáno|máte napsáno|máte zapsáno|o mně stojí|stojí|máte o mně|je o mně|je] … [v kartotéce|v mé kartotéce|v kartě|v mé kartě|v mojí kartě|v mé složce|ve složce|v dokumentaci|v papírech|v poznámkách|na mé členské kartě|na mojí členské kartě|na mé kartě|ve spisu|v mém spisu]
@@ -628,7 +633,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
-    ? [kartu pacienta|mou kartu|moji kartu|životopis|moji složku|otisky prstů|můj životopis|zdravotní kartu|moje snímky] & [smažte|zlikvidovat|skartujte|zlikvidujte|skartovat|vymažte|zničte|vyhoďte|smazat]
+    ? [kartu pacienta|mou kartu|moji kartu|životopis|moji složku|otisky prstů|zdravotní kartu] & [smažte|zlikvidovat|skartujte|zlikvidujte|skartovat|vymažte|zničte|vyhoďte|smazat]
     životopis … [prosím smažte|smažte prosím|smažte|vymažte|skartujte|vyhoďte]
     ? [smažte|vymažte|zničte|skartujte|prosím smazat] (prosím|taky) (všechny) [jeho|její|jejich] [kartu|údaje|data|fotky|složku|osobní údaje|profil|záznamy]
     [nechci|nepřeji si|nepřeju si] [abyste|aby jste|ať] o mně … [uchovávali|schovávali|skladovali|měli uloženo|uchováváte]
@@ -694,8 +699,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
-    ? [v lékařské zprávě|v propouštěcí zprávě|v kartě|ve spisu|v dokumentaci] (je|máte|stojí) … [opravte|opravit|správně je|ale bylo to|ale byla to|ale šlo o]
-    [na průkazce|na kartičce|v průkazce|na členské kartě] (mám|je) (špatné|špatně|cizí|chybné) [jméno|příjmení|špatně jméno|datum]
+    ? [zprávě|kartě|spisu|dokumentaci] (je|máte|stojí) … [opravte|opravit]
+    [průkazce|kartičce|kartě] (mám|je) (špatné|špatně|cizí|chybné) [jméno|příjmení|špatně jméno|datum]
     [místo|namísto] … [jste napsali|máte napsáno|jste zapsali|máte zapsáno] … [prosím o opravu|opravte|prosím opravit]
     [v mailu|v e-mailu|v emailu|v adrese|v čísle|v příjmení|v jméně|ve jméně|mail|email|číslo] (je|mám|má|máte) (být) (na) [na konci|má být|je písmeno|na začátku|končí na|končí|má končit] … [ne|nikoli|a ne]
     [v papírech|ve vašich papírech|v dokumentech|v kartě|v mé kartě|v mojí kartě|v kartotéce|v systému|ve složce|v dokumentaci|v údajích|na kartě|ve formuláři|ve smlouvě|ve spisu] (vám|mi|mám|máte|stojí|je|u mě) (vám|mám|máte) [máte že|stojí že|píšete že|je napsáno|je že|je uvedeno|máte uvedeno|máte napsáno|mám napsáno|vdaná|ženatý|svobodná|svobodný|rozvedený|rozvedená|jsem vedený jako|jsem vedená jako] … [je to|ale jsem|jsem|ale je to|jedná se o|jde o|opravte|spravte|změňte|prosím opravit|má být|ve skutečnosti]
@@ -785,7 +790,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [přenést|převést|přenos|převod|přenesení] (všech) [osobní údaje|osobních údajů]
     právo na přenositelnost`,
   object: `
-    (nechci|nepřeji si|nedovoluji|nesouhlasím) [nechci abyste|nechci aby|abyste|aby se] (podle|z) [mých nákupů|mých nakupů|toho co kupuju|toho co kupuji|mého chování|mých dat] [odhadovali|usuzovali|odvozovali|vyvozovali|dovozovali|předpovídali|zjišťovali|vyhodnocovali]
     (nechci) abyste (podle|z) [mých nákupů|toho co kupuju|toho co kupuji|mého chování] [odhadovali|usuzovali|odvozovali|vyvozovali|předpovídali] (co) (si) (koupím|jím)
     [neodhadujte|nevyvozujte|neodvozujte|nepředpovídejte|nevyhodnocujte] (si) (podle|z) [mých nákupů|toho co kupuju|toho co kupuji|mého chování]
     [vynechte|vynechat|vyřaďte|vyřadit|nezahrnujte|nezahrnovat|nezařazujte|nezapočítávejte|nepočítejte|netahejte|nedávejte|nestrkejte|vyjměte] (mě|mne|moje|mé|prosím) (mě|moje|mé|údaje|návštěvy|nákupy|data) (z|ze|do|v|ve|těch|vašich) (vašich|těch|do|z|ze|svých|nějakých) (vašich|svých) [statistik*|statistik|analýz|výzkumů|studií|průzkumů|analýz a výzkumů|statistikách|průzkumu|výzkumu]
@@ -834,10 +838,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [omezte|omezit|omezení|pozastavte|pozastavit|zablokujte|zmrazte|zmrazit|blokaci] … [zpracování|zpracovávání|používání|využívání]
     [omezte|zablokujte|zmrazte|zablokovat|zmrazit] (prosím) (všechny) (moje|mé|mých) (osobní) [údaje|data]`,
   do_not_sell: `
-    (mou|moji|moje|mé) [mou adresu|moji adresu|moje číslo|mé číslo|moje jméno|můj mail|můj e mail] (žádným) [pojišťovákům|pojišťovnám|bankám|sponzorům|jiným firmám|nikomu|inzerentům|reklamkám] (už) [nepůjčujte|nedávejte|neposílejte|nepouštějte|neprozrazujte|nesdělujte|nepředávejte]
+    [mou|moji|moje|mé|můj] [adresu|číslo|jméno|mail|telefon] (žádným) [pojišťovákům|pojišťovnám|bankám|sponzorům|jiným firmám|nikomu|inzerentům|reklamkám] (už) [nepůjčujte|nedávejte|neposílejte|nepouštějte|neprozrazujte|nesdělujte|nepředávejte]
     ? [obchodujete|kšeftujete|handlujete] (se|s) (seznamy|adresami|čísly|údaji|kontakty) (zákazníků|lidí) (mě|mou|mé|moje) (z toho) [vynechte|ne|z toho vynechte|mě z toho vynechte|mou vynechte|mou ne|moje ne]
     [mě z toho vynechte|moje jméno ne|mé jméno ne] & [obchodujete|prodáváte|pronajímáte|půjčujete]
-    ? [o mé diagnóze|o mém zdraví|o mé nemoci|o mých lécích] … [nesmí dozvědět|dozvědět nesmí|se dozvědět nesmí|nesmí nic dozvědět|nesmí vědět|nic dozvědět]
+    ? o [mé|mém|mých] [diagnóze|zdraví|nemoci|lécích] … [nesmí|dozvědět] (nic) [dozvědět|vědět|nesmí]
+    ? [diagnóze|zdraví|nemoci|lécích] & [dozvědět|vědět] & [nesmí|nesmějí|nikdo nesmí]
     [moje data|má data|moje údaje|mé údaje|moje číslo|mé číslo|můj telefon|moje adresa] … [nesmí|nesmějí|nemají|nemá|ať] (se) … [dostat k|dostat do|dostanou k|jít k|jít do|přijít k|předat|k žádné|k nikomu|do rukou|nikomu předat] (žádné|jiné|nikomu|cizí|cizích|třetí) [žádné jiné firmě|jiné firmě|jiné firmy|jiným firmám|nikomu|nikomu jinému|cizím|třetím stranám|partnerům|rukou|firmě|firmám]
     [nesouhlasím|nedávám souhlas|neuděluji souhlas|neuděluju souhlas|nedávám svolení|nemáte souhlas|nedal jsem souhlas|nedala jsem souhlas|nedovoluju|zakazuju|zakazuji|odmítám] (s|se|k|vám) [s prodejem|s předáním|s předáváním|s poskytnutím|s poskytováním|se sdílením|k prodeji|k předání|k předávání|k poskytnutí|k poskytování|ke sdílení|prodej|předávání|sdílení|poskytování|s přeprodejem] (mého|mých|svého|moje) [čísla|údajů|dat|telefonu|mého čísla|mých údajů|adresy|kontaktu|osobních údajů]
     [číslo|moje číslo|údaje|telefon|kontakt] (prosím) [nedávat|nedávejte|neposkytovat|neposkytujte|nepředávat|nepředávejte|neprodávat|neprodávejte|nesdílet|nesdílejte] (dál) [nikomu|nikomu cizímu|cizím|nikomu jinému|nikomu dalšímu|dál|třetím stranám|jiným firmám]
@@ -908,10 +913,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nechtěl|nechtěla|nežádám|nežádal|nežádala|neříkal|neříkala|nepsal|nepsala] (vás|jsem|vám) [abyste|ať|že] (mi|mě) [přestali|skončili|přestanete|nemáte psát|nepsali|neposílali|odhlásili|vyřadili|vymazali] (psát|posílat|z|ze) (list|stuff)
     [nebyl jsem|nebyla jsem|jsem nebyl|jsem nebyla] (to) já (kdo|co|ten) [psal|napsal|poslal|se odhlásil|chtěl|žádal|psala|napsala|poslala|chtěla] (vám|slovo|o) [stop|konec|odhlášení|zrušení|zrušit]
     [chtěl|chtěla|měl|měla] (jsem) (to|se|je|vás) [zrušit|odhlásit|vypnout|zablokovat] (odběr) [ale|jenže|avšak] (pak|teď|ty|vaše) (stuff) [ukázaly se jako|se ukázaly jako|užitečné|hodí|hodily|užitečná|zvykl|zvykla|líbí|rád|ráda|zůstanu]
-    [myslel|myslela|bál|bála|říkal|říkala|mysleli] (jsem|se|jsem si|jsem se|si) (už) že [jste mě|jste nás|mě jste|nás jste|jste mě už|už jste mě] [vymazali|zablokovali|vyřadili|smazali|odhlásili|vyškrtli] (ze|z) (list)
+    [myslel|myslela|bál|bála|říkal|říkala|mysleli] (jsem|se|jsem si|jsem se|si) (už) že (už) [jste] (mě|nás|už) [vymazali|zablokovali|vyřadili|smazali|odhlásili|vyškrtli] (ze|z) (list)
     stop (jsem) [psal|psala|poslal|poslala] (jsem|vám) … [dovolené|omylem|nemoci|nedopatřením|legrace] (teď|ale|už) … [rád|ráda|zase|klidně|pište]
     [reklam|letáků] (je|mám|máme) [plná schránka|plnou schránku|plné schránky] (na poště|doma)
-    [volání|telefonování|hovory|telefonáty] (od vás) [musí přestat|musí skončit|ať přestane|ať skončí|ať přestanou|má přestat] (ale) [sms|smsky|esemesky|zprávy]
+    [volání|telefonování|hovory|telefonáty] (od vás) [musí|ať|má] [přestat|skončit|přestane|skončí|přestanou] (ale) [sms|smsky|esemesky|zprávy]
     [reklamy|letáky|newslettery|smsky] (všechny) od (všech) [jiných|ostatních|jinud] (jsem) [zrušil|zrušila|odhlásil|odhlásila|vypnul|vypnula|blokuju] (všechny) (vaše) … [nechávám|nechám|čtu|beru]
     nebylo (to) pro vás … [příjemce|adresáta|číslo] … [ženu|manžela|syna|dceru|mámu|kamaráda|kamarádku|muže]
     (mi|nám|jí|mu) (už|prosím) [nedávejte|nedávat|neposílejte|neposílat|nevozte|nesypte|nelijte|nepřidávejte|nebalte|nedávej|nenoste] (mi|nám) (už|víc|více) (té|toho|těch|tu|ten|ty|žádné|žádnou) [otherGoods]
@@ -928,6 +933,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [já se|já jsem se] [neodhlašovala|neodhlašoval|neodhlásila|neodhlásil]
     [bez] reklam* do (poštovní) schránky
     [somebody] (mi|prý) [tvrdí|říká|říkal|říkala] že (vám|už) [napsal stop|napsala stop|poslal stop|poslala stop|psal stop]
+    [říkala|říkal|psala|psal] (jsem) snad že nechci (stuff)
+    [neblokujte|neblokovat] (mi|nám|prosím) (ty|vaše) [stuff]
+    [vyškrtněte|vyškrtni|odhlaste|škrtněte] (mě|ho|ji) (jen|prosím) (z|ze) [sobotní*|nedělní*|pondělní*|úterní*|středeční*|čtvrteční*|páteční*|zítřejší*]
+    [odhlásit|odhlašuju|odhlašuji|odhlásil] (se) (z|ze|od) (vlastní) [diety|života|práce|rodiny|tchyně|zimy|stáří|dospělosti|manželství|svatby|pondělí]
     (prosím) [odhlásit|odhlaste nás|odhlašte nás|odhlásit nás|vyškrtnout] (prosím|nás) (z|ze) (toho) [pokoje|hotelu|ubytování|internátu|kempu|apartmánu|oběda|obědů|družiny|kroužku|zkoušky]
     nemusíte mi (už) (pořád) připomínat (tu|tuhle|ten|o) [splátku|platbu|dluh|fakturu|léky|prášky|úkol|domácí úkol|narozeniny|nájem]
     [loučím se|loučíme se] s vámi byl to (super|krásný|skvělý|pěkný|moc hezký) [rok|čas|pobyt|kurz|tábor]

@@ -6,14 +6,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
     [wypad|spadówa|won|wynocha|precz|spadajcie|spadać|wypadać|wynoście się] z (mojego|mojej|tego) [telefonu|komórki|numeru|mojego telefonu|mojej komórki|skrzynki]
-    ? [cisza ma być|ma być cisza|ma być spokój|spokój ma być|chcę ciszy|ma być tu cisza] (od) (jutra|dziś|teraz|rana|was) [rozumiemy się|jasne|zrozumiano|czy to jasne|na tym numerze|z waszej strony|od was|i koniec|i już|kropka]
-    ? ^ (od jutra|od teraz|od dziś) [cisza ma być|ma być cisza|ma być spokój|spokój ma być] (od jutra|od teraz|od dziś) $
+    ? [ma|chcę] (być) [cisza|spokój|ciszy] (być) (od) (jutra|dziś|teraz|rana|was) [rozumiemy się|jasne|zrozumiano|czy to jasne|na tym numerze|z waszej strony|od was|i koniec|i już|kropka]
+    ? ^ (od) (jutra|teraz|dziś) [cisza|spokój] ma być (od) (jutra|teraz|dziś) $
     ? [nie jestem|nie będę|nie korzystam|nie należę] … [temat zamknięty|sprawa zamknięta|koniec tematu|żegnam|więc temat zamknięty|więc do widzenia]
     ? koniec [pisania|smsowania|tego pisania|wypisywania] (dobranoc|i już|i tyle|kropka|proszę) $
-    ? czy nie [prosiłem|prosiłam|mówiłem|mówiłam|pisałem|pisałam] (was|wam|państwa) (już) [żebyście nie pisali|żebyście przestali|o wypisanie|o usunięcie|żebyście nie wysyłali|żebyście mnie wypisali] (mnie|do mnie|mi) (pisać|wysyłać|z listy)
-    ? (umówmy się|układ) [wy nie piszecie|wy przestajecie pisać|wy nie wysyłacie] (a) (ja) [ja nie blokuję|nie blokuję|nie zgłaszam|ja nie zgłaszam]
-    ? [heQuit] … [ja też chcę|ja też|i ja też|ja także chcę] (stop)
+    ? czy nie [prosiłem|prosiłam|mówiłem|mówiłam|pisałem|pisałam] (was|wam) (już) [żebyście|o] (mnie) (nie) [pisali|przestali|wypisanie|usunięcie|wysyłali|wypisali] (pisać|wysyłać|z listy)
+    ? wy (nie) [piszecie|przestajecie|wysyłacie] (pisać|a) ja nie [blokuję|zgłaszam]
+    ? (napisał|napisała|wysłał|wysłała) [heQuit] … [ja też chcę|ja też|i ja też|ja także chcę] (stop)
     ? [od dziś|od dzisiaj|od teraz|od jutra] bez (tych|waszych) [stuff|komunikatów]
+    ? ^ (już|serdecznie) (mam) (tego) (wszystkiego) [mam tego powyżej|powyżej dziurek|po dziurki|powyżej uszu] (dziurek|uszu)
+    ? nie mam (już) siły (już) (tego|ich|was) [kasować|usuwać|czyścić]
+    ? [można|da|jak] (się) od was (jakoś) [uwolnić|uwolnić się|odczepić]
     mnie (z|od) (tych|waszych|państwa) [stuff] [wyłączy|wypisze|wykreśli|usunie|skreśli|wyłączyć|wykreślić|zwolni]
     ? [to już|to jest|to jest już|to zwykłe|to czyste] [nękanie|molestowanie|stalking|nękanie ludzi] $
     ? dajcie (już) [starszej|starej|biednej|schorowanej] [pani|kobiecie|babci|emerytce|kobicie] (święty) [odpocząć|spokój|żyć]
@@ -745,9 +748,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
-    kto … [zaglądał|przeglądał|oglądał|otwierał|sprawdzał|wchodził|grzebał|miał wgląd|czytał] (do|na|w) [mojej kartoteki|mojej karty|moją kartę|moją kartotekę|moich danych|moje dane|mojego konta|moje konto|mój profil|moich akt|moje akta|mojej dokumentacji|moją dokumentację|moje wyniki]
+    kto … [zaglądał|przeglądał|oglądał|otwierał|sprawdzał|wchodził|grzebał|miał wgląd|czytał] (do|na|w) [mojej|moją|mojego|moje|mój|moich] [kartoteki|karty|kartę|kartotekę|danych|dane|konta|konto|profil|akt|akta|dokumentacji|dokumentację|wyniki]
     ? czy (ja) [figuruję|jestem|widnieję] (u was) (w) (w) (jakiejś|waszej|jakimś) [kartotece|bazie|rejestrze|ewidencji|spisie|bazie danych]
-    komu (wszystkim) [udostępniliście|pokazaliście|przekazaliście|daliście|ujawniliście|wydaliście] (moje|mój) [moje dane|moją kartę|moje wyniki|moją dokumentację|mój numer|moje akta|nazwisko|adres|numer]
+    komu (wszystkim) [udostępniliście|pokazaliście|przekazaliście|daliście|ujawniliście|wydaliście] (moje|mój) [dane|kartę|wyniki|dokumentację|akta|nazwisko|adres|numer]
     [co|jakie dane|jakie informacje] (państwo) macie [zapisane|zapisano|zanotowane|zarejestrowane] pod moim [nazwiskiem|numerem|imieniem]
     [co|co też|co tam] (jest|macie|stoi|mi|o mnie|u was) (o mnie|jest|macie|mi) [napisane|napisano|zapisane|wpisane|stoi|jest napisane|jest zapisane|macie zapisane|macie napisane|macie wpisane|o mnie stoi|wpisano|zapisano|o mnie macie|macie o mnie] … [w kartotece|w mojej kartotece|w waszej kartotece|w karcie|w mojej karcie|w aktach|w moich aktach|w dokumentach|w systemie|w papierach|na karcie|w dokumentacji|w teczce|w notatkach|na mojej karcie]
     [kopię|kopie|kopia|ksero|kserokopię|odpis|wydruk|wgląd] (wszystkiego|wszystkich|całej|tego) (danych|wszystkiego|co) (co) [wszystkiego co|co jest pod|co macie pod|co macie zapisane|co zapisaliście|wszystkiego pod|co o mnie] (jest|macie|pod|zapisane) … [moim nazwiskiem|moim imieniem|na mój temat|o mnie|na mnie]
@@ -777,8 +780,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
-    [co o mnie macie|wszystko co o mnie macie|co o mnie wiecie|co o mnie zebraliście|co na mnie macie] (to|wszystko) (wyrzućcie|wywalcie) [do kosza|do niszczarki|na śmietnik|skasujcie|wywalcie|usuńcie|do skasowania|do usunięcia|ma zniknąć]
-    [moje dane|moje papiery|moją teczkę|moje dokumenty] (proszę) [do niszczarki|do kosza|do skasowania|do usunięcia|przemielić|zmielcie]
+    co o mnie [macie|wiecie|zebraliście] (to|wszystko) (wyrzućcie|wywalcie) [do kosza|do niszczarki|na śmietnik|skasujcie|wywalcie|usuńcie|do skasowania|do usunięcia|ma zniknąć]
+    [moje dane|moje papiery|moją teczkę|moje dokumenty] (proszę) do [niszczarki|kosza|skasowania|usunięcia]
     ? [usuńcie|skasujcie|zniszczcie|proszę usunąć|proszę skasować] (proszę|też) (wszystkie) [jego|jej|ich] [kartę|kartotekę|dane|zdjęcia|dane osobowe|profil|akta|dokumenty]
     [nie chcę|nie życzę sobie|nie zgadzam się] [żebyście|abyście|byście|by państwo] … o mnie (dalej|nadal) [przechowywali|trzymali|gromadzili|mieli zapisane]
     [jak] (mam|mogę|można) (na stałe|trwale|na zawsze|całkiem|definitywnie) [skasować|usunąć|zlikwidować|zamknąć|wykasować|wymazać|skasuję|usunę] (na stałe|trwale|na zawsze|całkiem|sobie) [konto|profil|moje konto|mój profil|swoje konto|swój profil|rejestrację]
@@ -833,10 +836,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
-    [data urodzenia|nazwisko|imię|adres|pesel|numer domu|grupa krwi|kod pocztowy] (córki|syna|dziecka|męża|żony) [się nie zgadza|jest błędna|jest błędne|jest błędny|jest zła|jest złe|jest zły|nie jest właściwa]
-    ? [w wypisie|w karcie|w kartotece|w historii choroby|w dokumentacji|w systemie] (stoi|jest|macie|pisze|napisano|widnieje) (wpisane) że … [do sprostowania|sprostujcie|poprawcie|nieprawda|to nieprawda|a ja nigdy|a nigdy|to błąd|a to nieprawda]
+    [data urodzenia|nazwisko|imię|adres|pesel|numer domu|grupa krwi|kod pocztowy] (córki|syna|dziecka|męża|żony) [się|jest|nie jest] [nie zgadza|błędna|błędne|błędny|zła|złe|zły|właściwa]
+    ? [w wypisie|w karcie|w kartotece|w historii choroby|w dokumentacji|w systemie] (stoi|jest|macie|pisze|napisano|widnieje) (wpisane) że … [sprostowania|sprostujcie|poprawcie|nieprawda|nigdy|błąd]
     ? [piszecie do mnie|zwracacie się do mnie|tytułujecie mnie] (per) [pan|pani|panie] … [popraw|poprawcie|zmienić|zmieńcie|mężczyzną|kobietą|do poprawy]
-    ? (do sprostowania|proszę o sprostowanie) [nigdy w życiu do sprostowania|nigdy nie paliłem do sprostowania|nigdy nie paliłam do sprostowania|nieprawda do sprostowania]
     [w mailu|w e-mailu|w emailu|w adresie|w numerze|w nazwisku|w imieniu|w peselu|mail|email|numer] (jest|mam|na|ma|macie) (być) (na) [na końcu|powinno być|powinna być|powinien być|ma być|jest literka|na początku|kończy się] … [a nie|nie]
     [w papierach|w waszych papierach|w dokumentach|w waszych dokumentach|w karcie|w mojej karcie|w kartotece|w systemie|u was w systemie|w aktach|w dokumentacji|w danych|na karcie|w formularzu|w umowie] (macie|jest|mam|u was|mi|to) [macie że|stoi że|jest że|napisane że|jest napisane że|wpisane że|jest wpisane|macie wpisane|mam wpisane|macie zapisane|widnieje|stoi|piszecie że|jestem jako|figuruję jako] … [a to|a jestem|a ja jestem|a jest to|to jest|a chodzi o|a powinno|a mam|zmieńcie|poprawcie|proszę zmienić|proszę poprawić|a urodziłem|a urodziłam|tymczasem|ale to]
     [urodzony|urodzona|urodziłem się|urodziłam się|data urodzenia|rok urodzenia|rocznik] … [źle|błędna|błędny|zła|zły|a nie w|a nie|pomyłka|popraw*]
@@ -953,8 +955,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie (zgadzam się|wyrażam zgody|chcę|życzę sobie) (na|być) [profilowan*|analiz*|przetwarzanie|śledzenie|wykorzystywanie]
     [nie profilujcie|przestańcie profilować|przestańcie analizować] (mnie)`,
   restrict: `
-    (nie ruszajcie|nie tykajcie) [nie ruszajcie mojej teczki|nie ruszajcie moich akt|nie używajcie moich akt|nie używajcie mojej teczki|nie używajcie moich danych] (ale) (jej|ich|też) nie [niszczcie|kasujcie|usuwajcie|wyrzucajcie]
-    [teczkę|akta|dokumenty|dane|nagranie] (moje) [zostawcie nietkniętą|zostawcie nietknięte|zostawcie w spokoju] … [dopóki|do czasu|aż|póki]
+    nie [ruszajcie|używajcie|tykajcie] (mojej|moich) [teczki|akt|danych|karty] (ale) (jej|ich|też) nie [niszczcie|kasujcie|usuwajcie|wyrzucajcie]
+    [teczkę|akta|dokumenty|dane|nagranie] zostawcie [nietkniętą|nietknięte] (dopóki|póki|aż)
     [tylko|jedynie|wyłącznie|jedynie je|tylko je] (moje|dane|je|wam wolno) [przechowujcie|przechowywać|trzymajcie|trzymać|zachowajcie|zachować] (moje|je|dane|proszę) (dane) [dopóki|aż|do czasu|do wyjaśnienia|póki|zanim]
     [wstrzymać|wstrzymajcie|wstrzymanie|zawiesić|zawieście|zawieszenie|zamrozić|zamroźcie|przerwać|przerwijcie] (proszę|na razie|całe) [przetwarzanie|przetwarzania|wykorzystywanie|wykorzystywania|używanie|używania] (moich) (danych) [do|aż|dopóki|na czas|póki|zanim|moich danych]
     [nie usuwajcie|nie kasujcie|nie usuwać|nie kasować|nie niszczcie|nie wyrzucajcie|nic nie kasować|nic nie usuwać|nic nie usuwajcie|nic nie kasujcie|zachowajcie|zostawcie] … [sądu|sądem|reklamacji|reklamację|ubezpieczyciela|ubezpieczenia|prawnika|adwokata|dowód|procesu|sprawy|sporu|skargi|policji|odwołania] … [nikt nie może|nikt nie powinien|nikomu nie wolno|nikt niech|niech nikt|nikt ma|nie używajcie|nie używać|nie wykorzystujcie|nie ruszajcie|nie ruszać|nie wolno|nie dotykajcie|nikt do nich]
@@ -974,10 +976,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ogranicz*|zablok*|zamro*|wstrzym*|zawieś*|zawies*] (proszę) (przetwarzani*|wykorzystywani*|użycie) … [danych|dane]
     [zablok*|zamro*|zamroź*|zamrożenie|blokad*] (proszę) (wszystkie) (moje|moich) [dane|danych]`,
   do_not_sell: `
-    ? [mój pesel|mój numer|mój adres|moje dane|moje nazwisko|moje zdrowie] (to) nie (jest|są) [na handel|na sprzedaż|towar|towarem|do handlu]
+    ? [pesel|numer|adres|dane|nazwisko|zdrowie] (to) nie (jest|są) [na handel|na sprzedaż|towar|towarem|do handlu]
     ? nie (wolno) (handlować|handlujcie) [handlować moim|handlujcie moim|handlować moimi|handlujcie moimi] [peselem|numerem|adresem|danymi|nazwiskiem]
     [moje dane|dane|mój numer|mój adres] zostają u was (i kropka) (żadnym|żadnych|nikomu) (spółkom)
-    ? [sprzedaliście mnie|sprzedaliście mój numer|sprzedaliście moje dane] … [ostatni raz|więcej nie|nigdy więcej|nie wolno|zabraniam]
+    ? sprzedaliście (mnie|mój|moje) … [ostatni raz|nigdy więcej|nie wolno|zabraniam]
+    ? sprzedaliście [mnie|moje dane|mój numer]
     [moje dane|mój numer|mój telefon|moje nazwisko|mój adres] … [nie mogą|nie może|nie mają|nie ma|mają nie|ma nie] … [trafić do|trafiać do|iść do|pójść do|wpaść w ręce|dostać się do|być przekazane|być przekazywane|wyjść do|wychodzić] (żadnej|żadnych|nikogo|jakiejkolwiek|innej|innych|obcych|rąk) [innej firmy|innych firm|firmy|nikogo|obcych|osób trzecich|partnerów|rąk|firm|reklamodawców|żadnej innej firmy]
     [nie zgadzam się|nie wyrażam zgody|nie daję zgody|nie ma mojej zgody|brak mojej zgody|nie pozwalam|nie udzielam zgody] (na) [sprzedaż|przekazanie|przekazywanie|udostępnianie|udostępnienie|odsprzedaż|sprzedawanie|odsprzedawanie|podawanie|handel] (moich|mojego|moim|moimi) [danych|numeru|telefonu|moich danych|mojego numeru|numerem|danymi|adresu|kontaktu]
     [numeru|mojego numeru|danych|telefonu|numer|mojej komórki] (proszę) [nie dawać|nie dawajcie|nie podawać|nie podawajcie|nie przekazywać|nie przekazujcie|nie udostępniać|nie udostępniajcie|nie sprzedawać|nie sprzedawajcie] (dalej) [nikomu|nikomu obcemu|obcym|nikomu innemu|innym|innym firmom|dalej|osobom trzecim]
@@ -1055,7 +1058,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [telefony|dzwonienie|rozmowy] (od was) [mają się skończyć|muszą się skończyć|ma się skończyć|musi się skończyć|mają ustać|mają się skonczyc] (ale|a) [smsy|sms|wiadomości|esemesy]
     [wysłałem|wysłałam|napisałem|napisałam|poszło|poszedł] (to|sms|smsa|wiadomość) do [złej osoby|niewłaściwej osoby|nie tej osoby|innej osoby niż]
     nie [wysyłajcie|przysyłajcie|dawajcie|wysyłać|przysyłać|dawać|wkładajcie|pakujcie|wydawajcie|dorzucajcie|sypcie|lejcie|dosypujcie|dowoźcie] (mi|nam|już|więcej|proszę) (mi|już|więcej) (mi|więcej) (tego|tej|tych) (czarnej|białej|ostrego) [otherGoods]
-    [otherGoods] (proszę|już|mi|nam) (mi|już|więcej) nie [wysyłajcie|przysyłajcie|dawajcie|wysyłać|przysyłać|dawać|wkładajcie|pakujcie] (mi|już|więcej)
+    [otherGoods] (do) (drukarki|kawy|zupy|ekspresu|herbaty) (proszę|już|mi|nam) (mi|już|więcej) nie [wysyłajcie|przysyłajcie|dawajcie|wysyłać|przysyłać|dawać|wkładajcie|pakujcie] (mi|już|więcej)
     [co tak cicho|czemu tak cicho|czemu nie ma|dlaczego nie ma|dawno nie było|nie było] … [żadnych|żadnej] (nowych|waszych) [stuff]
     [skreślić|skreślam|skreśl|wykreślić|wykreślam|odhaczyć] (to|już|można) z (mojej) listy [zmartwień|zadań|marzeń|zakupów|spraw|życzeń|problemów|rzeczy]
     (mnie|mi|nam) (się) [podobają|przydają|odpowiadają|pasują] (mi|się|bardzo) (wasze|te|państwa) [stuff]
@@ -1069,6 +1072,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie [skreślajcie|wykreślajcie|usuwajcie|kasujcie|blokujcie|wyrzucajcie] (proszę) (mojego|tego) [numeru|kontaktu|mojego numeru]
     [żeby|oby|byle|niech] (tylko) (te|wasze|mi) (stuff) (się|mi) nie [skończyły|przestały|kończą|przestaną|zniknęły|kończyły] (przychodzić)
     [somebody] (mi) [twierdzi|mówi|mówił|mówiła] że (już|wam) [napisał stop|napisała stop|wysłał stop|wysłała stop|napisał wam stop|napisała wam stop]
+    nie [blokujcie|blokować|blokuj|odcinajcie] (mi|nam|proszę) (tych|waszych) [stuff]
+    [skreślcie|skreśl|wypiszcie|wypisz|wykreślcie|skreślić|wypisać|wykreślić] (mnie|go|ją|proszę) (tylko|jutro) z [sobotni*|niedzieln*|poniedziałkow*|wtorkow*|środow*|czwartkow*|piątkow*|jutrzejsz*]
+    o wypisanie (mojej|mojego) [córki|syna|dziecka] z [obiadów|zajęć|świetlicy|religii|lekcji|basenu|treningów|wycieczki|śniadań]
+    [wypisać|wypisuję|wypisuje|zrezygnować|odsubskrybować] (się) (z|od) (własnej|własnego) [diety|życia|pracy|rodziny|teściowej|zimy|starości|dorosłości|małżeństwa|wesela|poniedziałku]
     [żegnam się|żegnamy się] z wami (to) był (to) (super|piękny|wspaniały|świetny|cudowny) [rok|czas|wyjazd|kurs|sezon]
     [tamten|poprzedni|pierwszy|drugi|tamta|poprzednia|pierwsza] (był|była|to) (tylko) [pomyłką|pomyłka]
     [dlaczego|po co|czemu] (mi) (pani|pan|państwo) (mi) (wysyła|wysyłacie|przysyłacie) (mi) (ciągle|znowu|znów) (te) [te same|tę samą|ten sam] [wyniki|fakturę|receptę|pytanie|dokumenty|rachunek]

@@ -4,17 +4,22 @@ import type { LanguageData } from './language.ts';
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? nemám záujem o (ďalšie|vaše|žiadne|ďalšiu) (ďalšie) [informácie|správy|kontaktovanie|ponuky|info|novinky|stuff|oznamy|kontakt]
-    ? ^ [dosť bolo|bolo toho dosť|stačilo bolo|už bolo dosť|dosť toho bolo|už toho bolo dosť|dosť už bolo] (prosím|ďakujem) $
-    ? [stuff] & [nech nechodia|nech mi nechodia|nech nám nechodia|nech k nám nechodia|nech ku mne nechodia|už nech nechodia|nech už nechodia|nech sem nechodia|nech neprichádzajú]
-    ? [nepýtal|nepýtala|neprosil|neprosila|nežiadal|nežiadala] (som) (si) (to|o to) … [čítať to nebudem|nechcem to|čítať nebudem|nebudem čítať|nečítam to|to nečítam]
+    ? ^ (už) (bolo) [dosť|stačilo|toho] [bolo|dosť] (bolo|prosím) $
+    ? [stuff] & nech (už) (mi|nám|sem) (k nám|ku mne) [nechodia|neprichádzajú]
+    ? [nepýtal|nepýtala|neprosil|neprosila|nežiadal|nežiadala] (som) (si) (o) (to) … [nechcem|čítať|nečítam] (to)
     ? [stuff] … (mi|nám) (už) (mi|nám) nemusíte (už) [dávať|nosiť|hlásiť|chystať|posielať|písať]
     ? na (toto|tohto) [toto číslo|tento mobil|moje číslo|môj mobil|tento telefón] (už) (viac) ani [ťuk|slovo|písmenko|čiarku|muk|smsku|pípnutie|bodku]
     ? ^ [žiadne|nijaké] (vaše|ďalšie) [stuff] viac (prosím|ďakujem) $
     ? nie som (už) (váš|vaša) [odberateľ|odberateľka|člen|členka|zákazník|zákazníčka] … [zbohom|dovidenia|čau|majte sa]
-    ? [heQuit] … [ja tiež|ja chcem tiež|ja tiež chcem|chcem tiež|aj ja chcem] (stop)
+    ? (napísal|napísala|poslal|poslala) [heQuit] … [ja tiež|ja chcem tiež|ja tiež chcem|chcem tiež|aj ja chcem] (stop)
     ? [odo dneška|odo dnes|od zajtra|od teraz] bez (tých|vašich) [stuff|hlásení]
     ? [lúčim sa|končím|zbohom] (s|so) (vaším|týmto|vašimi) [zoznamom|stuff|odberom] (navždy)
     ? (pre mňa) [pre mňa to končí|pre mňa to tu končí|tým to pre mňa končí]
+    ? ^ (už|ja) (už) mám toho (až|už) [po krk|plné zuby|plné kecky]
+    ? nemám (už) silu (to|ich) (stále|furt|každý deň) [mazať|premazávať|vymazávať]
+    ? (vaše) číslo ide (odo|od) (dneška|teraz) (rovno) do (koša|spamu)
+    [zmaž|zmažte|vymaž|vymažte|odstráň|odstráňte|vyhoď|vyhoďte|odhlás|odhláste] (ma) [odtiaľto|odtiaľ|odtialto|ma odtiaľto]
+    ? [dá|ide] sa (od) vás (nejako) [oslobodiť|zbaviť]
     ? [nebudem to čítať|nečítam to|aj tak to nečítam|aj tak to mažem|ja to nečítam] & [škoda námahy|škoda času|škoda peňazí|zbytočná práca|márna snaha]
     ? [toto už je|to už je|toto je] (čisté) [obťažovanie|obťažovanie ľudí|stalking|šikana] $
     ? škoda (vašej) [elektriny|papiera|peňazí|námahy|energie|času] na (tie) [vaše|tie|také] [stuff]
@@ -628,8 +633,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
-    kto (si|všetko|všetci) (si) [prezeral|otváral|nazeral|pozeral|čítal|pozeral sa|sa pozeral|prezrel] (si) (do|na) [môj účet|môj spis|moju kartu|moje údaje|moju zložku|mojej karty|môjho spisu|môjho účtu|moje výsledky]
-    komu (všetkému) (ste) [dali|ukázali|poskytli|prezradili|odovzdali] (ste) (nazrieť|nahliadnuť) (do) [môj spis|moje údaje|moje číslo|moju kartu|spis syna|spis dcéry|spisu syna|spisu dcéry|spisu nášho syna|spis mojej dcéry|spis môjho syna|spisu našej dcéry]
+    kto (si|všetko|všetci) (si) (sa) [prezeral|otváral|nazeral|pozeral|čítal|prezrel] (sa|si) (do|na) [môj|moju|moje|mojej|môjho] [účet|spis|kartu|údaje|zložku|karty|spisu|účtu|výsledky]
+    komu (všetkému) (ste) [dali|ukázali|poskytli|prezradili|odovzdali] (ste) (nazrieť|nahliadnuť) (do) [môj|moje|moju|spis|spisu] (nášho|mojej|môjho|našej) [spis|údaje|číslo|kartu|syna|dcéry]
     [vidieť|nahliadnuť do|prezrieť si] [svoju|svojej|moju|mojej|svoje|svojich|môj] [dokumentáciu|dokumentácie|kartu|karty|zložku|spis|spisu|záznamy|záznamov]
     [čo|aké údaje|aké informácie] (všetko) máte [zapísané|uložené|evidované|zaznamenané] pod mojím [menom|číslom|priezviskom]
     [čo] (je|máte|všetko|stojí|mi|o mne|tam) (o mne|je|máte) [napísané|zapísané|uvedené|je napísané|je zapísané|máte napísané|máte zapísané|o mne stojí|stojí|máte o mne|je o mne|je] … [v kartotéke|v mojej kartotéke|v karte|v mojej karte|v mojej zložke|v zložke|v dokumentácii|v papieroch|v poznámkach|na mojej členskej karte|na mojej karte|v spise|v mojom spise]
@@ -666,7 +671,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
-    ? [kartu pacienta|moju kartu|životopis|moju zložku|odtlačky prstov|môj životopis|zdravotnú kartu|moje snímky] & [zmažte|zlikvidovať|skartujte|zlikvidujte|skartovať|vymažte|zničte|vyhoďte|odstráňte]
+    ? [kartu pacienta|moju kartu|životopis|moju zložku|odtlačky prstov|zdravotnú kartu] & [zmažte|zlikvidovať|skartujte|zlikvidujte|skartovať|vymažte|zničte|vyhoďte|odstráňte]
     ? [zmažte|vymažte|zničte|skartujte|prosím zmazať] (prosím|aj) (všetky) [jeho|jej|ich] [kartu|údaje|dáta|fotky|zložku|osobné údaje|profil|záznamy]
     [nechcem|neželám si|neprajem si] aby ste o mne … [uchovávali|schovávali|skladovali|mali uložené|archivovali]
     [ako] (si|môžem) (nadobro|natrvalo|definitívne|navždy|môžem|úplne) [zmažem|vymažem|zruším|zmazať|vymazať|zrušiť|odstránim|odstrániť] (si|u vás|nadobro|natrvalo|navždy) [profil|účet|konto|registráciu|môj profil|svoj profil|môj účet|svoj účet]
@@ -841,6 +846,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   restrict: `
     [s mojím spisom|s mojou kartou|s mojimi údajmi|s mojou zložkou] (nič|zatiaľ) nerobte (nič) [kým|dokým|pokým|zatiaľ]
     záznam … [odložte|uchovajte|schovajte] … inak (ho) [nepúšťajte|nepúšťať|nepoužívajte|neukazujte] (ho)
+    pozastavte (všetku) [prácu|pracu|používanie|spracovanie] (s) (mojím|mojim|mojich|mojou) [spisom|údajmi|kartou|zložkou|údajov|spisu]
     [len|iba] (moje|dáta|údaje|ich|si) [uchovávajte|uchovávať|odložte|uložte|skladujte|nechajte uložené|držte] (ich|moje|si) (údaje|dáta) [kým|dokým|pokiaľ|do|až]
     [dáta|údaje|moje dáta|moje údaje] (len|iba|zatiaľ|prosím) [uchovávajte|uchovávať|skladujte|nechajte ležať|nechajte uložené|uložte] … [kým|dokým|pokiaľ|do vyriešenia|do vyjasnenia]
     [nemažte|nemazať|neodstraňujte|nevymazávajte|nevyhadzujte|neničte|nelikvidujte|neskartujte|nič nemažte|ponechajte|uchovajte|nechajte] … [súd|súdu|reklamáciu|reklamácie|poisťovňu|poistenie|poisťovne|právnika|dôkaz|sporu|spor|sťažnosť|sťažnosti|políciu|odvolanie|konanie] … [nikto|nesmie|nech ich nikto|nech nikto|nepoužívajte|nepoužívať|nesiahajte|nesiahať|nevyužívajte|nespracúvajte|nehýbte]
@@ -866,8 +872,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obmedzte|zablokujte|zmrazte|zablokovať|zmraziť] (prosím) (všetky) (moje|mojich) (osobné) [údaje|dáta]`,
   do_not_sell: `
     [moju adresu|moje číslo|moje meno|môj mail|môj e mail] (žiadnym) [poisťovniam|bankám|sponzorom|iným firmám|nikomu|inzerentom] (už) [nepožičiavajte|nedávajte|neposielajte|neprezrádzajte|neodovzdávajte]
-    ? nech sa (môj|moje|moja) [môj e mail|môj email|môj mail|moje číslo|moja adresa|moje meno] (nikdy) nedostane (k|do) (rúk) [sponzor*|k sponzorom|iným|iných|k iným|firmám|cudzím]
-    ? s (mojou|mojím|mojimi) [mojou adresou|mojím číslom|mojím menom|mojimi údajmi] (sa) [obchodovať nebude|neobchodujte|nebude obchodovať|nekšeftujte|nehandlujte]
+    ? nech sa (môj|moje|moja) (e) [mail|email|číslo|adresa|meno] (nikdy) nedostane (k|do) (rúk) [sponzor*|k sponzorom|iným|iných|k iným|firmám|cudzím]
+    ? s [mojou|mojím|mojimi] [adresou|číslom|menom|údajmi] (sa) [obchodovať nebude|neobchodujte|nebude obchodovať|nekšeftujte|nehandlujte]
     [moje dáta|moje údaje|moje číslo|môj telefón|moja adresa] … [nesmú|nesmie|nemajú|nemá|nech] (sa) … [dostať k|dostať do|dostanú k|ísť k|ísť do|prísť k|odovzdať|k žiadnej|k nikomu|do rúk|nikomu odovzdať] (žiadnej|inej|nikomu|cudzej|cudzích|tretej) [žiadnej inej firme|inej firme|inej firmy|iným firmám|nikomu|nikomu inému|cudzím|tretím stranám|partnerom|rúk|firme|firmám]
     [nesúhlasím|nedávam súhlas|neudeľujem súhlas|nedávam povolenie|nemáte súhlas|nedal som súhlas|nedala som súhlas|nedovoľujem|zakazujem|odmietam] (s|so|na|vám) [s predajom|s odovzdaním|s odovzdávaním|s poskytnutím|s poskytovaním|so zdieľaním|na predaj|na odovzdanie|na poskytnutie|na zdieľanie|predaj|odovzdávanie|zdieľanie|poskytovanie|s ďalším predajom] (môjho|mojich|svojho|moje) [čísla|údajov|dát|telefónu|môjho čísla|mojich údajov|adresy|kontaktu|osobných údajov]
     [moje číslo|moje údaje|môj telefón|moje dáta|môj kontakt] (nikomu|ďalej|iným|prosím) (ďalej|nikomu) [neposúvať|neposúvajte|nedávať|nedávajte|nepredávať|nepredávajte|neposkytovať|neposkytujte|nepreposielajte|nešíriť|nešírte|neodovzdávať|neodovzdávajte]
@@ -882,7 +888,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   wrong_number: `
     ? ^ (a|ale) [aký|aká|aký zas|ktorý] [who] [tu|tu je|ja som|to som ja]
     ? (ja) [nie som|niesom|niesom žiadna|nie som žiadna|nie som žiadny] [pani|pán|slečna|who|žiadna pani|žiadny pán] (píšete|to)
-    ? [som niekto|ja som niekto|som] (úplne|celkom) [iný človek|niekto iný|úplne iný|celkom iný|niekto úplne iný|niekto celkom iný]
+    ? som (niekto) (úplne|celkom) (niekto) [iný človek|niekto iný|úplne iný|celkom iný]
     [žiadna|žiadny|nikto] … [tu nebýva|tu nikdy nebývala|tu nikdy nebýval]
     [žiadna pani|žiadny pán|nikto menom|nikto taký|nikto tohto mena|žiadnu pani|žiadneho pána|nikoho menom] … [tu nie je|tu nepoznáme|nepoznám|nepoznáme]
     [mýlite si ma|si ma mýlite|pomýlili ste si ma|ste si ma pomýlili|si ma s niekým mýlite|si ma s niekým pletiete|pletiete si ma|ma s niekým pletiete|ma s niekým mýlite|zamieňate si ma|zamenili ste ma|ste si ma s niekým pomýlili] (s niekým|s niekým iným|asi) $
@@ -943,10 +949,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|nechcel|nechcela|nežiadam|nežiadal|nežiadala|nehovoril|nehovorila|nepovedal|nepovedala|nepísal|nepísala] (vás|som|vám) [aby ste|nech|že] (mi|ma) [prestali|skončili|prestanete|nemáte písať|nepísali|neposielali|odhlásili|vyradili|vymazali] (písať|posielať|z|zo) (list|stuff)
     [nebol som|nebola som|som nebol|som nebola] (to) ja (kto|čo|ten) [písal|napísal|poslal|sa odhlásil|chcel|žiadal|písala|napísala|poslala|chcela] (vám|slovo|o) [stop|koniec|odhlásenie|zrušenie|zrušiť]
     [chcel|chcela|mal|mala] (som) (to|sa|ich|vás) [zrušiť|odhlásiť|vypnúť|zablokovať] (odber) [ale|lenže|avšak] (potom|teraz|tie|vaše) (stuff) [ukázali sa ako|sa ukázali ako|užitočné|hodia|užitočná|zvykol|zvykla|páčia|rád|rada|ostanem|zostanem]
-    [myslel|myslela|bál|bála|mysleli] (som|sa|som si|som sa) (si) (už) že [ste ma|ste nás|ma ste|už ste ma|ste ma už] [vymazali|zablokovali|vyradili|zmazali|odhlásili|vyškrtli] (z|zo) (list)
+    [myslel|myslela|bál|bála|mysleli] (som|sa|som si|som sa) (si) (už) že (už) [ste] (ma|nás|už) [vymazali|zablokovali|vyradili|zmazali|odhlásili|vyškrtli] (z|zo) (list)
     stop (som) [písal|písala|poslal|poslala|napísal|napísala] (som|vám) … [dovolenky|omylom|choroby|nedopatrením|syna|manžela|manželky|dcéry|mamy] … [rád|rada|zase|kľudne|normálne|píšte|nech mi to chodí|nech to chodí]
     [manželovi|manželke|synovi|dcére|mame|otcovi|babke] (tie|prosím) [stuff] (prosím) [nevypínajte|nerušte|nezastavujte|nevypínať]
-    [volanie|telefonovanie|hovory|telefonáty] (od vás) [musí prestať|musí skončiť|musia prestať|musia skončiť|nech prestane|nech skončí|nech prestanú|má prestať] (ale) [sms|smsky|esemesky|správy]
+    [volanie|telefonovanie|hovory|telefonáty] (od vás) [musí|musia|nech|má] [prestať|skončiť|prestane|skončí|prestanú] (ale) [sms|smsky|esemesky|správy]
     [reklamy|letáky|newslettery|smsky] (všetky) od (všetkých) [iných|ostatných|inakade] (som) [zrušil|zrušila|odhlásil|odhlásila|vypol|vypla|blokujem] (všetky) (vaše) … [nechávam|nechám|čítam|beriem]
     nebolo (to) pre vás … [príjemcu|adresáta|číslo] … [ženu|manžela|syna|dcéru|mamu|kamaráta|kamarátku|muža]
     (do kávy|do polievky|do čaju) (mi|nám|jej|mu) (už|prosím) [nedávajte|nedávať|neposielajte|neposielať|nevozte|nesypte|nelejte|nepridávajte|nebaľte|nedávaj|nenoste] (mi|nám) (už|viac) (tej|toho|tých|tú|ten|tie|žiadne|žiadnu) [otherGoods]
@@ -963,6 +969,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ja som sa|ja sa] [neodhlasovala|neodhlasoval|neodhlásila|neodhlásil]
     [do kávy|do polievky|do čaju|do jedla|do šalátu] (mi|nám|jej|mu) (už|prosím) [nedávajte|nesypte|nelejte|nepridávajte|nedávaj]
     [somebody] (mi|vraj) [tvrdí|hovorí|hovoril|hovorila] že (vám|už) [napísal stop|napísala stop|poslal stop|poslala stop|písal stop]
+    [hovorila|hovoril|povedala|povedal|písala] (som) [vari|azda|snáď] že nechcem (stuff)
+    [neblokujte|neblokovať] (mi|nám|prosím) (tie|vaše) [stuff]
+    [vyškrtnite|vyškrtni|odhláste|škrtnite] (ma|ho|ju) (len|iba|prosím) (z|zo) [sobotn*|nedeľn*|pondelkov*|utorkov*|stredajš*|štvrtkov*|piatkov*|zajtrajš*]
+    [odhlásiť|odhlasujem|odhlásil] (sa) (z|zo|od) (vlastnej) [diéty|života|práce|rodiny|svokry|zimy|staroby|dospelosti|manželstva|svadby|pondelka]
     choď (už) preč od (toho|tej|tých) [okna|ohňa|vody|psa|cesty|dverí|nej|neho|rúry|sporáka|telky]
     (prosím) [odhlásiť|odhláste nás|odhlásiť nás|vyškrtnúť] (prosím|nás) (z|zo) (toho) [izby|hotela|ubytovania|internátu|kempu|apartmánu|obeda|obedov|družiny|krúžku|skúšky]
     nemusíte mi (už) (stále) pripomínať (tú|ten|o) [splátku|platbu|dlh|faktúru|lieky|tabletky|úlohu|domácu úlohu|narodeniny|nájom]
