@@ -9,7 +9,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [prosím o klid|prosím klid|chci klid|žádám o klid|chtěl bych klid|chtěla bych klid] (už) (na|od|před) (tomto|tomhle|tom|vašich|těch) [čísle|telefonu|mobilu|vás|stuff]
     ? nechte si (to|ty) [to od cesty|od cesty|to pro sebe|za rám|to za rám]
     ? nejsem (už) (váš|vaše) [odběratel|odběratelka|člen|členka|zákazník|zákaznice] … [sbohem|nashle|na shledanou|čau|ať se daří]
-    ? (napsal|napsala|poslal|poslala) [heQuit] … [já taky|já také|já chci taky|já taky chci|chci taky|i já chci] (stop)
+    ? [heQuit] … [já taky|já také|já chci taky|já taky chci|chci taky|i já chci] (stop)
     ? [ode dneška|od teď|od zítřka|od teďka] bez (těch|vašich) [stuff|hlášení]
     ? [loučím se|končím|sbohem] (s|se) (vaším|tímto|vašimi) [seznamem|stuff|odběrem|newsletterem] (navždy)
     ? (pro mě|tady) [pro mě to končí|pro mě to tady končí|tím to pro mě končí]
@@ -19,6 +19,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vyškrtni|vyškrtněte|vyndej|vyndejte|vyhoď|vyhoďte|odepiš|odepište] (mě|nás) z (toho) [toho|tohohle|tohoto|z toho]
     [smaž|smažte|vymaž|vymažte|odstraň|odstraňte|vyhoď|vyhoďte|odhlas|odhlaste] (mě|mne) [odtud|odsud|odtuď|mě odtud|mě odsud]
     ? [dá|jde|lze] se (od) vás (nějak) [osvobodit|zbavit]
+    ? nechte (jí|mu|jim) (ten) [telefon|mobil] na pokoji
     ? [nebudu to číst|nečtu to|stejně to nečtu|stejně to mažu|já to nečtu] & [škoda námahy|škoda času|škoda peněz|zbytečná práce|marná snaha]
     ? [tohle už je|to už je|tohle je|toto je] (čisté|čistý) [obtěžování|obtěžování lidí|stalking|šikana] $
     ? škoda (vaší) [elektriky|elektřiny|papíru|peněz|námahy|energie|času] na (ty) [vaše|ty|takové] [stuff]
@@ -542,6 +543,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
+    ? s kým (můžu|mohu|si) (si) [mluvit|promluvit|popovídat|se domluvit]
+    ? [bot|robot|automat] (mi) (nic|ničemu) [nerozumí|nechápe]
     (dá|da) se [mluvit|promluvit] s (nějakým) [živým člověkem|člověkem]
     co mám [poslat|napsat|odeslat|udělat] aby (mi) (to|tohle) (už) [přestalo|přestaly] (chodit)
     [k čemu|na co] (ta|tahle|tato) [zpráva|smska] (je|slouží) … [jak to celý funguje|jak to funguje|funguje]
@@ -937,6 +940,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neblokujte|neblokovat] (mi|nám|prosím) (ty|vaše) [stuff]
     [vyškrtněte|vyškrtni|odhlaste|škrtněte] (mě|ho|ji) (jen|prosím) (z|ze) [sobotní*|nedělní*|pondělní*|úterní*|středeční*|čtvrteční*|páteční*|zítřejší*]
     [odhlásit|odhlašuju|odhlašuji|odhlásil] (se) (z|ze|od) (vlastní) [diety|života|práce|rodiny|tchyně|zimy|stáří|dospělosti|manželství|svatby|pondělí]
+    [somebody] (vám) (ve) (skupině) [napsal|napsala|poslal|poslala] (že|da|tam) [přestaňte|neposílejte|už to neposílejte|nepište|dost|konec|nechte toho] (posílat|už|to)
+    [somebody] … [napsal|napsala|poslal|poslala] … [já to nebyl|já to nebyla|nebyl jsem to já]
+    [když|pokud|jestli|až] přestanu [platit|chodit|kupovat|nosit] (tak) [přestanete|skončíte] (posílat|psát) (stuff)
     (prosím) [odhlásit|odhlaste nás|odhlašte nás|odhlásit nás|vyškrtnout] (prosím|nás) (z|ze) (toho) [pokoje|hotelu|ubytování|internátu|kempu|apartmánu|oběda|obědů|družiny|kroužku|zkoušky]
     nemusíte mi (už) (pořád) připomínat (tu|tuhle|ten|o) [splátku|platbu|dluh|fakturu|léky|prášky|úkol|domácí úkol|narozeniny|nájem]
     [loučím se|loučíme se] s vámi byl to (super|krásný|skvělý|pěkný|moc hezký) [rok|čas|pobyt|kurz|tábor]

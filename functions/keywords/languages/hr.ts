@@ -40,10 +40,10 @@ export const hr: LanguageData = {
     otherGoods:
       'KREMU, KREME, MAST, MASTI, ŠLAG, ŠLAGA, VRHNJE, VRHNJA, ŠEĆER, ŠEĆERA, SOLI, MLIJEKO, MLIJEKA, KAVE, LUK, LUKA, GRAH, GRAHA, ČEŠNJAK, ČEŠNJAKA, KRUH, KRUHA, UMAK, SOS, SIR, SIRA, MESO, MESA, KRASTAVCE, KRASTAVACA, KRUMPIRA, JAJA, IGLE, IGALA, ŠPRICE, TABLETE, TABLETA, LIJEKOVE, KAPI, SIRUP, TRAKICE, ZAVOJE, PELENE, PELENA, VUNU, VUNE, KONAC, KONCA, TRAKU, TRAKE, VRPCE, GUMBE, TKANINU, BOJU, TONERE, VREĆE, HRANU, GRANULE, SJEME, GNOJIVO, PIJESAK, UGLJEN, DRVA, TEGLE, BOCE, CVIJEĆE, KABLOVE, VIJKE, PIZZU, JUHU, KOPAR, TONER, TONERA, BATERIJE, ŽARULJE, SIJALICE, PAPAR, BIBER, TJESTENINU, TESTENINU, RIŽU, PIRINAČ, ULJE, SOK, VODU, PIVO, VINO, KEKSE, ČOKOLADU, KAVU, KAFU',
     heQuit:
-      'ODJAVIO, ODJAVILA, ISPISAO, ISPISALA, STOP, BLOKIRAO, BLOKIRALA, BLOKIRATI, BLOKIRA, JE DOSTA, PUN KUFAC, STE NAPORNI, STE DOSADNI, NE PIŠETE, PRESTANITE, NE ŠALJITE, NEMOJTE VIŠE',
+      'ODJAVIO, ODJAVILA, ISPISAO, ISPISALA, BLOKIRAO, BLOKIRALA, BLOKIRATI, BLOKIRA, JE DOSTA, PUN KUFAC, STE NAPORNI, STE DOSADNI, NE PIŠETE, NAPISAO STOP, NAPISALA STOP, POSLAO STOP, POSLALA STOP, VAM JE STOP',
     iKeep:
-      'OSTAJEM, SE SVIĐAJU, NE SMETAJU, ODGOVARAJU, IH VOLIM, RADO ČITAM, ŽAO, JOJ FALE, MU FALE, SLOBODNO PIŠITE, MENI PIŠITE, PROPUSTILA, PROPUSTIO, ZAVIDI, MENI TREBAJU, NISAM JA, BILO ZA VAS, DRAGOCJENA, DRAGOCENA',
-    iQuit: 'ODJAVIO, ODJAVILA, ISPISAO, ISPISALA, STOP, ODJAVU',
+      'OSTAJEM, SE SVIĐAJU, NE SMETAJU, ODGOVARAJU, IH VOLIM, RADO ČITAM, ŽAO, JOJ FALE, MU FALE, SLOBODNO PIŠITE, MENI PIŠITE, PROPUSTILA, PROPUSTIO, ZAVIDI, MENI TREBAJU, BILO ZA VAS, DRAGOCJENA, DRAGOCENA',
+    iQuit: 'ODJAVIO, ODJAVILA, ISPISAO, ISPISALA, ODJAVU, NAPISAO STOP, NAPISALA STOP, POSLAO STOP, POSLALA STOP, SAM STOP',
     oops: 'GREŠKOM, ZABUNOM, SLUČAJNO, OMAŠKOM, NEHOTICE, KRIVI GUMB, UMJESTO DA, PAS, MAČKA, DIJETE, UNUK, UNUKA, IZ BIJESA, IZ BESA, NEKAD, TADA',
     backNow:
       'OPET SVE, OPET STIŽU, SAD OPET, SVE STIŽE, PONOVO STIŽU, VEĆ SREĐENO, JE SREĐENO, U REDU, OPET RADI, SVE RADI, VRATILI STE, OPET PRIMAM, OPET DOBIVAM, OPET VAS, STE MI FALILI',
@@ -309,7 +309,7 @@ export const hr: LanguageData = {
     [obrišite|izbrišite|skinite|uklonite|maknite|ispišite|izbacite|obriši|skini|makni] me (molim) (sa|s|iz|od) (vašeg) [liste|popisa|baze|imenika|evidencije] za [poruke|slanje|sms|smsove|obavijesti|slanje poruka|reklame|novosti]
     me (molim) [izostavi|izostavite|izuzmite|preskočite|isključite|izbaci|izbacite|izostavljajte] (molim|više) (iz|kod) (vaših|tih|termina) (i) [poruka|stuff|obavijesti|slanja|termina i poruka|rasporeda i poruka]
     ? nisam (ja) (više) (više) [pretplatnik|pretplatnica|član|članica|vaš član|vaš klijent|vaš kupac|korisnik|korisnica] (više|kod vas) [zbogom|doviđenja|adio]
-    ? (napisao|napisala|poslao|poslala) [heQuit] … [ja bih|ja hoću|i ja|ja isto] (stop)
+    ? [heQuit] … [ja bih|ja hoću|i ja|ja isto] (stop)
     ? za mene (se|je) (ovo|ovime) [završava|završeno]
     ? ^ (ma|stvarno) dosta mi je (više) (svega) [ovoga|ovog|svega|toga]
     ? [ugasite|isključite|ukinite|ugasi|isključi] mi [to|ovo] (molim) $
@@ -816,6 +816,8 @@ export const hr: LanguageData = {
     help: `
     [broj|telefon|kontakt|broj telefona] … [živ|živog|živu|živa|pravog|stvarnu] [čovjek|čovjeka|osobu|osoba]
     [link|poveznica|stranica] (mi) (se) ne [radi|otvara] (se) [što|kako] (da|sad|dalje)
+    ? [s kim|sa kim] mogu (da) [razgovarati|razgovaram|pričati|pričam|porazgovarati]
+    ? [bot|robot|automat] (me) (ništa) ne [razumije|razume|kuži]
       (jel|mogu li|da li) (mogu) [pričat|pričati|razgovarat|razgovarati] s nekim uživo
       [kak|kako] (to) funkcionira (to) (s|sa) bodovima
       zašto ja ovo dobivam
@@ -1139,6 +1141,7 @@ export const hr: LanguageData = {
     ? ^ (ali|žao mi je) nisam ja [who] $
     ? ^ (a) [kakav|kakva|koji|koja|tko je] [who] [ja sam|ovdje|ovde|ovo je]
     ? [zamjena|zamijenili] (ste) [osobe|osobu]
+    ? ^ [greška|pogreška|pogrešno] (ste) ovo je … [radionica|tvrtka|firma|ordinacija|restoran|servis|škola|vrtić|kancelarija|ured]
       [ovdje|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nikad nije živjela|nikad nije živio] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|nitko|nikakve|nikakvog|neka]
       [nikakva|nikakav|nijedna|nijedan] … [ne živi ovdje|ovdje ne živi|ne živi tu|tu ne živi|ne stanuje ovdje|ne stanuje tu]
       [brkate me|me brkate|zamijenili ste me|ste me zamijenili|miješate me|me miješate|pomiješali ste me|ste me pomiješali] (s nekim|s nekim drugim) $
@@ -1229,6 +1232,9 @@ export const hr: LanguageData = {
     [ne|nemojte] (mi|nam) (da) [blokirajte|blokirati|blokirate] (mi|nam) (te|vaše) [stuff]
     [prekrižite|križajte|odjavite|skinite|precrtajte|ispišite] (me|ga|je) (samo|molim) (s|sa|iz|od) [subotnj*|nedjeljn*|nedeljn*|ponedjelj*|ponedelj*|utorak|srijede|srede|četvrtk*|petk*|sutrašnj*]
     [odjaviti|odjavljujem|ispisati] (s|sa|od|iz) (vlastite|sopstvene) [dijete|života|posla|obitelji|porodice|punice|tašte|svekrve|zime|starosti|braka|svadbe|ponedjeljka|ponedeljka]
+    [somebody] (je) (u) (grupi) (je) [napisao|napisala|poslao|poslala] (že|da|tam) [prestanite|ne šaljite|nemojte više|ne pišite|dosta|kraj] (slati|više)
+    [somebody] … [napisao|napisala|poslao|poslala] … [nisam ja|nisam to ja]
+    [ako|kad|kada] prestanem (da) [plaćati|plaćam|dolaziti|dolazim|kupovati|kupujem] (hoćete|da) (li) [prestati|prestanete|prestajete] (da) (slati|šaljete) (stuff)
       (molim|trebam) uklanjanje [greške|pogreške|kvara|mrlje|štete|kamenca|snijega|stabla|vozila]
       [nemoj|nemojte] se [gnjaviti|mučiti|zamarati] (s|oko) [ručkom|večerom|kolačima|kuhanjem|poklonom|prijevozom|ručka|večere|poklona]
       ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]

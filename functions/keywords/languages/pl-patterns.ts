@@ -12,11 +12,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? koniec [pisania|smsowania|tego pisania|wypisywania] (dobranoc|i już|i tyle|kropka|proszę) $
     ? czy nie [prosiłem|prosiłam|mówiłem|mówiłam|pisałem|pisałam] (was|wam) (już) [żebyście|o] (mnie) (nie) [pisali|przestali|wypisanie|usunięcie|wysyłali|wypisali] (pisać|wysyłać|z listy)
     ? wy (nie) [piszecie|przestajecie|wysyłacie] (pisać|a) ja nie [blokuję|zgłaszam]
-    ? (napisał|napisała|wysłał|wysłała) [heQuit] … [ja też chcę|ja też|i ja też|ja także chcę] (stop)
+    ? [heQuit] … [ja też chcę|ja też|i ja też|ja także chcę] (stop)
     ? [od dziś|od dzisiaj|od teraz|od jutra] bez (tych|waszych) [stuff|komunikatów]
     ? ^ (już|serdecznie) (mam) (tego) (wszystkiego) [mam tego powyżej|powyżej dziurek|po dziurki|powyżej uszu] (dziurek|uszu)
     ? nie mam (już) siły (już) (tego|ich|was) [kasować|usuwać|czyścić]
     ? [można|da|jak] (się) od was (jakoś) [uwolnić|uwolnić się|odczepić]
+    odznaczcie (moją|wszystkie) [zgodę|zgody]
     mnie (z|od) (tych|waszych|państwa) [stuff] [wyłączy|wypisze|wykreśli|usunie|skreśli|wyłączyć|wykreślić|zwolni]
     ? [to już|to jest|to jest już|to zwykłe|to czyste] [nękanie|molestowanie|stalking|nękanie ludzi] $
     ? dajcie (już) [starszej|starej|biednej|schorowanej] [pani|kobiecie|babci|emerytce|kobicie] (święty) [odpocząć|spokój|żyć]
@@ -706,6 +707,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcę|chce|chciałbym|chciałabym] (dalej|nadal|znowu|znów|jednak) [dostawać|dostawac|otrzymywać|otrzymywac|odbierać] (od was|wasze) (te|wasze) [texts]
     [proszę|prosze|możecie|mozecie] (znowu|dalej|nadal|ponownie|jednak|znów) (mi) [wysyłać|wysylac|przysyłać|przysylac] (mi) (te|wasze) [texts]`,
   help: `
+    ? z kim (mogę|można|mam) (mogę) [porozmawiać|rozmawiać|pogadać|się skontaktować]
+    ? [bot|robot|automat] (mnie) (nic|niczego) nie [rozumie|kuma|pojmuje]
     [nie kumam|nie rozumiem|nie ogarniam|nie wiem] jak to działa
     ^ [czemu|dlaczego|po co] [dostaję takie|dostaję te|dostaję tę|dostałem tę|dostałam tę] [wiadomości|wiadomość|smsy] $
     ^ (a|ale) jak (to|ten) (serwis|system) [to działa|działa|działa ten serwis|to u was działa|to dokładnie działa|to funkcjonuje] (tutaj|właściwie|dokładnie) $
@@ -1076,6 +1079,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skreślcie|skreśl|wypiszcie|wypisz|wykreślcie|skreślić|wypisać|wykreślić] (mnie|go|ją|proszę) (tylko|jutro) z [sobotni*|niedzieln*|poniedziałkow*|wtorkow*|środow*|czwartkow*|piątkow*|jutrzejsz*]
     o wypisanie (mojej|mojego) [córki|syna|dziecka] z [obiadów|zajęć|świetlicy|religii|lekcji|basenu|treningów|wycieczki|śniadań]
     [wypisać|wypisuję|wypisuje|zrezygnować|odsubskrybować] (się) (z|od) (własnej|własnego) [diety|życia|pracy|rodziny|teściowej|zimy|starości|dorosłości|małżeństwa|wesela|poniedziałku]
+    [somebody] (wam) (na) (grupie) [wrzucił|wrzuciła|napisał|napisała|wysłał|wysłała] (že|da|tam) [przestańcie|nie wysyłajcie|nie piszcie|dość|koniec|odczepcie się] (wysyłać|więcej|już)
+    [somebody] … [napisał|napisała|wysłał|wysłała] … [to nie ja|nie ja]
+    nie [chciałbym|chciałabym|chcę|chcemy] (was|waszych|tych) (stuff) [stracić|utracić|zgubić]
+    [jak|jeśli|gdy|jeżeli] przestanę [płacić|chodzić|kupować|przychodzić] (to) [przestaniecie|skończycie] (wysyłać|pisać) (stuff)
     [żegnam się|żegnamy się] z wami (to) był (to) (super|piękny|wspaniały|świetny|cudowny) [rok|czas|wyjazd|kurs|sezon]
     [tamten|poprzedni|pierwszy|drugi|tamta|poprzednia|pierwsza] (był|była|to) (tylko) [pomyłką|pomyłka]
     [dlaczego|po co|czemu] (mi) (pani|pan|państwo) (mi) (wysyła|wysyłacie|przysyłacie) (mi) (ciągle|znowu|znów) (te) [te same|tę samą|ten sam] [wyniki|fakturę|receptę|pytanie|dokumenty|rachunek]

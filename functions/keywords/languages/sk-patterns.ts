@@ -11,7 +11,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? na (toto|tohto) [toto číslo|tento mobil|moje číslo|môj mobil|tento telefón] (už) (viac) ani [ťuk|slovo|písmenko|čiarku|muk|smsku|pípnutie|bodku]
     ? ^ [žiadne|nijaké] (vaše|ďalšie) [stuff] viac (prosím|ďakujem) $
     ? nie som (už) (váš|vaša) [odberateľ|odberateľka|člen|členka|zákazník|zákazníčka] … [zbohom|dovidenia|čau|majte sa]
-    ? (napísal|napísala|poslal|poslala) [heQuit] … [ja tiež|ja chcem tiež|ja tiež chcem|chcem tiež|aj ja chcem] (stop)
+    ? [heQuit] … [ja tiež|ja chcem tiež|ja tiež chcem|chcem tiež|aj ja chcem] (stop)
     ? [odo dneška|odo dnes|od zajtra|od teraz] bez (tých|vašich) [stuff|hlásení]
     ? [lúčim sa|končím|zbohom] (s|so) (vaším|týmto|vašimi) [zoznamom|stuff|odberom] (navždy)
     ? (pre mňa) [pre mňa to končí|pre mňa to tu končí|tým to pre mňa končí]
@@ -588,6 +588,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
+    ? s kým (môžem|sa) (sa) [hovoriť|porozprávať|rozprávať|dohodnúť]
+    ? [bot|robot|automat] (mi) (nič|ničomu) [nerozumie|nechápe]
     dá sa [hovoriť|rozprávať|porozprávať] (aj) s (nejakým|živým) [človekom]
     [nerozumiem|nechápem] ako (tie|to|vaše) (body) [fungujú|funguje]
     prečo mi toto [prišlo|chodí|posielate] $
@@ -973,6 +975,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neblokujte|neblokovať] (mi|nám|prosím) (tie|vaše) [stuff]
     [vyškrtnite|vyškrtni|odhláste|škrtnite] (ma|ho|ju) (len|iba|prosím) (z|zo) [sobotn*|nedeľn*|pondelkov*|utorkov*|stredajš*|štvrtkov*|piatkov*|zajtrajš*]
     [odhlásiť|odhlasujem|odhlásil] (sa) (z|zo|od) (vlastnej) [diéty|života|práce|rodiny|svokry|zimy|staroby|dospelosti|manželstva|svadby|pondelka]
+    [somebody] (vám) (v) (skupine) [napísal|napísala|poslal|poslala] (že|da|tam) [prestaňte|neposielajte|už to neposielajte|nepíšte|dosť|koniec|nechajte to] (posielať|už|to)
+    [somebody] … [napísal|napísala|poslal|poslala] … [ja som to nebol|ja som to nebola|ja to nie som]
+    [keď|pokiaľ|ak] prestanem [platiť|chodiť|kupovať|nosiť] (tak) [prestanete|skončíte] (posielať|písať) (stuff)
+    značka stop pri
     choď (už) preč od (toho|tej|tých) [okna|ohňa|vody|psa|cesty|dverí|nej|neho|rúry|sporáka|telky]
     (prosím) [odhlásiť|odhláste nás|odhlásiť nás|vyškrtnúť] (prosím|nás) (z|zo) (toho) [izby|hotela|ubytovania|internátu|kempu|apartmánu|obeda|obedov|družiny|krúžku|skúšky]
     nemusíte mi (už) (stále) pripomínať (tú|ten|o) [splátku|platbu|dlh|faktúru|lieky|tabletky|úlohu|domácu úlohu|narodeniny|nájom]

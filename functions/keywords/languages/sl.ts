@@ -40,10 +40,10 @@ export const sl: LanguageData = {
     otherGoods:
       'KREME, KREMO, MAZILA, SMETANE, SMETANO, SLADKORJA, SOLI, MLEKA, KAVE, ČEBULE, ČEBULO, FIŽOLA, GRAHA, ČESNA, KRUHA, OMAKE, SIRA, MESA, KUMARIC, KROMPIRJA, JAJC, IGEL, IGLE, BRIZG, TABLET, TABLETE, ZDRAVIL, KAPLJIC, SIRUPA, LISTIČEV, OBVEZ, PLENIC, VOLNE, SUKANCA, TRAKU, TRAKOV, GUMBOV, BLAGA, BARVE, TONERJEV, KARTUŠ, VREČ, BRIKETOV, PELETOV, SEMEN, GNOJILA, ZEMLJE, PESKA, DRV, PREMOGA, KOZARCEV, STEKLENIC, ROŽ, KABLOV, VIJAKOV, PICE, JUHE, KOPRA, HRANE, TONERJA, BATERIJ, ŽARNIC, POPRA, TESTENIN, RIŽA, OLJA, SOKA, VODE, PIVA, VINA, PIŠKOTOV, ČOKOLADE',
     heQuit:
-      'ODJAVIL, ODJAVILA, STOP, BLOKIRAL, BLOKIRALA, BLOKIRATI, IMA DOVOLJ, IMAJO DOVOLJ, POLN KUFER, STE SITNI, STE NADLEŽNI, STE TEČNI, NE PIŠETE, NEHAJTE, NE POŠILJAJTE',
+      'ODJAVIL, ODJAVILA, BLOKIRAL, BLOKIRALA, BLOKIRATI, IMA DOVOLJ, IMAJO DOVOLJ, POLN KUFER, STE SITNI, STE NADLEŽNI, STE TEČNI, NE PIŠETE, NAPISAL STOP, NAPISALA STOP, POSLAL STOP, POSLALA STOP',
     iKeep:
-      'OSTAJAM, VŠEČ, NE MOTIJO, USTREZAJO, JIH IMAM RAD, JIH IMAM RADA, RAD BEREM, RADA BEREM, JE ŽAL, ZDAJ ŽAL, JI MANJKA, MU MANJKA, KAR PIŠITE, MENI PIŠITE, ZAMUDILA, ZAMUDIL, ZAVIDA, PRIDEJO PRAV, JAZ NISEM, BILO ZA VAS',
-    iQuit: 'ODJAVIL, ODJAVILA, STOP',
+      'OSTAJAM, VŠEČ, NE MOTIJO, USTREZAJO, JIH IMAM RAD, JIH IMAM RADA, RAD BEREM, RADA BEREM, JE ŽAL, ZDAJ ŽAL, JI MANJKA, MU MANJKA, KAR PIŠITE, MENI PIŠITE, ZAMUDILA, ZAMUDIL, ZAVIDA, PRIDEJO PRAV, BILO ZA VAS',
+    iQuit: 'ODJAVIL, ODJAVILA, NAPISAL STOP, NAPISALA STOP, POSLAL STOP, POSLALA STOP',
     oops: 'PO POMOTI, POMOTOMA, NEHOTE, SLUČAJNO, PONESREČI, NAPAČEN GUMB, NAPAČNO TIPKO, NAMESTO DA, PES, MAČKA, OTROK, VNUK, VNUKINJA, IZ JEZE, NEKOČ, TAKRAT',
     backNow:
       'SPET VSE, SPET DOBIVAM, SPET PRIHAJAJO, SPET DELA, ŽE UREJENO, JE UREJENO, V REDU, ZNOVA DELUJE, SPET DELUJE, VRNILI, UREDILA, SPET PRIDEJO, VAS SPET, SPET BEREM, POGREŠAL, POGREŠALA',
@@ -294,7 +294,7 @@ export const sl: LanguageData = {
     ? ^ (pa|zdaj|res) [dovolj|zadosti] [imam|je bilo|mi je] (tega|vsega) $
     ? [prosim|hočem|bi|želim] (za) mir (na|pred|od) (tej|vami|vašimi|tem) [številki|telefonu|vami|vas|stuff]
     ? nisem (več) (vaš|vaša) [naročnik|naročnica|član|članica|stranka|kupec] (več) … [adijo|nasvidenje|zbogom|lep pozdrav in adijo|čav]
-    ? (napisal|napisala|poslal|poslala) [heQuit] … [jaz tudi|jaz bi tudi|tudi jaz|jaz tudi hočem] (stop)
+    ? [heQuit] … [jaz tudi|jaz bi tudi|tudi jaz|jaz tudi hočem] (stop)
     ? [zame se to konča|zame se tu konča|s tem se zame konča]
     ? ^ (res) dovolj (mi|imam) (je) (vsega) [tega|vsega tega|tega vsega]
     ? (vaša) številka gre (od) (danes|zdaj) v (koš|smeti|spam)
@@ -856,6 +856,8 @@ export const sl: LanguageData = {
     help: `
     [telefonska|telefonsko|številka|številko|kontakt|telefon] … [živ|živega|pravim|pravi|živim|prava] [človek|človeka|človekom|oseba]
     [povezava|link|stran] (se) (mi) (ne) [dela|deluje|javi|odpre|javlja] (napako) kaj (naj|zdaj|pa)
+    ? s kom (lahko|se) [govorim|pogovorim|govoriti]
+    ? [bot|robot|avtomat] (me) (nič) ne [razume|zastopi]
       [katero podjetje|katera firma|kera firma] [je to|ste] (sploh)
       za kaj se gre [pri tem|v tem] (sms|smsu|sporočilu)
       [a je tam|je tam] [kak|kakšen] človek
@@ -1234,6 +1236,8 @@ export const sl: LanguageData = {
     ne [blokirajte|blokirati] (mi|nam|prosim) (teh|vaših) [stuff]
     [črtajte|črtaj|odjavite|izbrišite] (me|ga|jo) (samo|prosim) (s|z|iz|od) [sobotn*|nedeljsk*|ponedeljk*|torkov*|sredin*|četrtkov*|petkov*|jutrišnj*]
     [odjaviti|odjavim|odjavit|odjavila] (se) (od|z|s) (lastne) [diete|življenja|službe|družine|tašče|zime|starosti|odraslosti|zakona|poroke|ponedeljka]
+    [somebody] (je) (v) (skupini) (je) [napisal|napisala|poslal|poslala] (že|da|tam) [nehajte|ne pošiljajte|ne pišite|dovolj|konec] (pošiljati|več|že)
+    [somebody] … [napisal|napisala|poslal|poslala] … [jaz nisem|nisem jaz|nisem bil]
       ne kliči (me) [ne slišim|nič ne slišim|te ne slišim|v tem hrupu|v tej gneči|ker ne slišim]
       ni me treba (več) opominjati na (ta) [obrok|plačilo|dolg|račun|zdravila|tablete|nalogo|rojstni dan|najemnino]
       [poslavljam se|poslavljamo se] od vas (super|lepo|krasno|čudovito) leto je bilo

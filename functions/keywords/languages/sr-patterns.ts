@@ -20,7 +20,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obrišite|izbrišite|skinite|uklonite|maknite|ispišite|izbacite|obriši|skini|makni] me (molim) (sa|s|iz|od) (vašeg) [spiska|liste|baze|imenika|evidencije] za [poruke|slanje|sms|smsove|obaveštenja|slanje poruka|reklame|novosti]
     me (molim) [izostavi|izostavite|izuzmite|preskočite|isključite|izbaci|izbacite|izostavljajte] (molim|više) (iz|kod) (vaših|tih|termina) (i) [poruka|stuff|obaveštenja|slanja|termina i poruka|rasporeda i poruka]
     ? nisam (ja) (više) (više) [pretplatnik|pretplatnica|član|članica|vaš član|vaš klijent|vaš kupac|korisnik|korisnica] (više|kod vas) [zbogom|doviđenja|adio]
-    ? (napisao|napisala|poslao|poslala) [heQuit] … [ja bih|ja hoću|i ja|ja isto] (stop)
+    ? [heQuit] … [ja bih|ja hoću|i ja|ja isto] (stop)
     ? za mene (se|je) (ovo|ovime) [završava|završeno]
     ? ^ (ma|stvarno) dosta mi je (više) (svega) [ovoga|ovog|svega|toga]
     ? [ugasite|isključite|ukinite|ugasi|isključi] mi [to|ovo] (molim) $
@@ -555,6 +555,8 @@ ${cyrillic.start}`,
   help: `
     [broj|telefon|kontakt|broj telefona] … [živ|živog|živu|živa|pravog|stvarnu] [čovek|čoveka|osobu|osoba]
     [link|stranica] (mi) (se) ne [radi|otvara] (se) [što|šta|kako] (da|sad|dalje)
+    ? [s kim|sa kim] mogu (da) [razgovarati|razgovaram|pričati|pričam|porazgovarati]
+    ? [bot|robot|automat] (me) (ništa) ne [razumije|razume|kuži]
     [kako da|kako mogu da|kako] (ja|se) [isključim|zaustavim|otkažem|prekinem|ugasim|odjavim|se odjavim sa] (ove|vaše|te|ovih|vaših) [stuff]
     može li neko živ (da mi se javi|da se javi)
     kako funkcioniše (ovo|to) sa poenima
@@ -961,6 +963,7 @@ ${cyrillic.do_not_sell}`,
     ? ^ (ali|žao mi je) nisam ja [who] $
     ? ^ (a) [kakav|kakva|koji|koja|ko je|ko je bre] [who] [ja sam|ovdje|ovde|ovo je]
     ? [zamena|zamenili] (ste) [osobe|osobu]
+    ? ^ [greška|pogreška|pogrešno] (ste) ovo je … [radionica|firma|ordinacija|restoran|servis|škola|vrtić|kancelarija|ured]
     [ovde|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nikad nije živela|nikad nije živeo] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|niko|nikakve|nikakvog|neka]
     [nikakva|nikakav|nijedna|nijedan] … [ne živi ovde|ovde ne živi|ne živi tu|tu ne živi|ne stanuje ovde|ne stanuje tu]
     [brkate me|me brkate|zamenili ste me|ste me zamenili|mešate me|me mešate|pomešali ste me|ste me pomešali] (s nekim|s nekim drugim) $
@@ -1053,6 +1056,9 @@ ${cyrillic.wrong_number}`,
     [ne|nemojte] (mi|nam) (da) [blokirajte|blokirati|blokirate] (mi|nam) (te|vaše) [stuff]
     [prekrižite|križajte|odjavite|skinite|precrtajte|ispišite] (me|ga|je) (samo|molim) (s|sa|iz|od) [subotnj*|nedjeljn*|nedeljn*|ponedjelj*|ponedelj*|utorak|srijede|srede|petk*|sutrašnj*]
     [odjaviti|odjavim|odjavljujem|ispisati] (s|sa|od|iz) (vlastite|sopstvene) [života|posla|obitelji|porodice|punice|tašte|svekrve|zime|starosti|braka|svadbe|ponedjeljka|ponedeljka]
+    [somebody] (je) (u) (grupi) (je) [napisao|napisala|poslao|poslala] (že|da|tam) [prestanite|ne šaljite|nemojte više|ne pišite|dosta|kraj] (slati|više|da šaljete)
+    [somebody] … [napisao|napisala|poslao|poslala] … [nisam ja|nisam to ja]
+    [ako|kad|kada] prestanem (da) [plaćati|plaćam|dolaziti|dolazim|kupovati|kupujem] (hoćete|da) (li) [prestati|prestanete|prestajete] (da) (slati|šaljete) (stuff)
     (molim|treba mi) uklanjanje [greške|kvara|mrlje|štete|kamenca|snega|drveta|vozila]
     [nemoj|nemojte] da se [smaraš|mučiš|zamaraš|gnjaviš|smarate|mučite] (s|sa|oko) [ručkom|večerom|kolačima|kuvanjem|poklonom|prevozom|ručka|večere|poklona]
     ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]
