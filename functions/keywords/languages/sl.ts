@@ -299,6 +299,7 @@ export const sl: LanguageData = {
     ? ^ (res) dovolj (mi|imam) (je) (vsega) [tega|vsega tega|tega vsega]
     ? (vaša) številka gre (od) (danes|zdaj) v (koš|smeti|spam)
     ? (se) vas (se) (da) (nekako) [znebiti|rešiti|otresti|znebit]
+    [odjavite|izbrišite|črtajte|izključite|odjavi] (prosim) še [mene|nas]
       [prosim za|želim|zahtevam|prosim] (takojšen|takojšnjo) [zaključek|prekinitev|ukinitev|preklic] (naročnine|prejemanja) (na) [stuff]
       ? [vzemite|snemite|umaknite|dajte] me (prosim|že) [s tega|iz tega|ven iz tega] $
       ? [to je že|to je|to je čisto] [nadlegovanje|nadlegovanje ljudi|zalezovanje|vsiljevanje] $
