@@ -3,6 +3,23 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? dost (už|to je|to už je|tohle je) [druhá|třetí|čtvrtá|pátá|šestá|desátá|stá|druhý|třetí zpráva|čtvrtá zpráva] (zpráva|sms|smska|esemeska|reklama|nabídka|mail) (za|dneska|dnes|tento)
+    ? platím (si) (i) (za) [příchozí|roaming] … [toho] (okamžitě|hned) [nechte]
+    toho [okamžitě|hned|ihned|laskavě|už|konečně] nechte
+    ? [prosím o klid|prosím klid|chci klid|žádám o klid|chtěl bych klid|chtěla bych klid] (už) (na|od|před) (tomto|tomhle|tom|vašich|těch) [čísle|telefonu|mobilu|vás|stuff]
+    ? nechte si (to|ty) [to od cesty|od cesty|to pro sebe|za rám|to za rám]
+    ? nejsem (už) (váš|vaše) [odběratel|odběratelka|člen|členka|zákazník|zákaznice] … [sbohem|nashle|na shledanou|čau|ať se daří]
+    ? [heQuit] … [já taky|já také|já chci taky|já taky chci|chci taky|i já chci] (stop)
+    ? [ode dneška|od teď|od zítřka|od teďka] bez (těch|vašich) [stuff|hlášení]
+    ? [loučím se|končím|sbohem] (s|se) (vaším|tímto|vašimi) [seznamem|stuff|odběrem|newsletterem] (navždy)
+    ? (pro mě|tady) [pro mě to končí|pro mě to tady končí|tím to pro mě končí]
+    ? ^ (už|já) (už) mám toho (až|už) [po krk|plné zuby|plný kecky|plné kecky]
+    ? nemám (už) sílu (to|je) (pořád|furt|stále) [mazat|promazávat|odklikávat]
+    ? (vaše) číslo jde (ode|od) (dneška|teď) (rovnou) do (koše|spamu|blokace)
+    [vyškrtni|vyškrtněte|vyndej|vyndejte|vyhoď|vyhoďte|odepiš|odepište] (mě|nás) z (toho) [toho|tohohle|tohoto|z toho]
+    [smaž|smažte|vymaž|vymažte|odstraň|odstraňte|vyhoď|vyhoďte|odhlas|odhlaste] (mě|mne) [odtud|odsud|odtuď|mě odtud|mě odsud]
+    ? [dá|jde|lze] se (od) vás (nějak) [osvobodit|zbavit]
+    ? nechte (jí|mu|jim) (ten) [telefon|mobil] na pokoji
     ? [nebudu to číst|nečtu to|stejně to nečtu|stejně to mažu|já to nečtu] & [škoda námahy|škoda času|škoda peněz|zbytečná práce|marná snaha]
     ? [tohle už je|to už je|tohle je|toto je] (čisté|čistý) [obtěžování|obtěžování lidí|stalking|šikana] $
     ? škoda (vaší) [elektriky|elektřiny|papíru|peněz|námahy|energie|času] na (ty) [vaše|ty|takové] [stuff]
@@ -497,6 +514,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeji si] (už) (vůbec) nic … od (žádné|žádného|všech|nikoho)
     stop (úplně) [všemu|všechno|vše|všem]`,
   start: `
+    [přidejte|zařaďte|zapište|přihlaste|dejte|zaregistrujte|připište] (prosím) mě (prosím) (zpátky|znovu) (do|na|mezi|k) (vašich|sms|obecních) [stuff|hlášení|odběratele|odběru|sms upozornění|sms hlášení|příjemce]
     ^ ano posílejte $
     ^ ano posílat $
     [přihlaste mě|zapište mě|přidejte mě|zařaďte mě|dejte mě|vraťte mě] (prosím|zpátky|zase|znovu|opět) [k odběru|na odběr|do odběru|na seznam příjemců|mezi odběratele|mezi příjemce|do seznamu příjemců|na ty smsky|na smsky|k novinkám|do rozesílky|do rozesílání|k odběru novinek|na newsletter]
@@ -525,6 +543,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
+    ? s kým (můžu|mohu|si) (si) [mluvit|promluvit|popovídat|se domluvit]
+    ? [bot|robot|automat] (mi) (nic|ničemu) [nerozumí|nechápe]
     (dá|da) se [mluvit|promluvit] s (nějakým) [živým člověkem|člověkem]
     co mám [poslat|napsat|odeslat|udělat] aby (mi) (to|tohle) (už) [přestalo|přestaly] (chodit)
     [k čemu|na co] (ta|tahle|tato) [zpráva|smska] (je|slouží) … [jak to celý funguje|jak to funguje|funguje]
@@ -574,6 +594,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    ? (můžu|mohu|chci) vidět co (si) [o synovi|o dceři|o mně|o mém dítěti] (si) (učitelka|psycholožka) [zapsala|zapsal|píšete|napsala|vedete|máte]
+    kdo (všechno|všichni) (si) [prohlížel|otevíral|nahlížel|koukal|díval|četl] (se) (do|na) [mé|moji|mou|mého|můj|moje] [karty|kartu|spisu|spis|účtu|účet|údaje|složku|dokumentace|výsledky]
+    komu (všemu) (jste) [dali|ukázali|poskytli|sdělili|prozradili|předali] (jste) (nahlédnout do) [můj|moje|moji|mou|spis|spisu|údaje] [spis|údaje|číslo|kartu|adresu|syna|dcery|jméno]
     [vidět|nahlédnout do|prohlédnout si|nahlédnout na] [svou|svoji|svoje|mou|moji|své|mé] [dokumentaci|dokumentace|kartu|karty|složku|spis|spisu|záznamy|záznamů]
     [co|jaké údaje|jaké informace] (všechno) máte [zapsáno|zapsané|uloženo|uložené|evidováno] pod mým [jménem|číslem|příjmením]
     [co] (je|máte|všechno|stojí|mi|o mně|tam) (o mně|je|máte) [napsáno|napsané|zapsáno|zapsané|uvedeno|je napsáno|je zapsáno|máte napsáno|máte zapsáno|o mně stojí|stojí|máte o mně|je o mně|je] … [v kartotéce|v mé kartotéce|v kartě|v mé kartě|v mojí kartě|v mé složce|ve složce|v dokumentaci|v papírech|v poznámkách|na mé členské kartě|na mojí členské kartě|na mé kartě|ve spisu|v mém spisu]
@@ -613,6 +636,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    ? [kartu pacienta|mou kartu|moji kartu|životopis|moji složku|otisky prstů|zdravotní kartu] & [smažte|zlikvidovat|skartujte|zlikvidujte|skartovat|vymažte|zničte|vyhoďte|smazat]
+    životopis … [prosím smažte|smažte prosím|smažte|vymažte|skartujte|vyhoďte]
     ? [smažte|vymažte|zničte|skartujte|prosím smazat] (prosím|taky) (všechny) [jeho|její|jejich] [kartu|údaje|data|fotky|složku|osobní údaje|profil|záznamy]
     [nechci|nepřeji si|nepřeju si] [abyste|aby jste|ať] o mně … [uchovávali|schovávali|skladovali|měli uloženo|uchováváte]
     [jak] (si|můžu|mohu) (nadobro|natrvalo|definitivně|navždy|můžu|úplně) [smažu|vymažu|zruším|smazat|vymazat|zrušit|odstraním|odstranit] (si|u vás|nadobro|natrvalo|navždy) [profil|účet|konto|registraci|můj profil|svůj profil|můj účet|svůj účet]
@@ -677,6 +702,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    ? [zprávě|kartě|spisu|dokumentaci] (je|máte|stojí) … [opravte|opravit]
+    [průkazce|kartičce|kartě] (mám|je) (špatné|špatně|cizí|chybné) [jméno|příjmení|špatně jméno|datum]
     [místo|namísto] … [jste napsali|máte napsáno|jste zapsali|máte zapsáno] … [prosím o opravu|opravte|prosím opravit]
     [v mailu|v e-mailu|v emailu|v adrese|v čísle|v příjmení|v jméně|ve jméně|mail|email|číslo] (je|mám|má|máte) (být) (na) [na konci|má být|je písmeno|na začátku|končí na|končí|má končit] … [ne|nikoli|a ne]
     [v papírech|ve vašich papírech|v dokumentech|v kartě|v mé kartě|v mojí kartě|v kartotéce|v systému|ve složce|v dokumentaci|v údajích|na kartě|ve formuláři|ve smlouvě|ve spisu] (vám|mi|mám|máte|stojí|je|u mě) (vám|mám|máte) [máte že|stojí že|píšete že|je napsáno|je že|je uvedeno|máte uvedeno|máte napsáno|mám napsáno|vdaná|ženatý|svobodná|svobodný|rozvedený|rozvedená|jsem vedený jako|jsem vedená jako] … [je to|ale jsem|jsem|ale je to|jedná se o|jde o|opravte|spravte|změňte|prosím opravit|má být|ve skutečnosti]
@@ -766,6 +793,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [přenést|převést|přenos|převod|přenesení] (všech) [osobní údaje|osobních údajů]
     právo na přenositelnost`,
   object: `
+    (nechci) abyste (podle|z) [mých nákupů|toho co kupuju|toho co kupuji|mého chování] [odhadovali|usuzovali|odvozovali|vyvozovali|předpovídali] (co) (si) (koupím|jím)
+    [neodhadujte|nevyvozujte|neodvozujte|nepředpovídejte|nevyhodnocujte] (si) (podle|z) [mých nákupů|toho co kupuju|toho co kupuji|mého chování]
     [vynechte|vynechat|vyřaďte|vyřadit|nezahrnujte|nezahrnovat|nezařazujte|nezapočítávejte|nepočítejte|netahejte|nedávejte|nestrkejte|vyjměte] (mě|mne|moje|mé|prosím) (mě|moje|mé|údaje|návštěvy|nákupy|data) (z|ze|do|v|ve|těch|vašich) (vašich|těch|do|z|ze|svých|nějakých) (vašich|svých) [statistik*|statistik|analýz|výzkumů|studií|průzkumů|analýz a výzkumů|statistikách|průzkumu|výzkumu]
     [nechci|nepřeju si|nepřeji si|nesouhlasím|nedovoluju|nedovoluji|nechceme|zakazuju|zakazuji] (abyste|byste|aby|s tím) (abyste|si|o mně|mi) (si|o mně|mi) (o mně) (dělali|vytvářeli|sestavovali) [o mně dělali profil|o mně dělali nějaký profil|o mně vytvářeli profil|o mně profil|můj profil|dělali profil|vytvářeli profil|sestavovali profil|profilovali|vytváření profilu|dělání profilu]
     [nechci|nepřeju si|nepřeji si|nesouhlasím|nedovoluju|nedovoluji] (aby|s tím) … [rozhodoval algoritmus|rozhodoval počítač|rozhodoval robot|rozhodoval stroj|rozhodovala umělá|algoritmus rozhodoval|počítač rozhodoval|hodnotil algoritmus|algoritmus hodnotil|hodnotil počítač]
@@ -812,6 +841,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [omezte|omezit|omezení|pozastavte|pozastavit|zablokujte|zmrazte|zmrazit|blokaci] … [zpracování|zpracovávání|používání|využívání]
     [omezte|zablokujte|zmrazte|zablokovat|zmrazit] (prosím) (všechny) (moje|mé|mých) (osobní) [údaje|data]`,
   do_not_sell: `
+    [mou|moji|moje|mé|můj] [adresu|číslo|jméno|mail|telefon] (žádným) [pojišťovákům|pojišťovnám|bankám|sponzorům|jiným firmám|nikomu|inzerentům|reklamkám] (už) [nepůjčujte|nedávejte|neposílejte|nepouštějte|neprozrazujte|nesdělujte|nepředávejte]
+    ? [obchodujete|kšeftujete|handlujete] (se|s) (seznamy|adresami|čísly|údaji|kontakty) (zákazníků|lidí) (mě|mou|mé|moje) (z toho) [vynechte|ne|z toho vynechte|mě z toho vynechte|mou vynechte|mou ne|moje ne]
+    [mě z toho vynechte|moje jméno ne|mé jméno ne] & [obchodujete|prodáváte|pronajímáte|půjčujete]
+    ? o [mé|mém|mých] [diagnóze|zdraví|nemoci|lécích] … [nesmí|dozvědět] (nic) [dozvědět|vědět|nesmí]
+    ? [diagnóze|zdraví|nemoci|lécích] & [dozvědět|vědět] & [nesmí|nesmějí|nikdo nesmí]
     [moje data|má data|moje údaje|mé údaje|moje číslo|mé číslo|můj telefon|moje adresa] … [nesmí|nesmějí|nemají|nemá|ať] (se) … [dostat k|dostat do|dostanou k|jít k|jít do|přijít k|předat|k žádné|k nikomu|do rukou|nikomu předat] (žádné|jiné|nikomu|cizí|cizích|třetí) [žádné jiné firmě|jiné firmě|jiné firmy|jiným firmám|nikomu|nikomu jinému|cizím|třetím stranám|partnerům|rukou|firmě|firmám]
     [nesouhlasím|nedávám souhlas|neuděluji souhlas|neuděluju souhlas|nedávám svolení|nemáte souhlas|nedal jsem souhlas|nedala jsem souhlas|nedovoluju|zakazuju|zakazuji|odmítám] (s|se|k|vám) [s prodejem|s předáním|s předáváním|s poskytnutím|s poskytováním|se sdílením|k prodeji|k předání|k předávání|k poskytnutí|k poskytování|ke sdílení|prodej|předávání|sdílení|poskytování|s přeprodejem] (mého|mých|svého|moje) [čísla|údajů|dat|telefonu|mého čísla|mých údajů|adresy|kontaktu|osobních údajů]
     [číslo|moje číslo|údaje|telefon|kontakt] (prosím) [nedávat|nedávejte|neposkytovat|neposkytujte|nepředávat|nepředávejte|neprodávat|neprodávejte|nesdílet|nesdílejte] (dál) [nikomu|nikomu cizímu|cizím|nikomu jinému|nikomu dalšímu|dál|třetím stranám|jiným firmám]
@@ -823,6 +857,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
+    ? ^ (a|ale) [jaký|jaká|jaký zas|který] [who] (bo) [tady|tady je|já jsem|to jsem já]
+    ? nejsem (žádný|žádná|ten|ta) [who|žádný pan|žádná paní|ten pan|ta paní] (píšete|to)
     [žádná|žádný|žádnej|nikdo] … [tu nebydlí|tady nebydlí|tu nikdy nebydlela|tu nikdy nebydlel]
     [žádná paní|žádný pan|nikdo jménem|nikdo takový|nikdo toho jména|žádnou paní|žádného pana|nikoho jménem|nikdo tohoto jména] … [tu není|tady není|tu neznáme|neznám|neznáme]
     [pletete si mě|si mě pletete|spletli jste si mě|jste si mě spletli|si mě s někým pletete|mě s někým pletete|pletete si mne|zaměňujete mě|zaměnili jste mě|jste si mě s někým spletli] (s někým|s někým jiným|asi) $
@@ -868,6 +904,45 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    [nevyřazujte|nemažte|neodhlašujte|nevyškrtávejte|nevyhazujte|neodstraňujte|neblokujte|nevyřazovat|neodhlašovat|nevypínejte] (prosím) [mě|mne|nás] (prosím) (z) (list)
+    [nevypínejte|nevypínat|nerušte|nezastavujte|neukončujte|nekončete|nezrušte|nepřestávejte] (mi|nám|mu|jí|prosím|s) (ty|tyto|tyhle|tato|tahle|vaše|těmi|ta) [stuff]
+    (ty|tyto|tyhle|tato|tahle|vaše) [stuff] (mi|nám|prosím) [nevypínejte|nerušte|nezastavujte|neukončujte|nezrušte|nevypínat|nerušit]
+    [není třeba|netřeba|nemusíte|není nutné|není potřeba] [mě|mne|nás] [odhlašovat|vyřazovat|mazat|vyškrtávat|vypínat|odhlásit|vyřadit] (z) (list)
+    [nechte|nechejte|ponechte|nechat|ponechat|nechávejte] [mě|mne|nás] (prosím|tam|dál) [na seznamu|v seznamu|v databázi|v evidenci|v odběru|v klubu|ve skupině|přihlášeného|přihlášenou] (dál|prosím) (ty|vaše) (stuff)
+    (vůbec|nijak) [mě|mne|nás|mi] (vůbec|nijak|přece) [neobtěžujete|nerušíte|neotravujete|neobtěžují|neruší|neotravují|nevadíte]
+    [nežádal|nežádala|nežádáme|nežádám|neprosil|neprosila|nechtěl|nechtěla|nepodával|nepodávala] (jsem|vás|jsme|jsem vás) (o) [odhlášení|vyřazení|vymazání|ukončení|zrušení|zastavení|smazání|vyškrtnutí] (odběru|zasílání|posílání|ze|z) (list|stuff)
+    o [odhlášení|vyřazení|vymazání|ukončení|zrušení|zastavení|smazání|vyškrtnutí] (odběru|zasílání|posílání|ze|z) (list|stuff) (jsem) (vás|vůbec) [nežádal|nežádala|nežádám|neprosil|neprosila|nestál|nestála|nestojím]
+    [nechtěl|nechtěla|nechci|nechceme|nehodlám|neplánuju|neplánuji] (jsem|se) (se|to) [zrušit|odhlásit|ukončit|odhlašovat|rušit|vypnout] (se|z) (odběr|zasílání|posílání|ty) (list|stuff)
+    [nechci|nechtěl|nechtěla|nežádám|nežádal|nežádala|neříkal|neříkala|nepsal|nepsala] (vás|jsem|vám) [abyste|ať|že] (mi|mě) [přestali|skončili|přestanete|nemáte psát|nepsali|neposílali|odhlásili|vyřadili|vymazali] (psát|posílat|z|ze) (list|stuff)
+    [nebyl jsem|nebyla jsem|jsem nebyl|jsem nebyla] (to) já (kdo|co|ten) [psal|napsal|poslal|se odhlásil|chtěl|žádal|psala|napsala|poslala|chtěla] (vám|slovo|o) [stop|konec|odhlášení|zrušení|zrušit]
+    [chtěl|chtěla|měl|měla] (jsem) (to|se|je|vás) [zrušit|odhlásit|vypnout|zablokovat] (odběr) [ale|jenže|avšak] (pak|teď|ty|vaše) (stuff) [ukázaly se jako|se ukázaly jako|užitečné|hodí|hodily|užitečná|zvykl|zvykla|líbí|rád|ráda|zůstanu]
+    [myslel|myslela|bál|bála|říkal|říkala|mysleli] (jsem|se|jsem si|jsem se|si) (už) že (už) [jste] (mě|nás|už) [vymazali|zablokovali|vyřadili|smazali|odhlásili|vyškrtli] (ze|z) (list)
+    stop (jsem) [psal|psala|poslal|poslala] (jsem|vám) … [dovolené|omylem|nemoci|nedopatřením|legrace] (teď|ale|už) … [rád|ráda|zase|klidně|pište]
+    [reklam|letáků] (je|mám|máme) [plná schránka|plnou schránku|plné schránky] (na poště|doma)
+    [volání|telefonování|hovory|telefonáty] (od vás) [musí|ať|má] [přestat|skončit|přestane|skončí|přestanou] (ale) [sms|smsky|esemesky|zprávy]
+    [reklamy|letáky|newslettery|smsky] (všechny) od (všech) [jiných|ostatních|jinud] (jsem) [zrušil|zrušila|odhlásil|odhlásila|vypnul|vypnula|blokuju] (všechny) (vaše) … [nechávám|nechám|čtu|beru]
+    nebylo (to) pro vás … [příjemce|adresáta|číslo] … [ženu|manžela|syna|dceru|mámu|kamaráda|kamarádku|muže]
+    (mi|nám|jí|mu) (už|prosím) [nedávejte|nedávat|neposílejte|neposílat|nevozte|nesypte|nelijte|nepřidávejte|nebalte|nedávej|nenoste] (mi|nám) (už|víc|více) (té|toho|těch|tu|ten|ty|žádné|žádnou) [otherGoods]
+    [otherGoods] (prosím) (mi|nám) (už|víc) [nedávejte|nedávat|neposílejte|neposílat|nevozte|nesypte|nepřidávejte|nebalte|nenoste] (už|víc)
+    [proč|jakto že|jak to že] (už) (mi|nám) (už) [nechodí|přestaly chodit|přestala chodit|nepřicházejí|nepřišla|přestalo chodit|nedostávám] (mi|ty|vaše|žádné) [stuff]
+    ^ stop [čas|čas konec]
+    [somebody|people] & [heQuit] & [iKeep]
+    [oops] & [iQuit] & [backNow]
+    [noCalls] & [textsFine]
+    [noPaper] & [textsFine]
+    [noSend] & [noPaper] & [textsFine]
+    [nemažte|nevyřazujte|neodstraňujte|neblokujte|nevyškrtávejte] (prosím) (moje|mé|to) [číslo|moje číslo|jméno|kontakt] (z|ze) (list)
+    [ať|hlavně ať|doufám že|jen ať|kéž|snad|jen aby] (mi) (ty|tyhle|vaše) (stuff) (mi) [nepřestanou|neskončí|nezmizí|nepřestaly|nepřestanete] (chodit|posílat)
+    [já se|já jsem se] [neodhlašovala|neodhlašoval|neodhlásila|neodhlásil]
+    [bez] reklam* do (poštovní) schránky
+    [somebody] (mi|prý) [tvrdí|říká|říkal|říkala] že (vám|už) [napsal stop|napsala stop|poslal stop|poslala stop|psal stop]
+    [říkala|říkal|psala|psal] (jsem) snad že nechci (stuff)
+    [neblokujte|neblokovat] (mi|nám|prosím) (ty|vaše) [stuff]
+    [vyškrtněte|vyškrtni|odhlaste|škrtněte] (mě|ho|ji) (jen|prosím) (z|ze) [sobotní*|nedělní*|pondělní*|úterní*|středeční*|čtvrteční*|páteční*|zítřejší*]
+    [odhlásit|odhlašuju|odhlašuji|odhlásil] (se) (z|ze|od) (vlastní) [diety|života|práce|rodiny|tchyně|zimy|stáří|dospělosti|manželství|svatby|pondělí]
+    [somebody] (vám) (ve) (skupině) [napsal|napsala|poslal|poslala] (že|da|tam) [přestaňte|neposílejte|už to neposílejte|nepište|dost|konec|nechte toho] (posílat|už|to)
+    [somebody] … [napsal|napsala|poslal|poslala] … [já to nebyl|já to nebyla|nebyl jsem to já]
+    [když|pokud|jestli|až] přestanu [platit|chodit|kupovat|nosit] (tak) [přestanete|skončíte] (posílat|psát) (stuff)
     (prosím) [odhlásit|odhlaste nás|odhlašte nás|odhlásit nás|vyškrtnout] (prosím|nás) (z|ze) (toho) [pokoje|hotelu|ubytování|internátu|kempu|apartmánu|oběda|obědů|družiny|kroužku|zkoušky]
     nemusíte mi (už) (pořád) připomínat (tu|tuhle|ten|o) [splátku|platbu|dluh|fakturu|léky|prášky|úkol|domácí úkol|narozeniny|nájem]
     [loučím se|loučíme se] s vámi byl to (super|krásný|skvělý|pěkný|moc hezký) [rok|čas|pobyt|kurz|tábor]

@@ -34,6 +34,24 @@ export const hr: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJITE MOJE PODATKE' },
   },
   groups: {
+    somebody:
+      'PRIJATELJICA, PRIJATELJ, FRENDICA, FREND, KOLEGICA, KOLEGA, SUSJEDA, SUSJED, MUŽ, ŽENA, SUPRUG, SUPRUGA, SESTRA, BRAT, MAMA, TATA, SIN, KĆI, BAKA, BABA, DJED, DEDA, PUNICA, TAŠTA, PUNAC, TAST, ŠOGOR, ŠURAK, POZNANICA, POZNANIK, NETKO, ŠEF, CIMER, CIMERKA, CIMERICA, TETA, TETKA, STRIC, UJAK, DEČKO, CURA',
+    people: 'LJUDI, SVI, NEKI, SUSJEDI, DRUGI, PRIJATELJICE, KOLEGE, RODITELJI, DJECA',
+    otherGoods:
+      'KREMU, KREME, MAST, MASTI, ŠLAG, ŠLAGA, VRHNJE, VRHNJA, ŠEĆER, ŠEĆERA, SOLI, MLIJEKO, MLIJEKA, KAVE, LUK, LUKA, GRAH, GRAHA, ČEŠNJAK, ČEŠNJAKA, KRUH, KRUHA, UMAK, SOS, SIR, SIRA, MESO, MESA, KRASTAVCE, KRASTAVACA, KRUMPIRA, JAJA, IGLE, IGALA, ŠPRICE, TABLETE, TABLETA, LIJEKOVE, KAPI, SIRUP, TRAKICE, ZAVOJE, PELENE, PELENA, VUNU, VUNE, KONAC, KONCA, TRAKU, TRAKE, VRPCE, GUMBE, TKANINU, BOJU, TONERE, VREĆE, HRANU, GRANULE, SJEME, GNOJIVO, PIJESAK, UGLJEN, DRVA, TEGLE, BOCE, CVIJEĆE, KABLOVE, VIJKE, PIZZU, JUHU, KOPAR, TONER, TONERA, BATERIJE, ŽARULJE, SIJALICE, PAPAR, BIBER, TJESTENINU, TESTENINU, RIŽU, PIRINAČ, ULJE, SOK, VODU, PIVO, VINO, KEKSE, ČOKOLADU, KAVU, KAFU',
+    heQuit:
+      'ODJAVIO, ODJAVILA, ISPISAO, ISPISALA, BLOKIRAO, BLOKIRALA, BLOKIRATI, BLOKIRA, JE DOSTA, PUN KUFAC, STE NAPORNI, STE DOSADNI, NE PIŠETE, NAPISAO STOP, NAPISALA STOP, POSLAO STOP, POSLALA STOP, VAM JE STOP',
+    iKeep:
+      'OSTAJEM, SE SVIĐAJU, NE SMETAJU, ODGOVARAJU, IH VOLIM, RADO ČITAM, ŽAO, JOJ FALE, MU FALE, SLOBODNO PIŠITE, MENI PIŠITE, PROPUSTILA, PROPUSTIO, ZAVIDI, MENI TREBAJU, BILO ZA VAS, DRAGOCJENA, DRAGOCENA',
+    iQuit: 'ODJAVIO, ODJAVILA, ISPISAO, ISPISALA, ODJAVU, NAPISAO STOP, NAPISALA STOP, POSLAO STOP, POSLALA STOP, SAM STOP',
+    oops: 'GREŠKOM, ZABUNOM, SLUČAJNO, OMAŠKOM, NEHOTICE, KRIVI GUMB, UMJESTO DA, PAS, MAČKA, DIJETE, UNUK, UNUKA, IZ BIJESA, IZ BESA, NEKAD, TADA',
+    backNow:
+      'OPET SVE, OPET STIŽU, SAD OPET, SVE STIŽE, PONOVO STIŽU, VEĆ SREĐENO, JE SREĐENO, U REDU, OPET RADI, SVE RADI, VRATILI STE, OPET PRIMAM, OPET DOBIVAM, OPET VAS, STE MI FALILI',
+    noCalls: 'NE ZOVITE, NE ZOVI, NEMOJTE ZVATI, BEZ POZIVA, NIKAKVIH POZIVA',
+    noPaper: 'SANDUČIĆ, PAPIRU, PAPIRNATI, TISKANI, POŠTOM, MAILOVE, E MAILOVE, MAILOM, KATALOG, LETKE',
+    textsFine:
+      'SMS JE DOVOLJAN, SMS MI JE DOVOLJAN, DOVOLJAN JE SMS, DOVOLJNE SU, SU DOVOLJNE, PIŠITE SMS, RADIJE SMS, RADIJE PORUKE, SMS SU, SMS JE U REDU, PORUKE SU U REDU, PORUKE NE SMETAJU, SMS NE SMETA, SMS NEKA, SMS OSTAVITE, SMS MI OSTAVITE, PORUKE NEKA',
+    noSend: 'NE ŠALJITE, NEMOJTE SLATI, NE BACAJTE, NE UBACUJTE, BEZ, NIKAKVE, OTKAZUJEM, OTKAZALA, OTKAZAO, UGASILA, UGASIO',
     myFiles:
       'MOJE PODATKE, SVE MOJE PODATKE, MOJ KARTON, MOJU KARTOTEKU, MOJU DOKUMENTACIJU, MOJU ZDRAVSTVENU DOKUMENTACIJU, MEDICINSKU DOKUMENTACIJU, ZDRAVSTVENU DOKUMENTACIJU, MOJE SNIMKE, MOJE RENDGENE, MOJE NALAZE, MOJE TRENINGE, MOJI TRENINZI, MOJU POVIJEST, POVIJEST TRENINGA, POVIJEST NARUDŽBI, POVIJEST KUPNJE, SVE MOJE, SVE ŠTO IMATE O MENI, PODATKE O SINU, PODATKE O KĆERI, PODATKE O DJETETU, KARTON SINA, KARTON KĆERI, SINOV KARTON, KĆERIN KARTON, DOKUMENTACIJU SINA, DOKUMENTACIJU KĆERI, KARTON PSA, KARTON MOG PSA, MOJE UGOVORE, MOJ SPIS, PODATKE O MOJOJ POTROŠNJI, PODATKE O POTROŠNJI, MOJA MJERENJA',
     sendThem:
@@ -271,10 +289,32 @@ export const hr: LanguageData = {
     wrong: 'KRIVO, POGREŠNO, POGREŠNA, KRIVA, KRIVI, GREŠKA, GREŠKU, NETOČNO, NETOČNI, NETOČNA, STARA, STARU',
     name: 'IME, PREZIME, PREZIMENA, IMENA, ADRESU, ADRESA, EMAIL, MAIL, DATUM ROĐENJA, PODATKE',
     again: 'OPET, PONOVO, PONOVNO',
-    who: 'IVANA, IVAN, MARKO, ANA, MARIJA, JOSIP, PETRA, LUKA, ANTE, MATEJA, TOMISLAV, NIKOLA, MAJA, SANJA, GORAN, DAMIR, KRISTINA, JELENA, STIPE, MARIO, LUCIJA, FILIP, MARINA, DARKO, ŽELJKO, VESNA, GOSPODIN, GOSPOĐA, STJEPAN, TOMICA, KREŠO, KREŠIMIR, HRVOJE, ZVONIMIR, BORIS, DINO, DRAŽEN, ROBERT, IGOR, BRANKO, BRANKA, DUBRAVKA, SNJEŽANA, MIRJANA, LJILJANA, NADA, ANKICA, ŠTEFICA, ZDENKA, TIHANA, TEA, TENA, LANA, LEA, EMA, NINA, KATARINA, ANDREA, TATJANA, JOSIPA, IVA, IVICA, MLADEN, MIRO, ZORAN, ŽELJKA, JASNA, HORVAT, KOVAČ, BABIĆ, MARIĆ',
+    who: 'IVANA, IVAN, MARKO, ANA, MARIJA, JOSIP, PETRA, LUKA, ANTE, MATEJA, TOMISLAV, NIKOLA, MAJA, SANJA, GORAN, DAMIR, KRISTINA, JELENA, STIPE, MARIO, LUCIJA, FILIP, MARINA, DARKO, ŽELJKO, VESNA, GOSPODIN, GOSPOĐA, STJEPAN, TOMICA, KREŠO, KREŠIMIR, HRVOJE, ZVONIMIR, BORIS, DINO, DRAŽEN, ROBERT, IGOR, BRANKO, BRANKA, DUBRAVKA, SNJEŽANA, MIRJANA, LJILJANA, NADA, ANKICA, ŠTEFICA, ZDENKA, TIHANA, TEA, TENA, LANA, LEA, EMA, NINA, KATARINA, ANDREA, TATJANA, JOSIPA, IVA, IVICA, MLADEN, MIRO, ZORAN, ŽELJKA, JASNA, HORVAT, KOVAČ, BABIĆ, MARIĆ, DAVOR, IVO, DRAGAN, NENAD, DENIS, DUJE, MATEA, NIKOLINA, DULE, MILICA, JOVAN, DUŠAN, MILOŠ, NEBOJŠA, SLOBODAN, VLADAN, ZORICA, DRAGANA, SLAĐANA, BILJANA, GORDANA, RADMILA',
   },
   patterns: {
     stop: `
+    ? ^ (ajde|dajte|ma) [molim|ajde|stvarno] (vas) više ne $
+    ? ^ (stvarno|samo|već|ljudi) [smetate mi|smetate nam|mi smetate|smetate] (već|stvarno|više|samo) $
+    ? [kanite|okanite|manite|kani|mani|okani] (me|nas) se
+    ? [koji|koju|koje] (dio|deo) [riječi|riječ|slovo] (ne) … [jasan|jasno|razumijete]
+    ? (ali) meni [odsad|od sada|ubuduće|od danas] (molim) (vas|više|baš) ništa
+    ? meni (molim) (više) ništa [ubuduće|molim|odsad] (molim)
+    ? [dosadni|naporni|zamorni] ste (kao|više) (stjenice|stenice) (dajte) [mir|mira|tišina]
+    ? [molim|želim|hoću|tražim] (da imam) mir (molim) na (ovom|tom|mom) [broju|telefonu|mobitelu|mobilnom]
+    ? na [ovaj|moj] [broj|telefon|mobitel] (molim|više) ni [slova|riječi|točke|tačke|slovca]
+    ? (zato|ja) [molim|tražim] (vas) da (to|ovo|odmah) [prekinete|obustavite] (to|ovo) (odmah|hitno) $
+    ? ne treba (hvala|mi) … ni [sada|sad|ovaj put] (a) ni [ubuduće|kasnije|poslije|posle|inače|dalje]
+    ? [završimo|završite|završavamo|okončajmo|prekinimo|završi] (s|sa) (tim|ovim) [dopisivanjem|porukama|pisanjem|slanjem|smsovima|reklamama|tim dopisivanjem]
+    ? [stuff|podsećanja|podsjećanja] & [obustavite|ukinite|prekinite|ugasite|isključite|zaustavite] ih
+    [obrišite|izbrišite|skinite|uklonite|maknite|ispišite|izbacite|obriši|skini|makni] me (molim) (sa|s|iz|od) (vašeg) [liste|popisa|baze|imenika|evidencije] za [poruke|slanje|sms|smsove|obavijesti|slanje poruka|reklame|novosti]
+    me (molim) [izostavi|izostavite|izuzmite|preskočite|isključite|izbaci|izbacite|izostavljajte] (molim|više) (iz|kod) (vaših|tih|termina) (i) [poruka|stuff|obavijesti|slanja|termina i poruka|rasporeda i poruka]
+    ? nisam (ja) (više) (više) [pretplatnik|pretplatnica|član|članica|vaš član|vaš klijent|vaš kupac|korisnik|korisnica] (više|kod vas) [zbogom|doviđenja|adio]
+    ? [heQuit] … [ja bih|ja hoću|i ja|ja isto] (stop)
+    ? za mene (se|je) (ovo|ovime) [završava|završeno]
+    ? ^ (ma|stvarno) dosta mi je (više) (svega) [ovoga|ovog|svega|toga]
+    ? [ugasite|isključite|ukinite|ugasi|isključi] mi [to|ovo] (molim) $
+    [obriši|obrišite|izbriši|izbrišite|skini|skinite|makni|maknite|ispiši|ispišite] me (molim) [odavde|odavdje|odatle|odande|odavdje odmah]
+    ? [može|mogu|kako] (li) (da) se (čovjek|mogu) vas (nekako) [riješiti|riješim|rešiti|rešim|otarasiti|osloboditi]
       [molim|želim|tražim|zahtijevam|zahtevam] (hitan) [završetak|prekid|ukidanje|raskid] (pretplate|primanja) (na) [stuff]
       ? [ovo je već|to je već|ovo je|ovo je čisto] [uznemiravanje|maltretiranje|uhođenje|uznemiravanje ljudi] $
       [iskopčajte|odspojite|otkopčajte] me (molim|već) (iz|sa|s|od) (tog|tih|te|vašeg|vaših|vaše) (vašeg|vaših|vaše) [slanja|lista|liste|mreže|poruka|reklama|obavijesti|obaveštenja]
@@ -745,6 +785,8 @@ export const hr: LanguageData = {
       [ne želim|neću] (više) (ništa|poruke) od [nijedne|nijednog|svih|ijedne] (vaše|vaših)
       [prekinite|otkažite|zaustavite] (apsolutno|baš) sve`,
     start: `
+    [uključite|dodajte|upišite|prijavite|uvrstite] me (molim) (ponovo|opet) (u|na|među|za) (vaše|vaša|sms) [stuff|obavijesti|poruke|primatelje|primaoce|popis za poruke|listu za poruke|sms poruke]
+    [odjavio|odjavila] (sam) (se) (na|bez|sam se) [brzinu|veze|prenaglo|glupo|greškom|zabunom] … [vratite me|vrati me|uključite|prijavite]
       [prijavite me|upišite me|dodajte me|stavite me|vratite me|uvrstite me] (molim|opet|ponovno|natrag) [na obavijesti|na popis primatelja|na listu primatelja|među primatelje|među pretplatnike|na smsove|na novosti|na sms obavijesti|na newsletter|na listu za obavijesti|na podsjetnike|na sms listu]
       [želim|htio bih|htjela bih|hoću|mogu li|rado bih|volio bih|voljela bih] (se|opet|ponovno|i ja|ponovo) [dobivati|primati|da primam|da dobivam|prijaviti|opet dobivati|ponovno primati|ponovno dobivati] (opet|ponovno|i dalje|od vas|na) (vaše|vaša|te) [novosti|smsove|sms|poruke|ponude|obavijesti|podsjetnike|akcije|promocije|informacije o akcijama]
       [klinac|dijete|mali|sin] (mi) (je) (slučajno|greškom) [stisnuo|stisnulo|pritisnuo|poslao] stop … [i dalje primala|i dalje primao|i dalje primati]
@@ -772,6 +814,10 @@ export const hr: LanguageData = {
       [šaljite|slati] (mi) [again] [texts]
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
+    [broj|telefon|kontakt|broj telefona] … [živ|živog|živu|živa|pravog|stvarnu] [čovjek|čovjeka|osobu|osoba]
+    [link|poveznica|stranica] (mi) (se) ne [radi|otvara] (se) [što|kako] (da|sad|dalje)
+    ? [s kim|sa kim] mogu (da) [razgovarati|razgovaram|pričati|pričam|porazgovarati]
+    ? [bot|robot|automat] (me) (ništa) ne [razumije|razume|kuži]
       (jel|mogu li|da li) (mogu) [pričat|pričati|razgovarat|razgovarati] s nekim uživo
       [kak|kako] (to) funkcionira (to) (s|sa) bodovima
       zašto ja ovo dobivam
@@ -816,6 +862,14 @@ export const hr: LanguageData = {
       ^ [trebam|treba mi|molim] pomoć $
       od koga (je) (ova|ovo) [poruka|sms]`,
     access: `
+    [tko] (je) (sve|od) (službenika|je) [gledao|otvarao|pregledavao|pregledao|čitao|ulazio|zavirivao|vidio|video] (u) [moj|moje|mom] [karton|podatke|stanje|račun|nalog|profil|predmet|spis|kartonu|nalaze]
+    kome (ste|sve) (sve|ste) [dali|pokazali|otkrili|poslali|proslijedili|ustupili] [moje|moj|moju] [podatke|karton|ime|broj|adresu|nalaze]
+    ? imate li (vi) [moj|moju] [oib|jmbg|adresu|datum|broj|mail] … [kod sebe|sebe|sustavu|sistemu|zapisan|zapisano]
+    [temelju|osnovu|prema|po] [članka|čl|člana|članu|članku] 15
+    ? kako ste (vi|uopće) došli do [mene|mog broja|mojeg broja|mog kontakta|mog imena]
+    [želim|bih|hoću] (da) [znati|znam] (koje|što) … [vodite|imate|pišete|čuvate] o [mom|meni|mojoj]
+    [hoću|želim|tražim|molim] kopiju [svog|mog|svojih|mojih|svog zdravstvenog|mog zdravstvenog] (zdravstvenog) [kartona|podataka|dosijea|dokumentacije|nalaza|spisa|zdravstvenog kartona]
+    ? (može li) (otac|majka|roditelj) (da) [vidi|vidjeti|vidim] (što) … [upisao|upisala|zapisao|zapisala|napisao|napisala] o (mom) [sinu|kćeri|djetetu|meni]
       [vidjeti|pogledati|uvid u] [svoju|moju|svoj|moj] [dokumentaciju|karton|dosje|spis|mapu]
       [što|šta|kaj] (sve|piše|je|imate|vam|stoji) (o meni|piše|imate|je|sve) [piše|zapisano|upisano|napisano|je zapisano|imate zapisano|imate upisano|imate napisano|o meni piše|piše o meni|stoji o meni|o meni] (sve|o meni) … [u kartoteci|u mojoj kartoteci|u kartonu|u mom kartonu|u vašem kartonu|u mapi|u mojoj mapi|u dokumentaciji|u papirima|u bilješkama|na mojoj kartici|na mojoj članskoj kartici|u spisu|u nalazima|u dosjeu]
       [kopiju|fotokopiju|kopije|ispis|prijepis|sken|fotokopirati|isprintati] (cijele|cijelog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
@@ -849,6 +903,7 @@ export const hr: LanguageData = {
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
     erase: `
+    ? [snimke razgovora|snimku razgovora|snimke zuba|životopis|otisak prsta|moje snimke|snimke mojih|moja kći] & [uništite|bacite|izbrišite|obrišite|sklonite|unište|uništi]
       [ni traga|nikakav trag|ni slova|ni slovo] [od mene|o meni] [ne smije|ne sme|neka ne|ne smije da|ne sme da] [ostati|ostane]
       ? [izbrišite|obrišite|uništite|pobrišite|molim izbrisati] (molim|i) (sve) [njegov|njegove|njezin|njezine|njen|njene|njihove] [karton|podatke|slike|mapu|osobne podatke|lične podatke|profil|fotografije]
       [ne želim|neću|ne pristajem] (više) da o meni … (bilo|što|šta) [čuvate|držite|pohranjujete|skladištite|arhivirate]
@@ -906,6 +961,14 @@ export const hr: LanguageData = {
       brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
+    [udala|razvela|vjenčala|rastala] sam se (i|pa) [sad sam|sada sam|prezivam|prezime|sad se]
+    prezime (mi) [više|nije|je] [više|nije|sad|sada]
+    ? [piše|stoji|zapisano je|upisano je|navedeno je] (vam|kod vas) da [sam|imam|pušim|pijem|nemam] … [ispravite|dopunite|nisam|imam]
+    ? [kućni broj|krvna grupa|prezime|datum rođenja|adresa|mail] (vam|mi) (je|u) … [kriv|kriva|krivo|pogrešan|pogrešna|nije točna|fali] (na) (treba|ja)
+    ? [tiskali|štampali|napisali|upisali|stavili] (ste) (mi) [tuđe|krivo|pogrešno|tuđu] [ime|prezime|adresu]
+    ? brojilo (vam) (je) [krivo|pogrešno] očitano
+    ? nisam više [nezaposlena|nezaposlen|student|studentica|studentkinja|udana|udata|oženjen] (upišite|sad|već)
+    [ispravite|ispravi|dopunite|popravite] (mi) (moj) [karton|nalaz|iskaznicu|otpusno]
       umjesto … [ste napisali|imate napisano|ste upisali|piše] … [molim ispravak|ispravite|molim ispravite]
       [u mailu|u e-mailu|u emailu|u e-pošti|u adresi|u broju|u prezimenu|u imenu|mail|email] (je|imam|imate|treba) (biti) (na) [na kraju|mora biti|treba biti|je slovo|na početku|završava na|završava] … [ne|a ne]
       [u papirima|u vašim papirima|u dokumentima|u kartonu|u mom kartonu|u kartoteci|u mojoj kartoteci|u sustavu|u mapi|u dokumentaciji|u podacima|na kartici|u obrascu|u ugovoru|u nalazu] (vam|mi|imam|imate|piše|je|kod mene) (imate|mi) [imate da|piše da|je napisano|stoji da|je navedeno|imate navedeno|imate upisano|imam upisano|udana|oženjen|neudana|neoženjen|rastavljena|razveden|piše|stoji] … [a radi se|radi se o|a riječ je|riječ je o|a ja sam|a sam|ja sam|a neudana|a udana|a neoženjen|ispravite|sredite|promijenite|zapravo|molim ispravite|treba biti|nego]
@@ -1003,6 +1066,8 @@ export const hr: LanguageData = {
       [prenijeti|prebaciti|prijenos|prenesite|izvoz|izvesti|prebacite] (svih) [moje|svoje|mojih|svojih] (osobne|osobnih) [podatke|podataka]
       pravo na prenosivost`,
     object: `
+    (u|iz) (svoje|vaše) statistike (me) (ne|nemojte) [stavljajte|uvrštavajte|uključujte|računajte|stavljati|uključivati]
+    (ne|nemojte) [stavljajte|uključujte|računajte|stavljati|uključivati] me u (svoje|vaše) statistike
       [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posjete|kupnje|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
       [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
       [ne želim|neću|ne dopuštam|ne slažem se|protivim se|ne pristajem] (da|tome) … [odlučuje algoritam|odlučuje računalo|odlučuje kompjuter|odlučuje robot|odlučuje stroj|odlučuje umjetna|algoritam odlučuje|računalo odlučuje|ocjenjuje algoritam|algoritam ocjenjuje|ocjenjuje računalo]
@@ -1023,6 +1088,9 @@ export const hr: LanguageData = {
       [prigovor|protivim se|ne slažem se|prigovaram|usprotivim se] (na|protiv|sa|s) … [profilir*|obrad*|obrađ*|korišten*|analiz*]
       [ne želim] (da) (me|budem) [profilirate|profiliran|profilirana|pratite]`,
     restrict: `
+    ? [ne brisati|nemojte brisati] … (samo) (ih) (nek|neka) [nitko] (nek|neka) ne koristi
+    (moj|moje) [podatke|predmet|karton|spis] (samo) [držite zaključane|stavite na led|neka miruje|samo skladištite]
+    (molim) stavite [moj|moje|moju] [karton|podatke|predmet|spis|dokumentaciju] na [led|hold]
       [samo|jedino] (moje|podatke|ih) [čuvajte|čuvati|pohranite|spremite|držite] (podatke|ih) [dok|do|prije nego]
       [podatke|moje podatke|podaci|neka podaci] (samo|jedino|neka|ostanu) (samo) [čuvajte|čuvati|pohranite|pohranjeni|ostanu pohranjeni|držite|ostanu spremljeni] … [dok|do rješenja|do razjašnjenja|prije nego|ne obrađujte]
       [ništa ne brišite|ne brišite ništa|ništa nemojte brisati|nemojte ništa brisati|nemojte brisati|ne brišite] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti]
@@ -1047,6 +1115,15 @@ export const hr: LanguageData = {
       [ograničite|ograničenje|ograničiti|obustavite|zamrznite|blokirajte|zamrznuti] (molim|svaku|svako) [obradu|obrade|korištenje]
       [ograničite|zamrznite|blokirajte] (sve) (moje) (osobne) podatke`,
     do_not_sell: `
+    ? [moja|moj|moje] [adresa|broj|mail|ime] nije (na|za) [roba|prodaju|trgovinu]
+    ? [mojom|mojim|njome] (adresom|brojem|imenom|podacima) (ne|nemojte|nema) [trgujte|trgovati|trgovanja]
+    ? [osiguravajućim|osiguranju|osiguranjima|bankama|sponzorima|poslodavcu] & [nemojte|ne javljajte|ne dojavljujte] & [bolujem|dijagnoz*|zdravlj*|bolest*|ime|adresu|broj]
+    ? [sponzori|oglašivači|trgovci|druge firme|banke|osiguranja] (kluba) ne [smiju|smeju] (da) [dobiti|dobiju|imati] (moje|imena|moj|naše)
+    ? [moje ime|mail|popis|imena djece|dijagnoza] & [ne smije|ne sme|ne ide|ne završi] & [sponzor*|drugih|trgovaca]
+    [što|sta] znate o meni [držite za sebe|da ne ide|neka ne ide]
+    ? [iznajmljujete|prodajete|ustupate|trgujete] (popise|liste|adrese) (čitatelja|kupaca|članova) [moje|mene] (ime) [ne|izostavite]
+    zabranjujem da [moju|moje|moj] [dijagnozu|podatke|nalaze|broj|adresu] [podelite|delite|podijelite|dijelite|date|date dalje] (sa|s)
+    ? [nemojte|ne smijete|ne smete] … [javljati|govoriti|otkrivati|da govorite] … [bolujem|bolesna|dijagnoz*]
       moji (osobni|lični) podaci neka (samo) ostanu [kod vas|u vašoj kući] (i|nikome) (nikome|ih)
       [ne trgujte|nemojte trgovati|prestanite trgovati|nemojte da trgujete] (više) [mojim podacima|mojim osobnim podacima|mojim ličnim podacima|mojim brojem|s mojim podacima|sa mojim podacima]
       [moji podaci|moj broj|moj telefon|moja adresa|moje podatke] … [ne smiju|ne smije|neka ne|neću da|ne žele] … [doći do|doći u|ići do|ići k|dobiti|u ruke|dođe do|dođu do|do nijedne|nikome] (nijedne|druge|drugih|nikoga|tuđih|trećih) [nijedne druge firme|druge firme|drugih firmi|druge tvrtke|drugih tvrtki|nikoga|trećih osoba|trećih|partnera|ruke|firme|tvrtke]
@@ -1061,6 +1138,10 @@ export const hr: LanguageData = {
       [ne prodajite|nemojte prodavati|ne dijelite|nemojte dijeliti|ne prosljeđujte|nemojte davati|ne dajte|nemojte prosljeđivati] (nikome|dalje|molim) (moje|moj|svoje) (osobne) [podatke|broj|informacije] (trećim|drugima|dalje)
       [nemojte|ne] moje podatke [prodavati|dijeliti|davati]`,
     wrong_number: `
+    ? ^ (ali|žao mi je) nisam ja [who] $
+    ? ^ (a) [kakav|kakva|koji|koja|tko je] [who] [ja sam|ovdje|ovde|ovo je]
+    ? [zamjena|zamijenili] (ste) [osobe|osobu]
+    ? ^ [greška|pogreška|pogrešno] (ste) ovo je … [radionica|tvrtka|firma|ordinacija|restoran|servis|škola|vrtić|kancelarija|ured]
       [ovdje|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nikad nije živjela|nikad nije živio] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|nitko|nikakve|nikakvog|neka]
       [nikakva|nikakav|nijedna|nijedan] … [ne živi ovdje|ovdje ne živi|ne živi tu|tu ne živi|ne stanuje ovdje|ne stanuje tu]
       [brkate me|me brkate|zamijenili ste me|ste me zamijenili|miješate me|me miješate|pomiješali ste me|ste me pomiješali] (s nekim|s nekim drugim) $
@@ -1111,6 +1192,49 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+    [nemojte|ne|nemoj] (molim) (me|nas|da me) (molim) [skidajte|skidati|skinuti|skidate|brisati|brišite|obrisati|obrišete|ispisivati|ispisati|ispišete|odjaviti|odjavljivati|odjavite|odjavljujte|isključiti|isključivati|isključujte|isključite|blokirati|blokirajte|maknuti|micati|mičite|izbacivati|izbaciti] (me|nas) [s|sa|iz|od] (vaše|vašeg|tog) (list|popisa|liste|baze|grupe)
+    [nemojte|nemoj|ne morate|ne treba|ne trebate] (da) [me|nas] [skidati|skidate|brisati|obrisati|obrišete|ispisivati|ispisati|odjaviti|odjavljivati|odjavite|odjavljujete|isključiti|isključite|blokirati|maknuti|micati|izbaciti] (sa|s|iz) (list)
+    [nemojte|ne] (mi|mu|joj|nam) (da) [isključivati|isključiti|gasiti|ugasiti|prekidati|prekinuti|ukidati|ukinuti|zaustavljati|isključujte|gasite|ukidajte|prekidajte|prestati|prestajati|prekidate] (mi|nam|sa|s) (ove|te|vaše|ta|ova) [stuff]
+    (neka|da) [poruke|obavijesti|podsjetnici|sms|smsovi] (vaše|mi) [neće|ne] [prestati|prestanu|stanu|nestanu|stati] (stizati|dolaziti) (kad) (promijenim)
+    (neka) ne [prestanu|prestaju|nestanu|stanu|prestane] (mi) (te|ove|vaše|ta) [stuff] (kad|ako) (mijenjam|promijenim)
+    [ostavite|ostavi|zadržite|držite] (me|nas) (molim|i dalje|tu) [na|u] [listi|popisu|bazi|grupi|klubu|evidenciji] (molim|i dalje) (vaši|ti) (stuff)
+    (uopće|nimalo|ništa) (mi|me|nam) (uopće|nimalo) ne [smetate|smetaju|gnjavite|uznemiravate|smarate|dosađujete]
+    (samo|slobodno) [šaljite|pišite|javljajte] (vi|samo|i dalje) (uopće|nimalo) (mi|me|nam) ne [smetate|smetaju|gnjavite|uznemiravate|smarate|dosađujete]
+    ne [otkazujem|prekidam|ukidam|gasim|raskidam] (pretplatu|poruke|uslugu|ugovor) [pretplatu|poruke|obavijesti|uslugu|sms] (samo|nego|već)
+    nisam (ja) (vas) [tražio|tražila|zatražio|zatražila|molio|molila|predao|predala] (nikakvo|nikakav|ja) [brisanje|ispis|odjavu|uklanjanje|skidanje|prekid|isključenje] (s|sa|iz|od) (list|stuff)
+    nisam (vas) [tražio|tražila|zatražio|zatražila|molio|molila|rekao|rekla|napisao|napisala] (vam|vas) da (mi|me) [prestanete|obrišete|odjavite|skinete|isključite|ne pišete|ne šaljete|ispišete|ukinete|blokirate] (me) (list|stuff)
+    ne [tražim|molim|želim|kažem|zahtijevam] (vas|vam) da (mi|me) [prestanete|stanete|obrišete|odjavite|skinete|isključite|ispišete|ukinete] (me|slati|pisati|sa|s) (list|stuff)
+    (uopće) nisam (ni) [htio|htjela|mislio|mislila|želio|željela|namjeravao|nameravala] (se|da|da se) [otkazati|otkažem|odjaviti|prekinuti|prekinem|ugasiti|ugasim|ispisati|ispišem] (s|sa|vaše|te) (list|stuff)
+    (ja) nisam (to) (ja|taj) [napisao|napisala|poslao|poslala|pisao|pisala|odjavio|odjavila] (vam|to|riječ|se) [stop|odjavu|stop samo]
+    [htio|htjela|mislio|mislila] (sam) (da) (se|vas) [odjaviti|ispisati|ispišem|blokirati|blokiram|otkazati|otkažem] (poruke) [ali|no|a|pa] (su|su se) … [korisnima|korisnim|korisne|korisno|navikao|navikla|sviđaju|trebaju|dobro dođu|ostajem]
+    [mislio|mislila|bojao|bojala|plašio|plašila] (sam|se) (već) (da) ste [me|nas] (već) [obrisali|blokirali|skinuli|odjavili|zaboravili|izbacili|izbrisali] (s|sa|iz) (list)
+    [kažu|žale|govore|pričaju] (se) [ljudi|svi|susjedi|neki] da im je [dosta|pun kufac|puna kapa] (više|ovih|vaših) (stuff)
+    [kad|kada] me [pitaju|pita] (da) (li|je) (mi) (je) (li) dosta (vaših|ovih) (stuff)
+    [pozivi|zvanje|zvonjava|telefoniranje] (od vas) [moraju|mora|neka] (da) [prestati|prestanu|prestane|stati] (a|ali) [sms|smsovi|poruke|poruka]
+    [kupone|reklame|ponude|obavijesti|novosti|račune] [mailom|poštom|emailom|telefonom|na mail] (sam) [ugasila|ugasio|otkazala|otkazao|odjavila|odjavio|isključila] (a) (sms|poruke) (mi) (ostavite|neka)
+    sms (mi|neka) [ostavite|ostane|ostavi] (mi) [kao|kako|dalje]
+    nije bilo za vas … [primatelja|primaoca|broj] … [muža|ženu|sina|kćer|mamu|prijatelja|prijateljicu|druga]
+    [ne|nemojte|nemoj] (mi|nam) (više) [stavljajte|stavljati|da stavljate|šaljite|slati|dajte|davati|dajete|sipajte|sipati|dodavati|dodajte|pakirajte|pakovati|nosite|nositi] (mi|nam) (više|toliko) (tu|te|tog|taj|onu) [otherGoods]
+    [otherGoods] (mi|nam|molim) (više|molim) [ne|nemojte] (da) [šaljite|slati|šaljete|dajte|davati|stavljajte|stavljati|dodajte|nosite] (više)
+    [moram|trebam|morat ću|moraću] (stvarno|zaista|konačno|sad) (da) [prestati|prestanem] (da) [dobivati|pobjeđivati|kupovati|kupujem|jesti|jedem|pušiti|pušim] (na) (tomboli|lutriji|lotu)
+    [bez|nikakvih] [reklama|letaka] u (poštanski|poštansko) [sandučić]
+    [vratili ste me|vratili me] (sad|i sad|pa) (opet) (sve|redovno|uredno) [stiže|dolazi|primam|dobivam] (sve)
+    [somebody|people] & [heQuit] & [iKeep]
+    [oops] & [iQuit] & [backNow]
+    [noCalls] & [textsFine]
+    [noPaper] & [textsFine]
+    [noSend] & [noPaper] & [textsFine]
+    [ne|nemojte] [brišite|brisati|obrisati|skidati|blokirati|uklanjati|izbrisati] (molim) (moj|ovaj) [broj|moj broj|kontakt|ime] (s|sa|iz) (list)
+    [neka|nek|samo neka|nadam se da|samo da] (mi) (te|ove|vaše) (stuff) [ne|neće] [prestanu|prestati|nestanu|prestanete] (da) (dolaziti|stizati|stižu|dolaze|slati)
+    može li se (čovjek) odjaviti [s|sa|od|iz] [svadbe|vlastite svadbe|punice|tašte|svekrve|života|obitelji|familije|zime|posla]
+    (moj|moja) [somebody] (mi) [tvrdi|kaže|rekao|rekla] da (vam) je (vam) [napisao|napisala|poslao|poslala] stop
+    jesam li (ja) (vam) [rekla|rekao] da ne [želim|trebam|primam] (stuff)
+    [ne|nemojte] (mi|nam) (da) [blokirajte|blokirati|blokirate] (mi|nam) (te|vaše) [stuff]
+    [prekrižite|križajte|odjavite|skinite|precrtajte|ispišite] (me|ga|je) (samo|molim) (s|sa|iz|od) [subotnj*|nedjeljn*|nedeljn*|ponedjelj*|ponedelj*|utorak|srijede|srede|četvrtk*|petk*|sutrašnj*]
+    [odjaviti|odjavljujem|ispisati] (s|sa|od|iz) (vlastite|sopstvene) [dijete|života|posla|obitelji|porodice|punice|tašte|svekrve|zime|starosti|braka|svadbe|ponedjeljka|ponedeljka]
+    [somebody] (je) (u) (grupi) (je) [napisao|napisala|poslao|poslala] (že|da|tam) [prestanite|ne šaljite|nemojte više|ne pišite|dosta|kraj] (slati|više)
+    [somebody] … [napisao|napisala|poslao|poslala] … [nisam ja|nisam to ja]
+    [ako|kad|kada] prestanem (da) [plaćati|plaćam|dolaziti|dolazim|kupovati|kupujem] (hoćete|da) (li) [prestati|prestanete|prestajete] (da) (slati|šaljete) (stuff)
       (molim|trebam) uklanjanje [greške|pogreške|kvara|mrlje|štete|kamenca|snijega|stabla|vozila]
       [nemoj|nemojte] se [gnjaviti|mučiti|zamarati] (s|oko) [ručkom|večerom|kolačima|kuhanjem|poklonom|prijevozom|ručka|večere|poklona]
       ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]

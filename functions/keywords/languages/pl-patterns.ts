@@ -5,6 +5,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    [wypad|spadówa|won|wynocha|precz|spadajcie|spadać|wypadać|wynoście się] z (mojego|mojej|tego) [telefonu|komórki|numeru|mojego telefonu|mojej komórki|skrzynki]
+    ? [ma|chcę] (być) [cisza|spokój|ciszy] (być) (od) (jutra|dziś|teraz|rana|was) [rozumiemy się|jasne|zrozumiano|czy to jasne|na tym numerze|z waszej strony|od was|i koniec|i już|kropka]
+    ? ^ (od) (jutra|teraz|dziś) [cisza|spokój] ma być (od) (jutra|teraz|dziś) $
+    ? [nie jestem|nie będę|nie korzystam|nie należę] … [temat zamknięty|sprawa zamknięta|koniec tematu|żegnam|więc temat zamknięty|więc do widzenia]
+    ? koniec [pisania|smsowania|tego pisania|wypisywania] (dobranoc|i już|i tyle|kropka|proszę) $
+    ? czy nie [prosiłem|prosiłam|mówiłem|mówiłam|pisałem|pisałam] (was|wam) (już) [żebyście|o] (mnie) (nie) [pisali|przestali|wypisanie|usunięcie|wysyłali|wypisali] (pisać|wysyłać|z listy)
+    ? wy (nie) [piszecie|przestajecie|wysyłacie] (pisać|a) ja nie [blokuję|zgłaszam]
+    ? [heQuit] … [ja też chcę|ja też|i ja też|ja także chcę] (stop)
+    ? [od dziś|od dzisiaj|od teraz|od jutra] bez (tych|waszych) [stuff|komunikatów]
+    ? ^ (już|serdecznie) (mam) (tego) (wszystkiego) [mam tego powyżej|powyżej dziurek|po dziurki|powyżej uszu] (dziurek|uszu)
+    ? nie mam (już) siły (już) (tego|ich|was) [kasować|usuwać|czyścić]
+    ? [można|da|jak] (się) od was (jakoś) [uwolnić|uwolnić się|odczepić]
+    odznaczcie (moją|wszystkie) [zgodę|zgody]
     mnie (z|od) (tych|waszych|państwa) [stuff] [wyłączy|wypisze|wykreśli|usunie|skreśli|wyłączyć|wykreślić|zwolni]
     ? [to już|to jest|to jest już|to zwykłe|to czyste] [nękanie|molestowanie|stalking|nękanie ludzi] $
     ? dajcie (już) [starszej|starej|biednej|schorowanej] [pani|kobiecie|babci|emerytce|kobicie] (święty) [odpocząć|spokój|żyć]
@@ -664,6 +677,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [anulujcie|wyłączcie|zatrzymajcie|wypisać] wszystko
     [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|usług]`,
   start: `
+    [proszę o|poproszę o|chcę|chciałbym|chciałabym] (ponowne) [włączenie|aktywację|uruchomienie|aktywowanie|włączyć] (mi) [powiadomień|alertów|przypomnień|smsów|wiadomości|powiadomienia|alerty|przypomnienia|komunikatów]
+    [dopiszcie|dodajcie|wpiszcie|dołączcie|zapiszcie|podłączcie] mnie (proszę|znowu) (do|na) (waszych|tych) [powiadomień|alertów|smsów|przypomnień|komunikatów|listy odbiorców|informacji sms]
+    ? ^ (chętnie|to|ja też) [dołączam|dołączę|chcę dołączyć|chciałabym dołączyć|chciałbym dołączyć] do (waszej|tej) listy
+    [wypisałem|wypisałam] się (zupełnie) [niepotrzebnie|głupio|pochopnie|bez sensu|za szybko|przez pomyłkę|niechcący] … [włączcie|włącz|dopisać|dopiszcie|zapiszcie|przywróćcie|wróćcie|dodajcie|zapisać|wpiszcie|jeszcze raz]
     [chcę|chciałbym|chciałabym|chętnie|wolałbym|czy mogę|mogę] (bym|też|jednak|znowu|dalej|nadal|znów|ponownie) [dostawać|otrzymywać|dostawała|dostawał] (znowu|znów|dalej|jednak|te|wasze|ponownie|od was) [smsy|sms|esemesy|powiadomienia|wiadomości|newsletter|oferty|promocje|przypomnienia|informacje o promocjach|wasze smsy]
     [zapiszcie mnie|zapisz mnie|dopiszcie mnie|dodajcie mnie|wpiszcie mnie|proszę mnie zapisać|proszę mnie dopisać|proszę mnie dodać|chcę się zapisać|chciałabym się zapisać|chciałbym się zapisać|jak się zapisać|jak mogę się zapisać] (proszę|też|znowu|jeszcze|z powrotem) na (te|wasze|tę|waszą|listę) [smsy|sms|smsach|esemesy|powiadomienia|wiadomości|newsletter|listę sms|oferty|promocje|przypomnienia|listę odbiorców|wysyłkę]
     (proszę|możecie|mozecie|prosze|czy|chcę) (mnie) (czy) [z powrotem|ponownie|znów|znowu|jeszcze raz|od nowa|spowrotem] (mnie) [zapisać|dopisać|dodać|wpisać|włączyć|zapisanie|dodanie|zapiszcie|dopiszcie|dodajcie|wpiszcie] (mnie) [na listę|do listy|na smsy|na powiadomienia|do powiadomień|do bazy|na waszą listę|na sms|do newslettera]
@@ -690,6 +707,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcę|chce|chciałbym|chciałabym] (dalej|nadal|znowu|znów|jednak) [dostawać|dostawac|otrzymywać|otrzymywac|odbierać] (od was|wasze) (te|wasze) [texts]
     [proszę|prosze|możecie|mozecie] (znowu|dalej|nadal|ponownie|jednak|znów) (mi) [wysyłać|wysylac|przysyłać|przysylac] (mi) (te|wasze) [texts]`,
   help: `
+    ? z kim (mogę|można|mam) (mogę) [porozmawiać|rozmawiać|pogadać|się skontaktować]
+    ? [bot|robot|automat] (mnie) (nic|niczego) nie [rozumie|kuma|pojmuje]
     [nie kumam|nie rozumiem|nie ogarniam|nie wiem] jak to działa
     ^ [czemu|dlaczego|po co] [dostaję takie|dostaję te|dostaję tę|dostałem tę|dostałam tę] [wiadomości|wiadomość|smsy] $
     ^ (a|ale) jak (to|ten) (serwis|system) [to działa|działa|działa ten serwis|to u was działa|to dokładnie działa|to funkcjonuje] (tutaj|właściwie|dokładnie) $
@@ -732,6 +751,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
+    kto … [zaglądał|przeglądał|oglądał|otwierał|sprawdzał|wchodził|grzebał|miał wgląd|czytał] (do|na|w) [mojej|moją|mojego|moje|mój|moich] [kartoteki|karty|kartę|kartotekę|danych|dane|konta|konto|profil|akt|akta|dokumentacji|dokumentację|wyniki]
+    ? czy (ja) [figuruję|jestem|widnieję] (u was) (w) (w) (jakiejś|waszej|jakimś) [kartotece|bazie|rejestrze|ewidencji|spisie|bazie danych]
+    komu (wszystkim) [udostępniliście|pokazaliście|przekazaliście|daliście|ujawniliście|wydaliście] (moje|mój) [dane|kartę|wyniki|dokumentację|akta|nazwisko|adres|numer]
     [co|jakie dane|jakie informacje] (państwo) macie [zapisane|zapisano|zanotowane|zarejestrowane] pod moim [nazwiskiem|numerem|imieniem]
     [co|co też|co tam] (jest|macie|stoi|mi|o mnie|u was) (o mnie|jest|macie|mi) [napisane|napisano|zapisane|wpisane|stoi|jest napisane|jest zapisane|macie zapisane|macie napisane|macie wpisane|o mnie stoi|wpisano|zapisano|o mnie macie|macie o mnie] … [w kartotece|w mojej kartotece|w waszej kartotece|w karcie|w mojej karcie|w aktach|w moich aktach|w dokumentach|w systemie|w papierach|na karcie|w dokumentacji|w teczce|w notatkach|na mojej karcie]
     [kopię|kopie|kopia|ksero|kserokopię|odpis|wydruk|wgląd] (wszystkiego|wszystkich|całej|tego) (danych|wszystkiego|co) (co) [wszystkiego co|co jest pod|co macie pod|co macie zapisane|co zapisaliście|wszystkiego pod|co o mnie] (jest|macie|pod|zapisane) … [moim nazwiskiem|moim imieniem|na mój temat|o mnie|na mnie]
@@ -761,6 +783,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    co o mnie [macie|wiecie|zebraliście] (to|wszystko) (wyrzućcie|wywalcie) [do kosza|do niszczarki|na śmietnik|skasujcie|wywalcie|usuńcie|do skasowania|do usunięcia|ma zniknąć]
+    [moje dane|moje papiery|moją teczkę|moje dokumenty] (proszę) do [niszczarki|kosza|skasowania|usunięcia]
     ? [usuńcie|skasujcie|zniszczcie|proszę usunąć|proszę skasować] (proszę|też) (wszystkie) [jego|jej|ich] [kartę|kartotekę|dane|zdjęcia|dane osobowe|profil|akta|dokumenty]
     [nie chcę|nie życzę sobie|nie zgadzam się] [żebyście|abyście|byście|by państwo] … o mnie (dalej|nadal) [przechowywali|trzymali|gromadzili|mieli zapisane]
     [jak] (mam|mogę|można) (na stałe|trwale|na zawsze|całkiem|definitywnie) [skasować|usunąć|zlikwidować|zamknąć|wykasować|wymazać|skasuję|usunę] (na stałe|trwale|na zawsze|całkiem|sobie) [konto|profil|moje konto|mój profil|swoje konto|swój profil|rejestrację]
@@ -815,6 +839,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
+    [data urodzenia|nazwisko|imię|adres|pesel|numer domu|grupa krwi|kod pocztowy] (córki|syna|dziecka|męża|żony) [się|jest|nie jest] [nie zgadza|błędna|błędne|błędny|zła|złe|zły|właściwa]
+    ? [w wypisie|w karcie|w kartotece|w historii choroby|w dokumentacji|w systemie] (stoi|jest|macie|pisze|napisano|widnieje) (wpisane) że … [sprostowania|sprostujcie|poprawcie|nieprawda|nigdy|błąd]
+    ? [piszecie do mnie|zwracacie się do mnie|tytułujecie mnie] (per) [pan|pani|panie] … [popraw|poprawcie|zmienić|zmieńcie|mężczyzną|kobietą|do poprawy]
     [w mailu|w e-mailu|w emailu|w adresie|w numerze|w nazwisku|w imieniu|w peselu|mail|email|numer] (jest|mam|na|ma|macie) (być) (na) [na końcu|powinno być|powinna być|powinien być|ma być|jest literka|na początku|kończy się] … [a nie|nie]
     [w papierach|w waszych papierach|w dokumentach|w waszych dokumentach|w karcie|w mojej karcie|w kartotece|w systemie|u was w systemie|w aktach|w dokumentacji|w danych|na karcie|w formularzu|w umowie] (macie|jest|mam|u was|mi|to) [macie że|stoi że|jest że|napisane że|jest napisane że|wpisane że|jest wpisane|macie wpisane|mam wpisane|macie zapisane|widnieje|stoi|piszecie że|jestem jako|figuruję jako] … [a to|a jestem|a ja jestem|a jest to|to jest|a chodzi o|a powinno|a mam|zmieńcie|poprawcie|proszę zmienić|proszę poprawić|a urodziłem|a urodziłam|tymczasem|ale to]
     [urodzony|urodzona|urodziłem się|urodziłam się|data urodzenia|rok urodzenia|rocznik] … [źle|błędna|błędny|zła|zły|a nie w|a nie|pomyłka|popraw*]
@@ -882,6 +909,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nazywam się] … [a nie|nie] … [fix]
     prawo do sprostowania`,
   port: `
+    [spakujcie|zgrajcie|wyeksportujcie|zapiszcie] mi … co o mnie [macie|zebraliście|zapisaliście] … [format|formacie|plik|pliku|csv] (do)
+    ? [oceny|świadectwa|dokumenty|teczkę|wyniki] [syna|córki|dziecka] (proszę) [przekazać|prześlijcie|przekażcie|przesłać] (do) (jego|jej) [nowego liceum|nowej szkoły|nowej szkole|innej szkoły|nowego przedszkola|do nowej szkoły]
     [wyślijcie|prześlijcie|przekażcie|proszę przesłać|proszę przekazać] (proszę) wszystko co (o mnie|państwo) (o mnie|państwo|macie) (macie|wiecie) (do) [mojemu|mojej|mojego] (nowemu|nowej|nowego) [lekarzowi|lekarza|lekarce|przychodni|ubezpieczycielowi|ubezpieczyciela|banku|bankowi|firmy|operatora|dostawcy]
     [prawo|prawa|prawem|prawie] [do przenoszenia|do przenoszenia moich|do przeniesienia|do przeniesienia moich|do przenoszalności] (moich) [danych|swoich danych|danych osobowych]
     [moje treningi|moich treningów|moje zużycie|mojego zużycia|moje zakupy|moje odczyty|moich odczytów|moje pomiary|moich pomiarów|moje wyniki|historię zakupów|historię treningów|dane treningowe|dane z treningów|moje zamówienia|moje przejazdy|moje playlisty|moje biegi|moje kontakty] … [w pliku|jako plik|w excelu|do excela|csv|w csv|json|xml|żeby wgrać|żeby zaimportować|wgrać je|wgrać gdzie indziej|przenieść gdzie|do pobrania]
@@ -905,6 +934,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     prawo do przenoszenia
     [art|artykuł] 20 rodo`,
   object: `
+    [cofam|wycofuję|odwołuję|wycofuje] (moją|swoją) zgodę na (dalsze) [profilowanie|dopasowywanie|analizowanie|analizę|śledzenie|ocenianie|personalizację|badanie|zbieranie] (mi) (ofert|reklam|moich|mojej|mnie) (zakupów|lokalizacji)
     [pomińcie|pominąć|pomijajcie|wyłączcie|wyłączyć|wykluczcie|wykluczyć|nie włączajcie|nie uwzględniajcie|nie wciągajcie|nie wrzucajcie|wypiszcie|usuńcie] (proszę|mnie|moje) (mnie|moje|moich) (dane|wizyty|zakupy|z|w|do|od) (z|w|do|waszych|swoich|tych) [statystyk*|badaniach|badań|analiz|analizach|analizy|badaniach i analizach|statystykach|ankiet|sondaży|profilowania]
     [nie życzę sobie|nie chcę|nie zgadzam się na|nie chcemy|proszę nie robić|nie róbcie|nie twórzcie|proszę nie tworzyć|żadnego] (tworzenia|robienia|żebyście|mieć) (tworzyli|robili|sobie) [profilu na mój temat|mojego profilu|profilu mnie|profilu o mnie|profil na mój temat|mój profil zakupowy|profilu moich zakupów|profili na mój temat|profilowania mnie]
     [nie chcę|nie życzę sobie|nie zgadzam się|sprzeciwiam się|nie pozwalam] (żeby|aby|by|temu) … [decydował algorytm|algorytm decydował|decydował komputer|komputer decydował|maszyna decydowała|decydowała maszyna|robot decydował|oceniał algorytm|algorytm oceniał|algorytm mnie|komputer mnie oceniał]
@@ -928,6 +958,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie (zgadzam się|wyrażam zgody|chcę|życzę sobie) (na|być) [profilowan*|analiz*|przetwarzanie|śledzenie|wykorzystywanie]
     [nie profilujcie|przestańcie profilować|przestańcie analizować] (mnie)`,
   restrict: `
+    nie [ruszajcie|używajcie|tykajcie] (mojej|moich) [teczki|akt|danych|karty] (ale) (jej|ich|też) nie [niszczcie|kasujcie|usuwajcie|wyrzucajcie]
+    [teczkę|akta|dokumenty|dane|nagranie] zostawcie [nietkniętą|nietknięte] (dopóki|póki|aż)
     [tylko|jedynie|wyłącznie|jedynie je|tylko je] (moje|dane|je|wam wolno) [przechowujcie|przechowywać|trzymajcie|trzymać|zachowajcie|zachować] (moje|je|dane|proszę) (dane) [dopóki|aż|do czasu|do wyjaśnienia|póki|zanim]
     [wstrzymać|wstrzymajcie|wstrzymanie|zawiesić|zawieście|zawieszenie|zamrozić|zamroźcie|przerwać|przerwijcie] (proszę|na razie|całe) [przetwarzanie|przetwarzania|wykorzystywanie|wykorzystywania|używanie|używania] (moich) (danych) [do|aż|dopóki|na czas|póki|zanim|moich danych]
     [nie usuwajcie|nie kasujcie|nie usuwać|nie kasować|nie niszczcie|nie wyrzucajcie|nic nie kasować|nic nie usuwać|nic nie usuwajcie|nic nie kasujcie|zachowajcie|zostawcie] … [sądu|sądem|reklamacji|reklamację|ubezpieczyciela|ubezpieczenia|prawnika|adwokata|dowód|procesu|sprawy|sporu|skargi|policji|odwołania] … [nikt nie może|nikt nie powinien|nikomu nie wolno|nikt niech|niech nikt|nikt ma|nie używajcie|nie używać|nie wykorzystujcie|nie ruszajcie|nie ruszać|nie wolno|nie dotykajcie|nikt do nich]
@@ -947,6 +979,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ogranicz*|zablok*|zamro*|wstrzym*|zawieś*|zawies*] (proszę) (przetwarzani*|wykorzystywani*|użycie) … [danych|dane]
     [zablok*|zamro*|zamroź*|zamrożenie|blokad*] (proszę) (wszystkie) (moje|moich) [dane|danych]`,
   do_not_sell: `
+    ? [pesel|numer|adres|dane|nazwisko|zdrowie] (to) nie (jest|są) [na handel|na sprzedaż|towar|towarem|do handlu]
+    ? nie (wolno) (handlować|handlujcie) [handlować moim|handlujcie moim|handlować moimi|handlujcie moimi] [peselem|numerem|adresem|danymi|nazwiskiem]
+    [moje dane|dane|mój numer|mój adres] zostają u was (i kropka) (żadnym|żadnych|nikomu) (spółkom)
+    ? sprzedaliście (mnie|mój|moje) … [ostatni raz|nigdy więcej|nie wolno|zabraniam]
+    ? sprzedaliście [mnie|moje dane|mój numer]
     [moje dane|mój numer|mój telefon|moje nazwisko|mój adres] … [nie mogą|nie może|nie mają|nie ma|mają nie|ma nie] … [trafić do|trafiać do|iść do|pójść do|wpaść w ręce|dostać się do|być przekazane|być przekazywane|wyjść do|wychodzić] (żadnej|żadnych|nikogo|jakiejkolwiek|innej|innych|obcych|rąk) [innej firmy|innych firm|firmy|nikogo|obcych|osób trzecich|partnerów|rąk|firm|reklamodawców|żadnej innej firmy]
     [nie zgadzam się|nie wyrażam zgody|nie daję zgody|nie ma mojej zgody|brak mojej zgody|nie pozwalam|nie udzielam zgody] (na) [sprzedaż|przekazanie|przekazywanie|udostępnianie|udostępnienie|odsprzedaż|sprzedawanie|odsprzedawanie|podawanie|handel] (moich|mojego|moim|moimi) [danych|numeru|telefonu|moich danych|mojego numeru|numerem|danymi|adresu|kontaktu]
     [numeru|mojego numeru|danych|telefonu|numer|mojej komórki] (proszę) [nie dawać|nie dawajcie|nie podawać|nie podawajcie|nie przekazywać|nie przekazujcie|nie udostępniać|nie udostępniajcie|nie sprzedawać|nie sprzedawajcie] (dalej) [nikomu|nikomu obcemu|obcym|nikomu innemu|innym|innym firmom|dalej|osobom trzecim]
@@ -957,6 +994,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie [sprzedawajcie|sprzedawać|udostępniajcie|udostępniać|przekazujcie|przekazywać|handlujcie] (proszę) (nikomu|nigdy) (moich|moimi|mojego|swoich) [danych|dane|numeru|danymi|numerem|telefonu]
     nie (zgadzam się|wyrażam zgody|życzę sobie) (na) [udostępnianie|sprzedaż|sprzedawanie|przekazywanie|udostępniania|sprzedaży|przekazywania] (moich|swoich)`,
   wrong_number: `
+    ? ^ (a|ale) [jaki|jaka|jaka znowu|jaki znowu] [who] (bo) [tu|ja jestem|tutaj|ja to]
+    ? nie jestem żadn* [pani|pan|panią|panem]
+    ? nie jestem [żadną panią|żadnym panem|żadna pani|tą panią|tym panem]
     [tu nie mieszka|nie mieszka tu|nie mieszka tutaj|tutaj nie mieszka] [żadna|żaden|nikt o|taka|taki]
     [nie ma tu|tu nie ma|tutaj nie ma|pod tym numerem nie ma|u nas nie ma] (żadnej|żadnego|takiej|takiego) [pani|pana|nikogo o nazwisku|nikogo o imieniu|katarzyny|anny|marii|ewy|moniki|agnieszki|magdy|joanny|barbary|małgorzaty|beaty|doroty|renaty|haliny|zofii|pawła|piotra|jana|adama|marka|tomasza|krzysztofa|andrzeja|michała|jacka|roberta|grzegorza|mariusza|kasi|ani|basi]
     [chyba|pewnie|musieliście|raczej] (państwo|pani|pan|to) (źle|nie) [źle państwo trafili|źle trafiliście|źle pani trafiła|źle pan trafił|nie tu trafiliście|trafiliście nie do mnie|trafiliście pod zły|pomyliliście numery|pomyliliście numer|numer pomylony]
@@ -1007,6 +1047,42 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    nie [wyłączać|wyłączajcie|wyłączaj|odłączajcie|odłączać|kończcie|przerywajcie|wstrzymujcie|zawieszajcie|likwidujcie|przestawajcie|kasujcie] (mi|nam|mu|jej|proszę|wysyłać|przysyłać) (tych|waszych|moich) [stuff]
+    nie [skreślajcie|wypisujcie|wykreślajcie|usuwajcie|wyrzucajcie|odłączajcie|wyłączajcie|blokujcie|skreślać|wypisywać|wykreślać|usuwać|wyrzucać|odłączać|skreślaj|wypisuj|usuwaj|wykreślaj] (jeszcze|proszę) [mnie|nas] (proszę|jeszcze) (z) (waszej|tej|żadnej) (list)
+    nie [trzeba|musicie|ma potrzeby|potrzeba|warto] [mnie|nas] [wypisywać|wyłączać|skreślać|usuwać|wykreślać|wyrejestrowywać] (z) (waszej|tej) (list)
+    [rezygnować|wypisywać się|wypisać się|zrezygnować] (z nich|z was|z tego|wcale|na razie) [nie zamierzam|nie mam zamiaru|nie chcę|nie chcemy|nie planuję|nie będę|nie myślę]
+    nie [zamierzam|mam zamiaru|chcę|chcemy|chciałem|chciałam|planuję|myślę] (wcale|się|jeszcze|na razie) [rezygnować|zrezygnować|się wypisać|wypisać się|wypisywać się|wypisać|się wypisywać|odsubskrybować] (się) (z) (tych|waszych|państwa) (stuff|list)
+    nie (mam|mamy) [mam|mamy] (was|jeszcze|ich|tego|wcale) [dość|dosyć] (was|waszych|tych) (stuff)
+    nie [prosiłem|prosiłam|prosiliśmy|proszę|żądam|żądałem|żądałam|kazałem|kazałam|wnioskowałem|wnioskowałam] (was|państwa|wcale) o [usunięcie|wypisanie|skreślenie|wykreślenie|wyłączenie|zaprzestanie|wstrzymanie|zakończenie|rezygnację] (mnie|wysyłki|wysyłania|przysyłania) (z) (waszej|tej|listy) (stuff|list)
+    nie [prosiłem|prosiłam|prosiliśmy|proszę|żądam|kazałem|kazałam|mówiłem|mówiłam|chciałem|chciałam|chcę|pisałem|pisałam] (was|wam|wcale) [żebyście|abyście|byście] (mi|mnie|już|do mnie) [przestali|skończyli|zaprzestali|nie pisali|nie wysyłali|usunęli|wypisali|skreślili|wykreślili] (mnie|mi|do mnie) (pisać|wysyłać|przysyłać|z) (list)
+    to nie (byłem|byłam) [ja|my] (to) [napisałem|napisałam|pisałem|pisałam|wysłałem|wysłałam|wypisałem się|wypisałam się|się wypisałem|się wypisałam|rezygnowałem|rezygnowałam|prosiłem|prosiłam] (wam|do was|tego|to|o) (stop|rezygnację|wypisanie|słowo stop|koniec)
+    [chciałem|chciałam|miałem|miałam|zamierzałem|zamierzałam] (już|się|kiedyś) [zrezygnować|wypisać|wypisać się] (się) (z|z tych|z waszych) (stuff) [ale|lecz|jednak|a] (teraz|jednak|te|wasze|się) [okazały się|przydają|przydały|lubię|zostaję|przydaje|przydatne|podobają|zostanę|polubiłam|polubiłem]
+    [żadnych|zadnych|bez|dość|koniec z|zero] (papierowych|tych|waszych) [reklam|ulotek|gazetek|listów|broszur|katalogów|folderów] (w|do|na|pod|za) (mojej|naszej|moje) [paperPost]
+    [telefony|dzwonienie|rozmowy] (od was) [mają się skończyć|muszą się skończyć|ma się skończyć|musi się skończyć|mają ustać|mają się skonczyc] (ale|a) [smsy|sms|wiadomości|esemesy]
+    [wysłałem|wysłałam|napisałem|napisałam|poszło|poszedł] (to|sms|smsa|wiadomość) do [złej osoby|niewłaściwej osoby|nie tej osoby|innej osoby niż]
+    nie [wysyłajcie|przysyłajcie|dawajcie|wysyłać|przysyłać|dawać|wkładajcie|pakujcie|wydawajcie|dorzucajcie|sypcie|lejcie|dosypujcie|dowoźcie] (mi|nam|już|więcej|proszę) (mi|już|więcej) (mi|więcej) (tego|tej|tych) (czarnej|białej|ostrego) [otherGoods]
+    [otherGoods] (do) (drukarki|kawy|zupy|ekspresu|herbaty) (proszę|już|mi|nam) (mi|już|więcej) nie [wysyłajcie|przysyłajcie|dawajcie|wysyłać|przysyłać|dawać|wkładajcie|pakujcie] (mi|już|więcej)
+    [co tak cicho|czemu tak cicho|czemu nie ma|dlaczego nie ma|dawno nie było|nie było] … [żadnych|żadnej] (nowych|waszych) [stuff]
+    [skreślić|skreślam|skreśl|wykreślić|wykreślam|odhaczyć] (to|już|można) z (mojej) listy [zmartwień|zadań|marzeń|zakupów|spraw|życzeń|problemów|rzeczy]
+    (mnie|mi|nam) (się) [podobają|przydają|odpowiadają|pasują] (mi|się|bardzo) (wasze|te|państwa) [stuff]
+    [wypisałem|wypisałam|wypisaliśmy|zrezygnowałem|zrezygnowałam] (się|córkę|syna) z (innego|tamtego) [kursu|zajęć|siłowni|chóru|tańca|angielskiego|koła|basenu|studiów|pracy|przedszkola] (tańca|angielskiego|jogi)
+    nie [prosiłem|prosiłam|proszę] o [wypisanie|usunięcie|skreślenie] (mnie) (z listy) to (jakaś|jakas|chyba) [pomyłka|pomylka|nieporozumienie]
+    [somebody|people] & [heQuit] & [iKeep]
+    [oops] & [iQuit] & [backNow]
+    [noCalls] & [textsFine]
+    [noPaper] & [textsFine]
+    [noSend] & [noPaper] & [textsFine]
+    nie [skreślajcie|wykreślajcie|usuwajcie|kasujcie|blokujcie|wyrzucajcie] (proszę) (mojego|tego) [numeru|kontaktu|mojego numeru]
+    [żeby|oby|byle|niech] (tylko) (te|wasze|mi) (stuff) (się|mi) nie [skończyły|przestały|kończą|przestaną|zniknęły|kończyły] (przychodzić)
+    [somebody] (mi) [twierdzi|mówi|mówił|mówiła] że (już|wam) [napisał stop|napisała stop|wysłał stop|wysłała stop|napisał wam stop|napisała wam stop]
+    nie [blokujcie|blokować|blokuj|odcinajcie] (mi|nam|proszę) (tych|waszych) [stuff]
+    [skreślcie|skreśl|wypiszcie|wypisz|wykreślcie|skreślić|wypisać|wykreślić] (mnie|go|ją|proszę) (tylko|jutro) z [sobotni*|niedzieln*|poniedziałkow*|wtorkow*|środow*|czwartkow*|piątkow*|jutrzejsz*]
+    o wypisanie (mojej|mojego) [córki|syna|dziecka] z [obiadów|zajęć|świetlicy|religii|lekcji|basenu|treningów|wycieczki|śniadań]
+    [wypisać|wypisuję|wypisuje|zrezygnować|odsubskrybować] (się) (z|od) (własnej|własnego) [diety|życia|pracy|rodziny|teściowej|zimy|starości|dorosłości|małżeństwa|wesela|poniedziałku]
+    [somebody] (wam) (na) (grupie) [wrzucił|wrzuciła|napisał|napisała|wysłał|wysłała] (že|da|tam) [przestańcie|nie wysyłajcie|nie piszcie|dość|koniec|odczepcie się] (wysyłać|więcej|już)
+    [somebody] … [napisał|napisała|wysłał|wysłała] … [to nie ja|nie ja]
+    nie [chciałbym|chciałabym|chcę|chcemy] (was|waszych|tych) (stuff) [stracić|utracić|zgubić]
+    [jak|jeśli|gdy|jeżeli] przestanę [płacić|chodzić|kupować|przychodzić] (to) [przestaniecie|skończycie] (wysyłać|pisać) (stuff)
     [żegnam się|żegnamy się] z wami (to) był (to) (super|piękny|wspaniały|świetny|cudowny) [rok|czas|wyjazd|kurs|sezon]
     [tamten|poprzedni|pierwszy|drugi|tamta|poprzednia|pierwsza] (był|była|to) (tylko) [pomyłką|pomyłka]
     [dlaczego|po co|czemu] (mi) (pani|pan|państwo) (mi) (wysyła|wysyłacie|przysyłacie) (mi) (ciągle|znowu|znów) (te) [te same|tę samą|ten sam] [wyniki|fakturę|receptę|pytanie|dokumenty|rachunek]

@@ -3,6 +3,23 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? nemám záujem o (ďalšie|vaše|žiadne|ďalšiu) (ďalšie) [informácie|správy|kontaktovanie|ponuky|info|novinky|stuff|oznamy|kontakt]
+    ? ^ (už) (bolo) [dosť|stačilo|toho] [bolo|dosť] (bolo|prosím) $
+    ? [stuff] & nech (už) (mi|nám|sem) (k nám|ku mne) [nechodia|neprichádzajú]
+    ? [nepýtal|nepýtala|neprosil|neprosila|nežiadal|nežiadala] (som) (si) (o) (to) … [nechcem|čítať|nečítam] (to)
+    ? [stuff] … (mi|nám) (už) (mi|nám) nemusíte (už) [dávať|nosiť|hlásiť|chystať|posielať|písať]
+    ? na (toto|tohto) [toto číslo|tento mobil|moje číslo|môj mobil|tento telefón] (už) (viac) ani [ťuk|slovo|písmenko|čiarku|muk|smsku|pípnutie|bodku]
+    ? ^ [žiadne|nijaké] (vaše|ďalšie) [stuff] viac (prosím|ďakujem) $
+    ? nie som (už) (váš|vaša) [odberateľ|odberateľka|člen|členka|zákazník|zákazníčka] … [zbohom|dovidenia|čau|majte sa]
+    ? [heQuit] … [ja tiež|ja chcem tiež|ja tiež chcem|chcem tiež|aj ja chcem] (stop)
+    ? [odo dneška|odo dnes|od zajtra|od teraz] bez (tých|vašich) [stuff|hlásení]
+    ? [lúčim sa|končím|zbohom] (s|so) (vaším|týmto|vašimi) [zoznamom|stuff|odberom] (navždy)
+    ? (pre mňa) [pre mňa to končí|pre mňa to tu končí|tým to pre mňa končí]
+    ? ^ (už|ja) (už) mám toho (až|už) [po krk|plné zuby|plné kecky]
+    ? nemám (už) silu (to|ich) (stále|furt|každý deň) [mazať|premazávať|vymazávať]
+    ? (vaše) číslo ide (odo|od) (dneška|teraz) (rovno) do (koša|spamu)
+    [zmaž|zmažte|vymaž|vymažte|odstráň|odstráňte|vyhoď|vyhoďte|odhlás|odhláste] (ma) [odtiaľto|odtiaľ|odtialto|ma odtiaľto]
+    ? [dá|ide] sa (od) vás (nejako) [oslobodiť|zbaviť]
     ? [nebudem to čítať|nečítam to|aj tak to nečítam|aj tak to mažem|ja to nečítam] & [škoda námahy|škoda času|škoda peňazí|zbytočná práca|márna snaha]
     ? [toto už je|to už je|toto je] (čisté) [obťažovanie|obťažovanie ľudí|stalking|šikana] $
     ? škoda (vašej) [elektriny|papiera|peňazí|námahy|energie|času] na (tie) [vaše|tie|také] [stuff]
@@ -544,6 +561,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (už) (vôbec) [nič|žiadne správy] od [žiadnej|žiadneho|všetkých|nikoho] (z vašich)
     stop (úplne) [všetkému|všetko|všetkým]`,
   start: `
+    [pridajte|zaraďte|zapíšte|prihláste|dajte|zaregistrujte|pripíšte] (prosím) ma (prosím) (späť|znova) (do|na|medzi|k) (vašich|sms|obecných) [stuff|hlásení|odberateľov|odberu|sms upozornení|sms hlásení|príjemcov]
     [prihláste ma|zapíšte ma|pridajte ma|zaraďte ma|dajte ma|vráťte ma] (prosím|späť|zase|znovu|opäť|naspäť) [na odber|do odberu|na zoznam príjemcov|medzi odberateľov|medzi príjemcov|medzi tých čo dostávajú|do zoznamu príjemcov|na tie smsky|na smsky|k novinkám|na odber noviniek|na newsletter]
     [chcem|chcel by som|chcela by som|rád by som|rada by som|môžem|prihláste ma nech] (zase|znovu|tiež|aj|ďalej|opäť|znova) [dostávať|dostával|dostávala|odoberať|odoberal|odoberala|prijímať] (zase|znovu|opäť|ďalej|tiež|od vás|znova) (vaše|tie|znovu) [novinky|smsky|sms|správy|ponuky|zľavy|akcie|upozornenia|pripomienky|informácie|akciové ponuky]
     prihláste ma (ešte raz|znova|znovu|opäť|späť) [do odberu|na odber] (prosím)
@@ -570,6 +588,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
+    ? s kým (môžem|sa) (sa) [hovoriť|porozprávať|rozprávať|dohodnúť]
+    ? [bot|robot|automat] (mi) (nič|ničomu) [nerozumie|nechápe]
     dá sa [hovoriť|rozprávať|porozprávať] (aj) s (nejakým|živým) [človekom]
     [nerozumiem|nechápem] ako (tie|to|vaše) (body) [fungujú|funguje]
     prečo mi toto [prišlo|chodí|posielate] $
@@ -615,6 +635,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
+    kto (si|všetko|všetci) (si) (sa) [prezeral|otváral|nazeral|pozeral|čítal|prezrel] (sa|si) (do|na) [môj|moju|moje|mojej|môjho] [účet|spis|kartu|údaje|zložku|karty|spisu|účtu|výsledky]
+    komu (všetkému) (ste) [dali|ukázali|poskytli|prezradili|odovzdali] (ste) (nazrieť|nahliadnuť) (do) [môj|moje|moju|spis|spisu] (nášho|mojej|môjho|našej) [spis|údaje|číslo|kartu|syna|dcéry]
     [vidieť|nahliadnuť do|prezrieť si] [svoju|svojej|moju|mojej|svoje|svojich|môj] [dokumentáciu|dokumentácie|kartu|karty|zložku|spis|spisu|záznamy|záznamov]
     [čo|aké údaje|aké informácie] (všetko) máte [zapísané|uložené|evidované|zaznamenané] pod mojím [menom|číslom|priezviskom]
     [čo] (je|máte|všetko|stojí|mi|o mne|tam) (o mne|je|máte) [napísané|zapísané|uvedené|je napísané|je zapísané|máte napísané|máte zapísané|o mne stojí|stojí|máte o mne|je o mne|je] … [v kartotéke|v mojej kartotéke|v karte|v mojej karte|v mojej zložke|v zložke|v dokumentácii|v papieroch|v poznámkach|na mojej členskej karte|na mojej karte|v spise|v mojom spise]
@@ -651,6 +673,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    ? [kartu pacienta|moju kartu|životopis|moju zložku|odtlačky prstov|zdravotnú kartu] & [zmažte|zlikvidovať|skartujte|zlikvidujte|skartovať|vymažte|zničte|vyhoďte|odstráňte]
     ? [zmažte|vymažte|zničte|skartujte|prosím zmazať] (prosím|aj) (všetky) [jeho|jej|ich] [kartu|údaje|dáta|fotky|zložku|osobné údaje|profil|záznamy]
     [nechcem|neželám si|neprajem si] aby ste o mne … [uchovávali|schovávali|skladovali|mali uložené|archivovali]
     [ako] (si|môžem) (nadobro|natrvalo|definitívne|navždy|môžem|úplne) [zmažem|vymažem|zruším|zmazať|vymazať|zrušiť|odstránim|odstrániť] (si|u vás|nadobro|natrvalo|navždy) [profil|účet|konto|registráciu|môj profil|svoj profil|môj účet|svoj účet]
@@ -712,6 +735,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [na preukaze|na kartičke|v preukaze|na členskej karte] (mám|je) (zlé|cudzie|chybné) [meno|priezvisko|zlé meno|dátum]
     [namiesto|miesto] … [ste napísali|máte napísané|ste zapísali|máte zapísané] … [prosím o opravu|opravte|prosím opraviť]
     [v maile|v e-maile|v emaile|v adrese|v čísle|v priezvisku|v mene|mail|email|číslo] (je|mám|má|máte) (byť) (na) [na konci|má byť|je písmeno|na začiatku|končí na|končí|má končiť] … [nie|a nie]
     [v papieroch|vo vašich papieroch|v dokumentoch|v karte|v mojej karte|v kartotéke|v systéme|v zložke|v dokumentácii|v údajoch|na karte|vo formulári|v zmluve|v spise] (vám|mi|mám|máte|stojí|je|u mňa) (vám|mám|máte) [máte že|stojí že|píšete že|je napísané|je že|je uvedené|máte uvedené|máte napísané|mám napísané|vydatá|ženatý|slobodná|slobodný|rozvedený|rozvedená|som vedený ako|som vedená ako] … [je to|ale som|som|ale je to|ide o|opravte|zmeňte|prosím opraviť|má byť|v skutočnosti]
@@ -799,6 +823,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [preniesť|previesť|prenos|prevod] (všetkých) [osobné údaje|osobných údajov]
     právo na prenosnosť`,
   object: `
+    (nechcem) [nechcem aby ste|aby ste|nechcem aby] (podľa|z) [mojich nákupov|toho čo kupujem|môjho správania] [odhadovali|usudzovali|odvodzovali|vyvodzovali|predpovedali|zisťovali|vyhodnocovali]
+    nerobte si (o mne) profil
     [vynechajte|vynechať|vyraďte|vyradiť|nezahŕňajte|nezahrňujte|nezaraďujte|nezapočítavajte|nepočítajte|neťahajte|nedávajte|nestrkajte|vyberte] (ma|moje|prosím) (ma|moje|údaje|návštevy|nákupy|dáta) (z|zo|do|v|vo|tých|vašich) (vašich|tých|do|z|zo|svojich|nejakých) (vašich|svojich) [štatistik*|štatistík|analýz|výskumov|štúdií|prieskumov|analýz a výskumov|štatistikách|prieskumu|výskumu]
     [nechcem|neželám si|neprajem si|nesúhlasím|nedovoľujem|nechceme|zakazujem] (aby ste|by ste|aby|s tým) (si|o mne|mi) (si|o mne|mi) (o mne) (robili|vytvárali|zostavovali) [o mne robili profil|o mne robili nejaký profil|o mne vytvárali profil|o mne profil|môj profil|robili profil|vytvárali profil|zostavovali profil|profilovali|vytváranie profilu]
     [nechcem|neželám si|neprajem si|nesúhlasím|nedovoľujem] (aby|s tým) … [rozhodoval algoritmus|rozhodoval počítač|rozhodoval robot|rozhodoval stroj|rozhodovala umelá|algoritmus rozhodoval|počítač rozhodoval|hodnotil algoritmus|algoritmus hodnotil|hodnotil počítač]
@@ -820,6 +846,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (byť|aby ste) (ma|profilovaný|profilovaná) [profilovan*|profilovali|sledovali|analyzovali]
     [vznášam|podávam] námietk*`,
   restrict: `
+    [s mojím spisom|s mojou kartou|s mojimi údajmi|s mojou zložkou] (nič|zatiaľ) nerobte (nič) [kým|dokým|pokým|zatiaľ]
+    záznam … [odložte|uchovajte|schovajte] … inak (ho) [nepúšťajte|nepúšťať|nepoužívajte|neukazujte] (ho)
+    pozastavte (všetku) [prácu|pracu|používanie|spracovanie] (s) (mojím|mojim|mojich|mojou) [spisom|údajmi|kartou|zložkou|údajov|spisu]
     [len|iba] (moje|dáta|údaje|ich|si) [uchovávajte|uchovávať|odložte|uložte|skladujte|nechajte uložené|držte] (ich|moje|si) (údaje|dáta) [kým|dokým|pokiaľ|do|až]
     [dáta|údaje|moje dáta|moje údaje] (len|iba|zatiaľ|prosím) [uchovávajte|uchovávať|skladujte|nechajte ležať|nechajte uložené|uložte] … [kým|dokým|pokiaľ|do vyriešenia|do vyjasnenia]
     [nemažte|nemazať|neodstraňujte|nevymazávajte|nevyhadzujte|neničte|nelikvidujte|neskartujte|nič nemažte|ponechajte|uchovajte|nechajte] … [súd|súdu|reklamáciu|reklamácie|poisťovňu|poistenie|poisťovne|právnika|dôkaz|sporu|spor|sťažnosť|sťažnosti|políciu|odvolanie|konanie] … [nikto|nesmie|nech ich nikto|nech nikto|nepoužívajte|nepoužívať|nesiahajte|nesiahať|nevyužívajte|nespracúvajte|nehýbte]
@@ -844,6 +873,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obmedzte|obmedziť|obmedzenie|pozastavte|pozastaviť|zablokujte|zmrazte|zmraziť|blokovanie] … [spracúvanie|spracovanie|spracúvania|spracovania|používanie|využívanie]
     [obmedzte|zablokujte|zmrazte|zablokovať|zmraziť] (prosím) (všetky) (moje|mojich) (osobné) [údaje|dáta]`,
   do_not_sell: `
+    [moju adresu|moje číslo|moje meno|môj mail|môj e mail] (žiadnym) [poisťovniam|bankám|sponzorom|iným firmám|nikomu|inzerentom] (už) [nepožičiavajte|nedávajte|neposielajte|neprezrádzajte|neodovzdávajte]
+    ? nech sa (môj|moje|moja) (e) [mail|email|číslo|adresa|meno] (nikdy) nedostane (k|do) (rúk) [sponzor*|k sponzorom|iným|iných|k iným|firmám|cudzím]
+    ? s [mojou|mojím|mojimi] [adresou|číslom|menom|údajmi] (sa) [obchodovať nebude|neobchodujte|nebude obchodovať|nekšeftujte|nehandlujte]
     [moje dáta|moje údaje|moje číslo|môj telefón|moja adresa] … [nesmú|nesmie|nemajú|nemá|nech] (sa) … [dostať k|dostať do|dostanú k|ísť k|ísť do|prísť k|odovzdať|k žiadnej|k nikomu|do rúk|nikomu odovzdať] (žiadnej|inej|nikomu|cudzej|cudzích|tretej) [žiadnej inej firme|inej firme|inej firmy|iným firmám|nikomu|nikomu inému|cudzím|tretím stranám|partnerom|rúk|firme|firmám]
     [nesúhlasím|nedávam súhlas|neudeľujem súhlas|nedávam povolenie|nemáte súhlas|nedal som súhlas|nedala som súhlas|nedovoľujem|zakazujem|odmietam] (s|so|na|vám) [s predajom|s odovzdaním|s odovzdávaním|s poskytnutím|s poskytovaním|so zdieľaním|na predaj|na odovzdanie|na poskytnutie|na zdieľanie|predaj|odovzdávanie|zdieľanie|poskytovanie|s ďalším predajom] (môjho|mojich|svojho|moje) [čísla|údajov|dát|telefónu|môjho čísla|mojich údajov|adresy|kontaktu|osobných údajov]
     [moje číslo|moje údaje|môj telefón|moje dáta|môj kontakt] (nikomu|ďalej|iným|prosím) (ďalej|nikomu) [neposúvať|neposúvajte|nedávať|nedávajte|nepredávať|nepredávajte|neposkytovať|neposkytujte|nepreposielajte|nešíriť|nešírte|neodovzdávať|neodovzdávajte]
@@ -856,6 +888,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepredávajte|nepredávať|neposkytujte|nezdieľajte|nezdieľať|neposúvajte|neodovzdávajte] (prosím|nikomu|ďalej) (prosím|nikomu|ďalej) (moje|svoje) (osobné) [údaje|dáta|číslo|informácie]
     nesúhlasím s [predajom|predávaním|zdieľaním|poskytovaním] (mojich|osobných)`,
   wrong_number: `
+    ? ^ (a|ale) [aký|aká|aký zas|ktorý] [who] [tu|tu je|ja som|to som ja]
+    ? (ja) [nie som|niesom|niesom žiadna|nie som žiadna|nie som žiadny] [pani|pán|slečna|who|žiadna pani|žiadny pán] (píšete|to)
+    ? som (niekto) (úplne|celkom) (niekto) [iný človek|niekto iný|úplne iný|celkom iný]
     [žiadna|žiadny|nikto] … [tu nebýva|tu nikdy nebývala|tu nikdy nebýval]
     [žiadna pani|žiadny pán|nikto menom|nikto taký|nikto tohto mena|žiadnu pani|žiadneho pána|nikoho menom] … [tu nie je|tu nepoznáme|nepoznám|nepoznáme]
     [mýlite si ma|si ma mýlite|pomýlili ste si ma|ste si ma pomýlili|si ma s niekým mýlite|si ma s niekým pletiete|pletiete si ma|ma s niekým pletiete|ma s niekým mýlite|zamieňate si ma|zamenili ste ma|ste si ma s niekým pomýlili] (s niekým|s niekým iným|asi) $
@@ -903,6 +938,47 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [nevyraďujte|nemažte|neodhlasujte|nevyškrtávajte|nevyhadzujte|neodstraňujte|neblokujte|nevyradiť|neodhlasovať|nevypínajte] (prosím) [ma|mňa|nás] (prosím) (z|zo) (list)
+    [nevypínajte|nevypínať|nerušte|nezastavujte|neukončujte|nekončite|nezrušte|neprestávajte] (mi|nám|mu|jej|prosím|s) (tie|tieto|vaše|tými|tá) [stuff]
+    (tie|tieto|vaše) [stuff] (mi|nám|prosím) [nevypínajte|nerušte|nezastavujte|neukončujte|nezrušte|nevypínať|nerušiť]
+    [netreba|nemusíte|nie je nutné|nie je potrebné] [ma|mňa|nás] [odhlasovať|vyraďovať|mazať|vyškrtávať|vypínať|odhlásiť|vyradiť] (z|zo) (list)
+    [nechajte|ponechajte|nechať|ponechať|nechávajte] [ma|mňa|nás] (prosím|tam|ďalej) [na zozname|v zozname|v databáze|v evidencii|v odbere|v klube|v skupine|prihláseného|prihlásenú] (ďalej|prosím) (tie|vaše) (stuff)
+    (vôbec|nijako) [ma|mňa|nás|mi] (vôbec|nijako|predsa) [neobťažujete|nerušíte|neotravujete|neobťažujú|nerušia|neotravujú|nevadíte]
+    [nežiadal|nežiadala|nežiadame|nežiadam|neprosil|neprosila|nechcel|nechcela|nepodával|nepodávala] (som|vás|sme|som vás) (o) [odhlásenie|vyradenie|vymazanie|ukončenie|zrušenie|zastavenie|vyškrtnutie] (odberu|zasielania|posielania|zo|z) (list|stuff)
+    [nežiadal|nežiadala|nežiadam|neprosil|neprosila|nepodával] (som|vás) (vás) o [odhlásenie|vyradenie|vymazanie|ukončenie|zrušenie|zastavenie|vyškrtnutie]
+    o [odhlásenie|vyradenie|vymazanie|ukončenie|zrušenie|zastavenie|vyškrtnutie] (odberu|zasielania|posielania|zo|z) (list|stuff) (som) (vás|vôbec) [nežiadal|nežiadala|nežiadam|neprosil|neprosila|nestál|nestála|nestojím]
+    [nechcel|nechcela|nechcem|nechceme|nehodlám|neplánujem] (som|sa) (sa|to) [zrušiť|odhlásiť|ukončiť|odhlasovať|rušiť|vypnúť] (sa|z|zo) (odber|zasielanie|posielanie|tie) (list|stuff)
+    [nechcem|nechcel|nechcela|nežiadam|nežiadal|nežiadala|nehovoril|nehovorila|nepovedal|nepovedala|nepísal|nepísala] (vás|som|vám) [aby ste|nech|že] (mi|ma) [prestali|skončili|prestanete|nemáte písať|nepísali|neposielali|odhlásili|vyradili|vymazali] (písať|posielať|z|zo) (list|stuff)
+    [nebol som|nebola som|som nebol|som nebola] (to) ja (kto|čo|ten) [písal|napísal|poslal|sa odhlásil|chcel|žiadal|písala|napísala|poslala|chcela] (vám|slovo|o) [stop|koniec|odhlásenie|zrušenie|zrušiť]
+    [chcel|chcela|mal|mala] (som) (to|sa|ich|vás) [zrušiť|odhlásiť|vypnúť|zablokovať] (odber) [ale|lenže|avšak] (potom|teraz|tie|vaše) (stuff) [ukázali sa ako|sa ukázali ako|užitočné|hodia|užitočná|zvykol|zvykla|páčia|rád|rada|ostanem|zostanem]
+    [myslel|myslela|bál|bála|mysleli] (som|sa|som si|som sa) (si) (už) že (už) [ste] (ma|nás|už) [vymazali|zablokovali|vyradili|zmazali|odhlásili|vyškrtli] (z|zo) (list)
+    stop (som) [písal|písala|poslal|poslala|napísal|napísala] (som|vám) … [dovolenky|omylom|choroby|nedopatrením|syna|manžela|manželky|dcéry|mamy] … [rád|rada|zase|kľudne|normálne|píšte|nech mi to chodí|nech to chodí]
+    [manželovi|manželke|synovi|dcére|mame|otcovi|babke] (tie|prosím) [stuff] (prosím) [nevypínajte|nerušte|nezastavujte|nevypínať]
+    [volanie|telefonovanie|hovory|telefonáty] (od vás) [musí|musia|nech|má] [prestať|skončiť|prestane|skončí|prestanú] (ale) [sms|smsky|esemesky|správy]
+    [reklamy|letáky|newslettery|smsky] (všetky) od (všetkých) [iných|ostatných|inakade] (som) [zrušil|zrušila|odhlásil|odhlásila|vypol|vypla|blokujem] (všetky) (vaše) … [nechávam|nechám|čítam|beriem]
+    nebolo (to) pre vás … [príjemcu|adresáta|číslo] … [ženu|manžela|syna|dcéru|mamu|kamaráta|kamarátku|muža]
+    (do kávy|do polievky|do čaju) (mi|nám|jej|mu) (už|prosím) [nedávajte|nedávať|neposielajte|neposielať|nevozte|nesypte|nelejte|nepridávajte|nebaľte|nedávaj|nenoste] (mi|nám) (už|viac) (tej|toho|tých|tú|ten|tie|žiadne|žiadnu) [otherGoods]
+    [otherGoods] (prosím) (mi|nám) (už|viac) [nedávajte|nedávať|neposielajte|neposielať|nevozte|nesypte|nepridávajte|nebaľte|nenoste] (už|viac)
+    [prečo|akože|jak to že] (už) (mi|nám) (už) [nechodia|prestali chodiť|prestala chodiť|neprichádzajú|neprišla|prestalo chodiť|nedostávam] (mi|tie|vaše|žiadne) [stuff]
+    [krv|krvácanie|nos] (sa|mi) (mi|sa) [nedá zastaviť|nevie zastaviť|nejde zastaviť|nechce zastaviť|nedá sa zastaviť] … [odbere|odberu|injekcii|očkovaní|zákroku]
+    [somebody|people] & [heQuit] & [iKeep]
+    [oops] & [iQuit] & [backNow]
+    [noCalls] & [textsFine]
+    [noPaper] & [textsFine]
+    [noSend] & [noPaper] & [textsFine]
+    [nemažte|nevyraďujte|neodstraňujte|neblokujte|nevyškrtávajte] (prosím) (moje|to) [číslo|moje číslo|meno|kontakt] (z|zo) (list)
+    [nech|hlavne nech|dúfam že|len nech|kiež|snáď|len aby] (mi) (tie|tieto|vaše) (stuff) (mi) [neprestanú|neskončia|nezmiznú|neprestali|neprestanete] (chodiť|posielať)
+    [ja som sa|ja sa] [neodhlasovala|neodhlasoval|neodhlásila|neodhlásil]
+    [do kávy|do polievky|do čaju|do jedla|do šalátu] (mi|nám|jej|mu) (už|prosím) [nedávajte|nesypte|nelejte|nepridávajte|nedávaj]
+    [somebody] (mi|vraj) [tvrdí|hovorí|hovoril|hovorila] že (vám|už) [napísal stop|napísala stop|poslal stop|poslala stop|písal stop]
+    [hovorila|hovoril|povedala|povedal|písala] (som) [vari|azda|snáď] že nechcem (stuff)
+    [neblokujte|neblokovať] (mi|nám|prosím) (tie|vaše) [stuff]
+    [vyškrtnite|vyškrtni|odhláste|škrtnite] (ma|ho|ju) (len|iba|prosím) (z|zo) [sobotn*|nedeľn*|pondelkov*|utorkov*|stredajš*|štvrtkov*|piatkov*|zajtrajš*]
+    [odhlásiť|odhlasujem|odhlásil] (sa) (z|zo|od) (vlastnej) [diéty|života|práce|rodiny|svokry|zimy|staroby|dospelosti|manželstva|svadby|pondelka]
+    [somebody] (vám) (v) (skupine) [napísal|napísala|poslal|poslala] (že|da|tam) [prestaňte|neposielajte|už to neposielajte|nepíšte|dosť|koniec|nechajte to] (posielať|už|to)
+    [somebody] … [napísal|napísala|poslal|poslala] … [ja som to nebol|ja som to nebola|ja to nie som]
+    [keď|pokiaľ|ak] prestanem [platiť|chodiť|kupovať|nosiť] (tak) [prestanete|skončíte] (posielať|písať) (stuff)
+    značka stop pri
     choď (už) preč od (toho|tej|tých) [okna|ohňa|vody|psa|cesty|dverí|nej|neho|rúry|sporáka|telky]
     (prosím) [odhlásiť|odhláste nás|odhlásiť nás|vyškrtnúť] (prosím|nás) (z|zo) (toho) [izby|hotela|ubytovania|internátu|kempu|apartmánu|obeda|obedov|družiny|krúžku|skúšky]
     nemusíte mi (už) (stále) pripomínať (tú|ten|o) [splátku|platbu|dlh|faktúru|lieky|tabletky|úlohu|domácu úlohu|narodeniny|nájom]

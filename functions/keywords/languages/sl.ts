@@ -34,6 +34,24 @@ export const sl: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJAJTE MOJIH PODATKOV' },
   },
   groups: {
+    somebody:
+      'PRIJATELJICA, PRIJATELJ, KOLEGICA, KOLEG, SODELAVKA, SODELAVEC, SOSEDA, SOSED, MOŽ, ŽENA, SESTRA, BRAT, MAMA, OČE, ATI, SIN, HČI, HČERKA, BABICA, DEDEK, TAŠČA, TAST, SVAK, SVAKINJA, ZNANKA, ZNANEC, NEKDO, EDEN, ŠEF, ŠEFICA, SOSTANOVALEC, SOSTANOVALKA, TETA, STRIC, PARTNER, PARTNERKA',
+    people: 'LJUDJE, VSI, NEKATERI, SOSEDJE, DRUGI, PRIJATELJICE, STARŠI, OTROCI',
+    otherGoods:
+      'KREME, KREMO, MAZILA, SMETANE, SMETANO, SLADKORJA, SOLI, MLEKA, KAVE, ČEBULE, ČEBULO, FIŽOLA, GRAHA, ČESNA, KRUHA, OMAKE, SIRA, MESA, KUMARIC, KROMPIRJA, JAJC, IGEL, IGLE, BRIZG, TABLET, TABLETE, ZDRAVIL, KAPLJIC, SIRUPA, LISTIČEV, OBVEZ, PLENIC, VOLNE, SUKANCA, TRAKU, TRAKOV, GUMBOV, BLAGA, BARVE, TONERJEV, KARTUŠ, VREČ, BRIKETOV, PELETOV, SEMEN, GNOJILA, ZEMLJE, PESKA, DRV, PREMOGA, KOZARCEV, STEKLENIC, ROŽ, KABLOV, VIJAKOV, PICE, JUHE, KOPRA, HRANE, TONERJA, BATERIJ, ŽARNIC, POPRA, TESTENIN, RIŽA, OLJA, SOKA, VODE, PIVA, VINA, PIŠKOTOV, ČOKOLADE',
+    heQuit:
+      'ODJAVIL, ODJAVILA, BLOKIRAL, BLOKIRALA, BLOKIRATI, IMA DOVOLJ, IMAJO DOVOLJ, POLN KUFER, STE SITNI, STE NADLEŽNI, STE TEČNI, NE PIŠETE, NAPISAL STOP, NAPISALA STOP, POSLAL STOP, POSLALA STOP',
+    iKeep:
+      'OSTAJAM, VŠEČ, NE MOTIJO, USTREZAJO, JIH IMAM RAD, JIH IMAM RADA, RAD BEREM, RADA BEREM, JE ŽAL, ZDAJ ŽAL, JI MANJKA, MU MANJKA, KAR PIŠITE, MENI PIŠITE, ZAMUDILA, ZAMUDIL, ZAVIDA, PRIDEJO PRAV, BILO ZA VAS',
+    iQuit: 'ODJAVIL, ODJAVILA, NAPISAL STOP, NAPISALA STOP, POSLAL STOP, POSLALA STOP',
+    oops: 'PO POMOTI, POMOTOMA, NEHOTE, SLUČAJNO, PONESREČI, NAPAČEN GUMB, NAPAČNO TIPKO, NAMESTO DA, PES, MAČKA, OTROK, VNUK, VNUKINJA, IZ JEZE, NEKOČ, TAKRAT',
+    backNow:
+      'SPET VSE, SPET DOBIVAM, SPET PRIHAJAJO, SPET DELA, ŽE UREJENO, JE UREJENO, V REDU, ZNOVA DELUJE, SPET DELUJE, VRNILI, UREDILA, SPET PRIDEJO, VAS SPET, SPET BEREM, POGREŠAL, POGREŠALA',
+    noCalls: 'NE KLIČITE, NE KLICATI, BREZ KLICEV, NOBENIH KLICEV',
+    noPaper: 'NABIRALNIK, PAPIRJU, PAPIRNIH, PAPIRNATIH, PAPIRNI, PAPIRNATI, TISKANI, POŠTI, POŠTE, MAILOV, MEJLOV, KATALOGA, LETAKOV, PISEM',
+    textsFine:
+      'SMS JE DOVOLJ, SMSI ZADOSTUJEJO, SMS ZADOSTUJE, SMS MI ZADOSTUJE, DOVOLJ JE SMS, SMSI MI ZADOŠČAJO, PIŠITE SMS, RAJE SMS, SMS SO, SMSI SO, SMS NE MOTIJO, SMSI NE MOTIJO, SMS NAJ, SMS PUSTITE, SMS OBDRŽITE, PA OBDRŽITE, SMS OSTANE',
+    noSend: 'NE POŠILJAJTE, NE POŠILJATI, NE MEČITE, NE DAJAJTE, BREZ, NOBENIH, ODPOVEDUJEM, ODPOVEDALA, ODPOVEDAL, UKINITE, IZKLOPITE',
     myFiles:
       'MOJE PODATKE, MOJ KARTON, MOJO KARTOTEKO, MOJO DOKUMENTACIJO, MOJO ZDRAVSTVENO DOKUMENTACIJO, ZDRAVSTVENO DOKUMENTACIJO, MOJE SLIKE, MOJE RENTGENE, MOJE IZVIDE, MOJE TRENINGE, MOJO ZGODOVINO, ZGODOVINO TRENINGOV, ZGODOVINO NAROČIL, ZGODOVINO NAKUPOV, VSE MOJE, VSE KAR IMATE O MENI, PODATKE O SINU, PODATKE O HČERKI, PODATKE O OTROKU, KARTON SINA, KARTON HČERKE, SINOV KARTON, HČERKIN KARTON, DOKUMENTACIJO SINA, DOKUMENTACIJO HČERKE, KARTON PSA, KARTON MOJEGA PSA, MOJE POGODBE, MOJ SPIS, PODATKE O MOJI PORABI, PODATKE O PORABI, PODATKE O MOJI PORABI IN POGODBI, MOJE MERITVE',
     sendThem:
@@ -263,10 +281,25 @@ export const sl: LanguageData = {
     wrong: 'NAROBE, NAPAČNO, NAPAČEN, NAPAČNA, NAPAČNI, NAPAKA, NAPAKO, NETOČNO, STAR, STARI, NEPRAVILNO',
     name: 'IME, PRIIMEK, PRIIMKA, PRIIMKU, IMENA, NASLOV, EMAIL, MAIL, DATUM ROJSTVA, PODATKE',
     again: 'SPET, ZNOVA, PONOVNO, NAZAJ',
-    who: 'TINA, ANA, MARKO, LUKA, MAJA, NINA, EVA, ANDREJ, MATEJA, MATEJ, TOMAŽ, PETER, JANEZ, ŽIGA, ROK, PETRA, URŠKA, SARA, BARBARA, BOJAN, IGOR, SIMONA, KATJA, BRANKO, GOSPOD, GOSPA, JAN, NEJC, BOŠTJAN, BORUT, GREGOR, KLEMEN, PRIMOŽ, MIHA, JURE, MATIJA, ALEŠ, UROŠ, BLAŽ, ANŽE, DENIS, DEJAN, ROBERT, DARJA, IRENA, MOJCA, TANJA, NATAŠA, ŠPELA, VESNA, ALENKA, JOŽICA, MARIJA, MILENA, FRANC, JOŽE, STANE, TONE, ZVONKA, LIDIJA, SONJA, POLONA, TJAŠA, MANCA',
+    who: 'TINA, ANA, MARKO, LUKA, MAJA, NINA, EVA, ANDREJ, MATEJA, MATEJ, TOMAŽ, PETER, JANEZ, ŽIGA, ROK, PETRA, URŠKA, SARA, BARBARA, BOJAN, IGOR, SIMONA, KATJA, BRANKO, GOSPOD, GOSPA, JAN, NEJC, BOŠTJAN, BORUT, GREGOR, KLEMEN, PRIMOŽ, MIHA, JURE, MATIJA, ALEŠ, UROŠ, BLAŽ, ANŽE, DENIS, DEJAN, ROBERT, DARJA, IRENA, MOJCA, TANJA, NATAŠA, ŠPELA, VESNA, ALENKA, JOŽICA, MARIJA, MILENA, FRANC, JOŽE, STANE, TONE, ZVONKA, LIDIJA, SONJA, POLONA, TJAŠA, MANCA, MARJAN, ANTON, IVAN, ALOJZ, STANISLAV, SLAVKO, MILAN, MATJAŽ, JAKA, FRANČIŠKA, MAJDA',
   },
   patterns: {
     stop: `
+    ? [ponoči|zjutraj|nedeljo|spim|noči|polnoči] & da se to (več) ne ponovi (nikoli) (več)
+    ? ^ (prosim|in) da se (mi|to) (to|več) ne ponovi (nikoli) (več) $
+    ? (prosim) [izklopite|ugasnite|odklopite|ustavite|prekinite] mi (to|tole|zadevo|to zadevo|to piskanje) (prosim|že|takoj|čim prej) $
+    ? [ne berem|ne rabim|nočem|ne zanima|nočm] (tega) (tega) [nehi|nehite|nehej|nehejte|nehte|nehaj]
+    ? ^ (ej|model|stari|dej|daj|lej) (model|stari) [nehi|nehite|nehej|nehejte] (no|že|s tem|prosim) $
+    ? [odslej|naprej|danes|prihodnje] (prosim) (bodite) [molčite|tiho|utihnite|molk|tišina]
+    ? ^ (pa|zdaj|res) [dovolj|zadosti] [imam|je bilo|mi je] (tega|vsega) $
+    ? [prosim|hočem|bi|želim] (za) mir (na|pred|od) (tej|vami|vašimi|tem) [številki|telefonu|vami|vas|stuff]
+    ? nisem (več) (vaš|vaša) [naročnik|naročnica|član|članica|stranka|kupec] (več) … [adijo|nasvidenje|zbogom|lep pozdrav in adijo|čav]
+    ? [heQuit] … [jaz tudi|jaz bi tudi|tudi jaz|jaz tudi hočem] (stop)
+    ? [zame se to konča|zame se tu konča|s tem se zame konča]
+    ? ^ (res) dovolj (mi|imam) (je) (vsega) [tega|vsega tega|tega vsega]
+    ? (vaša) številka gre (od) (danes|zdaj) v (koš|smeti|spam)
+    ? (se) vas (se) (da) (nekako) [znebiti|rešiti|otresti|znebit]
+    [odjavite|izbrišite|črtajte|izključite|odjavi] (prosim) še [mene|nas]
       [prosim za|želim|zahtevam|prosim] (takojšen|takojšnjo) [zaključek|prekinitev|ukinitev|preklic] (naročnine|prejemanja) (na) [stuff]
       ? [vzemite|snemite|umaknite|dajte] me (prosim|že) [s tega|iz tega|ven iz tega] $
       ? [to je že|to je|to je čisto] [nadlegovanje|nadlegovanje ljudi|zalezovanje|vsiljevanje] $
@@ -793,6 +826,8 @@ export const sl: LanguageData = {
       [nobenega|nobene|vseh] (od) vaših [podjetij|znamk|trgovin|blagovnih]
       [prekinite|prekličite|ustavite] (čisto|prav) vse`,
     start: `
+    [vključite|dodajte|prijavite|vpišite|uvrstite|dajte] me (prosim) (nazaj|spet) (v|na|med|k) (vaše|sms) [stuff|prejemnike|obveščanje|opomnike|seznam za obveščanje|obvestila]
+    ? [vključite|vklopite|vključi|vklopi] mi (jih|to|spet) [nazaj|spet|ponovno|znova|jih nazaj|jih spet]
       [prijavite me|vpišite me|dodajte me|dajte me|vrnite me|uvrstite me] (prosim|nazaj|spet|znova|ponovno) (na|nazaj) [na obvestila|na seznam prejemnikov|med prejemnike|med naročnike|na smse|na novice|na sms obvestila|na e-novice|na seznam za obvestila|na opomnike|na sms seznam]
       (a|ali|lahko|bi) (lahko|bi|tudi|tud|jst|jaz|spet|rad) (tudi|tud|jst|jaz|lahko|spet) [lahko tud jst dobivam|lahko tudi jaz dobivam|lahko dobivam|lahko spet dobivam|rad bi dobival|rada bi dobivala|rad bi spet dobival|rada bi spet dobivala|bi dobivala|bi dobival|želim spet dobivati|želim dobivati|hočem dobivati|bi spet prejemal|bi spet prejemala|želim spet prejemati|želim prejemati] (te|spet) (vaše|vaša) [smse|sms|smsje|obvestila|novice|ponudbe|sporočila|opomnike|akcije]
       (bi|bi se|rad bi se|rada bi se|rad bi) [se spet prijavil|se spet prijavila|spet prijavil|spet prijavila|se znova prijavil|se znova prijavila|se prijavil|se prijavila|se ponovno prijavil|se ponovno prijavila] (na|spet) [na obvestila|na novice|na smse|na sms|na vaše novice|na vaša obvestila|na sporočila|na ponudbe|na vaše smse|na e-novice|na opomnike]
@@ -820,6 +855,10 @@ export const sl: LanguageData = {
       (spet|ponovno|znova) bi (spet|ponovno|znova|rad|rada) (rad|rada) (spet|ponovno|znova) [dobival|dobivala|prejemal|prejemala] (vaša|vaše) [stuff]
       [spet bi|ponovno bi|znova bi] (rad|rada|radi) [dobival|dobivala|prejemal|prejemala|dobivali|prejemali|naročil|naročila|prijavil|prijavila] (vaša|vaše|se|na) (stuff)`,
     help: `
+    [telefonska|telefonsko|številka|številko|kontakt|telefon] … [živ|živega|pravim|pravi|živim|prava] [človek|človeka|človekom|oseba]
+    [povezava|link|stran] (se) (mi) (ne) [dela|deluje|javi|odpre|javlja] (napako) kaj (naj|zdaj|pa)
+    ? s kom (lahko|se) [govorim|pogovorim|govoriti]
+    ? [bot|robot|avtomat] (me) (nič) ne [razume|zastopi]
       [katero podjetje|katera firma|kera firma] [je to|ste] (sploh)
       za kaj se gre [pri tem|v tem] (sms|smsu|sporočilu)
       [a je tam|je tam] [kak|kakšen] človek
@@ -865,6 +904,11 @@ export const sl: LanguageData = {
       od koga (je) to [sporočilo|sms]
       ^ (a|in|oprostite) [kdo sploh ste|kdo ste sploh|kdo ste pa vi|kdo pa ste|kdo mi to piše|od koga je to|s kom govorim|katera firma ste|kdo to pošilja] (prosim|pa) $`,
     access: `
+    kdo (vse|je) (je|vse) [gledal|odpiral|vpogledal|pregledoval|brskal|vpogledoval|videl] (v|po) [moj|mojo|moje|mojem|mojih] [karton|kartico|podatke|račun|mapo|profil|kartonu|računu|podatkih]
+    (prosim za|želim|zahtevam) [seznam|izpisek|izpis] (vseh) vpogledov
+    komu (vse) (ste) (vse) [povedali|javili|posredovali|razkrili|dali] (vse) [moje|mojo|moj] [ime|podatke|številko|naslov|diagnozo]
+    [zahtevam|želim|prosim za] seznanitev (s|z) (svojimi|mojimi|lastnimi) (osebnimi) [podatki|osebnimi podatki]
+    ? (a) [mate|imate|hranite] (kje|še|vi) (kje) [shranjene|posnete|zapisane|shranjen|posnetke] (moje|mojih) [klice|pogovore|podatke|posnetke|klicev|pogovorov|moje klice|moje pogovore]
       [kaj] (vse|piše|je|imate|vam) (o meni|piše|imate|je) [piše|zapisano|zapisanega|napisano|je zapisano|imate zapisano|imate napisano|o meni piše|piše o meni|o meni] (vse|o meni) … [v kartoteki|v moji kartoteki|v vaši kartoteki|v kartonu|v mojem kartonu|v mapi|v moji mapi|v dokumentaciji|v papirjih|v zapiskih|na moji kartici|na moji članski kartici|v spisu|v izvidih]
       [kopijo|fotokopijo|kopije|izpis|prepis|sken|fotokopirati|natisniti] (celotne|cele|celotnega|celega|vse) (moje|mojega) [kartoteke|kartona|mape|dokumentacije|zdravstvenega kartona|spisa|moje kartoteke|mojega kartona|zdravstvene dokumentacije]
       [kateri|katere|kakšni|kakšne|kere|keri] (vsi|vse|od mojih) [moji podatki|moje podatke|podatki o meni|podatke o meni|informacije o meni|moji] (so|osebni|vse) [so|imate|se nahajajo|vodite|hranite|so shranjeni|so vpisani|se vodijo] (vse) … [v sistemu|v vašem sistemu|pri vas|v bazi|v vaši bazi|v kartoteki|v računalniku|v evidenci]
@@ -896,6 +940,9 @@ export const sl: LanguageData = {
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
     erase: `
+    [nočem|ne želim|prepovedujem|nočemo] da [karkoli|kaj|kar koli|karkol] o meni (še) [hranite|imate|vodite|shranjujete|ostane]
+    [nočem|ne želim|prepovedujem] da (še) [hranite|imate|vodite|shranjujete] (kaj|karkoli|kar koli) o meni
+    ? [vprašalnik|zgodovino mojih|mojo zgodovino|mojo mapo|moj karton|odtis prsta|življenjepis] & [raztrgajte|uničite|počistite|pobrišite|odstranite|izbrišite|vrzite stran]
       ? [izbrišite|zbrišite|uničite|pobrišite|prosim izbrisati] (prosim|tudi) (vse) [njegov|njegove|njen|njene|njihove] [karton|podatke|slike|mapo|osebne podatke|profil|fotografije]
       [nočem|ne želim] (več) da o meni … [hranite|shranjujete|arhivirate]
       [kako] (lahko|naj|si) (dokončno|za vedno|trajno|lahko|čisto) [izbrišem|zbrišem|ukinem|zaprem|odstranim|izbrisati|zbrisati|ukiniti|zapreti] (svoj|moj|si|pri vas|za vedno|dokončno) [profil|račun|registracijo|uporabniški račun|svoj profil|svoj račun|moj profil|moj račun]
@@ -948,6 +995,11 @@ export const sl: LanguageData = {
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
+    po [ločitvi|poroki] (sem|se) (spet|zdaj|ponovno|novem) [sem|pišem|spet|zdaj]
+    [poročila|ločila|poročil|ločil] sem se (in) [zdaj|spet|novem|sedaj] [sem|se pišem|priimek]
+    ? nimate (več) [pravega|prave|pravilnega|pravilne|ta pravega] [naslova|rojstnega dne|imena|priimka|datuma rojstva|številke|telefona|elektronskega naslova|maila]
+    ? [preselil|preselila|preselili] (sem|smo) se … po novem
+    ? moj [poklic|status|priimek|zakonski stan] ni več
       namesto … [ste napisali|imate napisano|ste vpisali|imate vpisano] … [prosim za popravek|popravite|prosim popravite]
       [v mailu|v e-mailu|v emailu|v e-pošti|v naslovu|v številki|v priimku|v imenu|mail|email] (je|imam|imate|naj) (biti) (na) [na koncu|mora biti|naj bo|je črka|na začetku|se konča na|se konča] … [ne|in ne]
       [v papirjih|v vaših papirjih|v dokumentih|v kartonu|v mojem kartonu|v kartoteki|v moji kartoteki|v sistemu|v mapi|v dokumentaciji|v podatkih|na kartici|v obrazcu|v pogodbi|v izvidu] (vam|mi|imam|imate|piše|je|pri meni) (imate) [imate da|piše da|je napisano|je da|je navedeno|imate navedeno|imate zapisano|imam zapisano|poročena|poročen|samska|samski|ločen|ločena|piše] … [gre pa|gre za|je pa|sem pa|pa sem|sem|popravite|uredite|spremenite|v resnici|prosim popravite|mora biti|ampak]
@@ -1021,6 +1073,9 @@ export const sl: LanguageData = {
       [preselil|preselila] … [fix]
       pravica do popravka`,
     port: `
+    izvozite (mi) (moje|vse) [ture|vožnje|treninge|podatke|teke|meritve|nakupe] (iz|v)
+    [rabim|potrebujem] (odtise|izvide) (in) [posnetke|slike|izvide] v elektronski obliki
+    ? (star|stari|dosedanji) [veterinar|zdravnik|zobozdravnik] naj (novemu|novi) [da|preda|pošlje|novemu preda|novemu pošlje] (vse|kar|karton)
       [pravico|pravice|pravica|pravici] (do) [do prenosljivosti|do prenosa|do prenosljivosti mojih|do prenosa mojih] (svojih|osebnih) [podatkov|osebnih podatkov|svojih podatkov]
       [svoje treninge|moje treninge|mojo porabo|svojo porabo|moje nakupe|moje meritve|moje odčitke|moje rezultate|zgodovino nakupov|zgodovino treningov|podatke treningov|moja naročila|moje vožnje|moje kontakte|moje teke] … [kot datoteko|v datoteki|v excelu|v excel|v csv|csv|json|xml|da jih naložim|naložim drugam|uvozim drugam|prenesem drugam|za prenos|v tabeli|da jih uvozim]
       [člen 20|20 člen|členu 20|20 členu|20 člena] [gdpr|uredbe]
@@ -1058,6 +1113,8 @@ export const sl: LanguageData = {
       [ugovor|ugovarjam|nasprotujem|ne strinjam se] (proti|zoper|z|s) … [profilir*|obdelav*|uporab*|analiz*]
       [ne želim|nočem] (da) (me|biti) [profilirate|profiliran|profilirana|sledite]`,
     restrict: `
+    [pogodbo|podatki|mapo|kartonom] (zaenkrat) ne [počnite|delajte] [nič|ničesar]
+    dokler … [s podatki ne počnite nič|s podatki ne delajte nič|z njimi ne počnite nič]
       [samo|le|zgolj] (moje|podatke|jih) [hranite|hraniti|shranite|shranjujte|pustite shranjene] (podatke|jih) [dokler|do|preden]
       [podatke|moje podatke|podatki] (samo|le|zgolj|naj) (samo|le) [hranite|hraniti|shranite|shranjujte|pustite shranjene|ostanejo shranjeni] … [dokler|do rešitve|do razjasnitve|preden|ne obdelujte]
       [ne brišite|ne izbrišite|ne zbrišite|ne brisati|ne uničite|ne uničujte|ne mečite stran|ne odstranite|ničesar ne brišite|nič ne brišite|pustite|ohranite|obdržite] … [sodišče|sodišču|sodišča|reklamacijo|reklamacije|zavarovalnico|zavarovanje|odvetnika|dokaz|spora|spor|pritožbo|pritožbe|policijo|postopek] … [nihče|ne sme|ne smete|naj jih nihče|ne uporabljajte|ne dotikajte|ne obdelujte|se ne dotikajte]
@@ -1079,6 +1136,11 @@ export const sl: LanguageData = {
       [omejite|omejitev|omejiti|ustavite|zamrznite|blokirajte] (prosim|vsakršno|vsako) [obdelavo|obdelave|uporabo] (mojih|osebnih|vseh|podatkov)
       [omejite|zamrznite|blokirajte] (vse) (moje) (osebne) podatke`,
     do_not_sell: `
+    [mojega|moje|mojih] [imena|naslova|številke|podatkov|kontakta] (prosim) ne [ponujajte|dajajte|razkrivajte|posojajte|izdajajte|oddajajte] (prosim) [nikomur|drugim|naprej|tretjim|nobenemu]
+    ? [izvid|diagnoza|zdravje|karton] & [zavarovalnice|delodajalca|zavarovalnico|banke] & [ne tiče|ne briga|med nama]
+    ? ne (sme) [izve|zve|izvedeti|zvedeti] (nobeno|noben|nobena) [partnersko podjetje|podjetje|oglaševalec|zavarovalnica|trgovec]
+    ? [kontakt|naslov|ime|številka|podatki] (mojega|mojih|otroka) (otroka) ne [sme|smejo|gre|grejo] (v) [roke|do]
+    ? če (boste) [prodate|prodali|prodajate] (podjetje|firmo|trgovino) [moji podatki ne|mojih podatkov ne|moj kontakt ne|moje ime ne]
       [moji podatki|moja številka|moj telefon|moj naslov|moje podatke|moje številke] … [ne smejo|ne sme|naj ne|nočem da] … [priti do|priti v|iti do|iti k|dobiti|v roke|pride do|pridejo do|do nobenega|nikomur] (nobenega|drugega|drugih|nikogar|tujih|tretjih) [nobenega drugega podjetja|drugega podjetja|drugih podjetij|nikogar|tretjih oseb|tretjih|partnerjev|roke|podjetja|podjetij]
       [ne strinjam se|ne dam soglasja|ne dajem soglasja|ne dovolim|ne dajem privolitve|nimate soglasja|nimate dovoljenja|prepovedujem|zavračam] (s|z|za) [s prodajo|s posredovanjem|z deljenjem|z dajanjem|za prodajo|za posredovanje|za deljenje|prodajo|posredovanje|deljenje|prodaje|posredovanja|s predajo|za predajo] (moje|mojih|svoje) [številke|podatkov|telefona|moje številke|mojih podatkov|naslova|kontakta|osebnih podatkov]
       [številke|moje številke|številko|podatkov|telefona|kontakta] (prosim) [ne dajati|ne dajajte|ne posredovati|ne posredujte|ne prodajati|ne prodajajte|ne deliti|ne delite] (naprej) [nikomur|nikomur tujemu|tujcem|nikomur drugemu|drugim|naprej|tretjim osebam|drugim podjetjem]
@@ -1090,6 +1152,9 @@ export const sl: LanguageData = {
       [sellNo] & [sellWhat]
       [ne prodajajte|ne delite|ne posredujte|ne dajajte] (nikomur|naprej|prosim) (mojih|moje|svojih) (osebnih) [podatkov|številke|podatke]`,
     wrong_number: `
+    ? ^ [kdo|kateri] (je) [who] (jst|js|jaz) [sem|sm|tukaj|tu]
+    ? [niste|ste] dobili (ste) [pravega|prave|napačnega|napačno]
+    ? (to je) [tuj telefon|tuja številka|njegov telefon|njen telefon]
       [tu|tukaj|na tem naslovu|pri nas] (ne|ni) [ne živi|ne stanuje|ne prebiva|nikoli ni živel|nikoli ni živela] [nobena|noben|gospa|gospod|nihče|nobene|nobenega|nikakršna]
       [nobena|noben|nihče|nobene] … [ne živi tu|tu ne živi|ne živi tukaj|tukaj ne živi|ne stanuje tu]
       [zamenjujete me|me zamenjujete|zamenjali ste me|ste me zamenjali|me mešate|mešate me|pomešali ste me|ste me pomešali] (verjetno) (z nekom|z nekom drugim|s kom drugim) $
@@ -1139,6 +1204,41 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+    ne [odstranite|odstranjujte|odjavite|odjavljajte|izbrišite|brišite|črtajte|izločite|izključite|mečite|blokirajte] (prosim) [me|mene|nas] (prosim) (s|z|iz) (list)
+    ne [izklopite|izklapljajte|ukinite|ukinjajte|ustavite|ustavljajte|prekinite|odjavite|izklopiti|nehajte] (mi|nam|mu|ji|prosim|pošiljati) (teh|vaših|ta|moja) [stuff]
+    (ni|ne) (me|nas) [treba|rabite] (me|nas) [odjaviti|odjavit|odjavljati|izbrisati|izključiti|črtati|odstraniti] (me|s|z) (list)
+    [pustite|obdržite|ohranite|imejte|pusti] (me|nas) (na|v|med) [seznamu|bazi|evidenci|skupini|klubu|listi|prejemniki|prijavljeno] (prosim) (ti|ta|vaši) (stuff)
+    me [pustite|obdržite|imejte] na seznamu
+    (sploh|nič|prav nič) (me|mene|nas) (sploh|nič) ne [motite|motijo|motiš|nadlegujete] (saj|me|prav|nič)
+    [brez skrbi|nič hudega|v redu je|v redu] ne motite (me) (nič|sploh)
+    nisem (vas) [prosil|prosila|zahteval|zahtevala|želel|želela|hotel|hotela|vložil|vložila] (za) [izbris|odjavo|odstranitev|izbris s|prekinitev|ukinitev|preklic] (s|z|iz|od) (vašega) (list|stuff)
+    (sploh|še|pač) nisem (sploh|se) [hotel|hotela|želel|želela|mislil|mislila|nameraval|nameravala] (se) [odpovedati|odjaviti|odjavit|prekiniti|ukiniti|izklopiti|preklicati] (vaših|teh|od|naročnine) (stuff)
+    ne [prosim|zahtevam|želim|pravim|rečem|sprašujem] (vas|vam) da (mi|me) [nehate|prenehate|ne pišite|me odjavite|me izbrišete|odjavite|izbrišete|ustavite] (pisati|pošiljati|s|iz|me) (list)
+    nisem (vam) [rekel|rekla|napisal|napisala|prosil|prosila|zahteval|zahtevala|hotel|hotela|želel|želela] (vas|sploh) da (mi|me) (ne) [nehajte|nehate|pišite|pišete|prenehate|pošiljajte|pošiljate|odjavite|izbrišete|ustavite] (pisati|pošiljati) (več)
+    nisem [jaz|bil jaz|bila jaz] (tisti|tista) (ki) (je|vam|sem) [napisal|napisala|poslal|poslala|odjavil|odjavila|pisal|pisala] (vam) (stop|odjavo)
+    [hotel|hotela|mislil|mislila|želel|želela] (sem) (se|vas) [odjaviti|odjavit|odpovedati|blokirati|izklopiti] [pa|ampak|a|vendar|potem|pa so se|pa so|ampak so se] (stuff) … [koristna|koristne|uporabna|prav|navadil|navadila|všeč|ostajam]
+    [mislil|mislila|bal|bala|mislili] (sem|se) (se|že) (da) ste [me|nas] (že) [izbrisali|blokirali|odstranili|odjavili|pozabili|črtali|vrgli] (s|z|iz) (list)
+    [klici|klicanje|telefoniranje|telefonski klici] (od vas) (se) [morajo|mora|naj] (se) [nehati|nehajo|končati|končajo] (ampak|a) [sms|smsi|sporočila]
+    [izklopite|ukinite|prekličite|ustavite|ukinite prosim] (prosim) (le|samo) [glasovno pošto|telefonsko prodajo|telefonske klice]
+    [sms|smse|sms obvestila|sporočila|opomnike|vabila po sms|esemese|smsje] (pa|mi|naj) (pa) [obdržite|ostane|ostanejo|pustite|ohranite|kar pošiljajte]
+    (to|tole) ni bilo za vas … [prejemnika|naslovnika|številko] … [ženo|moža|sina|hčerko|mamo|prijatelja|prijateljico]
+    ne (mi) [dajajte|pošiljajte|dajat|pošiljat|vozite|sipajte|dodajajte|pakirajte|nosite|dajati|pošiljati] (mi|nam) (več|prosim) (te|tega|teh|toliko) [otherGoods] (več)
+    [otherGoods] (mi|nam|prosim) (prosim) ne [dajajte|pošiljajte|dajat|pošiljat|vozite|dodajajte|pakirajte|nosite|dajati|pošiljati] (mi) (več)
+    [upam da|samo da|glavno da] … ne (bodo|bo) [prenehala|nehala|prenehali|nehali|prenehalo|ukinili|ukinila|nehajo] (prihajati|prihajat|pošiljati|hodit)
+    [menjavi|zamenjam|menjam] (kartice|paketa|številke|telefona|kartico|paket|številko|telefon) [stuff] [nehajo|prenehajo] (prihajat|prihajati|hodit)
+    [somebody|people] & [heQuit] & [iKeep]
+    [oops] & [iQuit] & [backNow]
+    [noCalls] & [textsFine]
+    [noPaper] & [textsFine]
+    [noSend] & [noPaper] & [textsFine]
+    ne [brišite|izbrišite|odstranite|črtajte|blokirajte] (prosim) (moje|te) [številke|moje številke|imena|kontakta] (s|iz) (list)
+    [naj|samo naj|upam da|samo da|glavno da] (mi) (ta|ti|vaša|te) (stuff|sporočila) ne [nehajo|prenehajo|izginejo|prenehate|nehate] (prihajati|hoditi|pošiljati)
+    [somebody] (mi) (je) [trdi|pravi|rekel|rekla] da (vam) (je) [napisal|napisala|poslal|poslala] stop
+    ne [blokirajte|blokirati] (mi|nam|prosim) (teh|vaših) [stuff]
+    [črtajte|črtaj|odjavite|izbrišite] (me|ga|jo) (samo|prosim) (s|z|iz|od) [sobotn*|nedeljsk*|ponedeljk*|torkov*|sredin*|četrtkov*|petkov*|jutrišnj*]
+    [odjaviti|odjavim|odjavit|odjavila] (se) (od|z|s) (lastne) [diete|življenja|službe|družine|tašče|zime|starosti|odraslosti|zakona|poroke|ponedeljka]
+    [somebody] (je) (v) (skupini) (je) [napisal|napisala|poslal|poslala] (že|da|tam) [nehajte|ne pošiljajte|ne pišite|dovolj|konec] (pošiljati|več|že)
+    [somebody] … [napisal|napisala|poslal|poslala] … [jaz nisem|nisem jaz|nisem bil]
       ne kliči (me) [ne slišim|nič ne slišim|te ne slišim|v tem hrupu|v tej gneči|ker ne slišim]
       ni me treba (več) opominjati na (ta) [obrok|plačilo|dolg|račun|zdravila|tablete|nalogo|rojstni dan|najemnino]
       [poslavljam se|poslavljamo se] od vas (super|lepo|krasno|čudovito) leto je bilo

@@ -4,6 +4,28 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ (ajde|dajte|ma) [molim|ajde|stvarno] (vas) više ne $
+    ? ^ (stvarno|samo|već|ljudi) [smetate mi|smetate nam|mi smetate|smetate] (već|stvarno|više|samo) $
+    ? [kanite|okanite|manite|kani|mani|okani] (me|nas) se
+    ? [koji|koju|koje] (dio|deo) [reči|reč|slovo] (ne) … [jasan|jasno|razumete]
+    ? (ali) meni [odsad|od sada|ubuduće|od danas] (molim) (vas|više|baš) ništa
+    ? meni (molim) (više) ništa [ubuduće|molim|odsad] (molim)
+    ? [dosadni|naporni|zamorni] ste (ko|kao|više) (stjenice|stenice) (dajte) [mir|mira|tišina]
+    ? [molim|želim|hoću|tražim] (da imam) mir (molim) na (ovom|tom|mom) [broju|telefonu|mobilnom]
+    ? na [ovaj|moj] [broj|telefon] (molim|više) ni [slova|reči|tačke|slovca]
+    ? (zato|ja) [molim|tražim] (vas) da (to|ovo|odmah) [prekinete|obustavite] (to|ovo) (odmah|hitno) $
+    ? ne treba (hvala|mi) … ni [sada|sad|ovaj put] (a) ni [ubuduće|kasnije|poslije|posle|inače|dalje]
+    ? [završimo|završite|završavamo|okončajmo|prekinimo|završi] (s|sa) (tim|ovim) [dopisivanjem|porukama|pisanjem|slanjem|smsovima|reklamama|tim dopisivanjem]
+    ? [stuff|podsećanja|podsjećanja] & [obustavite|ukinite|prekinite|ugasite|isključite|zaustavite] ih
+    [obrišite|izbrišite|skinite|uklonite|maknite|ispišite|izbacite|obriši|skini|makni] me (molim) (sa|s|iz|od) (vašeg) [spiska|liste|baze|imenika|evidencije] za [poruke|slanje|sms|smsove|obaveštenja|slanje poruka|reklame|novosti]
+    me (molim) [izostavi|izostavite|izuzmite|preskočite|isključite|izbaci|izbacite|izostavljajte] (molim|više) (iz|kod) (vaših|tih|termina) (i) [poruka|stuff|obaveštenja|slanja|termina i poruka|rasporeda i poruka]
+    ? nisam (ja) (više) (više) [pretplatnik|pretplatnica|član|članica|vaš član|vaš klijent|vaš kupac|korisnik|korisnica] (više|kod vas) [zbogom|doviđenja|adio]
+    ? [heQuit] … [ja bih|ja hoću|i ja|ja isto] (stop)
+    ? za mene (se|je) (ovo|ovime) [završava|završeno]
+    ? ^ (ma|stvarno) dosta mi je (više) (svega) [ovoga|ovog|svega|toga]
+    ? [ugasite|isključite|ukinite|ugasi|isključi] mi [to|ovo] (molim) $
+    [obriši|obrišite|izbriši|izbrišite|skini|skinite|makni|maknite|ispiši|ispišite] me (molim) [odavde|odavdje|odatle|odande|odavdje odmah]
+    ? [može|mogu|kako] (li) (da) se (čovek|mogu) vas (nekako) [riješiti|riješim|rešiti|rešim|otarasiti|osloboditi]
     [molim|želim|tražim|zahtijevam|zahtevam] (hitan) [završetak|prekid|ukidanje|raskid] (pretplate|primanja) (na) [stuff]
     ? [ovo je već|to je već|ovo je|ovo je čisto] [uznemiravanje|maltretiranje|uhođenje|uznemiravanje ljudi] $
     [iskopčajte|odspojite|otkopčajte] me (molim|već) (iz|sa|s|od) (tog|tih|te|vašeg|vaših|vaše) (vašeg|vaših|vaše) [slanja|lista|liste|mreže|poruka|reklama|obavijesti|obaveštenja]
@@ -499,6 +521,8 @@ ${cyrillic.stop}
     [prekinite|otkažite|zaustavite] (apsolutno|baš) sve
 ${cyrillic.stop_all}`,
   start: `
+    [uključite|dodajte|upišite|prijavite|uvrstite] me (molim) (ponovo|opet) (u|na|među|za) (vaše|vaša|sms) [stuff|obaveštenja|poruke|primaoce|spisak za poruke|listu za poruke|sms poruke]
+    [odjavio|odjavila] (sam) (se) (na|bez|sam se) [brzinu|veze|prenaglo|glupo|greškom|zabunom] … [vratite me|vrati me|uključite|prijavite]
     [hoću|želim|hteo bih|htela bih|mogu li|mogu|voleo bih|volela bih] (ponovo|opet|i ja) (da) (ponovo|opet) [da primam|da dobijam|primam|dobijam|da mi šaljete|da mi stižu|da me prijavite] (ponovo|opet) (vaše|vaša|te|na) [novosti|smsove|sms|poruke|ponude|obaveštenja|podsetnike|akcije|promocije|informacije]
     [хоћу|желим|хтео бих|хтела бих|могу ли|могу|волео бих|волела бих] (поново|опет|и ја) (да) (поново|опет) [да примам|да добијам|примам|добијам|да ми шаљете|да ми стижу|да ме пријавите] (поново|опет) (ваше|ваша|те|на) [новости|смсове|sms|поруке|понуде|обавештења|подсетнике|акције|промоције|информације]
     [prijavite me|upišite me|dodajte me|stavite me|vratite me|uvrstite me] (molim|opet|ponovno|nazad) [na obaveštenja|na spisak primatelja|na listu primatelja|među primatelje|među pretplatnike|na smsove|na novosti|na sms obaveštenja|na newsletter|na listu za obaveštenja|na podsjetnike|na sms listu]
@@ -529,6 +553,10 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    [broj|telefon|kontakt|broj telefona] … [živ|živog|živu|živa|pravog|stvarnu] [čovek|čoveka|osobu|osoba]
+    [link|stranica] (mi) (se) ne [radi|otvara] (se) [što|šta|kako] (da|sad|dalje)
+    ? [s kim|sa kim] mogu (da) [razgovarati|razgovaram|pričati|pričam|porazgovarati]
+    ? [bot|robot|automat] (me) (ništa) ne [razumije|razume|kuži]
     [kako da|kako mogu da|kako] (ja|se) [isključim|zaustavim|otkažem|prekinem|ugasim|odjavim|se odjavim sa] (ove|vaše|te|ovih|vaših) [stuff]
     može li neko živ (da mi se javi|da se javi)
     kako funkcioniše (ovo|to) sa poenima
@@ -572,6 +600,14 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    [ko] (je) (sve|od) (službenika|je) [gledao|otvarao|pregledavao|pregledao|čitao|ulazio|zavirivao|vidio|video] (u) [moj|moje|mom] [karton|podatke|stanje|nalog|profil|predmet|spis|kartonu|nalaze]
+    kome (ste|sve) (sve|ste) [dali|pokazali|otkrili|poslali|prosledili|ustupili] [moje|moj|moju] [podatke|karton|ime|broj|adresu|nalaze]
+    ? imate li (vi) [moj|moju] [oib|jmbg|adresu|datum|broj|mail] … [kod sebe|sebe|sistemu|zapisan|zapisano]
+    [temelju|osnovu|prema|po] [članka|čl|člana|članu|članku] 15
+    ? kako ste (vi|uopšte) došli do [mene|mog broja|mojeg broja|mog kontakta|mog imena]
+    [želim|bih|hoću] (da) [znati|znam] (koje|što|šta) … [vodite|imate|pišete|čuvate] o [mom|meni|mojoj]
+    [hoću|želim|tražim|molim] kopiju [svog|mog|svojih|mojih|svog zdravstvenog|mog zdravstvenog] (zdravstvenog) [kartona|podataka|dosijea|dokumentacije|nalaza|spisa|zdravstvenog kartona]
+    ? (može li) (otac|majka|roditelj) (da) [vidi|vidim] (šta|što) … [upisao|upisala|zapisao|zapisala|napisao|napisala] o (mom) [sinu|kćeri|ćerki|detetu|meni]
     [da vidim|da pogledam|videti|uvid u] [svoju|moju|svoj|moj] [dokumentaciju|karton|dosije|spis|fasciklu]
     [šta|šta|kaj] (sve|piše|je|imate|vam|stoji) (o meni|piše|imate|je|sve) [piše|zapisano|upisano|napisano|je zapisano|imate zapisano|imate upisano|imate napisano|o meni piše|piše o meni|stoji o meni|o meni] (sve|o meni) … [u kartoteci|u mojoj kartoteci|u kartonu|u mom kartonu|u vašem kartonu|u mapi|u mojoj mapi|u dokumentaciji|u papirima|u bilješkama|na mojoj kartici|na mojoj članskoj kartici|u spisu|u nalazima|u dosjeu]
     [kopiju|fotokopiju|kopije|ispis|prepis|sken|fotokopirati|odštampati] (cele|celog|čitavog|kompletne|kompletnog) (mog|moje|mojeg) [kartoteke|kartona|mape|dokumentacije|zdravstvenog kartona|spisa|mojeg kartona|mog kartona|medicinske dokumentacije|zdravstvene dokumentacije|dosjea]
@@ -616,6 +652,7 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    ? [snimke razgovora|snimku razgovora|snimke zuba|životopis|otisak prsta|moje snimke|snimke mojih|moja ćerka] & [uništite|bacite|izbrišite|obrišite|sklonite|unište|uništi]
     [ni traga|nikakav trag|ni slova|ni slovo] [od mene|o meni] [ne smije|ne sme|neka ne|ne smije da|ne sme da] [ostati|ostane]
     ? [izbrišite|obrišite|uništite|pobrišite|molim izbrisati] (molim|i) (sve) [njegov|njegove|njezin|njezine|njen|njene|njihove] [karton|podatke|slike|mapu|osobne podatke|lične podatke|profil|fotografije]
     [ne želim|neću|ne pristajem] (više) da o meni … (bilo|što|šta) [čuvate|držite|pohranjujete|skladištite|arhivirate]
@@ -700,6 +737,14 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    [udala|razvela|venčala|rastala] sam se (i|pa) [sad sam|sada sam|prezivam|prezime|sad se]
+    prezime (mi) [više|nije|je] [više|nije|sad|sada]
+    ? [piše|stoji|zapisano je|upisano je|navedeno je] (vam|kod vas) da [sam|imam|pušim|pijem|nemam] … [ispravite|dopunite|nisam|imam]
+    ? [kućni broj|krvna grupa|prezime|datum rođenja|adresa|mejl|mail] (vam|mi) (je|u) … [kriv|kriva|krivo|pogrešan|pogrešna|nije tačna|fali] (na) (treba|ja)
+    ? [tiskali|štampali|napisali|upisali|stavili] (ste) (mi) [tuđe|krivo|pogrešno|tuđu] [ime|prezime|adresu]
+    ? brojilo (vam) (je) [krivo|pogrešno] očitano
+    ? nisam više [nezaposlena|nezaposlen|student|studentkinja|udata|oženjen] (upišite|sad|već)
+    [ispravite|ispravi|dopunite|popravite] (mi) (moj) [karton|nalaz|iskaznicu|otpusno]
     umesto … [ste napisali|imate napisano|ste upisali|piše] … [molim ispravku|ispravite|molim ispravite]
     [u mailu|u e-mailu|u emailu|u e-pošti|u adresi|u broju|u prezimenu|u imenu|mail|email] (je|imam|imate|treba) (biti) (na) [na kraju|mora biti|treba biti|je slovo|na početku|završava na|završava] … [ne|a ne]
     [u papirima|u vašim papirima|u dokumentima|u kartonu|u mom kartonu|u kartoteci|u mojoj kartoteci|u sistemu|u mapi|u dokumentaciji|u podacima|na kartici|u obrascu|u ugovoru|u nalazu] (vam|mi|imam|imate|piše|je|kod mene) (imate|mi) [imate da|piše da|je napisano|stoji da|je navedeno|imate navedeno|imate upisano|imam upisano|udata|oženjen|neudata|neoženjen|rastavljena|razveden|piše|stoji] … [a radi se|radi se o|a riječ je|riječ je o|a ja sam|a sam|ja sam|a neudata|a udata|a neoženjen|ispravite|sredite|promenite|zapravo|molim ispravite|treba biti|nego]
@@ -824,6 +869,8 @@ ${cyrillic.rectify}`,
     pravo na prenosivost
 ${cyrillic.port}`,
   object: `
+    (u|iz) (svoje|vaše) statistike (me) (ne|nemojte) [stavljajte|uvrštavajte|uključujte|računajte|stavljati|uključivati]
+    (ne|nemojte) [stavljajte|uključujte|računajte|stavljati|uključivati] me u (svoje|vaše) statistike
     [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posete|kupovine|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
     [ne želim|neću|ne dopuštam|ne želimo|ne slažem se|zabranjujem|ne dozvoljavam|ne pristajem] (da|s tim|na to) (o meni|da|mi) (o meni|si) (radite|stvarate|izrađujete) [o meni radite profil|o meni radite nekakav profil|o meni stvarate profil|moj profil radite|radite profil|radili profil|stvarate profil|izrađujete profil|profilirate|profiliranje|da me profilirate|pravite profil|o meni pravite profil]
     [ne želim|neću|ne dopuštam|ne slažem se|protivim se|ne pristajem] (da|tome) … [odlučuje algoritam|odlučuje računalo|odlučuje kompjuter|odlučuje robot|odlučuje stroj|odlučuje veštačka|algoritam odlučuje|računalo odlučuje|ocenjuje algoritam|algoritam ocenjuje|ocenjuje računalo]
@@ -846,6 +893,9 @@ ${cyrillic.port}`,
     [ne želim] (da) (me|budem) [profilišete|profilisan|profilisana|pratite]
 ${cyrillic.object}`,
   restrict: `
+    ? [ne brisati|nemojte brisati] … (samo) (ih) (nek|neka) [niko] (nek|neka) ne koristi
+    (moj|moje) [podatke|predmet|karton|spis] (samo) [držite zaključane|stavite na led|neka miruje|samo skladištite]
+    (molim) stavite [moj|moje|moju] [karton|podatke|predmet|spis|dokumentaciju] na [led|čekanje|hold]
     [samo|jedino] (moje|podatke|ih) [čuvajte|čuvati|pohranite|spremite|držite] (podatke|ih) [dok|do|pre nego]
     [podatke|moje podatke|podaci|neka podaci] (samo|jedino|neka|ostanu) (samo) [čuvajte|čuvati|pohranite|pohranjeni|ostanu pohranjeni|držite|ostanu spremljeni] … [dok|do rešenja|do razjašnjenja|pre nego|ne obrađujte]
     [ništa ne brišite|ne brišite ništa|ništa nemojte brisati|nemojte ništa brisati|nemojte brisati|ne brišite] … [ne dirajte|nemojte dirati|ne koristite|nemojte koristiti]
@@ -884,6 +934,15 @@ ${cyrillic.object}`,
     [ograničite|zamrznite|blokirajte] (sve) (moje) (lične) podatke
 ${cyrillic.restrict}`,
   do_not_sell: `
+    ? [moja|moj|moje] [adresa|broj|mail|ime|mejl] nije (na|za) [roba|prodaju|trgovinu]
+    ? [mojom|mojim|njome] (adresom|brojem|imenom|podacima) (ne|nemojte|nema) [trgujte|trgovati|trgovanja]
+    ? [osiguranju|osiguranjima|bankama|sponzorima|poslodavcu] & [nemojte|ne javljajte|ne dojavljujte] & [bolujem|dijagnoz*|zdravlj*|bolest*|ime|adresu|broj]
+    ? [sponzori|oglašivači|trgovci|druge firme|banke|osiguranja] (kluba) ne [smiju|smeju] (da) [dobiti|dobiju|imati] (moje|imena|moj|naše)
+    ? [moje ime|mail|mejl|spisak|imena dece|dijagnoza] & [ne smije|ne sme|ne ide|ne završi] & [sponzor*|drugih|trgovaca]
+    [što|šta|sta] znate o meni [držite za sebe|da ne ide|neka ne ide]
+    ? [iznajmljujete|prodajete|ustupate|trgujete] (spiskove|liste|adrese) (čitatelja|kupaca|članova) [moje|mene] (ime) [ne|izostavite]
+    zabranjujem da [moju|moje|moj] [dijagnozu|podatke|nalaze|broj|adresu] [podelite|delite|podijelite|dijelite|prosledite|date|date dalje] (sa|s)
+    ? [nemojte|ne smijete|ne smete] … [javljati|da javljate|govoriti|otkrivati|da govorite] … [bolujem|bolesna|dijagnoz*]
     moji (osobni|lični) podaci neka (samo) ostanu [kod vas|u vašoj kući] (i|nikome) (nikome|ih)
     [ne trgujte|nemojte trgovati|prestanite trgovati|nemojte da trgujete] (više) [mojim podacima|mojim osobnim podacima|mojim ličnim podacima|mojim brojem|s mojim podacima|sa mojim podacima]
     [moji podaci|moj broj|moj telefon|moja adresa|moje podatke] … [ne smeju|ne sme|neka ne|neću da|ne žele] … [doći do|doći u|ići do|ići k|dobiti|u ruke|dođe do|dođu do|do nijedne|nikome] (nijedne|druge|drugih|nikoga|tuđih|trećih) [nijedne druge firme|druge firme|drugih firmi|druge kompanije|drugih kompaniji|nikoga|trećih osoba|trećih|partnera|ruke|firme|kompanije]
@@ -901,6 +960,10 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    ? ^ (ali|žao mi je) nisam ja [who] $
+    ? ^ (a) [kakav|kakva|koji|koja|ko je|ko je bre] [who] [ja sam|ovdje|ovde|ovo je]
+    ? [zamena|zamenili] (ste) [osobe|osobu]
+    ? ^ [greška|pogreška|pogrešno] (ste) ovo je … [radionica|firma|ordinacija|restoran|servis|škola|vrtić|kancelarija|ured]
     [ovde|tu|na ovom broju|na ovoj adresi|kod nas] (ne|nema) [ne živi|ne stanuje|nikad nije živela|nikad nije živeo] [nikakva|nikakav|nijedna|nijedan|gospođa|gospodin|niko|nikakve|nikakvog|neka]
     [nikakva|nikakav|nijedna|nijedan] … [ne živi ovde|ovde ne živi|ne živi tu|tu ne živi|ne stanuje ovde|ne stanuje tu]
     [brkate me|me brkate|zamenili ste me|ste me zamenili|mešate me|me mešate|pomešali ste me|ste me pomešali] (s nekim|s nekim drugim) $
@@ -953,6 +1016,49 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    [nemojte|ne|nemoj] (molim) (me|nas|da me) (molim) [skidajte|skidati|skinuti|skidate|brisati|brišite|obrisati|obrišete|ispisivati|ispisati|ispišete|odjaviti|odjavljivati|odjavite|odjavljujte|isključiti|isključivati|isključujte|isključite|blokirati|blokirajte|maknuti|micati|mičite|izbacivati|izbaciti] (me|nas) [s|sa|iz|od] (vaše|vašeg|tog) (list|liste|spiska|baze|grupe)
+    [nemojte|nemoj|ne morate|ne treba|ne trebate] (da) [me|nas] [skidati|skidate|brisati|obrisati|obrišete|ispisivati|ispisati|odjaviti|odjavljivati|odjavite|odjavljujete|isključiti|isključite|blokirati|maknuti|micati|izbaciti] (sa|s|iz) (list)
+    [nemojte|ne] (mi|mu|joj|nam) (da) [isključivati|isključiti|gasiti|ugasiti|prekidati|prekinuti|ukidati|ukinuti|zaustavljati|isključujte|gasite|ukidajte|prekidajte|prestati|prestajati|isključujete|prekidate] (mi|nam|sa|s) (ove|te|vaše|ta|ova) [stuff]
+    (neka|da) [poruke|obaveštenja|podsetnici|sms|smsovi] (vaše|mi) [neće|ne] [prestati|prestanu|stanu|nestanu|stati] (stizati|dolaziti|da stižu) (kad) (promenim)
+    (neka) ne [prestanu|prestaju|nestanu|stanu|prestane] (mi) (te|ove|vaše|ta) [stuff] (kad|ako) (menjam|promenim)
+    [ostavite|ostavi|zadržite|držite] (me|nas) (molim|i dalje|tu) [na|u] [listi|spisku|bazi|grupi|klubu|evidenciji] (molim|i dalje) (vaši|ti) (stuff)
+    (uopšte|nimalo|ništa) (mi|me|nam) (uopšte|nimalo) ne [smetate|smetaju|gnjavite|uznemiravate|smarate|dosađujete]
+    (samo|slobodno) [šaljite|pišite|javljajte] (vi|samo|i dalje) (uopšte|nimalo) (mi|me|nam) ne [smetate|smetaju|gnjavite|uznemiravate|smarate|dosađujete]
+    ne [otkazujem|prekidam|ukidam|gasim|raskidam] (pretplatu|poruke|uslugu|ugovor) [pretplatu|poruke|obaveštenja|uslugu|sms] (samo|nego|već)
+    nisam (ja) (vas) [tražio|tražila|zatražio|zatražila|molio|molila|predao|predala] (nikakvo|nikakav|ja) [brisanje|ispis|odjavu|uklanjanje|skidanje|prekid|isključenje] (s|sa|iz|od) (list|stuff)
+    nisam (vas) [tražio|tražila|zatražio|zatražila|molio|molila|rekao|rekla|napisao|napisala] (vam|vas) da (mi|me) [prestanete|obrišete|odjavite|skinete|isključite|ne pišete|ne šaljete|ispišete|ukinete|blokirate] (me) (list|stuff)
+    ne [tražim|molim|želim|kažem|zahtevam] (vas|vam) da (mi|me) [prestanete|stanete|obrišete|odjavite|skinete|isključite|ispišete|ukinete] (me|slati|pisati|sa|s) (list|stuff)
+    (uopšte) nisam (ni) [hteo|htela|mislio|mislila|želeo|želela|namjeravao|nameravala] (se|da|da se) [otkazati|otkažem|odjaviti|odjavim|prekinuti|prekinem|ugasiti|ugasim|ispisati|ispišem] (s|sa|vaše|te) (list|stuff)
+    (ja) nisam (to) (ja|taj) [napisao|napisala|poslao|poslala|pisao|pisala|odjavio|odjavila] (vam|to|reč|se) [stop|odjavu|stop samo]
+    [hteo|htela|mislio|mislila] (sam) (da) (se|vas) [odjaviti|odjavim|ispisati|ispišem|blokirati|blokiram|otkazati|otkažem] (poruke) [ali|no|a|pa] (su|su se) … [korisnima|korisnim|korisne|korisno|navikao|navikla|sviđaju|trebaju|dobro dođu|ostajem]
+    [mislio|mislila|bojao|bojala|plašio|plašila] (sam|se) (već) (da) ste [me|nas] (već) [obrisali|blokirali|skinuli|odjavili|zaboravili|izbacili|izbrisali] (s|sa|iz) (list)
+    [kažu|žale|govore|pričaju] (se) [ljudi|svi|komšije|neki] da im je [dosta|pun kufac|puna kapa] (više|ovih|vaših) (stuff)
+    [kad|kada] me [pitaju|pita] (da) (li|je) (mi) (je) (li) dosta (vaših|ovih) (stuff)
+    [pozivi|zvanje|zvonjava|telefoniranje] (od vas) [moraju|mora|neka] (da) [prestati|prestanu|prestane|stati] (a|ali) [sms|smsovi|poruke|poruka]
+    [kupone|reklame|ponude|obaveštenja|novosti|račune] [mejlom|mailom|poštom|emailom|telefonom|na mail|na mejl] (sam) [ugasila|ugasio|otkazala|otkazao|odjavila|odjavio|isključila] (a) (sms|poruke) (mi) (ostavite|neka)
+    sms (mi|neka) [ostavite|ostane|ostavi] (mi) [kao|kako|dalje]
+    nije bilo za vas … [primaoca|broj] … [muža|ženu|sina|kćer|ćerku|mamu|prijatelja|prijateljicu|druga]
+    [ne|nemojte|nemoj] (mi|nam) (više) [stavljajte|stavljati|da stavljate|šaljite|slati|da šaljete|dajte|davati|dajete|sipajte|sipati|dodavati|dodajte|pakirajte|pakovati|nosite|nositi] (mi|nam) (više|toliko) (tu|te|tog|taj|onu) [otherGoods]
+    [otherGoods] (mi|nam|molim) (više|molim) [ne|nemojte] (da) [šaljite|slati|šaljete|dajte|davati|stavljajte|stavljati|dodajte|nosite] (više)
+    [moram|trebam|morat ću|moraću] (stvarno|zaista|konačno|sad) (da) [prestati|prestanem] (da) [dobivati|dobijam|pobeđujem|kupovati|kupujem|jesti|jedem|pušiti|pušim] (na) (tomboli|lutriji|lotu)
+    [bez|nikakvih] [reklama|letaka] u (poštanski|poštansko) [sanduče]
+    [vratili ste me|vratili me] (sad|i sad|pa) (opet) (sve|redovno|uredno) [stiže|dolazi|primam|dobijam|dobivam] (sve)
+    [somebody|people] & [heQuit] & [iKeep]
+    [oops] & [iQuit] & [backNow]
+    [noCalls] & [textsFine]
+    [noPaper] & [textsFine]
+    [noSend] & [noPaper] & [textsFine]
+    [ne|nemojte] [brišite|brisati|obrisati|skidati|blokirati|uklanjati|izbrisati] (molim) (moj|ovaj) [broj|moj broj|kontakt|ime] (s|sa|iz) (list)
+    [neka|nek|samo neka|nadam se da|samo da] (mi) (te|ove|vaše) (stuff) [ne|neće] [prestanu|prestati|nestanu|prestanete] (da) (dolaziti|stizati|stižu|dolaze|slati)
+    može li se (čovek) odjaviti [s|sa|od|iz] [svadbe|vlastite svadbe|punice|tašte|svekrve|života|obitelji|familije|zime|posla]
+    (moj|moja) [somebody] (mi) [tvrdi|kaže|rekao|rekla] da (vam) je (vam) [napisao|napisala|poslao|poslala] stop
+    jesam li (ja) (vam) [rekla|rekao] da ne [želim|trebam|primam] (stuff)
+    [ne|nemojte] (mi|nam) (da) [blokirajte|blokirati|blokirate] (mi|nam) (te|vaše) [stuff]
+    [prekrižite|križajte|odjavite|skinite|precrtajte|ispišite] (me|ga|je) (samo|molim) (s|sa|iz|od) [subotnj*|nedjeljn*|nedeljn*|ponedjelj*|ponedelj*|utorak|srijede|srede|petk*|sutrašnj*]
+    [odjaviti|odjavim|odjavljujem|ispisati] (s|sa|od|iz) (vlastite|sopstvene) [života|posla|obitelji|porodice|punice|tašte|svekrve|zime|starosti|braka|svadbe|ponedjeljka|ponedeljka]
+    [somebody] (je) (u) (grupi) (je) [napisao|napisala|poslao|poslala] (že|da|tam) [prestanite|ne šaljite|nemojte više|ne pišite|dosta|kraj] (slati|više|da šaljete)
+    [somebody] … [napisao|napisala|poslao|poslala] … [nisam ja|nisam to ja]
+    [ako|kad|kada] prestanem (da) [plaćati|plaćam|dolaziti|dolazim|kupovati|kupujem] (hoćete|da) (li) [prestati|prestanete|prestajete] (da) (slati|šaljete) (stuff)
     (molim|treba mi) uklanjanje [greške|kvara|mrlje|štete|kamenca|snega|drveta|vozila]
     [nemoj|nemojte] da se [smaraš|mučiš|zamaraš|gnjaviš|smarate|mučite] (s|sa|oko) [ručkom|večerom|kolačima|kuvanjem|poklonom|prevozom|ručka|večere|poklona]
     ne zovi (me) (ništa) (te) [ne čujem|ne čujem te|jer ne čujem|ne čujem ništa]
