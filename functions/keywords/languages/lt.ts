@@ -129,6 +129,7 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [išmesiu|pakeisiu|išjungsiu] (sim) [kortelę|numerį|telefoną] (jei|jeigu) [nenurimsit|nenurimsite|nenustosit|nesiliausit|neatstosit]
       ? [texts|pranešimus|naujienas|priminimus|skelbimus] (apie|nuo) … [palikit|palikite|siųskit|siųskite|taupykit|duokit] [kitiems|kitiem|kam nors kitam|jaunesniems|tiems kam] (tėvams|žmonėms)
       [atsiprenumeruoju|atsiprenumeruojam|atsiprenumeruojame|atsiprenumeruoti noriu|noriu atsiprenumeruoti|atsiprenumeruokit|atsiprenumeruokite|išsiprenumeruoju|noriu išsiprenumeruoti|išsiregistruoju]
       ? [jos|jo|mano|šiuo|šituo|mamos|močiutės] numeriu (daugiau|jau|prašau) (prašau) [nekviesti|nebekviesti|nekvieskit|nekvieskite|nebekvieskit|nerašyti|neberašyti|nerašykit|nesiųsti|nebesiųsti|nebesikreipti|nesikreipti|neskambinti|nebeskambinti]
@@ -594,6 +595,8 @@ export const lt: LanguageData = {
       [nieko|jokių žinučių] (daugiau) [nesiųskit|nesiųskite] (nei) … [įmon*|firm*|parduotuv*|ženkl*]
       [visų|jokių] (jūsų) [prenumeratų|prekės ženklų|įmonių sąrašų|sąrašų]`,
     start: `
+      (ar galiu|ar galima|galėčiau|noriu|norėčiau) [ar galiu vėl gauti|galėčiau vėl gauti|ar galima vėl gauti|vėl noriu gauti] (jūsų) [texts]
+      ir [man|mane|mus|mums] (taip pat) [praneškit|praneškite|informuokit|informuokite|įspėkit|įspėkite|siųskit|siųskite] (taip pat) [apie|kai|jei]
       [užregistruokit|užregistruokite|įtraukit|įtraukite|įrašykit|įrašykite|pridėkit|pridėkite] (prašau|ir) [mane|mano numerį|mus|ir mane] (prašau|taip pat|ir) (į|prie) (akcijų|jūsų|gavėjų|sms) [naujienoms|pranešimams|žinutėms|naujienas|pranešimus|sąrašą|naujienų sąrašą|priminimams|priminimus|gavėjus]
       [priminimus|pranešimus|žinutes|naujienas] (man|vėl|prašau) (prašau|vėl) [atnaujinti|atnaujinkit|atnaujinkite|vėl įjungti|vėl įjunkit|grąžinti|grąžinkit] $
       ? [užregistruokit|užregistruokite|užrašykit|prijunkit] (mane) [dar kartą|vėl|iš naujo] (sms) [naujienoms|žinutėms|naujienlaiškiui|sms]
@@ -618,7 +621,7 @@ export const lt: LanguageData = {
       [kaip] (man|galiu|galima|galėčiau) (galiu|galima|galėčiau) [prisijungti|užsiregistruoti|užsisakyti|užsiprenumeruoti] (prie|jūsų) (jūsų) [texts]
     `,
     help: `
-      [nuoroda|svetainė|programėlė|puslapis|kodas|paskyra|forma] (man|jūsų|kažkodėl|iš sms) [neatsidaro|neveikia|nekraunama|netinka|neįleidžia|neateina|nesikrauna] (ir|gal) [ką daryti|ka daryti|padėkit|padėkite|kaip prisijungti|kur kreiptis|kas padės|ką man daryti|patarkit]
+      [nuoroda|svetainė|programėlė|puslapis|kodas|paskyra|forma|slaptažodis] (man|jūsų|kažkodėl|iš sms) [neatsidaro|neveikia|nekraunama|netinka|neįleidžia|neateina|nesikrauna] (ir|gal) [ką daryti|padėkit|padėkite|kaip prisijungti|kur kreiptis|kas padės|ką man daryti|patarkit]
       (iš) [kokios|kurios] (įmonės|įstaigos) [įmonės|įstaigos|firmos|bendrovės|parduotuvės|organizacijos] (čia|ši|šita|jūs) [žinutė|žinute|esate|esat|rašo|sms|rašot|rašote]
       ? ^ dėl ko (čia) (ši|ta) [žinutė|sms] $
       ? ar (galima|galiu|galėčiau) (man) [pakalbėt|pakalbėti|pasikalbėti|kalbėti|bendrauti] su (gyvu) [žmogum|žmogumi|operatorium|operatoriumi|darbuotoju|konsultantu]
@@ -660,6 +663,9 @@ export const lt: LanguageData = {
       [paaiškinkit|paaiškinkite|nesuprantu|nesupratau] (kas čia|kas) … [kodas|žinutė|sms|pranešimas] … [iš ko|kas|nuo ko|iš kur]
     `,
     access: `
+      (kurie|kas) (iš) [kurie darbuotojai|kas iš darbuotojų|kuris darbuotojas|kuris gydytojas] [jungėsi|žiūrėjo|atidarė|skaitė|peržiūrėjo|naršė|matė] (prie|po) mano [profilio|duomenų|kortelės|bylos|paskyros|anketos|ligos istorijos|duomenis|bylą|kortelę|profilį]
+      (noriu|prašau|norėčiau|atsiųskit|duokit) (gauti) (savo|mano|mūsų) [skambučio|pokalbio|skambučių|pokalbių] … [įrašo kopijos|įrašo kopiją|įrašo|įrašą|įrašų] (kopijos|kopiją)
+      kas (pernai|šiemet|vakar|pas jus|iš jūsų) (pernai) [žiūrėjo|atidarė|skaitė|peržiūrėjo|matė] (mano) [mano ligos istoriją|mano bylą|mano kortelę|mano duomenis|mano anketą]
       kas (ir kada|iš jūsų|iš gydytojų|iš darbuotojų|pas jus) (iš darbuotojų) [atidarė|žiūrėjo|žiūrinėjo|skaitė|peržiūrėjo|naršė|jungėsi|prisijungė|lindo|matė] (prie|į|po) [mano kortelę|mano bylą|mano duomenis|mano istoriją|mano ligos istoriją|mano paskyrą|mano anketą|mano profilį|mano kortelės|mano bylos|mano ligos istorijos|mano duomenų]
       [ar galiu|galima|noriu|norėčiau|prašau|ar turit|ar galima] (gauti|išklausyti|perklausyti|atsiųskit) (mūsų|visus) [mūsų pokalbių įrašus|pokalbių įrašus|mano pokalbių įrašus|mano skambučių įrašus|pokalbio įrašą|mūsų pokalbio įrašą|skambučių įrašus|pokalbių su manimi įrašus]
       (ką|kas) (ten|pas jus|jūs|apie mane) [esat užrašę|esate užrašę|užsirašėt|pasižymėjot|pasižymėjote|prirašyta|įrašyta|parašyta|užfiksuota] (pas jus|ten) [apie mane|apie mano vaiką|mano byloje|mano kortelėje|apie sūnų|apie dukrą]
@@ -727,6 +733,9 @@ export const lt: LanguageData = {
       (ar) [galite|galit|galėtumėte|galėtumėt|galima] (prašau|man) (prašau) [sunaikinti|sunaikint|ištrinti|ištrint|pašalinti|panaikinti|išmesti] (visą|visus|mano) (mano|sūnaus|dukters|dukros|vaiko|savo|mūsų) (sūnaus|dukters|dukros|vaiko|asmens) [anketą|duomenis|paskyrą|profilį|bylą|kortelę|nuotraukas|nuotrauką|įrašus|istoriją|informaciją|cv|dokumentus|kopiją|rentgeno nuotraukas]
     `,
     rectify: `
+      mano [vardas|pavardė|tėvavardis] (yra) … ne [who|ylona|su|per]
+      aš ne [pensininkė|pensininkas|studentė|studentas|skolininkas|skolininkė|vyras|moteris] o … [pataisykit|pataisykite|ištaisykit|ištaisykite|pakeiskit]
+      [įrašyti|įrašyta|nurodyti|nurodyta|pažymėta] (pas jus) … (o|bet) [o turim|o turime|o mūsų|o yra|bet turim|o iš tikrųjų] … [ištaisykit|ištaisykite|pataisykit|pataisykite|pakeiskit]
       [globėja|globėjas|mokėtojas|mokėtoja|savininkas|savininkė|kontaktinis asmuo] (nuo|dabar|jau) … (esu aš|aš) … [tebėra|vis dar|įrašytas|įrašyta|buvęs|buvusi|senas] … [pakeiskit|pakeiskite|pataisykit|ištaisykit|atnaujinkit]
       [namo plotas|buto plotas|plotas|namo numeris|buto numeris|automobilio numeris|gimimo data|pavardė|vardas|adresas] (yra|pas jus) [įvestas su klaida|įvestas klaidingai|įrašytas su klaida|įrašyta su klaida|suvesta su klaida|įvesta su klaida|parašyta su klaida|su klaida]
       [ištekėjau|išsiskyriau|pakeičiau pavardę|susigrąžinau mergautinę] (ir) (dabar|jau|aš) [dabar|jau|esu|dabar esu] (aš|jau)
@@ -819,6 +828,12 @@ export const lt: LanguageData = {
       duomenis [excel*|csv*|json|xml|xls*|pdf] (ar|arba|failu|faile|formatu)
     `,
     object: `
+      [kamera|kameros|jūsų kamera] (mane) [atpažįsta|atpažįstate|stebi|seka|filmuoja|identifikuoja] (mane) … [prieštarauju|nesutinku|draudžiu|neleidžiu|esu prieš]
+      mano [nuotraukos|nuotraukų|atvaizdo|vaiko nuotraukų|atsiliepimo] … [reklamoje|reklamai|svetainėje|lankstinuke|feisbuke|reklamose] [nerodyti|nerodykit|nerodykite|nenaudoti|nenaudokit|nenaudokite|neskelbti|nedėti|nedėkit]
+      [nesekit|nesekite|nestebėkit|nestebėkite|nešnipinėkit|nefiksuokit|nesekti|nestebėti|nesekiokit] (manęs|man) [kur|į kokias|ką|kada|kokias|kiek|į kurias|mano judėjimo|mano vietos|mano pirkinių] (aš)
+      [kodėl|kuriuo pagrindu|kaip čia] (mano|dėl manęs|apie mane) [robotas|kompiuteris|programa|algoritmas|mašina|sistema|dirbtinis intelektas|botas] (man|už mane|pats) [sprendžia|nusprendė|atmetė|vertina|nustato|atsakė|atsako]
+      [tegul|tegu|lai] (mano|tai|šitą) (prašymą|klausimą) [žiūri|sprendžia|peržiūri|įvertina|nuspręs|vertina|pažiūri] (gyvas|tikras) [žmogus|darbuotojas|specialistas]
+      [nenaudokit|nenaudokite|neanalizuokit|neanalizuokite|netyrinėkit] (mano) [kvitų|čekių|pirkinių|kortelės|istorijos|krepšelio|buvimo vietos|mano kvitų|mano čekių|mano pirkinių] [spėlio*|tam kad|kad|spėti|prognoz*|siūlyti|profiliui|reklamai|personaliz*]
       (mano) [tyrimų|diagnozių|duomenų|pirkinių|pokalbių|manęs] (statistikai|tyrimams|reitingams|analizei|dirbtiniam intelektui|dirbtinio intelekto mokymui|robotams) [neimkit|neimkite|nenaudokit|nenaudokite|neįtraukit|neįtraukite|neskaičiuokit]
       (man) [nemalonu|nepatinka|nesutinku|prieštarauju|esu prieš|prieš] (kad|tai) (kad) [programa|algoritmas|kompiuteris|sistema|robotas|mašina|dirbtinis intelektas] (pati) [sprendžia|nusprendžia|vertina|atrenka|nusprendė|skaičiuoja|atmetė]
       [reikalauju|noriu|prašau] (kad) [žmogaus vertinimo|žmogaus sprendimo|gyvo žmogaus sprendimo|vertintų žmogus|spręstų žmogus|žmogus peržiūrėtų]
@@ -867,6 +882,9 @@ export const lt: LanguageData = {
       [nenaudokit|nenaudokite|nelieskit|nelieskite|netvarkykit|netvarkykite] (mano|mūsų) (asmens) [duomenų|bylos|anketos|informacijos|istorijos] (kol|iki|laikinai) … [kol|iki|laikinai]
     `,
     do_not_sell: `
+      [kad|tegul] (antstoliai) (ir) [išieškotojai|draudikai|bankai|antstoliai|reklamuotojai|darbdavys|svetimi] (iš jūsų) (nieko) (iš jūsų) [nesužinotų|nežinotų|negautų|nesužino|negauna|nesužinos]
+      mano [tyrimų|diagnozės|diagnozių|telefono|adreso|duomenų|nuotraukų|kortelės] (farmacijos|draudimo|kitoms|svetimoms|reklamos) (firmoms|įmonėms|bendrovėms|žmonėms|niekam|agentams|draudikams|bankams) [nerodykit|nerodykite|neduokit|neatskleiskit|neperduokit|neperduokite|nesiųskit]
+      niekas (kitas) be jūsų (neturi|nedrįsta|negali) (žinoti|matyti|gauti) [neturi|žinoti|matyti|gauti] mano [adreso|telefono|numerio|diagnozės|duomenų|vardo]
       [mano diagnozės|mano diagnozė|mano tyrimai|mano duomenys|mano pirkiniai|mano skolos|mano numeris] (draudikams|bankams|darbdaviui|niekam|kitoms firmoms|reklamuotojams|kitiems) [neturi nukeliauti|neturi patekti|neturi nukeliaut|neturi pasiekti|neturi būti|neturėtų|neturi tekti|nenukeliauja]
       [anketą|numerį|duomenis|adresą|paštą] (pildžiau|daviau|palikau) (tik) [pildžiau jums|daviau jums|palikau jums|daviau tik jums|pildžiau tik jums|jums] … (kitiems|niekam) (jos|jo|jų) [neplatinkit|neplatinkite|neduokit|neperduokit|neperduokite|neparduokit|nesidalinkit]
       [sutikimą|leidimą] (dalintis|perduoti|parduoti) [dalintis|perduoti|parduoti|dalytis] (mano) (duomenimis|duomenis|informacija) (su) (kitais|partneriais) [atšaukiu|atsiimu|panaikinu]
@@ -880,6 +898,8 @@ export const lt: LanguageData = {
       ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      [buvusi|buvęs|ankstesnė|ankstesnis] (šio) numerio [savininkė|savininkas|abonentas|abonentė]
+      [rašot|rašote|siunčiat|ieškot|ieškote] (kažkokiai|kažkokiam|kažkokios|kažkokio) … [čia tokios nėra|čia tokio nėra|čia tokių nėra|tokios čia nėra|tokio čia nėra|tokios nepažįstu|tokio nepažįstu]
       koks (čia) [siuntinys|užsakymas|vizitas|remontas] (nieko) (aš) [nieko neužsisakiau|nieko nepirkau|neužsisakiau|nieko neužsakiau|neužsakiau] (turbūt|čia|matyt|gal) (kitam|ne man|supainiojot)
       (čia) [ne mano|svetimas] [siuntinys|užsakymas|vizitas] (aš) (nieko) (nieko) [neužsisakiau|neužsakiau|nepirkau|patikrinkit numerį]
       [numeris|numerį] (šitas|šis|man|gavau) [teko neseniai|gavau neseniai|naujas|ką tik gavau|nusipirkau neseniai] … [ankstesnis|buvęs|ankstesnė|kitas žmogus|kito žmogaus]
@@ -931,6 +951,10 @@ export const lt: LanguageData = {
       ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [kodėl manot|kodėl manote|kodėl galvojat|iš kur ištraukėt|kas jums sakė|argi sakiau|argi aš sakiau|ar aš sakiau] (kad) (aš|man) [noriu|nenoriu|atsisakau|atsisakiau|nebenoriu|norėčiau]
+      [argi|ar|nejaugi] (aš) (jūsų) [prašiau|sakiau|liepiau] (mane|manęs) [endInf]
+      [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite] (man) [popierinio|popierinių|popierinės] (katalogo|žurnalo|sąskaitos|brošiūros) [žinutes|sms|žinutės|pranešimus] [palikit|palikite|siųskit|užtenka|gerai|tegul]
+      [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|atsisakau] (man) [popierinio|popieriaus]
       [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite] (man|mums|tų|jūsų|daugiau) [paperOf] (reklamų|katalogų|bukletų|lankstinukų) [sms|žinutes|žinučių] [palikit|palikite|užtenka|gerai|tegul|pakanka|siųskit|siųskite]
       [endNot]
       [notneed] (man|manęs|mūsų|mano|jūs) (manęs|pranešimų|žinučių|priminimų) [endInf]

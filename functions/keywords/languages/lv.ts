@@ -133,6 +133,8 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [izmetīšu|nomainīšu|izslēgšu] (sim) [karti|numuru|telefonu] ja [nerimsieties|nerimsiet|nepārstāsiet|nebeigsiet|nenomierināsieties]
+      ? [netērējiet|nešķiediet] (manis dēļ|vairs|uz mani) [burtus|vārdus|burtus manis dēļ|īsziņas|laiku manis dēļ]
       ? nevajag (man|mums) [to visu|man to visu|visu to|šito visu|jūsu lietas|visa tā]
       ? [labāk|paši|vienreiz|beidzot|lūdzu] (paši|taču|labāk) [rimstieties|norimstiet|norimstieties|apklustiet|nomierinieties|liecieties mierā|atšujieties|pierimstiet]
       ? [nobloķēšu|bloķēšu|sūdzēšos] (jūs) ja [nebeigsiet|nepārstāsiet|nerimsiet|nepārtrauksiet|neliksiet mierā]
@@ -648,6 +650,9 @@ export const lv: LanguageData = {
       neko (vairs) no [neviena|nevienas] (jūsu) [zīmola|uzņēmuma|veikala|firmas]
       [pilnīgi visiem|visiem] (jūsu) [sarakstiem|veikaliem|zīmoliem]`,
     start: `
+      (vai) [varu atkal saņemt|vai varu atkal saņemt|varētu atkal saņemt|gribētu atkal saņemt] (jūsu) [texts]
+      [atgrieziet|atjaunojiet|ieslēdziet atkal] (man) [īsziņas|ziņas|atgādinājumus|paziņojumus|jaunumus]
+      (un) [man arī|arī man|mani arī|arī mani] [ziņojiet|paziņojiet|informējiet|brīdiniet|sūtiet] [par|kad|ja]
       [piesakos|pierakstos|reģistrējos|gribu pieteikties|vēlos pieteikties] (uz|jūsu) (jūsu) [jaunumiem|ziņām|paziņojumiem|atgādinājumiem|īsziņām] (par|no)
       [pievienojiet|ierakstiet|pierakstiet|iekļaujiet|piesakiet] (lūdzu|arī) [mani|manu numuru|arī mani|mūs|arī manu numuru] (lūdzu|arī|pie|uz) (pie|uz) [paziņojumiem|ziņām|jaunumiem|sarakstam|atgādinājumiem|īsziņām|brīdinājumiem]
       [sūtītu|sūtiet|sūtāt] arī (man|mums) (par|ziņas|paziņojumus) (elektrības|ūdens) (atslēgumiem|jaunumiem|pasākumiem) (lūdzu) [pievienojiet|pierakstiet|iekļaujiet]
@@ -672,7 +677,8 @@ export const lv: LanguageData = {
       kā (es|man|var|varu) (var|varu) [pieteikties|pierakstīties|pieslēgties|abonēt] (uz|jūsu) (jūsu) [texts]
     `,
     help: `
-      [saite|mājaslapa|lietotne|lapa|kods|konts|forma] (man|jūsu|kaut kā|no īsziņas) [neveras|neveras vaļā|nestrādā|neatveras|neder|nelaiž iekšā|nepienāk|nelādējas] (ko|kā|palīdziet) (darīt|ieiet)
+      [kods|konts|forma|parole|lietotne|lapa] (man|jūsu|kaut kā|no īsziņas) [neveras|nestrādā|neatveras|neder|nelaiž iekšā|nepienāk|nelādējas] (un) [ko darīt|kā ieiet|palīdziet|ko man darīt|kur griezties|kas palīdzēs]
+      (jūsu) [saite|mājaslapa|jūsu lapa] (man|kaut kā|no īsziņas) [neveras|neveras vaļā|nestrādā|neatveras|nelādējas]
       no (kuras|kādas) [iestādes|firmas|uzņēmuma|kuras iestādes|kura uzņēmuma|kura veikala|kuras firmas|organizācijas] (ir) (šī|jūs|šis) [ziņa|īsziņa|esat|rakstāt|šī ziņa|šī īsziņa]
       kā (lai|var) [tiek|tikt] vaļā no (jūsu|šīm|tām|šiem) [smskām|ziņām|īsziņām|reklāmām|sms|paziņojumiem|saraksta]
       ? [nesapratu|nesaprotu|paskaidrojiet] kā (tie|jūsu|tā|šī) [punkti|bonusi|karte|atlaižu karte|lojalitātes karte] [darbojas|strādā]
@@ -717,6 +723,9 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      [kuri darbinieki|kurš darbinieks|kuri ārsti|kurš ārsts|kas no darbiniekiem] [slēgušies klāt|skatījušies|skatījās|pieslēgušies|lasīja|atvēra|slēdzās|pieslēdzās] (manam|manu|manus|manai) [profilam|manam profilam|karti|lietu|datus|kontam|manai kartei|manu karti|manus datus]
+      (gribu|lūdzu|vēlos|iedodiet|atsūtiet) (saņemt) (sava|mana|mūsu) [zvana|sarunas|zvanu|sarunu] [ieraksta kopiju|ierakstu kopijas|ierakstu|ierakstus|ieraksta]
+      kas (pērn|šogad|vakar|pie jums|no jums) [skatījās|atvēra|lasīja|apskatīja|redzēja] [manu slimības vēsturi|manu karti|manu lietu|manus datus|manu anketu]
       kas (un kad|no jums|no ārstiem|no darbiniekiem|pie jums) (no darbiniekiem) [pieslēdzies|skatījies|lasījis|atvēris|atvēra|skatījās|lasīja|pieslēdzās|apskatīja|ielūkojies|rakņājies|redzējis] (pie|par) [manai slimības vēsturei|manu karti|manu lietu|manus datus|manu vēsturi|manai kartei|manai lietai|maniem datiem|manu profilu|manā kartē|manā lietā|manu slimības vēsturi]
       (un|vai) (kādus|cik|kādi) (ierakstus) (no|ierakstus) [manām sarunām|manu sarunu|sarunu ierakstus|sarunām ar operatoru|mūsu sarunu ierakstus|manu zvanu ierakstus] (ar operatoru) [glabājat|varu noklausīties|vai varu|varu saņemt|vai ir|noklausīties|dabūt|saņemt] (un vai varu|tos)
       [vai varu|gribu|vēlos|varu|atsūtiet|iedodiet] (saņemt|noklausīties|dabūt) (tos) [sarunu ierakstus|mūsu sarunu ierakstus|manu sarunu ierakstus|manu zvanu ierakstus|sarunas ierakstu]
@@ -751,6 +760,7 @@ export const lv: LanguageData = {
       (kas) jums (tur) par mani (vispār) (ir) [pierakstīts|sarakstīts|saglabāts|zināms|ierakstīts|uzkrāts]
     `,
     erase: `
+      (video|bildes|bildi|foto|ierakstu) ar manu [bērnu|dēlu|meitu|mazmeitu|mazdēlu] (lūdzu) [noņemiet|izdzēsiet|dzēsiet|izņemiet] (no) (visurienes|visur)
       [bildes|bildi|fotogrāfijas|video|foto|videoierakstu] (ar) (manu|mana) (puiku|meitu|dēlu|bērnu|bērna|puikas) … (no) [nost|dzēsiet|izdzēsiet|dzēst|izdzēst|iznīciniet|laukā]
       (lūdzu) [izņemiet|izdzēsiet|dzēsiet|noņemiet] (lūdzu) (mana|manas|mūsu) … datus no (savas|jūsu|saviem) [sistēmas|datubāzes|kartotēkas|failiem|datora]
       [lietotājs|lietotāja|konts|kontu|klients|lapas lietotājs] dzēsiet visu
@@ -796,6 +806,8 @@ export const lv: LanguageData = {
       (vai) [varat|varētu|varētu jūs|varat lūdzu] (lūdzu) (lūdzu) [izdzēst|dzēst|iznīcināt|izmest] (visu|visus|manu|manus|manas) (manu|manus|dēla|meitas|bērna|savu|mūsu) [anketu|datus|kontu|profilu|lietu|karti|bildes|fotogrāfijas|ierakstus|vēsturi|informāciju|cv|dokumentus|kopiju]
     `,
     rectify: `
+      (mans) (vārds|uzvārds) ir … nevis [who|īlona|ar]
+      es neesmu [pensionāre|pensionārs|students|studente|parādnieks|vīrietis|sieviete] bet … [izlabojiet|labojiet|nomainiet|salabojiet]
       [skaitos|esmu|ierakstīta|ierakstīts|esat ierakstījuši] (mani|jums|pie jums|kļūdas pēc) (kā|par|pie) [parādniece|parādnieks|parādnieku|parādnieci|parādniekiem|parādnieku sarakstā|parādnieki] … [samaksā*|apmaksā*|sakārto*|izlabo*|kļūd*]
       [apprecējos|izšķīros|nomainīju uzvārdu] (un) (tagad|esmu) [tagad|tagad esmu|vairs neesmu|esmu] (es)
       [dzīvokļa numurs|mājas numurs|auto numurs|dzimšanas datums|platība|uzvārds|vārds|adrese] (ir|jums|caurlaidē) [ar kļūdu|ievadīts ar kļūdu|ierakstīts ar kļūdu|ievadīta ar kļūdu|ierakstīta ar kļūdu|uzrakstīts ar kļūdu]
@@ -857,6 +869,7 @@ export const lv: LanguageData = {
       [bērns|dēls|meita|meitiņa] (tagad|jau) [pārgāja|mācās|iet|pārcelts] … [klasē|klasi|grupā|grupu|skolu] … [nomainiet|izlabojiet|ierakstiet|sistēmā]
     `,
     port: `
+      [pārceliet|pārsūtiet|nododiet|aizsūtiet|pārvietojiet] (lūdzu) (bērna|dēla|meitas|manu|mūsu) [karti|lietu|vēsturi|kartīti] (uz|tieši) (uz) [jauno|citu|jaunajam|jaunajai|citam|citai|uz jauno|uz citu]
       [pārejam|pāreju|pārejot|ejam|eju|pārceļamies] (tagad) uz (citu|jaunu|valmieras|cēsu|rīgas) (citu) (skolu|klīniku|bērnudārzu|banku|poliklīniku|ārstu) … [pārsūtīt|pārsūtiet|nosūtiet|aizsūtiet|nododiet|nosūtīt] (dēla|meitas|bērna|manu|mūsu) (lietu|karti|vēsturi|dokumentus) (viņiem|tur|uz)
       [aizsūtiet|nosūtiet|pārsūtiet|nododiet|atdodiet] (lūdzu) (viņiem|tiem|jaunajam|jaunajai|citam|citai) (ārstam|klīnikai|apdrošinātājam|skolai|zobārstam) (manu|manus|dēla|meitas|bērna|mūsu) (negadījumu|slimības|medicīnas|ārstēšanās|rēķinu|skaitītāju) [vēsturi|karti|lietu|datus|rādījumus|rentgenus|dokumentus|izrakstus|bildes]
       (manus|man) [datus|skrējienu datus|treniņu datus|pirkumu datus|vēsturi] (no jūsu lietotnes|no lietotnes|no jums) (man) (vajag|vajadzētu|gribu) [tādā formātā|formātā|tādā failā|failā] (ko|kuru|kas) (citur|cita) (var|varētu|lasa) (ielādēt|atvērt|lasīt|importēt)
@@ -876,6 +889,12 @@ export const lv: LanguageData = {
       [nododiet|nosūtiet|pārsūtiet|nodot|nosūtīt|pārsūtīt|pārnesiet|atdodiet|aizsūtiet] (lūdzu) (manu|manus|savu|visu|visus|dēla|meitas|bērna) (personas|medicīnisko) [datus|lietu|karti|karti|vēsturi|slimības vēsturi|dokumentus|bildes|analīzes|rentgena uzņēmumus|informāciju|profilu|atzīmes] (tieši|pa taisno|uz|tālāk) (uz) [jaunajam|jaunajai|citam|citai|jauno|citu|nākamajam|nākamajai]
     `,
     object: `
+      [kamera|kameras|jūsu kamera] (mani) [atpazīst|mani atpazīst|novēro|filmē|identificē|seko] (man|mani) … [iebilstu|nepiekrītu|aizliedzu|neļauju|esmu pret|neatļauju]
+      (manu|mana) [bildi|fotogrāfiju|bildes|attēlu|bērna bildi|fotogrāfijas] … [reklāmā|reklāmām|reklāmās|mājaslapā|bukletā|feisbukā] [nerādīt|nerādiet|nelietot|nelieciet|neizmantot|neizmantojiet|nepublicēt|nepublicējiet]
+      [nesekojiet|neizsekojiet|nevērojiet|nenovērojiet|nespiegojiet|nesekot|nefiksējiet] (man|lūdzu|tam) [uz kuriem|kur|ko|kad|kādos|kurp|cik|manām kustībām|manai atrašanās vietai|maniem pirkumiem] (es)
+      [kāpēc|ar kādām tiesībām|kā tā] (manu|par mani) [robots|dators|programma|algoritms|mašīna|sistēma|mākslīgais intelekts|bots] (man|manā vietā|pats) [izlemj|izlēma|nolemj|nolēma|atteica|atteic|vērtē|nosaka|noraidīja|lemj]
+      lai (manu|to|šo) (pieteikumu|jautājumu) [skatās|izlemj|izskata|izvērtē|paskatās|lemj|vērtē] (dzīvs|īsts) [cilvēks|darbinieks|speciālists]
+      [neizmantojiet|neanalizējiet|nepētiet] (manus|manu|manas) [čekus|pirkumus|karti|vēsturi|grozu|atrašanās vietu] (lai|un) [minētu|lai|zīlētu|piedāvātu|prognozētu|izdomātu|reklāmām|profilam|personaliz*]
       (es) (esmu|es esmu) pret (to) (to) ka (jūs|kamera|programma|veikals|sistēma) … [atpazīst|seko|izseko|vērtē|aprēķina|analizē|novēro|nosaka|skaita]
       [vērojat|novērojat|izsekojat|sekojat|skatāties] (kad|pa kuru laiku|kur|ko) (es) (eju|pērku|staigāju|ko pērku) … [to es neatļauju|es neatļauju|neatļauju|aizliedzu|esmu pret|iebilstu|negribu to]
       (es) [aizliedzu|neatļauju|nedrīkstat|nepiekrītu] (ar|izmantot|jums) (manām|manas|manus|mani) (vēstulēm|vēstules|sarunām|sarunas|bildēm|bildes) (trenēt|apmācīt|mācīt|jūsu|savu) (trenēt|apmācīt|mācīt|jūsu|savu) [čatbotu|botu|mākslīgo intelektu|robotu|algoritmu|neironu tīklu|modeli]
@@ -924,6 +943,9 @@ export const lv: LanguageData = {
       [kamēr|līdz|pagaidām] … [neizmantojiet|neaiztieciet|neapstrādājiet|nelietojiet] (manus|manu|mūsu) (personas) [datus|lietu|informāciju|anketu]
     `,
     do_not_sell: `
+      lai (parādu) [piedzinēji|apdrošinātāji|bankas|reklāmdevēji|darba devējs|svešie] (no jums) (neko) (no jums) [neuzzina|nezina|nesaņem|nedabū|neuzzinātu|nesaņemtu]
+      (manas|manu|manus) [analīzes|diagnozes|diagnozi|telefonu|adresi|datus|bildes] (farmācijas|apdrošināšanas|citām|svešām|reklāmas) (firmām|uzņēmumiem|cilvēkiem|nevienam|aģentiem|apdrošinātājiem|bankām) [nerādiet|nerādīt|nedodiet|neizpaudiet|neatklājiet|nenododiet]
+      [neviens izņemot jūs|neviens bez jums|neviens cits] (nedrīkst|lai) [nedrīkst zināt|zināt|redzēt|nezina|nedrīkst redzēt|lai nezina] (manu|manus|manas) [adresi|telefonu|numuru|diagnozi|datus|vārdu|diagnozes]
       (ar) (apdrošinātājiem|bankām|darba devēju|citām firmām|reklāmistiem|partneriem) (par) (manu|manām|manu) (veselību|diagnozēm|veselības stāvokli|parādiem|datiem) [nedalieties|nedalīties|nerunājiet|neapmainieties]
       (jūs) [tirgojaties|tirgojat] ar (klientu|cilvēku|mūsu) (sarakstiem|datiem|numuriem) (mani) [mani no|bez manis|mani nē|neļauju|aizliedzu]
       [piekrišanu|atļauju] [dalīties|nodot|pārdot|datu nodošanai] (ar) (maniem) (datiem|datus|informāciju) [atsaucu|atņemu|anulēju]
@@ -936,6 +958,10 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      [iepriekšējā|iepriekšējais|bijusī|bijušais] (šī) numura [īpašniece|īpašnieks|abonents|abonente]
+      (laikam|droši vien) [meklējat manu|meklējat] [meitu|dēlu|sievu|vīru|mammu|māsu|brāli] (šis|tas|te) (ir) [tēva numurs|šis ir tēva numurs|mātes numurs|vīra numurs|sievas numurs]
+      (jūs) [rakstāt|meklējat|sūtāt] (kaut kādai|kaut kādam|kādai|kādam) … [te tādas nav|te tāda nav|šeit tādas nav|šeit tāda nav|tādas te nav|tāda te nav|tādu nepazīstu]
+      [numuru nopirku|numuru dabūju|numurs man ir|numuru ieguvu] (tikai) [vakar|nesen|pirms nedēļas|šonedēļ] … nezinu (kam|kas) [kam jūs rakstāt|kam rakstāt|kas bija pirms]
       (man) [bērnu nav|bērna nav|suņa nav|auto nav|mašīnas nav|nav bērnu|nav suņa|nav bērna] … (jūs) [rakstāt citam|citam domāts|citam domāta|sajaucāt|kļūdījāties|rakstat citam|tas citam|tas citai]
       (pie) [frizieres|friziera|friziere|ārsta|zobārsta|meistara|frizētavā] (es) neesmu [pieteikusies|pieteicies|pierakstījusies|pierakstījies] … [domāts|domāta|citai|citam|nepareizs|kļūda]
       tas (ir) [citai|citam|kādai citai|kādam citam] [domāts|domāta|paredzēts|paredzēta|adresēts]
@@ -988,6 +1014,10 @@ export const lv: LanguageData = {
       [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
     `,
     nothing: `
+      [kāpēc domājat|no kurienes izdomājāt|kāpēc jūs domājat|vai tad es teicu|vai es teicu|kas jums lika domāt] (ka) (es|man) (vairs) [gribu|negribu|atsakos|atteicos|vēlos|nevēlos]
+      [vai tad|vai] es (jums) [lūdzu|prasīju|teicu] (lai) (mani) [endInf]
+      [nesūtiet|vairs nesūtiet] (man) [papīra] (katalogu|katalogus|bukletus|rēķinus|žurnālu) [īsziņas|ziņas|sms] [atstājiet|lai|sūtiet|pietiek|der]
+      [neizmetiet|nemetiet|neizsviediet|neizslēdziet] (lūdzu) [mani|mūs|manu numuru] (ārā|no|lūdzu)
       [nesūtiet|nelieciet|nedodiet] man vairs [things] man (jau) [pietiek|ir|gana|pietiks]
       [joka pēc|pa jokam|nejauši] uzrakstīju stop negribu to
       [endNot]
