@@ -52,7 +52,7 @@ export const lt: LanguageData = {
     endInf:
       'IŠREGISTRUOTI, IŠBRAUKTI, IŠBRAUKT, PAŠALINTI, IŠTRINTI, IŠTRINT, IŠIMTI, IŠMESTI, ATJUNGTI, IŠJUNGTI, IŠJUNGT, BLOKUOTI, UŽBLOKUOTI, NUTRAUKTI, NUSTOTI, SUSTABDYTI, STABDYTI, BAIGTI, IŠRAŠYTI, LIAUTIS, BRAUKTI, TRINTI, ŠALINTI',
     endNot:
-      'NEIŠBRAUKIT, NEIŠBRAUKITE, NEBRAUKIT, NEBRAUKITE, NEIŠREGISTRUOKIT, NEIŠREGISTRUOKITE, NEŠALINKIT, NEŠALINKITE, NEPAŠALINKIT, NEPAŠALINKITE, NEIŠMESKIT, NEIŠMESKITE, NEMESKIT MANĘS, NEMESKITE MANĘS, NEIŠIMKIT, NEIŠIMKITE, NETRINKIT, NETRINKITE, NEATJUNKIT, NEATJUNKITE, NEIŠJUNKIT, NEIŠJUNKITE, NEBLOKUOKIT, NEBLOKUOKITE, NESUSTOKIT, NESUSTOKITE, NESILIAUKIT, NESILIAUKITE, NENUSTOKIT, NEBAIKIT, NEBAIKITE, NENUTRAUKIT, NENUTRAUKITE, NEIŠRAŠYKIT, NEIŠRAŠYKITE, NENUIMKIT, NENUIMKITE, NESUSTABDYKIT, NESUSTABDYKITE, NEPERSTOKIT, NENUSTOSIT, NENUSTOSITE, NESUSTOSIT, NELIAUSITĖS, NEIŠBRAUKSIT, NEIŠBRAUKSITE',
+      'NEIŠBRAUKIT, NEIŠBRAUKITE, NEBRAUKIT, NEBRAUKITE, NEIŠREGISTRUOKIT, NEIŠREGISTRUOKITE, NEŠALINKIT, NEŠALINKITE, NEPAŠALINKIT, NEPAŠALINKITE, NEIŠMESKIT, NEIŠMESKITE, NEMESKIT MANĘS, NEMESKITE MANĘS, NEIŠIMKIT, NEIŠIMKITE, NETRINKIT, NETRINKITE, NEATJUNKIT, NEATJUNKITE, NEIŠJUNKIT, NEIŠJUNKITE, NEBLOKUOKIT, NEBLOKUOKITE, NESUSTOKIT, NESUSTOKITE, NESILIAUKIT, NESILIAUKITE, NENUSTOKIT, NEBAIKIT, NEBAIKITE, NENUTRAUKIT, NENUTRAUKITE, NEIŠRAŠYKIT, NEIŠRAŠYKITE, NENUIMKIT, NENUIMKITE, NESUSTABDYKIT, NESUSTABDYKITE, NEPERSTOKIT',
     others3:
       'DRAUGĖ, DRAUGAS, MANO DRAUGĖ, MANO DRAUGAS, BIČIULĖ, BIČIULIS, KAIMYNAS, KAIMYNĖ, MANO KAIMYNĖ, KAIMYNAI, SESUO, SESĖ, MANO SESUO, BROLIS, MANO BROLIS, VYRAS, MANO VYRAS, ŽMONA, MANO ŽMONA, MAMA, MANO MAMA, TĖTIS, TĖVAS, SŪNUS, DUKRA, DUKTĖ, ANŪKAS, ANŪKĖ, MOČIUTĖ, SENELIS, BOBUTĖ, TETA, DĖDĖ, KOLEGA, KOLEGĖ, ŠEFAS, VIRŠININKAS, ANYTA, UOŠVĖ, ŽENTAS, MARTI, KAŽKAS, KAŽKAS GRUPĖJE, GRUPĖJE KAŽKAS, PAŽĮSTAMAS, PAŽĮSTAMA, KUMA',
     wipeOut:
@@ -129,6 +129,12 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? kodėl (manęs) (dar|vis dar|iki šiol) [neišbraukėt|neišbraukėte|neištrynėt|neištrynėte|neišregistravot|nepašalinot] (manęs)
+      ? (jei|jeigu|kol) [neišbrauksit|neišbrauksite|neištrinsit|neištrinsite|neišregistruosit|nepašalinsit] (manęs|mano numerio) (iš)
+      [praneškit|praneškite|rašykit|rašykite|siųskit|siųskite|siūlykit|pasakokit] (tai) [kam norit|kam norite|bet kam|visiems kitiems|kam nors kitam] (tik|bet) [ne man|tik ne man|bet ne man|ne mums]
+      ? (nebeturiu|neturiu) [neturiu jėgų|nebeturiu jėgų|nėra jėgų|neturiu nervų|nebeturiu kantrybės|nėra noro] (jau) [tą|tai|jų|šito|jūsų] (visko) [skaityti|skaityt|gauti|matyti|žiūrėti]
+      ? (jūsų) [texts|akcijos|nuolaidos|pasiūlymai] man (jau) [bevertės|bevertis|beverčiai|nenaudingos|nenaudingi|nereikšmingi|neaktualūs|neaktualios]
+      ? (šiuo numeriu|čia) [jūsų niekas|niekas jūsų] (jau) [nebelaukia|nelaukia|nebeskaito|neskaito]
       ? [išmesiu|pakeisiu|išjungsiu] (sim) [kortelę|numerį|telefoną] (jei|jeigu) [nenurimsit|nenurimsite|nenustosit|nesiliausit|neatstosit]
       ? [texts|pranešimus|naujienas|priminimus|skelbimus] (apie|nuo) … [palikit|palikite|siųskit|siųskite|taupykit|duokit] [kitiems|kitiem|kam nors kitam|jaunesniems|tiems kam] (tėvams|žmonėms)
       [atsiprenumeruoju|atsiprenumeruojam|atsiprenumeruojame|atsiprenumeruoti noriu|noriu atsiprenumeruoti|atsiprenumeruokit|atsiprenumeruokite|išsiprenumeruoju|noriu išsiprenumeruoti|išsiregistruoju]
@@ -596,7 +602,7 @@ export const lt: LanguageData = {
       [visų|jokių] (jūsų) [prenumeratų|prekės ženklų|įmonių sąrašų|sąrašų]`,
     start: `
       (ar galiu|ar galima|galėčiau|noriu|norėčiau) [ar galiu vėl gauti|galėčiau vėl gauti|ar galima vėl gauti|vėl noriu gauti] (jūsų) [texts]
-      ir [man|mane|mus|mums] (taip pat) [praneškit|praneškite|informuokit|informuokite|įspėkit|įspėkite|siųskit|siųskite] (taip pat) [apie|kai|jei]
+      ir [man|mane|mus|mums] (taip pat) [praneškit|praneškite|informuokit|informuokite|įspėkit|įspėkite|siųskit|siųskite] (taip pat) apie
       [užregistruokit|užregistruokite|įtraukit|įtraukite|įrašykit|įrašykite|pridėkit|pridėkite] (prašau|ir) [mane|mano numerį|mus|ir mane] (prašau|taip pat|ir) (į|prie) (akcijų|jūsų|gavėjų|sms) [naujienoms|pranešimams|žinutėms|naujienas|pranešimus|sąrašą|naujienų sąrašą|priminimams|priminimus|gavėjus]
       [priminimus|pranešimus|žinutes|naujienas] (man|vėl|prašau) (prašau|vėl) [atnaujinti|atnaujinkit|atnaujinkite|vėl įjungti|vėl įjunkit|grąžinti|grąžinkit] $
       ? [užregistruokit|užregistruokite|užrašykit|prijunkit] (mane) [dar kartą|vėl|iš naujo] (sms) [naujienoms|žinutėms|naujienlaiškiui|sms]
@@ -664,7 +670,7 @@ export const lt: LanguageData = {
     `,
     access: `
       (kurie|kas) (iš) [kurie darbuotojai|kas iš darbuotojų|kuris darbuotojas|kuris gydytojas] [jungėsi|žiūrėjo|atidarė|skaitė|peržiūrėjo|naršė|matė] (prie|po) mano [profilio|duomenų|kortelės|bylos|paskyros|anketos|ligos istorijos|duomenis|bylą|kortelę|profilį]
-      (noriu|prašau|norėčiau|atsiųskit|duokit) (gauti) (savo|mano|mūsų) [skambučio|pokalbio|skambučių|pokalbių] … [įrašo kopijos|įrašo kopiją|įrašo|įrašą|įrašų] (kopijos|kopiją)
+      [noriu|norėčiau|atsiųskit|duokit] (gauti) (savo|mano|mūsų) [skambučio|pokalbio|skambučių|pokalbių] … [įrašo kopijos|įrašo kopiją|įrašo|įrašą|įrašų] (kopijos|kopiją)
       kas (pernai|šiemet|vakar|pas jus|iš jūsų) (pernai) [žiūrėjo|atidarė|skaitė|peržiūrėjo|matė] (mano) [mano ligos istoriją|mano bylą|mano kortelę|mano duomenis|mano anketą]
       kas (ir kada|iš jūsų|iš gydytojų|iš darbuotojų|pas jus) (iš darbuotojų) [atidarė|žiūrėjo|žiūrinėjo|skaitė|peržiūrėjo|naršė|jungėsi|prisijungė|lindo|matė] (prie|į|po) [mano kortelę|mano bylą|mano duomenis|mano istoriją|mano ligos istoriją|mano paskyrą|mano anketą|mano profilį|mano kortelės|mano bylos|mano ligos istorijos|mano duomenų]
       [ar galiu|galima|noriu|norėčiau|prašau|ar turit|ar galima] (gauti|išklausyti|perklausyti|atsiųskit) (mūsų|visus) [mūsų pokalbių įrašus|pokalbių įrašus|mano pokalbių įrašus|mano skambučių įrašus|pokalbio įrašą|mūsų pokalbio įrašą|skambučių įrašus|pokalbių su manimi įrašus]
@@ -856,6 +862,7 @@ export const lt: LanguageData = {
       [prieštarauju|nesutinku|neleidžiu|draudžiu|nenoriu|esu prieš|nepageidauju|neduodu sutikimo|neduodu leidimo|protestuoju|nenaudokit|nenaudokite] … [statistik*|rinkos tyrim*|tyrimams|tyrimuose|apklaus*|analiz*|profiliav*|algoritm*|dirbtin*|rinkodaros tiksl*|reklamos tiksl*|suasmenint*|personalizuot*|vertin* algoritm*]
     `,
     restrict: `
+      [nuotraukas|vaizdus|įrašą|vaizdo įrašą|dokumentus] (nuo|iš) … [pasilaikykit|išsaugokit|saugokit|laikykit] (kaip|kol) [kaip įrodymą|teismui|policijai|įrodymui] … [niekur nenaudo*|nenaudo*|nerodyk*|neprieit|nelieskit]
       [vaizdus|vaizdo įrašą|įrašą|nuotraukas|dokumentus|bylą] (iš|nuo) … [išsaugokit|išsaugokite|pasilaikykit|pasilaikykite|palikit|saugokit] (teismui|policijai|kaip įrodymą|kaip įrodyma|draudimui) … [neprieit|neprieiti|nenaudo*|neliesk*|nerodyk*|nelįsti|neimkit]
       (tegul|tegu) [viskas|byla|duomenys|mano duomenys|anketa|mano byla] (guli|lieka|stovi|būna) [užrakinta|užrakinti|guli užrakinta|užšaldyta|užšaldyti|po užraktu|neliesta|neliesti] (kol|iki)
       [kol|iki] (neaišku|nepaaiškės|tiriama|neišsiaiškins|neišspręsta) … [tegul viskas guli|tegul guli|viską užrakinkit|nieko nelieskit|duomenų nelieskit|laikykit užrakintus|nenaudokit mano]
@@ -951,6 +958,11 @@ export const lt: LanguageData = {
       ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [nerašiau|nesiunčiau|nespaudžiau|neparašiau|nenusiunčiau|nepaspaudžiau] (jums|jokio) (jokio) stop
+      [anksčiau|kažkada|iš pradžių|vakar|pradžioje] (aš|net|jau) [norėjau|ketinau|galvojau] (net|jau|jus|jūsų) [endSelf] (jūsų|jus|žinučių) [dabar|o dabar|šiandien|bet dabar] (laukiu|skaitau|be|jau)
+      [ačiū|dėkui|džiaugiuosi|gerai] kad (manęs) [neišbraukėt|neišbraukėte|neištrynėt|neištrynėte|nepamiršot|nepamiršote|neužblokavot|nepašalinot|nenustojot]
+      [nereiškia|nereiskia] kad (reikia|galima|noriu|turit|aš) (reikia|mane|manęs|noriu) (mane|manęs) [endInf|endSelf]
+      [tik|žiūrėkit|prašau|jūs] (tik) [nedinkit|neprapulkit|nepamirškit manęs|nepamirškite manęs|nepalikit manęs|nedinkite|nenutilkit]
       [kodėl manot|kodėl manote|kodėl galvojat|iš kur ištraukėt|kas jums sakė|argi sakiau|argi aš sakiau|ar aš sakiau] (kad) (aš|man) [noriu|nenoriu|atsisakau|atsisakiau|nebenoriu|norėčiau]
       [argi|ar|nejaugi] (aš) (jūsų) [prašiau|sakiau|liepiau] (mane|manęs) [endInf]
       [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite] (man) [popierinio|popierinių|popierinės] (katalogo|žurnalo|sąskaitos|brošiūros) [žinutes|sms|žinutės|pranešimus] [palikit|palikite|siųskit|užtenka|gerai|tegul]

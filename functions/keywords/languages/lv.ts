@@ -48,7 +48,7 @@ export const lv: LanguageData = {
     endInf:
       'ATRAKSTĪT, IZŅEMT, DZĒST, IZDZĒST, SVĪTROT, IZSVĪTROT, IZMEST, ATSLĒGT, IZSLĒGT, BLOĶĒT, NOBLOĶĒT, PĀRTRAUKT, PĀRSTĀT, BEIGT, APTURĒT, NOŅEMT, ATVIENOT, IZBEIGT, ATCELT',
     endNot:
-      'NEATRAKSTIET, NEATRAKSTI, NEIZŅEMIET, NEŅEMIET, NEŅEMIET ĀRĀ, NEDZĒSIET, NEIZDZĒSIET, NESVĪTROJIET, NEIZSVĪTROJIET, NEIZMETIET, NEMETIET MANI, NEMETIET ĀRĀ MANI, NEATSLĒDZIET, NEIZSLĒDZIET, NEBLOĶĒJIET, NENOBLOĶĒJIET, NEAPSTĀJIETIES, NEPĀRSTĀJIET, NEBEIDZIET, NEPĀRTRAUCIET, NEIZBEIDZIET, NENOŅEMIET, NEATVIENOJIET, NEIZRAKSTIET MANI, NEPĀRSTĀSIET, NEPĀRTRAUKSIET, NEIZŅEMSIET, NEAIZMIRSTIET MANI, NEATCEĻAT, NEAPTURIET',
+      'NEATRAKSTIET, NEATRAKSTI, NEIZŅEMIET, NEŅEMIET, NEŅEMIET ĀRĀ, NEDZĒSIET, NEIZDZĒSIET, NESVĪTROJIET, NEIZSVĪTROJIET, NEIZMETIET, NEMETIET MANI, NEMETIET ĀRĀ MANI, NEATSLĒDZIET, NEIZSLĒDZIET, NEBLOĶĒJIET, NENOBLOĶĒJIET, NEAPSTĀJIETIES, NEPĀRSTĀJIET, NEBEIDZIET, NEPĀRTRAUCIET, NEIZBEIDZIET, NENOŅEMIET, NEATVIENOJIET, NEIZRAKSTIET MANI, NEAIZMIRSTIET MANI, NEATCEĻAT, NEAPTURIET',
     others3:
       'DRAUDZENE, DRAUGS, MANA DRAUDZENE, MANS DRAUGS, KAIMIŅŠ, KAIMIŅIENE, MANA KAIMIŅIENE, MANS KAIMIŅŠ, KAIMIŅI, MĀSA, MANA MĀSA, BRĀLIS, MANS BRĀLIS, VĪRS, MANS VĪRS, SIEVA, MANA SIEVA, MAMMA, MANA MAMMA, TĒTIS, TĒVS, DĒLS, MANS DĒLS, MEITA, MANA MEITA, MAZDĒLS, MAZMEITA, VECMĀMIŅA, VECMAMMA, OME, VECTĒVS, OPIS, TANTE, ONKULIS, KOLĒĢE, KOLĒĢIS, ŠEFS, PRIEKŠNIEKS, VĪRAMĀTE, SIEVASMĀTE, ZNOTS, VEDEKLA, KĀDS, KĀDS GRUPĀ, GRUPĀ KĀDS, PAZIŅA, KŪMA',
     wipeOut:
@@ -133,6 +133,13 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ? kāpēc (mani) (vēl|joprojām) (neesat|mani|jūs) (mani|neesat) [izņēmuši|izdzēsuši|neizņēmāt|neizdzēsāt|svītrojuši|atrakstījuši|neizsvītrojāt]
+      ? ja [neizņemsiet|neizdzēsīsiet|neizsvītrosiet|nepārtrauksiet] (mani|manu numuru|sūtīt)
+      ? ja [nepārstāsiet|nebeigsiet] [sūtīt|rakstīt]
+      [ziņojiet|rakstiet|sūtiet|stāstiet|piedāvājiet] (to) [kam gribat|jebkuram|visiem citiem|kam citam|kam vēlaties] (tikai|bet) [ne man|tikai ne man|bet ne man|ne mums]
+      ? [nav spēka|nav spēku|nav nervu|nav pacietības] (vairs|jau) [to|tās|jūs|jūsu] (visu) [lasīt|saņemt|redzēt|vērt vaļā|dzēst]
+      ? (jūsu) [texts|akcijas|atlaides] man (jau) [bez jēgas|nederīgas|nederīgi|nav noderīgas|lieki|liekas|nav aktuālas|nav aktuāli]
+      ? neko no jums [nepērku|nevajag|negribu] … [aizmirstiet|beidziet|lieciet mierā]
       ? [izmetīšu|nomainīšu|izslēgšu] (sim) [karti|numuru|telefonu] ja [nerimsieties|nerimsiet|nepārstāsiet|nebeigsiet|nenomierināsieties]
       ? [netērējiet|nešķiediet] (manis dēļ|vairs|uz mani) [burtus|vārdus|burtus manis dēļ|īsziņas|laiku manis dēļ]
       ? nevajag (man|mums) [to visu|man to visu|visu to|šito visu|jūsu lietas|visa tā]
@@ -652,7 +659,7 @@ export const lv: LanguageData = {
     start: `
       (vai) [varu atkal saņemt|vai varu atkal saņemt|varētu atkal saņemt|gribētu atkal saņemt] (jūsu) [texts]
       [atgrieziet|atjaunojiet|ieslēdziet atkal] (man) [īsziņas|ziņas|atgādinājumus|paziņojumus|jaunumus]
-      (un) [man arī|arī man|mani arī|arī mani] [ziņojiet|paziņojiet|informējiet|brīdiniet|sūtiet] [par|kad|ja]
+      (un) [man arī|arī man|mani arī|arī mani] [ziņojiet|paziņojiet|informējiet|brīdiniet|sūtiet] par
       [piesakos|pierakstos|reģistrējos|gribu pieteikties|vēlos pieteikties] (uz|jūsu) (jūsu) [jaunumiem|ziņām|paziņojumiem|atgādinājumiem|īsziņām] (par|no)
       [pievienojiet|ierakstiet|pierakstiet|iekļaujiet|piesakiet] (lūdzu|arī) [mani|manu numuru|arī mani|mūs|arī manu numuru] (lūdzu|arī|pie|uz) (pie|uz) [paziņojumiem|ziņām|jaunumiem|sarakstam|atgādinājumiem|īsziņām|brīdinājumiem]
       [sūtītu|sūtiet|sūtāt] arī (man|mums) (par|ziņas|paziņojumus) (elektrības|ūdens) (atslēgumiem|jaunumiem|pasākumiem) (lūdzu) [pievienojiet|pierakstiet|iekļaujiet]
@@ -724,7 +731,7 @@ export const lv: LanguageData = {
       ^ vajag palīdzību $`,
     access: `
       [kuri darbinieki|kurš darbinieks|kuri ārsti|kurš ārsts|kas no darbiniekiem] [slēgušies klāt|skatījušies|skatījās|pieslēgušies|lasīja|atvēra|slēdzās|pieslēdzās] (manam|manu|manus|manai) [profilam|manam profilam|karti|lietu|datus|kontam|manai kartei|manu karti|manus datus]
-      (gribu|lūdzu|vēlos|iedodiet|atsūtiet) (saņemt) (sava|mana|mūsu) [zvana|sarunas|zvanu|sarunu] [ieraksta kopiju|ierakstu kopijas|ierakstu|ierakstus|ieraksta]
+      [gribu|vēlos|iedodiet|atsūtiet] (saņemt) (sava|mana|mūsu) [zvana|sarunas|zvanu|sarunu] [ieraksta kopiju|ierakstu kopijas|ierakstu|ierakstus|ieraksta]
       kas (pērn|šogad|vakar|pie jums|no jums) [skatījās|atvēra|lasīja|apskatīja|redzēja] [manu slimības vēsturi|manu karti|manu lietu|manus datus|manu anketu]
       kas (un kad|no jums|no ārstiem|no darbiniekiem|pie jums) (no darbiniekiem) [pieslēdzies|skatījies|lasījis|atvēris|atvēra|skatījās|lasīja|pieslēdzās|apskatīja|ielūkojies|rakņājies|redzējis] (pie|par) [manai slimības vēsturei|manu karti|manu lietu|manus datus|manu vēsturi|manai kartei|manai lietai|maniem datiem|manu profilu|manā kartē|manā lietā|manu slimības vēsturi]
       (un|vai) (kādus|cik|kādi) (ierakstus) (no|ierakstus) [manām sarunām|manu sarunu|sarunu ierakstus|sarunām ar operatoru|mūsu sarunu ierakstus|manu zvanu ierakstus] (ar operatoru) [glabājat|varu noklausīties|vai varu|varu saņemt|vai ir|noklausīties|dabūt|saņemt] (un vai varu|tos)
@@ -1014,6 +1021,13 @@ export const lv: LanguageData = {
       [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
     `,
     nothing: `
+      [nerakstīju|nesūtīju|nespiedu|neuzrakstīju|nenosūtīju|nenospiedu] (jums|nekādu) (nekādu) stop
+      [agrāk|kādreiz|sākumā|vakar] (es|pat|jau) [gribēju|taisījos|domāju] (pat|jau|jūs|no jums) [endSelf] (no jums) [tagad|bet tagad|šodien|nu] (gaidu|lasu|bez|jau)
+      [paldies|priecājos|labi] ka (mani) [neizņēmāt|neizdzēsāt|neaizmirsāt|nenobloķējāt|neizsvītrojāt|neatslēdzāt]
+      [nenozīmē] ka (jāizņem|jādzēš|es|mani|vajag|gribu) (mani|vajag|gribu) [endInf|endSelf|jāizņem|jādzēš|jāizsvītro]
+      [others3] nejauši [nobloķēja|izdzēsa|atslēdza|izslēdza] (man|manu)
+      [tikai|lūdzu|skatieties|jūs] (tikai) [nepazūdiet|neaizmirstiet mani|neaizmirstiet mūs|nepametiet mani|neapklustiet]
+      [nekavējiet|nekavē|nesteidziniet] vairs (piegādi|ar)
       [kāpēc domājat|no kurienes izdomājāt|kāpēc jūs domājat|vai tad es teicu|vai es teicu|kas jums lika domāt] (ka) (es|man) (vairs) [gribu|negribu|atsakos|atteicos|vēlos|nevēlos]
       [vai tad|vai] es (jums) [lūdzu|prasīju|teicu] (lai) (mani) [endInf]
       [nesūtiet|vairs nesūtiet] (man) [papīra] (katalogu|katalogus|bukletus|rēķinus|žurnālu) [īsziņas|ziņas|sms] [atstājiet|lai|sūtiet|pietiek|der]
