@@ -311,6 +311,7 @@ export const latin = {
       [ne iskam|nikakvi|nishto|ni6to] (poveche|pove4e) (saobshteniya|syob6teniq|suobshteniia|reklami|nishto|ni6to) ot [nikoya|nikoq|nikoia|nikoy|nikoi|nikoj|vsichkite|vsi4kite|nikakvi|nito edna|nito edin] (ot) (vashite|va6ite|vashi|va6i|firmite)
       ot [vsichkite|vsi4kite] vi [magazini|firmi|marki|spisatsi|spisyci|spisuci]`,
     start: `
+      [otpisah|otpishah|otkazah] se [pribarzano|pribyrzano|po pogreshka|bez da iskam|pogreshka] [vurnete me|varnete me|vyrnete me|zapishete me|vklyuchete me|vkluchete me]
       [pak|otnovo|nanovo] [iskam|jelaya|zhelaya|jelaia|bih iskal|bih iskala] da [poluchavam|polu4avam|poluchavame|mi prashtate|mi pra6tate|mi pishete|mi pi6ete|mi idvat]
       [iskam|bih iskal|bih iskala|zhelaya|jelaq|jelaia|mozhe li|moje li] [pak|otnovo|obratno] (da) (vashite|va6ite|mi) [receiveLatin|poluchavam|polu4avam|se aboniram|se zapisha|se zapi6a|textsLatin]
       [zapishete|zapi6ete|abonirayte|aboniraite|abonirajte|varnete|vyrnete|vurnete|dobavete|vklyuchete|vklyu4ete|vkluchete] me [pak|otnovo|v spisaka|v spisyka|v spisuka|obratno]
@@ -328,6 +329,7 @@ export const latin = {
       ^ [imam nuzhda ot|imam nujda ot|tryabva mi|trqbva mi|triabva mi] [pomosht|pomo6t] $
       ot kogo (e) (tova) [saobshtenie|syob6tenie|suobshtenie|sms]`,
     access: `
+      [koi|koy|koj] vi e (kazal|dal) [kazal|dal] (kak se kazvam|nomera mi|kude jiveq|koi sam) [kak se kazvam|nomera mi|kude jiveq|kade jiveq|kyde jiveq]
       [kakvi|kakvo|kakva|koi] (lichni|li4ni|moi|tochno|to4no|vsichki|vsi4ki) [danni|informatsiya|informaciq|informaciia|informatsiyata|informaciqta|informaciiata] (za men) [holdLatin] (za men)
       kakvo [holdLatin|znaete] za men
       [otkade|otkyde|otkude|kak|ot kade|ot kyde|ot kude] (mi|imate|go|mi go|vie|vaobshte|vyob6te|vuobshte|izobshto|izob6to|vzehte|namerihte|znaete|poluchihte|polu4ihte|ste) (imate|vzehte|namerihte|znaete|vzeli|namerili|moya|moq|moia|mi) (mi|moya|moq|moia) [nomera|nomer|telefona|dannite|nomerat|nomeryt|nomerut] (mi)
@@ -359,6 +361,14 @@ export const latin = {
       [pishete|pi6ete|prashtate|pra6tate] (na) [greshen|gre6en|greshniya|gre6niq|greshniia|drug] (nomer|chovek|4ovek)
       ^ (izvinete|tova e|ima|imate) [greshka|gre6ka|sgreshili ste|sgre6ili ste|obarkali ste se|oburkali ste se|sbarkali ste|sburkali ste] (az|no|tuk|neshto|ne6to) [ne sam|ne sum|ne sam az|ne sum az] (nikakav|nikakuv|nikakva) [whoLatin]
       [greshka|gre6ka|obarkvane|oburkvane|sbarkali ste|sburkali ste] (az) [ne sam|ne sum|az ne sam|az ne sum|ne se kazvam] (nikakav|nikakuv|nikakva|gospodin|gospozha|gospoja) [whoLatin]`,
+    port: `
+      [snimkite|dosieto|kartona|izsledvaniyata|dannite] (mi|ot) … [na disk|na fleshka|v sofia|v sofiq|na drug|drug specialist|drug lekar|novia lekar|noviq lekar]`,
+    object: `
+      [sledite|sledyat|sledqt|proslediavate] mi (lokaciqta|lokaciyata|telefona|pokupkite) … [protiv|ne iskam|ne sum saglasen|vazrazqvam]`,
+    restrict: `
+      [neka|da] (stoqt|stoyat|sedyat|sedqt|ostanat) (dannite|danni) (mi) (bez) [stoqt|stoyat|dannite|bez] (dannite|mi|bez) … [ne gi polzvajte|da gi polzvate|da gi izpolzvate|ne gi izpolzvajte|ne gi pipajte]`,
+    do_not_sell: `
+      (imeila|imeyla|nomera|telefona|adresa) (go|si) dadoh (samo) na vas ne go [prepra*|dava*|predava*|prodava*|spodel*]`,
     nothing: `
       ne [spirayte|spiraite|spirajte|spiray|spirai|spiraj|prestavayte|prestavaite|prestavajte|otmenyayte|otmenqite|otmeniajte|otmenyay|otmenqi|otmeniaj|otkazvam|otkazvayte|otkazvaite|otkazvajte|iztrivayte|iztrivaite|iztrivajte|prekratyavayte|prekratqvaite|prekratiavajte|otpisvayte|otpisvaite|otpisvajte]
       [zashto|za6to|koga] (veche|ve4e|mi|ne) (ne|veche|ve4e) (mi) [pishete|pi6ete|prashtate|pra6tate]

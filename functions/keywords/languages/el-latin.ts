@@ -47,6 +47,8 @@ export const latin = {
   },
   patterns: {
     stop: `
+      ? ^ [mexri edo|mexri edw|mehri edo|os edo|ws edw|os edw|eos edo] (parakalo|parakalw|itan) (efxaristo|efharisto|eyxaristw|euxaristw) (kai|k) (geia|gia|antio) (sas) $
+      ? [paratate|parathste|paratiste|afiste|afhste] me [isixi|isyxi|hsyxh|isixo|isyxo|hsyxo|isuxi|isuxo|hsuxh|hsuxo|isyhi|isyho]
       ? [exete|exetai] [prhksei|priksei|prixei|zalisei|spasei|trelanei] (ta|mas|me) … [textsLatin|sms]
       ^ (re|geia|kalispera|kalimera|=parakalo|parakalw) [diagrapste|svhste|sviste|vgalte|bgalte|sbhste|afereste|diagrapse|vgale] me (apo) (=parakalo|parakalw|plz|pls|amesos|efxaristo|eyxaristw|re) $
       [de|den|dn] [thelo|thelw|8elw|8elo|thlw|epithimo|epi8ymw] (alla|allo|pia) (na) (m|mou|mas|mu) (alla) (stelnete|stelnetai|erxontai|grafete|stelneis) (alla|pia|tis|ta) [textsLatin|prosfores|prosfores sas|diafimiseis|diafhmiseis|mnmta|mnm|mhnmata|enimeroseis|tipota]
@@ -193,6 +195,7 @@ export const latin = {
       [allaxa|allaksa|alaxa|exo allaxei|exw allaksei|metakomisa|metakomisame|pantreytika|pantreutika|pantreuthka] … [diorthoste|dior8wste|allaxte|allakste|enimeroste|enhmerwste|ftiaxte|perasteto|peraste to|valte|grapste]
       [nea|kainouria|kainourgia] [dieythinsi|dieuthinsi|die8ynsh|dieythinsi mou|dieuthinsi mou] (mou|einai|ine)`,
     wrong_number: `
+      (den) [den exw paidi|den exo paidi|den exw skylo|den exo skylo|den exw rantevou|den exo rantevou] … [lathos pirate|lathos arithmo|lathos stelnete|lathos phrate|lathos]
       ^ [lathos|la8os] [noumero|arithmos|ari8mos|arithmo|ari8mo|atomo|tilefono|thlefwno|anthropos|an8rwpos]
       [den|de] exei (pia|pleon) (pia|pleon) [ayto|afto|auto|aito] to [kinito|kinhto|noumero|tilefono|thlefwno]
       [kanete lathos|kanete la8os|kanate lathos|kanate la8os|exete kanei lathos|exete kanei la8os|echete kanei lathos|ehete kani lathos|exeis kanei lathos|exeis kanei la8os|echeis kanei lathos|ehis kani lathos|kaneis lathos|kaneis la8os|kanis lathos] (sto|ston|noumero|arithmo|ari8mo) (noumero|arithmo|ari8mo|atomo)
@@ -200,6 +203,8 @@ export const latin = {
       [den iparxei|den yparxei|den yparchei|den iparhi|den xero|den xerw|den ksero|den menei|den meni] (edo|edw) [kanenas|kamia|kanenan|tetoio|tetio]
       [den einai|den ine|aitos den einai|aytos den einai|aitos den ine] (pia|pleon) (diko|o arithmos|o ari8mos|to noumero) [diko tou|diko tis|diko ths|o arithmos|o ari8mos|to noumero]
       [stelnete|grafete] se [lathos|la8os] (atomo|arithmo|ari8mo|noumero)`,
+    object: `
+      [min|mhn|mi] [analiete|analyete|analuete|parakoloutheite|koitate] (ti|tis|ta|to) (agorazw|agores|agorazo|kinisi) (mou|gia) … [diafimis*|diafhmis*|profil|prosfor*]`,
     nothing: `
       [negLatin] (mou) [stamatisete|stamathsete|stamatate|stamatiseis|stamathseis|stamatisis|stamatas|akirosete|akyrwsete|akyrosete|akironete|akyrwnete|akyronete|diagrapsete|diakopsete|svisete|svhsete|kopsete]
       [giati|pote] (den) (mou) [stelnete|grafete|stamatisate|stamathsate]

@@ -35,6 +35,26 @@ export const lt: LanguageData = {
     do_not_sell: { translated: 'NEPARDUOKITE MANO DUOMENŲ' },
   },
   groups: {
+    paperOf:
+      'POPIERINIŲ, POPIERINIUS, POPIERINES, POPIERINĖS, POPIERINĮ, SPAUSDINTŲ, SPAUSDINTAS, LANKSTINUKŲ, LANKSTINUKUS, BROŠIŪRŲ, BROŠIŪRAS, BUKLETŲ, BUKLETUS, LAIKRAŠČIŲ, LAIKRAŠČIUS, SKRAJUČIŲ, SKRAJUTES',
+    inList: 'SĄRAŠE, SĄRAŠUOSE, BAZĖJE, GAVĖJŲ SĄRAŠE, SIUNTIMO SĄRAŠE, PRENUMERATORIŲ SĄRAŠE, GRUPĖJE, TARP GAVĖJŲ, PRENUMERATOJE, JŪSŲ SĄRAŠE',
+    things:
+      'PUPELIŲ, PUPELES, ADATŲ, ADATAS, SIŪLŲ, KREMO, KREMĄ, KASPINO, KASPINŲ, JUODO KASPINO, PIPIRŲ, ČESNAKO, ČESNAKŲ, SVOGŪNŲ, KEČUPO, MAJONEZO, CUKRAUS, DRUSKOS, KOPŪSTŲ, BUROKŲ, MORKŲ, ŽIRNIŲ, KRAPŲ, GRIETINĖS, SŪRIO, ŽUVIES, MĖSOS, PIENO, TABLEČIŲ, VAISTŲ, VITAMINŲ, TEPALO, POMIDORŲ, AGURKŲ, MAIŠELIŲ, SERVETĖLIŲ, SAGŲ, AUDINIO, VERPALŲ, DAŽŲ, TAPETŲ, PLYTELIŲ, SĖKLŲ, DAIGŲ, GĖLIŲ, RAZINŲ, RIEŠUTŲ, GRYBŲ, BATERIJŲ, KIAUŠINIŲ, DUONOS, LEDUKŲ',
+    saidStop:
+      'STOP, BAIKIT, BAIKITE, GANA, UŽTEKS, NUSTOKIT, NUSTOKITE, BAIKIT SIŲSTI, NESIŲSKIT, NEBESIŲSKIT, NERAŠYKIT, NEBERAŠYKIT, IŠBRAUKIT, IŠBRAUKITE, ATSTOKIT, LIAUKITĖS, PAKAKS, ATSISAKAU, NEBETRUKDYKIT',
+    notAsk:
+      'NEPRAŠAU, NEPRAŠIAU, AŠ NEPRAŠIAU, NEPRAŠĖM, NENORIU, NENORĖJAU, NENORĖČIAU, NESIRUOŠIU, NESIRUOŠIAU, NEKETINU, NEKETINAU, NEPLANUOJU, NEGALVOJU, NEGALVOJAU, NESAKIAU, NEREIKALAUJU, NEPAGEIDAUJU, NEMANAU, NEŽADU',
+    notneed:
+      'NEREIKIA, NEREIK, NEBŪTINA, NĖRA REIKALO, NEVERTA, NEBANDYKIT, NEBANDYKITE, NESKUBĖKIT, NESKUBĖKITE, NESUGALVOKIT, NESUGALVOKITE, NĖRA BŪTINYBĖS, NĖRA PRASMĖS',
+    endDid: 'ATSISAKĖ, IŠSIREGISTRAVO, UŽBLOKAVO, NUTRAUKĖ, ATSIJUNGĖ, ATSISAKIUSI, ATSISAKĘS, IŠJUNGĖ',
+    endSelf:
+      'IŠSIREGISTRUOTI, ATSISAKYTI, ATSISAKYT, ATSIPRENUMERUOTI, UŽBLOKUOTI, BLOKUOTI, IŠJUNGTI, NUTRAUKTI, IŠEITI IŠ, ATSIJUNGTI, IŠTRINTI, SUSTABDYTI',
+    endInf:
+      'IŠREGISTRUOTI, IŠBRAUKTI, IŠBRAUKT, PAŠALINTI, IŠTRINTI, IŠTRINT, IŠIMTI, IŠMESTI, ATJUNGTI, IŠJUNGTI, IŠJUNGT, BLOKUOTI, UŽBLOKUOTI, NUTRAUKTI, NUSTOTI, SUSTABDYTI, STABDYTI, BAIGTI, IŠRAŠYTI, LIAUTIS, BRAUKTI, TRINTI, ŠALINTI',
+    endNot:
+      'NEIŠBRAUKIT, NEIŠBRAUKITE, NEBRAUKIT, NEBRAUKITE, NEIŠREGISTRUOKIT, NEIŠREGISTRUOKITE, NEŠALINKIT, NEŠALINKITE, NEPAŠALINKIT, NEPAŠALINKITE, NEIŠMESKIT, NEIŠMESKITE, NEMESKIT MANĘS, NEMESKITE MANĘS, NEIŠIMKIT, NEIŠIMKITE, NETRINKIT, NETRINKITE, NEATJUNKIT, NEATJUNKITE, NEIŠJUNKIT, NEIŠJUNKITE, NEBLOKUOKIT, NEBLOKUOKITE, NESUSTOKIT, NESUSTOKITE, NESILIAUKIT, NESILIAUKITE, NENUSTOKIT, NEBAIKIT, NEBAIKITE, NENUTRAUKIT, NENUTRAUKITE, NEIŠRAŠYKIT, NEIŠRAŠYKITE, NENUIMKIT, NENUIMKITE, NESUSTABDYKIT, NESUSTABDYKITE, NEPERSTOKIT',
+    others3:
+      'DRAUGĖ, DRAUGAS, MANO DRAUGĖ, MANO DRAUGAS, BIČIULĖ, BIČIULIS, KAIMYNAS, KAIMYNĖ, MANO KAIMYNĖ, KAIMYNAI, SESUO, SESĖ, MANO SESUO, BROLIS, MANO BROLIS, VYRAS, MANO VYRAS, ŽMONA, MANO ŽMONA, MAMA, MANO MAMA, TĖTIS, TĖVAS, SŪNUS, DUKRA, DUKTĖ, ANŪKAS, ANŪKĖ, MOČIUTĖ, SENELIS, BOBUTĖ, TETA, DĖDĖ, KOLEGA, KOLEGĖ, ŠEFAS, VIRŠININKAS, ANYTA, UOŠVĖ, ŽENTAS, MARTI, KAŽKAS, KAŽKAS GRUPĖJE, GRUPĖJE KAŽKAS, PAŽĮSTAMAS, PAŽĮSTAMA, KUMA',
     wipeOut:
       'IŠTRINKITE, IŠTRINKIT, IŠTRINTI, IŠTRINK, IŠTRINT, IŠTRYNIMO, TRINKITE, PANAIKINKITE, PANAIKINKIT, PANAIKINTI, PAŠALINKITE, PAŠALINKIT, PAŠALINTI, SUNAIKINKITE, SUNAIKINKIT, SUNAIKINTI, IŠVALYKITE, IŠVALYKIT, UŽDARYKITE, UŽDARYKIT, UŽDARYTI, IŠTRINTUMĖTE, IŠTRINTUMĖT, PAŠALINTUMĖTE, PANAIKINTUMĖTE, TRINKIT, TRINTI, NUTRINKITE, NUTRINTI, IŠTRYNIMĄ, SUNAIKINTUMĖTE, PANAIKINTUMĖT, PAŠALINIMO, PAŠALINIMĄ, PANAIKINIMO, PANAIKINIMĄ, SUNAIKINIMO, LIKVIDUOKITE, LIKVIDUOTI, NEBESAUGOKITE, NEBESAUGOKIT, NESAUGOKITE, NESAUGOKIT, BŪTŲ IŠTRINTI, BŪTŲ PAŠALINTI, BŪTŲ SUNAIKINTI, IŠVALYTI',
     myRecord:
@@ -109,6 +129,29 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? kodėl (manęs) (dar|vis dar|iki šiol) [neišbraukėt|neišbraukėte|neištrynėt|neištrynėte|neišregistravot|nepašalinot] (manęs)
+      ? (jei|jeigu|kol) [neišbrauksit|neišbrauksite|neištrinsit|neištrinsite|neišregistruosit|nepašalinsit] (manęs|mano numerio) (iš)
+      [praneškit|praneškite|rašykit|rašykite|siųskit|siųskite|siūlykit|pasakokit] (tai) [kam norit|kam norite|bet kam|visiems kitiems|kam nors kitam] (tik|bet) [ne man|tik ne man|bet ne man|ne mums]
+      ? (nebeturiu|neturiu) [neturiu jėgų|nebeturiu jėgų|nėra jėgų|neturiu nervų|nebeturiu kantrybės|nėra noro] (jau) [tą|tai|jų|šito|jūsų] (visko) [skaityti|skaityt|gauti|matyti|žiūrėti]
+      ? (jūsų) [texts|akcijos|nuolaidos|pasiūlymai] man (jau) [bevertės|bevertis|beverčiai|nenaudingos|nenaudingi|nereikšmingi|neaktualūs|neaktualios]
+      ? (šiuo numeriu|čia) [jūsų niekas|niekas jūsų] (jau) [nebelaukia|nelaukia|nebeskaito|neskaito]
+      ? [išmesiu|pakeisiu|išjungsiu] (sim) [kortelę|numerį|telefoną] (jei|jeigu) [nenurimsit|nenurimsite|nenustosit|nesiliausit|neatstosit]
+      ? [texts|pranešimus|naujienas|priminimus|skelbimus] (apie|nuo) … [palikit|palikite|siųskit|siųskite|taupykit|duokit] [kitiems|kitiem|kam nors kitam|jaunesniems|tiems kam] (tėvams|žmonėms)
+      [atsiprenumeruoju|atsiprenumeruojam|atsiprenumeruojame|atsiprenumeruoti noriu|noriu atsiprenumeruoti|atsiprenumeruokit|atsiprenumeruokite|išsiprenumeruoju|noriu išsiprenumeruoti|išsiregistruoju]
+      ? [jos|jo|mano|šiuo|šituo|mamos|močiutės] numeriu (daugiau|jau|prašau) (prašau) [nekviesti|nebekviesti|nekvieskit|nekvieskite|nebekvieskit|nerašyti|neberašyti|nerašykit|nesiųsti|nebesiųsti|nebesikreipti|nesikreipti|neskambinti|nebeskambinti]
+      [nutraukiam|baikim|užbaikim|nutraukime|užbaigiam|baigiam] (šitą|šita|šį|mūsų|jau) (mūsų) [susirašinėjimą|susirašinėjima|bendravimą|draugystę|reikalą|santykius|kontaktą|pažintį]
+      ? [dink|dinkit|dinkite|varyk|varykit|nešdinkis|nešdinkitės|atsikniskit|atsiknisk|eik|eikit] (jau|iš čia|velniop|lauk|šikt) su (savo|tom|tais) (savo) [akcij*|reklam*|pasiūlym*|žinut*|nuolaid*|kreditais|sms|šlamštu|spamu|priminim*]
+      ? (jau) [tris kartus|du kartus|penkis kartus|šimtą kartų|kelis kartus|ne kartą|kelintą kartą|trečią kartą|antrą kartą|dešimt kartų] (jau|jums) [rašiau|sakiau|parašiau|kartoju|prašiau|rašau|sakau|atsakiau] (jums|kad) [ne|nereikia|stop|nenoriu|nesiųsti|nebesiųsti|nerašyti]
+      ? ^ ne ne (ne) [ir ne|ir dar kartą ne]
+      ? [norėjau|bandžiau|bandau|noriu|mėginau] (jau) [atsisakyti|išsiregistruoti|atsiprenumeruoti] (jūsų|žinučių) bet [neveikia|nepavyksta|nepavyko|nuoroda|negaliu|nežinau kaip|nėra mygtuko|neišeina|niekas]
+      ? [užblokuosiu|blokuosiu|skųsiu|paduosiu į teismą|kreipsiuosi] (jus) (jei|jeigu) (jei|jeigu) [nenustosit|nenustosite|nesiliausit|nesiliausite|nebaigsit|neatstosit|nebaigsite]
+      ? ^ (nes|kitaip|antraip) (jus) užblokuosiu $
+      ? (aš) niekada [neužsiregistravau|nesiregistravau|neprenumeravau|neužsiprenumeravau|nesutikau|nesirašiau|neužsirašiau]
+      ? [neužsiregistravau|nesiregistravau|neprenumeravau|neužsiprenumeravau] (aš|pas jus|jūsų|niekur) (niekada|niekad) $
+      [išbraukit|išbraukite|ištrinkit|ištrinkite|išregistruokit|išregistruokite] ir (mane|mano) [mane|mano numerį|mus]
+      ? [spameriai|reklamuotojai|prekeiviai] (jūs) (jau) [nurimkit|nusiraminkit|atstokit|liaukitės|patylėkit|užsičiaupkit]
+      ? [ieškokit|ieškokite|susiraskit] (sau) [kito skaitytojo|kitų skaitytojų|kitų pirkėjų|kito kliento|kitų klausytojų|kvailesnių]
+      ? [negaiskit|negaiškit|negaiškite|negaišinkit|negaišinkite|netrumpinkit] (nei|nė) (savo|mano) (nei) [laiko|mano laiko|manęs]
       [pyksta|širsta|siunta|pykstasi] (jau) dėl (tų) jūsų [pypsėjimo|pypsėjimų|žinučių|reklamų|pyptelėjimų]
       [išlaisvinkit|išlaisvinkite|išgelbėkit|išvaduokit|pasigailėkit] (prašau) [mane|mus] nuo (to|šito|šio|šitų|tų) (jūsų) [informacijos srauto|informacijos potvynio|žinučių srauto|žinučių lavinos|reklamų srauto]
       telefono (man) [nekankinkit|nekankinkite|neapkraukit|neteršk*|nebombarduokit]
@@ -558,6 +601,10 @@ export const lt: LanguageData = {
       [nieko|jokių žinučių] (daugiau) [nesiųskit|nesiųskite] (nei) … [įmon*|firm*|parduotuv*|ženkl*]
       [visų|jokių] (jūsų) [prenumeratų|prekės ženklų|įmonių sąrašų|sąrašų]`,
     start: `
+      (ar galiu|ar galima|galėčiau|noriu|norėčiau) [ar galiu vėl gauti|galėčiau vėl gauti|ar galima vėl gauti|vėl noriu gauti] (jūsų) [texts]
+      ir [man|mane|mus|mums] (taip pat) [praneškit|praneškite|informuokit|informuokite|įspėkit|įspėkite|siųskit|siųskite] (taip pat) apie
+      [užregistruokit|užregistruokite|įtraukit|įtraukite|įrašykit|įrašykite|pridėkit|pridėkite] (prašau|ir) [mane|mano numerį|mus|ir mane] (prašau|taip pat|ir) (į|prie) (akcijų|jūsų|gavėjų|sms) [naujienoms|pranešimams|žinutėms|naujienas|pranešimus|sąrašą|naujienų sąrašą|priminimams|priminimus|gavėjus]
+      [priminimus|pranešimus|žinutes|naujienas] (man|vėl|prašau) (prašau|vėl) [atnaujinti|atnaujinkit|atnaujinkite|vėl įjungti|vėl įjunkit|grąžinti|grąžinkit] $
       ? [užregistruokit|užregistruokite|užrašykit|prijunkit] (mane) [dar kartą|vėl|iš naujo] (sms) [naujienoms|žinutėms|naujienlaiškiui|sms]
       [užregistruokite|užregistruokit|įrašykite|įrašykit|įtraukite|pridėkite|prirašykite] mane [iš naujo|vėl|atgal|dar kartą]
       [noriu|norėčiau] (vėl|iš naujo|jūsų) [prenumeruoti|užsiprenumeruoti|užsiregistruoti|užsirašyti] (jūsų|iš naujo|vėl|texts) (iš naujo|vėl|texts|naujienlaiškį) $
@@ -580,6 +627,8 @@ export const lt: LanguageData = {
       [kaip] (man|galiu|galima|galėčiau) (galiu|galima|galėčiau) [prisijungti|užsiregistruoti|užsisakyti|užsiprenumeruoti] (prie|jūsų) (jūsų) [texts]
     `,
     help: `
+      [nuoroda|svetainė|programėlė|puslapis|kodas|paskyra|forma|slaptažodis] (man|jūsų|kažkodėl|iš sms) [neatsidaro|neveikia|nekraunama|netinka|neįleidžia|neateina|nesikrauna] (ir|gal) [ką daryti|padėkit|padėkite|kaip prisijungti|kur kreiptis|kas padės|ką man daryti|patarkit]
+      (iš) [kokios|kurios] (įmonės|įstaigos) [įmonės|įstaigos|firmos|bendrovės|parduotuvės|organizacijos] (čia|ši|šita|jūs) [žinutė|žinute|esate|esat|rašo|sms|rašot|rašote]
       ? ^ dėl ko (čia) (ši|ta) [žinutė|sms] $
       ? ar (galima|galiu|galėčiau) (man) [pakalbėt|pakalbėti|pasikalbėti|kalbėti|bendrauti] su (gyvu) [žmogum|žmogumi|operatorium|operatoriumi|darbuotoju|konsultantu]
       ? [nesuprantu|nesupratau|paaiškinkit|paaiškinkite] kaip (čia) veikia (ta|jūsų|ši|šita|tie) [nuolaidų kortelė|kortelė|lojalumo kortelė|taškai|taškų sistema|programa]
@@ -620,6 +669,12 @@ export const lt: LanguageData = {
       [paaiškinkit|paaiškinkite|nesuprantu|nesupratau] (kas čia|kas) … [kodas|žinutė|sms|pranešimas] … [iš ko|kas|nuo ko|iš kur]
     `,
     access: `
+      (kurie|kas) (iš) [kurie darbuotojai|kas iš darbuotojų|kuris darbuotojas|kuris gydytojas] [jungėsi|žiūrėjo|atidarė|skaitė|peržiūrėjo|naršė|matė] (prie|po) mano [profilio|duomenų|kortelės|bylos|paskyros|anketos|ligos istorijos|duomenis|bylą|kortelę|profilį]
+      [noriu|norėčiau|atsiųskit|duokit] (gauti) (savo|mano|mūsų) [skambučio|pokalbio|skambučių|pokalbių] … [įrašo kopijos|įrašo kopiją|įrašo|įrašą|įrašų] (kopijos|kopiją)
+      kas (pernai|šiemet|vakar|pas jus|iš jūsų) (pernai) [žiūrėjo|atidarė|skaitė|peržiūrėjo|matė] (mano) [mano ligos istoriją|mano bylą|mano kortelę|mano duomenis|mano anketą]
+      kas (ir kada|iš jūsų|iš gydytojų|iš darbuotojų|pas jus) (iš darbuotojų) [atidarė|žiūrėjo|žiūrinėjo|skaitė|peržiūrėjo|naršė|jungėsi|prisijungė|lindo|matė] (prie|į|po) [mano kortelę|mano bylą|mano duomenis|mano istoriją|mano ligos istoriją|mano paskyrą|mano anketą|mano profilį|mano kortelės|mano bylos|mano ligos istorijos|mano duomenų]
+      [ar galiu|galima|noriu|norėčiau|prašau|ar turit|ar galima] (gauti|išklausyti|perklausyti|atsiųskit) (mūsų|visus) [mūsų pokalbių įrašus|pokalbių įrašus|mano pokalbių įrašus|mano skambučių įrašus|pokalbio įrašą|mūsų pokalbio įrašą|skambučių įrašus|pokalbių su manimi įrašus]
+      (ką|kas) (ten|pas jus|jūs|apie mane) [esat užrašę|esate užrašę|užsirašėt|pasižymėjot|pasižymėjote|prirašyta|įrašyta|parašyta|užfiksuota] (pas jus|ten) [apie mane|apie mano vaiką|mano byloje|mano kortelėje|apie sūnų|apie dukrą]
       [atsiųsti|atsiųskit|atsiųskite] visus apie mane (surinktus|sukauptus|turimus) duomenis
       [kokias|kokius|kokie] [pastabas|užrašus|įrašus|įrašai] … apie mane
       ar (gal) [galėčiau|galiu|galima|galėtume] [gauti|pamatyti] (savo|mano) [kortelės|bylos|ligos istorijos|duomenų|užrašų|anketos|savo bylą|savo duomenis] … (kopiją|išrašą)
@@ -646,6 +701,7 @@ export const lt: LanguageData = {
       [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|kokius) (visus|savo) [mano|savo|asmens] (asmens) duomenis
       noriu (susipažinti|žinoti) … [apie mane|savo duomenimis|mano duomenis]`,
     erase: `
+      [filmuką|nuotraukas|nuotrauką|vaizdo įrašą|video|foto] (iš|su|kur) … (mano) (mergaitė|sūnus|dukra|vaikas|berniukas|mergaitės|vaiko) [pašalinkit|pašalinkite|ištrinkit|ištrinkite|sunaikinkit] (visur|iš visur) (kur) (jį|jas) [laikot|turit|laikote|saugot|visur|iš visur]
       [tvarkyti duomenis|duomenų tvarkymui|tvarkyti mano duomenis] … [ištrinti|ištrinkit|ištrinkite|sunaikinti]
       [neleidau|nesu leidęs|nesu leidusi|neleidžiu] (jums) [saugoti|laikyti|kaupti] … [numerio|duomenų|kopijos|nuotraukos|vardo]
       padarykit taip kad [manęs|mano] … (ten|pas jus) (nebe|daugiau) [nebūtų|nebebūtų|neliktų]
@@ -683,6 +739,13 @@ export const lt: LanguageData = {
       (ar) [galite|galit|galėtumėte|galėtumėt|galima] (prašau|man) (prašau) [sunaikinti|sunaikint|ištrinti|ištrint|pašalinti|panaikinti|išmesti] (visą|visus|mano) (mano|sūnaus|dukters|dukros|vaiko|savo|mūsų) (sūnaus|dukters|dukros|vaiko|asmens) [anketą|duomenis|paskyrą|profilį|bylą|kortelę|nuotraukas|nuotrauką|įrašus|istoriją|informaciją|cv|dokumentus|kopiją|rentgeno nuotraukas]
     `,
     rectify: `
+      mano [vardas|pavardė|tėvavardis] (yra) … ne [who|ylona|su|per]
+      aš ne [pensininkė|pensininkas|studentė|studentas|skolininkas|skolininkė|vyras|moteris] o … [pataisykit|pataisykite|ištaisykit|ištaisykite|pakeiskit]
+      [įrašyti|įrašyta|nurodyti|nurodyta|pažymėta] (pas jus) … (o|bet) [o turim|o turime|o mūsų|o yra|bet turim|o iš tikrųjų] … [ištaisykit|ištaisykite|pataisykit|pataisykite|pakeiskit]
+      [globėja|globėjas|mokėtojas|mokėtoja|savininkas|savininkė|kontaktinis asmuo] (nuo|dabar|jau) … (esu aš|aš) … [tebėra|vis dar|įrašytas|įrašyta|buvęs|buvusi|senas] … [pakeiskit|pakeiskite|pataisykit|ištaisykit|atnaujinkit]
+      [namo plotas|buto plotas|plotas|namo numeris|buto numeris|automobilio numeris|gimimo data|pavardė|vardas|adresas] (yra|pas jus) [įvestas su klaida|įvestas klaidingai|įrašytas su klaida|įrašyta su klaida|suvesta su klaida|įvesta su klaida|parašyta su klaida|su klaida]
+      [ištekėjau|išsiskyriau|pakeičiau pavardę|susigrąžinau mergautinę] (ir) (dabar|jau|aš) [dabar|jau|esu|dabar esu] (aš|jau)
+      [įrašėt|įrašėte|įtraukėt|įtraukėte|laikot|esu įrašyta|esu įrašytas] (mane) (per klaidą|klaidingai) (į|prie) [skolininkus|skolininkų sąrašą|skolininkų|skolininke|skolininku] … [sumokėj*|apmokėj*|ištaisy*|pataisy*|klaid*]
       [persikrausčiau|persikraustėm|persikraustėme|persikėliau] (mano|mūsų) naujas adresas (yra) … (prašau) [pakeisti|pakeiskit|pakeiskite|įrašykit|įrašykite|atnaujinkit|atnaujinkite]
       [naujas adresas|mano naujas adresas|naujasis adresas|mano adresas dabar] (yra) … (prašau) [pakeisti|pakeiskit|pakeiskite|įrašykit|įrašykite|atnaujinkit|atnaujinkite]
       (mano) [vardas|pavardė] rašomas … ne
@@ -750,6 +813,8 @@ export const lt: LanguageData = {
       persikrausčiau naujas adresas … [pakeisk*|pataisyk*|įrašyk*|atnaujink*]
     `,
     port: `
+      [rentgeno nuotraukas|nuotraukas|tyrimus|kortelę|ligos istoriją|bylą|dokumentus|duomenis] (mano|prašau) [nusiųskit|nusiųskite|persiųskit|persiųskite|perduokit|perduokite] (prašau|tiesiai) [klinikai|ligoninei|gydytojui|gydytojai|mokyklai|odontologui|draudikui|bankui|poliklinikai|darželiui] (kur|kuri|kuriai|pas kurį) (dabar) [dabar|gydausi|lankausi|perėjau|einu|persikėliau|mokysis]
+      [persiųskit|persiųskite|nusiųskit|nusiųskite|perduokit|perduokite] (prašau) (mano|sūnaus|dukros|vaiko) [bylą|kortelę|ligos istoriją|nuotraukas|tyrimus|istoriją|dokumentus] (į) [į naują|naujai|naujam|naujajai|kitai|kitam|į kitą|klinikai|mokyklai]
       [noriu|norėčiau|prašau] (savo) perkelti (savo|mano) duomenis
       ar [galit|galite|galėtumėt|galėtumėte|galima|įmanoma] (man) (visus|visą) (mano|savo) [duomenis|istoriją|treniruotes|pirkinius|informaciją] (man) [atsiųsti|atsiųst|persiųsti|gauti|išsiųsti|eksportuoti] (man) [failu|csv|exceliu|faile|į failą|kaip failą]
       duomenų [perkeliamumo|perkėlimo] [teise|teisę|teisės|teisė]
@@ -769,6 +834,17 @@ export const lt: LanguageData = {
       duomenis [excel*|csv*|json|xml|xls*|pdf] (ar|arba|failu|faile|formatu)
     `,
     object: `
+      [kamera|kameros|jūsų kamera] (mane) [atpažįsta|atpažįstate|stebi|seka|filmuoja|identifikuoja] (mane) … [prieštarauju|nesutinku|draudžiu|neleidžiu|esu prieš]
+      mano [nuotraukos|nuotraukų|atvaizdo|vaiko nuotraukų|atsiliepimo] … [reklamoje|reklamai|svetainėje|lankstinuke|feisbuke|reklamose] [nerodyti|nerodykit|nerodykite|nenaudoti|nenaudokit|nenaudokite|neskelbti|nedėti|nedėkit]
+      [nesekit|nesekite|nestebėkit|nestebėkite|nešnipinėkit|nefiksuokit|nesekti|nestebėti|nesekiokit] (manęs|man) [kur|į kokias|ką|kada|kokias|kiek|į kurias|mano judėjimo|mano vietos|mano pirkinių] (aš)
+      [kodėl|kuriuo pagrindu|kaip čia] (mano|dėl manęs|apie mane) [robotas|kompiuteris|programa|algoritmas|mašina|sistema|dirbtinis intelektas|botas] (man|už mane|pats) [sprendžia|nusprendė|atmetė|vertina|nustato|atsakė|atsako]
+      [tegul|tegu|lai] (mano|tai|šitą) (prašymą|klausimą) [žiūri|sprendžia|peržiūri|įvertina|nuspręs|vertina|pažiūri] (gyvas|tikras) [žmogus|darbuotojas|specialistas]
+      [nenaudokit|nenaudokite|neanalizuokit|neanalizuokite|netyrinėkit] (mano) [kvitų|čekių|pirkinių|kortelės|istorijos|krepšelio|buvimo vietos|mano kvitų|mano čekių|mano pirkinių] [spėlio*|tam kad|kad|spėti|prognoz*|siūlyti|profiliui|reklamai|personaliz*]
+      (mano) [tyrimų|diagnozių|duomenų|pirkinių|pokalbių|manęs] (statistikai|tyrimams|reitingams|analizei|dirbtiniam intelektui|dirbtinio intelekto mokymui|robotams) [neimkit|neimkite|nenaudokit|nenaudokite|neįtraukit|neįtraukite|neskaičiuokit]
+      (man) [nemalonu|nepatinka|nesutinku|prieštarauju|esu prieš|prieš] (kad|tai) (kad) [programa|algoritmas|kompiuteris|sistema|robotas|mašina|dirbtinis intelektas] (pati) [sprendžia|nusprendžia|vertina|atrenka|nusprendė|skaičiuoja|atmetė]
+      [reikalauju|noriu|prašau] (kad) [žmogaus vertinimo|žmogaus sprendimo|gyvo žmogaus sprendimo|vertintų žmogus|spręstų žmogus|žmogus peržiūrėtų]
+      [draudžiu|neleidžiu|nesutinku] (jums|kad) [mokyti|treniruoti|naudoti] (mano) (pokalbius|laiškus|nuotraukas|duomenis|su) (mano) … [robot*|dirbtin*|algoritm*|pokalbi*|laišk*]
+      [nesekit|nesekite|nestebėkit|nestebėkite|neanalizuokit|neanalizuokite] (ką|kur|kada|mano) (aš|mano) [perku|ką perku|lankausi|vaikštau|pirkinių|pirkinius|judėjimo|veido|įpročių]
       [nesudarinėkit|nesudarinėkite|nekurkit|nekurkite] (apie) (mane) … profilio
       žmogus (o) ne [algoritmas|kompiuteris|robotas|mašina|programa]
       [neleidžiu|draudžiu|nesutinku] (kad) [sudaryti|sudarinėti|kurti|daryti] (apie) (mane|mano|apie mane) [profilio|profilį|mano profilio|profilių]
@@ -786,6 +862,11 @@ export const lt: LanguageData = {
       [prieštarauju|nesutinku|neleidžiu|draudžiu|nenoriu|esu prieš|nepageidauju|neduodu sutikimo|neduodu leidimo|protestuoju|nenaudokit|nenaudokite] … [statistik*|rinkos tyrim*|tyrimams|tyrimuose|apklaus*|analiz*|profiliav*|algoritm*|dirbtin*|rinkodaros tiksl*|reklamos tiksl*|suasmenint*|personalizuot*|vertin* algoritm*]
     `,
     restrict: `
+      [nuotraukas|vaizdus|įrašą|vaizdo įrašą|dokumentus] (nuo|iš) … [pasilaikykit|išsaugokit|saugokit|laikykit] (kaip|kol) [kaip įrodymą|teismui|policijai|įrodymui] … [niekur nenaudo*|nenaudo*|nerodyk*|neprieit|nelieskit]
+      [vaizdus|vaizdo įrašą|įrašą|nuotraukas|dokumentus|bylą] (iš|nuo) … [išsaugokit|išsaugokite|pasilaikykit|pasilaikykite|palikit|saugokit] (teismui|policijai|kaip įrodymą|kaip įrodyma|draudimui) … [neprieit|neprieiti|nenaudo*|neliesk*|nerodyk*|nelįsti|neimkit]
+      (tegul|tegu) [viskas|byla|duomenys|mano duomenys|anketa|mano byla] (guli|lieka|stovi|būna) [užrakinta|užrakinti|guli užrakinta|užšaldyta|užšaldyti|po užraktu|neliesta|neliesti] (kol|iki)
+      [kol|iki] (neaišku|nepaaiškės|tiriama|neišsiaiškins|neišspręsta) … [tegul viskas guli|tegul guli|viską užrakinkit|nieko nelieskit|duomenų nelieskit|laikykit užrakintus|nenaudokit mano]
+      [užšaldykit|užšaldykite|sustabdykit|sustabdykite|užblokuokit] (laikinai|kol kas) [mano anketą|mano bylą|mano kortelę|mano duomenis|mano sutartį|mano įrašus] (kol|iki|laikinai|ten klaida)
       nieko su [mano duomenimis|mano byla|mūsų duomenimis|mano kortele] (kol kas|daugiau|dabar) [nedarykit|nedarykite|nedaryti]
       nedarykite (kol kas) nieko su [mano duomenimis|mano byla|mūsų duomenimis]
       (dar) nieko netrinkit … [ginčą|ginčas|teismą|skundą|draudimu]
@@ -808,6 +889,14 @@ export const lt: LanguageData = {
       [nenaudokit|nenaudokite|nelieskit|nelieskite|netvarkykit|netvarkykite] (mano|mūsų) (asmens) [duomenų|bylos|anketos|informacijos|istorijos] (kol|iki|laikinai) … [kol|iki|laikinai]
     `,
     do_not_sell: `
+      [kad|tegul] (antstoliai) (ir) [išieškotojai|draudikai|bankai|antstoliai|reklamuotojai|darbdavys|svetimi] (iš jūsų) (nieko) (iš jūsų) [nesužinotų|nežinotų|negautų|nesužino|negauna|nesužinos]
+      mano [tyrimų|diagnozės|diagnozių|telefono|adreso|duomenų|nuotraukų|kortelės] (farmacijos|draudimo|kitoms|svetimoms|reklamos) (firmoms|įmonėms|bendrovėms|žmonėms|niekam|agentams|draudikams|bankams) [nerodykit|nerodykite|neduokit|neatskleiskit|neperduokit|neperduokite|nesiųskit]
+      niekas (kitas) be jūsų (neturi|nedrįsta|negali) (žinoti|matyti|gauti) [neturi|žinoti|matyti|gauti] mano [adreso|telefono|numerio|diagnozės|duomenų|vardo]
+      [mano diagnozės|mano diagnozė|mano tyrimai|mano duomenys|mano pirkiniai|mano skolos|mano numeris] (draudikams|bankams|darbdaviui|niekam|kitoms firmoms|reklamuotojams|kitiems) [neturi nukeliauti|neturi patekti|neturi nukeliaut|neturi pasiekti|neturi būti|neturėtų|neturi tekti|nenukeliauja]
+      [anketą|numerį|duomenis|adresą|paštą] (pildžiau|daviau|palikau) (tik) [pildžiau jums|daviau jums|palikau jums|daviau tik jums|pildžiau tik jums|jums] … (kitiems|niekam) (jos|jo|jų) [neplatinkit|neplatinkite|neduokit|neperduokit|neperduokite|neparduokit|nesidalinkit]
+      [sutikimą|leidimą] (dalintis|perduoti|parduoti) [dalintis|perduoti|parduoti|dalytis] (mano) (duomenimis|duomenis|informacija) (su) (kitais|partneriais) [atšaukiu|atsiimu|panaikinu]
+      [atšaukiu|atsiimu] (savo) (sutikimą|leidimą) (savo) [dalintis|perduoti|parduoti|dalytis] (mano) (duomenimis|duomenis|informacija)
+      [neprekiaukit|neprekiaukite|neprekiauti] (mano|prašau) [duomenimis|numeriu|adresu|kontaktais|manimi|mano]
       [draudžiu|neleidžiu] [parduoti|perduoti|dalintis|platinti] (ir|ar|bei) (perduoti|parduoti|platinti|dalintis) mano [duomenis|duomenimis|numerį|numeriu]
       (esu|aš) [prieš] (mano|asmens) [mano duomenų|duomenų|mano numerio|kontaktų] [perdavimą|pardavimą|teikimą|dalinimąsi] (kitiems|partneriams|tretiesiems)
       [mano duomenys|mano numeris|mano kontaktai] (tai|čia|yra|nėra) [ne prekė|nėra prekė|ne pardavimui|neparduodami|neparduodamas]
@@ -816,6 +905,12 @@ export const lt: LanguageData = {
       ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      [buvusi|buvęs|ankstesnė|ankstesnis] (šio) numerio [savininkė|savininkas|abonentas|abonentė]
+      [rašot|rašote|siunčiat|ieškot|ieškote] (kažkokiai|kažkokiam|kažkokios|kažkokio) … [čia tokios nėra|čia tokio nėra|čia tokių nėra|tokios čia nėra|tokio čia nėra|tokios nepažįstu|tokio nepažįstu]
+      koks (čia) [siuntinys|užsakymas|vizitas|remontas] (nieko) (aš) [nieko neužsisakiau|nieko nepirkau|neužsisakiau|nieko neužsakiau|neužsakiau] (turbūt|čia|matyt|gal) (kitam|ne man|supainiojot)
+      (čia) [ne mano|svetimas] [siuntinys|užsakymas|vizitas] (aš) (nieko) (nieko) [neužsisakiau|neužsakiau|nepirkau|patikrinkit numerį]
+      [numeris|numerį] (šitas|šis|man|gavau) [teko neseniai|gavau neseniai|naujas|ką tik gavau|nusipirkau neseniai] … [ankstesnis|buvęs|ankstesnė|kitas žmogus|kito žmogaus]
+      [turbūt|tikriausiai|matyt] (čia) (kitam) [kitam žmogui|ne man|kitam skirta] $
       ? (aš) ne … ir … nepažįstu
       ? čia (visai) (yra) ne … [numeris|telefonas] $
       [čia|šiuo adresu|šiuo numeriu] (nėra|jau) [joks|jokia|niekas|jokio|jokios|nėra jokio|nėra jokios] (tokio|tokios|tokia|toks) … [negyvena|nėra|nedirba|nebegyvena]
@@ -863,6 +958,54 @@ export const lt: LanguageData = {
       ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [nerašiau|nesiunčiau|nespaudžiau|neparašiau|nenusiunčiau|nepaspaudžiau] (jums|jokio) (jokio) stop
+      [anksčiau|kažkada|iš pradžių|vakar|pradžioje] (aš|net|jau) [norėjau|ketinau|galvojau] (net|jau|jus|jūsų) [endSelf] (jūsų|jus|žinučių) [dabar|o dabar|šiandien|bet dabar] (laukiu|skaitau|be|jau)
+      [ačiū|dėkui|džiaugiuosi|gerai] kad (manęs) [neišbraukėt|neišbraukėte|neištrynėt|neištrynėte|nepamiršot|nepamiršote|neužblokavot|nepašalinot|nenustojot]
+      [nereiškia|nereiskia] kad (reikia|galima|noriu|turit|aš) (reikia|mane|manęs|noriu) (mane|manęs) [endInf|endSelf]
+      [tik|žiūrėkit|prašau|jūs] (tik) [nedinkit|neprapulkit|nepamirškit manęs|nepamirškite manęs|nepalikit manęs|nedinkite|nenutilkit]
+      [kodėl manot|kodėl manote|kodėl galvojat|iš kur ištraukėt|kas jums sakė|argi sakiau|argi aš sakiau|ar aš sakiau] (kad) (aš|man) [noriu|nenoriu|atsisakau|atsisakiau|nebenoriu|norėčiau]
+      [argi|ar|nejaugi] (aš) (jūsų) [prašiau|sakiau|liepiau] (mane|manęs) [endInf]
+      [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite] (man) [popierinio|popierinių|popierinės] (katalogo|žurnalo|sąskaitos|brošiūros) [žinutes|sms|žinutės|pranešimus] [palikit|palikite|siųskit|užtenka|gerai|tegul]
+      [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|atsisakau] (man) [popierinio|popieriaus]
+      [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite] (man|mums|tų|jūsų|daugiau) [paperOf] (reklamų|katalogų|bukletų|lankstinukų) [sms|žinutes|žinučių] [palikit|palikite|užtenka|gerai|tegul|pakanka|siųskit|siųskite]
+      [endNot]
+      [notneed] (man|manęs|mūsų|mano|jūs) (manęs|pranešimų|žinučių|priminimų) [endInf]
+      [notneed] [endInf] (manęs|man|mūsų|pranešimų|žinučių|priminimų)
+      [notAsk] (aš|manęs|jūsų|nieko|niekada|savęs|dabar|mano) (manęs|numerio|jūsų) [endInf|endSelf]
+      [endSelf|endInf] (tikrai|aš|jūsų|manęs) [nenoriu|nesiruošiu|neketinu|neplanuoju|neprašiau|neprašau|nežadu|nereikia|nesirengiu]
+      [tikiuosi|viliuosi|kad tik|svarbu kad|žiūrėkit|bijau kad] (kad|jūs|jų|manęs|tik) (jūs|jų|manęs) [nenustosit|nenustosite|nesustosit|nenutrauksit|nebaigsit|neišjungsit|neišbrauksit|neuždarys|nepamiršit|nesibaigs|nenutrūks]
+      [tegul|tegu|kad|lai] (tos|jūsų|mano|tie) [texts] (ir|taip pat) [nesibaigia|nenutrūksta|nedingsta|nesiliauja|nesustoja|nesibaigtų|nedingtų|nenutrūktų|nesiliautų|nesustotų]
+      [palikit|palikite|laikykit|laikykite] (prašau|ir) [mane|mus|mano numerį|ir mane] (prašau|ir toliau) [inList]
+      [čia ne|tai ne|ne] aš (jūsų|jums|čia|tada) [prašiau|rašiau|parašiau|siunčiau|išsiunčiau|nusiunčiau|paspaudžiau|paprašiau] (jūsų|jums|kad) (nutraukti|nustoti|sustabdyti|išbraukti|baigti) [saidStop|endInf|žinutes|žinučių]
+      ne aš [prašiau|rašiau|parašiau|nusiunčiau|išsiunčiau|paprašiau] (jums) [stop|endInf|nesiųsti|nerašyti]
+      [išsiregistravau|atsisakiau|išjungiau|atsijungiau] bet (žinutės|pranešimai|priminimai|jos|jau|vis tiek) (vėl|jau|vis tiek|ir toliau) [ateina|atėjo|gaunu|eina|atsirado|užsiprenumeravau|užsiregistravau|grįžo]
+      [norėjau|ketinau|buvau benorinti|galvojau|ruošiausi|jau norėjau] (jau|jus|jūsų|net|buvo) (jus|jūsų) [endSelf] (jūsų|jus|žinučių|pranešimų) [bet|o paskui|tačiau] … [naudin*|praver*|patin*|patiko|persigalvo*|pasirod*|padėjo|įdom*|gaila|pripratau|prireikė|gerai|reikaling*]
+      [vos|beveik|jau buvau] (ne) [paspaudžiau|nepaspaudžiau|nuspaudžiau|nenuspaudžiau] (mygtuką|ant) [atsisakyti|stop|išsiregistruoti|blokuoti]
+      gerai kad [neatsisakiau|neišsiregistravau|neužblokavau|neištryniau|nepaspaudžiau]
+      [maniau|pamaniau|galvojau|bijojau|išsigandau|atrodė] (jau|kad) (kad|jūs|mane) (jau|mane) (mane) [ištrynėt|ištrynėte|užblokavot|užblokavote|pamiršot|pamiršote|išbraukėt|išbraukėte|pašalinot|pašalinote|išmetėt|išmetėte] (mane|iš sąrašo) (iš sąrašo) [bet|džiaugiuosi|malonu|gerai|smagu|o|pasirodo]
+      [others3] (jums|jūsų|vakar|jau|čia) (jums|grupėje) [parašė|rašė|nusiuntė|išsiuntė|atsiuntė|įmetė|rašo|šaukė|sušuko|suriko] (jums|grupėje|čia) [saidStop]
+      [others3] (vakar|jau|irgi|pernai) (jūsų|jums) [prašė|paprašė|liepė|sakė|pasakė|rašė|parašė|uždraudė] (jūsų|jums) (kad) (jo|jos|jai|jam|jų|jiems) (daugiau|jau) [nebetrukdyti|netrukdyti|nerašyti|neberašyti|nesiųsti|nebesiųsti|neskambinti|nebeskambinti|nerašytumėt|nesiųstumėt|netrukdytumėt] (jam|jai|jo|jos)
+      [others3] (jau|vis|nuolat|irgi|labai) (jus|jūsų) [nori|norėjo|ketina|ketino|ruošiasi|grasina|grasino|siūlo|liepia|pataria|reikalauja|galvoja|nusprendė] (jus|jūsų|man|kad|visai) [endSelf|užblokuočiau|atsisakyčiau|išsiregistruočiau]
+      [others3] [endDid] (jūsų|nuo) (žinučių|pranešimų|prenumeratos|reklamų) [o aš|bet aš|o man|bet man|ir dabar|o dabar|bet dabar|dabar]
+      [sako|skundžiasi|burba|bamba|rašo|kalba] (žmonės|visi|kaimynai|kai kurie|kad|man) (kad) [jiems|jam|jai|visiems|kaimynams] (jau|jūsų) [nusibod*|atsibod*|įgris*|užknis*|trukd*|erzin*]
+      [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|baikit siųsti|nustokit siųsti|nustokite siųsti|nutraukit|nutraukite|sustabdykit|nespausdinkit|nemėtykit|nekiškit|nereikia|nebereikia|atsisakau] (man|mums|tų|jūsų|daugiau|siųsti) (tų|jūsų|daugiau) [paperOf]
+      [paperOf] (reklamų|katalogų|bukletų|lankstinukų|leidinių) (man|mums|daugiau|jau) (daugiau) [nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|nereikia|nebereikia|atsisakau|nenoriu]
+      [nemeskit|nemeskite|nemėtykit|nemėtykite|nekiškit|nekiškite|nedėkit|nedėkite|nekimškit|nelipdykit|nepalikit] (man|mums|daugiau|prašau) (daugiau|savo|jūsų) [reklam*|skrajuč*|lankstinuk*|bukletų|laikrašči*|makulatūros|šlamšto] (man) [į dėžutę|į pašto dėžutę|į mano pašto dėžutę|į mano dėžutę|po durimis|laiptinėje|ant durų|į pašto dėžutes|ant mašinos|už valytuvų]
+      [nereikia skambinti|neskambinkit|neskambinkite|skambinti nereikia|skambučių nereikia|be skambučių|į paštą nerašykit|į paštą nerašykite|nerašykit į paštą|nerašykite į paštą|laiškų į paštą nereikia|nereikia laiškų į paštą|el laiškų nereikia] (man|prašau|daugiau|tik|geriau) (geriau|tiesiog) [užtenka žinutės|žinutės užtenka|sms užtenka|užtenka sms|pakanka sms|sms pakanka|pakanka žinutės|žinutės pakanka|užteks žinutės|užteks sms|parašykit|parašykite|rašykit|geriau sms|geriau žinutė|atsiųskit žinutę|atsiųskit sms|žinutės gerai|sms gerai|sms palikit|sms tinka|žinutės tinka]
+      skambuč* (tegul|tegu|jūsų|prašau) (tegul|jūsų) [baigiasi|nutraukit|nutraukite|sustabdykit|liaujasi|baikit] (o|bet) (jūsų) [žinutės|sms|pranešimai|priminimai|žinutes]
+      [baikit|nutraukit|nutraukite|sustabdykit] (man|tuos|jūsų) [skambučius|skambinti|skambinėti] (man|prašau) (o|bet) [žinutės|sms|pranešimai|priminimai] [gerai|tegul|tinka|palikit|netrukdo|reikalingi|siųskit]
+      [nebedėkit|nebedėkite|nedėkit|nedėkite|nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|neduokit|neduokite|nebeduokit|nepilkit|neužsakykit|neužsakykite|nebeužsakykit|nebevežkit|neatvežkit|nesiūlykit|nebepilkit|neberkit|neišrašykit] (man|mums|daugiau) (daugiau|man|to|tų|tokio|tokių) [things]
+      [things] (man|mums|daugiau) (daugiau|man) [nebedėkit|nebedėkite|nedėkit|nedėkite|nebesiųskit|nebesiųskite|nesiųskit|nesiųskite|neduokit|neduokite|nebeduokit|nepilkit|neužsakykit|nebevežkit|nesiūlykit]
+      kas (jums|čia|gi|pats) [sakė|pasakė|sako|sugalvojo|nusprendė] (jums) (kad) (aš|man|mes) [nenoriu|nereikia|nebereikia|atsisakiau|atsisakau|nebenoriu|išsiregistravau|nenorim]
+      nuo [uošvės|anytos|vyro|žmonos|žiemos|darbo|pirmadienio|pirmadienių|kaimyno|kaimynų|viršininko|mokyklos|oro|lietaus|dietos|mokesčių|senatvės|giminių|buvusios|buvusio] (galima|negalima|kaip|irgi) (ar|kaip|nors) [išsiregistruoti|atsisakyti|atsijungti]
+      [išsiregistruoti|atsijungti|atsisakyti|išsiregistruot|atsisakyt] (nuo) [uošvės|anytos|vyro|žmonos|žiemos|darbo|pirmadienio|pirmadienių|kaimyno|kaimynų|viršininko|mokyklos|oro|lietaus|dietos|mokesčių|senatvės|giminių|buvusios|buvusio]
+      [nusiunčiau|parašiau|išsiunčiau] (netyčia|per klaidą) [ne tam žmogui|ne tam|ne ten|ne į tą čatą|kitam žmogui]
+      kada (gi|jūs|pagaliau) (pagaliau) [nustosit|nustosite|liausitės|baigsit|baigsite] [vėluoti|gadinti|vežti|laužyti|meluoti|žadėti|kasti|gręžti|kelti|dėti|pamesti|maišyti|atšaukinėti|grubiai]
+      (man) (jūsų|tų|tos) [žinučių|žinutės|pranešimų] (man) (nei|ne) [per daug|per mažai|netrukdo|neerzina|nenusibosta|nenusibodo]
+      atsisakau [nejautros|narkozės|pusryčių|pietų|vakarienės|garnyro|padažo|maišelio|pristatymo|kurjerio|procedūros|masažo|kepurės|antro patiekalo]
+      [kodėl|ko] (jūs) [neberašot|neberašote|nebesiunčiat|nerašot] (man) (pasiilg*|liūdna|laukiu)
+      siųskite ir toliau
+      siųskit ir toliau
       [išbrauk|išbraukit|ištrink|išimk] [vyną|alų|pieną|duoną|tortą|mėsą|sūrį|sviestą|kavą|cukrų|ledus|limonadą] iš (pirkinių) sąrašo
       (aš) nepažįstu jokio [martyno|jono|tomo|vaiko|mokytojo|berniuko] iš (mūsų) [klasės|mokyklos|darbo|treniruotės|grupės]
       [sąskaitos|sąskaitą|sąskaitų|kvito|kvitų|sutarties] [paštu|popieriuje|popierinės|popierinių] (daugiau|man|prašau|jau) (daugiau|man) [nesiųskite|nesiųskit|nebesiųskite|nebesiųskit|siųsti nereikia]
@@ -955,7 +1098,7 @@ export const lt: LanguageData = {
     'Į, IŠ, NUO, SU, PRIE, DĖL, PO, PRIEŠ, APIE, MAN, MANO, MANE, JŪSŲ, JUMS, TAVO, ŠIAS, ŠIUOS, ŠITAS, TAS, TA, TO, VISAS, VISUS, YRA, BUVO, KAD, KAI, NE, AŠ, TU, JIS, JI, MES, BET, AR, UŽ, IKI, PER, KAS, KUR, ČIA, TEN, SAVO, TĖTI, MAMA',
   vague: 'TAI, ŠITĄ',
   guards: 'KODĖL, JEI, JEIGU, KADA, KAIP, JIS, JI, JIE, SAKO, SAKĖ, PASAKĖ, KOL, AR',
-  traps: 'NON STOP, NE STOP, FILMO PABAIGA',
+  traps: 'NON STOP, NE STOP, FILMO PABAIGA, NENORIU ATSISAKYTI, NENORIU IŠSIREGISTRUOTI',
   signatures: 'IŠSIŲSTA IŠ, IŠSIŲSTA IŠ MANO',
   tapbacks: ['Patinka „…“', 'Patiko „…“', 'Juokėsi iš „…“', 'Sureagavo 👍 į „…“', '👍 į „…“', '👍 to „…“'],
   notes: ['GANA, BAIK and PABAIGA are everyday words: understood as the whole message only.'],

@@ -32,6 +32,25 @@ export const lv: LanguageData = {
     do_not_sell: { translated: 'NEPĀRDODIET MANUS DATUS' },
   },
   groups: {
+    paperOf: 'PAPĪRA, PAPĪRU, DRUKĀTOS, DRUKĀTĀS, DRUKĀTUS, BUKLETUS, BROŠŪRAS, AVĪZES, SKREJLAPAS, LAPIŅAS PASTKASTĪTĒ',
+    inList: 'SARAKSTĀ, SARAKSTOS, DATUBĀZĒ, BĀZĒ, GRUPĀ, SAŅĒMĒJU SARAKSTĀ, SŪTĪŠANAS SARAKSTĀ, ABONENTU SARAKSTĀ, STARP SAŅĒMĒJIEM, JŪSU SARAKSTĀ',
+    things:
+      'PUPIŅAS, PUPIŅU, ADATAS, DIEGUS, KRĒMU, LENTI, LENTES, MELNU LENTI, PIPARUS, ĶIPLOKUS, SĪPOLUS, KEČUPU, MAJONĒZI, CUKURU, SĀLI, KĀPOSTUS, BIETES, BURKĀNUS, ZIRŅUS, DILLES, KRĒJUMU, SIERU, ZIVIS, GAĻU, PIENU, TABLETES, ZĀLES, VITAMĪNUS, ZIEDI, TOMĀTUS, GURĶUS, MAISIŅUS, MAISIŅU, SALVETES, POGAS, AUDUMU, DZIJU, KRĀSU, TAPETES, FLĪZES, SĒKLAS, STĀDUS, ZIEDUS, ROZĪNES, RIEKSTUS, SĒNES, BATERIJAS, OLAS, MAIZI, LEDU',
+    saidStop:
+      'STOP, BEIDZIET, PIETIEK, IZBEIDZIET, PĀRTRAUCIET, BEIDZIET SŪTĪT, NESŪTIET, NERAKSTIET, VAIRS NESŪTIET, SVĪTROJIET, IZŅEMIET, LIECIET MIERĀ, ATSTĀJIETIES, GANA, ATSAKOS, IZDZĒSIET',
+    notAsk:
+      'NELŪDZU, ES NELŪDZU, NEESMU LŪDZIS, NEESMU LŪGUSI, NEPRASĪJU, ES NEPRASĪJU, NEGRIBU, NEGRIBĒJU, NEGRIBĒTU, NEVĒLOS, NEVĒLĒJOS, NETAISOS, NETAISĪJOS, NEPLĀNOJU, NEDOMĀJU, NEGRASOS, NETEICU, NEESMU TEIKUSI, NEESMU TEICIS, NEPIEPRASU, NEPIEPRASĪJU',
+    notneed:
+      'NEVAJAG, NAV JĀ, NAV VAJADZĪBAS, NAV NEPIECIEŠAMS, NAV VĒRTS, NEIEDOMĀJIETIES, NEDOMĀJIET, NESTEIDZIETIES, NAV JĒGAS, NAV IEMESLA, NEMAZ NEDOMĀJIET',
+    endDid: 'ATTEICĀS, ATRAKSTĪJĀS, NOBLOĶĒJA, PĀRTRAUCA, IZSTĀJĀS, ATSLĒDZĀS, IZSLĒDZA, ATTEIKUSIES, ATTEICIES',
+    endSelf:
+      'ATTEIKTIES, ATRAKSTĪTIES, ATSACĪTIES, BLOĶĒT, NOBLOĶĒT, IZSLĒGT, PĀRTRAUKT, IZSTĀTIES, ATSLĒGTIES, IZDZĒST, ATVIENOTIES, AIZIET NO, APTURĒT, ATSLĒGT',
+    endInf:
+      'ATRAKSTĪT, IZŅEMT, DZĒST, IZDZĒST, SVĪTROT, IZSVĪTROT, IZMEST, ATSLĒGT, IZSLĒGT, BLOĶĒT, NOBLOĶĒT, PĀRTRAUKT, PĀRSTĀT, BEIGT, APTURĒT, NOŅEMT, ATVIENOT, IZBEIGT, ATCELT',
+    endNot:
+      'NEATRAKSTIET, NEATRAKSTI, NEIZŅEMIET, NEŅEMIET, NEŅEMIET ĀRĀ, NEDZĒSIET, NEIZDZĒSIET, NESVĪTROJIET, NEIZSVĪTROJIET, NEIZMETIET, NEMETIET MANI, NEMETIET ĀRĀ MANI, NEATSLĒDZIET, NEIZSLĒDZIET, NEBLOĶĒJIET, NENOBLOĶĒJIET, NEAPSTĀJIETIES, NEPĀRSTĀJIET, NEBEIDZIET, NEPĀRTRAUCIET, NEIZBEIDZIET, NENOŅEMIET, NEATVIENOJIET, NEIZRAKSTIET MANI, NEAIZMIRSTIET MANI, NEATCEĻAT, NEAPTURIET',
+    others3:
+      'DRAUDZENE, DRAUGS, MANA DRAUDZENE, MANS DRAUGS, KAIMIŅŠ, KAIMIŅIENE, MANA KAIMIŅIENE, MANS KAIMIŅŠ, KAIMIŅI, MĀSA, MANA MĀSA, BRĀLIS, MANS BRĀLIS, VĪRS, MANS VĪRS, SIEVA, MANA SIEVA, MAMMA, MANA MAMMA, TĒTIS, TĒVS, DĒLS, MANS DĒLS, MEITA, MANA MEITA, MAZDĒLS, MAZMEITA, VECMĀMIŅA, VECMAMMA, OME, VECTĒVS, OPIS, TANTE, ONKULIS, KOLĒĢE, KOLĒĢIS, ŠEFS, PRIEKŠNIEKS, VĪRAMĀTE, SIEVASMĀTE, ZNOTS, VEDEKLA, KĀDS, KĀDS GRUPĀ, GRUPĀ KĀDS, PAZIŅA, KŪMA',
     wipeOut:
       'IZDZĒSIET, IZDZĒST, IZDZĒS, DZĒSIET, DZĒST, DZĒŠANU, DZĒŠANA, IZDZĒŠAT, IZDZĒSTU, IZNĪCINIET, IZNĪCINĀT, SLĒDZIET, SLĒGT, AIZVERIET, ANULĒJIET, ANULĒT, IZŅEMIET, IZŅEMT, IZTĪRIET, LIKVIDĒJIET, NODZĒSIET, NODZĒST, DZĒSTU, IZDZĒŠANU, JĀDZĒŠ, JĀIZDZĒŠ, DZĒŠAT, TIKTU DZĒSTI, TIKTU IZDZĒSTI, IZNĪCINĀTU, LIKVIDĒT, NEGLABĀJIET, NEGLABĀT, VAIRS NEGLABĀJIET, PĀRTRAUCIET GLABĀT, NODZĒSTU, AIZVĒRT',
     myRecord:
@@ -114,6 +133,29 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ? kāpēc (mani) (vēl|joprojām) (neesat|mani|jūs) (mani|neesat) [izņēmuši|izdzēsuši|neizņēmāt|neizdzēsāt|svītrojuši|atrakstījuši|neizsvītrojāt]
+      ? ja [neizņemsiet|neizdzēsīsiet|neizsvītrosiet|nepārtrauksiet] (mani|manu numuru|sūtīt)
+      ? ja [nepārstāsiet|nebeigsiet] [sūtīt|rakstīt]
+      [ziņojiet|rakstiet|sūtiet|stāstiet|piedāvājiet] (to) [kam gribat|jebkuram|visiem citiem|kam citam|kam vēlaties] (tikai|bet) [ne man|tikai ne man|bet ne man|ne mums]
+      ? [nav spēka|nav spēku|nav nervu|nav pacietības] (vairs|jau) [to|tās|jūs|jūsu] (visu) [lasīt|saņemt|redzēt|vērt vaļā|dzēst]
+      ? (jūsu) [texts|akcijas|atlaides] man (jau) [bez jēgas|nederīgas|nederīgi|nav noderīgas|lieki|liekas|nav aktuālas|nav aktuāli]
+      ? neko no jums [nepērku|nevajag|negribu] … [aizmirstiet|beidziet|lieciet mierā]
+      ? [izmetīšu|nomainīšu|izslēgšu] (sim) [karti|numuru|telefonu] ja [nerimsieties|nerimsiet|nepārstāsiet|nebeigsiet|nenomierināsieties]
+      ? [netērējiet|nešķiediet] (manis dēļ|vairs|uz mani) [burtus|vārdus|burtus manis dēļ|īsziņas|laiku manis dēļ]
+      ? nevajag (man|mums) [to visu|man to visu|visu to|šito visu|jūsu lietas|visa tā]
+      ? [labāk|paši|vienreiz|beidzot|lūdzu] (paši|taču|labāk) [rimstieties|norimstiet|norimstieties|apklustiet|nomierinieties|liecieties mierā|atšujieties|pierimstiet]
+      ? [nobloķēšu|bloķēšu|sūdzēšos] (jūs) ja [nebeigsiet|nepārstāsiet|nerimsiet|nepārtrauksiet|neliksiet mierā]
+      ? ^ (jo|citādi) (jūs) nobloķēšu $
+      ? vairs ne (ne) [rītā|rītos|šodien|dienā|naktī|nekad]
+      ? (tādēļ|tāpēc) sakiet (man) [ardievas|atā|uz redzēšanos|čau]
+      ? ^ nē nē (nē) [un nē|un vēlreiz nē]
+      ? pēc (trešā|otrā|piektā|desmitā|kura) [nē|trešā nē|otrā nē|piektā nē|desmitā nē] (jūs) [sapratīsiet|beigsiet|dzirdēsiet|pietiks]
+      ? (jau) [trīs reizes|divas reizes|piecas reizes|simts reižu|vairākas reizes|trešo reizi|otro reizi|desmit reizes|neskaitāmas reizes] (jau|jums) [rakstīju|teicu|prasīju|lūdzu|saku|rakstu|atbildēju] (jums|ka) [nē|nevajag|stop|negribu|nesūtīt|vairs ne|beigt]
+      ? [gribēju|mēģinu|mēģināju|gribu] (jau) [atteikties|atrakstīties] (no jums|no ziņām) bet [saite|nevar|nesanāk|nesanāca|nevaru|nezinu kā|nav pogas|neizdodas|nekas|nestrādā]
+      [izņemiet|izdzēsiet|svītrojiet|atrakstiet|izsvītrojiet] arī (mani|mūs|manu) [mani|mūs|manu numuru]
+      ? [spameri|reklāmisti|tirgoņi] (jūs) (jau) [nomierinieties|rimstieties|apklustiet|liecieties mierā|norimstieties]
+      ? [meklējiet|atrodiet] (sev) [citu lasītāju|citus lasītājus|citus pircējus|citu klientu|citus klausītājus]
+      ? [mani|manu numuru] no [tirgus|aprites|sūtīšanas|izsūtīšanas|apritēm] [laukā|ārā|nost|prom]
       [par jūsu pīkstieniem|par jūsu pīkstēšanu|par jūsu ziņām|uz jūsu pīkstieniem] (jau) [dusmojas|dusmīga|dusmīgs|dusmīgi]
       [dusmojas|dusmīga|dusmīgs|skandalē] (jau) [par jūsu pīkstieniem|par jūsu pīkstēšanu|par jūsu ziņām|par jūsu reklāmām]
       [atbrīvojiet|saudzējiet|glābiet|pasargājiet] (lūdzu) [mani|mūs] (lūdzu) no [šīs|šiem|tās|tiem|visas] (jūsu|reklāmu|ziņu) [informācijas plūsmas|informācijas plūdiem|ziņu plūdiem|ziņu straumes|reklāmas plūdiem]
@@ -615,6 +657,12 @@ export const lv: LanguageData = {
       neko (vairs) no [neviena|nevienas] (jūsu) [zīmola|uzņēmuma|veikala|firmas]
       [pilnīgi visiem|visiem] (jūsu) [sarakstiem|veikaliem|zīmoliem]`,
     start: `
+      (vai) [varu atkal saņemt|vai varu atkal saņemt|varētu atkal saņemt|gribētu atkal saņemt] (jūsu) [texts]
+      [atgrieziet|atjaunojiet|ieslēdziet atkal] (man) [īsziņas|ziņas|atgādinājumus|paziņojumus|jaunumus]
+      (un) [man arī|arī man|mani arī|arī mani] [ziņojiet|paziņojiet|informējiet|brīdiniet|sūtiet] par
+      [piesakos|pierakstos|reģistrējos|gribu pieteikties|vēlos pieteikties] (uz|jūsu) (jūsu) [jaunumiem|ziņām|paziņojumiem|atgādinājumiem|īsziņām] (par|no)
+      [pievienojiet|ierakstiet|pierakstiet|iekļaujiet|piesakiet] (lūdzu|arī) [mani|manu numuru|arī mani|mūs|arī manu numuru] (lūdzu|arī|pie|uz) (pie|uz) [paziņojumiem|ziņām|jaunumiem|sarakstam|atgādinājumiem|īsziņām|brīdinājumiem]
+      [sūtītu|sūtiet|sūtāt] arī (man|mums) (par|ziņas|paziņojumus) (elektrības|ūdens) (atslēgumiem|jaunumiem|pasākumiem) (lūdzu) [pievienojiet|pierakstiet|iekļaujiet]
       ? [pierakstu|piesaku] (sevi) [vēlreiz|atkal|no jauna] uz [smsiem|sms|ziņām|jaunumiem]
       ? [nospieda|nospiedu] stop [sūtiet] (vien) (tālāk)
       [atlieciet|ielieciet|pievienojiet|pierakstiet|ierakstiet|reģistrējiet] mani (lūdzu) [atpakaļ|atkal|no jauna|vēlreiz] (jūsu|uz) (sarakstā|listē|jaunumiem)
@@ -636,6 +684,9 @@ export const lv: LanguageData = {
       kā (es|man|var|varu) (var|varu) [pieteikties|pierakstīties|pieslēgties|abonēt] (uz|jūsu) (jūsu) [texts]
     `,
     help: `
+      [kods|konts|forma|parole|lietotne|lapa] (man|jūsu|kaut kā|no īsziņas) [neveras|nestrādā|neatveras|neder|nelaiž iekšā|nepienāk|nelādējas] (un) [ko darīt|kā ieiet|palīdziet|ko man darīt|kur griezties|kas palīdzēs]
+      (jūsu) [saite|mājaslapa|jūsu lapa] (man|kaut kā|no īsziņas) [neveras|neveras vaļā|nestrādā|neatveras|nelādējas]
+      no (kuras|kādas) [iestādes|firmas|uzņēmuma|kuras iestādes|kura uzņēmuma|kura veikala|kuras firmas|organizācijas] (ir) (šī|jūs|šis) [ziņa|īsziņa|esat|rakstāt|šī ziņa|šī īsziņa]
       kā (lai|var) [tiek|tikt] vaļā no (jūsu|šīm|tām|šiem) [smskām|ziņām|īsziņām|reklāmām|sms|paziņojumiem|saraksta]
       ? [nesapratu|nesaprotu|paskaidrojiet] kā (tie|jūsu|tā|šī) [punkti|bonusi|karte|atlaižu karte|lojalitātes karte] [darbojas|strādā]
       ? ^ kāpēc man (tas|šis|šī|tāda) (ziņa) [atnāca|atsūtīja|ziņa atnāca] $
@@ -679,6 +730,13 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      [kuri darbinieki|kurš darbinieks|kuri ārsti|kurš ārsts|kas no darbiniekiem] [slēgušies klāt|skatījušies|skatījās|pieslēgušies|lasīja|atvēra|slēdzās|pieslēdzās] (manam|manu|manus|manai) [profilam|manam profilam|karti|lietu|datus|kontam|manai kartei|manu karti|manus datus]
+      [gribu|vēlos|iedodiet|atsūtiet] (saņemt) (sava|mana|mūsu) [zvana|sarunas|zvanu|sarunu] [ieraksta kopiju|ierakstu kopijas|ierakstu|ierakstus|ieraksta]
+      kas (pērn|šogad|vakar|pie jums|no jums) [skatījās|atvēra|lasīja|apskatīja|redzēja] [manu slimības vēsturi|manu karti|manu lietu|manus datus|manu anketu]
+      kas (un kad|no jums|no ārstiem|no darbiniekiem|pie jums) (no darbiniekiem) [pieslēdzies|skatījies|lasījis|atvēris|atvēra|skatījās|lasīja|pieslēdzās|apskatīja|ielūkojies|rakņājies|redzējis] (pie|par) [manai slimības vēsturei|manu karti|manu lietu|manus datus|manu vēsturi|manai kartei|manai lietai|maniem datiem|manu profilu|manā kartē|manā lietā|manu slimības vēsturi]
+      (un|vai) (kādus|cik|kādi) (ierakstus) (no|ierakstus) [manām sarunām|manu sarunu|sarunu ierakstus|sarunām ar operatoru|mūsu sarunu ierakstus|manu zvanu ierakstus] (ar operatoru) [glabājat|varu noklausīties|vai varu|varu saņemt|vai ir|noklausīties|dabūt|saņemt] (un vai varu|tos)
+      [vai varu|gribu|vēlos|varu|atsūtiet|iedodiet] (saņemt|noklausīties|dabūt) (tos) [sarunu ierakstus|mūsu sarunu ierakstus|manu sarunu ierakstus|manu zvanu ierakstus|sarunas ierakstu]
+      ko [pagasts|dome|pašvaldība|poliklīnika|skola|jūs|iestāde|slimnīca|banka] (jūs|tur) [zina|zināt|ir ierakstījusi|ir pierakstījis|glabā|glabājat|esat sarakstījuši|esat pierakstījuši|pierakstījuši] (par|tur) (manu) (īpašumu|mani|manu bērnu|bērnu) (un mani)
       atsūtiet visus par mani (savāktos|uzkrātos|glabātos) datus
       [kādas|kuras] [piezīmes|atzīmes|ziņas] … par mani
       vai (es) [varu|varētu|varam|var] [saņemt|dabūt|redzēt|apskatīt|iegūt] (kopiju|izrakstu|izdruku) (no) [savas kartītes|savas kartes|savas lietas|savu datu|saviem datiem|savas slimības vēstures|manas kartītes|savu kartīti|savu lietu|savus datus]
@@ -709,6 +767,8 @@ export const lv: LanguageData = {
       (kas) jums (tur) par mani (vispār) (ir) [pierakstīts|sarakstīts|saglabāts|zināms|ierakstīts|uzkrāts]
     `,
     erase: `
+      (video|bildes|bildi|foto|ierakstu) ar manu [bērnu|dēlu|meitu|mazmeitu|mazdēlu] (lūdzu) [noņemiet|izdzēsiet|dzēsiet|izņemiet] (no) (visurienes|visur)
+      [bildes|bildi|fotogrāfijas|video|foto|videoierakstu] (ar) (manu|mana) (puiku|meitu|dēlu|bērnu|bērna|puikas) … (no) [nost|dzēsiet|izdzēsiet|dzēst|izdzēst|iznīciniet|laukā]
       (lūdzu) [izņemiet|izdzēsiet|dzēsiet|noņemiet] (lūdzu) (mana|manas|mūsu) … datus no (savas|jūsu|saviem) [sistēmas|datubāzes|kartotēkas|failiem|datora]
       [lietotājs|lietotāja|konts|kontu|klients|lapas lietotājs] dzēsiet visu
       [apstrādāt datus|datu apstrādei|datu apstrādi] … [dzēst|izdzēst|dzēsiet|izdzēsiet]
@@ -753,6 +813,11 @@ export const lv: LanguageData = {
       (vai) [varat|varētu|varētu jūs|varat lūdzu] (lūdzu) (lūdzu) [izdzēst|dzēst|iznīcināt|izmest] (visu|visus|manu|manus|manas) (manu|manus|dēla|meitas|bērna|savu|mūsu) [anketu|datus|kontu|profilu|lietu|karti|bildes|fotogrāfijas|ierakstus|vēsturi|informāciju|cv|dokumentus|kopiju]
     `,
     rectify: `
+      (mans) (vārds|uzvārds) ir … nevis [who|īlona|ar]
+      es neesmu [pensionāre|pensionārs|students|studente|parādnieks|vīrietis|sieviete] bet … [izlabojiet|labojiet|nomainiet|salabojiet]
+      [skaitos|esmu|ierakstīta|ierakstīts|esat ierakstījuši] (mani|jums|pie jums|kļūdas pēc) (kā|par|pie) [parādniece|parādnieks|parādnieku|parādnieci|parādniekiem|parādnieku sarakstā|parādnieki] … [samaksā*|apmaksā*|sakārto*|izlabo*|kļūd*]
+      [apprecējos|izšķīros|nomainīju uzvārdu] (un) (tagad|esmu) [tagad|tagad esmu|vairs neesmu|esmu] (es)
+      [dzīvokļa numurs|mājas numurs|auto numurs|dzimšanas datums|platība|uzvārds|vārds|adrese] (ir|jums|caurlaidē) [ar kļūdu|ievadīts ar kļūdu|ierakstīts ar kļūdu|ievadīta ar kļūdu|ierakstīta ar kļūdu|uzrakstīts ar kļūdu]
       [pārvācos|pārvācāmies|esmu pārvācies|esmu pārvākusies] (mana|mūsu) jaunā adrese (ir) … (lūdzu) [nomainiet|samainiet|pierakstiet|ierakstiet|izmainiet|atjauniniet]
       [jaunā adrese|mana jaunā adrese|tagad adrese|mana adrese tagad] (ir) … (lūdzu) [nomainiet|samainiet|pierakstiet|ierakstiet|izmainiet|atjauniniet]
       (manu) [vārdu|uzvārdu] raksta … nevis
@@ -811,6 +876,11 @@ export const lv: LanguageData = {
       [bērns|dēls|meita|meitiņa] (tagad|jau) [pārgāja|mācās|iet|pārcelts] … [klasē|klasi|grupā|grupu|skolu] … [nomainiet|izlabojiet|ierakstiet|sistēmā]
     `,
     port: `
+      [pārceliet|pārsūtiet|nododiet|aizsūtiet|pārvietojiet] (lūdzu) (bērna|dēla|meitas|manu|mūsu) [karti|lietu|vēsturi|kartīti] (uz|tieši) (uz) [jauno|citu|jaunajam|jaunajai|citam|citai|uz jauno|uz citu]
+      [pārejam|pāreju|pārejot|ejam|eju|pārceļamies] (tagad) uz (citu|jaunu|valmieras|cēsu|rīgas) (citu) (skolu|klīniku|bērnudārzu|banku|poliklīniku|ārstu) … [pārsūtīt|pārsūtiet|nosūtiet|aizsūtiet|nododiet|nosūtīt] (dēla|meitas|bērna|manu|mūsu) (lietu|karti|vēsturi|dokumentus) (viņiem|tur|uz)
+      [aizsūtiet|nosūtiet|pārsūtiet|nododiet|atdodiet] (lūdzu) (viņiem|tiem|jaunajam|jaunajai|citam|citai) (ārstam|klīnikai|apdrošinātājam|skolai|zobārstam) (manu|manus|dēla|meitas|bērna|mūsu) (negadījumu|slimības|medicīnas|ārstēšanās|rēķinu|skaitītāju) [vēsturi|karti|lietu|datus|rādījumus|rentgenus|dokumentus|izrakstus|bildes]
+      (manus|man) [datus|skrējienu datus|treniņu datus|pirkumu datus|vēsturi] (no jūsu lietotnes|no lietotnes|no jums) (man) (vajag|vajadzētu|gribu) [tādā formātā|formātā|tādā failā|failā] (ko|kuru|kas) (citur|cita) (var|varētu|lasa) (ielādēt|atvērt|lasīt|importēt)
+      [jaunais|jaunā|jaunajam] … [prasa|gaida] (mūsu|manus|manu|visus) … [nododiet|nosūtiet|pārsūtiet|aizsūtiet] (viņiem|tiem|tur)
       [vēlos|gribu|lūdzu|gribētu|vēlētos] pārnest (savus|manus) datus
       [datu pārnesamības|datu pārnešanas|datu pārneses] [tiesības|tiesību|tiesībām]
       [tiesības|tiesību|tiesībām|tiesībās] (uz) (savu|manu|personas) (uz) [datu pārnesamību|datu pārnešanu|datu pārnesi|datu pārnesamības|datu pārnest|pārnest datus|datus pārnest]
@@ -826,6 +896,17 @@ export const lv: LanguageData = {
       [nododiet|nosūtiet|pārsūtiet|nodot|nosūtīt|pārsūtīt|pārnesiet|atdodiet|aizsūtiet] (lūdzu) (manu|manus|savu|visu|visus|dēla|meitas|bērna) (personas|medicīnisko) [datus|lietu|karti|karti|vēsturi|slimības vēsturi|dokumentus|bildes|analīzes|rentgena uzņēmumus|informāciju|profilu|atzīmes] (tieši|pa taisno|uz|tālāk) (uz) [jaunajam|jaunajai|citam|citai|jauno|citu|nākamajam|nākamajai]
     `,
     object: `
+      [kamera|kameras|jūsu kamera] (mani) [atpazīst|mani atpazīst|novēro|filmē|identificē|seko] (man|mani) … [iebilstu|nepiekrītu|aizliedzu|neļauju|esmu pret|neatļauju]
+      (manu|mana) [bildi|fotogrāfiju|bildes|attēlu|bērna bildi|fotogrāfijas] … [reklāmā|reklāmām|reklāmās|mājaslapā|bukletā|feisbukā] [nerādīt|nerādiet|nelietot|nelieciet|neizmantot|neizmantojiet|nepublicēt|nepublicējiet]
+      [nesekojiet|neizsekojiet|nevērojiet|nenovērojiet|nespiegojiet|nesekot|nefiksējiet] (man|lūdzu|tam) [uz kuriem|kur|ko|kad|kādos|kurp|cik|manām kustībām|manai atrašanās vietai|maniem pirkumiem] (es)
+      [kāpēc|ar kādām tiesībām|kā tā] (manu|par mani) [robots|dators|programma|algoritms|mašīna|sistēma|mākslīgais intelekts|bots] (man|manā vietā|pats) [izlemj|izlēma|nolemj|nolēma|atteica|atteic|vērtē|nosaka|noraidīja|lemj]
+      lai (manu|to|šo) (pieteikumu|jautājumu) [skatās|izlemj|izskata|izvērtē|paskatās|lemj|vērtē] (dzīvs|īsts) [cilvēks|darbinieks|speciālists]
+      [neizmantojiet|neanalizējiet|nepētiet] (manus|manu|manas) [čekus|pirkumus|karti|vēsturi|grozu|atrašanās vietu] (lai|un) [minētu|lai|zīlētu|piedāvātu|prognozētu|izdomātu|reklāmām|profilam|personaliz*]
+      (es) (esmu|es esmu) pret (to) (to) ka (jūs|kamera|programma|veikals|sistēma) … [atpazīst|seko|izseko|vērtē|aprēķina|analizē|novēro|nosaka|skaita]
+      [vērojat|novērojat|izsekojat|sekojat|skatāties] (kad|pa kuru laiku|kur|ko) (es) (eju|pērku|staigāju|ko pērku) … [to es neatļauju|es neatļauju|neatļauju|aizliedzu|esmu pret|iebilstu|negribu to]
+      (es) [aizliedzu|neatļauju|nedrīkstat|nepiekrītu] (ar|izmantot|jums) (manām|manas|manus|mani) (vēstulēm|vēstules|sarunām|sarunas|bildēm|bildes) (trenēt|apmācīt|mācīt|jūsu|savu) (trenēt|apmācīt|mācīt|jūsu|savu) [čatbotu|botu|mākslīgo intelektu|robotu|algoritmu|neironu tīklu|modeli]
+      [netrenējiet|neapmāciet|nemāciet] (savu|jūsu|ar) (čatbotu|botu|mākslīgo intelektu|robotu|algoritmu|manām|maniem) (ar) [manām|maniem|uz manām|no manām|čatbotu|botu|mākslīgo intelektu]
+      (mani|manus datus|manas analīzes|manas diagnozes) (statistikā|pētījumos|reitingos) [statistikā|pētījumos|reitingos|statistikai|pētījumiem] [neiekļaujiet|neizmantojiet|neņemiet|nelieciet|neskaitiet]
       cilvēks nevis [algoritms|dators|robots|mašīna|programma]
       [nesekojiet|neanalizējiet|neizsekojiet] (tam) ko (es) … [pērku|iepērku|lietoju]
       (es) [nevēlos|negribu] [ka|lai] … [izmanto|izmantotu|analizē|analizētu|izmantojat|izmantotu manus datus] … [pētījumiem|statistikai|analīzei|reklāmai|pētījumam|pētījumos]
@@ -844,6 +925,10 @@ export const lv: LanguageData = {
       [iebilstu|nepiekrītu|neatļauju|aizliedzu|negribu|nevēlos|esmu pret|protestēju|nedodu piekrišanu|nedodu atļauju|neizmantojiet] … [statistik*|tirgus izpēt*|tirgus pētījum*|pētījum*|analiz*|analīz*|profilē*|algoritm*|mākslīg*|mārketinga nolūk*|reklāmas nolūk*|personalizēt*|vērtē*]
     `,
     restrict: `
+      [nedzēsiet|saglabājiet|paturiet|glabājiet] (ierakstu|video|bildes|datus|lietu|dokumentus) (no|ar) … [vajadzēs|policijai|tiesai|apdrošināšanai|kā pierādījumu] … [neaiztieciet|neizmantojiet|nelietojiet|nerādiet|nedodiet]
+      (uz laiku|pagaidām|lūdzu) [noslēdziet|iesaldējiet|aizslēdziet|apturiet|nobloķējiet] (uz laiku|pagaidām) [manu karti|manu lietu|manu anketu|manus datus|manu kontu|manu līgumu|manus ierakstus] … [dzēst nevajag|nedzēsiet|nedzēst|kamēr|līdz|svešas|kļūda|strīds|sarakstījis]
+      (visu|lietu|datus|manus datus|dokumentus) [turēt|turiet|paturiet|glabājiet|visu turēt] (zem|aiz) [zem atslēgas|aiz atslēgas|slēgtā|iesaldētu|neaiztiktu] (kamēr|līdz)
+      kamēr (policija|tiesa|lieta|nav|jūs) … [visu turēt zem|visu turiet zem|turiet zem|turēt zem] atslēgas
       (lūdzu) neko ar [maniem datiem|manu lietu|mūsu datiem|manu karti] (pagaidām|vairs|tagad) [nedariet|nedarīt|neuzsāciet]
       nedariet (pagaidām|tagad) neko ar [maniem datiem|manu lietu|mūsu datiem]
       nedzēsiet (lūdzu) [manus datus|manu lietu|manu profilu|mūsu datus] (bet|vienkārši|tikai|taču|un) (arī|vienkārši|tikai) [nelietojiet|neizmantojiet|neaiztieciet]
@@ -865,6 +950,14 @@ export const lv: LanguageData = {
       [kamēr|līdz|pagaidām] … [neizmantojiet|neaiztieciet|neapstrādājiet|nelietojiet] (manus|manu|mūsu) (personas) [datus|lietu|informāciju|anketu]
     `,
     do_not_sell: `
+      lai (parādu) [piedzinēji|apdrošinātāji|bankas|reklāmdevēji|darba devējs|svešie] (no jums) (neko) (no jums) [neuzzina|nezina|nesaņem|nedabū|neuzzinātu|nesaņemtu]
+      (manas|manu|manus) [analīzes|diagnozes|diagnozi|telefonu|adresi|datus|bildes] (farmācijas|apdrošināšanas|citām|svešām|reklāmas) (firmām|uzņēmumiem|cilvēkiem|nevienam|aģentiem|apdrošinātājiem|bankām) [nerādiet|nerādīt|nedodiet|neizpaudiet|neatklājiet|nenododiet]
+      [neviens izņemot jūs|neviens bez jums|neviens cits] (nedrīkst|lai) [nedrīkst zināt|zināt|redzēt|nezina|nedrīkst redzēt|lai nezina] (manu|manus|manas) [adresi|telefonu|numuru|diagnozi|datus|vārdu|diagnozes]
+      (ar) (apdrošinātājiem|bankām|darba devēju|citām firmām|reklāmistiem|partneriem) (par) (manu|manām|manu) (veselību|diagnozēm|veselības stāvokli|parādiem|datiem) [nedalieties|nedalīties|nerunājiet|neapmainieties]
+      (jūs) [tirgojaties|tirgojat] ar (klientu|cilvēku|mūsu) (sarakstiem|datiem|numuriem) (mani) [mani no|bez manis|mani nē|neļauju|aizliedzu]
+      [piekrišanu|atļauju] [dalīties|nodot|pārdot|datu nodošanai] (ar) (maniem) (datiem|datus|informāciju) [atsaucu|atņemu|anulēju]
+      [atsaucu|atņemu|anulēju] (savu) [piekrišanu|atļauju] [dalīties|nodot|pārdot|datu nodošanai]
+      [netirgojieties|netirgojiet|netirgoties] (ar) (manu|maniem) [numuru|datiem|adresi|kontaktiem|mani|manu|maniem]
       (esmu|es) [pret] (manu|personas) [manu datu|datu|mana numura|kontaktu] [nodošanu|pārdošanu|izpaušanu] (citiem|partneriem|trešajām)
       [mani dati|mans numurs|mani kontakti] (taču) [nav prece|nav pārdodami|nav pārdodams|nav pārdošanai|nav tirgojami]
       [noShare] & [myData] & [nevienam|trešajām|trešajai|citiem|citām|partner*|reklāmdevēj*|uzņēmumiem|svešiem]
@@ -872,6 +965,14 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      [iepriekšējā|iepriekšējais|bijusī|bijušais] (šī) numura [īpašniece|īpašnieks|abonents|abonente]
+      (laikam|droši vien) [meklējat manu|meklējat] [meitu|dēlu|sievu|vīru|mammu|māsu|brāli] (šis|tas|te) (ir) [tēva numurs|šis ir tēva numurs|mātes numurs|vīra numurs|sievas numurs]
+      (jūs) [rakstāt|meklējat|sūtāt] (kaut kādai|kaut kādam|kādai|kādam) … [te tādas nav|te tāda nav|šeit tādas nav|šeit tāda nav|tādas te nav|tāda te nav|tādu nepazīstu]
+      [numuru nopirku|numuru dabūju|numurs man ir|numuru ieguvu] (tikai) [vakar|nesen|pirms nedēļas|šonedēļ] … nezinu (kam|kas) [kam jūs rakstāt|kam rakstāt|kas bija pirms]
+      (man) [bērnu nav|bērna nav|suņa nav|auto nav|mašīnas nav|nav bērnu|nav suņa|nav bērna] … (jūs) [rakstāt citam|citam domāts|citam domāta|sajaucāt|kļūdījāties|rakstat citam|tas citam|tas citai]
+      (pie) [frizieres|friziera|friziere|ārsta|zobārsta|meistara|frizētavā] (es) neesmu [pieteikusies|pieteicies|pierakstījusies|pierakstījies] … [domāts|domāta|citai|citam|nepareizs|kļūda]
+      tas (ir) [citai|citam|kādai citai|kādam citam] [domāts|domāta|paredzēts|paredzēta|adresēts]
+      [numurs|numuru] (šis|man) [man tikai nedēļu|ieguvu nesen|nesen nopirku|ir jauns|saņēmu nesen|nesen saņēmu] … [iepriekšējais|iepriekšējā|cits cilvēks|cita cilvēka|cits īpašnieks]
       ? neesmu … un … nepazīstu
       ? šis (te) nav … [numurs|telefons|tālrunis] $
       [te|šeit|šajā dzīvoklī|šajā numurā] (nav|vairs) [nekāds|nekāda|neviens|nekādas|nekāda tāda|tāds|tāda] … [nedzīvo|nav|nestrādā]
@@ -920,6 +1021,57 @@ export const lv: LanguageData = {
       [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
     `,
     nothing: `
+      [nerakstīju|nesūtīju|nespiedu|neuzrakstīju|nenosūtīju|nenospiedu] (jums|nekādu) (nekādu) stop
+      [agrāk|kādreiz|sākumā|vakar] (es|pat|jau) [gribēju|taisījos|domāju] (pat|jau|jūs|no jums) [endSelf] (no jums) [tagad|bet tagad|šodien|nu] (gaidu|lasu|bez|jau)
+      [paldies|priecājos|labi] ka (mani) [neizņēmāt|neizdzēsāt|neaizmirsāt|nenobloķējāt|neizsvītrojāt|neatslēdzāt]
+      [nenozīmē] ka (jāizņem|jādzēš|es|mani|vajag|gribu) (mani|vajag|gribu) [endInf|endSelf|jāizņem|jādzēš|jāizsvītro]
+      [others3] nejauši [nobloķēja|izdzēsa|atslēdza|izslēdza] (man|manu)
+      [tikai|lūdzu|skatieties|jūs] (tikai) [nepazūdiet|neaizmirstiet mani|neaizmirstiet mūs|nepametiet mani|neapklustiet]
+      [nekavējiet|nekavē|nesteidziniet] vairs (piegādi|ar)
+      [kāpēc domājat|no kurienes izdomājāt|kāpēc jūs domājat|vai tad es teicu|vai es teicu|kas jums lika domāt] (ka) (es|man) (vairs) [gribu|negribu|atsakos|atteicos|vēlos|nevēlos]
+      [vai tad|vai] es (jums) [lūdzu|prasīju|teicu] (lai) (mani) [endInf]
+      [nesūtiet|vairs nesūtiet] (man) [papīra] (katalogu|katalogus|bukletus|rēķinus|žurnālu) [īsziņas|ziņas|sms] [atstājiet|lai|sūtiet|pietiek|der]
+      [neizmetiet|nemetiet|neizsviediet|neizslēdziet] (lūdzu) [mani|mūs|manu numuru] (ārā|no|lūdzu)
+      [nesūtiet|nelieciet|nedodiet] man vairs [things] man (jau) [pietiek|ir|gana|pietiks]
+      [joka pēc|pa jokam|nejauši] uzrakstīju stop negribu to
+      [endNot]
+      [notneed] (man|mani|mūs|mums|jums) (mani|paziņojumus|ziņas|atgādinājumus) [endInf]
+      [notAsk] (es|mani|jums|jūs|nemaz|lai|manu) (mani|numuru|jums) [endInf|endSelf]
+      [endSelf|endInf] (es|no jums|mani|nemaz) [negribu|netaisos|nedomāju|neplānoju|nelūdzu|neprasīju|nevajag|negrasos|nevēlos]
+      [ceru|cerams|galvenais|tikai|skatieties|baidos] (ka|lai|jūs) (jūs|mani|ziņas|tās) [nepārstāsiet|nebeigsiet|nepārtrauksiet|neapstāsieties|neizņemsiet|neizdzēsīsiet|neizslēgsiet|neaizmirsīsiet|nebeigsies|nepazudīs]
+      [lai|kaut] (šīs|jūsų|jūsu|manas|tās) [texts] (arī|vien) [nebeidzas|nepazūd|nepārtrūkst|neapstājas|nebeigtos|nepazustu|neizzūd|nepārtrauktos]
+      [atstājiet|paturiet|turiet] (lūdzu|arī) [mani|mūs|manu numuru|arī mani] (lūdzu|arī turpmāk) [inList]
+      tas nebiju es (kas|kurš|kura) (jums|jūs) [lūdza|lūdzu|prasīja|prasīju|rakstīja|rakstīju|uzrakstīja|nosūtīja|nospieda|teica] (jums|lai) [saidStop|endInf]
+      (tas) ne jau es (jums|tas) [lūdzu|prasīju|rakstīju|nosūtīju|uzrakstīju] (jums|lai) [saidStop|endInf]
+      [atrakstījos|atteicos|izslēdzu|atslēdzos] bet (ziņas|īsziņas|paziņojumi|atgādinājumi|tās|jau|tagad) (atkal|jau|tāpat|vēl) [nāk|pienāk|saņemu|atnāca|pienāca|pieteicos|atgriezās]
+      [gribēju|gribējām|taisījos|domāju|grasījos|jau gribēju] (jau|jūs|no jums|pat|arī) (jūs|no jums) [endSelf] (no jums|jūs|no ziņām) [bet|taču|un tad] … [noder*|izrādīj*|patīk|patika|pārdomā*|palīdz*|interesant*|žēl|pierad*|labi|vajadz*]
+      [gandrīz|jau] [nospiedu|uzspiedu] (uz|pogu) [atteikties|stop|atrakstīties|bloķēt]
+      labi ka [neatteicos|neatrakstījos|nenobloķēju|neizdzēsu|nenospiedu]
+      [domāju|baidījos|nobijos|likās|šķita] (jau|ka) (ka|jūs|mani) (jau|jūs|mani) [izņēmāt|izdzēsāt|nobloķējāt|aizmirsāt|izsvītrojāt|izmetāt|atslēdzāt|atrakstījāt] (mani|no saraksta) (no saraksta) [bet|priecājos|prieks|labi|bet nē|izrādās|paldies]
+      [others3] (jums|vakar|jau|te|grupā) (jums|grupā) [uzrakstīja|rakstīja|nosūtīja|aizsūtīja|atsūtīja|iemeta|raksta|kliedza|iesaucās] (jums|grupā|te) [saidStop]
+      [others3] (vakar|jau|arī) (jums|jūs) [lūdza|palūdza|lika|teica|rakstīja|uzrakstīja|aizliedza|prasīja|palūgusi|lūgusi] (jums|jūs) (lai) (viņu|viņai|viņam|viņus|viņiem) (vairs|vairāk) [nerakstīt|nesūtīt|nezvanīt|netraucēt|nerakstāt|nesūtāt|nerakstītu|nezvanāt] (viņai|viņam|viņu)
+      [others3] (jau|visu laiku|arī|ļoti) (jūs|no jums) [grib|gribēja|taisās|grasās|draud|draudēja|iesaka|liek|prasa|domā|nolēma] (jūs|no jums|man|lai) [endSelf]
+      [others3] (no jums) [endDid] (no jums|no ziņām) [bet es|bet man|un tagad|bet tagad|es palieku|tagad]
+      [saka|sūdzas|kurn|bubina|raksta|runā] (cilvēki|visi|kaimiņi|daži|ka|man) (ka) [viņiem|viņam|viņai|visiem|kaimiņiem] (jau|jūsu) [apnik*|apnīk*|piegriez*|traucē*|kaitina|riebj*]
+      [nesūtiet|vairs nesūtiet|pārtrauciet|beidziet sūtīt|pārtrauciet sūtīt|izbeidziet|apturiet|nedrukājiet|nemetiet|nelieciet|atsakos no|nevajag] (man|mums|vairs|tos|tās|savus|sūtīt) (vairs|tos|tās|savus) [paperOf]
+      [paperOf] (bukletus|katalogus|reklāmas|lapiņas|rēķinus) (man|mums|vairs|lūdzu) (vairs) [nesūtiet|nevajag|pārtrauciet|negribu|nedrukājiet|nemetiet]
+      [nemetiet|nelieciet|nebāziet|nestūķējiet|neatstājiet|nelīmējiet] (man|mums|vairs|lūdzu) (vairs|savas|tās) [reklām*|skrejlap*|buklet*|avīz*|lapiņas|makulatūru] (man) [pastkastītē|pastkastē|manā pastkastītē|manā pastkastē|mūsu pastkastītē|zem durvīm|kāpņutelpā|pie durvīm|pastkastītēs|uz mašīnas]
+      [nevajag zvanīt|nezvaniet|zvanīt nevajag|zvanus nevajag|bez zvaniem|uz epastu nerakstiet|uz e pastu nerakstiet|nerakstiet uz epastu|nerakstiet uz e pastu|epastus nevajag|e pastus nevajag|epastus nesūtiet|e pastus nesūtiet] (man|lūdzu|vairs|labāk|tikai) (labāk|vienkārši) [pietiek ar īsziņu|pietiek ar īsziņām|pietiek ar ziņu|īsziņas pietiek|pietiks ar īsziņu|pietiks ar ziņu|labāk īsziņu|labāk īsziņa|rakstiet|uzrakstiet|atsūtiet īsziņu|atsūtiet ziņu|pietiek īsziņas|īsziņas var|ziņas var|īsziņas der|īsziņas atstājiet|pietiek ar sms]
+      [zvani|zvanus|zvanīšana|zvaniem] (lai|jūsu|lūdzu) (jūsu|lai) [beidzas|pārtrauciet|izbeidziet|apturiet|beigties|pārstāj] (bet|taču) (jūsu) [ziņas|īsziņas|paziņojumi|atgādinājumi]
+      [beidziet|pārtrauciet|izbeidziet|apturiet] (man|tos|savus) [zvanus|zvanīt|zvanīšanu] (man|lūdzu) (bet|taču) [ziņas|īsziņas|paziņojumi|atgādinājumi] [var|lai|der|atstājiet|netraucē|vajag|sūtiet]
+      [nelieciet|neliec|nesūtiet|nedodiet|nepievienojiet|neberiet|nepasūtiet|nevediet|nepiedāvājiet|neizrakstiet|nelejiet] (man|mums|vairs) (vairs|vairāk|man|to|tos|tādu|tās) [things]
+      [things] (man|mums|vairs) (vairs|man) [nelieciet|neliec|nesūtiet|nedodiet|nepievienojiet|neberiet|nepasūtiet|nevediet|nepiedāvājiet|neizrakstiet|nelejiet]
+      kas (jums|tad|to) [teica|pateica|saka|izdomāja|nolēma] (jums) (ka) (es|man|mēs) (jūsu|vairs) [negribu|nevēlos|nevajag|atteicos|atsakos|neesmu|negribam]
+      no [vīramātes|sievasmātes|vīra|sievas|ziemas|darba|pirmdienas|pirmdienām|kaimiņa|kaimiņiem|priekšnieka|skolas|laikapstākļiem|lietus|diētas|nodokļiem|vecuma|radiem|bijušās|bijušā] (var|nevar|kā|arī) (vai|kaut kā) [atrakstīties|atteikties|atslēgties]
+      [atrakstīties|atteikties|atslēgties] no [vīramātes|sievasmātes|vīra|sievas|ziemas|darba|pirmdienas|pirmdienām|kaimiņa|kaimiņiem|priekšnieka|skolas|laikapstākļiem|lietus|diētas|nodokļiem|vecuma|radiem|bijušās|bijušā]
+      [nosūtīju|uzrakstīju|aizsūtīju] (nejauši|kļūdas pēc) [nepareizajam cilvēkam|nepareizam cilvēkam|ne tam|ne tam cilvēkam|nepareizajā čatā|citam cilvēkam]
+      kad (beidzot|jūs|taču) (beidzot) [beigsiet|pārstāsiet] [kavēt|bojāt|vest|lauzt|melot|solīt|rakt|urbt|celt|likt|pazaudēt|jaukt|atcelt]
+      (mani|man) (jūsu) [īsziņas|ziņas|paziņojumi|atgādinājumi] (mani|man|nemaz|itin) [neapgrūtina|netraucē|nekaitina|neapnīk|nav apnikušas|neapnika]
+      [bez] jūsu [atgādinājuma|atgādinājumiem|īsziņas|īsziņām|ziņām|ziņas] (es|omei|mammai|man|mēs) (es|zāles|noteikti) [aizmirstu|paliktu|aizmirstos|nokavētu|būtu|pazustu|palaistu]
+      nevajag sūtīt [kurjeru|meistaru|taksi|mašīnu|šoferi|paku|rēķinu|čeku|bildes|foto]
+      [joka pēc|pa jokam|nejauši|kļūdas pēc] (es|jums|vakar) [uzrakstīju|aizsūtīju|nosūtīju|nospiedu|rakstīju] (jums) stop
+      slēdziet [siltumnīcu|durvis|logus|vārtus|veikalu|ciet]
+      [tiešām|vairs] (vairs) neviena [biļete|biļetes|vieta|galdiņa|maiņas]
       [nesūti|nesūtiet] man (vairs) [tās lietas|tādas lietas|šitās lietas] (pa pastu|uz darbu) [pa pastu|uz darbu|uz mājām|ar kurjeru]
       [rēķinu|rēķinus|kvīti|kvītis|līgumu|izrakstu] [pa pastu|papīra formā|papīrā|uz papīra] (man|vairs|lūdzu) (man|vairs|lūdzu) [nesūtiet|nesūti|nevajag|nevajag sūtīt]
       [svītro|svītrojiet|izsvītro|izsvītrojiet|izņem] (lūdzu) mani (ārā|lūdzu) no (tava|savas|sava) [dzimšanas dienas|ballītes|viesu|kāzu|pārgājiena|ekskursijas|turnīra|talkas] saraksta
@@ -1032,7 +1184,7 @@ export const lv: LanguageData = {
     'NO, UZ, AR, PIE, PAR, PĒC, PIRMS, LĪDZ, AP, MAN, MANS, MANA, MANU, MANI, JŪSU, JUMS, TAVS, ŠĪS, ŠO, TĀS, TO, TAS, TĀ, VISAS, VISUS, IR, BIJA, KA, KAD, NĒ, NE, ES, TU, VIŅŠ, VIŅA, MĒS, BET, VAI, KAS, KUR, ŠEIT, TUR, SAVU, LAI, VĒL, ŠOS, UN TAD',
   vague: 'ŠITO',
   guards: 'KĀPĒC, JA, KAD, VIŅŠ, VIŅI, SAKA, TEICA, KAMĒR, VAI',
-  traps: 'NON STOP, NE STOP, FILMAS BEIGAS',
+  traps: 'NON STOP, NE STOP, FILMAS BEIGAS, NEGRIBU ATTEIKTIES, NEGRIBU ATRAKSTĪTIES, NEVĒLOS ATTEIKTIES',
   signatures: 'NOSŪTĪTS NO, SŪTĪTS NO MANA',
   tapbacks: ['Patīk „…“', 'Patika „…“', 'Smējās par „…“', 'Reaģēja ar 👍 uz „…“', '👍 uz „…“', '👍 to „…“'],
   notes: ['BEIGAS and PIETIEK are everyday words: understood as the whole message only.'],
