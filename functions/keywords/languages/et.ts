@@ -149,6 +149,16 @@ export const et: LanguageData = {
       (ma) [ei jaksa|ei viitsi|ei suuda|ei kannata] (ma|enam|teid|teie) (enam|teid|neid|teie) (juttu|jama|texts) [lugeda|kuulata|kuulda|näha|taluda]
       [pole|ei ole] (ma|kunagi|now) (these) [texts] (ju|kunagi|now) [tellinud|palunud|soovinud|tahtnud|küsinud|lubanud]
       loobun (now) (these) [rõõmust|õnnest|lõbust|aust|kõigest|toredusest|sodist|teist]
+      ? mis (ma|me) nendega (nüüd) [teen|teeme]
+      [panin|panen|lisasin|pannud] (teid|teie numbri|su) (juba|kord|korra) (kord|korra) [blokki|musta nimekirja|blokeeritute hulka]
+      ? ^ (aitäh|tänan) aga [aitas|aitab|küllalt|piisab] (küll|nüüd|mulle) $
+      [püsige|hoidke|jääge|kaduge|kasige|minge] (palun|end) [mu|minu] [telefonist|numbrist|elust] (palun) [eemal|eemale|minema|välja|kaugele]
+      ? [meile|mulle|minule] [pole|ei ole] (enam|rohkem) (these) vaja (enam) (these) [saata|kirjutada|edastada]
+      ? sõna ei (jääb|jäi|on|jää) [arusaamatuks|ebaselgeks|ebaselge|segaseks]
+      ? [ärge|ära] (talle|mulle|meile|now) (enam|rohkem) (aegu|aega|midagi) meelde tuletage
+      [pole|ei ole] (ma|kunagi|teile) (turunduseks|reklaamiks|reklaamile|sõnumiteks|turundusele) (mingit|kunagi) [luba|nõusolekut] andnud
+      ? ^ (palun) [sõnumid|reklaam|reklaamid|teated|pakkumised|meeldetuletused|smsid] [ära|maha|kinni] (palun) $
+      ? ei (enam) [pikenda|jätka|uuenda] (enam|oma|seda) [tellimust|sõnumitellimust]
       (kui) [tulen ise poodi|lähen ise poodi|tulen poodi ise] (teie) ärge [tüütage|kirjutage|pakkuge]
       [nende teie piiksude|teie piiksude|teie piiksumise|teie sõnumite|nende sõnumite] peale (juba) [pahane|vihane|kuri|tige]
       [pahane|vihane|tige] (juba) (nende) [teie piiksude peale|teie sõnumite peale|teie reklaamide peale]
@@ -609,6 +619,7 @@ export const et: LanguageData = {
     start: `
       ? [teateid|sõnumeid|infot|meeldetuletusi|texts] [saab|saaks] (ka|kuidagi) [sms iga|sõnumiga|smsiga|sms ina|telefonile|sõnumina|telefoni] (tellida|saada) (ka) [mulle|minule] (ka) (palun)
       ? [mulle|mullegi|minule|meile] (ka) (palun) (ka) (neid|need|samu) [teateid|sõnumeid|teated|sõnumid|meeldetuletusi] (ka) (palun) $
+      [võtan|tahan|soovin|võtaksin] (siiski|ikka|oma) [texts] (siiski|ikka|jälle) tagasi
       [saatke|saada] (ikka|palun|mulle|siiski) (ikka|palun|mulle|siiski|neid) edasi (palun) [nagu enne|nagu varem|nagu ennegi|nagu seni]
       ? [laps|tütar|poeg|kass|lapselaps|tütreke] & [vajutas stopi|vajutas stop|saatis stopi|kirjutas stop|kirjutas stopi|saatis stop] & [edasi|ikka|jälle|uuesti|tagasi]
       ? [uuesti|jälle|tagasi] [liita|lisada|panna|liitke|lisage] (mind|listi)
@@ -637,6 +648,8 @@ export const et: LanguageData = {
     help: `
       [mida|mis|millise] (sõna|sõnaga|ma) (siia|pean|peab|tuleb|teile) (siia|pean|peab|tuleb) [vastama|vastata|kirjutama|kirjutada|saatma|saata] (peab|tuleb|pean) [et|kui] … [lõpetada|lõppeks|lõpeks|ei taha|ei soovi|ei tuleks|lahti|loobuda|maha]
       [mis|millise] [sõnaga|sõna abil] … [lahti|lõpetada|loobuda|maha|lõpeb|lõppeks|lõpetan|saab lahti]
+      kes (see|te|seal) (on|olete) (ja) millest (on) [jutt|räägite|jutt on]
+      ? kuidas (ma) [selle|need|neid|seda] [kinni|välja lülitada] (saab|saan|panna)
       ^ (aga|no) mis (asja|kuradit|pagana) [asja te tahate|te tahate|te tahate must|te minust tahate|te soovite] $
       ^ (aga|no) kes (mulle|selle) (selle|need|mulle) (sõnumi|sõnumid|smsi) [selle saatis|need saatis|mulle saatis|saatis mulle|saatis selle] (mulle|sõnumi) $
       ^ (aga) kas (seda|neid|need|selle) (sõnumeid|saab) (saab|kuidagi) (kuidagi) [kinni keerata|kinni panna|välja lülitada|ära lõpetada|kinni keerata saab|välja lülitada saab] $
@@ -734,6 +747,7 @@ export const et: LanguageData = {
     erase: `
       [võtke|eemaldage|kustutage|koristage|võtaksite|võtta] (palun|now) (minu|mu|meie) (lapse|poja|tütre) [pildid|pilt|fotod|foto|videod|video] (palun|teie) (lasteaia|kooli|klubi|teie) [kodulehelt|arhiivist|lehelt|veebist|veebilehelt|facebookist|galeriist|internetist|süsteemist|seinalt|instast] (maha|välja|ära)
       [ostuajaloo|ostuajalugu|tellimuste ajaloo|tellimuste ajalugu|minu ajaloo|kliendikonto] (võite|võib|palun|tehke) (palun) [tühjaks teha|tühjendada|kustutada|nullida|ära kustutada|tühjaks|kustutage|nullige]
+      [minu|mu|lapse|meie] (lapse) [pildid|fotod|pilt|foto|videod] (teie) [lehelt|kodulehelt|veebist|netist|internetist|facebookist|instast|arhiivist] (palun) [maha|ära|välja]
       [andmeid töödelda|andmete töötlemiseks|andmete töötlemise|andmete töötlemisest] (ja) (palun|soovin) … [kustutada|kustutage|hävitada|kustutamist]
       [pole lubanud|ei lubanud|ei ole lubanud|pole luba andnud|ei andnud luba] … [alles hoida|hoida|säilitada|talletada]
       kuidas (ma) [saan|saab|saaks|saaksin] (oma|mu) [konto|kontot|profiili|kasutajat|kliendikontot] … [kustutada|kustutatud|sulgeda|eemaldada]
@@ -1082,6 +1096,12 @@ export const et: LanguageData = {
       (et) lõpetagu ise
       [texts] (las|now) [jäävad|jäägu|jäägu ikka|las jäävad] (alles|kehtima|mulle|edasi|ikka) $
       [las|lasen] (need|neil|sõnumid|teated|now) (edasi) [tulla|tulevad|tulgu|jääda|jäävad] (edasi|now) $
+      kas (ma|mina) [ütlesin|kirjutasin|väitsin|olen öelnud] (et) (ma) [tahan|soovin|loobun|tahaks] (lists) (maha|välja|loobuda|lõpetada)
+      [mõtlesin|tahtsin|pidin|plaanisin|kavatsesin] (juba|ju|end|teist) [loobuda|loobuma|tühistada|lõpetada|blokeerida|tühistama|maha võtta|ära tühistada] aga
+      [mõned|teised|naabrid|paljud|osad|inimesed|akin] (alati|küll) [kurdavad|kurdab|virisevad|viriseb|kaebavad|nurisevad] (et) (teie|these) [texts] (neid|teda) [häirivad|häirib|tüütavad|ajavad närvi|segavad|tüütab]
+      [kirjaposti|paberposti|kirja|kirju|paper|paberarvet] (mul|mulle|ma) [pole enam vaja|ei ole enam vaja|pole vaja|enam ei vaja|ei vaja|pole enam tarvis] (saata) [texts] (mulle|küll) [piisab|sobib|aitab|on hea]
+      et (talle|temale|neile) (enam|rohkem) [ei kirjutataks|ei saadetaks|ei helistataks|ei saadeta] (aga) [mulle|minule] (aga) [võib|võite|saatke|meeldib]
+      [sõnum|see] oli (mu|minu) [mehele|pojale|naisele|tütrele|emale|õele|sõbrannale|lapsele] mitte teile
       [ära|ärge] (veel|palun|oma) [lülita|lülitage|pane|pange] (veel|oma) [teavitusi|teavitused|teateid] (välja|kinni)
       [otsige|leidke|otsi] keegi teine kes [pilte|töö|selle|koera|laulu|auto|tordi]
       lõpeta (see|oma) sõnum [emojiga|naerunäoga|südamega|küsimusega|tervitusega|nimega]

@@ -22,6 +22,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (now) [muistutukset|ilmoitukset|mainokset|viestit|tarjoukset|tekstarit|tiedotteet] pois (now) $
     [minä|me|now] (muistan|osaan) (itsekin|itekin|ite|itse) … [muistutukset|muistutuksia|muistutuksianne] (now) [pois|turhia|turhaa|tarpeettomia|en tarvitse]
     ? [voitte|saatte|voit|saat] (now) pitää (now) [itsellänne|omananne|hyvänänne|omana tietonanne|itselläsi]
+    ? [saako|saaks|saisko|saisiko|voiko|voisko] (tän|tämän|nää|nämä|these) (jotenkin|mitenkään|now) [pois päältä|poikki|loppumaan|pois käytöstä|kytkettyä pois|kytkeä pois]
+    ? [laitoin|panin|laitettu|pistin] (teidät|numeronne|numeron) (now|kerran) (kerran) [estoon|estolistalle|blokkiin]
+    ? [nyt riittää|riittää|riitti] (now) [tää|tämä|these] (texts) [tulva|tulvanne|rumba|pommitus]
+    ? ^ (kiitos|kiitti) mutta (now) [riitti|riittää] (now) (kiitos) $
+    [irti|ulos] (tästä|teidän) [listasta|listastanne|jakelusta|viestirumbasta|lists]
+    [lakatkaa|lakkaa|lopettakaa|lakkaisitteko|voisitteko lakata] (now) [piippaamasta|kilkuttamasta|pirisyttämästä|lähettelemästä|viestittelemästä|tyrkyttämästä|häiritsemästä|pommittamasta|kirjoittelemasta|piippailemasta|tuputtamasta]
+    ? [meille|minulle|mulle] (now) ei (now) (these) [tarvitse|tarvi|tarvii|tartte] (now) (these) [laittaa|lähettää|lähetellä|kirjoittaa|viestiä|ilmoitella]
+    ? [en|emme] (now) [jatka|uusi|pidennä] (now) (tätä|these) [tilausta|tilaustani|viestitilausta]
+    ? [voisko|voiko|voisitteko|voitteko] (sen|nämä|nää|tän|tämän) [kytkeä|napsauttaa] (now) [pois|pois päältä]
     ? [eikö teillä ole|eikö teillä oo] (now) (mitään) muuta [tekemistä|tekemist]
     ? eikö teillä [ole|oo] muuta [harrastusta|tekemistä|tekemist] kuin
     ? teidän [jutut|roinat|höpinät] [voi|saa|voivat|saavat] lähteä $
@@ -599,6 +608,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [laittakaa|pankaa|pistäkää|kytkekää|palauttakaa|aktivoikaa|laitatteko|voitteko laittaa|voisitteko laittaa] (now) (these) [texts] (now|mulle|minulle) [takaisin|uudestaan|uudelleen|taas|takas|päälle]
     ? [voisinko|saisinko|saanko|voinko|voisko|saisko] [minäkin|mäkin|määkin|mullekin|minullekin] … [these|texts|tiedotteet|tiedot|tiedotteita]
     ? [tekstarina|tekstiviestinä|tekstarilla|tekstiviestillä|tekstarit] [minulle|mulle|minullekin|mullekin] (kiitos|now) (kiitos) $
+    [otan|haluan|haluaisin|ottaisin|haluun] (sittenkin|now) [texts] (now) [takaisin|takas]
     [laittakaa|ottakaa|lisätkää|pistäkää|voitteko lisätä|voitteko laittaa|voisitteko lisätä] (now) [mut|minut|meidät] (now) (takas|takaisin|uudestaan) [takas listalle|takaisin listalle|uudestaan listalle|tekstarilistalle|viestilistalle|takas jakelulistalle|takaisin jakeluun|jakelulistalle]
     [haluan|haluaisin|haluisin|lähettäkää mulle|laittakaa mulle] (now) (tekstarin|tekstiviestin|viestin) [tekstarin|tekstiviestin|viestin|ilmoituksen] (now) [kun|jos] … (vapaita) [aikoja|tulee|vapautuu|on]
     miten (now) [ilmoittaudun|liityn|rekisteröidyn|pääsen|ilmottaudun] (now) (teidän) [tekstiviestipalveluun|tekstiviestilistalle|listalle|viestipalveluun|tekstarilistalle|sms-palveluun|tekstiviestimuistutuksiin]
@@ -636,6 +646,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [en ymmärrä|en tajua|en osaa|en hoksaa] (now) (miten|kuinka|mitä) (tää|tämä|tätä|tässä|näitä|these) (now) (palvelu|homma|juttu) [toimii|tehdään|käytetään|pitää tehdä|toimivat|käyttää]
     ? [voiko|voisiko|voisko|voisiks|voisikohan|saisiko] (now) [joku|jotakuta|jonkun] (teiltä|now) (minulle|mulle) [soittaa|soittamaan|soittais]
     [mitä|millä sanalla|mikä sana|mitä sanaa] (tähän|tänne|now) (pitää|pitäisi|täytyy|kuuluu) (tähän|now) [vastata|kirjoittaa|laittaa|lähettää|vastataan|kirjoitetaan|laitetaan] (now) [jos|kun|että|jotta|ettei] … [halua|haluaisi|tule|tulisi|loppuu|loppuisi|loppuvat|pääsee|pääsisi|lopettaa]
+    [millä|miten] (tän|tämän|näitä|nää|nämä|these) (saa|saan|saisi) [poikki|loppumaan|pois päältä|katki]
     ^ mitä (tämä|tää|tuo) [viesti|tekstari|tekstiviesti] (now) [koskee|tarkoittaa|meinaa] $
     ^ (siis) kenen kanssa (mä|minä) (nyt|oikein) [olen|oon] (mä|minä) (nyt|oikein) (tekemisissä) [tekemisissä|yhteydessä] (nyt|oikein) $
     [voitteko|voisitteko|voisko joku|voiko joku|voisiko joku] (nyt) [selittää|kertoa|neuvoa] (mulle|minulle|now) mitä (mun|minun|tässä) (nyt) [pitää tehdä|pitäisi tehdä|pitäis tehdä|täytyy tehdä|haluatte]
@@ -1117,6 +1128,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     lehden (now) [irtisanon|perun|peruutan|lopetan]
     [voitte|saatte|voit|saat|saa|pitäkää|pidä] (now) (pitää) (now) [vaihtorahat|vaihtorahan|rahat|loput|kuitin|muovipussin|tipin]
     [vaihtorahat|vaihtorahan|rahat|loput|kuitin|tipin] (now) [voitte|saatte|voit|saat|saa] (now) pitää
+    en (kai|minä|mä|ole) (mä|minä|koskaan) [sanonut|sanonu|väittänyt|kirjoittanut] (että|et) (mä|minä) [haluan|haluun|haluaisin|tahdon] (now) [pois|erota|lopettaa|perua] (lists)
+    [estin|blokkasin|poistin|olin estänyt] (teidät|numeronne) (viime|eilen|viikolla|now) (viikolla|kuussa) [vahingossa|epähuomiossa|erehdyksessä]
+    [akin] (oli|on|now) [laittanut|laittoi|kirjoittanut|kirjoitti|lähettänyt|lähetti|vastannut|vastasi|painanut|painoi] (teille|now|vahingossa|sinne) (että|teille) [lopeta|lopettakaa|stop|stopin|seis|peru]
+    [akin] (now) (on|oli) [otti|poisti|erotti|tiputti|ottanut|poistanut] itsensä (pois) (teidän|these) [lists]
+    [jotkut|muut|moni|monet|osa|naapurit|kaverit|akin] (vain|aina|now) [valittaa|valittavat|valitti|marisee|narisee|marisevat|sanovat|mutisee|ruikuttaa] (että|et|now) (these|teidän) [texts] (now) [ärsyttää|ärsyttävät|häiritsee|häiritsevät|rasittaa|rasittavat|tympii|kyllästyttää]
+    [kirjepostia|kirjettä|kirjeitä|paper|sähköpostia] (now) [ei enää tarvita|ei tarvita|ei tarvitse|en tarvitse|ei enää tarvitse|en enää tarvitse|ei tarvi|ei kiitos] (enää|lähettää|now) [tekstiviesti|tekstari|viesti|sms|tekstiviestit] (now) [riittää|riittävät|käy|sopii|ok|on]
     mainokset [juhlista|myyjäisistä|konsertista|ottelusta|kirppiksestä]
     vielä yksi [kysymys|asia|juttu] … [rikosilmoitus|poliisille|asianajaja|poliisi|juristi]
     [vielä yksi kysymys|vielä yksi asia|yksi kysymys vielä|vielä yksi juttu]

@@ -19,6 +19,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (ezt|ezeket) (kérem|azonnal|most) [fejezzék|fejezzétek|fejezze|fejezd] be (most|azonnal|rögtön|már|de) (rögtön|azonnal|kérem) $
     ? mi ebből (inkább|már|köszönjük) [kimaradnánk|nem kérünk|kimaradunk]
     [számomat|nevemet|számunkat|címemet|telefonszámomat] (kérem|ezentúl) [vegyék le|vegyétek le|szedjék le|húzzák ki|töröljék|vegye le] (a|az|önök) [körlevélről|körlevelekről|körlistáról|hirdetési listáról|reklámlistáról|küldési listáról|értesítési listáról]
+    ? mit kezdjek (én) [ezekkel|velük|evvel]
+    ? ^ (na|kérem) [hagyják|hagyjátok|hagyd|hagyja] már (végre|kérem) $
+    ? ki lehet (ezt|ezeket|valahogy) (valahogy|valahol) kapcsolni
+    [texts] (már|nyugodtan|nálam) [meg lehet szüntetni|le lehet állítani|el lehet felejteni|abba lehet hagyni|ki lehet kapcsolni|be lehet fejezni]
+    ? [ezentúl|mostantól|innentől|a jövőben|ezután] (már|csak|inkább) [nélkülem|nélkülünk]
+    ? ^ (köszönöm|köszi|kösz|köszönjük) de (ez|ennyi|ebből) [elég volt|elég] (ennyi|belőle|már) $
+    [maradjanak|maradjatok|tűnjenek|tűnjetek|tartsák magukat] [távol|el] (a|az) [telefonomtól|számomtól|telefonomról|számomról|életemből|telefonomból]
+    ? [mi nem világos|mit nem értenek|mit nem értetek|mi nem érthető|mit nem értesz] (ebben|abban|azon|a|az) (a|az|hogy) nem
+    ? ne (őt|engem|többet|már) [emlékeztessék|emlékeztessenek|emlékeztessetek] (többet|már|őt|engem)
+    ? nem [érdekel|érdekelnek] (a|az) [hitelük|ajánlatuk|akciójuk|biztosításuk|nyereményjátékuk|hitelajánlatuk|kuponjuk|leárazásuk|hiteleik|hitelajánlataik|akcióik]
+    ? nem [hosszabbítom|újítom meg|folytatom] (meg|az|a) (az|a) [előfizetést|előfizetésemet|feliratkozást|feliratkozásomat]
     ? (innen|ezentúl) boldoguljanak nélkülem
     ? [kíméljenek meg|kíméljetek meg|mentsenek meg] egy [idős embert|öregembert|idős asszonyt|nyugdíjast|öregasszonyt] (ettől|az|ezektől)
     ? nincs (már|többé) kinek [küldeni|küldeniük|írni|írniuk|küldjenek] (már)
@@ -559,6 +570,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [ki írt|ki ír|kik írtak|ki írt nekem|ki írogat] (nekem|ide|most) $
     [mit|milyen szót|melyik szót] (kell|lehet|kellene) [visszaírni|írni|válaszolni|visszaírnom|visszaküldeni|írjak|írjak vissza|küldeni] (vissza|rá|ide) [hogy|ha] … [akarok|szeretnék|jöjjön|kapjak|szűnjön|többet|leálljon|legyen]
     [melyik|milyen] [szóval|szó|szóra] (lehet|kell|tudom|tudok) (ezt|le|az|ezeket) … [leállítani|lemondani|leiratkozni|kiszállni|megállítani|iratkozni|állítani]
+    ? [hogy|hogyan] lehet (ezt|ezeket|az) (texts) [kikapcsolni|leállítani|megállítani]
     ? ^ (ez|és) (mi) [mi ez|mi ez az egész|mi ez itt] és (ki|kitől) [ki küldi|ki küldte|ki írja|kitől jön|kitől van|ki maga|kik maguk] $
     ? [hogy|hogyan] működik (ez|az) (a) [pontgyűjtés|pontgyűjtő|hűségprogram|kupon|hűségkártya] (rendszer) (és) (hogy) (kerültem bele)
     mit [kell|kellene|kéne] [küldenem|küldeni|írnom|írni|csinálnom|tennem] hogy (többet|már) ne [jöjjön|jöjjenek|kapjak|küldjenek|írjanak] (több|ilyen|ezeket) (smst|sms|üzenet|üzenetet|reklám|reklámot)
@@ -636,6 +648,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     profilom (is) szűnjön meg … (együtt)
     [tűnjön el|tűnjenek el|vegyék le|szedjék le|vegyétek le|kerüljön le] (kérem) (a|az) (kisfiam|kislányom|gyerekem|lányom|fiam|unokám|én) [képe|képei|képét|fotója|fotóit|fotóját|képeit|képem|képemet|fotóm|fotómat|fotóimat|képeimet|videója]
     [kartonját|adatait|iratait|leleteit|aktáját|címét|nevét] (is|meg) … [vezessék ki|töröljék|semmisítsék meg|távolítsák el] (a|az) (nyilvántartásból|rendszerből|gépből)
+    [képeimet|képemet|fotóimat|fotómat|videómat|gyerekem képét|gyerekünk képét] (kérem) [szedjék le|vegyék le|töröljék|távolítsák el|szedjétek le|vegyétek le] (a|az) [oldalukról|honlapról|honlapjukról|facebookról|oldalról|weboldalról|instáról|internetről|netről|galériából|archívumból]
     ne [hagyjanak|maradjon|tároljanak|tartsanak] (maguknál|önöknél) rólam (maguknál|önöknél) [semmit|semmi|semmilyen nyomot|nyom se] (a|az) (szervereiken|rendszerükben|adatbázisukban|gépeiken)
     nem adtam (rá|arra|meg) (engedélyt) [engedélyt|hozzájárulást|felhatalmazást|engedélyt arra|engedélyt rá] (hogy) (a|az) [fényképeimet|fényképemet|képeimet|adataimat|igazolványomat|irataimat|fotóimat|személyim másolatát] [tárolják|őrizzék|megtartsák|kezeljék|tartsák|megőrizzék] (töröljék|semmisítsék) (meg)
     ? (hogyan|hogy|miként) [lehet|kell|tudom|tudnám] (végleg|véglegesen|örökre) [törölni|megszüntetni|bezárni|töröltetni|megsemmisíteni] (végleg|véglegesen|örökre) (a|az) [regisztrációt|regisztrációmat|fiókot|fiókomat|profilt|profilomat|accountot|accountomat|ügyfélfiókot]
@@ -831,6 +844,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [munkahelyemre|munkáltatómhoz|munkáltatómnak|főnökömhöz|főnökömnek|biztosítóhoz|biztosítónak|bankhoz|idegenekhez|máshoz|harmadik félhez|munkaadómhoz|munkaadómnak] (se|már|is) ne [jusson|jussanak|kerüljön|kerüljenek|adják|küldjék|továbbítsák|mondják|jussanak] (el|ki|oda|tovább|át)
     maradjon (csak) (a|az) [cégen belül|házon belül|cégnél|önöknél|maguknál|köztünk] (az|a) (email|e) [email|mail|számom|adatom|címem|telefonszámom|leletem|név]
     [cégeknek|marketingcégeknek|másoknak|harmadik félnek|partnereknek|reklámcégeknek|idegeneknek|bankoknak|biztosítóknak] (is|senkinek) [tilos|nem szabad|nem adhatják|nem lehet] (továbbadni|kiadni|az|a) (az|a) [adataimat|számomat|címemet|adatomat|telefonszámomat] (továbbítani|kiadni|átadni)
+    nem [szeretném|akarom|engedem|egyezem bele] (hogy) (a|az) (másnak|bárkinek|másoknak|harmadik félnek|cégeknek|partnereknek|senkinek|idegeneknek) [kiadják|továbbadják|átadják|eladják|kiadjátok|megosszák] (a|az) [számomat|adataimat|címemet|telefonszámomat|emailemet]
     ne [kereskedjenek|kereskedjetek|üzleteljenek|seftljenek] (többé|tovább) (a|az) [számommal|telefonszámommal|adataimmal|személyes adataimmal]
     az enyémet (kérem|pedig) (senkinek) (se|sem) ne [adják|adják oda|adják tovább|adják el|árulják] (senkinek)
     [megtiltom|tiltom|nem engedem|nem engedem meg|nem járulok hozzá|nem egyezem bele|nem engedélyezem|nem szeretném|nem akarom] (ahhoz|abba|azt) (hogy) (a|az) [telefonszámomat|számomat|adataimat|elérhetőségeimet|elérhetőségemet|emailemet|mobilszámomat|személyes adataimat] (bárkinek|másnak|másoknak|bárkivel|más|partnereknek|partnereiknek|harmadik|bárki) (cégeknek|cégnek|félnek|másnak) [odaadják|kiadják|továbbadják|megosszák|eladják|átadják|értékesítsék|továbbítsák|kiadja|odaadja|továbbadja]
@@ -845,6 +859,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [előző tulajt|előző tulajdonost|előző tulajdonosát|korábbi tulajt|régi tulajt|előző gazdáját|volt tulajdonosát|előző tulajdonosa|korábbi tulajdonost] [keresik|kereshetik|keresi|kerestek|akarják]
     ? [mást|valaki mást|másvalakit|nem engem] (fognak|lehet) [keresnek|keres|keresel|keresik]
     [nincs|nincsen] (nekem) [gyerekem|gyermekem|fiam|lányom|unokám] (abban|ott|a|maguk) (az|a) [iskolában|iskolájukban|oviban|óvodában|osztályban|csapatban|suliban|iskolájában]
+    [szám|számnak|telefonszám] (már|időközben|azóta) [gazdát cserélt|tulajdonost váltott|új gazdája van|új tulajdonosa van]
     ? [tévedés|tévednek|téved|tévedtek|szerintem tévedés|ez tévedés|biztos tévedés|elnézték|összekeverték|rossz helyre] & [nincs semmilyen|nincs nekem|nincs gyerekem|nincs kutyám|nincs autóm|nincs időpontom|nincs is|nincsen]
     ? [a szám most az enyém|a szám már az enyém|ez a szám most az enyém|ez a szám már az enyém|most az enyém a szám|most az enyém ez a szám|már az enyém a szám]
     ? (ez|az üzenet) [nem nekem szól|nem nekem szólt|nem nekem szánták|nem az enyém|nem nekem való] (nekem|mert|hiszen) [nincs|nincsen|nincsenek|nem is volt|sosem volt] (is|nekem|semmilyen) [gyerekem|gyermekem|kutyám|macskám|autóm|kocsim|időpontom|rendelésem|fiam|lányom|hitelem|tehenem|fiókom|unokám]
@@ -931,6 +946,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [hagyd abba|hagyd már abba|állj le|állj|ne már] (ne) (most|ez) [tényleg|komolyan|ingyen|viccelsz|komoly|hihetetlen]
     [stop|stopot|leiratkozom|a stop|a leiratkozás] (az|csak) (nem) [a volt|a volt férjemnek|az exemnek|a gyereknek|a fiamnak|a lányomnak|a férjemnek|a feleségemnek|másnak|valaki másnak|a kutyának|az exnek] (szólt|ment|szánt|szántam|szánva|írtam)
     [texts|sms ben|smsben|ezek] (csak|továbbra is|nyugodtan) [maradjon|maradjanak|jöhetnek|jöhet] (csak|továbbra is|nyugodtan|nekem) $
+    [véletlenül|tévedésből] (én|már) [letiltottalak|letiltottam|töröltelek] (titeket|magukat|önöket|benneteket)
+    [akin] (már|tegnap) (azt) [írta|küldte|írt] (nektek|maguknak|önöknek|azt|vissza) (azt) (hogy) [állj|stop|elég|leiratkozom|hagyjátok abba|hagyják abba] (ő) (nem érti) (ezeket)
+    [neki|nekik] ne [írjanak|írjatok|küldjenek|küldjetek] (többet|már) (de|és) nekem (viszont|azért|nyugodtan) [lehet|írhatnak|írhattok|jöhet|küldhetnek|küldhettek|mehet]
+    [néhányan|többen|sokan|páran|mások|a szomszédok|a szülők|egyesek|akin] (azt|is|mindig) [panaszkodnak|mondják|panaszkodik|morognak] (arra|azzal) hogy [zavaróak|zavarják|zavarja|idegesítőek|sok|túl sok|unalmasak|idegesítik] (az|őket|a) (texts)
+    [katalógusra|szórólapra|papírszámlára|reklámújságra|postai levélre|brosúrára|prospektusra|papír számlára|szórólapokra] (már|többé|nekem) [nincs szükségem|nem tartok igényt|nincs szükség|nincs szükségünk]
+    [férjemnek|fiamnak|lányomnak|feleségemnek|gyereknek|exemnek|anyámnak] [ment|szólt|szántam|akartam írni|mondtam] nem [maguknak|nektek|önöknek|magának|neked] (mondom|szólt|írtam) (hogy) (hagyják abba|hagyjátok abba)
     ne [fáradjanak|fáradjatok|fáradjon] (már) [megtaláltam|megvan|meglett|megkerült] (már) (a|az) [kulcsot|kulcs|kulcsom|telefonom|tárcám|hiba|csomag|macska|kutya]
     ne küldj (nekem) (több|ilyen) (ilyen|több) (vicces|hülye|cuki) [videót|képet|mémet|viccet]
     [vegyék ki|vegye ki] a [számomat|telefonszámomat] a [családi csomagból|családi előfizetésből|régi csomagból|céges flottából|flottából]

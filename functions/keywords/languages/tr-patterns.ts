@@ -14,6 +14,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ilgilenmiyorum ne (şimdi|bugün) ne
     ? ne (şimdi|bugün) ne (de) (sonra|yarın|başka zaman) [ilgilenirim|ilgileniyorum|istiyorum|isterim]
     ? (bir|tek|bi) (tane|mesaj|tanesini) (daha|bile) [görmeyeyim|görmiyim|görmiyeyim|almayayım]
+    ? ^ (lütfen) (bir) daha (artık) olmasın (lütfen) $
+    ? [bu|bunlar|bu mesajlar|şunlar] (bir) (şekilde|yerden) [kapatılabiliyor|kapatılıyor|durdurulabiliyor|durdurulabilir|kesilebiliyor|iptal edilebiliyor] (mu|mi)
+    [texts] (artık|da) [kesebilirsiniz|durdurabilirsiniz|bitirebilirsiniz|sonlandırabilirsiniz|bırakabilirsiniz|iptal edebilirsiniz|kapatabilirsiniz]
+    ? sizi (bir|zaten|geçen) (kere|kez|defa|bile|önce) engelledim
+    ? ^ (ama) yetti (artık|gari|be) $
+    [öttürmeyin|titretmeyin|dıtlatmayın|bipletmeyin|öttürüp durmayın] (şu|bu|benim) [telefonu|telefonumu|telefonumuzu]
+    ? [bunları|texts|bana|bize] (artık) (bunları) [göndermeniz|yollamanız|atmanız|yazmanız|haber vermeniz] (artık|hiç) [gerekmiyor|gerekmez|lazım değil|şart değil|gereksiz]
+    ? [hayırın|hayır kelimesinin|hayır demenin] [nesini|neresini] [anlamıyorsunuz|anlamadınız|anlamıyorsun]
+    [kredileriniz|krediniz|kampanyalarınız|ürünleriniz|indirimleriniz|fırsatlarınız|sigortanız|teklifiniz|çekilişiniz|teklifleriniz] (hiç|artık|benim) [ilgimi çekmiyor|ilgilendirmiyor|umurumda değil|beni ilgilendirmiyor]
       ? bir kulağımdan [girip|giriyor] [öbüründen|diğerinden] [çıkıyor|çıkar]
       ? [tadı|huzurumuz|keyfimiz|uykumuz|keyfim|uykum] kaçtı sayenizde
       ? beni (biri|birisi|artık) [sizden|bunlardan|bu mesajlardan] [kurtarsın|kurtarın]
@@ -455,6 +464,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
     [çıkmak|kurtulmak|iptal etmek|durdurmak|ayrılmak|gelmemesi|almamak|bitirmek] için [hangi kelimeyi|ne|hangi sözcüğü|neyi|nereye|hangi kodu] (buraya|size) [yazıyoruz|yazmam|yazmalıyım|yazayım|yazıyorum|yazacağım|yazmak|göndereyim|atayım|yazacağız|yazılıyor|göndermem] (lazım|gerekiyor|gerek)
+    kimsiniz (ve|siz) (konu|mesele|olay) [ne|nedir|konu ne]
+    ? [bunu|bunları|şunu|bu mesajları] nasıl [kapatırım|durdururum|keserim|iptal ederim|kapatabilirim|kapatıyoruz|durdurabilirim|engellerim]
     ? canlı destek ile [görüşmek|konuşmak] istiyorum
     ? (bu) [mesaj|sms] [ne ile ilgili|neyle ilgili|ne hakkında|ne için] (acaba|anlamadım)
     ? nasıl [çıkıyoruz|çıkıyorum|çıkılıyor|çıkabilirim|çıkarım] (bu) [listeden|gruptan] (biri) (anlatsın) $
@@ -524,6 +535,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+    [resimlerimi|resmimi|fotoğraflarımı|fotoğrafımı|görüntülerimi|videomu|kızımın fotoğrafını|oğlumun fotoğrafını] (fromYourPlace|sayfanızdan|instagramdan|facebooktan|internetten) [indirin|kaldırın|çıkarın|kaldırır mısınız]
       [dosyalarınızda|kayıtlarınızda|sisteminizde|bilgisayarınızda|defterinizde|arşivinizde|listelerinizde|veritabanınızda] (artık) [adım|ismim|numaram|bilgim|bilgilerim|fotoğrafım|hiçbir şeyim|kaydım] (artık) [kalmasın|kalmamalı|durmasın|bulunmasın|olmasın|kalmasını istemiyorum]
       [bana|benden|bende|hakkımda|benimle] (dair|ait|kalan|ilgili|tuttuğunuz) (dair|kalan) [her şeyi|ne varsa|ne varsa hepsini|hepsini|her kaydı|bütün kayıtları] (tamamen) [imha edin|silin|yok edin|siliniz|temizleyin]
       [fotoğrafını|resmini|adını|ismini|dosyasını|fotoğraflarını|kaydını|fotoğrafımı|resmimi|adımı|dosyamı] (ve|ile) [bilgilerini|adını|numarasını|fotoğrafını|kaydını|verilerini|bilgilerimi|numaramı|verilerimi|kaydımı] (tamamen|lütfen|kalıcı olarak) [silin|siliniz|siler misiniz|silinsin|kaldırın|imha edin|yok edin]
@@ -643,6 +655,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
     [saklayın|saklansın|silmeyin|kalsın|dursun|tutun] (ama|fakat) (kimse|sakın) (de) [izlemesin|bakmasın|kullanmasın|görmesin|açmasın|dokunmasın|izlemeyin|kullanmayın|bakmayın|dokunmayın]
+    [verilerimin|bilgilerimin|kişisel verilerimin] (işlenmesini|kullanımını|kullanılmasını|işlemesini) [sınırlayın|kısıtlayın|sınırlandırın|dondurun|kısıtlanmasını|sınırlandırılmasını]
       [notErase] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [nobodyUses]
       [notErase] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [nobodyUses]
       [notErase] … [nobodyUses]
@@ -668,6 +681,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   wrong_number: `
     [o|sizin|bu|orada] [okulda|kreşte|anaokulunda|sınıfta|takımda|kursta|okulunuzda|kreşinizde] (benim) (bir|hiç) [çocuğum|öğrencim|oğlum|kızım|torunum|öğrencimiz] yok
     [çocuğum|öğrencim|oğlum|kızım|torunum] yok (ki) (benim) (o|sizin|bu) [okulda|kreşte|anaokulunda|sınıfta|takımda|kursta|okulunuzda]
+    [burada|burda|bu evde|bu numarada] … [diye biri|adında biri|diye kimse|isimli kimse|adında kimse|isminde kimse] [yok|oturmuyor|yaşamıyor|çalışmıyor]
       [bu numara|bu hat|numara|hat] (artık) (iki|bir|üç|birkaç) [aydır|haftadır|yıldır|gündür|senedir|bir aydır|iki aydır] (artık) [benim|bende|bana ait|benim üzerimde]
       [burada|burda|bu numarada|bu hatta|bizde|bu evde] [people] (hanım|bey|adında|diye) (biri) [yok|yaşamıyor|oturmuyor|çalışmıyor]
       [bu hattı|bu numarayı|bu simi|hattı|numarayı] (daha) [yeni aldım|yeni almıştım|geçen ay aldım|yeni açtırdım] … [önceki|öncekinin|eski|eskiden|sahibi|tanımıyorum|bilmiyorum]
@@ -726,6 +740,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kaynanadan|kaynanamdan|kaynana|akrabalardan|kocadan|eşten|komşudan|eski sevgiliden|hayattan|pazartesiden|kaynanam] (için|nasıl) [abonelik iptal|abonelikten çıkılıyor|aboneliği iptal|çıkılıyor|kurtuluyoruz|aboneliğini iptal|üyelikten çıkılıyor|abonelikten]
     [suratıma|yüzüme] (telefonu) kapattı (telefonu) (ayıp) (denen|diye) (bir|bi) (şey) (var)
     [texts] (aynen|yine|böyle|hep) [gelsin|gelmeye devam etsin|kalsın|devam etsin|sürsün] (lütfen|böyle|hep) $
+    list [çıkayım|çıkarın|silin] (beni) mı (dedim)
+    [paper] (artık) [göndermenize|yollamanıza|atmanıza|basmanıza] gerek (yok|kalmadı) (artık) [mesaj|sms] (gelmesi|bana) [yeter|yeterli|kafi|olur|yetiyor]
+    [kataloğa|broşüre|dergiye|mektuba|kağıt faturaya|el ilanına] (artık|hiç) [ihtiyacım kalmadı|ihtiyacım yok|gerek yok|gerek kalmadı|ihtiyaç yok]
+    aramayın (lütfen|artık|bizi|beni) [mesaj|sms] [yazın|atın|çekin|gönderin|bırakın|yollayın]
+    [kıştan|pazartesiden|diyetten|kilolardan|yaşlılıktan|kaynanadan|kocadan] (abonelik|üyelik) iptal
+    [kıştan|pazartesiden|diyetten|kilolardan] abonelik iptal
       kağıt (fatura|ekstre) gelmesin
       [bıktım gülmekten|gülmekten bıktım|yoruldum gülmekten]
       aramanıza gerek kalmadı
