@@ -159,6 +159,21 @@ export const et: LanguageData = {
       [pole|ei ole] (ma|kunagi|teile) (turunduseks|reklaamiks|reklaamile|sõnumiteks|turundusele) (mingit|kunagi) [luba|nõusolekut] andnud
       ? ^ (palun) [sõnumid|reklaam|reklaamid|teated|pakkumised|meeldetuletused|smsid] [ära|maha|kinni] (palun) $
       ? ei (enam) [pikenda|jätka|uuenda] (enam|oma|seda) [tellimust|sõnumitellimust]
+      [lõpetage|tühistage|kustutage|eemaldage|lõpeta] (see|palun) [minule|mulle|mind|minult|meile] ka
+      ? ei (mingeid|mingit) [kõnesid|kirju|reklaame|meile|e kirju] ega [texts]
+      ? kes (on|teile) [ütles|öelnud|väitis] et (ma|mina) (these) (texts) [tahan|soovin|vajan]
+      ? [kus|millal] (ma|mina) (these) muka [tellisin|liitusin|nõustusin|palusin|olen tellinud|tellinud olen]
+      [loodan|loodetavasti|soovin] (now) (et) (these) [texts] (now) [lõpevad|lõppevad|lõpeksid|ei tule]
+      ? [texts] (now) [tulevad|lähevad|saadate] (now) [asjata|tühja]
+      ? see lõpeb (kohe|nüüd|täna) $
+      ? mitu korda (ma|peab|pean|veel) (peab|pean|ma) (sellele|teile) (loobumislingile|lingile) [ütlema|kirjutama|vajutama|paluma]
+      ? [olgu|jäägu] (see|ka|siis) [viimane|viimaseks] (sõnum|ka|palun) $
+      ? ei [vaja|taha|soovi] (now) [tagantsundimist|meeldetuletamist|utsitamist|nügimist|õpetamist]
+      ? ^ [jätke|lõpetage] (ometi|palun) juba $
+      [meeldetuletamine|teavitamine|saatmine|teatamine|tülitamine|sõnumineerimine] (palun) [lõpetada|lõpetage|lõppegu]
+      [lõpetage|lõpeta|palun lõpetada] (talle|emale|neile|isale|mulle|meile) (enam) [kirjutamine|saatmine|teatamine]
+      ? [sõnumite|reklaami|reklaamide|teadete|kannatuse] (limiit|piir|mõõt|kvoot|norm) (on) täis
+      [võite|võiksite|palun] (palun) [selle numbri|mu numbri|minu numbri|see number|mu number|minu number] (ära) [unustada|unustage]
       (kui) [tulen ise poodi|lähen ise poodi|tulen poodi ise] (teie) ärge [tüütage|kirjutage|pakkuge]
       [nende teie piiksude|teie piiksude|teie piiksumise|teie sõnumite|nende sõnumite] peale (juba) [pahane|vihane|kuri|tige]
       [pahane|vihane|tige] (juba) (nende) [teie piiksude peale|teie sõnumite peale|teie reklaamide peale]
@@ -620,6 +635,7 @@ export const et: LanguageData = {
       ? [teateid|sõnumeid|infot|meeldetuletusi|texts] [saab|saaks] (ka|kuidagi) [sms iga|sõnumiga|smsiga|sms ina|telefonile|sõnumina|telefoni] (tellida|saada) (ka) [mulle|minule] (ka) (palun)
       ? [mulle|mullegi|minule|meile] (ka) (palun) (ka) (neid|need|samu) [teateid|sõnumeid|teated|sõnumid|meeldetuletusi] (ka) (palun) $
       [võtan|tahan|soovin|võtaksin] (siiski|ikka|oma) [texts] (siiski|ikka|jälle) tagasi
+      [saaksin|saan|saaksime|tahaksin|võiksin] (ma) jälle (teie|neid) [texts]
       [saatke|saada] (ikka|palun|mulle|siiski) (ikka|palun|mulle|siiski|neid) edasi (palun) [nagu enne|nagu varem|nagu ennegi|nagu seni]
       ? [laps|tütar|poeg|kass|lapselaps|tütreke] & [vajutas stopi|vajutas stop|saatis stopi|kirjutas stop|kirjutas stopi|saatis stop] & [edasi|ikka|jälle|uuesti|tagasi]
       ? [uuesti|jälle|tagasi] [liita|lisada|panna|liitke|lisage] (mind|listi)
@@ -650,6 +666,9 @@ export const et: LanguageData = {
       [mis|millise] [sõnaga|sõna abil] … [lahti|lõpetada|loobuda|maha|lõpeb|lõppeks|lõpetan|saab lahti]
       kes (see|te|seal) (on|olete) (ja) millest (on) [jutt|räägite|jutt on]
       ? kuidas (ma) [selle|need|neid|seda] [kinni|välja lülitada] (saab|saan|panna)
+      ? kes (neid|need|seda) [texts] [saadab|saadavad]
+      ? ja kes (neid|need|seda) saadab
+      [mis|millisel] [numbril|numbrile|telefonil] (ma) [saab|saan|võin|võib|peab] (selle|asja|kohta) (asja) (kohta) [helistada|rääkida|helistama]
       ^ (aga|no) mis (asja|kuradit|pagana) [asja te tahate|te tahate|te tahate must|te minust tahate|te soovite] $
       ^ (aga|no) kes (mulle|selle) (selle|need|mulle) (sõnumi|sõnumid|smsi) [selle saatis|need saatis|mulle saatis|saatis mulle|saatis selle] (mulle|sõnumi) $
       ^ (aga) kas (seda|neid|need|selle) (sõnumeid|saab) (saab|kuidagi) (kuidagi) [kinni keerata|kinni panna|välja lülitada|ära lõpetada|kinni keerata saab|välja lülitada saab] $
@@ -708,6 +727,8 @@ export const et: LanguageData = {
       [tahan|tahaks|tahaksin|soovin|sooviksin|saaks|kas saaksin|palun] (ma) (üle) [kuulata|kuulda|saada] (seda|minu|mu|oma) [kõnet|kõnesalvestust|salvestust|kõnesalvestist|salvestist|lindistust|kõne salvestust|kõne salvestist]
       [mida|mis|mis andmeid|milliseid andmeid|mis infot] … [mu kohta|minu kohta|meie kohta] (on|now) [näidatud|antud|edastatud|räägitud|jagatud|väljastatud|öeldud|saadetud|kirjutatud|kirja pandud]
       ? [mu kohta|minu kohta] (on) [näidatud|edastatud|jagatud|väljastatud] (on)
+      [tahan|tahaks|tahaksin|soovin|sooviksin] (ma|oma) [kõnesalvestust|salvestust|salvestist|kõnet|lindistust] [kuulata|kuulda|saada]
+      [kellele|kellega] (te) [mu|minu] (andmeid|numbrit|andmed) (te|olete) [andnud|jaganud|edastanud|müünud|andsite|jagasite|edastasite]
       [millised|milliseid|mis] [märkmed|märkmeid|märkused|märkusi|sissekanded] … [minu kohta|mu kohta]
       kust (te|teil) (te) (mu|minu) [mobla|mobiili|mobla nri|mobla nr|mobiili nri|telo nri|telefoni nri] (te|on) [saite|võtsite|leidsite|on|hankisite]
       [mida|mis] (kõik) (minu|mu) kohta [kaardile|kaardil|toimikusse|toimikus|haiguslukku|haigusloos|profiilis|süsteemis|süsteemi|kliendikaardil|märkmetes] (on) [kirjutatud|kirjas|märgitud|kirja pandud|üles märgitud|salvestatud|seisab] (on)
@@ -748,6 +769,7 @@ export const et: LanguageData = {
       [võtke|eemaldage|kustutage|koristage|võtaksite|võtta] (palun|now) (minu|mu|meie) (lapse|poja|tütre) [pildid|pilt|fotod|foto|videod|video] (palun|teie) (lasteaia|kooli|klubi|teie) [kodulehelt|arhiivist|lehelt|veebist|veebilehelt|facebookist|galeriist|internetist|süsteemist|seinalt|instast] (maha|välja|ära)
       [ostuajaloo|ostuajalugu|tellimuste ajaloo|tellimuste ajalugu|minu ajaloo|kliendikonto] (võite|võib|palun|tehke) (palun) [tühjaks teha|tühjendada|kustutada|nullida|ära kustutada|tühjaks|kustutage|nullige]
       [minu|mu|lapse|meie] (lapse) [pildid|fotod|pilt|foto|videod] (teie) [lehelt|kodulehelt|veebist|netist|internetist|facebookist|instast|arhiivist] (palun) [maha|ära|välja]
+      [minu|mu] (vana) [profiil|konto|kasutaja] (võib|võiks|peab|ära) [kaduda|kustuda|kustutada|kaduma]
       [andmeid töödelda|andmete töötlemiseks|andmete töötlemise|andmete töötlemisest] (ja) (palun|soovin) … [kustutada|kustutage|hävitada|kustutamist]
       [pole lubanud|ei lubanud|ei ole lubanud|pole luba andnud|ei andnud luba] … [alles hoida|hoida|säilitada|talletada]
       kuidas (ma) [saan|saab|saaks|saaksin] (oma|mu) [konto|kontot|profiili|kasutajat|kliendikontot] … [kustutada|kustutatud|sulgeda|eemaldada]
@@ -891,9 +913,10 @@ export const et: LanguageData = {
     `,
     port: `
       kuidas (ma|saan|saaksin) (ma) (oma|mu) … [teise|teisse|uude] (äppi|rakendusse|kella) (üle) [tõstan|tõsta|viia|viin|kolida|kolin|üle kanda|kanda|üle viia|saada]
-      [hinded|tunnistus|tunnistuse|iseloomustus|toimik|toimiku|haiguslugu|haigusloo|andmed|paberid|pildid|ajalugu] … (palun) [sinna|neile] (palun) [edastada|saata|saatke|edastage|üle anda|viia|anda]
+      (tema|ta|lapse) [hinded|tunnistus|tunnistuse|iseloomustus|toimik|toimiku|haiguslugu|haigusloo|andmed|paberid|pildid|ajalugu] … (palun) [sinna|neile] (palun) [edastada|saata|saatke|edastage|üle anda|viia|anda]
       [andke|saatke|edastage] (see|need|kõik) [talle|neile] (palun) otse
       [saatke|edastage|andke|viige] (palun) [mydata] (palun) otse
+      [kandke|kanda|viige|saatke|edastage|suunake] (palun) [mu|minu] [retseptid|ravilehed|haiguslugu|andmed|toimik] (üle) (uude|teise) [apteeki|kliinikusse|haiglasse|kooli|panka]
       [andmete ülekantavuse|andmete ülekandmise|andmete teisaldamise] [õigust|õigus|õiguse|õigusele]
       [õigust|õigus|õiguse|õigusele|õigusest] (oma) (isiku) [andmete ülekandmisele|andmete ülekandmiseks|andmete ülekantavusele|andmete ülekantavuse|andmete ülekandmise|andmeid üle kanda|andmete teisaldamisele|andmete teisaldamiseks]
       [saatke|edastage|andke|viige|kandke|saata|edastada|anda|viia] (now) [mydata] (now) (otse) [uuele|teisele|uude|teise] … [edasi|üle|arstile|hambaarstile|kliinikule|kliinikusse|kindlustusele|pangale|panka|firmale|firmasse|pakkujale|operaatorile|perearstile|kooli|lasteaeda|poodi|juuksurile|klubile|klubisse]
@@ -975,6 +998,7 @@ export const et: LanguageData = {
       ärgu (keegi|see|need) (others|tööandja|ülemuse|kindlustuse|panga|naabrite|kellegi) (kätte|juurde|kõrvu) [jõudku|sattugu|lekkigu|liikugu|mingu]
       [väljarentimine|edasimüümine|edasiandmine|müümine|jagamine|edasimüük|edastamine|levitamine] (now|on) [pole lubatud|ei ole lubatud|keelatud|ei tohi]
       [ärge|ära] (now) [rääkige|öelge|andke|näidake|edastage|saatke|avaldage] (now) [mu haigusest|minu haigusest|mu diagnoosi|minu diagnoosi|mu tervisest|minu tervisest|mydata|mu haigusi|mu ravimitest] (others|now) [tööandjale|tööandjatele|ülemusele|kindlustusele|pangale|kolmandatele|teistele|naabritele|kellelegi|others]
+      [andmed|number|nimi|kontaktid] [jäägu|peavad jääma|jääks|jäävad] (ainult) [maja sisse|firma sisse|teie kätte|teie teada|majja|ettevõtte sisse]
       ärge [jagage|andke|müüge|edastage] (mu|minu) [kontakti|kontakte|kontaktandmeid|telefoni|nime]
       ärge (palun) [müüge|jagage|andke|edastage] (minu|mu) (isiku) [andmeid|numbrit|isikuandmeid] (edasi)
       ärge [andke|müüge] (edasi) (minu|mu) [andmeid|numbrit]
@@ -1102,6 +1126,11 @@ export const et: LanguageData = {
       [kirjaposti|paberposti|kirja|kirju|paper|paberarvet] (mul|mulle|ma) [pole enam vaja|ei ole enam vaja|pole vaja|enam ei vaja|ei vaja|pole enam tarvis] (saata) [texts] (mulle|küll) [piisab|sobib|aitab|on hea]
       et (talle|temale|neile) (enam|rohkem) [ei kirjutataks|ei saadetaks|ei helistataks|ei saadeta] (aga) [mulle|minule] (aga) [võib|võite|saatke|meeldib]
       [sõnum|see] oli (mu|minu) [mehele|pojale|naisele|tütrele|emale|õele|sõbrannale|lapsele] mitte teile
+      kas (ma) [kukkusin|langesin|olen kukkunud|olen|sain|olen langenud] (lists) [välja|maha|kukkunud|kustutatud|välja visatud]
+      [akin] (mul|oli|on) (mu|minu) (telefonist) [stopp|stop|lõpeta] (teile) [saatnud|kirjutanud|vajutanud|trükkinud]
+      [akin] (mul) [saatis|kirjutas|vajutas|toksis] (teile|kogemata) (mu|minu) (telefonist) [stopp|stop]
+      [blokeeris|blokeerisin|blokeerinud] (kogemata) (teie) (numbri) kuidas (selle) lahti (saab|teha|saan)
+      [lõpeta|lõpetage|aitab] (juba|ometi) [naeran|naerame|suren naeru kätte|suren naerust|kõht on naerust]
       [ära|ärge] (veel|palun|oma) [lülita|lülitage|pane|pange] (veel|oma) [teavitusi|teavitused|teateid] (välja|kinni)
       [otsige|leidke|otsi] keegi teine kes [pilte|töö|selle|koera|laulu|auto|tordi]
       lõpeta (see|oma) sõnum [emojiga|naerunäoga|südamega|küsimusega|tervitusega|nimega]

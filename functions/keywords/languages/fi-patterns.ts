@@ -31,6 +31,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [meille|minulle|mulle] (now) ei (now) (these) [tarvitse|tarvi|tarvii|tartte] (now) (these) [laittaa|lähettää|lähetellä|kirjoittaa|viestiä|ilmoitella]
     ? [en|emme] (now) [jatka|uusi|pidennä] (now) (tätä|these) [tilausta|tilaustani|viestitilausta]
     ? [voisko|voiko|voisitteko|voitteko] (sen|nämä|nää|tän|tämän) [kytkeä|napsauttaa] (now) [pois|pois päältä]
+    [peruuttakaa|perukaa|poistakaa|lopettakaa|lopeta|poista] (now) [minunkin|munkin|minutkin|mutkin|minultakin|multakin|meidätkin|mullekin|minullekin]
+    ? [missä|milloin|koska] (minä|olen|oon) (olen|muka|oon) muka [tilannut|liittynyt|hyväksynyt|pyytänyt] (these)
+    [toivon|toivottavasti|toivoisin|haluan|haluaisin] (että|now) (these) [texts] (now) [loppuvat|loppuu|loppuisivat|lakkaavat|päättyvät|loppuis]
+    ? [aikamuistutuksenne|texts] (now) [tulevat|tulee] (now) [turhaan|hukkaan]
+    ? [tämä|tää] (now) [loppuu|päättyy] (nyt|tähän|heti) $
+    ? [montako kertaa|kuinka monta kertaa] (pitää|täytyy|mun|minun) (mun|minun|vielä) [sanoa|pyytää|painaa|vastata|kieltää]
+    ? en [kaipaa|tarvitse|halua|jaksa] (now) [patistelua|muistuttelua|hoputtelua|paapomista|patistamista|vahtimista|holhoamista]
+    ? ^ [jättäkää|antakaa olla] jo (now) $
+    ? [viestikiintiö|viestikiintiöni|mainoskiintiö|mainoskiintiöni|tekstarikiintiö] (on|now) täynnä
+    ? [puhelin|kännykkä|luuri] (now) [hiljaiseksi|hiljaisena|rauhaan] teidän [osalta|osaltanne|puolesta]
+    [voitte|saatte|voisitte|unohtakaa|unohda] (now) (unohtaa) (now) [tämän numeron|tän numeron|numeroni|tämä numero|mun numeron]
     ? [eikö teillä ole|eikö teillä oo] (now) (mitään) muuta [tekemistä|tekemist]
     ? eikö teillä [ole|oo] muuta [harrastusta|tekemistä|tekemist] kuin
     ? teidän [jutut|roinat|höpinät] [voi|saa|voivat|saavat] lähteä $
@@ -647,6 +658,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [voiko|voisiko|voisko|voisiks|voisikohan|saisiko] (now) [joku|jotakuta|jonkun] (teiltä|now) (minulle|mulle) [soittaa|soittamaan|soittais]
     [mitä|millä sanalla|mikä sana|mitä sanaa] (tähän|tänne|now) (pitää|pitäisi|täytyy|kuuluu) (tähän|now) [vastata|kirjoittaa|laittaa|lähettää|vastataan|kirjoitetaan|laitetaan] (now) [jos|kun|että|jotta|ettei] … [halua|haluaisi|tule|tulisi|loppuu|loppuisi|loppuvat|pääsee|pääsisi|lopettaa]
     [millä|miten] (tän|tämän|näitä|nää|nämä|these) (saa|saan|saisi) [poikki|loppumaan|pois päältä|katki]
+    kuka (näitä|tätä|nämä|these) (texts) [lähettää|lähettelee]
+    ? mihin numeroon (minä|mä) (voin|voi|voisin|pitää|saa) [soittaa|soittaisin|soitan]
     ^ mitä (tämä|tää|tuo) [viesti|tekstari|tekstiviesti] (now) [koskee|tarkoittaa|meinaa] $
     ^ (siis) kenen kanssa (mä|minä) (nyt|oikein) [olen|oon] (mä|minä) (nyt|oikein) (tekemisissä) [tekemisissä|yhteydessä] (nyt|oikein) $
     [voitteko|voisitteko|voisko joku|voiko joku|voisiko joku] (nyt) [selittää|kertoa|neuvoa] (mulle|minulle|now) mitä (mun|minun|tässä) (nyt) [pitää tehdä|pitäisi tehdä|pitäis tehdä|täytyy tehdä|haluatte]
@@ -711,6 +724,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [saisko|saisinko|saanko|saisiko|voinko saada|haluan|haluaisin|saataisiinko] … [minusta|meistä|musta|lapsestani] (now) [luettavaksi|nähtäväksi|nähtäville|luettavaks]
     [jäljennöksen|kopion|jäljennös|kopio|tulosteen|otteen|jäljennökset|kopiot] (now) (kaikesta|kaikista|siitä) [mitä|mistä] … [kirjannut|kirjattu|merkitty|tallennettu|kerätty|kirjanneet|kirjoitettu|tallennettua|kirjoittanut|merkinnyt]
     [kuka|ketkä|onko joku|onko kukaan] (now) (on|ovat) [katsonut|katsellut|lukenut|kurkkinut|avannut|urkkinut|selannut|kurkannut|tutkinut|katsoneet] (now) [mun|minun|meidän|data|potilastietojani|terveystietojani|reseptejäni|tietojani|papereitani|kansiotani]
+    [minusta|meistä|musta] (now) [luettavaksi|nähtäväksi|nähtäville]
+    [haluan|haluaisin|voinko|saanko|saisinko|haluun] (now) [kuunnella|kuulla|nähdä|kuunneltavaksi] (now) (sen|mun) [puhelutallenteen|puhelutallenteet|puhelunauhoitteen|puhelunauhoituksen|puheluni tallenteen|kameratallenteen|puhelutallennetta]
     [saanko|voinko|saisinko|voisinko] (now) [katsoa|lukea|vilkaista|nähdä] [omia papereitani|papereitani|potilaspapereitani|omat paperini|omaa kansiotani] $
     [valokopio|kopio|tuloste|jäljennös] (now) [kortistani|potilaskortistani|kansiostani|koko kansiostani|rekisterikortistani|jäsenkortistani]
     [voitteko|voisitteko|saisinko|voiko] (now) [lähettää|kertoa|näyttää|laittaa] (mulle|minulle) (now) (tarkalleen|tarkasti) mitä [kansiossani|potilastiedoissani|papereissani|kortissani|sairauskertomuksessani|tiedoissani] (now) (tarkalleen|oikein) [lukee|on|sanotaan|seisoo]
@@ -993,6 +1008,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ei|älkää] (enää|now) [mitään|tietoja] (now) [minusta|meistä|musta] (now) [niille|heille|muille|others|kenellekään|eteenpäin]
     [älkää|älä|ei saa] (now) [kertoko|antako|luovuttako|kerro|anna|kertoa|vuotako] (now) [minusta|musta|mun tietoja|tietojani|mun diagnoosia|diagnoosiani|sairaudestani|terveydestäni|lääkityksestäni] (mitään|tietoja|now) [vakuutusyhtiöille|vakuutusyhtiölle|pankille|pankeille|työnantajalle|työnantajalleni|töihin|others|kenellekään]
     ei (now) [mun|minun] [sähköpostia|numeroa|tietoja|osoitetta|meiliä|puhelinnumeroa] (now) (millekään|kenellekään) [others|sponsorille|sponsoreille|kumppanille|yhtiölle|firmalle|kenellekään]
+    [tietoni|numeroni|tiedot|nimeni|osoitteeni] (now) [pysykööt|pysyköön|saavat pysyä|saa pysyä|pysyvät] (talon|firman|yhtiön) [sisällä|teillä|talossa|seinien sisällä]
     ei [luovutusta|myyntiä|välittämistä|jakamista] [kolmansille osapuolille|muille|kumppaneille|ulkopuolisille|kolmansille]
     [älkää|älä] [käykö|käy|tehkö] [kauppaa|bisnestä|rahaa] [osoitteellani|tiedoillani|numerollani|mun tiedoilla]
     rahaa [tiedoillani|numerollani|osoitteellani|mun tiedoilla] sen [kiellän|kielsin]
@@ -1093,7 +1109,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pitäkää|pidä|jättäkää|jätä|pitäisittekö|pidättekö|haluan pysyä|haluan olla|haluan jäädä|saanko pysyä|antakaa pysyä|antakaa olla] (meOrIt|now) (edelleen|yhä|mukana|now) [listalla|listalle|listallanne|listoilla|jakelussa|jakelulistalla|postituslistalla|viestilistalla|tekstarilistalla|tilaajana|tilaajissa|viestirinkiin]
     [en|emme] (todellakaan|missään nimessä|now) [halua|haluaisi|haluu|tahdo|toivo|soisi] (now) [että|et] (now|these|teidän) (texts|muistutukset|viestit|tiedot) … [loppuvat|loppuu|loppuisi|loppuisivat|lakkaavat|lakkaa|lakkaisivat|katkeavat|katkeaa|poistuvat|päättyvät|jäävät pois|lopetetaan|lopetatte|poistetaan|poistatte|perutaan|häviävät|häviää]
     [en|emme] (todellakaan|missään nimessä|now) [halua|haluaisi|haluu|tahdo|toivo|soisi] (now|these|teidän) [texts|näiden|niiden|tämän] (now) [loppuvan|lakkaavan|päättyvän|katkeavan|poistuvan|jäävän pois|häviävän|lopettavan]
-    [ettehän|ethän|eihän|eiväthän|älkää nyt vaan] (te|these|now) (texts) (now|vain|vaan|silti|sentään) [lopeta|poista|peru|peruuta|lopu|lakkaa|katkea|lakkauta|aio lopettaa|ole lopettamassa|ole lopettaneet|ole poistaneet|unohda|ole unohtaneet|jätä] (now) (meOrIt|these) (texts|pois|lähettämistä)
+    [ettehän|ette kai|ethän|eihän|eiväthän|älkää nyt vaan] (te|these|now) (texts) (now|vain|vaan|silti|sentään) [lopeta|poista|peru|peruuta|lopu|lakkaa|katkea|lakkauta|aio lopettaa|ole lopettamassa|ole lopettaneet|ole poistaneet|unohda|ole unohtaneet|jätä] (now) (meOrIt|these) (texts|pois|lähettämistä)
     [toivottavasti|toivon että|kunhan|kunpa|jospa] … [ei lopu|eivät lopu|eivät lakkaa|ei lakkaa|ette lopeta|eivät katkea|ei katkea|jatkuvat|eivät häviä|ei häviä|ette poista|ei poisteta]
     [en|emme|ei] (minä|mä|mää|me|now) (ole|oo) [pyytänyt|pyytäny|pyydä|vaatinut|käskenyt|hakenut|pyydetty|toivonut|kysynyt] (että|et|teitä|now) (meOrIt|these|ne) (texts) [poistoa|poistamaan|poistettavaksi|poistamista|poistetaan|poistettaisiin|poistatte|lopettamaan|lopettamista|lopetatte|lopetetaan|lopettaisitte|eroa|erota|peruuttamaan|peruutusta|perumaan|perumista|perutaan|peruttavaksi|peruuttamista|lopetusta|lopetettavaksi|estoa|irtisanomista|pois listalta]
     [en|emme|ei] (minä|mä|mää|now) [aio|aiota|ole aikeissa|oo aikeissa|ole perumassa|oo perumassa|ole lopettamassa|oo lopettamassa|ole eroamassa|oo eroamassa|ole poistumassa|halua|haluu|tahdo|meinaa|meinannut|halunnut|ole lähdössä|kysynyt] (now) [perua|peruuttaa|lopettaa|erota|irtisanoa|poistua|luopua|lakata|peruutusta|listalta|eroa|pois listalta] (these) (texts|lists)
@@ -1134,6 +1150,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [akin] (now) (on|oli) [otti|poisti|erotti|tiputti|ottanut|poistanut] itsensä (pois) (teidän|these) [lists]
     [jotkut|muut|moni|monet|osa|naapurit|kaverit|akin] (vain|aina|now) [valittaa|valittavat|valitti|marisee|narisee|marisevat|sanovat|mutisee|ruikuttaa] (että|et|now) (these|teidän) [texts] (now) [ärsyttää|ärsyttävät|häiritsee|häiritsevät|rasittaa|rasittavat|tympii|kyllästyttää]
     [kirjepostia|kirjettä|kirjeitä|paper|sähköpostia] (now) [ei enää tarvita|ei tarvita|ei tarvitse|en tarvitse|ei enää tarvitse|en enää tarvitse|ei tarvi|ei kiitos] (enää|lähettää|now) [tekstiviesti|tekstari|viesti|sms|tekstiviestit] (now) [riittää|riittävät|käy|sopii|ok|on]
+    onko (joku|joltain) listalta (joku) [poistettu|perunut|lähtenyt|poistunut]
+    en kestä (now) [kun on|kun olette|miten hyviä|kuinka hyviä|miten ihania]
+    [olenko|oonko|ollaanko] (minä|mä|vahingossa) [pudonnut|poistettu|tippunut|jäänyt pois|unohtunut|pudotettu] (teidän) (lists)
+    [lopeta jo|lopettakaa jo|lopeta|lopettakaa|seis|stop] (now) [nauran|naurattaa|nauroin|kuolen nauruun|repeän|repesin|hihitän|mä kuolen]
     mainokset [juhlista|myyjäisistä|konsertista|ottelusta|kirppiksestä]
     vielä yksi [kysymys|asia|juttu] … [rikosilmoitus|poliisille|asianajaja|poliisi|juristi]
     [vielä yksi kysymys|vielä yksi asia|yksi kysymys vielä|vielä yksi juttu]

@@ -30,6 +30,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ne (őt|engem|többet|már) [emlékeztessék|emlékeztessenek|emlékeztessetek] (többet|már|őt|engem)
     ? nem [érdekel|érdekelnek] (a|az) [hitelük|ajánlatuk|akciójuk|biztosításuk|nyereményjátékuk|hitelajánlatuk|kuponjuk|leárazásuk|hiteleik|hitelajánlataik|akcióik]
     ? nem [hosszabbítom|újítom meg|folytatom] (meg|az|a) (az|a) [előfizetést|előfizetésemet|feliratkozást|feliratkozásomat]
+    [engem|minket|az enyémet|a miénket] is (kérem) [töröljenek|vegyenek le|iratkoztassanak le|töröljetek|hagyjanak ki|szedjenek le|vegyenek ki|töröljék|húzzanak ki]
+    ? törlést [kérek|kérünk|szeretnék|kérnék]
+    ? töröljenek (végleg|most|innen|már|végre|le|onnan) (már|kérem|végre) $
+    ? [hol|mikor] [rendeltem|kértem|iratkoztam|engedélyeztem] én (meg|fel|ilyet) (ezeket|ezt|ilyet)
+    ? [remélem|remélhetőleg] (hogy|most|már|végre) [megszűnnek|abbamaradnak|leállnak|abbahagyják|abbahagyjátok] (az|ezek) [texts]
+    ? [remélem|remélhetőleg] (hogy|most|már|végre) (az|ezek) [texts] [megszűnnek|abbamaradnak|leállnak]
+    ? [texts|emlékeztetőik|üzeneteik|értesítéseik|leveleik] (is|csak) [hiába|feleslegesen|fölöslegesen] [jönnek|jön|küldik|írnak|érkeznek]
+    ? ez (most|itt|mostantól|azonnal) [abbamarad|véget ér|befejeződik|megszűnik] (most) $
+    ? hányszor (kell|kéne) (még) [rányomni|rákattintani|megnyomni|leiratkozni|kattintani]
+    ? nem kell (a|az|ez) (állandó) [noszogatás|noszogatásuk|nyaggatás|emlékeztetgetés|figyelmeztetgetés|nyaggatásuk]
+    [emlékeztetés|küldözgetés|értesítés|üzengetés|smsezés|reklámozás] (is|most|már) [álljon le|szűnjön meg|maradjon abba|fejeződjön be|érjen véget]
+    ? [betelt|megtelt|kimerült|elfogyott] (az|a|nálam) [üzenetkeret|türelmem|üzenetkeretem|smskeret]
+    [elfelejthetik|elfelejthetitek|felejtsék el|felejtsétek el|elfelejtheti] (nyugodtan) (ezt|a|az) (a) [számot|számomat|telefonszámot|telefonszámomat]
+    ? [szeretném|kérem|jó lenne] (ha|hogy) (a|az|én) [számom|nevem] [eltűnne|kikerülne|lekerülne|eltűnjön|kikerüljön|lekerüljön]
     ? (innen|ezentúl) boldoguljanak nélkülem
     ? [kíméljenek meg|kíméljetek meg|mentsenek meg] egy [idős embert|öregembert|idős asszonyt|nyugdíjast|öregasszonyt] (ettől|az|ezektől)
     ? nincs (már|többé) kinek [küldeni|küldeniük|írni|írniuk|küldjenek] (már)
@@ -571,6 +585,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mit|milyen szót|melyik szót] (kell|lehet|kellene) [visszaírni|írni|válaszolni|visszaírnom|visszaküldeni|írjak|írjak vissza|küldeni] (vissza|rá|ide) [hogy|ha] … [akarok|szeretnék|jöjjön|kapjak|szűnjön|többet|leálljon|legyen]
     [melyik|milyen] [szóval|szó|szóra] (lehet|kell|tudom|tudok) (ezt|le|az|ezeket) … [leállítani|lemondani|leiratkozni|kiszállni|megállítani|iratkozni|állítani]
     ? [hogy|hogyan] lehet (ezt|ezeket|az) (texts) [kikapcsolni|leállítani|megállítani]
+    ? ki (is) [küldi|küldte|küldözgeti] (ezt|ezeket|nekem) $
+    ? [milyen|melyik] (telefonszámon|számon) (lehet|tudok|tudom) (erről|önöket|magukat) [beszélni|hívni|telefonálni|elérni]
     ? ^ (ez|és) (mi) [mi ez|mi ez az egész|mi ez itt] és (ki|kitől) [ki küldi|ki küldte|ki írja|kitől jön|kitől van|ki maga|kik maguk] $
     ? [hogy|hogyan] működik (ez|az) (a) [pontgyűjtés|pontgyűjtő|hűségprogram|kupon|hűségkártya] (rendszer) (és) (hogy) (kerültem bele)
     mit [kell|kellene|kéne] [küldenem|küldeni|írnom|írni|csinálnom|tennem] hogy (többet|már) ne [jöjjön|jöjjenek|kapjak|küldjenek|írjanak] (több|ilyen|ezeket) (smst|sms|üzenet|üzenetet|reklám|reklámot)
@@ -616,6 +632,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   access: `
     kérem (az|a) [adataim|adataimnak|rólam tárolt adatok|kezelt adataim] (a) (teljes) [listáját|másolatát|jegyzékét|kivonatát|felsorolását]
     [ki|kik] (mind) [nézte meg|nézték meg|látta|nézett bele|néztek bele|olvasta|nyitotta meg|fért hozzá|kérte le|nézegette|lépett be|olvasták] (a|az) (én) [leleteimet|leleteimbe|leleteimhez|kartonomat|kartonomba|adataimat|adataimba|adataimhoz|dokumentumaimat|profilomat|receptjeimet|fiókomba|zárójelentésemet]
+    [szeretném|kérem|szeretnénk|vissza szeretném] [visszahallgatni|meghallgatni|hallgatni|visszanézni] (a|az) (rögzített|rólam) [hívást|hangfelvételt|felvételt|beszélgetést|telefonhívást|kamerafelvételt]
     (bele) (szeretnék|szeretnénk|akarok|kívánok|hadd) (bele) [nézni a dossziémba|pillantani a dossziémba|tekinteni a dossziémba|nézni az aktámba|pillantani az aktámba|nézni a kartonomba|tekinteni a kartonomba]
     ? (mit|mi mindent) [írnak rólam|írtak rólam|jegyeztek fel rólam|gyűjtöttek rólam|írtatok rólam|tartanak nyilván rólam] (a|az|önök|maguk)
     ? [milyen|miféle] [információkat|információt|adatokat|adatot|dolgokat|feljegyzéseket] [jegyeztek|gyűjtöttek|írtak|rögzítettek|tárolnak|őriznek] (fel|össze|be) rólam
@@ -711,6 +728,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [értesítendő|kapcsolattartó|gondviselő|értesítendő személy] (mostantól|már|ezután) [hanem|már nem|mostantól|megváltozott|a|az] (a|az) (nővérem|férjem|feleségem|anyám|apám|lányom|fiam|hanem|bátyám|húgom) (nem)
     ? nem … az [értesítendő|kapcsolattartó|gondviselő|értesítendő személy]
     [óraállást|vízóraállást|mérőállást|villanyóraállást|összeget|rendszámot|nevemet|nevet|dátumot|címemet|címet|súlyt|születési évet] (is|már) [félreírták|elírták|rosszul írták|elütötték|félreírtátok|rosszul rögzítették|elírtátok]
+    ? [beírva|felírva|rögzítve|feltüntetve] (de) … [lenne|helyett|a helyes|kellene]
+    [tévesen|rosszul|hibásan] [szerepel|van beírva|van rögzítve|lett rögzítve|lett beírva|rögzítették]
     ? (vagyok|a nevem) (önök|maguk|ti) [önök meg|maguk meg|ti meg|önök pedig|maguk pedig|mégis|önök mégis] … [írnak|írják|írtak|írtok|szólítanak|hívnak] (javítsák|javítsa)
     ? (a|az) [papírjaik szerint|papírjaik alapján|nyilvántartásuk szerint|adataik szerint|iratok szerint|önök szerint|papírok szerint] … (születtem) [pedig|holott|valójában|de|közben]
     ? [felvettem a férjem nevét|felvettem a nevét|férjezett nevem|az új nevem|új nevem|mostantól a nevem|a nevem mostantól|névváltoztatás] & [írják át|írják|módosítsák|javítsák|változtassák|vezessék át|cseréljék]
@@ -787,6 +806,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hogyan [viszem át|vihetem át|tudom átvinni|költöztethetem|menthetem át|viszem|tudnám átvinni] (az|a) … (egy) [másik|új] [órába|alkalmazásba|appba|rendszerbe|telefonra|szolgáltatóhoz|fiókba|programba]
     [listáját|leleteimet|adataimat|irataimat|papírjaimat|bizonyítványomat|anyagomat|jegyeimet] (kérem) [továbbítsák|küldjék|küldjék át|adják át|vigyék át|küldjétek] (át) [oda|nekik|neki]
     [programjába|rendszerébe|gépére|szoftverébe|alkalmazásába] (kéne|kellene|kérem|szeretném) [átemelni|átvinni|áttenni|átmásolni|átvinném|áttölteni]
+    hogy (a|egy) [másik|új] [szolgáltatóhoz|céghez|appba|alkalmazásba] (vigyem|átvigyem|vihessem|átvihessem)
     [adathordozhatóság|adathordozhatósághoz|adathordozhatósági|adathordozhatóságra|adathordozáshoz] (joga|való|jogom|jogomat) [való jogom|való jogommal|való jogomat|joga|jogom|jogommal|jogomat|joga alapján|jog|jogon|vonatkozó jogom] (alapján|szerint) (kérem) (az) (adataimat)
     ? [adathordozhatóság|adathordozhatósághoz|adathordozhatósági|adathordozhatóságra|adatok hordozhatósága|adatok hordozhatóságához|adathordozáshoz]
     ? [küldjék|küldjétek|továbbítsák|továbbítsátok|adják át|juttassák el] (az|a|kérem) (mr|ct) [leleteimet|leletemet|eredményemet|eredményeimet|röntgenemet|felvételeimet|zárójelentésemet|kartonomat|dokumentációmat|mr eredményemet|ct leletemet|mr leletemet] [közvetlenül|egyenesen|direktben] (a|az)
@@ -845,6 +865,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     maradjon (csak) (a|az) [cégen belül|házon belül|cégnél|önöknél|maguknál|köztünk] (az|a) (email|e) [email|mail|számom|adatom|címem|telefonszámom|leletem|név]
     [cégeknek|marketingcégeknek|másoknak|harmadik félnek|partnereknek|reklámcégeknek|idegeneknek|bankoknak|biztosítóknak] (is|senkinek) [tilos|nem szabad|nem adhatják|nem lehet] (továbbadni|kiadni|az|a) (az|a) [adataimat|számomat|címemet|adatomat|telefonszámomat] (továbbítani|kiadni|átadni)
     nem [szeretném|akarom|engedem|egyezem bele] (hogy) (a|az) (másnak|bárkinek|másoknak|harmadik félnek|cégeknek|partnereknek|senkinek|idegeneknek) [kiadják|továbbadják|átadják|eladják|kiadjátok|megosszák] (a|az) [számomat|adataimat|címemet|telefonszámomat|emailemet]
+    [adataim|adatom|számom|címem] [maradjanak|maradjon] (csak) (a|az) [házon belül|cégen belül|cégnél|önöknél|maguknál]
     ne [kereskedjenek|kereskedjetek|üzleteljenek|seftljenek] (többé|tovább) (a|az) [számommal|telefonszámommal|adataimmal|személyes adataimmal]
     az enyémet (kérem|pedig) (senkinek) (se|sem) ne [adják|adják oda|adják tovább|adják el|árulják] (senkinek)
     [megtiltom|tiltom|nem engedem|nem engedem meg|nem járulok hozzá|nem egyezem bele|nem engedélyezem|nem szeretném|nem akarom] (ahhoz|abba|azt) (hogy) (a|az) [telefonszámomat|számomat|adataimat|elérhetőségeimet|elérhetőségemet|emailemet|mobilszámomat|személyes adataimat] (bárkinek|másnak|másoknak|bárkivel|más|partnereknek|partnereiknek|harmadik|bárki) (cégeknek|cégnek|félnek|másnak) [odaadják|kiadják|továbbadják|megosszák|eladják|átadják|értékesítsék|továbbítsák|kiadja|odaadja|továbbadja]
@@ -860,6 +881,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mást|valaki mást|másvalakit|nem engem] (fognak|lehet) [keresnek|keres|keresel|keresik]
     [nincs|nincsen] (nekem) [gyerekem|gyermekem|fiam|lányom|unokám] (abban|ott|a|maguk) (az|a) [iskolában|iskolájukban|oviban|óvodában|osztályban|csapatban|suliban|iskolájában]
     [szám|számnak|telefonszám] (már|időközben|azóta) [gazdát cserélt|tulajdonost váltott|új gazdája van|új tulajdonosa van]
+    nincs itt (semmilyen|semmiféle) [szilvi|kati|sanyi|józsi|pista|zoli|laci|feri|jani|gabi|mari|erzsi|zsuzsi|tibi|ildikó|judit|edit|rita|móni|tünde|matyi|nevű|who]
     ? [tévedés|tévednek|téved|tévedtek|szerintem tévedés|ez tévedés|biztos tévedés|elnézték|összekeverték|rossz helyre] & [nincs semmilyen|nincs nekem|nincs gyerekem|nincs kutyám|nincs autóm|nincs időpontom|nincs is|nincsen]
     ? [a szám most az enyém|a szám már az enyém|ez a szám most az enyém|ez a szám már az enyém|most az enyém a szám|most az enyém ez a szám|már az enyém a szám]
     ? (ez|az üzenet) [nem nekem szól|nem nekem szólt|nem nekem szánták|nem az enyém|nem nekem való] (nekem|mert|hiszen) [nincs|nincsen|nincsenek|nem is volt|sosem volt] (is|nekem|semmilyen) [gyerekem|gyermekem|kutyám|macskám|autóm|kocsim|időpontom|rendelésem|fiam|lányom|hitelem|tehenem|fiókom|unokám]
@@ -952,6 +974,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [néhányan|többen|sokan|páran|mások|a szomszédok|a szülők|egyesek|akin] (azt|is|mindig) [panaszkodnak|mondják|panaszkodik|morognak] (arra|azzal) hogy [zavaróak|zavarják|zavarja|idegesítőek|sok|túl sok|unalmasak|idegesítik] (az|őket|a) (texts)
     [katalógusra|szórólapra|papírszámlára|reklámújságra|postai levélre|brosúrára|prospektusra|papír számlára|szórólapokra] (már|többé|nekem) [nincs szükségem|nem tartok igényt|nincs szükség|nincs szükségünk]
     [férjemnek|fiamnak|lányomnak|feleségemnek|gyereknek|exemnek|anyámnak] [ment|szólt|szántam|akartam írni|mondtam] nem [maguknak|nektek|önöknek|magának|neked] (mondom|szólt|írtam) (hogy) (hagyják abba|hagyjátok abba)
+    [kiestem|kikerültem|lekerültem] (volna) (a|az) (lists)
+    [ugye|csak] (azért) [nem hagyták abba|nem hagytátok abba|nem állították le|nem szüntették meg|nem szüntettétek meg|nem töröltek|nem iratkoztam le] (végleg|teljesen) (az|a) (texts)
+    [letiltottam|blokkoltam] (a|az|azokat) [csalókat|kaszinókat|többit|reklámozókat|többieket|idegeneket]
     ne [fáradjanak|fáradjatok|fáradjon] (már) [megtaláltam|megvan|meglett|megkerült] (már) (a|az) [kulcsot|kulcs|kulcsom|telefonom|tárcám|hiba|csomag|macska|kutya]
     ne küldj (nekem) (több|ilyen) (ilyen|több) (vicces|hülye|cuki) [videót|képet|mémet|viccet]
     [vegyék ki|vegye ki] a [számomat|telefonszámomat] a [családi csomagból|családi előfizetésből|régi csomagból|céges flottából|flottából]

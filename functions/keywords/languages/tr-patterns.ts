@@ -23,6 +23,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [bunları|texts|bana|bize] (artık) (bunları) [göndermeniz|yollamanız|atmanız|yazmanız|haber vermeniz] (artık|hiç) [gerekmiyor|gerekmez|lazım değil|şart değil|gereksiz]
     ? [hayırın|hayır kelimesinin|hayır demenin] [nesini|neresini] [anlamıyorsunuz|anlamadınız|anlamıyorsun]
     [kredileriniz|krediniz|kampanyalarınız|ürünleriniz|indirimleriniz|fırsatlarınız|sigortanız|teklifiniz|çekilişiniz|teklifleriniz] (hiç|artık|benim) [ilgimi çekmiyor|ilgilendirmiyor|umurumda değil|beni ilgilendirmiyor]
+    ? [tavsiyelerini|tavsiyeleri|önerilerini|haberlerini|tüyolarını] (artık|lütfen) [kesin|durdurun|bırakın|kesiniz]
+    ? bunları (ben|hiç) istemedim
+    ? [texts|bunları] istediğimi (size) kim [söyledi|dedi|söylemiş]
+    ? [bunlara|buna|bu listeye] (ben) [nerede|ne zaman|ne ara] [üye oldum|abone oldum|kaydoldum|izin verdim|onay verdim] (ki)
+    ? [texts] (hep|artık) boşuna [geliyor|gönderiyorsunuz|atıyorsunuz|gelmesin]
+    ? bu (iş) burada [biter|bitsin|bitti|bitecek]
+    ? kaç (kere|kez|defa) (daha) [basmak|yazmak|söylemek|yazmam|basmam|söylemem] [lazım|gerek|gerekiyor]
+    ? [sonuncusu|sonuncu] olsun (artık|lütfen) $
+    ? [dürtüklenmeye|hatırlatılmaya|uyarılmaya|dürtülmeye] (hiç) [ihtiyacım yok|gerek yok|gerek duymuyorum]
+    ? bunları … kesin (lütfen|artık) $
+    ? [mesaj|sms|reklam|bildirim] [kotası|kotam|kotanız|limiti|limitim] [doldu|bitti]
+    bu numarayı (artık) [unutabilirsiniz|unutursanız|unutun]
+    ? numaramın (gönderimlerinizden|listelerinizden|oradan) [kaybolmasını|çıkmasını|çıkarılmasını] [istiyorum|rica ediyorum|talep ediyorum]
       ? bir kulağımdan [girip|giriyor] [öbüründen|diğerinden] [çıkıyor|çıkar]
       ? [tadı|huzurumuz|keyfimiz|uykumuz|keyfim|uykum] kaçtı sayenizde
       ? beni (biri|birisi|artık) [sizden|bunlardan|bu mesajlardan] [kurtarsın|kurtarın]
@@ -466,6 +479,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [çıkmak|kurtulmak|iptal etmek|durdurmak|ayrılmak|gelmemesi|almamak|bitirmek] için [hangi kelimeyi|ne|hangi sözcüğü|neyi|nereye|hangi kodu] (buraya|size) [yazıyoruz|yazmam|yazmalıyım|yazayım|yazıyorum|yazacağım|yazmak|göndereyim|atayım|yazacağız|yazılıyor|göndermem] (lazım|gerekiyor|gerek)
     kimsiniz (ve|siz) (konu|mesele|olay) [ne|nedir|konu ne]
     ? [bunu|bunları|şunu|bu mesajları] nasıl [kapatırım|durdururum|keserim|iptal ederim|kapatabilirim|kapatıyoruz|durdurabilirim|engellerim]
+    ? kim (bunları|bunu) [gönderiyor|yolluyor] (bunları|bunu) $
+    hangi (numarayı|numaradan) (size|sizi) [arayabilirim|ararım|arayayım|aramam|ulaşabilirim|arıyoruz]
     ? canlı destek ile [görüşmek|konuşmak] istiyorum
     ? (bu) [mesaj|sms] [ne ile ilgili|neyle ilgili|ne hakkında|ne için] (acaba|anlamadım)
     ? nasıl [çıkıyoruz|çıkıyorum|çıkılıyor|çıkabilirim|çıkarım] (bu) [listeden|gruptan] (biri) (anlatsın) $
@@ -517,6 +532,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (benim) [dosyama|kayıtlarıma|verilerime|bilgilerime|hesabıma|raporuma|raporlarıma|tahlillerime|reçetelerime] (kim|kimler) [bakmış|bakmışlar|baktı|girmiş|erişmiş|ulaşmış|erişti|girdi|kim bakmış] (öğrenmek) (istiyorum)
     [kim|kimler] [bakmış|bakmışlar|baktı|girmiş|erişmiş|erişti] (benim) [dosyama|kayıtlarıma|verilerime|bilgilerime|hesabıma|tahlillerime|reçetelerime]
     [görüşme kaydımı|ses kaydımı|konuşma kaydımı|görüşmemin kaydını|görüşme kaydını|telefon kaydını|telefon görüşmemi] (almak|dinlemek) [istiyorum|isterim|alabilir miyim|dinleyebilir miyim|istiyoruz|gönderin]
+    [kaydedilen|kayıtlı|kaydettiğiniz] (telefon) [konuşmayı|görüşmeyi|konuşmamı|görüşmemi|aramayı] (dinlemek|almak) [istiyorum|isterim|alabilir miyim|dinleyebilir miyim]
       [adıma|hakkımda|bana ait|benimle ilgili] [tuttuğunuz|sakladığınız|kaydettiğiniz|topladığınız|işlediğiniz|kayıtlı] [veriler|bilgiler|kayıtlar|verileri|bilgileri] (neler|nelerdir|hangileri|ne) (neler|nelerdir)
     ? dosyamda (neler|ne) [yazıyor|yazıyo|var|neler yazıyor] (bir|bi) [görebilir miyim|bakabilir miyim] (hepsini)
     ? [bilgilerimi|verilerimi|numaramı|kişisel verilerimi] (siz) [kiminle|kimle|kimlerle|kime|kimlere] [paylaştınız|paylaşıyorsunuz|verdiniz|sattınız|aktardınız]
@@ -536,6 +552,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
     [resimlerimi|resmimi|fotoğraflarımı|fotoğrafımı|görüntülerimi|videomu|kızımın fotoğrafını|oğlumun fotoğrafını] (fromYourPlace|sayfanızdan|instagramdan|facebooktan|internetten) [indirin|kaldırın|çıkarın|kaldırır mısınız]
+    (eski) [profilim|hesabım] (artık) [yok olabilir|silinebilir|kapanabilir|yok olsun|silinsin|yok edilsin]
       [dosyalarınızda|kayıtlarınızda|sisteminizde|bilgisayarınızda|defterinizde|arşivinizde|listelerinizde|veritabanınızda] (artık) [adım|ismim|numaram|bilgim|bilgilerim|fotoğrafım|hiçbir şeyim|kaydım] (artık) [kalmasın|kalmamalı|durmasın|bulunmasın|olmasın|kalmasını istemiyorum]
       [bana|benden|bende|hakkımda|benimle] (dair|ait|kalan|ilgili|tuttuğunuz) (dair|kalan) [her şeyi|ne varsa|ne varsa hepsini|hepsini|her kaydı|bütün kayıtları] (tamamen) [imha edin|silin|yok edin|siliniz|temizleyin]
       [fotoğrafını|resmini|adını|ismini|dosyasını|fotoğraflarını|kaydını|fotoğrafımı|resmimi|adımı|dosyamı] (ve|ile) [bilgilerini|adını|numarasını|fotoğrafını|kaydını|verilerini|bilgilerimi|numaramı|verilerimi|kaydımı] (tamamen|lütfen|kalıcı olarak) [silin|siliniz|siler misiniz|silinsin|kaldırın|imha edin|yok edin]
@@ -638,6 +655,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [takip edip|izleyip|takip ederek|kaydedip|inceleyip] (beni) [değerlendiremezsiniz|analiz edemezsiniz|puanlayamazsınız|kullanamazsınız|profil çıkaramazsınız|hesaplayamazsınız|değerlendirmeyin|analiz etmeyin]
     [makine|robot|bilgisayar|algoritma|yapay zeka|sistem] değil (bir) insan [versin|karar versin|baksın|değerlendirsin|incelesin|karar vermeli]
     (kararı|kararımı|başvurumu) (bir) insan [versin|karar versin|değerlendirsin|incelesin] (makine|robot) (değil)
+    [alışverişlerime|hareketlerime|konumuma|tıklamalarıma|verilerime] göre (bana) (hedefli|kişisel) [reklam|reklamlar] (göstermeyin|istemiyorum|yapmayın)
       (beni|adımı|verilerimi) (beni) [istatistiklerinizden|istatistiklerden|araştırmalarınızdan|araştırmalardan|anketlerinizden|anketlerden|analizlerinizden|analizlerden] (beni|verilerimi) [çıkarın|çıkarınız|çıkarır mısınız|silin|muaf tutun]
       [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] … [paylaşılmasına|aktarılmasına|paylaşılmasına kesinlikle] [itiraz ediyorum|itirazım var|itirazımı bildiriyorum]
       (benim) [verilerimi|bilgilerimi|alışverişlerimi|ziyaretlerimi|kayıtlarımı|kişisel verilerimi] … [araştırmada|araştırmalarda|araştırma için|araştırmanızda|araştırmalarınızda|istatistikte|istatistiklerde|istatistik için|istatistiklerinizde|analizde|analizlerde|anketlerde|reklam için|reklamda|yapay zeka için|yapay zeka eğitiminde] [kullanmayın|kullanmayınız|kullanmayın lütfen|değerlendirmeyin|işlemeyin]
@@ -670,6 +688,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [teşhisimi|teşhislerimi|hastalığımı|tahlillerimi|raporumu|durumumu|tedavimi|ilaçlarımı|bilgilerimi|verilerimi|numaramı|sonuçlarımı] (hiçbir|sakın) [sigortaya|sigorta şirketine|işverene|patronuma|işyerime|işyerine|bankaya|bankalara|başkasına|kimseye|üçüncü kişilere|reklamcılara|icraya|firmalara|başka firmalara] (oraya|buraya|sakın) [aktarmayın|söylemeyin|vermeyin|iletmeyin|göndermeyin|satmayın|dağıtmayın|paylaşmayın|bildirmeyin|sızdırmayın]
     (veri|verilerimin) [paylaşımına|paylaşılmasına|aktarılmasına|aktarımına|satışına|satılmasına|paylaşımı için|paylaşım için] (dair|ilişkin) (verdiğim) [onayı|onayımı|izni|iznimi|rızamı|rızayı] (geri) [geri alıyorum|çekiyorum|alıyorum|iptal ediyorum|geri çekiyorum|kaldırıyorum]
     [oraya buraya|sağa sola|önünüze gelene|herkese|başkalarına|elaleme] [dağıtmayın|vermeyin|paylaşmayın|satmayın|yaymayın]
+    [bilgilerim|verilerim|numaram] (sadece) [şirket içinde|sizde|aranızda|firma içinde|kurum içinde] kalsın
       [telefonumu|numaramı|bilgilerimi|verilerimi] [para|ücret] [karşılığı|karşılığında] [dağıtmayın|vermeyin|yaymayın]
       [ortaklarınıza|iş ortaklarınıza|başkalarına|üçüncü kişilere] (benim) hakkımda (hiçbir) bilgi [geçmeyin|vermeyin|aktarmayın|iletmeyin]
       [verim|verilerim|bilgilerim|numaram|kişisel verilerim] satılık değil
@@ -682,6 +701,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [o|sizin|bu|orada] [okulda|kreşte|anaokulunda|sınıfta|takımda|kursta|okulunuzda|kreşinizde] (benim) (bir|hiç) [çocuğum|öğrencim|oğlum|kızım|torunum|öğrencimiz] yok
     [çocuğum|öğrencim|oğlum|kızım|torunum] yok (ki) (benim) (o|sizin|bu) [okulda|kreşte|anaokulunda|sınıfta|takımda|kursta|okulunuzda]
     [burada|burda|bu evde|bu numarada] … [diye biri|adında biri|diye kimse|isimli kimse|adında kimse|isminde kimse] [yok|oturmuyor|yaşamıyor|çalışmıyor]
+    [birine|biriyle|başkasıyla|birisiyle|başka biriyle] [karıştırdınız|karıştırıyorsunuz|karıştırmışsınız]
       [bu numara|bu hat|numara|hat] (artık) (iki|bir|üç|birkaç) [aydır|haftadır|yıldır|gündür|senedir|bir aydır|iki aydır] (artık) [benim|bende|bana ait|benim üzerimde]
       [burada|burda|bu numarada|bu hatta|bizde|bu evde] [people] (hanım|bey|adında|diye) (biri) [yok|yaşamıyor|oturmuyor|çalışmıyor]
       [bu hattı|bu numarayı|bu simi|hattı|numarayı] (daha) [yeni aldım|yeni almıştım|geçen ay aldım|yeni açtırdım] … [önceki|öncekinin|eski|eskiden|sahibi|tanımıyorum|bilmiyorum]
@@ -727,7 +747,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (texts) (artık|bir daha) [göndermeyin|yazmayın|atmayın|durdurun|kesin|yollamayın] (artık|diye|bir daha) [yazmış|yazdı|yazmışlar|demiş|dedi|demişler|diyor|diyorlar|bağırmış|diyormuş|diyen var]
     [millet|herkes|komşular|veliler|insanlar|bazıları|üyeler|apartman|kimileri|mahalleli] … [bıktığını|bıktıklarını|bıkmış|bıkmışlar|usanmış|usanmışlar|şikayet ediyor|sıkılmış|şikayetçi|bunalmış] (söylüyor|söylüyorlar|diyor)
     (texts) [bıktı|bıkmış|usandı|sıkıldı|rahatsız|usanmış|rahatsız oluyor|sıkılmış] (ama|fakat|diyor) ben (hepsini|severek|hala|ise|hâlâ) [okuyorum|seviyorum|bıkmadım|memnunum|istiyorum|bekliyorum|okurum|severim|bıkmam]
-    [eşim|kocam|karım|hanım|annem|babam|ablam|abim|kardeşim|komşu|komşum|arkadaşım|arkadaş|iş arkadaşım|kızım|oğlum|kuzenim|teyzem|halam|amcam|dayım|gelinim|damadım|kayınvalidem|görümcem|eltim] (sizin|artık|sizi|da) (texts|list|abonelikten) (list) [çıkmış|çıktı|iptal etmiş|iptal ettirmiş|engellemiş|engelledi|durdurmuş|kapatmış|sildirmiş|durdurdu] (diye|şimdi|ama)
+    [akin] (sizin|artık|sizi|da) (texts|list|abonelikten) (list) [çıkmış|çıktı|iptal etmiş|iptal ettirmiş|engellemiş|engelledi|durdurmuş|kapatmış|sildirmiş|durdurdu] (diye|şimdi|ama)
     [paper] (artık|bana) [göndermeyin|atmayın|yollamayın|istemiyorum|bırakmayın|gerek yok|basmayın|dağıtmayın|gelmesin] (artık|bir daha|ama) [mesaj|sms] (ile|de|yine|gelmesi) [olur|yeter|yeterli|gelsin|atın|kafi|gelebilir|iyi|kalsın|devam|yetiyor]
     [posta kutuma|posta kutusuna|kapıma|kapımıza|kapıya|kapının önüne|posta kutumuza|apartmana|arabamın camına|cama] (artık) (texts|paper|ilan) (artık) [atmayın|bırakmayın|koymayın|asmayın|sıkıştırmayın|istemiyorum|istemiyoruz|yapıştırmayın]
     [posta kutuma|posta kutusuna|kapıma|kapıya|kapının önüne|posta kutumuza] (bırakılan|atılan) [texts|paper] (artık) (atmayın|istemiyorum|bırakmayın)
@@ -740,12 +760,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kaynanadan|kaynanamdan|kaynana|akrabalardan|kocadan|eşten|komşudan|eski sevgiliden|hayattan|pazartesiden|kaynanam] (için|nasıl) [abonelik iptal|abonelikten çıkılıyor|aboneliği iptal|çıkılıyor|kurtuluyoruz|aboneliğini iptal|üyelikten çıkılıyor|abonelikten]
     [suratıma|yüzüme] (telefonu) kapattı (telefonu) (ayıp) (denen|diye) (bir|bi) (şey) (var)
     [texts] (aynen|yine|böyle|hep) [gelsin|gelmeye devam etsin|kalsın|devam etsin|sürsün] (lütfen|böyle|hep) $
-    list [çıkayım|çıkarın|silin] (beni) mı (dedim)
+    [list] [çıkayım|çıkarın|silin] (beni) mı (dedim)
     [paper] (artık) [göndermenize|yollamanıza|atmanıza|basmanıza] gerek (yok|kalmadı) (artık) [mesaj|sms] (gelmesi|bana) [yeter|yeterli|kafi|olur|yetiyor]
     [kataloğa|broşüre|dergiye|mektuba|kağıt faturaya|el ilanına] (artık|hiç) [ihtiyacım kalmadı|ihtiyacım yok|gerek yok|gerek kalmadı|ihtiyaç yok]
     aramayın (lütfen|artık|bizi|beni) [mesaj|sms] [yazın|atın|çekin|gönderin|bırakın|yollayın]
     [kıştan|pazartesiden|diyetten|kilolardan|yaşlılıktan|kaynanadan|kocadan] (abonelik|üyelik) iptal
     [kıştan|pazartesiden|diyetten|kilolardan] abonelik iptal
+    [akin] (benim|yanlışlıkla) (telefonumdan|telefondan|size) (size) [dur|stop|iptal|ret|yeter|durdurun] [yazmış|yazdı|atmış|göndermiş|basmış|atıp çıkmış]
+    [aşçıya|garsona|ustaya|berbere|kasaba|çocuğa|köpeğe|öğretmene|şoföre|doktora|hemşireye] … [çıkarın|kesin|durun|bırakın|koymayın|yapmayın|durdurun|dur|kes] (artık) [dedim|dedi|demiş|demiştim]
       kağıt (fatura|ekstre) gelmesin
       [bıktım gülmekten|gülmekten bıktım|yoruldum gülmekten]
       aramanıza gerek kalmadı
