@@ -165,7 +165,7 @@ export const et: LanguageData = {
       ? [kus|millal] (ma|mina) (these) muka [tellisin|liitusin|nõustusin|palusin|olen tellinud|tellinud olen]
       [loodan|loodetavasti|soovin] (now) (et) (these) [texts] (now) [lõpevad|lõppevad|lõpeksid|ei tule]
       ? [texts] (now) [tulevad|lähevad|saadate] (now) [asjata|tühja]
-      ? see lõpeb (kohe|nüüd|täna) $
+      ? see lõpeb [kohe|nüüd] (kohe) $
       ? mitu korda (ma|peab|pean|veel) (peab|pean|ma) (sellele|teile) (loobumislingile|lingile) [ütlema|kirjutama|vajutama|paluma]
       ? [olgu|jäägu] (see|ka|siis) [viimane|viimaseks] (sõnum|ka|palun) $
       ? ei [vaja|taha|soovi] (now) [tagantsundimist|meeldetuletamist|utsitamist|nügimist|õpetamist]
@@ -174,6 +174,9 @@ export const et: LanguageData = {
       [lõpetage|lõpeta|palun lõpetada] (talle|emale|neile|isale|mulle|meile) (enam) [kirjutamine|saatmine|teatamine]
       ? [sõnumite|reklaami|reklaamide|teadete|kannatuse] (limiit|piir|mõõt|kvoot|norm) (on) täis
       [võite|võiksite|palun] (palun) [selle numbri|mu numbri|minu numbri|see number|mu number|minu number] (ära) [unustada|unustage]
+      [pange|lisage|märkige|kandke] [mind|mu number|minu number|meid] (oma) (süsteemis) [musta nimekirja|keelunimekirja|stopplisti|blokeeritute hulka]
+      ? kui raske (see|on) (on) [mitte saata|mitte kirjutada|saatmata jätta|aru saada]
+      ? aga ei enam $
       (kui) [tulen ise poodi|lähen ise poodi|tulen poodi ise] (teie) ärge [tüütage|kirjutage|pakkuge]
       [nende teie piiksude|teie piiksude|teie piiksumise|teie sõnumite|nende sõnumite] peale (juba) [pahane|vihane|kuri|tige]
       [pahane|vihane|tige] (juba) (nende) [teie piiksude peale|teie sõnumite peale|teie reklaamide peale]
@@ -1131,6 +1134,13 @@ export const et: LanguageData = {
       [akin] (mul) [saatis|kirjutas|vajutas|toksis] (teile|kogemata) (mu|minu) (telefonist) [stopp|stop]
       [blokeeris|blokeerisin|blokeerinud] (kogemata) (teie) (numbri) kuidas (selle) lahti (saab|teha|saan)
       [lõpeta|lõpetage|aitab] (juba|ometi) [naeran|naerame|suren naeru kätte|suren naerust|kõht on naerust]
+      [hoidke|jätke|pidage] (need|mu|minu) [texts] (ikka) [käigus|alles|töös|sisse|peal]
+      miks (te) (mind|mu number|minu number) (lists) [kustutati|kustutasite|eemaldati|võeti|võtsite] (maha) (lists)
+      [lehes|uudistes|teles|raadios|külas] [kirjutati|räägiti|öeldi|oli] (kirjas) et (inimesed|paljud|rahvas) (tahavad|soovivad|on) [texts] (lahti|tüdinud) (saada)
+      [reklaamlehe|reklaamlehtede|reklaami|lehtede] [kandja|kandjad|jagaja|laialikandja]
+      [reklaamkõned|müügikõned|kõned|telefonimüük|helistamine] (palun) [lõppegu|lõpetage|lõpetada|peavad lõppema] (aga) [texts] (now|hea meelega) [loen|sobivad|sobib|võib|võivad|jäägu|meeldivad|hea meelega]
+      pidin (ma) [õele|mehele|naisele|pojale|tütrele|emale|vennale|sõbrale|sõbrannale] (kirjutama|saatma|ütlema|saata) (et) [ära|ärge|lõpeta|jäta|stopp] (talle|teda) (enam) (helista|kirjuta|saada)
+      [pidas|pidasid] teid [petisteks|petturiteks] (ja) [blokeeris|blokeerisid]
       [ära|ärge] (veel|palun|oma) [lülita|lülitage|pane|pange] (veel|oma) [teavitusi|teavitused|teateid] (välja|kinni)
       [otsige|leidke|otsi] keegi teine kes [pilte|töö|selle|koera|laulu|auto|tordi]
       lõpeta (see|oma) sõnum [emojiga|naerunäoga|südamega|küsimusega|tervitusega|nimega]

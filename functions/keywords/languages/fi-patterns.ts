@@ -42,6 +42,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [viestikiintiö|viestikiintiöni|mainoskiintiö|mainoskiintiöni|tekstarikiintiö] (on|now) täynnä
     ? [puhelin|kännykkä|luuri] (now) [hiljaiseksi|hiljaisena|rauhaan] teidän [osalta|osaltanne|puolesta]
     [voitte|saatte|voisitte|unohtakaa|unohda] (now) (unohtaa) (now) [tämän numeron|tän numeron|numeroni|tämä numero|mun numeron]
+    [laittakaa|pankaa|lisätkää|merkitkää] (mut|minut|numeroni|meidät) (teidän) [mustalle listalle|estolistalle|kieltolistalle|kieltorekisteriin|markkinointikieltoon]
+    ? kuinka [vaikeeta|vaikeaa|vaikea] (on|se) (on) (olla) [lähettämättä|laittamatta|kirjoittamatta|uskoa]
     ? [eikö teillä ole|eikö teillä oo] (now) (mitään) muuta [tekemistä|tekemist]
     ? eikö teillä [ole|oo] muuta [harrastusta|tekemistä|tekemist] kuin
     ? teidän [jutut|roinat|höpinät] [voi|saa|voivat|saavat] lähteä $
@@ -1154,6 +1156,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en kestä (now) [kun on|kun olette|miten hyviä|kuinka hyviä|miten ihania]
     [olenko|oonko|ollaanko] (minä|mä|vahingossa) [pudonnut|poistettu|tippunut|jäänyt pois|unohtunut|pudotettu] (teidän) (lists)
     [lopeta jo|lopettakaa jo|lopeta|lopettakaa|seis|stop] (now) [nauran|naurattaa|nauroin|kuolen nauruun|repeän|repesin|hihitän|mä kuolen]
+    [pitäkää|pidä|säilyttäkää] (these) [texts] (now) [käynnissä|päällä|voimassa|tulossa|elossa|mukana]
+    [texts] (now) [saa tulla|saavat tulla|voi tulla] vaikka (keskellä|joka) (yötä|yöllä|päivä)
+    ei (now) [tarvitse|tarvi|pidä] säästää (now) (texts)
+    miksi (mut|minut|mun numero|numeroni) (on|now) [poistettu|poistitte|otettu|pudotettu|tiputettu] (pois) (lists) (enhän) (mä|minä)
+    [hänelle|heille|sille] ei (saa|now) [saa|tarvitse|lähetetä|kirjoiteta|enää] (enää) (lähettää|laittaa|kirjoittaa) (mutta) [mulle|minulle] (kyllä) [saa|voi|sopii|saatte|voitte|laittakaa|kyllä]
+    [mainoslehden|mainosten|mainosjakelun|ilmaislehden|mainoslehtien] [jakaja|jakajat|jakelija|kantaja]
+    [mainospuhelut|myyntipuhelut|soitot|puhelinmyynti|puhelut] (now) [loppukoot|loppukoon|saa loppua|saavat loppua|ei kiitos] (now) (mutta) [texts] (now|mielelläni) [luen|ok|sopii|käy|saa|tykkään|ovat|mielelläni|jatkukoot]
+    piti (laittaa|kirjoittaa|lähettää|mennä) [siskolle|veljelle|äidille|kaverille|miehelle|vaimolle|pojalle|tytölle|pomolle|miehelleni|vaimolleni|siskolleni|exälle] (että|et) [älä|älkää|lopeta|lopettakaa|stop|anna olla] (enää) (soita|laita|kirjoita|lähetä) (sille|hänelle)
     mainokset [juhlista|myyjäisistä|konsertista|ottelusta|kirppiksestä]
     vielä yksi [kysymys|asia|juttu] … [rikosilmoitus|poliisille|asianajaja|poliisi|juristi]
     [vielä yksi kysymys|vielä yksi asia|yksi kysymys vielä|vielä yksi juttu]

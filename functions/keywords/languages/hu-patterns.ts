@@ -16,7 +16,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ ne tovább (kérem|már) $
     ? (holnap|holnaptól|mostantól|többet|többé|ezután|innentől) egy se (több|már) [legyen|jöjjön|érkezzen|jöjjön már] (több|többet|se|már)
     [emlékeztetést|emlékeztetőt|emlékeztetőket|értesítést|értesítéseket|szolgáltatást|smseket] (nálam|nekem) ki lehet [venni|kapcsolni|hagyni|szedni]
-    ? (ezt|ezeket) (kérem|azonnal|most) [fejezzék|fejezzétek|fejezze|fejezd] be (most|azonnal|rögtön|már|de) (rögtön|azonnal|kérem) $
+    ? [ezt|ezeket] (kérem|azonnal|most) [fejezzék|fejezzétek|fejezze|fejezd] be (most|azonnal|rögtön|már|de) (rögtön|azonnal|kérem) $
+    ? [fejezzék|fejezzétek] be [most|azonnal|rögtön|már|végre] (már|rögtön|azonnal|kérem) $
     ? mi ebből (inkább|már|köszönjük) [kimaradnánk|nem kérünk|kimaradunk]
     [számomat|nevemet|számunkat|címemet|telefonszámomat] (kérem|ezentúl) [vegyék le|vegyétek le|szedjék le|húzzák ki|töröljék|vegye le] (a|az|önök) [körlevélről|körlevelekről|körlistáról|hirdetési listáról|reklámlistáról|küldési listáról|értesítési listáról]
     ? mit kezdjek (én) [ezekkel|velük|evvel]
@@ -44,6 +45,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [betelt|megtelt|kimerült|elfogyott] (az|a|nálam) [üzenetkeret|türelmem|üzenetkeretem|smskeret]
     [elfelejthetik|elfelejthetitek|felejtsék el|felejtsétek el|elfelejtheti] (nyugodtan) (ezt|a|az) (a) [számot|számomat|telefonszámot|telefonszámomat]
     ? [szeretném|kérem|jó lenne] (ha|hogy) (a|az|én) [számom|nevem] [eltűnne|kikerülne|lekerülne|eltűnjön|kikerüljön|lekerüljön]
+    [tegyenek|tegyetek|rakjanak|vegyenek|írjanak] (fel) (engem|minket|a számomat) [feketelistára|tiltólistára|stoplistára|robinson listára]
     ? (innen|ezentúl) boldoguljanak nélkülem
     ? [kíméljenek meg|kíméljetek meg|mentsenek meg] egy [idős embert|öregembert|idős asszonyt|nyugdíjast|öregasszonyt] (ettől|az|ezektől)
     ? nincs (már|többé) kinek [küldeni|küldeniük|írni|írniuk|küldjenek] (már)
@@ -977,6 +979,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kiestem|kikerültem|lekerültem] (volna) (a|az) (lists)
     [ugye|csak] (azért) [nem hagyták abba|nem hagytátok abba|nem állították le|nem szüntették meg|nem szüntettétek meg|nem töröltek|nem iratkoztam le] (végleg|teljesen) (az|a) (texts)
     [letiltottam|blokkoltam] (a|az|azokat) [csalókat|kaszinókat|többit|reklámozókat|többieket|idegeneket]
+    nem kell (engem|minket) megkímélni (az|a) (texts)
+    miért [töröltek|töröltetek|vettek le|vettetek le|hagytak ki|hagytatok ki|iratkoztattak le] (engem) (a|az) (lists) (hiszen|pedig) (nem kértem)
+    neki (többet|már) ne [küldjenek|írjanak|küldjetek|írjatok] (többet) (de) nekem [lehet|jöhet|mehet|küldhetnek|írhatnak|nyugodtan]
+    [a|az|egy] [szórólapos|szórólapozó|szórólaposok|reklámújságos]
+    [reklámhívások|reklámhívás|telefonhívások|marketinghívások|telefonos ajánlatok] (a) [szűnjenek|szűnjön|álljanak|álljon] (meg|le) (de|az) (az) (texts)
+    [húgomnak|nővéremnek|férjemnek|fiamnak|barátnőmnek|feleségemnek|lányomnak|anyámnak|bátyámnak|kollégámnak] akartam (írni|küldeni) (hogy) [ne|hagyja|hagyd|állj] (hívja|írj|küldj|írjon|hívj) (többet)
+    [órát|időpontot|edzést|foglalást|tornát|vizsgálatot] akartam (csak) [lemondani|törölni] (az|a|nem) (texts) (nem)
+    (semmilyen|én) [lemondást|leiratkozást|törlést|leállítást|tiltást|kiiratkozást|felmondást] (én|soha|itt) [nem kértem|nem kértünk|sose kértem|nem kérek|nem akarok]
+    [sajnálnám|kár lenne|rossz lenne|szomorú lennék|hiányozna] (ha) (ezek|az|a) (az) (texts) [megszűnnének|megszűnne|leállna|leállnának|elmaradnának|elmaradna|abbahagynák]
+    elég (már|volt) ebből a [latyakból|esőből|hidegből|hőségből|hóból|ködből|szélből|télből]
     ne [fáradjanak|fáradjatok|fáradjon] (már) [megtaláltam|megvan|meglett|megkerült] (már) (a|az) [kulcsot|kulcs|kulcsom|telefonom|tárcám|hiba|csomag|macska|kutya]
     ne küldj (nekem) (több|ilyen) (ilyen|több) (vicces|hülye|cuki) [videót|képet|mémet|viccet]
     [vegyék ki|vegye ki] a [számomat|telefonszámomat] a [családi csomagból|családi előfizetésből|régi csomagból|céges flottából|flottából]

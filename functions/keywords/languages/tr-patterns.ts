@@ -18,7 +18,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [bu|bunlar|bu mesajlar|şunlar] (bir) (şekilde|yerden) [kapatılabiliyor|kapatılıyor|durdurulabiliyor|durdurulabilir|kesilebiliyor|iptal edilebiliyor] (mu|mi)
     [texts] (artık|da) [kesebilirsiniz|durdurabilirsiniz|bitirebilirsiniz|sonlandırabilirsiniz|bırakabilirsiniz|iptal edebilirsiniz|kapatabilirsiniz]
     ? sizi (bir|zaten|geçen) (kere|kez|defa|bile|önce) engelledim
-    ? ^ (ama) yetti (artık|gari|be) $
+    ? ama yetti (artık|gari|be) $
     [öttürmeyin|titretmeyin|dıtlatmayın|bipletmeyin|öttürüp durmayın] (şu|bu|benim) [telefonu|telefonumu|telefonumuzu]
     ? [bunları|texts|bana|bize] (artık) (bunları) [göndermeniz|yollamanız|atmanız|yazmanız|haber vermeniz] (artık|hiç) [gerekmiyor|gerekmez|lazım değil|şart değil|gereksiz]
     ? [hayırın|hayır kelimesinin|hayır demenin] [nesini|neresini] [anlamıyorsunuz|anlamadınız|anlamıyorsun]
@@ -36,6 +36,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mesaj|sms|reklam|bildirim] [kotası|kotam|kotanız|limiti|limitim] [doldu|bitti]
     bu numarayı (artık) [unutabilirsiniz|unutursanız|unutun]
     ? numaramın (gönderimlerinizden|listelerinizden|oradan) [kaybolmasını|çıkmasını|çıkarılmasını] [istiyorum|rica ediyorum|talep ediyorum]
+    [beni|numaramı|bizi] (sisteminizde|sizde|lütfen) [kara listeye|ret listesine|yasaklı listesine] [alın|ekleyin|koyun|yazın|alır mısınız]
+    ? [göndermemek|yazmamak|atmamak] (bu|ne) kadar zor
       ? bir kulağımdan [girip|giriyor] [öbüründen|diğerinden] [çıkıyor|çıkar]
       ? [tadı|huzurumuz|keyfimiz|uykumuz|keyfim|uykum] kaçtı sayenizde
       ? beni (biri|birisi|artık) [sizden|bunlardan|bu mesajlardan] [kurtarsın|kurtarın]
@@ -768,6 +770,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kıştan|pazartesiden|diyetten|kilolardan] abonelik iptal
     [akin] (benim|yanlışlıkla) (telefonumdan|telefondan|size) (size) [dur|stop|iptal|ret|yeter|durdurun] [yazmış|yazdı|atmış|göndermiş|basmış|atıp çıkmış]
     [aşçıya|garsona|ustaya|berbere|kasaba|çocuğa|köpeğe|öğretmene|şoföre|doktora|hemşireye] … [çıkarın|kesin|durun|bırakın|koymayın|yapmayın|durdurun|dur|kes] (artık) [dedim|dedi|demiş|demiştim]
+    (texts) [dursun|kesilsin|bitsin|durdurun|silin] diye (değil|yazmadım|demedim)
+    [dersini|randevuyu|randevumu|dersi|siparişi|kursu|randevusunu] iptal etmek [istedim|istiyorum|istemiştim] (texts) (değil)
+    [akin] (ona|bana|kendisine) (artık) [göndermesinler|yazmasınlar|atmasınlar|yazılmasın|gönderilmesin] [diyor|demiş|dedi|diyormuş]
+    [texts] kurtulmak [istiyor|istiyorlar|isteyenler] (yazıyordu|diyorlardı)
+    [reklam aramaları|aramalar|telefon satışları|telefonla aramalar|reklam telefonları] (artık) [bitsin|kesilsin|dursun] (ama) [texts] (seve seve|severek|ise) [okurum|okuyorum|gelsin|kalsın|seve seve]
+    [biterse|kesilirse|durursa|kaldırılırsa] [üzülürüm|çok üzülürüm|üzülürüz]
+    [listede|grupta] (hala|yine|hep) [kalıyorum|kalayım|kalmak istiyorum|kalmak isterim|kalalım]
       kağıt (fatura|ekstre) gelmesin
       [bıktım gülmekten|gülmekten bıktım|yoruldum gülmekten]
       aramanıza gerek kalmadı
