@@ -1087,7 +1087,7 @@ export const et: LanguageData = {
       [ärge|ära] (now) [kustutage|eemaldage|võtke|visake|tõmmake|arvake|heitke] (now) [mind|meid|mu numbrit|minu numbrit] (now) (lists) (maha|välja|ära)
       [pole vaja|ei ole vaja|ei pea|pole tarvis|ei tasu|ei maksa|pole mõtet] (mind|meid|minu tellimust|these) (texts|lists) [maha võtta|võtta maha|kustutada|eemaldada|lõpetada|tühistada|katkestada|peatada|blokeerida|välja arvata|maha tõmmata|ära lõpetada] (maha)
       [pole vaja|ei ole vaja|ei pea] mind (maha) [võtta|tõmmata|kanda|arvata]
-      [jätke|jäta|hoidke|pidage|las ma jään] (mind|meid|mu number|minu number|now) (ikka|edasi|alles|now) [nimekirja|listi|nimekirjas|listis|tellijate hulka|saajate hulka|nimekirja alles]
+      [jätke|jäta|hoidke|pidage|las] [mind|meid|mu number|minu number|ma jään] (ikka|edasi|alles|now) [nimekirja|listi|nimekirjas|listis|tellijate hulka|saajate hulka|nimekirja alles]
       [ei taha|ei tahaks|ei soovi|ei sooviks] (ma|küll|üldse|sugugi) et … [lõpeksid|lõpeks|lõppeksid|lõppeks|kaoksid|kaoks|lõpetaksite|kustutaksite|katkeksid|katkeks|jääksid ära|ära jääks|peatuks|peatuksid]
       [loodan|loodetavasti|peaasi] (now) (et) … [ei lõpe|ei kao|ei lõpeta|ei lõpetata|ei katke|ei jää ära|jätkuvad|ei kustutata|ei kustuta|ei kaota]
       [ega te|ega need|te ju|te ometi] (ometi|ju|now) (mind|neid|nüüd) (texts|lists|meid) [ei lõpeta|ei kustuta|ei tühista|ei lõpe|ära ei lõpeta|ära ei kaota|ei võta|ei kaota]

@@ -38,6 +38,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? numaramın (gönderimlerinizden|listelerinizden|oradan) [kaybolmasını|çıkmasını|çıkarılmasını] [istiyorum|rica ediyorum|talep ediyorum]
     [beni|numaramı|bizi] (sisteminizde|sizde|lütfen) [kara listeye|ret listesine|yasaklı listesine] [alın|ekleyin|koyun|yazın|alır mısınız]
     ? [göndermemek|yazmamak|atmamak] (bu|ne) kadar zor
+    [telefonuma|cebime|numarama|hattıma] (ne|ve|da|hem) (de) (posta kutuma) [texts] [atmayın|göndermeyin|istemiyorum|yollamayın]
       ? bir kulağımdan [girip|giriyor] [öbüründen|diğerinden] [çıkıyor|çıkar]
       ? [tadı|huzurumuz|keyfimiz|uykumuz|keyfim|uykum] kaçtı sayenizde
       ? beni (biri|birisi|artık) [sizden|bunlardan|bu mesajlardan] [kurtarsın|kurtarın]
