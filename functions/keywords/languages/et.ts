@@ -32,6 +32,11 @@ export const et: LanguageData = {
     do_not_sell: { translated: 'ÄRGE MÜÜGE MINU ANDMEID' },
   },
   groups: {
+    otherStuff:
+      'KOHVI, TOITU, LEIBA, SOOLA, SUHKRUT, PIIMA, SIBULAT, JUUSTU, KOORT, VÕID, KÜÜSLAUKU, TOMATIT, UBE, OAD, HERNEID, NÕELU, KREEMI, PAELA, KOMME, KOMMI, ŠOKOLAADI, MAIUSTUSI, ROSINAID, SEENI, PIPART, OLIIVE, SALVI, PLAASTREID, SÜSTE, TABLETTE, RAVIMEID, ROHTE, LILLI, ROOSE, LÕNGA, KANGAST, NÖÖPE, LIIVA, KRUUSA, KRUVISID, LIIMI, VÄRVI, SEEPI, LÕHNAÕLI, LAKKI, GEELI, LUND, KILEKOTTE, MÄNGUASJU, RIIDEID, KINGI, SOKKE, PUID, HALGE, MULDA, MAHLA, SAIA, MOOSI, SINKI, KANA, VORSTI, ANTIBIOOTIKUMI, RAUDA, PÄHKLEID, HAPUKOORT, MAJONEESI, KASTET, SALATIT, KODUTÖID',
+    paper:
+      'PABERREKLAAM, PABERREKLAAMI, PABERREKLAAMID, PABERREKLAAME, PABERIST REKLAAM, PABERIST REKLAAMI, REKLAAMLEHED, REKLAAMLEHTI, REKLAAMLEHT, KATALOOGID, KATALOOGE, KATALOOGI, BROŠÜÜRID, BROŠÜÜRE, VOLDIKUD, VOLDIKUID, FLAIERID, FLAIEREID, PABERKIRJAD, POSTKASTIREKLAAM, POSTKASTIREKLAAMI, REKLAAMVOLDIKUID, PABERKATALOOGI, PABERKATALOOGID, PABERKATALOOGE, TASUTA LEHTI',
+    akin: 'ÕDE, VEND, EMA, ISA, MEES, NAINE, ABIKAASA, NAABER, NAABRINAINE, NAABRIMEES, SÕBER, SÕBRANNA, KOLLEEG, TÖÖKAASLANE, TÜTAR, POEG, ÄMM, ÄI, TÄDI, ONU, VANAEMA, VANAISA, NÕBU, SUGULANE, ÜLEMUS, KEEGI GRUPIS, GRUPIS KEEGI, KLASSIÕDE, KLASSIVEND, ÕEMEES, MINIA, VÄIMEES, ELUKAASLANE, KAASA, PINGINAABER, POISS, TÜDRUK, PEIGMEES, PRUUT, TOAKAASLANE, KORTERINAABER, LAPSELAPS, TREENINGUKAASLANE, MEIE PERENAINE',
     isWrong:
       'ON VALE, ON VALED, ON VALESTI, ON VIGANE, ON VIGASED, ON EBAÕIGE, ON EBAÕIGED, ON VANA, ON VANAD, ON AEGUNUD, ON MUUTUNUD, MUUTUS, MUUTUSID, EI OLE ÕIGE, EI OLE ÕIGED, POLE ÕIGE, POLE ÕIGED, EI KLAPI, EI VASTA TÕELE, ON VALESTI KIRJUTATUD, ON VALESTI KIRJAS',
     mending:
@@ -129,6 +134,49 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      [kandke|kanna] (palun|now) (see|mind|mu|minu|meid) (number|numbri|nimi) (palun) maha
+      ? [võib|võite|saate|võiks|võiksite] (vist|now) (mind|meid|mu|minu) (nime|numbri) [maha kanda|arvest maha kanda|arvelt maha kanda|arvelt maha võtta|maha tõmmata|nimekirjast tõmmata|ära unustada]
+      ? sõnast [ei|mitte] (te|now) [saate|saa|ei saa] aru
+      ? sõnast (ei) aru (ei) (te) [saa|saate] (ei|mitte)
+      ? [ei ole|pole] (mul|meil|meile|mulle) enam (mul|meil|meile|mulle|now) [vaja|tarvis] (seal|koolis|sellest|klassis|lasteaias) (toimuvast) [teada|infot|kuulda|teavet|teateid]
+      ? et (seda|neid|sellist asja|selliseid) (rohkem|enam) [ei oleks|ei tuleks|ei juhtuks|poleks|ei korduks]
+      ? [ärgu|ärgu palun] (seda|neid|sellist asja|selliseid|midagi) (enam|rohkem|siia) [olgu|tulgu|juhtugu|kordugu]
+      [võtke|võta|võtaksite|pange|lülitage|sulgege] (palun|now) (see|mu|minu|mult|minult|teie) [teenus|teenuse|sõnumiteenus|sõnumiteenuse|teavitus|teavituse|meeldetuletusteenus] (minult|mult|palun) [maha|kinni|välja|ära]
+      ? [seitsmendat|kaheksandat|järgmist|kolmandat|neljandat|viiendat|kuuendat|kümnendat|ühtegi järgmist|üheksandat] (küsitlust|sõnumit|pakkumist|meeldetuletust|teadet|now) (now) [ärge|mitte] (palun|now) (enam) [saatke|saata|kirjutage]
+      ? [võite|võid|võiks] (need|oma|now) (ka) [teistele|endale|naabrile|mõnele teisele|enda teada] [jätta|hoida|pidada|pakkuda|saata]
+      [säästke|säästa|säästage|säästaksite] (palun|now) [mind|meid|mu närve|minu närve|mu aega] (palun|now) $
+      ? [need|nende|neid|sõnumid|teated] (ka) (palun) (ka) [lõpetada|lõpetage|kinni panna] (palun) $
+      (ma) [ei jaksa|ei viitsi|ei suuda|ei kannata] (ma|enam|teid|teie) (enam|teid|neid|teie) (juttu|jama|texts) [lugeda|kuulata|kuulda|näha|taluda]
+      [pole|ei ole] (ma|kunagi|now) (these) [texts] (ju|kunagi|now) [tellinud|palunud|soovinud|tahtnud|küsinud|lubanud]
+      loobun (now) (these) [rõõmust|õnnest|lõbust|aust|kõigest|toredusest|sodist|teist]
+      ? mis (ma|me) nendega (nüüd) [teen|teeme]
+      [panin|panen|lisasin|pannud] (teid|teie numbri|su) (juba|kord|korra) (kord|korra) [blokki|musta nimekirja|blokeeritute hulka]
+      ? ^ (aitäh|tänan) aga [aitas|aitab|küllalt|piisab] (küll|nüüd|mulle) $
+      [püsige|hoidke|jääge|kaduge|kasige|minge] (palun|end) [mu|minu] [telefonist|numbrist|elust] (palun) [eemal|eemale|minema|välja|kaugele]
+      ? [meile|mulle|minule] [pole|ei ole] (enam|rohkem) (these) vaja (enam) (these) [saata|kirjutada|edastada]
+      ? sõna ei (jääb|jäi|on|jää) [arusaamatuks|ebaselgeks|ebaselge|segaseks]
+      ? [ärge|ära] (talle|mulle|meile|now) (enam|rohkem) (aegu|aega|midagi) meelde tuletage
+      [pole|ei ole] (ma|kunagi|teile) (turunduseks|reklaamiks|reklaamile|sõnumiteks|turundusele) (mingit|kunagi) [luba|nõusolekut] andnud
+      ? ^ (palun) [sõnumid|reklaam|reklaamid|teated|pakkumised|meeldetuletused|smsid] [ära|maha|kinni] (palun) $
+      ? ei (enam) [pikenda|jätka|uuenda] (enam|oma|seda) [tellimust|sõnumitellimust]
+      [lõpetage|tühistage|kustutage|eemaldage|lõpeta] (see|palun) [minule|mulle|mind|minult|meile] ka
+      ? ei (mingeid|mingit) [kõnesid|kirju|reklaame|meile|e kirju] ega [texts]
+      ? kes (on|teile) [ütles|öelnud|väitis] et (ma|mina) (these) (texts) [tahan|soovin|vajan]
+      ? [kus|millal] (ma|mina) (these) muka [tellisin|liitusin|nõustusin|palusin|olen tellinud|tellinud olen]
+      [loodan|loodetavasti|soovin] (now) (et) (these) [texts] (now) [lõpevad|lõppevad|lõpeksid|ei tule]
+      ? [texts] (now) [tulevad|lähevad|saadate] (now) [asjata|tühja]
+      ? see lõpeb [kohe|nüüd] (kohe) $
+      ? mitu korda (ma|peab|pean|veel) (peab|pean|ma) (sellele|teile) (loobumislingile|lingile) [ütlema|kirjutama|vajutama|paluma]
+      ? [olgu|jäägu] (see|ka|siis) [viimane|viimaseks] (sõnum|ka|palun) $
+      ? ei [vaja|taha|soovi] (now) [tagantsundimist|meeldetuletamist|utsitamist|nügimist|õpetamist]
+      ? ^ [jätke|lõpetage] (ometi|palun) juba $
+      [meeldetuletamine|teavitamine|saatmine|teatamine|tülitamine|sõnumineerimine] (palun) [lõpetada|lõpetage|lõppegu]
+      [lõpetage|lõpeta|palun lõpetada] (talle|emale|neile|isale|mulle|meile) (enam) [kirjutamine|saatmine|teatamine]
+      ? [sõnumite|reklaami|reklaamide|teadete|kannatuse] (limiit|piir|mõõt|kvoot|norm) (on) täis
+      [võite|võiksite|palun] (palun) [selle numbri|mu numbri|minu numbri|see number|mu number|minu number] (ära) [unustada|unustage]
+      [pange|lisage|märkige|kandke] [mind|mu number|minu number|meid] (oma) (süsteemis) [musta nimekirja|keelunimekirja|stopplisti|blokeeritute hulka]
+      ? kui raske (see|on) (on) [mitte saata|mitte kirjutada|saatmata jätta|aru saada]
+      ? aga ei enam $
       (kui) [tulen ise poodi|lähen ise poodi|tulen poodi ise] (teie) ärge [tüütage|kirjutage|pakkuge]
       [nende teie piiksude|teie piiksude|teie piiksumise|teie sõnumite|nende sõnumite] peale (juba) [pahane|vihane|kuri|tige]
       [pahane|vihane|tige] (juba) (nende) [teie piiksude peale|teie sõnumite peale|teie reklaamide peale]
@@ -587,6 +635,10 @@ export const et: LanguageData = {
       [lõpetage|peatage|tühistage|loobun] (now) [kogu kontserni|kogu grupi|kõigi teie firmade|kõik mille|kõik millega|kõik mis] (now) (kõik) (ma|olen) [kõik saadetised|saadetised|texts|tellinud|liitunud|tellisin|sõnumid|reklaamid]
       [lõpetage|tühistage] (now) kõik mille (ma) (olen) [tellinud|tellinud olen|tellisin]`,
     start: `
+      ? [teateid|sõnumeid|infot|meeldetuletusi|texts] [saab|saaks] (ka|kuidagi) [sms iga|sõnumiga|smsiga|sms ina|telefonile|sõnumina|telefoni] (tellida|saada) (ka) [mulle|minule] (ka) (palun)
+      ? [mulle|mullegi|minule|meile] (ka) (palun) (ka) (neid|need|samu) [teateid|sõnumeid|teated|sõnumid|meeldetuletusi] (ka) (palun) $
+      [võtan|tahan|soovin|võtaksin] (siiski|ikka|oma) [texts] (siiski|ikka|jälle) tagasi
+      [saaksin|saan|saaksime|tahaksin|võiksin] (ma) jälle (teie|neid) [texts]
       [saatke|saada] (ikka|palun|mulle|siiski) (ikka|palun|mulle|siiski|neid) edasi (palun) [nagu enne|nagu varem|nagu ennegi|nagu seni]
       ? [laps|tütar|poeg|kass|lapselaps|tütreke] & [vajutas stopi|vajutas stop|saatis stopi|kirjutas stop|kirjutas stopi|saatis stop] & [edasi|ikka|jälle|uuesti|tagasi]
       ? [uuesti|jälle|tagasi] [liita|lisada|panna|liitke|lisage] (mind|listi)
@@ -613,6 +665,13 @@ export const et: LanguageData = {
       [pange|lisage|võtke|kirjutage] (palun) (mind|meid|mu number) (ka|jälle|uuesti) [saajate hulka|saajate nimekirja|sms listi|teadete saajaks|teavituste saajate nimekirja|sõnumite saajaks|uudiste saajaks|teie listi|teie nimekirja|meililisti]
     `,
     help: `
+      [mida|mis|millise] (sõna|sõnaga|ma) (siia|pean|peab|tuleb|teile) (siia|pean|peab|tuleb) [vastama|vastata|kirjutama|kirjutada|saatma|saata] (peab|tuleb|pean) [et|kui] … [lõpetada|lõppeks|lõpeks|ei taha|ei soovi|ei tuleks|lahti|loobuda|maha]
+      [mis|millise] [sõnaga|sõna abil] … [lahti|lõpetada|loobuda|maha|lõpeb|lõppeks|lõpetan|saab lahti]
+      kes (see|te|seal) (on|olete) (ja) millest (on) [jutt|räägite|jutt on]
+      ? kuidas (ma) [selle|need|neid|seda] [kinni|välja lülitada] (saab|saan|panna)
+      ? kes (neid|need|seda) [texts] [saadab|saadavad]
+      ? ja kes (neid|need|seda) saadab
+      [mis|millisel] [numbril|numbrile|telefonil] (ma) [saab|saan|võin|võib|peab] (selle|asja|kohta) (asja) (kohta) [helistada|rääkida|helistama]
       ^ (aga|no) mis (asja|kuradit|pagana) [asja te tahate|te tahate|te tahate must|te minust tahate|te soovite] $
       ^ (aga|no) kes (mulle|selle) (selle|need|mulle) (sõnumi|sõnumid|smsi) [selle saatis|need saatis|mulle saatis|saatis mulle|saatis selle] (mulle|sõnumi) $
       ^ (aga) kas (seda|neid|need|selle) (sõnumeid|saab) (saab|kuidagi) (kuidagi) [kinni keerata|kinni panna|välja lülitada|ära lõpetada|kinni keerata saab|välja lülitada saab] $
@@ -667,6 +726,12 @@ export const et: LanguageData = {
       ^ (tere|no|aga) [mis asi|mis] see (siin) (on) (veel) (on) $
     `,
     access: `
+      kes (kõik) (on) [minu|mu|meie] (lapse|ema) [andmeid|andmetes|haiguslugu|terviselugu|digilugu|digilukku|digiloos|digiluku päringutes|toimikut|retsepte|analüüse|päringutes|profiili|faili|kontot|terviseandmeid] (kõik) [vaadanud|käinud|näinud|lugenud|avanud|uurinud|piilunud|vaatas|vaatamas käinud]
+      [tahan|tahaks|tahaksin|soovin|sooviksin|saaks|kas saaksin|palun] (ma) (üle) [kuulata|kuulda|saada] (seda|minu|mu|oma) [kõnet|kõnesalvestust|salvestust|kõnesalvestist|salvestist|lindistust|kõne salvestust|kõne salvestist]
+      [mida|mis|mis andmeid|milliseid andmeid|mis infot] … [mu kohta|minu kohta|meie kohta] (on|now) [näidatud|antud|edastatud|räägitud|jagatud|väljastatud|öeldud|saadetud|kirjutatud|kirja pandud]
+      ? [mu kohta|minu kohta] (on) [näidatud|edastatud|jagatud|väljastatud] (on)
+      [tahan|tahaks|tahaksin|soovin|sooviksin] (ma|oma) [kõnesalvestust|salvestust|salvestist|kõnet|lindistust] [kuulata|kuulda|saada]
+      [kellele|kellega] (te) [mu|minu] (andmeid|numbrit|andmed) (te|olete) [andnud|jaganud|edastanud|müünud|andsite|jagasite|edastasite]
       [millised|milliseid|mis] [märkmed|märkmeid|märkused|märkusi|sissekanded] … [minu kohta|mu kohta]
       kust (te|teil) (te) (mu|minu) [mobla|mobiili|mobla nri|mobla nr|mobiili nri|telo nri|telefoni nri] (te|on) [saite|võtsite|leidsite|on|hankisite]
       [mida|mis] (kõik) (minu|mu) kohta [kaardile|kaardil|toimikusse|toimikus|haiguslukku|haigusloos|profiilis|süsteemis|süsteemi|kliendikaardil|märkmetes] (on) [kirjutatud|kirjas|märgitud|kirja pandud|üles märgitud|salvestatud|seisab] (on)
@@ -704,6 +769,10 @@ export const et: LanguageData = {
       (mis|mida|mis kõik) (kõik) [on teil|teil on|teil] (seal) (üldse) [minu kohta|mu kohta|minust] (üldse) (kirjas|kirja pandud|üles kirjutatud|salvestatud|teada|olemas) $
     `,
     erase: `
+      [võtke|eemaldage|kustutage|koristage|võtaksite|võtta] (palun|now) (minu|mu|meie) (lapse|poja|tütre) [pildid|pilt|fotod|foto|videod|video] (palun|teie) (lasteaia|kooli|klubi|teie) [kodulehelt|arhiivist|lehelt|veebist|veebilehelt|facebookist|galeriist|internetist|süsteemist|seinalt|instast] (maha|välja|ära)
+      [ostuajaloo|ostuajalugu|tellimuste ajaloo|tellimuste ajalugu|minu ajaloo|kliendikonto] (võite|võib|palun|tehke) (palun) [tühjaks teha|tühjendada|kustutada|nullida|ära kustutada|tühjaks|kustutage|nullige]
+      [minu|mu|lapse|meie] (lapse) [pildid|fotod|pilt|foto|videod] (teie) [lehelt|kodulehelt|veebist|netist|internetist|facebookist|instast|arhiivist] (palun) [maha|ära|välja]
+      [minu|mu] (vana) [profiil|konto|kasutaja] (võib|võiks|peab|ära) [kaduda|kustuda|kustutada|kaduma]
       [andmeid töödelda|andmete töötlemiseks|andmete töötlemise|andmete töötlemisest] (ja) (palun|soovin) … [kustutada|kustutage|hävitada|kustutamist]
       [pole lubanud|ei lubanud|ei ole lubanud|pole luba andnud|ei andnud luba] … [alles hoida|hoida|säilitada|talletada]
       kuidas (ma) [saan|saab|saaks|saaksin] (oma|mu) [konto|kontot|profiili|kasutajat|kliendikontot] … [kustutada|kustutatud|sulgeda|eemaldada]
@@ -753,6 +822,10 @@ export const et: LanguageData = {
       kuidas (ma|saan|saaks) (ma) [oma|mu|minu] [konto|kontot|profiili|andmeid|andmed|kasutaja|kliendikonto|kliendikaardi] … [kustutan|sulgen|eemaldan|hävitan|kustutada|sulgeda|kinni panen]
     `,
     rectify: `
+      [tehke|pange|saaks|palun] (palun) (mu|minu|need) [andmed|kirjed|dokumendid] (palun|ka) [korda|õigeks|õigesti]
+      ? [teil|teie süsteemis|teie päevikus|päevikus|teie andmetes|registris|süsteemis|teie kirjas] (on) (ta|laps|ma) (ikka|on) [endises|vanas|vales|vana|vale|endine] [klassis|rühmas|koolis|klass|rühm|nimi|aadress]
+      ? [seisab|kirjas|kirjutatud|märgitud] (on) (et) … [palun õiendage|palun parandada|parandage ära]
+      ei (ole|võta|saa|ela) (palun) [õiendage|parandage ära|palun parandage] $
       (minu|mu) [nimi|perekonnanimi|eesnimi] kirjutatakse … mitte
       [muutke|parandage|vahetage] (palun) (lepingus|süsteemis|arvel|andmetes|kliendikaardil) (mu|minu) [nimi|nime|perekonnanimi|perekonnanime] (ära|nüüd)
       [pange|kirjutage|tehke|saatke|vormistage] (palun) [arved|arve|leping|konto] … [minu nimele|mu nimele]
@@ -842,6 +915,11 @@ export const et: LanguageData = {
       [laps|poeg|tütar|ta] [läks|läheb|käib|on] (nüüd) … [klassi|klassis|rühma|rühmas|kooli] … [muutke|uuendage|parandage|märkige|vahetage|andmetes|süsteemis|registris]
     `,
     port: `
+      kuidas (ma|saan|saaksin) (ma) (oma|mu) … [teise|teisse|uude] (äppi|rakendusse|kella) (üle) [tõstan|tõsta|viia|viin|kolida|kolin|üle kanda|kanda|üle viia|saada]
+      (tema|ta|lapse) [hinded|tunnistus|tunnistuse|iseloomustus|toimik|toimiku|haiguslugu|haigusloo|andmed|paberid|pildid|ajalugu] … (palun) [sinna|neile] (palun) [edastada|saata|saatke|edastage|üle anda|viia|anda]
+      [andke|saatke|edastage] (see|need|kõik) [talle|neile] (palun) otse
+      [saatke|edastage|andke|viige] (palun) [mydata] (palun) otse
+      [kandke|kanda|viige|saatke|edastage|suunake] (palun) [mu|minu] [retseptid|ravilehed|haiguslugu|andmed|toimik] (üle) (uude|teise) [apteeki|kliinikusse|haiglasse|kooli|panka]
       [andmete ülekantavuse|andmete ülekandmise|andmete teisaldamise] [õigust|õigus|õiguse|õigusele]
       [õigust|õigus|õiguse|õigusele|õigusest] (oma) (isiku) [andmete ülekandmisele|andmete ülekandmiseks|andmete ülekantavusele|andmete ülekantavuse|andmete ülekandmise|andmeid üle kanda|andmete teisaldamisele|andmete teisaldamiseks]
       [saatke|edastage|andke|viige|kandke|saata|edastada|anda|viia] (now) [mydata] (now) (otse) [uuele|teisele|uude|teise] … [edasi|üle|arstile|hambaarstile|kliinikule|kliinikusse|kindlustusele|pangale|panka|firmale|firmasse|pakkujale|operaatorile|perearstile|kooli|lasteaeda|poodi|juuksurile|klubile|klubisse]
@@ -862,6 +940,10 @@ export const et: LanguageData = {
       [andke|saatke|edastage|viige|kandke|anda|saata|edastada] … [andmed|andmeid|info|toimik|toimiku|haiguslugu|haigusloo|röntgenpildid|profiil|ajalugu|dokumendid|isikuandmed|analüüsid|ravilugu|konto] (üle|edasi) [uuele|uude|teisele|teise]
     `,
     object: `
+      [ärgu|ei tohi|ei tohiks|ärgu mingi] (otsustagu|otsustada) (minu|selle) [masin|arvuti|robot|algoritm|programm|tehisaru|tehisintellekt]
+      [otsustaks|otsustagu|vaataks|hindaks|otsustab] (ka|selle) (elus) inimene
+      [vaidlustan|protesteerin|olen vastu|pole päri|ei ole päri|pole nõus|ei ole nõus|keelan] … [hindamise|hindamine|hindamist|profileeri*|krediidiskoor*|automaat*|ennusta*|algoritm*|punktiarvestus*|programm ennustab|programm hindab|arvuti ennustab]
+      [hinna|hinda|skoori|riski|järgi] (ma|mina) [pole|ei ole] (sellega|ma) [päri|nõus]
       ärge koostage (minust|minu kohta) … [kliendiprofiili|profiili]
       [otsustagu|otsustama|otsustab] inimene mitte [algoritm|arvuti|masin|robot]
       ärge [lisage|kaasake|arvestage|võtke|pange] (mu|minu) [oste|andmeid|külastusi|tulemusi] (oma) [statistikasse|uuringusse|analüüsi|uuringutesse]
@@ -879,6 +961,11 @@ export const et: LanguageData = {
       [vaidlustan|olen vastu|vaidlen vastu|ei nõustu|pole nõus|ei ole nõus|keelan|ei luba|ei taha|ei soovi|esitan vastuväite|protestin|ärge] … [statistika|statistikas|statistikaks|turu uuring*|turuuuring*|analüüsiks|analüüsida|analüüsimiseks|profileerimiseks|profileerimist|algoritm*|tehisaru*|tehisintellekt*|uuringuks|uuringus|uuringutes|teadusuuring*|hindamiseks|isikupärastatud reklaam*|suunatud reklaam*|reklaami eesmärgil|turunduse eesmärgil|turunduseks]
     `,
     restrict: `
+      [lukku|luku taha|luku alla|ootele|sahtlis|sahtlisse|puutumata|külmutatud] (palun|seni|nii kaua) [kuni|senikaua|niikaua]
+      jätke (palun) … alles … [mitte vaadata|ärge vaadake|mitte kasutada|ärge kasutage|vaadata ei tohi|vaadake]
+      [salvestis|salvestus|salvestist|andmed|toimik] (palun) (jätke|jätta|hoidke) [alles|alles jätke] … [mitte vaadata|ärge vaadake|mitte kasutada|ärge kasutage]
+      [ärge|ära|mitte|palun mitte] (now) [kustutage|kustutada|hävitage|hävitada|kustuta] (mydata|now) [ega|ja ärge|aga ärge|kuid ärge] (ka) [kasutage|kasutada|töödelge|vaadake|edastage|puutuge|näidake]
+      muuks (otstarbeks|asjaks) (ka) [mitte vaadata|ärge kasutage|mitte kasutada|ei tohi kasutada|ärge vaadake]
       ärge (palun|praegu) [minu andmetega|mu andmetega|meie andmetega|mu toimikuga] (enam|praegu|seni|veel) midagi [tehke|ette võtke]
       ? ärge (palun) [mu andmeid|minu andmeid|mu toimikut|minu toimikut] (ära|veel|praegu) [kustutage|hävitage|eemaldage]
       ärge (veel) midagi kustutage … [vaidlus|kindlustusega|kohtus|kaebus]
@@ -909,6 +996,12 @@ export const et: LanguageData = {
       [peatage|peatada|külmutage|lõpetage ajutiselt|piirake] … [andmete|isikuandmete] [kasutamine|töötlemine|kasutamist|töötlemist]
     `,
     do_not_sell: `
+      [võtan|võtame] (now) tagasi (oma|now) [loa|nõusoleku] (oma|minu|mu) [andmete|andmeid|isikuandmete|isikuandmeid|numbrit|andmetele] … [edastada|jagada|müüa|anda|jagamiseks|edastamiseks|müügiks|andmiseks|müümiseks|jagamise|jagamiseks partneritele|jagamisele]
+      [nimekirja|andmeid|numbrit|mydata|aadressi|kontakte|meili] (others|now|relvapoele) (teile) [anda|edastada|müüa|jagada|välja anda] [ei tohi|ei luba|on keelatud|pole lubatud|ei või]
+      ärgu (keegi|see|need) (others|tööandja|ülemuse|kindlustuse|panga|naabrite|kellegi) (kätte|juurde|kõrvu) [jõudku|sattugu|lekkigu|liikugu|mingu]
+      [väljarentimine|edasimüümine|edasiandmine|müümine|jagamine|edasimüük|edastamine|levitamine] (now|on) [pole lubatud|ei ole lubatud|keelatud|ei tohi]
+      [ärge|ära] (now) [rääkige|öelge|andke|näidake|edastage|saatke|avaldage] (now) [mu haigusest|minu haigusest|mu diagnoosi|minu diagnoosi|mu tervisest|minu tervisest|mydata|mu haigusi|mu ravimitest] (others|now) [tööandjale|tööandjatele|ülemusele|kindlustusele|pangale|kolmandatele|teistele|naabritele|kellelegi|others]
+      [andmed|number|nimi|kontaktid] [jäägu|peavad jääma|jääks|jäävad] (ainult) [maja sisse|firma sisse|teie kätte|teie teada|majja|ettevõtte sisse]
       ärge [jagage|andke|müüge|edastage] (mu|minu) [kontakti|kontakte|kontaktandmeid|telefoni|nime]
       ärge (palun) [müüge|jagage|andke|edastage] (minu|mu) (isiku) [andmeid|numbrit|isikuandmeid] (edasi)
       ärge [andke|müüge] (edasi) (minu|mu) [andmeid|numbrit]
@@ -919,6 +1012,10 @@ export const et: LanguageData = {
       [ei nõustu|ei luba|keelan|ei taha|ei soovi|pole nõus|ei ole nõus] (now) (et) [mydata] (now) [lähevad|läheb|antakse|müüakse|jagatakse|edastatakse|jõuavad|satuvad] (now) (edasi) [others]
       [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
+      [siin|meil|sel numbril] (küll) (mingit|ühtegi) [sellenimelist|sellise nimega|niisugust|säärast|sellist|seesugust] (inimest|küll|meest|naist) [ei ole|pole|ei ela|ei tunne]
+      [sellenimelist|sellise nimega inimest|sellist inimest|sellist|säärast] (siin|meil) [ei ole|pole|ei ela] (siin|meil)
+      ? [mul|meil] (küll|ju) [ei ole|pole] (teie) [koolis|lasteaias|trennis|klassis|rühmas] (ühtegi) [last|lapsi|kedagi|poega|tütart]
+      ? [mul|meil] (küll|ju) [ei ole|pole] (ühtegi) [last|lapsi|kedagi|poega|tütart] (teie) [koolis|lasteaias|trennis|klassis|rühmas]
       ? [mina pole|ma pole|ma ei ole|mina ei ole] … (ja|ega) … (ma) [ei tunne|ei tea ka]
       ? see (number|telefon) [pole|ei ole] … [number|telefon] $
       [see number|number|telefon] ei ole [kalle|tema|selle inimese|selle naise|selle mehe] oma
@@ -986,6 +1083,64 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      [ärge|ära|ärge mitte] (now) [mind|meid|mu numbrit|minu numbrit|minu nime] (veel|now) (lists) [kustutage|eemaldage|võtke|visake|tõmmake|kustuta|arvake|jätke|maha|välja|ära] (maha|välja|võtke|kustutage|jätke|arvake)
+      [ärge|ära] (now) [kustutage|eemaldage|võtke|visake|tõmmake|arvake|heitke] (now) [mind|meid|mu numbrit|minu numbrit] (now) (lists) (maha|välja|ära)
+      [pole vaja|ei ole vaja|ei pea|pole tarvis|ei tasu|ei maksa|pole mõtet] (mind|meid|minu tellimust|these) (texts|lists) [maha võtta|võtta maha|kustutada|eemaldada|lõpetada|tühistada|katkestada|peatada|blokeerida|välja arvata|maha tõmmata|ära lõpetada] (maha)
+      [pole vaja|ei ole vaja|ei pea] mind (maha) [võtta|tõmmata|kanda|arvata]
+      [jätke|jäta|hoidke|pidage|las] [mind|meid|mu number|minu number|ma jään] (ikka|edasi|alles|now) [nimekirja|listi|nimekirjas|listis|tellijate hulka|saajate hulka|nimekirja alles]
+      [ei taha|ei tahaks|ei soovi|ei sooviks] (ma|küll|üldse|sugugi) et … [lõpeksid|lõpeks|lõppeksid|lõppeks|kaoksid|kaoks|lõpetaksite|kustutaksite|katkeksid|katkeks|jääksid ära|ära jääks|peatuks|peatuksid]
+      [loodan|loodetavasti|peaasi] (now) (et) … [ei lõpe|ei kao|ei lõpeta|ei lõpetata|ei katke|ei jää ära|jätkuvad|ei kustutata|ei kustuta|ei kaota]
+      [ega te|ega need|te ju|te ometi] (ometi|ju|now) (mind|neid|nüüd) (texts|lists|meid) [ei lõpeta|ei kustuta|ei tühista|ei lõpe|ära ei lõpeta|ära ei kaota|ei võta|ei kaota]
+      [ei palunud|ei ole palunud|pole palunud|ei küsinud|ei ole ma palunud|pole ma palunud|ei nõudnud|ei tahtnud|ei soovinud|ei ole tahtnud|pole tahtnud|ei ole küsinud] (ma|üldse|kunagi) (et) (end|ennast|mind|meid|these) (lists|texts|maha|välja) [kustutada|kustutataks|eemaldada|eemaldataks|võtta|võetaks|lõpetada|lõpetataks|lõpetaksite|tühistada|tühistataks|lõpetamist|tühistamist|kustutamist|eemaldamist|katkestada|loobuda|lahkuda]
+      [ei soovi|ei taha|ei kavatse|ei plaani|ei mõtle|ei kavatsegi|ei tahagi|ei soovinud] (ma|üldse|tegelikult|praegu|küll|veel|teist) (these) (texts|tellimust|lepingut) [lõpetada|loobuda|tühistada|katkestada|peatada|lahkuda|maha võtta|ära öelda|üles öelda]
+      [ei taha|ei soovi|ei tahtnud|ei soovinud] (ma|küll|tegelikult) [kuskilt|mingist|kusagilt|kuhugi|end|ennast] (lists) [maha|välja|ära|kustutada|eemaldada|lahkuda|loobuda]
+      [küsisin|uurisin|huvitusin|tahtsin teada|tahtsin küsida] (ainult|lihtsalt|vaid|teilt) kas (ma) [saab|saan|on võimalik|võib|tohib|saaks] … [loobuda|tühistada|lõpetada|maha võtta|katkestada|lõpetamine|tühistamine]
+      [see polnud mina|see ei olnud mina|mina see polnud|polnud mina|ei olnud mina|mitte mina] (now) [kes|vaid] … [lõpetada|lõpetamist|tühistada|tühistas|loobus|palus|kirjutas|stopp|kustutada]
+      [vajutasin|kirjutasin|saatsin|panin|toksisin|loobusin|tühistasin|lõpetasin|olin loobunud|olin tühistanud|trükkisin|vastasin] (ma|end|ennast|selle|teile|vist) [kogemata|ekslikult|eksikombel|kogemata kombel|valesti|pooleldi unes|täis peaga] (ma|teile|sõna) (stopp|stop|lõpeta|loobun|tühista|valet nuppu|texts|tellimuse|lists)
+      [kogemata|ekslikult|eksikombel|kogemata kombel] (ma|sai|küll) [vajutasin|kirjutasin|saatsin|toksisin|loobusin|tühistasin|lõpetasin|vastasin|vajutatud|kirjutatud|tühistatud|loobutud] (ma|teile|sõna|end) (stopp|stop|lõpeta|loobun|tühista|valet nuppu|texts|tellimuse|lists)
+      [kirjutasin|saatsin|panin|vajutasin] [stopp|stop|lõpeta|aitab|jätke järele] … [kogemata|teisele|valele|pojale|mehele|naabrile|lapsele|koerale|poisile|tüdrukule|sõbrale]
+      [arvasin|mõtlesin|uskusin|juba arvasin] (juba|ma|now) (et) (te|olete) (mind|mu|meid|juba) (lists|ära) [kustutanud|unustanud|unustasite|kustutasite|blokeerinud|maha võtnud|lõpetanud|lõpetasite|ära unustanud|eemaldanud] (ära|mind|now) (saatmise|kirjutamise) [tore|rõõm|hea|vahva|õnneks|nii tore|kui tore]
+      [kartsin|pelgasin|muretsesin|ehmusin] (juba|ma|now) (et) (te|olete) (mind|mu|meid|juba) (lists|ära) [kustutanud|unustanud|unustasite|kustutasite|blokeerinud|maha võtnud|lõpetanud|lõpetasite|lõpetate|ära unustanud|ära unustasite|eemaldanud|kustutate]
+      [akin] (mul|küll|juba|ju|on) [loobus|tühistas|lõpetas|blokeeris|katkestas|lahkus|loobunud|tühistanud|lahkunud|blokeerinud|kustutas] (end|ennast|teid|teie|these) (texts|tellimuse|lists) (ära|maha|teist)
+      [akin] (mul|küll|juba|ju|on) [võttis|kustutas|eemaldas|tõmbas|kirjutas] [end|ennast] (lists|teie) (lists) (maha|välja|ära)
+      [akin] (mul) [palus|käskis|tahab|tahtis|ähvardab|ähvardas|kavatseb|soovis|soovib|ütles] … [mulle võib|mulle võite|mina ei|mina mitte|mulle meeldib|mulle meeldivad|mina loen|mina tahan|mina aga|mulle sobib|aga mina|aga mulle|mulle aga|kuid mina|kuid mulle|mina ei taha|aga minule|mulle saatke]
+      [akin|keegi] (mul|grupis|rühmas|chatis|vestluses|meil) [kirjutas|karjus|hüüdis|röökis] (gruppi|grupis) (et) [endIt|ärge saatke|aitab|jätke järele] (sending|these) (texts)
+      [inimesed|mõned|teised|naabrid|osa|paljud|rahvas|vanemad|liikmed|külarahvas|elanikud|inimestel|mõnel|paljudel|naabritel] … (on) [these|teie|texts] … [kõrini|villand|tüdinud|tüdinenud|siiber|väsinud]
+      [naisel|mehel|õel|sõbrannal|naabril|kolleegil|vennal|emal|isal|ämmal|poisil|tütrel|pojal|abikaasal] on (these) (texts) (now) [kõrini|villand|siiber|küllalt] [aga|kuid] [mina|mulle|mul|minul|mind]
+      [endIt|ei soovi|ei taha|pole vaja|ärge saatke|loobun|ärge tooge|ärge pange] (palun|now|enam) (these) [paper] (palun|enam|ära) $
+      [paper] (palun|enam) [endIt|ei soovi|ei taha|pole vaja|pole tarvis|mitte|lõpetada|ärge saatke|ei vaja] (palun|enam|saata|panna|tuua) $
+      [endIt|ei soovi|ei taha|pole vaja|ärge saatke|loobun] (palun|now|enam) (these) [paper] (palun|enam|aga|now) [texts] (now|on|aga|palun) [sobib|sobivad|ok|parem|jääda|jäävad|võib|võivad|hea|piisab|tulgu|jäägu]
+      [postkasti|postkast|postkastile|postkastis|kirjakasti] (palun|on|mulle|mu|meie|enam|kirjutatud) (palun|enam) [reklaam|reklaami|reklaame|reklaamlehti|reklaamile|paper|ei reklaamile|ei reklaami] (palun|enam|ka) [mitte|ärge|ei|palume mitte|tänan ei] (palun|enam) [panna|pange|toppige|toppida|topiks|visake|soovi|taha|tooge|tuua]
+      [ärge|palun mitte|mitte|ärge palun] (now) [pange|panna|toppige|visake|tooge|toppida] (mulle|now) (texts|paper) (mulle|mu|meie|minu) [postkasti|kirjakasti]
+      [e kirju|e kirja|meile|meilid|e kirjad|kirju|kõnesid|helistada|helistage|müügikõned|kõned|helistamine|telefonikõned|helistamist] … [ärge saatke|lõpetage|mitte|lõppema|ei soovi|ei taha|lõpetada|pole vaja|ärge helistage|helistage|mitte saata] (now|mulle|aga|palun) [texts] (now|on|võib|võivad|aga|palun) [sobib|sobivad|ok|parem|jääda|jäävad|võib|võivad|hea|tulla|piisab|saatke|jäägu]
+      [vale inimene|valele inimesele|valele numbrile|vale vestlus|valesse vestlusse|valesse gruppi|vale grupp|vale aken] (see|now) (oli|pidi|läks|on) (minema|mõeldud|mu|minu) [pojale|mehele|naisele|tütrele|emale|isale|õele|vennale|sõbrannale|sõbrale|lapsele|kolleegile]
+      [saatsin|kirjutasin|panin] (kogemata|see|selle|vist) [valele numbrile|valele inimesele|valesse gruppi|valesse vestlusse|valele]
+      [ups|oih|uups|oi] (see|now) läks (vist|kogemata|see) [valele numbrile|valele inimesele|valele|valesse gruppi|valesse kohta]
+      [ärge|ära] (now) [pange|andke|saatke|lisage|tooge|pane|anna|saada|too|raputage|määrige] (mulle|talle|lapsele|meile|now) (enam|rohkem|now) (musta|valget|nii palju|liiga palju|seda|neid|punast|ühtegi) [otherStuff]
+      (rohkem|enam|mulle) [otherStuff] (enam|rohkem|ma) [ei taha|ei soovi|pole vaja|ei vaja|mitte|pole tarvis|ärge pange|ärge andke|ei ole vaja]
+      [kes|kus|millal|kust] (now) [ütles|väidab|ütleb|on öelnud|kirjas on|olen öelnud|ma ütlesin|väitis|arvas|öeldud on|on kirjas|võtate] (kirjas|see|teile) (et) (ma|mina|meie) [ei taha|ei soovi|ei loe|loobusin|loobun|olen loobunud|olen lahkunud|ei viitsi] (these) (texts)
+      aitab (nüüd|juba) [naljast|naljategemisest|nutust|tööst|talvest|vihmast|virisemisest|kurvastamisest|nukrutsemisest|möllust]
+      (et) lõpetagu ise
+      [texts] (las|now) [jäävad|jäägu|jäägu ikka|las jäävad] (alles|kehtima|mulle|edasi|ikka) $
+      [las|lasen] (need|neil|sõnumid|teated|now) (edasi) [tulla|tulevad|tulgu|jääda|jäävad] (edasi|now) $
+      kas (ma|mina) [ütlesin|kirjutasin|väitsin|olen öelnud] (et) (ma) [tahan|soovin|loobun|tahaks] (lists) (maha|välja|loobuda|lõpetada)
+      [mõtlesin|tahtsin|pidin|plaanisin|kavatsesin] (juba|ju|end|teist) [loobuda|loobuma|tühistada|lõpetada|blokeerida|tühistama|maha võtta|ära tühistada] aga
+      [mõned|teised|naabrid|paljud|osad|inimesed|akin] (alati|küll) [kurdavad|kurdab|virisevad|viriseb|kaebavad|nurisevad] (et) (teie|these) [texts] (neid|teda) [häirivad|häirib|tüütavad|ajavad närvi|segavad|tüütab]
+      [kirjaposti|paberposti|kirja|kirju|paper|paberarvet] (mul|mulle|ma) [pole enam vaja|ei ole enam vaja|pole vaja|enam ei vaja|ei vaja|pole enam tarvis] (saata) [texts] (mulle|küll) [piisab|sobib|aitab|on hea]
+      et (talle|temale|neile) (enam|rohkem) [ei kirjutataks|ei saadetaks|ei helistataks|ei saadeta] (aga) [mulle|minule] (aga) [võib|võite|saatke|meeldib]
+      [sõnum|see] oli (mu|minu) [mehele|pojale|naisele|tütrele|emale|õele|sõbrannale|lapsele] mitte teile
+      kas (ma) [kukkusin|langesin|olen kukkunud|olen|sain|olen langenud] (lists) [välja|maha|kukkunud|kustutatud|välja visatud]
+      [akin] (mul|oli|on) (mu|minu) (telefonist) [stopp|stop|lõpeta] (teile) [saatnud|kirjutanud|vajutanud|trükkinud]
+      [akin] (mul) [saatis|kirjutas|vajutas|toksis] (teile|kogemata) (mu|minu) (telefonist) [stopp|stop]
+      [blokeeris|blokeerisin|blokeerinud] (kogemata) (teie) (numbri) kuidas (selle) lahti (saab|teha|saan)
+      [lõpeta|lõpetage|aitab] (juba|ometi) [naeran|naerame|suren naeru kätte|suren naerust|kõht on naerust]
+      [hoidke|jätke|pidage] (need|mu|minu) [texts] (ikka) [käigus|alles|töös|sisse|peal]
+      miks (te) (mind|mu number|minu number) (lists) [kustutati|kustutasite|eemaldati|võeti|võtsite] (maha) (lists)
+      [lehes|uudistes|teles|raadios|külas] [kirjutati|räägiti|öeldi|oli] (kirjas) et (inimesed|paljud|rahvas) (tahavad|soovivad|on) [texts] (lahti|tüdinud) (saada)
+      [reklaamlehe|reklaamlehtede|reklaami|lehtede] [kandja|kandjad|jagaja|laialikandja]
+      [reklaamkõned|müügikõned|kõned|telefonimüük|helistamine] (palun) [lõppegu|lõpetage|lõpetada|peavad lõppema] (aga) [texts] (now|hea meelega) [loen|sobivad|sobib|võib|võivad|jäägu|meeldivad|hea meelega]
+      pidin (ma) [õele|mehele|naisele|pojale|tütrele|emale|vennale|sõbrale|sõbrannale] (kirjutama|saatma|ütlema|saata) (et) [ära|ärge|lõpeta|jäta|stopp] (talle|teda) (enam) (helista|kirjuta|saada)
+      [pidas|pidasid] teid [petisteks|petturiteks] (ja) [blokeeris|blokeerisid]
       [ära|ärge] (veel|palun|oma) [lülita|lülitage|pane|pange] (veel|oma) [teavitusi|teavitused|teateid] (välja|kinni)
       [otsige|leidke|otsi] keegi teine kes [pilte|töö|selle|koera|laulu|auto|tordi]
       lõpeta (see|oma) sõnum [emojiga|naerunäoga|südamega|küsimusega|tervitusega|nimega]

@@ -3,6 +3,47 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [haluan|haluaisin|haluun|tahdon|saisko|voisko|voisiko|voiko|voisinko|voinko|pitäisi|täytyy|pakko|miten] (mä|minä|now) [tästä|näistä|teistä|teidän viesteistä|listalta|tästä piinasta|noista|tästä riesasta|tästä roskasta|tästä jutusta] (now|riesasta|piinasta|viesteistä|kaikesta) [päästä|päästää|pääsen] (now) (eroon|irti|pois|rauhaan)
+    [eroan|eroamme|erotaan|eroaisin|haluan erota|haluaisin erota|haluun erota|eroon] (now|tästä|teidän|these) [listasta|listastanne|lists]
+    ? [tajutkaa|ymmärtäkää|uskokaa|tajua|usko] (jo|nyt|now) (että|sana) [ei|en] $
+    (tästä) tulee (now) esto [jos|mikäli|ellei] (now)
+    ? [voitaisko|voitasko|voidaanko|voisko|voisimmeko|voitaisiinko|lopetetaan|lopetan|katkaistaan|katkaisen|päätetään|päätän] (now) (lopettaa|katkaista|päättää) (now) [tää suhde|tämä suhde|suhteemme|tän suhteen|tämän suhteen|meidän suhde|välimme|tää yhteydenpito|tämä yhteydenpito|tää tilaus|tämä tilaus]
+    ? [pannaan|laitetaan|laittakaa|pankaa|laittaa|panna|laitan|panen|pistetään|pistäkää] (now) [piste|stoppi|loppu] (now) [tälle|tähän|näille|tällaiselle]
+    ? [pannaan|laitetaan|laittakaa|pankaa|laittaa|panna|laitan|panen|pistetään|pistäkää] (now) [tälle|tähän|näille|tällaiselle] (viestittelylle|touhulle|hommalle|jutulle|pelille|piinalle|viesteille|mainostukselle) [piste|stoppi|loppu]
+    ? [rastitin|ruksin|ruksasin|rastin|merkitsin|klikkasin|täppäsin] (kassalla|lomakkeessa|now) (vahingossa) [väärän|väärään] [ruudun|kohdan|ruutuun|kohtaan|laatikon]
+    ? [sovitaanko|sovitaan|eiköhän] (now) (että|et) (tää|tämä|se) [oli tässä|oli nyt tässä|riittää]
+    [katkaisen|katkaistaan|lopetan|irtisanon|päätän|keskeytän|perun|peruutan] (now) [tämän tilauksen|tilaukseni|tän tilauksen|tämän viestitilauksen|viestitilauksen|tekstaritilauksen|tämän palvelun|tän palvelun]
+    ^ (now) katkaisen (now) tilauksen $
+    [katkaisen|katkaistaan] (now) tilauksen (now) $
+    ? [tunkea|tunkeutua|tunkeudutte|tungette|tuuppaatte|tuutata|työntää] (now|these) [puhelimeen|puhelimeeni|kännykkään|kännykkääni|luuriin|luuriini]
+    [texts|nämä|nää|noi|ne] (now) [saa|voi|saatte|voitte|voisi|saisi|voisitte] (now) [laittaa nukkumaan|laittaa jäihin|panna jäihin|haudata|laittaa telakalle|kuopata|siirtää historiaan|panna naftaliiniin|jättää pois|jättää tekemättä|kytkeä pois|laittaa pois|ottaa pois|napsauttaa pois]
+    ? ^ (nyt|now) (now) [loppu|seis|poikki|riitti] (nyt|now) [se|tää|tämä|tälle|nää|nämä|toi|tuo|teidän]
+    [numeroni|mun numero|puhelinnumeroni|nimeni|minut|mut|meidät] pois (now) (soitto|teidän|kaikilta|näiltä) (ja|now) [lists|viestilistoilta|soittolistoilta|listoiltanne|soittolistalta|mainoslistoilta]
+    (now) [muistutukset|ilmoitukset|mainokset|viestit|tarjoukset|tekstarit|tiedotteet] pois (now) $
+    [minä|me|now] (muistan|osaan) (itsekin|itekin|ite|itse) … [muistutukset|muistutuksia|muistutuksianne] (now) [pois|turhia|turhaa|tarpeettomia|en tarvitse]
+    ? [voitte|saatte|voit|saat] (now) pitää (now) [itsellänne|omananne|hyvänänne|omana tietonanne|itselläsi]
+    ? [saako|saaks|saisko|saisiko|voiko|voisko] (tän|tämän|nää|nämä|these) (jotenkin|mitenkään|now) [pois päältä|poikki|loppumaan|pois käytöstä|kytkettyä pois|kytkeä pois]
+    ? [laitoin|panin|laitettu|pistin] (teidät|numeronne|numeron) (now|kerran) (kerran) [estoon|estolistalle|blokkiin]
+    ? [nyt riittää|riittää|riitti] (now) [tää|tämä|these] (texts) [tulva|tulvanne|rumba|pommitus]
+    ? ^ (kiitos|kiitti) mutta (now) [riitti|riittää] (now) (kiitos) $
+    [irti|ulos] (tästä|teidän) [listasta|listastanne|jakelusta|viestirumbasta|lists]
+    [lakatkaa|lakkaa|lopettakaa|lakkaisitteko|voisitteko lakata] (now) [piippaamasta|kilkuttamasta|pirisyttämästä|lähettelemästä|viestittelemästä|tyrkyttämästä|häiritsemästä|pommittamasta|kirjoittelemasta|piippailemasta|tuputtamasta]
+    ? [meille|minulle|mulle] (now) ei (now) (these) [tarvitse|tarvi|tarvii|tartte] (now) (these) [laittaa|lähettää|lähetellä|kirjoittaa|viestiä|ilmoitella]
+    ? [en|emme] (now) [jatka|uusi|pidennä] (now) (tätä|these) [tilausta|tilaustani|viestitilausta]
+    ? [voisko|voiko|voisitteko|voitteko] (sen|nämä|nää|tän|tämän) [kytkeä|napsauttaa] (now) [pois|pois päältä]
+    [peruuttakaa|perukaa|poistakaa|lopettakaa|lopeta|poista] (now) [minunkin|munkin|minutkin|mutkin|minultakin|multakin|meidätkin|mullekin|minullekin]
+    ? [missä|milloin|koska] (minä|olen|oon) (olen|muka|oon) muka [tilannut|liittynyt|hyväksynyt|pyytänyt] (these)
+    [toivon|toivottavasti|toivoisin|haluan|haluaisin] (että|now) (these) [texts] (now) [loppuvat|loppuu|loppuisivat|lakkaavat|päättyvät|loppuis]
+    ? [aikamuistutuksenne|texts] (now) [tulevat|tulee] (now) [turhaan|hukkaan]
+    ? [tämä|tää] (now) [loppuu|päättyy] (nyt|tähän|heti) $
+    ? [montako kertaa|kuinka monta kertaa] (pitää|täytyy|mun|minun) (mun|minun|vielä) [sanoa|pyytää|painaa|vastata|kieltää]
+    ? en [kaipaa|tarvitse|halua|jaksa] (now) [patistelua|muistuttelua|hoputtelua|paapomista|patistamista|vahtimista|holhoamista]
+    ? ^ [jättäkää|antakaa olla] jo (now) $
+    ? [viestikiintiö|viestikiintiöni|mainoskiintiö|mainoskiintiöni|tekstarikiintiö] (on|now) täynnä
+    ? [puhelin|kännykkä|luuri] (now) [hiljaiseksi|hiljaisena|rauhaan] teidän [osalta|osaltanne|puolesta]
+    [voitte|saatte|voisitte|unohtakaa|unohda] (now) (unohtaa) (now) [tämän numeron|tän numeron|numeroni|tämä numero|mun numeron]
+    [laittakaa|pankaa|lisätkää|merkitkää] (mut|minut|numeroni|meidät) (teidän) [mustalle listalle|estolistalle|kieltolistalle|kieltorekisteriin|markkinointikieltoon]
+    ? kuinka [vaikeeta|vaikeaa|vaikea] (on|se) (on) (olla) [lähettämättä|laittamatta|kirjoittamatta|uskoa]
     ? [eikö teillä ole|eikö teillä oo] (now) (mitään) muuta [tekemistä|tekemist]
     ? eikö teillä [ole|oo] muuta [harrastusta|tekemistä|tekemist] kuin
     ? teidän [jutut|roinat|höpinät] [voi|saa|voivat|saavat] lähteä $
@@ -576,6 +617,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
+    [alkakaa|alottakaa|aloittakaa|jatkakaa|ruvetkaa|voitte alkaa|saatte alkaa|voisitteko alkaa] (now) (taas|uudestaan|uudelleen|jälleen) (these) (texts) [lähettää|lähettämään|laittaa|laittamaan|viestiä|lähettelemään|lähetellä|lähettämistä]
+    [laittakaa|pankaa|pistäkää|kytkekää|palauttakaa|aktivoikaa|laitatteko|voitteko laittaa|voisitteko laittaa] (now) (these) [texts] (now|mulle|minulle) [takaisin|uudestaan|uudelleen|taas|takas|päälle]
+    ? [voisinko|saisinko|saanko|voinko|voisko|saisko] [minäkin|mäkin|määkin|mullekin|minullekin] … [these|texts|tiedotteet|tiedot|tiedotteita]
+    ? [tekstarina|tekstiviestinä|tekstarilla|tekstiviestillä|tekstarit] [minulle|mulle|minullekin|mullekin] (kiitos|now) (kiitos) $
+    [otan|haluan|haluaisin|ottaisin|haluun] (sittenkin|now) [texts] (now) [takaisin|takas]
     [laittakaa|ottakaa|lisätkää|pistäkää|voitteko lisätä|voitteko laittaa|voisitteko lisätä] (now) [mut|minut|meidät] (now) (takas|takaisin|uudestaan) [takas listalle|takaisin listalle|uudestaan listalle|tekstarilistalle|viestilistalle|takas jakelulistalle|takaisin jakeluun|jakelulistalle]
     [haluan|haluaisin|haluisin|lähettäkää mulle|laittakaa mulle] (now) (tekstarin|tekstiviestin|viestin) [tekstarin|tekstiviestin|viestin|ilmoituksen] (now) [kun|jos] … (vapaita) [aikoja|tulee|vapautuu|on]
     miten (now) [ilmoittaudun|liityn|rekisteröidyn|pääsen|ilmottaudun] (now) (teidän) [tekstiviestipalveluun|tekstiviestilistalle|listalle|viestipalveluun|tekstarilistalle|sms-palveluun|tekstiviestimuistutuksiin]
@@ -610,6 +656,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
     ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
+    ? [en ymmärrä|en tajua|en osaa|en hoksaa] (now) (miten|kuinka|mitä) (tää|tämä|tätä|tässä|näitä|these) (now) (palvelu|homma|juttu) [toimii|tehdään|käytetään|pitää tehdä|toimivat|käyttää]
+    ? [voiko|voisiko|voisko|voisiks|voisikohan|saisiko] (now) [joku|jotakuta|jonkun] (teiltä|now) (minulle|mulle) [soittaa|soittamaan|soittais]
+    [mitä|millä sanalla|mikä sana|mitä sanaa] (tähän|tänne|now) (pitää|pitäisi|täytyy|kuuluu) (tähän|now) [vastata|kirjoittaa|laittaa|lähettää|vastataan|kirjoitetaan|laitetaan] (now) [jos|kun|että|jotta|ettei] … [halua|haluaisi|tule|tulisi|loppuu|loppuisi|loppuvat|pääsee|pääsisi|lopettaa]
+    [millä|miten] (tän|tämän|näitä|nää|nämä|these) (saa|saan|saisi) [poikki|loppumaan|pois päältä|katki]
+    kuka (näitä|tätä|nämä|these) (texts) [lähettää|lähettelee]
+    ? mihin numeroon (minä|mä) (voin|voi|voisin|pitää|saa) [soittaa|soittaisin|soitan]
     ^ mitä (tämä|tää|tuo) [viesti|tekstari|tekstiviesti] (now) [koskee|tarkoittaa|meinaa] $
     ^ (siis) kenen kanssa (mä|minä) (nyt|oikein) [olen|oon] (mä|minä) (nyt|oikein) (tekemisissä) [tekemisissä|yhteydessä] (nyt|oikein) $
     [voitteko|voisitteko|voisko joku|voiko joku|voisiko joku] (nyt) [selittää|kertoa|neuvoa] (mulle|minulle|now) mitä (mun|minun|tässä) (nyt) [pitää tehdä|pitäisi tehdä|pitäis tehdä|täytyy tehdä|haluatte]
@@ -671,6 +723,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    [saisko|saisinko|saanko|saisiko|voinko saada|haluan|haluaisin|saataisiinko] … [minusta|meistä|musta|lapsestani] (now) [luettavaksi|nähtäväksi|nähtäville|luettavaks]
+    [jäljennöksen|kopion|jäljennös|kopio|tulosteen|otteen|jäljennökset|kopiot] (now) (kaikesta|kaikista|siitä) [mitä|mistä] … [kirjannut|kirjattu|merkitty|tallennettu|kerätty|kirjanneet|kirjoitettu|tallennettua|kirjoittanut|merkinnyt]
+    [kuka|ketkä|onko joku|onko kukaan] (now) (on|ovat) [katsonut|katsellut|lukenut|kurkkinut|avannut|urkkinut|selannut|kurkannut|tutkinut|katsoneet] (now) [mun|minun|meidän|data|potilastietojani|terveystietojani|reseptejäni|tietojani|papereitani|kansiotani]
+    [minusta|meistä|musta] (now) [luettavaksi|nähtäväksi|nähtäville]
+    [haluan|haluaisin|voinko|saanko|saisinko|haluun] (now) [kuunnella|kuulla|nähdä|kuunneltavaksi] (now) (sen|mun) [puhelutallenteen|puhelutallenteet|puhelunauhoitteen|puhelunauhoituksen|puheluni tallenteen|kameratallenteen|puhelutallennetta]
     [saanko|voinko|saisinko|voisinko] (now) [katsoa|lukea|vilkaista|nähdä] [omia papereitani|papereitani|potilaspapereitani|omat paperini|omaa kansiotani] $
     [valokopio|kopio|tuloste|jäljennös] (now) [kortistani|potilaskortistani|kansiostani|koko kansiostani|rekisterikortistani|jäsenkortistani]
     [voitteko|voisitteko|saisinko|voiko] (now) [lähettää|kertoa|näyttää|laittaa] (mulle|minulle) (now) (tarkalleen|tarkasti) mitä [kansiossani|potilastiedoissani|papereissani|kortissani|sairauskertomuksessani|tiedoissani] (now) (tarkalleen|oikein) [lukee|on|sanotaan|seisoo]
@@ -705,6 +762,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [kuvat|kuva|valokuvat|valokuva|kuvani|valokuvani|video|videot|uimakoulukuvat|luokkakuvat|päiväkotikuvat|kuvista] (now) (lapsesta|tytöstä|pojasta|minusta) (now) [pois|poistettava|alas] (now) (teidän) [nettisivuilta|nettisivuiltanne|sivuilta|sivuiltanne|kotisivuilta|verkosta|verkkosivuilta|verkkosivuiltanne|netistä|somesta|facebookista|instasta|instagramista|koneiltanne|arkistosta|galleriasta]
     (en) [en ole koskaan|en ole ikinä|en oo ikinä|en oo koskaan|en ole] (now) [hyväksynyt|sallinut|antanut lupaa|suostunut|hyväksyny] (siihen) (että) [tallennatte|säilytätte|pidätte|rekisteröitte|keräätte|tallennatte] (now) (numeroni|tietojani|tietoni|nimeni|osoitteeni)
     en halua (enää|now) olla (enää|now) (missään|yhdessäkään) [rekisterissänne|tiedostossanne|järjestelmässänne|tietokannassanne|kortistossanne|arkistossanne|koneellanne]
     [cv:ni|cv ni|hakemukseni|ansioluetteloni|kuvani|nimeni|tietoni|osoitteeni|numeroni] & [poistakaa se|poistakaa ne|poistakaa heti|tuhotkaa|hävittäkää]
@@ -772,6 +830,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    [nimessäni|nimessämme|sukunimessäni|etunimessäni|nimeni|sukunimeni] (now) (on|kirjoitetaan) (now) [kaksoisvee|kahdella|kaksois|tuplavee|yhdellä|kaksi ällää|kaksi ännää|kaksi teetä|kaksi aata|tupla]
+    [inFile|neuvolakortissa|potilaskortissa|kortissa|lomakkeessa|todistuksessa] … [on|lukee|oli] … [pitäisi olla|pitää olla|pitäis olla|kuuluu olla|kuuluisi olla]
+    ? [huoltaja|yhteyshenkilö|lähiomainen|edunvalvoja|vuokralainen|varahenkilö|omainen|huoltajani] (numero|kaksi|now) (numero|kaksi) [on nykyään|on nyt|vaihtui|on vaihtunut|ei ole enää|on jatkossa]
+    [merkintä|kirjaus|maksuhäiriömerkintä|häiriömerkintä|lukema|merkinnässä|kirjauksessa] … [on virhe|on virheellinen|on väärä|on väärin|ei pidä paikkaansa|ei ole totta|ei pidä paikkansa]
     [häiden|avioeron|naimisiinmenon|vihkimisen] jälkeen (olen|nimeni) (on) (nyt) … [milloin muutatte|muuttakaa|vaihtakaa|korjatkaa|koska muutatte|päivittäkää]
     (olen) [olen nyt|olen nykyään|nimeni on nyt|oon nyt] (rouva|herra|now) … (enkä|eikä) … [muuttakaa|korjatkaa|vaihtakaa|päivittäkää]
     [uuden numeron|uusi numero|uusi nro|uuden nron|uus numero] … [toista ei|vanhaa ei|vanha ei|vanhaan ei|toista ei enää] (now) (enää) (ole|oo|käytössä)
@@ -889,6 +951,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vaadin|haluan|pyydän] (now) [tietojen siirtoa|tietojeni siirtoa|siirrettävyyttä|tietojen siirrettävyyttä|tietojeni siirtämistä]
     [20 artiklan|artiklan 20|artikla 20]`,
   object: `
+    [vaadin|haluan|pyydän|toivon|vaadimme|haluun] (että|et|now) ihminen (now) (eikä) (kone|robotti|now) [päättää|päättäisi|tekee päätöksen|tekee|käsittelee|käsittelisi|arvioi|tarkistaa|katsoo|tutkii]
+    [vaadin|haluan|pyydän] (now) ihmisen [päättävän|tekemän päätöksen|tekemää päätöstä|käsittelemään|tekemän|arvion|ratkaisun]
+    [en salli|en hyväksy|kiellän|en suostu siihen|kieltäydyn siitä|en halua|vastustan sitä] (now) (että|et) … [päätellään|analysoidaan|profiloidaan|pisteytetään|ennustetaan|pisteyttää|pääteltävän]
+    [ei saa|ette saa|kiellän|vastustan|älkää|en hyväksy|en salli] (minusta|minua|musta|now) (tehdä|tehkö) [luottopisteytystä|luottopisteytyksen|pisteytystä|pisteyttää|profilointia|profiilia|profiloida|pisteytyksen]
+    [luottopisteytystä|luottopisteytyksen|pisteytystä|profilointia|riskiluokitusta] (minusta|now) [ei saa|ette saa|en salli|en hyväksy|kiellän|vastustan] (now) (tehdä)
+    [kieltäydyn siitä|en hyväksy|kiellän|en salli|en suostu siihen|en halua|ei ole oikein|vastustan sitä] (now) (että|et) … [käytetään] … [koulutukseen|kouluttamiseen|tekoälyn|laskemiseen|tutkimukseen|mainontaan|pisteytykseen|hinnoitteluun]
     [en halua|en salli|en hyväksy|en suostu] (siihen) että [tietokoneenne|koneenne|algoritminne|ohjelmanne|tekoälynne|kone|tietokone] (now) [laskee|päättää|arvioi|pisteyttää|määrää|laskeskelee]
     [älkää käyttäkö|ette saa käyttää|ei saa käyttää] (now) (lapseni|poikani|tyttäreni|lasteni) [kyselylomakkeita|kyselyä|tietoja|koetuloksia|tuloksia|vastauksia|lomakkeita] (now) [tutkimukseen|tutkimuksiin|tilastoihin|tutkimuksessa|tutkimukseenne|analyyseihin]
     [en halua|en haluu|en tahdo|en toivo] (now) [minulle|mulle|minuun] (now) [räätälöityä|kohdennettua|kohdistettua|personoitua|suunnattua] (now) [mainontaa|mainoksia|markkinointia]
@@ -907,6 +975,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    [ei saa|älkää|ei pidä|ette saa|älä] (now) (mun|minun|these|tietojani) [sulkea|poistaa|hävittää|tuhota|poistako|hävittäkö|tuhotko|sulkeko] (now) [eikä|älkääkä|ettekä|ei myöskään|mutta älkää|mutta ei] (now) (saa) [käyttää|käyttäkö|käsitellä|katsoa|käsitelkö|antaa|luovuttaa|katsoko|luovuttako]
+    [lukkoon|jäihin|telakalle|telakalla|lukittuna|lukossa|jäissä|holviin] (now) [siihen asti|kunnes|ennen kuin|siksi aikaa|sillä aikaa|toistaiseksi|sen aikaa|siihen saakka]
+    [tietoni|tietojani|paperini|kertomus|tiedot|tiedostoni] … [telakalla|telakalle|jäihin|jäissä|lukkoon|lukossa|holviin]
+    [säilyttäkää|pitäkää|tallettakaa|säilykööt] (now) … [mutta älkää|muttette saa|älkääkä|mutta ei saa|eikä kukaan saa] (now) [katsoko|käyttäkö|katsella|katsoa|avata|avatko|käyttää|näyttäkö|luovuttako]
     säilyttäkää (ne) (vain) älkääkä tehkö [niillä|tiedoillani|niille] mitään (muuta)
     [antakaa|jättäkää] (now) [kansion olla|tietojeni olla|papereiden olla|kansio rauhaan|tietoni rauhaan|tietojen olla] (now) [älkääkä tehkö|älkääkä käyttäkö|älkääkä koskeko|älkää tehkö] (sillä|niillä) (mitään)
     [pitäkää|säilyttäkää] (now) [kansio|tietoni|paperit|kaikki|kansioni|tiedot|asiakirjat] (now) mutta (now) [älkää käyttäkö|älkää koskeko|älkää käsitelkö] (sitä|niitä|siihen|niihin) (now) (ennen|kunnes|ennen kuin)
@@ -934,6 +1006,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     älkää (now) [koskeko|käyttäkö|käsitelkö] (now) [mydata] (now) (ennen|kunnes) [ennen kuin|kunnes|ennenkuin|sillä aikaa|niin kauan]
     [säilyttäkää|pitäkää] (now) (vain) [tiedot|mydata] (now) mutta (now) älkää (now) [käyttäkö|käsitelkö|koskeko]`,
   do_not_sell: `
+    [perun|peruutan|vedän|kumoan|otan|peruutamme|perumme|kiellän] (pois|takaisin) [luvan|suostumuksen|lupani|suostumukseni] (takaisin|pois) (now) (minun|tietojeni|tietojani|tietojen|mun tietojen) [luovuttaa|myydä|antaa|jakaa|siirtää|luovuttamiseen|jakamiseen|myyntiin|myymiseen|välittää|luovutukseen|jakamisen|luovuttamisen] (now) (minun) (tietoja|tietojani|numeroani|numeroni)
+    [ei|älkää] (enää|now) [mitään|tietoja] (now) [minusta|meistä|musta] (now) [niille|heille|muille|others|kenellekään|eteenpäin]
+    [älkää|älä|ei saa] (now) [kertoko|antako|luovuttako|kerro|anna|kertoa|vuotako] (now) [minusta|musta|mun tietoja|tietojani|mun diagnoosia|diagnoosiani|sairaudestani|terveydestäni|lääkityksestäni] (mitään|tietoja|now) [vakuutusyhtiöille|vakuutusyhtiölle|pankille|pankeille|työnantajalle|työnantajalleni|töihin|others|kenellekään]
+    ei (now) [mun|minun] [sähköpostia|numeroa|tietoja|osoitetta|meiliä|puhelinnumeroa] (now) (millekään|kenellekään) [others|sponsorille|sponsoreille|kumppanille|yhtiölle|firmalle|kenellekään]
+    [tietoni|numeroni|tiedot|nimeni|osoitteeni] (now) [pysykööt|pysyköön|saavat pysyä|saa pysyä|pysyvät] (talon|firman|yhtiön) [sisällä|teillä|talossa|seinien sisällä]
     ei [luovutusta|myyntiä|välittämistä|jakamista] [kolmansille osapuolille|muille|kumppaneille|ulkopuolisille|kolmansille]
     [älkää|älä] [käykö|käy|tehkö] [kauppaa|bisnestä|rahaa] [osoitteellani|tiedoillani|numerollani|mun tiedoilla]
     rahaa [tiedoillani|numerollani|osoitteellani|mun tiedoilla] sen [kiellän|kielsin]
@@ -1028,6 +1105,66 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [akin] (now) [haluaa|halusi|käski|pyysi|meinaa|aikoo|uhkaa] … [minä en|mä en|en minä|mutta en minä|vaan en minä] $
+    [ei tarvitse|ei tarvi|ei tartte|ei tarvii|ei kannata|ei missään nimessä|älkää ikinä|älkää koskaan|älkää missään nimessä|älkää ihmeessä|älkää vain|älkää vaan|älä vain|älä vaan|teidän ei tarvitse] (now) [poistaa|perua|peruuttaa|lopettaa|estää|blokata|katkaista|lakkauttaa|keskeyttää|poistako|peruko|peruuttako|lopettako|estäkö|katkaisko|unohtako|keskeyttäkö|jättäkö|pudottako|tiputtako|erottako] (now) (meOrIt|these) (texts|pois) (lists|these)
+    [ei tarvitse|ei tarvi|ei tartte|älkää|älä|ei saa] (now) [ottaa|ottako|ota|tiputtaa|tiputtako|pudottaa|pudottako|jättäkö|jättää] (now) (meOrIt) (pois) [lists]
+    [haluan pysyä|haluan olla|haluan jäädä|saanko pysyä] (now) (edelleen|yhä|mukana) [listalla|listalle|jakelussa|postituslistalla|viestilistalla|tekstarilistalla|tilaajana]
+    [pitäkää|pidä|jättäkää|jätä|pitäisittekö|pidättekö|antakaa] [meOrIt|minun] (pysyä|olla|nimi) (edelleen|yhä|mukana|now) [listalla|listalle|listallanne|listoilla|jakelussa|jakelulistalla|postituslistalla|viestilistalla|tekstarilistalla|tilaajana|tilaajissa|viestirinkiin]
+    [en|emme] (todellakaan|missään nimessä|now) [halua|haluaisi|haluu|tahdo|toivo|soisi] (now) [että|et] (now|these|teidän) (texts|muistutukset|viestit|tiedot) … [loppuvat|loppuu|loppuisi|loppuisivat|lakkaavat|lakkaa|lakkaisivat|katkeavat|katkeaa|poistuvat|päättyvät|jäävät pois|lopetetaan|lopetatte|poistetaan|poistatte|perutaan|häviävät|häviää]
+    [en|emme] (todellakaan|missään nimessä|now) [halua|haluaisi|haluu|tahdo|toivo|soisi] (now|these|teidän) [texts|näiden|niiden|tämän] (now) [loppuvan|lakkaavan|päättyvän|katkeavan|poistuvan|jäävän pois|häviävän|lopettavan]
+    [ettehän|ette kai|ethän|eihän|eiväthän|älkää nyt vaan] (te|these|now) (texts) (now|vain|vaan|silti|sentään) [lopeta|poista|peru|peruuta|lopu|lakkaa|katkea|lakkauta|aio lopettaa|ole lopettamassa|ole lopettaneet|ole poistaneet|unohda|ole unohtaneet|jätä] (now) (meOrIt|these) (texts|pois|lähettämistä)
+    [toivottavasti|toivon että|kunhan|kunpa|jospa] … [ei lopu|eivät lopu|eivät lakkaa|ei lakkaa|ette lopeta|eivät katkea|ei katkea|jatkuvat|eivät häviä|ei häviä|ette poista|ei poisteta]
+    [en|emme|ei] (minä|mä|mää|me|now) (ole|oo) [pyytänyt|pyytäny|pyydä|vaatinut|käskenyt|hakenut|pyydetty|toivonut|kysynyt] (että|et|teitä|now) (meOrIt|these|ne) (texts) [poistoa|poistamaan|poistettavaksi|poistamista|poistetaan|poistettaisiin|poistatte|lopettamaan|lopettamista|lopetatte|lopetetaan|lopettaisitte|eroa|erota|peruuttamaan|peruutusta|perumaan|perumista|perutaan|peruttavaksi|peruuttamista|lopetusta|lopetettavaksi|estoa|irtisanomista|pois listalta]
+    [en|emme|ei] (minä|mä|mää|now) [aio|aiota|ole aikeissa|oo aikeissa|ole perumassa|oo perumassa|ole lopettamassa|oo lopettamassa|ole eroamassa|oo eroamassa|ole poistumassa|halua|haluu|tahdo|meinaa|meinannut|halunnut|ole lähdössä|kysynyt] (now) [perua|peruuttaa|lopettaa|erota|irtisanoa|poistua|luopua|lakata|peruutusta|listalta|eroa|pois listalta] (these) (texts|lists)
+    [kysyin vain|kysyin vaan|kyselin vain|kyselin vaan|vain kysyin|kysyin ainoastaan|ihmettelin vain|ihmettelin vaan|mietin vain] (now) [voiko|voinko|saako|miten|onko|paljonko|milloin|voisiko|kannattaako] … [perua|peruuttaa|irtisanoa|lopettaa|erota|eroaminen|poistua|peruutus|lopettaminen]
+    [se en ollut minä|en ollut minä|en se minä ollut|en minä ollut|se en oo minä|en se ollut minä|se en ole minä|en minä se ollut|en ollut se] (now) (se) [joka|kuka|ken] … [lopettamaan|lopettaa|lopettamista|poistamaan|poistoa|peruutti|perui|pyysi|kirjoitti|laittoi|painoi|peruutusta|estoa|lopetusta]
+    [peruin|peruutin|poistuin|erosin|laitoin|kirjoitin|lähetin|painoin|näpyttelin|naputin|vastasin|tuli painettua|tuli laitettua|tuli kirjoitettua|tuli peruttua|olin perunut|olin peruuttanut|olin vastannut|olin laittanut|olin painanut] (these|texts|now) [vahingossa|epähuomiossa|erehdyksessä|erehdyksestä|vahingos|virheellisesti|humalassa|kännissä|puolivahingossa|väärin] (these|now) [texts|stop|stopin|lopeta|ei|peru|väärää nappia|väärää|mutta|onneksi|kiva|hyvä]
+    [vahingossa|epähuomiossa|erehdyksessä] (now) [peruin|peruutin|poistuin|erosin|laitoin|kirjoitin|lähetin|painoin|vastasin|lopetin|perunut|peruttua|painettua] (these|now) (texts|stop|stopin|lopeta|ei|peru|tilauksen|listalta)
+    [aioin|olin|harkitsin|meinasin|piti jo|olin jo|melkein jo|oltiin jo|suunnittelin|ehdin jo] (jo|now) [perua|peruuttaa|lopettaa|poistaa|estää|blokata|erota|irtisanoa|perumassa|lopettamassa|estämässä|eroamassa|perumista|poistumassa] (these|now) (texts|tilauksen|lists) [mutta|vaan|kunnes|muttei]
+    [luulin|luulimme|kuvittelin|ehdin luulla|ehdin jo luulla|luulinkin] (jo|now) (että|et) (olitte|olette|ootte|te|meOrIt|now) … [poistaneet|poistettu|poistanut|unohtaneet|unohtanut|lopettaneet|lopettanut|estäneet|blokanneet|blokannut|peruneet|lakkasitte|lopetitte|unohditte|poistitte|estitte|loppuneet|loppuivat|loppunut] (now) (meOrIt) (lists|these|texts) [kiva|mukava|onneksi|ihana|ihanaa|hienoa|hauska|ilo|mahtavaa]
+    [pelkäsin|säikähdin|huolestuin|surin|harmitti] (jo|now) (että|et|jos|kun) (olitte|olette|te|meOrIt|now) … [poistaneet|poistettu|poistanut|unohtaneet|unohtanut|lopettaneet|lopettanut|estäneet|blokanneet|lakkasitte|lopetitte|unohditte|poistitte|estitte|loppuneet|loppuivat|loppuu|lopetatte] (meOrIt) (now) (lists|these|texts)
+    [akin] (now) (on|oli|meni|joka|se) [perui|peruutti|erosi|poistui|esti|blokkasi|irtisanoi|perunut|peruuttanut|eronnut|poistunut|estänyt|blokannut|poistatti|poisti itsensä|otti itsensä] (now) (itsensä|teidät|these) (texts|tilauksen|tilauksensa|lists) (lists)
+    [akin] (now) (on|oli) [käski|pyysi|haluaa|halusi|sanoi|uhkaa|uhkasi|aikoo|tahtoo|meinaa|kehotti|kielsi|pyytänyt|kyllästynyt|kyllästyi|hermostui|väsynyt] (teitä|teidät|että|these|now) … [mutta|mulle|minulle|muttei|minä en|mä en|minä taas|minä kyllä|mua ei|minua ei|vaan mä|en minä] (now) (minä|mä|mulle|minulle|minua|mua|itse) (now|taas) [tykkään|luen|pidän|saa|en|sopii|kelpaa|haluan|tulevat|passaa|kelpaavat|käy|saatte|voitte|tarvitsen|these|suostu|tykkää|suostunut|luen niitä]
+    [akin|joku] (now) (siellä|ryhmässä) [kirjoitti|kirjotti|huusi|karjui|ärähti|laittoi ryhmään|vastasi ryhmään|kirjoittanut] (ryhmään|vain|now) (että|et) [endIt|älkää lähettäkö|älkää laittako|riittää jo|ei enää] (sendinf|these) (texts|enää)
+    [ihmiset|jotkut|muut|moni|monet|väki|naapurit|kaverit|vanhemmat|jäsenet|porukka|asukkaat|kylällä|kuulemma|osa jäsenistä] … [kyllästyneitä|kyllästynyt|kyllästyneet|saaneet tarpeekseen|saanut tarpeekseen|hermostuneet|hermostunut|ärsyyntyneet|väsyneet|väsyneitä] (now) [these|teidän|texts] (texts)
+    ei (mitään) [mainoksia|mainosta|mainoslehtiä|ilmaisjakelua] (now|meidän|mun) [postilaatikkoon|postilaatikkooni|postiluukkuun|postiluukusta|postilaatikossa|luukkuun|luukusta|laatikkooni|posteljooni|kieltotarra]
+    [ovessa|postilaatikossa|laatikossa|luukussa|postiluukussa|ovessani|tarrassa|kyltissä|portissa] (now) (meillä|mulla) (lukee|on|seisoo) … [ei mainoksia|ei ilmaisjakelua|kieltotarra|mainokset kielletty|ei mainosjakelua]
+    [lopettakaa|lopeta|ei enää|älkää lähettäkö|älkää jakako|en halua|en tarvitse|peruuttakaa|perukaa|pois|älkää postittako|jättäkää pois|voisitteko lopettaa] (now) (these) (now) [paper] (now) (kiitos) $
+    [paper] … [ei kiitos|saa loppua|saavat loppua|loppukoon|pois|voi lopettaa|voitte lopettaa|lopettakaa|ei enää|turhia] (now) $
+    [ei enää|en halua|älkää lähettäkö|lopettakaa|älkää soittako|älkää soitelko|peruuttakaa|perukaa|ei mitään|saa loppua|saavat loppua|loppukoon|jättäkää pois] (now) (enää) (sähköposteja|sähköpostia|meilejä|sähköpostit|puheluita|soittoja|soitot|puhelut|soittelu|kirjeitä|kirjeet|paper) [tekstarit|tekstiviestit|tekstari|tekstiviesti|tekstareita|tekstiviestejä|viestit|sms|viestejä] (now) (on|ovat|now) (now) [ok|okei|parempi|parempia|hyvä|hyviä|riittää|riittävät|sopii|sopivat|käy|käyvät|kelpaa|saa|saavat|voi|toimii|mieluummin]
+    [soitot|soittelu|puhelut|puhelinmyynti|puhelinmyyjät|myyntipuhelut|puheluita|soittaa] … [saa loppua|saavat loppua|loppukoon|lopettakaa|ei saa|pois|ei kiitos] (now) (mutta) [tekstarit|tekstiviestit|tekstari|tekstiviesti|viestit|sms|viestejä] (now) (on|ovat|now) (now) [ok|okei|parempi|hyvä|hyviä|riittää|riittävät|sopii|sopivat|käy|käyvät|kelpaa|saa|saavat|voi|toimii]
+    [väärä henkilö|väärä ihminen|väärään numeroon|väärälle henkilölle|väärälle ihmiselle|väärään keskusteluun|väärään ketjuun|väärä chätti|väärään chattiin|väärälle] … [pojalle|pojalleni|miehelle|miehelleni|vaimolle|vaimolleni|tyttärelle|tyttärelleni|äidille|äidilleni|isälle|siskolle|siskolleni|veljelle|kaverille|kaverilleni|tarkoitin]
+    [laitoin|lähetin|kirjoitin|tekstasin|näppäilin|laitinko|lähetinkö] (now|vahingossa|tän|tämän|tuon|viestin|sen) (vahingossa) [väärälle|väärään|väärälle henkilölle|väärään numeroon|väärään ketjuun|väärään chattiin|väärälle ihmiselle]
+    [älkää|älä] (now) [laittako|antako|lähettäkö|pankaa|panko|laita|anna|lähetä|pane|tuoko|tuo|työntäkö|pistäkö] (now) (mulle|minulle|sille|hänelle|lapselle|meille) (now) (mitään|enempää|lisää|mun|mustaa|sitä|niitä|valkoista|sinistä|punaista|niin paljon) (now) [otherStuff]
+    [ei|en halua|en ota|en tarvitse|en huoli|ei tarvita] (now) [enää|enempää|lisää] (now) (mustaa|sitä|niitä|punaista|valkoista) [otherStuff]
+    [kuka|ketkä|missä|mistä|milloin] (now) (on|minä|se) [väittää|väitti|väittänyt|sanoi|sanoo|sanonut|lukee|päättelitte|olen sanonut|keksi|luulee] (now|niin) [etten|ettei|etten mä|etten minä|ettemme|ettei mulle] (now) [halua|haluaisi|kaipaa|tykkää|lue|tarvitse|saa|haluttaisi|kelpaa|kiinnosta] (these|texts)
+    [missä|kuka|mistä] (niin|now) [lukee|sanoo|sanoi|väittää|näkyy] (että) (minä|olen|olisin|mä) [eronnut|perunut|peruuttanut|eroan|poistunut|lopettanut|peruisin|eroaisin] (these|now) (texts|lists|tilauksen)
+    [anopista|anopin|sukulaisista|lapsista|miehestä|ukosta|akasta|vaimosta|exästä|eksästä|naapurista|naapureista|talvesta|maanantaista|elämästä|veroista|pomosta|vanhenemisesta|painosta|kiloista] (now) (voi|voiko|saisko|pääsee|voisko|saako) … [perua|tilauksen|tilaus|eroon|peruttua|peruutettua|irtisanoa|unsub*|pois listalta|irti]
+    [stop|stoppi|lopeta|lopetus|peruutus|lopettakaa|peru] (viesti|viestini|now) [oli tarkoitettu|oli tarkotettu|oli|meni|piti mennä|tarkoitettiin|lähti|olikin] (mun|minun|now|vahingossa|yhdelle|tarkoitus|laittaa) [eksälle|exälle|eksälleni|toiselle|muualle|väärään|väärälle|kaverille|pojalle|pojalleni|lapsille|miehelle|miehelleni|vaimolle|vaimolleni|siskolle|siskolleni|naapurille|jollekin muulle|toiseen|koiralle|kuljettajalle|äidille]
+    [texts] (now) [ei oo|ei ole|eivät ole|ei oo mitään|ei ole mitään] (now) (mitään) [vikaa|valittamista|väärää]
+    [texts|ne] (teiltä|now) [jätän|pidän|jätetään|pidetään|jättäkää|pitäkää|jääköön|jääkööt|jäävät|jätä] (now|ehdottomasti|kuitenkin|silti|mielelläni) (now|edelleen) [voimaan|voimassa|päälle|ennalleen|tulemaan]
+    [texts|ne|näitä|niitä] (now) [saa tulla|saavat tulla|saavat jatkua|saa jatkua|voi tulla|saatte lähettää|saa lähettää] (now|mulle|minulle) (edelleen|jatkossakin|vastakin|vaikka|joka päivä|vaikka joka päivä) $
+    lehden (now) [irtisanon|perun|peruutan|lopetan]
+    [voitte|saatte|voit|saat|saa|pitäkää|pidä] (now) (pitää) (now) [vaihtorahat|vaihtorahan|rahat|loput|kuitin|muovipussin|tipin]
+    [vaihtorahat|vaihtorahan|rahat|loput|kuitin|tipin] (now) [voitte|saatte|voit|saat|saa] (now) pitää
+    en (kai|minä|mä|ole) (mä|minä|koskaan) [sanonut|sanonu|väittänyt|kirjoittanut] (että|et) (mä|minä) [haluan|haluun|haluaisin|tahdon] (now) [pois|erota|lopettaa|perua] (lists)
+    [estin|blokkasin|poistin|olin estänyt] (teidät|numeronne) (viime|eilen|viikolla|now) (viikolla|kuussa) [vahingossa|epähuomiossa|erehdyksessä]
+    [akin] (oli|on|now) [laittanut|laittoi|kirjoittanut|kirjoitti|lähettänyt|lähetti|vastannut|vastasi|painanut|painoi] (teille|now|vahingossa|sinne) (että|teille) [lopeta|lopettakaa|stop|stopin|seis|peru]
+    [akin] (now) (on|oli) [otti|poisti|erotti|tiputti|ottanut|poistanut] itsensä (pois) (teidän|these) [lists]
+    [jotkut|muut|moni|monet|osa|naapurit|kaverit|akin] (vain|aina|now) [valittaa|valittavat|valitti|marisee|narisee|marisevat|sanovat|mutisee|ruikuttaa] (että|et|now) (these|teidän) [texts] (now) [ärsyttää|ärsyttävät|häiritsee|häiritsevät|rasittaa|rasittavat|tympii|kyllästyttää]
+    [kirjepostia|kirjettä|kirjeitä|paper|sähköpostia] (now) [ei enää tarvita|ei tarvita|ei tarvitse|en tarvitse|ei enää tarvitse|en enää tarvitse|ei tarvi|ei kiitos] (enää|lähettää|now) [tekstiviesti|tekstari|viesti|sms|tekstiviestit] (now) [riittää|riittävät|käy|sopii|ok|on]
+    onko (joku|joltain) listalta (joku) [poistettu|perunut|lähtenyt|poistunut]
+    en kestä (now) [kun on|kun olette|miten hyviä|kuinka hyviä|miten ihania]
+    [olenko|oonko|ollaanko] (minä|mä|vahingossa) [pudonnut|poistettu|tippunut|jäänyt pois|unohtunut|pudotettu] (teidän) (lists)
+    [lopeta jo|lopettakaa jo|lopeta|lopettakaa|seis|stop] (now) [nauran|naurattaa|nauroin|kuolen nauruun|repeän|repesin|hihitän|mä kuolen]
+    [pitäkää|pidä|säilyttäkää] (these) [texts] (now) [käynnissä|päällä|voimassa|tulossa|elossa|mukana]
+    [texts] (now) [saa tulla|saavat tulla|voi tulla] vaikka (keskellä|joka) (yötä|yöllä|päivä)
+    ei (now) [tarvitse|tarvi|pidä] säästää (now) (texts)
+    miksi (mut|minut|mun numero|numeroni) (on|now) [poistettu|poistitte|otettu|pudotettu|tiputettu] (pois) (lists) (enhän) (mä|minä)
+    [hänelle|heille|sille] ei (saa|now) [saa|tarvitse|lähetetä|kirjoiteta|enää] (enää) (lähettää|laittaa|kirjoittaa) (mutta) [mulle|minulle] (kyllä) [saa|voi|sopii|saatte|voitte|laittakaa|kyllä]
+    [mainoslehden|mainosten|mainosjakelun|ilmaislehden|mainoslehtien] [jakaja|jakajat|jakelija|kantaja]
+    [mainospuhelut|myyntipuhelut|soitot|puhelinmyynti|puhelut] (now) [loppukoot|loppukoon|saa loppua|saavat loppua|ei kiitos] (now) (mutta) [texts] (now|mielelläni) [luen|ok|sopii|käy|saa|tykkään|ovat|mielelläni|jatkukoot]
+    piti (laittaa|kirjoittaa|lähettää|mennä) [siskolle|veljelle|äidille|kaverille|miehelle|vaimolle|pojalle|tytölle|pomolle|miehelleni|vaimolleni|siskolleni|exälle] (että|et) [älä|älkää|lopeta|lopettakaa|stop|anna olla] (enää) (soita|laita|kirjoita|lähetä) (sille|hänelle)
     mainokset [juhlista|myyjäisistä|konsertista|ottelusta|kirppiksestä]
     vielä yksi [kysymys|asia|juttu] … [rikosilmoitus|poliisille|asianajaja|poliisi|juristi]
     [vielä yksi kysymys|vielä yksi asia|yksi kysymys vielä|vielä yksi juttu]

@@ -3,6 +3,49 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [abbahagynák|abbahagynátok|abbahagyná|abbahagynád] (végre|már|kérem|légyszi|most|ezt) $
+    ? abba lehetne (végre|már|ezt) hagyni
+    [számunkat|számomat|számot|telefonszámunkat|nevünket|nevemet] (kérem|ezentúl|mostantól|innentől) [hagyják ki|hagyjátok ki|kihagyják|hagyja ki|kihagyni|mellőzzék]
+    tiltólistára (fognak) [kerültök|kerülnek|teszem|teszlek|raklak|rakom|kerül|kerülsz|kerülni|tesszük]
+    ? (ezeket|ezt|azokat|azt) is [állítsák le|állítsátok le|állítsa le|mondják le|szüntessék meg|szüntessétek meg|fejezzék be|fejezzétek be|hagyják abba|hagyjátok abba]
+    ? ebből (már|nekem|most|ennyi) [elég volt|ennyi|elég|elegem van] (volt|elég) $
+    ? [ebből|ezekből|hírlevélből|közleményekből|üzenetekből|értesítésekből|körüzenetekből|smsekből|reklámokból] (mi|én|már|inkább|szívesen|szeretnék) (már|inkább|szeretnék) [kimaradnánk|kimaradnék|kimaradok|kimaradunk|kimaradni]
+    [szeretnék|szeretnénk|akarok|inkább] kimaradni (a|az|ebből) [ebből|hírlevélből|üzenetekből|értesítésekből|körüzenetekből|smsekből|ezekből]
+    [hányszor|mennyiszer] (kell|még) [írjam|mondjam|leírjam|elmondjam|leírni|elmondani|mondani|írni] (még|le|el|már) (le|még|már) (hogy) nem
+    ? állj (meg) ne tovább
+    ? ^ ne tovább (kérem|már) $
+    ? (holnap|holnaptól|mostantól|többet|többé|ezután|innentől) egy se (több|már) [legyen|jöjjön|érkezzen|jöjjön már] (több|többet|se|már)
+    [emlékeztetést|emlékeztetőt|emlékeztetőket|értesítést|értesítéseket|szolgáltatást|smseket] (nálam|nekem) ki lehet [venni|kapcsolni|hagyni|szedni]
+    ? [ezt|ezeket] (kérem|azonnal|most) [fejezzék|fejezzétek|fejezze|fejezd] be (most|azonnal|rögtön|már|de) (rögtön|azonnal|kérem) $
+    ? [fejezzék|fejezzétek] be [most|azonnal|rögtön|már|végre] (már|rögtön|azonnal|kérem) $
+    ? mi ebből (inkább|már|köszönjük) [kimaradnánk|nem kérünk|kimaradunk]
+    [számomat|nevemet|számunkat|címemet|telefonszámomat] (kérem|ezentúl) [vegyék le|vegyétek le|szedjék le|húzzák ki|töröljék|vegye le] (a|az|önök) [körlevélről|körlevelekről|körlistáról|hirdetési listáról|reklámlistáról|küldési listáról|értesítési listáról]
+    ? mit kezdjek (én) [ezekkel|velük|evvel]
+    ? ^ (na|kérem) [hagyják|hagyjátok|hagyd|hagyja] már (végre|kérem) $
+    ? ki lehet (ezt|ezeket|valahogy) (valahogy|valahol) kapcsolni
+    [texts] (már|nyugodtan|nálam) [meg lehet szüntetni|le lehet állítani|el lehet felejteni|abba lehet hagyni|ki lehet kapcsolni|be lehet fejezni]
+    ? [ezentúl|mostantól|innentől|a jövőben|ezután] (már|csak|inkább) [nélkülem|nélkülünk]
+    ? ^ (köszönöm|köszi|kösz|köszönjük) de (ez|ennyi|ebből) [elég volt|elég] (ennyi|belőle|már) $
+    [maradjanak|maradjatok|tűnjenek|tűnjetek|tartsák magukat] [távol|el] (a|az) [telefonomtól|számomtól|telefonomról|számomról|életemből|telefonomból]
+    ? [mi nem világos|mit nem értenek|mit nem értetek|mi nem érthető|mit nem értesz] (ebben|abban|azon|a|az) (a|az|hogy) nem
+    ? ne (őt|engem|többet|már) [emlékeztessék|emlékeztessenek|emlékeztessetek] (többet|már|őt|engem)
+    ? nem [érdekel|érdekelnek] (a|az) [hitelük|ajánlatuk|akciójuk|biztosításuk|nyereményjátékuk|hitelajánlatuk|kuponjuk|leárazásuk|hiteleik|hitelajánlataik|akcióik]
+    ? nem [hosszabbítom|újítom meg|folytatom] (meg|az|a) (az|a) [előfizetést|előfizetésemet|feliratkozást|feliratkozásomat]
+    [engem|minket|az enyémet|a miénket] is (kérem) [töröljenek|vegyenek le|iratkoztassanak le|töröljetek|hagyjanak ki|szedjenek le|vegyenek ki|töröljék|húzzanak ki]
+    ? törlést [kérek|kérünk|szeretnék|kérnék]
+    ? töröljenek (végleg|most|innen|már|végre|le|onnan) (már|kérem|végre) $
+    ? [hol|mikor] [rendeltem|kértem|iratkoztam|engedélyeztem] én (meg|fel|ilyet) (ezeket|ezt|ilyet)
+    ? [remélem|remélhetőleg] (hogy|most|már|végre) [megszűnnek|abbamaradnak|leállnak|abbahagyják|abbahagyjátok] (az|ezek) [texts]
+    ? [remélem|remélhetőleg] (hogy|most|már|végre) (az|ezek) [texts] [megszűnnek|abbamaradnak|leállnak]
+    ? [texts|emlékeztetőik|üzeneteik|értesítéseik|leveleik] (is|csak) [hiába|feleslegesen|fölöslegesen] [jönnek|jön|küldik|írnak|érkeznek]
+    ? ez (most|itt|mostantól|azonnal) [abbamarad|véget ér|befejeződik|megszűnik] (most) $
+    ? hányszor (kell|kéne) (még) [rányomni|rákattintani|megnyomni|leiratkozni|kattintani]
+    ? nem kell (a|az|ez) (állandó) [noszogatás|noszogatásuk|nyaggatás|emlékeztetgetés|figyelmeztetgetés|nyaggatásuk]
+    [emlékeztetés|küldözgetés|értesítés|üzengetés|smsezés|reklámozás] (is|most|már) [álljon le|szűnjön meg|maradjon abba|fejeződjön be|érjen véget]
+    ? [betelt|megtelt|kimerült|elfogyott] (az|a|nálam) [üzenetkeret|türelmem|üzenetkeretem|smskeret]
+    [elfelejthetik|elfelejthetitek|felejtsék el|felejtsétek el|elfelejtheti] (nyugodtan) (ezt|a|az) (a) [számot|számomat|telefonszámot|telefonszámomat]
+    ? [szeretném|kérem|jó lenne] (ha|hogy) (a|az|én) [számom|nevem] [eltűnne|kikerülne|lekerülne|eltűnjön|kikerüljön|lekerüljön]
+    [tegyenek|tegyetek|rakjanak|vegyenek|írjanak] (fel) (engem|minket|a számomat) [feketelistára|tiltólistára|stoplistára|robinson listára]
     ? (innen|ezentúl) boldoguljanak nélkülem
     ? [kíméljenek meg|kíméljetek meg|mentsenek meg] egy [idős embert|öregembert|idős asszonyt|nyugdíjast|öregasszonyt] (ettől|az|ezektől)
     ? nincs (már|többé) kinek [küldeni|küldeniük|írni|írniuk|küldjenek] (már)
@@ -517,6 +560,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem kérek|nem akarok|semmit] (már) (semmit) [egyik márkától|egyik cégtől|egyetlen márkától|egyetlen cégtől|összes márkától]
     [állítsanak le|mondjanak le|állítsák le|szüntessenek meg] (abszolút) mindent`,
   start: `
+    [én is|mi is|nekem is] [kérném|kérem|kérnénk|szeretném|szeretnénk|kérek|szeretnék] (megkapni|kapni) (ezeket|az|a|ilyen) (az) [texts]
+    [texts] [én is|mi is|nekem is] [kérném|kérem|kérnénk|szeretném|szeretnénk|kérek|szeretnék] (megkapni|kapni)
     ? a stop (az|csak) [tévedés|véletlen|félreütés] volt … (jöhetnek|küldhetik) (tovább) (az) (üzenetek)
     vissza (is) [szeretnék|akarok|szeretnénk] iratkozni
     [véletlenül|tévedésből|tévedésemből] (írtam|küldtem|nyomtam) (írtam|be|azt|meg) (hogy|a) (azt) (hogy) [=stop|leiratkozás|stopot|leiratkozást] (írtam|küldtem)
@@ -538,6 +583,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
     [kérem|küldjék|küldjenek] [again] [texts]`,
   help: `
+    ^ [ki írt|ki ír|kik írtak|ki írt nekem|ki írogat] (nekem|ide|most) $
+    [mit|milyen szót|melyik szót] (kell|lehet|kellene) [visszaírni|írni|válaszolni|visszaírnom|visszaküldeni|írjak|írjak vissza|küldeni] (vissza|rá|ide) [hogy|ha] … [akarok|szeretnék|jöjjön|kapjak|szűnjön|többet|leálljon|legyen]
+    [melyik|milyen] [szóval|szó|szóra] (lehet|kell|tudom|tudok) (ezt|le|az|ezeket) … [leállítani|lemondani|leiratkozni|kiszállni|megállítani|iratkozni|állítani]
+    ? [hogy|hogyan] lehet (ezt|ezeket|az) (texts) [kikapcsolni|leállítani|megállítani]
+    ? ki (is) [küldi|küldte|küldözgeti] (ezt|ezeket|nekem) $
+    ? [milyen|melyik] (telefonszámon|számon) (lehet|tudok|tudom) (erről|önöket|magukat) [beszélni|hívni|telefonálni|elérni]
     ? ^ (ez|és) (mi) [mi ez|mi ez az egész|mi ez itt] és (ki|kitől) [ki küldi|ki küldte|ki írja|kitől jön|kitől van|ki maga|kik maguk] $
     ? [hogy|hogyan] működik (ez|az) (a) [pontgyűjtés|pontgyűjtő|hűségprogram|kupon|hűségkártya] (rendszer) (és) (hogy) (kerültem bele)
     mit [kell|kellene|kéne] [küldenem|küldeni|írnom|írni|csinálnom|tennem] hogy (többet|már) ne [jöjjön|jöjjenek|kapjak|küldjenek|írjanak] (több|ilyen|ezeket) (smst|sms|üzenet|üzenetet|reklám|reklámot)
@@ -581,6 +632,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hogyan|hol|hogy] érem el [önöket|magukat]
     ^ [kérek|kellene|szükségem van] (egy) [segítségre|segítséget|segítség] $`,
   access: `
+    kérem (az|a) [adataim|adataimnak|rólam tárolt adatok|kezelt adataim] (a) (teljes) [listáját|másolatát|jegyzékét|kivonatát|felsorolását]
+    [ki|kik] (mind) [nézte meg|nézték meg|látta|nézett bele|néztek bele|olvasta|nyitotta meg|fért hozzá|kérte le|nézegette|lépett be|olvasták] (a|az) (én) [leleteimet|leleteimbe|leleteimhez|kartonomat|kartonomba|adataimat|adataimba|adataimhoz|dokumentumaimat|profilomat|receptjeimet|fiókomba|zárójelentésemet]
+    [szeretném|kérem|szeretnénk|vissza szeretném] [visszahallgatni|meghallgatni|hallgatni|visszanézni] (a|az) (rögzített|rólam) [hívást|hangfelvételt|felvételt|beszélgetést|telefonhívást|kamerafelvételt]
     (bele) (szeretnék|szeretnénk|akarok|kívánok|hadd) (bele) [nézni a dossziémba|pillantani a dossziémba|tekinteni a dossziémba|nézni az aktámba|pillantani az aktámba|nézni a kartonomba|tekinteni a kartonomba]
     ? (mit|mi mindent) [írnak rólam|írtak rólam|jegyeztek fel rólam|gyűjtöttek rólam|írtatok rólam|tartanak nyilván rólam] (a|az|önök|maguk)
     ? [milyen|miféle] [információkat|információt|adatokat|adatot|dolgokat|feljegyzéseket] [jegyeztek|gyűjtöttek|írtak|rögzítettek|tárolnak|őriznek] (fel|össze|be) rólam
@@ -606,6 +660,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    [taj számom|tajszámom|taj számomra|tajszámomra|taj számomat|tajszámomat|adóazonosítómat|személyi számomat|lakcímkártyám|személyim|ujjlenyomatom|ujjlenyomatomat] … [töröljék|távolítsák el|semmisítsék meg|vegyék ki|távolítsák|ki kell venni|töröljétek]
+    taj számomat (kérem) [töröljék|távolítsák el|semmisítsék meg|vegyék ki] (a|az) (gépből|rendszerből|rendszerükből)
+    [ujjlenyomatom|ujjlenyomatomat|arcképem|fényképem] … ki kell (onnan|belőle) [venni|törölni|szedni]
+    [profilom|fiókom|profilomat|regisztrációm] (volt|is) … [szűnjön meg|szűnjék meg|szűnjenek meg|szűnjön]
+    profilom (is) szűnjön meg … (együtt)
+    [tűnjön el|tűnjenek el|vegyék le|szedjék le|vegyétek le|kerüljön le] (kérem) (a|az) (kisfiam|kislányom|gyerekem|lányom|fiam|unokám|én) [képe|képei|képét|fotója|fotóit|fotóját|képeit|képem|képemet|fotóm|fotómat|fotóimat|képeimet|videója]
+    [kartonját|adatait|iratait|leleteit|aktáját|címét|nevét] (is|meg) … [vezessék ki|töröljék|semmisítsék meg|távolítsák el] (a|az) (nyilvántartásból|rendszerből|gépből)
+    [képeimet|képemet|fotóimat|fotómat|videómat|gyerekem képét|gyerekünk képét] (kérem) [szedjék le|vegyék le|töröljék|távolítsák el|szedjétek le|vegyétek le] (a|az) [oldalukról|honlapról|honlapjukról|facebookról|oldalról|weboldalról|instáról|internetről|netről|galériából|archívumból]
     ne [hagyjanak|maradjon|tároljanak|tartsanak] (maguknál|önöknél) rólam (maguknál|önöknél) [semmit|semmi|semmilyen nyomot|nyom se] (a|az) (szervereiken|rendszerükben|adatbázisukban|gépeiken)
     nem adtam (rá|arra|meg) (engedélyt) [engedélyt|hozzájárulást|felhatalmazást|engedélyt arra|engedélyt rá] (hogy) (a|az) [fényképeimet|fényképemet|képeimet|adataimat|igazolványomat|irataimat|fotóimat|személyim másolatát] [tárolják|őrizzék|megtartsák|kezeljék|tartsák|megőrizzék] (töröljék|semmisítsék) (meg)
     ? (hogyan|hogy|miként) [lehet|kell|tudom|tudnám] (végleg|véglegesen|örökre) [törölni|megszüntetni|bezárni|töröltetni|megsemmisíteni] (végleg|véglegesen|örökre) (a|az) [regisztrációt|regisztrációmat|fiókot|fiókomat|profilt|profilomat|accountot|accountomat|ügyfélfiókot]
@@ -664,6 +726,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    es (születésű) vagyok (de|és) [maguknál|önöknél|nálatok|a rendszerben|a papíron]
+    ? [értesítendő|kapcsolattartó|gondviselő|értesítendő személy] (mostantól|már|ezután) [hanem|már nem|mostantól|megváltozott|a|az] (a|az) (nővérem|férjem|feleségem|anyám|apám|lányom|fiam|hanem|bátyám|húgom) (nem)
+    ? nem … az [értesítendő|kapcsolattartó|gondviselő|értesítendő személy]
+    [óraállást|vízóraállást|mérőállást|villanyóraállást|összeget|rendszámot|nevemet|nevet|dátumot|címemet|címet|súlyt|születési évet] (is|már) [félreírták|elírták|rosszul írták|elütötték|félreírtátok|rosszul rögzítették|elírtátok]
+    ? [beírva|felírva|rögzítve|feltüntetve] (de) … [lenne|helyett|a helyes|kellene]
+    [tévesen|rosszul|hibásan] [szerepel|van beírva|van rögzítve|lett rögzítve|lett beírva|rögzítették]
     ? (vagyok|a nevem) (önök|maguk|ti) [önök meg|maguk meg|ti meg|önök pedig|maguk pedig|mégis|önök mégis] … [írnak|írják|írtak|írtok|szólítanak|hívnak] (javítsák|javítsa)
     ? (a|az) [papírjaik szerint|papírjaik alapján|nyilvántartásuk szerint|adataik szerint|iratok szerint|önök szerint|papírok szerint] … (születtem) [pedig|holott|valójában|de|közben]
     ? [felvettem a férjem nevét|felvettem a nevét|férjezett nevem|az új nevem|új nevem|mostantól a nevem|a nevem mostantól|névváltoztatás] & [írják át|írják|módosítsák|javítsák|változtassák|vezessék át|cseréljék]
@@ -737,6 +805,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [elköltöztem|költöztem] … [fix]
     [helyesbítéshez való jog|adataim módosítását]`,
   port: `
+    hogyan [viszem át|vihetem át|tudom átvinni|költöztethetem|menthetem át|viszem|tudnám átvinni] (az|a) … (egy) [másik|új] [órába|alkalmazásba|appba|rendszerbe|telefonra|szolgáltatóhoz|fiókba|programba]
+    [listáját|leleteimet|adataimat|irataimat|papírjaimat|bizonyítványomat|anyagomat|jegyeimet] (kérem) [továbbítsák|küldjék|küldjék át|adják át|vigyék át|küldjétek] (át) [oda|nekik|neki]
+    [programjába|rendszerébe|gépére|szoftverébe|alkalmazásába] (kéne|kellene|kérem|szeretném) [átemelni|átvinni|áttenni|átmásolni|átvinném|áttölteni]
+    hogy (a|egy) [másik|új] [szolgáltatóhoz|céghez|appba|alkalmazásba] (vigyem|átvigyem|vihessem|átvihessem)
     [adathordozhatóság|adathordozhatósághoz|adathordozhatósági|adathordozhatóságra|adathordozáshoz] (joga|való|jogom|jogomat) [való jogom|való jogommal|való jogomat|joga|jogom|jogommal|jogomat|joga alapján|jog|jogon|vonatkozó jogom] (alapján|szerint) (kérem) (az) (adataimat)
     ? [adathordozhatóság|adathordozhatósághoz|adathordozhatósági|adathordozhatóságra|adatok hordozhatósága|adatok hordozhatóságához|adathordozáshoz]
     ? [küldjék|küldjétek|továbbítsák|továbbítsátok|adják át|juttassák el] (az|a|kérem) (mr|ct) [leleteimet|leletemet|eredményemet|eredményeimet|röntgenemet|felvételeimet|zárójelentésemet|kartonomat|dokumentációmat|mr eredményemet|ct leletemet|mr leletemet] [közvetlenül|egyenesen|direktben] (a|az)
@@ -752,6 +824,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [átvinni|átadni|átadása|exportálni|átvitele|továbbítani] (az) [adataimat|adataim|adatokat]
     [adataim átvitele|adataimat másik szolgáltatóhoz]`,
   object: `
+    ne (a|egy) [gép|gépek|számítógép|robot|algoritmus|program|mesterséges intelligencia] [döntsön|döntsenek|bíráljon|bírálja|értékeljen|döntse] (el) (a hitelemről|rólam|hanem) (embert|ember) (kérek|döntsön)
+    [ne szerepeljek|nem akarok szerepelni|ne legyek benne|nem szeretnék szerepelni] (a|az) [statisztikájukban|statisztikában|elemzéseikben|elemzésekben|kutatásban|kutatásukban|statisztikátokban|elemzésükben|felmérésben]
+    [hitelpontozással|pontozással|profilozással|profilalkotással|elemzéssel|értékeléssel|kutatással|minősítéssel] (nem) [nem értek egyet|nem egyezem|értek egyet|szemben kifogást]
+    [kifogást emelek|tiltakozom|kifogásolom|ellenzem|kifogással élek] (a|az) [hitelpontozás|pontozás|profilozás|profilalkotás|elemzés|értékelés|minősítés|hitelpontozást|pontozást|profilozást] (ellen)
+    [kutatáshoz|kutatásra|statisztikához|statisztikára|elemzésre|tanításra|tanítására|oktatásra|kísérlethez] (nem|ne) [nem használhatják|ne használják|nem használhatja|ne használjátok|használhatják|nem adom]
     ? [tiltakozom|megtiltom|ellenzem|nem járulok hozzá|nem egyezem bele|nem engedem|nem adok engedélyt|nem akarom|nem szeretném|kifogásolom|nem fogadom el] & [adataim|adataimat|az adataim|az adataimat|vásárlásaimat|vásárlásaim|rendeléseimet|személyes adataimat|személyes adataim|viselkedésemet|szokásaimat] & [useFor]
     ? [nem akarom|nem szeretném|ne] (hogy) (profilt|profilokat) [profilt|profil] (készítsenek|készítsetek|csináljanak|építsenek|alkossanak) rólam
     ? nem [akarom|szeretném] hogy profilt (készítsenek|készítsetek|építsenek|csináljanak) rólam
@@ -762,6 +839,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tiltakozom|ellenzem|nem egyezem bele|nem járulok hozzá] (az|a|ellen|hogy) (ellen|hogy) … [profil*|adatkezel*|elemz*|felhasznál*|adataim*]
     [nem akarom|nem szeretném] (hogy) [profilozzanak|elemezzék|kövessenek]`,
   restrict: `
+    addig (se|sem) [nem dolgozhat|ne dolgozzon|ne nyúljon|nem nyúlhat|ne nézegessék|ne nézzék|ne használják|ne használja|csak pihenjenek|ne nyúljanak|ne dolgozzanak|nem használhatja] (velük|hozzá|hozzájuk|vele) (senki)
+    [őrizzék meg|tegyék el|tartsák meg|mentsék el|őrizze meg|őrizzétek meg] (de|mert) … [ne nézzék|ne nézegessék|ne használják|ne nézze|ne mutassák|ne nyúljanak|ne nézze meg]
+    [irataim|adataim|papírjaim|aktám|dokumentumaim|kartonom] (csak|addig) [pihenjenek|pihenjen|maradjanak zárolva|legyenek zárolva|maradjon zárolva|legyen zárolva]
     se törölni se [használni|felhasználni|kezelni|bolygatni]
     (az) adataim maradjanak [mozdulatlanul|változatlanul|zárolva|befagyasztva|érintetlenül]
     ? (az) [adatokat|adataimat|kartonomat|bejegyzést|aktámat] [hagyják meg|őrizzék meg|tartsák meg|hagyják bent] (de|csak) [ne nyúljanak hozzájuk|ne nyúljanak hozzá|ne használják|ne nyúljanak|ne adják ki|ne kezeljék|senki ne használja]
@@ -783,6 +863,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [korlátozzák|korlátozását|korlátozása|függesszék fel|zárolják|fagyasszák be|korlátozzátok] … [kezelését|kezelése|adatkezelést|feldolgozását|adatkezelés|adataimat|felhasználását]
     kérem … [kezelésének|adatkezelés] korlátozását`,
   do_not_sell: `
+    [munkahelyemre|munkáltatómhoz|munkáltatómnak|főnökömhöz|főnökömnek|biztosítóhoz|biztosítónak|bankhoz|idegenekhez|máshoz|harmadik félhez|munkaadómhoz|munkaadómnak] (se|már|is) ne [jusson|jussanak|kerüljön|kerüljenek|adják|küldjék|továbbítsák|mondják|jussanak] (el|ki|oda|tovább|át)
+    maradjon (csak) (a|az) [cégen belül|házon belül|cégnél|önöknél|maguknál|köztünk] (az|a) (email|e) [email|mail|számom|adatom|címem|telefonszámom|leletem|név]
+    [cégeknek|marketingcégeknek|másoknak|harmadik félnek|partnereknek|reklámcégeknek|idegeneknek|bankoknak|biztosítóknak] (is|senkinek) [tilos|nem szabad|nem adhatják|nem lehet] (továbbadni|kiadni|az|a) (az|a) [adataimat|számomat|címemet|adatomat|telefonszámomat] (továbbítani|kiadni|átadni)
+    nem [szeretném|akarom|engedem|egyezem bele] (hogy) (a|az) (másnak|bárkinek|másoknak|harmadik félnek|cégeknek|partnereknek|senkinek|idegeneknek) [kiadják|továbbadják|átadják|eladják|kiadjátok|megosszák] (a|az) [számomat|adataimat|címemet|telefonszámomat|emailemet]
+    [adataim|adatom|számom|címem] [maradjanak|maradjon] (csak) (a|az) [házon belül|cégen belül|cégnél|önöknél|maguknál]
     ne [kereskedjenek|kereskedjetek|üzleteljenek|seftljenek] (többé|tovább) (a|az) [számommal|telefonszámommal|adataimmal|személyes adataimmal]
     az enyémet (kérem|pedig) (senkinek) (se|sem) ne [adják|adják oda|adják tovább|adják el|árulják] (senkinek)
     [megtiltom|tiltom|nem engedem|nem engedem meg|nem járulok hozzá|nem egyezem bele|nem engedélyezem|nem szeretném|nem akarom] (ahhoz|abba|azt) (hogy) (a|az) [telefonszámomat|számomat|adataimat|elérhetőségeimet|elérhetőségemet|emailemet|mobilszámomat|személyes adataimat] (bárkinek|másnak|másoknak|bárkivel|más|partnereknek|partnereiknek|harmadik|bárki) (cégeknek|cégnek|félnek|másnak) [odaadják|kiadják|továbbadják|megosszák|eladják|átadják|értékesítsék|továbbítsák|kiadja|odaadja|továbbadja]
@@ -791,6 +876,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ne adják meg|ne adjátok meg|ne adják ki|ne adjátok ki|ne adják tovább|ne adjátok tovább|ne adják el|ne adjátok el|ne osszák meg|ne osszátok meg|ne továbbítsák|ne értékesítsék|ne árulják] & [myData]
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
+    nem (a|az) [ildikó|sanyi|kati|józsi|pista|zoli|laci|feri|jani|gabi|mari|erzsi|zsuzsi|tibi|imre|béla|géza|klára|magdi|judit|edit|rita|móni|szilvi|tünde|timi|dóri|niki|vera|rozi|who] vagyok
+    (ilyen|olyan) nevű (ember|itt|nálunk) (itt|nálunk) [nincs|nincsen|nem lakik|nem dolgozik]
+    [itt|nálunk] [nincs|nincsen|nem lakik] (ilyen|olyan|semmilyen) [nevű|sanyi|józsi|ilyen|olyan]
+    [előző tulajt|előző tulajdonost|előző tulajdonosát|korábbi tulajt|régi tulajt|előző gazdáját|volt tulajdonosát|előző tulajdonosa|korábbi tulajdonost] [keresik|kereshetik|keresi|kerestek|akarják]
+    ? [mást|valaki mást|másvalakit|nem engem] (fognak|lehet) [keresnek|keres|keresel|keresik]
+    [nincs|nincsen] (nekem) [gyerekem|gyermekem|fiam|lányom|unokám] (abban|ott|a|maguk) (az|a) [iskolában|iskolájukban|oviban|óvodában|osztályban|csapatban|suliban|iskolájában]
+    [szám|számnak|telefonszám] (már|időközben|azóta) [gazdát cserélt|tulajdonost váltott|új gazdája van|új tulajdonosa van]
+    nincs itt (semmilyen|semmiféle) [szilvi|kati|sanyi|józsi|pista|zoli|laci|feri|jani|gabi|mari|erzsi|zsuzsi|tibi|ildikó|judit|edit|rita|móni|tünde|matyi|nevű|who]
     ? [tévedés|tévednek|téved|tévedtek|szerintem tévedés|ez tévedés|biztos tévedés|elnézték|összekeverték|rossz helyre] & [nincs semmilyen|nincs nekem|nincs gyerekem|nincs kutyám|nincs autóm|nincs időpontom|nincs is|nincsen]
     ? [a szám most az enyém|a szám már az enyém|ez a szám most az enyém|ez a szám már az enyém|most az enyém a szám|most az enyém ez a szám|már az enyém a szám]
     ? (ez|az üzenet) [nem nekem szól|nem nekem szólt|nem nekem szánták|nem az enyém|nem nekem való] (nekem|mert|hiszen) [nincs|nincsen|nincsenek|nem is volt|sosem volt] (is|nekem|semmilyen) [gyerekem|gyermekem|kutyám|macskám|autóm|kocsim|időpontom|rendelésem|fiam|lányom|hitelem|tehenem|fiókom|unokám]
@@ -837,6 +930,65 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    ne [töröljenek|töröljetek|töröljön|törölj|vegyenek le|vegyetek le|vegyenek ki|vegyetek ki|szedjenek le|szedjenek ki|húzzanak ki|húzzanak le|iratkoztassanak le|iratkoztassatok le|dobjanak ki|dobjatok ki|hagyjanak ki|hagyjatok ki|hagyjon ki|hagyj ki|felejtsenek el|felejtsetek el|vegyél ki] (engem|minket|a számomat|kérem) (a|az) (lists)
+    [ki|le|el] ne [hagyjanak|hagyjatok|hagyj|hagyjon|vegyenek|vegyetek|vegyél|töröljenek|töröljetek|törölj|húzzanak|húzzatok|dobjanak|dobjatok|felejtsenek|felejtsetek|iratkoztassanak] (engem|minket)
+    nem kell (engem|minket|a számomat|ezért|emiatt) [levenni|levenniük|törölni|törölniük|kivenni|kivenniük|leiratkoztatni|leállítani|leállítaniuk|abbahagyni|abbahagyniuk|megszüntetni|letiltani|kihúzni] (a|az) (lists|texts)
+    [hagyjanak|hagyjatok|hagyjon|tartsanak|tartsatok|maradjak|maradnék|maradni szeretnék|szeretnék maradni|hagyjátok|hagyják] (engem|minket|meg|a számomat|kérem|csak) (a|az|rajta) [listán|listájukon|listátokon|címlistán|rendszerben|névsorban|hírlevélen|feliratkozók között|címzettek között]
+    nem [szeretném|szeretnénk|akarom|akarnám|kívánom|szeretnék] (hogy|ha) (az|ezek|a|azt) (texts|lists) [megszűnnének|megszűnjenek|megszűnne|megszűnjön|leállnának|leállna|leálljanak|elmaradnának|elmaradjanak|elmaradna|abbahagynák|abbahagyják|leállítanák|leállítsák|törölnének|levennének|kimaradnék|kimaradni|lemaradni|lemaradnék|megszakadna]
+    [remélem|remélhetőleg|ugye] (hogy|ezek|az|a) (texts) [nem maradnak el|nem maradnak|nem szűnnek meg|nem áll le|nem állnak le|nem szűnik meg|nem hagyják abba|nem hagyjátok abba|nem szüntetik meg|nem szüntetitek meg|nem törölnek|nem töröltek|nem állítják le|nem állítjátok le|nem lesz vége|nem marad el|nem tiltottak le]
+    [nem kértem|nem kérem|nem kértük|nem akarom|nem akartam|nem mondtam|nem szóltam|sosem kértem|sose kértem|nem kérte senki|nem én kértem|nem én mondtam] (azt|olyat|én|soha) hogy (a|engem|az|minket) (lists|texts) [töröljenek|töröljék|vegyenek|vegyék|állítsák|szüntessék|hagyják|iratkoztassanak|mondják|tiltsanak|töröljetek|húzzanak|ne írjanak|ne küldjenek|ne írjatok|ne küldjetek] (le|ki|meg|abba|engem)
+    nem [kérem|kértem|kértünk|akarom|szeretném|szándékozom|kértük] (én|most|is) (az|a|ezeknek) (az) (texts|lists|előfizetésem) (való) [leállítását|lemondását|törlését|megszüntetését|abbahagyását|levételét|letiltását|felmondását]
+    [nem kértem|nem kértünk|nem én kértem|nem kérte senki] (én|semmilyen|itt) (a|az) [törlést|leiratkozást|lemondást|leállítást|tiltást|letiltást|kiiratkozást|törlésemet|leiratkozásomat|levételemet]
+    nem [akarok|akarom|szeretnék|szeretném|akartam|szándékozom|akarunk|fogok|terveztem|tervezek] (én|most|is|sehonnan) (az|a|ezeket|tőletek) (az) (texts|lists) [leiratkozni|lemondani|kiiratkozni|leállítani|megszüntetni|kilépni|letiltani|kiszállni]
+    nem én [iratkoztam|írtam|kértem|mondtam|tiltottam|nyomtam] (a|az|le|meg|azt|hogy) (le|leállítást|stopot|hogy|stop|ki)
+    [csak|csupán|csak azt] [kérdeztem|érdeklődtem|tudni akartam|kérdezem] (hogy|azt) (hogy) (le|lehet|hogyan) … [iratkozni|leiratkozni|lemondani|leállítani|mondani|kiiratkozni]
+    [véletlenül|tévedésből|félreütöttem|figyelmetlenségből|rosszul] (én|már|múltkor|tegnap) [nyomtam|írtam|küldtem|iratkoztam|leiratkoztam|lemondtam|letiltottam|leállítottam|töröltem] (meg|le|el|be|a|egy|azt) (le|a|hogy) (stopot|stop|leiratkozom|texts|magam)
+    [leiratkoztam|lemondtam|letiltottam|leállítottam|kiiratkoztam] (ugyan|én|múltkor|egyszer) [véletlenül|tévedésből]
+    [azt hittem|már azt hittem|azt hittük|úgy tudtam|azt gondoltam] (már|hogy|rég) (már|engem) [töröltek|kitöröltek|levettek|kihúztak|elfelejtettek|letiltottak|abbahagyták|abbahagytátok|megszűnt|megszűntek|töröltetek|elfelejtettetek|kivettek|leálltak|leálltatok] (engem|a|az|már|ezt) (lists|küldését|texts) (küldését) [örülök|de jó|jó hogy|milyen jó|szerencsére|hál istennek|hálistennek|de örülök|nagyon örülök|jó újra]
+    [féltem|megijedtem|aggódtam|tartottam tőle|attól féltem|attól tartottam|megrémültem|izgultam] (hogy|már) (hogy|már|engem) [töröltek|kitöröltek|levettek|elfelejtettek|letiltottak|abbahagyták|abbahagyják|abbahagyjátok|megszűnik|megszűnt|megszűntek|leállnak|leálltak|leáll|elmaradnak]
+    [le akartam mondani|le akartam iratkozni|le akartam állítani|le akartam tiltani|már le akartam] (ezeket|a|az|már|őket) (de|aztán|mikor|texts) (texts|de|aztán)
+    [akin] (már|is|bezzeg|most|tegnap|ugyan) [leiratkozott|kiiratkozott|lemondta|lemondott|letiltott|letiltotta|letörölte|kilépett|leállította|leiratkoztak|letiltatta] (titeket|magukat|önöket|ezeket|róla|az|a|rólatok) (texts|magát|is)
+    [akin] (szerint|azt mondja|azt mondta|állandóan mondja|mondogatja|folyton mondja) (hogy|már) (hogy|már) [elég volt|elég|túl sok|le kéne|le kellene|zavaró|idegesítő|unalmas|sok] (belőletek|belőlük|magukból|önökből|ezekből|a) (texts)
+    [akin] (már|ugyan) [kérte|azt kérte|le akar|le akarja|azt mondta|azt akarja|azt szeretné|szólt|azt írta|megírta] … [de én|nekem írhatnak|nekem írhattok|nekem küldhetik|én nem|én viszont|nekem jöhet|én szeretem|én olvasom|nekem nyugodtan|én örülök]
+    [valaki|egyikük|egyik anyuka|egyik szülő|egy anyuka|egyik tag|egy tag|egyik apuka|akin] (a) (csoportba|csoportban|chatben|azt) (azt) [írta|beírta|kiírta|üvöltötte|írta be] (a csoportba|be|oda) (hogy) [quit|ne küldjenek|ne küldjetek|ne írjatok|ne írjanak|állítsátok le] (a|az|már|többet)
+    [az emberek|többen|sokan|néhányan|mások|páran|a szomszédok|a szülők|a lakók|a tagok|egyesek|a faluban] (azt|is|már|azzal) (mondják|panaszkodnak|panaszkodtak|mondták|állítják) (hogy|már) [elegük van|unják|belefáradtak|tele van a hócipőjük|zavarja őket|elegük lett|kérik hogy ne]
+    [feleségemnek|férjemnek|asszonynak|anyámnak|apámnak|páromnak|szomszédnak|barátnőmnek|fiamnak|lányomnak|uramnak|kollégámnak|nővéremnek] (már) [elege van|elege lett|tele van|elég volt|túl sok] … [de én|nekem|én viszont|én olvasom|én szeretem|én nem]
+    [paper] (már|többet|kérem|többé) (a|az|be) (postaládámba|postaládába|ládába|ládámba) [ne dobjanak|ne küldjenek|ne hozzanak|ne tegyenek|ne rakjanak|ne dobáljanak|nem kérek|nem kérünk|nem kell|ne küldjetek|ne tömjenek] (többet|be|nekem|bele|már) (a|az) [postaládámba|postaládába|ládába|ládámba|levélszekrénybe|papíron|postán]
+    [paper] (már|többet|kérem|többé) (a|az|be) (postaládámba|postaládába|ládába|ládámba|levélszekrénybe) [ne dobjanak|ne küldjenek|ne hozzanak|ne tegyenek|ne rakjanak|ne dobáljanak|nem kérek|nem kérünk|nem kell|ne küldjetek|nem szeretnék] (többet|be|nekem|bele|már) (kérem) $
+    [e mailt|emailt|e mailben|emailben|levelet|paper|csekket] (már|többet) [ne küldjenek|nem kérek|ne küldjetek|nem kell|nem kérünk|nem szeretnék|ne írjanak] (többet|már|többé|tovább) (az|de|csak|inkább|elég) [sms|üzenet|smsben|sms ben] (az|is|nagyon) [jó|maradjon|elég|jöhet|rendben|bevált|oké|tökéletes|megfelel|legyen|jöjjön|mehet]
+    ne [hívjanak|hívjatok|hívjon|telefonáljanak|telefonáljatok|hívogassanak|hívogassatok] (kérem|többet|már|fel|telefonon|engem) (inkább|csak|de) [smsben|sms ben|üzenetben|írjanak|írjatok|írjanak inkább|üzenetet írjanak]
+    ne [hívjanak|hívjatok|hívjon|telefonáljanak|telefonáljatok|hívogassanak|hívogassatok] (kérem|többet|már|fel|telefonon|engem) (inkább|csak|de|az) [sms|üzenet] (az|is) [jó|elég|jöhet|rendben|oké|megfelel|mehet|tökéletes]
+    [ráragasztottam|kiragasztottam|ki van írva|rá van írva|kiírtam|ráírtam|matrica van|matricát ragasztottam] (a|rá|ki) (hogy) (szórólapot|reklámot|reklámanyagot) [nem kérek|nem kérünk|ne dobjanak|ne tegyenek]
+    [tele van|tele] (a|megint) [postaládám|postaláda|levélszekrény|levélszekrényem|postaládánk] (a|megint) (szórólappal|szórólapokkal|reklámmal|reklámokkal|prospektussal|akciós újsággal)
+    [rossz ember|rossz embernek|rossz számra|rossz szám|téves szám|rossz csoport|rossz csoportba|rossz ablak|rossz helyre|rossz chat] (ez|ment|írtam|küldtem|bocs|bocsi) (ez|ment) (a|az|ezt) [fiamnak|férjemnek|feleségemnek|lányomnak|anyámnak|nővéremnek|barátnőmnek|páromnak|uramnak|húgomnak|kollégámnak|gyereknek]
+    (bocs|bocsi|hoppá|jaj|ups|hopsz) [rossz számra|rossz helyre|rossz csoportba|rossz embernek] [írtam|küldtem|ment az előbbi]
+    ne [tegyenek|adjanak|rakjanak|küldjenek|öntsenek|tegyetek|adjatok|rakjatok|hozzanak|tegyél|adj|küldjetek|tegyen|adjon] (neki|nekem|bele|rá|a) (többet|több|már) (fekete|fehér|piros|annyi) [otherStuff] (többet|bele)
+    (több|többet|már) [otherStuff] (már|többet|neki|nekem) [nem kérek|ne tegyenek|ne adjanak|nem kell|ne küldjenek|nem szeretnék|ne rakjanak|ne adjatok|ne tegyetek|nem kérünk] (többet|bele|neki)
+    [ki|hol|honnan] (az|van|azt) [mondta|mondja|írva|állítja|írja|veszik|leírva|aki] (azt|hogy) (hogy) (én|nekem) [nem akarok|nem kérek|leiratkoztam|nem kell|nem szeretnék|nem kérem|le akarok iratkozni|kiiratkoztam|lemondtam] (texts)
+    [mindent|mindenkit|minden mást|áruházat|a többit|minden más|boltot|céget|webshopot|mindenki mást] (már|is) [letiltottam|lemondtam|leiratkoztam|töröltem|kiiratkoztam] (csak|de) [titeket|magukat|önöket|ezt|rólatok|tőletek] (nem)
+    [letiltottam|lemondtam|töröltem] (csak|de) [titeket|magukat|önöket|ezt] nem
+    ^ [hagyd abba|hagyd már abba|állj le|állj|ne már] (ne) (most|ez) [tényleg|komolyan|ingyen|viccelsz|komoly|hihetetlen]
+    [stop|stopot|leiratkozom|a stop|a leiratkozás] (az|csak) (nem) [a volt|a volt férjemnek|az exemnek|a gyereknek|a fiamnak|a lányomnak|a férjemnek|a feleségemnek|másnak|valaki másnak|a kutyának|az exnek] (szólt|ment|szánt|szántam|szánva|írtam)
+    [texts|sms ben|smsben|ezek] (csak|továbbra is|nyugodtan) [maradjon|maradjanak|jöhetnek|jöhet] (csak|továbbra is|nyugodtan|nekem) $
+    [véletlenül|tévedésből] (én|már) [letiltottalak|letiltottam|töröltelek] (titeket|magukat|önöket|benneteket)
+    [akin] (már|tegnap) (azt) [írta|küldte|írt] (nektek|maguknak|önöknek|azt|vissza) (azt) (hogy) [állj|stop|elég|leiratkozom|hagyjátok abba|hagyják abba] (ő) (nem érti) (ezeket)
+    [neki|nekik] ne [írjanak|írjatok|küldjenek|küldjetek] (többet|már) (de|és) nekem (viszont|azért|nyugodtan) [lehet|írhatnak|írhattok|jöhet|küldhetnek|küldhettek|mehet]
+    [néhányan|többen|sokan|páran|mások|a szomszédok|a szülők|egyesek|akin] (azt|is|mindig) [panaszkodnak|mondják|panaszkodik|morognak] (arra|azzal) hogy [zavaróak|zavarják|zavarja|idegesítőek|sok|túl sok|unalmasak|idegesítik] (az|őket|a) (texts)
+    [katalógusra|szórólapra|papírszámlára|reklámújságra|postai levélre|brosúrára|prospektusra|papír számlára|szórólapokra] (már|többé|nekem) [nincs szükségem|nem tartok igényt|nincs szükség|nincs szükségünk]
+    [férjemnek|fiamnak|lányomnak|feleségemnek|gyereknek|exemnek|anyámnak] [ment|szólt|szántam|akartam írni|mondtam] nem [maguknak|nektek|önöknek|magának|neked] (mondom|szólt|írtam) (hogy) (hagyják abba|hagyjátok abba)
+    [kiestem|kikerültem|lekerültem] (volna) (a|az) (lists)
+    [ugye|csak] (azért) [nem hagyták abba|nem hagytátok abba|nem állították le|nem szüntették meg|nem szüntettétek meg|nem töröltek|nem iratkoztam le] (végleg|teljesen) (az|a) (texts)
+    [letiltottam|blokkoltam] (a|az|azokat) [csalókat|kaszinókat|többit|reklámozókat|többieket|idegeneket]
+    nem kell (engem|minket) megkímélni (az|a) (texts)
+    miért [töröltek|töröltetek|vettek le|vettetek le|hagytak ki|hagytatok ki|iratkoztattak le] (engem) (a|az) (lists) (hiszen|pedig) (nem kértem)
+    neki (többet|már) ne [küldjenek|írjanak|küldjetek|írjatok] (többet) (de) nekem [lehet|jöhet|mehet|küldhetnek|írhatnak|nyugodtan]
+    [a|az|egy] [szórólapos|szórólapozó|szórólaposok|reklámújságos]
+    [reklámhívások|reklámhívás|telefonhívások|marketinghívások|telefonos ajánlatok] (a) [szűnjenek|szűnjön|álljanak|álljon] (meg|le) (de|az) (az) (texts)
+    [húgomnak|nővéremnek|férjemnek|fiamnak|barátnőmnek|feleségemnek|lányomnak|anyámnak|bátyámnak|kollégámnak] akartam (írni|küldeni) (hogy) [ne|hagyja|hagyd|állj] (hívja|írj|küldj|írjon|hívj) (többet)
+    [órát|időpontot|edzést|foglalást|tornát|vizsgálatot] akartam (csak) [lemondani|törölni] (az|a|nem) (texts) (nem)
+    (semmilyen|én) [lemondást|leiratkozást|törlést|leállítást|tiltást|kiiratkozást|felmondást] (én|soha|itt) [nem kértem|nem kértünk|sose kértem|nem kérek|nem akarok]
+    [sajnálnám|kár lenne|rossz lenne|szomorú lennék|hiányozna] (ha) (ezek|az|a) (az) (texts) [megszűnnének|megszűnne|leállna|leállnának|elmaradnának|elmaradna|abbahagynák]
+    elég (már|volt) ebből a [latyakból|esőből|hidegből|hőségből|hóból|ködből|szélből|télből]
     ne [fáradjanak|fáradjatok|fáradjon] (már) [megtaláltam|megvan|meglett|megkerült] (már) (a|az) [kulcsot|kulcs|kulcsom|telefonom|tárcám|hiba|csomag|macska|kutya]
     ne küldj (nekem) (több|ilyen) (ilyen|több) (vicces|hülye|cuki) [videót|képet|mémet|viccet]
     [vegyék ki|vegye ki] a [számomat|telefonszámomat] a [családi csomagból|családi előfizetésből|régi csomagból|céges flottából|flottából]

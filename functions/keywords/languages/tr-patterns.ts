@@ -3,6 +3,42 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? (artık|hiç) gelmesin (artık) istiyorum
+    ? gelmesin (artık) bu kadar [basit|net|açık|kısa]
+    ^ gelmesin artık (lütfen) $
+    ? [sessizlik|sükunet|suskunluk|sükut] (istiyorum|istiyoruz|rica ediyorum|bekliyorum|diliyorum) sizden
+    ? (sizden|bundan sonra|artık|bundan böyle) (sizden|sadece) [sessizlik|sükunet|suskunluk|sükut] (sizden) [istiyorum|istiyoruz|rica ediyorum|bekliyorum|diliyorum]
+    ? böyle (bir|bi) [şeye|yere|listeye|hizmete|sisteme|servise|gruba] (hiç|asla|ben) [üye olmadım|kayıt olmadım|kaydolmadım|abone olmadım|yazılmadım|onay vermedim|izin vermedim|üye değilim]
+    [beni|bizi] (bu|şu|artık) [işten|işlerden|olaydan|muhabbetten|döngüden|gruptan|dalgadan|şeyden|gruplardan] (artık) [çıkarın|çıkartın|çıkar|çıkarır mısınız|düşürün|silin|alın|kurtarın|çıkarsanız]
+    ? (bana|artık|bir daha) haber vermeyin (bana|artık) $
+    ? ilgilenmiyorum ne (şimdi|bugün) ne
+    ? ne (şimdi|bugün) ne (de) (sonra|yarın|başka zaman) [ilgilenirim|ilgileniyorum|istiyorum|isterim]
+    ? (bir|tek|bi) (tane|mesaj|tanesini) (daha|bile) [görmeyeyim|görmiyim|görmiyeyim|almayayım]
+    ? ^ (lütfen) (bir) daha (artık) olmasın (lütfen) $
+    ? [bu|bunlar|bu mesajlar|şunlar] (bir) (şekilde|yerden) [kapatılabiliyor|kapatılıyor|durdurulabiliyor|durdurulabilir|kesilebiliyor|iptal edilebiliyor] (mu|mi)
+    [texts] (artık|da) [kesebilirsiniz|durdurabilirsiniz|bitirebilirsiniz|sonlandırabilirsiniz|bırakabilirsiniz|iptal edebilirsiniz|kapatabilirsiniz]
+    ? sizi (bir|zaten|geçen) (kere|kez|defa|bile|önce) engelledim
+    ? ama yetti (artık|gari|be) $
+    [öttürmeyin|titretmeyin|dıtlatmayın|bipletmeyin|öttürüp durmayın] (şu|bu|benim) [telefonu|telefonumu|telefonumuzu]
+    ? [bunları|texts|bana|bize] (artık) (bunları) [göndermeniz|yollamanız|atmanız|yazmanız|haber vermeniz] (artık|hiç) [gerekmiyor|gerekmez|lazım değil|şart değil|gereksiz]
+    ? [hayırın|hayır kelimesinin|hayır demenin] [nesini|neresini] [anlamıyorsunuz|anlamadınız|anlamıyorsun]
+    [kredileriniz|krediniz|kampanyalarınız|ürünleriniz|indirimleriniz|fırsatlarınız|sigortanız|teklifiniz|çekilişiniz|teklifleriniz] (hiç|artık|benim) [ilgimi çekmiyor|ilgilendirmiyor|umurumda değil|beni ilgilendirmiyor]
+    ? [tavsiyelerini|tavsiyeleri|önerilerini|haberlerini|tüyolarını] (artık|lütfen) [kesin|durdurun|bırakın|kesiniz]
+    ? bunları (ben|hiç) istemedim
+    ? [texts|bunları] istediğimi (size) kim [söyledi|dedi|söylemiş]
+    ? [bunlara|buna|bu listeye] (ben) [nerede|ne zaman|ne ara] [üye oldum|abone oldum|kaydoldum|izin verdim|onay verdim] (ki)
+    ? [texts] (hep|artık) boşuna [geliyor|gönderiyorsunuz|atıyorsunuz|gelmesin]
+    ? bu (iş) burada [biter|bitsin|bitti|bitecek]
+    ? kaç (kere|kez|defa) (daha) [basmak|yazmak|söylemek|yazmam|basmam|söylemem] [lazım|gerek|gerekiyor]
+    ? [sonuncusu|sonuncu] olsun (artık|lütfen) $
+    ? [dürtüklenmeye|hatırlatılmaya|uyarılmaya|dürtülmeye] (hiç) [ihtiyacım yok|gerek yok|gerek duymuyorum]
+    ? bunları … kesin (lütfen|artık) $
+    ? [mesaj|sms|reklam|bildirim] [kotası|kotam|kotanız|limiti|limitim] [doldu|bitti]
+    bu numarayı (artık) [unutabilirsiniz|unutursanız|unutun]
+    ? numaramın (gönderimlerinizden|listelerinizden|oradan) [kaybolmasını|çıkmasını|çıkarılmasını] [istiyorum|rica ediyorum|talep ediyorum]
+    [beni|numaramı|bizi] (sisteminizde|sizde|lütfen) [kara listeye|ret listesine|yasaklı listesine] [alın|ekleyin|koyun|yazın|alır mısınız]
+    ? [göndermemek|yazmamak|atmamak] (bu|ne) kadar zor
+    [telefonuma|cebime|numarama|hattıma] (ne|ve|da|hem) (de) (posta kutuma) [texts] [atmayın|göndermeyin|istemiyorum|yollamayın]
       ? bir kulağımdan [girip|giriyor] [öbüründen|diğerinden] [çıkıyor|çıkar]
       ? [tadı|huzurumuz|keyfimiz|uykumuz|keyfim|uykum] kaçtı sayenizde
       ? beni (biri|birisi|artık) [sizden|bunlardan|bu mesajlardan] [kurtarsın|kurtarın]
@@ -416,6 +452,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hepsinden|tümünden] [çıkarın|çıkmak istiyorum|çık|çıkar]
     [hiçbir|hiç bir] [markanızdan|şirketinizden|firmanızdan|mağazanızdan] … [istemiyorum|almak istemiyorum]`,
   start: `
+    [haberim olsun|haberimiz olsun|haberdar olmak istiyorum|haberdar olayım|haberdar olalım|haberdar olmak isterim] (beni|de|lütfen) (lütfen|beni|de) [kaydedin|ekleyin|yazın|kaydeder misiniz|ekler misiniz|kaydet]
+    [texts] (bana|artık|lütfen) [yeniden|tekrar|gene|yine] [başlatır mısınız|başlatın|açın|açar mısınız|aktif edin|devreye alın|gönderir misiniz|başlasın|başlatılsın|göndermeye başlayın]
+    ? [texts] … [bana da|bize de] [gelsin|gönderin|atın|yollayın|gönderir misiniz|gelebilir mi|gelse]
+    ? [bana da|bize de] (artık|bu|bundan) [gelsin|gönderin|atın|yollayın] (artık|bu) [texts]
     ? (ben) [almaya|mesaj almaya] devam etmek istiyorum [bilgilendirmeleri|mesajları|bildirimleri]
     [yanlışlıkla|kazara|istemeden] (size) [=stop|ret|iptal|dur] [yazdım|yazmışım|gönderdim|göndermişim|yolladım] (beni|geri)
     (lütfen) beni [tekrar|yeniden|geri] (listeye) [ekleyin|ekler misiniz|alın|kaydedin|kaydet|dahil edin|abone yapın]
@@ -439,6 +479,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
+    [çıkmak|kurtulmak|iptal etmek|durdurmak|ayrılmak|gelmemesi|almamak|bitirmek] için [hangi kelimeyi|ne|hangi sözcüğü|neyi|nereye|hangi kodu] (buraya|size) [yazıyoruz|yazmam|yazmalıyım|yazayım|yazıyorum|yazacağım|yazmak|göndereyim|atayım|yazacağız|yazılıyor|göndermem] (lazım|gerekiyor|gerek)
+    kimsiniz (ve|siz) (konu|mesele|olay) [ne|nedir|konu ne]
+    ? [bunu|bunları|şunu|bu mesajları] nasıl [kapatırım|durdururum|keserim|iptal ederim|kapatabilirim|kapatıyoruz|durdurabilirim|engellerim]
+    ? kim (bunları|bunu) [gönderiyor|yolluyor] (bunları|bunu) $
+    hangi (numarayı|numaradan) (size|sizi) [arayabilirim|ararım|arayayım|aramam|ulaşabilirim|arıyoruz]
     ? canlı destek ile [görüşmek|konuşmak] istiyorum
     ? (bu) [mesaj|sms] [ne ile ilgili|neyle ilgili|ne hakkında|ne için] (acaba|anlamadım)
     ? nasıl [çıkıyoruz|çıkıyorum|çıkılıyor|çıkabilirim|çıkarım] (bu) [listeden|gruptan] (biri) (anlatsın) $
@@ -487,6 +532,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
     ^ (lütfen|bana) [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
+    (benim) [dosyama|kayıtlarıma|verilerime|bilgilerime|hesabıma|raporuma|raporlarıma|tahlillerime|reçetelerime] (kim|kimler) [bakmış|bakmışlar|baktı|girmiş|erişmiş|ulaşmış|erişti|girdi|kim bakmış] (öğrenmek) (istiyorum)
+    [kim|kimler] [bakmış|bakmışlar|baktı|girmiş|erişmiş|erişti] (benim) [dosyama|kayıtlarıma|verilerime|bilgilerime|hesabıma|tahlillerime|reçetelerime]
+    [görüşme kaydımı|ses kaydımı|konuşma kaydımı|görüşmemin kaydını|görüşme kaydını|telefon kaydını|telefon görüşmemi] (almak|dinlemek) [istiyorum|isterim|alabilir miyim|dinleyebilir miyim|istiyoruz|gönderin]
+    [kaydedilen|kayıtlı|kaydettiğiniz] (telefon) [konuşmayı|görüşmeyi|konuşmamı|görüşmemi|aramayı] (dinlemek|almak) [istiyorum|isterim|alabilir miyim|dinleyebilir miyim]
       [adıma|hakkımda|bana ait|benimle ilgili] [tuttuğunuz|sakladığınız|kaydettiğiniz|topladığınız|işlediğiniz|kayıtlı] [veriler|bilgiler|kayıtlar|verileri|bilgileri] (neler|nelerdir|hangileri|ne) (neler|nelerdir)
     ? dosyamda (neler|ne) [yazıyor|yazıyo|var|neler yazıyor] (bir|bi) [görebilir miyim|bakabilir miyim] (hepsini)
     ? [bilgilerimi|verilerimi|numaramı|kişisel verilerimi] (siz) [kiminle|kimle|kimlerle|kime|kimlere] [paylaştınız|paylaşıyorsunuz|verdiniz|sattınız|aktardınız]
@@ -505,6 +554,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+    [resimlerimi|resmimi|fotoğraflarımı|fotoğrafımı|görüntülerimi|videomu|kızımın fotoğrafını|oğlumun fotoğrafını] (fromYourPlace|sayfanızdan|instagramdan|facebooktan|internetten) [indirin|kaldırın|çıkarın|kaldırır mısınız]
+    (eski) [profilim|hesabım] (artık) [yok olabilir|silinebilir|kapanabilir|yok olsun|silinsin|yok edilsin]
       [dosyalarınızda|kayıtlarınızda|sisteminizde|bilgisayarınızda|defterinizde|arşivinizde|listelerinizde|veritabanınızda] (artık) [adım|ismim|numaram|bilgim|bilgilerim|fotoğrafım|hiçbir şeyim|kaydım] (artık) [kalmasın|kalmamalı|durmasın|bulunmasın|olmasın|kalmasını istemiyorum]
       [bana|benden|bende|hakkımda|benimle] (dair|ait|kalan|ilgili|tuttuğunuz) (dair|kalan) [her şeyi|ne varsa|ne varsa hepsini|hepsini|her kaydı|bütün kayıtları] (tamamen) [imha edin|silin|yok edin|siliniz|temizleyin]
       [fotoğrafını|resmini|adını|ismini|dosyasını|fotoğraflarını|kaydını|fotoğrafımı|resmimi|adımı|dosyamı] (ve|ile) [bilgilerini|adını|numarasını|fotoğrafını|kaydını|verilerini|bilgilerimi|numaramı|verilerimi|kaydımı] (tamamen|lütfen|kalıcı olarak) [silin|siliniz|siler misiniz|silinsin|kaldırın|imha edin|yok edin]
@@ -544,6 +595,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+    [ismimi|adımı|soyadımı|ismim|adım|adresimi|plakayı|plakamı|doğum tarihimi|kilomu|tarihi|rakamı|soyadım|boyumu|yaşımı] … [yazmışsınız|yazılmış|girmişsiniz|girilmiş|geçmişsiniz|kaydetmişsiniz|yazıyor|yazmışlar|kayıtlı] … [olacak|olmalı|değil|olması lazım|olması gerekiyor]
+    [plakayı|plakam|plakamı|adımı|adım|ismimi|ismim|soyadımı|soyadım|adresim|tarihi] yanlış [girmişsiniz|girilmiş|yazmışsınız|yazılmış|kaydedilmiş|kayıtlı|geçmişsiniz|geçmiş]
+    [kaydı|kayıdı|kaydımı|kayıtları|yanlış kaydı|borç kaydını|kaydınızı] (lütfen) [düzeltin|düzeltir misiniz|düzeltilsin|düzeltiniz|düzeltebilir misiniz|düzeltirseniz]
       [faturaları|faturayı|sözleşmeyi|aboneliği|hesabı|hattı|faturalar|sözleşme] [eşimin adına|kocamın adına|karımın adına|oğlumun adına|kızımın adına|annemin adına|babamın adına|şirketimin adına|şirket adına|eşimin üzerine] [çevirin|geçirin|kesin|düzenleyin|alın|yapın|çevirir misiniz|geçirir misiniz]
       [adımda|ismimde|soyadımda|mailimde|e-postamda|adresimde] (bir) [bir harf|harf|nokta|hata|bir hata|yanlışlık] (eksik|fazla|var) (eksik|fazla)
       [evli|bekar|boşanmış|dul|erkek|kadın|öğrenci] (diye) [yazmışsınız|yazıyor|görünüyor|görünüyorum|kayıtlıyım|yazılmış|kaydetmişsiniz] (oysa|ama|halbuki) (ben) [bekarım|evliyim|boşandım|dulum|erkeğim|kadınım|evlendim|boşanmışım]
@@ -590,6 +644,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [adım|soyadım|adımı|soyadımı|adresim|adresimi|bilgilerim|bilgilerimi|ismim|ismimi|mailim|doğum tarihim|verilerimi|kaydımı] … [yanlış|hatalı] … [düzelt*|düzeltir misiniz|değiştirin|olacak|güncelleyin]
     [adımı|soyadımı|adresimi|bilgilerimi|ismimi|verilerimi|kayıtlı adresimi] [düzeltin|düzelt|güncelleyin|düzeltir misiniz|güncellemek istiyorum|düzeltmek istiyorum|değiştirin|düzeltilsin]`,
   port: `
+    [filmlerimi|röntgenlerimi|kayıtlarımı|servis kayıtlarını|dosyamı|tahlillerimi|raporlarımı|verilerimi|bilgilerimi|kayıtlarını|geçmişimi|kayıtları|notlarımı|reçetelerimi] … [kliniğine|kliniğe|doktoruma|doktora|dişçime|dişçiye|tamirciye|servise|hastaneye|okula|bankaya|şirkete|eczaneye|uygulamaya|salona|okuluna] (elektronik|dijital|direkt) (olarak) [iletin|gönderin|aktarın|geçirir misiniz|aktarır misiniz|aktarır mısınız|yollayın|aktarılsın|gönderir misiniz|iletir misiniz|taşıyın|gönderilsin]
       [veri taşınabilirliği|veri taşınabilirlik|verilerin taşınabilirliği|veri taşıma|veri taşınabilirligi|verilerimin taşınması|verilerimi taşıma] (hakkı) [hakkı|hakkım|hakkımı|hakkımdan|hakkına|hakkı kapsamında]
     ? [harcamalarımı|alışverişlerimi|siparişlerimi|işlemlerimi|hesap hareketlerimi|ölçümlerimi|verilerimi] (excel|csv|pdf|dosya) [excel olarak|csv olarak|pdf olarak|olarak|dosyası olarak] [gönderir misiniz|gönderin|atın|atar mısınız|istiyorum|alabilir miyim|verin]
     ? [hasta dosyamı|dosyamı|sağlık kayıtlarımı|tahlillerimi|röntgenlerimi|verilerimi|bilgilerimi|kayıtlarımı|oğlumun dosyasını|kızımın dosyasını|oğlumun kaydını|kızımın kaydını|geçmişimi] … [yeni doktoruma|yeni hastaneye|yeni hastaneme|başka hastaneye|diğer hastaneye|yeni okula|yeni okuluna|yeni bankama|yeni sigortama|yeni firmaya|yeni salona|doktoruma|başka kuruma|sigorta şirketime] … [gönderin|aktarın|iletin|gönderir misiniz|aktarır mısınız|iletir misiniz|devredin|yollayın]
@@ -599,6 +654,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimi|bilgilerimi] … [başka|diğer] [firma*|şirket*|bir firma*|bir şirket*|platform*|sağlayıcı*] … [aktar*|taşı*|taşımak|dosya*|istiyorum]
     [verilerimi|bilgilerimi] … [dosya halinde|dosya olarak|dışa aktar|excel olarak|indirilebilir]`,
   object: `
+    [puan|kredi notu|skor|puanlama|profil|risk puanı] [vermenize|çıkarmanıza|yapmanıza|hesaplamanıza|çıkarılmasına|verilmesine|yapılmasına|oluşturmanıza|hesaplanmasına|oluşturulmasına] (hiç) [razı değilim|izin vermiyorum|karşıyım|itiraz ediyorum|rızam yok|onay vermiyorum|onayım yok]
+    [takip edip|izleyip|takip ederek|kaydedip|inceleyip] (beni) [değerlendiremezsiniz|analiz edemezsiniz|puanlayamazsınız|kullanamazsınız|profil çıkaramazsınız|hesaplayamazsınız|değerlendirmeyin|analiz etmeyin]
+    [makine|robot|bilgisayar|algoritma|yapay zeka|sistem] değil (bir) insan [versin|karar versin|baksın|değerlendirsin|incelesin|karar vermeli]
+    (kararı|kararımı|başvurumu) (bir) insan [versin|karar versin|değerlendirsin|incelesin] (makine|robot) (değil)
+    [alışverişlerime|hareketlerime|konumuma|tıklamalarıma|verilerime] göre (bana) (hedefli|kişisel) [reklam|reklamlar] (göstermeyin|istemiyorum|yapmayın)
       (beni|adımı|verilerimi) (beni) [istatistiklerinizden|istatistiklerden|araştırmalarınızdan|araştırmalardan|anketlerinizden|anketlerden|analizlerinizden|analizlerden] (beni|verilerimi) [çıkarın|çıkarınız|çıkarır mısınız|silin|muaf tutun]
       [verilerimin|bilgilerimin|numaramın|kişisel verilerimin] … [paylaşılmasına|aktarılmasına|paylaşılmasına kesinlikle] [itiraz ediyorum|itirazım var|itirazımı bildiriyorum]
       (benim) [verilerimi|bilgilerimi|alışverişlerimi|ziyaretlerimi|kayıtlarımı|kişisel verilerimi] … [araştırmada|araştırmalarda|araştırma için|araştırmanızda|araştırmalarınızda|istatistikte|istatistiklerde|istatistik için|istatistiklerinizde|analizde|analizlerde|anketlerde|reklam için|reklamda|yapay zeka için|yapay zeka eğitiminde] [kullanmayın|kullanmayınız|kullanmayın lütfen|değerlendirmeyin|işlemeyin]
@@ -615,6 +675,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
+    [saklayın|saklansın|silmeyin|kalsın|dursun|tutun] (ama|fakat) (kimse|sakın) (de) [izlemesin|bakmasın|kullanmasın|görmesin|açmasın|dokunmasın|izlemeyin|kullanmayın|bakmayın|dokunmayın]
+    [verilerimin|bilgilerimin|kişisel verilerimin] (işlenmesini|kullanımını|kullanılmasını|işlemesini) [sınırlayın|kısıtlayın|sınırlandırın|dondurun|kısıtlanmasını|sınırlandırılmasını]
       [notErase] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [nobodyUses]
       [notErase] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [lazım|gerek|gerekiyor|ihtiyacım var|mahkeme|mahkemede|dava|sigorta|şikayetim|ama|fakat|ancak|kadar|o zamana|bu arada|sadece] … [nobodyUses]
       [notErase] … [nobodyUses]
@@ -626,6 +688,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
   do_not_sell: `
+    [teşhisimi|teşhislerimi|hastalığımı|tahlillerimi|raporumu|durumumu|tedavimi|ilaçlarımı|bilgilerimi|verilerimi|numaramı|sonuçlarımı] (hiçbir|sakın) [sigortaya|sigorta şirketine|işverene|patronuma|işyerime|işyerine|bankaya|bankalara|başkasına|kimseye|üçüncü kişilere|reklamcılara|icraya|firmalara|başka firmalara] (oraya|buraya|sakın) [aktarmayın|söylemeyin|vermeyin|iletmeyin|göndermeyin|satmayın|dağıtmayın|paylaşmayın|bildirmeyin|sızdırmayın]
+    (veri|verilerimin) [paylaşımına|paylaşılmasına|aktarılmasına|aktarımına|satışına|satılmasına|paylaşımı için|paylaşım için] (dair|ilişkin) (verdiğim) [onayı|onayımı|izni|iznimi|rızamı|rızayı] (geri) [geri alıyorum|çekiyorum|alıyorum|iptal ediyorum|geri çekiyorum|kaldırıyorum]
+    [oraya buraya|sağa sola|önünüze gelene|herkese|başkalarına|elaleme] [dağıtmayın|vermeyin|paylaşmayın|satmayın|yaymayın]
+    [bilgilerim|verilerim|numaram] (sadece) [şirket içinde|sizde|aranızda|firma içinde|kurum içinde] kalsın
       [telefonumu|numaramı|bilgilerimi|verilerimi] [para|ücret] [karşılığı|karşılığında] [dağıtmayın|vermeyin|yaymayın]
       [ortaklarınıza|iş ortaklarınıza|başkalarına|üçüncü kişilere] (benim) hakkımda (hiçbir) bilgi [geçmeyin|vermeyin|aktarmayın|iletmeyin]
       [verim|verilerim|bilgilerim|numaram|kişisel verilerim] satılık değil
@@ -635,6 +701,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data|verilerim|bilgilerim|numaram|numaramı] … [başka|diğer|üçüncü|yabancı] [şirketlere|şirkete|firmalara|firmaya|kişilere|taraflara|kurumlara|yerlere] … [gitmesin|vermeyin|verilmesin|satmayın|satılmasın|geçmesin|aktarmayın|aktarılmasın|paylaşmayın|ulaşmasın]
     [verilerimi|bilgilerimi|numaramı|kişisel verilerimi] … [satmayın|satma|paylaşmayın|vermeyin|satmayınız|paylaşmayınız|paylaşma] `,
   wrong_number: `
+    [o|sizin|bu|orada] [okulda|kreşte|anaokulunda|sınıfta|takımda|kursta|okulunuzda|kreşinizde] (benim) (bir|hiç) [çocuğum|öğrencim|oğlum|kızım|torunum|öğrencimiz] yok
+    [çocuğum|öğrencim|oğlum|kızım|torunum] yok (ki) (benim) (o|sizin|bu) [okulda|kreşte|anaokulunda|sınıfta|takımda|kursta|okulunuzda]
+    [burada|burda|bu evde|bu numarada] … [diye biri|adında biri|diye kimse|isimli kimse|adında kimse|isminde kimse] [yok|oturmuyor|yaşamıyor|çalışmıyor]
+    [birine|biriyle|başkasıyla|birisiyle|başka biriyle] [karıştırdınız|karıştırıyorsunuz|karıştırmışsınız]
       [bu numara|bu hat|numara|hat] (artık) (iki|bir|üç|birkaç) [aydır|haftadır|yıldır|gündür|senedir|bir aydır|iki aydır] (artık) [benim|bende|bana ait|benim üzerimde]
       [burada|burda|bu numarada|bu hatta|bizde|bu evde] [people] (hanım|bey|adında|diye) (biri) [yok|yaşamıyor|oturmuyor|çalışmıyor]
       [bu hattı|bu numarayı|bu simi|hattı|numarayı] (daha) [yeni aldım|yeni almıştım|geçen ay aldım|yeni açtırdım] … [önceki|öncekinin|eski|eskiden|sahibi|tanımıyorum|bilmiyorum]
@@ -667,6 +737,47 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+    [texts|list|hatırlatma|hatırlatmalar] (sakın|lütfen|hiç) [kesilmesin|bitmesin|durmasın|durdurulmasın|iptal olmasın|iptal edilmesin|kaldırılmasın|sonlanmasın|eksik olmasın|kapanmasın|aksamasın] (ne olur|lütfen|sakın)
+    (beni|bizi|numaramı) (sakın|lütfen|bu) (gruptan|list|takımdan) [atmayın|çıkarmayın|çıkartmayın|silmeyin|düşürmeyin|ayırmayın|elemeyin] (sakın|lütfen)
+    sakın (beni|bizi|numaramı) (gruptan|list) [atmayın|çıkarmayın|çıkartmayın|silmeyin|düşürmeyin|ayırmayın|elemeyin|unutmayın]
+    (texts) (artık) [durdurun|kesin|iptal edin|göndermeyin|yazmayın|silin|çıkarın|bitirin|kapatın|atmayın|bırakın|kaldırın|iptal] [demedim|demedik|demiyorum|demek istemedim|diye bir şey demedim|diyen ben değildim|diyen ben değilim|diye yazmadım]
+    [durdurulmasını|kesilmesini|iptalini|silinmeyi|silinmemi|çıkarılmayı|çıkarılmamı|iptal edilmesini|bırakmanızı|kesmenizi|durdurmanızı] (ben|hiç) [istemedim|istemiyorum|talep etmedim|isteyen ben değildim|isteyen ben değilim]
+    [kazara|yanlışlıkla|kazayla|farkında olmadan|bilmeden|elim çarptı|elim kaydı|dalgınlıkla] (texts|list) (list|stop) (dur|stop|ret|iptal) [çıkmıştım|iptal etmiştim|durdurmuştum|yazdım|yazmışım|yazmıştım|engellemişim|bastım|basmışım|kapatmışım|engellemiştim]
+    [çıkmıştım|çıkmışım|durdurmuştum|iptal etmiştim|kapatmıştım|yazmıştım] … [neyse ki|iyi ki|çok şükür|allahtan|şükür ki|ama pişmanım] (yine|tekrar|gene)
+    [çıkacaktım|iptal edecektim|durduracaktım|engelleyecektim|silecektim|kapatacaktım] (ama|fakat) (vazgeçtim|meğer|işime|çok|baktım)
+    [sildiniz|engellediniz|unuttunuz|çıkardınız|bıraktınız|kestiniz|bitti] (beni) [sandım|sanmıştım|sandıydım|zannettim|zannetmiştim|diye korktum|diye üzüldüm|diye korkmuştum]
+    [engellemek|durdurmak|çıkmak|iptal etmek|silmek|kesmek|bitirmek] (istiyor|istedi|istemiş|istiyormuş) (ama) [ben] (hiç|ise|de) [istemiyorum|istemem|seviyorum|okuyorum|memnunum|istemedim|severim]
+    (texts) (artık|bir daha) [göndermeyin|yazmayın|atmayın|durdurun|kesin|yollamayın] (artık|diye|bir daha) [yazmış|yazdı|yazmışlar|demiş|dedi|demişler|diyor|diyorlar|bağırmış|diyormuş|diyen var]
+    [millet|herkes|komşular|veliler|insanlar|bazıları|üyeler|apartman|kimileri|mahalleli] … [bıktığını|bıktıklarını|bıkmış|bıkmışlar|usanmış|usanmışlar|şikayet ediyor|sıkılmış|şikayetçi|bunalmış] (söylüyor|söylüyorlar|diyor)
+    (texts) [bıktı|bıkmış|usandı|sıkıldı|rahatsız|usanmış|rahatsız oluyor|sıkılmış] (ama|fakat|diyor) ben (hepsini|severek|hala|ise|hâlâ) [okuyorum|seviyorum|bıkmadım|memnunum|istiyorum|bekliyorum|okurum|severim|bıkmam]
+    [akin] (sizin|artık|sizi|da) (texts|list|abonelikten) (list) [çıkmış|çıktı|iptal etmiş|iptal ettirmiş|engellemiş|engelledi|durdurmuş|kapatmış|sildirmiş|durdurdu] (diye|şimdi|ama)
+    [paper] (artık|bana) [göndermeyin|atmayın|yollamayın|istemiyorum|bırakmayın|gerek yok|basmayın|dağıtmayın|gelmesin] (artık|bir daha|ama) [mesaj|sms] (ile|de|yine|gelmesi) [olur|yeter|yeterli|gelsin|atın|kafi|gelebilir|iyi|kalsın|devam|yetiyor]
+    [posta kutuma|posta kutusuna|kapıma|kapımıza|kapıya|kapının önüne|posta kutumuza|apartmana|arabamın camına|cama] (artık) (texts|paper|ilan) (artık) [atmayın|bırakmayın|koymayın|asmayın|sıkıştırmayın|istemiyorum|istemiyoruz|yapıştırmayın]
+    [posta kutuma|posta kutusuna|kapıma|kapıya|kapının önüne|posta kutumuza] (bırakılan|atılan) [texts|paper] (artık) (atmayın|istemiyorum|bırakmayın)
+    [aramalar|telefonlar|e posta|mail|mailler|e postalar|telefonla aramalar|telefon aramaları] (artık) [bitsin|kesilsin|istemiyorum|göndermeyin|olmasın|yeter|aramayın|gelmesin] (artık|ama) [mesaj|sms] (yine|ile|atmanız) [gelebilir|olur|yeter|yeterli|gelsin|atın|kafi|kalsın|devam|yetiyor]
+    [yanlış numaraya|yanlış kişiye|yanlış kişi|yanlış gruba|yanlış yere] (gitmiş|gitti|yazdım|attım|oldu) (bu|o) [oğluma|kocama|kızıma|eşime|anneme|karıma|ablama|babama|kardeşime|arkadaşıma] (yazacaktım|atacaktım|gidecekti|yazıyordum|yolluyordum)
+    [yanlış numaraya|yanlış kişiye|yanlış gruba|yanlış yere] [yazmışım|atmışım|yazdım|attım|göndermişim|yollamışım]
+    (artık|daha|bir daha|daha fazla|fazla) [otherStuff] (artık|bir daha|daha|falan) [koymayın|vermeyin|göndermeyin|atmayın|istemiyorum|getirmeyin|katmayın|yollamayın|koyma|verme|eklemeyin] (artık|bir daha)
+    (texts) [istemediğimi|çıktığımı|çıkmak istediğimi|iptal ettiğimi|çıkacağımı|bıktığımı] (size) [kim|nereden|nerede|ne zaman] (size) [söyledi|söylemiş|dedi|çıkardınız|uydurdu|yazıyor|söyledim|demiş|dedim]
+    kim (demiş|dedi|söyledi|diyor) (ben|size) (texts) [istemiyorum|istemiyormuşum|istemediğimi|çıktım|bıktım] (diye)
+    [kaynanadan|kaynanamdan|kaynana|akrabalardan|kocadan|eşten|komşudan|eski sevgiliden|hayattan|pazartesiden|kaynanam] (için|nasıl) [abonelik iptal|abonelikten çıkılıyor|aboneliği iptal|çıkılıyor|kurtuluyoruz|aboneliğini iptal|üyelikten çıkılıyor|abonelikten]
+    [suratıma|yüzüme] (telefonu) kapattı (telefonu) (ayıp) (denen|diye) (bir|bi) (şey) (var)
+    [texts] (aynen|yine|böyle|hep) [gelsin|gelmeye devam etsin|kalsın|devam etsin|sürsün] (lütfen|böyle|hep) $
+    [list] [çıkayım|çıkarın|silin] (beni) mı (dedim)
+    [paper] (artık) [göndermenize|yollamanıza|atmanıza|basmanıza] gerek (yok|kalmadı) (artık) [mesaj|sms] (gelmesi|bana) [yeter|yeterli|kafi|olur|yetiyor]
+    [kataloğa|broşüre|dergiye|mektuba|kağıt faturaya|el ilanına] (artık|hiç) [ihtiyacım kalmadı|ihtiyacım yok|gerek yok|gerek kalmadı|ihtiyaç yok]
+    aramayın (lütfen|artık|bizi|beni) [mesaj|sms] [yazın|atın|çekin|gönderin|bırakın|yollayın]
+    [kıştan|pazartesiden|diyetten|kilolardan|yaşlılıktan|kaynanadan|kocadan] (abonelik|üyelik) iptal
+    [kıştan|pazartesiden|diyetten|kilolardan] abonelik iptal
+    [akin] (benim|yanlışlıkla) (telefonumdan|telefondan|size) (size) [dur|stop|iptal|ret|yeter|durdurun] [yazmış|yazdı|atmış|göndermiş|basmış|atıp çıkmış]
+    [aşçıya|garsona|ustaya|berbere|kasaba|çocuğa|köpeğe|öğretmene|şoföre|doktora|hemşireye] … [çıkarın|kesin|durun|bırakın|koymayın|yapmayın|durdurun|dur|kes] (artık) [dedim|dedi|demiş|demiştim]
+    (texts) [dursun|kesilsin|bitsin|durdurun|silin] diye (değil|yazmadım|demedim)
+    [dersini|randevuyu|randevumu|dersi|siparişi|kursu|randevusunu] iptal etmek [istedim|istiyorum|istemiştim] (texts) (değil)
+    [akin] (ona|bana|kendisine) (artık) [göndermesinler|yazmasınlar|atmasınlar|yazılmasın|gönderilmesin] [diyor|demiş|dedi|diyormuş]
+    [texts] kurtulmak [istiyor|istiyorlar|isteyenler] (yazıyordu|diyorlardı)
+    [reklam aramaları|aramalar|telefon satışları|telefonla aramalar|reklam telefonları] (artık) [bitsin|kesilsin|dursun] (ama) [texts] (seve seve|severek|ise) [okurum|okuyorum|gelsin|kalsın|seve seve]
+    [biterse|kesilirse|durursa|kaldırılırsa] [üzülürüm|çok üzülürüm|üzülürüz]
+    [listede|grupta] (hala|yine|hep) [kalıyorum|kalayım|kalmak istiyorum|kalmak isterim|kalalım]
       kağıt (fatura|ekstre) gelmesin
       [bıktım gülmekten|gülmekten bıktım|yoruldum gülmekten]
       aramanıza gerek kalmadı

@@ -44,6 +44,11 @@ export const tr: LanguageData = {
     minor: 'oğlum, kızım, çocuğum, çocuk, reşit değilim, 18 yaşından küçük, 12 yaşındayım, yaşında bir çocuk',
   },
   groups: {
+    akin: 'EŞİM, KOCAM, KARIM, HANIM, ANNEM, BABAM, ABLAM, ABİM, KARDEŞİM, KOMŞU, KOMŞUM, ARKADAŞIM, ARKADAŞ, İŞ ARKADAŞIM, KIZIM, OĞLUM, KUZENİM, TEYZEM, HALAM, AMCAM, DAYIM, GELİNİM, DAMADIM, KAYINVALİDEM, GÖRÜMCEM, ELTİM, TORUNUM, YEĞENİM, PATRONUM, MÜDÜRÜM, BACANAĞIM, BALDIZIM, DEDEM, NİNEM, ANNEANNEM, BABAANNEM, YENGEM, ENİŞTEM, SEVGİLİM, NİŞANLIM, ÇOCUK, EV ARKADAŞIM',
+    otherStuff:
+      'FASULYE, İĞNE, KREM, ŞEKER, KURDELE, SİYAH KURDELE, SOĞAN, SARIMSAK, BİBER, MAYDANOZ, ÇAY, KAHVE, EKMEK, TUZ, YAĞ, SOS, KETÇAP, MAYONEZ, TURŞU, ZEYTİN, HAP, İLAÇ, ANTİBİYOTİK, SERUM, ÇİKOLATA, ÖDEV, ÇİÇEK, GÜL, BOYA, JÖLE, SPREY, KUM, ÇAKIL, POŞET, OYUNCAK, ET, PEYNİR, BAL, TEREYAĞI, ŞERBET, KREMA, PUL BİBER, NANE, MANTAR, PATLICAN, DOMATES, ELMA, ÜZÜM, YOĞURT, AYRAN, LİMON, SALÇA, BUZ, PARFÜM, SABUN, İP, YÜN, DÜĞME, KUMAŞ, VİDA, ÇİVİ, TUTKAL, ODUN, KÖMÜR, TOPRAK, GÜBRE',
+    paper:
+      'KAĞIT BROŞÜR, KAĞIT KATALOG, KATALOG, KATALOGLARI, EL İLANI, EL İLANLARI, KAĞIT REKLAM, DERGİ, MEKTUP, KAĞIT FATURA, KAĞIT REKLAMLAR, BASILI KATALOG, BASILI BROŞÜR, İNSERT, KAĞIT İLAN, POSTAYLA BROŞÜR, BROŞÜR, BROŞÜRLERİ, EKSTRE',
     people:
       'Ayşe, Fatma, Zeynep, Merve, Elif, Emine, Hatice, Meryem, Şerife, Esra, Büşra, Kübra, Derya, Sevgi, Gül, Selin, Ebru, Deniz, Mehmet, Ahmet, Mustafa, Ali, Hüseyin, Hasan, İbrahim, İsmail, Osman, Murat, Emre, Burak, Serkan, Hakan, Kemal, Yusuf, Ömer, Can, Cem, Onur, Tolga, Volkan',
     nobodyUses:
