@@ -643,6 +643,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    (kan|forstår) [kan ikke finde ud af det|forstår ikke hvordan det virker|forstår det ikke|fatter det ikke|kan ikke få det til at virke] (now) [kan nogen|kan i|er der nogen der kan|kunne nogen] (forklare|hjælpe) (mig)
     ^ hvad (går|handler|drejer) [går|handler|drejer] (det her|denne|den her|denne besked|beskeden|sms’en) (besked|sig) (om|ud) (ud på|om|sig om)
     [hvad er det for en slags|hvad for en slags|hvad er det her for en slags] [sms|besked|service|tjeneste]
     [kan nogen|kan i|kunne nogen|kan en] (now) ringe (op) (til) (mig) (op) [angående|om|vedrørende] [det her|dette|smsen|beskeden]
@@ -721,6 +722,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    (jeg) [vil|må|kan] (jeg) (gerne) (have|høre|få) [lydoptagelsen|optagelsen|chatloggen|referatet] (af|fra) (vores|min|mit) [samtale|samtalen|opkald|opkaldet|møde|chat]
+    [jeg vil|vil|må jeg|kan jeg] (gerne) læse [mappen|sagen|journalen|notaterne|rapporten] om [min søn|min datter|mig|os|mit barn]
+    [den vil jeg gerne læse|den vil jeg gerne se|den vil jeg læse] $
     (der) (må) (ligge) [en mappe|en sag|en journal|noget|en fil|et notat|papirer] (på|om) [min søn|min datter|mig|os|mit barn|min mor|min far] (hos) … (den|det) [vil jeg gerne læse|vil jeg gerne se|vil jeg se|vil jeg læse|må jeg se den|må jeg læse den]
     [har|er] [nogen|nogle] (på|hos) … [været inde|kigget|snaget|at snage|været inde at kigge|at kigge|slået op] (i|og) (at) (mine|min|mit|vores) [prøvesvar|journal|oplysninger|sag|mappe|konto]
     [udskriften|en udskrift|udskrift|kopi|loggen] (af|fra) [chatten|samtalen|opkaldet|beskederne|mødet] (jeg|vi) (havde) (med) (jer)
@@ -1028,6 +1032,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rør|brug|behandl|anvend] (now) ikke [mydata] (now) [før|inden|mens|indtil|så længe]
     [behold|gem|opbevar] (now) (bare) [oplysningerne|mydata|dem] (now) men (now) [brug|rør|behandl] (dem) (now) ikke`,
   do_not_sell: `
+    det jeg (har) [siger|fortæller|sagt|fortalt|betror] (til) (jer) (now) skal ikke [videre|ud|til|havne|videre til|ud til]
     (trækker|trække|tilbagekalder|tilbagetrækker) [trækker mit ja til|trækker mit samtykke til|trækker samtykket til|tilbagekalder mit samtykke til|trækker tilladelsen til|trækker min tilladelse til] (now) [videregivelse|deling|videresalg|at dele|at i deler|udlevering|overdragelse] (af|til) (mine) (tredjepart|andre|oplysninger) (tilbage)
     [forsikringen|kommunen|banken|arbejdsgiveren|chefen|min chef|skolen|politiet|firmaer|min eks] (now) [har ikke krav på|skal ikke have|må ikke få|får ikke|har ikke ret til|rager ikke] (at) (få) (now) (mine|min|mit|oplysninger|noget) … (fra) [fra jer|hold tæt|sygedage|oplysninger|journal|at vide af jer|af jer]
     [=hold|behold] (now) (mine|min|mit) [kontaktoplysninger|oplysninger|data|adresse|nummer|mail|navn] (now) [inden for jeres eget hus|for jer selv|internt|inden for huset|inden for firmaet|i huset|hos jer selv|i foreningen]
@@ -1141,6 +1146,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    hvis i [fjerner mig|sletter mig|stopper|holder op|smider mig ud] (fra|af) (lists) (så) [bliver jeg ked|bliver jeg trist|bliver jeg sur|savner jeg jer|bliver jeg skuffet|er det synd]
+    [nu er det nok|nok er nok|det er nok nu|så er det nok|nu kan det være nok] (now) (med|nu) (den|det|vores|min) [regn|regnen|sne|sneen|elevatoren|varmen|larmen|byggeriet|internettet|strømmen|vandet|bussen|toget|skraldet|lækagen|skimlen|parkeringen|læreren|træneren|udlejeren|heden|kulden|hunden|naboen|pakken|leveringen]
+    [hold op|stop|hold nu op|stop nu] (now) (jeg) [dør af|griner|jeg dør|er ved at dø af|ligger flad|rødmer|græder af grin]
+    [hold op med at|stop med at] [parkere|ryge|grille|grave|dytte|bore|spille musik] (foran|på|udenfor|i)
+    [nogenanden] (now) [skrev stop|sagde stop|skrev slet|meldte fra|skrev afmeld] (now) (i går|i dag|forleden) (og|men) (now) [fortryder|har fortrudt|fortrød|savner] (i dag|det)
+    [må|kan] (i|du) (gerne|godt) [lade mig blive|lade mig stå|beholde mig|have mig stående] (now) (på|i) (jeres) (lists)
+    [nogenanden] har (now) [blokeret jer|spærret jer|slettet jer|lukket for jer] (hans|hendes) (problem)
+    (smid|læg|put|prop) ikke (now) [flere reklamer|reklamer|flere brochurer|flere flyers|flere aviser|flere tilbudsaviser|reklame] (ind|ned|i) (i) (min|vores) [postkasse|postkassen|brevsprække|brevsprækken|opgang|opgangen|dør]
+    [lad mig være|lad mig være i fred|hold op|stop|hold nu op|skrid|skriv ikke mere] (now) [var til|var ment til|gjaldt|skulle til|var ikke til jer|var beregnet på] (jer|min|mit|en)
     ^ (now) [slet|fjern|stryg|afmeld|frameld|bloker|smid|kyl] [mig|os|mit nummer|vores nummer|mit navn] ikke (now) (fra|af|ud) (af|jeres|sms) (lists) (tak)
     ^ (now) [tag|meld|smid] [mig|os|mit nummer|vores nummer|mit navn] ikke (now) [af|fra|ud|ud af|væk fra] (jeres|den|sms) (lists) (tak)
     ^ (now) [slet|fjern|stryg|afmeld|tag|meld|smid] ikke (now) [mig|os|mit nummer|vores nummer|mit navn] (now) (fra|af|ud) (af|jeres|sms) (lists) (tak)

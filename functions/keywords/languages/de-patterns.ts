@@ -915,6 +915,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [newsletter|mail|mails|e mail|emails|whatsapp|anrufe|anrufen] & [sms|texts] & [von allem ab|ab von allem|von allem|alles abmelden|alles abbestellen]
   `,
   start: `
+    [kann|könnte|darf|könnten] (ich|man|wir) (now) (den|die|das|euren|eure) [müllkalender|abfallkalender|abfuhrkalender|müllabfuhrkalender|speiseplan|spielplan|wochenplan|veranstaltungskalender|newsletter|warnungen|unwetterwarnungen|pegelstand|pollenflug|verspätungen|wochenangebote|mittagskarte] (now) (auch) [per sms|aufs handy|via sms|als sms] [kriegen|bekommen|erhalten|haben]
     [kann|könnte|darf|kriege|könnten] (ich|man|wir) (die|eure|den|das|ihre) [texts|angebote|infos|neuigkeiten|wetterwarnungen|warnungen|speisekarte|wochenkarte|erinnerungen|termine|abfallkalender] (künftig|now) (auch|nicht) (now) [aufs handy|auf das handy|per sms|via sms|als sms] [kriegen|bekommen|erhalten|haben|geschickt bekommen]
     wie [kann|melde|komme|trage] (ich) (mich) (wieder) [für|auf|in] (det|den|die) [sms|verteiler|newsletter|sms liste|liste|erinnerungen|sms service|nachrichten] [anmelden|an|eintragen|registrieren|kommen|aufnehmen lassen]
     (bitte) [nehmt|nehmen sie|setzt|setzen sie|tragt|tragen sie|schreibt|packt] (now) [mich|uns|meine frau|meinen mann] (now) [in den|in euren|in ihren|auf den] (now) [verteiler|sms verteiler|infoverteiler|mailverteiler] (now) (auf|ein|rein)
@@ -953,6 +954,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    [komme damit nicht klar|komm damit nicht klar|verstehe nicht wie das geht|kapiere das nicht|blicke nicht durch|blick da nicht durch|komme nicht zurecht] (now) [kann mir jemand|kann mir wer|könnt ihr mir|können sie mir|wer kann mir|kann jemand] (das|now) [erklären|helfen|sagen|zeigen]
+    [erklären|erklärt|erklär] (mir|now) wie (der|dieser|euer) [dienst|service|infodienst] (now) [geht|funktioniert|läuft]
     ? gehört diese (nummer|handynummer) (zu|ihrem|eurem) [zu ihrem|zu eurem|zu ihrer|zu eurer|zu ihnen|zu euch|ihnen|euch] (büro|firma|praxis|geschäft)
     mit wem [hab|habe] ich (es|das|hier|denn) (hier|da|denn) [zu tun|vergnügen]
     ? [gibt es|gibts|ist da|habt ihr] (da|hier|bei euch) [jemand|jemanden|wen] (der|die) mir [helfen|weiterhelfen] kann
@@ -1055,6 +1058,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    (bitte) (alle|meine|die) [unterlagen|bewerbungsunterlagen|dokumente|kopien|zeugnisse|lebenslauf] (von mir|now) [vernichten|schreddern|zu vernichten|vernichtet]
     [lebenslauf|zeugnisse|anschreiben|bewerbungsmappe|bewerbungsunterlagen] (und) (zeugnisse|lebenslauf) [bei ihnen|bei euch|von mir] (now) [löschen|vernichten|schreddern|entfernen|löscht|vernichtet]
     [will|möchte|wollen|darf] (ich|wir) (now) (in|auf) [keiner|keinem|keine|nirgends in|nirgendwo in] (eurer|ihrer|euren|ihren|eurem|ihrem) [dateien|datei|datenbank|datenbanken|system|systemen|register|akten|kartei|unterlagen|computer] (mehr) [vorkommen|stehen|auftauchen|sein|gespeichert sein|erscheinen]
     [habe|hab|haben] (ich|wir|euch|ihnen) [nie|niemals|nicht] (erlaubt|zugestimmt|genehmigt|gestattet|eingewilligt) … [meine nummer|meine daten|meinen namen|meine adresse|mein foto|das|mich] [speichert|speichern|gespeichert|behaltet|aufhebt|aufbewahrt|habt] (now) (raus damit|weg damit|löschen|löscht)
@@ -1355,6 +1359,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bis|solange|während] … [dürfen|dürft|bitte] (you) [meine|unsere] (my) [data] (now) nicht (weiter|mehr|länger) [nutzen|verwenden|verarbeiten|benutzen|anfassen]
   `,
   do_not_sell: `
+    was ich (euch|ihnen|hier) (now) [erzähle|sage|anvertraue|berichte|schreibe|angebe] (now) [geht|bleibt|geben|gehört|erfährt] (sie|ihr) (now) (die|den|der|das) (krankenkasse|versicherung|arbeitgeber|bank|chef|kasse|amt) [nichts an|unter uns|nicht weiter|nicht an|nicht zu|nicht in]
+    [gebt|geben sie|gib] (bloß|now) [nichts weiter|nichts davon weiter|nix weiter|nichts an die|nichts an den] (krankenkasse|versicherung|arbeitgeber|bank|kasse)
     [einer|der] [übermittlung|weitergabe|weiterleitung|überlassung|freigabe|veräußerung] (meiner daten|von daten) (an|innerhalb) … [stimme|stimmen|willige] (ich|wir) nicht [zu|ein]
     [einer|der] [übermittlung|weitergabe|weiterleitung|überlassung|freigabe] (meiner daten|von daten) an … (des konzerns) [stimme ich nicht zu|stimmen wir nicht zu|widerspreche ich|widersprechen wir|verweigere ich|lehne ich ab]
     an andere (unternehmen|firmen) (des konzerns) [stimme ich nicht zu|stimmen wir nicht zu|widerspreche ich]
@@ -1452,6 +1458,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   nothing: `
     kollegin am schalter [sagte|meinte]
     [müsse|müsste|müssen|muss] (ich|man|wir) (das|den|mein) (alte|alten) [konto|vertrag] (erst|vorher|zuerst) [auflösen|kündigen|löschen] (stimmt das)
+    [genug ist genug|jetzt reicht es|jetzt reichts|es reicht|jetzt reicht s|es reicht jetzt] (now) (mit) (der|die|das|dem|den|unser|unsere|mein|meine) [aufzug|heizung|regen|schnee|lärm|baustelle|fahrstuhl|internet|strom|warmwasser|wasser|bus|zug|müll|tonne|rohrbruch|schimmel|parkplatz|lehrer|trainer|hausmeister|vermieter|baulärm|hitze|kälte|laubbläser|hund|nachbar|nachbarn|paket|lieferung]
+    [hört|hör|hören] (sie) (endlich|now) auf (now) [vor|auf|in|hinter|neben] (unserer|unserem|der|dem|meiner|meinem|den) [einfahrt|garage|hof|tor|haus|gehweg|straße|parkplatz|garten|treppenhaus|wiese|haustür] zu [parken|rauchen|lärmen|grillen|spielen|feiern|graben|bohren|hupen]
+    [hör auf|hört auf|hör bloß auf|stopp] (now) (ich) (now) [lach|lache|sterbe vor|krieg mich nicht|lach mich|kann nicht mehr vor|werde rot]
+    [könnt|dürft|können sie|dürfen sie|sollt|würdet|kannst du] (ihr) [mich|uns] (now) (now) [auf der|auf eurer|im|in der|in eurem|auf dieser] [list] [lassen|behalten|stehen lassen|drin lassen|belassen]
+    [andrer] hat (now) (euch|sie) (now) [euch blockiert|sie blockiert|euch geblockt|euch gesperrt|euch gelöscht|euch stummgeschaltet|euch rausgeworfen] (selber schuld|sein problem|ihr problem)
+    [braucht mich|müsst mich|brauchen mich|müssen mich|brauchst mich] nicht (mehr) [anrufen|anzurufen] (now) [schreibt|schickt|schreiben sie|schicken sie|eine sms|sms] (now) (mir) (eine) (sms) (reicht|genügt)
+    (werft|werfen sie|steckt|stecken sie|legt|packt) (bitte|mir) [keine] [prospekte|flyer|werbezettel|kataloge|zeitungen|werbung|reklame|blättchen] (mehr) (bei mir|mir) [ein|in den briefkasten|in den kasten|vor die tür|durch den türschlitz|in den flur]
+    [keine prospekte|keine flyer|keine werbezettel|keine kataloge] mehr (bei mir|bei uns) [ein|in den briefkasten|in den kasten|vor die tür] (now) (sms) (lese ich|reicht|sind ok)
+    [lass mich in ruhe|lasst mich in ruhe|hör auf|schluss jetzt|stopp|schreib mir nicht mehr|lass es|hau ab] (now) [galt|war für|ging an|war an|sollte an|war nicht für euch|war nicht an euch|gilt] (euch|meinem|meiner|meinen|den|die|meine|unserem)
+    [bitte|bloß|ja] nicht [aus|von] (dem|der|eurem|eurer|ihrem) [list] [nehmen|streichen|löschen|werfen|entfernen|austragen|rausnehmen]
+    [von|vom] [abmelden|abbestellen|kündigen|austragen|abmeldung] (war|ist) (now) [war nie die rede|war keine rede|ist keine rede|kann keine rede sein|hab ich nichts gesagt|habe ich nichts gesagt]
     ^ (now) [löscht|lösch|löschen|streicht|streich|streichen|nehmt|nimm|nehmen|tragt|trag|tragen|entfernt|entferne|entfernen|werft|schmeißt|sperrt|blockiert] (sie) [mich|uns|meine nummer|meinen namen|unsere nummer] [nicht|bitte nicht|ja nicht|bloß nicht|auf keinen fall|jetzt nicht|aber nicht|doch nicht|noch nicht|bitte noch nicht] (ab|aus|raus|heraus|runter)
     ^ (now) [löscht|lösch|löschen|streicht|streich|streichen|nehmt|nimm|nehmen|tragt|trag|tragen|entfernt|entferne|entfernen] (sie) [mich|uns|meine nummer|meinen namen|unsere nummer] [nicht|bitte nicht|ja nicht|bloß nicht|auf keinen fall] (vom|von|aus) (der|dieser|eurer|ihrer|dem|eurem) [list] (ab|aus|raus|heraus|runter)
     [lasst|lass|lassen] (sie) [mich|uns|meine nummer] (now) (now) [auf der|auf eurer|auf dieser|im|in der|in eurem|in dem|in eurer|im sms] [list] (now) (stehen|drin|bleiben)

@@ -98,6 +98,7 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      jekk ma [tneħħunix|tħassrunix|tieqfux|tneħħux] (mil|mill) (mil-lista|lista|in-numru|in-numru tiegħi)
       [għaliex|għala|għalfejn] (għadkom) [ma tneħħunix|ma tħassrunix|għadkom ma neħħejtunix|ma neħħejtunix] (mil|mill) (mil-lista|lista|lista tagħkom)
       [tiċċemplux|tiċċemplulix] u [tiktbux|tibagħtux|tibgħatux|tiktbulix|tibagħtulix]
       [intemm|intem|nitlob li jintemm|nagħlaq|intemmu] (is|il|l) [servizz|is-servizz|s-servizz|abbonament|l-abbonament] (tal) [tal-messaġġi|tal-sms|tal-avviżi|tagħkom|messaġġi]
@@ -358,6 +359,7 @@ export const mt: LanguageData = {
       la [channel] [u lanqas] [channel]
       [ieqfu|waqqfu|ieqaf|neħħuni|neħħini|ikkanċellaw] (minn) [minn kollox|kollox|mil-listi kollha|minn kull lista|mil-listi tagħkom kollha|l-abbonamenti kollha]`,
     start: `
+      [nista'|nistgħu|nista] (jien) [nirċievi|nirċievu|nircievi|inkun nirċievi|ikolli] (il|l|it) [l-kalendarju|il-kalendarju|l-menu|il-menu|l-avviżi|l-offerti|twissijiet|it-twissijiet|l-aħbarijiet|kalendarju|menu|avviżi] … [bl-sms|bil-messaġġ|fuq il-mobile|b'messaġġ|bl sms]
       [daħħluni lura|dahhluni lura|erġgħu daħħluni|erġgħu żiduni|reġgħuni fil-lista|poġġuni lura|żiduni lura|ħuduni lura|daħħluni mill-ġdid]
       [poġġu|żidu|daħħlu|niżżlu] (in|n) [n-numru tiegħi|in-numru tiegħi|isem tiegħi|ismi] (mal|fil|fl|ma) [mal-avviżi|fil-lista|mal-messaġġi|mal-lista|fl-avviżi|mal-grupp|mal-sms] (tal)
       [biddilt il-ħsieb|biddilt il-hsieb|bdilt il-ħsieb|bdilt fehmti|biddilt fehmti] (issa) [daħħluni|dahhluni|żiduni|erġgħu|poġġuni|ibagħtuli|irridhom]
@@ -375,6 +377,7 @@ export const mt: LanguageData = {
       [żiduni|niżżluni|poġġuni|daħħluni|żidu|niżżlu] (n|in) (numru) (numru tiegħi|dan in numru) [mal lista|fil lista|fuq il lista]
     `,
     help: `
+      [ma nafx kif jaħdem|mhux nifhem kif jaħdem|ma nifhimx kif jaħdem|ma nafx kif taħdem|ma fhimtx kif jaħdem] (dan|din|is-servizz) [tista' tispjegali|tistgħu tispjegawli|tista tispjegali|xi ħadd jista'|tgħinuni|tista' tgħinni|xi ħadd jgħinni]
       ^ (hello|bonġu|skużi) kif [nagħmel unsubscribe|naghmel unsubscribe|nista nagħmel unsubscribe|nista' nagħmel unsubscribe|nneħħi lili nnifsi|noħroġ mil-lista|nieqaf nirċievi|tagħmel unsubscribe] $
       ^ (skużi|skuzi|u) [x'kumpanija|xkumpanija|x'ħanut|x'kumpannija|x'negozju] (hi|hija|inhi|hu) [din|dan|intom]
       (ma) [ma fhimtx|ma nifhimx|mhux nifhem|m'iniex nifhem] [fuq xiex|dwar xiex|għalxiex|x'inhu] (qed) (tkellmuni|tikkuntattjawni|qed tkellmuni|dan|din)
@@ -486,6 +489,7 @@ export const mt: LanguageData = {
       ^ (jien) ismi … mhux … jien [raġel|mara|ragel]
     `,
     port: `
+      (biddilna|bdilna|biddilt) [biddilna skola|bdilna skola|biddilt skola|biddilt tabib|bdilt tabib|bdilna vet|biddilna tabib|biddilt dentist] (issa) [ibagħtu|ibgħatu|għaddu|ittrasferixxu] (ir|il|l|r) (r-rekords|il-fajl|l-fajl|d-data|r-riżultati)
       [irrid|nixtieq|nista] (li) [nesporta|neħodhom|nehodhom|ngħaddi|nittrasferixxi|nġorr|inġorr] (il|l|id) … [app oħra|app ohra|ħanut ieħor|hanut iehor|kumpanija oħra|provider ieħor|bank ieħor|gym oħra|app ġdida]
       [download tal-ordnijiet|download tad-data|download tal-kuntatti|download ta' kollox|download ta kollox] (kollha) (tiegħi)
       [tistgħu tibagħtuha|tistgħu tibagħtuhom|tistgħu tgħadduha|ibagħtuha|ibagħtuhom|ibgħatuha|għadduha|tibaghtuha|tibagħtuh] (lill|lil|lit) [lill-ispeċjalista tiegħi|lit-tabib tiegħi|lit-tabib il-ġdid|lid-dentist tiegħi|lid-dentist il-ġdid|lill-ispecjalista tieghi|lill-fiżjoterapista tiegħi|lill-vet il-ġdid]
@@ -540,6 +544,7 @@ export const mt: LanguageData = {
       ? [tħassrux|tneħħux|tarmux|tħassruhx|tħassruhiex|tħassruhomx] & [tużawx|tużawhx|tużawhiex|tużawhomx|tmissux|tmissuhx|tmissuhiex|tmissuhomx|tuzawhx|tuzawx]
     `,
     do_not_sell: `
+      (dak) [dak li ngħidilkom|dak li għedtilkom|dak li għidtilkom|li ngħidilkom|dak li nafdalkom] (m) [m'għandux jasal|m'għandux imur|m'għandux jingħadda|tgħidulu lil ħadd|jibqa' bejnietna|ma jgħaddix] (għand|lil)
       [naf li] (qed) [tpartu|tbigħu|tqassmu|tagħtu|tikru] (il|l) [listi|l-listi|lista|il-lista] … [lili ħalluni barra|mhux lili|ħalluni barra|bla lili|mingħajri]
       [il-prinċipal|ta' fuqi|l-assigurazzjoni|il-bank|l-iskola|il-pulizija|il-kap|il-kumpanija|l-kunsill] (tiegħi) … [m'għandux isir jaf|m'għandhiex issir taf|m'għandux ikun jaf|tgħidulu xejn|tgħaddulu xejn|tgħadulha xejn|tgħaddulha xejn|tagħtuh xejn|tagħtuha xejn]
       [tgħaddulu xejn|tgħaddulha xejn|tgħaddulhom xejn|tgħadduhiex|tgħadduhomx|tagħtuhomlhomx|tgħadduh lil ħadd|tgħadduha lil ħadd]
@@ -553,6 +558,7 @@ export const mt: LanguageData = {
       [tbigħux|tbiegħux|tgħaddux|tagħtux|tqassmux|taqsmux|ixxerjawx|tixxerjawx|tgħaddu|tittrasferixxux|tikxfux|ma rridkomx tbigħu|ma rridkomx tgħaddu|ma rridkomx tagħtu|tgħadduhx|tazzardawx tagħtu|tazzardawx tgħaddu|nipprojbikom tgħaddu|nipprojbikom tbigħu] (qatt) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|d-dettalji tiegħi|id-data tiegħi|d-data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|ismi|l-email tiegħi]
       [in-numru tiegħi|id-data tiegħi|id-dettalji tiegħi|l-informazzjoni tiegħi|ismi] [mhix għall-bejgħ|mhux għall-bejgħ|mhumiex għall-bejgħ|m'humiex għall-bejgħ|mhux għal ħaddieħor|mhumiex biex tgħadduhom|mhux merkanzija]`,
     wrong_number: `
+      ^ (le|skużi) (jien) [ma jisimnix|ma jismnix|m'jisimnix] [ismijiet]
       (dan|din|skużi) (mhux) [mhux il-mobile ta|dan mhux il-mobile|mhux in-numru ta|dan mhux in-numru|mhux it-telefon ta|mhux il-mobile ta'|mhux in-numru ta'|mhux it-telefon ta']
       min (hu|hi|hija|huwa|jista jkun) [ismijiet] [mhux hawn|mhux hawnhekk|hawn m'hawnx|ma nafux|ma nafhiex|mhux jien|mhux dan in-numru]
       ma [joqgħodx|toqgħodx|jgħixx] hawn
@@ -586,6 +592,15 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      jekk (xi darba) [tneħħuni mil-lista|tieqfu|tneħħuni|twaqqfuhom] [nieħu għalija|niddejjaq|jiddispjaċini|nimmissjakom|inħossni ħażin]
+      [darbtejn|doppju] (darba) [darba biżżejjed|waħda biżżejjed]
+      [issa biżżejjed|biżżejjed|xbajna|xbajt] (bix|bis|bil|bl|mix|mis|mil) [bix-xita|bis-sħana|bil-bard|bl-istorbju|bit-trab|mix-xita|mis-sħana|mill-istorbju|bit-toroq|bit-traffiku]
+      [it-tielet darba|it-tieni darba|ir-raba' darba|għat-tielet darba] (li) [pizza|ikel|kiesaħ|kiesħa|tard|ħażin|miksur|daqs|l-ordni|ordni|il-lift|lift|l-ilma]
+      [ieqfu|ieqaf] [pparkjaw|pparkja|ipparkjaw|fittxu|fittex|ipejpu|għajtu|tħaffru] (quddiem|fuq|ħdejn)
+      [tażżardawx|tażżardax|qatt tażżardaw|m'għandkomx|ma tridux] (qatt) [tieqfu|twaqqfu|twaqqfuhom|tneħħuhom] (bir|bil|bl|b) (bir-riċetti|bil-pariri|bil-messaġġi|bl-offerti|bl-avviżi)
+      [m'għandkomx għalfejn|m'hemmx għalfejn|m'għandkomx bżonn|m'hemmx bżonn] (li) [iċċemplu|ċċemplu|iċċempluli|tiċċemplu|iċċempel] (messaġġ) [messaġġ biżżejjed|messaġġ biss|ibagħtu messaġġ|sms biżżejjed|ibagħtuli messaġġ|biżżejjed messaġġ|sms biss]
+      [haddiehorn] [bblokkakom|ibblokkakom|imblokkakom|ħassarkom|bblokkatkom|imblokkatkom] (problema)
+      [ħalluni bi kwieti|ħallini bi kwieti|ieqaf|ieqfu|tibagħtux aktar] (dak|kien) [kien għal|kienet għal|kien għat-tifel|kien għall-mara|kien għal ħija|ma kienx għalikom|kien għar-raġel|kien għat-tifla] (ħija|oħti)
       [tneħħunix|tneħħinix|tħassrunix|tħassarnix|toħorġunix|taqtgħunix|tneħħux|tneħħuniex] (now) (in|n) (n-numru tiegħi|in-numru tiegħi|ismi) (mil|mill|minn) (lista|mil-lista|sistema) (tal|tagħkom)
       [ħalluni|ħallini|żommuni|ħalluna|żommu n-numru tiegħi|ħallu n-numru tiegħi] (xorta|dejjem) (fil|fl|fuq) [fil-lista|fuq il-lista|fil lista|lista|il-lista|fis-sistema|fil-grupp]
       [m'għandkomx bżonn|mgħandkomx bżonn|m'hemmx bżonn|mhemmx bżonn|m'għandekx bżonn|m'għandhomx|bla bżonn|mhux neċessarju] (li) [tneħħuni|tneħħini|tħassruni|unsubscribe|nagħmel unsubscribe|tieqfu|twaqqfuhom|toħorġuni|tieqaf|jieqfu]

@@ -635,6 +635,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|ønsker] (gjerne) fortsette (å|med) [få|motta|å få|å motta] (deres) [texts]
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
+    (skjønner|forstår|fatter) [skjønner ikke hvordan dette virker|forstår ikke hvordan dette virker|skjønner ikke dette|fatter ikke dette|skjønner ikke hvordan det virker|forstår ikke hvordan det virker] (now) [kan noen|kan dere|noen som kan|kunne noen] (forklare|hjelpe) (meg)
     (får|greier|klarer) [får det ikke til|greier det ikke|klarer det ikke|skjønner ikke dette|forstår ikke dette] (now) (kan|kunne) (noen|dere) [kan noen forklare|kan dere forklare|kan noen hjelpe|kan dere hjelpe|noen som kan hjelpe|forklare] (meg|now) (hvordan) (tjenesten|det|dette) (virker|fungerer)
     [kan|kunne] [noen|dere] forklare (meg) (now) hvordan (denne|sms) [tjenesten|sms tjenesten|varslinga|systemet] [virker|fungerer]
     ^ hva (gjelder|handler|dreier) [gjelder|handler|dreier] (denne|dette|det) (meldingen|meldinga|smsen|sms-en) (seg) (om) $
@@ -704,6 +705,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    (jeg) [vil|får|kan] (jeg) (gjerne) lese [mappa|mappen|journalen|notatene|saken|rapporten] om [sønnen min|dattera mi|datteren min|meg|oss|barnet mitt]
     [vil|får|kan] (jeg|vi) (gjerne|få) (now) [høre lydopptaket|høre opptaket|høre lydopptak|lytte til opptaket|se opptaket|lese loggen|høre opptak] (fra|av) (da|samtalen)
     [finnes|står|ligger|er] (det) (now) (noe) [notert om oss|notert om meg|skrevet om oss|skrevet om meg|noe notert om oss|noe notert om meg|noe skrevet om meg|noe om oss|noe om meg] (i|hos|på)
     [skriv ut|send meg|print ut|vis meg] (now) (alle|en) [bompasseringene|passeringene|kjøpene|besøkene|innloggingene|notatene|samtalene|målingene|bestillingene] (mine|våre) (som) (dere) (har)
@@ -922,6 +924,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
     ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
+    [send|gi|overfør] (now) [journalen|elevmappa|papirene|mappa|dataene] (til) (hunden|katten|sønnen|dattera|mi|min|mine|hans|hennes) (now) [dit|til dem|til den nye|til det nye|videre dit]
     [gi dem|send dem|send henne|send ham|overfør] (now) [elevmappa|journalen|mappa hans|mappa hennes|dataene mine|styrkene mine|opplysningene mine|rapportene mine|kortet mitt]
     [ny skole|ny barnehage|ny tannlege|ny lege|ny optiker|ny bank|ny klubb|ny regnskapsfører|ny fysioterapeut] (now) … [gi dem|send dem|send dit|send over|gi dem elevmappa|overfør]
     [skal over til|skal sendes over til|må over til|skal flyttes til|skal videre til] (now) (den|det) (nye) [henne|ham|dem|nye|ny|regnskapsfører|lege|skole|bank|optiker]
@@ -1007,6 +1010,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ikke (now) [rør|bruk|behandle|benytt] [mydata] (now) [før|mens|inntil|til|så lenge]
     [behold|lagre|oppbevar] (now) (bare) [opplysningene|mydata|dem] (now) men (now) ikke (now) [bruk|rør|behandle]`,
   do_not_sell: `
+    ikke [lei ut|lån ut|selg|del ut|gi bort] (now) [adressen min|nummeret mitt|opplysningene mine|dataene mine|navnet mitt|meg] (til)
     (leier|selger|deler) [leier dere ut|selger dere|deler dere|låner dere ut] (now) [kundelista|medlemslista|medlemsregisteret|kunderegisteret|adresselista|lista] (igjen|now) (så) [uten meg|så uten meg|ikke med meg|så ikke med meg|stryk meg]
     [det jeg betror|det jeg sier til|det jeg forteller|det jeg har fortalt] … (skal) [skal ikke ut|skal ikke videre|skal ikke til|blir mellom|skal ikke fortelles] (til|videre)
     [trekker tilbake|trekker|tilbakekaller|tar tilbake] (now) (jeg) [tillatelsen til|samtykket til|samtykke til|samtykket mitt til|tillatelsen min til|ja-et mitt til] (å) (now) [deling|dele|videresalg|utlevering|videreformidling|å dele|selge] (med|av|til) (tredjeparter|andre|opplysninger)
@@ -1030,6 +1034,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    ? ^ (nei|hei|beklager) (now) (men) jeg heter ikke
     [hvem er det|hvem] (er) (det) (du|dere) [prøver å få tak i|prøver å nå|leter etter|skal ha tak i|vil ha tak i] (now) [ikke meg|det er ikke meg|ikke meg i hvert fall|i hvert fall ikke meg]
     her bor (det) (ingen|ikke|ikke noen|ingen som heter) (now) [hansen|johansen|olsen|larsen|andersen|pedersen|nilsen|kristiansen|jensen|karlsen|johnsen|pettersen|eriksen|berg|haugen|hagen|som heter det]
     (nummeret|dette nummeret|telefonnummeret) [er mitt|har vært mitt|har jeg hatt|har tilhørt meg|tilhører meg] (now) (siden|i) … [forrige eier|den forrige|tidligere eier|før meg|den som hadde det]
@@ -1098,6 +1103,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    hvis dere [fjerner meg|sletter meg|stopper|slutter|kaster meg ut] (fra|av) (lists) (så) [blir jeg lei|blir jeg trist|blir jeg sur|savner jeg dere|blir jeg skuffa|er det synd]
+    (at) jeg ikke vil ha (flere|mer|noen) [sprøyter|piller|kaffe|barn|mat|prøver|medisiner|bein|gjester|poser|bivirkninger]
+    [nå er det nok|nok er nok|det er nok nå|nå får det holde|nå holder det] (now) (med|nå) (den|det) [regn|regnet|snø|snøen|heisen|varmen|bråket|bygget|nettet|strømmen|vannet|bussen|toget|søpla|lekkasjen|muggen|parkeringa|læreren|treneren|utleieren|varmen|kulda|hunden|naboen|pakka|leveringa]
+    [slutt|hold opp|stopp|gi dere|gi deg] (now) (jeg) [dør av|ler|jeg dør|holder på å dø av|ligger strak|rødmer|griner av latter]
+    [slutt å|slutt med å|stopp å] [parkere|røyke|grille|grave|tute|bore|spille musikk] (foran|på|utenfor|i)
+    [noenannen] (now) [skrev stopp|sa stopp|skrev slett|meldte seg av|skrev slutt] (now) (i går|i dag|her om dagen) (og|men) (now) [angrer|har angret|angra|savner] (i dag|det)
+    [må|kan|får] dere (gjerne|godt) [la meg stå|la meg bli|beholde meg|ha meg stående] (now) (på|i) (lists)
+    [noenannen] har (now) [blokkert dere|sperra dere|sletta dere|stengt dere ute] (hans|hennes) (problem)
+    ikke [kast|legg|putt|stikk] (now) [flere reklameblader|flere brosjyrer|flere flygeblader|reklame|mer reklame|flere kataloger|flere kundeaviser|reklameblader] (i|inn|på) (i|på) (postkassa|postkassen|oppgangen|døra) (mi|vår|min) (now) (sms) (leser jeg)
+    [la meg være|la meg være i fred|slutt|hold opp|stopp|gi deg|ikke skriv mer|stikk] (now) [var til|var ment til|gjaldt|skulle til|var ikke til dere|var beregnet på] (dere|broren|søsteren|mannen|kona|sønnen|en)
+    [slapp av|ta det med ro] (now) jeg (now) [sier ikke opp|melder meg ikke av|slutter ikke]
     [feilut] (now) [kan|kunne|vil|kunne du|kan du]
     ^ (now) ikke [slett|fjern|stryk|avmeld|blokker|kast|ta|meld] (now) [meg|oss|nummeret mitt|nummeret vårt|navnet mitt] (now) (fra|av|ut|bort) (av|fra) (lists) (deres)
     ^ (now) [slett|fjern|stryk|avmeld|ta|meld|kast] (now) ikke (now) [meg|oss|nummeret mitt|nummeret vårt|navnet mitt] (now) (fra|av|ut|bort) (av|fra) (lists) (deres|takk)

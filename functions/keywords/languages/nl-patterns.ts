@@ -822,6 +822,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (ik) (now) van [geen enkele|geen een|geen enkel] (van) (jullie|uw) (det) [winkel|merk|bedrijf|company|lijst|dienst] (van jullie) (nog|meer) (iets|wat|berichten) [horen|krijgen|ontvangen]
   `,
   start: `
+    [kan|mag|kunnen] (ik|we|je|wij) (now) (de|het|jullie) [afvalkalender|ophaalkalender|weekmenu|menu|nieuwsbrief|aanbiedingen|weerwaarschuwingen|waarschuwingen|wedstrijdschema|programma|vertragingen|weekaanbieding] (now) (ook) [via sms|per sms|op mijn mobiel|als sms] [krijgen|ontvangen|hebben]
     [kunt|kun|kan|mag] (u|je|ik|jullie) (me|mij|ons) (now) (ook) (een|de) [smsherinnering|sms herinnering|sms-herinnering|herinnering per sms|herinneringen per sms|sms bericht|weekmenu per sms|sms alert] (sturen|krijgen|ontvangen)
     ik wil (jullie|de|die|uw) (texts) (now) (graag) [graag ontvangen|wel ontvangen|graag krijgen|wel krijgen|graag weer ontvangen|graag hebben|graag blijven ontvangen]
     (ik) [wil|zou] (ik) [graag|weer|ook] (weer) (de|jullie) [berichten|sms’jes|meldingen|herinneringen|sms berichten|alerts] [over|voor|van|om] (de|het) (det) … [ontvangen|krijgen]
@@ -856,6 +857,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wil|zou] (ik) (me|mij) (toch|weer) [inschrijven|aanmelden|abonneren] (voor|op) (det) [texts]
   `,
   help: `
+    (ik) (snap|begrijp) [snap niet hoe dit werkt|begrijp niet hoe dit werkt|snap dit niet|kom er niet uit|kom er niet aan uit] (now) [kan iemand|kunnen jullie|kunt u|kan er iemand|wie kan] (het|me|mij|dit) (now) [uitleggen|helpen|zeggen|vertellen]
     [snap niet|begrijp niet] hoe [dit|het] werkt
     ^ waarom krijg ik [dit|dit bericht|deze berichten|dit ineens|deze sms] (ineens|opeens) $
     (en) hoe [zorg ik|zorg ik ervoor|maak ik|krijg ik het voor elkaar|kan ik zorgen|kan ik ervoor zorgen] (er) (voor) dat (ik|er) (hier|van jullie) [geen|niets|niks|niet meer] … [krijg|ontvang|komen|komt|binnenkrijg|meer]
@@ -906,6 +908,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
+    wie [heeft|hebben|keek] (er) (allemaal) (now) (in|naar) [in mijn dossier|mijn dossier|in mijn gegevens|in mijn account|in mijn bestand|naar mijn uitslag] (zitten) [gekeken|gesnuffeld|kijken|ingezien|gezien|gezeten|geneusd]
+    [wil|mag|zou|kan] (ik) (graag) (het|de|dat|mijn) [gespreksverslag|verslag|dossier|rapport|aantekeningen|notities|opname|geluidsopname|chatverslag] (now) [lezen|inzien|zien|horen|beluisteren|hebben|ontvangen] (dat) (jullie|u) (over)
     staat mijn oude [adres|nummer|mail|telefoonnummer] (now) bij jullie [genoteerd|geregistreerd|in het systeem|vermeld|bekend]
     wat [heeft|hebben] (de|jullie|uw) [adviseur|arts|dokter|huisarts|psycholoog|leraar|juf|medewerker|consulent|coach|begeleider|monteur|agent|verkoper] (now) over (mij|me|ons) [opgeschreven|genoteerd|geschreven|vastgelegd|gerapporteerd|opgenomen|ingevuld|vermeld]
     (wat) (heeft) … over mij [opgeschreven|genoteerd|vastgelegd|in het dossier gezet] (dat) (wil|mag|zou) (ik) (graag) [wil ik lezen|wil ik zien|lezen|inzien|zien]
@@ -1172,6 +1176,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mag|mogen] (u|jullie|je) (mijn|onze) [gegevens|data] (now) niet (meer|verder) [gebruiken|verwerken|bewerken|inzetten] (now) (maar) [alleen|enkel|slechts|wel] (maar) [bewaren|opslaan|bijhouden]
   `,
   do_not_sell: `
+    (de|mijn) [verzekering|verzekeraar|baas|werkgever|bank|gemeente|ex|school] (now) [hoeft niet te weten|mag niet weten|gaat het niks aan|gaat niks aan|krijgt niks van jullie|heeft er niks mee te maken] (wat ik)
+    [geef|vertel|speel] (now) [niks door|niets door|het niet door|niks door aan|niets door aan] (de|mijn) (verzekering|werkgever|derden|anderen)
     [mijn|ons] [adres|nummer|gegevens|mail|mailadres|naam] (is|zijn) [niet te huur|niet te leen|niet voor de verkoop|niet voor verhuur|niet te geef]
     [doorverkocht|verkocht|verhandeld|doorgespeeld|verpatst|gelekt] (dat) [dat mag niet meer gebeuren|dat mag niet weer gebeuren|dat wil ik niet meer|dat moet stoppen|dat laten jullie voortaan|dat mag niet|laat dat voortaan]
     [geen toestemming|toestemming ingetrokken|ik weiger toestemming|trek mijn toestemming in|trek toestemming in] (now) (voor|tot) (de|het) [doorgifte|delen|doorverkoop|uitwisseling|doorgeven|verstrekking|verhuur|verkoop] (van) (mijn) (gegevens) (aan|met|tussen) (derden|partners|anderen)
@@ -1197,6 +1203,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
+    wie is (toch|now) [jens|anneke|mario|piet|jan|karel|kees|peter|sandra|ingrid|linda|petra|mohammed|fatima|tom|lisa] (dat|die) [ben ik niet|is niet mij|ken ik niet|woont hier niet|hier niet|ik niet]
     ^ (nee|sorry|hallo) (now) ik (ben|heet) [anneke|ingrid|marieke|anja|petra|monique|linda|esther|sandra|marjan|ria|truus|henk|jan|piet|kees|wim|gerard|johan|peter|hans|bert|erik|mark|jeroen|bas|daan|sem|lotte|sophie|emma|fatima|mohammed|karin|wilma|yvonne|sjoerd|joris|dirk|koen] niet
     [hebben|heb] (wij|we|ik) (now) [geen kind|geen kinderen|geen hond|geen kat|geen zoon|geen dochter|geen auto|geen afspraak|geen bestelling|geen rekening] bij (u|jullie) (op) (school|de school|de praktijk|de club) (u|jullie) (vergist|vergissen) (zich|je)
     [vergist zich|vergissen je|vergissen jullie|vergist u zich|heeft de verkeerde] (now) (in|van) (de) [persoon|naam|nummer|adres]
@@ -1243,6 +1250,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    (als|wanneer|mochten) (jullie|u) (me|mij) … [halen|stoppen|schrappen|verwijderen|ophouden] (dan) (ben|word) [ben ik verdrietig|word ik verdrietig|ben ik teleurgesteld|mis ik jullie|ga ik jullie missen|zou ik het jammer vinden|ben ik boos]
+    [genoeg is genoeg|nu is het genoeg|het is genoeg|nu is het mooi geweest] (now) (met) (de|het|die|onze|mijn) [lift|verwarming|regen|sneeuw|lawaai|bouwput|internet|stroom|water|bus|trein|vuilnis|lekkage|schimmel|parkeerplaats|juf|meester|trainer|huisbaas|hitte|kou|hond|buren|pakje|levering|herrie]
+    (hou|houd|houden) (jullie) (eens|now) (op|mee) (mee) met (voor|op|in|achter|naast) (onze|mijn|de|het) [oprit|garage|inrit|poort|huis|stoep|straat|parkeerplaats|tuin|trapportaal|voordeur] (te) [parkeren|roken|spelen|barbecueën|graven|toeteren]
+    [hou op|houd op|stop|kap ermee] (now) (ik) [lach me|lach mij|lig dubbel|lig in een deuk|kom niet meer bij|stik van het lachen|ga stuk|huil van het lachen|krijg de slappe lach]
+    [mogen|mag|kunnen|kunt] (jullie|u|je) [me|mij|ons] (now) (now) [op de|in het|op jullie|in de|in jullie] [list] [laten|houden|laten staan|behouden]
+    [iemandanders] heeft (now) [jullie geblokkeerd|u geblokkeerd|jullie gewist|jullie gedempt|jullie eruit gegooid] (zijn|haar) (probleem)
+    [hoeft me niet te|hoeven me niet te|hoeft mij niet te|hoef je me niet te|hoeft me niet meer te|hoeven mij niet te] bellen (now) (een|stuur) (een) [sms|smsje|appje|bericht|berichtje] (is|maar|graag) (genoeg|voldoende)
+    (gooi|stop|leg|doe) (maar|me) [geen] [folders|flyers|reclamebladen|krantjes|brochures|reclame|foldertjes] meer (bij mij|bij ons) [in mijn bus|in de bus|in mijn brievenbus|in de brievenbus|door de bus|in de gang|op de mat]
+    [laat me met rust|hou op|stop|schei uit|laat me|stuur me niks meer|ga weg] (now) [was voor|was bedoeld voor|ging naar|moest naar|was niet voor jullie|was niet voor u|gold] (jullie|mijn|de|m’n|onze)
+    [aub|alsjeblieft|alstublieft|svp|ajb|liever] niet (now) [van|uit] (de|het|jullie|uw) [list] [halen|schrappen|verwijderen|gooien|afhalen]
+    van [afmelden|uitschrijven|opzeggen|stoppen] [was geen sprake|is geen sprake|heb ik niks gezegd|was nooit sprake|heb ik niets gezegd]
+    [kan|kun|kunnen] (ik|je|we) (me|je|ons) [uitschrijven|afmelden] (voor|van|uit) (de|het) [winter|regen|leven|herfst|puberteit|maandag]
     ^ (now) [haal|schrap|verwijder|wis|gooi|schrijf|zet|meld|blokkeer|halen|schrappen|verwijderen|streep] [me|mij|ons|mijn nummer|ons nummer|mijn naam] (now) [niet|aub niet|alsjeblieft niet|alstublieft niet|a u b niet|svp niet|nog niet|zeker niet|vooral niet|toch niet] (eraf|eruit|af|uit)
     ^ (now) [haal|schrap|verwijder|wis|gooi|schrijf|zet|streep] [me|mij|ons|mijn nummer|ons nummer|mijn naam] (now) [niet|aub niet|alsjeblieft niet|alstublieft niet|nog niet|vooral niet] (now) [uit|van|van de|uit de] (de|het|jullie|uw|dat|deze) [list] (af|aub|hoor)
     [laat|laten|hou|houd] [me|mij|ons|mijn nummer] (now) (now) [op de|op jullie|op die|in het|in de|in jullie|op deze|op uw] [list] (now) (staan)

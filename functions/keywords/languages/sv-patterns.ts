@@ -604,6 +604,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    [kan|får|kunde] (jag|man|vi) (now) få (now) [sophämtningsschemat|sopkalendern|veckomenyn|menyn|matsedeln|varningar|erbjudanden|nyheter|spelschemat|förseningar|driftinfo|tömningstider] (now) [på sms|via sms|per sms|som sms|till mobilen]
     [kan|får|skulle] (jag|man|vi) (kunna) (now) [anmäla mig|få|anmäla oss|prenumerera på|ta emot|skriva upp mig] (till|på) (now) [veckans meny|veckomenyn|lunchmenyn|erbjudanden|varningar|påminnelser|nyheterna|uppdateringar|sophämtningen|vattenavstängningar|snöröjningen] (om|för) (now) [via sms|på sms|per sms|som sms|till mobilen]
     [kan ni|kunde ni|snälla|vill ni|får jag] (now) [sätta upp|sätt upp|skriva upp|skriv upp|lägga till|lägg till|ställa|sätta|lägga] (mig|oss) (now) [på listan igen|på sms-listan|i utskicket|på er lista igen|på sms listan|på listan för sms|på listan för meddelanden|på listan för påminnelser|på er sms-lista] (igen)
     [sätt upp|skriv upp|lägg till|sätt] (mig|oss) (now) (upp) [på listan igen|på sms-listan|på er lista igen|i utskicket|på listan för sms]
@@ -640,6 +641,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    (får|fattar|förstår) [får inte till det|fattar inte hur det funkar|förstår inte hur det fungerar|förstår inte hur det funkar|begriper inte det här] (now) [kan någon|kan ni|någon som kan|kan nån] (förklara|hjälpa) (mig)
+    [kan|kunde] [någon|nån|ni] förklara (mig) (now) hur (den här) [tjänsten|sms tjänsten|systemet] [funkar|fungerar]
     ^ vad (gäller|handlar|rör) [gäller|handlar|rör] (det här|detta|den här) (meddelandet|sms|smset) (om) $
     [vad är det för slags|vad för slags|vilken sorts|vad är det för sorts|vad är det här för slags] [sms|meddelande|utskick|tjänst]
     [kan nån|kan någon|kan ni|kunde nån|kunde någon] (now) ringa (upp) mig (upp) [angående|om|ang|gällande] [detta|det här|smset]
@@ -724,6 +727,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    (jag) [vill|kan|får] (jag) (få) läsa [mappen|akten|journalen|anteckningarna|utredningen|rapporten] om [min son|min dotter|mig|oss|mitt barn|mina barn|min mamma|min pappa]
+    [vilka|vem] har ni [berättat|gett|lämnat|skickat|sagt] (om|till|ut) (det|detta) (min|mina|mitt) [diagnos|uppgifter|nummer|adress|besök|journal|graviditet] (till|för|om)
     [vem|vilka] har (varit) (inne) (now) (och) [läst|tittat|snokat|kikat|varit inne] (i|på) (min|mina|vår) [journal|uppgifter|akt|mapp|provsvar|konto]
     [har|sparar|finns] (ni) (now) (kvar) (inspelningen|inspelningar) (från|av) [inspelningen från mitt samtal|inspelningen av mitt samtal|inspelningen av samtalet|mitt samtal|samtalet|chatten]
     [inspelningen|ljudfilen|chattloggen|utskriften] (från|av|med) … (jag) (vill|kan) (jag) (få) [vill höra den|vill se den|vill ha den|vill läsa den|höra den|läsa den|lyssna på den]
@@ -1019,6 +1024,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rör|använd|behandla|ändra] (now) inte [mydata] (now) (förrän|innan|medan|tills) [förrän|innan|medan|tills|så länge]
     [behåll|spara|lagra] (now) (bara) [uppgifterna|mydata|dem] (now) men (now) [använd|rör|behandla] (dem) (now) inte`,
   do_not_sell: `
+    det jag (har) [säger|berättar|sagt|berättat|anförtror] (till|för) (er) (now) ska inte [vidare|ut|till|hamna|vidare till|ut till]
+    [håll|behåll] (mina|min|mitt) [uppgifter|adress|nummer|data|personuppgifter] (now) [inom huset|internt|inom företaget|för er själva|i huset|inom föreningen]
     [ge|lämna|låt] inte (now) … (få) [tillgång till|insyn i|ut till] (now) (vad|det) (jag|vi|mina) [har berättat|berättat|berättar|sagt|uppgifter|journal|skrivit]
     [ger|skickar|säljer|lämnar|hyr] (ni) (ut) [medlemslistan|kundlistan|medlemsregistret|kundregistret|adresslistan|registret] (till|ut) (till) … [mitt namn ska inte|jag ska inte|inte mitt|utan mig|inte med mig|ta bort mig]
     [mitt namn|mina uppgifter|min adress|mitt nummer] ska inte (now) [med där|med på den|vara med där|med på listan ni säljer|följa med dit]
@@ -1039,6 +1046,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    vem (now) är [who] (now) [det är inte jag|inte jag|det är inte här|bor inte här|känner inte|det är inte mig]
+    ? ^ (nej|hej|ursäkta) (now) (men) jag heter inte
     (jag) [känner inte till|vet inte om|vet inget om|har inte gjort] (now) (någon|nån|den) (det) [bokning|beställning|tid|kallelse|faktura|ärende|anmälan] (now) [ni menar|ni måste mena|ni menar säkert|det måste vara|ni söker] (now) (till) [någon annan|nån annan|en annan|annan person|någon annan]
     [ni menar säkert|ni menar nog|ni måste mena|du menar nog] (now) [någon annan|nån annan|en annan person]
     [ni har fått fel|ni har fel|du har fått fel|fått fel] (now) (jag|vi) [har ingen|har inget|har inga|jag har ingen|vi har ingen] (now) [katt|hund|barn|bil|tid|bokning|son|dotter|häst|abonnemang|båt|konto]
@@ -1130,6 +1139,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   nothing: `
     [fler|flera|mer] (såna|sådana|av) (här|de) [påminnelser|sms|tips] (now) (en|ett) räcker inte
     en räcker inte (för mig)
+    om ni [tar bort mig|raderar mig|slutar|stryker mig|slänger ut mig] (från) (lists) (så) [blir jag ledsen|blir jag besviken|blir jag arg|saknar jag er|vore det synd]
+    [nu räcker det|nog är nog|det räcker nu|nu är det nog|nu får det räcka] (now) (med|nu) (den|det|vår|min) [regn|regnet|snö|snön|hissen|värmen|bullret|bygget|internet|strömmen|vattnet|bussen|tåget|soporna|läckan|möglet|parkeringen|läraren|tränaren|värden|hettan|kylan|hunden|grannen|paketet|leveransen]
+    [sluta|lägg av|sluta nu] (now) (jag) [dör av|skrattar|jag dör|skrattar ihjäl|kiknar|ligger dubbelvikt|rodnar|gråter av skratt]
+    sluta [parkera|röka|grilla|gräva|tuta|spela musik|borra] (framför|på|utanför|i)
+    [får|kan] (ni|du) (gärna) [ha kvar mig|behålla mig|låta mig stå kvar|ha mig kvar|låta mig vara kvar] (now) (på|i) (lists)
+    [nagonannan] har (now) [blockerat er|spärrat er|raderat er|tystat er|stängt av er] (hans|hennes) (problem)
+    [släng inte in|släng inte|kasta inte|kasta inte in|lägg inte|stoppa inte|lägg inte in] (fler|några) [reklamblad|flygblad|reklam|broschyrer|kataloger|tidningar|reklamen] [i|på|genom] (min|vår) [låda|brevlåda|brevlådan|brevinkastet|postlåda|dörren] (sms) (läser jag)
+    [lämna mig ifred|lämna mig i fred|låt mig vara|sluta|lägg av|stopp|skriv inte mer|stick] (now) [var till|var menat till|gällde|skulle till|var inte till er|var avsett för] (er|min|mitt|en)
     [nu räcker det|nog är nog|nu får det räcka|nu är det nog] (now) (jag|vi) [vill prata med|vill tala med|vill ha pengarna|vill ha tillbaka pengarna|tredje gången|andra gången|fjärde gången|var är|när kommer]
     ^ (now) [ta|plocka|stryk|radera|släng|kasta|avregistrera|avanmäl|avsluta] inte (now) (bort|av|ut) [mig|oss|mitt nummer|vårt nummer|mitt namn|mina sms|mina utskick|prenumerationen] (bort|av) (från|ur|av) (er|eran|den|sms) (lists) (tack)
     ^ (now) [stryk|radera|avregistrera|avanmäl|blockera] [mig|oss|mitt nummer|mitt namn] inte (now) (från|ur) (er|eran) (lists)
