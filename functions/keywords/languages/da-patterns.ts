@@ -1146,6 +1146,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [nogenanden] (now) [sendte stop|skrev stop|afmeldte sig|meldte sig fra] (now) [fordi|eftersom|da hun|da han]
+    [ring ikke til mig mere|ring ikke mere|ring mig ikke op mere|ring ikke til mig|ring ikke længere] (now) (en) [sms er nok|sms er fint|hellere sms|kun sms|skriv hellere|sms hellere|sms rækker|sms er bedre]
+    [ikke mere papir|ingen papirpost|ingen breve|ingen post|ikke flere breve|ikke mere papirpost] (mere) (now) [kun sms|hellere sms|sms er nok|sms ja|men sms|bare sms]
+    (selv) [om jag opsiger|om jeg opsiger|hvis jeg opsiger|hvis jeg flytter|om jeg flytter|hvis jeg stopper] (now) vil jeg (gerne) [beholde|have|stadig have|blive ved]
+    [nogenanden] (now) der [trykkede på stop|trykket på stop|skrev stop|sendte stop|trykkede stop]
     hvis i [fjerner mig|sletter mig|stopper|holder op|smider mig ud] (fra|af) (lists) (så) [bliver jeg ked|bliver jeg trist|bliver jeg sur|savner jeg jer|bliver jeg skuffet|er det synd]
     [nu er det nok|nok er nok|det er nok nu|så er det nok|nu kan det være nok] (now) (med|nu) (den|det|vores|min) [regn|regnen|sne|sneen|elevatoren|varmen|larmen|byggeriet|internettet|strømmen|vandet|bussen|toget|skraldet|lækagen|skimlen|parkeringen|læreren|træneren|udlejeren|heden|kulden|hunden|naboen|pakken|leveringen]
     [hold op|stop|hold nu op|stop nu] (now) (jeg) [dør af|griner|jeg dør|er ved at dø af|ligger flad|rødmer|græder af grin]

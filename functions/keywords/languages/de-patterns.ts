@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [nicht|nie|niemals] (now) darum gebeten (now) (von) (euch|ihnen) [texts] (now) (von euch) [zu bekommen|zu erhalten|zu kriegen|geschickt zu bekommen|zu empfangen]
+    [eure|ihre|die|diese] [texts] (now) [sollen|mögen|sollten] (now) nicht (now) [mehr kommen|weiter kommen|länger kommen|weiterkommen]
     [warum|wieso|weshalb|wann] (now) [löscht|nehmt|streicht|entfernt|löschen|nehmen|streichen] [ihr|sie] [mich|uns|meine nummer] (now) nicht (now) (endlich) [aus|von|vom|raus|runter|aus der|aus dem|von der] (list)
     [löscht|nehmt|streicht|löschen|nehmen|streichen] (sie) [mich|uns] nicht nur (aus|von) (der|dem) (list)
     [habe|hab|hatte] (ich) (euch|sie) (now) … [darum gebeten|gebeten|aufgefordert] (dass) (ihr|sie) [aufhört|aufzuhören|aufhören|damit aufhört|aufhören sollt|stoppt]
@@ -1458,6 +1460,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   nothing: `
     kollegin am schalter [sagte|meinte]
     [müsse|müsste|müssen|muss] (ich|man|wir) (das|den|mein) (alte|alten) [konto|vertrag] (erst|vorher|zuerst) [auflösen|kündigen|löschen] (stimmt das)
+    [ruft mich nicht mehr an|ruf mich nicht mehr an|rufen sie mich nicht mehr an|ruft nicht mehr an|ruft mich bitte nicht mehr an] (now) (eine) [sms reicht|sms genügt|sms langt|sms ist ok|sms ist besser|lieber sms|schreibt lieber|nur noch sms|schickt lieber sms|sms ist lieber]
+    [kein papier|keine papierpost|keine briefe|keine post|keine papierrechnung] (mehr) (now) [nur noch sms|nur sms|lieber sms|sms reicht|sms genügt|sms ja|sms gern|aber sms]
+    [auch wenn|selbst wenn|obwohl] ich … (die|eure) … [will ich behalten|möchte ich behalten|will ich weiter|möchte ich weiter|behalte ich]
+    [andrer] (war es|now) (der|die|das) [auf stopp gedrückt hat|auf stop gedrückt hat|stopp gedrückt hat|stop gedrückt hat|stopp geschickt hat|stop geschickt hat]
     [genug ist genug|jetzt reicht es|jetzt reichts|es reicht|jetzt reicht s|es reicht jetzt] (now) (mit) (der|die|das|dem|den|unser|unsere|mein|meine) [aufzug|heizung|regen|schnee|lärm|baustelle|fahrstuhl|internet|strom|warmwasser|wasser|bus|zug|müll|tonne|rohrbruch|schimmel|parkplatz|lehrer|trainer|hausmeister|vermieter|baulärm|hitze|kälte|laubbläser|hund|nachbar|nachbarn|paket|lieferung]
     [hört|hör|hören] (sie) (endlich|now) auf (now) [vor|auf|in|hinter|neben] (unserer|unserem|der|dem|meiner|meinem|den) [einfahrt|garage|hof|tor|haus|gehweg|straße|parkplatz|garten|treppenhaus|wiese|haustür] zu [parken|rauchen|lärmen|grillen|spielen|feiern|graben|bohren|hupen]
     [hör auf|hört auf|hör bloß auf|stopp] (now) (ich) (now) [lach|lache|sterbe vor|krieg mich nicht|lach mich|kann nicht mehr vor|werde rot]

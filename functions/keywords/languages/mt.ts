@@ -592,6 +592,10 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      [iċċemplulix aktar|iċċemplulix iżjed|iċċemplulix|tiċċemplulix|ċċemplulix|iċċemplilix] (aktar|iżjed|iktar) [sms biżżejjed|sms biss|messaġġ biżżejjed|messaġġ biss|aħjar sms|aħjar messaġġ]
+      [it-tifel|it-tifla|ibni|binti|in-neputi|it-tarbija|haddiehorn] (li) [għafas unsubscribe|għafset unsubscribe|għafas stop|għafset stop|kiteb stop|kitbet stop|li għafas stop|bagħtet stop|bagħat stop] (bi żball|għax)
+      [taħsbux li|ma rridkomx taħsbu li|mhux li] (rrid|irrid) [irrid noħroġ|nixtieq noħroġ|rrid noħroġ|irrid nieqaf|noħroġ]
+      [karti|ittri|telefonati|emails] (le) [le grazzi|le] [sms biss|sms iva|messaġġi biss|messaġġi iva]
       jekk (xi darba) [tneħħuni mil-lista|tieqfu|tneħħuni|twaqqfuhom] [nieħu għalija|niddejjaq|jiddispjaċini|nimmissjakom|inħossni ħażin]
       [darbtejn|doppju] (darba) [darba biżżejjed|waħda biżżejjed]
       [issa biżżejjed|biżżejjed|xbajna|xbajt] (bix|bis|bil|bl|mix|mis|mil) [bix-xita|bis-sħana|bil-bard|bl-istorbju|bit-trab|mix-xita|mis-sħana|mill-istorbju|bit-toroq|bit-traffiku]

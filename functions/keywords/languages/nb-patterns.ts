@@ -1103,6 +1103,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    [noenannen] (now) [sendte stopp|skrev stopp|meldte seg av|meldte seg ut] (now) [fordi|siden hun|siden han|ettersom]
+    [ikke ring meg mer|ikke ring mer|ring meg ikke mer|ikke ring meg|ikke ring lenger] (now) (en) [sms holder|sms er nok|heller sms|bare sms|skriv heller|sms heller|sms er greit|sms er bedre]
+    [ikke mer papir|ingen papirpost|ingen brev|ingen post|ikke flere brev|ikke mer papirpost] (mer) (takk) (now) [bare sms|heller sms|sms er nok|sms ja|men sms|kun sms]
+    (selv) [om jeg sier opp|om jeg flytter|hvis jeg sier opp|hvis jeg flytter|om jeg slutter] (now) vil jeg (gjerne) [beholde|ha|fortsatt ha|fortsette]
+    [noenannen] (now) som [trykket på stopp|trykte på stopp|trykka på stopp|skrev stopp|sendte stopp]
+    [bare fortsett|fortsett gjerne|fortsett] (now) [noenannen] (now) [kom til å melde meg av|kom til å avmelde|kom til å trykke|skrev stopp]
     hvis dere [fjerner meg|sletter meg|stopper|slutter|kaster meg ut] (fra|av) (lists) (så) [blir jeg lei|blir jeg trist|blir jeg sur|savner jeg dere|blir jeg skuffa|er det synd]
     (at) jeg ikke vil ha (flere|mer|noen) [sprøyter|piller|kaffe|barn|mat|prøver|medisiner|bein|gjester|poser|bivirkninger]
     [nå er det nok|nok er nok|det er nok nå|nå får det holde|nå holder det] (now) (med|nå) (den|det) [regn|regnet|snø|snøen|heisen|varmen|bråket|bygget|nettet|strømmen|vannet|bussen|toget|søpla|lekkasjen|muggen|parkeringa|læreren|treneren|utleieren|varmen|kulda|hunden|naboen|pakka|leveringa]

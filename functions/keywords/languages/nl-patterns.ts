@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (ik) heb (me|mij) (now) [nooit aangemeld|nooit ingeschreven|nooit opgegeven|hier nooit voor aangemeld|nooit geabonneerd] (now) (voor|op) (dit|deze|hiervoor)
+    als (jullie|u) [me|mij|mijn nummer] (now) niet [van|uit|eraf] (de|jullie|het) (list) [halen|haalt|schrappen|verwijderen]
     [waarom|wanneer] (now) [halen|haalt|schrappen|verwijderen|haal] (jullie|u|je) [me|mij|ons|mijn nummer] (now) niet (now) [van|uit|eraf|eruit|van de|uit de] (jullie) (list) (af)
     [laat|hou] [me|mij] (now) niet (langer) [op de|in het|op jullie] [list] (staan)
     [ik] (now) [wil ook niet meer|hoef ook niet meer|wil er ook af|wil ook eraf|wil er ook uit]
@@ -1250,6 +1252,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [bel me niet meer|bel mij niet meer|niet meer bellen|bel niet meer|belt u mij niet meer] (now) (een) [sms volstaat|sms is genoeg|sms is prima|liever sms|stuur liever|alleen nog sms|sms is fijner|app liever|sms is voldoende]
+    [geen papier|geen papierpost|geen brieven|geen post|geen papieren rekening] (meer) (now) (alleen) [alleen nog sms|alleen sms|liever sms|sms is genoeg|sms wel|maar sms]
+    (ook|zelfs) [als ik opzeg|als ik wegga|als ik verhuis|als ik stop] … [wil ik de berichten houden|berichten houden|berichten blijven krijgen|wil ik blijven krijgen|wil ik ze houden]
+    [iemandanders] (was het|now) (die|dat) [op stop drukte|op stop heeft gedrukt|op stop gedrukt heeft|stop stuurde|stop heeft gestuurd]
     (als|wanneer|mochten) (jullie|u) (me|mij) … [halen|stoppen|schrappen|verwijderen|ophouden] (dan) (ben|word) [ben ik verdrietig|word ik verdrietig|ben ik teleurgesteld|mis ik jullie|ga ik jullie missen|zou ik het jammer vinden|ben ik boos]
     [genoeg is genoeg|nu is het genoeg|het is genoeg|nu is het mooi geweest] (now) (met) (de|het|die|onze|mijn) [lift|verwarming|regen|sneeuw|lawaai|bouwput|internet|stroom|water|bus|trein|vuilnis|lekkage|schimmel|parkeerplaats|juf|meester|trainer|huisbaas|hitte|kou|hond|buren|pakje|levering|herrie]
     (hou|houd|houden) (jullie) (eens|now) (op|mee) (mee) met (voor|op|in|achter|naast) (onze|mijn|de|het) [oprit|garage|inrit|poort|huis|stoep|straat|parkeerplaats|tuin|trapportaal|voordeur] (te) [parkeren|roken|spelen|barbecueën|graven|toeteren]

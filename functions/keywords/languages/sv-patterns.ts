@@ -730,7 +730,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (jag) [vill|kan|får] (jag) (få) läsa [mappen|akten|journalen|anteckningarna|utredningen|rapporten] om [min son|min dotter|mig|oss|mitt barn|mina barn|min mamma|min pappa]
     [vilka|vem] har ni [berättat|gett|lämnat|skickat|sagt] (om|till|ut) (det|detta) (min|mina|mitt) [diagnos|uppgifter|nummer|adress|besök|journal|graviditet] (till|för|om)
     [vem|vilka] har (varit) (inne) (now) (och) [läst|tittat|snokat|kikat|varit inne] (i|på) (min|mina|vår) [journal|uppgifter|akt|mapp|provsvar|konto]
-    [har|sparar|finns] (ni) (now) (kvar) (inspelningen|inspelningar) (från|av) [inspelningen från mitt samtal|inspelningen av mitt samtal|inspelningen av samtalet|mitt samtal|samtalet|chatten]
+    [har ni|sparar ni|har ni kvar] (kvar) [inspelningen från mitt samtal|inspelningen av mitt samtal|inspelningen av samtalet|inspelningen från samtalet|ljudfilen från mitt samtal|chattloggen]
     [inspelningen|ljudfilen|chattloggen|utskriften] (från|av|med) … (jag) (vill|kan) (jag) (få) [vill höra den|vill se den|vill ha den|vill läsa den|höra den|läsa den|lyssna på den]
     [får|kan|skulle|kunde] (jag) (få) (now) [titta|kika|läsa|bläddra] i min [journal|akt|patientjournal|mapp]
     [en fotokopia|en kopia|kopia|fotokopia|utskrift] (av|på) [mitt registerkort|mitt patientkort|mitt medlemskort hos er|min mapp|hela min akt]
@@ -1139,6 +1139,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   nothing: `
     [fler|flera|mer] (såna|sådana|av) (här|de) [påminnelser|sms|tips] (now) (en|ett) räcker inte
     en räcker inte (för mig)
+    [nagonannan] (now) [skickade stopp|skrev stopp|avregistrerade sig|avslutade] (now) [för att|eftersom|därför att]
+    [ring mig inte mer|ring inte mer|ring mig inte|ring inte längre|ring inte mig mer] (now) (ett) [sms räcker|sms räcker bra|sms går bra|hellre sms|bara sms|skriv hellre|smsa hellre|sms är bättre]
+    (inget|inga) [inget papper|ingen papperspost|inga brev|ingen post|inga pappersfakturor] (mer|längre) (now) [bara sms|hellre sms|sms räcker|sms ja|men sms]
+    (även|fast) [om jag säger upp|om jag flyttar|om jag slutar|om jag avslutar] (now) vill jag [ha kvar|behålla|fortsätta få|ha]
+    [nagonannan] (now) som [tryckte på stopp|tryckt på stopp|skrev stopp|skickade stopp|tryckte stopp]
+    [fortsätt gärna|fortsätt skicka|fortsätt] (now) [nagonannan] (now) [råkade avsluta|råkade avregistrera|råkade trycka|råkade skriva stopp|avslutade av misstag]
     om ni [tar bort mig|raderar mig|slutar|stryker mig|slänger ut mig] (från) (lists) (så) [blir jag ledsen|blir jag besviken|blir jag arg|saknar jag er|vore det synd]
     [nu räcker det|nog är nog|det räcker nu|nu är det nog|nu får det räcka] (now) (med|nu) (den|det|vår|min) [regn|regnet|snö|snön|hissen|värmen|bullret|bygget|internet|strömmen|vattnet|bussen|tåget|soporna|läckan|möglet|parkeringen|läraren|tränaren|värden|hettan|kylan|hunden|grannen|paketet|leveransen]
     [sluta|lägg av|sluta nu] (now) (jag) [dör av|skrattar|jag dör|skrattar ihjäl|kiknar|ligger dubbelvikt|rodnar|gråter av skratt]
