@@ -3,6 +3,21 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ville (gerne) afmelde (mig|jer|dem) men [linket|siden|knappen|det] virker ikke
+    [hvorfor|hvornår] (now) [fjerner|sletter|stryger|tager] i (now) [mig|os|mit nummer] (now) ikke (now) [fra|af|ud af] (jeres) (lists)
+    lad (mig|os) ikke [stå|blive stående|blive|stå længere] på (jeres) [lists]
+    jeg [vil også af|vil også ud|vil også slettes|vil også afmeldes|vil også slippe]
+    ^ (now) [nej tak|nej|ellers tak|niks|ingen interesse|tak men nej] (now) [heller ikke i fremtiden|ikke i fremtiden heller|hverken nu eller senere|heller ikke senere|heller ikke næste gang|hverken nu eller i fremtiden]
+    [sagde|skrev|sagt|skrevet|har sagt|har skrevet] (jeg) (jo|now) (at|jeg) (jeg) ikke (now) [ville have flere|vil have flere|ville have mere|vil have mere|ville have dem|vil have dem|gider mere|vil være med|ville være med]
+    ? [var|er|blev] (now) det sidste (jeg|som) (now) [vil se|ville se|vil læse|ville læse|vil høre|ville høre|vil have|ville have] (fra|af) (jer)
+    [om dagen|hver dag|per dag|om ugen|dagligt] (now) (det) (er) [ikke normalt|for meget|alt for meget|ikke i orden|sindssygt|sygt|vanvittigt|det er for meget|det er alt for meget] (now) [giv op|giv nu op|stop|hold op|jeg melder fra|jeg melder mig fra|jeg vil af|så stopper det|meld mig fra]
+    ? [jeg|vi] (now) [melder fra|melder mig fra|melder os fra|melder afbud herfra|står af|takker af] (nu|her|herfra) $
+    [tilmeldte mig|meldte mig til|skrev mig op|tilmeldt mig] (now) (kun) (for) [kun for|bare for|for at få] … [vil gerne af|vil af|vil jeg af|vil ud|vil gerne ud]
+    [jeg vil|vil jeg] (now) [gerne af igen|af igen|gerne meldes af|gerne af listen|af listen igen]
+    [kan|vil|skal|må] (vi|jeg) (now) [gå ud af|forlade|melde os ud af|træde ud af] (jeres|den|denne) [sms gruppen|smsgruppen|sms listen|forældregruppen|udsendelsesgruppen|infogruppen]
+    [jeg|vi] [forlader|går ud af|træder ud af|hopper fra] (now) [gruppen|sms gruppen|listen|udsendelserne]
+    (jeres|alle) [påmindelser|sms er|smser|beskeder|tilbud|udsendelser] (herfra|fra jer|hertil) (now) (er) [spildte|spildt|spild|overflødige|meningsløse|forgæves|ligegyldige]
+    ^ [hvorfor smser i stadig|hvorfor sender i stadig|hvorfor får jeg stadig sms|hvorfor skriver i stadig|hvorfor sms er i stadig]
     ? har [i|du] ingen anden hobby end at
     [undlad|undlade|undlader] (venligst) (al) (videre|yderligere) [kontakt|henvendelse|henvendelser]
     ? uden jeres [brummen|bippen|plageri|summen|bimlen]
@@ -589,6 +604,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
     [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
+    [kan|må|kunne] (jeg|man|vi) (godt) (now) få (now) [affaldskalenderen|ugens menu|menuen|advarsler|varsler|tilbud|nyheder|tømmedage|driftsinfo|afgangstider] (om) (now) (på|via|som|per) [på sms|via sms|per sms|som sms|på mobilen]
     [sæt|skriv|tag|tilføj|put] (i) (now) (mig|os) (now) [på listen igen|på sms-listen|på jeres liste igen|op på sms-listen|på listen for sms|op på listen igen]
     [må jeg|kan jeg|vil gerne] (now) (komme|blive sat|være) [komme på|sat på|være på|tilbage på] (sms) [listen|sms-listen|jeres liste] (igen)
     (send|vil have) [send mig gerne|send gerne|vil gerne have|jeg vil gerne have] (en|mig|jeres|gerne) (sms|besked|beskeder|sms’er|påmindelser) [når der er|når i har|når der kommer|om nye|om ledige]
@@ -627,6 +643,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    (kan|forstår) [kan ikke finde ud af det|forstår ikke hvordan det virker|forstår det ikke|fatter det ikke|kan ikke få det til at virke] (now) [kan nogen|kan i|er der nogen der kan|kunne nogen] (forklare|hjælpe) (mig)
     ^ hvad (går|handler|drejer) [går|handler|drejer] (det her|denne|den her|denne besked|beskeden|sms’en) (besked|sig) (om|ud) (ud på|om|sig om)
     [hvad er det for en slags|hvad for en slags|hvad er det her for en slags] [sms|besked|service|tjeneste]
     [kan nogen|kan i|kunne nogen|kan en] (now) ringe (op) (til) (mig) (op) [angående|om|vedrørende] [det her|dette|smsen|beskeden]
@@ -705,6 +722,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    (jeg) [vil|må|kan] (jeg) (gerne) (have|høre|få) [lydoptagelsen|optagelsen|chatloggen|referatet] (af|fra) (vores|min|mit) [samtale|samtalen|opkald|opkaldet|møde|chat]
+    [jeg vil|vil|må jeg|kan jeg] (gerne) læse [mappen|sagen|journalen|notaterne|rapporten] om [min søn|min datter|mig|os|mit barn]
+    [den vil jeg gerne læse|den vil jeg gerne se|den vil jeg læse] $
+    (der) (må) (ligge) [en mappe|en sag|en journal|noget|en fil|et notat|papirer] (på|om) [min søn|min datter|mig|os|mit barn|min mor|min far] (hos) … (den|det) [vil jeg gerne læse|vil jeg gerne se|vil jeg se|vil jeg læse|må jeg se den|må jeg læse den]
+    [har|er] [nogen|nogle] (på|hos) … [været inde|kigget|snaget|at snage|været inde at kigge|at kigge|slået op] (i|og) (at) (mine|min|mit|vores) [prøvesvar|journal|oplysninger|sag|mappe|konto]
+    [udskriften|en udskrift|udskrift|kopi|loggen] (af|fra) [chatten|samtalen|opkaldet|beskederne|mødet] (jeg|vi) (havde) (med) (jer)
+    hvem har i [fortalt|givet|sagt|videregivet] (det) (at|mit|min|mine) (jeg|vi|oplysninger|nummer) (er|har)
     [må|kan] jeg (godt) (now) [kigge|læse] i min [journal|mappe|patientjournal]
     (hvad) [har i|i har] (now) [noteret|skrevet|registreret|ført ind] (now) om [mig|os|mit barn] (i) (now) [journalen|sagen|mappen|registret|papirerne|min journal|systemet]
     [hvordan kan det være|hvordan har det sig|hvordan går det til|hvorfra] (at) [i har|har i] (now) [mit nummer|mit nr|mit mobilnummer|mine oplysninger]
@@ -809,6 +833,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    [jeg|vi|hun|han] (er|hedder) (now) ikke [enke|enkemand|gift|skilt|ugift|død|pensionist|en mand|en kvinde] … [få det ændret|ret det|lav det om|få det rettet|ændr det|det skal rettes]
+    [ret det i systemet|skriv den ind|skriv det ind|ret tallet|ret beløbet|ret tallet til|få det skrevet ind]
+    [i|på] … [mangler] … [skriv den ind|skriv det ind|tilføj den|tilføj det|få den skrevet ind|sæt den ind]
+    [skostørrelsen|størrelsen|adressen|alderen|vægten|højden|nummeret|navnet|fødselsåret|klassen|blodtypen] (i|på) (min|mit|vores) [profil|kort|journal|konto|skema|sag] er (now) … ikke
     [jeg hedder|vi hedder|mit navn er|navnet staves|mit navn staves] … med [d|c|k|ck|ch|s|z|w|v|th|t|f|ph|to s|et s|to n|et n|to l|et l|dobbelt s|dobbelt n] (og) ikke
     [efter|siden] [brylluppet|vielsen|skilsmissen|giftermålet] (hedder|er) (jeg) (nu) … [retter i|ret|hvornår retter|ret det|ændr|ændrer i]
     i har (now) mig (now) som [hr|herre|fru|mand|kvinde|gift|ugift|skilt|frøken] (jeg) (er|now)
@@ -922,6 +950,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|hedder] (nu|nu på|i dag) … [ret det|ret dette|ændr det|ændre det|opdater det|ret venligst|ændr venligst]
     ^ (venligst) [ret|ændr|opdater] [det|dette] (venligst|hos jer|i jeres system) $`,
   port: `
+    [giv|send|overfør|flyt|aflever] (now) [mit forbrug|mine data|min journal|mine målinger|deres elevplaner|hans elevplan|hendes elevplan|elevplanerne|elevplanen|vaccinationerne|mine bilag|vores tal|mine tal|journalen|papirerne] (now) (videre|over) (til) [det nye|den nye|derhen|til det nye|til den nye|de nye|over til dem|til dem]
+    [skal følge med til|skal med over til|skal med til|skal over til|skal sendes til|skal videre til] (now) (den|det|vores|min|hans|hendes) (nye|ny) [dyrlæge|læge|tandlæge|skole|børnehave|bank|selskab|revisor|klub|fysioterapeut|psykolog|elselskab|forsikring]
+    [ud af appen|ud af systemet|ud af programmet] (og) (over) [over i en anden|over i et andet|til en anden app|og over i en anden|ind i en anden|over i den nye|over til en anden]
     [i en tabel|som tabel|i tabelform|i et regneark] & [elmålinger|mine elmålinger|målinger|mit elforbrug|målerdata|mine målerstande]
     [som fil|som csv|csv|json|xml|excel-fil|excel|gpx|eksporter|eksportere|eksport] & [mine køb|mine træningspas|mine træninger|træningspas|mine løbeture|mine målinger|mit forbrug|mine bestillinger|mine bookinger|mine resultater|mine point|træningsdata]
     [går|gået|flytter|flyttet|skiftet|skifter] (nu) til en anden [dyrlæge|tandlæge|læge|skole|bank|klinik|børnehave|fysioterapeut] … [send|overfør|videresend|flyt|mail|giv] (now) … [papirer|journal|oplysninger|derhen|over|journaler|data]
@@ -946,6 +977,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kræver|ønsker|beder om|anmoder om|påberåber mig] (now) (min) (ret til) [dataportabilitet|portabilitet]
     [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [20|tyve]`,
   object: `
+    [gør|gøre|har|rejser] (jeg|vi) (now) [indsigelse imod|indsigelser imod|indsigelse mod det|indsigelse imod det] $
+    (må|skal) (der) (ikke) [må der ikke forskes i|må ikke forskes i|må i ikke forske i|skal der ikke forskes i|må ikke bruges til forskning|vil jeg ikke have forsket i]
+    (lad|hold) [lad være at|lad være med at|hold op med at|stop med at|i skal ikke|i må ikke] [regne på|regne ud|gætte|beregne|gætte på|analysere|vurdere|måle|forudsige|udregne] (now) (hvor|hvad|om|hvor meget|mit|min|mine) (rig|syg|gammel|jeg|køn|alder|humør)
+    [i har ikke lov at|i har ikke lov til at|i må ikke|jeg vil ikke have at i|hold op med at] (now) (bruge|bruger) [bruge|bruger|analysere|fodre] (now) (min|mit|mine|vores) [stemme|ansigt|tekster|billeder|data|indkøb|lokation|målinger|fotos] til (now) (at) [træne|oplære|fodre|at træne|statistik|forskning|profilering|jeres robot|jeres ai]
+    (tag|hold) [tag os ud|tag mig ud|hold os ude|hold mig ude|hold mine tal ude] (af|fra) (den|jeres|det) [beregning|beregningen|algoritme|algoritmen|analyse|model|statistik|statistikken|forskning|undersøgelse|scoring]
+    [finder jeg mig ikke i|det finder jeg mig ikke i] (now) [tag os ud|tag mig ud] (af) (den|jeres) [beregning|algoritme|analyse|model|statistik]
     [vil ikke have|tillader ikke|accepterer ikke] (at) (jeres|en) [computer|algoritme|robot|program|system|ai] (now) (skal) [regner ud|bestemmer|afgør|vurderer|beregner|regne ud|afgøre] … [råd|jeg|mig]
     vil ikke have (now) [reklamer|reklame|annoncer|tilbud] (der|som) (er) [tilpasset|målrettet|skræddersyet|baseret|målrettede|efter] (til|efter|på) (mig|mine)
     [hold op|stop] (med) (at) (now) [udspionere|spionere|analysere|overvåge|kortlægge|snage|spore] (på|i) (now) [mine køb|mine indkøb|hvad jeg køber|mine besøg|mine vaner|mine data]
@@ -966,6 +1003,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [må ikke|hold op med at|stop med at|vil ikke have at i|ikke med til at i|lad være med at|frabeder mig at i] (now) [spore|sporer|profilere|profilerer|kortlægge|kortlægger|analysere|analyserer|overvåge|overvåger|følge|segmentere]
     [modsætter mig|indsigelse mod|protesterer mod|går ikke med til|siger nej til] (now) (at) … (bruges|anvendes|bruger) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annoncering]`,
   restrict: `
+    [slet ikke noget|slet intet|slet det ikke|slet dem ikke] & [må heller ikke arbejde|må heller ikke bruge|må ikke bruge|må ingen bruge|må heller ikke røre|må i ikke bruge|må ikke arbejde]
+    [lad] (mine|de|alle) [oplysningerne|oplysninger|data|sagen|journalen|tallene] (now) (ligge) [ligge stille|ligge i ro|ligge urørt|hvile|ligge|ligge urørte] (now) (til|indtil|så længe|mens)
+    [slet ikke noget|slet intet|slet det ikke|slet ikke] (now) … (men) (i) [må heller ikke arbejde|må heller ikke bruge|må ikke bruge|må ingen bruge|må heller ikke røre|må i ikke bruge]
+    [spær|lås|frys|luk] (now) [journalen|sagen|mappen|min journal|min sag|mine oplysninger|kontoen for|oplysningerne] (for alle|now) (til|indtil|mens|så længe)
+    [skal opbevares|skal gemmes|gem|behold|opbevar|skal bevares] … (og|men) [ingen andre skal bruge|ingen må bruge|ingen andre må bruge|ingen må se|ingen må røre|ingen andre må se|ingen andre skal se]
     [opbevar|gem|behold] [dem|mine data|mine oplysninger] og gør ikke (noget) andet med [dem|mine data|mine oplysninger]
     lad (now) [sagen|mine oplysninger|journalen|mine papirer|oplysningerne] (now) [ligge|være|hvile] (og|men) (now) [gør ikke noget med|gør intet med|brug ikke|rør ikke] (den|dem|det) (indtil|til)
     [behold|gem] (now) [sagen|mine oplysninger|journalen|alt|min sag|oplysningerne|papirerne|mappen] (now) men (now) [brug|rør|behandl] (den|dem|det) (now) ikke (now) (før|indtil|så længe)
@@ -990,6 +1032,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rør|brug|behandl|anvend] (now) ikke [mydata] (now) [før|inden|mens|indtil|så længe]
     [behold|gem|opbevar] (now) (bare) [oplysningerne|mydata|dem] (now) men (now) [brug|rør|behandl] (dem) (now) ikke`,
   do_not_sell: `
+    det jeg (har) [siger|fortæller|sagt|fortalt|betror] (til) (jer) (now) skal ikke [videre|ud|til|havne|videre til|ud til]
+    (trækker|trække|tilbagekalder|tilbagetrækker) [trækker mit ja til|trækker mit samtykke til|trækker samtykket til|tilbagekalder mit samtykke til|trækker tilladelsen til|trækker min tilladelse til] (now) [videregivelse|deling|videresalg|at dele|at i deler|udlevering|overdragelse] (af|til) (mine) (tredjepart|andre|oplysninger) (tilbage)
+    [forsikringen|kommunen|banken|arbejdsgiveren|chefen|min chef|skolen|politiet|firmaer|min eks] (now) [har ikke krav på|skal ikke have|må ikke få|får ikke|har ikke ret til|rager ikke] (at) (få) (now) (mine|min|mit|oplysninger|noget) … (fra) [fra jer|hold tæt|sygedage|oplysninger|journal|at vide af jer|af jer]
+    [=hold|behold] (now) (mine|min|mit) [kontaktoplysninger|oplysninger|data|adresse|nummer|mail|navn] (now) [inden for jeres eget hus|for jer selv|internt|inden for huset|inden for firmaet|i huset|hos jer selv|i foreningen]
+    [leje|sælge|låne|dele] (i) (kan) [leje ud|sælge|låne ud|dele ud] (now) [slet ikke mig|ikke mig|i hvert fald ikke mig|uden mig]
+    (er) ikke noget i kan [leje ud|sælge|dele|låne ud|handle med]
     ingen [videregivelse|videresalg|deling|salg] (af mine oplysninger) til [tredjepart|tredjeparter|tredjemand|andre|partnere|andre firmaer]
     [lav|tjen] [ikke|ingen] [forretning|forretninger|penge] (på|med) [min adresse|mine oplysninger|mit nummer|mine data]
     penge på [mine oplysninger|mine data|mit nummer|min adresse] det [forbyder|nægter] jeg
@@ -1007,6 +1055,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    ? ^ (nej|hej|undskyld) (now) (men) jeg hedder ikke
+    ^ hvem (now) er [who|jens|birthe|bent|inge|poul|jytte|ole|karen|kurt|grethe|flemming|bodil|erik] (now) [det er ikke mig|ikke mig|det er ikke her|bor ikke her|kender jeg ikke|det er i hvert fald ikke mig]
     her bor (der) (ingen|ikke|ikke nogen) (som|der) (hedder|now) [hansen|jensen|nielsen|pedersen|andersen|christensen|larsen|sørensen|rasmussen|petersen|madsen|kristensen|olsen|thomsen|poulsen|møller|der hedder det]
     (nummeret|det her nummer|telefonnummeret) [er mit|har været mit|har jeg haft|har tilhørt mig|tilhører mig] (now) (siden|i) … [forrige ejer|den forrige|tidligere ejer|før mig|den der havde det]
     blander (i) mig (nok|vist|now) (nok|vist) sammen (med) (nogen|en anden|en) … [har ingen tid|har ikke bestilt|har ingen hund|har ingen børn|har ingen bil|har ikke nogen tid|er ikke patient|er ikke kunde|har ikke en tid]
@@ -1096,6 +1146,56 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [nogenanden] (now) [sendte stop|skrev stop|afmeldte sig|meldte sig fra] (now) [fordi|eftersom|da hun|da han]
+    [ring ikke til mig mere|ring ikke mere|ring mig ikke op mere|ring ikke til mig|ring ikke længere] (now) (en) [sms er nok|sms er fint|hellere sms|kun sms|skriv hellere|sms hellere|sms rækker|sms er bedre]
+    [ikke mere papir|ingen papirpost|ingen breve|ingen post|ikke flere breve|ikke mere papirpost] (mere) (now) [kun sms|hellere sms|sms er nok|sms ja|men sms|bare sms]
+    (selv) [om jag opsiger|om jeg opsiger|hvis jeg opsiger|hvis jeg flytter|om jeg flytter|hvis jeg stopper] (now) vil jeg (gerne) [beholde|have|stadig have|blive ved]
+    [nogenanden] (now) der [trykkede på stop|trykket på stop|skrev stop|sendte stop|trykkede stop]
+    hvis i [fjerner mig|sletter mig|stopper|holder op|smider mig ud] (fra|af) (lists) (så) [bliver jeg ked|bliver jeg trist|bliver jeg sur|savner jeg jer|bliver jeg skuffet|er det synd]
+    [nu er det nok|nok er nok|det er nok nu|så er det nok|nu kan det være nok] (now) (med|nu) (den|det|vores|min) [regn|regnen|sne|sneen|elevatoren|varmen|larmen|byggeriet|internettet|strømmen|vandet|bussen|toget|skraldet|lækagen|skimlen|parkeringen|læreren|træneren|udlejeren|heden|kulden|hunden|naboen|pakken|leveringen]
+    [hold op|stop|hold nu op|stop nu] (now) (jeg) [dør af|griner|jeg dør|er ved at dø af|ligger flad|rødmer|græder af grin]
+    [hold op med at|stop med at] [parkere|ryge|grille|grave|dytte|bore|spille musik] (foran|på|udenfor|i)
+    [nogenanden] (now) [skrev stop|sagde stop|skrev slet|meldte fra|skrev afmeld] (now) (i går|i dag|forleden) (og|men) (now) [fortryder|har fortrudt|fortrød|savner] (i dag|det)
+    [må|kan] (i|du) (gerne|godt) [lade mig blive|lade mig stå|beholde mig|have mig stående] (now) (på|i) (jeres) (lists)
+    [nogenanden] har (now) [blokeret jer|spærret jer|slettet jer|lukket for jer] (hans|hendes) (problem)
+    (smid|læg|put|prop) ikke (now) [flere reklamer|reklamer|flere brochurer|flere flyers|flere aviser|flere tilbudsaviser|reklame] (ind|ned|i) (i) (min|vores) [postkasse|postkassen|brevsprække|brevsprækken|opgang|opgangen|dør]
+    [lad mig være|lad mig være i fred|hold op|stop|hold nu op|skrid|skriv ikke mere] (now) [var til|var ment til|gjaldt|skulle til|var ikke til jer|var beregnet på] (jer|min|mit|en)
+    ^ (now) [slet|fjern|stryg|afmeld|frameld|bloker|smid|kyl] [mig|os|mit nummer|vores nummer|mit navn] ikke (now) (fra|af|ud) (af|jeres|sms) (lists) (tak)
+    ^ (now) [tag|meld|smid] [mig|os|mit nummer|vores nummer|mit navn] ikke (now) [af|fra|ud|ud af|væk fra] (jeres|den|sms) (lists) (tak)
+    ^ (now) [slet|fjern|stryg|afmeld|tag|meld|smid] ikke (now) [mig|os|mit nummer|vores nummer|mit navn] (now) (fra|af|ud) (af|jeres|sms) (lists) (tak)
+    [lad|lade] [mig|os|mit nummer] (now) [blive stående|blive|stå|være] (now) [på|i] (jeres|sms) [lists]
+    [behøver|skal|må|behøves] (i|du|de) (now) ikke (now) (at) (endelig) [vækmig|melde mig fra|tage mig af] (mig|os|mit nummer)
+    [afmelding|framelding|opsigelse] (now) (er) [ikke nødvendig|ikke nødvendigt|er ikke nødvendig|unødvendig|behøves ikke|er ikke påkrævet]
+    (jeres|mine|de) [texts|beskederne|smserne|påmindelserne] [må|skal|bør] (now) (endelig) [ikke|aldrig] (now) [vækmig|forsvinde|ophøre]
+    (jeres|mine|de) [texts|beskederne|smserne|påmindelserne] [må|skal] (now) [gerne|endelig|bare] (now) [fortsætte|blive ved|komme]
+    [håber|håber at|tror] (i|du) (now) [ikke|aldrig] [vækmig|stopper|holder op|sletter mig|fjerner mig|slutter]
+    [nej nej ikke|ikke|aldrig|endelig ikke] [afmeldt|stop|stoppe] (now) [fortsæt|bare fortsæt|jeg vil have|jeg kan bare]
+    [jeg har|har jeg|har|jeg havde] (now) [ikke|aldrig] (now) [bedt|sagt|skrevet|krævet|villet|påstået|ment] (jer|om|at) (om|at|i|jeg) (at|skal|skulle|vil) (skal|skulle|blive) [vækmig|slettet|fjernet|afmeldt|strøget|blive slettet|blive fjernet|blive afmeldt|af|ud|slettes|fjernes|stoppe med at sende]
+    (jeg) [beder|siger|mener] (jer|jeg|dig) (now) [ikke|aldrig] (jer|om|at) (om|at|i) (at|skal) (skal) [vækmig]
+    [jeg vil|jeg ville|jeg skal|vil jeg|vil|ville|skal|jeg har tænkt mig] (now) [ikke|slet ikke|aldrig|absolut ikke] (at) [vækmig|melde mig fra|slettes|afmeldes|fjernes] (mig|jeres|jer) (texts) (ville|vil|jeg) (bare)
+    [det var ikke mig|det var ikke os|ikke mig] der (now) [bad|skrev|sendte|ville|sagde] (jer|om|at) (om|at) [=stop|stoppe|stop|at stoppe|holde op|afmelde]
+    [fejlud] & [tilbageigen]
+    (jeg) [skrev|sendte|svarede] stop til (det|den|et|en) [forkerte|forkert|anden|andet] (nummer|person)
+    [ville afmelde jer|ville afmelde mig|ville afmelde|ville stoppe|ville blokere jer|ville opsige|var ved at afmelde|ville melde mig fra|skulle til at afmelde|overvejede at afmelde] & [gladtilfreds|viste sig|gode tips|gratis]
+    (jeg) [troede|tænkte|frygtede|var bange for] (now) (at) [i|du] (now) (havde|har) (now) [slettet mig|fjernet mig|glemt mig|strøget mig|blokeret mig|smidt mig ud|pillet mig af|taget mig af listen|droppet mig]
+    [godt|dejligt|heldigt|rart|glad for] at [i|du] ikke [har slettet mig|har fjernet mig|har glemt mig|slettede mig|fjernede mig|glemte mig]
+    [nogenanden] & [udmeldtanden] & [gladtilfreds]
+    [nogen|en|en eller anden] [i gruppen|i chatten|i gruppechatten|i vores gruppe|i klassegruppen|fra gruppen] (har) [skrev|skrevet|sagde|skriver|postede] … [sende|skrive|stop|fred|nok|op]
+    [lægen|tandlægen|chefen|læreren|træneren|dommeren|en kunde|kunden|mormor|han|hun|pædagogen] (har) [sagt fra|sagde fra|sagt stop|sagde stop|sagt nej|sagde nej|sat en stopper for]
+    [ingen|ikke flere|ikke mere|stop med] (mere|flere) [reklamer|opkald|telefonopkald|mails|mail|breve|e mails|tilbudsaviser|brochurer|flyers|papirpost] (i postkassen|med posten|mere|i brevsprækken|per post) (tak|now) (tak) (men) (sms|smserne|sms’erne|sms’er|på sms) [sms|er fint|er fine|er ok|er okay|er nok|er gode|går an|passer mig] (er) (fint|fine|ok|okay|nok|gode|bedre)
+    [hold op med at|stop med at|holde op med at|lad være med at] ringe (til mig|now|til os) (now) [send hellere|skriv hellere|sms hellere|skriv i stedet|sms i stedet|send en sms|hellere sms|en sms er nok|sms er nok] (en) (sms|besked)
+    [papirbrochurerne|brochurerne|papirposten|katalogerne|reklamerne i postkassen|tilbudsaviserne|brevene|papirkataloget] (now) (kan|behøver|vil) (i|jeg) (now) [droppe|springe over|ikke have|ikke sende|ikke|spare jer|stoppe med|lade være med] (now) (sms) [sms er nok|sms er fint|er nok|er fint|sms]
+    [smide|lægge|aflevere|putte|proppe|komme] (now) [reklamer|reklame|aviser|tilbudsaviser|brochurer|flyers] (ind) (i|på|ad) [opgangen|postkassen|trappen|brevsprækken|døren|postkassen|måtten]
+    [stop nu med at|stop med at|hold op med at|hold nu op med at|lad være med at] [smide|lægge|aflevere|putte|proppe] (now) [reklamer|reklame|aviser|tilbudsaviser|brochurer|flyers] (ind) (i|på|ad) [opgangen|postkassen|trappen|brevsprækken|døren|måtten] (der) (er) (ingen der læser dem)
+    [forkert chat|forkert nummer|forkert person|forkert modtager|forkert gruppe|sendte forkert|forkerte chat] (now) (den|det) (var|skulle|er) (til|ment) (til) [min|mit|vores] [søn|mand|kone|datter|mor|far|søster|bror|kollega|ven|nabo|chef|veninde] … [sluk|hold|stop|brok|op|af|for|med]
+    [send|giv|læg|tag|put|kom|pak] (mig|os) (now) (ikke) [ikke flere|ikke mere|ingen|flere|mere] (sorte|hvide|røde|blå|grønne|tykke|tynde) [bønner|bånd|nåle|fløde|æg|æbler|tomater|kartofler|bleer|strømper|knapper|skruer|handsker|salve|creme|plastre|blæk|perler|garn|stof|lys|dåser|flasker|kasser|poser]
+    hvem (now) [har sagt|siger|påstår|sagde] (now) (at) (jeg|vi) (now) ikke vil (have|ha) (nogen|flere|mere) (texts)
+    [afmelde|afmelder|opsige|framelde|melde] (man|sig|jeg) (sig|now) (fra) (hos) (en|sin|min|sine) [svigermor|svigerforældre|familien|chefen|ægteskabet|mandage|mandag|mandagen|livet|vinteren|teenagere]
+    hvor mange stop (now) (er|var|der)
+    [jeg|vi|man] (sletter|stopper|slutter) aldrig (med|en|at) (at|sms) [smile|grine|med et smil|le|græde|synge|danse]
+    [nok er nok|nu er det nok|så er det nok|det må være nok] (now) (det er) [tredje gang|anden gang|fjerde gang|jeg vil tale med|jeg vil have mine penge|hvor er|hvornår kommer]
+    [ringet til|ringer til] (now) (forretningen|butikken|kontoret) … [samme faktura|den faktura|fakturaen|samme sag|rykkeren]
+    [hjemmehjælpen|snerydningen|håndværkeren|vvs manden|vasken|teknikeren|bussen|priserne|huslejen|kontingentet|køen|maden|parkeringen|leveringen|budet|læreren|naboen|larmen|faktura|byggepladsen] & [nu er det nok|nok er nok|lad nu være|må stoppe|må høre op|så er det nok]
     [reklamen|annoncen] for [festen|loppemarkedet|koncerten|kampen|turneringen|basaren|forestillingen]
     [slet|fjern|tag|stryg|meld|afmeld] mig ikke (now) [fra|af|ud]
     hold (da|nu|lige) [kæft|bøtte|mund] (mand) [hvor er|hvor var|en flot|et mål|det er koldt|det er varmt|dommer|linjedommer|sikke]

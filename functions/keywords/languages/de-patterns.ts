@@ -3,6 +3,25 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [nicht|nie|niemals] (now) darum gebeten (now) (von) (euch|ihnen) [texts] (now) (von euch) [zu bekommen|zu erhalten|zu kriegen|geschickt zu bekommen|zu empfangen]
+    [eure|ihre|die|diese] [texts] (now) [sollen|mögen|sollten] (now) nicht (now) [mehr kommen|weiter kommen|länger kommen|weiterkommen]
+    [warum|wieso|weshalb|wann] (now) [löscht|nehmt|streicht|entfernt|löschen|nehmen|streichen] [ihr|sie] [mich|uns|meine nummer] (now) nicht (now) (endlich) [aus|von|vom|raus|runter|aus der|aus dem|von der] (list)
+    [löscht|nehmt|streicht|löschen|nehmen|streichen] (sie) [mich|uns] nicht nur (aus|von) (der|dem) (list)
+    [habe|hab|hatte] (ich) (euch|sie) (now) … [darum gebeten|gebeten|aufgefordert] (dass) (ihr|sie) [aufhört|aufzuhören|aufhören|damit aufhört|aufhören sollt|stoppt]
+    ^ (now) [nein danke|danke nein|nein|kein bedarf|kein interesse|bedankt nein] (now) [auch in zukunft nicht|auch nicht in zukunft|auch künftig nicht|auch zukünftig nicht|auch später nicht|weder jetzt noch später|auch nächstes mal nicht|auch nicht später]
+    ^ (boah|mann|ey|alter|leute|mensch|oida|now) [nervt nicht|nerv nicht|nervt mich nicht|nervts nicht] (now|so|rum) $
+    [storniert|stornieren|storniere|kündigt|kündigen|kündige|beendet|beenden|löscht|löschen] (sie) (now) [das abo|mein abo|den bezug|den empfang|das abonnement|mein abonnement|die bestellung] (für|von|der|des) (die|der|ihre|eure|den|ihrer|eurer) [infonachrichten|texts|nachrichtendienst*|infos|kurznachrichten]
+    [nachrichtendienst|sms dienst|infodienst|sms service|nachrichtenservice|info service|sms abo|benachrichtigungsdienst] (now) (möchte|will|bitte) (ich) (now) [beenden|kündigen|abbestellen|beendet|einstellen|abmelden|stornieren]
+    [mich|uns] braucht [ihr|man] (now) nicht mehr (now) [send_zu|zu behelligen|mit texten zu versorgen|zu benachrichtigen|zu informieren|anzumelden]
+    [hab|habe|hatte] (ich) (now) [gesagt|geschrieben|gesagt dass|geschrieben dass] (now) ich (now) [nicht mehr|nichts mehr|keine mehr|nicht weiter] (now) [will|möchte|wollte|mag|brauche]
+    [gebt|geben sie|gib] (now) (es) (now) [endlich auf|bitte auf|endlich ruhe|endlich frieden|auf jetzt]
+    nicht (schon) (wieder) mitten in der nacht … [gar nicht|nie mehr|überhaupt nicht|gar nicht mehr]
+    (nur|bloß) (wegen) [angemeldet|eingetragen|registriert] (now) (will|möchte) (ich) (now) wieder (raus|weg|runter) [raus|weg|runter|heraus]
+    ? [jetzt|nun] [will|möchte|würde] ich (gern|gerne) wieder [raus|weg|runter|heraus|austreten]
+    [können|könnten|kommen|gehen|wollen] wir (now) aus (der|eurer) [sms gruppe|smsgruppe|elterngruppe|infogruppe|nachrichtengruppe] (now) [raus|heraus|austreten|weg]
+    [erinnerungen|nachrichten|sms|infos|angebote|terminerinnerungen] (von euch|von ihnen|von hier|hier) (now) (now) [bringen nichts|bringen mir nichts|sind verschwendet|sind umsonst|nützen nichts|sind verschwendete mühe|bringt nichts|verschwendet]
+    [geklingel|gebimmel|gepiepse|gebrumme|geplärre|generve|gespamme] (mit|von|der|durch) … [hat jetzt ein ende|muss ein ende haben|reicht jetzt|reicht mir|muss aufhören|hat ein ende]
+    [am tag|täglich|pro tag|jeden tag|die woche|pro woche] (now) (ist) (doch|now) [nicht normal|zu viel|zuviel|krank|irre|wahnsinn] (now) [gebt auf|gebt endlich auf|hört auf|reicht jetzt|schluss|lasst das|lasst es]
     ? ohne dass es (ständig|dauernd|immerzu|immer) [brummt|piept|bimmelt|summt|vibriert]
     ? [euer|eure|euren] [zeug|kram|krempel|sprüche] [kann|können|darf] weg $
     chill (mal) mit [den|euren|diesen|eure] [texts]
@@ -898,6 +917,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [newsletter|mail|mails|e mail|emails|whatsapp|anrufe|anrufen] & [sms|texts] & [von allem ab|ab von allem|von allem|alles abmelden|alles abbestellen]
   `,
   start: `
+    [kann|könnte|darf|könnten] (ich|man|wir) (now) (den|die|das|euren|eure) [müllkalender|abfallkalender|abfuhrkalender|müllabfuhrkalender|speiseplan|spielplan|wochenplan|veranstaltungskalender|newsletter|warnungen|unwetterwarnungen|pegelstand|pollenflug|verspätungen|wochenangebote|mittagskarte] (now) (auch) [per sms|aufs handy|via sms|als sms] [kriegen|bekommen|erhalten|haben]
+    [kann|könnte|darf|kriege|könnten] (ich|man|wir) (die|eure|den|das|ihre) [texts|angebote|infos|neuigkeiten|wetterwarnungen|warnungen|speisekarte|wochenkarte|erinnerungen|termine|abfallkalender] (künftig|now) (auch|nicht) (now) [aufs handy|auf das handy|per sms|via sms|als sms] [kriegen|bekommen|erhalten|haben|geschickt bekommen]
     wie [kann|melde|komme|trage] (ich) (mich) (wieder) [für|auf|in] (det|den|die) [sms|verteiler|newsletter|sms liste|liste|erinnerungen|sms service|nachrichten] [anmelden|an|eintragen|registrieren|kommen|aufnehmen lassen]
     (bitte) [nehmt|nehmen sie|setzt|setzen sie|tragt|tragen sie|schreibt|packt] (now) [mich|uns|meine frau|meinen mann] (now) [in den|in euren|in ihren|auf den] (now) [verteiler|sms verteiler|infoverteiler|mailverteiler] (now) (auf|ein|rein)
     (bitte) [nehmt|nehmen sie|setzt|setzen sie|tragt|tragen sie|schreibt|packt] (now) [mich|uns] (now) [auf die|in die|auf eure|auf ihre|in eure|in ihre] (now) [liste|sms liste|verteilerliste|empfängerliste|adressliste] (now) (auf|ein|rein|für)
@@ -935,6 +956,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    [komme damit nicht klar|komm damit nicht klar|verstehe nicht wie das geht|kapiere das nicht|blicke nicht durch|blick da nicht durch|komme nicht zurecht] (now) [kann mir jemand|kann mir wer|könnt ihr mir|können sie mir|wer kann mir|kann jemand] (das|now) [erklären|helfen|sagen|zeigen]
+    [erklären|erklärt|erklär] (mir|now) wie (der|dieser|euer) [dienst|service|infodienst] (now) [geht|funktioniert|läuft]
     ? gehört diese (nummer|handynummer) (zu|ihrem|eurem) [zu ihrem|zu eurem|zu ihrer|zu eurer|zu ihnen|zu euch|ihnen|euch] (büro|firma|praxis|geschäft)
     mit wem [hab|habe] ich (es|das|hier|denn) (hier|da|denn) [zu tun|vergnügen]
     ? [gibt es|gibts|ist da|habt ihr] (da|hier|bei euch) [jemand|jemanden|wen] (der|die) mir [helfen|weiterhelfen] kann
@@ -1004,6 +1027,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ wer [sind sie|seid ihr|bist du|ist da|schreibt da|ist das] (denn) (und|überhaupt) (und) [worum|um was|was|wieso|warum] (geht es|gehts|geht s|wollen sie|wollt ihr) (hier|denn|überhaupt|da|von mir) $
   `,
   access: `
+    ^ [haben|habt] (sie|ihr) noch (meine|die) alte [anschrift|adresse|nummer|handynummer|telefonnummer|bankverbindung] (von mir) [im system|gespeichert|bei ihnen|bei euch|in der kartei|hinterlegt] $
     wer hat (euch|ihnen) (now) [meine|diese|unsere] (private|neue|eigentlich) [handynr|nr|telnr|handynummer|nummer|telefonnummer|daten|adresse|mail|kontaktdaten] (now) [gegeben|verraten|weitergegeben|gesteckt|verkauft|überlassen]
     woher [wisst ihr|wissen sie|weißt du] (now) [wo ich wohne|wie ich heiße|wer ich bin|wann ich geburtstag habe|meinen namen|meine adresse|meine nummer|dass ich]
     [kopie|kopien|abschrift|auszug|ausdruck] (von|der|meiner|aus|aller) (allem|alles|meiner|der) [was in|akte|patientenakte|unterlagen|krankenakte|personalakte|daten|einträge|meiner akte|meiner patientenakte]
@@ -1036,6 +1060,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    (bitte) (alle|meine|die) [unterlagen|bewerbungsunterlagen|dokumente|kopien|zeugnisse|lebenslauf] (von mir|now) [vernichten|schreddern|zu vernichten|vernichtet]
+    [lebenslauf|zeugnisse|anschreiben|bewerbungsmappe|bewerbungsunterlagen] (und) (zeugnisse|lebenslauf) [bei ihnen|bei euch|von mir] (now) [löschen|vernichten|schreddern|entfernen|löscht|vernichtet]
     [will|möchte|wollen|darf] (ich|wir) (now) (in|auf) [keiner|keinem|keine|nirgends in|nirgendwo in] (eurer|ihrer|euren|ihren|eurem|ihrem) [dateien|datei|datenbank|datenbanken|system|systemen|register|akten|kartei|unterlagen|computer] (mehr) [vorkommen|stehen|auftauchen|sein|gespeichert sein|erscheinen]
     [habe|hab|haben] (ich|wir|euch|ihnen) [nie|niemals|nicht] (erlaubt|zugestimmt|genehmigt|gestattet|eingewilligt) … [meine nummer|meine daten|meinen namen|meine adresse|mein foto|das|mich] [speichert|speichern|gespeichert|behaltet|aufhebt|aufbewahrt|habt] (now) (raus damit|weg damit|löschen|löscht)
     [erlaubt|zugestimmt|genehmigt|gestattet] dass (ihr|sie) (now) [meine nummer|meine daten|meinen namen|meine adresse|mein foto|das|mich] (now) [speichert|speichern|behaltet|aufbewahrt|behalten|aufbewahren|aufhebt]
@@ -1113,6 +1139,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    [kontonummer|iban|bankverbindung|adresse|anschrift|handynummer|telefonnummer] [stimmt nimmer|stimmt nicht mehr|nicht mehr aktuell|nimmer aktuell|passt nicht mehr|ist überholt] (now) (ich bin jetzt|ich habe jetzt|bin jetzt|ich bin|wir sind) (bei|in) (einer) (anderen|neuen) (bank|sparkasse|wohnung|stadt)
     [ich heiße|wir heißen|mein name ist|mein name schreibt sich|ich schreibe mich] … mit [ai|ei|ay|ey|d|dt|tt|t|k|c|ck|z|tz|ss|ß|ie|y|i|f|ph|v|w|h|doppel s|zwei n|einem n|zwei l|einem l|zwei f|einem f] nicht
     [bin|heiße|heisse] (ich) (jetzt|nun|nunmehr|seit) (now) [frau|herr] … [statt|nicht mehr|anstatt] … [umschreiben|ändern|anpassen|korrigieren|berichtigen|frau|herr]
     [neue nummer|neue handynummer|ne neue nummer|neue nr|neues handy] … (die|das) [andere|alte|andere nummer] (now) [gibts nicht mehr|gibt es nicht mehr|gilt nicht mehr|geht nicht mehr|ist weg|ist tot|stimmt nicht mehr]
@@ -1254,6 +1281,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    [dürfen|dürft|sollen|sollt|möchte nicht dass|will nicht dass] (sie|ihr) (aus|anhand|von) … [keine|nicht] (rück) [rückschlüsse|schlüsse|schlussfolgerungen|prognosen|vorhersagen|schluss] (auf|über)
     [will nicht|möchte nicht|wünsche nicht|will ich nicht] dass (euer|ihr|ein) [computer|rechner|system|algorithmus|programm|roboter] (now) [ausrechnet|berechnet|bewertet|einstuft|einschätzt|entscheidet|vorhersagt]
     (dass) (euer|ihr|ein) [computer|rechner|system|algorithmus|programm] (now) [ausrechnet|berechnet|bewertet|einstuft|einschätzt|entscheidet] (was|wie viel|ob|wieviel) (ich) (mir)
     (dass|wenn) (euer|ihr|ein|der) [computer|rechner|system|programm|algorithmus|software|ki] (now) [ausrechnet|entscheidet|berechnet|bewertet|einstuft|bestimmt|schätzt] (now) … [leisten kann|kann|mich|bekomme|ich]
@@ -1295,6 +1323,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
+    [friert|frieren|sperrt|sperren|legt|legen] (sie) (now) [alles|alle daten|alle infos] (ein|auf eis|now) (auf eis) was [ihr|sie] (now) (von|über) mir [habt|haben|gespeichert]
+    [friert|frieren|sperrt|sperren] (sie) (now) alles (ein) was [ihr von mir habt|sie von mir haben|ihr über mich habt|sie über mich haben]
+    [unterlagen|akte|daten|akten|befunde|fotos|dokumente|aufnahmen|video] (noch) (now) bis … [ruhen lassen|nicht anrühren|nicht anfassen|nur aufbewahren|unberührt lassen]
     [akte|daten|unterlagen|meine akte|meine daten|meine unterlagen|alles] (now) [liegen lassen|ruhen lassen|so lassen|liegenlassen|liegen] (und|now) [nichts damit machen|nicht anfassen|nichts damit anstellen|nicht verwenden|nicht nutzen] (bis|solange)
     [löscht|löschen sie|lösch|werft|vernichtet] (das|es|die|sie|now) (bitte|noch|now) nicht (now) (weg) … (brauch|brauche|benötige) … [fürs gericht|für die versicherung|vor gericht|für den anwalt|für die krankenkasse|für die klage|für die steuer|für den prozess|für das gericht|für meine beschwerde|als beweis] (aber|nur|now) … [keiner|niemand|nicht|keinesfalls]
     [löscht|löschen sie|bitte|now] (bitte) (noch) [nichts|nix|nicht|nichts löschen|nicht löschen|nix löschen] (now) … [brauche|brauch|benötige] … (aber|nur) [niemand darf|keiner darf|darf niemand|darf keiner|nicht verwenden|nicht benutzen|nicht anrühren|nicht anfassen|nicht nutzen]
@@ -1330,6 +1361,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bis|solange|während] … [dürfen|dürft|bitte] (you) [meine|unsere] (my) [data] (now) nicht (weiter|mehr|länger) [nutzen|verwenden|verarbeiten|benutzen|anfassen]
   `,
   do_not_sell: `
+    was ich (euch|ihnen|hier) (now) [erzähle|sage|anvertraue|berichte|schreibe|angebe] (now) [geht|bleibt|geben|gehört|erfährt] (sie|ihr) (now) (die|den|der|das) (krankenkasse|versicherung|arbeitgeber|bank|chef|kasse|amt) [nichts an|unter uns|nicht weiter|nicht an|nicht zu|nicht in]
+    [gebt|geben sie|gib] (bloß|now) [nichts weiter|nichts davon weiter|nix weiter|nichts an die|nichts an den] (krankenkasse|versicherung|arbeitgeber|bank|kasse)
+    [einer|der] [übermittlung|weitergabe|weiterleitung|überlassung|freigabe|veräußerung] (meiner daten|von daten) (an|innerhalb) … [stimme|stimmen|willige] (ich|wir) nicht [zu|ein]
+    [einer|der] [übermittlung|weitergabe|weiterleitung|überlassung|freigabe] (meiner daten|von daten) an … (des konzerns) [stimme ich nicht zu|stimmen wir nicht zu|widerspreche ich|widersprechen wir|verweigere ich|lehne ich ab]
+    an andere (unternehmen|firmen) (des konzerns) [stimme ich nicht zu|stimmen wir nicht zu|widerspreche ich]
+    [meine] [angaben|daten|kontaktdaten|adresse|nummer|infos|befunde] [bleiben|bleibt] (now) [bei ihnen|bei euch|im haus|intern|unter uns|in der praxis|im verein] (und) [gehen nicht|geht nicht|nicht|werden nicht|und nicht|wird nicht]
+    [mich|meine daten|meine adresse|meine nummer|meinen namen] an [adresshändler|datenhändler|dritte|callcenter|werbefirmen|andere|partner] [verscherbelt|verkauft|weitergegeben|verhökert|vertickt] das [lasst|unterlasst|lassen sie|will ich|möchte ich] (ihr|sie) (now) (künftig|nicht|sein|bleiben)
     keine weitergabe (meiner daten|meiner nummer|meiner adresse) an [dritte|andere|partner|fremde]
     [macht|machen sie|treibt|treiben sie] (now) [kein|keine|keinen] [geschäft|geschäfte|handel|geld] mit [meinen daten|meiner adresse|meiner nummer|meinen angaben]
     [geld|gewinn|profit|geschäfte] mit [meinen daten|meiner adresse|meiner nummer|meinen angaben] das [untersage|verbiete|verbitte] (ich)
@@ -1420,6 +1458,59 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    kollegin am schalter [sagte|meinte]
+    [müsse|müsste|müssen|muss] (ich|man|wir) (das|den|mein) (alte|alten) [konto|vertrag] (erst|vorher|zuerst) [auflösen|kündigen|löschen] (stimmt das)
+    [ruft mich nicht mehr an|ruf mich nicht mehr an|rufen sie mich nicht mehr an|ruft nicht mehr an|ruft mich bitte nicht mehr an] (now) (eine) [sms reicht|sms genügt|sms langt|sms ist ok|sms ist besser|lieber sms|schreibt lieber|nur noch sms|schickt lieber sms|sms ist lieber]
+    [kein papier|keine papierpost|keine briefe|keine post|keine papierrechnung] (mehr) (now) [nur noch sms|nur sms|lieber sms|sms reicht|sms genügt|sms ja|sms gern|aber sms]
+    [auch wenn|selbst wenn|obwohl] ich … (die|eure) … [will ich behalten|möchte ich behalten|will ich weiter|möchte ich weiter|behalte ich]
+    [andrer] (war es|now) (der|die|das) [auf stopp gedrückt hat|auf stop gedrückt hat|stopp gedrückt hat|stop gedrückt hat|stopp geschickt hat|stop geschickt hat]
+    [genug ist genug|jetzt reicht es|jetzt reichts|es reicht|jetzt reicht s|es reicht jetzt] (now) (mit) (der|die|das|dem|den|unser|unsere|mein|meine) [aufzug|heizung|regen|schnee|lärm|baustelle|fahrstuhl|internet|strom|warmwasser|wasser|bus|zug|müll|tonne|rohrbruch|schimmel|parkplatz|lehrer|trainer|hausmeister|vermieter|baulärm|hitze|kälte|laubbläser|hund|nachbar|nachbarn|paket|lieferung]
+    [hört|hör|hören] (sie) (endlich|now) auf (now) [vor|auf|in|hinter|neben] (unserer|unserem|der|dem|meiner|meinem|den) [einfahrt|garage|hof|tor|haus|gehweg|straße|parkplatz|garten|treppenhaus|wiese|haustür] zu [parken|rauchen|lärmen|grillen|spielen|feiern|graben|bohren|hupen]
+    [hör auf|hört auf|hör bloß auf|stopp] (now) (ich) (now) [lach|lache|sterbe vor|krieg mich nicht|lach mich|kann nicht mehr vor|werde rot]
+    [könnt|dürft|können sie|dürfen sie|sollt|würdet|kannst du] (ihr) [mich|uns] (now) (now) [auf der|auf eurer|im|in der|in eurem|auf dieser] [list] [lassen|behalten|stehen lassen|drin lassen|belassen]
+    [andrer] hat (now) (euch|sie) (now) [euch blockiert|sie blockiert|euch geblockt|euch gesperrt|euch gelöscht|euch stummgeschaltet|euch rausgeworfen] (selber schuld|sein problem|ihr problem)
+    [braucht mich|müsst mich|brauchen mich|müssen mich|brauchst mich] nicht (mehr) [anrufen|anzurufen] (now) [schreibt|schickt|schreiben sie|schicken sie|eine sms|sms] (now) (mir) (eine) (sms) (reicht|genügt)
+    (werft|werfen sie|steckt|stecken sie|legt|packt) (bitte|mir) [keine] [prospekte|flyer|werbezettel|kataloge|zeitungen|werbung|reklame|blättchen] (mehr) (bei mir|mir) [ein|in den briefkasten|in den kasten|vor die tür|durch den türschlitz|in den flur]
+    [keine prospekte|keine flyer|keine werbezettel|keine kataloge] mehr (bei mir|bei uns) [ein|in den briefkasten|in den kasten|vor die tür] (now) (sms) (lese ich|reicht|sind ok)
+    [lass mich in ruhe|lasst mich in ruhe|hör auf|schluss jetzt|stopp|schreib mir nicht mehr|lass es|hau ab] (now) [galt|war für|ging an|war an|sollte an|war nicht für euch|war nicht an euch|gilt] (euch|meinem|meiner|meinen|den|die|meine|unserem)
+    [bitte|bloß|ja] nicht [aus|von] (dem|der|eurem|eurer|ihrem) [list] [nehmen|streichen|löschen|werfen|entfernen|austragen|rausnehmen]
+    [von|vom] [abmelden|abbestellen|kündigen|austragen|abmeldung] (war|ist) (now) [war nie die rede|war keine rede|ist keine rede|kann keine rede sein|hab ich nichts gesagt|habe ich nichts gesagt]
+    ^ (now) [löscht|lösch|löschen|streicht|streich|streichen|nehmt|nimm|nehmen|tragt|trag|tragen|entfernt|entferne|entfernen|werft|schmeißt|sperrt|blockiert] (sie) [mich|uns|meine nummer|meinen namen|unsere nummer] [nicht|bitte nicht|ja nicht|bloß nicht|auf keinen fall|jetzt nicht|aber nicht|doch nicht|noch nicht|bitte noch nicht] (ab|aus|raus|heraus|runter)
+    ^ (now) [löscht|lösch|löschen|streicht|streich|streichen|nehmt|nimm|nehmen|tragt|trag|tragen|entfernt|entferne|entfernen] (sie) [mich|uns|meine nummer|meinen namen|unsere nummer] [nicht|bitte nicht|ja nicht|bloß nicht|auf keinen fall] (vom|von|aus) (der|dieser|eurer|ihrer|dem|eurem) [list] (ab|aus|raus|heraus|runter)
+    [lasst|lass|lassen] (sie) [mich|uns|meine nummer] (now) (now) [auf der|auf eurer|auf dieser|im|in der|in eurem|in dem|in eurer|im sms] [list] (now) (stehen|drin|bleiben)
+    [braucht|müsst|brauchen sie|müssen sie|brauchst|musst|sollt|sollen sie|brauchen] (mich|uns) (now) nicht (now) (zu) [wegmich|abzumelden|rauszunehmen|auszutragen|rauszuwerfen|herauszunehmen|einzustellen|abzuschalten|abzustellen]
+    [wegmich] (now) [ist nicht nötig|nicht nötig|muss nicht sein|ist unnötig|braucht es nicht|will ich nicht|möchte ich nicht|auf keinen fall|kommt nicht in frage] (ich) (behalte|mag|will|lese) (die|eure|ihre) (texts)
+    (die) [texts] [sollen|dürfen|sollten|mögen|müssen|darf|soll] (now) [nicht|nie|niemals|auf keinen fall] [wegmich|enden|wegfallen|ausbleiben|verschwinden|verloren gehen|eingestellt werden|abgestellt werden|abgeschaltet werden|gestoppt werden]
+    (die) [texts] [sollen|dürfen|sollten|können] (now) [weiterhin|ruhig|gern|gerne|unbedingt] [kommen|weiterlaufen|weiterkommen|bleiben]
+    die bitte [niemals|nie|nicht|auf keinen fall|keinesfalls] [wegmich]
+    [niemals|nie|keinesfalls|auf keinen fall|bloß nicht|ja nicht|bitte nicht] (now) (mich|uns|die|damit) [wegmich] (bitte)
+    die sms [kommen wieder|passen|passt|reichen|reicht|bleiben|sind|ist|helfen|hilft|gefallen|behalte|lese|mag|finde|nehme|waren|war|wieder]
+    [von|mit|an] (euren|ihren|deinen|den) [texts] [kann|könnte] ich (now) [nie genug kriegen|nie genug bekommen|nicht genug kriegen|nicht genug bekommen]
+    stell* (ihr|sie) (das|die) (doch|now) hoffentlich nicht ein
+    [habe|hab|hatte|ich] (ich) (now) [nicht|nie|niemals] (now) [darum gebeten|verlangt|gesagt|gebeten|geschrieben|gewünscht|gefordert|behauptet|gemeint|gewollt] (dass) (ihr|sie|du|ich|man|mich) (mich|now) (now) [wegmich|aufhört|aufhörst|stoppt|abmeldet|löscht|löschst|gelöscht zu werden|abgemeldet zu werden|zu löschen|abzumelden|gelöscht werden will|abgemeldet werden will|aufzuhören|entfernt zu werden|gestrichen zu werden|rausnehmt|rausgenommen werden will|aufhören sollt|aufhören sollen|aufhören solltet]
+    [will|möchte|wollte|werde|wollen|möchten|mag|wollt] (ich|wir|ihn|es) (mich|uns|euch|sie|die sms|den newsletter|die infos) (now) [nicht|gar nicht|doch nicht|überhaupt nicht|keineswegs|garnicht|noch nicht] [wegmich|raus|abgemeldet werden|gelöscht werden]
+    [das war nicht ich|das war ich nicht|ich war das nicht|ich war es nicht|nicht ich war es|das kam nicht von mir] (der|die) (die|das|sich|abmeldung|sms) … [abmeldung|abgemeldet hat|stopp geschrieben hat|stop geschrieben hat|abbestellt hat|abgemeldet habe|geschickt hat|=stop|=stopp]
+    [versehenraus] & [wiederda]
+    [wollte euch|wollte mich|wollte sie|wollte die sms|wollte den newsletter|wollte es] (schon|gerade|eigentlich|fast) [wegmich] & [gutso|war gut|waren gut|war spitze|war nett|waren nett|überlegt]
+    [vertippt|verdrückt|verklickt|verschrieben] & [nicht abmelden|nicht löschen|drinbleiben|dabeibleiben|bleiben]
+    [stopp|stop] nicht [abmelden|löschen|aufhören]
+    [dachte|glaubte|fürchtete|meinte|dachten] (now) (ihr|sie|du) (now) [hättet mich|habt mich|haben mich|hätten mich|mich] (now) [gelöscht|vergessen|gestrichen|rausgeworfen|blockiert|rausgenommen|abgemeldet|aussortiert|gekickt] (hättet|habt|hätten|haben)
+    [gut|schön|froh|toll|danke] dass [ihr|sie|du] mich nicht [gelöscht|rausgenommen|gestrichen|abgemeldet|vergessen|rausgeworfen|entfernt] (habt|haben)
+    [abgemeldet|abbestellt|gekündigt] (hab|habe|hatte) ich [nur das|nur den|nur die|bloß das|bloß den|bloß die|lediglich]
+    [andrer] & [ausgetr] & [gutso]
+    [jemand|einer|eine|irgendwer|irgendjemand|wer] (hat) (aus|in|im) (der|unserer) [gruppe|chat|gruppenchat|whatsapp gruppe|familiengruppe] (hat) [geschrieben|schrieb|schreibt|gepostet|gesagt|gemeint] … [schicken|senden|schreiben|mehr|in ruhe|aufhören|stopp|stop]
+    in der [gruppe|whatsapp gruppe|familiengruppe|klassengruppe] (hat) (jemand|einer|eine) (hat) [geschrieben|schrieb|schreibt|gepostet] … [schicken|senden|schreiben|mehr|in ruhe|aufhören|stopp|stop]
+    [der lehrer|die lehrerin|der chef|die chefin|der trainer|ein kunde|eine kundin|der schiri|der arzt|meine oma|mein opa|er|sie] (hat) (angeblich|now) [gesagt|gesagt|rief|gerufen|meinte|schrie|gebrüllt|sagte] (now|dass) [es reicht|schluss jetzt|jetzt reicht es|genug|nie wieder|jetzt reicht s|schluss aus]
+    (bitte|now) [keine|keinen] [anrufe|anruf|telefonanrufe|telefonate|mails|e mails|emails|briefe|mail] (mehr) (now) (bitte) (die|per|eine|aber|nur) [sms] (sind|ist|now) (now) [reicht|reichen|genügt|genügen|ok|okay|passt|passen|in ordnung|gern|gerne|lieber|gut|langt|geht|bitte]
+    (hört|hör|hören) (sie) (auf) [mich anzurufen|mich ständig anzurufen|anzurufen|nicht anrufen|nicht mehr anrufen] (now|und) (schreibt|schreiben sie|schickt|schicken sie) (mir) (now) (eine) [schreibt lieber|schreiben sie lieber|lieber sms|lieber schreiben|lieber eine sms|lieber per sms|sms reicht|sms genügt]
+    [prospekte|flyer|kataloge|briefe|papierpost|papierrechnung|papierrechnungen|post|zeitung|werbung] (im briefkasten|in den briefkasten|per post|auf papier) (now) [könnt ihr euch sparen|können sie sich sparen|braucht es nicht|brauche ich nicht|nicht mehr|weglassen|abbestellen|will ich nicht mehr] (now) (hier|per|die|eine) (per) (sms) [sms|per sms] (ist|sind|reicht|genügt|gut) (es|mir)
+    [falscher chat|falsches fenster|falsche gruppe|falsche nummer erwischt|falschen chat|an die falsche nummer geschickt|an den falschen geschickt|an die falsche person geschickt|falscher empfänger|verschrieben] (das|now|die|sollte|ging|war) (war|sollte|ging|galt) (now) (für|an) [meinen|meine|meinem|meiner|unseren|unsere] [sohn|tochter|mann|frau|mutter|vater|bruder|schwester|kollegen|chef|freundin|freund|oma|opa] (gehen) … [aus|schluss|aufhören|auf|stopp|stop|fernsehen]
+    (tut|schickt|gebt|legt|packt|bringt|liefert|tun sie|schicken sie|geben sie) (mir|uns) (now) [keine|keinen|kein] … [bohnen|bänder|nadeln|sahne|eier|äpfel|tomaten|kartoffeln|gurken|windeln|socken|knöpfe|schrauben|handschuhe|tabletten|tropfen|creme|salbe|binden|pflaster|tinte|farbe|perlen|wolle|stoff|fäden|blumen|zwiebeln|kerzen|tüten|dosen|flaschen|kartons] (mehr) (now) (in die|bei der|in der) (kiste|tüte) (ich habe genug|ich hab genug|hab genug)
+    [keine|keinen|kein] (schwarzen|roten|grünen|blauen|weißen|dicken|dünnen|großen|kleinen) [bohnen|bänder|nadeln|sahne|eier|äpfel|tomaten|kartoffeln|gurken|windeln|socken|knöpfe|schrauben|handschuhe|tropfen|creme|salbe|binden|pflaster|tinte|perlen|wolle|stoff|kerzen|dosen] mehr (mit|now) (bitte)
+    wer (now) [sagt|behauptet|hat gesagt|hat behauptet] (now) (dass) (ich|wir) (now) [keine|nichts|nicht] … [will|möchte|mag|wollen]
+    [von|bei] (der|einer|meiner|meinen|den|seiner) [schwiegermutter|schwiegereltern|familie|chef|ehe|verwandtschaft|ex|montag] … [abmelden|austragen|kündigen|abbestellen]
+    schluss aus (micky maus|nikolaus) [micky maus|mickymaus|nikolaus|basta und jetzt]
+    [beiträge|preise|gebühren|steigen|teurer|miete|kosten|baustelle|lärm|handwerker|techniker|lieferung|parkplatz|trainer|lehrer|baulärm|rechnung] & [ist genug|genug ist genug|ist auch mal genug|jetzt reicht es|jetzt reichts|es reicht|das muss ein ende haben|reicht es mir]
     [trete|tritt|treten|austreten] (now) aus der [kirche|partei|gewerkschaft]
     (ich) [trete|steige|bin] (ich) aus [dem|der] [chor|verein|club|klub|kirche|partei|mannschaft|gruppe|gewerkschaft|orchester|elternbeirat] nicht aus
     noch (eine|ne|einmal) [frage|sache|kleine frage|danke|vielen dank|kurze frage] … (anzeige|anwalt|anwältin|polizei|gericht)

@@ -34,6 +34,16 @@ export const mt: LanguageData = {
     do_not_sell: { translated: 'TBIGĦUX ID-DATA TIEGĦI, TBIEGĦUX ID-DATA TIEGĦI' },
   },
   groups: {
+    reggu:
+      'ISSA QED JASLU, QED JASLU, REĠGĦU ĠEJJIN, REĠGĦU QED JASLU, QED JERĠGĦU JASLU, REĠGĦU BDEW, KOLLOX SEW, KOLLOX TAJJEB, ISSA TAJJEB, IRRANĠAJTHA, RRANĠAJTHA, REĠA’ QED JASAL, ISSA REĠGĦU',
+    bizball:
+      'GĦAMILT UNSUBSCRIBE BI ŻBALL, BI ŻBALL GĦAMILT UNSUBSCRIBE, KTIBT STOP BI ŻBALL, BI ŻBALL KTIBT STOP, BGĦATT STOP BI ŻBALL, BI ŻBALL BGĦATT STOP, WAQQAFTHOM BI ŻBALL, BI ŻBALL WAQQAFTHOM, ĦRIĠT MIL-LISTA BI ŻBALL, BI ŻBALL KONT ĦRIĠT, BI ŻBALL ĦRIĠT, GĦAFAST STOP BI ŻBALL, GĦAFAST IL-BUTTUNA ĦAŻINA, BUTTUNA ĦAŻINA',
+    telquhom:
+      'GĦAMLET UNSUBSCRIBE, GĦAMEL UNSUBSCRIBE, GĦAMLU UNSUBSCRIBE, WAQQFITHOM, WAQQAFHOM, JIBBLOKKAKOM, TIBBLOKKAKOM, JIMBLOKKAKOM, MA TIKTBULHIEX, MA TIKTBULUX, TIKTBULHIEX AKTAR, TIKTBULUX AKTAR, TIBAGĦTULHIEX AKTAR, XEBGĦU, XEBGĦET, XEBA’, ĦARĠET, NEĦĦIET IN-NUMRU, ĦASSRET',
+    haddiehorn:
+      'OĦTI, ĦIJA, OMMI, MISSIERI, IBNI, BINTI, IR-RAĠEL, RAĠEL, IL-MARA, MARTI, ŻEWĠI, IL-ĠARA, IL-ĠAR, ĦABIBA, ĦABIB, ĦABIBTI, ĦABIBI, KOLLEGA, ZIJA, IZ-ZIJA, KUĠINA, IL-KUNJATA, IN-NIES, NIES, OĦRAJN, IN-NANNA',
+    kuntenti:
+      'JOGĦĠBUNI, JOGĦĠBUNI L-MESSAĠĠI, NAQRAHOM BI PJAĊIR, NAQRAHOM, JIEN IRRIDHOM, IRRIDHOM, JIEN LE, MHUX JIEN, XORTA NIXTIEQHOM, NIXTIEQHOM, LILI JOGĦĠBUNI, TIDDISPJAĊIHA, JIDDISPJAĊIH, JIDDISPJAĊIHA, IDDISPJAĊIHA, TILMENTA LI QED TITLEF, QED TITLEF, ĦARĠU UTLI, KIENU UTLI, HUMA UTLI, BQAJT, NIBQA’, JIEN NIBQA, INĦOBBHOM, INFITTIXHOM, MINGĦALIJA TAJBIN, TAJBIN GĦALIJA, KOMPLU IBAGĦTU',
     ismijiet:
       'MARIA, JOE, JOSEPH, DORIS, MARIJA, JOHN, ANNA, PAWLU, PAUL, KARL, CARMEN, RITA, MARIO, TONI, TONY, ĠORĠ, GEORGE, ĊENSU, VINCE, VINCENT, KARMNU, CHARLES, CHARLIE, MARK, MARCO, MATTHEW, LUKE, DAVID, DANIEL, MICHAEL, PETER, PIETRU, ĠANNI, ĠUŻEPPI, ĠUŻA, JOSEPHINE, JOSETTE, CLAIRE, SARAH, GRAZIELLA, GRACE, MARTHESE, MARY, MARYANNE, ROSE, ROSARIA, STEPHANIE, CHRISTINE, KRISTINA, ELENA, NADIA, ALEXIA, ANTOINETTE, TEREŻA, THERESA, VICTOR, VICTORIA, FRANS, FRANCIS, FRANCO, RAYMOND, RAY, ROBERT, RONALD, SANDRA, SIMON, STEVE, STEPHEN, SILVIO, SALVU, SPIRU, LYDIA, LISA, LOUISE, JANE, JESSICA, JANET, IVAN, KEVIN, KEITH, KENNETH, NOEL, NORBERT, OWEN, CLAYTON, CLINT, DORIANNE, EMANUEL, LELI, WISTIN, ANDREW, ANDREA, ANTHONY, ANTONELLA, CARMELO, ĊETTINA, MIRIAM, MARLENE, MOIRA',
     your_texts:
@@ -88,6 +98,24 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      jekk ma [tneħħunix|tħassrunix|tieqfux|tneħħux] (mil|mill) (mil-lista|lista|in-numru|in-numru tiegħi)
+      [għaliex|għala|għalfejn] (għadkom) [ma tneħħunix|ma tħassrunix|għadkom ma neħħejtunix|ma neħħejtunix] (mil|mill) (mil-lista|lista|lista tagħkom)
+      [tiċċemplux|tiċċemplulix] u [tiktbux|tibagħtux|tibgħatux|tiktbulix|tibagħtulix]
+      [intemm|intem|nitlob li jintemm|nagħlaq|intemmu] (is|il|l) [servizz|is-servizz|s-servizz|abbonament|l-abbonament] (tal) [tal-messaġġi|tal-sms|tal-avviżi|tagħkom|messaġġi]
+      (jien) (se|ser|ħa) [nitlaq|noħroġ|inħalli|nħalli] (issa) (mil|mill) [mil-lista|mill-lista|mill-grupp|mil lista|il-lista|mil-listi] (tagħkom)
+      tistgħu [tinsewni|tinsewna|tinsew in-numru|tħassruni minn|tinsew lili|taqtgħuha|tiqfu]
+      (dan|din|dik|dak) [kien|kienet|huwa] [l-aħħar|l-aħħar wieħed|l-aħħar messaġġ] (li) (ridt) [ridt naqra|ridt nara|irrid naqra|irrid nara|ridt nirċievi]
+      [kuljum|fil-ġurnata|kull jum|fil-ġimgħa] (mhux) [mhux normali|huma wisq|wisq|mhux sew] (issa) [aqtgħuha|ieqfu|biżżejjed|waqqfu|taqtgħuha]
+      ^ (ejja|issa) [aqtgħu|aqtgħuha|aqta’|aqtgħu issa|aqtgħuha issa] (issa|ejja) $
+      ^ (le) [le grazzi|grazzi le|le] (lanqas) [lanqas fil-futur|lanqas fil futur|la issa u lanqas|la issa u lanqas fil-futur|lanqas iktar tard]
+      [m'hemmx bżonn|mhemmx bżonn|m'għandkomx bżonn|m'hemmx għalfejn|mhemmx ghalfejn|bla bżonn|m'għadx hemm bżonn] (li) [tfakkruni|tfakkarni|tavżawni|tinfurmawni|tgħarrfuni|tibagħtuli|tibgħatuli|tiktbuli|tikkuntattjawni|tkellmuni|tinnotifikawni|tfakkruna]
+      [ibagħtuhom|ibgħatuhom|ibagħtuh|ibgħatuha] (lil|lill) (min|ħaddieħor|oħrajn) (għadu) [mhux lili|mhux lilna|mhux għalija]
+      [ibagħtuhom lil min|ibgħatuhom lil min|ibagħtu lil min|ibgħatu lil min] (għadu|jridhom|irid) (mhux) [mhux lili|lili le|mhux lilna]
+      [nirrinunzja|nirrinunzja għal|nirriżenja minn|niddimetti minn] (il|l) (lista|l-unur|dan|din)
+      (din|fuq) [il-lista|din il-lista|il-lista tagħkom] … [nirrinunzja|nirrinunzja għalih|nirrinunzja għaliha|nirriżenja]
+      (dal|dan) [dal-ispam|dan l-ispam|dar-reklami|dawn ir-reklami|dal-messaġġi|dawn il-messaġġi|dal-avviżi] (jien) [ma rridux|ma rridhomx|ma nixtieqhomx|ma rridhiex|ma nifilħux|ma nifilħhomx]
+      kemm (se|ser|ħa) [ddumu|iddumu|ddum|tkomplu|se ddumu|ħa ddumu] [tibagħtu|tibgħatu|tibagħtuli|tibgħatuli|tiktbu|iddejquni|tibagħtulna]
+      [spiċċat il-paċenzja|spiċċatli l-paċenzja|tlift il-paċenzja|tlift paċenzja|m'għadx għandi paċenzja|spiccat il-pacenzja]
       [rrabjata|irrabjata|rrabjat|irrabjat|imdejqa|imdejjaq] (diġà) b (dawn) [dawn il bips|dawn il messaġġi|dawn ir reklami|dawn il bips tagħkom|il messaġġi tagħkom]
       [rrabjata b'dawn il-bips|rrabjat b'dawn il-bips|rrabjata b'dawn il-messaġġi|rrabjat b'dawn il-messaġġi|rrabjata bil-messaġġi|rrabjat bil-messaġġi] (tagħkom)
       [eħilsuni|salvawni|ħallsuni|eħilsuna] minn (dan|din|dawn) (in|il|l) [nixxiegħa|għargħar|dawn il messaġġi|dawn ir reklami|xmara ta messaġġi] (ta) (informazzjoni|messaġġi)
@@ -331,6 +359,10 @@ export const mt: LanguageData = {
       la [channel] [u lanqas] [channel]
       [ieqfu|waqqfu|ieqaf|neħħuni|neħħini|ikkanċellaw] (minn) [minn kollox|kollox|mil-listi kollha|minn kull lista|mil-listi tagħkom kollha|l-abbonamenti kollha]`,
     start: `
+      [nista'|nistgħu|nista] (jien) [nirċievi|nirċievu|nircievi|inkun nirċievi|ikolli] (il|l|it) [l-kalendarju|il-kalendarju|l-menu|il-menu|l-avviżi|l-offerti|twissijiet|it-twissijiet|l-aħbarijiet|kalendarju|menu|avviżi] … [bl-sms|bil-messaġġ|fuq il-mobile|b'messaġġ|bl sms]
+      [daħħluni lura|dahhluni lura|erġgħu daħħluni|erġgħu żiduni|reġgħuni fil-lista|poġġuni lura|żiduni lura|ħuduni lura|daħħluni mill-ġdid]
+      [poġġu|żidu|daħħlu|niżżlu] (in|n) [n-numru tiegħi|in-numru tiegħi|isem tiegħi|ismi] (mal|fil|fl|ma) [mal-avviżi|fil-lista|mal-messaġġi|mal-lista|fl-avviżi|mal-grupp|mal-sms] (tal)
+      [biddilt il-ħsieb|biddilt il-hsieb|bdilt il-ħsieb|bdilt fehmti|biddilt fehmti] (issa) [daħħluni|dahhluni|żiduni|erġgħu|poġġuni|ibagħtuli|irridhom]
       [ixegħlu|ixghelu|erġgħu ixegħlu|attivaw] (l|il|is) [l-sms|sms|il-messaġġi|l-messaġġi|messaggi] [mill-ġdid|mill ġdid|mill gdid|lura|terġa]
       [poġġuni|poġġini|pogguni|niżżluni|daħħluni] [lura|mill-ġdid|terġa] (fil|fuq) [fil-lista|il-lista|lista|fil lista] (tagħkom)
       ^ (jekk jogħġbok|please|pls) [erġgħu|erġa'|erġa] (issa) [poġġuni|daħħluni|żiduni|żidduni|niżżluni|iktbuni|daħħalni|poġġini|żidni|ixegħluhom|ixgħeluhom|ixegħlu|ibda|ibdew|ibda ibgħatli|ibdew ibagħtuli|ibagħtuli|ibgħatli|ibgħatuli] (fuq|fil|il|l|s|is) (lista|fuq il-lista|fil-lista|il-messaġġi|l-messaġġi|is-sms|l-sms|ibgħatli|ibagħtuli)
@@ -345,6 +377,8 @@ export const mt: LanguageData = {
       [żiduni|niżżluni|poġġuni|daħħluni|żidu|niżżlu] (n|in) (numru) (numru tiegħi|dan in numru) [mal lista|fil lista|fuq il lista]
     `,
     help: `
+      [ma nafx kif jaħdem|mhux nifhem kif jaħdem|ma nifhimx kif jaħdem|ma nafx kif taħdem|ma fhimtx kif jaħdem] (dan|din|is-servizz) [tista' tispjegali|tistgħu tispjegawli|tista tispjegali|xi ħadd jista'|tgħinuni|tista' tgħinni|xi ħadd jgħinni]
+      ^ (hello|bonġu|skużi) kif [nagħmel unsubscribe|naghmel unsubscribe|nista nagħmel unsubscribe|nista' nagħmel unsubscribe|nneħħi lili nnifsi|noħroġ mil-lista|nieqaf nirċievi|tagħmel unsubscribe] $
       ^ (skużi|skuzi|u) [x'kumpanija|xkumpanija|x'ħanut|x'kumpannija|x'negozju] (hi|hija|inhi|hu) [din|dan|intom]
       (ma) [ma fhimtx|ma nifhimx|mhux nifhem|m'iniex nifhem] [fuq xiex|dwar xiex|għalxiex|x'inhu] (qed) (tkellmuni|tikkuntattjawni|qed tkellmuni|dan|din)
       kif [taħdem|jaħdmu|tintuża|jintużaw|nuża] (din) (il|dan|l) [il-loyalty card|loyalty card|l-iskema tal-punti|il-punti|punti|l-punti|il-vouchers]
@@ -372,6 +406,7 @@ export const mt: LanguageData = {
       (min|u|imma) (intom) [kif noħroġ|kif nagħmel biex noħroġ|kif inneħħi ruħi|kif nitneħħa|kif nieqaf nirċievi|kif nagħmel biex nieqaf|kif nagħmel biex ma nirċevix|kif nagħmel biex nitneħħa|kif inwaqqaf|kif nagħmel biex inwaqqaf] (minn|mil|l) (hawn|dan|lista|messaġġi|dawn)
       ^ (imma|u) [x'inhu dan|x'inhi din|x'inhu dan il-messaġġ|x'ifisser dan|minn xiex|fuq xiex|dwar xiex|min qed jikteb|min jikteb|ta' min hu dan in-numru|minn min|robot jew persuna] (din|dan) $`,
     access: `
+      (min) [min fetaħ|min dahal|min daħal|min qara|min ra|min lemaħ|min fetah] (f|fil|il) [il-fajl tiegħi|fil-fajl tiegħi|ir-rekords tiegħi|ir-riżultati tiegħi|fil-kont tiegħi|il-kont tiegħi|id-data tiegħi|l-kartella tiegħi]
       kif (sirtu|ġejtu) tafu (n|in|bin|b) [numru|in-numru|n-numru]
       [x'noti|liema noti|x'kummenti] … [fuqi|dwari]
       minn fejn [sibtuh|sibtu|ġibtuh|ħadtu|ħadtuh|ġibtu|qlajtu|qlajtuh] (in|il) [nru tiegħi|numru tiegħi|mobile tiegħi|mowbajl tiegħi|kuntatt tiegħi]
@@ -415,6 +450,8 @@ export const mt: LanguageData = {
       [neħħu|ħassru|armu] (ir|r) [ritratti|r ritratti|ir ritratti] (ta|tat|tal) (ibni|binti|tifel|tifla|tfal) … [mill website|mis sit|mis sistema|mid database|mill facebook]
     `,
     rectify: `
+      [m'għadnix miżżewġa|m'għadnix miżżewweġ|mhux miżżewġa aktar|m'ghadnix mizzewga|iddivorzjajt|isseparajt] (issa) [ibdlu|bidlu|ibdluli|aġġornaw|irranġaw] (l|il) [l-istatus|status|il-kunjom|l-isem|id-dettalji]
+      [fis-sistema għadu|fis-sistema għadha|fis-sistema għadni|għandkom li għadu|fis-sistema ghadu|fir-rekords għadu|fil-fajl għadu]
       ? [fuq il-karta|fil-fajl|fir-rekord] & [li jien|li għandi] & [m'iniex|m'jiniex|minix|m'għandix]
       ? kunjomi … mhux
       [il-fajl|fil-fajl|il-karta|fuq il-karta|fir-rekord|fis-sistema|għandkom miktub] & [mhux veru|mhux minnu|m'hux veru|ħażin|mhux korrett]
@@ -452,6 +489,10 @@ export const mt: LanguageData = {
       ^ (jien) ismi … mhux … jien [raġel|mara|ragel]
     `,
     port: `
+      (biddilna|bdilna|biddilt) [biddilna skola|bdilna skola|biddilt skola|biddilt tabib|bdilt tabib|bdilna vet|biddilna tabib|biddilt dentist] (issa) [ibagħtu|ibgħatu|għaddu|ittrasferixxu] (ir|il|l|r) (r-rekords|il-fajl|l-fajl|d-data|r-riżultati)
+      [irrid|nixtieq|nista] (li) [nesporta|neħodhom|nehodhom|ngħaddi|nittrasferixxi|nġorr|inġorr] (il|l|id) … [app oħra|app ohra|ħanut ieħor|hanut iehor|kumpanija oħra|provider ieħor|bank ieħor|gym oħra|app ġdida]
+      [download tal-ordnijiet|download tad-data|download tal-kuntatti|download ta' kollox|download ta kollox] (kollha) (tiegħi)
+      [tistgħu tibagħtuha|tistgħu tibagħtuhom|tistgħu tgħadduha|ibagħtuha|ibagħtuhom|ibgħatuha|għadduha|tibaghtuha|tibagħtuh] (lill|lil|lit) [lill-ispeċjalista tiegħi|lit-tabib tiegħi|lit-tabib il-ġdid|lid-dentist tiegħi|lid-dentist il-ġdid|lill-ispecjalista tieghi|lill-fiżjoterapista tiegħi|lill-vet il-ġdid]
       [irrid|nixtieq] [nittrasferixxi|intrasferixxi|nimxi] (id|d) data (tiegħi)
       [ibagħtuli|ibghatuli|agħtuni|tistgħu tagħtuni] … [f'excel|f excel|f'csv|f csv|bħala file] (biex) … [lil|intiha|ngħaddiha|ieħor|ġdid]
       [tgħaddu|tghaddu|tibagħtu|għaddu|ibagħtu] (ir|r|l) [r-records|ir-records|records|il-file|il-fajl] … [vet il-ġdid|vet il-gdid|tabib il-ġdid|klinika l-ġdida|vet ġdid|tabib ieħor|klinika oħra|lill-vet|lit-tabib il-ġdid]
@@ -465,6 +506,10 @@ export const mt: LanguageData = {
       [ibagħtu|tibagħtu|għaddu|tgħaddu|ibgħatu|tibgħatu|agħtu] (il|l|ir|r) [fajl mediku|il fajl mediku|fajl|rekords|rekords mediċi|l fajl mediku] (tiegħi) (direttament) [lit tabib|lid dentist|lill klinika|lill isptar|lill iskola|lill bank]
     `,
     object: `
+      (jien) [nopponi|noġġezzjona|ma naqbilx|kontra] (li|għal|għall) … [jintuża għas-sistema|jintużaw għas-sistema|tintuża għas-sistema|jintuża għall-ai|għal riċerka|għar-riċerka|jintuża biex|jintużaw biex|tintuża biex]
+      [l-informazzjoni|l-informazzjoni tiegħi|d-data tiegħi|id-data tiegħi|ir-riżultati tiegħi|ritratti tiegħi|leħni|wiċċi|il-lokazzjoni tiegħi] (m) [m'għandhiex tidħol|m'għandhomx jidħlu|m'għandhiex tintuża|m'għandux jintuża|ma tidħolx|tużawhiex biex|tużawhomx biex|tużawx biex|tużawhiex għal|tużawhx biex] (f|fil|għal)
+      [skor awtomatiku|punteġġ awtomatiku|profil awtomatiku|deċiżjoni awtomatika|score awtomatiku] (fuqi) (le|grazzi) [kontra|le|le grazzi|ma rridx|ma naqbilx]
+      (tħarsux|tarawx) [tħarsux x'nixtri|tħarsux lejn x'nixtri|tarawx x'nixtri|tanalizzawx x'nixtri|tagħmlux profil minn x'nixtri|tissorveljawx x'nixtri] (biex)
       [tużawx|tużawhiex|tużawhomx] … biex [tħarrġu|ittrenjaw|tagħmlu|tanalizzaw|tibnu|tittrenjaw]
       [tużawx|tużawhiex|tużawhomx] … [għall-istatistika|għar-riċerka|għall-istudji|għall-analiżi|għar-reklamar|fl-istatistika|għal statistika|għal riċerka]
       [ħallu|neħħu|toħorġu|oħorġu] (l|id|d) [id-data tiegħi|d-data tiegħi|ix-xirjiet tiegħi|data tiegħi] (barra) (mir|mill) [mir-riċerka|mill-istatistika|mill-istudji|mill-analiżi|riċerka|istatistika] (tagħkom)
@@ -475,6 +520,10 @@ export const mt: LanguageData = {
       [noġġezzjona|ma naqbilx|ma nippermettix|ma nagħtix|ma rridx|ma rridkomx|jien kontra|ma nixtieqx] … [statistika|statistiċi|riċerka tas suq|market research|analiżi|profil|profiling|algoritmu|reklami personalizzati|riklami personalizzati]
     `,
     restrict: `
+      [tħassrux|tneħħux|żommu|thassrux] (il|l|ir) [filmat|il-filmat|fajl|il-fajl|l-info|ritratti|ir-ritratti|r-rekordings] … (imma) [lanqas tużawh|lanqas tużawha|lanqas tużawhom|bla ma tużawh|bla ma tużawha|bla ma tużawhom|lanqas tmissuh|ħadd ma jarah|ħadd ma jużah]
+      [żommuh|żommuha|żommuhom] (magħluq) [magħluq|magħluqa|magħluqin|fil-ġenb|maġenb] (bla) [bla ma tużawh|bla ma tużawha|bla ma tużawhom|sakemm|ħadd ma jużah]
+      [illokkjawli|illokkjaw|iffriżaw|illokkjawlna] (l|il|d) [l-info|l-informazzjoni|d-data|id-data|l-kont|il-kont|l-fajl] (tiegħi) (għalissa|issa|ghalissa) [tħassru xejn|thassru xejn|sakemm|għalissa|ghalissa]
+      [poġġuh fil-ġenb|poġġuha fil-ġenb|poġġu fil-ġenb|poggu fil-genb|warrbuh|żommuh fil-ġenb] (u) (ħadd) [ħadd ma jużah|ħadd ma jużaha|hadd ma juzah|tużawhx|ħadd ma jmissu|tużawhiex]
       tħassrux (id|l|il) [data tiegħi|fajl tiegħi|id data tiegħi|l fajl tiegħi|kont tiegħi] (imma|u) (lanqas|ma) (tużawha|tużawh|tużawhom) [tużawha|tużawh|tużawhiex|tużawhx|tmissuha|tmissuh|lanqas tużawha]
       (ma) [tagħmlu|tagħmlux] xejn (bid|bil|bl|b) [data tiegħi|bid data tiegħi|bil fajl tiegħi|fajl tiegħi|dettalji tiegħi]
       [waqqfu|issospendu|iffriżaw] (għalissa|għal issa|temporanjament) (l) [użu|l użu] (ta|tad|tal) (d) [data tiegħi|dettalji tiegħi|fajl tiegħi|informazzjoni tiegħi|tad data tiegħi]
@@ -495,6 +544,12 @@ export const mt: LanguageData = {
       ? [tħassrux|tneħħux|tarmux|tħassruhx|tħassruhiex|tħassruhomx] & [tużawx|tużawhx|tużawhiex|tużawhomx|tmissux|tmissuhx|tmissuhiex|tmissuhomx|tuzawhx|tuzawx]
     `,
     do_not_sell: `
+      (dak) [dak li ngħidilkom|dak li għedtilkom|dak li għidtilkom|li ngħidilkom|dak li nafdalkom] (m) [m'għandux jasal|m'għandux imur|m'għandux jingħadda|tgħidulu lil ħadd|jibqa' bejnietna|ma jgħaddix] (għand|lil)
+      [naf li] (qed) [tpartu|tbigħu|tqassmu|tagħtu|tikru] (il|l) [listi|l-listi|lista|il-lista] … [lili ħalluni barra|mhux lili|ħalluni barra|bla lili|mingħajri]
+      [il-prinċipal|ta' fuqi|l-assigurazzjoni|il-bank|l-iskola|il-pulizija|il-kap|il-kumpanija|l-kunsill] (tiegħi) … [m'għandux isir jaf|m'għandhiex issir taf|m'għandux ikun jaf|tgħidulu xejn|tgħaddulu xejn|tgħadulha xejn|tgħaddulha xejn|tagħtuh xejn|tagħtuha xejn]
+      [tgħaddulu xejn|tgħaddulha xejn|tgħaddulhom xejn|tgħadduhiex|tgħadduhomx|tagħtuhomlhomx|tgħadduh lil ħadd|tgħadduha lil ħadd]
+      (id|l|d) [id-dettalji tiegħi|d-data tiegħi|id-data tiegħi|l-informazzjoni tiegħi|n-numru tiegħi|in-numru tiegħi|l-email tiegħi] (żommuhom) [żommuhom għalikom|żommuha għalikom|żommuh għalikom|mhux għall-aġenti|mhux għal ħaddieħor] (mhux) (għall|għal)
+      [irrid li jkollu|irrid li jkollha|irrid li jkollhom] (biss) (l) [l-email tiegħi|in-numru tiegħi|d-data tiegħi|l-indirizz tiegħi|l-informazzjoni tiegħi] (l) [l-ebda|ebda|u ħadd|ħadd iktar|mhux]
       [tagħtux|tgħaddux|tagħtu|tgħaddu|tagħtuhx|tbigħux] (in|id|l|n|d) [numru tiegħi|data tiegħi|dettalji tiegħi] (lil) [ħadd|ħaddieħor|kumpaniji|terzi|sħab|partijiet]
       ma nagħtix permess li (d|l|in|n) [data tiegħi|numru tiegħi|dettalji tiegħi] [tinqasam|jinqasam|jinqasmu|tingħata|jingħata|tingħadda|tinbiegħ]
       [ma nagħtix permess|ma tajtx permess|ma nippermettix|ma nagħtikomx permess|m'għandkomx permess|ma naqbilx] … [tinqasam|jinqasam|jinqasmu|tingħata|jingħata|taqsmu|tagħtu|tgħaddu|tbigħu|tixxerjaw] (ma|lil) (sħab|ħaddieħor|terzi|kumpaniji oħra)
@@ -503,6 +558,9 @@ export const mt: LanguageData = {
       [tbigħux|tbiegħux|tgħaddux|tagħtux|tqassmux|taqsmux|ixxerjawx|tixxerjawx|tgħaddu|tittrasferixxux|tikxfux|ma rridkomx tbigħu|ma rridkomx tgħaddu|ma rridkomx tagħtu|tgħadduhx|tazzardawx tagħtu|tazzardawx tgħaddu|nipprojbikom tgħaddu|nipprojbikom tbigħu] (qatt) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|d-dettalji tiegħi|id-data tiegħi|d-data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|ismi|l-email tiegħi]
       [in-numru tiegħi|id-data tiegħi|id-dettalji tiegħi|l-informazzjoni tiegħi|ismi] [mhix għall-bejgħ|mhux għall-bejgħ|mhumiex għall-bejgħ|m'humiex għall-bejgħ|mhux għal ħaddieħor|mhumiex biex tgħadduhom|mhux merkanzija]`,
     wrong_number: `
+      ^ (le|skużi) (jien) [ma jisimnix|ma jismnix|m'jisimnix] [ismijiet]
+      (dan|din|skużi) (mhux) [mhux il-mobile ta|dan mhux il-mobile|mhux in-numru ta|dan mhux in-numru|mhux it-telefon ta|mhux il-mobile ta'|mhux in-numru ta'|mhux it-telefon ta']
+      min (hu|hi|hija|huwa|jista jkun) [ismijiet] [mhux hawn|mhux hawnhekk|hawn m'hawnx|ma nafux|ma nafhiex|mhux jien|mhux dan in-numru]
       ma [joqgħodx|toqgħodx|jgħixx] hawn
       hawn [ma joqgħod|ma toqgħod|m'hawnx|ma jgħix] (l) [ebda|ħadd|xi]
       ^ (skużi|sorry) [ommi|missieri|ir-raġel|il-mara|martu|żewġi|marti|nannti|nannuwi] [mietet|miet|mejta|mejjet] … [snin ilu|sena ilu|ilha|ilu|għadkom tibgħatulha|għadkom tibgħatulu]
@@ -534,6 +592,43 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      [iċċemplulix aktar|iċċemplulix iżjed|iċċemplulix|tiċċemplulix|ċċemplulix|iċċemplilix] (aktar|iżjed|iktar) [sms biżżejjed|sms biss|messaġġ biżżejjed|messaġġ biss|aħjar sms|aħjar messaġġ]
+      [it-tifel|it-tifla|ibni|binti|in-neputi|it-tarbija|haddiehorn] (li) [għafas unsubscribe|għafset unsubscribe|għafas stop|għafset stop|kiteb stop|kitbet stop|li għafas stop|bagħtet stop|bagħat stop] (bi żball|għax)
+      [taħsbux li|ma rridkomx taħsbu li|mhux li] (rrid|irrid) [irrid noħroġ|nixtieq noħroġ|rrid noħroġ|irrid nieqaf|noħroġ]
+      [karti|ittri|telefonati|emails] (le) [le grazzi|le] [sms biss|sms iva|messaġġi biss|messaġġi iva]
+      jekk (xi darba) [tneħħuni mil-lista|tieqfu|tneħħuni|twaqqfuhom] [nieħu għalija|niddejjaq|jiddispjaċini|nimmissjakom|inħossni ħażin]
+      [darbtejn|doppju] (darba) [darba biżżejjed|waħda biżżejjed]
+      [issa biżżejjed|biżżejjed|xbajna|xbajt] (bix|bis|bil|bl|mix|mis|mil) [bix-xita|bis-sħana|bil-bard|bl-istorbju|bit-trab|mix-xita|mis-sħana|mill-istorbju|bit-toroq|bit-traffiku]
+      [it-tielet darba|it-tieni darba|ir-raba' darba|għat-tielet darba] (li) [pizza|ikel|kiesaħ|kiesħa|tard|ħażin|miksur|daqs|l-ordni|ordni|il-lift|lift|l-ilma]
+      [ieqfu|ieqaf] [pparkjaw|pparkja|ipparkjaw|fittxu|fittex|ipejpu|għajtu|tħaffru] (quddiem|fuq|ħdejn)
+      [tażżardawx|tażżardax|qatt tażżardaw|m'għandkomx|ma tridux] (qatt) [tieqfu|twaqqfu|twaqqfuhom|tneħħuhom] (bir|bil|bl|b) (bir-riċetti|bil-pariri|bil-messaġġi|bl-offerti|bl-avviżi)
+      [m'għandkomx għalfejn|m'hemmx għalfejn|m'għandkomx bżonn|m'hemmx bżonn] (li) [iċċemplu|ċċemplu|iċċempluli|tiċċemplu|iċċempel] (messaġġ) [messaġġ biżżejjed|messaġġ biss|ibagħtu messaġġ|sms biżżejjed|ibagħtuli messaġġ|biżżejjed messaġġ|sms biss]
+      [haddiehorn] [bblokkakom|ibblokkakom|imblokkakom|ħassarkom|bblokkatkom|imblokkatkom] (problema)
+      [ħalluni bi kwieti|ħallini bi kwieti|ieqaf|ieqfu|tibagħtux aktar] (dak|kien) [kien għal|kienet għal|kien għat-tifel|kien għall-mara|kien għal ħija|ma kienx għalikom|kien għar-raġel|kien għat-tifla] (ħija|oħti)
+      [tneħħunix|tneħħinix|tħassrunix|tħassarnix|toħorġunix|taqtgħunix|tneħħux|tneħħuniex] (now) (in|n) (n-numru tiegħi|in-numru tiegħi|ismi) (mil|mill|minn) (lista|mil-lista|sistema) (tal|tagħkom)
+      [ħalluni|ħallini|żommuni|ħalluna|żommu n-numru tiegħi|ħallu n-numru tiegħi] (xorta|dejjem) (fil|fl|fuq) [fil-lista|fuq il-lista|fil lista|lista|il-lista|fis-sistema|fil-grupp]
+      [m'għandkomx bżonn|mgħandkomx bżonn|m'hemmx bżonn|mhemmx bżonn|m'għandekx bżonn|m'għandhomx|bla bżonn|mhux neċessarju] (li) [tneħħuni|tneħħini|tħassruni|unsubscribe|nagħmel unsubscribe|tieqfu|twaqqfuhom|toħorġuni|tieqaf|jieqfu]
+      [messaġġi|il-messaġġi|l-messaġġi|l-avviżi|avviżi|offerti|l-offerti] (tagħkom) (m') [m'għandhomx jieqfu|mgħandhomx jieqfu|ma jridux jieqfu|ma rridhomx jieqfu|ma jiqfux|ma jieqfux|ma jispiċċawx|ma nixtieqhomx jieqfu]
+      [nispera|nittama|jalla] (li) (ma) [ma tieqfux|ma tieqafx|ma twaqqfux|ma tiqfux|ma jieqfux|qatt ma tieqfu]
+      (komplu ibagħtu) [mhux se|mhux ser|m'iniex se|m'iniex|ma rridx|ma nixtieqx|mhux irrid|mhux qed nitlob li|qatt ma] (se|li) (nitlob) [nagħmel unsubscribe|nagħmilx unsubscribe|unsubscribe|nieqaf|noħroġ mil-lista|inwaqqafhom|nwaqqafhom|titneħħew|nitneħħa] (biss|irrid biss|ridt)
+      (ma) [ma tlabtx|qatt ma tlabt|mhux qed nitlob|ma tlabtkomx|qatt ma tlabtkom|ma kontx jien li tlabt|mhux jien tlabt|ma kontx jien] (li) (biex|li) [titneħħewni|titneħħa|nitneħħa|tneħħuni|tieqfu|tħassruni|noħroġ|nagħmel unsubscribe|tieqaf|biex tieqfu|biex titneħħewni|biex titneħħa]
+      [mhux qed ngħidilkom|mhux qed ngħidlek|qatt ma għedt|qatt ma għedtilkom|ma għedtx|m'għedtx|ma għidtx|qatt ma ghedt] (li) (għandkom|biex) (li) [tieqfu|tieqaf|twaqqfu|twaqqfuhom|tneħħuni|tħassruni]
+      [bizball] & [reggu]
+      [kont se nagħmel|kont ser nagħmel|kont ħa nagħmel|kważi għamilt|dalwaqt għamilt] unsubscribe (imma|pero|iżda|mbagħad)
+      [kont se|kont ser|kont ħa] [nwaqqafhom|inwaqqafhom|nibblokkakom|nħassarkom|nieqaf] (imma|pero|iżda)
+      [ħsibt|ħsibna|bżajt|bħsiebi] (li) [neħħejtuni|nsejtuni|ħassartuni|ibblokkajtuni|imblokkajtuni|warrabtuni]
+      [haddiehorn] & [telquhom] & [kuntenti]
+      [haddiehorn] (tiegħi) (qed) [għamlet|għamel|għamlu] unsubscribe (minn) (għandkom) (u|imma) (issa|lili)
+      [xi ħadd|wieħed|waħda] (minn) (fil|mill) [fil-grupp|mill-grupp|fiċ-chat|grupp|fil grupp] [kiteb|kitbet|qal|qalet|bagħat] (stop) [ieqfu ibagħtu|ieqfu|stop|tibagħtux aktar|biżżejjed|ħalluni bi kwieti|tieqfu]
+      [l-emails|emails|l-email|it-telefonati|telefonati|ittri|il-posta|il-fuljetti|fuljetti] (kollha) [waqqfuhom|tibagħtuhomx|ma rridhomx|waqqfuha|le|neħħuhom] (imma|pero|iżda) (l|il) [l-messaġġi ħalluhom|l-messaġġi tajbin|l-sms tajbin|messaġġi tajbin|l-messaġġi le|il-messaġġi ħalluhom|l-messaġġi xorta|messaġġi iva|sms iva|l-messaġġi iva]
+      [tibqgħux iċċemplu|tibqgħux iċċempluli|iċċemplulix|iċċemplilix|ċċemplulix|tiċċemplulix|iċċemplux|ieqfu ċemplu] (iżjed|aktar|iktar) [ibagħtuli messaġġ|ibgħatuli messaġġ|ibagħtuli sms|ktibuli|iktbuli|ibagħtu messaġġ|ibgħatli messaġġ|messaġġ biss|messaġġ biżżejjed|ibagħtuli message]
+      (titfgħux|tpoġġux|tħallux) [titfgħux|tpoġġux|tħallux|tibagħtux] (aktar|iżjed) [fuljetti|flyers|reklami|karti|ktajjeb|brochures] (fil|fl) [fil-letterbox|letterbox|fil-kaxxa tal-posta|taħt il-bieb|fil letterbox|bil-posta]
+      [numru ħażin|chat ħażina|żbaljajt il-chat|il-chat ħażina|persuna ħażina|żbaljajt in-numru|żbaljajt] (dak|dan|kien|dawn) (kien|kienet) (għal|għat|għall) [għall-mara|għat-tifel|għat-tifla|għar-raġel|għal binti|għal ibni|għal ommi|għal oħti|għal ħija|għall-kollega|għal missieri|għat-tfal|għal marti|għal żewġi] … [itfi|ieqaf|ieqfu|daqshekk|gerger|agħlaq]
+      [tibagħtulix|tibgħatulix|tagħtunix|tpoġġulix|tpoġġux|titfgħulix|tagħtinix|iġġibulix] (aktar|iżjed|iktar) [fażola|żigarelli|labar|krema|bajd|tuffieħ|tadam|patata|ħrieqi|kalzetti|buttuni|viti|ingwanti|stikers|suf|drapp|xemgħat|bottijiet|fliexken|kaxxi|boroż|ħalib|ċikkulata|għenub]
+      [min qal|min qalilkom|min qallek|min jgħid] (li) (jien) [ma rridx|ma nixtieqx|ma rridhomx] (aktar|iżjed) (texts|messaġġi|l-messaġġi)
+      [tista'|tista|nista|jista|nistgħu|kif] (wieħed) [tagħmel unsubscribe|nagħmel unsubscribe|jagħmel unsubscribe|nagħmlu unsubscribe|tagħmlilha unsubscribe|nagħmlilha unsubscribe] (minn|mit|mill|mix) [minn kunjata|mill-kunjata|minn ħmati|mit-tnejn|mill-ħajja|minn ommi|mill-familja|mix-xogħol|mit tnejn|kunjata|tnejn]
+      (il-kunjata|ħmati) (tista) [tagħmlilha unsubscribe|nagħmlilha unsubscribe|tagħmilha unsubscribe]
+      [għaliex|għala|għalxiex|kif] (issa) [m'għadkomx|mgħadkomx|ma għadkomx|waqfu|waqaftu] (għal) (xahar|ġimgħa) (il|l) [tibagħtuli|tibgħatuli|tibagħtu|messaġġi|il-messaġġi|l-messaġġi|jaslu|tiktbuli]
       neħħi [l inbid|l birra|il birra|il ħalib|l ħalib|il ħobż|l ħobż|il kejk|l kejk|il laħam|l laħam|il ġobon|l ġobon|iz zokkor|z zokkor|il kafè|l kafè] mil lista
       itfi (in) [n notifiki|in notifiki] [meta|qabel|waqt|x ħin]
       neħħini mil lista (tal|tat|ta|tad|tal-) [party|tieġ|mistednin|ħarġa|birthday|dinner|klassi|mixja|barbecue|futbol]

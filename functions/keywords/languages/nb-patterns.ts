@@ -3,6 +3,21 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [hvorfor|når] (now) [fjerner|sletter|stryker|tar] dere (now) [meg|oss|nummeret mitt] (now) ikke (now) [fra|av|ut av] (lists)
+    [hvorfor] [fjerner|sletter|stryker|tar] dere ikke (now) [meg|oss|nummeret mitt] (now) [fra|av|ut av] (lists)
+    ikke la (meg|oss) [stå|bli stående|bli] på [lists]
+    jeg [vil også av|vil også ut|vil også slettes|vil også slippe]
+    ^ (now) [nei takk|nei|ellers takk|niks|ingen interesse|takk men nei] (now) [heller ikke i framtida|heller ikke i fremtiden|ikke i framtida heller|ikke i fremtiden heller|verken nå eller senere|heller ikke senere|heller ikke neste gang]
+    [sa|skrev|sagt|skrevet|har sagt|har skrevet] (jeg) (jo|now) (at|jeg) (jeg) ikke (now) [ville ha flere|vil ha flere|ville ha mer|vil ha mer|ville ha dem|vil ha dem|gidder mer|orker mer|vil være med|ville være med]
+    ? [var|er|ble] (now) det siste (jeg|som) (now) [vil se|ville se|vil lese|ville lese|vil høre|ville høre|vil ha|ville ha] (fra|av) (dere)
+    [meldte meg på|meldte meg|registrerte meg|ble medlem] (now) (på) [bare for|kun for|bare på for|kun på for] … [vil jeg av|vil jeg ut|vil av|vil ut|vil jeg av igjen]
+    [nå vil jeg|vil jeg|jeg vil] [av igjen|gjerne av igjen|gjerne av lista|ut av lista igjen]
+    [kan|vil|skal|får] (vi|jeg) (now) [gå ut av|forlate|melde oss ut av|hoppe av] (den|denne) [sms gruppa|sms gruppen|smsgruppa|sms lista|foreldregruppa|infogruppa|utsendelsen]
+    [jeg|vi] [forlater|går ut av|hopper av|trekker meg fra] (now) [gruppa|gruppen|sms gruppa|lista|utsendelsene]
+    [påminnelser|sms er|sms|meldinger|tilbud|varsler|påminnelsene] (herfra|fra dere|hit) (now) (er) [bortkasta|bortkastet|sløseri|unødvendige|meningsløse|forgjeves|bortkastede]
+    ^ (now) [hold fred|hold munn|ti stille|ro ned|gi fred] (now) $
+    ^ [hvorfor sender dere fortsatt|hvorfor sms er dere fortsatt|hvorfor får jeg fortsatt sms|hvorfor skriver dere fortsatt|hvorfor smser dere fortsatt]
+    [om dagen|hver dag|per dag|i uka|daglig] (now) (det) (er) [ikke normalt|for mye|altfor mye|ikke greit|sykt|galskap] (now) [gi opp|gi dere|slutt|stopp|jeg melder meg av|jeg vil av|nå holder det|hold opp]
     ? har [dere|du] ingen annen hobby enn å
     [avstå|avstår] fra (all) (videre) [kontakt|henvendelser]
     ? uten [summingen|pipinga|pipingen|maset|plinginga|bråket] deres
@@ -584,6 +599,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [si opp|meld meg av|stopp|avslutt] (meg) (now) (fra|av) alt (som) (jeg) (er) [jeg er påmeldt|jeg abonnerer på|jeg er med i|påmeldt]
     [ikke noe mer|ikke noe|ingenting|ikke mer] fra (now) [noen av deres|alle deres|noen av]`,
   start: `
+    [kan|får|kunne] (jeg|man|vi) (now) få (now) [varsel|varsler|menyen|ukesmenyen|tilbud|nyheter|påminnelser|beskjed|tømmekalenderen|stormvarsel|rasvarsel] (om|når) (now) … [på sms|via sms|per sms|som sms|på mobilen]
+    dere [sette|ta|føre|skrive|legge] meg (opp|inn) (på|til) (lists) igjen
     [sett|skriv|legg] (dere) (now) (meg|oss) (now) [på lista igjen|på listen igjen|på sms-lista|på sms-listen|opp på lista igjen|til på lista igjen]
     [kan jeg|får jeg|vil gjerne] (now) (komme|bli satt|være) [komme på|satt på|være på|tilbake på] [lista igjen|listen igjen|sms-lista|sms-listen]
     [send meg gjerne|send gjerne|vil gjerne ha|jeg vil gjerne ha] (en|meg) (sms|melding|meldinger|sms-varsel|påminnelser|varsel) [når det er|når dere har|når det kommer|om nye|om ledige|om ledig|om stengt]
@@ -618,6 +635,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|ønsker] (gjerne) fortsette (å|med) [få|motta|å få|å motta] (deres) [texts]
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
+    (skjønner|forstår|fatter) [skjønner ikke hvordan dette virker|forstår ikke hvordan dette virker|skjønner ikke dette|fatter ikke dette|skjønner ikke hvordan det virker|forstår ikke hvordan det virker] (now) [kan noen|kan dere|noen som kan|kunne noen] (forklare|hjelpe) (meg)
+    (får|greier|klarer) [får det ikke til|greier det ikke|klarer det ikke|skjønner ikke dette|forstår ikke dette] (now) (kan|kunne) (noen|dere) [kan noen forklare|kan dere forklare|kan noen hjelpe|kan dere hjelpe|noen som kan hjelpe|forklare] (meg|now) (hvordan) (tjenesten|det|dette) (virker|fungerer)
+    [kan|kunne] [noen|dere] forklare (meg) (now) hvordan (denne|sms) [tjenesten|sms tjenesten|varslinga|systemet] [virker|fungerer]
     ^ hva (gjelder|handler|dreier) [gjelder|handler|dreier] (denne|dette|det) (meldingen|meldinga|smsen|sms-en) (seg) (om) $
     ^ (now) hvem er det (now) [jeg|vi|eg] (now) har med å [gjøre|gjera] (her) $
     [kan|kunne] [dere forklare|noen forklare|dere forklart] (meg|now) (litt|bedre|nærmere) [hva jeg må gjøre|hva jeg skal gjøre|hva dette er|hva dette betyr|hva dere mener|hva dere vil|hva dette gjelder|hva dette handler om]
@@ -685,6 +705,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    (jeg) [vil|får|kan] (jeg) (gjerne) lese [mappa|mappen|journalen|notatene|saken|rapporten] om [sønnen min|dattera mi|datteren min|meg|oss|barnet mitt]
+    [vil|får|kan] (jeg|vi) (gjerne|få) (now) [høre lydopptaket|høre opptaket|høre lydopptak|lytte til opptaket|se opptaket|lese loggen|høre opptak] (fra|av) (da|samtalen)
+    [finnes|står|ligger|er] (det) (now) (noe) [notert om oss|notert om meg|skrevet om oss|skrevet om meg|noe notert om oss|noe notert om meg|noe skrevet om meg|noe om oss|noe om meg] (i|hos|på)
+    [skriv ut|send meg|print ut|vis meg] (now) (alle|en) [bompasseringene|passeringene|kjøpene|besøkene|innloggingene|notatene|samtalene|målingene|bestillingene] (mine|våre) (som) (dere) (har)
+    [får|kan|må] (vi|jeg) (lov) (til) (å) lese det [som står|som er skrevet|dere har skrevet]
     [en fotokopi|en kopi|kopi|fotokopi|utskrift] (av) [registerkortet mitt|pasientkortet mitt|kartotekkortet mitt|mappa mi|hele saken min]
     [kan dere|kunne dere|kan du|vil dere] (now) [sende|fortelle|si|vise] (meg|oss) (now) [hva|kva] (som) (nøyaktig|egentlig) [står|er skrevet|er notert] (nøyaktig|egentlig|now) (om meg) (i) [journalen min|papirene mine|mappa mi|saken min|journalen]
     (hva|kva) [har dere|dere har|har de] (now) [notert|skrevet|registrert|ført inn] (now) om [meg|oss|barnet mitt] (i) (now) [journalen|saken|mappa|registeret|papirene|journalen min|systemet]
@@ -724,6 +749,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    [fingeravtrykket|fingeravtrykkene|bildet mitt|ansiktet mitt|navnet mitt|nummeret mitt|adressen min|kjøpene mine] & [må bort fra maskinen|må bort fra systemet|må ut av systemet|må ut av registeret|må bort fra registeret|må vekk fra systemet|skal bort fra systemet|må ut av maskinen|må bort fra appen]
+    [trenger|behøver] dere ikke (å) [spare på|ta vare på|lagre|beholde|oppbevare] (now) (dem|det) (kast|slett|makuler) [kast dem|slett dem|makuler dem|kast det|slett det|kast|slett]
+    [tøm|slett|fjern|visk ut] (det|den|alt) (now) for meg (fra|i) [registeret|medlemsregister|medlemsregisteret|arkivet|systemet]
+    [medlemsregister|medlemsregisteret|register|arkiv|arkivet] (now) [tøm det for meg|slett meg der|ta meg ut der|fjern meg der|visk meg ut]
     (det) [skal|må] ikke (være|bli) (et|noe|noen) [spor|spor av|rester] (av) [meg|oss|opplysningene mine|familien min] (now) (igjen) (hos|i) (dere)
     [fjern|slett|ta bort] (now) [bildet|opplysningene|navnet|bildene|dataene] (og) (opplysningene|bildet|navnet|nummeret) (hennes|hans|deres) (now) fra [datamaskinen|systemet|registeret|pc-en|arkivet|dataen|kartoteket|medlemslista]
     [aldri|ikke] (jeg) [godkjent|tillatt|samtykket|gitt lov|godtatt] (til) (at) [dere lagrer|dere oppbevarer|dere registrerer|dere beholder|dere har] (now) (nummeret mitt|opplysningene mine|navnet mitt|adressen min|det|meg)
@@ -791,6 +820,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    [navnet mitt|etternavnet mitt|fornavnet mitt] (now) [skrives|staves|skal skrives|skal staves] (now) … [med|uten|slik|sånn]
+    [blodtypen|navnet|alderen|adressen|fødselsdatoen|vekta|høyden|diagnosen|medisinen|tallet|saldoen] (på|i) (kortet|journalen|papirene|systemet|skjemaet) … [rett det opp|rett det|rett opp|få det retta|få det rettet|endre det]
+    [rett det i|få det retta i|få det rettet i|rett opp i] (now) [eiendomsarkivet|registeret|journalen|papirene|systemet|arkivet|matrikkelen|helsekortet]
+    dere har (now) [ført opp at|skrevet at|notert at|registrert at|ført opp] … [rett det|rett opp|stemmer ikke|er feil|det er feil]
+    [har fått ny|har ny|har bytta|har byttet] (now) [fastlege|lege|lærer|adresse|skole|kontaktperson|arbeidsgiver|telefon] (now) (den|det) (gamle) [den gamle står|det gamle står|den gamle er|står fortsatt|gamle står fortsatt]
     [jeg heter|vi heter|navnet mitt er|navnet staves|navnet mitt staves] … med [k|c|ck|ch|s|z|w|v|th|t|d|f|ph|to s|én s|to n|én n|to l|én l|dobbel s|dobbel n] (og) ikke
     [etter|siden] [bryllupet|vielsen|skilsmissen|giftermålet] (heter|er) (jeg) (nå) … [endrer dere|endre|når endrer|rett|rett det|bytter dere]
     dere har (now) meg (now) som [herr|herre|fru|mann|kvinne|gift|ugift|skilt|frøken] (jeg) (er|now)
@@ -890,6 +924,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
     ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
+    [send|gi|overfør] (now) [journalen|elevmappa|papirene|mappa|dataene] (til) (hunden|katten|sønnen|dattera|mi|min|mine|hans|hennes) (now) [dit|til dem|til den nye|til det nye|videre dit]
+    [gi dem|send dem|send henne|send ham|overfør] (now) [elevmappa|journalen|mappa hans|mappa hennes|dataene mine|styrkene mine|opplysningene mine|rapportene mine|kortet mitt]
+    [ny skole|ny barnehage|ny tannlege|ny lege|ny optiker|ny bank|ny klubb|ny regnskapsfører|ny fysioterapeut] (now) … [gi dem|send dem|send dit|send over|gi dem elevmappa|overfør]
+    [skal over til|skal sendes over til|må over til|skal flyttes til|skal videre til] (now) (den|det) (nye) [henne|ham|dem|nye|ny|regnskapsfører|lege|skole|bank|optiker]
+    [trenger] (now) [styrkene mine|journalen min|tallene mine|resultatene mine|røntgenbildene mine|målingene mine|mappa mi] (now) [send dem dit|send dem|send det dit|kan dere sende]
     (jeg|vi) [bytter til en annen|går til en annen|flytter til en annen|har byttet til en annen] [lege|fastlege|tannlege|veterinær|skole|bank|klinikk|fysioterapeut|barnehage|psykolog] (gi|send|overfør) (henne|ham|dem|den) [journalen min|papirene mine|opplysningene mine|journalen|mappa mi]
     [i en tabell|som tabell|i tabellform|i et regneark] & [strømmålingene|strømmålingene mine|strømforbruket mitt|målerdata|måleverdiene|målingene mine]
     [som fil|som csv|csv|json|xml|excel-fil|excel|gpx|eksporter|eksportere|eksport] & [kjøpene mine|treningsøktene mine|treningene mine|treningsøkter|løpeturene mine|målingene mine|forbruket mitt|bestillingene mine|bookingene mine|resultatene mine|poengene mine|treningsdata]
@@ -914,6 +953,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [krever|ønsker|ber om|anmoder om|påberoper meg] (now) (min) (rett til) [dataportabilitet|portabilitet]
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [20|tjue]`,
   object: `
+    [lånesøknaden|søknaden|saken|kreditten|forsikringen] (min) (now) (skal|må) [skal vurderes av et menneske|må vurderes av et menneske|skal avgjøres av et menneske|skal behandles av et menneske|skal ses på av et menneske|vurderes av et menneske]
+    [av et menneske] (now) [ikke en algoritme|ikke av en algoritme|ikke en maskin|ikke en robot|ikke en datamaskin|ikke av en maskin]
+    (hold) [hold stemmen min|hold bildene mine|hold ansiktet mitt|hold dataene mine|hold opplysningene mine|hold tekstene mine|hold tallene mine] (now) unna (now) [opplæring|opplæringen|trening|treningen|forskning|forskningen|statistikken|statistikk|algoritmen|ki|kunstig intelligens|analysen|profilering]
+    [til den bruken|til slik bruk|til en slik bruk] [sier jeg nei|sier vi nei]
+    [setter dere premien|setter dere prisen|beregner|gjetter|måler|analyserer|profilerer] (now) … [det går jeg ikke med på|det godtar jeg ikke|det nekter jeg|det vil jeg ikke ha|det protesterer jeg på|til den bruken sier jeg nei]
+    (får|skal|må) [får ikke bruke|skal ikke bruke|må ikke bruke|får ikke lov å bruke] (now) [spyttprøven min|blodprøven min|prøvene mine|vevet mitt|prøven min|dna-et mitt|dataene mine|helsedataene mine|bildene mine|stemmen min|journalen min] (i|til) (nye|ny) [studier|studie|forskning|forsøk|undersøkelser|trening|opplæring|statistikk]
     [vil ikke|tillater ikke|godtar ikke|aksepterer ikke] (at) (en) [datamaskinen|datamaskinen deres|algoritmen|roboten|programmet|systemet|systemet deres|ai] (now) (skal) [regne ut|regner ut|bestemme|avgjøre|vurdere|beregne|avgjør] … [råd|jeg|meg]
     [ikke bruk|bruk ikke] (now) [spørreskjemaene|spørreskjemaet|resultatene|opplysningene|prøvene|svarene] (til) (barnet mitt|sønnen min|datteren min|barna mine) (i|til) (en|noen|den) [studien|forskning|forskningen|statistikken|undersøkelsen|analyser|statistikk]
     vil ikke ha (now) [reklame|annonser|tilbud|reklamer] (som) (er) [tilpasset|målrettet|skreddersydd|basert|tilpassa|etter] (til|etter|på) (meg|mine)
@@ -937,6 +982,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får ikke|må ikke|slutt å|stopp med å|vil ikke at dere|ikke med på at dere|la være å|frabeder meg at dere] (now) [spore|sporer|profilere|profilerer|kartlegge|kartlegger|analysere|analyserer|overvåke|overvåker|følge|segmentere]
     [motsetter meg|innsigelse mot|protesterer mot|går ikke med på|sier nei til] (now) (at) … (brukes|benyttes|bruker) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annonsering]`,
   restrict: `
+    [ta vare på opptaket|ta vare på filmen|ta vare på bildene|behold opptaket|spar på opptaket|lagre opptaket|ta vare på papirene|ta vare på mappa] & [skal det ikke sees på|skal ingen se|ingen får se|skal ikke brukes|skal ikke ses på|ingen andre skal|ingen får røre]
+    (ikke) [ikke slett|slett ikke|ikke fjern] … [ingen skal røre|ingen må røre|ingen får bruke|ingen skal bruke|ikke bruk|ikke rør|ingen får røre] (det|dem|den)
+    [jeg trenger det i retten|trenger det i retten|trenger dem i retten] (men) (ingen) [ingen skal røre det|ingen må røre det|ingen får bruke det|ingen skal bruke det|skal røre det nå]
+    [må|skal|bør|får] (now) (bare) [ligge urørt|ligge i ro|ligge stille|få ligge|ligge urørte] (now) (så lenge|til|inntil|mens|foreløpig)
+    [lagre|beholde|spare på|ta vare på] (now) [tallene mine|opplysningene mine|dataene mine|dem|det|bildene|opptaket|journalen] (now) (men) [ikke bruke dem|ikke bruke det|men ikke bruke|ikke bruke|ikke røre dem]
+    [ta vare på|behold|lagre|spar på] (now) [opptaket|filmen|bildene|papirene|mappa|dataene|videoen|tallene|journalen] … (ellers|men) [skal det ikke sees på|ellers skal det ikke|ingen skal se|ingen får se|ikke bruk|ingen andre skal]
     la (now) [saken|opplysningene mine|journalen|papirene mine|opplysningene] (now) [ligge|være|hvile] (og|men) (now) [ikke gjør noe med|ikke bruk|ikke rør|gjør ikke noe med] (den|dem|det) (til|inntil)
     [får dere ikke|kan dere ikke|skal dere ikke] (now) [gjøre|foreta dere] (annet|noe) (annet) (now) med [opplysningene mine|dataene mine|mine data] (now) (enn|utover) (å) [lagre|oppbevare|ta vare på] (dem)
     (ikke) slett (det|den|dem) (ikke) (for|fordi|siden) jeg [trenger|skal bruke|behøver] (det|den|dem) … (men) [ingen får|dere får ikke|ikke rør|ingen må]
@@ -959,6 +1010,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ikke (now) [rør|bruk|behandle|benytt] [mydata] (now) [før|mens|inntil|til|så lenge]
     [behold|lagre|oppbevar] (now) (bare) [opplysningene|mydata|dem] (now) men (now) ikke (now) [bruk|rør|behandle]`,
   do_not_sell: `
+    ikke [lei ut|lån ut|selg|del ut|gi bort] (now) [adressen min|nummeret mitt|opplysningene mine|dataene mine|navnet mitt|meg] (til)
+    (leier|selger|deler) [leier dere ut|selger dere|deler dere|låner dere ut] (now) [kundelista|medlemslista|medlemsregisteret|kunderegisteret|adresselista|lista] (igjen|now) (så) [uten meg|så uten meg|ikke med meg|så ikke med meg|stryk meg]
+    [det jeg betror|det jeg sier til|det jeg forteller|det jeg har fortalt] … (skal) [skal ikke ut|skal ikke videre|skal ikke til|blir mellom|skal ikke fortelles] (til|videre)
+    [trekker tilbake|trekker|tilbakekaller|tar tilbake] (now) (jeg) [tillatelsen til|samtykket til|samtykke til|samtykket mitt til|tillatelsen min til|ja-et mitt til] (å) (now) [deling|dele|videresalg|utlevering|videreformidling|å dele|selge] (med|av|til) (tredjeparter|andre|opplysninger)
+    hold (now) [navnet mitt|adressen min|nummeret mitt|opplysningene mine|dataene mine|meg] (now) (unna|borte) [unna|borte fra|vekk fra] (now) [våpenbutikkene|reklamefirmaene|annonsører|annonsørene|selgerne|telefonselgerne|andre firmaer|forsikringsselskapet|samarbeidspartnerne|partnerne deres|butikkene]
+    (dere) [får ikke gi fra dere|får ikke gi bort|skal ikke gi fra dere|må ikke gi fra dere] (now) [adressen vår|adressen min|nummeret mitt|opplysningene mine|dataene mine|navnet mitt] (mer|til|lenger)
     ingen [videreformidling|videresalg|deling|salg|utlevering] (av opplysningene mine) til [tredjepart|tredjeparter|andre|partnere|andre firmaer]
     ikke (gjør|tjen) (gjør|tjen) [butikk|forretning|penger] på [adressen min|opplysningene mine|nummeret mitt|dataene mine]
     penger på [opplysningene mine|dataene mine|nummeret mitt|adressen min] det [forbyr|nekter] jeg
@@ -977,6 +1034,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    ? ^ (nei|hei|beklager) (now) (men) jeg heter ikke
+    [hvem er det|hvem] (er) (det) (du|dere) [prøver å få tak i|prøver å nå|leter etter|skal ha tak i|vil ha tak i] (now) [ikke meg|det er ikke meg|ikke meg i hvert fall|i hvert fall ikke meg]
     her bor (det) (ingen|ikke|ikke noen|ingen som heter) (now) [hansen|johansen|olsen|larsen|andersen|pedersen|nilsen|kristiansen|jensen|karlsen|johnsen|pettersen|eriksen|berg|haugen|hagen|som heter det]
     (nummeret|dette nummeret|telefonnummeret) [er mitt|har vært mitt|har jeg hatt|har tilhørt meg|tilhører meg] (now) (siden|i) … [forrige eier|den forrige|tidligere eier|før meg|den som hadde det]
     dette er ikke (lenger) nummeret til … lenger
@@ -1044,6 +1103,63 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    [noenannen] (now) [sendte stopp|skrev stopp|meldte seg av|meldte seg ut] (now) [fordi|siden hun|siden han|ettersom]
+    [ikke ring meg mer|ikke ring mer|ring meg ikke mer|ikke ring meg|ikke ring lenger] (now) (en) [sms holder|sms er nok|heller sms|bare sms|skriv heller|sms heller|sms er greit|sms er bedre]
+    [ikke mer papir|ingen papirpost|ingen brev|ingen post|ikke flere brev|ikke mer papirpost] (mer) (takk) (now) [bare sms|heller sms|sms er nok|sms ja|men sms|kun sms]
+    (selv) [om jeg sier opp|om jeg flytter|hvis jeg sier opp|hvis jeg flytter|om jeg slutter] (now) vil jeg (gjerne) [beholde|ha|fortsatt ha|fortsette]
+    [noenannen] (now) som [trykket på stopp|trykte på stopp|trykka på stopp|skrev stopp|sendte stopp]
+    [bare fortsett|fortsett gjerne|fortsett] (now) [noenannen] (now) [kom til å melde meg av|kom til å avmelde|kom til å trykke|skrev stopp]
+    hvis dere [fjerner meg|sletter meg|stopper|slutter|kaster meg ut] (fra|av) (lists) (så) [blir jeg lei|blir jeg trist|blir jeg sur|savner jeg dere|blir jeg skuffa|er det synd]
+    (at) jeg ikke vil ha (flere|mer|noen) [sprøyter|piller|kaffe|barn|mat|prøver|medisiner|bein|gjester|poser|bivirkninger]
+    [nå er det nok|nok er nok|det er nok nå|nå får det holde|nå holder det] (now) (med|nå) (den|det) [regn|regnet|snø|snøen|heisen|varmen|bråket|bygget|nettet|strømmen|vannet|bussen|toget|søpla|lekkasjen|muggen|parkeringa|læreren|treneren|utleieren|varmen|kulda|hunden|naboen|pakka|leveringa]
+    [slutt|hold opp|stopp|gi dere|gi deg] (now) (jeg) [dør av|ler|jeg dør|holder på å dø av|ligger strak|rødmer|griner av latter]
+    [slutt å|slutt med å|stopp å] [parkere|røyke|grille|grave|tute|bore|spille musikk] (foran|på|utenfor|i)
+    [noenannen] (now) [skrev stopp|sa stopp|skrev slett|meldte seg av|skrev slutt] (now) (i går|i dag|her om dagen) (og|men) (now) [angrer|har angret|angra|savner] (i dag|det)
+    [må|kan|får] dere (gjerne|godt) [la meg stå|la meg bli|beholde meg|ha meg stående] (now) (på|i) (lists)
+    [noenannen] har (now) [blokkert dere|sperra dere|sletta dere|stengt dere ute] (hans|hennes) (problem)
+    ikke [kast|legg|putt|stikk] (now) [flere reklameblader|flere brosjyrer|flere flygeblader|reklame|mer reklame|flere kataloger|flere kundeaviser|reklameblader] (i|inn|på) (i|på) (postkassa|postkassen|oppgangen|døra) (mi|vår|min) (now) (sms) (leser jeg)
+    [la meg være|la meg være i fred|slutt|hold opp|stopp|gi deg|ikke skriv mer|stikk] (now) [var til|var ment til|gjaldt|skulle til|var ikke til dere|var beregnet på] (dere|broren|søsteren|mannen|kona|sønnen|en)
+    [slapp av|ta det med ro] (now) jeg (now) [sier ikke opp|melder meg ikke av|slutter ikke]
+    [feilut] (now) [kan|kunne|vil|kunne du|kan du]
+    ^ (now) ikke [slett|fjern|stryk|avmeld|blokker|kast|ta|meld] (now) [meg|oss|nummeret mitt|nummeret vårt|navnet mitt] (now) (fra|av|ut|bort) (av|fra) (lists) (deres)
+    ^ (now) [slett|fjern|stryk|avmeld|ta|meld|kast] (now) ikke (now) [meg|oss|nummeret mitt|nummeret vårt|navnet mitt] (now) (fra|av|ut|bort) (av|fra) (lists) (deres|takk)
+    ^ (now) [slett|fjern|stryk|avmeld] [meg|oss|nummeret mitt|nummeret vårt|navnet mitt] ikke (now) (fra|av) (lists) (deres|takk)
+    (la|behold) [la meg|la oss|behold meg|behold oss|behold nummeret mitt|la nummeret mitt] (now) (bli|få) (stå|stående|bli|ligge|værende) (now) [på|i] (sms) [lists]
+    [trenger|behøver|må|skal] (dere|du) (now) ikke (now) (å) [vekkmeg] (meg|oss|nummeret mitt) (av|ut)
+    [avmelding|utmelding|oppsigelse] (now) (er) [ikke nødvendig|ikke nødvendig her|er ikke nødvendig|unødvendig|trengs ikke|er unødvendig]
+    (de) [texts|meldingene|smsene|påminnelsene|varslene] [må|skal|bør] (now) [ikke|aldri] (now) [vekkmeg|forsvinne]
+    (de) [texts|meldingene|smsene|påminnelsene|varslene] [må|skal|får] [gjerne|bare] (now) [fortsette|komme]
+    [håper|håper at|tror] (dere|du) (now) [ikke|aldri] (now) [vekkmeg|stopper|slutter|sletter meg|fjerner meg|gir dere]
+    [nei ikke|absolutt ikke|aldri] (now) [stopp|stoppe] (now) [fortsett|bare fortsett|jeg vil ha]
+    ^ [stopp|stop|slutt] (now) (nei) [nei nei|nei det var|det var autokorrektur|autokorrektur|skrivefeil|feiltasting] … [fortsett|autokorrektur|skrivefeil]
+    [jeg har|har jeg|har|jeg hadde] (now) [ikke|aldri] (now) [bedt|sagt|skrevet|krevd|villet|påstått|ment] (dere|om|at) (om|at|dere|jeg) (å|skal|skulle|vil) (bli|skal) [vekkmeg|slettet|fjernet|avmeldt|strøket|slettes|fjernes|av|ut|bli slettet|bli fjernet|slutte å sende]
+    (jeg) [ber|sier|mener] (dere|jeg) (now) [ikke|aldri] (dere|om|at) (om|at|dere) (å|skal) (skal) [vekkmeg]
+    [jeg vil|jeg ville|jeg skal|vil jeg|vil|ville|skal|jeg har tenkt å] (now) [ikke|slett ikke|aldri|absolutt ikke] (now) [vekkmeg|slettes|avmeldes|fjernes] (meg|dere) (av|ut) (ville|vil|jeg) (bare)
+    [det var ikke jeg|det var ikke meg|det var ikke oss|ikke jeg] som (now) [ba|skrev|sendte|ville|sa] (dere|om|at) (om|at) (å) [=stopp|stoppe|stopp|slutte|avmelde|melde meg av]
+    [feilut] & [tilbakeigjen]
+    [ville melde meg av|ville avmelde|ville stoppe|ville blokkere dere|ville si opp|holdt på å melde meg av|skulle melde meg av|vurderte å melde meg av|ville slette dere] & [gladtilfreds|viste seg|gode tips|gratis]
+    (jeg) [ville|skulle] melde meg av (now) men (now) [tipsene|oppskriftene|tilbudene|varslene|meldingene|de|dere] [viste seg|er faktisk|var faktisk|ble|er jo]
+    (jeg) [trodde|tenkte|fryktet|var redd] (now) (at) [dere|du] (now) (hadde|har) (now) [slettet meg|fjernet meg|glemt meg|strøket meg|blokkert meg|kasta meg ut|kastet meg ut|kutta meg ut|kuttet meg ut|droppet meg|tatt meg av lista]
+    [bra|godt|fint|heldig|glad for] at dere ikke [har slettet meg|har fjernet meg|har glemt meg|slettet meg|fjernet meg|glemte meg]
+    [andre|de andre] [butikkene|butikker|nettsidene|firmaene] (har) jeg (now) [stoppet|avmeldt|blokkert|meldt meg av|kuttet ut]
+    [noenannen] & [utmeldtannen] & [gladtilfreds]
+    [noen|en|en eller annen] [i gruppa|i gruppen|i chatten|i gruppechatten|i klassegruppa|fra gruppa|på gruppa] (har) [skrev|skrevet|sa|skriver|posta|postet] … [sende|skrive|stopp|fred|nok|slutt]
+    [legen|tannlegen|sjefen|læreren|treneren|dommeren|en kunde|kunden|bestemor|han|hun|ho] (har) [sagt ifra|sa ifra|sagt stopp|sa stopp|sagt nei|sa nei|satt foten ned]
+    [ingen|ikke flere|ikke mer|slutt med] (mer|flere) [reklame|anrop|telefoner|telefonsamtaler|e poster|eposter|mail|mailer|brev|brosjyrer|flygeblader|papirpost] (i postkassa|i postkassen|i posten|mer|lenger) (takk|now) (takk) (men) (sms|smsene|sms ene|på sms) [sms|er greit|er fine|er fint|er ok|er okei|holder|er nok|er supert|er supre|går bra] (er|holder) (greit|fint|fine|ok|nok|bedre)
+    [slutt å|stopp å|slutte å|ikke|la være å] ringe (meg|til meg|now|oss) (now) [send heller|skriv heller|sms heller|skriv i stedet|send en sms|heller sms|sms holder|send sms|sms er nok|tekst heller] (en|ei) (sms|melding)
+    [papirbrosjyrene|brosjyrene|papirposten|katalogene|reklamen i postkassa|kundeavisene|brevene|papirkatalogen] (now) (kan|trenger|vil) (dere|jeg) (now) [droppe|hoppe over|ikke ha|ikke sende|ikke|spare dere for|slutte med|la være med] (now) (sms) [sms er nok|sms holder|sms er fint|er nok|holder|sms]
+    [vil|ønsker|vil jeg|jeg vil] ikke [ha papirfaktura|papirfaktura|ha papirregning|ha brev|ha telefoner|brev|papirpost|ha kataloger] (lenger|mer|i posten) (now) (men) (meldingene|sms|varslene) (på) (sms) [er supre|er supert|er fine|er fint|er greit|er bra|er greie|sms]
+    [feil chat|feil nummer|feil person|feil mottaker|feil gruppe|sendte feil|feil tråd] (now) (den|det) (var|skulle|er) (til|ment) (til) [kona|mannen|sønnen min|dattera mi|datteren min|kona mi|mannen min|mora mi|faren min|søsteren min|broren min|kollegaen min|venninna mi|sjefen min|en kompis] … [skru|slutt|stopp|mase|av|slutte]
+    ikke [send|gi|legg|ta|putt|pakk] (meg|oss|ned|i) (now) [flere|mer|noe mer|noen flere] (sorte|svarte|hvite|røde|blå|grønne|tykke|tynne) [bønner|bånd|nåler|fløte|egg|epler|tomater|poteter|bleier|strømper|sokker|knapper|skruer|hansker|salve|krem|plaster|blekk|perler|garn|stoff|lys|bokser|flasker|esker|poser]
+    hvem (now) [har sagt|sier|påstår|sa] (now) (at) (jeg|vi) (now) ikke vil (ha) (noen|flere|mer) (texts)
+    [melde|melder|avmelde|si opp] (man|seg|jeg|meg) (seg|meg) (av|ut) (fra|hos|på) (en|ei|sin|si) [svigermor|svigerforeldre|familien|sjefen|ekteskapet|mandager|mandag|mandagen|livet|vinteren|tenåringer]
+    ^ (haha|hehe|now) (nå) [må dere gi dere|nå må dere gi dere|gi dere] (now) (jeg) [jeg ler|ler|griner|dør av latter|haha]
+    ^ [slutt|slutt da|slutt a|stopp da|gi dere] (now) er det (now) [påske|jul|sommer|fredag|sant|mandag|mulig|vår|vinter] (now) (alt|allerede)
+    [får det være nok|nå får det være nok|nå er det nok|nok er nok] (now) [hull|snø|regn|is|slaps|støv|bråk|rot|støy|regninger|møkk]
+    [nok er nok|nå er det nok|nå holder det|nå får det holde] (now) (det er) [tredje gang|andre gang|fjerde gang|jeg vil snakke med|jeg vil ha pengene|hvor er|når kommer]
+    [hjemmehjelpen|brøytinga|brøytingen|brøytebilen|rørleggeren|teknikeren|bussen|prisene|husleia|køen|maten|parkeringa|leveringa|budet|læreren|naboen|bråket|veien|heisen|varmen] & [nå er det nok|nok er nok|nå får det være nok|må slutte|nå holder det]
+    må stingene fjernes
+    slutt å [brøyte|parkere|bråke|hugge|grave|kaste|bygge] (igjen|utenfor|foran|i|på)
     [reklamen|annonsen] for [festen|loppemarkedet|konserten|kampen|turneringen|basaren|forestillingen]
     (søsteren min|broren min|mora mi|mannen min|kona mi|dattera mi|sønnen min|venninna mi|sjefen|naboen) [sa|sier|skrev|ropte] (bare|til meg) [stryk meg fra lista di|stryk meg fra lista|stryk meg|fjern meg fra lista|slett meg]
     (jeg) [kom til å|er kommet til å|fikk] [slette|slettet|fjerne|sletta] (den|sms-en|smsen|meldingen|meldinga|koden|mailen) (med) (lenken|koden|linken|now) (kan jeg få|kan dere|kan jeg) … [igjen|på nytt|en gang til|sende|ny]

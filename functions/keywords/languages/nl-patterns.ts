@@ -3,6 +3,25 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (ik) heb (me|mij) (now) [nooit aangemeld|nooit ingeschreven|nooit opgegeven|hier nooit voor aangemeld|nooit geabonneerd] (now) (voor|op) (dit|deze|hiervoor)
+    als (jullie|u) [me|mij|mijn nummer] (now) niet [van|uit|eraf] (de|jullie|het) (list) [halen|haalt|schrappen|verwijderen]
+    [waarom|wanneer] (now) [halen|haalt|schrappen|verwijderen|haal] (jullie|u|je) [me|mij|ons|mijn nummer] (now) niet (now) [van|uit|eraf|eruit|van de|uit de] (jullie) (list) (af)
+    [laat|hou] [me|mij] (now) niet (langer) [op de|in het|op jullie] [list] (staan)
+    [ik] (now) [wil ook niet meer|hoef ook niet meer|wil er ook af|wil ook eraf|wil er ook uit]
+    ^ (now) [nee|bedankt maar nee|nee bedankt|nee dank je|nee dank u|geen interesse|dank je nee|geen behoefte] (now) [ook niet in de toekomst|ook later niet|ook in de toekomst niet|nu niet en later niet|ook niet later|ook een volgende keer niet|ook volgende keer niet|nu niet en nooit niet]
+    ook niet in de toekomst $
+    hoef ik … (echt) [niet meer te krijgen|niet meer te ontvangen|niet meer te hebben|niet langer te krijgen|niet meer te zien|niet meer te lezen|niet meer te weten]
+    ? [die|deze|jullie] … mogen (now) [achterwege blijven|wegblijven|achterwege gelaten worden|uitblijven|weggelaten worden|voortaan uitblijven|komen te vervallen]
+    [texts] & [achterwege blijven|wegblijven|uitblijven|komen te vervallen|achterwege]
+    [zei|schreef|heb gezegd|had gezegd|heb geschreven] (ik) (now) (now) dat ik (er) (now) [niet meer wilde|niks meer wilde|niets meer wilde|geen meer wilde|niet meer wou|niks meer wou|er niet meer op zat te wachten|niet meer wil|niets meer wil|niks meer wil]
+    [was|is] (now) [de laatste|het laatste] (die|dat|wat) ik (now) (van jullie) [wilde lezen|wil lezen|wilde zien|wil zien|wilde ontvangen|wou lezen|wou zien|hoef te zien|wilde hebben]
+    [per dag|elke dag|per week|in de week|dagelijks] (is) (now) [niet normaal|te veel|teveel|te gek|belachelijk|absurd] (now) [geef het op|geef op|hou op|houd op|stop|schei uit|kap ermee]
+    ^ geef (het|eens) (now) op $
+    niet (now) (weer) midden in de nacht … [liefst|liever|gewoon] (now) [helemaal niet|nooit|niet meer|helemaal niet meer|nooit meer]
+    [aangemeld|ingeschreven|opgegeven] voor (die|de|dat) … [nu wil ik er weer af|nu wil ik eraf|nu wil ik weg|ik wil er weer af|nu mag ik eraf|wil ik er weer af]
+    nu wil ik er (weer|graag) [af|uit|vanaf]
+    waarom [smsen|sms en|sturen|schrijven|appen] jullie (me|mij) nog (steeds|altijd) (ik) [zit allang|ben allang|zit al lang|ben al lang|ben overgestapt|ben al weg]
+    ^ [waarom smsen jullie nog|waarom sms en jullie nog|waarom sturen jullie nog|waarom krijg ik nog sms|waarom schrijven jullie me nog]
     ? [hebben jullie|heb je|heeft u] (now) geen andere hobby dan
     [af te zien|afzien|afziet] van (verder|elk|alle|enig) [contact|contactname|contactopname]
     ? zonder [jullie|al dat|uw|dat eeuwige|al jullie] [gezoem|gepiep|getril|gebliep|gerinkel]
@@ -805,6 +824,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (ik) (now) van [geen enkele|geen een|geen enkel] (van) (jullie|uw) (det) [winkel|merk|bedrijf|company|lijst|dienst] (van jullie) (nog|meer) (iets|wat|berichten) [horen|krijgen|ontvangen]
   `,
   start: `
+    [kan|mag|kunnen] (ik|we|je|wij) (now) (de|het|jullie) [afvalkalender|ophaalkalender|weekmenu|menu|nieuwsbrief|aanbiedingen|weerwaarschuwingen|waarschuwingen|wedstrijdschema|programma|vertragingen|weekaanbieding] (now) (ook) [via sms|per sms|op mijn mobiel|als sms] [krijgen|ontvangen|hebben]
+    [kunt|kun|kan|mag] (u|je|ik|jullie) (me|mij|ons) (now) (ook) (een|de) [smsherinnering|sms herinnering|sms-herinnering|herinnering per sms|herinneringen per sms|sms bericht|weekmenu per sms|sms alert] (sturen|krijgen|ontvangen)
+    ik wil (jullie|de|die|uw) (texts) (now) (graag) [graag ontvangen|wel ontvangen|graag krijgen|wel krijgen|graag weer ontvangen|graag hebben|graag blijven ontvangen]
     (ik) [wil|zou] (ik) [graag|weer|ook] (weer) (de|jullie) [berichten|sms’jes|meldingen|herinneringen|sms berichten|alerts] [over|voor|van|om] (de|het) (det) … [ontvangen|krijgen]
     [mag|kan|wil] (ik) (now) weer op (de|jullie|uw) (sms) [lijst|sms lijst|verzendlijst|mailinglijst] (komen|staan|gezet worden)
     [zet|zetten] (u|jullie) [me|mij|ons] (now) weer op (de|jullie) [lijst|sms lijst|verzendlijst]
@@ -837,6 +859,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wil|zou] (ik) (me|mij) (toch|weer) [inschrijven|aanmelden|abonneren] (voor|op) (det) [texts]
   `,
   help: `
+    (ik) (snap|begrijp) [snap niet hoe dit werkt|begrijp niet hoe dit werkt|snap dit niet|kom er niet uit|kom er niet aan uit] (now) [kan iemand|kunnen jullie|kunt u|kan er iemand|wie kan] (het|me|mij|dit) (now) [uitleggen|helpen|zeggen|vertellen]
     [snap niet|begrijp niet] hoe [dit|het] werkt
     ^ waarom krijg ik [dit|dit bericht|deze berichten|dit ineens|deze sms] (ineens|opeens) $
     (en) hoe [zorg ik|zorg ik ervoor|maak ik|krijg ik het voor elkaar|kan ik zorgen|kan ik ervoor zorgen] (er) (voor) dat (ik|er) (hier|van jullie) [geen|niets|niks|niet meer] … [krijg|ontvang|komen|komt|binnenkrijg|meer]
@@ -887,6 +910,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
+    wie [heeft|hebben|keek] (er) (allemaal) (now) (in|naar) [in mijn dossier|mijn dossier|in mijn gegevens|in mijn account|in mijn bestand|naar mijn uitslag] (zitten) [gekeken|gesnuffeld|kijken|ingezien|gezien|gezeten|geneusd]
+    [wil|mag|zou|kan] (ik) (graag) (het|de|dat|mijn) [gespreksverslag|verslag|dossier|rapport|aantekeningen|notities|opname|geluidsopname|chatverslag] (now) [lezen|inzien|zien|horen|beluisteren|hebben|ontvangen] (dat) (jullie|u) (over)
+    staat mijn oude [adres|nummer|mail|telefoonnummer] (now) bij jullie [genoteerd|geregistreerd|in het systeem|vermeld|bekend]
+    wat [heeft|hebben] (de|jullie|uw) [adviseur|arts|dokter|huisarts|psycholoog|leraar|juf|medewerker|consulent|coach|begeleider|monteur|agent|verkoper] (now) over (mij|me|ons) [opgeschreven|genoteerd|geschreven|vastgelegd|gerapporteerd|opgenomen|ingevuld|vermeld]
+    (wat) (heeft) … over mij [opgeschreven|genoteerd|vastgelegd|in het dossier gezet] (dat) (wil|mag|zou) (ik) (graag) [wil ik lezen|wil ik zien|lezen|inzien|zien]
     wat staat er (bij) (jullie|u) (eigenlijk) (allemaal) over [mij|me|ons] (in|allemaal)
     [kunt u|kun je|kan je|kunnen jullie|wilt u|kan u] (me|mij|ons) (now) [sturen|laten weten|zeggen|mailen|vertellen|tonen] wat er (precies|exact|allemaal|now) (over|in) [mij|mijn dossier|mijn fiche|mijn patiëntendossier|het dossier|mijn kaart|mijn papieren] (in) (staat|genoteerd)
     [vanwaar|van waar|waar|hoe komt|van wie|vanwie] [hebt|heb|hebben|haalt|komen|hebde|komt] (ge|gij|gulle|jullie|u|je|gullie) (aan|nu|toch) [mijne nummer|mijnen nummer|m’n nummer|mijn nummer|mijn nr|mijne gsm|mijnen gsm|mijn gsm|m’n nr|mijn gsmnummer] (vandaan|now)
@@ -984,6 +1012,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    [als contactpersoon|contactpersoon|als noodcontact|noodcontact|begunstigde|partner|huisarts|erfgenaam] [staat mijn ex|staat mijn oude|staat mijn vorige|staat mijn overleden|staat de verkeerde] (nog) (genoemd|vermeld|genoteerd|man|vrouw) (dat) [moet|wordt|hoort]
     [ik heet|wij heten|mijn naam is|mijn naam schrijf je|je schrijft mijn naam] … met [één s|een s|dubbel s|twee s|één n|twee n|één l|twee l|één t|twee t|dt|d|t|c|k|ck|ij|y|ei|z|s|ph|f|v|h|een c|een k|een d|een t|een y|een z|een v|een f] niet
     [sinds|na|door] (mijn|het|ons|de) [huwelijk|trouwen|scheiding|bruiloft|trouw] [heet ik|is mijn naam|ben ik] … [past u|pas|wijzigt u|aanpassen|verandert u|veranderen|wijzigen|kaart]
     [ben|heet] (ik) (nu) [mevrouw|meneer] … [in plaats van|niet meer|ipv] … [aanpassen|wijzigen|verander|mevrouw|meneer]
@@ -1057,6 +1086,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en niet … (graag|aub|gelieve) [graag corrigeren|graag aanpassen|graag wijzigen|aub aanpassen|aub corrigeren|aub wijzigen]
   `,
   port: `
+    (mag|kan|wil) (ik) (een) [download|export|kopie|bestand] van alles (in) (een) [formaat|vorm|bestand] (dat|die) (een|de) [computer|machine|andere app|ander systeem|programma] (kan) [lezen|openen|inlezen|begrijpt]
+    [formaat|vorm|bestand] (dat|die) (een) (ander|andere) [computer|machine|app|systeem|programma] (kan|snapt) [kan lezen|kan openen|kan inlezen|lezen|inlezen|snapt|begrijpt]
     [in een tabel|als tabel|in tabelvorm] & [stroomstanden|mijn stroomstanden|meterstanden|meetwaarden|mijn metingen|verbruiksgegevens|mijn standen]
     [dataportabiliteit|recht op dataportabiliteit|gegevensoverdraagbaarheid|overdraagbaarheid van gegevens|overdraagbaarheid van mijn gegevens|gegevensportabiliteit] (volgens|conform|now) (de|art) (avg|gdpr|20) (now) (graag|toesturen)
     [stap over|stappen over|verander|wissel|ga|gaan|overgestapt|verhuis] (naar|van|now) (een|now) (andere|nieuwe|ander) … [stuur|sturen|zet|draag] (now) [mijn gegevens|onze gegevens|mijn dossier|mijn data|de gegevens] (now) (naar|aan|daar|over|hen)
@@ -1081,6 +1112,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    [een mens|mensen|een medewerker|een persoon|iemand van vlees en bloed] [moet|moeten|dient|hoort] (now) (over|mijn) (mijn|onze) [lening|aanvraag|hypotheek|sollicitatie|uitkering|verzekering|zaak|krediet|toelage|toeslag] (te) [beslissen|beoordelen|oordelen|bekijken|beslist] (geen|niet)
+    [geen computer|geen algoritme|geen robot|geen machine|niet een computer|niet door een computer] (now) (over|mijn) (mijn|onze) (die) [beslist|beslissen|oordelen|bepaalt|lening|aanvraag|hypotheek|sollicitatie]
+    [mijn|onze] [gegevens|data|cijfers|foto|foto’s|stem|gezicht|locatie|aankopen|metingen|resultaten] [horen|hoort|mogen|mag|gaan|gaat|moeten|moet] (now) niet (thuis) (in|naar|gebruikt|voor) (jullie|een|de|het|uw) [statistieken|statistiek|onderzoek|studie|algoritme|model|analyse|analyses|profiel|experiment|ai|training|rapportage]
     [wil niet|wens niet|wil ik niet] dat (jullie|uw|een) [computer|systeem|algoritme|programma|robot] (now) [uitrekent|berekent|beoordeelt|inschat|beslist|voorspelt]
     (dat) (jullie|uw|een) [computer|systeem|algoritme|programma] (now) [uitrekent|berekent|beoordeelt|inschat|beslist] (wat|hoeveel|of) ik
     (dat) (jullie|uw|een|de) [computer|systeem|programma|algoritme|software|ai|computers] (now) [uitrekent|beslist|berekent|beoordeelt|inschat|bepaalt] (now) … [veroorloven|over mij|kan|krijg|mag]
@@ -1119,6 +1153,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [volg|track|analyseer|bestudeer|registreer|monitor|gebruik] (u|jullie) (now) [mijn aankopen|mijn koopgedrag|mijn bestellingen|mijn gedrag|mijn klikgedrag|mijn surfgedrag|mijn locatie|mij] (now) niet (meer|langer)
   `,
   restrict: `
+    (leg|bewaar|hou|laat) (mijn|de) [papieren|dossier|gegevens|stukken|documenten|beelden|opname|opnames|bestanden] … tot … (en) [laat niemand ermee werken|niemand mag ermee werken|laat niemand eraan komen|niemand mag eraan komen|laat niemand erin kijken|niemand mag het gebruiken|gebruik ze niet|doe er niks mee]
     [dossier|gegevens|mijn dossier|mijn gegevens|de papieren|alles] (now) [laten liggen|laat liggen|zo laten|ongemoeid laten] (en|now) (er|now) [niets mee doen|niks mee doen|niet gebruiken|niet aankomen] (tot|zolang)
     [houd|hou|bewaar|behoud] (u|now) [het dossier|mijn dossier|mijn gegevens|alles|de gegevens|de papieren] (now) maar (now) [gebruik|raak|verwerk] (het|ze) (now) (niet) [niet|niet aan|nergens voor] (now) (tot|voordat|zolang)
     [verwijder|wis|gooi] (het|ze|dat|niets|niks|alles) [niet|niets|niks] (weg) [want ik|omdat ik|ik] … [nodig] … [verzekering|rechtbank|advocaat|klacht|rechter|rechtszaak|proces] (maar) (now) [niemand|niet gebruiken|blijf|kom er niet]
@@ -1143,6 +1178,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mag|mogen] (u|jullie|je) (mijn|onze) [gegevens|data] (now) niet (meer|verder) [gebruiken|verwerken|bewerken|inzetten] (now) (maar) [alleen|enkel|slechts|wel] (maar) [bewaren|opslaan|bijhouden]
   `,
   do_not_sell: `
+    (de|mijn) [verzekering|verzekeraar|baas|werkgever|bank|gemeente|ex|school] (now) [hoeft niet te weten|mag niet weten|gaat het niks aan|gaat niks aan|krijgt niks van jullie|heeft er niks mee te maken] (wat ik)
+    [geef|vertel|speel] (now) [niks door|niets door|het niet door|niks door aan|niets door aan] (de|mijn) (verzekering|werkgever|derden|anderen)
+    [mijn|ons] [adres|nummer|gegevens|mail|mailadres|naam] (is|zijn) [niet te huur|niet te leen|niet voor de verkoop|niet voor verhuur|niet te geef]
+    [doorverkocht|verkocht|verhandeld|doorgespeeld|verpatst|gelekt] (dat) [dat mag niet meer gebeuren|dat mag niet weer gebeuren|dat wil ik niet meer|dat moet stoppen|dat laten jullie voortaan|dat mag niet|laat dat voortaan]
+    [geen toestemming|toestemming ingetrokken|ik weiger toestemming|trek mijn toestemming in|trek toestemming in] (now) (voor|tot) (de|het) [doorgifte|delen|doorverkoop|uitwisseling|doorgeven|verstrekking|verhuur|verkoop] (van) (mijn) (gegevens) (aan|met|tussen) (derden|partners|anderen)
+    [hou|houd|houden|laat|bewaar] (jullie) [mijn info|mijn gegevens|mijn data|mijn adres|mijn nummer|wat ik vertel|mijn dossier] (now) [binnen het bedrijf|binnen de organisatie|in huis|intern|binnen de praktijk|binnen de club|bij jullie|onder ons|binnen de deur|binnenshuis|binnen de school]
     niet (now) [doorgeven|doorspelen|doorverkopen|verstrekken] aan [derden|anderen|partners|derde partijen|andere bedrijven]
     [drijf|drijft|doe] (now) geen [handel|zaken] [met|in] mijn [adres|gegevens|nummer|data]
     geld (aan|met) mijn [gegevens|data|nummer|adres] dat [verbied|weiger] ik
@@ -1164,6 +1205,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
+    wie is (toch|now) [jens|anneke|mario|piet|jan|karel|kees|peter|sandra|ingrid|linda|petra|mohammed|fatima|tom|lisa] (dat|die) [ben ik niet|is niet mij|ken ik niet|woont hier niet|hier niet|ik niet]
+    ^ (nee|sorry|hallo) (now) ik (ben|heet) [anneke|ingrid|marieke|anja|petra|monique|linda|esther|sandra|marjan|ria|truus|henk|jan|piet|kees|wim|gerard|johan|peter|hans|bert|erik|mark|jeroen|bas|daan|sem|lotte|sophie|emma|fatima|mohammed|karin|wilma|yvonne|sjoerd|joris|dirk|koen] niet
+    [hebben|heb] (wij|we|ik) (now) [geen kind|geen kinderen|geen hond|geen kat|geen zoon|geen dochter|geen auto|geen afspraak|geen bestelling|geen rekening] bij (u|jullie) (op) (school|de school|de praktijk|de club) (u|jullie) (vergist|vergissen) (zich|je)
+    [vergist zich|vergissen je|vergissen jullie|vergist u zich|heeft de verkeerde] (now) (in|van) (de) [persoon|naam|nummer|adres]
+    [moet niet bij mij zijn|moeten niet bij mij zijn|moet je niet bij mij zijn|bij mij moet je niet zijn|bij mij moeten jullie niet zijn] (mijn naam is)
     [er is hier geen|hier is geen|er woont hier geen|hier zit geen|er werkt hier geen] (mevrouw|meneer) [brigitte|jan|piet|kees|anna|maria|els|peter|tom|lisa|sofie|sophie|willem|johan|kim|mark|marie|sabine|linda|petra|karin|monique|ingrid|sandra|wim|hans|henk|bart|koen|an|lies|ahmed|mohamed|fatima|thomas|emma]
     (dit|deze) (bericht|sms) (was|is) (vast|vermoedelijk|wellicht|waarschijnlijk|denk ik) voor iemand anders (bedoeld) [ik heb geen|ik heb niks|ik heb niets|wij hebben geen|ik ken]
     heeft [tegenwoordig|inmiddels|nu|al lang|al een tijdje] [een ander|n ander|een nieuw] [nr|nummer] $
@@ -1206,6 +1252,58 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [bel me niet meer|bel mij niet meer|niet meer bellen|bel niet meer|belt u mij niet meer] (now) (een) [sms volstaat|sms is genoeg|sms is prima|liever sms|stuur liever|alleen nog sms|sms is fijner|app liever|sms is voldoende]
+    [geen papier|geen papierpost|geen brieven|geen post|geen papieren rekening] (meer) (now) (alleen) [alleen nog sms|alleen sms|liever sms|sms is genoeg|sms wel|maar sms]
+    (ook|zelfs) [als ik opzeg|als ik wegga|als ik verhuis|als ik stop] … [wil ik de berichten houden|berichten houden|berichten blijven krijgen|wil ik blijven krijgen|wil ik ze houden]
+    [iemandanders] (was het|now) (die|dat) [op stop drukte|op stop heeft gedrukt|op stop gedrukt heeft|stop stuurde|stop heeft gestuurd]
+    (als|wanneer|mochten) (jullie|u) (me|mij) … [halen|stoppen|schrappen|verwijderen|ophouden] (dan) (ben|word) [ben ik verdrietig|word ik verdrietig|ben ik teleurgesteld|mis ik jullie|ga ik jullie missen|zou ik het jammer vinden|ben ik boos]
+    [genoeg is genoeg|nu is het genoeg|het is genoeg|nu is het mooi geweest] (now) (met) (de|het|die|onze|mijn) [lift|verwarming|regen|sneeuw|lawaai|bouwput|internet|stroom|water|bus|trein|vuilnis|lekkage|schimmel|parkeerplaats|juf|meester|trainer|huisbaas|hitte|kou|hond|buren|pakje|levering|herrie]
+    (hou|houd|houden) (jullie) (eens|now) (op|mee) (mee) met (voor|op|in|achter|naast) (onze|mijn|de|het) [oprit|garage|inrit|poort|huis|stoep|straat|parkeerplaats|tuin|trapportaal|voordeur] (te) [parkeren|roken|spelen|barbecueën|graven|toeteren]
+    [hou op|houd op|stop|kap ermee] (now) (ik) [lach me|lach mij|lig dubbel|lig in een deuk|kom niet meer bij|stik van het lachen|ga stuk|huil van het lachen|krijg de slappe lach]
+    [mogen|mag|kunnen|kunt] (jullie|u|je) [me|mij|ons] (now) (now) [op de|in het|op jullie|in de|in jullie] [list] [laten|houden|laten staan|behouden]
+    [iemandanders] heeft (now) [jullie geblokkeerd|u geblokkeerd|jullie gewist|jullie gedempt|jullie eruit gegooid] (zijn|haar) (probleem)
+    [hoeft me niet te|hoeven me niet te|hoeft mij niet te|hoef je me niet te|hoeft me niet meer te|hoeven mij niet te] bellen (now) (een|stuur) (een) [sms|smsje|appje|bericht|berichtje] (is|maar|graag) (genoeg|voldoende)
+    (gooi|stop|leg|doe) (maar|me) [geen] [folders|flyers|reclamebladen|krantjes|brochures|reclame|foldertjes] meer (bij mij|bij ons) [in mijn bus|in de bus|in mijn brievenbus|in de brievenbus|door de bus|in de gang|op de mat]
+    [laat me met rust|hou op|stop|schei uit|laat me|stuur me niks meer|ga weg] (now) [was voor|was bedoeld voor|ging naar|moest naar|was niet voor jullie|was niet voor u|gold] (jullie|mijn|de|m’n|onze)
+    [aub|alsjeblieft|alstublieft|svp|ajb|liever] niet (now) [van|uit] (de|het|jullie|uw) [list] [halen|schrappen|verwijderen|gooien|afhalen]
+    van [afmelden|uitschrijven|opzeggen|stoppen] [was geen sprake|is geen sprake|heb ik niks gezegd|was nooit sprake|heb ik niets gezegd]
+    [kan|kun|kunnen] (ik|je|we) (me|je|ons) [uitschrijven|afmelden] (voor|van|uit) (de|het) [winter|regen|leven|herfst|puberteit|maandag]
+    ^ (now) [haal|schrap|verwijder|wis|gooi|schrijf|zet|meld|blokkeer|halen|schrappen|verwijderen|streep] [me|mij|ons|mijn nummer|ons nummer|mijn naam] (now) [niet|aub niet|alsjeblieft niet|alstublieft niet|a u b niet|svp niet|nog niet|zeker niet|vooral niet|toch niet] (eraf|eruit|af|uit)
+    ^ (now) [haal|schrap|verwijder|wis|gooi|schrijf|zet|streep] [me|mij|ons|mijn nummer|ons nummer|mijn naam] (now) [niet|aub niet|alsjeblieft niet|alstublieft niet|nog niet|vooral niet] (now) [uit|van|van de|uit de] (de|het|jullie|uw|dat|deze) [list] (af|aub|hoor)
+    [laat|laten|hou|houd] [me|mij|ons|mijn nummer] (now) (now) [op de|op jullie|op die|in het|in de|in jullie|op deze|op uw] [list] (now) (staan)
+    [hoeven|hoeft|moet|moeten|hoef] (je|jullie|u) (me|mij|ons) (now) niet (now) (te) [wegmij|uit te schrijven|af te melden|eraf te halen|op te zeggen]
+    [uitschrijven|afmelden|stoppen|opzeggen|uitschrijving|afmelding|stopzetten] (now) [is niet nodig|hoeft niet|niet nodig|hoeft van mij niet|is nergens voor nodig|wil ik niet] (now) (ik) (vind|ben) (de|jullie|het) (texts)
+    (de|die|jullie) [texts] [mogen|moeten|moet|mag] (now) [niet|nooit|vooral niet|zeker niet|absoluut niet] (now) [wegmij|verdwijnen|wegvallen|wegblijven] (hoor)
+    (de|die|jullie) [texts] [mogen|moeten|mag] (now) [blijven|doorgaan|blijven komen|gerust blijven|blijven doorgaan] (hoor)
+    [niet|nooit|nu niet|alsjeblieft niet|aub niet|vooral niet|zeker niet|nooit mee|niet mee|er niet mee] (now) (mee) [stoppen|ophouden|stopzetten] (now) (met) (de|die|jullie) (texts)
+    de [smsjes|berichtjes|sms jes] [mogen blijven|zijn|lees|komen|vind|bevallen|blijven|helpen|kloppen|wil|graag] (now) (ik) (blijven|graag)
+    schei (now) (nooit|niet) [uit met|nooit uit met|niet uit met]
+    [ik heb|ik had|heb ik|had ik|heb|had] (now) [niet|nooit|nergens] (now) [gevraagd|gezegd|verzocht|geschreven|gewild|beweerd|bedoeld] (dat|om) (jullie|u|je|ik|me) (now) (moesten|te) [stoppen|ophouden|verwijderd te worden|verwijderen|uitgeschreven te worden|afgemeld te worden|geschrapt te worden|uitgeschreven wilde worden|weg wilde|wilde stoppen|moesten stoppen|moest stoppen|verwijderd wil worden|uitschrijven|afmelden]
+    [vraag|vragen|vroeg|zeg|zei|wil|wilde|wou] (ik|jullie|u|me|mij) (now) [niet|helemaal niet|toch niet|niet dat|niet om] (dat|om) (jullie|u|je|me|mij) (now) (te|moeten) [wegmij|uit te schrijven|af te melden|moeten stoppen|moet stoppen]
+    [ik was het niet|ik was niet degene|dat was ik niet|dat kwam niet van mij] (die) (now) [vroeg|stuurde|schreef|zei|typte|afmeldde|die vroeg|die stuurde] (om) (te) [=stop|stoppen|op te houden|te stoppen]
+    [vergistweg] & [weerterug]
+    [wilde jullie|wou jullie|wilde me|wou me|wilde ze|wou ze|wilde het|ging me|wilde u] (al|eigenlijk|bijna|net) [wegmij] & [blijtmee|gratis|gouden|lachen|bedacht]
+    [dacht|vreesde|meende] (now) (dat) [jullie|u] (now) (me|mij) (hadden|had) (me|mij) (now) [geschrapt|geblokkeerd|verwijderd|vergeten|uitgeschreven|gewist|eruit gegooid] (hadden|had)
+    [gelukkig|fijn|goed|blij|mooi] dat [jullie|u] [me|mij] niet [geschrapt|verwijderd|vergeten|uitgeschreven|eraf gehaald|eruit gehaald] (hebben|heeft)
+    [iemandanders] & [zijweg] & [blijtmee]
+    [texts] & [opgezegd|afgemeld|uitgeschreven] & [behalve die van jullie|behalve jullie|behalve die van u|behalve van jullie|maar jullie niet|maar die van jullie niet]
+    [iemand|eentje|een] [in|uit] (de|onze) [groep|groepsapp|app|appgroep|familieapp|chat] (heeft) [schreef|zei|geschreven|typte|postte|appte] … [sturen|schrijven|appen|rust|stop|op]
+    [de klant|de leraar|de juf|een klant|de baas|de trainer|de scheids|de dokter|mijn oma|mijn opa|hij|zij|ze] (voor) (mij) [riep|zei|schreeuwde|schreef] (now) (dat) [genoeg|nooit meer|nu is het genoeg|het is genoeg|schei uit|ik ben het zat]
+    (graag|liever|now) (geen) [geen telefoontjes|geen telefoon|geen mails|geen mail|geen e mails|geen e mail|geen brieven|geen oproepen] (meer) (now) (graag) (een|de|per|via|maar) [sms|sms en|smsjes|sms jes|smsje|sms’en|sms’jes|appje|app|berichtje] (mag|mogen|is|wel|zijn) (wel|goed|prima|blijven|genoeg|fijn|voldoende)
+    [stop met|hou op met|niet|niet meer] (me|mij) [bellen] (now) (stuur|sms|schrijf|app) (maar|me) (liever|maar) (een) [liever een sms|liever een bericht|liever een berichtje|liever een smsje|sms is genoeg|sms maar|sms liever|app liever|stuur liever een sms|stuur maar een sms|schrijf liever]
+    (papieren) [folders|brochures|brieven|catalogus|papier|folder|krantje|papierpost|post] (in de brievenbus|per post|op papier) (now) [hoeven niet meer|hoeft niet meer|niet meer|mogen weg|wil ik niet meer|kunnen jullie houden] (now) (een|de|per) [sms|smsjes|sms jes] (is|zijn|mag) (genoeg|prima|goed|voldoende)
+    [verkeerde chat|verkeerde app|verkeerd gestuurd|verkeerde persoon gestuurd|verkeerd nummer|verkeerde groep|naar de verkeerde gestuurd] (dit|dat|now) (was|moest|is) (voor|naar|bedoeld) (voor) [mijn|m’n|de|onze] [man|vrouw|zoon|dochter|moeder|vader|zus|broer|collega|buurvrouw|vriendin|vriend|baas|oma] … [op|uit|stop|weg|klaar|op met]
+    [stuur|geef|doe|leg|breng|stop|lever] (me|mij|ons|maar) (maar) [geen] (zwarte|rode|groene|blauwe|witte|dikke|dunne) [bonen|linten|naalden|room|eieren|appels|tomaten|aardappels|luiers|sokken|knopen|schroeven|handschoenen|zalf|crème|pleisters|inkt|kralen|wol|stof|kaarsen|blikken|flessen|dozen|tassen|garen] meer (mee|in|bij) (ik heb er genoeg|ik heb genoeg|heb er genoeg) (de|het) (pakket|doos|tas)
+    wie (now) [zegt|beweert|zei] (now) (dat) (ik|wij|we) (now) [geen|niets|niks] … [wil|willen|wens|hoef]
+    [kan|kun|kunnen] (je|ik|men|we) (je|me|zich) (now) [uitschrijven|afmelden|opzeggen] (bij|van) (een|je|mijn|de|het) [schoonmoeder|schoonouders|schoonfamilie|familie|huwelijk|leven|baas|man|vrouw|puber|pubers]
+    [uitschrijven|afmelden|opzeggen] (bij|van) (een|je|mijn|de|het) [schoonmoeder|schoonouders|schoonfamilie|familie|huwelijk|leven|pubers]
+    [hoe] [meld|schrijf|zeg] (je|ik) (je|me) (af|uit|op) (af|uit|op) (voor|van) (de) [maandag|maandagen|winter|regen|werk|wekker]
+    hoe [meld|schrijf] (je|ik) (je|me) [af|uit] voor [maandag|maandagen|de winter|het leven|de regen]
+    [=stop|stop] (now) (ik) [ik moet blozen|ik bloos|je maakt me aan het blozen|moet blozen]
+    [honden|katten|auto s|lawaai|herrie|jongeren|vuurwerk|bouw|bouwlawaai|speelplein|schoolplein|straat|parkeren|buren|lift] & [wanneer houdt dat op|wanneer houdt dat eens op|wanneer stopt dat|het is genoeg|nu is het genoeg]
+    [wegwezen|wegwezen jullie|hoepel op|ga weg] (now) [zeg ik|roep ik|zei ik|riep ik]
+    [ui|kaas|augurk|saus|tomaat|sla|olijven|ananas|champignons|uien|knoflook] & [eraf halen|eraf|weglaten|eruit halen]
+    [dacht|ging|zei] (now) (dat) (jullie|u) [stoppen toch niet|jullie stoppen toch niet|niet mee stoppen]
     ik ben niet [mevrouw|meneer|mijnheer] … maar [haar|zijn] [dochter|zoon|man|vrouw|moeder|vader|assistente|buurvrouw|mantelzorger]
     nog een [vraag|vraagje|dingetje|ding|kleine vraag] … (aangifte|politie|advocaat)
     [kan|moet|mag|wil] (ik|wij|je) (me|mij|ons|mijn kind) (now|nog|alsnog) [afmelden|uitschrijven|afzeggen] (now) (voor|van) (het|de|dat) [kamp|les|cursus|training|wedstrijd|lunch|feest|overblijven|uitstap|zwemles|toernooi|diner|kookles|schoolreis]

@@ -3,6 +3,22 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [varför|när] (now) [tar|stryker|plockar|raderar] ni (now) inte (now) [bort mig|mig|mitt nummer] (bort) [från|ur|av] (er|eran) (lists)
+    [låt] (mig|oss) inte (stå|ligga|vara) [stå kvar|ligga kvar|vara kvar|kvar] (på|i) (er) [lists]
+    jag [vill också bort|vill också ut|vill också sluta|vill också slippa]
+    ^ (now) [nej tack|nej|tack men nej|nix|inget intresse|ej intresserad] (now) [inte i framtiden heller|inte heller i framtiden|varken nu eller senare|inte senare heller|inte nästa gång heller|inte nu heller|varken nu eller i framtiden]
+    [sa|skrev|sagt|skrivit|har sagt|har skrivit] (jag) (ju|now) (att|jag) (jag) inte (now) [vill ha fler|ville ha fler|vill ha mer|ville ha mer|vill ha något mer|vill ha några fler|vill vara med|ville vara med|vill ha det|vill mer|orkar mer|ville ha något mer]
+    ? [var|är|blev] (now) det sista (jag|som) (now) [vill se|ville se|vill läsa|ville läsa|vill höra|ville höra|vill ha|ville ha|vill få|ville få] (från|av) (er)
+    [om dagen|varje dag|per dag|i veckan|per vecka|dagligen] (now) (är) [inte klokt|inte normalt|för mycket|alldeles för mycket|inte okej|galet|sjukt|inte rimligt] (now) [ge upp|ge er|sluta|lägg av|det räcker|räcker nu|stopp]
+    ^ (now) [ge er|ge upp|ge er nu|ge upp nu] (now) (tre|fyra|fem|två|tio) [sms|mess|meddelanden]
+    inte (now) mitt i natten (igen) (helst) [inte alls|helst inte alls|aldrig mer|helst aldrig]
+    [anmälde mig|registrerade mig|gick med|blev medlem|skrev upp mig] bara för … [vill jag ut igen|vill jag ur igen|vill ut igen|vill jag bort|vill jag av|vill ur]
+    [kan|vill|ska|får] (vi|jag) (now) [gå ur|lämna|hoppa ur|gå ut ur|gå med ur] (er|den här|denna) [sms gruppen|smsgruppen|sms listan|utskicksgruppen|informationsgruppen|infogruppen|föräldralistan]
+    [jag|vi] [lämnar|hoppar ur|går ur] (now) [gruppen|sms gruppen|listan|utskicken|sändlistan]
+    (era|alla) [påminnelser|sms|utskick|erbjudanden|meddelanden] (härifrån|från er|hit) (now) (är) [bortkastade|bortkastat|slöseri|onödiga|meningslösa|förgäves|bortkastad]
+    varför [smsar|skickar|skriver|messar] ni (now) (fortfarande|ännu|mig) (now) (jag|vi) [har bytt|är inte kund|har slutat|har flyttat|jag har bytt|bytt]
+    ^ [varför smsar ni fortfarande|varför skickar ni fortfarande|varför får jag fortfarande sms|varför messar ni fortfarande]
+    [varför|hur] kommer det (då|now) [ett till|en till|fler|ännu ett|ännu fler]
     ? har [ni|du] ingen annan hobby än att
     [avstå|avstår] från (all) (vidare|fortsatt) [kontakt|kontaktförsök]
     ? utan ert [surrande|pipande|plingande|tjat|brummande]
@@ -588,6 +604,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    [kan|får|kunde] (jag|man|vi) (now) få (now) [sophämtningsschemat|sopkalendern|veckomenyn|menyn|matsedeln|varningar|erbjudanden|nyheter|spelschemat|förseningar|driftinfo|tömningstider] (now) [på sms|via sms|per sms|som sms|till mobilen]
+    [kan|får|skulle] (jag|man|vi) (kunna) (now) [anmäla mig|få|anmäla oss|prenumerera på|ta emot|skriva upp mig] (till|på) (now) [veckans meny|veckomenyn|lunchmenyn|erbjudanden|varningar|påminnelser|nyheterna|uppdateringar|sophämtningen|vattenavstängningar|snöröjningen] (om|för) (now) [via sms|på sms|per sms|som sms|till mobilen]
     [kan ni|kunde ni|snälla|vill ni|får jag] (now) [sätta upp|sätt upp|skriva upp|skriv upp|lägga till|lägg till|ställa|sätta|lägga] (mig|oss) (now) [på listan igen|på sms-listan|i utskicket|på er lista igen|på sms listan|på listan för sms|på listan för meddelanden|på listan för påminnelser|på er sms-lista] (igen)
     [sätt upp|skriv upp|lägg till|sätt] (mig|oss) (now) (upp) [på listan igen|på sms-listan|på er lista igen|i utskicket|på listan för sms]
     [vill|skulle vilja] (jag) (gärna|now) [ha|få] (ett|era) (sms|meddelanden|besked|påminnelser|notiser) [när det|när ni|om nya|om lediga|om det|när nya]
@@ -623,6 +641,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    (får|fattar|förstår) [får inte till det|fattar inte hur det funkar|förstår inte hur det fungerar|förstår inte hur det funkar|begriper inte det här] (now) [kan någon|kan ni|någon som kan|kan nån] (förklara|hjälpa) (mig)
+    [kan|kunde] [någon|nån|ni] förklara (mig) (now) hur (den här) [tjänsten|sms tjänsten|systemet] [funkar|fungerar]
     ^ vad (gäller|handlar|rör) [gäller|handlar|rör] (det här|detta|den här) (meddelandet|sms|smset) (om) $
     [vad är det för slags|vad för slags|vilken sorts|vad är det för sorts|vad är det här för slags] [sms|meddelande|utskick|tjänst]
     [kan nån|kan någon|kan ni|kunde nån|kunde någon] (now) ringa (upp) mig (upp) [angående|om|ang|gällande] [detta|det här|smset]
@@ -707,6 +727,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    (jag) [vill|kan|får] (jag) (få) läsa [mappen|akten|journalen|anteckningarna|utredningen|rapporten] om [min son|min dotter|mig|oss|mitt barn|mina barn|min mamma|min pappa]
+    [vilka|vem] har ni [berättat|gett|lämnat|skickat|sagt] (om|till|ut) (det|detta) (min|mina|mitt) [diagnos|uppgifter|nummer|adress|besök|journal|graviditet] (till|för|om)
+    [vem|vilka] har (varit) (inne) (now) (och) [läst|tittat|snokat|kikat|varit inne] (i|på) (min|mina|vår) [journal|uppgifter|akt|mapp|provsvar|konto]
+    [har ni|sparar ni|har ni kvar] (kvar) [inspelningen från mitt samtal|inspelningen av mitt samtal|inspelningen av samtalet|inspelningen från samtalet|ljudfilen från mitt samtal|chattloggen]
+    [inspelningen|ljudfilen|chattloggen|utskriften] (från|av|med) … (jag) (vill|kan) (jag) (få) [vill höra den|vill se den|vill ha den|vill läsa den|höra den|läsa den|lyssna på den]
     [får|kan|skulle|kunde] (jag) (få) (now) [titta|kika|läsa|bläddra] i min [journal|akt|patientjournal|mapp]
     [en fotokopia|en kopia|kopia|fotokopia|utskrift] (av|på) [mitt registerkort|mitt patientkort|mitt medlemskort hos er|min mapp|hela min akt]
     [hur vet ni|hur kan ni veta|varifrån vet ni|hur kommer det sig att ni vet] (att|när|vad) [jag fyller år|jag heter|jag har|jag bor|jag är född|mitt namn]
@@ -805,6 +830,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    ni har (registrerat|skrivit|noterat|uppgett) (oss|mig|att) [registrerat oss som|registrerat mig som|skrivit oss som|fört in oss som|noterat att vi är|noterat att jag är|skrivit att vi]
+    [går|är|heter|bor|fyller] (now) (i) … ni har (now) (honom|henne|oss|mig|det) (now) (i|som) … [fortfarande|kvar|ännu]
     [jag heter|vi heter|mitt namn är|namnet stavas|mitt namn stavas] … med [c|k|ck|ch|q|s|z|w|v|th|t|f|ph|två s|ett s|två n|ett n|två l|ett l|dubbel s|dubbel n] (och) [inte|ej]
     [efter|sedan|sen] [bröllopet|vigseln|skilsmässan|giftermålet] (heter|är) (jag) (nu) … [ändrar ni|ändra|när ändrar|ändra det|rätta|byt]
     ni har (now) mig (now) som [herr|fru|man|kvinna|gift|ogift|skild|fröken] (jag) (är|now) … (ändra)
@@ -922,6 +949,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jag [bor|heter] (nu|numera|sedan|nuförtiden) … [ändra det|ändra detta|rätta det|uppdatera det|ändra hos er|rätta detta|ändra tack]
     [ändra|rätta|uppdatera|korrigera] (det|detta|den) [hos er|i era register|i ert register|i systemet|i er databas]`,
   port: `
+    [vi|jag|hon|han] [byter|bytt|börjar] … [lämna över|skicka|skicka över|för över|flytta|överlämna] (now) … [uppgifter|akt|journal|betyg|papper|handlingar|mapp] (now) [dit|till dem|till nya|till den nya]
+    kan ni [lämna över|skicka över|flytta över|överföra] (now) … [uppgifter|akt|journal|betyg|papper|handlingar|mapp] (now) [dit|till dem|till nya|till den nya]
     [i en tabell|som tabell|i tabellform] & [elvärden|mina elvärden|mätvärden|elförbrukning|min elförbrukning|mina mätvärden|mätarställningar]
     [som fil|som csv|csv|json|xml|excel-fil|excel|gpx|exportera|export] & [mina köp|mina träningspass|mina pass|träningspassen|mina löprundor|mina mätvärden|min förbrukning|mina beställningar|mina bokningar|mina resultat|mina poäng|träningsdata|mina rundor]
     [går|gått|flyttar|flyttat|bytt|byter] (nu) till en annan [veterinär|tandläkare|läkare|vårdcentral|skola|bank|klinik|förskola] … [skicka|för över|sänd|flytta|mejla|lämna] (now) … [papper|journal|uppgifter|handlingar|dit|över|journaler]
@@ -963,6 +992,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|rita upp|segmentera|målgruppsanpassa] (mig|mina|min|vad|mitt|hur)
     [motsätter mig|invänder mot|protesterar mot|går inte med på|säger nej till] (now) (att) … (används|använder) (för|till) (now) [direktreklam|profilering|reklam|marknadsföring|analys|annonsering|kartläggning]`,
   restrict: `
+    (frys|spärra|lås|pausa|stoppa) [frys|spärra|lås|pausa] (now) (mitt|mina|min|vårt) [ärende|uppgifter|journal|konto|akt|data|registrering] (now) (i|hos) (registret|systemet|er) (tills|innan|medan|så länge)
+    [spara|behåll|bevara] (now) [filmen|filmerna|bilderna|uppgifterna|inspelningen|materialet|akten|journalen|pappren|mejlen] … (men|och) [ingen annan ska titta|ingen får titta|ingen ska titta|ingen får använda|ingen ska använda|använd dem inte|använd den inte|ingen får röra|rör inte|ingen annan får se]
+    [spara filmen|spara filmerna|spara bilderna|spara inspelningen|behåll filmen|behåll inspelningen|spara uppgifterna|behåll uppgifterna|spara akten|spara journalen] & [ingen annan ska titta|ingen får titta|ingen får använda|ingen får röra|ingen ska röra|ingen annan får se|ingen ska använda]
+    [får|ska] (mina|min|våra) [data|uppgifter|akt|journal] (now) (bara) [ligga|bara ligga|vila|ligga stilla|ligga orörda] (now) (inte) [inte bearbetas|inte användas|bearbetas|användas]
+    [låt] (mitt|mina|min) [kontot|konto|uppgifterna|uppgifter|akten|journalen] (now) ligga (now) [vilande|orört|orörda|orörd|stilla|kvar] … [inget får göras|ingen får|innan|tills]
     frys [dem|dom|uppgifterna|mina uppgifter|allt] (now) [tills|till dess|medan|så länge]
     mina uppgifter stämmer inte (now) (now) frys [dem|dom] [tills|till dess|medan]
     låt (now) [akten|mina uppgifter|journalen|mina papper|uppgifterna] (now) [ligga|vara|vila] (och|men) (now) [gör inget med|gör ingenting med|använd inte|rör inte|rör ej] (den|dem|det) (till|tills)
@@ -990,6 +1024,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rör|använd|behandla|ändra] (now) inte [mydata] (now) (förrän|innan|medan|tills) [förrän|innan|medan|tills|så länge]
     [behåll|spara|lagra] (now) (bara) [uppgifterna|mydata|dem] (now) men (now) [använd|rör|behandla] (dem) (now) inte`,
   do_not_sell: `
+    det jag (har) [säger|berättar|sagt|berättat|anförtror] (till|för) (er) (now) ska inte [vidare|ut|till|hamna|vidare till|ut till]
+    [håll|behåll] (mina|min|mitt) [uppgifter|adress|nummer|data|personuppgifter] (now) [inom huset|internt|inom företaget|för er själva|i huset|inom föreningen]
+    [ge|lämna|låt] inte (now) … (få) [tillgång till|insyn i|ut till] (now) (vad|det) (jag|vi|mina) [har berättat|berättat|berättar|sagt|uppgifter|journal|skrivit]
+    [ger|skickar|säljer|lämnar|hyr] (ni) (ut) [medlemslistan|kundlistan|medlemsregistret|kundregistret|adresslistan|registret] (till|ut) (till) … [mitt namn ska inte|jag ska inte|inte mitt|utan mig|inte med mig|ta bort mig]
+    [mitt namn|mina uppgifter|min adress|mitt nummer] ska inte (now) [med där|med på den|vara med där|med på listan ni säljer|följa med dit]
+    (hyr|låna|sälj) [hyr inte ut|låna inte ut|sälj inte|hyr aldrig ut|låna aldrig ut] (now) [mig|oss|min adress|mina uppgifter|mitt nummer|mitt namn] (till|åt)
+    [dra tillbaka|drar tillbaka|återkalla|återkallar|tar tillbaka] (jag) (now) (mitt|min) [samtycke|godkännande|tillåtelse|medgivande] (till|för) (att) (ni) (now) [delar|dela|delning|säljer|lämnar ut|delning av|att ni delar|vidareförmedling|utlämning|lämna ut|sprider] (data|uppgifter|mina)
     ingen [vidareförmedling|vidareförsäljning|spridning|delning|utlämning|försäljning] (av mina uppgifter) till [tredje part|tredjepart|andra|partners|andra företag]
     [gör|tjäna|gör ni] [inga|inte] (några) [affärer|pengar] [på|med] [min adress|mina uppgifter|mitt nummer|min data]
     pengar på [mina uppgifter|min data|mitt nummer|min adress] det [förbjuder|vägrar|motsätter] jag
@@ -1005,6 +1046,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    vem (now) är [who] (now) [det är inte jag|inte jag|det är inte här|bor inte här|känner inte|det är inte mig]
+    ? ^ (nej|hej|ursäkta) (now) (men) jag heter inte
+    (jag) [känner inte till|vet inte om|vet inget om|har inte gjort] (now) (någon|nån|den) (det) [bokning|beställning|tid|kallelse|faktura|ärende|anmälan] (now) [ni menar|ni måste mena|ni menar säkert|det måste vara|ni söker] (now) (till) [någon annan|nån annan|en annan|annan person|någon annan]
+    [ni menar säkert|ni menar nog|ni måste mena|du menar nog] (now) [någon annan|nån annan|en annan person]
+    [ni har fått fel|ni har fel|du har fått fel|fått fel] (now) (jag|vi) [har ingen|har inget|har inga|jag har ingen|vi har ingen] (now) [katt|hund|barn|bil|tid|bokning|son|dotter|häst|abonnemang|båt|konto]
     här (bor|finns) (det) (ingen|inte) (now) (som heter|med namnet|now) [karlsson|andersson|johansson|nilsson|eriksson|larsson|olsson|persson|svensson|gustafsson|pettersson|jonsson|lindberg|berg|lindström|holm|bengtsson|lundgren|nyström|som heter så]
     (numret|nummret|det här numret) [är mitt|har varit mitt|har jag haft|har tillhört mig|tillhör mig] (now) (sen|sedan|i) … [förra ägaren|tidigare ägaren|den förra|innan mig|förra innehavaren|den som hade det|förre ägaren]
     [blandar|blandat|blanda] (nog|now) (ni|nog) ihop (mig|oss) (nog) (med) (nån|någon|någon annan|nån annan) … [har ingen tid|har inte bokat|har ingen hund|har inget barn|har inga barn|har ingen bil|har inte någon tid|har ingen tid hos|är inte patient|är inte kund]
@@ -1091,6 +1137,59 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [fler|flera|mer] (såna|sådana|av) (här|de) [påminnelser|sms|tips] (now) (en|ett) räcker inte
+    en räcker inte (för mig)
+    [nagonannan] (now) [skickade stopp|skrev stopp|avregistrerade sig|avslutade] (now) [för att|eftersom|därför att]
+    [ring mig inte mer|ring inte mer|ring mig inte|ring inte längre|ring inte mig mer] (now) (ett) [sms räcker|sms räcker bra|sms går bra|hellre sms|bara sms|skriv hellre|smsa hellre|sms är bättre]
+    (inget|inga) [inget papper|ingen papperspost|inga brev|ingen post|inga pappersfakturor] (mer|längre) (now) [bara sms|hellre sms|sms räcker|sms ja|men sms]
+    (även|fast) [om jag säger upp|om jag flyttar|om jag slutar|om jag avslutar] (now) vill jag [ha kvar|behålla|fortsätta få|ha]
+    [nagonannan] (now) som [tryckte på stopp|tryckt på stopp|skrev stopp|skickade stopp|tryckte stopp]
+    [fortsätt gärna|fortsätt skicka|fortsätt] (now) [nagonannan] (now) [råkade avsluta|råkade avregistrera|råkade trycka|råkade skriva stopp|avslutade av misstag]
+    om ni [tar bort mig|raderar mig|slutar|stryker mig|slänger ut mig] (från) (lists) (så) [blir jag ledsen|blir jag besviken|blir jag arg|saknar jag er|vore det synd]
+    [nu räcker det|nog är nog|det räcker nu|nu är det nog|nu får det räcka] (now) (med|nu) (den|det|vår|min) [regn|regnet|snö|snön|hissen|värmen|bullret|bygget|internet|strömmen|vattnet|bussen|tåget|soporna|läckan|möglet|parkeringen|läraren|tränaren|värden|hettan|kylan|hunden|grannen|paketet|leveransen]
+    [sluta|lägg av|sluta nu] (now) (jag) [dör av|skrattar|jag dör|skrattar ihjäl|kiknar|ligger dubbelvikt|rodnar|gråter av skratt]
+    sluta [parkera|röka|grilla|gräva|tuta|spela musik|borra] (framför|på|utanför|i)
+    [får|kan] (ni|du) (gärna) [ha kvar mig|behålla mig|låta mig stå kvar|ha mig kvar|låta mig vara kvar] (now) (på|i) (lists)
+    [nagonannan] har (now) [blockerat er|spärrat er|raderat er|tystat er|stängt av er] (hans|hennes) (problem)
+    [släng inte in|släng inte|kasta inte|kasta inte in|lägg inte|stoppa inte|lägg inte in] (fler|några) [reklamblad|flygblad|reklam|broschyrer|kataloger|tidningar|reklamen] [i|på|genom] (min|vår) [låda|brevlåda|brevlådan|brevinkastet|postlåda|dörren] (sms) (läser jag)
+    [lämna mig ifred|lämna mig i fred|låt mig vara|sluta|lägg av|stopp|skriv inte mer|stick] (now) [var till|var menat till|gällde|skulle till|var inte till er|var avsett för] (er|min|mitt|en)
+    [nu räcker det|nog är nog|nu får det räcka|nu är det nog] (now) (jag|vi) [vill prata med|vill tala med|vill ha pengarna|vill ha tillbaka pengarna|tredje gången|andra gången|fjärde gången|var är|när kommer]
+    ^ (now) [ta|plocka|stryk|radera|släng|kasta|avregistrera|avanmäl|avsluta] inte (now) (bort|av|ut) [mig|oss|mitt nummer|vårt nummer|mitt namn|mina sms|mina utskick|prenumerationen] (bort|av) (från|ur|av) (er|eran|den|sms) (lists) (tack)
+    ^ (now) [stryk|radera|avregistrera|avanmäl|blockera] [mig|oss|mitt nummer|mitt namn] inte (now) (från|ur) (er|eran) (lists)
+    [låt|låta] [mig|oss|mitt nummer] (now) [stå kvar|vara kvar|ligga kvar|stanna] (now) (på|i) (er|sms) (lists)
+    [behöver|ska|måste|behövs] (ni|du) (now) inte (now) [bortmig] (mig|oss|mitt nummer)
+    [avregistrering behövs inte|inget att avregistrera|ingen avregistrering behövs|ingen avregistrering|ingen avanmälan|behöver inte avregistreras|inget behov av att avregistrera] (här|now) (inte) (jag är nöjd) (med) (era) (texts|utskicken)
+    (era|mina|de) [texts|sms en|sms et|smsen|påminnelserna|utskicken] [får|ska|måste|bör] (now) (absolut) [inte|aldrig] (now) [bortmig|sluta komma|försvinna|ta slut|tas bort|avslutas|stoppas]
+    (era|mina|de) [texts|sms en|smsen|påminnelserna|utskicken] [får|ska] [gärna|fortfarande] (now) [fortsätta|komma]
+    [hoppas|hoppas att|tror|tror att|ber] (ni|du) (now) [inte|aldrig] [bortmig|slutar|slutar skicka|tar bort mig|lägger ner]
+    [absolut inte|aldrig|nej inte|inte] (now) [stopp|stoppa|avsluta] (now) [fortsätt|fortsätt skicka|fortsätt gärna|jag vill ha]
+    [har|hade|jag] (jag) (now) [inte|aldrig] (now) [bett|sagt|skrivit|begärt|velat|påstått|menat] (er|att|om) (om|att|ni|jag) (att|ni) (ska|skulle|ville|vill) (bli) [bortmig|slippa|borttagen|raderad|avregistrerad|struken|sluta skicka|ta bort mig|bli borttagen|bli raderad|avslutas|bort]
+    [ber|säger|menar] (er|jag) (er|now) [inte|aldrig] (om|att) (att|ni) (ska) [bortmig]
+    [vill|ville|tänker|ska|tänkte] (jag) (now) [inte|aldrig|absolut inte] (now) [bortmig] (mig|era|utskicken|mina) (texts) (undrar|undrade|ville|jag) (bara)
+    [det var inte jag|det var inte från mig|inte jag] som (now) [bad|skrev|skickade|ville|sa] (er|att|om) (om|ni) (att) [=stopp|sluta|stopp|sluta skicka|ta bort mig]
+    [misstagur] & [tillbakaigen]
+    [tänkte avsluta|tänkte säga upp|ville avsluta|skulle avsluta|tänkte avregistrera mig|skulle avregistrera mig|tänkte stoppa er|tänkte blockera er|skulle säga upp|ville stoppa|höll på att avsluta|tänkte stoppa] & [bratycker|visade sig|bra tips|gratis|men sen]
+    (jag) [trodde|tänkte|var rädd] (now) (att) [ni|du] (now) (hade|har) (now) [tagit bort mig|glömt mig|raderat mig|strukit mig|blockerat mig|slängt ut mig|plockat bort mig|tappat bort mig|glömt bort mig]
+    [bra|skönt|tur|kul|glad] att [ni|du] inte [tagit bort mig|glömt mig|tog bort mig|strukit mig|raderat mig]
+    [nagonannan] & [utmeldannan] & [bratycker]
+    [någon|nån|en] [i gruppen|i chatten|i gruppchatten|i vår grupp|i klassgruppen|från gruppen] (har) [skrev|skrivit|postade|sa|skriver] … [skicka|sluta|stopp|ifred|nog]
+    [doktorn|läkaren|tandläkaren|chefen|läraren|fröken|tränaren|domaren|en kund|kunden|mormor|han|hon] (har) [sagt ifrån|sa ifrån|sagt stopp|sa stopp|sa nej|sagt nej|bett|satt stopp]
+    [ingen|inga fler|inga|inga mer|inget] (mer|fler) [reklam|samtal|telefonsamtal|mejl|mail|brev|flygblad|broschyrer|direktreklam|e post|e-post] (i brevlådan|per post|längre|i postlådan|på posten|mer) (tack|now) (tack) (men) (sms|smsen|sms en|via sms|på sms) [sms|går bra|är bra|är ok|är okej|räcker|funkar|duger|är fint|är bättre] (går|är|räcker|funkar|duger) (bra|ok|okej|bättre)
+    [sluta|slutar|sluta att] ringa (mig|now) (now) (skicka|skriv|smsa|messa) (hellre|gärna|istället) (ett|en) [sms|hellre|skriv hellre|smsa hellre|smsa istället|messa hellre|hellre sms|hellre ett sms|sms räcker|skriv istället]
+    [pappersbroschyrer*|broschyrer*|papperspost*|kataloger*|pappersutskick*|flygbladen|papperskatalog*|reklambladen|reklamen i brevlådan|breven] (now) (kan|behövs|vill|behöver) (ni|jag|inte) (now) [sluta med|skippa|behövs inte|strunta i|hoppa över|inte ha|ta bort|inte skicka|kan ni sluta med|kan ni skippa] (now) (sms) [sms räcker|sms är bra|sms går bra|räcker|sms]
+    [fel chatt|fel nummer|fel person|fel mottagare|fel grupp|skickade fel|fel konversation] (det|now) (det) (var|skulle|är) (till|menat|ämnat) (till|för) [min|mitt|vår] [son|man|fru|dotter|mamma|pappa|syster|bror|kollega|kompis|granne|chef|mormor] … [stäng|sluta|stopp|av|om|nu|med]
+    (skicka|ge|lägg|ta|lämna|packa) (mig|oss|inte) (now) (inte) [inga fler|inget mer|ingen mer|inte fler|inte mer|i mer|i fler] (svarta|vita|röda|blå|gröna|tjocka|tunna) [bönor|band|nålar|grädde|ägg|äpplen|tomater|potatis|blöjor|strumpor|knappar|skruvar|handskar|salva|kräm|plåster|bläck|pärlor|garn|tyg|ljus|burkar|flaskor|kartonger|påsar]
+    [skicka|ge] (mig|oss) [inga fler|inget mer|inga] (svarta|vita|röda|blå|gröna|tjocka|tunna) [bönor|band|nålar|grädde|ägg|äpplen|tomater|blöjor|strumpor|knappar|skruvar|handskar|salva|plåster|pärlor|garn|tyg|ljus|burkar|flaskor|kartonger|påsar]
+    vem (now) [har sagt|säger|påstår|sa] (now) (att) (jag|vi) (now) inte vill (ha|få) (några|fler|mer) (texts)
+    [avregistrera|avsluta|avanmäla|säga upp|säger upp|avregistrerar] (man|sig|mig|jag) (sig|now) (från|hos) (en|sin|min|sina) [svärmor|svärföräldrar|familjen|chefen|äktenskapet|måndagar|måndagen|livet|vintern|tonåringar|tonåring]
+    [hur|kan] [avregistrerar|avanmäler|säger] (man|jag) (sig|mig|upp) (från|upp) [måndagar|måndagen|vintern|livet|svärmor|snön]
+    ^ [sluta|lägg av|nej sluta|men sluta] (now) … [procent|rea|halva priset|skojar ni|är det sant|kommer direkt|kommer på en gång|skrattar|rodnar]
+    [slutar|slutat|sluta] (jag|vi) aldrig (att) [le|skratta|gråta|sjunga|dansa|tacka|äta|le åt]
+    [hemtjänsten|snöröjningen|plogbilen|hantverkaren|rörmokaren|tekniker|teknikern|bussen|priserna|priser|hyran|avgifterna|kön|maten|parkeringen|leveransen|budet|posten|läraren|grannen|bullret|gången] & [nu räcker det|nog är nog|det räcker nu|nu får det räcka|nu är det nog|måste sluta|nu är måttet rågat]
+    [blev|blivit|är|bli] borttagen (ur|från) [kön|laget|kursen|listan till|schemat|gruppen på]
+    [inget|ingen|inte] (mer|mera) [socker|kaffe|salt|smör|godis|mjölk|gluten|alkohol|grädde] … [sagt ifrån|sa ifrån|förbjudit]
+    [varför|sedan när] (har|hade|är) (ni) [har ni slutat|slutade ni|har det slutat|har ni stoppat]
+    [inte|aldrig] (bort) [snacka bort|prata bort|snacka inte bort]
     [reklamen|annonsen] för [festen|loppisen|konserten|matchen|turneringen|basaren|föreställningen]
     (en|bara|ännu) (en) fråga till (now) (ska|måste|bör) (jag|vi) (now) [polisanmäla|anmäla]
     (min|vår) (syster|bror|mamma|pappa|man|fru|dotter|son|kompis|chef|granne|kollega) [sa|säger|skrev|ropade] (bara|till mig) [stryk mig från din lista|stryk mig|ta bort mig från din lista|ta bort mig|radera mig]
