@@ -45,18 +45,18 @@ export const hi: LanguageData = {
     wrong_number: { translated: 'गलत नंबर, रॉन्ग नंबर, ग़लत नंबर' },
   },
   groups: {
-    onlyText:
-      'मैसेज ठीक, मैसेज काफी, मैसेज काफ़ी, मैसेज बेहतर, मैसेज अच्छा, मैसेज अच्छे, मैसेज कर, मैसेज करें, मैसेज करो, मैसेज भेज, मैसेज भेजिए, मैसेज भेजें, मैसेज चलेगा, मैसेज चलेंगे, सिर्फ मैसेज, केवल मैसेज, सिर्फ़ मैसेज, एसएमएस बेहतर, एसएमएस ठीक, एसएमएस काफी, एसएमएस कर, सिर्फ एसएमएस, संदेश ठीक, संदेश काफी, संदेश भेज, सिर्फ संदेश, msg theek, msg thik, msg kar, msg karo, msg kafi, msg better, sirf msg, message theek, message thik, message kar, message karo, message kafi, sirf message, sms theek, sms thik, sms kar, sms kafi, sirf sms, text kar, sirf text, whatsapp kar, whatsapp karo, whatsapp par, व्हाट्सएप कर, व्हाट्सएप पर, एसएमएस कर दिया, मैसेज कर दिया',
     putHere:
       'डालिए, डालें, डालो, डालना, फेंकें, फेंकिए, फेंको, लगाइए, लगाएं, लगाना, लगाओ, भेजिए, भेजें, भेजो, भेजना, दें, दीजिए, देना, दो, daliye, dalo, dalna, lagao, lagana, bhejna, bhejo, bhejiye, dena, do',
     likedIt:
-      'फायदा हुआ, फ़ायदा हुआ, अच्छे निकले, ache nikle, acche nikle, fayda hua, काम के निकले, काम का निकला, काम आ, काम आए, काम आते, अच्छे लगे, अच्छे लगते, अच्छे हैं, पसंद आए, पसंद आ, पसंद हैं, मन बदल, इरादा बदल, विचार बदल, फायदेमंद निकले, उपयोगी निकले, छोड़ दिया, kaam ke nikle, kaam aa, kaam aaye, kaam aate, acche lage, ache lage, acche hai, pasand aa, pasand hai, mann badal, man badal, irada badal',
+      'फायदा हुआ, अच्छे निकले, ache nikle, fayda hua, काम के निकले, काम का निकला, काम आ, काम आए, काम आते, अच्छे लगे, अच्छे लगते, अच्छे हैं, पसंद आए, पसंद आ, पसंद हैं, मन बदल, फायदेमंद निकले, उपयोगी निकले, छोड़ दिया, kaam ke nikle, kaam aa, kaam aate, acche hai, pasand aa, pasand hai, mann badal, irada badal',
     nahinHi: 'नहीं, नही, थोड़ी, थोड़े ही, थोड़ी ही, कब, nahi, nhi, nahin, thodi, thode hi, kab',
-    glad: 'खुशी हुई, अच्छा लगा, शुक्र है, तसल्ली हुई, अच्छा हुआ, राहत मिली, मज़ा आया, शुक्रिया याद, khushi hui, acha laga, accha laga, achha laga, shukar hai, shukr hai, acha hua, accha hua, याद रखा, याद किया, yaad rakha, yaad kiya',
+    glad: 'खुशी हुई, अच्छा लगा, शुक्र है, अच्छा हुआ, राहत मिली, khushi hui, acha laga, accha laga, shukar hai, acha hua, याद रखा, याद किया, yaad rakha, yaad kiya',
     endWord:
       'stop, बंद, बन्द, रद्द, अनसब्सक्राइब, अनसब्स्क्राइब, स्टॉप, ब्लॉक, band, bandh, unsubscribe, unsub, block, cancel, rukwa, रुकवा, रोक, हटवा, nikalwa, katwa, hatwa',
-    koiNe:
-      'सहेली ने, दोस्त ने, बहन ने, भाई ने, पड़ोसन ने, पड़ोसी ने, पति ने, पत्नी ने, बीवी ने, सहकर्मी ने, ननद ने, देवर ने, भाभी ने, मम्मी ने, पापा ने, बेटे ने, बेटी ने, रूममेट ने, उसने, उन्होंने, बॉस ने, चाची ने, चाचा ने, जीजा ने, मामा ने, मौसी ने, सास ने, किसी ने, एक ने, दादी ने, कज़िन ने, saheli ne, dost ne, friend ne, behan ne, bhai ne, padosan ne, padosi ne, pati ne, husband ne, wife ne, biwi ne, colleague ne, mummy ne, papa ne, bete ne, beti ne, roommate ne, usne, us ne, unhone, boss ne, kisi ne, kisine, ek ne, nanad ne, bhabhi ne, cousin ne, sister ne, brother ne, neighbour ne',
+    koiNe: 'उसने, उन्होंने, किसीने, usne, unhone, kisine',
+    koi: 'सहेली, दोस्त, बहन, भाई, पड़ोसन, पड़ोसी, पति, पत्नी, बीवी, सहकर्मी, ननद, देवर, भाभी, मम्मी, पापा, बेटे, बेटी, रूममेट, बॉस, चाची, चाचा, जीजा, मामा, मौसी, सास, किसी, एक, दादी, कज़िन, बुआ, एक्स, saheli, dost, friend, behan, bhai, padosan, padosi, pati, husband, wife, biwi, colleague, mummy, papa, bete, beti, roommate, us, boss, kisi, ek, nanad, bhabhi, cousin, sister, brother, neighbour',
+    fine: 'ठीक, काफी, काफ़ी, बेहतर, अच्छा, अच्छे, कर, करें, करो, भेज, भेजिए, भेजें, चलेगा, चलेंगे, theek, thik, karo, kafi, better, kar',
+    txt: 'मैसेज, एसएमएस, संदेश, व्हाट्सएप, msg, message, sms, text, whatsapp',
     nobodyUses:
       'कोई इस्तेमाल न करे, कोई इस्तेमाल ना करे, इस्तेमाल न करे, इस्तेमाल मत करना, इस्तेमाल मत करो, इस्तेमाल न करें, इस्तेमाल न हो, उपयोग न करें, उपयोग न हो, कोई हाथ न लगाए, हाथ न लगाए, हाथ मत लगाना, कोई न छुए, छूना मत, koi use na kare, use na kare, use mat karna, use mat karo, use na ho, istemal na kare, istemal mat karna, haath na lagaye, chhuna mat',
     notErase:
@@ -1295,13 +1295,15 @@ export const hi: LanguageData = {
     `,
     nothing: `
       [कहती|कहते|कहता|बोलती|बोलते|kehti|kehte|bolti|bolte|kehta] (हैं|है|hai|hain) (कि|ki) (आपके|=aapke|tumhare) [sandeshe|ltexts] [परेशान|तंग|फालतू|बकवास|pareshan|tang|faltu] (करते|karte) (हैं|hai)
-      (सिर्फ|बस|sirf|bas) [कॉल|कॉल्स|ईमेल|फोन|call|calls|phone] [परेशान करती|परेशान करते|तंग करते|तंग करती|pareshan karti|pareshan karte|tang karti] (हैं|है|hai) (पर|par) [onlyText]
+      (सिर्फ|बस|sirf|bas) [कॉल|कॉल्स|ईमेल|फोन|call|calls|phone] [परेशान करती|परेशान करते|तंग करते|तंग करती|pareshan karti|pareshan karte|tang karti] (हैं|है|hai) (पर|par) [txt] [fine]
+      (सिर्फ|बस|sirf|bas) [कॉल|कॉल्स|ईमेल|फोन|call|calls|phone] [परेशान करती|परेशान करते|तंग करते|तंग करती|pareshan karti|pareshan karte|tang karti] (हैं|है|hai) (पर|par) [सिर्फ|सिर्फ़|केवल|sirf] [txt]
       [बंद|रद्द|अनसब्सक्राइब|हटाने|band|unsubscribe|hatane] (करने|karne) (का|को|ka|ko) (तो|to) [मैंने|maine|हमने] (तो|to) [कहा|बोला|kaha|bola] [नहीं|ही नहीं|कब|nahi|hi nahi|kab]
       [removeIt] मत मुझे (suchi) (से)
       [lremove] mat mujhe (llist) (se)
       [ltexts] (aana|gula) [band|stop|bandh] [mat|na|mt] [kijiyega|kariyega|kijiye|karna|karo|krna|karein|karen]
-      [इरादा था|सोच रहा था|सोच रही थी|सोचा था|soch raha tha|soch rahi thi|socha tha] (कि|ki) (sandeshe|ltexts) [बंद|रद्द|अनसब्सक्राइब|ब्लॉक|unsubscribe|band|block|stop] (करवा|कर|करा|kar|karwa) [दूँ|दूं|लूँ|लूं|दूँगा|du|dun|lu|doon] [लेकिन|पर|मगर|par|lekin|magar|phir] (बहुत|ये|bahut|offers|ऑफर) [likedIt]
+      [इरादा था|सोच रहा था|सोच रही थी|सोचा था|soch raha tha|soch rahi thi|socha tha] (कि|ki) (sandeshe|ltexts) [बंद|रद्द|अनसब्सक्राइब|ब्लॉक|unsubscribe|band|block|stop] (करवा|कर|करा|kar|karwa) [दूँ|दूं|लूँ|लूं|दूँगा|du|dun|lu|doon] [लेकिन|पर|मगर|par|lekin|magar|phir] … [likedIt]
       [koiNe] [लिखा|कहा|लिख दिया|likha|bola|kaha] (था|कि|tha|ki) (sandeshe|ltexts) (भेजना|करना|bhejna|karna) [doStop|ldoStop] (doIt|ldoIt)
+      [koi] [ने|ne] [लिखा|कहा|लिख दिया|likha|bola|kaha] (था|कि|tha|ki) (sandeshe|ltexts) (भेजना|करना|bhejna|karna) [doStop|ldoStop] (doIt|ldoIt)
       [दोस्त|भाई|पत्नी|बेटे|बीवी|पति|बहन|बच्चे|बेटी|dost|bhai|wife|bete|husband] [को|ko] [लिखा|कहना|लिख रहा|लिख रही|बोलना|बोल रहा|likha|kehna|bolna|likh raha] (था|थी|tha|thi) (कि|ki) … [मत|बंद|रोको|छोड़ो|mat|band] (कर|करो|लाना|भेजो|कर दो|kar|karo)
       [आपको|aapko] [नहीं|nahi] [भेजना|करना|bhejna|karna] [था|tha]
       [किसने|किस ने|kisne] [कहा|बताया|बोला|kaha|bataya|bola] (कि|ki) (मैं|main) (आपके|=aapke) [sandeshe|ltexts] (से|se) [fedUp|lfedUp]
@@ -1335,13 +1337,17 @@ export const hi: LanguageData = {
       (sandeshe|ltexts) [endWord] (करने|कराने|करवाने|karne|karwane|karane) (ही|hi) [वाला|वाली|वाले|wala|wali] [था|थी|थे|tha|thi|the] (मगर|लेकिन|पर|फिर|magar|lekin|par|phir|fir) (likedIt)
       [हटा दिया|निकाल दिया|ब्लॉक कर दिया|भूल गए|काट दिया|hata diya|nikal diya|block kar diya|bhool gaye] & [glad]
       [koiNe] … [endWord] (नाम|करवा|करा|कर|लिख|karwa|kara|kar|kr|likh) [करवाए|कराए|करवाया|कराया|किया|किए|karwaye|karaye|kiya|kiye|दिए|दिया|दी|लिए|लिया|ली|रखा|रखे|लिखा|diye|diya|di|liye|liya|li|rakha|rakhe|likha|likhi|bola] (था|है|हैं|tha|hai|to|तो) (sandeshe|ltexts)
+      [koi] [ने|ne] … [endWord] (नाम|करवा|करा|कर|लिख|karwa|kara|kar|kr|likh) [करवाए|कराए|करवाया|कराया|किया|किए|karwaye|karaye|kiya|kiye|दिए|दिया|दी|लिए|लिया|ली|रखा|रखे|लिखा|diye|diya|di|liye|liya|li|rakha|rakhe|likha|likhi|bola] (था|है|हैं|tha|hai|to|तो) (sandeshe|ltexts)
       [koiNe] (आपको|आपसे|aapse|aapko) [लिखा|कहा|बोला|लिख दिया|कह दिया|likha|kaha|bola] (था|है|tha|hai) (कि|ki) (उसे|उनको|उन्हें|उसको|use|usko|unko) (sandeshe|ltexts) (भेजना|bhejna) [मत|न|ना|बंद|नहीं|mat|na|band|stop|मत भेजो|न भेजें|मत भेजें|बंद करो|बंद करें|बंद करो सब|mat bhejo|band karo|band karo sab|stop sending]
+      [koi] [ने|ne] (आपको|आपसे|aapse|aapko) [लिखा|कहा|बोला|लिख दिया|कह दिया|likha|kaha|bola] (था|है|tha|hai) (कि|ki) (उसे|उनको|उन्हें|उसको|use|usko|unko) (sandeshe|ltexts) (भेजना|bhejna) [मत|न|ना|बंद|नहीं|mat|na|band|stop|मत भेजो|न भेजें|मत भेजें|बंद करो|बंद करें|बंद करो सब|mat bhejo|band karo|band karo sab|stop sending]
       (मेरे|मेरी|mere|meri|mera) [पति|पत्नी|भाई|बहन|दोस्त|सहेली|पड़ोसी|बेटा|बेटी|husband|wife|bhai|behan|dost|friend|sister] (आपको|आपके|ko|aapko) [endWord] [करना|karna] [चाहता|चाहती|चाहते|chahta|chahti|chahte] (है|हैं|hai) [मगर|लेकिन|पर|magar|lekin|par] (मुझे|mujhe|main|मैं)
-      [ग्रुप|group] [में|me|mein] (koiNe) [लिखा|कहा|भेजा|likha|kaha] (था|कि|tha|ki) (sandeshe|ltexts) (भेजना|bhejna) [doStop|ldoStop|मत|mat] (doIt|ldoIt|भेजो|bhejo) (सब|sab)
+      [ग्रुप|group] [में|me|mein] (koiNe|किसी ने|kisi ne) [लिखा|कहा|भेजा|likha|kaha] (था|कि|tha|ki) (sandeshe|ltexts) (भेजना|bhejna) [doStop|ldoStop|मत|mat] (doIt|ldoIt|भेजो|bhejo) (सब|sab)
       [लोग|सब|सभी|कई लोग|log|sab|sabhi] [कहते|बोलते|kehte|bolte] (हैं|hai|hain) (कि|ki) (आपके|=aapke) (sandeshe|ltexts) (से|se) [fedUp|lfedUp]
       [मैसेजों|संदेशों|मैसेज|offers|msg|messages] (से|se) [fedUp|lfedUp] (हैं|hai) [मैं तो|main to|पर मैं|par main]
-      [कागज़ी|कागजी|कागज़ के|कागज के|कागज़ वाले|पर्चे|पैम्फलेट|पम्फलेट|ब्रोशर|कैटलॉग|पर्ची|kagaz ke|kagaz wale|parche|pamphlet|pamphlets|brochure|catalogue] (विज्ञापन|पर्चे|ब्रोशर|कैटलॉग|sandeshe|ltexts) (भेजना|डालना|आना|bhejna|dalna) [doStop|dontSend|ldoStop|ldontSend] (doIt|putHere|ldoIt) (onlyText)
-      [कॉल|कॉल्स|फ़ोन|फोन|फोन कॉल|ईमेल|ई मेल|मेल|call|calls|phone|email|mail] [मत|न|नहीं|ना|बंद|mat|na|nahi|nhi|band] (doIt|sendIt|किया करें|किया करो|होनी चाहिए|होने चाहिए|चाहिए|ldoIt|lsendIt|chahiye) (आप|बस|aap|bas) [onlyText]
+      [कागज़ी|कागजी|कागज़ के|कागज के|कागज़ वाले|पर्चे|पैम्फलेट|पम्फलेट|ब्रोशर|कैटलॉग|पर्ची|kagaz ke|kagaz wale|parche|pamphlet|pamphlets|brochure|catalogue] (विज्ञापन|पर्चे|ब्रोशर|कैटलॉग|sandeshe|ltexts) (भेजना|डालना|आना|bhejna|dalna) [doStop|dontSend|ldoStop|ldontSend] (doIt|putHere|ldoIt)
+      [कागज़ी|कागजी|कागज़ के|कागज के|कागज़ वाले|पर्चे|पैम्फलेट|पम्फलेट|ब्रोशर|कैटलॉग|पर्ची|kagaz ke|kagaz wale|parche|pamphlet|pamphlets|brochure|catalogue] (विज्ञापन|पर्चे|ब्रोशर|कैटलॉग|sandeshe|ltexts) (भेजना|डालना|आना|bhejna|dalna) [doStop|dontSend|ldoStop|ldontSend] (doIt|putHere|ldoIt) [txt] [fine]
+      [कॉल|कॉल्स|फ़ोन|फोन|फोन कॉल|ईमेल|ई मेल|मेल|call|calls|phone|email|mail] [मत|न|नहीं|ना|बंद|mat|na|nahi|nhi|band] (doIt|sendIt|किया करें|किया करो|होनी चाहिए|होने चाहिए|चाहिए|ldoIt|lsendIt|chahiye) (आप|बस|aap|bas) [txt] [fine]
+      [कॉल|कॉल्स|फ़ोन|फोन|फोन कॉल|ईमेल|ई मेल|मेल|call|calls|phone|email|mail] [मत|न|नहीं|ना|बंद|mat|na|nahi|nhi|band] (doIt|sendIt|किया करें|किया करो|होनी चाहिए|होने चाहिए|चाहिए|ldoIt|lsendIt|chahiye) (आप|बस|aap|bas) [सिर्फ|सिर्फ़|केवल|sirf] [txt]
       [गलत|galat|ghalat] [नंबर|चैट|व्यक्ति|जगह|आदमी|number|chat|jagah] (पर|में|को|pe|par|me|ko) [भेज दिया|भेजा|चला गया|भेज दी|लिख दिया|भेज दिया था|मैसेज कर दिया|चला गया था|bhej diya|chala gaya|bhej di]
       (मुझे|हमें|mujhe) [और|aur] [goods|lgoods] [मत|न|ना|नहीं|mat|na] [putHere]
       [goods|lgoods] (और|अब|पर|aur|ab) (क्रीम) [मत|न|ना|mat|na] [putHere]
