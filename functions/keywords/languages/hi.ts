@@ -45,6 +45,18 @@ export const hi: LanguageData = {
     wrong_number: { translated: 'गलत नंबर, रॉन्ग नंबर, ग़लत नंबर' },
   },
   groups: {
+    putHere:
+      'डालिए, डालें, डालो, डालना, फेंकें, फेंकिए, फेंको, लगाइए, लगाएं, लगाना, लगाओ, भेजिए, भेजें, भेजो, भेजना, दें, दीजिए, देना, दो, daliye, dalo, dalna, lagao, lagana, bhejna, bhejo, bhejiye, dena, do',
+    likedIt:
+      'फायदा हुआ, अच्छे निकले, ache nikle, fayda hua, काम के निकले, काम का निकला, काम आ, काम आए, काम आते, अच्छे लगे, अच्छे लगते, अच्छे हैं, पसंद आए, पसंद आ, पसंद हैं, मन बदल, फायदेमंद निकले, उपयोगी निकले, छोड़ दिया, kaam ke nikle, kaam aa, kaam aate, acche hai, pasand aa, pasand hai, mann badal, irada badal',
+    nahinHi: 'नहीं, नही, थोड़ी, थोड़े ही, थोड़ी ही, कब, nahi, nhi, nahin, thodi, thode hi, kab',
+    glad: 'खुशी हुई, अच्छा लगा, शुक्र है, अच्छा हुआ, राहत मिली, khushi hui, acha laga, accha laga, shukar hai, acha hua, याद रखा, याद किया, yaad rakha, yaad kiya',
+    endWord:
+      'stop, बंद, बन्द, रद्द, अनसब्सक्राइब, अनसब्स्क्राइब, स्टॉप, ब्लॉक, band, bandh, unsubscribe, unsub, block, cancel, rukwa, रुकवा, रोक, हटवा, nikalwa, katwa, hatwa',
+    koiNe: 'उसने, उन्होंने, किसीने, usne, unhone, kisine',
+    koi: 'सहेली, दोस्त, बहन, भाई, पड़ोसन, पड़ोसी, पति, पत्नी, बीवी, सहकर्मी, ननद, देवर, भाभी, मम्मी, पापा, बेटे, बेटी, रूममेट, बॉस, चाची, चाचा, जीजा, मामा, मौसी, सास, किसी, एक, दादी, कज़िन, बुआ, एक्स, saheli, dost, friend, behan, bhai, padosan, padosi, pati, husband, wife, biwi, colleague, mummy, papa, bete, beti, roommate, us, boss, kisi, ek, nanad, bhabhi, cousin, sister, brother, neighbour',
+    fine: 'ठीक, काफी, काफ़ी, बेहतर, अच्छा, अच्छे, कर, करें, करो, भेज, भेजिए, भेजें, चलेगा, चलेंगे, theek, thik, karo, kafi, better, kar',
+    txt: 'मैसेज, एसएमएस, संदेश, व्हाट्सएप, msg, message, sms, text, whatsapp',
     nobodyUses:
       'कोई इस्तेमाल न करे, कोई इस्तेमाल ना करे, इस्तेमाल न करे, इस्तेमाल मत करना, इस्तेमाल मत करो, इस्तेमाल न करें, इस्तेमाल न हो, उपयोग न करें, उपयोग न हो, कोई हाथ न लगाए, हाथ न लगाए, हाथ मत लगाना, कोई न छुए, छूना मत, koi use na kare, use na kare, use mat karna, use mat karo, use na ho, istemal na kare, istemal mat karna, haath na lagaye, chhuna mat',
     notErase:
@@ -213,7 +225,7 @@ export const hi: LanguageData = {
     lgoods:
       'PARCEL, PARSAL, SAMAN, SAMAAN, ORDER, DELIVERY, COURIER, BILL, RECEIPT, INVOICE, SIZE, COLOUR, COLOR, RANG, KHANA, CHAWAL, ROTI, PYAZ, PYAAZ, MIRCHI, MIRCH, CHINI, CHEENI, SUGAR, DOODH, CHAI, COFFEE, LIGHT, PLASTIC, BAG, PHOTO, PIC, PICS, PAISE, PAISA, LINK, OTP, VIDEO, FILE, DRIVER, BHAIYA KO, BACHE KO, LADKE KO, COUPON, GIFT, LOAN ACCOUNT, KURTI, DRESS, SHIRT, SAREE, JUTE, SHOES, PANT, SUIT, KAPDE, TICKET, SEAT, TABLE, ROOM, DAL, DAAL, AATA, SABZI, SABJI, RASHAN, CAKE, PIZZA, BURGER, DAHI, GHEE, TEL, PAANI, GAADI, BIKE, CAR, CHABI, CHAABI, KITAB, NOTES, DAWAI, DAWA, CYLINDER',
     goods:
-      'पार्सल, सामान, ऑर्डर, आर्डर, डिलीवरी, कूरियर, बिल, रसीद, साइज, रंग, खाना, चावल, रोटी, प्याज़, मिर्ची, मिर्च, चीनी, दूध, चाय, कॉफी, प्लास्टिक, थैला, फोटो, पैसे, लिंक, ओटीपी, वीडियो, फाइल, ड्राइवर, लड़के को, गिफ्ट, नीला, लाल, काला, सफेद, कुर्ती, ड्रेस, शर्ट, साड़ी, जूते, चप्पल, पैंट, सूट, कपड़े, कपड़ा, टिकट, सीट, टेबल, कमरा, दाल, आटा, सब्ज़ी, सब्जी, राशन, केक, पिज्जा, बर्गर, दही, घी, तेल, पानी, गाड़ी, बाइक, कार, मोबाइल कवर, चाबी, किताब, नोट्स, दवा, दवाई',
+      'पार्सल, सामान, ऑर्डर, आर्डर, डिलीवरी, कूरियर, बिल, रसीद, साइज, रंग, खाना, चावल, रोटी, प्याज़, मिर्ची, मिर्च, चीनी, दूध, चाय, कॉफी, प्लास्टिक, थैला, फोटो, पैसे, लिंक, ओटीपी, वीडियो, फाइल, ड्राइवर, लड़के को, गिफ्ट, नीला, लाल, काला, सफेद, कुर्ती, ड्रेस, शर्ट, साड़ी, जूते, चप्पल, पैंट, सूट, कपड़े, कपड़ा, टिकट, सीट, टेबल, कमरा, दाल, आटा, सब्ज़ी, सब्जी, राशन, केक, पिज्जा, बर्गर, दही, घी, तेल, पानी, गाड़ी, बाइक, कार, मोबाइल कवर, चाबी, किताब, नोट्स, दवा, दवाई, राजमा, बीन्स, फलियाँ, सुई, सुइयाँ, सुइयां, क्रीम, रिबन, फीता, दही, चटनी, आलू, पनीर, ब्रेड, चम्मच, मोमबत्ती, केक, गुब्बारे, फूल, बोतल, दवाई, टॉफी, चॉकलेट, किस काम के लिए [रखा|रखी|इस्तेमाल|रखते], जैतून, अदरक, लहसुन, धनिया, खीरा, चुटकुले, चुटकुला, मीम्स',
     lforget: 'BHOOL JAO, BHUL JAO, BHOOL JAYEN, BHOOL JAAO, BHOOL JAEIN, BHOOL JAIYE, BHULA DO, BHOOL HI JAO',
     lmoved:
       'RECHARGE, CONNECTION, DUSRI COMPANY, DOOSRI COMPANY, NET BADAL LIYA, SIM BADAL, NUMBER BADAL, CHHOD DIYA, CHOR DIYA, CHHOR DIYA, SHIFT HO GAYA, SHIFT HO GAYE, SHIFT HO GAYI, NAHI REHTE, NAHI REHTA, BAND KARWA DIYA, BECH DI, BECH DIYA, SHADI HO GAYI, SHADI HO CHUKI, SHAADI HO GAYI',
@@ -279,6 +291,20 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      (अगर) (sandeshe) (आना|भेजना) [बंद] [न|ना|नहीं] [हों|हो|हुए|हुआ|किए|किया|होंगे] [तो]
+      (agar) (ltexts) (aana|bhejna) [band|stop] [na|nahi|nhi] [hue|hua|kiye|kiya|ho|hon] to
+      ^ (भाई) (अब) बस भी [कीजिए|करो|करिए|करें] (यार|भाई) $
+      (अब|इस पर) [विराम|पूर्णविराम] [दीजिए|दें|दो|लगाइए|लगाओ|लगाएं|लगा दो]
+      (आप) [भेजने|लिखने|संपर्क करने|मैसेज करने|मैसेज भेजने] (की|का) [मेहनत|तकलीफ|तकलीफ़|कष्ट|ज़हमत|जहमत] [न|मत|ना] [करें|करो|कीजिए|उठाएँ|उठाएं|करिए]
+      [आगे|आइंदा|आगे से|भविष्य में] (मुझसे) [कष्ट|तकलीफ|ज़हमत|संपर्क|सम्पर्क] [न|मत|ना] [करें|करो|कीजिए|करना|करिए]
+      मुझे (इससे|इन सबसे|इनसे) [बाहर|दूर|अलग] (ही) [रखें|रखिए|रखो|रखना|रखियेगा]
+      [phir bhi|fir bhi|abhi bhi|ab bhi] (tumhare|=aapke) [ltexts] (aate|aa) (hai|rahe|hain|ho) [ab to|ab toh|ab] [chhod do|chod do|chhodo|maaf karo|bas karo]
+      [ab aage se|aage se|ab se|aainda|aaj se] (ye|mujhe) (ltexts) [na|nahi|mat|nhi] [aaye|aye|aana|aaen|aana chahiye|aani chahiye] $
+      [hataye|hataiye|hatayen|hataen|hatao|nikaliye|nikalo] (bhai|please) mera [lmyNumber]
+      [अब|आइंदा|आगे से|और] (मुझे) [मत|न|ना] [लिखा करें|लिखा करो|लिखें|लिखिए|लिखो] $
+      [बहुत|काफी] [हो गए|हो गईं|हो गये|हो चुके] (ये|आपके) [sandeshe] $
+      [bahut|bohot|bahot] [ho gaye|ho gye] (ye|=aapke) [ltexts] $
+      [मैंने|हमने|maine|humne] [कहा|बोला|kaha|bola] (ना|na|था|tha|है|hai) [बंद करो|बंद करें|बंद करिए|मत भेजो|मत भेजिए|band karo|band kar do|mat bhejo] (sandeshe|ltexts)
       ? [पर|लेकिन|मगर] [हमें|मुझे] [माफ|माफ़|क्षमा] [करो|करें|कीजिए|रखो] $
       ? ^ (opening) [जाओ|जाइए] (भाई|यार) अपना काम [करो|कीजिए|करिए] $
       ? [पत्राचार|संदेशों|सूचनाओं] (भेजने) की (अब|कोई) [आवश्यकता|जरूरत|ज़रूरत] नहीं
@@ -898,6 +924,13 @@ export const hi: LanguageData = {
       [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] (filler) (नहीं) (चाहिए)
       [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] (filler) (nahi) (wantIt)`,
     start: `
+      (मुझे) [दोबारा|फिर से|वापस|दुबारा] [suchi] में [डाल दीजिए|डालो|डाल दो|जोड़ दीजिए|जोड़ दो|जोड़ें|शामिल करें|डालिए|जोड़िए]
+      मुझे भी (आपके) [sandeshe] [भेजा कीजिए|भेजा करें|भेजा करो|भेजिए|भेजना|भेजो|दीजिए|भेजा कीजिये]
+      mujhe bhi (=aapke) [ltexts] [bheja karo|bheja karein|bhejo|bhejna|bhejiye|bheja kijiye]
+      (पहले) बंद [करवा दिया|कर दिया|करवाया|किया|करवा दिए] (था|थे) (अब) [फिर|फिर से|दोबारा|वापस] [चाहिए|चाहिये|भेजो|भेजिए|चालू|शुरू]
+      (sandeshe|सूचना|सूचनाएँ|रिमाइंडर) (इस|मेरे) (नंबर) (पर) [मिलती रहे|मिलते रहें|मिलती रहें|मिला करे|मिला करें|मिलने लगे] (इसलिए) [जोड़ लीजिए|जोड़ लें|जोड़ लो|जोड़िए|नंबर जोड़]
+      subscribe [karna|karo|kar|karwa|karni] (hai|do) [dobara|dubara|phir se|fir se|wapas]
+      [dobara|dubara|phir se|fir se|wapas] subscribe [karna|karo|kar|karwa|karni]
       [आपकी|आपके|aapki|aapke] (खबरें|खबर|अपडेट|सूचनाएं|ऑफर|khabar|updates|offers) [फिर से|दोबारा|phir se|fir se|dobara] [पाना|चाहिए|लेना चाहता|लेना चाहती|pana|chahiye]
       wapas list me jod
       sms on krdo dobara
@@ -921,6 +954,11 @@ export const hi: LanguageData = {
       ? [man badal|irada badal|mann badal|मन बदल|इरादा बदल] … [msg bhejo|message bhejo|sms bhejo|msg chalu|मैसेज भेजो|मैसेज चालू|offers bhejo]
     `,
     help: `
+      क्या [लिखकर|लिख कर|लिख के] [भेजूँ|भेजूं|भेजना है|भेजें|भेजना होगा] (कि|ताकि|तो) (ये) (sandeshe) (आना) [रुके|रुकें|रुक जाएँ|रुक जाएं|बंद हो|बंद हों|बंद हो जाए]
+      kya [likhkar|likh kar|likh ke] [bheju|bhejun|bhejna hai|bheje] (ki|taki|to) (ye) (ltexts) (aana) [ruke|ruk jaye|band ho|band ho jaye]
+      [kaha|kahan|kidhar|कहाँ|कहां] [se|से] [bol rahe|bol rhe|bol rahi|बोल रहे|बोल रही] (ho|hain|hai|हो|हैं) (aap|आप)
+      [customer care|helpline|support|executive|agent|operator|insaan|कस्टमर केयर|हेल्पलाइन|इंसान|अधिकारी] [se|से] [baat|बात] [kaise|kese|कैसे] (hogi|karu|karun|karen|ho|karein|होगी|करूँ|करें|हो)
+      [kaise|kese|कैसे] [baat|बात] (karu|karun|karen|करूँ|करें|करूं) [customer care|helpline|support|कस्टमर केयर|हेल्पलाइन|अधिकारी] [se|से]
       ^ (भाई|bhai) [आप|आप लोग|aap|aap log] [मुझसे|mujhse|humse|हमसे] [क्या|kya] [चाहते|chahte] (हैं|हो|hain|ho|hai) $
       ? [ye number|yeh number|यह नंबर|ये नंबर] (kya|क्या) [aapke|आपके] (office|company|dukan|ऑफिस|दुकान|कंपनी|बैंक) (ka|का) (hai|है) (kya|क्या)
       ^ (भाई|bhai) (मेरी|meri) [किससे|kisse|kis se] [बात|baat] [हो|ho|kar|कर] (रही|rahi|raha|रहा|रहे) (है|hai|हूँ|hu) $
@@ -984,6 +1022,8 @@ export const hi: LanguageData = {
       ^ (aap|tum|aap log|आप|bhai) [kahan se|kaha se|kahase|कहाँ से|कहां से] [bol|msg kar|message kar|बोल] (rahe|रहे|raha|rahi) (ho|hai|हो|हैं|hain) $
     `,
     access: `
+      [मेरी|मेरा|मेरे] (जाँच|मेडिकल|जांच) [रिपोर्ट|फाइल|फ़ाइल|डेटा|रिकॉर्ड|जानकारी|प्रोफाइल|खाता] [किसने|किस किस ने|किन लोगों ने] [खोली|देखी|देखा|पढ़ी|खोला|खोले|देखे]
+      [मेरा|मेरी|mera|meri] [कौन सा|कौनसा|कौन सी|कौनसी|क्या क्या|kaun sa|konsa|kaunsi|kya kya] [विवरण|डेटा|डाटा|जानकारी|रिकॉर्ड|सूचना|=data|record|info|jankari]
       मेरे नाम (पर|से) [कौन सी|कौनसी|क्या क्या] [खरीदारी|जानकारी|खरीददारी] [दर्ज|सेव] [है|हैं]
       [जो जानकारी|जो डेटा|जो भी जानकारी|जो भी डेटा|जो कुछ] … [रखी है|रखा है|जमा है|सेव है|मौजूद है] (सब|वो|वह|उसे) (मुझे) [दिखाओ|दिखाइए|दिखाएँ|दिखा दो|बताओ|बताइए|भेज दो|दे दो|दिखा दें]
       [mere naam pe|mere naam par|mere naam se|मेरे नाम पर|मेरे नाम पे|मेरे नाम से] [kya kya|क्या क्या] [save|store|rakha|hai|जमा|सेव|रखा|है]
@@ -1063,6 +1103,7 @@ export const hi: LanguageData = {
       (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
     `,
     rectify: `
+      [blood group|ब्लड ग्रुप|dob|umar|उम्र|naam|address|pata] … [aapne|aap ne|आपने|आप ने] … [likha hai|likha hua|likh rakha|likh diya|dala hua|लिखा है|लिखा हुआ|लिख दिया]
       [स्पेलिंग|नाम की स्पेलिंग|वर्तनी|नाम] (मेरे नाम की) [गलत है|गलत लिखी है|ग़लत है|सही नहीं] … [लिखिए|लिखें|लिखो|कर दें|कर दो|होना चाहिए|है]
       (file me|record me|form me) [married|unmarried|single|divorced|widow|shadishuda|kunwara|male|female] (likha|likh) [likha hai|likha h|likh diya|likha hua hai] (lekin|par|jabki) (main|mai|me) [single|married|unmarried|divorced|male|female|shadishuda|kunwara|kunwari] (hu|hoon|hun)
       (मैं) [शादीशुदा|विवाहित|अविवाहित|कुंवारा|कुंवारी|तलाकशुदा|विधवा|पुरुष|महिला] (नहीं) (हूँ|हूं) (रिकॉर्ड में|फाइल में|फॉर्म में) [गलत लिखा|गलत दर्ज|गलत लिख दिया]
@@ -1162,6 +1203,9 @@ export const hi: LanguageData = {
       (मैं|मै) नहीं [चाहता|चाहती|चाहते] (हूँ|हूं) (कि|की) (आप|कोई) [मेरा|मेरी|मेरे] [डेटा|डाटा|जानकारी] (का|को) [इस्तेमाल|उपयोग|प्रयोग|विश्लेषण|यूज|यूज़]
     `,
     restrict: `
+      [न मिटाइए|न मिटाएं|न मिटाएँ|न मिटाओ|डिलीट न करें] [न इस्तेमाल कीजिए|न इस्तेमाल करें|न इस्तेमाल करो|न ही इस्तेमाल करें|और न इस्तेमाल करें] (बस)
+      [रिकॉर्ड|डेटा|फाइल|फ़ाइल|जानकारी] [मिटाना|हटाना|डिलीट|मिटाइए] (करना) [नहीं|मत] (बस) [रोककर|रोक कर|संभालकर|संभाल कर|रोक के] [रखना|रखिए|रखें|रखो]
+      [mera|meri|mere] [record|=data|file|info|details] hold [pe|par] [rakho|rakhna|rakhein|rakhen|rakh do|rakhiye] (delete) (bhi) (na|mat|nahi) (karna)
       [मेरा रिकॉर्ड|मेरा डेटा|मेरी फाइल] रहने [दो|दें|दीजिए] [मगर|पर|लेकिन] कोई [खोले नहीं|ना खोले|न खोले|इस्तेमाल न करे|इस्तेमाल ना करे|छुए नहीं]
       [प्रोसेसिंग|डेटा का इस्तेमाल|डेटा की प्रोसेसिंग|इस्तेमाल|डेटा का उपयोग] (को) (अस्थायी रूप से) [स्थगित|रोक|निलंबित|फ्रीज|बंद] (करें|कर दें|दें|रखें|की जाए|दी जाए)
       [notErase] … [चाहिए|ज़रूरत है|जरूरत है|कोर्ट|केस|शिकायत|बीमा|लेकिन|मगर|पर|तब तक|जब तक|होने तक|निपटने तक|chahiye|court|case|lekin|par|magar|tab tak|jab tak|shikayat] … [nobodyUses]
@@ -1184,6 +1228,10 @@ export const hi: LanguageData = {
       ? [mera|meri|mere] [data|jankari|details|info] (ko) (abhi|filhal|filhaal) [use|istemal|istamal] [mat|na|nahi] [karo|karna|kijiye|karein|kro|kare] (abhi|filhal|filhaal|jab tak)
     `,
     do_not_sell: `
+      [नंबर|कुंडली|जानकारी|डेटा|बायोडाटा|=number|=data|biodata] [दूसरे|दूसरों|किसी|अन्य|dusre|kisi] … [को मत थमाना|को मत देना|को न दें|को मत दो|को मत बाँटना|ko mat dena|ko mat do|ko mat batana]
+      [मेरे|मेरी] [डेटा|जानकारी|नंबर] का [सौदा|व्यापार|धंधा|लेनदेन] … [नहीं|मत|बंद|न]
+      [मेरी|मेरा] [जानकारी|डेटा|नंबर] (कभी|किसी हाल में) बाहर [न जाए|ना जाए|नहीं जाए|नहीं जानी चाहिए|न जाने पाए|न दें]
+      [list|=data|=number] [bechte|bech rahe] (ho|hain) (na) [usme|us me|to] mera (naam|number|data) [nahi|na|mat] [hona chahiye|ho|dalna|rahe|hona]
       [मेरे डेटा|मेरी जानकारी|मेरे नंबर] (का|की) [धंधा|सौदा|व्यापार|कारोबार] [मत|न|ना] (करो|करें|कीजिए|करना)
       [मेरा|मेरी|मेरे|mera|meri|mere] (सारी|sari|निजी|niji) [jankaariyan|ldata|नंबर|नम्बर|number|no|डिटेल|डिटेल्स|details|detail] (को|ko) … [कंपनियों|कंपनी|पार्टी|पक्ष|लोगों|एजेंसी|एजेंसियों|company|companies|companyo|party|logo|agency|partners] (को|ko|के साथ|ke sath|se) [न|ना|मत|नहीं|na|mat|nahi|mt] (दिया|बेचा|साझा|diya|becha|share) [दें|दो|देना|दिया|जाए|बेचें|बेचना|शेयर|साझा|किया|दीजिए|dein|do|dena|jaye|bechna|becho|share|dijiye|karo]
       [jankaariyan|ldata|मेरा नंबर|मेरी डिटेल|मेरी डिटेल्स|mera number|mera no|meri detail|meri details] (को|ko) (आगे|किसी को|किसी और को|दूसरों को|बाहर|aage|kisi ko|kisi aur ko|dusro ko|bahar) (भी|bhi) [मत|न|ना|नहीं|mat|na|nahi|mt] [बांट*|बाँट*|बेच*|शेयर|साझा|लीक|baant*|bant*|bech*|share|leak|forward]
@@ -1193,6 +1241,7 @@ export const hi: LanguageData = {
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
+      किसी और को (मैसेज|लिख|संदेश) (कर|भेज) [रहे|रही] (हैं|हो) मैं [वो|वह] नहीं
       [पहले वाला मालिक|पुराना मालिक|पिछला मालिक|पहले का मालिक] (कोई) [कोई और था|दूसरा था|कोई और|और था]
       [यहाँ|यहां|इस नंबर पर] … [नाम का कोई|नाम की कोई|नाम के कोई] (व्यक्ति|आदमी|औरत) (नहीं) [नहीं|नहीं है|नहीं रहता|नहीं रहती]
       (ye|yeh) [message|msg|sms] (to) mere liye (nahi|nhi) [nahi hai|nhi hai|nahi tha|nhi h|nahi h|hai hi nahi|nahi]
@@ -1245,6 +1294,70 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      [कहती|कहते|कहता|बोलती|बोलते|kehti|kehte|bolti|bolte|kehta] (हैं|है|hai|hain) (कि|ki) (आपके|=aapke|tumhare) [sandeshe|ltexts] [परेशान|तंग|फालतू|बकवास|pareshan|tang|faltu] (करते|karte) (हैं|hai)
+      (सिर्फ|बस|sirf|bas) [कॉल|कॉल्स|ईमेल|फोन|call|calls|phone] [परेशान करती|परेशान करते|तंग करते|तंग करती|pareshan karti|pareshan karte|tang karti] (हैं|है|hai) (पर|par) [txt] [fine]
+      (सिर्फ|बस|sirf|bas) [कॉल|कॉल्स|ईमेल|फोन|call|calls|phone] [परेशान करती|परेशान करते|तंग करते|तंग करती|pareshan karti|pareshan karte|tang karti] (हैं|है|hai) (पर|par) [सिर्फ|सिर्फ़|केवल|sirf] [txt]
+      [बंद|रद्द|अनसब्सक्राइब|हटाने|band|unsubscribe|hatane] (करने|karne) (का|को|ka|ko) (तो|to) [मैंने|maine|हमने] (तो|to) [कहा|बोला|kaha|bola] [नहीं|ही नहीं|कब|nahi|hi nahi|kab]
+      [removeIt] मत मुझे (suchi) (से)
+      [lremove] mat mujhe (llist) (se)
+      [ltexts] (aana|gula) [band|stop|bandh] [mat|na|mt] [kijiyega|kariyega|kijiye|karna|karo|krna|karein|karen]
+      [इरादा था|सोच रहा था|सोच रही थी|सोचा था|soch raha tha|soch rahi thi|socha tha] (कि|ki) (sandeshe|ltexts) [बंद|रद्द|अनसब्सक्राइब|ब्लॉक|unsubscribe|band|block|stop] (करवा|कर|करा|kar|karwa) [दूँ|दूं|लूँ|लूं|दूँगा|du|dun|lu|doon] [लेकिन|पर|मगर|par|lekin|magar|phir] … [likedIt]
+      [koiNe] [लिखा|कहा|लिख दिया|likha|bola|kaha] (था|कि|tha|ki) (sandeshe|ltexts) (भेजना|करना|bhejna|karna) [doStop|ldoStop] (doIt|ldoIt)
+      [koi] [ने|ne] [लिखा|कहा|लिख दिया|likha|bola|kaha] (था|कि|tha|ki) (sandeshe|ltexts) (भेजना|करना|bhejna|karna) [doStop|ldoStop] (doIt|ldoIt)
+      [दोस्त|भाई|पत्नी|बेटे|बीवी|पति|बहन|बच्चे|बेटी|dost|bhai|wife|bete|husband] [को|ko] [लिखा|कहना|लिख रहा|लिख रही|बोलना|बोल रहा|likha|kehna|bolna|likh raha] (था|थी|tha|thi) (कि|ki) … [मत|बंद|रोको|छोड़ो|mat|band] (कर|करो|लाना|भेजो|कर दो|kar|karo)
+      [आपको|aapko] [नहीं|nahi] [भेजना|करना|bhejna|karna] [था|tha]
+      [किसने|किस ने|kisne] [कहा|बताया|बोला|kaha|bataya|bola] (कि|ki) (मैं|main) (आपके|=aapke) [sandeshe|ltexts] (से|se) [fedUp|lfedUp]
+      (plz|please|प्लीज़|प्लीज) (mine|mujhe|mera|lnumber) (नाम|नंबर|नम्बर|को|naam|number|no) [suchi|llist] (से|में से|se|me se) (कभी|kabhi) [मत|न|ना|mat|na|mt] [removeIt|lremove]
+      [suchi|llist] [से|se] [removeIt|lremove] [मत|mat|mt]
+      (मुझे|mujhe) [अनसब्सक्राइब|अनसब्स्क्राइब] (कभी) [मत|न|ना|नहीं] (करना) [doIt|चाहता|चाहती|चाहते|रहा|रही|करवाना|कर रहा|कर रही]
+      [unsubscribe|unsub|band|bandh|stop|cancel] (karna|karwana|karana|krna) [nahi|nhi|nahin|nai] (karna|karwana|karana|krna) [chahta|chahti|chahte|hai|tha|thi|chah raha|chah rahi]
+      (मुझे|मेरा नाम|sandeshe|सदस्यता|सब्सक्रिप्शन|मेंबरशिप) (आना|भेजना) [रद्द|बंद|ख़त्म|खत्म|समाप्त|अनसब्सक्राइब|हटाने|निकालने|काटने|रोकने] (करने|कराने|करवाने) की (कोई) [ज़रूरत|जरूरत|आवश्यकता|दरकार] नहीं (है)
+      (mujhe|mera naam|ltexts|subscription) [band|unsubscribe|cancel|stop|hatane|nikalne|rokne] (karne|karwane|karane) ki (koi) [zarurat|zaroorat|jarurat|jaroorat] [nahi|nhi|nahin]
+      (sandeshe) [भेजना|आना|देना] (कभी) [मत|न|ना] [छोड़िए|छोड़ना|छोड़ो|छोड़ें|छोड़िएगा|रोकिए|रोकना|रोको|रोकें|बंद]
+      (ltexts) [bhejna|dena|aana] (kabhi) [mat|na|mt] [chhodna|chodna|chhodo|rokna|roko|band|bandh]
+      (sandeshe) (आना|भेजना) [बंद|बन्द] [न|ना] (कहीं) [हो|होने|हों|हो जाएँ|हो जाएं|हो जाए|होने पाएं|होने दें|होने दीजिए]
+      (sandeshe) (आना|भेजना) [बंद|बन्द] नहीं [होने चाहिए|होना चाहिए|करने|करवाने|कराने|करना|करवाना|कराना|करवाने हैं|करना है]
+      (ltexts) (aana|bhejna) [band|bandh] [na|nahi|nhi] [ho jaye|ho jaaye|ho jaen|hone dena|hone chahiye|hone do|karwane|karane|karwana]
+      (ltexts) [aate|bhejte|aane] [rehne do|rehne dijiye|rehne dena|raho|rahiye|rahna|rehna|do] (band|bandh) (mat|na) (karna|karo)
+      (sandeshe) [आते|भेजते] [रहिए|रहो|रहना|रहने दो|रहने दीजिए|रहने दें]
+      (sandeshe) आते [दो|दीजिए]
+      (sandeshe|alerts|अलर्ट) [हटाना|हटाओ|हटाइए|मिटाना] [मत] (please|प्लीज)
+      (alerts|alert|ltexts|updates) [mat|na] [hatana|hatao|hatana please|rokna|band]
+      (मैंने|हमने) (तो|कभी|आपसे) [बंद|रद्द|अनसब्सक्राइब|नाम हटाने|नाम निकालने|हटाने|निकालने|मैसेज रोकने|रोकने] (करने|करवाने|कराने) (को|के लिए|का|की) (बात|रिक्वेस्ट|अनुरोध|आग्रह|request) [nahinHi] [कहा|बोला|लिखा|किया|माँगा|मांगा|की|कही]
+      (maine|humne) (to|kabhi) [band|unsubscribe|cancel|stop|naam hatane|hatane|nikalne|rokne] (karne|karwane|karane) (ko|ke liye|ka|ki) (request|bola|baat) [nahinHi] [kaha|bola|likha|kiya|kari|ki|maanga]
+      (मैंने|हमने) (तो|कभी|यह|ये) [नहीं|कब] [कहा|बोला|लिखा] (था|है) (कि|की) (मुझे|मेरा नाम|sandeshe) (भेजना|आना) [doStop|removeIt|मत|न] ([doIt|भेजो|भेजें])
+      (maine|mene|humne) (to|kabhi|ye) [nahi|nhi|kab] [kaha|bola|likha] (tha|hai) (ki|ke) (mujhe|ltexts) (bhejna) [ldoStop|lremove|mat|na] ([ldoIt|bhejo])
+      [बंद|अनसब्सक्राइब|रद्द] (करवाने|करने|कराने) [वाला|वाली|वाले] (मैं|हम) [नहीं] (था|थी|थे|हूँ)
+      [गलत|galat] [बटन|button] (दब|dab) (गया|gaya) (था|tha) (और|aur|तो|to|isliye) (sandeshe|ltexts) [endWord] (हो|ho) (गए|गया|gaye|gaya)
+      [sandeshe] (आना|आने) [बंद|रुक] (हो) [गए|गया|गई|गये|गयी]
+      [ltexts] (aana|aane) [band|bandh|ruk] (ho) [gaye|gaya|gayi|gae|gye|gayin|gayee]
+      [गलती से|galti se|ghalti se|bhool se|भूल से|धोखे से] (sandeshe|ltexts) [endWord] (हो|ho|दब|dab|कट|kat) [गए|गया|गई|gaye|gaya] (थे|था|थी|the|tha|thi)
+      (sandeshe) [बंद|रद्द|रोकना|अनसब्सक्राइब|हटवाना] (करना|कराना|करवाना) [चाहता|चाहती|चाहते|चाह रहा|चाह रही] (था|थी|थे) [मगर|लेकिन|पर|फिर] (ये|अब|तो|ये तो|बहुत|बड़े) [likedIt]
+      (ltexts) [band|bandh|unsubscribe|stop|cancel] (karna|karana|karwana) [chahta|chahti|chahte] (tha|thi|the) [magar|lekin|par|phir|fir|but] (ye|ab|to|bahut) [likedIt]
+      (sandeshe|ltexts) [endWord] (करने|कराने|करवाने|karne|karwane|karane) (ही|hi) [वाला|वाली|वाले|wala|wali] [था|थी|थे|tha|thi|the] (मगर|लेकिन|पर|फिर|magar|lekin|par|phir|fir) (likedIt)
+      [हटा दिया|निकाल दिया|ब्लॉक कर दिया|भूल गए|काट दिया|hata diya|nikal diya|block kar diya|bhool gaye] & [glad]
+      [koiNe] … [endWord] (नाम|करवा|करा|कर|लिख|karwa|kara|kar|kr|likh) [करवाए|कराए|करवाया|कराया|किया|किए|karwaye|karaye|kiya|kiye|दिए|दिया|दी|लिए|लिया|ली|रखा|रखे|लिखा|diye|diya|di|liye|liya|li|rakha|rakhe|likha|likhi|bola] (था|है|हैं|tha|hai|to|तो) (sandeshe|ltexts)
+      [koi] [ने|ne] … [endWord] (नाम|करवा|करा|कर|लिख|karwa|kara|kar|kr|likh) [करवाए|कराए|करवाया|कराया|किया|किए|karwaye|karaye|kiya|kiye|दिए|दिया|दी|लिए|लिया|ली|रखा|रखे|लिखा|diye|diya|di|liye|liya|li|rakha|rakhe|likha|likhi|bola] (था|है|हैं|tha|hai|to|तो) (sandeshe|ltexts)
+      [koiNe] (आपको|आपसे|aapse|aapko) [लिखा|कहा|बोला|लिख दिया|कह दिया|likha|kaha|bola] (था|है|tha|hai) (कि|ki) (उसे|उनको|उन्हें|उसको|use|usko|unko) (sandeshe|ltexts) (भेजना|bhejna) [मत|न|ना|बंद|नहीं|mat|na|band|stop|मत भेजो|न भेजें|मत भेजें|बंद करो|बंद करें|बंद करो सब|mat bhejo|band karo|band karo sab|stop sending]
+      [koi] [ने|ne] (आपको|आपसे|aapse|aapko) [लिखा|कहा|बोला|लिख दिया|कह दिया|likha|kaha|bola] (था|है|tha|hai) (कि|ki) (उसे|उनको|उन्हें|उसको|use|usko|unko) (sandeshe|ltexts) (भेजना|bhejna) [मत|न|ना|बंद|नहीं|mat|na|band|stop|मत भेजो|न भेजें|मत भेजें|बंद करो|बंद करें|बंद करो सब|mat bhejo|band karo|band karo sab|stop sending]
+      (मेरे|मेरी|mere|meri|mera) [पति|पत्नी|भाई|बहन|दोस्त|सहेली|पड़ोसी|बेटा|बेटी|husband|wife|bhai|behan|dost|friend|sister] (आपको|आपके|ko|aapko) [endWord] [करना|karna] [चाहता|चाहती|चाहते|chahta|chahti|chahte] (है|हैं|hai) [मगर|लेकिन|पर|magar|lekin|par] (मुझे|mujhe|main|मैं)
+      [ग्रुप|group] [में|me|mein] (koiNe|किसी ने|kisi ne) [लिखा|कहा|भेजा|likha|kaha] (था|कि|tha|ki) (sandeshe|ltexts) (भेजना|bhejna) [doStop|ldoStop|मत|mat] (doIt|ldoIt|भेजो|bhejo) (सब|sab)
+      [लोग|सब|सभी|कई लोग|log|sab|sabhi] [कहते|बोलते|kehte|bolte] (हैं|hai|hain) (कि|ki) (आपके|=aapke) (sandeshe|ltexts) (से|se) [fedUp|lfedUp]
+      [मैसेजों|संदेशों|मैसेज|offers|msg|messages] (से|se) [fedUp|lfedUp] (हैं|hai) [मैं तो|main to|पर मैं|par main]
+      [कागज़ी|कागजी|कागज़ के|कागज के|कागज़ वाले|पर्चे|पैम्फलेट|पम्फलेट|ब्रोशर|कैटलॉग|पर्ची|kagaz ke|kagaz wale|parche|pamphlet|pamphlets|brochure|catalogue] (विज्ञापन|पर्चे|ब्रोशर|कैटलॉग|sandeshe|ltexts) (भेजना|डालना|आना|bhejna|dalna) [doStop|dontSend|ldoStop|ldontSend] (doIt|putHere|ldoIt)
+      [कागज़ी|कागजी|कागज़ के|कागज के|कागज़ वाले|पर्चे|पैम्फलेट|पम्फलेट|ब्रोशर|कैटलॉग|पर्ची|kagaz ke|kagaz wale|parche|pamphlet|pamphlets|brochure|catalogue] (विज्ञापन|पर्चे|ब्रोशर|कैटलॉग|sandeshe|ltexts) (भेजना|डालना|आना|bhejna|dalna) [doStop|dontSend|ldoStop|ldontSend] (doIt|putHere|ldoIt) [txt] [fine]
+      [कॉल|कॉल्स|फ़ोन|फोन|फोन कॉल|ईमेल|ई मेल|मेल|call|calls|phone|email|mail] [मत|न|नहीं|ना|बंद|mat|na|nahi|nhi|band] (doIt|sendIt|किया करें|किया करो|होनी चाहिए|होने चाहिए|चाहिए|ldoIt|lsendIt|chahiye) (आप|बस|aap|bas) [txt] [fine]
+      [कॉल|कॉल्स|फ़ोन|फोन|फोन कॉल|ईमेल|ई मेल|मेल|call|calls|phone|email|mail] [मत|न|नहीं|ना|बंद|mat|na|nahi|nhi|band] (doIt|sendIt|किया करें|किया करो|होनी चाहिए|होने चाहिए|चाहिए|ldoIt|lsendIt|chahiye) (आप|बस|aap|bas) [सिर्फ|सिर्फ़|केवल|sirf] [txt]
+      [गलत|galat|ghalat] [नंबर|चैट|व्यक्ति|जगह|आदमी|number|chat|jagah] (पर|में|को|pe|par|me|ko) [भेज दिया|भेजा|चला गया|भेज दी|लिख दिया|भेज दिया था|मैसेज कर दिया|चला गया था|bhej diya|chala gaya|bhej di]
+      (मुझे|हमें|mujhe) [और|aur] [goods|lgoods] [मत|न|ना|नहीं|mat|na] [putHere]
+      [goods|lgoods] (और|अब|पर|aur|ab) (क्रीम) [मत|न|ना|mat|na] [putHere]
+      [goods] पर [goods] [मत|न] [putHere]
+      [किसने|किस ने|कौन|kisne|kis ne] [कहा|बोला|बताया|कहता|kaha|bola|kehta] (है|hai) (कि|ki) (मुझे|हमें|मैं|mujhe|main) (आपके|=aapke) [sandeshe|ltexts] [नहीं|मत|nahi|nhi] [चाहिए|चाहिये|चाहता|चाहती|भेजो|chahiye|chahta|bhejo]
+      [सास|पड़ोसी|रिश्तेदारों|बीवी|पति|बॉस|ज़िंदगी|जिंदगी|सोमवार|saas|boss|padosi|rishtedaron|zindagi|monday] (से|se|को|ko) (भी|bhi) [अनसब्सक्राइब|unsubscribe|block|ब्लॉक]
+      dnd [laga|on|activate|chalu|lagaya] & [acha hai|accha hai|achha hai|aane do|badhiya]
+      [bas karo|bas kar|बस करो|बस कर] (bhai|yaar|yar|भाई|यार) [rulaoge|rula|hasaoge|kitna hasaoge|रुलाओगे|हँसाओगे|हंसाओगे]
+      [har|हर] [company|कंपनी] (ko|को) [stop|स्टॉप|block] [likhta|likhti|bolta|karta|लिखता|लिखती|करता]
+      [कोई रोक नहीं|koi rok nahi|koi rok nhi]
       [हँस हँस के|हंस हंस के|हँसते हँसते|हंसते हंसते] थक [गया|गई|गए]
       [कॉल|फोन] की (अब) [जरूरत|ज़रूरत] नहीं रही
       [मिटाना|मिटाओ|मिटाएं|डिलीट] भी [मत|नहीं|न] (करो|करना|करें)
