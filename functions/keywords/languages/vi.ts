@@ -109,6 +109,11 @@ export const vi: LanguageData = {
       ? ^ (tôi|mình|em|tui) [chưa bao giờ|chưa từng|có bao giờ|đâu có|không hề|chưa hề] (đăng) [đăng ký|đăng kí] (gì|đâu|cái này|bao giờ) $
       [họp|làm việc|ngủ|đang họp|đang ngủ|đang dạy] … [ting ting|tinh tinh|kêu|reo|rung] … [cắt|tắt|dẹp|dừng|ngưng|hủy] (luôn|giùm|giúp|ngay)
       [làm ơn|xin|nhờ|giùm|phiền] [cắt|tắt|dẹp] (luôn|giùm|giúp|hết) (cho|đi|giùm) $
+      [mỗi lần|cứ mỗi lần|hễ|lần nào] [kêu|tin đến|reo|nhận tin|có tin|rung] … [con thức|bé thức|bé khóc|con khóc|trừ tiền|mất tiền|bà giật mình|con giật mình] … [dừng|ngưng|tắt|thôi|đừng gửi|cắt|ngừng]
+      [nói|báo|nhắn|yêu cầu] [ba|hai|mấy|nhiều|bốn|bao nhiêu|3|2] lần rồi (mà) [sao vẫn|vẫn|sao còn|mà vẫn|còn|cứ] [gửi|nhắn|gởi] (hoài|tiếp)
+      [mẹ|ba|bà|ông|chồng|vợ|bố|má] (tôi|em) [bệnh|bệnh nặng|ốm|nằm viện|mệt] (không có) … [xin ngưng|xin dừng|ngưng giùm|dừng giùm|làm ơn ngưng|xin ngừng|vui lòng ngừng|dừng lại giùm]
+      (tôi) [không phải|đâu phải|ko phải] [khách|khách hàng|hội viên] (của) (bên) (mấy người) … [đừng gửi|đừng nhắn|ngừng gửi|dừng gửi|xóa số|đừng có gửi] (nữa)
+      [đầy bộ nhớ|đầy máy|hết bộ nhớ|đầy hộp thư] (vì|do) … [ngừng gửi|dừng gửi|đừng gửi|ngưng gửi|đừng nhắn|dừng lại|thôi gửi] (nữa)
       ? [nửa đêm|giờ sáng|đêm khuya] (rồi) còn [gửi|nhắn] [quảng cáo|tin quảng cáo]
       [không mảy may|chẳng mảy may] [hứng thú|quan tâm] & [mất thời giờ|mất thời gian|phí thời gian]
       [số này|số tôi|số điện thoại này] không phải để cho [mấy người|các người|ai] [chào hàng|quảng cáo|bán hàng|tiếp thị]
@@ -455,6 +460,8 @@ export const vi: LanguageData = {
     start: `
       [nhắn|gửi] (tin) lại (cho) (cô|tôi|em|mình|chị|anh|chú|bác) (như) [như trước|như hồi trước|như cũ|trước|hồi trước|như xưa]
       [thêm|cho|đưa|bỏ] (lại) [số mình|số em|số tôi|số tui|tên em|tên tôi|mình|em|tôi] (lại) [vào|vô] (lại) [danh sách|list|nhóm] [nhắc lịch|nhận tin|nhận thông báo|gửi tin|nhận tin nhắn|nhận khuyến mãi|báo tin]
+      ^ cho [tôi|em|mình|chị|anh|cô] [nhận thông báo|nhận tin|nhận tin nhắn|đăng ký nhận tin|nhận khuyến mãi] (với|nhé|nha) $
+      [bật lại|mở lại|bật|mở] (giùm|giúp) (cái) [nhắc uống thuốc|nhắc thuốc|nhắc lịch|thông báo|tin nhắn|nhắc hẹn|tin nhắc] (lại|giúp|giùm)
       [muốn|thích|cần] nhận [texts|ưu đãi|khuyến mãi|tin khuyến mãi|tin tức|thông báo] … [đăng ký sao|đăng ký thế nào|đăng ký ở đâu|đăng ký kiểu gì|làm sao|làm thế nào|soạn gì|đăng kí sao]
       [gửi|nhắn|bật] lại [thông báo|tin|tin nhắn|khuyến mãi|ưu đãi] (cho) (tôi|em|mình|anh|chị) (như trước|như cũ|nhé|nha|đi)
       [thêm|cho] [em|tôi|mình|tui|chị|anh] [vô|vào] [danh sách|ds|list|nhóm tin] [lại|trở lại]
@@ -474,6 +481,7 @@ export const vi: LanguageData = {
       [thêm|cho] [tôi|mình|em] (vào|trở) lại danh sách`,
     help: `
       [không đăng nhập được|không vào được|không mở được|ko đăng nhập được|ko vào được|không truy cập được|vào không được|đăng nhập không được] (tài khoản|web|app|link|ứng dụng|trang) (thì) [giúp|giúp em|giúp tôi|giúp mình|làm sao|phải làm sao|hỗ trợ|help|cứu|chỉ giúp]
+      [có|cho xin|xin|cho hỏi] (số) [số tổng đài|tổng đài|số hotline|hotline|số điện thoại cửa hàng|số chăm sóc khách hàng|số cskh] (không|ko|với|ạ)
       [làm cách nào|làm sao|làm thế nào|cách nào] (để) [thôi nhận|ngừng nhận|ngưng nhận|dừng nhận|khỏi nhận|hết nhận] (mấy|các|những) (tin này|tin|tin nhắn|tin kiểu này)
       [nhắn cái này|tin này|tin nhắn này|cái tin này] (là) [về vụ gì|về cái gì|về việc gì|vụ gì|là gì] (vậy|thế|đây)
       [chưa hiểu|không hiểu|ko hiểu|k hiểu] … [tích điểm|đổi điểm|điểm thưởng|khuyến mãi|voucher] … [là sao|thế nào|như nào|kiểu gì]
@@ -502,6 +510,8 @@ export const vi: LanguageData = {
       [cho|xin|muốn|cần] (tôi|em|mình) (được) [gặp|nói chuyện với|gặp được|chat với|liên hệ] (với) [nhân viên|người thật|tổng đài viên|tổng đài|tư vấn viên|cskh|chăm sóc khách hàng|admin|ad]`,
     access: `
       [ai|những ai|nhân viên nào] (đã) [xem|mở|coi|đọc|truy cập|tra cứu] (hồ sơ|tài khoản|dữ liệu|thông tin) [hồ sơ của tôi|hồ sơ của em|của tôi|của em|của mình|tôi|em|mình|con tôi]
+      [xin|cho xin|cho tôi xin|gửi tôi|muốn xin] (lại) (file|bản) [ghi âm|file ghi âm|bản ghi âm|đoạn ghi âm] (cuộc gọi|tổng đài) (tháng trước)
+      [số căn cước|cccd|số điện thoại|tên|thông tin|hồ sơ] (của) [tôi|em|mình] (còn) có (còn) (trong|nằm trong|ở trong) [hệ thống|dữ liệu|máy|danh sách|trong hệ thống] (của bạn|bên bạn) [không|ko|chưa]
       (sao|răng|làm sao) [số] (của) [tui|tôi|em|mình] (sao|răng|mà|đâu|ở đâu) (mà) [có|lấy|biết|ra] (được|vậy|rứa|hả)
       [số|sđt] (của) [tui|tôi|em|mình] [răng|sao] (mà) (bạn|mấy người|các bạn) [có|biết|lấy]
       [trong|ở|trên] [hồ sơ|bệnh án|thẻ|sổ|hệ thống] (khám|hội viên) (của) (tôi|em|mình|tui) (có) [ghi|viết|lưu|chép|có] [gì|những gì|cái gì|thế nào|ra sao]
@@ -522,6 +532,7 @@ export const vi: LanguageData = {
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
       [căn cước|cccd|cmnd|hộ chiếu|ảnh|hình|vân tay|ảnh thẻ] (của) (em|tôi|mình) (bên mình|bên bạn|shop) (còn) [giữ|còn giữ|lưu|còn lưu] (thì) [hủy|xóa|xoá|bỏ|huỷ|tiêu hủy] (giúp|giùm|đi)
+      [đơn đăng ký|hồ sơ|bản photo căn cước|photo căn cước|bản photo|cv|giấy tờ|hình] (với|và) … [hủy giúp|hủy giùm|tiêu hủy giúp|hủy luôn|xé bỏ|hủy đi|đừng giữ nữa|đừng lưu nữa]
       [tờ đơn|đơn|phiếu|tờ khai|hồ sơ] (tôi|em|mình) (đã) [điền|khai|nộp] … [hủy|xé|tiêu hủy|vứt] (giùm|giúp|đi)
       (nếu) [còn|vẫn còn|còn giữ|còn lưu] [dữ liệu|thông tin|hồ sơ|giấy tờ] (gì|nào) (của tôi) (thì) (nhờ|làm ơn|xin) [xóa|xoá|hủy|tiêu hủy|bỏ]
       [không muốn|ko muốn|không thích|đừng để] (bên bạn|các bạn|mấy người) (còn|giữ|lưu|để) … [thông tin|dữ liệu|gì|thứ gì|hồ sơ|tên] (nào) (gì) (của|về) [tôi|em|mình|tui] (còn|ở|bên|nữa|trong) (bạn|bên bạn)
@@ -560,6 +571,7 @@ export const vi: LanguageData = {
       [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
       [ghi|viết|để|nhập] (tôi|em|mình|con tôi|sai) (là) [nam|nữ|ông|bà|anh|chị] (mà) [tôi là|em là|mình là|con tôi là|sửa|phải là] (nữ|nam|bà|ông|chị|anh|giúp)
+      [con|con tôi|bé|con em|bé nhà tôi] (học) lớp [1|2|3|4|5|6|7|8|9|10|lá|chồi] (chứ) [không phải|chứ không phải|ko phải] (lớp)
       [họ|tên|họ tên|chữ lót|tên đệm|tên lót|họ đệm] (của tôi|tôi) (phải) là … [không phải|chứ không phải|ko phải] … [sửa|sửa giúp|sai|nhầm|đính chính]
       [tôi là|tên tôi là|tên tôi|tên là|em là|họ tôi là|tên em|tên em là] … [không phải|chứ không phải|chớ không phải|ko phải] … [sửa|sửa lại|sửa giúp|sai|ghi sai|viết sai|đổi lại|nhầm]
       [giấy tờ|hồ sơ|bệnh án|hệ thống|sổ|thẻ|phiếu|giấy khám|bên bạn] & [ghi|ghi sai|viết|để là|nhập sai|ghi là|ghi tôi] & [sửa|sửa lại|đính chính|chỉnh lại|cập nhật lại|sửa giúp|sửa giùm]
@@ -630,6 +642,8 @@ export const vi: LanguageData = {
       máy (tính) (tự|tự động) [từ chối|duyệt|quyết định|đánh giá|chấm điểm|loại] (khoản vay|hồ sơ|đơn) (của tôi|là sao) [tôi phản đối|phản đối|tôi không đồng ý|tôi không chấp nhận|cho người xem lại|cần người xem|nhờ người xem lại|em phản đối|em không đồng ý]
       [cho|để|cần|yêu cầu|nhờ] (một) [người|nhân viên|người thật|con người] (thật) [xem lại|xem xét lại|duyệt lại|đánh giá lại|xét lại] (hồ sơ|khoản vay)
       [dữ liệu|thông tin|điểm|hồ sơ] … (của) [con tôi|con em|tôi|em|mình] [không cho|đừng cho|cấm|không được cho|không được để] (phép) [ai|máy|hệ thống|thuật toán|máy tính] (tự) [dự đoán|phân tích|đánh giá|chấm điểm|xử lý|suy đoán]
+      [cấm|không được|đừng|không cho] (có) [lấy|dùng|dựa vào|sử dụng] (vị trí|lịch sử) [vị trí|vị trí điện thoại|lịch sử mua hàng|lịch sử|hồ sơ bệnh|thông tin] (của tôi|điện thoại) (để) [đoán|suy đoán|phân tích|bán thuốc|chào hàng|đoán xem]
+      [đừng|không được|cấm|xin đừng] (có) [lấy|dùng|dựa vào|căn cứ] (lượng) [điện|lượng điện|chỉ số điện|số bước|tuổi|tiền điện|nơi ở] (để|mà) [đoán|đoán thói quen|phân tích|suy ra|xếp hạng|phân loại]
       [bỏ|loại|rút|đưa|lấy|cho] [tôi|em|mình|tui|tên tôi|dữ liệu của tôi] (ra) khỏi (mọi|các|bản|phần) [thống kê|nghiên cứu|phân tích|khảo sát|báo cáo] (của) (bạn|bên bạn)
       [đừng|không được|cấm|không cho phép|xin đừng] [lập|tạo|dựng|xây dựng|làm] [hồ sơ|profile|chân dung] (về) [sở thích|tôi|thói quen|khách hàng|hành vi|tiêu dùng]
       [không nhận|không muốn|từ chối|phản đối|không đồng ý|không chấp nhận] (nhận|xem) [quảng cáo] [cá nhân hóa|nhắm mục tiêu|theo sở thích|theo hành vi|được cá nhân hóa]
@@ -667,6 +681,9 @@ export const vi: LanguageData = {
     do_not_sell: `
       [địa chỉ|số|số điện thoại|thông tin|dữ liệu|hồ sơ] (nhà|của) [tôi|mình|em|nhà mình|con tôi|nhà tôi] (thì) [đừng|không được|cấm|xin đừng] (có) [chuyển|đưa|bán|chia sẻ|cho|cung cấp|tiết lộ] (cho) [công ty khác|bên khác|bên thứ ba|người khác|công ty|bảo hiểm|ai|nhà quảng cáo|môi giới|đối tác]
       [đừng|không được|cấm|xin đừng] (có) [đem|lấy|mang] [thông tin|số|dữ liệu|địa chỉ|hồ sơ] (của) [tôi|mình|em|con tôi] (đi) [cho|bán|bán cho|chia sẻ|đưa cho|chuyển cho] (các) [nhà quảng cáo|bên khác|công ty khác|bên thứ ba|người khác|bảo hiểm|đối tác|ai]
+      [đừng|không được|cấm|xin đừng] (có) [đưa|gửi|chuyển|bán|cung cấp|báo] (cho) (dữ liệu) [đại lý bảo hiểm|đại lý|môi giới|công ty tôi|công ty bảo hiểm|chỗ tôi làm|sếp tôi|nhà quảng cáo|nơi làm việc|ngân hàng khác|bên cho vay]
+      [kết quả xét nghiệm|kết quả khám|hồ sơ bệnh án|bệnh án|hồ sơ] (của tôi|của em) [đừng|không được|cấm|xin đừng] [gửi|chuyển|đưa|báo|tiết lộ] (cho) [công ty tôi|công ty em|chỗ tôi làm|sếp|bảo hiểm|công ty|nơi làm việc|trường]
+      [địa chỉ|số|thông tin|dữ liệu|tên] (nhà) [tôi|em|mình|nhà tôi|của tôi|của em] [đừng để|không được để|đừng cho] (lọt|rơi) [lọt tới|rơi vào|lọt ra|lọt vào|tới|đến] (tay) [môi giới|bên khác|bảo hiểm|người ngoài|công ty khác|kẻ xấu|cò đất]
       [đừng|cấm|không được] lấy [thông tin|dữ liệu] (khách) (như) (của) (tôi|em|mình) (đi) [đổi tiền|kiếm tiền|kiếm lời]
       [đừng|cấm|không được] lấy [thông tin|dữ liệu|số] … [đổi tiền|kiếm tiền|kiếm lời]
       [số|sđt|thông tin|dữ liệu|số điện thoại] (của) (tôi|em|mình|tui) … [đừng|không được|cấm|xin đừng|đừng có] [đưa|bán|cho|chia sẻ|cung cấp|chuyển|tiết lộ] (cho|với) … [công ty|ai|bên|người khác|đối tác|chỗ khác|nơi khác]
@@ -677,6 +694,7 @@ export const vi: LanguageData = {
       [cấm|nghiêm cấm|không cho phép|không cho|ko cho phép] (các bạn|bên bạn|công ty|mấy người) [giao|bán|đưa|cung cấp|chuyển|tiết lộ|chia sẻ] (các) [dữ liệu|thông tin|số] (cá nhân) (của) [tôi|em|mình|tui] (cho) [bất kỳ ai|bất cứ ai|cho ai|người khác|bên khác|ai khác|bên thứ ba|bất kỳ bên nào]`,
     wrong_number: `
       [không có ai|ko có ai|không có người nào|làm gì có ai|hong có ai] (tên) [tên đó|tên vậy|tên này|tên như vậy|đó|vậy] (ở đây|hết|ở số này|cả)
+      [tìm ai|kiếm ai|gọi ai] (vậy|thế|đó|ạ) (ở) [đây không có|ở đây không có|đây làm gì có|nhà này không có] (ai) [người đó|người này|ai tên|ai như vậy|tên đó]
       [tôi|em|mình|tui] [không phải|ko phải|k phải|đâu phải] (là) [phụ huynh|mẹ|bố|ba|má|người nhà|ba mẹ] (của) (cháu|bé|em|cô|anh|chị)
       [sim|số|thuê bao] này (là) (tôi|em|mình|tui|cháu) [mới mua|mới dùng|mới xài|mới đăng ký|mới nhận|vừa mua|mới làm|mua lại]
       ^ [ông|bà|bố|mẹ|ba|má|cha|chồng|vợ] … [mất|qua đời] (cách đây|được|đã) … [năm nay rồi|năm rồi|tháng nay rồi|tháng rồi] (cháu|em|bạn|con|ạ|nhé|nha) (ơi|ạ) $
@@ -721,6 +739,18 @@ export const vi: LanguageData = {
       [ai bảo|ai nói|ai kêu|ai biểu|đứa nào nói|ai nói với] (bạn|shop|là|rằng) [tôi|em|mình|tui|chị] [không muốn|không thích|chán|ghét|muốn hủy|đòi hủy|không cần|hết thích|từ chối|thấy phiền|không đọc] (nhận) (texts)
       (có) [quitting] (được|hộ) [mẹ vợ|mẹ chồng|chồng|vợ|sếp|người yêu cũ|thứ hai|bồ|ông xã] (được|không)
       [không sao|không phiền|có sao đâu|chẳng sao|vui mà] (vui mà|đâu) (nhưng|mà) [đừng thôi|đừng dừng|đừng ngừng|đừng ngưng|đừng dừng lại|dung dung]
+      [nửa|phân nửa|một nửa|nhiều|đa số|hơn nửa|gần hết] (số) [phụ huynh|hội viên|bạn bè|lớp|mọi người|thành viên] (đã|chắc) [quitting] (rồi|hết) (nghe nói)
+      [muốn|ước gì|ước|giá mà] (được) [hủy đăng ký|hủy|unsub|từ chức] (làm) [làm mẹ|làm cha|làm vợ|chồng|vợ|mấy đứa con|con cái|cuộc đời|công việc|sếp]
+      [dì em|dì tôi|cô em|cô tôi|someone] (đã|vừa|mới) [hủy|huỷ|cắt|bỏ] [bản tin|báo giấy|báo|tạp chí|sữa|truyền hình] (xong|rồi|mà|giờ)
+      [may mà|may là|may|mừng là|cảm ơn vì|vui vì] (shop|bên mình) (không|ko|chưa) [không ngưng|không dừng|không bỏ|không cắt|chưa ngưng|ngưng|dừng|bỏ] (báo|tin|nhắc)
+      (tôi|em|mình) [cắt|hủy|bỏ] (là) [điện thoại bàn|máy bàn|báo giấy|internet|cáp] (thôi) (còn) [di động cứ gửi|tin nhắn cứ gửi|di động vẫn gửi|tin vẫn gửi|di động|cứ gửi]
+      [thôi đi|thôi mà|thôi nào] [ngại quá|ngại ghê|mắc cỡ quá|buồn cười quá|quá khen|ngại] (cảm ơn) (lời chúc)
+      [ai|đứa nào|ai đã|sao lại] (đã) [bỏ|xóa|xoá|gạch|loại|rút] (tên) [em|tôi|mình|tui|tên em|tên tôi] (ra) khỏi (danh sách) [danh sách|nhóm|list|vậy|danh bạ]
+      [nợ|hóa đơn|bài tập|thứ hai|thuế|tiền nhà] (mà) [hủy đăng ký|hủy|unsub|chặn] (được) (thì|không)
+      (tôi|em|mình|tui) [đâu có|không có|chưa hề|chưa từng|có bao giờ|chưa bao giờ] (nói|bảo) [nói|bảo|kêu] (là) [không nhận|không muốn nhận|không cần|thôi nhận|đừng gửi|không thích|phiền] (đâu|nữa) (cứ gửi|gửi tiếp)
+      [tưởng|cứ tưởng|tưởng là] (bị|đã|shop) (đã|bị) [xóa khỏi danh bạ|xóa khỏi danh sách|bị xóa|bị loại|xóa tên|loại khỏi danh sách|xóa rồi|bị quên]
+      [bấm hủy|nhắn hủy|trả lời dừng|nhắn dừng|bấm dừng] (là) [là|cho] [món|cho món|cho ngân hàng|cho lịch|món cá|vé|đơn|cho bên khác|ngân hàng] (cá|khác) (không phải) (tin nhắn|tin) (cứ gửi)
+      [thợ|xe|hàng|shipper|bác sĩ|kỹ thuật] [chưa tới|không tới|chưa giao|chưa đến] [đủ rồi nha|quá đủ rồi|đủ rồi đó|chịu hết nổi]
       không (có|còn) nhu cầu nhận thêm [học sinh|học viên|khách|đơn|nhân viên|bệnh nhân] (tháng|tuần|đợt) (này)
       [để hàng|để trước cửa|gửi bảo vệ|để ở quầy|để ở cửa] & [khỏi gọi|đừng gọi|không cần gọi]
       sai số & [mã vận đơn|mã đơn|mã đặt|số tài khoản]
@@ -817,7 +847,7 @@ export const vi: LanguageData = {
       [đi|ăn|chơi|làm|học] [chán|mệt|ngán]
       đang [học|họp|ngủ|làm|làm việc|lái xe|thi|ăn|bận|dạy|chạy xe] … [đừng|khỏi|khoan] (có) [nhắn|gọi|nhắn tin|gửi|call]
       [đổi|sửa|thay] địa chỉ [giao|giao hàng|nhận hàng|ship]
-      [đừng|khỏi|không cần|ko] (có) gọi (điện|nha|nhé) … [nhắn tin|nhắn|chat|inbox|ib] (đi|nha|nhé|cho|thôi|được)
+      [đừng|khỏi|không cần|ko] (có) gọi (điện|nha|nhé) (mình|em|hãy|chỉ|cứ|thì|mà) [nhắn tin|nhắn|chat|inbox|ib] (đi|nha|nhé|cho|thôi|được)
       [chờ|đợi] (hoài|lâu|shipper|hàng|xe|bác sĩ|tài xế) … [mệt|chán|bực] (quá|ghê|lắm) (tin nhắn|báo)
       [voucher|mã giảm giá|phiếu|coupon|điểm] (của) … [hết hạn|quá hạn|không dùng được]
       [đừng|khỏi|không cần|ko] (có) gọi (điện) … [ở|đang|trong|bận|họp] … [nhắn tin|nhắn|chat|inbox|ib] (đi|nha|nhé|cho|thôi|được)`,
