@@ -108,6 +108,9 @@ export const id: LanguageData = {
       ? ^ [jangan|jgn|gak usah|tidak usah] [tulis|nulis|menulis|ditulis|surat menyurat|nyurat] (sms|pesan) lagi (ya|dong) $
       ? ^ (saya|aku|gue|sy) [gak pernah|ga pernah|tidak pernah|nggak pernah|gk pernah|belum pernah|gak merasa|tidak merasa|ga merasa] [daftar|mendaftar|langganan|berlangganan|registrasi|ndaftar] (kok|apa apa|di sini|disini|ini) $
       [tiap|setiap|tiap kali|setiap kali] (ada) [bunyi|terima|pengingat|pengingat vaksin|sms|masuk|notif|pesan] … [tolong jangan lagi|jangan lagi|hentikan|plis stop|stop|setop|distop|berhenti|mohon jangan|udah ya] (ya|sekarang)
+      ? (saya|aku|gue) juga [gak mau|ga mau|tidak mau|nggak mau|gak suka|keganggu|terganggu] (lagi|dikirimi) $
+      [telepon|telpon|brosur|surat|email|wa|katalog] [jangan|gak usah|ga usah|stop|tidak usah] (dan) sms [juga|pun] [jangan|gak usah|ga usah|stop|tidak usah]
+      [ternyata|rupanya|kok] masih (dikirim|masuk|ada|dapat) (aja) [hapus|hentikan|hapuskan|distop|unsub] (dong|ya)
       [jangan|jgn] [bikin|buat] (saya|aku|gue|kami) [bingung|pusing|repot] (dengan|sama|pakai) [texts]
       [mending|mendingan|sana] (kalian|lo|anda) [promosi|iklan|jualan] (aja) (ke|sama) [tembok|dinding|pohon]
       [dont] (lagi) [menyapa|nyapa|sapa|menyapa lagi] (saya|gue|kami|aku) [lagi|tiap pagi|tiap hari|setiap hari|setiap pagi]

@@ -97,6 +97,10 @@ export const ms: LanguageData = {
       [dah ada app|ada app|guna app] … (sms|mesej) [berlebihan|tak perlu|tak payah|melampau] [tutup je|tutup|stop|off je|tak payah|hentikan|matikan]
       [sampai bila|sampai bila bila|berapa lama lagi] (korang) (nak) [hantar|kacau|spam|sms|mesej] … [tak tahan|tak larat|cukuplah|stop|penat|dah la|meluat]
       [anjing|kucing|haiwan|arnab] (saya) (dah) [takde|mati|meninggal|tak ada] … (peringatan|mesej) … [tak payah dah|tak perlu dah|tak payah|jangan hantar|jangan ingatkan]
+      ? (saya|aku|i) pun [tak nak|taknak|tak suka|rimas|x nak|tak mahu] (dah|lagi) $
+      [call|telefon|risalah|emel|surat|wasap] [jangan|tak payah|taknak|tak nak] (dan) [sms|mesej] pun [jangan|tak payah|taknak|tak nak]
+      [rupanya|tapi|lagi] masih (hantar|masuk|ada|dapat) (lagi) [padam|hentikan|stop|buang|unsub] (la)
+      ^ (saya|aku) [tak daftar|tak pernah daftar|tak langgan|tak minta] (pun) [buang|padam|keluarkan|stop|buanglah] (saya) $
       [baik|pergi] (korang|awak) [promosi|iklan|berniaga] (je) (kat|dengan|pada) [dinding|tembok|pokok]
       [dont] (lagi) [sapa|menyapa|tegur] (saya|aku|kami) [lagi|tiap pagi|tiap hari|setiap hari|setiap pagi|dah]
       ? [saya|aku|kami|i] [dah|sudah] [cakap|bagitau|beritahu] (yang) (saya|aku) [tak|x|tidak] [minat|berminat|nak|perlu]

@@ -114,6 +114,8 @@ export const vi: LanguageData = {
       [mẹ|ba|bà|ông|chồng|vợ|bố|má] (tôi|em) [bệnh|bệnh nặng|ốm|nằm viện|mệt] (không có) … [xin ngưng|xin dừng|ngưng giùm|dừng giùm|làm ơn ngưng|xin ngừng|vui lòng ngừng|dừng lại giùm]
       (tôi) [không phải|đâu phải|ko phải] [khách|khách hàng|hội viên] (của) (bên) (mấy người) … [đừng gửi|đừng nhắn|ngừng gửi|dừng gửi|xóa số|đừng có gửi] (nữa)
       [đầy bộ nhớ|đầy máy|hết bộ nhớ|đầy hộp thư] (vì|do) … [ngừng gửi|dừng gửi|đừng gửi|ngưng gửi|đừng nhắn|dừng lại|thôi gửi] (nữa)
+      ? (tôi|em|mình|tui) cũng [không muốn|không thích|thấy phiền|chán|ko muốn] (nhận|đọc) (nữa|tin) $
+      [không gọi|đừng gọi|khỏi gọi] (điện) (cũng) [không nhắn|đừng nhắn|khỏi nhắn] (tin) (gì hết|gì nữa|nữa)
       ? [nửa đêm|giờ sáng|đêm khuya] (rồi) còn [gửi|nhắn] [quảng cáo|tin quảng cáo]
       [không mảy may|chẳng mảy may] [hứng thú|quan tâm] & [mất thời giờ|mất thời gian|phí thời gian]
       [số này|số tôi|số điện thoại này] không phải để cho [mấy người|các người|ai] [chào hàng|quảng cáo|bán hàng|tiếp thị]
@@ -722,7 +724,7 @@ export const vi: LanguageData = {
       [đừng|khỏi|không cần|đừng có|chớ|xin đừng|ko cần] (có) [xóa|xoá|bỏ|loại|gạch|gỡ|rút] (tên|số) [tôi|mình|em|tui|anh|chị|cháu|con|của tôi|của em|của mình] (ra) (khỏi) (danh sách|nhóm|list) [nhé|nha|nhe|khỏi danh sách|ra|khỏi nhóm|khỏi list|ra khỏi danh sách|ạ|nghen|với]
       [không cần|khỏi|đừng|khỏi cần|ko cần] [quitting] (giùm|giúp|cho) (em|mình|tôi|chị|anh) [đâu|nhé|nha|nhe|ạ|cho em đâu|cho mình đâu|cho tôi đâu]
       (tôi|em|mình|tui) [không|ko|chưa|đâu có|có|không hề|chưa hề|hổng|hong] (có) [muốn|xin|đòi|yêu cầu|định|bảo|nói|nhờ|bấm|nhắn] (là|muốn) [quitting] (tin|đăng ký|nhận tin) [đâu|chỉ hỏi|chỉ hỏi giờ|mình chỉ|tôi chỉ|em chỉ|chỉ muốn hỏi|mà|em hỏi|chỉ là hỏi|tôi hỏi|mình hỏi|nhé|nha|sao|tại sao|mà sao]
-      [không phải|đâu phải|ko phải|hong phải] (là) [tôi|em|mình|tui] (đã) [yêu cầu|xin|bảo|đòi|nhắn|bấm|nói] [quitting] (đâu)
+      [không phải|đâu phải|ko phải|hong phải] (là) [tôi|em|mình|tui] (đã) [yêu cầu|xin|bảo|đòi|nhắn|bấm|nói] [quitting] [đâu|nhé|nha|ạ|mà|đâu ạ|đâu nha]
       [bấm nhầm|lỡ bấm|lỡ tay|nhắn nhầm|lỡ nhắn|bấm lộn|nhấn nhầm|ấn nhầm|lỡ|bấm lỡ|con bấm|cháu bấm|suýt bấm|suýt nhắn] (tay|nút|nhắn|bấm|chữ) [quitting] (tin|rồi) (mà|nhưng|giờ|xong|may) … [nhận lại được rồi|có tin lại|nhận được rồi|lại rồi|ổn ạ|ổn rồi|vẫn nhận|đã đăng ký lại|có lại rồi|nhận lại rồi|giật lại kịp]
       [định|tính|suýt|từng muốn|trước định|đang định] [quitting] (tin|luôn) (mà|nhưng|xong) (thấy|lại) [có ích|hữu ích|hay|có lợi|vui|giữ lại|cần|thôi giữ]
       [tưởng|cứ tưởng|nghĩ là|tưởng là] (bên|shop|bên mình|đã|bị) [xóa|xoá|bỏ|chặn|quên|loại|ngừng|bị chặn|bị xóa|xóa tên] (tôi|em|mình|tên) (tôi|em|mình) [rồi|luôn]
