@@ -40,6 +40,10 @@ export const id: LanguageData = {
     do_not_sell: { translated: 'JANGAN JUAL DATA SAYA' },
   },
   groups: {
+    quitting:
+      'UNSUB, UNSUBSCRIBE, UNREG, STOP, BERHENTI, BERHENTI LANGGANAN, BERHENTI BERLANGGANAN, BATAL LANGGANAN, BERHENTI SMS, BLOKIR, NGEBLOKIR, MEMBLOKIR, BLOCK, HAPUS, DIHAPUS, KELUAR, KELUAR DARI DAFTAR, STOP SMS, CANCEL, BERHENTI MENERIMA, MINTA STOP, MINTA BERHENTI',
+    someone:
+      'TEMAN, TEMANKU, TEMAN SAYA, TEMEN, TEMEN GUE, SUAMI, SUAMIKU, SUAMI SAYA, ISTRI, ISTRIKU, ISTRI SAYA, ADIK, ADIK SAYA, ADIKKU, KAKAK, KAKAK SAYA, KAKAKKU, IBU SAYA, BAPAK SAYA, MAMA, MAMAKU, PAPA, TETANGGA, TETANGGA SAYA, TETANGGAKU, SEPUPU, TANTE, OM, MERTUA, ANAK SAYA, TEMAN KANTOR, REKAN KERJA, PACAR, NENEK, SAUDARA SAYA, BOS SAYA',
     names:
       'BUDI, ANDI, AGUS, JOKO, SITI, RINA, DEWI, SRI, BAMBANG, HENDRA, RUDI, EKO, DEDI, YANTO, WAHYU, RIZKI, RIZKY, FAJAR, DIMAS, ARIF, HADI, IWAN, YUDI, DONI, TONO, SLAMET, SUTRISNO, SURYADI, AHMAD, MUHAMMAD, ABDUL, FITRI, YANI, LINA, WATI, NINGSIH, ANISA, NURUL, INDAH, RATNA, MAYA, PUTRI, AYU, TUTI, LESTARI, SUSI, YULI, RINI, NANI, SANTOSO, SETIAWAN',
     texts:
@@ -99,6 +103,14 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [jangan|jgn|gak usah|ga usah|tidak usah|gausah|tidak perlu] [telepon|telpon|nelpon|telfon|hubungi] (jangan|dan|ataupun|atau|apalagi) [jangan sms|jangan kirim sms|gak usah sms|ga usah sms|tidak usah sms|gausah sms|jangan wa|apalagi sms|atau sms|sms juga jangan]
+      [dengan hormat|mohon|memohon|kiranya|saya minta|saya mohon|minta] … [pengiriman|pemberitahuan|pesan|sms|notifikasi|promosi|info] (pesan|sms) (singkat|promosi) … [diakhiri|disudahi|dicukupkan|ditiadakan|dihentikan|disetop|diputus]
+      ? ^ [jangan|jgn|gak usah|tidak usah] [tulis|nulis|menulis|ditulis|surat menyurat|nyurat] (sms|pesan) lagi (ya|dong) $
+      ? ^ (saya|aku|gue|sy) [gak pernah|ga pernah|tidak pernah|nggak pernah|gk pernah|belum pernah|gak merasa|tidak merasa|ga merasa] [daftar|mendaftar|langganan|berlangganan|registrasi|ndaftar] (kok|apa apa|di sini|disini|ini) $
+      [tiap|setiap|tiap kali|setiap kali] (ada) [bunyi|terima|pengingat|pengingat vaksin|sms|masuk|notif|pesan] … [tolong jangan lagi|jangan lagi|hentikan|plis stop|stop|setop|distop|berhenti|mohon jangan|udah ya] (ya|sekarang)
+      ? (saya|aku|gue) juga [gak mau|ga mau|tidak mau|nggak mau|gak suka|keganggu|terganggu] (lagi|dikirimi) $
+      [telepon|telpon|brosur|surat|email|wa|katalog] [jangan|gak usah|ga usah|stop|tidak usah] (dan) sms [juga|pun] [jangan|gak usah|ga usah|stop|tidak usah]
+      [ternyata|rupanya|kok] masih (dikirim|masuk|ada|dapat) (aja) [hapus|hentikan|hapuskan|distop|unsub] (dong|ya)
       [jangan|jgn] [bikin|buat] (saya|aku|gue|kami) [bingung|pusing|repot] (dengan|sama|pakai) [texts]
       [mending|mendingan|sana] (kalian|lo|anda) [promosi|iklan|jualan] (aja) (ke|sama) [tembok|dinding|pohon]
       [dont] (lagi) [menyapa|nyapa|sapa|menyapa lagi] (saya|gue|kami|aku) [lagi|tiap pagi|tiap hari|setiap hari|setiap pagi]
@@ -511,6 +523,10 @@ export const id: LanguageData = {
       [tidak ada satu pun|tidak ada satupun|gak ada satupun|tak satu pun] … [boleh|menghubungi|mengirim|hubungi]
       [all] … [brands] … [jangan|jgn|dilarang|tidak boleh|gak boleh] (ada) (yang) [send|menghubungi]`,
     start: `
+      [aktifkan|nyalakan|hidupkan|aktifin|nyalain|mulai] (lagi|kembali) [pengingatnya|pengingat|smsnya|infonya|notifnya|promonya|pesannya|notifikasinya|pemberitahuannya] (lagi|ya)
+      [ingin|mau|pengen|pingin|minta] (kembali|lagi|bisa) [menerima|terima|dapat|dapet|dikirimi|langganan] (lagi|kembali) [info promo|info|promo|sms|berita|kabar|pengingat|pemberitahuan|sms promo|info kajian] (lagi|kembali)
+      [masukkan|masukin|daftarkan|daftarin|tambahkan|tambahin|catat] (nomor|no|hp) [saya|aku|nomorku|nomor saya|no saya|no hp saya|ibu saya] (lagi) (ke|dalam|di) [daftar info|daftar sms|daftar penerima|list info|grup info|daftar pengingat|daftar kirim|info|list sms|broadcast]
+      ^ (saya) [mau ikut|mau gabung|pengen dapet|mau dapat|mau dapet|minta] (di) [info smsnya|info sms|smsnya|sms infonya|info promonya|dikirimi info|notif smsnya] (dong|ya|juga|lagi) $
       [gimana|bagaimana|gmn|cara|caranya|mau] (cara|caranya) (bisa) (untuk|biar|supaya) [ikut|daftar|mendaftar|join|gabung|berlangganan|langganan|subscribe|ikutan|masuk] (ke|di|dapat|terima) [info promo|info promonya|promo|sms|sms promo|info sms|sms info|daftar sms|list sms|promonya|newsletter|info diskon|notifikasi|notif]
       [gimana|bagaimana|gmn] (cara|caranya) (bisa) (biar|supaya|untuk) (bisa|saya) [dapat|dapet|terima|nerima|dikirimin|dikirimi] [info promo|promo|sms promo|sms|info diskon|promonya|infonya|notifikasi] (dari) (kalian|toko)
       ? (saya|aku|gue|gw|sy) [mau|ingin|pengen|pingin|minta] [daftar|langganan|berlangganan|gabung|ikut|terima|dapet|dapat] lagi [promonya|smsnya|sms promonya|info promonya|newsletternya|promo|sms promo|info promo] (kak|min|ya|dong)
@@ -534,6 +550,10 @@ export const id: LanguageData = {
       [berubah pikiran|nyesel|menyesal|berubah fikiran] … [lagi|kembali] [kirim|langganan|daftar|sms|promo|dong]
       [berubah pikiran|nyesel|menyesal|berubah fikiran] … [kirim|langganan|daftar|kirimin|daftarin|sms] [lagi|kembali]`,
     help: `
+      [gimana caranya|bagaimana caranya|caranya gimana|gimana cara|bagaimana cara|cara|caranya] (supaya|biar|agar) (sms|pesan|smsnya) (ini|kalian) [gak masuk|tidak masuk|ga masuk|gak dapet|ga dapet|gak dapat|tidak dapat|tidak menerima|gak nerima|gak muncul|tidak dikirim|gak dikirim|berhenti|tidak datang] (sms|pesan) (ini) (lagi)
+      [link|linknya|aplikasi|aplikasinya|web|webnya|akun|akunnya] (saya|kok|nya) [ga bisa dibuka|gak bisa dibuka|tidak bisa dibuka|ga bisa masuk|gak bisa masuk|error|ga bisa diakses|tidak bisa diakses|ga kebuka|gak kebuka] (kak|min) [minta tolong|tolong|bantu|tolong dibantu|bantuin|mohon bantuan|gimana]
+      [gak bisa login|ga bisa login|tidak bisa login|nggak bisa login|gak bisa masuk akun|ga bisa masuk akun|gagal login] (kak|min|terus) [tolong|bantu|bantuin|minta tolong|mohon bantuan|gimana ini|tolong dibantu]
+      ^ (apa) [ada|minta|boleh minta] [nomor cs|no cs|nomor customer service|call center|nomor call center|nomor admin|kontak cs|nomor layanan pelanggan] (gak|ga|nggak|tidak|dong|nya) (yang bisa dihubungi) $
       [sms|pesan|nomor|nomer|wa|chat] (ini) [apaan|apaan nih|apaan ya|apaan sih|apaan ini]
       (ini|itu) [sms|pesan|nomor|nomer|no] apa [ini|ya|nih|sih|yah]
       ^ (ini) [sms|pesan|nomor|nomer|no] apa (ya|sih|nih) $
@@ -571,6 +591,11 @@ export const id: LanguageData = {
       [sambungkan|sambungin|hubungkan|hubungin] (saya|gue|aku|tolong) (ke|dengan|sama) [admin|cs|customer service|orang|manusia|petugas|operator|agen]
       [ini] (sms|pesan|wa|nomor) (resmi|beneran|asli) (dari) [dari mana|dari siapa|dari pihak mana|punya siapa|milik siapa|dari perusahaan mana] (ya|kak|sih)`,
     access: `
+      [siapa|sapa] (aja|saja) [yang|yg] (udah|sudah|pernah) [buka|melihat|lihat|liat|ngakses|akses|mengakses|membuka|baca] [file saya|data saya|rekam medis saya|berkas saya|profil saya|akun saya|file anak saya|riwayat saya]
+      [dikirimkan|kirimkan|dikirimi|kirim|minta|berikan|mohon] [rincian|salinan|daftar|ringkasan|kopian|detail] (lengkap) (informasi|data) [informasi pribadi|data pribadi|informasi|data|catatan] (pribadi) [saya|aku|sy]
+      [transkrip|transkrip telepon|rekaman telepon|rekaman suara|notulen] & [boleh minta kopiannya|boleh minta salinannya|minta kopiannya|minta salinannya|bisa minta rekamannya]
+      [transkrip|rekaman|catatan|notulen|berkas|file] … [boleh minta|minta|bisa minta|mau minta] [kopiannya|salinannya|copynya|fotokopinya|rekamannya|filenya]
+      [rekaman|rekaman telepon|rekaman suara|rekaman percakapan|rekaman panggilan] (saya) (bulan|minggu) (lalu|kemarin) [boleh minta|bisa minta|minta|bisa saya minta|boleh saya minta|dikirim] (gak)
       [salinan|kopian|fotokopi|copy] (seluruh|semua|lengkap) [informasi|data|catatan] (yang|yg) [disimpan|tersimpan|tercatat|kalian simpan|anda simpan] (atas|mengenai) [nama saya|saya|atas nama saya]
       [data|informasi] (pribadi) (apa) (apa|saja|aja) (yang|tentang) … [saya|aku|gue] … [kalian simpan|anda simpan|kalian punya|anda punya|anda miliki|kalian miliki|disimpan|kumpulkan]
       [dapat|dapet|tau|tahu|punya|ambil|peroleh|dpt|memperoleh|mendapat|mendapatkan|mengetahui|ngambil] … [nomorku|nomerku|nomor saya|nomer saya|no saya|data saya|kontak saya|nomor|nomer|no|data|kontak] (hp|telepon|telpon|wa) (saya|aku|gue|gw|ku|sy|pribadi) (ini|saya) [dari mana|darimana|dari siapa|dari mn|drmana|dr mana]
@@ -586,6 +611,8 @@ export const id: LanguageData = {
       [dpt|dapet|dapat|dpet] [nmr|no|nomor|nomer|kontak] (hp) (gw|gue|sy|saya|aku) [drmn|drmna|dari mana|darimana|dr mana|dr mn|darimn|dr siapa|dari siapa]
       ? [salinan|fotokopi|kopian|printout|daftar] & [semua|seluruh|segala] & [atas nama saya|atas nama gue|dengan nama saya]`,
     erase: `
+      [alamat|nomor|no hp|data|foto|nama] (saya|sy|lama|lama sy) … [buang|hapus|lenyapkan|hapusin|bersihkan] (aja|saja) [semuanya|semua] (dari) [situ|sana|sistem|catatan|database|dari situ|dari sistem]
+      ? [buang|hapus|lenyapkan|hapusin|bersihkan] (aja|saja) [semuanya|semua] dari [situ|sana|sistem kalian|catatan kalian|database|database kalian]
       ? [wipe] & [foto|foto foto|foto2|video|file|scan|percakapan|chat|fotokopi] [ours] & [kalian|anda|kamu|website|web|situs|sistem|database|server|komputer|arsip|klinik|sekolah|toko|perusahaan|media sosial|medsos|instagram|facebook|aplikasi|aplikasinya|brosur|iklan|galeri|kantor|rumah sakit|yang saya kirim|yg saya kirim|yang dulu saya kirim]
       ? [wipe] & [fotoku|videoku|fileku|rekamanku|foto wajahku] & [kalian|anda|kamu|website|web|situs|sistem|database|server|komputer|arsip|klinik|sekolah|toko|perusahaan|media sosial|medsos|instagram|facebook|aplikasi|brosur|iklan|galeri|kantor|rumah sakit]
       ? [wipe] & [foto|foto foto|foto2|video] (wajah) [anak saya|anak kami|anak sy|anak gue|anak aku]
@@ -629,6 +656,8 @@ export const id: LanguageData = {
       [pastikan|pastiin] (sudah) [tidak ada|gak ada|jangan ada|ga ada] (lagi) [catatan|data|informasi|foto|berkas|rekaman|jejak] (apa pun) [tentang saya|saya|soal saya|mengenai saya|atas nama saya]
       [izin|persetujuan|ijin] & [pengolahan|pemrosesan|memproses|mengolah|data] & [dihapus|hapus|dimusnahkan|musnahkan|hapus semua|semuanya dihapus]`,
     rectify: `
+      anak saya (udah|sudah) kelas [1|2|3|4|5|6|7|8|9|satu|dua|tiga|empat|lima|enam] bukan (kelas) [1|2|3|4|5|6|7|8|9|satu|dua|tiga|empat|lima|enam]
+      [tahun lahir|tanggal lahir|tgl lahir|nama|alamat|jenis kelamin|golongan darah] (saya) [salah|keliru] (kok) (harusnya) [saya lahir|saya|lahir|yang benar|bukan]
       ? [tertulis|ditulis|ketulis|tercatat|terdaftar|tercantum|tulisannya|ketulisnya|tertera|kecatat|terketik|salah tercatat|masih tercatat] & [padahal|harusnya|seharusnya|mestinya|semestinya|yang benar|yang betul|yg benar|yg betul|yg bener|yang bener|aslinya|sebenarnya|bukan] & [nama|namaku|alamat|email|tanggal lahir|tgl lahir|kelas anak|gelar|jenis kelamin|laki laki|perempuan|laki2|pria|wanita|di kartu|di kartu pasien|di sistem|di data|di rapor|di akun|di formulir|di rekam medis|nomor hp|no hp|status|di database|di kwitansi|di resep|di profil]
       ? [nama|gelar|alamat|email|tanggal lahir|tgl lahir|nik|nomor hp|no hp|nomor wa|kelas|status|agama|golongan darah|rekening|no rekening] [ours] & [kurang|salah|keliru|terbalik|kebalik|ketuker|tertukar|kelebihan] & [harusnya|seharusnya|mestinya|yang benar|yang betul|yg benar|yg betul|yg bener|yang bener|bukan|betulnya|benarnya]
       [nama|gelar|nama belakang|nama depan|nama panggilan|alamat|kelas|marga] [ours] (itu) bukan … [tapi|melainkan|tp|harusnya|yang benar|yg benar|yang bener]
@@ -666,6 +695,10 @@ export const id: LanguageData = {
       ? [marga|nama|nama belakang|nama saya|nama anak saya|email] & [bukan] & [salah ketik|salah tulis|salah eja|salah terus|selalu salah|keliru terus|typo]
       [kembalikan|ubah|ganti|balikin|ubahkan|ganti kembali] (lagi) nama saya (jadi|menjadi|ke) [jadi|menjadi|ke|seperti]`,
     port: `
+      [rontgen|foto rontgen|rontgennya|foto rontgennya|berkasnya|rekam medisnya|rekam medis|hasil lab|riwayat|data|file] … [ditransfer|dikirim|dipindah|dipindahkan|diteruskan|dioper] (langsung) (ke) [ke sana|sana|ke dokter baru|dokter baru|ke klinik baru|klinik baru|ke rs baru|ke tempat baru|ke dokter lain]
+      pindah [dokter|dokter gigi|klinik|rs|rumah sakit|bank|asuransi|sekolah|gym] … [ditransfer|dipindahkan|diteruskan|dikirim] (langsung) (ke) [sana|ke sana|yang baru|ke yang baru]
+      [ganti|pindah] [dokter|dokter gigi|klinik|rs|bank|asuransi] … [kirim|kirimkan|transfer|oper|pindahkan|alihkan] (langsung) ke [sana|yang baru|tempat baru|dokter baru]
+      [minta|kirim|mau] [hasil medical checkup|hasil mcu|hasil lab|hasil tes|riwayat|rekam medis|catatan] (saya) [dalam|format|bentuk|versi] (format|bentuk|file) [excel|csv|json|pdf|spreadsheet]
       [minta|kirim|kirimin|kirimkan|dikirim|dikirimin|export|ekspor|unduh|download|dapat|dapatkan|dapet|ambil|kasih|mau] (semua|seluruh|salinan) [data|dataku|data pribadi|riwayat|rekam medis|catatan] (pribadi|belanja|latihan|saya|aku) [saya|aku|gue|gw|sy|ku|kami] (dalam|dlm|pake|pakai|dengan|sebagai|ke) (bentuk|format|file|dalam) [pdf|csv|excel|xls|xlsx|json|xml|spreadsheet|file|usb|flashdisk]
       ? [diteruskan|teruskan|meneruskan|ditransfer|transfer|dipindahkan|pindahkan|pindahin|dipindahin|dialihkan|serahkan|diserahkan|dikirim|kirim|kirimkan|dioper] & [rekam medis|riwayat|riwayat latihan|riwayat belanja|riwayat kesehatan|catatan medis|data|berkas|hasil lab|data kesehatan] (saya|aku|gue|gw|sy|kami|anak saya) & [gym|dokter|klinik|rs|rumah sakit|sekolah|bank|asuransi|provider|operator|kampus|puskesmas|aplikasi|perusahaan] (saya|yang|yg|lain) [baru|lain|yang baru|yg baru|lain saja]
       [pindah|mau pindah|ganti] [asuransi|bank|klinik|dokter|sekolah|gym|rumah sakit|provider|operator] … [serahkan|kirim|kirimkan|teruskan|oper|berikan|kasih|transfer] (langsung) [data|berkas|riwayat|rekam medis|catatan]
@@ -682,6 +715,12 @@ export const id: LanguageData = {
       ? [pindah ke|pindah|ganti|beralih ke] & [asuransi|asuransi lain|bank|bank lain|dokter|dokter lain|dokter gigi|dokter hewan|operator|sekolah|klinik|penyedia|rumah sakit] & [kirim berkasnya|kirim berkas|kirim data|kirim datanya|kirimkan berkasnya|kirim rekam medis|kirim catatan|kirim catatannya|teruskan berkasnya|serahkan berkasnya|kirim arsip|kirim dokumennya|kirim rapor]
       ? [ganti|pindah] & [dokter|dokter gigi|dokter hewan|bank|asuransi|operator|klinik] & [rekam medis|catatan|data saya|berkas|arsip|riwayat|catatan kucing saya|hasil lab] & [kirim|kirimkan|dikirim|teruskan|diteruskan|serahkan]`,
     object: `
+      [diputuskan|ditolak|dinilai|ditentukan|diproses|diseleksi] (oleh|sama|pakai|pake|secara) [mesin|komputer|sistem|ai|robot|skor otomatis|algoritma|otomatis] (harus|minta|saya) (manusia|orang|tidak setuju|keberatan)
+      [tidak setuju|gak setuju|keberatan|gak terima|tidak terima|ga terima|menolak] … [mesin|komputer|sistem otomatis|ai|robot|skor otomatis|algoritma|otomatis]
+      [lokasi|riwayat|data|kebiasaan|transaksi] … [jangan dipakai|jangan dipake|jangan digunakan|jgn dipakai|gak boleh dipakai|tidak boleh dipakai] [buat|untuk] (nebak|menebak|analisa|menganalisis|profil) (saya)
+      [pakai|pake|gunakan] (riwayat|data|catatan) (obat|belanja|medis|kesehatan|transaksi) (saya) [buat|untuk] (nawarin|menawarkan|jualan|iklan|promosi) … [keberatan|tidak setuju|gak setuju|saya tolak|gak terima]
+      ? [pakai|pake|gunakan|memakai] [riwayat|data] (obat|belanja|medis|kesehatan|transaksi) saya [buat|untuk] [nawarin|menawarkan|jualan|nebak|iklan|promosi]
+      [lokasi|lokasi hp|riwayat|data|kebiasaan] (saya|hp) [jangan dipakai|jangan dipake|jangan digunakan|gak boleh dipakai|tidak boleh dipakai] (buat|untuk) [nebak|menebak|analisa|menganalisis|menilai|nawarin]
       ? [jangan|jgn|tidak boleh|gak boleh|ga boleh|dilarang|tidak mengizinkan|gak mengizinkan|ga izinin|gak izinin|tidak izinkan|tidak setuju|gak setuju|ga setuju|ga terima|gak terima|tidak terima|keberatan|menolak|nolak|tidak rela|ga rela|gak rela|gak mau|ga mau|tidak mau|tidak ingin|stop|berhenti|hentikan] & [pakai|pake|dipakai|dipake|digunakan|gunakan|menggunakan|memakai|diolah|mengolah|diproses|memproses|dijadikan|dimanfaatkan|dikasih|diberikan|data|buat|untuk] & [riset pasar|statistik|untuk statistik|analisis|analisis iklan|analisa|penelitian|riset|survei pasar|market research|untuk iklan|buat iklan|profiling|evaluasi|algoritma|iklan bertarget|iklan personal|kepentingan iklan|keperluan iklan|keperluan pemasaran|tujuan pemasaran|buat marketing|untuk marketing|untuk pemasaran|machine learning|melatih ai|untuk ai|kecerdasan buatan] & [data|datanya|dataku|informasi|info|riwayat|kebiasaan|belanjaan|profil|akun]
       [keberatan|menolak|tidak setuju|ga setuju|gak setuju] … [penggunaan|pemakaian|pemrosesan|dipakai|digunakan|profiling|analisis|diproses] … [data|informasi|profil]
       [keberatan|menolak|tidak setuju] … [data] (pribadi) saya … [digunakan|dipakai|diproses|dianalisis]
@@ -693,6 +732,11 @@ export const id: LanguageData = {
       [tidak setuju|gak setuju|keberatan|menolak|tidak mau|gak mau|tidak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dibuatkan profil|dilacak|dianalisis|dipantau|diskor|dinilai otomatis] … [iklan|promosi|promo|algoritma|komputer|sistem|pemasaran]
       [tidak setuju|gak setuju|keberatan|menolak|tidak mau|gak mau|tidak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dibuatkan profil]`,
     restrict: `
+      [jangan|jgn] [hapus|dihapus|apus|buang|dibuang] (rekaman|data|file|foto|catatan) (cctv|nya|saya|dulu|cctv nya|cctvnya) (tapi|namun|dan) [jgn dipakai|jangan dipakai|jgn dipake|jangan digunakan|jgn digunakan|jangan disebar|jangan dipake] (juga|dulu)
+      [kunci|bekukan|tahan|segel|blokir|bekuin] (dulu|sementara) [data saya|data anak saya|file saya|akun saya|rekam medis saya|data] (saya) (dulu|sampai)
+      (rekaman|rekaman cctv|data|datanya|file) [jangan dihapus|jgn dihapus|gak usah dihapus|jangan hapus] (dan|tapi|juga|jangan) [jangan dipakai|jgn dipakai|jangan digunakan|jangan dipake|jangan disebar] (buat|untuk|dulu) (sidang|bukti|pengadilan)
+      [belum dicek|belum dipastikan|belum jelas|belum selesai|masih diperiksa|belum diverifikasi|masih dicek] (benar) (jadi|maka) [data saya|data kami|data ini|data anak saya|datanya] (tolong) [jangan diproses|jangan dipakai|jangan diolah|jangan digunakan|jangan disentuh|ditahan] (dulu)
+      [tunggu|sampai|nunggu|menunggu] [pengacara|sidang|putusan|hasil|polisi|mediasi] … [simpan|simpan datanya|tahan] (datanya|dulu|saja) [jangan dipakai|jangan digunakan|jangan diproses|jangan disentuh|jangan dipake]
       [stop|hentikan|tunda] [pengolahan|pemrosesan|penggunaan] data saya (sementara|dulu) (tapi) jangan [dibuang|dihapus|dihilangkan]
       [=data|datanya|data pribadi|informasi|info|berkas|akun|rekam medis] (pribadi) (saya|aku|gue|gw|sy|ku|kami) (tolong|ya|mohon) [spare] (dulu|ya|dl) (dulu) (tapi|tp|namun|dan|hanya) … [idle] (juga|dulu)
       [spare] (dulu|ya) [=data|datanya|data pribadi|informasi|info|berkas|akun|rekam medis] (pribadi) (saya|aku|gue|gw|sy|ku|kami) (dulu) (tapi|tp|namun|dan|hanya) … [idle] (juga|dulu)
@@ -715,6 +759,12 @@ export const id: LanguageData = {
       [tahan|tunda|hentikan|tangguhkan|stop|bekukan] (dulu) [pemakaian|penggunaan|pemrosesan|pengolahan] (data) (pribadi) (saya) … [sampai|selama|hingga|sebelum|sementara]
       [jangan hapus|jangan dihapus|jgn hapus|jangan dibuang|jangan dimusnahkan|tidak boleh dihapus|jangan buang] (dulu) [rekaman|data|datanya|rekamannya|berkas|catatan|rekam medis|foto|dokumen|arsip|email|video] (itu|ini|saya|tersebut) … [pengadilan|sidang|klaim|bukti|pengacara|gugatan|sengketa|polisi|asuransi|pengaduan]`,
     do_not_sell: `
+      [datanya|data saya|nomor saya|alamat saya|alamat rumah saya|info saya] … [jangan|jgn|gak boleh|ga boleh|tidak boleh] (sampai) [dioper|dikasih|dijual|diberikan|dibagi|dibagikan|ke tangan|dishare|bocor|jatuh] (ke|ke tangan) [agen|asuransi|agen asuransi|agen properti|pihak lain|pihak ketiga|perusahaan lain|orang lain|siapa siapa|marketing|sales]
+      [tukar|tuker|tukeran|tuker2an|bertukar|saling tukar|bagi bagi|jual beli] (tukar) [data|data pelanggan|nomor|data nasabah] (pelanggan) … [punya saya jangan|saya jangan|punya aku jangan|jangan punya saya|saya gak mau|saya keberatan|saya tidak setuju]
+      ? [tuker2an|tuker tukeran|tukeran|saling tukar|bertukar|tukar menukar] data [pelanggan|nasabah|customer]
+      [jangan|jgn|gak boleh|ga boleh|tidak boleh] (di) [oper|dioper|kasih|dikasih|bagi|dibagi|kirim|dikirim|jual|dijual|kasi|sebar|teruskan] (data) ke [agen asuransi|asuransi|agen|agen properti|kantor saya|tempat kerja saya|bos saya|atasan saya|pinjol|marketing lain|toko lain|perusahaan lain|pihak lain|mitra|tempat kerja|kantor tempat saya kerja]
+      [hasil tes|hasil lab|rekam medis|hasil pemeriksaan|riwayat penyakit|nilai anak saya] (saya) [jangan|jgn|gak boleh|tidak boleh] [kirim|dikirim|diteruskan|dikasih|dibagi] ke [kantor saya|kantor|tempat kerja saya|asuransi|bos saya|sekolah|perusahaan|kantor tempat saya kerja]
+      [alamat|nomor|data|info] (rumah|hp) (saya) [jangan sampai|jangan|gak boleh|tidak boleh] (jatuh|sampai|bocor) ke (tangan) [makelar|calo|broker|sales|orang luar|pihak luar|penipu|pinjol|agen properti]
       [jangan|jgn|dilarang|tidak boleh|jangan pernah] (pernah) [jual|menjual|bagikan|membagikan|sebar|sebarkan|berikan|kasih|share|menyebarkan] … [data|nomor|informasi|nomer|info] (pribadi) (saya|aku|gue)
       [data|nomor|nomer|info|informasi] (pribadi) [saya|gue|aku|gw|ku] (tolong|sampai) [jangan|jgn|dilarang|gak boleh|tidak boleh|ga boleh] (sampai|pernah) [dijual|dibagi|dibagikan|disebar|disebarkan|disebarin|dikasih|dishare|diberikan|dibocorkan|dijualbelikan|diperjualbelikan]
       [awas|jangan sampai|jgn sampai|ga rela|gak rela|tidak rela|gak mau|ga mau|tidak mau|ga terima|gak terima|keberatan|gak ikhlas] … [data|nomor|nomer|info|informasi] (pribadi) [saya|gue|aku|gw] [dijual|dibagi|dibagikan|disebar|disebarkan|disebarin|dikasih|dishare|diberikan|dibocorkan|dijualbelikan|diperjualbelikan|sampai dijual]
@@ -723,6 +773,8 @@ export const id: LanguageData = {
       [tidak setuju|gak setuju|ga setuju|nggak setuju|menolak|keberatan|tidak mengizinkan|tidak rela|ga rela|gak rela] … [dibagikan|dijual|diberikan|disebar|dishare|diserahkan|dibagi|membagikan|menjual] … [pihak ketiga|pihak lain|perusahaan lain|mitra|partner|pihak luar|orang lain]
       [larang|melarang|dilarang|haramkan|tidak mengizinkan|gak izinin|tidak boleh|jangan] (kalian|anda|siapa pun|keras) [menyerahkan|serahkan|memberikan|berikan|membagikan|bagikan|menjual|jual|menyebarkan|sebarkan|membocorkan|meneruskan|mengoper|kasih] [data|informasi|nomor|info|identitas] (pribadi) (saya|aku|gue) … [siapa pun|siapapun|orang lain|pihak lain|pihak mana pun|pihak manapun|perusahaan lain|pihak ketiga]`,
     wrong_number: `
+      [nomor ini|nomer ini|no ini|kartu ini] (saya) [baru beli|baru saya beli|baru dibeli|baru ganti|baru aktif|baru saya pakai] (kemarin|kok) [gak kenal|ga kenal|tidak kenal|nggak kenal|saya gak kenal|saya tidak kenal|bukan milik]
+      [cari siapa|nyari siapa|mau cari siapa|cari sapa] (ya|ini) [gak ada orangnya|gak ada nama itu|tidak ada orangnya|ga ada orangnya|di sini gak ada|disini gak ada|gak ada yang namanya|ga ada yg namanya] (di sini)
       ^ (maaf) [bapak|ibu|ayah|almarhum|suami|istri|kakek|nenek|pak|bu] (saya|kami) (saya) [sudah meninggal|udah meninggal|sdh meninggal|telah meninggal|sudah wafat|sudah almarhum|sudah tiada] … [tahun lalu|thn lalu|tahun yang lalu|bulan lalu|sejak lama]
       ^ (maaf) [pak|bu|bapak|ibu|mas|mbak] … [udah pindah|sudah pindah|sdh pindah] (ke) … [hpnya|nomornya|nomernya|nonya] (juga) [ganti|udah ganti|sudah ganti]
       [tidak ada|gak ada|ga ada|nggak ada|gada|tdk ada|gk ada] (orang) [yg namanya|yang namanya|yg bernama|yang bernama|namanya|bernama] … [di sini|disini|di rumah ini]
@@ -762,6 +814,46 @@ export const id: LanguageData = {
       [nomor|nomer|no] (hp) (ini) [bukan punya|bukan milik|bukan nomor|bukan nomornya|sudah bukan punya|udah bukan punya|udah bukan nomornya|sudah bukan milik] … lagi
       [kalian|anda|sepertinya|kayaknya|mungkin|kamu|ini] (pasti|sepertinya|mungkin) [keliru orang|keliru nomor|salah nomer|salah kontak|salah orang]`,
     nothing: `
+      [jangan|jgn|gak usah|ga usah|tidak usah|tidak perlu|jangan sampai] (di) [unsub|unsubscribe|unreg|blokir|stop|diblokir|batalkan|dibatalkan|hapus|dihapus|keluarkan|dikeluarkan|coret|dicoret] (langganan|nomor|nama) [saya|aku|gue|nomorku|sy|nomor saya|nama saya|kami|nomorku dong]
+      [tidak|gak|ga|nggak|enggak|tak|belum|tidak pernah|gak pernah|ga pernah|bukan|bkn|bukannya] (ada) [minta|mau|meminta|bilang|niat|ingin|pengen|nyuruh|merasa|berniat] (mau|untuk|di|supaya) [quitting|dikeluarkan|dicoret|unsub saya] (langganan|kok) (cuma|hanya|saya cuma|cm|tapi|kok)
+      [bukan|bkn|bukannya] (saya|aku|gue|sy) [yang|yg] (minta|mau|bilang|nyuruh|ngetik|pencet) [quitting|minta unsub] (kok)
+      [siapa|sapa] [yang|yg] (minta|bilang|mau) [quitting] (bukan) [bukan saya|saya gak|saya enggak|saya nggak|saya tidak|perasaan saya|bukan aku|bukan gue]
+      [kepencet|salah pencet|gak sengaja|ga sengaja|tidak sengaja|keliru pencet|salah tekan|kepencet tombol|salah ketik|ketekan|tertekan|khilaf|iseng] (pencet|ketik|mencet|tombol) [quitting] (kemarin|tapi|untung|eh) … [udah masuk lagi|sudah masuk lagi|udah balik lagi|udah aktif lagi|sudah aktif lagi|aman|udah daftar lagi|sudah daftar lagi|udah dapet lagi|sudah dapat lagi|sudah normal|udah nyala lagi|udah balik|sudah kembali]
+      [tadinya|awalnya|dulu|hampir|sempat|sempet|pernah|tadi] (mau|pengen|niat|kepikiran|hampir|ingin) (mau) [quitting] (langganan|sih|aja) (tapi|eh|taunya|ternyata) (ternyata|malah|kok) [berguna|bermanfaat|penting|membantu|kepake|kepakai|bagus|suka|berguna juga|gak jadi|ga jadi|lumayan]
+      [kirain|kukira|saya kira|dikira|saya pikir|gue kira|tak kira|aku kira] (nomorku|nomor saya|saya|sy|aku) (udah|sudah|dah|di) [dihapus|diblokir|dikeluarkan|dilupakan|diblok|dicoret|unsub|distop|dikeluarin|di blok|di hapus]
+      [someone] (saya|gue|ku|aku|sih) (udah|sudah|mau|pengen|ikut|baru|dah) [quitting|bilang jangan kirim lagi|bilang jangan kirim|kebanyakan sms|bilang kebanyakan sms|bilang stop|kebanyakan iklan] (dari sini|kalian|lagi|katanya kebanyakan iklan|karena keganggu) (tapi|padahal|kalau|kalo) [saya suka|saya mau|saya sih|kalau saya|kalo saya|saya mah|saya tetap|saya masih|saya malah|aku suka|aku masih|aku mah|gue masih|gue mah|terus nyesel|lalu menyesal|nyesel|menyesal|sekarang nyesel]
+      [someone] (saya) [udah|sudah|mau|dah|pernah] [quitting] (dari sini) … [saya mah|saya sih|kalau saya|aku mah|aku sih|gue mah] [enggak|nggak|suka|tidak|masih|tetap|senang|malah]
+      [someone] (saya|gue|ku|aku|sih) [bilang|ngomel|komplain|protes] (kalau|katanya|sih) [kebanyakan|terlalu banyak|keganggu|bosan|capek sama] [texts] (tapi|padahal) [kalau saya|saya malah|saya sih|saya suka|saya mah|aku sih|aku malah|gue sih]
+      [di grup|di group|di medsos|di internet|di fb|di komentar|di wa grup|di grup wa] (ada) (ada) [yang|yg|orang|ibu ibu|bapak bapak] (yang) [nulis|bilang|komen|posting|ngetik|teriak|tulis|menulis] (stop) [stop kirim sms|stop kirim|stop sms|jangan kirim lagi|jangan kirim sms|berhenti kirim|unsub|stop|berhenti]
+      [orang orang|orang|banyak yang|banyak orang|yang lain|temen temen|tetangga tetangga|warga] (pada|sering|suka) [bilang|ngeluh|komplain|protes|mengeluh] [texts] (kalian|anda|ini|nya) [ganggu|ngeganggu|mengganggu|kebanyakan|berisik|nyebelin|bikin bosan] (saya|aku|gue|kalau) [sih enggak|sih nggak|sih suka|mah enggak|saya enggak|malah suka|saya nggak|tidak|sih tidak|enggak]
+      [brosur|katalog|surat|koran|pamflet|selebaran|kertas|tagihan|buletin|majalah|email|imel|telepon|telpon] (kertas|cetak|fisik|iklan) (nya) [jangan dikirim|stop|gak usah|ga usah|tidak usah|jangan|gak usah dikirim|tidak perlu|jangan kirim] (lagi|aja|dikirim) (tapi|kalau) [sms aja|sms saja|sms lanjut|sms boleh|sms tetap|sms gapapa|sms ok|lewat sms|sms terus|smsnya tetap|smsnya lanjut]
+      [jangan|jgn|tolong jangan|stop] (lagi) [taruh|masukin|selipin|tempel|pasang|naruh|letakkan|masukkan] (brosur) [iklan|brosur|selebaran|pamflet|kertas] (di|ke) [di kotak surat|di pagar|kotak surat|kotak pos|pagar|pintu|di pintu|rumah] (saya)
+      [jangan|jgn|gak usah|ga usah|tidak usah|tolong jangan] [telepon|telpon|nelpon|telfon|ditelepon|ditelpon] (saya) (lagi) [sms aja|sms saja|sms boleh|sms gapapa|lewat sms|kalau sms|sms ok|sms silakan|cukup sms]
+      [katalog|brosur|majalah|koran|surat] (kertas|cetak) (nya) [menumpuk|numpuk|banjir] (di) [di rumah|di kotak surat|di meja|di lemari|di gudang|di teras|rumah] (saya)
+      [eh|aduh|maaf|waduh|sorry|yah|ups|astaga|lah] (ya|saya|aku|maaf) [salah kirim|salah chat|salah orang|salah ketik|salah sms|salah kamar|kirim ke nomor salah] (maaf|ya|tadi) (maksudnya|itu|tadi|ini) [buat|untuk|mau ke|ke|harusnya ke|itu buat|itu untuk] (anak|suami|istri|adik|mama|ibu|teman)
+      [jangan|jgn|gak usah|ga usah|tidak usah] [kasih|kirim|pakai|pake|tambahin|tambah|campur|masukin|kasi|taruh|isi] (saya|lagi|yang) [kacang|pita|jarum|krim|sambal|gula|es batu|bawang|seledri|sendok|sumpit|sedotan|plastik|bunga|santan|garam|saus|telur|susu|tomat|keju|mayones|tali|pita|benang|kancing|kue|pedas|merica|cabai] (hitam|putih|merah|plastik) (lagi|ya)
+      [udah bilang|sudah bilang|dibilang|udah pesan|sudah pesan|udah minta] jangan [pedes|pedas|manis|asin|pakai|pake|gosong|digoreng|dingin|telat|terlalu] (tetep|tetap|masih|malah) (aja|saja)
+      [siapa|sapa] (yang|yg) [bilang|ngomong|kata] (kalau|saya) [saya|aku|gue|sy] (gak|ga|nggak|tidak|udah|bosan|mau) [mau|suka|bosan|butuh|unsub|berhenti|stop|capek|terganggu|keganggu|gak mau|gak suka] (lagi) (sms|smsnya|pesan|dapat|sama)
+      kata siapa (kalau) [saya|aku|gue|sy] (gak|ga|nggak|tidak|udah|sudah) [mau|suka|bosan|butuh|unsub|berhenti|capek|terganggu|keganggu|muak] (lagi) (sama|dengan) (sms|smsnya|promonya|pesan|kalian)
+      [bisa|boleh] [quitting] (dari) [mertua|suami|istri|bos|mantan|senin|kerjaan|hidup|tetangga|pacar|utang] (gak|ga|nggak|tidak)
+      [udah|sudah|dah|pernah] [unsub|unsubscribe|unreg|berhenti|stop] (dari) [gym|fitness|klub|koran|majalah|netflix|spotify|tempat lama|provider lama] (yang|yg|lama)
+      [tutup|libur|telat|pindah|kosong|habis|mati] (jadwal) [jangan lupa|jgn lupa] (tetap|tetep|ya) (sms|kabari|infokan|wa) (saya|aku)
+      [someone] (saya|udah|sudah) [mau|udah|sudah|pengen|ikut] [quitting] (kalian|dari sini) [saya enggak|saya nggak|saya tidak|saya ga|saya gak|aku enggak|gue enggak] $
+      [separuh|setengah|sebagian besar|kebanyakan|banyak|hampir semua] (dari) [ortu|orang tua|anggota|member|murid|teman|warga|ibu ibu] (nya) (udah|sudah|pada) [quitting] (katanya|semua|kayaknya)
+      [pengen|pingin|mau|ingin|andai bisa] (banget) [unsub|unsubscribe|unreg] (dari) [anak anak|anak|suami|kerjaan|hidup|dunia|mertua|bos|jadi ibu] (haha|wkwk|hehe)
+      [tante|om|bibi|someone] (saya|gue|ku|aku) (udah|sudah) [unsub|unsubscribe|berhenti langganan|stop langganan|unreg] (dari) [buletin|koran|majalah|newsletter|tv kabel|tabloid|susu]
+      [untung|untungnya|syukurlah|seneng|senang|makasih] … [gak|ga|tidak|nggak|belum] (pernah) [distop|dihentikan|dihapus|dimatikan|berhenti|dibatalkan]
+      [makanan|kentang|kentangnya|ayam|nasi|antrian|antri|macet|hujan|pelayanan|pelayanannya] (dingin|gosong|basi|lama) (lagi|terus) [muak|capek|bosan|kesal|bosen]
+      [udah ah|ah|eh] stop [malu|geli|ngakak|lucu]
+      [jangan|jgn] [telepon|telpon|telfon|call] (dulu|ya) [sms|chat|wa] $
+      [siapa|sapa|kenapa] (yang|yg) [keluarin|hapus|ngeluarin|menghapus|mengeluarkan|coret|keluarkan|unsub] [saya|aku|gue|nama saya|nomor saya] (dari) (daftar|grup|list)
+      [utang|hutang|tagihan|cicilan|pr|senin|pajak|kerjaan] (itu) [bisa|boleh|kalau bisa|andai bisa] (di) [unsub|unsubscribe|diunsub|diblokir|dihapus] (gak|ga|kan)
+      (saya|aku|gue) [gak pernah|ga pernah|tidak pernah|nggak pernah|belum pernah] [bilang|ngomong|menyatakan] (kalau) [gak mau|ga mau|tidak mau|bosan|berhenti|nggak mau|terganggu|stop] (terima|lagi) (kirim terus|lanjut)
+      [selain|kecuali] (dari) [kalian|toko ini|yang ini|punya kalian|anda] (langganan|yang) (lain) (udah|sudah|semua) (saya) [unsub|unsubscribe|saya unsub|saya stop|saya batalkan|saya hapus|diunsub] (semua)
+      [cucu|anak|adik|ponakan|bocah] (saya) [mainin|main|pencet|mainan] (hp) (hampir|nyaris) [hampir kepencet|nyaris kepencet|hampir pencet|hampir|nyaris] [quitting]
+      [suami|istri|anak|someone] (saya) [suruh|nyuruh|minta|bilang] [blokir|unsub|stop|berhenti|blok|hapus] (tapi|cuma) [gak saya|tidak saya|ga saya|saya gak|saya nggak|saya tidak|saya senang|saya suka] (blokir|mau|unsub) (ada) (diskon)
+      (pengingat|info|jadwal|resep|sms) (obat|nya) [jangan pernah|jangan sampai|jangan] [distop|dihentikan|dihapus|dibuang|dimatikan|berhenti] (ya|dong)
+      (saya) [balas|ketik|kirim|jawab] stop (itu) (ke) [ke bank|ke operator|ke provider|ke toko lain|buat bank|untuk bank] (bukan) (ke kalian)
       [hapus|hapuskan] [nilai|tulisan|jawaban|coretan] (lama|itu|ini)
       [jangan|jgn] [telepon|telpon|nelpon|hubungi] ke [rumah|kantor] (telepon|telpon) (ke)
       (udah|sudah) [gak|ga|nggak|tidak] mau [ketemu|jumpa|ketemuan|pacaran|ngobrol|balikan] (sama|dengan|bareng) (dia|kamu|mereka) (lagi)
@@ -861,7 +953,7 @@ export const id: LanguageData = {
       stop kontak
       [berhenti] [langganan|berlangganan] [koran|majalah|netflix|spotify|indihome|tv|wifi|listrik|gym]
       [anak|adik|kakak|suami|istri|mama|papa|teman|dia] (saya|aku|gue|ku) (mau|udah|sudah|akan) berhenti (les|sekolah|kerja|ngaji|kursus|minum|dari)
-      [jangan|jgn|ga usah|gak usah|gausah] (di) [telepon|telpon|telfon|call|nelpon|ditelepon] (dulu|ya|saya) … [chat|wa|sms|pesan|ketik] (aja|saja|dulu|ya)
+      [jangan|jgn|ga usah|gak usah|gausah] (di) [telepon|telpon|telfon|call|nelpon|ditelepon] (dulu|ya|saya) … [chat|wa|sms|pesan|ketik] [aja|saja|dulu|ya|gapapa|boleh]
       [jangan|jgn|ga usah] [telepon|telpon|telfon|call|nelpon] (dulu|ya) (saya|aku|gue|lagi) (lagi) [di|lagi|sedang] [perpus|perpustakaan|kelas|rapat|meeting|rumah sakit|masjid|gereja|bioskop|kantor|ujian]
       [boleh|minta|mau] (tau|tahu|dong) [nomor|no|nomer] [kurir|kurirnya|driver|driver nya|drivernya|tokonya|cs|admin|rekening|resi|resinya|antrian]
       [keluar|kick|kekick|left] (dari) grup … [masukin|undang|invite|add] (lagi|balik)

@@ -37,6 +37,10 @@ export const ms: LanguageData = {
     do_not_sell: { translated: 'JANGAN JUAL DATA SAYA' },
   },
   groups: {
+    quitting:
+      'UNSUBSCRIBE, UNSUB, STOP, BERHENTI, BERHENTI LANGGAN, BERHENTI LANGGANAN, BATAL LANGGANAN, BATALKAN LANGGANAN, HENTI LANGGAN, BLOCK, BLOK, OFF SMS, OFF MESEJ, STOP SMS, STOP MESEJ, DIBUANG, KELUAR DARI SENARAI, BUANG NAMA, CANCEL LANGGANAN, BERHENTI TERIMA',
+    someone:
+      'KAWAN, KAWAN SAYA, SUAMI, SUAMI SAYA, ISTERI, ISTERI SAYA, ADIK, ADIK SAYA, KAKAK, KAKAK SAYA, ABANG, ABANG SAYA, MAK, MAK SAYA, AYAH SAYA, ABAH, JIRAN, JIRAN SAYA, SEPUPU, SEPUPU SAYA, MAK CIK, PAK CIK, MERTUA, MAK MERTUA, ANAK SAYA, RAKAN, RAKAN SEKERJA, OFFICEMATE, HOUSEMATE, NENEK, WIFE SAYA, HUSBAND SAYA, MEMBER SAYA',
     names:
       'AHMAD, ALI, SITI, AMINAH, FARAH, RAZAK, LIM, TAN, WONG, LEE, AZLAN, AZMAN, HAFIZ, FAIZAL, FAIZ, HAKIM, AMIR, ZUL, ROSLAN, ISMAIL, IBRAHIM, ABU, KAMAL, SHAH, NIZAM, AIMAN, DANIAL, MUTHU, RAJ, KUMAR, NURUL, AISYAH, FATIMAH, ROSNAH, ZAINAB, NOR, NORLIZA, SARAH, AIN, IZZATI, SALMAH, HALIMAH, MEI LING, SUHAILA, LIYANA',
     texts:
@@ -78,6 +82,25 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      [jangan|jgn|tak payah|takyah|tak perlu|toksah] [call|telefon|fon] (dan|atau|ataupun) [tak payah sms|jangan sms|jangan mesej|tak payah mesej|tak payah hantar mesej|atau sms|takyah sms|sms pun jangan|sms pun tak payah]
+      ? ^ (saya|aku) [tak minat|x minat|tak berminat|takde minat] (langsung|la|pun|ok|sangat) $
+      ? ^ bising [la|betul|sangat|gila|je|lah] (la) $
+      [pi|pergi|gi|g] [hantaq|hantar|hanto|antar] (kat|ke|dekat|kepada|ko) [orang lain|orang lain pulak|tempat lain|orang yang nak|yang nak]
+      ? [tok sey|tok seh|dok sey|tak sey|tok mboh|tok mau] (doh|dah|la|lagi)
+      [hilangkan diri|ghaib|lenyap|berambus|keluar] (korang) dari [inbox|fon|telefon|phone|hp] (saya|aku|ni)
+      [bosan|meluat|menyampah|semak|rimas|muak] (gila|betul|sangat) [tengok|nampak] (nama) [kedai|syarikat|korang|iklan|company] (ni) … [inbox|fon|telefon|phone|mesej]
+      [mama|mak|ayah|abah|ibu|papa|cikgu] (saya) [suruh|kata|cakap|pesan] [jangan|jgn] [hantar|sms|mesej] (lagi) [iklan|promosi|mesej|promo|sms] (lagi|dah|kat fon saya)
+      ? ^ (saya|aku|i|sy) [tak pernah|tidak pernah|x pernah|takde|tak ada|tak pernah pun] [daftar|mendaftar|langgan|melanggan|subscribe|register|apply] (pun|apa apa|kat sini|benda ni|ni) $
+      ? ^ [jangan|jgn|tak payah|takyah] [tulis|menulis|tulis surat] (mesej|sms|kat saya) lagi (dah|ya|ye) $
+      ? ^ [mama|mak|ayah|abah|ibu|papa|cikgu] (saya) [suruh|pesan] [jangan|jgn] [hantar|sms|mesej] (sms|mesej) (lagi|dah) $
+      [setiap kali|tiap kali|setiap|asal] (nampak|ada|dengar) [bunyi|terima|peringatan|peringatan vaksin|mesej|sms|notifikasi|masuk] … [tolong jangan dah|jangan dah|jangan lagi|hentikan|tolong berhenti|stop|tolong stop|berhenti] (ya|please)
+      [dah ada app|ada app|guna app] … (sms|mesej) [berlebihan|tak perlu|tak payah|melampau] [tutup je|tutup|stop|off je|tak payah|hentikan|matikan]
+      [sampai bila|sampai bila bila|berapa lama lagi] (korang) (nak) [hantar|kacau|spam|sms|mesej] … [tak tahan|tak larat|cukuplah|stop|penat|dah la|meluat]
+      [anjing|kucing|haiwan|arnab] (saya) (dah) [takde|mati|meninggal|tak ada] … (peringatan|mesej) … [tak payah dah|tak perlu dah|tak payah|jangan hantar|jangan ingatkan]
+      ? (saya|aku|i) pun [tak nak|taknak|tak suka|rimas|x nak|tak mahu] (dah|lagi) $
+      [call|telefon|risalah|emel|surat|wasap] [jangan|tak payah|taknak|tak nak] (dan) [sms|mesej] pun [jangan|tak payah|taknak|tak nak]
+      [rupanya|tapi|lagi] masih (hantar|masuk|ada|dapat) (lagi) [padam|hentikan|stop|buang|unsub] (la)
+      ^ (saya|aku) [tak daftar|tak pernah daftar|tak langgan|tak minta] (pun) [buang|padam|keluarkan|stop|buanglah] (saya) $
       [baik|pergi] (korang|awak) [promosi|iklan|berniaga] (je) (kat|dengan|pada) [dinding|tembok|pokok]
       [dont] (lagi) [sapa|menyapa|tegur] (saya|aku|kami) [lagi|tiap pagi|tiap hari|setiap hari|setiap pagi|dah]
       ? [saya|aku|kami|i] [dah|sudah] [cakap|bagitau|beritahu] (yang) (saya|aku) [tak|x|tidak] [minat|berminat|nak|perlu]
@@ -357,6 +380,11 @@ export const ms: LanguageData = {
       ^ (tolong|nak) [=stop|hentikan|batalkan|tamatkan] (la) [semua|semuanya] (la) $
       [dont] … [apa apa|apa2|sebarang] … [mana mana|semua|sebarang] [brands]`,
     start: `
+      [aktifkan|hidupkan|on|onkan|mulakan] (balik|semula) [ingatan ubat|peringatan|ingatan|sms|mesej|notifikasi|info|hebahan|sms tu|mesej tu] (balik|semula)
+      [sambung|terima|dapat|langgan|subscribe] [balik|semula] (terima) [mesej|sms|hebahan|mesej promo|notifikasi]
+      [terima|dapat|dapatkan] [mesej|sms|hebahan|notifikasi] [balik|semula]
+      [hari tu|haritu|dulu|sebelum ni] (saya|aku) [berhenti|stop|unsubscribe|batal] (sekarang|tapi) (sekarang) [nak sambung|nak langgan|nak terima|nak dapat|nak balik|nak subscribe|nak join] (balik|semula)
+      ^ (saya) [nak ikut|nak join|nak dapat|nak langgan|nak terima] (balik) [info sms|hebahan|hebahan sms|info|mesej info|notifikasi|sms info] (juga|ni|la) $
       [macam mana|cmne|camne|mcm mana|cara|nak] (cara|nak|untuk) [nak join|join|daftar|langgan|melanggan|sertai|subscribe|masuk|dapat] (ke|dalam) [info promosi|promosi|promo|sms promosi|sms|senarai sms|list sms|mesej promosi|notifikasi|info diskaun|info]
       [masukkan|masukan|tambah|letak|daftarkan] (balik|semula) [saya|sy|aku|i|nombor saya|no saya] (balik|semula) (dalam|ke|dlm) [senarai|list] (sms|mesej|promosi|hebahan)
       [hidupkan|aktifkan|on kan|onkan] (semula|balik|blk) (blk|balik|semula) [notifikasi|sms|mesej|notis]
@@ -375,6 +403,9 @@ export const ms: LanguageData = {
       ^ (nak|saya nak|tolong) [daftarkan|daftar] [semula|balik|kembali] $
       [tersilap|tertekan|tak sengaja|tersalah] … [stop|berhenti|batal|keluar]`,
     help: `
+      [nak|mahu|macam mana nak|mcm mana nak|camne nak|hendak] [stop|berhenti|unsubscribe|henti|batal|off] (terima) (sms|mesej|langganan|langgan) (ni) [kena taip apa|taip apa|kena reply apa|reply apa|kena tekan apa|macam mana|mcm mana|camne|kena buat apa|hantar apa|balas apa|kena hantar apa]
+      [tak boleh login|tak boleh log in|tak dapat login|x boleh login|tak boleh masuk akaun|tak boleh buka link|link tak boleh buka|tak dapat masuk|app tak boleh buka] (la|ni|akaun) (tolong|boleh) [tolong|bantu|help|macam mana|tolong saya|camne|tolonglah]
+      ^ (ada) [nombor|no|talian|contact] [khidmat pelanggan|customer service|cs|hotline|pejabat|kaunter] (tak|ke|berapa) $
       (ini|ni) [nombor|no|number|sms|mesej] apa [ni|ini|ye|ya|eh]
       [ini|ni] [nombor|no|number|sms|mesej] [apa|siapa|sape|sapa|mana|dari siapa|dari mana]
       [maksud|apa maksud|tujuan|apa tujuan] [sms|mesej] (ni|ini|tu)
@@ -409,6 +440,9 @@ export const ms: LanguageData = {
       [nak|boleh|minta] (saya|i) [cakap|bercakap] dengan (orang) [orang|manusia|pegawai|staf|customer service]
       [macam mana|mcm mana|camne|camana|bagaimana|cane|camner] (nak|saya|boleh|ye) (nak) [berhenti langgan|berhenti melanggan|unsubscribe|henti langgan|batal langgan|batalkan langganan|nyahlanggan|berhenti terima|stop terima] (sms|mesej|promosi) (ni|ini)`,
     access: `
+      [siapa|sapa|sape|staf mana] (je) [yang|yg] (pernah|dah) [buka|tengok|akses|baca|lihat|semak] [fail saya|rekod saya|data saya|akaun saya|fail anak saya|rekod perubatan saya|maklumat saya|profil saya]
+      [adakah|ada tak|ada ke|betul ke] [no ic|nombor ic|ic|data|nama|maklumat|nombor telefon|no telefon] saya (ada) (dalam|kat|di) [dalam pangkalan data|pangkalan data|sistem|database|rekod|dalam sistem|dalam rekod|fail] (majlis|korang|tuan|awak) (sila maklumkan)
+      [rakaman|rakaman panggilan|rakaman suara|rakaman perbualan] (saya) (bulan|minggu) (lepas|lalu) [boleh dapatkan|boleh minta|nak minta|boleh bagi|nak|minta]
       [maklumat|data|rekod] [sy|saya|aku] apa (je|saja|sahaja) [yg|yang] [ada|disimpan|korang simpan|anda simpan]
       [macam mane|mcm mane|mcm mana|macam mana|camne|camane|camana|cmne|cmna|bagaimana] (korang|anda|hampa|syarikat|pihak) (boleh|bole|blh|leh|tuan) [dapat|tau|tahu|jumpa|peroleh|simpan] [nombor|no|nombor tel|nombor telefon|no tel|no fon|maklumat] [saya|sy|aku|kami]
       [data|maklumat] (peribadi) [apa|apa apa|mana] (yang) … [simpan|ada|pegang|kumpul] … [pasal saya|pasal aku]
@@ -424,6 +458,8 @@ export const ms: LanguageData = {
       [dpt|dapat] [no|nombor|nmbr|number|contact] (fon|tel) (aku|sy|saya) [dr mn|dari mana|dr mana|mana|drmn|dari siapa|dr sapa|dari sape]
       ? [salinan|fotostat|fotokopi|printout] & [semua|seluruh|segala] & [atas nama saya|atas nama aku|dengan nama saya]`,
     erase: `
+      [cap jari|gambar ic|gambar|salinan ic|foto|imbasan ic|borang|rakaman|suara] (saya|anak saya) … [padamkan|padam|lupuskan|hapuskan|musnahkan|deletekan|buangkan]
+      [resume|cv|borang|salinan ic|borang permohonan] (saya) [jangan simpan|tak payah simpan|tolong lupuskan|jangan disimpan|buang terus|koyakkan]
       ? [wipe] & [gambar|gambar2|gambar gambar|foto|video|selfie] [ours] & [korang|anda|tuan|puan|laman web|website|web|sistem|database|server|komputer|arkib|klinik|sekolah|kedai|syarikat|media sosial|instagram|ig|facebook|fb|app|aplikasi|risalah|iklan|galeri|pejabat|hospital|yang saya hantar|yg saya hantar|yg sy hantar]
       ? [wipe] & [gambar|gambar2|gambar gambar|foto|video] (muka) [anak saya|anak kami|anak sy|anak aku]
       ? [wipe] & [held] [ours]
@@ -461,6 +497,10 @@ export const ms: LanguageData = {
       [pastikan] (sudah|dah) [tiada|tak ada|tidak ada|jangan ada|takde] (lagi) [catatan|data|maklumat|gambar|fail|rekod|jejak] (apa pun) [tentang saya|saya|pasal saya|mengenai saya|atas nama saya]
       [izin|persetujuan|kebenaran] & [pemprosesan|memproses|data] & [dipadam|padam|dimusnahkan|musnahkan|padam semua|semuanya dipadam|padamkan]`,
     rectify: `
+      [jenis darah|nama|jantina|bangsa|agama|umur|alamat|tarikh lahir|no ic] saya … [korang|awak|tapi|dalam fail|dalam sistem|kenapa|sistem] [tulis|taip|letak|catat|rekod|masukkan]
+      saya (ni) [perempuan|lelaki|puan|encik|cik] (la|lah) [kenapa|tapi|apsal|knp] … [tulis|tertulis|letak|panggil|jadi] (encik|lelaki|puan|perempuan)
+      anak saya (dah) [darjah|tingkatan|tahun] [1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam] bukan (darjah|tingkatan|tahun) [1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam]
+      [tahun lahir|tarikh lahir|nama|alamat|jantina|jenis darah] (saya) [salah|silap] (tu) [saya lahir|saya|lahir|yang betul|sepatutnya|patutnya]
       ? [tertulis|ditulis|tulis|tercatat|terdaftar|tertera|direkodkan|letak|diletak|salah rekod|silap rekod|salah tulis|silap tulis] & [padahal|sepatutnya|patutnya|sebenarnya|sebetulnya|yang betul|yg betul|yang sebenar|bukan] & [nama|alamat|emel|email|tarikh lahir|kelas anak|gelaran|jantina|lelaki|perempuan|dalam kad|dalam kad pesakit|kat kad|dalam sistem|kat sistem|dalam rekod|kat rekod|dalam borang|kat borang|dalam sijil|no tel|nombor telefon|status|dalam profil|dalam fail|kat fail|dalam resit]
       ? [nama|gelaran|alamat|emel|email|tarikh lahir|no ic|no tel|nombor telefon|kelas|status|agama|bangsa|akaun bank|no akaun] [ours] & [kurang|salah|silap|tersilap|terbalik|tertukar|terlebih|tertinggal] & [sepatutnya|patutnya|sebenarnya|sebetulnya|yang betul|yg betul|bukan|tapi]
       [nama|gelaran|nama bapa|nama penuh|nama keluarga|alamat|kelas] [ours] (tu|itu|ni) bukan … [tapi|tetapi|sepatutnya|yang betul|sebaliknya]
@@ -500,6 +540,12 @@ export const ms: LanguageData = {
       ? [nama|nama bapa|nama saya|nama anak saya|emel|nama keluarga] & [bukan] & [salah taip|salah tulis|salah eja|salah je|selalu salah|silap eja|typo|salah setiap kali]
       [tukar balik|tukar|ubah|tukar semula] (balik|semula) nama saya (jadi|kepada|ke) [jadi|kepada|ke|seperti]`,
     port: `
+      [tukar|pindah] [bank|klinik|telco|syarikat|sekolah|doktor|gim] … [minta|nak|boleh dapatkan] [sejarah transaksi|rekod|data|fail|sejarah|rekod rawatan] (dalam format|dalam bentuk) (excel|csv)
+      (dalam) format [yang|yg] [bank lain|klinik lain|app lain|komputer|sistem lain|syarikat lain] (boleh) [boleh baca|baca|boleh guna|boleh import|terima]
+      [x ray|xray|x-ray|keputusan darah|rekod rawatan|rekod gigi|fail|laporan] (lutut|gigi|saya|tu) (tu) [boleh forward|boleh hantar|tolong forward|boleh pindahkan|tolong hantar|forward] (terus) (kat|ke|kepada) [pakar|doktor baru|hospital lain|klinik baru|doktor lain|klinik lain|pakar kat hospital lain]
+      [eksport|export|muat turun|download|keluarkan] (kan) (senarai|sejarah|data|rekod) [pesanan saya|pesanan|data saya|sejarah belian saya|transaksi saya|belian saya|rekod saya|senarai pesanan saya] (saya) (nak|untuk) … [kedai lain|tempat lain|app lain|guna|bank lain|excel|csv]
+      [tukar|pindah] [doktor|doktor gigi|klinik|hospital|bank|insurans] … [hantar|forward|pindahkan|serahkan] (terus) (kat|ke) [sana|tempat baru|yang baru|doktor baru|klinik baru]
+      [nak|minta|hantar|boleh bagi] [keputusan pemeriksaan kesihatan|keputusan darah|keputusan ujian|rekod rawatan|sejarah|rekod|laporan] (saya) [dalam|format|bentuk] (format|bentuk|fail) [excel|csv|json|pdf]
       [minta|nak|hantar|bagi|eksport|export|muat turun|download|dapat|dapatkan|ambil|mohon|boleh dapat|send] (semua|salinan|seluruh) [data|maklumat|rekod|sejarah|info] (peribadi|perubatan|latihan|pembelian) [saya|sy|aku|i|kami] (dalam|dlm|guna|sebagai|ke) (bentuk|format|fail|dalam) [pdf|csv|excel|xls|xlsx|json|xml|spreadsheet|fail|usb|pendrive]
       [nak tukar|tukar|pindah|nak pindah] [insurans|bank|klinik|doktor|sekolah|gym|hospital|telco] … [serahkan|hantar|panjangkan|majukan|bagi|beri|transfer|serah] (terus) [data|rekod|maklumat|fail]
       ? [dipindahkan|pindahkan|hantar|hantarkan|dihantar|serahkan|diserahkan|transfer|ditransfer|panjangkan|dipanjangkan|majukan|dimajukan] & [rekod perubatan|rekod|rekod latihan|sejarah|sejarah pembelian|fail|data|maklumat|keputusan darah|rekod pesakit] (saya|sy|aku|i|kami|anak saya) & [gym|doktor|klinik|hospital|sekolah|bank|insurans|telco|syarikat|universiti|aplikasi] (saya|sy|yang|yg) [baru|lain|baharu|yang baru|yg baru]
@@ -518,6 +564,10 @@ export const ms: LanguageData = {
       ? [pindah ke|pindah|tukar|beralih ke] & [insurans|insurans lain|bank|bank lain|doktor|doktor lain|doktor gigi|telco|sekolah|klinik|penyedia|hospital] & [hantar fail|hantar data|hantar rekod|hantarkan fail|serahkan fail|hantar dokumen|hantar fail kepada mereka|majukan fail]
       ? [tukar|pindah] & [doktor|doktor gigi|doktor haiwan|bank|insurans|telco|klinik] & [rekod|catatan|data saya|fail|sejarah|rekod kucing saya|keputusan lab] & [hantar|hantarkan|dihantar|serahkan|majukan]`,
     object: `
+      [permohonan|pinjaman|permohonan pinjaman|loan|markah|skor] (saya|pinjaman saya) (kena) [ditolak|dinilai|ditentukan|diputuskan|reject|tolak] (oleh|dengan) [komputer|sistem|ai|mesin|robot|algoritma] (automatik)
+      [nak|mahu|minta|perlu] [orang|manusia|pegawai|staf] (yang) [nilai|semak|putuskan|nilai semula|semak semula|tengok] … [komputer|mesin|ai|sistem|automatik]
+      [tak nak|taknak|tidak mahu|tak mahu|tak terima|tak setuju|bantah] (saya) [dinilai|ditapis|diputuskan|dinilai skor|diberi markah] (secara) [automatik|komputer|oleh komputer|oleh mesin|oleh sistem|oleh ai]
+      [lokasi|lokasi fon|sejarah|data|rekod] (saya|fon) [jangan guna|jangan diguna|jangan digunakan|tak boleh guna|jangan pakai] (untuk|nak) [teka|meneka|analisa|nilai|jual|promosi]
       ? [jangan|jgn|tak boleh|tidak boleh|dilarang|tak benarkan|tidak benarkan|tidak membenarkan|tak izinkan|tidak mengizinkan|tak setuju|tidak setuju|x setuju|tidak bersetuju|tak terima|bantah|membantah|menolak|tolak|tak rela|tidak rela|tak nak|taknak|xnak|x nak|tak mahu|tidak mahu|tak suka|stop|berhenti|hentikan] & [guna|pakai|diguna|digunakan|gunakan|menggunakan|dipakai|diproses|memproses|kongsi|dikongsi|dijadikan|diberi|untuk|utk|data] & [kajian pasaran|penyelidikan pasaran|statistik|analisis|analisa|kajian|penyelidikan|untuk iklan|utk iklan|profiling|profil pelanggan|penilaian|algoritma|iklan sasaran|iklan bersasar|untuk pemasaran|utk pemasaran|tujuan pemasaran|tujuan iklan|market research|latih ai|melatih ai|machine learning|soal selidik|survey pasaran] & [data|maklumat|info|rekod|sejarah|tabiat|pembelian|akaun|profil]
       [tidak benarkan|tak benarkan|tidak membenarkan|tak izinkan|tidak izinkan|tidak mengizinkan|tak setuju|tidak setuju] (korang|anda|tuan) [data|maklumat|info|rekod|butiran] (peribadi|kesihatan|pembelian) [saya|sy|aku|i|kami] [diguna|digunakan|dipakai|diproses] (untuk|utk|bagi) … [kajian|kajian pasaran|analisis|statistik|iklan|pemasaran|penyelidikan|profil|profiling]
       [tak izinkan|tak benarkan|tidak benarkan|tidak izinkan|bantah|membantah] (korang|anda|tuan|syarikat) [kongsi|berkongsi|share|beri|bagi] [maklumat|data|info] (peribadi) [saya|sy|aku|i|kami] … [untuk|utk|bagi] … [analisis|iklan|kajian|statistik|survey|penyelidikan]
@@ -531,6 +581,10 @@ export const ms: LanguageData = {
       [tak setuju|tidak setuju|bantah|membantah|tak nak|tak mahu|tak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dijejak|dianalisis|dipantau|diskor] … [iklan|promosi|algoritma|komputer|sistem|pemasaran]
       [tak setuju|tidak setuju|bantah|membantah|tak nak|tak mahu|tak rela|jangan] (kalau) (saya) [diprofilkan|diprofil]`,
     restrict: `
+      [selagi|sementara|sehingga|sampai] … [disahkan|selesai|disiasat|semak|dipertikai|siasatan|betul] (balik|lagi) [jangan proses|jangan guna|jangan usik|jangan sentuh|jangan gunakan] (dulu) [maklumat saya|data saya|rekod saya|maklumat|data]
+      [hold|tahan|bekukan|beku|kunci|pause|gantung] (dulu) [skor kredit|rekod|data|maklumat|akaun|fail|skor] (bayaran) saya (dulu) (sampai|sementara|selagi)
+      [tahan dulu|hold dulu|simpan je|simpan dulu|biar dulu] (jangan) [jangan buat apa apa|jangan buat apa2|jangan guna|jangan usik|jangan sentuh|jangan diguna] (dengannya|dengan|apa apa)
+      [belum disemak|belum disahkan|belum selesai|belum pasti|masih disiasat|masih disemak|belum jelas] (lagi|jadi) [jangan proses|jangan guna|jangan sentuh|jangan usik|jangan gunakan] (dulu) [data saya|maklumat saya|rekod saya|data|maklumat]
       [stop|hentikan|tangguhkan] [pemprosesan|penggunaan] data saya (sementara|dulu) (tapi|tetapi) jangan [dibuang|dipadam|dihapus|dipadamkan]
       [tahan|bekukan] (dulu) data [saya|kami] (dulu) (jangan) (proses|guna|sentuh|gunakan)
       jangan (di) padam (lagi|dulu) (data|rekod|fail) (tu|itu|saya|ni) (lagi|dulu) (tapi|tetapi|dan) jangan (di) [guna|gunakan|sentuh|pakai|proses]
@@ -555,12 +609,22 @@ export const ms: LanguageData = {
       [tahan|hentikan|tangguhkan|stop|bekukan|gantung] (dulu) [penggunaan|pemprosesan|pemakaian] (data) (peribadi) (saya) … [sampai|selagi|sehingga|sebelum|sementara]
       [jangan padam|jangan dipadam|jgn padam|jangan buang|jangan delete|tak boleh dipadam|jangan hapuskan] (dulu) [rakaman|data|fail|rekod|gambar|dokumen|arkib|emel|video|maklumat] (tu|itu|ni|saya) … [mahkamah|tuntutan|bukti|peguam|saman|pertikaian|polis|insurans|aduan]`,
     do_not_sell: `
+      [rekod|data|maklumat|nombor|alamat|fail] (klinik|perubatan) saya (ni) [jangan sampai|jangan jatuh|jangan bagi|jangan share|jangan kongsi|jangan dijual|tak boleh sampai|jangan bocor] (jatuh) (ke|kat) [ke tangan|tangan|majikan|insurans|pihak lain|orang lain|pihak ketiga|syarikat lain|ke majikan|pemaju|telemarketer]
+      ? [tukar2|tukar tukar|bertukar|swap|share|kongsi] (list|data|senarai) (pelanggan) (dengan) [kedai lain|syarikat lain|list pelanggan|data pelanggan|senarai pelanggan]
+      pastikan [data|alamat|maklumat|rekod|nombor] saya (hanya) [kekal dengan|tak dikongsi|tidak dikongsi|tak sampai|tidak dijual|hanya dengan|tak bocor|tidak diberi]
+      (kalau|kalo|jika) [saya tahu|dapat tahu|tahu] (yang) [data|nombor|maklumat] saya (kena|di) [jual|dijual|share|kongsi|bagi] (kat|kepada|pada) (scammer|orang lain|syarikat)
+      [jangan|jgn|tak boleh|tidak boleh] [bagi|hantar|jual|kongsi|serah|share|beri|sampaikan] (data|kat|kepada|ke) [ejen insurans|ejen|kat ejen insurans|insurans|majikan saya|kat majikan saya|majikan|kat majikan|pemaju|telemarketer|syarikat lain|pihak lain|bos saya|kedai lain|kepada majikan saya]
+      [keputusan ujian|keputusan darah|rekod perubatan|keputusan|laporan] (saya|ujian) [jangan|jgn|tak boleh] [hantar|bagi|kongsi|sampaikan|share] (kat|kepada|ke) [majikan saya|majikan|bos saya|insurans|sekolah|tempat kerja]
+      [alamat|nombor|data|maklumat] (rumah|telefon) (saya) [jangan sampai|jangan|tak boleh] (jatuh|sampai|bocor) (ke|kat) (tangan) [broker|ejen|ejen hartanah|orang luar|scammer|pemaju|ke broker|pihak luar]
       [jangan|jgn|dilarang] [jual|kongsi|sebarkan|dedahkan|berikan|bagi|share|menjual] … [data|nombor|maklumat|no] (peribadi) (saya|aku)
       [maklumat|data|nombor|no|info] (peribadi) [saya|aku|i|kami] (tolong) [jangan|jgn|tak boleh|tidak boleh|dilarang] (sampai|pernah) [dijual|jual|kongsi|dikongsi|sebar|disebar|share|dishare|bagi|didedahkan|bocor]
       [tak nak|taknak|tidak mahu|tak benarkan|tidak benarkan|tak rela|tak izinkan] … [data|maklumat|nombor|info] (peribadi) [saya|aku|i] [dijual|dikongsi|disebarkan|dibagi|didedahkan|diberi|dijual beli]
       [tidak bersetuju|tak setuju|tidak setuju|membantah|tak benarkan|tidak benarkan|tidak mengizinkan|tak izinkan] … [dikongsi|dijual|diberi|didedahkan|disebarkan|dikongsikan|diserahkan] … [pihak ketiga|pihak lain|syarikat lain|orang lain|pihak luar]
       [larang|melarang|dilarang|tak benarkan|tidak benarkan|jangan] (tuan|anda|korang|syarikat) [serahkan|menyerahkan|berikan|memberikan|beri|kongsi|kongsikan|jual|menjual|sebarkan|dedahkan] [data|maklumat|nombor|info] (peribadi) (saya|aku|i) … [sesiapa|orang lain|pihak lain|mana mana pihak|syarikat lain|pihak ketiga|sapa sapa]`,
     wrong_number: `
+      ^ [sapa|siapa|sape] [names] (ni|tu|pulak) [bukan sini|bukan saya|takde sini|takde kat sini|salah orang|bukan nombor dia] (bos|la|bang|ye|ya)
+      ? ^ (siapa tu|sape ni) bukan sini (bos|bang|la|ya) $
+      [cari siapa|nak cari siapa|cari sape] (ni|ya|ye) [takde orang tu|takde nama tu|tak ada orang tu|sini takde|takde sapa nama|bukan sini] (kat sini)
       ^ (arwah) [ayah|mak|ibu|bapa|suami|isteri|atuk|nenek|abah|encik|puan] (saya|sy) (saya|sy) [dah meninggal|sudah meninggal|telah meninggal|meninggal] … [tahun lepas|thn lepas|tahun lalu|bulan lepas|tahun dah]
       [dia|beliau] [guna|pakai] [no|nombor] (telefon) (yang) [lain|baru] [skrg|sekarang|dah]
       bukan (saya|sy|aku) (la|lah) (bos|bang|kak) [x pernah|tak pernah|xpernah|tidak pernah] (ada) (ada) [akaun|pinjaman|akaun bank|loan|kereta|anak]
@@ -595,6 +659,41 @@ export const ms: LanguageData = {
       [tak ada|takde|tiada|tidak ada|x ada|xde] (orang) [nama|bernama|orang nama|orang bernama] … [rumah ni|rumah ini|sini|nombor ni|nombor ini|keluarga kami]
       [awak|korang|anda|rasanya|macam|mungkin] (ni|mesti|mungkin) [silap orang|tersilap orang|salah orang|tersilap nombor|salah contact]`,
     nothing: `
+      [jangan|jgn|tak payah|takyah|jangan sampai|tak perlu|jangan sesekali|tolong jangan] [unsubscribe|unsub|block|buang|dibuang|keluarkan|padam|batalkan|potong|stopkan|remove] (langganan|nama|nombor|no) [saya|aku|nama saya|nombor saya|no saya|kami|i|nama aku] (dari|daripada) (senarai|list|group)
+      [mesej|sms|hebahan|notifikasi|info] … [jangan|jgn|jangan sesekali|jangan sampai] [berhenti|henti|stop|terhenti|putus]
+      [tak|tidak|x|bukan|bkn|tak pernah|tidak pernah|bukannya] (ada) [minta|nak|cakap|suruh|kata|hendak|berniat] (nak|untuk|suruh|di) [quitting|dikeluarkan|buang nama saya] (pun) (cuma|saya cuma|saya tanya|saya nak tanya|hanya|tapi|saya saja|kenapa)
+      [tak minta|tidak minta|tak pernah minta|tak suruh|tak ada minta] (untuk) [dibuang|dikeluarkan|buang|berhenti|stop|unsubscribe|dihentikan|di stop] (pun|la)
+      [bukan|bkn] (saya|aku|i) [yang|yg] (minta|suruh|tekan|taip|cakap|kata) (nak) [quitting] (tu)
+      [tertekan|tersilap|tersalah|tersalah tekan|tersilap tekan|terpicit|tak sengaja|anak tertekan|tertaip|silap tekan|salah tekan] (tekan|taip|butang) [quitting] (hari tu|minggu lepas|semalam|haritu) … [dah dapat balik|dah masuk balik|ok dah|dah ok|dah langgan balik|dah dapat|dah balik|dah masuk semula|dah dapat semula|dah masuk|nasib baik]
+      [ingat nak|dulu nak|hampir nak|niat nak|plan nak|tadi nak|mula mula nak|asalnya nak|nyaris nak] [quitting] (dah) (tapi|rupanya) (rupanya|sebenarnya) [berguna|bermanfaat|membantu|penting|bagus|tak jadi|ada guna|best|ok juga]
+      [ingatkan|ingat|sangka|saya ingat|aku ingat|kusangka] (saya|aku|awak|korang|nama saya) [dah kena|dah|kena|telah] [buang|block|dibuang|block saya|buang saya|lupakan saya|lupa saya|padam|delete|blok|remove] (saya|aku|nama saya) (seronok|lega|gembira|syukur|happy) (dapat) (mesej|sms) (lagi)
+      [someone] (saya|aku|dah|sudah|nak) [dah|sudah|nak|baru|suruh|pun] [quitting] (korang|sini|ni|sebab) (tapi|sebab) … [saya suka|saya nak|saya ok|saya okay|saya masih|saya perlukan|aku suka|aku ok|menyesal|sekarang menyesal|saya still|saya tetap|saya tak kisah]
+      [someone] (saya|dah) [quitting] (tapi|sebab) [saya suka|saya nak|saya ok|saya masih|saya perlukan|aku suka|aku ok|menyesal|saya tak kisah]
+      [someone] (saya) [suruh|kata|cakap|bising] [off sms|off mesej|stop sms|jangan hantar lagi|jangan hantar|jangan sms|berhenti|stop] (sebab|tapi) (saya) [tak nak|saya tak nak|saya nak|saya suka|saya perlukan|saya masih|aku nak]
+      [dalam group|kat group|dalam whatsapp|di fb|kat fb|dalam grup|di komen|kat komen] (ada) [orang|mak cik|seorang|ibu bapa|sorang|ahli] (yang) [tulis|cakap|komen|post|taip|kata|bising] (stop) [stop hantar|jangan hantar lagi|jangan hantar|berhenti hantar|stop sms|stop|berhenti|unsubscribe|menyemak]
+      [orang|orang lain|ramai|ramai orang|jiran jiran|diorang|kawan kawan] (ramai) [kata|cakap|bising|komplen|rungut] [texts] (korang|awak|ni) [menyemak|semak|banyak|banyak sangat|kacau|mengganggu|merimaskan|bosan] (tapi) [saya ok|saya tak|saya suka|saya okay|aku ok|bagi saya|saya rasa ok|saya tak kisah]
+      [risalah|katalog|surat|flyers|brosur|kertas|bil|majalah|emel|email|telefon|call|panggilan] (kertas|bercetak|iklan) [jangan hantar|tak payah|stop|jangan|tak payah hantar|takyah|tak perlu|tak nak] (lagi|dah) (tapi) [sms ok|sms je|sms boleh|mesej boleh|mesej je|mesej ok|sms teruskan|mesej teruskan|sms sahaja|sms takpe|guna sms]
+      [jangan|jgn|tolong jangan|tak payah] [letak|tampal|sumbat|masukkan|selit|gantung] (risalah) [iklan|risalah|flyers|kertas|brosur] (dalam|kat|di) [peti surat|pagar|pintu|peti pos|depan rumah|grill] (saya|rumah)
+      [jangan|jgn|tak payah|takyah|tolong jangan] [call|telefon|fon] (saya) (lagi|dah) [mesej je|sms je|mesej boleh|sms boleh|mesej ok|sms ok|hantar mesej|mesej saja|sms sahaja]
+      [eh|alamak|sorry|maaf|aduh|alaa|opps|oops|ya allah] (maaf|sorry|saya) [silap hantar|salah hantar|tersilap hantar|tersalah hantar|salah chat|silap chat|salah orang|silap orang|salah group|tersalah send] (sorry|maaf) [tu untuk|ni untuk|untuk|nak hantar kat|tu nak hantar|itu untuk|nak bagi|tu kat]
+      [jangan|jgn|tak payah|takyah] [hantar|letak|bagi|tambah|taruk|bubuh|sertakan|masukkan] (saya) [kacang|reben|jarum|krim|sambal|gula|ais|bawang|sudu|straw|plastik|bunga|santan|garam|sos|telur|susu|tomato|keju|mayonis|tali|butang|kek|cili|lada|daun sup|sayur|belacan] (hitam|putih|merah|plastik) (lagi|dah)
+      [siapa|sape|sapa] [kata|cakap|bagitau|ckp] (yang) [saya|aku|i|sy] (tak|dah|bosan|nak) [nak|suka|bosan|perlukan|unsubscribe|berhenti|rimas|tak nak|stop|benci|menyampah] (dengan|lagi) (mesej|sms|dapat|tengok)
+      [boleh|leh] [quitting] [mak mertua|suami|isteri|bos|ex|isnin|hari isnin|kerja|jiran|bini|hutang] (tak|ke)
+      [tak boleh|tak dapat|x boleh|susah nak|tak reti|tak mampu] [stop|berhenti] [tengok|scroll|baca|makan|shopping|beli|gelak|fikir|belek] (katalog|promo|mesej|sms) (korang)
+      [jangan|jgn] [sesekali|sampai|pernah] [berhenti|henti|stop|terhenti|putus]
+      [separuh|setengah|sebahagian|kebanyakan|ramai|hampir semua] (dari) [ibu bapa|mak bapak|ahli|member|kawan|parents|pelajar|jiran] (kelas) (dah|sudah) [quitting] (semua|katanya)
+      [rasa nak|teringin nak|kalau boleh nak|nak je] [unsubscribe|unsub|stop langgan] (dari|daripada) [anak anak|anak|suami|kerja|hidup|bos|mertua|jadi mak]
+      [mak saudara|pak saudara|mak saudara saya|makcik saya|someone] (saya|dah|sudah) [unsubscribe|unsub|berhenti langgan|batal langgan|stop langgan] [buletin|surat khabar|majalah|newsletter|astro|akhbar]
+      [nasib baik|mujur|mujurlah|syukur|seronok|terima kasih] … [tak|tidak|belum] (pernah) [distop|dihentikan|dibuang|stop|berhenti|dibatalkan]
+      [penat|letih|bosan|menyampah] [call|telefon] (korang|banyak kali) [takde|tak ada|tiada|xde] [orang|sesiapa] [angkat|jawab|pick up]
+      [yang saya|saya] (dah) [potong|batal|tutup] (tu|cuma) [telefon rumah|talian rumah|internet|astro|surat khabar] (je)
+      [siapa|sapa|sape|kenapa] (yang) [buang|keluarkan|padam|remove|potong] [saya|nama saya|nombor saya|aku|nama aku] (dari|daripada) (senarai|group|list)
+      [hutang|bil|loan|kerja rumah|isnin|cukai] (tu) [boleh|kalau boleh|kalau la boleh] (di) [unsubscribe|unsub|block|padam|dibuang] (tak|kan)
+      (saya|aku) [tak pernah|tidak pernah|x pernah|takde] [cakap|kata|bagitau] (yang) [tak nak|taknak|bosan|nak berhenti|rimas|tak suka|stop] (mesej|sms) (hantar terus|teruskan)
+      [selain|kecuali] [korang|kedai ni|yang ni|awak|anda] (langganan|yang) (lain) (semua) (saya) [dah unsubscribe|saya dah unsubscribe|dah batal|dah stop|saya unsubscribe|dah berhenti] (semua)
+      [cucu|anak|adik|budak] (saya|kecil) [main|mainan] (fon|telefon|hp) [nyaris|hampir|nyaris nyaris] (ter) [tertekan|tekan|klik|terklik|picit] [quitting]
+      (saya) [balas|taip|hantar|reply] stop (tu) [kat bank|ke bank|kepada bank|kat telco|untuk bank|kat kedai lain] (bukan) (kat korang)
+      [juruteknik|tukang|rider|doktor|plumber|barang] (tak|belum) [tak datang|belum datang|tak sampai|belum sampai] (lagi|pun) cukuplah
       [data|rekod|maklumat|fail] saya (sementara|itu|tu|dulu) (tapi|tetapi) [jangan|jgn] [dibuang|dipadam|dihapus|dipadamkan]
       [bil|invois|penyata|resit] (melalui|guna|cetak) [pos|kertas|bercetak] [tak perlu|tak payah|x perlu|tidak perlu] (lagi|dah)
       [potong|padam|buang|keluarkan] (nama) … [dari|daripada] senarai [kehadiran|tetamu|jemputan|peserta|pemain|barang|tugas|menunggu]
@@ -661,7 +760,7 @@ export const ms: LanguageData = {
       [jangan|jgn] (sampai) [lupa|tertinggal|lambat|risau|marah|malu|bagitau|terlepas]
       [dah|sudah] cukup [makan|duit|umur|stok|tidur|bulan|orang|barang]
       [alamat] [penghantaran|hantar|delivery|pos] (saya|order|pesanan) [tukar|ubah|ditukar]
-      [jangan|jgn|tak payah|takyah] [call|telefon|fon] (dulu) … [mesej|wasap|whatsapp|sms|text|chat] (je|sahaja|dulu)
+      [jangan|jgn|tak payah|takyah] [call|telefon|fon] (dulu) … [mesej|wasap|whatsapp|sms|text|chat] [je|sahaja|dulu|boleh]
       [jangan|jgn|tak payah] [call|telefon|fon] (dulu) (saya|aku|i) (ada|tengah) [dalam|kat|tengah|di] [library|perpustakaan|kelas|mesyuarat|meeting|hospital|masjid|kerja|exam]
       [baucar|voucher|diskaun|kupon|point] (saya|aku|i) … [luput|tamat|expired|habis|tak boleh guna]
       [penat|letih|bosan|geram] (betul) [tunggu|menunggu|beratur|queue] … [noti|mesej|sms|rider|barang]

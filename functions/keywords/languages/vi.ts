@@ -47,6 +47,10 @@ export const vi: LanguageData = {
     wrong_number: { translated: 'NHẦM SỐ, SAI SỐ, SỐ SAI, NHẦM NGƯỜI, LỘN SỐ, LỘN NGƯỜI, NHẦM MÁY, NHẮN NHẦM RỒI, GỬI NHẦM RỒI' },
   },
   groups: {
+    quitting:
+      'HỦY, HUỶ, HỦY ĐĂNG KÝ, HUỶ ĐĂNG KÝ, HỦY NHẬN TIN, HỦY HỘI VIÊN, HỦY THẺ, DỪNG, NGỪNG, NGƯNG, CHẶN, CHẶN SHOP, BLOCK, THÔI NHẬN, NGỪNG NHẬN, DỪNG NHẬN, TỪ CHỐI NHẬN, XÓA TÊN, UNSUB',
+    someone:
+      'BẠN TÔI, BẠN EM, BẠN MÌNH, CHỒNG TÔI, CHỒNG EM, VỢ TÔI, VỢ ANH, CHỒNG, VỢ, CHỊ TÔI, CHỊ EM, CHỊ GÁI TÔI, CHỊ GÁI EM, ANH TRAI EM, ANH TRAI TÔI, EM GÁI TÔI, EM GÁI EM, EM GÁI, EM TRAI TÔI, MẸ TÔI, MẸ EM, BỐ TÔI, BA TÔI, MÁ TÔI, CON TÔI, CON GÁI TÔI, CON TRAI TÔI, HÀNG XÓM, CHỊ HÀNG XÓM, ANH HÀNG XÓM, CÔ HÀNG XÓM, ĐỒNG NGHIỆP, MẸ CHỒNG, ANH TRAI, CHỊ GÁI, ÔNG XÃ, BÀ XÃ, BẠN CÙNG PHÒNG',
     // Without marks: dừng, đừng and dùng are one word.
     stop: 'NGỪNG, NGƯNG, DỪNG, CHẤM DỨT, HẾT GỬI, HỦY, TẮT, CẮT, KHÓA, DẸP, STOP, HUỶ, DỪNG NGAY, NGƯNG NGAY, NGỪNG NGAY, DỪNG HẲN, NGƯNG HẲN, NGỪNG HẲN, CHẤM DỨT NGAY, CHẤM DỨT VIỆC, ĐÌNH CHỈ, CANCEL, UNSUBSCRIBE, UNSUB',
     quit: 'NGỪNG, NGƯNG, DỪNG, THÔI, CHẤM DỨT, DỪNG VIỆC, NGỪNG VIỆC, STOP, NGHỈ, NGƯNG VIỆC, DỪNG NGAY VIỆC, NGỪNG NGAY VIỆC, NGƯNG NGAY VIỆC, DỪNG NGAY, NGƯNG NGAY, NGỪNG NGAY, DẸP, DẸP VIỆC, DẸP TRÒ, DẸP CÁI TRÒ, CHẤM DỨT VIỆC, CHẤM DỨT NGAY, CHẤM DỨT NGAY VIỆC, ĐÌNH CHỈ VIỆC, THÔI NGAY, THÔI CÁI TRÒ, PLEASE STOP, PLS STOP, DỪG, NGỪG, NGƯG, DỪNH, NGỪNH, NGỪN',
@@ -96,6 +100,22 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [đừng|khỏi|không|không cần|cấm] (có) [gọi|gọi điện|điện thoại] [cũng đừng|cũng khỏi|và đừng|cũng không|hay|cũng đừng có|lẫn] [nhắn tin|nhắn|gửi tin|nhắn nhủ]
+      [mẹ|ba|bố|bà|ông|vợ|chồng|má] (tôi|em|mình) [bảo|nói|kêu] [đừng gửi nữa|đừng nhắn nữa|đừng gửi|đừng nhắn] (mẹ|bà|ông|ba|bố|vì|má) [không đọc|không cần|không muốn|không thích|không biết đọc|phiền]
+      ? (tôi|em|mình|tui) cũng [muốn hủy|hủy|xin hủy|hủy luôn|thôi nhận|không nhận nữa|muốn dừng|xin thôi|muốn thôi]
+      ? ^ [ngưng|dừng|thôi|dẹp|ngừng] đi (mấy) [má|bà|cha|ông|ba|mẹ|trời|cha nội|bà nội] (ơi) $
+      ? ^ [đừng|đừng có|xin đừng] [viết|biên thư|viết thư|ghi] (cho tôi|tin|thư) nữa (nhé|nha) $
+      ^ (cút|biến) [cút đi|biến đi|cút ngay|biến giùm|xéo|xéo đi|cút xéo] (đi|giùm|cho khuất mắt) $
+      ? ^ (tôi|mình|em|tui) [chưa bao giờ|chưa từng|có bao giờ|đâu có|không hề|chưa hề] (đăng) [đăng ký|đăng kí] (gì|đâu|cái này|bao giờ) $
+      [họp|làm việc|ngủ|đang họp|đang ngủ|đang dạy] … [ting ting|tinh tinh|kêu|reo|rung] … [cắt|tắt|dẹp|dừng|ngưng|hủy] (luôn|giùm|giúp|ngay)
+      [làm ơn|xin|nhờ|giùm|phiền] [cắt|tắt|dẹp] (luôn|giùm|giúp|hết) (cho|đi|giùm) $
+      [mỗi lần|cứ mỗi lần|hễ|lần nào] [kêu|tin đến|reo|nhận tin|có tin|rung] … [con thức|bé thức|bé khóc|con khóc|trừ tiền|mất tiền|bà giật mình|con giật mình] … [dừng|ngưng|tắt|thôi|đừng gửi|cắt|ngừng]
+      [nói|báo|nhắn|yêu cầu] [ba|hai|mấy|nhiều|bốn|bao nhiêu|3|2] lần rồi (mà) [sao vẫn|vẫn|sao còn|mà vẫn|còn|cứ] [gửi|nhắn|gởi] (hoài|tiếp)
+      [mẹ|ba|bà|ông|chồng|vợ|bố|má] (tôi|em) [bệnh|bệnh nặng|ốm|nằm viện|mệt] (không có) … [xin ngưng|xin dừng|ngưng giùm|dừng giùm|làm ơn ngưng|xin ngừng|vui lòng ngừng|dừng lại giùm]
+      (tôi) [không phải|đâu phải|ko phải] [khách|khách hàng|hội viên] (của) (bên) (mấy người) … [đừng gửi|đừng nhắn|ngừng gửi|dừng gửi|xóa số|đừng có gửi] (nữa)
+      [đầy bộ nhớ|đầy máy|hết bộ nhớ|đầy hộp thư] (vì|do) … [ngừng gửi|dừng gửi|đừng gửi|ngưng gửi|đừng nhắn|dừng lại|thôi gửi] (nữa)
+      ? (tôi|em|mình|tui) cũng [không muốn|không thích|thấy phiền|chán|ko muốn] (nhận|đọc) (nữa|tin) $
+      [không gọi|đừng gọi|khỏi gọi] (điện) (cũng) [không nhắn|đừng nhắn|khỏi nhắn] (tin) (gì hết|gì nữa|nữa)
       ? [nửa đêm|giờ sáng|đêm khuya] (rồi) còn [gửi|nhắn] [quảng cáo|tin quảng cáo]
       [không mảy may|chẳng mảy may] [hứng thú|quan tâm] & [mất thời giờ|mất thời gian|phí thời gian]
       [số này|số tôi|số điện thoại này] không phải để cho [mấy người|các người|ai] [chào hàng|quảng cáo|bán hàng|tiếp thị]
@@ -440,6 +460,10 @@ export const vi: LanguageData = {
       [brands] nào cũng (không|đừng|hủy|ko|k)
       [tất cả|mọi|bất kỳ] … [brands] … [hủy|ngừng|dừng|không nhận|không muốn|đừng]`,
     start: `
+      [nhắn|gửi] (tin) lại (cho) (cô|tôi|em|mình|chị|anh|chú|bác) (như) [như trước|như hồi trước|như cũ|trước|hồi trước|như xưa]
+      [thêm|cho|đưa|bỏ] (lại) [số mình|số em|số tôi|số tui|tên em|tên tôi|mình|em|tôi] (lại) [vào|vô] (lại) [danh sách|list|nhóm] [nhắc lịch|nhận tin|nhận thông báo|gửi tin|nhận tin nhắn|nhận khuyến mãi|báo tin]
+      ^ cho [tôi|em|mình|chị|anh|cô] [nhận thông báo|nhận tin|nhận tin nhắn|đăng ký nhận tin|nhận khuyến mãi] (với|nhé|nha) $
+      [bật lại|mở lại|bật|mở] (giùm|giúp) (cái) [nhắc uống thuốc|nhắc thuốc|nhắc lịch|thông báo|tin nhắn|nhắc hẹn|tin nhắc] (lại|giúp|giùm)
       [muốn|thích|cần] nhận [texts|ưu đãi|khuyến mãi|tin khuyến mãi|tin tức|thông báo] … [đăng ký sao|đăng ký thế nào|đăng ký ở đâu|đăng ký kiểu gì|làm sao|làm thế nào|soạn gì|đăng kí sao]
       [gửi|nhắn|bật] lại [thông báo|tin|tin nhắn|khuyến mãi|ưu đãi] (cho) (tôi|em|mình|anh|chị) (như trước|như cũ|nhé|nha|đi)
       [thêm|cho] [em|tôi|mình|tui|chị|anh] [vô|vào] [danh sách|ds|list|nhóm tin] [lại|trở lại]
@@ -458,6 +482,8 @@ export const vi: LanguageData = {
       [gửi|nhắn|mở] lại [tin|tin nhắn|khuyến mãi|ưu đãi] (quảng cáo|khuyến mãi) (cho|giúp) (tôi|mình|em) 
       [thêm|cho] [tôi|mình|em] (vào|trở) lại danh sách`,
     help: `
+      [không đăng nhập được|không vào được|không mở được|ko đăng nhập được|ko vào được|không truy cập được|vào không được|đăng nhập không được] (tài khoản|web|app|link|ứng dụng|trang) (thì) [giúp|giúp em|giúp tôi|giúp mình|làm sao|phải làm sao|hỗ trợ|help|cứu|chỉ giúp]
+      [có|cho xin|xin|cho hỏi] (số) [số tổng đài|tổng đài|số hotline|hotline|số điện thoại cửa hàng|số chăm sóc khách hàng|số cskh] (không|ko|với|ạ)
       [làm cách nào|làm sao|làm thế nào|cách nào] (để) [thôi nhận|ngừng nhận|ngưng nhận|dừng nhận|khỏi nhận|hết nhận] (mấy|các|những) (tin này|tin|tin nhắn|tin kiểu này)
       [nhắn cái này|tin này|tin nhắn này|cái tin này] (là) [về vụ gì|về cái gì|về việc gì|vụ gì|là gì] (vậy|thế|đây)
       [chưa hiểu|không hiểu|ko hiểu|k hiểu] … [tích điểm|đổi điểm|điểm thưởng|khuyến mãi|voucher] … [là sao|thế nào|như nào|kiểu gì]
@@ -485,6 +511,9 @@ export const vi: LanguageData = {
       [muốn|cần] (không|khỏi|ngưng|ngừng|dừng) [không nhận|khỏi nhận|ngưng nhận|ngừng nhận|dừng nhận|hủy|hủy nhận|từ chối|không nhận tin|thôi nhận] (tin|tin nhắn|quảng cáo|này|mấy tin này) (này) (nữa) (thì) [soạn gì|soạn sao|làm sao|làm gì|nhắn gì|bấm gì|soạn cú pháp gì|nhắn cú pháp gì|thì sao|làm thế nào|thế nào|soạn cú pháp|cú pháp gì|phải làm sao|phải làm gì]
       [cho|xin|muốn|cần] (tôi|em|mình) (được) [gặp|nói chuyện với|gặp được|chat với|liên hệ] (với) [nhân viên|người thật|tổng đài viên|tổng đài|tư vấn viên|cskh|chăm sóc khách hàng|admin|ad]`,
     access: `
+      [ai|những ai|nhân viên nào] (đã) [xem|mở|coi|đọc|truy cập|tra cứu] (hồ sơ|tài khoản|dữ liệu|thông tin) [hồ sơ của tôi|hồ sơ của em|của tôi|của em|của mình|tôi|em|mình|con tôi]
+      [xin|cho xin|cho tôi xin|gửi tôi|muốn xin] (lại) (file|bản) [ghi âm|file ghi âm|bản ghi âm|đoạn ghi âm] (cuộc gọi|tổng đài) (tháng trước)
+      [số căn cước|cccd|số điện thoại|tên|thông tin|hồ sơ] (của) [tôi|em|mình] (còn) có (còn) (trong|nằm trong|ở trong) [hệ thống|dữ liệu|máy|danh sách|trong hệ thống] (của bạn|bên bạn) [không|ko|chưa]
       (sao|răng|làm sao) [số] (của) [tui|tôi|em|mình] (sao|răng|mà|đâu|ở đâu) (mà) [có|lấy|biết|ra] (được|vậy|rứa|hả)
       [số|sđt] (của) [tui|tôi|em|mình] [răng|sao] (mà) (bạn|mấy người|các bạn) [có|biết|lấy]
       [trong|ở|trên] [hồ sơ|bệnh án|thẻ|sổ|hệ thống] (khám|hội viên) (của) (tôi|em|mình|tui) (có) [ghi|viết|lưu|chép|có] [gì|những gì|cái gì|thế nào|ra sao]
@@ -504,6 +533,8 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      [căn cước|cccd|cmnd|hộ chiếu|ảnh|hình|vân tay|ảnh thẻ] (của) (em|tôi|mình) (bên mình|bên bạn|shop) (còn) [giữ|còn giữ|lưu|còn lưu] (thì) [hủy|xóa|xoá|bỏ|huỷ|tiêu hủy] (giúp|giùm|đi)
+      [đơn đăng ký|hồ sơ|bản photo căn cước|photo căn cước|bản photo|cv|giấy tờ|hình] (với|và) … [hủy giúp|hủy giùm|tiêu hủy giúp|hủy luôn|xé bỏ|hủy đi|đừng giữ nữa|đừng lưu nữa]
       [tờ đơn|đơn|phiếu|tờ khai|hồ sơ] (tôi|em|mình) (đã) [điền|khai|nộp] … [hủy|xé|tiêu hủy|vứt] (giùm|giúp|đi)
       (nếu) [còn|vẫn còn|còn giữ|còn lưu] [dữ liệu|thông tin|hồ sơ|giấy tờ] (gì|nào) (của tôi) (thì) (nhờ|làm ơn|xin) [xóa|xoá|hủy|tiêu hủy|bỏ]
       [không muốn|ko muốn|không thích|đừng để] (bên bạn|các bạn|mấy người) (còn|giữ|lưu|để) … [thông tin|dữ liệu|gì|thứ gì|hồ sơ|tên] (nào) (gì) (của|về) [tôi|em|mình|tui] (còn|ở|bên|nữa|trong) (bạn|bên bạn)
@@ -541,6 +572,8 @@ export const vi: LanguageData = {
       [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]
       [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
+      [ghi|viết|để|nhập] (tôi|em|mình|con tôi|sai) (là) [nam|nữ|ông|bà|anh|chị] (mà) [tôi là|em là|mình là|con tôi là|sửa|phải là] (nữ|nam|bà|ông|chị|anh|giúp)
+      [con|con tôi|bé|con em|bé nhà tôi] (học) lớp [1|2|3|4|5|6|7|8|9|10|lá|chồi] (chứ) [không phải|chứ không phải|ko phải] (lớp)
       [họ|tên|họ tên|chữ lót|tên đệm|tên lót|họ đệm] (của tôi|tôi) (phải) là … [không phải|chứ không phải|ko phải] … [sửa|sửa giúp|sai|nhầm|đính chính]
       [tôi là|tên tôi là|tên tôi|tên là|em là|họ tôi là|tên em|tên em là] … [không phải|chứ không phải|chớ không phải|ko phải] … [sửa|sửa lại|sửa giúp|sai|ghi sai|viết sai|đổi lại|nhầm]
       [giấy tờ|hồ sơ|bệnh án|hệ thống|sổ|thẻ|phiếu|giấy khám|bên bạn] & [ghi|ghi sai|viết|để là|nhập sai|ghi là|ghi tôi] & [sửa|sửa lại|đính chính|chỉnh lại|cập nhật lại|sửa giúp|sửa giùm]
@@ -608,6 +641,11 @@ export const vi: LanguageData = {
       [xuất|gửi|cung cấp|cho|đưa|trích] (cho|giúp|giùm|tôi|mình|em) … [lịch sử|dữ liệu|thông tin|data|giao dịch] … [file|excel|csv|json|định dạng] … (để|chuyển|sang|bên khác)
       [đổi|chuyển] (sang) [nhà cung cấp|bệnh viện|công ty|ngân hàng|nhà mạng|bên khác|phòng khám|viện] (khác) … [gửi|xuất|cho|đưa|cung cấp] … [dữ liệu|thông tin|hồ sơ|bệnh án] … [file|excel|csv|bản mềm]`,
     object: `
+      máy (tính) (tự|tự động) [từ chối|duyệt|quyết định|đánh giá|chấm điểm|loại] (khoản vay|hồ sơ|đơn) (của tôi|là sao) [tôi phản đối|phản đối|tôi không đồng ý|tôi không chấp nhận|cho người xem lại|cần người xem|nhờ người xem lại|em phản đối|em không đồng ý]
+      [cho|để|cần|yêu cầu|nhờ] (một) [người|nhân viên|người thật|con người] (thật) [xem lại|xem xét lại|duyệt lại|đánh giá lại|xét lại] (hồ sơ|khoản vay)
+      [dữ liệu|thông tin|điểm|hồ sơ] … (của) [con tôi|con em|tôi|em|mình] [không cho|đừng cho|cấm|không được cho|không được để] (phép) [ai|máy|hệ thống|thuật toán|máy tính] (tự) [dự đoán|phân tích|đánh giá|chấm điểm|xử lý|suy đoán]
+      [cấm|không được|đừng|không cho] (có) [lấy|dùng|dựa vào|sử dụng] (vị trí|lịch sử) [vị trí|vị trí điện thoại|lịch sử mua hàng|lịch sử|hồ sơ bệnh|thông tin] (của tôi|điện thoại) (để) [đoán|suy đoán|phân tích|bán thuốc|chào hàng|đoán xem]
+      [đừng|không được|cấm|xin đừng] (có) [lấy|dùng|dựa vào|căn cứ] (lượng) [điện|lượng điện|chỉ số điện|số bước|tuổi|tiền điện|nơi ở] (để|mà) [đoán|đoán thói quen|phân tích|suy ra|xếp hạng|phân loại]
       [bỏ|loại|rút|đưa|lấy|cho] [tôi|em|mình|tui|tên tôi|dữ liệu của tôi] (ra) khỏi (mọi|các|bản|phần) [thống kê|nghiên cứu|phân tích|khảo sát|báo cáo] (của) (bạn|bên bạn)
       [đừng|không được|cấm|không cho phép|xin đừng] [lập|tạo|dựng|xây dựng|làm] [hồ sơ|profile|chân dung] (về) [sở thích|tôi|thói quen|khách hàng|hành vi|tiêu dùng]
       [không nhận|không muốn|từ chối|phản đối|không đồng ý|không chấp nhận] (nhận|xem) [quảng cáo] [cá nhân hóa|nhắm mục tiêu|theo sở thích|theo hành vi|được cá nhân hóa]
@@ -622,6 +660,9 @@ export const vi: LanguageData = {
       [phản đối|không đồng ý] … [phân tích|hồ sơ|profiling|hành vi]
       [phản đối|không đồng ý|ko đồng ý|không cho|không cho phép|đừng|cấm|từ chối] (việc|cho|để) … [phân tích|theo dõi|lập hồ sơ|chấm điểm|dùng lịch sử|dùng thói quen|khai thác] … [lịch sử|thói quen|dữ liệu|thông tin|hành vi|vị trí|mua sắm|mua hàng|quảng cáo]`,
     restrict: `
+      [đừng xóa|không xóa|khoan xóa|đừng xoá|chưa xóa|chớ xóa] (nhưng|mà) (cũng) [đừng dùng|đừng sử dụng|không được dùng|không dùng|đừng đụng|đừng động|chớ dùng]
+      [trong lúc|trong khi|trong thời gian|khi còn|lúc còn] (đang) [kiểm tra|khiếu nại|tranh chấp|xác minh|chờ|xem xét] … [đừng dùng|đừng sử dụng|không được dùng|không dùng|ngưng dùng|đừng đụng] (đến|tới) (dữ liệu|thông tin|hồ sơ)
+      [tạm khóa|tạm khoá|khóa tạm|đóng băng|tạm ngưng sử dụng|niêm phong] (giúp) [hồ sơ|dữ liệu|thông tin|tài khoản] (của) [con tôi|tôi|em|mình|con em] (đừng xóa|khoan xóa)
       [đừng|không] [dùng|sử dụng|đụng] (cũng|và) [đừng|không] (được) xóa (dữ liệu|hồ sơ|thông tin) (của) (tôi|em|mình)
       [đừng|không] [dùng|sử dụng|đụng] (cũng|và) [đừng|không] (được) xóa (dữ liệu|hồ sơ|thông tin)
       [đừng xóa|đừng xoá|khoan xóa|không xóa|chưa xóa|giữ lại|cứ giữ] … [tòa|tố tụng|khiếu nại|bảo hiểm|kiện|bằng chứng|phiên tòa] … [không ai|đừng ai|cấm|không được] … [dùng|sử dụng|đụng|động|xem]
@@ -640,6 +681,11 @@ export const vi: LanguageData = {
       [tạm thời|tạm|trước mắt|từ giờ] (đừng|không|ngưng|khoan) [đừng|không|ngưng|khoan|ngừng|dừng] (được) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài|động đến|đụng đến|đụng tới|động tới] (đến|tới|vào) [data] (cá nhân) (của) [self] (vào việc gì) (vào|cho)
       [đừng|không|khoan|chưa] (được|vội|có) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài] [data] (cá nhân) (của) [self] … [cho tới khi|cho đến khi|đến khi|trong khi|trong lúc|trong thời gian|khiếu nại|xong]`,
     do_not_sell: `
+      [địa chỉ|số|số điện thoại|thông tin|dữ liệu|hồ sơ] (nhà|của) [tôi|mình|em|nhà mình|con tôi|nhà tôi] (thì) [đừng|không được|cấm|xin đừng] (có) [chuyển|đưa|bán|chia sẻ|cho|cung cấp|tiết lộ] (cho) [công ty khác|bên khác|bên thứ ba|người khác|công ty|bảo hiểm|ai|nhà quảng cáo|môi giới|đối tác]
+      [đừng|không được|cấm|xin đừng] (có) [đem|lấy|mang] [thông tin|số|dữ liệu|địa chỉ|hồ sơ] (của) [tôi|mình|em|con tôi] (đi) [cho|bán|bán cho|chia sẻ|đưa cho|chuyển cho] (các) [nhà quảng cáo|bên khác|công ty khác|bên thứ ba|người khác|bảo hiểm|đối tác|ai]
+      [đừng|không được|cấm|xin đừng] (có) [đưa|gửi|chuyển|bán|cung cấp|báo] (cho) (dữ liệu) [đại lý bảo hiểm|đại lý|môi giới|công ty tôi|công ty bảo hiểm|chỗ tôi làm|sếp tôi|nhà quảng cáo|nơi làm việc|ngân hàng khác|bên cho vay]
+      [kết quả xét nghiệm|kết quả khám|hồ sơ bệnh án|bệnh án|hồ sơ] (của tôi|của em) [đừng|không được|cấm|xin đừng] [gửi|chuyển|đưa|báo|tiết lộ] (cho) [công ty tôi|công ty em|chỗ tôi làm|sếp|bảo hiểm|công ty|nơi làm việc|trường]
+      [địa chỉ|số|thông tin|dữ liệu|tên] (nhà) [tôi|em|mình|nhà tôi|của tôi|của em] [đừng để|không được để|đừng cho] (lọt|rơi) [lọt tới|rơi vào|lọt ra|lọt vào|tới|đến] (tay) [môi giới|bên khác|bảo hiểm|người ngoài|công ty khác|kẻ xấu|cò đất]
       [đừng|cấm|không được] lấy [thông tin|dữ liệu] (khách) (như) (của) (tôi|em|mình) (đi) [đổi tiền|kiếm tiền|kiếm lời]
       [đừng|cấm|không được] lấy [thông tin|dữ liệu|số] … [đổi tiền|kiếm tiền|kiếm lời]
       [số|sđt|thông tin|dữ liệu|số điện thoại] (của) (tôi|em|mình|tui) … [đừng|không được|cấm|xin đừng|đừng có] [đưa|bán|cho|chia sẻ|cung cấp|chuyển|tiết lộ] (cho|với) … [công ty|ai|bên|người khác|đối tác|chỗ khác|nơi khác]
@@ -649,6 +695,8 @@ export const vi: LanguageData = {
       (tôi|mình|em) [không đồng ý|ko đồng ý|k đồng ý|không cho phép|phản đối|từ chối|cấm|không chấp nhận] (việc|cho) [chia sẻ|bán|cung cấp|tiết lộ|chuyển|đưa] (các) [dữ liệu|thông tin|số điện thoại|data] (cá nhân|của tôi) (cho) [cho bên thứ ba|bên thứ ba|bên khác|người khác|công ty khác|đối tác|cho đối tác]
       [cấm|nghiêm cấm|không cho phép|không cho|ko cho phép] (các bạn|bên bạn|công ty|mấy người) [giao|bán|đưa|cung cấp|chuyển|tiết lộ|chia sẻ] (các) [dữ liệu|thông tin|số] (cá nhân) (của) [tôi|em|mình|tui] (cho) [bất kỳ ai|bất cứ ai|cho ai|người khác|bên khác|ai khác|bên thứ ba|bất kỳ bên nào]`,
     wrong_number: `
+      [không có ai|ko có ai|không có người nào|làm gì có ai|hong có ai] (tên) [tên đó|tên vậy|tên này|tên như vậy|đó|vậy] (ở đây|hết|ở số này|cả)
+      [tìm ai|kiếm ai|gọi ai] (vậy|thế|đó|ạ) (ở) [đây không có|ở đây không có|đây làm gì có|nhà này không có] (ai) [người đó|người này|ai tên|ai như vậy|tên đó]
       [tôi|em|mình|tui] [không phải|ko phải|k phải|đâu phải] (là) [phụ huynh|mẹ|bố|ba|má|người nhà|ba mẹ] (của) (cháu|bé|em|cô|anh|chị)
       [sim|số|thuê bao] này (là) (tôi|em|mình|tui|cháu) [mới mua|mới dùng|mới xài|mới đăng ký|mới nhận|vừa mua|mới làm|mua lại]
       ^ [ông|bà|bố|mẹ|ba|má|cha|chồng|vợ] … [mất|qua đời] (cách đây|được|đã) … [năm nay rồi|năm rồi|tháng nay rồi|tháng rồi] (cháu|em|bạn|con|ạ|nhé|nha) (ơi|ạ) $
@@ -673,6 +721,38 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      [đừng|khỏi|không cần|đừng có|chớ|xin đừng|ko cần] (có) [xóa|xoá|bỏ|loại|gạch|gỡ|rút] (tên|số) [tôi|mình|em|tui|anh|chị|cháu|con|của tôi|của em|của mình] (ra) (khỏi) (danh sách|nhóm|list) [nhé|nha|nhe|khỏi danh sách|ra|khỏi nhóm|khỏi list|ra khỏi danh sách|ạ|nghen|với]
+      [không cần|khỏi|đừng|khỏi cần|ko cần] [quitting] (giùm|giúp|cho) (em|mình|tôi|chị|anh) [đâu|nhé|nha|nhe|ạ|cho em đâu|cho mình đâu|cho tôi đâu]
+      (tôi|em|mình|tui) [không|ko|chưa|đâu có|có|không hề|chưa hề|hổng|hong] (có) [muốn|xin|đòi|yêu cầu|định|bảo|nói|nhờ|bấm|nhắn] (là|muốn) [quitting] (tin|đăng ký|nhận tin) [đâu|chỉ hỏi|chỉ hỏi giờ|mình chỉ|tôi chỉ|em chỉ|chỉ muốn hỏi|mà|em hỏi|chỉ là hỏi|tôi hỏi|mình hỏi|nhé|nha|sao|tại sao|mà sao]
+      [không phải|đâu phải|ko phải|hong phải] (là) [tôi|em|mình|tui] (đã) [yêu cầu|xin|bảo|đòi|nhắn|bấm|nói] [quitting] [đâu|nhé|nha|ạ|mà|đâu ạ|đâu nha]
+      [bấm nhầm|lỡ bấm|lỡ tay|nhắn nhầm|lỡ nhắn|bấm lộn|nhấn nhầm|ấn nhầm|lỡ|bấm lỡ|con bấm|cháu bấm|suýt bấm|suýt nhắn] (tay|nút|nhắn|bấm|chữ) [quitting] (tin|rồi) (mà|nhưng|giờ|xong|may) … [nhận lại được rồi|có tin lại|nhận được rồi|lại rồi|ổn ạ|ổn rồi|vẫn nhận|đã đăng ký lại|có lại rồi|nhận lại rồi|giật lại kịp]
+      [định|tính|suýt|từng muốn|trước định|đang định] [quitting] (tin|luôn) (mà|nhưng|xong) (thấy|lại) [có ích|hữu ích|hay|có lợi|vui|giữ lại|cần|thôi giữ]
+      [tưởng|cứ tưởng|nghĩ là|tưởng là] (bên|shop|bên mình|đã|bị) [xóa|xoá|bỏ|chặn|quên|loại|ngừng|bị chặn|bị xóa|xóa tên] (tôi|em|mình|tên) (tôi|em|mình) [rồi|luôn]
+      [someone] (đã|vừa|mới|bảo|nói|kêu|cũng|đòi) [quitting|đừng nhắn nữa|đừng gửi nữa|đừng gửi|đừng nhắn|nhiều quá|phiền] (shop|tin) (rồi|đó) (mà|nhưng|còn|thì) (giờ) [tôi thích|em thích|mình thích|tôi thì thích|em thì thích|mình thì thích|tui thì thích|tôi vẫn|em vẫn|mình vẫn|tui vẫn|em thì muốn đọc|em thì muốn nhận|tôi thì muốn nhận|tôi thì muốn đọc|mình thì muốn nhận|tôi lại thích|em lại thích|tôi muốn nhận|em muốn nhận|tiếc|lại tiếc|hối hận|lại hối hận]
+      [someone] (đã|vừa|mới) [hủy hội viên|hủy thẻ|hủy thẻ hội viên|hủy gói|hủy thành viên|huỷ thẻ|rút hội viên] (rồi)
+      [trong nhóm|trong group|trên mạng|trên face|trong zalo|trên nhóm|dưới bình luận] (lớp|có) (có) [người|ai đó|đứa|phụ huynh|bạn|mẹ] (nào) (đó) [viết|nhắn|ghi|đăng|nói|bình luận|la] (là) [đừng gửi nữa|đừng gửi|đừng nhắn nữa|đừng nhắn|dừng gửi|ngừng gửi|hủy|phiền|thôi đi]
+      [ai cũng|mọi người|nhiều người|bạn bè|người ta|thiên hạ|mấy người khác] (đều|cứ) [nói|bảo|kêu|chê|than] (là) [texts] (của shop|của bên mình|bên này|shop) [phiền|nhiều|nhiều quá|phiền quá|mệt|rác|chán] (tôi|mình|em|chứ|nhưng)
+      [đừng|khỏi|không cần|thôi|khỏi cần|dừng] (có) [gửi|phát|bỏ|nhét|in|để] (tờ) [rơi|rơi giấy|tờ rơi|thư giấy|catalogue giấy|báo giấy|giấy|thư quảng cáo|brochure|cuốn giới thiệu|bưu thiếp|email|mail] (nữa|giấy) (vào) (hộp thư|tin nhắn|nhắn tin) (thì|là|được|ok)
+      [đừng|khỏi|không cần|thôi|cấm] (có) [bỏ|nhét|dán|để|phát] (tờ rơi|giấy|thư) [quảng cáo|tờ rơi|tờ|thư] (giấy) [vào hộp thư|vô hộp thư|trước cửa|vào cửa|trong hộp thư|trước nhà]
+      [đừng|khỏi|không cần|thôi] (có) [gọi|gọi điện|điện thoại|gọi điện thoại] (nữa|cho tôi nữa) (nhắn|chỉ) [nhắn tin thì được|nhắn tin thôi|nhắn tin được|nhắn tin là được|tin nhắn thì được|tin nhắn là được|tin nhắn thì ok|tin nhắn ok|cứ nhắn tin]
+      (email|mail|thư|gọi điện|tờ rơi) (thì) (thôi) [khỏi gửi|đừng gửi|khỏi|thôi|khỏi cần] (nữa) [tin nhắn] (thì) [ok|được|vẫn|cứ gửi|cứ|thì được|vẫn nhận|okay]
+      [ôi|xin lỗi|sorry|á|chết|ủa|trời|úi|dạ] (em|mình|tôi|chết) [gửi nhầm|nhắn nhầm|nhắn lộn|gửi lộn|nhầm tin|gửi nhầm người|nhắn nhầm người] (người|rồi|số) (tin) (đó|này) [cho|là cho|của|tin đó cho|tin này cho|cái đó cho|định gửi cho] (con|chồng|vợ|mẹ|bạn|em)
+      [đừng|khỏi|không cần|thôi] (có) [bỏ|cho|gửi|thêm|đưa|kèm|rắc|chan|giao] (cho|thêm|tôi|em) [đậu|hành|rau mùi|ngò|ớt|đường|kem|ruy băng|kim|đũa|muỗng|ống hút|bao ni lông|túi|đá|hoa|tỏi|nước chấm|muối|trứng|sữa|bánh|cà chua|nơ|dây|mắm] (đen|đỏ|trắng|nhựa|vào|phộng) (nữa|vào nữa)
+      [ai bảo|ai nói|ai kêu|ai biểu|đứa nào nói|ai nói với] (bạn|shop|là|rằng) [tôi|em|mình|tui|chị] [không muốn|không thích|chán|ghét|muốn hủy|đòi hủy|không cần|hết thích|từ chối|thấy phiền|không đọc] (nhận) (texts)
+      (có) [quitting] (được|hộ) [mẹ vợ|mẹ chồng|chồng|vợ|sếp|người yêu cũ|thứ hai|bồ|ông xã] (được|không)
+      [không sao|không phiền|có sao đâu|chẳng sao|vui mà] (vui mà|đâu) (nhưng|mà) [đừng thôi|đừng dừng|đừng ngừng|đừng ngưng|đừng dừng lại|dung dung]
+      [nửa|phân nửa|một nửa|nhiều|đa số|hơn nửa|gần hết] (số) [phụ huynh|hội viên|bạn bè|lớp|mọi người|thành viên] (đã|chắc) [quitting] (rồi|hết) (nghe nói)
+      [muốn|ước gì|ước|giá mà] (được) [hủy đăng ký|hủy|unsub|từ chức] (làm) [làm mẹ|làm cha|làm vợ|chồng|vợ|mấy đứa con|con cái|cuộc đời|công việc|sếp]
+      [dì em|dì tôi|cô em|cô tôi|someone] (đã|vừa|mới) [hủy|huỷ|cắt|bỏ] [bản tin|báo giấy|báo|tạp chí|sữa|truyền hình] (xong|rồi|mà|giờ)
+      [may mà|may là|may|mừng là|cảm ơn vì|vui vì] (shop|bên mình) (không|ko|chưa) [không ngưng|không dừng|không bỏ|không cắt|chưa ngưng|ngưng|dừng|bỏ] (báo|tin|nhắc)
+      (tôi|em|mình) [cắt|hủy|bỏ] (là) [điện thoại bàn|máy bàn|báo giấy|internet|cáp] (thôi) (còn) [di động cứ gửi|tin nhắn cứ gửi|di động vẫn gửi|tin vẫn gửi|di động|cứ gửi]
+      [thôi đi|thôi mà|thôi nào] [ngại quá|ngại ghê|mắc cỡ quá|buồn cười quá|quá khen|ngại] (cảm ơn) (lời chúc)
+      [ai|đứa nào|ai đã|sao lại] (đã) [bỏ|xóa|xoá|gạch|loại|rút] (tên) [em|tôi|mình|tui|tên em|tên tôi] (ra) khỏi (danh sách) [danh sách|nhóm|list|vậy|danh bạ]
+      [nợ|hóa đơn|bài tập|thứ hai|thuế|tiền nhà] (mà) [hủy đăng ký|hủy|unsub|chặn] (được) (thì|không)
+      (tôi|em|mình|tui) [đâu có|không có|chưa hề|chưa từng|có bao giờ|chưa bao giờ] (nói|bảo) [nói|bảo|kêu] (là) [không nhận|không muốn nhận|không cần|thôi nhận|đừng gửi|không thích|phiền] (đâu|nữa) (cứ gửi|gửi tiếp)
+      [tưởng|cứ tưởng|tưởng là] (bị|đã|shop) (đã|bị) [xóa khỏi danh bạ|xóa khỏi danh sách|bị xóa|bị loại|xóa tên|loại khỏi danh sách|xóa rồi|bị quên]
+      [bấm hủy|nhắn hủy|trả lời dừng|nhắn dừng|bấm dừng] (là) [là|cho] [món|cho món|cho ngân hàng|cho lịch|món cá|vé|đơn|cho bên khác|ngân hàng] (cá|khác) (không phải) (tin nhắn|tin) (cứ gửi)
+      [thợ|xe|hàng|shipper|bác sĩ|kỹ thuật] [chưa tới|không tới|chưa giao|chưa đến] [đủ rồi nha|quá đủ rồi|đủ rồi đó|chịu hết nổi]
       không (có|còn) nhu cầu nhận thêm [học sinh|học viên|khách|đơn|nhân viên|bệnh nhân] (tháng|tuần|đợt) (này)
       [để hàng|để trước cửa|gửi bảo vệ|để ở quầy|để ở cửa] & [khỏi gọi|đừng gọi|không cần gọi]
       sai số & [mã vận đơn|mã đơn|mã đặt|số tài khoản]
@@ -769,7 +849,7 @@ export const vi: LanguageData = {
       [đi|ăn|chơi|làm|học] [chán|mệt|ngán]
       đang [học|họp|ngủ|làm|làm việc|lái xe|thi|ăn|bận|dạy|chạy xe] … [đừng|khỏi|khoan] (có) [nhắn|gọi|nhắn tin|gửi|call]
       [đổi|sửa|thay] địa chỉ [giao|giao hàng|nhận hàng|ship]
-      [đừng|khỏi|không cần|ko] (có) gọi (điện|nha|nhé) … [nhắn tin|nhắn|chat|inbox|ib] (đi|nha|nhé|cho|thôi|được)
+      [đừng|khỏi|không cần|ko] (có) gọi (điện|nha|nhé) (mình|em|hãy|chỉ|cứ|thì|mà) [nhắn tin|nhắn|chat|inbox|ib] (đi|nha|nhé|cho|thôi|được)
       [chờ|đợi] (hoài|lâu|shipper|hàng|xe|bác sĩ|tài xế) … [mệt|chán|bực] (quá|ghê|lắm) (tin nhắn|báo)
       [voucher|mã giảm giá|phiếu|coupon|điểm] (của) … [hết hạn|quá hạn|không dùng được]
       [đừng|khỏi|không cần|ko] (có) gọi (điện) … [ở|đang|trong|bận|họp] … [nhắn tin|nhắn|chat|inbox|ib] (đi|nha|nhé|cho|thôi|được)`,
