@@ -470,6 +470,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esborreu|elimineu|traieu|treieu|lleveu|suprimiu|ratlleu|tatxeu] (ja) (el) [meu num|meu número|meu nom i número|meu número i nom|meu nom i el meu número|meu telèfon|meu contacte] (ja|si us plau|sisplau) (de|del) (la|vostra|les) (vostra|vostres) (llibreta|agenda|list) $
     (ja) no [vull|volem|desitjo] (seguir) [formar part de|formar part d'|ser a|estar a|ser en|estar en|continuar a|continuar en] (aquesta|aquest|la vostra|el vostre) [aquesta cadena|cadena|grup|llista|difusió|comunitat|club|aquest grup|aquesta llista]
     ? (avui) (ja) en van [dos|tres|quatre|cinc|sis|set|vuit|deu|vint|mil] (de) [texts]
+    ? [cada dia|sempre|cada matí|cada setmana|cada nit] [el mateix|igual|la mateixa història|el mateix rotllo|la mateixa cançó] (ja) [prou|n’hi ha prou|pareu|basta|deixeu-ho]
+    [para|parin] [d’escriure’m|d’enviar-me|de molestar-me|d’enviar|de trucar-me|d’atabalar-me|d’escriure|de molestar]
+    [cancel leu me|cancel·leu-me|cancelleu-me|cancel la m|anul leu me|anulleu-me] (la|el) (meva) [subscripció|alta|butlletí|avisos]
+    massa [texts] (ja) [adéu|adéu-siau|adéu siau|a reveure|plego|prou|passi-ho bé|me’n vaig]
+    ? [pareu-ho|atureu-ho|talleu-ho] (haha|hahaha|ja|jaja|d’una vegada|home) $
+    si no (em|ho) [cesseu|pareu|atureu|deixeu|acabeu|traieu] (de|els|amb|les) (vostres) [enviaments|texts|enviar|enviar-me|molestar|escriure’m] … [denunciaré|aniré|consum|consumidor|advocat|queixa|reclamació|bloquejo|bloquejaré|apdcat|ocu]
+    ? per què (encara) (no|em|us) [em traieu|em doneu de baixa|m’heu tret|m’esborreu|m’heu esborrat|m’heu donat de baixa|soc encara|sóc encara|continuo rebent|segueixo rebent|encara rebo] (de|a|els|missatges) (la|vostres) (llista|missatges)
+    no (em) [deixeu|tingueu|mantingueu|em deixeu|em tingueu|em mantingueu|em poseu|vull estar|vull ser|vull continuar] [a la|en la|en cap|a cap|a la vostra|en aquesta] llista
+    ? ^ n’hi ha prou $
+    ^ baixa [dels|de les|del|de] [avisos|alertes|sms|missatges|butlletí|notificacions|llista|recordatoris|publicitat]
+    ? ^ (ja) podeu [parar|deixar-ho|plegar|aturar-vos|deixar-ho estar] (aquí|ja) $
+    [feu|fes] que (això|els|aquests) (sms|missatges) [s’aturi|s’acabi|pari|parin|s’aturin|s’acabin]
+    ? a partir d’avui (m’estimo|prefereixo|vull) [prefereixo el silenci|m’estimo més el silenci|vull silenci|més el silenci]
+    ? no gràcies ni ara ni [mai|després|demà]
+    ? cops al dia (és|són) massa (plego|marxo|me’n vaig)
+    [silencieu-me|silencia’m] (per) (sempre)
   `,
   start: `
     ? [m'hi podeu posar|m'hi podríeu posar|poseu-m'hi|apunteu-m'hi|afegiu-m'hi|m'hi afegiu]
@@ -488,6 +504,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (em) (vull|voldria) [donar-me d'alta|apuntar-me|subscriure'm|inscriure'm|vull donar-me d'alta|vull apuntar-me|doneu-me d'alta|dona'm d'alta|torneu-me a apuntar|apunteu-me] (un altre cop|una altra vegada|de nou) $
     [doneu-me|dona'm|torneu-me|torneu a] (me) (a) [d'alta|donar d'alta|apuntar|apuntar-me|enviar els missatges|enviar missatges|enviar els sms]
     [m'he equivocat|error|he canviat d'opinió|sense voler] … [torneu a apuntar-me|torneu-me a|torneu a|doneu-me d'alta|vull continuar|apunteu-me]
+    [apunteu-me|inscriviu-me|afegiu-me|poseu-me|apunta’m|doneu-me d’alta] [als avisos|a les alertes|als missatges|als sms|als recordatoris|al butlletí|a les notificacions|a la llista d’avisos|a la llista de difusió|a la llista|en els avisos]
+    trobo a faltar els [recordatoris|missatges|avisos|sms] [torneu-los a activar|torneu-los a enviar|reactiveu-los|torneu a enviar-los]
   `,
   help: `
     ? no [entenc|acabo d'entendre|sé] de què (va|tracta|és) [va aquest missatge|va aquest sms|va això|tracta aquest missatge|va el missatge|va tot això]
@@ -519,6 +537,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [qui m'escriu|amb qui parlo] $
     ^ (però) què és [aquest número|aquest missatge|aquest sms]
     ^ (però) per què [rebo|m'envieu|m'escriviu|em contacteu|he rebut|m'arriba] (jo) (això|aquest|aquests) (missatge|missatges|sms) $
+    [què|quina paraula|quin codi] [he d’escriure|he d’enviar|cal enviar|cal escriure|s’ha d’escriure|he de posar|he de fer|he de respondre|he d’escriure-us] (a) [perquè no|per deixar de|per no|per tal que no|per aturar|per parar|perquè deixin] (m’) [m’arribin|arribin|rebre’ls|rebre|m’envieu|m’arribi|m’envieu res|els missatges|d’arribar] (més|res)
+    [no puc entrar|no hi puc entrar|no aconsegueixo entrar|no puc accedir|no em deixa entrar|no puc iniciar] & [un cop de mà|ajudeu-me|ajuda|em podeu ajudar|què faig|em doneu]
   `,
   access: `
     [què|el que] [teniu apuntat|teniu anotat|heu apuntat|heu anotat|hi ha apuntat|teniu escrit|hi teniu apuntat] … [carnet de soci|meu carnet de soci|meva fitxa|fitxa|expedient|meu expedient|meva targeta|carnet|historial|targeta de soci]
@@ -546,6 +566,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     com [heu|has|teniu|és que] (aconseguit|tret|que|trobat) (teniu) (el) meu [private]
     qui (us|t) (ha) [donat|passat|venut] (el) meu [private]
     [quines dades|quina informació|quines de les meves dades|quines dades meves|quina informació meva] (són) (meves|meva|meues|personals) [feu servir|utilitzeu|useu|tracteu|gestioneu|fan servir|utilitzen|teniu|guardeu|conserveu] (de mi|meves|sobre mi)
+    [surto|aparec|consto|figuro|estic] (en|a) (alguna|la|cap|vostra) (vostra) [llista|fitxer|registre|base de dades|llista vostra] (de) [morosos|morositat|impagats|deutors]
   `,
   erase: `
     [vull|exigeixo|demano] que (la) (vostra|aquesta) [empresa|botiga|clínica|companyia] m’oblidi
@@ -593,6 +614,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [delete] (el|la) (meu|meva) [compte|perfil|fitxa] i [tot|totes|tots]
     que no (hi) quedi (cap|res) (ni) (cap) [dada meva|dades meves|informació meva|rastre meu|rastre de mi|meu|de les meves dades|dada meua|informació meua|rastre de les meves dades]
     no (hi) [quedi|deixeu|guardeu|conserveu] (cap|ni) [dada meva|informació meva|rastre meu|rastre de mi|rastre de les meves dades|dada meua|informació meua]
+    [destruïu|esborreu|elimineu|estripeu|suprimiu] (totes) (les|el|la|els) [fotos|vídeos|gravació|gravacions|imatges|radiografies|còpia|còpies] [que em vau fer|que em vàreu fer|que teniu de mi|on surto|del meu dni|de mi|meves|que tinc al|que em heu fet]
+    [traieu|esborreu|elimineu|suprimiu|tatxeu] el meu nom i (el|la|les) (meu|meva|meves) [telèfon|número|adreça|correu|dades] (del|de la|dels|de) (vostre|vostra|vostres) [fitxer|fitxers|base de dades|arxiu|registre|sistema|expedient|arxius]
   `,
   rectify: `
     ? [a les vostres cartes|al vostre sistema|a la meva fitxa|als vostres registres] (ara|ja) [hi ha de dir|hi ha de posar|ha de dir|ha de posar|hi ha de constar]
@@ -651,6 +674,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nom|adreça|cognom] [està|és] (mal) [mal escrit|escrit malament|equivocat|equivocada|malament]
     [he canviat de|hem canviat de|m'he canviat de|tinc nou|tinc un nou|tinc un altre|m'han canviat el] [número|telèfon|mòbil] … [enviar|envieu|enviar-me|escriure|escriviu|avisar|aviseu] … [al nou|a l'altre|al número nou|al nou número]
     [he canviat de|hem canviat de|m'he canviat de|tinc un nou|tinc un|tinc|m'han canviat el] [número|telèfon|mòbil|número nou|telèfon nou|mòbil nou] (nou) … [apunteu-lo|apunteu-vos-el|anoteu-lo|actualitzeu-lo|actualitzeu|canvieu-lo|modifiqueu-lo|poseu-lo]
+    [esmeneu-ho|corregiu-ho|rectifiqueu-ho|arregleu-ho] & [surto|consto|hi diu|teniu|posa|figuro|aparec|deutor|vaig pagar|he pagat|no dec res]
+    [ara|ja] [va a|fa|és a|està a|va al|ja fa|va] … encara (la|el|els) teniu (a|al|apuntada|apuntat)
   `,
   port: `
     [canvio de|canviem de|canviam de|vaig a canviar de|he canviat de|hem canviat de|estic canviant de|me’n vaig a un altre|me’n vaig a una altra|passo a un altre|passo a una altra|canviaré de] [metge|metgessa|dentista|veterinari|veterinària|banc|assegurança|asseguradora|companyia|operador|col·legi|escola|cole|clínica|òptica|gimnàs|proveïdor|psicòleg|psicòloga|centre|llar d’infants|pediatre|club] … [envieu|enviar|passeu|passar|transferiu|transferir|feu arribar|fer arribar|traspasseu|remeteu|envieu-li|passeu-li|enviar-li] … [historial|història|fitxa|expedient|dades|notes|informes|radiografies|documents|al nou|a la nova]
@@ -665,6 +690,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [transferir|exportar|portar|exporteu|transferiu] (my) (my) [meves|meva|meues] [data]
     (my) [meves|meva|meues] [data] en (un) (format) [format|fitxer|csv]
     dades meves en (un) (format) [format|fitxer|csv]
+    [passeu|envieu|traspasseu|transferiu|trameteu|feu arribar|doneu|porteu] (totes) (les|el|la|els) (meves|meu|meva|meus) [radiografies|expedient|historial|notes|resultats|proves|anàlisis|dades|cartilla] (mèdic|clínic|del nen|de la nena|del gos) [al dentista|a la dentista|al metge|a l’escola|al veterinari|a l’hospital|al ginecòleg|a la metgessa|al pediatre|a la clínica|al col·legi|a l’institut|a l’asseguradora]
+    [cartilla|historial|expedient|notes del nen|notes de la nena|radiografies|expedient acadèmic] & [que vagi|que vagin|s’han de traslladar|s’ha de traslladar|s’han de passar|s’ha de passar|que es passin|que es traslladin|s’ha d’enviar|s’han d’enviar] & [al veterinari|al dentista|a l’escola nova|al metge|a l’institut|a la nova|al nou|a l’hospital]
   `,
   object: `
     [no vull|no desitjo|no permeto|no autoritzo|prohibeixo|em nego a] que (les|els|el|la) (meves|meus|meu|meva) [dades|compres|visites|consums|informació|historial|respostes] … [estudi|estudis|estadística|estadístiques|recerca|investigació|enquesta|enquestes|anàlisi|algorisme|algoritme|ia]
@@ -683,6 +710,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont_study] & [habits]
     [m'oposo|oposo|oposició] (a|al|a que) (l'|la|el) [tractament|ús|perfilat|elaboració|perfils|l'ús]
     no (vull que) [feu|utilitzeu|tracteu|analitzeu|useu|feu servir] [perfils|les meves dades|cap perfil|perfil]
+    [dades|historial|mostres|fotos] … no [han de servir|s’han d’utilitzar|vull que serveixin|vull que s’utilitzin|s’han de fer servir|vull que es facin servir] (per a|per) (cap|la) [recerca|estudi|investigació|publicitat|estadística|màrqueting|estudis]
   `,
   restrict: `
     no [esborreu|elimineu|destruïu|suprimiu] … [que ningú|ningú]
@@ -700,6 +728,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mentre|fins que|fins] … no [feu servir|utilitzeu|toqueu|tracteu|useu|processeu] (les) (meves) [dades|dades personals]
     no [feu servir|utilitzeu|toqueu|tracteu|useu|processeu] (les) (meves) [dades|dades personals] … [mentre|fins que|fins]
     [bloquegeu|bloquejar|limiteu|limitar|congeleu|suspeneu] (el|l') (tractament|ús) (my) (my) [data|tractament]
+    [expedient|dades|fitxa|compte|historial] (es) [quedi aturat|quedi congelat|quedi bloquejat|quedin aturades|quedin bloquejades|quedin congelades|quedi en suspens|quedi bloquejada] … [fins a|fins que]
+    [deseu-ho tot|guardeu-ho tot|tanqueu-ho tot|deseu-ho|guardeu-ho] & [fins que]
+    [deixeu|poseu|teniu] [el meu perfil|el meu compte|les meves dades|el meu expedient|la meva fitxa] [en suspens|en pausa|en espera] (fins|mentre)
   `,
   do_not_sell: `
     [de cap manera|en cap cas|sota cap concepte|mai|de cap de les maneres] … [doneu|donar|passeu|passar|veneu|vendre|cediu|cedir|compartiu|compartir|faciliteu|facilitar|lliureu] … [número|dades|telèfon|correu|mòbil|informació|contacte|adreça]
@@ -709,6 +740,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [forbidding] & [others_get] & [my_private]
     no (vull que) [veneu|compartiu|cediu|passeu|doneu|vengueu|comparteixi] (my) [meves|meva|meu|meus|meues] [private]
     no (vull que) [veneu|compartiu|cediu|vengueu] (les|la) [private] (personals)
+    [el meu nom|les meves dades|el meu número|el meu telèfon|la meva adreça|el meu correu] & [no el llogueu|no les llogueu|no el veneu|no les veneu|no el cediu|no les cediu|no la veneu|no el reveneu|no les reveneu]
+    [dades|número|telèfon|adreça|nom|correu] (del|de la|dels) (nostres|meus|meu) (fills|fill|filla) no [s’han de facilitar|s’han de passar|s’han de vendre|s’ha de facilitar|s’ha de donar|s’han de donar|s’han de cedir|s’ha de passar|s’ha de vendre]
+    [número|dades|telèfon|adreça|nom] no [està en venda|estan en venda|són a la venda|és a la venda|es ven|es venen|està a la venda|estan a la venda|són per vendre]
+    [informes mèdics|informes|expedient|resultats|dades|historial] no [arribin a|arribi a|vagin a parar|vagi a parar|acabin a] (l’|la|mans|les) [l’asseguradora|asseguradora|la mútua|l’empresa|mans de]
+    el que sabeu de mi [es queda amb vosaltres|queda entre nosaltres|es queda a casa vostra|ha de quedar amb vosaltres]
   `,
   wrong_number: `
     [en|a|amb] [aquesta línia|aquest número|aquest telèfon|aquest mòbil] no [hi ha cap|hi viu cap|hi ha ningú]
@@ -757,6 +793,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (jo) no [soc|sóc] [la persona|la senyora|el senyor|qui busqueu|qui us penseu]
     (aquest|este) no és el [telèfon|número|mòbil|num] [de la|d'en|del|de l'|d'una|d'un|de na|de cap|de]
     [aquest|aquesta|este|esta|el|la] [senyor|senyora|persona|client|clienta|home|dona|titular|noi|noia] ja no [té|fa servir|utilitza|usa|gasta] [aquest|este|aquell] [número|telèfon|mòbil]
+    ? ^ (jo) no em dic
+    no tinc (cap) [fills|fill|filla|nens|criatures] (en|a) [en aquesta escola|a aquesta escola|en aquest institut|a la vostra escola|en aquesta llar d’infants|aquesta escola]
   `,
   nothing: `
     no [vull|volem|voldria] que (em|m’|ens|el|la) [traieu|tregueu|treguin|esborreu|elimineu|retireu|doneu de baixa|esborrin|tregui|eliminin] (del|de la|de) [cor|equip|curs|de l’equip|llista d’espera|classe|excursió|de l’excursió|obra|orquestra]
@@ -838,5 +876,33 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (em|me'n) [write] (més) (el|la|els|les|un|una) [booking|paquet|factura|caixa|cadira|cadires|tècnic]
     no (em) [write] (ara|demà|al vespre|a la feina|més tard) [ara|demà|al vespre|a la feina|més tard|que]
     [quan|fins quan] (s') [acaba|acaben|s'acaba|s'acaben] (la|les|l'|el|els) [promoció|rebaixes|ofertes|oferta|promocions|l'oferta]
+    no cal [que em doneu de baixa|que em traieu|que m’esborreu|que m’elimineu|que em desapunteu|donar-me de baixa|treure’m|esborrar-me|que em tregueu]
+    [que no s’acabin|que no s’aturin|que no parin|no s’acabin|no s’aturin|que no s’acabi|que no em deixin|que no deixin] (els|les|d’arribar|de venir|el) (meus) [avisos|missatges|sms|recordatoris|alertes|notificacions|butlletí|arribar]
+    no (em|me’n|m’) [dono de baixa|donaré de baixa|vull donar de baixa|penso donar de baixa|vull donar-me de baixa|penso donar-me de baixa|desapunto|vull desapuntar|vull esborrar|esborraré|vull sortir de la llista|desapuntaré|vull desapuntar-me|vull esborrar-me] (de la|dels|de|del) (llista|vostres)
+    ^ (si us plau|sisplau|no|però) [deixeu-me|manteniu-me|guardeu-me|deixa’m|conserveu-me] (a la|en la|dins la|en aquesta|a la vostra) llista
+    (jo) no [he demanat|vaig demanar|demano|estic demanant|he dit|havia demanat|demanava|us demano] (mai|pas) que (em|us|els|no) [traguéssiu|tragueu|traieu|esborréssiu|esborreu|donéssiu de baixa|doneu de baixa|paréssiu|pareu|atureu|aturéssiu|deixeu|deixéssiu|m’esborréssiu|m’esborreu|m’elimineu] (de|els|la|d’enviar) (missatges|sms|llista|enviar)
+    no [soc|sóc|he estat|vaig ser|era|he sigut] (pas) jo (qui|el que|la que) (us) [va demanar|ha demanat|va escriure|ha escrit|va dir|demanava|ho va demanar|volia parar]
+    [volia|volíem|anava a|pensava|estava a punt de|havia pensat] [aturar|cancel·lar|donar-me de baixa|parar|bloquejar|esborrar-me|desapuntar-me|d’aturar|bloquejar-vos] (els|dels|les|el) (vostres) (sms|missatges|avisos|recordatoris) però (al final|després|ara) … [molt bé|útils|útil|serveixen|m’agraden|canviat d’opinió|me’ls quedo]
+    [pensava|creia|temia|vaig pensar|tenia por] que [m’havíeu esborrat|m’havíeu bloquejat|m’havíeu oblidat|m’havíeu tret|m’heu esborrat|m’havíeu eliminat|m’havíeu donat de baixa] (de la) (llista) … [alegria|content|contenta|que bé|sort|m’alegro|n’alegro]
+    [la meva|el meu|una|un|la|el|nostra] [folk] (ja) [es va donar de baixa|s’ha donat de baixa|s’ha desapuntat|va escriure baixa|ha escrit baixa|va escriure stop|ha escrit stop|us ha bloquejat|us va bloquejar|s’ha esborrat|es va esborrar|es va desapuntar|va enviar baixa]
+    [la meva|el meu|la|el|nostra] [folk] (ja) [us va demanar|us ha demanat|us va dir|us ha dit|us demana] que (no|paréssiu de|deixéssiu de) (li) [escriguéssiu|enviéssiu|truquéssiu|escrigueu|envieu|escriure-li|enviar-li] (més|res) (però) [a mi m’agraden|a mi sí|jo no|a mi em|però jo|a mi ja|jo els vull]
+    [la meva|el meu|la|el|nostra] [folk] [us vol bloquejar|vol bloquejar-vos|vol que us bloquegi|vol que em doni de baixa|volia bloquejar-vos|us volia bloquejar] (el número) però
+    [algú|un pare|una mare|un veí|una dona|un home|una persona|una noia] (del|de la|al|en) (grup|xat|nostre) [ha escrit|va escriure|ha posat|va posar|ha dit|va dir|escriu] [pareu d’enviar|pareu|prou|no envieu més|deixeu d’enviar|baixa|stop|traieu-me|deixeu-me en pau]
+    [la gent|tothom|els veïns|alguns|els altres|molta gent|els companys] (em|es) [diu|diuen|es queixa|es queixen|em diuen|comenta|em diu] (que) (ja) [està farta|estan farts|estan tips|està tipa|n’està farta|estan cansats|en tenen prou|està cansada] (dels|de) (vostres) [avisos|missatges|sms|notificacions|recordatoris]
+    [catàlegs|fulletons|revistes|publicitat|cartes|factures|propaganda|butlletins|catàleg|fulletó] [en paper|de paper|impresos|impresa]
+    [la meva|la nostra|la|les] [bústia|bústies] (de) (casa|del carrer)
+    [trucades|trucada] [s’han d’acabar|han de parar|s’ha d’acabar|han de cessar|han d’acabar] (però) (per|amb|els|un) [missatge|missatges|sms|escrit] (cap|ja|està|em) [problema|bé|va bé|prou|d’acord|van bé]
+    [persona equivocada|xat equivocat|grup equivocat|conversa equivocada|m’he equivocat de xat|equivocat de persona|m’he equivocat de grup|m’he equivocat de conversa] (això|perdó|aquest missatge) [era per a|era per al|anava per a|anava per al|volia escriure a|era pel|era per la] (la meva|meva|meu) [folk]
+    no (em|me|hi) [poseu|doneu|fiqueu|serviu|posis|donis] més (de) (aquella|aquelles) [food|goods|mongetes|cebes|agulles|crema|cols|bledes|pastanagues|llenties|cinta|carbassó]
+    qui (us) [ha dit|va dir|diu|us ha dit] que (jo|ja) [no vull|no volia|ja no vull|m’he donat|no m’interessen|em vull] (rebre|més|donar) (missatges|sms|avisos|de baixa)
+    [donar de baixa|donar-se de baixa|donar-me de baixa|desapuntar|desapuntar-se] (de|del|de la) (una|la|meva|els|meu) [sogra|família|vida|fills|feina|marit|dona|cunyat|dilluns|hivern|cap|l’hivern|veïns]
+    ni prou ni massa
+    [quantitat|nombre|ritme|freqüència] de [missatges|sms|avisos] [és perfecta|és la justa|està bé|és perfecte|em sembla bé|és correcta|és ideal|és bona|ja m’està bé]
+    ^ (sisplau|si us plau|però) no [em doneu de baixa|em traieu|m’esborreu|em desapunteu|em tragueu|m’elimineu|em suprimiu]
+    [la meva|el meu|la|el|nostra] [folk] [vol que|voldria que|volia que] [pareu|deixeu|paréssiu|deixéssiu|no] (de) [d’escriure-li|d’enviar-li|escriure-li|enviar-li|li escriviu|trucar-li|de trucar-li|li envieu res] (més) però
+    amb (els|un|el) (vostres) [sms|missatges|missatge] (ja) [en tinc prou|n’hi ha prou|tinc prou|en tenim prou|ja em va bé|em va bé|em basta]
+    [deixeu|pareu|prou] de [trucar-me|telefonar-me|trucar] [al fix|a casa|a la feina|al telèfon fix|al fixe] (i) [escriviu-me|per sms|envieu-me|un missatge|millor per sms|envieu-me un sms|prefereixo]
+    mai (no) em canso (de|dels|de les) (vostres) [acudits|missatges|receptes|consells]
+    [vaig escriure|he escrit|vaig posar|vaig respondre] [prou|stop|baixa|no] però era [pel|per a|per al|per la|per]
   `,
 };

@@ -1005,6 +1005,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [=cancel|=end|=stop|terminate|drop|=quit|discontinue|cancelling|canceling] (my|the|this|our) subscription [to|for|of] (all|any) (of) [these|your|those|ur|the] (det) [texts]
     [=cancel|=end|terminate|discontinue] (my|the|this|our) [text|sms|text message|messaging|texting] (alert|alerts) subscription
     ? these are (so|really|getting|very|just|too) [annoying|irritating|driving me mad|driving me crazy|driving me nuts|a nuisance|a pain|too much|pestering me] (so) (please|pls|plz|just|can you) [=end|=stop|=cancel|=quit|no more] (them|it|these|now)
+    spare [=me|us] (from|the|your|all|any|any more|all the|all this|further) … [from here on|from now on|going forward|in future|henceforth|from today|hereafter]
+    [stfu|shut up|shut the fuck up|shut it|zip it|pipe down|do one|jog on] (already|now|will you|would you|please) [with|about] (the|your|these|all|all the) [texts]
+    let (todays|this|that|tonights|yesterdays|the last) [texts|one] be (the|your|my) (very) [=last|final]
+    ? why [havent you|have you not|wont you|cant you|havent i been|am i still|arent you|dont you] … [removed me|remove me|taken me off|take me off|unsubscribed me|unsubscribe me|been removed|been taken off|been unsubscribed|on your list|on the list|on this list|getting these|getting your]
+    ? [didnt|did not|havent|have not] i (already|just) [=ask|asked|tell|told|=say|said to] (you|u) (to|already) [=stop|unsubscribe me|=remove me|leave me alone|take me off]
+    [dont|do not|stop|no longer|never] [keep|leave|keeping|leaving|put|putting|having|have] (me|us|my number|my name) on (your|the|this|any|that) … [=list|lists|mailing list|database]
+    ? thought (that) [i was|id been|i had been|you had|youd|you] [removed|unsubscribed|taken|off|opted out|blocked] (me|from) (off|the|your|this) (list) (but|yet|and) [here you are|i still|im still|still|you still|another|you keep|again|yet here]
+    ? no thanks not (now|ever) [in the future either|in future either|now or ever|now not ever]
+    ? from [today|now|tomorrow] (on) i (would) [prefer silence|choose silence|want silence|want peace]
   `,
   stop_all: `
     [want|wants|wanted|wanna be|get me|take me|count me|opt me|like to be|want to be] [out|off] of (absolutely|simply|literally) everything
@@ -1150,6 +1159,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (sorry|hi|hello|eh|mate) what are you (=on|going|talking) (=on|about) [about|on about] (mate|please) $
     ^ (hi|hello|sorry|so|and) [whats|what is|wots|whats the point of] this [=text|=message|msg|=sms|=number] [about|=for|regarding|in aid of|all about] (please|then) $
     ^ (hi|hello|sorry|so) [whats|what is|wots] this (is) [=text|=message|msg|=sms] (please) $
+    what (word|exactly|the hell) [do|should|must|would|can] i (have to|need to|got to) [text|send|type|reply|write|put|press] (back|in) [so|to|if|if i] (not|=stop|no longer|dont|i|want|that|i dont) (get|getting|receive|receiving|want|have) [these|them|texts|your|any|no] (texts|any more|anymore|again|more)
+    [cant log in|cant login|cannot log in|cant sign in|cant get into|cant access|unable to log in|wont let me log in|cant log on|locked out of|cant get in to] & [a hand|help|assist|what do i do|any ideas|how do i]
   `,
   access: `
     [where'd|whered|where did|where d|where do|wheres|where's] (you|u|ya|yous|yis) [you|u|ya|yous|yis|did you|did u|d you] (even|actually) [get|find|pull|dig up] (my|me|ma) [phone|number|mobile|contact|details|email|num|no|cell|name]
@@ -1205,6 +1216,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [whatever|any|all the|all|every bit of|what] [data] (that) [you] (people|lot|guys) (have) [hold] [about]
     [tell|know|explain|ask|say] (me|us|exactly) (exactly|please) where [my|this|you] (got|found) (my|this) (phone) [particulars] (came|come|comes|was|were|is) (from|obtained|bought)
     [which|what|whose] [list|company|website|database|partner|broker|site|shop|source|register|data broker|lead list] (did|have|do) [you|u|yall] (guys) [get|got|find|found|buy|bought|pull|scrape|dig] [me|my number|my name|my details|us|this number|my info] (from|on|off|up)
+    [=who] (has|have|else|all|exactly) (has|been) [looking|looked|seen|accessed|opened|viewed|read|had access|access|been into|been in|snooping|been accessing] (at|to|in|into|through) (my|our|his|her) … [file|records|record|=data|notes|chart|account|details|medical records]
+    [send|show|give|email|let me have|let me see|can i see|can i have|could i have|id like|i want|post] (me|us|to see) (all|all the|the|any|whatever|every|a copy of|those) [notes|note|comments|remarks|minutes|reports|report|assessment|assessments|scores] (the|your|that|my|you) … [about me|on me|about us|about my case]
+    [do you|have you|are you|you|did you] (still|guys|lot|not) (still) [have|=hold|keep|got|keeping|holding|store] (still) (got) [=my|our] (old|previous|former) [address|number|email|phone number|bank details|card details|iban|details] [on record|on file|in your system|on your system|in your records|on your books|in your files]
   `,
   erase: `
     [want|wish|ask|demand|like|asking] to be forgotten by (your|you|this) (company|firm|shop|lot)
@@ -1345,6 +1359,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (thats|that is|this is|this isnt|its|that isnt) [not|no longer|isnt|thats not|thats no longer|that isnt|is not|this isnt] my [=address|=email|email address|surname|last name|home address|=postcode|=name] (any more|anymore|now) [any more|anymore|these days|now]
     ? [thats|that is|its|this is] no longer my [=address|=email|email address|surname|last name|home address|=postcode]
     ? my [=address|=email|email address|surname|last name|=postcode|home address] (has|have) [has changed|is different now|is out of date|has moved|is different|is no longer correct|isnt right|is not right|isnt correct]
+    in [year|class|grade|form|set|group|room|reception] … [your list|your register|youve|you have|you|your records|your system|the list|the register] [still has|still have|still got|still says|still shows|still list] (her|him|them)
+    [im not|i am not|im no longer] (called|mrs|miss) … [any more|anymore|now] … [since the wedding|since i married|i got married|since marrying|since the divorce|since i got married]
   `,
   port: `
     [new|next|other] [school|nursery|college|doctor|dentist|vet|bank|gp|surgery|clinic|insurer|employer|landlord|gym|physio|club] (now) [needs|wants|asked for|is asking for|requires|needed] … [file|notes|record|records|history|data|x rays|report] … [send it|send them|pass it|forward|transfer|straight to|directly to|send her|send his]
@@ -1394,6 +1410,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont|do not|never] [want|like|agree to] [my|our] (personal|shopping|purchase) [data|purchases|history] (to be|being|to|be|getting) [analysed|analyzed|profiled|scored|tracked|mined|processed|looked at|studied]
     [not ok|not okay|not happy|not comfortable|dont agree|do not agree|dont consent|do not consent|disagree|not cool|dont accept|am against|im against|against] (with|to) (the) (way) [=you|u|=your] (company|guys|people) [using|analysing|analyzing|processing|profiling|mining|tracking|use|used] (any of) (=my|our) [data|info|information|purchases|history|personal] (data|info|for)
     [=you|u] [dont have|do not have|have no|never had|havent got|didnt have|have not got] (my|any) [permission|consent|authorisation|authorization] to [use|process|analyse|analyze|profile|track|mine] (any of|all) my (personal) [data|info|information|details|purchases|history]
+    [no|not a|not some|dont want a|dont let a|never let a|dont want some|without a] [computer|machine|algorithm|robot|=ai|bot|software|program|formula] (should|can|may|to|must|is allowed|gets) (to|be) [decide|deciding|judge|judging|score|scoring|rate|assess|assessing|determine|turn me down|reject]
+    [human|person|human being|somebody|real person] [should|must|has to|needs to|ought to|to] [decide|decides|look at|review|assess|check|judge] … not (a|the|your|some|just a) [computer|machine|algorithm|robot|=ai|bot|software]
   `,
   restrict: `
     ? [contest|dispute|challenge|question] (the|its|their) [accuracy|lawfulness|legality] & [freeze|pause|suspend|halt|restrict|block] (the|all|any) processing
@@ -1416,6 +1434,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|cease|halt|pause|suspend|no] (all|any|further) [processing|using|use of|the processing of] my (personal) [data] [until|while|pending|till|for now|during]
     [can|may|could] [keep|=hold|store|retain] my (personal) [data] … [cant use|cannot use|dont use|not use|must not use|may not use|no using|never use|do not use|cant touch|dont touch]
     ? [dont|do not|not] [do|touch|use] (anything|nothing) (=with) my (personal) [data|info|information|details|records] (=until|=till|=while|for now|for the moment|for the time being|at the moment|right now|yet)
+    [dont|do not|nobody should|no one should|please dont|nobody must|nobody is to] [touch|=use|alter|process|do anything with] (any of|anything in|anything on) [=my] (account|personal|contact|bank) [info|information|details|=data|account|file|records|profile] [till|until|while|pending|before] (you|youve|its|it|the|i|ive|weve|this)
+    [put|keep|place] [=my] [profile|account|file|=data|records|details] [on hold|on ice|in limbo|paused|on pause] (until|while|till|pending)
   `,
   do_not_sell: `
     my (personal) [details|data|info|information|number|email] (are|is|aint|isnt|arent) (not) [for trading|for trade|for barter|merchandise|to be traded|a commodity]
@@ -1437,6 +1457,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [selling|sharing|sale] (or|of) (sharing|selling|my) (of) (my) [data]
     [opt me out|opt out|opting out|unsubscribe me|remove me|count me out|exclude me] (of|from) (all|any|the|your) (data) [data sharing|data selling|data sale|data sales|sharing|selling|sale|third party sharing|sale of my|sharing of my|cross context]
     ? [youre|you are|u are] not (to|allowed to|permitted to|going to) [hand|give|pass|sell|share|lend|rent|disclose|forward|leak|flog|trade] (over|out|on) (my|our) [particulars]
+    [sold|sell|selling|passed on|passing on|gave away|shared|flogged] (on) [=my|our] [number|phone number|address|details|=data|info|email|information] … [not allowed|dont do it again|never again|=stop that|no more of that|dont do that again|no more|you cant|i never allowed|not ok]
+    [file|records|results|=data|notes|reports] [must not|mustnt|should not|shouldnt|may not|must never] [reach|go to|end up with|be passed|get to] (the|my|any) [insurer|insurance|employer|insurers|boss|advertisers]
+    what you know about me [stays with you|stays between us|must stay with you]
   `,
   wrong_number: `
     ^ (sorry|there's|theres|there is|hi) no … [on this line|on this number|on this phone|at this number|here on this|with this number] (mate|sorry|pal) $
@@ -1493,6 +1516,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (sorry|hi|no|hello) [names] (has|have|s|had) (got|has) [=changed|a new number|changed number|changed numbers|a different number] (his|her|their|to a new) (=number|phone|mobile|numbers)
     ? this (=number|phone) (used to be|used to belong to|once was) [used to be|used to belong to|was once] … [=number|phone|mobile|cell|line]
     ? ^ (sorry|hi|hello) this (=number|phone) used to [be|belong to] [names] (s)
+    [this is no longer|this isnt|that isnt|this is not] (mr|mrs|ms|the|dr|miss) … [=number|=number any more|=number now]
+    i have no [children|kids|child|son|daughter] at [that school|this school|your school|that nursery|this nursery]
   `,
   nothing: `
     put me down as a no for [monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|the match|the dinner|the party|the meeting|lunch|next week]
@@ -1650,5 +1675,35 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     this is a complaint [about|regarding|concerning|re]
     [alarm|phone|smoke alarm|oven|machine|printer|timer|fridge|boiler|car] (wont|will not|keeps|doesnt|does not|is) (stop) [beeping|buzzing|ringing|pinging|bleeping|flashing|going off]
     [text|txt|reply|send] yes … [=no|orno|or no|=stop|=end] to [opt out|=opt|=remove|unsubscribe|=stop|decline|opt]
+    [no need|neednt|need not|dont need|not necessary|no reason|dont have|unnecessary|didnt need|dont bother|no point] (for you) (to) (be|get) [unsubscribe|unsubscribed|unsubscribing|remove me|remove us|removed|removing me|delete me|take me|take us|taking me|opt me|opt us|opt out|drop me|cut me off]
+    ^ (please|pls|just|so|but|and|yes|no|do|can you|could you|id say|nah) [leave|keep] [me|my number|my name] [on|in] (the|this|your|ur|that|our) … [=list|lists|mailing list|loop|circulation list|database]
+    if [i|we] [go|move|change|switch|upgrade|get|turn|retire|transfer] … [will|would|do] (the|my|your|these|i) … [texts] [=stop|=end|cease|=stop coming|finish|go]
+    [will|would] (the|my|your|these) … [texts] [=stop|=end|cease|finish] … [hate|miss|hope not|be lost|be sad|rely]
+    [didnt|did not|havent|have not|never|hadnt] (actually|ever) [ask|asked|request|requested|say|said|mean|meant|tell|told] (you|i wanted|i want|that i wanted) (to|for) (be|get) (to) [removed|be removed|be taken off|unsubscribe|unsubscribed|opt out|opted out|=stop|be opted out|=remove me|cancel|leave the list|come off the list] (the|your|these|sending|from|texting|getting) (texts)
+    [wasnt|was not|not|isnt|it wasnt] (actually) [=me|i|us] [=who|that] (ever) [asked|wrote|texted|said|typed|sent|wanted|told|requested|replied] (you) (guys|lot) (to|for|it|the) (be|word) [=stop|unsubscribe|unsubscribed|removed|opt out|an end|quit] (sending|texting|the|these) (texts)
+    [im not|i am not|wasnt|was not|we are not|were not|not] (actually) [asking to|asking you to|asking you guys to|trying to|wanting to|looking to|wishing to|asking to be|asking for|telling you to|trying to be] [=stop|unsubscribe|unsubscribed|opt out|opted out|removed|taken off|cancel] (sending|the|these|your|from|texting|anything) (texts)
+    [never|didnt|did not] [say|said|tell you|told you] (that) (i) [want|wanted|wish|wished] (you) (to) [=stop|unsubscribe|opt out|cancel|be removed] (the|your|these|sending|getting|receiving) (texts)
+    [typed|texted|sent|replied|pressed|hit|wrote|tapped|clicked|put|said|keyed|texting] (the|you|in) (word) [=stop|unsubscribe|opt out|=end|cancel|unsub] (to you|button|earlier|yesterday|last week) [by mistake|by accident|accidentally|in error|mistakenly|my mistake|without thinking|without meaning to|when i meant|instead of] (earlier|yesterday|last week|the other day) (but|and|so) (they|its|it|theyre|all|now they) (are|came|got|back)
+    [accidentally|mistakenly|stupidly|must have|mustve|by accident i|by mistake i] (typed|texted|sent|replied|pressed|hit|wrote|tapped|clicked|put) [=stop|unsubscribed|unsubscribe|opted out|sent stop|typed stop|texted stop|replied stop|pressed unsubscribe|hit unsubscribe|sent you stop] (earlier|yesterday|from your list|last week) (but|and|so) (they|its|it|theyre|all|now they) (are|came|got|back)
+    [was going to|was about to|wanted to|meant to|was gonna|nearly|almost|planned to|intended to|were going to|thought of|was thinking of|tempted to] [opt out|unsubscribe|=stop|cancel|block|quit|opting out|unsubscribing|stopping] (of|from) (these|them|your|the|you|it|this) (texts|number) [but|until|then] … [turned out|useful|handy|helpful|changed my mind|glad|love them|like them|enjoy|grown on me|come in|saved]
+    [thought|assumed|figured|worried|afraid|feared|convinced] (that) [youd|id|i had|i was|you had|youve|id been|you have|i had been|you must have] [removed|taken|dropped|forgotten|blocked|deleted|unsubscribed|ditched] (me|us|my number) (off|from|about) (me|the|your) (list) … [glad|nice|good to|happy|phew|lovely|pleased|great to|relieved|delighted|relief]
+    (my|our|a|the|one|his|her) [folk] (of mine|next door|at work) (has|had|have|just|already|even|went and|accidentally) [unsubscribed|opted out|signed off|blocked you|blocked your number|typed stop|wrote stop|texted stop|sent stop|replied stop|stopped getting|stopped the|stopped your|stopped these] (from|of|to) (your|these|the|you|them|it|all) (texts)
+    (my|our|a|the|his|her) [folk] (of mine|next door|at work) (has|had) [asked|told|begged|wants|wanted|asks] [you|u] (guys|lot|to|not|to please) (to|not to|to leave) … [him|her|them|them alone|him alone|her alone] (any more|anymore|again|any longer|texts|messages|alone) [but i|but im|but we|but id|but me|i like|i love|i quite|i actually|i dont mind|im happy|though i|whereas i|while i]
+    (my|our|the|his|her) [folk] (of mine|next door|at work|keeps|always) [wants to|wanted to|wants me to|wanted me to|thinks i should|says i should|told me to|tried to|tells me to|wanting to] (=stop|be|get) [block|unsubscribe|=stop|get rid of|blocked|opt out|cancel] (from|you|your|the|these|of) (number|texts) … [but i|but im|but id|but we|but no|but not me|i wont|i like|i love|i need|i told]
+    [=somebody|someone|some idiot|some joker|people|one of us|one of the mums|another mum|a mum|whoever|somebody else|one person|a guy|a woman|one of the parents] (in|on|from) (the|our|this) … [wrote|typed|texted|posted|put|sent|said|replied|writes|keeps writing] [=stop sending|=stop|=stop texting|unsubscribe|leave me alone|=stop the messages|=stop writing|remove me|no more messages]
+    [people|everyone|everybody|others|folk|folks|some people|neighbours|my friends|colleagues|the others|the neighbours] (here|keep|around here|always|all) [say|saying|tell me|telling me|complain|complaining|moan|moaning|reckon|grumble] (that) (they|theyre|they are) (are) [fed up|=sick|tired|sick and tired|sick to death] (of|with) (your|the|these|all) … [texts]
+    (the|these|your|those|all) [calls|phone calls|cold calls|voicemails|visits|letters|emails] [have|has|need|must|should|got|can] (got) (to) [=stop|=end|cease] (but|and) (the|your) [texting|texts|text|sms|messages|texts are] (is|are|can|me) (a) [ok|okay|fine|good|welcome|better|instead|no problem|stay]
+    [oops|sorry|ooops|whoops|ignore that|apologies|my bad|omg|haha|ignore] (sorry|about that|that|again) wrong [person|chat|number|one|window|contact|group|thread|conversation] (that|this|it|sorry|i) (one|message|text) [was for my|was to my|was meant for|meant to send|meant to text|was for the|meant for my|was meant to go|was going to my|wasnt for you|meant that for]
+    [=who] (the hell|on earth|ever) [said|says|told you|decided|claims|claimed] (that) [i|im|we] (dont|didnt|wanted|want|do not|no longer|was|were|would) (want|want to|wanted) (to) (receive|get|any|your|these|be) (your|these|more) (texts|=stop|unsubscribe|removed)
+    [unsubscribe|opt out|unsubscribing|opting out|resign|unsubscribed] (from|of) (a|my|your|the|being|this|all) [mother in law|kids|husband|wife|boss|monday|mondays|life|winter|adulthood|adulting|january|job|reality|weather|hangover|relatives|family|marriage|in laws|teenagers|toddler|children|ageing|summer|february|ironing|housework|work|2026|humanity|planet|being an adult|parenthood|ex|brother|sister|old age|hay fever]
+    [this has got to stop|this has to stop|this must stop|this needs to stop|it has to stop|when will it stop|this cant go on] & [driver|courier|parcel|fence|neighbours|noise|parking|pothole*|smell|builders|drilling|speeding|barking|litter|music|queue*|surgery|waiter|bins|leak|bullying]
+    [=who] [asked|told] (you|u|them) to [unsubscribe|=remove|=stop|take|opt] (me)
+    [didnt|dont|did not|never] [want|wanted] (to be) out
+    (i|ive|i had|accidentally|i accidentally|i have) [blocked|muted|deleted] [you|your number|your texts|your messages|this number] [by mistake|by accident|accidentally|in error|unintentionally]
+    (my|a|the) [folk] [reckons|says|thinks|finds|complains|moans] … [too much|too often|too many|too many texts] (but|and) [i dont|i disagree|not me|i like|i love|i think]
+    [=stop|quit|no more|dont] [calling|ringing|phoning|calls to|calls on|call|ring|phone] (me|us) (on|at) (my|the) (landline|mobile|work|home|house phone) [=text me|text instead|texts are fine|texting is fine|message me|=text is|text here|just text]
+    [cancelled|dropped|stopped] (all|every|all my|all the) (other) [subscription|subscriptions|newsletters|texts] [except|but|apart from|bar|other than] [=you|yours|this one|these]
+    [=stop] the world i want to get off
+    [=sick of|fed up with|tired of|bored of] your [hold music|music|queue|waiting room|parking|website|app|phone menu|voicemail|automated menu|coffee machine|opening hours|delays]
   `,
 };

@@ -70,6 +70,7 @@ export const eu: LanguageData = {
     wrong_number: { translated: 'ZENBAKI OKERRA, OKERREKO ZENBAKIA, ZENBAKIAZ OKERTU, TELEFONO OKERRA' },
   },
   groups: {
+    folk: 'AHIZPAK, ANAIAK, ARREBAK, AMAK, AITAK, LAGUNAK, LAGUN BATEK, SENARRAK, EMAZTEAK, SEMEAK, ALABAK, LANKIDEAK, LANKIDE BATEK, BIZILAGUNAK, BIZILAGUN BATEK, AUZOKOAK, AUZOKO BATEK, KOINATUAK, LEHENGUSUAK, IZEBAK, OSABAK, AMAGINARREBAK, AMONAK, AITONAK, BIKOTEKIDEAK, NAGUSIAK, PISUKIDEAK',
     stale:
       'GAIZKI, OKER, OKERRA, OKERRAK, OKERREKOA, ZAHARRA, ZAHARRAK, ZAHARKITUTA, GAIZKI IDATZITA, GAIZKI JARRITA, OKER IDATZITA, AURREKOA, LEHENGOA',
     fact: 'HELBIDEA, HELBIDE, ETXEKO HELBIDEA, IZENA, ABIZENA, ABIZENAK, IZEN-ABIZENAK, EMAILA, EMAIL, EMAIL HELBIDEA, POSTA ELEKTRONIKOA, KORREOA, JAIOTZE DATA, JAIOTZE-DATA, JAIOTEGUNA, POSTA KODEA, DATUAK, DATU PERTSONALAK, FITXA, TELEFONO ZENBAKIA, KONTAKTU DATUAK',
@@ -555,7 +556,16 @@ export const eu: LanguageData = {
       ^ beste [iragarki|mezu|sms|eskaintza] bat eta (konpainiaz|kontsumora|kexa|blokeatu) (jarriko) [aldatuko naiz|aldatuko|salatuko zaituztet|joango naiz|kexa jarriko dut|blokeatuko zaituztet|jarriko dut]
       zuen [denda|dendak|produktuak|zerbitzuak|enpresa|ekitaldiak] [ez zait interesatzen|ez zaizkit interesatzen|ez zait batere interesatzen|ez zaizkit batere interesatzen]
       ez [nazazue|nazazu|gaitzazue] (gehiago|berriro|inoiz) (gehiago|berriro) [informatu|informa|deitu|abisatu|jakinarazi|gogorarazi|gonbidatu]
-      ? ^ (ni) ez naiz (jada|dagoeneko|gehiago) zuen [pazientea|bezeroa|bazkidea|harpideduna|ikaslea] (jada) $`,
+      ? ^ (ni) ez naiz (jada|dagoeneko|gehiago) zuen [pazientea|bezeroa|bazkidea|harpideduna|ikaslea] (jada) $
+      [mezurik|smsrik|publizitaterik|abisurik|iragarkirik|oharrik] gabe [hobeto|hobe|nahiago|lasaiago|ondo bizi]
+      ez [bidali|igorri|bidaltzeko] … [abisurik|mezurik|oharrik|smsrik|publizitaterik] (gehiago)
+      ? zergatik ez (nauzue|naute|nauzu) (oraindik) (zerrendatik) [kentzen|kendu|ezabatzen|ezabatu|ateratzen|atera|baja ematen] (zerrendatik)
+      ez (nazazue|nazazu) (zuen|zerrendan) [zerrendan utzi|zerrendan eduki|utzi zerrendan|eduki zerrendan|izan zerrendan|mantendu zerrendan]
+      ? hemen [geldi zaitezkete|utz dezakezue|gera zaitezkete|geldi zaitezke] $
+      egizue [hau gelditzeko|hau amaitzeko|mezuak gelditzeko|hau geldi dadin|mezu hauek gelditzeko|hau bukatzeko]
+      ? gaurtik aurrera (nahiago|nahi) (dut) [isiltasuna|dut isiltasuna|isiltasuna nahiago|bakea]
+      ? ez eskerrik asko ez orain ez [gero|inoiz|sekula]
+      ? egunean (bost|hiru|lau) aldiz gehiegi da`,
     start: `
       ? [jarri martxan|martxan jarri|piztu|aktibatu] (berriro|berriz) [smsak|sms-ak|mezuak|abisuak|oharrak|alertak|nire mezuak] (berriro|berriz)
       ^ (mesedez) [aktibatu|berraktibatu|piztu] (berriro|berriz) (nire|zuen) [mezuak|smsak|abisuak|eskaintzak|jakinarazpenak] (berriro|berriz) $
@@ -582,6 +592,9 @@ export const eu: LanguageData = {
       [berriro|berriz] (mezuetara|abisuetara|zerrendan) [apuntatu|izena eman|sartu|harpidetu] (nahi|nazazue)
       [gehitu|apuntatu|sartu] (mesedez) (zenbaki|nire) (hau|zenbakia|nazazue) [zerrendan|abisuetara|mezuetara|abisuen zerrendan|mezuen zerrendan]
       [abisuak|mezuak|gogorarazpenak|berriak] [jaso|hartu] (nahi) (ditut|nituzke|nuke|gura) (nik ere|ere) $
+      [abisuetan|abisuetarako|mezuetan|alertetan|jakinarazpenetan|oharretan|abisuen zerrendan|mezuen zerrendan|alerten zerrendan|oharren zerrendan] [izena eman nahi|izena emango|sartuko nauzue|sartu nahi|sartu nazazue|sar nazazue|apuntatu nazazue|apuntatu nahi|apuntatuko nauzue|harpidetu nahi]
+      [apuntatu nazazue|sartu nazazue|gehitu nazazue|jarri nazazue|eman izena] … [abisuetara|abisuetan|abisuen zerrendan|alertetan|mezuetara|alertetara|oharretara]
+      [oroigarrien|mezuen|abisuen] falta (sumatzen|botatzen) (dut|ditut) [aktibatu berriro|berriro aktibatu|jarri berriro|bidali berriro|berriz aktibatu]
     `,
     help: `
       ? [zertaz ari zarete|zertaz ari zara|zer da hau|zertarako da hau] … [ez dut ulertzen|ez dot ulertzen|ez dut ezer ulertzen|azalduko didazue]
@@ -616,6 +629,9 @@ export const eu: LanguageData = {
       nor [da|dago] (mezu|hau|sms) (hau|hauek|honen) (atzean|bidali|bidaltzen|idazten) (duena|dituena|atzean|didana)
       ez dakit [nor zareten|nor zaren|zeri buruz ari zareten|zertaz ari zareten|zeri buruz|nortzuk zareten|zer den hau]
       ^ (kaixo|barkatu) [zertaz|zeri buruz] [ari zarete|ari zara|hitz egiten duzue] $
+      [zer|zein hitz|ze] [idatzi|bidali|jarri|egin|erantzun] behar (dut|da|dugu) … [ez iristeko|ez jasotzeko|gelditzeko|ez bidaltzeko|ez heltzeko|baja emateko|kentzeko]
+      [zein|ze] [enpresatakoa|enpresarena|dendatakoa|konpainiatakoa|enpresakoa|enpresakoak|enpresatakoak] [da|zarete|zara]
+      [lagunduko|laguntza|lagundu|zer egin] & [ezin naiz|ezin dut|ez dit uzten] & [sartu|sartzen|konektatu]
     `,
     access: `
       nola (jakin|lortu|eskuratu) duzue [nire telefono zenbakia|nire zenbakia|nire telefonoa|nire mugikorra]
@@ -637,6 +653,7 @@ export const eu: LanguageData = {
       nork eman (dizue) [nire|nere] [zenbakia|telefonoa|datuak]
       [nondik|nundik|nola|zelan] [atera|lortu|hartu|eskuratu|aurkitu|daukazue|duzue|ezagutzen] (duzue|duzu|dozue|dezue|zenuten) [nire zenbakia|nere zenbakia|nire numeroa|nere numeroa|nire telefonoa|nere telefonoa|nire mugikorra|nere mugikorra|nire datuak|nere datuak|nire kontaktua|nere kontaktua]
       [nork|zeinek] (eman|pasa|pasatu|saldu) (dizue|dizu|dizuete|dotzue) [nire|nere] [numeroa|mugikorra|kontaktua]
+      [zorpetuen|zordunen|berankorren] (zerrendan|zerrendaren|fitxategian|erregistroan|zerrenda) (batean) [ageri|agertzen|azaltzen] (al) naiz
     `,
     erase: `
       nire [izenak|datuek|zenbakiak|argazkiak] … desagertu
@@ -669,6 +686,8 @@ export const eu: LanguageData = {
       [datuak|datu pertsonalak|nire datuak] … [ezabatzeko eskubidea|ezabatzeko eskatzen|ezabatzea eskatzen|suntsitzeko eskatzen]
       [dbeo|gdpr|datuak babesteko] & [ezaba*|suntsi*|ahaz*|borra*]
       [kendu|ezabatu|borratu] (mesedez) [nire|nere] [zenbakia|telefonoa|izena] (zuen) [sistematik|datu basetik|datubasetik|erregistrotik|erregistroetatik|fitxategietatik|artxibotik|ordenagailutik|zerbitzaritik]
+      [ez dadila|ez dadin|ez dela] (nire|niri) [niri buruzko|nitaz|buruzko|niri buruz] (ezer|arrastorik|daturik) [geratu|gelditu|geldi|gera|gorde]
+      [erre|txikitu|birrindu|hautsi] (ezazue|itzazue) [nire|nere] [espedientea|fitxa|txostena|datuak|historiala|paperak]
     `,
     rectify: `
       zenbakia aldatu [da|zait|dut] berria
@@ -717,6 +736,7 @@ export const eu: LanguageData = {
       [letra|hizki] (bat) [falta da|falta zaio|soberan|gehiegi] … [izenean|abizenean|izenari|abizenari]
       [izenari|abizenari|izenean|abizenean] (letra|hizki) (bat) [letra bat falta|hizki bat falta|falta zaio]
       [abizena|izena] … [tx rekin|tz rekin|ts rekin|h rekin|h gabe|z rekin|s rekin|k rekin|b rekin|v rekin|x rekin] (idazten|idatzi)
+      ez naiz … bizi orain … [kalean|etorbidean|plazan|ibilbidean|auzoan|bidean]
     `,
     object: `
       ez dut … [pertsonalizaturik|profilik|profilatzerik] … nahi
@@ -730,6 +750,9 @@ export const eu: LanguageData = {
       ez [dut|dugu|=det] [nahi|onartzen] (zuek) (niri) [profilik|profilak|profila] (niri) [egitea|egiterik|sortzea]
       [kontra nago|aurka nago|ez nago ados|ez dut baimenik|ez dut baimentzen|ez dizuet baimenik|debekatzen|ez dut onartzen|aurkatzen naiz|aurka egiten] … [estatistik*|merkatu ikerketa*|algoritmo*|profil*|adimen artifizial*|analisi*|publizitate pertsonalizatu*]
       [estatistiketarako|estatistikarako|merkatu ikerketetarako|profilak egiteko|profila egiteko|algoritmoetarako|analisietarako] … [kontra nago|aurka nago|ez nago ados|ez dut baimen*|ez erabili|debekatzen*|ez dut onartzen|ez dut nahi]
+      ez (itzazue) [erabili|erabil] (nire|nere) [datuak|argazkiak|informazioa|historiala] [publizitatea egiteko|publizitaterako|iragarkiak egiteko|marketinerako|ikerketarako|profilak egiteko|publizitatea bidaltzeko|iragarkietarako]
+      [jarraitzeari|zelatatzeari|aztertzeari|analizatzeari|profilatzeari|espiatzeari] [uko egiten|aurka nago|kontra nago|uko]
+      [makina batek|ordenagailu batek|algoritmo batek|robot batek|adimen artifizial batek|programa batek|makinak|algoritmoak] … [erabakitzea|erabakitzerik|epaitzea|puntuatzea|baloratzea|erabakitzeari]
     `,
     restrict: `
       ez ezabatu [nire datuak|nere datuak|nire fitxa|nire profila] (baina|eta) (ez) [ez erabili|erabili ere ez|ez ukitu]
@@ -750,6 +773,8 @@ export const eu: LanguageData = {
       [ez ezabatu|ez borratu|ez suntsitu] … [ez erabili|erabili|ez ukitu|ukitu]
       [izoztu|blokeatu|giltzapetu|gorde|ez erabili|ez ukitu] [nire|nere] [fitxa|espedientea|kontua|datuak|informazioa|historia] … [ez ezabatu|ez borratu|ez suntsitu]
       [blokeatu|izoztu|giltzapetu] (mesedez|ezazue) [nire|nere] [fitxa|espedientea|kontua|datuak|informazioa|historia]
+      [sartu|gorde|eduki|utzi] (dena|guztia|ezazue) … [giltzapean|giltzapetuta|itxita|izoztuta] … [argitu|ebatzi|erabaki|konpondu|bukatu] [bitartean|arte]
+      utzi (nire|nere) [profila|kontua|espedientea|fitxa|datuak] [geldirik|etenda|zain|pausan] … [arte|bitartean]
     `,
     do_not_sell: `
       ez (dut|dizuet) [baimenik|baimena] (ematen|eman) … [saltzeko|partekatzeko|pasatzeko|emateko|zabaltzeko]
@@ -757,6 +782,7 @@ export const eu: LanguageData = {
       [selling] & [forbidden] & [my_data]
       ez [saldu|partekatu|eman] (itzazue) [nire|nere] [datuak|zenbakia|telefonoa]
       [nire|nere] [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
+      [txosten medikoak|txostenak|espedientea|emaitzak|datuak|historiala] ez [daitezela|dadila|daitezen] [aseguru-etxera|aseguruetara|enpresara|nagusiarengana|aseguru etxera] (iritsi|heldu|joan)
     `,
     wrong_number: `
       ? ez naiz … (eta) ez dut ezagutzen
@@ -805,6 +831,8 @@ export const eu: LanguageData = {
       [beste norbaiti|beste bati] (idatzi|bidali) (nahiko|nahi) (zenioten|zenuten|duzue|diozue|zenion|zenuen)
       (nik|guk) ez (dut|daukat|dugu) … [beste norbaiti|beste batentzat|beste batena|nahastu zarete|zenbakiz nahastu]
       [mezu hau|mezua] [beste batentzat|beste norbaitentzat] (da|izango|izango da)
+      [zenbaki hau nirea da|zenbaki hau nire da|telefono hau nirea da] … (lehen) [beste batena|beste norbaitena|beste batek zuen|beste baten]
+      ez dut (seme|nik) [seme-alabarik|umerik|haurrik|seme alabarik|semerik|alabarik] [ikastetxe horretan|eskola horretan|ikastola horretan|ikastetxean|eskola honetan|ikastola honetan]
     `,
     stop_all: `
       ez [channel] ez [channel]
@@ -823,6 +851,11 @@ export const eu: LanguageData = {
       [pasatu|bidali|eman|transferitu|helarazi|igorri] (mesedez|itzazue|ezazue) [nire|nere|semearen|alabaren] [datuak|fitxa|historia klinikoa|espedientea|erradiografiak|txostena|informazioa|notak] (zuzenean) … [berriari|berrira|berriarentzat|beste]
       [nire|nere|semearen|alabaren] [datuak|fitxa|historia klinikoa|espedientea|erradiografiak|txostena|informazioa|notak] … [berriari|berrira|aseguru berriari|mediku berriari|dentista berriari] (zuzenean) [pasatu|bidali|eman|transferitu|helarazi|igorri]
       [nire|nere] (entrenamendu|erosketa) [datuak|datu guztiak|informazioa|historiala] (guztiak) [csv|excel|pdf|json|excelen|csvn|csv batean|excel batean|fitxategi batean]
+      [jaitsi|deskargatu|esportatu|atera] (al|nahi) (dezaket|ditzaket|ditut) … [excelen|csvn|excel batean|fitxategi batean|csv batean|jsonen|excelean]
+      [erradiografiak|espedientea|historiala|historia klinikoa|notak|kartilla|emaitzak|analisiak|datu guztiak|txosten medikoa] & [dentistari|dentistarengana|medikuari|medikuarengana|albaitariari|albaitariarengana|ikastetxe berrira|eskola berrira|ospitalera|klinikara|ginekologoari|mediku berriari] & [pasa|pasatu|bidali|igorri|helarazi|joan dadila|eraman|transferitu]
+      [eman|bidali|pasa|igorri] [haiei|horiei|banku berriari|berriari|berriei|aseguru berriari] (nire|nere) [informazioa|datuak|historiala|fitxa|espedientea] (guztia|guztiak)
+      [ateratzen|atera|esportatu|jaitsi|deskargatu|esportatzen] … [beste aplikazio batean|beste aplikazio batera|beste app batera|beste app batean|beste aplikaziora]
+      [erradiografiak|espedientea|historiala|historia klinikoa|emaitzak|analisiak|notak] & [zirujauari|espezialistari|fisioterapeutari|medikuari|dentistari|albaitariari|ginekologoari|mediku berriari] & [pasatuko|bidaliko|igorriko|helaraziko|emango]
     `,
     nothing: `
       ez itzali (oraindik) jakinarazpenak (oraindik)
@@ -909,7 +942,36 @@ export const eu: LanguageData = {
       [txandan|lanean|klasean|lanera|partidan|bileran|afarian|txandara|klasera|afarira|irteeran] (ez|naiz) [egongo|joango|izango|etorriko|egongo naiz] (beraz|ba) kendu [nazazue|nazazu|naiz] (zerrendatik)
       [utzi|utz|laga] (ezazu|zure|nire) [anaia|arreba|katua|txakurra|umea|umeak|laguna|amona] [bakean|pakean|lasai]
       ez (bidali|ekarri) [banatzailea|taxia|faktura|mezularia|umeak|gidaria] … [baino lehen|postaz|bihar|gaur]
-      ez (iezadazu|didazu) (orain) deitu (orain|mesedez) [zineman nago|bileran nago|klasean nago|lo nago|gidatzen nago|lanean nago|zineman gaude] (eta|mesedez) [idatzi|bidali mezua|bidali mezu bat|mezua bidali]`,
+      ez (iezadazu|didazu) (orain) deitu (orain|mesedez) [zineman nago|bileran nago|klasean nago|lo nago|gidatzen nago|lanean nago|zineman gaude] (eta|mesedez) [idatzi|bidali mezua|bidali mezu bat|mezua bidali]
+      ez (daitezela|dadila) [daitezela eten|daitezela gelditu|daitezela bukatu|daitezela amaitu|daitezela desagertu|dadila eten|dadila gelditu|daitezen eten|daitezen gelditu]
+      [eten|gelditu|bukatu|amaitu|moztu] ez [daitezela|daitezen|dadila|dadin]
+      ez (dut|nuen|nizuen|dizuet) (nik) [eskatu|eskatzen|esan] (inoiz) (ni|mezuak) [zerrendatik kentzeko|kentzeko|gelditzeko|gelditzea|baja emateko|baja ematea|ezabatzeko|uzteko|ateratzeko|zerrendatik ateratzeko|eteteko]
+      ez (dut|nuen|nuke|dugu) (nik) [baja eman nahi|harpidetza utzi nahi|harpidetza kendu nahi|zerrendatik atera nahi|zerrendatik irten nahi|harpidetza eten nahi|baja hartu nahi|mezuak gelditu nahi|mezuak eten nahi]
+      [galdetu didate|galdetu zidaten|galdetu dit|galdetu didazue] (eta|nik) ezetz [esan|erantzun] (dut|diet|nien|nuen)
+      ez [naiz|nintzen] ni (izan) … [eskatu zuena|eskatu duena|idatzi zuena|idatzi duena|bidali zuena|esan zuena]
+      [baja|stop] [idatzi|bidali|sakatu|eman] (nuen|dut|nizuen) [nahi gabe|akatsez|oharkabean|despistez|konturatu gabe|hanka sartuta]
+      [nahi gabe|akatsez|oharkabean] [idatzi|bidali|eman|sakatu] (nuen|dut|nizuen) [baja|stop]
+      uste nuen (zerrendatik) [kendu|ezabatu|ahaztu|blokeatu|bota|atera] (zerrendatik) [nindutela|ninduzuela|nauzuela|nindutelakoan] … [pozten|pozik|poza|eskerrak|alaitzen|poztu]
+      [mezuak|abisuak|smsak|oharrak] [gelditu|eten|kendu|moztu] nahi nituen baina … [erabilgarriak|baliagarriak|gustatzen|lagungarriak|ondo]
+      (nire|nere|gure) [folk] (ere) [baja eman du|baja eman zuen|baja hartu zuen|harpidetza utzi du|harpidetza utzi zuen|stop idatzi zuen|stop idatzi du|baja idatzi zuen|blokeatu zaituzte|blokeatu zintuzten|zerrenda utzi zuen]
+      [folk] [eskatu zizuen|esan zizuen|eskatu dizue|esan dizue] (gehiago|berari) (gehiago) [ez idazteko|ez bidaltzeko|gelditzeko|ez deitzeko] (gehiago|baina) [niri|nik|ni]
+      [folk] (berari) (gehiago) [ez idazteko|ez bidaltzeko|gelditzeko|ez deitzeko] [eskatu zizuen|esan zizuen|eskatu dizue] (baina) [niri|nik|ni]
+      [taldeko batek|norbaitek|guraso batek|ama batek|kide batek|taldean batek] (taldean) [utzi bidaltzeari|ez bidali gehiago|nahikoa da|utzi bakean|gelditu|stop|baja|kendu nazazue|utzi idazteari] [idatzi|bidali|jarri|esan] (du|zuen)
+      [jendeak|batzuek|bizilagunek|lagunek|denek|askok|jende askok] (dio|diote|esaten) (du|dute|didate) [nazkatuta|aspertuta|gogaituta|kokoteraino|nekatuta] [dagoela|daudela] (zuen|zuekin)
+      [paperezko|papereko] [katalogo|katalogoak|katalogorik|liburuxkak|propaganda|gutunak|aldizkariak|publizitatea|publizitaterik|liburuxkarik|aldizkaririk]
+      (nire|nere|gure|etxeko) [postontzian|postontzira|buzoian|buzoira|gutunontzian|gutunontzira]
+      nork [esan du|esan dizue|dio|esan zuen|esaten du] [ez dudala|ez ditudala|nahi ez dudala|nahi nuela] (mezurik|mezuak|gehiago|zuen) (nahi|mezurik)
+      [amaginarrebarengandik|senarrarengandik|familiatik|lanetik|bizitzatik|umeengandik|nagusiarengandik|astelehenetatik|negutik|ezkontzatik|emaztearengandik] (ere) baja [eman|hartu] (al|daiteke|nahi)
+      [isilik|isil] (zaudete|zabiltzate|isilik) … [eskaintzarik|mezurik|berririk|abisurik|deskonturik] ez
+      zergatik utzi [diozue|zenioten|didazue] (niri) [idazteari|bidaltzeari|deitzeari|mezuak bidaltzeari|abisatzeari]
+      nork eskatu du (ni) [zerrendatik kentzeko|kentzeko|baja emateko|ezabatzeko|ni kentzeko|nire baja]
+      [ez dut inoiz esan|ez dut esan|inoiz ez dut esan|ez nuen esan] … [nahi dudanik|nahi nuenik]
+      ez naiz inoiz [nekatzen|aspertzen] (zuen) [txisteekin|txisteez|mezuekin|mezuez|errezetekin|aholkuekin]
+      harpidetza guztiak (ezeztatu|utzi|kendu) (ditut|nituen) [zuena izan ezik|zuena ezik|zuena salbu]
+      zenbat eta mezu gehiago [hobeto|hobe]
+      [stop|baja] [idatzi nuen|bidali nuen|jarri nuen] baina … [zen|zela]
+      nahikoa da (jada) [usain|zarata|euri|zikinkeria|ke] [honekin|horrekin]
+      (zuen) [oroigarririk|mezurik|abisurik|oharrik] gabe [beti|dena|galduta|ahaztu|ezin]`,
   },
   neighbours:
     'ETENA, ITZALIK, GELDITZEN, GELDIA, UTZIA, UTZIKO, ITZI, BAJAN, BAJU, EZEZTATUA, BELDUR, KENDUTA, KENTZEN, ASKO, ASKE, ATERAKI, ATERI, HASIERA, LAGUNTZAN, LAGUNA',

@@ -841,6 +841,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [compris|comprenez|compreniez|comprendre|pigé|capté|saisi|imprimé|percuté] que [c'est non|c'était non|je veux plus|je ne veux plus|j'en veux plus|non c'est non|j'en voulais pas|je voulais plus|c'est terminé|c'est fini|je n'en veux plus|je n'en voulais pas|je ne suis pas intéressé|je suis pas intéressé|je suis pas intéressée]
     [dit|demandé|répété|redis|dis|demande] (déjà|2|deux|3|trois|4|5|10|dix|plusieurs|mille|cent) (fois) (fois|déjà) de (ne) [plus|pas] me [do] (de|vos|des|ces|les)
     [dit|demandé|répété|redis|dis|demande|écrit|signalé] (déjà|2|deux|3|trois|4|5|10|dix|plusieurs|mille|cent) (fois) (fois|déjà) de (ne) [plus|pas] [m'envoyer|m'écrire|m'adresser|m'appeler|m'embêter|m'importuner] (de|vos|des|ces|les)
+    halte (au|à|aux) (la|vos|tous|toutes) [texts|spam|spams|harcèlement|démarchage|pub|publicité|matraquage]
+    ? pourquoi (vous|est-ce que|donc) (ne|vous) [me retirez pas|m’enlevez pas|me désinscrivez pas|me désabonnez pas|m’avez-vous pas retiré|suis-je encore|je suis encore|suis-je toujours|je suis toujours|me supprimez pas|je reçois encore|je reçois toujours] (sur|dans|de|vos|des|ces) (la|votre|vos) [liste|listes|messages|sms|textos|pubs]
+    [ai|avais|avait|avons] (déjà) demandé (à) [être désinscrit|être désinscrite|être désabonné|être désabonnée|être retiré|être retirée|être supprimé|être supprimée|à être retiré|à être désinscrit|à être désinscrite] (de|faites)
+    ne [me|nous] [laissez|gardez|laisse|mettez|maintenez] (pas|plus) (sur|dans) (la|votre|vos|cette) [liste|listes]
+    [pas de|plus de|stop] (la) [pub|pubs|publicité|publicités] dans ma boîte aux lettres (et|ni|ou) (encore|non) [sur mon téléphone|par sms|sur mon portable|sur mon numéro|par téléphone]
+    renonce (à|aux) (vos|tous) [texts] (par texto|par sms)
+    ? non merci (et) (à) [à l’avenir non plus|l’avenir non plus|ni maintenant ni jamais|ni aujourd’hui ni demain]
   `,
   stop_all: `
     (je|on) (ne) [veux|veut|voudrais|voulons|souhaite|jveux|jveu] [plus|pu|plu] (absolument|strictement) rien (recevoir) (du tout) (de|venant de) [toutes vos marques|aucune de vos marques|vos marques|votre groupe]
@@ -894,6 +901,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [veux|voudrais|souhaite|aimerais|peux|puis je|pourrais] (à nouveau|bien) [revenir|être à nouveau|être remis|être remise|être rajouté|être rajoutée|retourner|être réinscrit|être réinscrite] (sur|dans) (la|votre|vos|les) [liste|contacts|listes|fichier|diffusion]
     [rebranchez|rallumez|rétablissez|relancez|réactivez|remettez|rebranche|réactive] (moi) (les|vos|mes) (det) [texts]
     me [remettre|rajouter|réintégrer|réinscrire|remettrez|remettez|rajoutez] [dans|sur|à|parmi] (det) [liste|list|contacts|abonnés|destinataires]
+    [m’ajouter|m’inscrire|me mettre|me rajouter|ajoutez-moi|inscrivez-moi|mettez-moi|rajoutez-moi|ajoute-moi] (à|sur|dans|aux|pour) (la|votre) (liste) (pour|des|de) (les|vos) [alertes|rappels|infos|messages|notifications|textos|avis|newsletter|nouvelles|promos|liste d’alertes|liste d’infos] (sms|météo)
+    [rappels|messages|alertes|sms|infos] me manquent [remettez-les|remettez|réactivez-les|réactivez|renvoyez-les|rétablissez-les]
   `,
   help: `
     ? (mais) [de quelle société|de quelle entreprise|de quelle boutique|de quel magasin|de quel organisme|de quel site] [s'agit il|s'agit-il|il s'agit|venez vous|provient|vient|êtes vous]
@@ -957,6 +966,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (mais|et|bonjour) (alors|mais) comment (on|je) (se|me) [désabonne|désinscrit|désinscris|désabonner|désinscrire] $
     ^ (je|j'y|mais|désolé|bonjour) (je) (ne) [comprends|comprend|pige|capte|compris] (pas|rien) (à) [ce que c'est|ce message|votre message|de quoi il s'agit|de quoi vous parlez|le message|votre sms|ce sms|c'est quoi|pas ce message|pas votre message|pas ce que c'est|rien à ce message|rien à votre message] (du tout) $
     [qui|ki] (est|se) (cache|trouve) [se cache derrière|derrière|cache derrière] [ce numéro|ce message|ce sms|ces messages|ces sms|ce num]
+    [qui êtes-vous|c’est qui|vous êtes qui|qui est-ce|qui m’écrit] (et|svp) [pourquoi ce message|pourquoi ce sms|c’est pour quoi|pourquoi vous m’écrivez|pourquoi m’écrivez-vous|que voulez-vous|c’est à quel sujet|pourquoi ce texto|vous voulez quoi]
+    [n’arrive pas à me connecter|arrive pas à me connecter|peux pas me connecter|impossible de me connecter|n’arrive pas à accéder|n’arrive plus à me connecter|n’arrive pas à entrer] & [aidez-moi|aide|comment faire|que faire|coup de main]
   `,
   access: `
     [un|le] tirage (papier|complet) de (toute) [ma fiche|mon dossier|mes données|mon historique]
@@ -989,6 +1000,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [article 15|art 15|droit d'accès]
     (l'|l) origine (de|des) [mes|mon|ce|ces|nos] [number]
     ? [mes données|mes infos|mes informations] (personnelles) (svp) (je|j'aimerais) [veux les voir|voudrais les voir|les voir|veux les consulter|les consulter]
+    [est-ce que vous|gardez-vous|avez-vous|conservez-vous|détenez-vous] (gardez|avez|conservez) (encore|toujours) (mon rib|ma carte|mon iban|mes coordonnées) (et) [mon ancienne adresse|mon ancien numéro|mon ancien mail|mes anciennes coordonnées|mon ancien rib|mon ancien nom] [dans vos fichiers|dans votre base|dans votre fichier|dans vos dossiers|dans le système|dans vos registres|chez vous]
+    [écouter|réécouter|obtenir|recevoir|avoir|une copie de] [l’enregistrement|les enregistrements|la bande] (de|où) [mon appel|notre conversation|mes appels|ma conversation|notre appel|mon entretien|mes échanges]
   `,
   erase: `
     [vous avez|avez-vous|as-tu|vous gardez|vous conservez] … [carte bancaire|carte d’identité|photo|passeport|dossier|données|fiche|cv|rib|iban] (enregistrée|enregistré|chez vous|enregistrées) [effacez-la|supprimez-la|effacez-le|supprimez-le|effacez-les|supprimez-les|détruisez-la|détruisez-le]
@@ -1122,6 +1135,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? me suis [mariée|marié|remariée|remarié|pacsée] … [change de nom|changé de nom|nouveau nom|nom d'épouse|nom de famille]
     ? [un nouveau numéro|une nouvelle adresse|un nouveau mail|une nouvelle adresse mail|un nouvel email|changé de mail|changé d'email|changé d'adresse mail|changé d'adresse|changé de numéro|changé de tel|changé de portable|changé de nom] … [changez le|changez la|mettez à jour|mettre à jour|modifiez|modifier|le mettre à jour|la mettre à jour|changer dans|actualisez|actualiser|mettez le à jour|notez le|notez la|corrigez|le changer|la changer|le modifier|la modifier] (dans|sur) (votre|vos|mon) (fichier|fiche|dossier|compte)
     ? [il faudrait|faudrait|faut|il faut|merci de|pouvez vous|pourriez vous|vous pouvez|je voudrais|je veux|je souhaite|j'aimerais] [actualiser|changer|corriger|modifier|mettre à jour|rectifier] [my_fact]
+    [my_class] (maintenant|cette année|désormais|à présent|depuis la rentrée) [vous l’avez|vous l’avez encore|vous l’avez toujours|pas en|et pas en|et non en|et plus en|votre liste|sur votre liste]
+    [je ne m’appelle plus|je m’appelle plus]
   `,
   port: `
     [ma fille|mon fils|mes enfants|le petit|la petite|ma mère|mon chien|mon chat|ma chienne] (va|vont) [change|changent|changer|part|passe|partent] (d’|de|dans|à) (une|un|autre) [d’école|école|de collège|d’établissement|de crèche|de lycée|autre école|de vétérinaire|de véto|de médecin|de clinique|autre établissement] … [envoyer|transmettre|envoyez|transmettez|faire suivre|faites suivre|passer|transférer] (directement) (son|ses|le|leur|leurs) [dossier|données|bulletins|fiche|carnet|dossiers|dossier scolaire]
@@ -1174,6 +1189,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ne) [veux|souhaite|voudrais|accepte] pas que [mes données|mes infos|mes informations|mes achats] (personnelles) [servent|soient utilisées|soient exploitées|soient analysées|soient traitées] (à|pour) (la|de|faire) (pub|publicité)
     [m'oppose|oppose|refuse|contre] (formellement) (à) (ce|le fait) que vous [utilisiez|exploitiez|analysiez|traitiez|partagiez|croisiez|revendiez|conserviez] (toutes) (mes) (données) [mes données|mes infos|mes informations|mes achats]
     [d'accord|daccord] (pour|avec le fait) (que) vous [utilisiez|exploitiez|analysiez|traitiez|partagiez|croisiez|revendiez] [mes données|mes infos|mes informations|mes achats]
+    [pas question|hors de question|refuse|m’oppose|ne veux pas|veux pas|inadmissible|n’accepte pas|interdis] (à) (ce) [qu’un algorithme|qu’une machine|qu’un ordinateur|qu’un robot|qu’un logiciel|qu’une ia|que la machine|que l’ordinateur|que l’algorithme|qu’un programme] [décide|juge|note|évalue|choisisse|tranche|statue|me note]
+    [pas question|hors de question|refuse|m’oppose|ne veux pas|veux pas] (à) (ce) [qu’un algorithme|qu’une machine|qu’un ordinateur|qu’un robot|qu’un logiciel|qu’une ia|que l’ordinateur] [décide|juge|note|évalue|tranche] … [je veux un humain|je veux parler à un humain|je demande un humain|je veux une personne]
+    ? [vous regardez|vous analysez|vous épluchez|vous surveillez|vous suivez|vous étudiez] [ce que j’achète|mes achats|mes courses|mes commandes] … pour [deviner|déduire|savoir|connaître|me proposer|me cibler]
   `,
   restrict: `
     ? [conteste|contestons] (l’exactitude|la licéité|la légalité) & [gelez|suspendez|bloquez|limitez|figez] (le|tout) traitement
@@ -1213,6 +1231,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (interdis|refuse|oppose|veux pas|contre|interdiction de|non à) … [sell] (de) [mes|mon] [private]
     (que|voir) [mes|mon] [private] (soient|soit|ne) (soient|pas) [sell]
     [mes|mon] [private] … (pas|plus) à vendre
+    [pas de|aucune|non à la|interdiction de|refuse la|stop à la] [revente|vente|cession|location|diffusion|transmission] (de|à) [mon adresse|mes données|mon numéro|mes coordonnées|mes infos|mon nom|mon mail|mon tel|mon téléphone]
+    ? [vous qui refilez|vous qui vendez|vous refilez|vous vendez|vous avez vendu|vous avez refilé|vous revendez|vous filez|vous qui avez vendu] (encore) [mon tel|mon numéro|mes coordonnées|mon téléphone|mon adresse|mes données|mon 06] (à|aux) [démarcheurs|des démarcheurs|d’autres|des boîtes|tout le monde|des sociétés|annonceurs|des pubs]
+    [dossier médical|dossier|résultats|analyses|données|comptes rendus] (ne) [doit pas|doivent pas|doivent jamais|doit jamais] [arriver chez|parvenir à|aller chez|être transmis|être transmises|finir chez|atterrir chez]
+    [ce que vous savez de moi|ce que vous avez sur moi] [reste chez vous|reste entre nous|doit rester chez vous]
   `,
   wrong_number: `
     ^ (désolé|désolée|il n’y a|bonjour) [pas de|aucun|aucune] [monsieur|madame|m|mme|mlle] … [sur cette ligne|à ce numéro|sur ce numéro|ici|sur ce téléphone] (désolé|désolée|merci) $
@@ -1262,6 +1284,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (bonjour|désolé|non|mais) [given] (given) a changé de [numéro|num|tel|portable] $
     ? ^ (bonjour|désolé|non|il) (n'|y|il) [y a|n'y a|a|il n'y a] [pas|plus|aucun|aucune] (de|d') [given] (given) [ici|là|à la maison] $
     [c'est|n'est|est|nest] [plus|pas] [le numéro|le téléphone|le portable|le num|le tel] de [given]
+    je (ne) m’appelle pas (monsieur|madame) [given] $
+    [je n’ai pas|j’ai pas|nous n’avons pas|je n’ai aucun] (d’) [enfant|d’enfant|d’enfants|enfants|fils|fille] [dans cette école|dans cet établissement|à cette école|dans votre école|dans ce collège|à la crèche]
   `,
   nothing: `
     [enlève-moi|enlevez-moi|enlève moi|enlevez moi|retire-moi|retirez-moi|mets-moi pas|ôte-moi] (du|le) [haut-parleur|haut parleur|mains libres|mode haut-parleur]
@@ -1418,5 +1442,47 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [retirer|retiré|retire|retirée|enlever|enlevé|supprimer|supprimé] … (de) [votre|ta|sa|ma|la|vos|tes] [liste|listes] (d'|de|des) [ignorés|amis|ramassage|souhaits|lecture|favoris|personnes ignorées|courses|joueurs|contacts bloqués]
     (ne) [veux|voudrais|voulais|jveux|j'veux|veut|voulait|souhaite] (surtout) pas (te|vous|t') [vous déranger|te déranger|vous embêter|t'embêter|vous ennuyer|t'ennuyer|vous importuner|vous harceler|te harceler|vous solliciter]
     [vous|te|t'|vs] (l') (ai|a|avons|avais) (déjà) [dit non|ai dit non|avais dit non|ai répondu non] [pour|sur|concernant] [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|cette|le|la|les|l'|votre]
+    [inutile|pas la peine|pas besoin|aucun besoin|pas nécessaire|plus la peine|plus besoin|pas utile|aucune raison] (de|que vous) [me désinscrire|me désabonner|me retirer|me supprimer|m’enlever|me rayer|me désinscriviez|me désabonniez|m’ôter|me retiriez|nous désinscrire|nous retirer]
+    ^ (merci|svp|non|surtout|mais) [laissez-moi|gardez-moi|laisse-moi|garde-moi|maintenez-moi|conservez-moi|laissez-nous] (bien) [sur la liste|sur votre liste|sur vos listes|dans le groupe|dans la boucle|sur cette liste|dans la liste|dans votre liste]
+    [c’est pas|ce n’est pas|c’était pas|c pas|ce n’était pas|c’est même pas|ce n’est même pas] moi qui (vous) [ai demandé|avais demandé|ai tapé|avais tapé|ai écrit|ai envoyé|ai répondu|a demandé|a tapé|a écrit|ait demandé] (stop|le stop)
+    [demande pas|demandais pas|demandons pas|réclame pas|cherche pas à|cherchais pas à|souhaite pas|souhaitais pas|n’ai pas demandé|n’ai jamais demandé|ai pas demandé|ai jamais demandé|n’avais pas demandé] (à|de|que) (vous|me|être) [arrêter|arrêtiez|d’arrêter|stopper|désabonner|désinscrire|désinscrit|désinscrite|désabonné|désabonnée|retirer|retiré|retirée|supprimé|supprimée|l’arrêt|cesser|d’être désinscrit|d’être désinscrite|d’être retiré|d’être retirée] (de|vos|les|la) (messages|sms|liste)
+    [tapé|envoyé|écrit|répondu|appuyé sur|cliqué sur] (le) [stop|désabonnement|désinscription|désabonner|me désabonner] [par erreur|sans faire exprès|sans le vouloir|par mégarde|par inadvertance|sans réfléchir|trop vite] (mais|et) [c’est revenu|ça remarche|ça a repris|je les reçois|ils reviennent|c’est bon|c’est reparti|ça revient|tout est revenu|je reçois]
+    [voulais|allais|pensais|comptais|envisageais|voulait] (vous|me|les|tout) [arrêter|désabonner|désinscrire|stopper|bloquer|résilier] (vos|de|les|ces|à) (sms|messages|textos|rappels|alertes) [mais|puis] (finalement|en fait|au final) … [utiles|utile|pratiques|pratique|changé d’avis|garde|plaisent|j’aime|service|servi|plaisir]
+    [cru|croyais|pensais|pensé|peur|imaginais|craignais] (que) [vous m’aviez|vous m’avez|avoir été|que j’étais|que j’avais été|j’étais|vous nous aviez|d’être] [oublié|oubliée|rayé|rayée|supprimé|supprimée|retiré|retirée|enlevé|enlevée|bloqué|bloquée|désinscrit|désinscrite] (de la|de votre) (liste) … [content|contente|ravi|ravie|ouf|heureux|heureuse|ça fait plaisir|quel plaisir|bonne nouvelle|soulagé|soulagée]
+    [plus un seul|plus aucun|pas un seul|plus un|plus aucune|plus une seule] [texto|sms|message|rappel|mot|alerte|nouvelle|info] (de vous|de votre part) [depuis|pendant]
+    [vous aviez|vous avez|tu avais|vous m’aviez] [arrêté|stoppé|suspendu|interrompu|cessé] (de|les|vos|mes|nos|l’envoi des) (d’envoyer|m’envoyer|m’écrire) [rappels|sms|messages|textos|alertes|infos|les rappels|les alertes|vos messages|mes rappels|l’envoi|vos sms|les sms|les messages|vos rappels]
+    [ma|mon|notre|une|un|la|le] [folk] (du dessous|d’à côté) (vous) [a tapé stop|a écrit stop|a envoyé stop|a répondu stop|a fait stop|s’est désabonné|s’est désabonnée|s’est désinscrit|s’est désinscrite|s’était désabonnée|s’était désabonné|a bloqué votre numéro|vous a bloqué|vous a bloqués|a arrêté vos messages|s’est fait désinscrire] (et|de|vos)
+    [ma|mon|notre|la|le] [folk] [vous a demandé|vous avait demandé|vous a dit|a demandé|a dit] (de) [ne plus|arrêter|d’arrêter|plus] … [moi je|moi j’aime|moi ça|mais moi|mais je|mais j’aime|moi j’adore|pas moi]
+    [ma|mon|notre|la|le] [folk] [voulait|veut|voudrait|menace de|voulait que je|veut que je|me dit de] (me|vous) [bloquer|bloque|désabonner|désabonne|désinscrire|supprimer] (votre|vos|vous) (numéro|sms|messages) mais
+    [quelqu’un|un type|une dame|une maman|un papa|un parent|un membre|une fille|un gars|une personne] (dans|du|sur|de) … [a écrit|a mis|a envoyé|a posté|a répondu|écrit|a marqué|a tapé] [arrêtez d’envoyer|arrêtez|stop|arrêtez les messages|plus de messages|laissez-moi tranquille|désinscrivez-moi|supprimez-moi|arrêtez d’écrire]
+    [m’a écrit|m’a dit|m’a répondu|m’a envoyé|m’a sorti|m’a crié|me dit|me répond|me répète|m’écrit|lui a écrit] (toujours) [arrête de m’appeler|arrête de m’écrire|arrête de me texter|arrête|ne m’appelle plus|fous-moi la paix|lâche-moi|laisse-moi tranquille] (au|à|maman|papa)
+    [les gens|tout le monde|mes voisins|certains|d’autres|les voisins|mes amis|mes collègues|les autres] (me|ici) [disent|dit|râlent|se plaignent|répètent|trouvent] (tous) (qu’ils|qu’elles|qu’on|qu’il) [en ont marre|en ont assez|sont saoulés|en ont ras le bol|en a marre|saturent|ont marre] (de|des|par) (vos|tous) [notifications|notifs|sms|messages|textos|alertes|pubs|rappels]
+    [brochures|prospectus|catalogues|dépliants|courriers|journaux|pubs|publicités|bulletins|magazines] [papier|papiers|en papier|imprimés|imprimées|sur papier]
+    [pas de|plus de|plus aucune|aucune|stop|marre de|assez de|arrêtez] (la|les|vos|de) [pub|pubs|publicité|publicités|prospectus|tracts|catalogues|réclames] [dans ma boîte aux lettres|dans notre boîte aux lettres|dans la boîte aux lettres|en boîte aux lettres|dans les boîtes aux lettres|sur ma boîte aux lettres]
+    [ma|notre|la|les|nos] [boîte aux lettres|boîtes aux lettres]
+    [arrêtez|arrêter|cessez|stop|plus] (les|aux|de) [brochures|prospectus|catalogues|dépliants|appels|courriers] (papier) (les) [textos|sms|messages] [me conviennent|me vont|suffisent|c’est bien|c’est ok|c’est très bien|c’est parfait|me vont bien|me plaisent|ça me va]
+    [appels|coups de fil|appels téléphoniques|démarchages] [doivent|devraient|il faut que ça|faut que ça] [cesser|s’arrêter|cesse|s’arrête] (mais|les|le) [sms|texto|textos|message|messages] (ça|me|c’est|sont) [suffit|suffisent|bien|ok|va|mieux|bienvenus|conviennent]
+    [mauvaise personne|mauvais destinataire|mauvaise conversation|mauvais groupe|mauvais contact|mauvais numéro|trompé de conversation|trompée de conversation|trompé de numéro|trompée de numéro|trompé de groupe] (désolé|désolée|pardon) [c’était pour|c’était destiné à|je voulais écrire à|je voulais l’envoyer à|je voulais envoyer ça à|ce message était pour] (mon|ma|mes|le|la) [folk]
+    [qui a dit|qui vous a dit|qui dit|qui prétend|qui a prétendu] que (je|on|nous) (ne) [voulais|veux|n’en voulais|voulait|souhaitais|n’aimais|n’en veux] (plus|pas)
+    [se|me] [désabonner|désinscrire] (de|du|des) (sa|ma|la|son|mon|ses|mes|cette) [belle-mère|mari|femme|enfants|ado|patron|vie|famille|boulot|lundi|lundis|hiver|pluie|gosses|beau-frère|impôts|chef|voisins|canicule|l’hiver|l’école|belle-famille]
+    plus [abonné|abonnée|inscrit|inscrite|membre|adhérent|adhérente|abonnés] (à|au|de|du|chez) (la|le|mon|un) [salle|salle de sport|club|gym|piscine|bibliothèque|médiathèque|journal|magazine|fitness|basic fit|conservatoire|canal|netflix]
+    plus de [sms|messages|textos|rappels|infos|nouvelles|blagues] comme [celui-là|celui-ci|ça|ceux-là|celle-là|celui d’hier]
+    [inadmissible|scandaleux|honteux|inacceptable] … [vendeuse|vendeur|livreur|caissière|caissier|serveur|serveuse|chauffeur|facteur|infirmière|guichet|colis|retard|attente|secrétaire|train|bus]
+    [quand est-ce que ça cesse|quand est-ce que ça s’arrête|ça doit cesser|il faut que ça cesse|quand cela cessera|ça cesse quand|ça s’arrête quand] & [bruit|chantier|travaux|voisins|klaxons|aboiements|fuite|odeur*|poubelles|trottinettes|marteau piqueur|musique]
+    [stop|arrêtez|arrête] … [peux plus de rire|mort de rire|morte de rire|pleure de rire|mal au ventre de rire]
+    (et|elle|il) n’a plus rien reçu
+    pas de stop [au|à|pour|sur|dans|avec|aux]
+    ne veux (surtout) pas que (ça|vos|les|ces) (sms|messages|textos|rappels|alertes) [s’arrête|s’arrêtent|cesse|cessent|finisse|se termine]
+    [jamais|pas] dit que je [voulais me|veux me|voulais|voulais être] [désinscrire|désabonner|arrêter|stopper|désinscrit|désinscrite|désabonnée|désabonné]
+    [j’ai|je vous ai|j’avais|je vous avais|a] bloqué (votre|vos|le) (numéro|messages|sms) [sans le vouloir|par erreur|sans faire exprès|par mégarde|par accident|par inadvertance]
+    [fausse manip|fausse manipulation|mauvaise manip|erreur de manip|mauvaise manipulation] [j’ai répondu stop|j’ai tapé stop|j’ai envoyé stop|j’ai mis stop|j’ai écrit stop|je me suis désabonné|je me suis désabonnée|je me suis désinscrit|je me suis désinscrite]
+    [ma|mon|notre] [folk] [veut que vous|voudrait que vous|voulait que vous|aimerait que vous] [arrêtiez|cessiez|ne lui] (de) (lui) (écriviez|écrire|envoyiez|envoyer|écrire des) (plus|messages) mais [moi|je|j’aime|j’adore]
+    [catalogue|brochure|courrier|journal|bulletin|magazine|relevé|facture] [papier|en papier|sur papier|imprimé]
+    [arrêtez|arrête|cessez] de [m’appeler|me téléphoner|nous appeler|m’appeler sans arrêt] (au|sur|à) (le|mon|la) (fixe|travail|maison|boulot) [écrivez-moi|par sms|envoyez-moi un sms|un sms suffit|envoyez-moi un texto|les sms suffisent|plutôt un sms|les sms c’est]
+    [ne me lasse jamais|ne me lasse pas|ne m’en lasse pas|ne s’en lasse pas|jamais assez] (de) (vos|tes) [blagues|messages|recettes|astuces|conseils|sms|photos|infos]
+    tout [résilié|annulé|arrêté|désinscrit] sauf [le vôtre|les vôtres|vous|vos|la vôtre]
+    plus (il y a|y a|j’ai|vous envoyez) de [messages|sms|rappels|infos] mieux
+    [j’ai écrit|j’ai tapé|j’ai envoyé|j’ai répondu] (le mot) [stop|non|assez] mais [c’était pour|c’était à|ce n’était pas pour vous|c’était pas pour vous|c’était le|c’était au]
+    [j’ai dit non|j’ai répondu non|j’ai dit que non] & [m’a demandé si|m’ont demandé si|on m’a demandé|on me demande si|m’avez demandé si]
   `,
 };

@@ -41,6 +41,8 @@ export const ga: LanguageData = {
     wrong_number: { translated: 'UIMHIR MHÍCHEART, UIMHIR CONTRÁILTE, DUINE MÍCHEART' },
   },
   groups: {
+    muintir:
+      'MO DHEIRFIÚR, MO DHEARTHÁIR, MO CHOMHARSA, MO CHARA, M’FHEAR CÉILE, M’FHEAR, MO BHEAN, MO BHEAN CHÉILE, MO MHÁTHAIR, M’ATHAIR, MO CHOMHGHLEACAÍ, M’AINTÍN, M’UNCAIL, MO MHAC, M’INÍON, MO CHOL CEATHRAR, MO MHÁTHAIR CHÉILE, MO BHUACHAILL, MO CHAILÍN, CARA LIOM, COMHARSA LIOM, MO PHÁIRTÍ, MO SHAOISTE',
     ainmneacha:
       'MÁIRE, MHÁIRE, ÁINE, SÍLE, SHÍLE, SEÁN, SHEÁN, PÓL, PHÓL, LIAM, ÚNA, PÁDRAIG, PHÁDRAIG, BRÍD, BHRÍD, CIARÁN, CHIARÁN, SÉAMAS, SHÉAMAS, SEOSAMH, SHEOSAMH, TOMÁS, THOMÁS, MÍCHEÁL, MHÍCHEÁL, CAITRÍONA, CHAITRÍONA, SINÉAD, SHINÉAD, AOIFE, NIAMH, ORLA, ÓRLA, GRÁINNE, GHRÁINNE, NÓRA, CÁIT, CHÁIT, PEADAR, PHEADAR, EOIN, EOGHAN, COLM, CHOLM, DONNCHA, DÓNALL, DHÓNALL, FIONN, AISLING, DEIRDRE, DHEIRDRE, RÓISÍN, MAIRÉAD, MHAIRÉAD, SIOBHÁN, SHIOBHÁN, EITHNE, SORCHA, CONOR, CONCHÚR, JOHN, MARY, PAUL, MICHAEL, SARAH, ANNA, EMMA, JAMES, DAVID',
     your_texts:
@@ -335,7 +337,21 @@ export const ga: LanguageData = {
       ná [dúisigh|dúisígí|múscail|músclaígí] (arís) mé (arís) (san oíche|istoíche) (san oíche) le (bhur) [fógraí|bhfógraí|téacsanna|dtéacsanna|teachtaireachtaí|dteachtaireachtaí]
       nár fheice mé (arís) [téacs|teachtaireacht|fógra] (amháin) (eile) (uaibh)
       ? ^ ní [othar|custaiméir|ball|mac léinn] [libh|de bhur gcuid|agaibh] mé [níos mó|a thuilleadh] $
-      [ba mhaith liom|teastaíonn uaim|is mian liom] (a) [bheith as bhur liosta|bheith as an liosta|a bheith as bhur liosta|a bheith bainte de bhur liosta|imeacht ó bhur liosta|imeacht as bhur liosta|imeacht ón liosta]`,
+      [ba mhaith liom|teastaíonn uaim|is mian liom] (a) [bheith as bhur liosta|bheith as an liosta|a bheith as bhur liosta|a bheith bainte de bhur liosta|imeacht ó bhur liosta|imeacht as bhur liosta|imeacht ón liosta]
+      ? [scaoil|scaoiligí] [liom|saor mé|mé saor|amach mé]
+      [cuir|cuirigí|seol|seolaigí] … [chuig daoine eile|chuig duine eile|chun daoine eile] [seachas mise|ní mise|agus ní chugamsa|seachas mé]
+      amach (liom|mé) as [an liosta|bhur liosta|bhur liostaí|an ngrúpa|do liosta|an liosta seo]
+      [sos|síocháin|ciúnas|tost|suaimhneas] (buan|iomlán) (a fháil) [uaibh|ó na téacsanna|ó bhur gcuid|ó bhur dteachtaireachtaí]
+      ná [seol|seolaigí|cuir|cuirigí] (aon|a thuilleadh) [meabhrúcháin|meabhrúchán|foláirimh|fógraí|teachtaireachtaí|téacsanna] [faoi|faoina|maidir|chugam|faoin]
+      ? ^ deireadh [leis|leo] (seo) anois
+      ? cén fáth [nár bhain|nach mbaineann|nach bhfuil|nár scrios|bhfuil mé fós|a bhfuil mé fós] (sibh|sé) (mé|m’ainm|mise) (fós) (den|ar an|ar bhur|ó|ag fáil) (liosta)
+      ná [fág|fágaigí|coinnigh|coinnígí|cuir|cuirigí] (mé|m’ainm|mise|m’uimhir) ar [an liosta|bhur liosta|aon liosta|do liosta|liosta]
+      ? ^ (mo) dóthain $
+      ? is féidir (libh|leat) [stopadh|stad|éirí as] (anseo|anois) $
+      ? [bain|bainigí] … [ó bhur|de bhur|as bhur] [seoltaí|liostaí|gcuid liostaí|gcuid seoltaí|dteachtaireachtaí|gcuid teachtaireachtaí]
+      ? (ón lá inniu|as seo amach|feasta) is fearr liom [ciúnas|suaimhneas|síocháin|tost]
+      ? huaire sa lá … [iomarcach|an iomarca] (táim|tá mé) (amuigh)
+      [tógaigí|tóg|bainigí|bain] amach as (an|bhur) [mbunachar|liosta|córas|gcóras] (mé)`,
     start: `
       [ar ais ar an liosta|ar ais ar liosta] (liom|mé|me|libh)
       [athraigh|d'athraigh|d'athraíos] mé m'intinn … [cuir|cuirigí|seol|seolaigí] … [arís|chugam]
@@ -355,6 +371,10 @@ export const ga: LanguageData = {
       [cuir|cuirigí] ar an liosta (mé|me)
       [teastaíonn|ba mhaith liom] (na|bhur) [texts] (uaim|a fháil) (arís|freisin) $
       conas (a) (is féidir liom) [clárú|síntiús|liostáil|clárú do] (do|leis) (na|bhur) [texts]
+      [scríobh|sheol|chuir|bhrúigh] (mé) [stop|díliostáil] [trí dhearmad|trí thimpiste|de thaisme|trí bhotún|de bhotún|de dhearmad] (agus|ach) [cuir ar ais mé|cuirigí ar ais mé|cláraigh mé arís|cuir mé ar ais|liostáil mé arís|cuirigí mé ar ais]
+      [ba mhaith liom|teastaíonn uaim|ba bhreá liom|táim ag iarraidh|tá mé ag iarraidh] [iad|na téacsanna|na meabhrúcháin|na foláirimh|na teachtaireachtaí] a fháil [arís|ar ais]
+      [sign up|cláraigh|cuir|cuirigí|liostáil|cláraígí] mé (suas) (ar an liosta) (ar|do|le haghaidh|i gcomhair|don) (na) [foláirimh|meabhrúcháin|teachtaireachtaí|téacsanna|fógraí|nuachtlitir|liosta foláireamh]
+      airím uaim (na) [meabhrúcháin|teachtaireachtaí|foláirimh|téacsanna]
     `,
     help: `
       [ní thuigim|ni thuigim|nílim ag tuiscint] (cad|céard) [cad faoi|céard faoi|faoi] (a) (atá|bhfuil) (an) [teachtaireacht|téacs|an teachtaireacht|an teachtaireacht seo|an téacs seo|seo|sibh]
@@ -384,6 +404,8 @@ export const ga: LanguageData = {
       cé [uaidh|leis|atá ag scríobh] [seo|an téacs|an teachtaireacht]
       ^ [cad é|céard é|cad|céard] [seo|an uimhir seo|an rud seo] $
       ^ cén fáth [a bhfuilim|a bhfuair mé|a bhfuil mé|a bhfuil sibh] (ag) (fáil) (seo|é seo|an teachtaireacht seo) $
+      [cad|céard|cén focal|caidé] (a) [chaithfidh mé|sheolfaidh mé|scríobhfaidh mé|scríobhaim|sheolaim|is gá dom|ba cheart dom] (a) (scríobh|sheoladh|chur) [le nach|chun|ionas nach|le|le go|chun nach] (iad) [dtiocfaidh|a stopadh|stopadh|stopfaidh|díliostáil|bhfaighidh|dtagann|stad|éirí as|gcuirfear] (siad|mé) (seo)
+      [ní féidir liom|nílim in ann|níl mé in ann|teipeann orm] & [logáil isteach|dul isteach|síniú isteach|rochtain a fháil] & [cabhraigh|cabhair|cuidigh|cuidiú|cúnamh|cabhrú]
     `,
     access: `
       cad iad na nótaí … fúm
@@ -404,6 +426,9 @@ export const ga: LanguageData = {
       (cá|ca) [bhfuair|fuair] (sibh|tú) [m'uimhir|mo uimhir|mo shonraí|mo ainm|m'ainm]
       cad (atá|ta|tá) (scríofa|sábháilte|stóráilte|coinnithe|ar eolas) (agaibh) [agaibh fúm|agaibh orm|fúm|scríofa agaibh fúm]
       cé (a) (thug|dhíol|roinn) [m'uimhir|mo shonraí|mo uimhir] (daoibh|duit|libh)
+      cé (a) [d’oscail|d’fhéach ar|léigh|chonaic|bhreathnaigh ar|bhí ag féachaint ar|bhí ag breathnú ar|bhí i] [mo chomhad|mo thaifead|mo thaifid|mo shonraí|mo chuntas|m’eolas|mo chuid sonraí|mo chuid taifead]
+      [éisteacht leis|cóip de|cóip den|fháil ar] (an) [taifeadadh|thaifeadadh|taifead] (de|ar|den) [mo ghlao|mo ghlaoch|mo ghlaonna|ár gcomhrá|an nglao|mo chomhrá]
+      [cén|cad é|cad] [scór creidmheasa|an scór|grád|rátáil|scór|rangú|an scór creidmheasa] a [thug sibh dom|thug tú dom|atá agam|atá orm|thug sibh orm|atá agaibh dom]
     `,
     erase: `
       [mo thoiliú] … [scriosfaí|scriosadh|scriosaigí|a scriosadh]
@@ -441,6 +466,8 @@ export const ga: LanguageData = {
       [rgcs|gdpr] & [scrios*|díothaigh|scriosadh|dearmad]
       [airteagal|alt] 17
       (uimhir|m'uimhir) [bain|bainigí|scrios|scriosaigí|glan|glanaigí] (amach) (m'uimhir|mo shonraí|m'ainm|mo sheoladh) (ghutháin) [as|ó|ón|den|de] (bhur|an) [gcóras|chóras|mbunachar|bunachar|mbunachar sonraí|bunachar sonraí|dtaifid|gcomhaid|ríomhaire|cartlann|gcartlann]
+      [tríd an stiallaire|sa stiallaire|stiall|stiallaigí|sa tine] & [cóip|chóip|comhad|mo phas|mo chárta|mo thaifid|mo cháipéisí|chomhad]
+      [dóigh|dóigí|loisc|stiall|stróic] [mo chomhad|mo thaifid|mo thaifead|mo chuid páipéar|mo shonraí]
     `,
     rectify: `
       scríobhtar [m'ainm|mo shloinne] … ní
@@ -488,6 +515,10 @@ export const ga: LanguageData = {
       [tá] [ríomhphost|seoladh|uimhir|sloinne|fón] nua (agam|anois) … [cuirigí|cuir|athraigh|nuashonraigh|in áit|ar mo chomhad|ar mo chuntas]
       [cuir|cuirigí|scríobh|scríobhaigí|breac] (isteach|síos) (an|mo|m') [uimhir nua|seoladh nua|ríomhphost nua|sloinne nua|m'uimhir nua|ainm nua] (sa|ar|i) (mo|an) (chomhad|chuntas|gcóras|chóras|taifid)
       ní úsáidim (an) [seanríomhphost|tseanuimhir|sean ríomhphost|seanuimhir|seanseoladh] (níos mó|a thuilleadh) … [ina áit|ina háit|in áit|nuashonraigh|athraigh|cuirigí|cuir]
+      [deir mo chairt|deir mo chomhad|deir mo chárta|deir bhur gcóras|deir an córas|deir mo thaifead|deir an fhoirm|tá scríofa] (gur|go|go bhfuil) … ach … [atá ionam|atá orm|is mise|is ea mé|atá agam|an ceann ceart]
+      [seanríomhphost|seanseoladh|seanuimhir|sean uimhir|sean seoladh] … [cuir|cuirigí|scríobh] (isteach) an ceann nua
+      [bean mise|fear mise|is bean mé|is fear mé|bean is ea mé|fear is ea mé] & [ar mo chomhad|ar mo chárta|ar mo chuntas|i mo chomhad|sa chóras|ar mo thaifead]
+      [níl mé|nílim] i mo chónaí … [níos mó|a thuilleadh] [táim|tá mé|anois] (anois) (i|ar|sa)
     `,
     do_not_sell: `
       níl cead [m'uimhir|mo shonraí|mo uimhir|mo chuid sonraí] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le)
@@ -498,6 +529,9 @@ export const ga: LanguageData = {
       [not_give] [give_out] (mo|aon) (chuid) [m'uimhir|mo uimhir|mo shonraí|sonraí|shonraí|m'eolas|m'ainm|mo ríomhphost|m'uimhir fóin|mo chuid sonraí] (seo) (do|le|chuig) [dhream eile|haon dream eile|aon dream eile|dream eile|duine eile|daoine eile|dhaoine eile|dhuine eile|haon duine|aon duine|éinne|comhlachtaí eile|chomhlachtaí eile|comhlacht eile|haon chomhlacht|tríú páirtithe|pháirtithe eile|dhuine ar bith]
       (níl) [mo chuid sonraí|mo shonraí|m'uimhir|m'eolas|mo chuid eolais] (pearsanta) (níl) [ar díol|le díol|le roinnt|ina earra]
       níl (mo|mo chuid) [mo chuid sonraí|mo shonraí|m'uimhir|m'eolas] (pearsanta) [ar díol|le díol|le roinnt|ar fáil do]
+      ná [cuir|cuirigí|seol|seolaigí|tabhair|tabhraígí] … (ar aghaidh) [chuig m’fhostóir|chuig m’árachóir|chuig mo bhanc|do m’fhostóir|ar aghaidh chuig|chuig tríú páirtithe]
+      [malartaíonn|díolann|roinneann] sibh (na) [liostaí|sonraí|uimhreacha|eolas] … [fág|fágaigí] [mise as|mé as|m’uimhir as|m’ainm as]
+      níor cheart (mo) [mo thuairiscí leighis|mo thuairiscí|mo thaifid|mo shonraí|mo thorthaí] a (chur|thabhairt|sheoladh) [chuig an árachóir|don árachóir|chuig m’fhostóir|do m’fhostóir|chuig aon duine]
     `,
     wrong_number: `
       ní mise … [níl aithne|ní aithním]
@@ -527,6 +561,8 @@ export const ga: LanguageData = {
       (ceapaim|sílim|is dóigh liom|creidim) (gur) [do dhuine eile|le haghaidh duine eile|chuig duine eile|gur do dhuine eile] (an|a) [téacs|teachtaireacht|teacs|bhí] (seo|sin)
       (an) [téacs|teachtaireacht|teacs] (seo|sin) [do dhuine eile|chuig an duine mícheart|le haghaidh duine eile]
       [níl|nil] (aon) [coinne|ordú|cuntas|páiste|madra|cat|carr] … [do dhuine eile|duine eile|an duine mícheart|an uimhir mhícheart]
+      ní mise [ainmneacha|declan|seán|brian|kevin|john|michael|david|conor|niamh|aoife|ciara|sarah|mary|emma|patrick|paddy|siobhán] $
+      níl aon [pháiste|mhac|iníon|leanbh|leanaí|pháistí] agam [sa scoil sin|sa scoil seo|sa scoil|ar an scoil sin|ar an scoil seo]
     `,
     stop_all: `
       [níl|nílim ag iarraidh|ní theastaíonn|ná bíodh|gan] (aon) [teagmháil|cumarsáid] (de) [ar bith|dá laghad|de shaghas ar bith|de chineál ar bith|d'aon saghas|d'aon chineál] (eile) (uaim|uainn|a fháil) (uaibh|libh|ó|liom|agaibh)
@@ -545,6 +581,8 @@ export const ga: LanguageData = {
       [tabhair|tabhraígí|seol|seolaigí|aistrigh|aistrígí|easpórtáil|ba mhaith liom|teastaíonn uaim|iarraim] (dom|chugam) (mo) [mo shonraí|shonraí|mo chuid sonraí|m'eolas|mo chuntas|mo thaifid] (go léir) … [i gcomhad|comhad|csv|excel|json|soláthraí eile|comhlacht eile|dream eile|soláthraí nua|comhlacht nua]
       [tabhair|tabhraígí|seol|seolaigí|cuir|cuirigí|aistrigh|aistrigí|a thabhairt|a sheoladh|a chur|a aistriú] (mo) [mo shonraí|mo chuid sonraí|mo chomhad|mo thaifid|mo stair leighis|comhad mo mhic|comhad m'iníne|mo x-ghathanna|mo chuid x-ghathanna] (leighis|díreach|ar aghaidh|anonn) (díreach|go díreach) [chuig|don|do|go dtí] (an|mo|m') (dochtúir|fiaclóir|fhiaclóir|soláthraí|scoil|banc|árachóir|club|clinic|ospidéal|dhochtúir|comhlacht) [nua|eile|dochtúir nua|fhiaclóir nua|dhochtúir nua|comhlacht árachais]
       [mo shonraí|mo chuid sonraí|mo chomhad|mo thaifid|sonraí] … [a fháil|fháil|a sheoladh|i] … [csv|excel|json|pdf|formáid|gcomhad]
+      [torthaí|comhad|taifid|x-gha|x-ghathanna|marcanna|nótaí|grádanna|mo chomhad|tuairisc] & [chuig an scoil nua|chuig an speisialtóir|don chomhlacht árachais nua|chuig an dochtúir nua|chuig an bhfiaclóir|chuig mo dhochtúir nua|chuig an ospidéal|don scoil nua|chuig an tréidlia|don bhanc nua] & [gcuirfí|cuir|cuirigí|seol|seolaigí|tabhair|tugaigí|tabhraígí|aistrigh|seolfaidh sibh|cuirfidh sibh]
+      [torthaí|comhad|taifid|x-gha|x-ghathanna|marcanna|nótaí|tuairisc] & [chuig an máinlia|chuig an dochtúir|chuig an speisialtóir|chuig an bhfisiteiripeoir|chuig mo dhochtúir|chuig an ospidéal] & [a chur|a sheoladh|a thabhairt|a aistriú]
     `,
     object: `
       níl fógraíocht phearsantaithe (ná|nó|agus) (aon) (próifíliú|phróifíliú) (uaim)
@@ -559,6 +597,10 @@ export const ga: LanguageData = {
       [cuirim i gcoinne|i gcoinne|ní aontaím|ní thugaim cead|ní cheadaím|níl mé sásta|nílim sásta|diúltaím|níl cead agaibh|ní theastaíonn uaim|coiscim] … [staitisticí|staidrimh|staidreamh|taighde margaidh|anailís*|próifíl*|algartam*|intleacht shaorga|fógraí pearsantaithe]
       (ní thugaim|ní cheadaím|níl) (cead) [ní thugaim cead|ní cheadaím|níl cead agaibh] … [a úsáid|úsáid|a anailísiú] (le haghaidh|do|i gcomhair) (bhur) [staitisticí|staitisticí|taighde margaidh|anailís|hanailíse|próifíliú|margaíochta|margaíocht|algartaim]
       [ní thugaim cead|ní cheadaím|níl cead agaibh] (mo|do) [mo cheannacháin|mo chuid ceannachán|mo shonraí|mo chuid sonraí] (a|mo) (úsáid|anailísiú) (le|do|i) (haghaidh|gcomhair|bhur) [staitisticí|taighde|anailís|próifíliú|margaíocht]
+      [ní ghlacaim|nílim sásta|níl mé sásta|ní theastaíonn uaim|i gcoinne|ní cheadaím|ní aontaím] & [ríomhaire|meaisín|algartam|róbat|intleacht shaorga] & [chinn|cinneadh|cinneann|socraíonn|breith|scóráil]
+      ? [scóráil|cinneadh|measúnú|cinnteoireacht] [uathoibríoch|uathoibrithe] (orm)
+      ná [húsáid|húsáidtear|húsáidigí] [m’eolas|mo shonraí|mo chuid sonraí|mo chuid eolais|mo thorthaí|mo ghrianghraif] [i dtaighde|le haghaidh taighde|do thaighde|le haghaidh margaíochta|do mhargaíocht|d’fhógraíocht|le haghaidh fógraíochta|do staidreamh]
+      [cuirim ina choinne|táim ina choinne|tá mé ina choinne|go hiomlán ina choinne] & [ag baint úsáid|baint úsáide|ag úsáid|ag féachaint|ag faire|ag rianú|anailís|a mholadh dom]
     `,
     restrict: `
       ná [scriosaigí|scrios|díothaígí] (mo|aon) (chuid) [mo shonraí|mo chuid sonraí|shonraí|sonraí|mo chomhad|mo thaifead] (ach) (ná) [ná húsáidigí|ná húsáid|ná bain úsáid|ná bainigí úsáid]
@@ -573,6 +615,13 @@ export const ga: LanguageData = {
       [ná scrios|ná scriosaigí|ná díothaigh] … [ná húsáid|ná húsáidigí|gan úsáid|ná bain leo|ná bainigí leo|reoigh]
       ná [húsáid|húsáidigí|próiseáil|próiseálaigí|bain úsáid as|bainigí úsáid as] (mo) [mo shonraí|mo chuid sonraí|mo chomhad|m'eolas|mo thaifid] … [go dtí|go mbeidh|fad|faoi láthair|go fóill]
       [cuir|cuirigí|reoigh|reoigí] (mo) [mo chomhad|mo shonraí|mo chuid sonraí|mo chuntas|mo thaifid] (ar|faoi) [reo|ghlas|fionraí|sos]
+      [próiseáil|phróiseáil|úsáid] [mo chomhaid|mo shonraí|mo chuid sonraí|mo chuntais|m’eolais] [ar fionraí|a chur ar fionraí|a stopadh|a reo|a shrianadh]
+      ná [déan|déanaigí] (aon rud|faic|dada|tada) le [mo chuid eolais|mo shonraí|mo chuid sonraí|m’eolas|mo chomhad]
+      [cuir|cuirigí] i dtaisce (í|é|iad) [gan úsáid|gan iad a úsáid|gan í a úsáid|gan é a úsáid]
+      [fág|fágaigí|cuir|cuirigí] i leataobh (iad|é|í) go dtí
+      [cuir|cuirigí] glas ar [m’eolas|mo shonraí|mo chomhad|mo chuntas|mo chuid sonraí|mo chuid eolais] … ná [scrios|scriosaigí|scriostar]
+      ná [bain|bainigí|bac|bacaigí] le [mo shonraí|mo chuid sonraí|mo chomhad|m’eolas|mo chuntas|mo chuid eolais]
+      [cuir|cuirigí] [mo phróifíl|mo chuntas|mo chomhad|mo shonraí] [ar fionraí|ar sos|ar feitheamh] (go dtí|fad)
     `,
     nothing: `
       ná [múch|múchaigí] (fós) na fógraí
@@ -646,7 +695,51 @@ export const ga: LanguageData = {
       ná cuir (an) [tiománaí|bille|sonrasc|tacsaí|teachtaire] … [roimh|sa phost|anseo|amárach|inniu]
       ná (cuir) [cuir glao|glaoigh] (orm) (anois) [táim|tá mé] … [sa phictiúrlann|ag cruinniú|i mo chodladh|ag tiomáint|sa rang|ag obair] … [cuir téacs|scríobh|seol téacs]
       (teachtaireacht|téacs) amháin eile (uaim) agus (ansin) [rachaidh mé|táim ag dul|beidh mé ag dul|beidh mé] (a|abhaile|ar) [a chodladh|abhaile|ar ais|réidh]
-      [teachtaireacht amháin eile|téacs amháin eile] uaim agus (ansin) rachaidh mé`,
+      [teachtaireacht amháin eile|téacs amháin eile] uaim agus (ansin) rachaidh mé
+      ná [bain|bainigí|baintear|scrios|scriosaigí|díliostáil|díliostáiligí|tóg|tógaigí] [mé|m’ainm|m’uimhir|mise|mo ainm] (den liosta|de bhur liosta|ón liosta|as an liosta|den ghrúpa|as an ngrúpa)
+      [ní gá|níl gá|ní call|níl aon ghá|ní gá daoibh|ní gá duit|níl aon chall] [mé a dhíliostáil|mé a bhaint|m’ainm a bhaint|mé a scriosadh|díliostáil|mise a bhaint|mé a chur]
+      [coinnigh|coinnígí|lean|leanaigí] (oraibh|ort) [ag seoladh|ag téacsáil|ag cur|leis na|ag teacht|ag scríobh|ar an eolas]
+      ná [héirigh|héirígí] as
+      [níl mé|nílim|ní raibh mé|níl muid] ag iarraidh (oraibh|ort) [stopadh|díliostáil|a bheith bainte|éirí as|m’ainm a bhaint|imeacht|go mbainfí|mé a bhaint]
+      níor iarr mé (oraibh|ort|riamh) [a bheith bainte|mé a bhaint|mé a dhíliostáil|stopadh|díliostáil|m’ainm a bhaint|éirí as|bheith bainte|go mbainfí] (mé|den|ón) (liosta)
+      ní (mise|mé) [a d’iarr|a scríobh|a dúirt|a sheol|mise a d’iarr|mise a scríobh|mise a dúirt|mise a sheol] (oraibh|ort|libh) [stop|stad|díliostáil|stopadh]
+      [scríobh|sheol|chuir|bhrúigh|d’fhreagair|scríobhas] (mé) (an focal|isteach) [stop|díliostáil] (chugaibh) [trí dhearmad|trí thimpiste|de thaisme|trí bhotún|de bhotún|de dhearmad|gan chuimhneamh|i ngan fhios]
+      [dhíliostáil|dhíliostáileas|chealaigh] (mé) (mé féin|an síntiús) [trí dhearmad|trí thimpiste|de thaisme|trí bhotún|de bhotún|de dhearmad] … [gach rud i gceart|ar ais|arís]
+      [shíl|cheap|cheapas|shíleas|mheas] (mé) [gur bhain|gur scrios|gur dhíliostáil|go raibh dearmad|gur bhlocáil|gur chaill|go ndearna] sibh … [áthas|sásta|faoiseamh|buíochas|go deas|dearmad orm]
+      gur [bhlocáil|bhac] sibh (mé|muid|m’uimhir)
+      [d’iarr|dúirt] [muintir] (oraibh|libh) [gan|stopadh|stop] (scríobh|téacs|teachtaireachtaí|cur|glaoch) (a chur|ag scríobh) (chuici|chuige|uirthi|air) (a thuilleadh|níos mó|arís) [is maith liomsa|ach is maith|ach|is breá liomsa|ach mise|tá mise]
+      [scríobh|sheol|chuir] [muintir] [stop|díliostáil]
+      [dhíliostáil|bhlocáil] [muintir]
+      [scríobh|dúirt|chuir|sheol] [duine éigin|bean éigin|fear éigin|tuismitheoir éigin|máthair éigin|duine amháin|duine eile] … [stop ag seoladh|stop ag cur|stopaigí|stop|is leor sin|ná seol|díliostáil mé|fág mé|stad]
+      [deir|dúirt|bíonn] (na) [daoine|comharsana|daoine eile|cuid acu|gach duine|mo chairde] (liom) (go bhfuil|go raibh) (siad) [bréan|tuirseach|dubh dóite|cortha|tinn tuirseach|a ndóthain] (de|den|acu) (bhur)
+      ná [seol|seolaigí|cuir|cuirigí|tabhair] (na|aon|chugam) [bróisiúir|catalóga|litreacha|billí|leabhráin|fógraí|irisí|bróisiúr|catalóg] [pháipéir|páipéir|ar pháipéar|clóite|tríd an bpost|sa phost] (chugam) (a thuilleadh|níos mó)
+      [fógraí|bróisiúir|bileoga|fógraíocht|páipéir|catalóga] (isteach) [i mo bhosca litreach|sa bhosca litreach|inár mbosca litreach|i mo bhosca poist|sa bhosca poist]
+      [glaonna|glaochanna|guthghlaonna] [stopadh|stad|a stopadh] (ach) (tá) [téacsanna|téacs|teachtaireachtaí|na téacsanna] [go breá|ceart go leor|go maith|maith go leor|togha]
+      [duine mícheart|comhrá mícheart|grúpa mícheart|an duine mícheart|an comhrá mícheart|uimhir mhícheart] (gabh mo leithscéal|brón orm|sin|uaim) [do mo bhean|do mo mhac|do m’fhear|do mo mháthair|do m’iníon|do mo chara|do mo dheirfiúr|chuig mo bhean|chuig mo mhac|don bhean chéile] (céile|chéile) (a bhí|é)
+      ná [cuir|cuirigí|seol|seolaigí|tabhair|tabhraígí] [ceann dearg|ceann bán|ceann dubh|ceann gorm|ceann mór|ceann beag|ceann glas|an ceann dearg|an ceann mór|an ceann céanna|an ceann beag] (chugam|dom) (níos mó|an uair seo)
+      ná [cuir|cuirigí|tabhair|tabhraígí] (dom) (níos mó|a thuilleadh|aon) (den) [pónairí|prátaí|oinniúin|uibheacha|bainne|snáthaidí|uachtar|uachtair|leigheas|cairéid|meacain|ribín|glasraí|beacáin|trátaí] (dom|chugam)
+      cé a dúirt (leat|libh) [nach bhfuil|nach raibh|go raibh|gur|nár|go bhfuil] (mé|téacsanna|teachtaireachtaí) (ag iarraidh) (stop|díliostáil|uaim)
+      [díliostáil|éirí as] (ó|as|de) [mháthair chéile|mo mháthair chéile|m’fhear|mo bhean|mo phost|an saol|mo theaghlach|na páistí|an obair|an ngeimhreadh]
+      [scrios|bhain] [an garmhac|mo gharmhac|mo mhac|m’iníon|an páiste|an cat|an leanbh|an mac|an iníon] (an|na) [aip|aipeanna|grianghraif|teachtaireacht|ríomhphost|cód|an aip|na grianghraif]
+      mo dhóthain (agam) (de|den) [leithscéalta|leithscéal|bháisteach|aimsir|mhoill|fanacht|obair|gheimhreadh|teas|fhuacht|trácht|torann]
+      stopadh (de|ag) [gáire|gáirí|gol|caint|ithe|canadh|ag gáire]
+      cuireann sibh deireadh le
+      [stop|stad|chealaigh|stopas] (mé) iad cheana
+      [níl mé|nílim|níor mhaith liom] (ag iarraidh) go [stopfadh|stadfadh|stopfaí|gcríochnódh|imeodh] (siad|na)
+      cé a d’iarr (oraibh|ort) [mé a dhíliostáil|mé a bhaint|m’ainm a bhaint|stopadh]
+      [ní dúirt mé|níor dhúirt mé|níor dúirt mé] (riamh) [go raibh mé ag iarraidh|go raibh uaim|gur theastaigh uaim|gur mhian liom|go n-éireoinn] [éirí as|díliostáil|stopadh|imeacht]
+      [bhlocáil|bhac|bhlocálas] (mé) [sibh|bhur n-uimhir|an uimhir] [trí dhearmad|trí thimpiste|de thaisme|trí bhotún|de bhotún|de dhearmad]
+      [deir|dúirt] [muintir] [go scríobhann sibh|go seolann sibh|go gcuireann sibh] (an iomarca|rómhinic|chugam)
+      [muintir] ag iarraidh [go stopfadh sibh|oraibh stopadh|oraibh gan] (ag scríobh|ag seoladh|ag téacsáil|ag glaoch|scríobh) [chuici|chuige|uirthi|air|chucu] ach
+      [catalóg|gcatalóg|bróisiúr|mbróisiúr|litir|bille|mbille] [páipéir|pháipéir]
+      [stopaigí|stop|stadaigí|ná bígí] ag glaoch (orm) [ar an bhfón baile|ar an líne talún|ar an bhfón oibre|ag an obair|ar an bhfón tí] [scríobhaigí|scríobh|seol téacs|seolaigí téacs|cuir téacs|cuirigí téacs|is fearr téacs]
+      [stopaigí|stop|stad|stadaigí] ag cur (an|na) [oinniún|oinniúin|salann|siúcra|bainne|trátaí|ime|im|cáis|piobar|anlann|beacáin|uachtar]
+      [tá sé|tá sí|bhí sé|bhí sí] ag cur amach
+      [páipéir|pháipéir] is leor (na) [téacsanna|téacs|teachtaireachtaí]
+      ní éirím [tuirseach|bréan] (riamh) (de|den)
+      [scríobh|chuir|sheol] mé [stop|díliostáil|is leor] ach [ní daoibhse|ní daoibh|do dhuine|bhí sé do|ba don|ní chugaibh]
+      is leor (an|den) [boladh|torann|bháisteach|mhoill|bholadh|tsneachta] (seo|sin)
+      [an raibh mé|an bhfuil mé] ag iarraidh [éirí as|stopadh|díliostáil|imeacht]`,
   },
   neighbours: 'STADT, STAID, STÁD, STADA, STÁIT, STAIR, STAN, STOC, SCIOB, SCOIL, SCRÍOBH, SCRIOSTA, CEALAITHE, DEIRE, EOLACH, CABHAIRE',
   also: {

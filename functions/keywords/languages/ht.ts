@@ -35,6 +35,7 @@ export const ht: LanguageData = {
     wrong_number: { translated: 'MOVE NIMEWO, TWONPE NIMEWO, NIMEWO A PA BON, MOVE MOUN' },
   },
   groups: {
+    folk: 'SÈ M, SÈ MWEN, FRÈ M, FRÈ MWEN, MANMAN M, MANMAN MWEN, PAPA M, PAPA MWEN, MARI M, MARI MWEN, MADANM MWEN, MENNAJ MWEN, PITIT MWEN, PITIT FI M, PITIT GASON M, KOUZEN M, KOUZIN MWEN, ZANMI M, ZANMI MWEN, YON ZANMI, VWAZEN M, VWAZEN MWEN, VWAZEN AN, VWAZIN MWEN, KÒLÈG MWEN, KOLÈG MWEN, PATWON M, MATANT MWEN, TONTON M, BÈLMÈ M, BÈLSÈ M, BÒFRÈ M, GRANN MWEN',
     small: 'M, MWEN, NOU, YO, SA, LA, A, AN, NAN, EPI, MEN, KI, POU, AK, SE, TE, AP, NAP, N, DE, YON, BAGAY, ANKÒ, DEJA, KOUNYE, OU, PRAL, LI',
     alone_stop:
       'PÈSONN PA MANDE NOU ANYEN, PÈSONN PA T MANDE NOU ANYEN, PÈSÒN PA RELE NOU, KIYÈS KI MANDE NOU SA, KI MOUN KI MANDE NOU SA, KIYÈS KI RELE NOU, M PA MANDE NOU ANYEN, M PA T MANDE NOU ANYEN, MWEN PA T MANDE SA, M PA T MANDE SA, MWEN PA MANDE SA, M PA MANDE SA, MWEN PA T MANDE ANYEN, FINI AK SA, ANN FINI AK SA, SA FINI ANT NOU, SA FINI ANTRE NOU, TOUT BAGAY FINI, KILÈ SA AP FINI, KILÈ NOU AP SISPANN, NON SE NON, NOU PA KONN LI, NOU PA KA LI, NOU SOUD, NOU SOUD OU KISA, NOU PA TANDE, NOU PA KONPRANN, M TE DI NON, M DI NON, M DI NOU NON, M TE DI NOU NON, JAMÈ ANKÒ, JANMEN ANKÒ, PA YOUN ANKÒ, PA YON LÒT ANKÒ, PA MENM YOUN ANKÒ, SE POU SA SE DÈNYE A, SE DÈNYE FWA, KE SE DÈNYE A, DÈNYE MESAJ LA, OREVWA POU TOUT TAN, ADYE, ORÈVWA POU TOUT TAN, PA KONTE SOU MWEN, PA KONTE SOU M, PA KONTE SOU M ANKÒ, BLIYE MWEN, BLIYE M, BLIYE M NÈT, SA PA POU MWEN, SE PA POU MWEN, M PAP ACHTE ANYEN, M P AP ACHTE ANYEN, MWEN PAP ACHTE ANYEN, SA PA ENTERESE M, SA PA ENTERESE M DITOU, SA PA REGADE M, SA PA FÈ M ANYEN, PA PÈDI TAN NOU, PA PÈDI TAN W, N AP PÈDI TAN NOU, NOU PÈDI TAN NOU, NAP PÈDI TAN NOU, PA FATIGE KÒ NOU, PA FATIGE TÈT NOU, PA BAY TÈT NOU PWOBLÈM, M VLE LAPÈ, M BEZWEN LAPÈ, NOU VLE LAPÈ, YON TI LAPÈ TANPRI, BAN M LAPÈ, SILANS, PE BOUCH NOU, FÈMEN BOUCH NOU, FÈMEN DJÒL NOU, GEN PITYE, GEN PITYE POU MWEN, FÈ PITYE, SA SE ASÈLMAN, SE ASÈLMAN, SE PÈSEKISYON, SE SPAM, SA SE SPAM, SA TWÒP, TWÒP SE TWÒP, SA DEPASE LIMIT, NOU DEPASE LIMIT, M ABOUT, M ABOUT AK NOU, M BOUKE AK NOU, NOU FATIGE M, NOU ANMÈDE M, NOU PLEDE ANMÈDE M, NOU ANMÈDAN, NOU ENMÈDAN, ALE NAN DYAB, AL NAN DYAB, ALE BWACHAT, AL BWACHAT, ALE FÈ WOUT NOU, AL FÈ WOUT NOU, FOUT KAN, FOUKAN, AL FOUT KAN NOU, LANGÈT MANMAN NOU, LANGÈT, KOLANGÈT, KALANGÈT, KAKA SAN SAVON, BANDE VAGABON, KIYÈS KI LI SA, KI MOUN KI LI SA, NIMEWO BLOKE, NOU BLOKE, M BLOKE NOU, SOTI LA, SOTI SOU MWEN, RETIRE KÒ NOU SOU MWEN, KITE M VIV, KITE M DÒMI, KITE M RESPIRE, AL MANJE KAKA, MANJE KAKA, ALE NAN LANFÈ, AL NAN LANFÈ, KOUPE SA LA, NOU TOUJOU AP VOYE, OREVWA POU TOUJOU, KITE MOUN DÒMI, NOU VRÈMAN ANMÈDE MOUN, FÈMEN TIYO A',
@@ -371,6 +372,19 @@ export const ht: LanguageData = {
       [apre] sa (a) pa [voye|ekri|rele] (m|anyen) ankò
       [pa|pinga] (janm) [mete|ajoute|enkli] (m|mwen|nimewo m) (nan) [tèks|mesaj|gwoup|lis|sms] (gwoup|an gwoup) (la|yo) (ankò)
       [pa|pinga] [sèvi ak|itilize|sèvi avèk] [nimewo|telefòn|selilè] (telefòn) (sa|sa a|m|mwen) (pou) [voye|ekri] [tèks|mesaj|sms|piblisite]
+      ? pa (janm) refè sa (ankò|non)
+      pa [voye|ekri|bay] (m|mwen) (okenn|yon) [lòt|lòt ankò|youn ankò] $
+      ? [m|mwen] [pap|p ap|pa vle] wè [mesaj|tèks|piblisite] (nou|sa) (yo) ankò
+      ? [pa gen anyen m ap achte|pa gen anyen mwen ap achte|m p ap achte anyen|mwen p ap achte anyen|m pap achte anyen] (nan|lakay) (men nou|nou) (tanpri) [kite sa|kite m|ale|sispann|kite mwen|bliye m]
+      pa (janm) fè [m|mwen] [resevwa|jwenn|wè] (vye) [mesaj|bagay sa yo|tèks|piblisite|sa yo] (sa) (yo) (ankò)
+      ? poukisa (nou|ou|m) (pa|poko) (janm|vle) [retire m|wete m|efase nimewo m|dezabòne m|retire mwen|toujou sou lis|sou lis la toujou] (sou|nan|toujou) (lis la|lis nou an)
+      ? [nou|ou] (poko|pa) [poko retire|pa retire|poko wete|pa wete|pa janm retire|pa janm wete] [m|mwen] (toujou) (sou|nan) (lis)
+      pa (janm) [kite|kenbe|lese|mete] (non) [m|mwen] [sou|nan] [lis la|lis nou an|lis nou|lis sa a|lis]
+      ? [nou|ou|yo] pa (janm|vle|ka) (vle) [lage|kite] [m|mwen] (anpè|trankil)
+      ? ^ [nou|ou] [ka|mèt] [rete|kanpe|sispann] la $
+      ? apati (de) jodi a (m|mwen) [pito silans|pito lapè|vle silans|vle lapè]
+      ? non mèsi ni kounye a ni [pita|demen|janm]
+      ? fwa pa jou (se|sa) twòp (m|mwen) (soti|ale)
     `,
     start: `
       [remete|mete|ajoute|mete m|remete m] (m|mwen|nimewo m) (ankò|tounen) (sou|nan) [lis|lis la] [sms|mesaj|tèks|pwomosyon] (yo|la)
@@ -393,6 +407,9 @@ export const ht: LanguageData = {
       [want] resevwa [texts] … [ankò|anko]
       ^ (mwen|m) (ta) [vle abòne|renmen abòne|vle enskri|vle anrejistre|vle rejwenn|vle re abòne|vle abòne m] (ankò) $
       [mete|remete|ajoute] (m|mwen) (ankò) (sou|nan) [lis la ankò|lis nou ankò|lis la]
+      [m|mwen] (ta) [renmen|vle|anvi|swete] (kòmanse) [jwenn|resevwa|gen] [alèt|avi|rapèl|nouvèl|enfòmasyon] … [yo|sou telefòn|pa sms|pa tèks]
+      [enskri|mete|ajoute|abòne] [m|mwen|non m|non mwen] (pou|sou|nan) [alèt|avi|rapèl|lis alèt|lis avi|lis rapèl|lis mesaj|mesaj|nouvèl] (yo|la)
+      [rapèl|rapèl yo|mesaj yo|avi yo|alèt yo] (yo) manke [m|mwen] [remete yo|remete m|reaktive yo|voye yo ankò|mete yo ankò]
     `,
     help: `
       (ki) [ki nimewo|ki mesaj|ki sms|nimewo kiyès|nimewo ki moun] (sa) [sa|sa a|sa ye]
@@ -426,6 +443,8 @@ export const ht: LanguageData = {
       [ede m|ede mwen] (tanpri|souple) [ki sa sa ye|kisa sa ye|ki moun sa|m pa konprann|m pa konprann sa|kisa pou m fè|ki sa pou m fè]
       (kijan|ki jan|kouman|koman|kòman) (pou|mwen|m) (m|mwen|nou) (ka|kapab) [fè|bloke|sispann|rete|kanpe|anpeche] [mesaj|sms|tèks|piblisite|reklam|bagay] (sa|nou) (yo|a) (sispann|rete|fini|kanpe|vini)
       (èske) [gen yon moun|gen moun|nou gen yon moun|genyen yon moun] (mwen|m|ki) (ka|kapab) (m) [pale avè l|pale avèk li|pale ak li|pale|ede m|ede mwen|reponn mwen|reponn m|eksplike m]
+      [ki mo|kisa|ki sa|ki kòd|sa] [pou m|m dwe|m ka|pou mwen|mwen dwe|mwen ka] [voye|ekri|tape|fè] [pou m|pou mwen|pou|pou yo] (ka) [sispann|pa jwenn|pa resevwa|anile|dezabòne|kanpe|koupe|pa ekri] (yo|mesaj|m|sa|tèks) (yo|ankò) (ankò)
+      [ede m|ede mwen|ban m yon kout men|ka ede|kijan pou m fè] & [pa ka antre|pa ka konekte|pa rive antre|pa rive konekte|m pa ka louvri|pa ka ouvri]
     `,
     access: `
       [voye ban mwen|voye ban m|ban m|ban mwen] tout sa nou [anrejistre|genyen|gen|kenbe] sou [non m|non mwen|mwen]
@@ -445,6 +464,7 @@ export const ht: LanguageData = {
       [kijan|ki jan|kouman|koman] (nou|n|ou|w) (fè) [konn|konnen|jwenn|gen] [nimewo|no|nim|telefòn|kontak] (m|mwen)
       [kot|kote|ki kote] (nou|n|ou|w) [jwenn|pran|twouve] [nimewo|no|nim|telefòn|kontak] (m|mwen)
       ? [kopi|fotokopi] & [tout] & [sou non m|sou non mwen]
+      [kiyès|ki moun|kilès] (ki) (te|deja) [gade|wè|li|louvri|ouvri|antre nan|fouye nan|gen aksè nan] (nan) [dosye m|dosye mwen|done m|done mwen|kont mwen|kont m|enfòmasyon m|enfòmasyon mwen] (nan|an|yo)
     `,
     erase: `
       [efase|siprime|retire|wete|jete|detwi|elimine] (tout) [foto|kopi|dokiman|videyo|foto yo] (ak|de|sou) [kat idantite|kat idantite m|kat idantite mwen|paspò|paspò m|paspò mwen|pitit mwen|pitit m|mwen|m] (m|mwen|an|nan|yo) (nan|sou) [sistèm|sistèm nou|sistèm nou an|dosye nou|baz done|baz done nou|òdinatè nou|achiv nou|sit nou|sit lekòl la|paj nou]
@@ -484,6 +504,7 @@ export const ht: LanguageData = {
       [poukisa|sa k fè] (nou|ou) (toujou) [kenbe|gen|sere|konsève] [rezilta|foto|kopi|dosye|done|papye] (tès|kat idantite|idantite|paspò|medikal) [m|mwen] (yo|toujou|ankò) [efase|siprime|detwi|jete|retire] (yo|l|li|sa)
       [retire|efase|siprime|wete|detwi] tout [foto|done|dosye|enfòmasyon|papye|fichye] (m|mwen) (yo) (nan|sou) [òdinatè|sistèm|dosye|achiv|rejis|baz done|kaye|sit] (lekòl|nou|klinik) (la|a|an)
       [asire|verifye] (nou|tèt nou) (ke) [pa gen|pa rete|pagen] (okenn|anyen) [dosye|done|enfòmasyon|foto|tras|anyen] (sou|konsènan) [mwen|m|sou mwen] (la|ankò|lakay nou)
+      [retire|wete|efase|siprime|detwi|jete|boule] tout sa (nou|ou) (te) [ekri|genyen|gen|konnen|kenbe|sere|note|make] sou [li|m|mwen|pitit mwen|pitit m|fanmi m|madanm mwen]
     `,
     rectify: `
       se [madan|madam|madanm|mesye|madmwazèl] (ki) pa [madan|madam|madanm|mesye|madmwazèl]
@@ -534,6 +555,9 @@ export const ht: LanguageData = {
       [mete|chanje|pase|transfere] [bòdwo|kontra|kont|fakti|limyè|kouran] (kouran|dlo|limyè|telefòn) (a|an|la|lan|kouran an) (sou) [non m|non mwen|non pa m|non pa mwen]
       ? [depi kounye a|apati kounye a|depi jodi a|apati jodi a] & [sèvi ak|itilize|rele sou|ekri sou] & [ansyen|mouri|nouvo|pa mache ankò]
       [nan] [dosye|fich|kat|sistèm] (a|la|m|mwen|nan) (yo|nou) [ekri|mete|note] (m|mwen|ke) … [korije|ranje|rektifye|chanje|pa vre|pa janm]
+      [gen yon lòt|gen yon nouvo|gen nouvo|gen lòt] [imèl|adrès|nimewo|non|email|telefòn] (kounye a) [chanje|ranplase|korije|mete ajou|efase] (ansyen an|vye a|l|li|sa nou gen|ansyen)
+      [nou gen l|nou gen li|nou mete l|nou make l|lis la di|lis nou di|nou make li] (toujou) nan … toujou
+      [m|mwen] pa rele … ankò [se|kounye a|mwen rele|m rele|kounye a se]
     `,
     do_not_sell: `
       pa [bay|vann|pase] [piblisitè|konpayi piblisite] (yo|a) [done|enfòmasyon] [m|mwen] (yo)
@@ -543,6 +567,10 @@ export const ht: LanguageData = {
       [pa|pa janm|entèdi nou|pinga nou|piga nou|pa vle nou] [shared] (bay|ba|ak) [lòt konpayi|lòt moun|lòt biznis|patnè nou yo|okenn moun|pèsonn|twazyèm pati] [mine_all]
       [mine_all] (yo) [pa pou vann|pa machandiz|se pa machandiz|pa gen dwa vann|pa fèt pou vann|pa pou pataje|pa pou bay|pa a vann]
       [nou|ou|yo] pa gen dwa [bay|vann|pataje|pase|voye] (pèsonn|okenn moun|lòt konpayi|lòt moun) [enfòmasyon|done|nimewo|non|adrès|dosye] (m|mwen) (yo|bay) (pèsonn|okenn)
+      [pa bay|pa ba|pa janm bay|pa t bay] (nou) [dwa|pèmisyon|otorizasyon|konsantman] (pou) (nou) [pataje|vann|bay|pase|revann] [done|enfòmasyon|nimewo|non|kontak|adrès] (m|mwen) (yo) (ak|bay) (lòt)
+      [adrès|nimewo|done|enfòmasyon|non|kontak] (timoun|pitit|telefòn) (m|mwen|yo) (yo|an|nan) pa dwe [soti|ale|al|pase|rive] (deyò|jwenn|lakay|nan|bay)
+      [dosye|dosye medikal|rezilta|done] (m|mwen) (yo) pa dwe [rive nan men|rive jwenn|al jwenn|tonbe nan men|ale nan]
+      sa nou konnen sou [mwen|m] [rete lakay nou|rete avè nou|dwe rete lakay nou]
     `,
     wrong_number: `
       [papa m|manman m|mari m|madanm m|frè m|sè m] mouri depi … wi
@@ -585,6 +613,7 @@ export const ht: LanguageData = {
       (mwen|m) (kwè|panse) [mesaj|tèks|sms] (sa|sa a) (te) (se) [pou] (yon) [lòt moun|lòt]
       [pa gen|pagen|pa gen okenn] (moun) (ki) (rele) [moun ki rele|rele|moun konsa|mari|jan|woz|pyè|jak|pòl|anita|nadèj|wilnò|jozèf|mirèy|kalin|vwazen ki rele|mesye|madan] … [nan kay sa a|nan kay sa|nan nimewo sa a|nan nimewo sa|nan kay la]
       [m|mwen] [fèk pran|fèk gen|fèk achte|apenn gen] [nimewo|liy|sim] (sa|sa a|la) … [ansyen|mèt|chanje|pa mwen|se pa m]
+      (m|mwen) pa gen [pitit|timoun] nan [lekòl sa a|lekòl sa|lekòl la|lekòl nou an]
     `,
     stop_all: `
       (mwen|m) [pa vle|pa bezwen] (gen) [okenn|oken|pyès|ankenn] (lòt) (kalite) [kontak|kominikasyon|koneksyon] (ak|avèk|nan men) [nou|ou|konpayi]
@@ -609,6 +638,10 @@ export const ht: LanguageData = {
       ? [ban m|ban mwen|voye|mwen vle|m vle|mwen ta renmen|m ta renmen|mwen bezwen|èske|ekspòte|telechaje] & [antrènman|acha|konsomasyon|istorik|dosye|lekti|kòmand|done|enfòmasyon|fitness] & [csv|excel|json|xml|xlsx|spreadsheet]
       ? [kanè|dosye|done|rezilta|radyografi|nòt] & [voye|bay|transfere|remèt|pase] & [nouvo lekòl|nouvo doktè|nouvo dantis|nouvo bank|nouvo klinik|nouvo asirans|nouvo lopital|nouvo veterinè|lòt lekòl|lòt doktè|lòt dantis]
       ? [chanje] & [doktè|dantis|bank|asirans|veterinè|klinik|lekòl|konpayi] & [dosye|done|istorik|fich|rezilta|kanè] & [voye|transfere|bay|remèt|pase]
+      [voye|pase|transfere|remèt|bay] (tout) [radyografi|dosye|rezilta|nòt|done|egzamen|tès|vaksen|papye] (m|mwen|pitit mwen) (yo|a|an|la|nan) (bay) [bay dantis|bay doktè|bay klinik|bay lopital|bay lekòl|bay bank|bay asirans|bay espesyalis|bay veterinè]
+      [ba yo|ba li|bay yo|voye ba yo|voye ba li|pase ba yo] (tout) [tout sa nou genyen sou|tout sa nou gen sou|sa nou genyen sou|sa nou gen sou|tout sa nou konnen sou] [m|mwen|nou]
+      [ekspòte|eksporte|telechaje|ekstrè] & [yon lòt aplikasyon|lòt aplikasyon|yon lòt app|lòt app|yon lòt telefòn|yon lòt sit|yon lòt konpayi]
+      [voye|pase|transfere|remèt] (tout) [radyografi|dosye|rezilta|egzamen] (m|mwen) (yo|a|an|la|nan) [bay chirijyen|bay jinekològ|bay kinè|bay kadyològ|bay nouvo]
     `,
     object: `
       ? [pa dakò|pa pèmèt|pa vle|opoze|kont|refize|pa aksepte|entèdi|pa gen dwa|sispann|pa sèvi ak|pa itilize|pa bay dwa|konteste|pwoteste] & [etid mache|etid|rechèch|rechèch mache|estatistik|analiz|analize|piblisite|sondaj|maketing|evalyasyon|algoritm|pwofil|entelijans atifisyèl|pou antrene ai] & [done|enfòmasyon|acha|istwa acha|dosye] (sante|acha|pèsonèl) [m|mwen]
@@ -624,6 +657,8 @@ export const ht: LanguageData = {
       [retire|wete|pa mete|pa ajoute|kite|eskli] (m|mwen|done m|done m yo|acha m yo|acha mwen yo|vizit m yo) (deyò) (nan) [estatistik|rechèch|etid|analiz|sondaj estatistik] (nou|yo) (yo)
       [pa gen|okenn] (okenn) [algoritm|òdinatè|machin|pwogram|ai|ia|entèlijans atifisyèl] (ki|pa) (dwe|gen dwa|ka) [itilize|analize|sèvi|trete|deside|jije|klase] (ak|sou) [done|enfòmasyon|acha|m|mwen]
       ? [pa mete|pa sèvi|pa itilize|m pa vle|mwen pa vle|m pa dakò|mwen pa dakò|entèdi|yo pa dwe|nou pa dwe|pa dwe|nou pa gen dwa|m pa pèmèt] & [done m|done mwen|acha m|acha mwen|sa m achte|sa mwen achte|vizit m|vizit mwen|pwofil sou mwen|enfòmasyon m] & [estatistik|rechèch|etid|analiz|analize|piblisite|ai|ia|algoritm|nòt|pwofil|maketing]
+      [pa sèvi ak|pa itilize|pa sèvi avèk|sispann itilize|sispann sèvi ak] (tout) [enfòmasyon m|enfòmasyon mwen|done m|done mwen|foto m|foto mwen|non m|nimewo m] (yo|an|nan) pou (fè) [piblisite|reklam|maketing|pwomosyon|pwofil]
+      [pa aksepte|pa dakò|pa vle|refize|opoze] (pou|ke) … [swiv|suiv|espyone|trase|siveye] [kote m|kote mwen|m|mwen|sa m|tout sa m]
     `,
     restrict: `
       [sispann|rete|kanpe] trete [done|enfòmasyon] (pèsonèl) [m|mwen] (yo) [pou yon ti tan|pou kounye a|pou yon tan] (men) (pa jete) (yo)
@@ -647,6 +682,7 @@ export const ht: LanguageData = {
       [kanpe|sispann|bloke|jele|rete] [itilizasyon|tretman] (done|enfòmasyon) (m|mwen) (yo) … [jiskaske|jis|anvan|pandan]
       [annik|jis|sèlman] [sere|kenbe|konsève] [done|dosye|enfòmasyon|yo|l] (m|mwen) (yo) [pa trete|pa sèvi|pa itilize|pa touche] (yo|l|ak)
       [pa efase|pa siprime|pa jete|pa detwi] [anrejistreman|done|dosye|foto|videyo|papye|dokiman|enfòmasyon] (an|a|la|yo|m|mwen) … [tribinal|asirans|plent|pwosè|avoka|prèv|lapolis]
+      [kite dosye|kenbe dosye|mete tout bagay|sere dosye|mete tout|kite tout|mete dosye|sere tout] & [byen fèmen|anba kle|fèmen a kle|sou kote|nan yon tiwa] & [jouk|jiskaske|jis|annatandan|toutotan]
     `,
     nothing: `
       [mwen|m] (te|fèk|deja) [efase|jete|siprime|retire] (tout|vye|ansyen) [foto|videyo|imaj|chanson] (a|yo)
@@ -726,6 +762,46 @@ export const ht: LanguageData = {
       [papa m|manman m|mari m|madanm mwen|pitit mwen|granmè m|grann|frè m|sè m] (toujou) [di|ap di|te di] [sispann tèks yo|sispann mesaj yo|sispann|pa voye tèks|pa deranje m|sispann voye] … [men|l ap|epi|li]
       [mwen espere|m espere|espere] dènye [mesaj|tèks|sms] (pa) [mwen an|m nan|mwen|m] (an|nan) [rive|te rive|pase|jwenn nou]
       [nimewo] (kay|kay la|chanm|tab) [kay|kay la|chanm nan|tab la|liy lan] [pa bon|mal|pa kòrèk] (se)
+      ^ (tanpri|souple|non|men|wi) [pa|pinga|piga|pa janm|pa menm panse] [retire|wete|efase|raye|siprime|dezabòne|dezenskri|mete] [m|mwen|non m|non mwen|nimewo m|nimewo mwen] (deyò) (sou|nan) (lis la|lis nou an|lis sa a|gwoup la|lis)
+      [nou pa bezwen|pa bezwen|pa gen bezwen|pa nesesè pou nou|pa nesesè pou|nou pa oblije|pa vle nou|pa vle pou nou|pa fè sa pou nou] [retire|wete|efase|raye|siprime|dezabòne|dezenskri] [m|mwen|non m|non mwen|nimewo m] (sou|nan) (lis la|lis nou an|lis)
+      ^ (tanpri|souple|non|men|wi) [kite|kenbe|lese] [m|mwen|non m|non mwen] (toujou) [sou|nan] [lis la|lis nou an|lis nou|lis sa a|lis sa|lis yo|gwoup la]
+      [yo|mesaj yo|tèks yo|sa|li|avi yo|alèt yo|rapèl yo] pa (janm|menm) [deranje|anmède|fatige|jennen] [m|mwen]
+      [m|mwen] [p ap|pap|pa pral|pa vle|pa t vle|p ap janm|pa ta|pa ta vle|pa panse] (janm|ka|menm) [soti sou lis|soti nan lis|anile alèt|anile mesaj|anile avi|anile rapèl|anile abònman|dezabòne|dezenskri|kite lis|sispann resevwa|sispann li|wete tèt mwen|retire non m] (m|mwen|yo|la|siklòn)
+      ^ (men|souple|tanpri) pa (janm) [janm lage|lage|janm abandone|janm kite] [m|mwen]
+      [mesaj|tèks|alèt|avi|rapèl|sms|mesaj yo|tèks yo|alèt yo|avi yo|rapèl yo|yo] [pa dwe|pa ta dwe|pa fèt pou|pou yo pa|se pou yo pa|fòk yo pa] (janm) [sispann|kanpe|rete|fini|koupe]
+      [m|mwen] [pa|pa t|pat|pa janm|p ap|pap|pa te|pa janm te] [mande|di|vle] [pou nou sispann|pou sispann|pou nou retire m|pou nou retire mwen|pou nou wete m|pou nou wete mwen|pou yo retire m|pou yo wete m|nou retire m|nou wete m|pou m dezabòne|pou nou dezabòne m|pou nou kanpe|pou nou koupe] (voye|sou|nan|mesaj) (lis la|mesaj|yo)
+      [m|mwen] [p ap|pap|pa ap] mande (nou|ou) (pou) (nou) [sispann|retire|wete|kanpe|dezabòne] (m|mwen|mesaj|voye|tèks) (yo|mesaj)
+      se pa (mwen|m|nou) (menm) [ki te mande|ki mande|ki te ekri|ki ekri|ki te voye|ki voye|ki te tape|ki tape|ki te di|ki di] (nou|ou|mo) (pou) (nou) [sispann|stop|retire|anile|dezabòne|kanpe|wete] (voye|m|mesaj) (mesaj|yo)
+      te vle [sispann|anile|bloke|kanpe|retire|dezabòne] (m|mesaj|tèks|nou|alèt|avi|rapèl) (yo|nou) men … [itil|bon|ede|renmen|chanje lide]
+      [te kwè|te panse|te konprann|te pè] (ke) (nou|ou) (te|deja) [retire|wete|efase|bliye|bloke|dezabòne] [m|mwen] (sou|nan) (lis la|lis) … [kontan|mèsi|jwa|bon bagay|rejwi|soulaje]
+      [folk] (te|fin|deja|fèk) [dezabòne|dezenskri|tape stop|ekri stop|voye stop|bloke nou|soti sou lis|soti nan lis|kite lis|anile abònman]
+      [folk] (te|toujou) (mande|di|vle) (nou|pou) (nou) [pa voye|pa ekri|pa rele|sispann voye|sispann ekri|sispann rele] … [ba li|li|l] (ankò) men [mwen|m]
+      [folk] (te|toujou|ta) vle (pou) (m|mwen) [bloke|retire|sispann|anile|dezabòne] … men [mwen|m]
+      [yon moun|yon fi|yon nonm|kèk moun|yon lòt moun|yon manm|yon manman] (nan|sou) (gwoup la|gwoup) (te) [ekri|voye|mete|tape] [sispann voye|sispann|stop|pa voye|pa voye mesaj ankò|kite m anpè|sispann ekri] (mesaj) (se pa mwen|se pa m)
+      [moun|moun yo|lòt yo|vwazen yo|gen moun ki|zanmi m yo] (yo|ap) (ap|te|toujou) [di|plenyen|repete] (yo|ke yo) (fin) [bouke|fatige|about] (ak|avèk) (avi|mesaj|tèks|alèt|notifikasyon)
+      [mande m|mande mwen|te mande m] si (m|mwen|nou) … [m di non|m reponn non|mwen di non|m te di non|mwen reponn non]
+      [katalòg|bwochi|bwochè|bòdwo|fèy|liv|jounal|lèt|piblisite] (an|sou|yo|an fòm) [papye|papye yo|papye a|papye nou yo]
+      [pa rele m|pa rele mwen|sispann rele m|sispann rele mwen|apèl yo dwe sispann|apèl yo fèt pou sispann|pa telefone m] (ankò) [mesaj|tèks|sms|mesaj yo|tèks yo|sms yo|men ekri m|ekri m pito] (yo) (pi|pa) [bon|ase|oke|deranje m|pito|san pwoblèm]
+      [move moun|move nimewo|move chat|move konvèsasyon|move gwoup] (sa|mesaj la|li) (a) [se te pou|te pou|m te vle voye l bay|m t ap voye l bay|m te vle ekri] [folk]
+      pa (bezwen) [ban m|bay|mete|ba li|ajoute|achte|pike m] (ak|nan) [krèm|pwa|sik|sèl|piki|zegwi|zegui|siwo|grenn|renmèd|legim|patat|lonyon|riban] (sa|la|a) (a|nan) ankò
+      pa bezwen lòt bagay … [tout te|bèl|anfòm|bon anpil|mèsi anpil]
+      [kiyès|ki moun|kilès] (ki) (te) di (nou|ou) (ke) [m pa vle|mwen pa vle|m te vle|mwen te vle|m pa t vle|m pa bezwen|m vle] (resevwa|jwenn|dezabòne|sispann) (mesaj|tèks|sms|nou)
+      [dezabòne|dezenskri] (m|mwen|tèt mwen) (ak|de|nan|sou) [bèlmè|bèlmè yo|bèlmè m|mari|mari m|madanm|timoun|timoun yo|lavi|patwon|patwon m|fanmi|fanmi m|lendi|travay|chalè]
+      [ka sispann|pa ka sispann|dwe sispann|sispann|ka kanpe|dwe rete|ka rete|ka arete] [pran|bwè|manje|fimen|kouri|ri|bay tete|benyen|mache|fè egzèsis] (grenn|renmèd|medikaman|pate|tansyon)
+      [nou bouke|m bouke|mwen bouke|nou fatige|nou about] & [kouran|dlo|blakawout|lapli|lari|fatra|bri|entènèt|jeneratè|wout la|transpò|labou|gaz]
+      [kiyès|ki moun|kilès] (ki) (te) mande (nou) pou (yo|nou) [dezabòne|retire|wete|efase] (m|mwen)
+      pa [janm di|t di|te janm di|janm di nou] (ke) [m vle|m te vle|mwen vle|mwen te vle] [dezabòne|soti|sispann|retire|dezenskri]
+      [m|mwen] (te) bloke [nimewo nou|nou|nimewo nou an] [san m pa fè espre|pa erè|san fè espre|pa aksidan|san m pa vle]
+      [pa bezwen|pa|pinga|sispann] voye (ban m) [katalòg|bwochi|jounal|fèy|liv|lèt] [papye|sou papye] (yo) (ankò)
+      [sispann rele m|pa rele m|pa rele mwen|sispann rele mwen] [sou telefòn kay la|nan travay|nan travay mwen|lakay|sou telefòn fiks|sou fiks la|sou telefòn fiks la] (ankò) [ekri m|ekri mwen|voye mesaj|voye tèks|mesaj|m pito]
+      [mesaj yo|tèks yo|sms yo|mesaj la] ase pou [mwen|m|nou]
+      pa janm [bouke|fatige] (ak|tande|li) [blag|mesaj|resèt|konsèy|istwa|foto]
+      anile tout abònman (m|mwen) (yo) [eksepte|sof|apa]
+      plis mesaj (yo) (se) [pi bon|miyò]
+      [ekri|tape|voye|reponn] [stop|non|ase] men se (te) [pa pou nou|pou|pa nou]
+      [ekri|tape|voye|reponn] stop [bay bank|bank la|bay bank la|bay konpayi|bay yon lòt]
+      [m di non|mwen di non|m reponn non] & [mande m si|mande mwen si|mande si]
+      ase ak [odè|bri|fatra|pousyè|lapli|chalè|blakawout]
     `,
   },
   neighbours: 'DEMEN, RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',
