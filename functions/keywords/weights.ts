@@ -11,97 +11,93 @@ export type Sign = keyof typeof weights;
 /** How much each sign speaks for each of those, most first, as logarithms of odds; `always` is where all begin. */
 export const weights = {
   always:
-    'other 3.73, stop 1.55, wrong_number -0.63, rectify -2.11, access -2.45, port -2.83, erase -2.87, restrict -2.98, object -3.49, do_not_sell -4.07',
+    'other 3.52, stop 1.34, wrong_number -0.85, rectify -2.18, access -2.49, port -2.57, restrict -2.65, erase -2.94, do_not_sell -3.32, object -3.42',
   'a number':
-    'rectify 1.94, other 0.83, erase 0.47, access 0.35, do_not_sell -0.34, restrict -0.35, port -0.62, stop -0.63, wrong_number -0.72, object -0.93',
+    'rectify 2, other 0.81, access 0.5, erase 0.43, restrict -0.21, do_not_sell -0.5, stop -0.56, port -0.63, wrong_number -0.73, object -1.11',
   'a question':
-    'access 1.47, other 1.35, port 0.31, do_not_sell 0.02, stop -0.12, erase -0.27, restrict -0.47, rectify -0.71, wrong_number -0.76, object -0.84',
+    'access 1.55, other 1.27, port 0.22, do_not_sell 0.15, object -0.09, stop -0.19, erase -0.48, restrict -0.74, wrong_number -0.81, rectify -0.91',
   'a telephone number':
-    'rectify 1.54, other 1.36, restrict -0.03, do_not_sell -0.05, object -0.06, erase -0.1, port -0.13, access -0.18, wrong_number -0.19, stop -2.16',
+    'other 1.5, rectify 1.46, restrict -0.04, object -0.07, do_not_sell -0.08, erase -0.11, wrong_number -0.17, port -0.19, access -0.22, stop -2.08',
   aboutMe:
-    'access 2.09, restrict 0.74, port 0.41, erase 0.35, object 0.3, do_not_sell 0.04, rectify -0.6, stop -0.8, wrong_number -0.82, other -1.71',
+    'access 1.88, restrict 0.75, port 0.51, object 0.41, erase 0.35, do_not_sell 0.1, rectify -0.63, stop -0.75, wrong_number -0.87, other -1.74',
   account:
-    'erase 1.89, object 0.45, other 0.14, restrict 0.04, rectify -0.29, access -0.35, wrong_number -0.36, do_not_sell -0.38, port -0.53, stop -0.6',
-  again:
-    'other 1.24, rectify 0.73, wrong_number 0.08, erase -0.04, do_not_sell -0.06, stop -0.22, restrict -0.25, access -0.37, port -0.37, object -0.74',
+    'erase 1.97, restrict 0.44, other 0.27, object 0.13, rectify -0.21, access -0.33, stop -0.43, wrong_number -0.46, port -0.64, do_not_sell -0.74',
+  again: 'other 1.18, rectify 0.69, do_not_sell 0.14, erase -0.03, stop -0.27, restrict -0.27, access -0.3, object -0.5, port -0.64',
   'an e-mail address':
-    'rectify 1.9, object -0.01, other -0.04, restrict -0.04, do_not_sell -0.04, port -0.05, erase -0.07, access -0.08, wrong_number -0.53, stop -1.04',
+    'rectify 2.12, object -0.02, other -0.04, restrict -0.06, erase -0.07, access -0.1, port -0.11, do_not_sell -0.13, wrong_number -0.5, stop -1.1',
   anyDetail:
-    'do_not_sell 0.76, rectify 0.71, erase 0.58, access 0.41, wrong_number 0.19, restrict -0.01, object -0.33, port -0.44, stop -0.62, other -1.24',
+    'do_not_sell 0.92, rectify 0.66, erase 0.46, access 0.44, wrong_number 0.24, restrict -0.06, object -0.36, port -0.52, stop -0.57, other -1.19',
   cease:
-    'stop 2.51, do_not_sell 0.98, restrict 0.52, other 0.35, object -0.23, erase -0.28, port -1.16, rectify -1.17, access -1.27, wrong_number -1.38',
+    'stop 2.45, do_not_sell 0.88, restrict 0.54, other 0.36, object -0.05, erase -0.11, access -1.22, rectify -1.25, port -1.41, wrong_number -1.46',
   consent:
-    'stop 0.84, object 0.56, do_not_sell 0.54, erase 0.15, port -0.05, restrict -0.06, rectify -0.16, access -0.24, wrong_number -0.63, other -0.96',
+    'do_not_sell 1.04, stop 0.69, object 0.68, erase 0.2, restrict -0.14, rectify -0.22, port -0.23, access -0.25, wrong_number -0.7, other -1.09',
   contact:
-    'stop 1.52, wrong_number 1.21, access 0.72, do_not_sell 0.53, rectify 0.06, other 0.03, port -0.24, restrict -1.05, erase -1.15, object -1.68',
-  copy: 'access 2.7, port 0.48, erase 0.08, other -0.09, object -0.18, do_not_sell -0.18, wrong_number -0.41, rectify -0.55, restrict -0.57, stop -1.29',
-  data: 'port 1.51, erase 1.49, restrict 1.44, object 1.24, do_not_sell 0.75, access 0.42, rectify -0.56, wrong_number -1.59, stop -2.07, other -2.6',
+    'stop 1.52, wrong_number 1.27, access 0.8, do_not_sell 0.38, rectify 0.07, other 0.05, port -0.31, erase -1.06, restrict -1.23, object -1.56',
+  copy: 'access 2.85, erase 0.25, port 0.19, other -0.07, do_not_sell -0.1, object -0.3, wrong_number -0.42, rectify -0.53, restrict -0.7, stop -1.18',
+  data: 'erase 1.57, port 1.39, restrict 1.38, object 1.07, do_not_sell 0.79, access 0.75, rectify -0.52, wrong_number -1.67, stop -2.04, other -2.7',
   delete:
-    'erase 4.81, stop 1.02, restrict 0.5, other 0.4, do_not_sell -0.51, rectify -0.64, object -1.03, wrong_number -1.08, port -1.26, access -2.26',
+    'erase 4.9, stop 1.09, other 0.52, restrict 0.47, rectify -0.65, do_not_sell -0.81, object -0.91, wrong_number -1.1, port -1.36, access -2.23',
   detail:
-    'rectify 2.09, erase 0.52, do_not_sell 0.37, restrict 0.19, object 0.14, other -0.14, access -0.17, port -0.36, stop -1.15, wrong_number -1.49',
+    'rectify 2.09, do_not_sell 0.65, erase 0.55, object 0.17, restrict 0.16, access -0.18, other -0.29, port -0.41, stop -1.2, wrong_number -1.53',
   everything:
-    'erase 1.15, access 0.44, stop 0.39, port 0.39, do_not_sell -0.1, other -0.29, object -0.35, restrict -0.4, wrong_number -0.55, rectify -0.68',
-  fix: 'rectify 1.96, wrong_number 0.35, other 0.04, object -0.03, restrict -0.12, stop -0.16, port -0.36, erase -0.4, do_not_sell -0.5, access -0.78',
+    'erase 1.09, port 0.56, access 0.32, stop 0.24, restrict 0.01, do_not_sell -0.05, other -0.28, rectify -0.6, object -0.6, wrong_number -0.69',
+  fix: 'rectify 1.96, wrong_number 0.31, object 0.07, restrict -0.15, stop -0.22, erase -0.39, access -0.44, port -0.44, do_not_sell -0.7',
   format:
-    'port 3.45, restrict -0.09, do_not_sell -0.13, erase -0.18, object -0.19, rectify -0.28, wrong_number -0.34, access -0.43, stop -0.75, other -1.06',
+    'port 3.57, restrict -0.12, erase -0.18, do_not_sell -0.22, rectify -0.26, object -0.3, wrong_number -0.31, access -0.49, stop -0.75, other -0.94',
   handOver:
-    'port 2.06, access 0.43, stop 0.35, do_not_sell 0.04, object -0.12, other -0.14, restrict -0.38, rectify -0.63, erase -0.77, wrong_number -0.85',
+    'port 2.22, access 0.39, stop 0.37, do_not_sell -0.09, other -0.11, object -0.17, restrict -0.38, rectify -0.58, erase -0.65, wrong_number -0.99',
   haveNone:
-    'wrong_number 1.97, erase 0.42, object 0.14, stop 0.03, restrict -0.15, rectify -0.16, port -0.19, access -0.53, do_not_sell -0.6, other -0.93',
-  how: 'access 0.52, object 0.51, port 0.36, erase 0.34, other 0.33, restrict 0.11, rectify -0.27, do_not_sell -0.44, wrong_number -0.54, stop -0.92',
-  kept: 'erase 1.72, access 0.66, object 0.58, port 0.33, restrict 0.3, other -0.08, rectify -0.15, do_not_sell -0.74, stop -1.28, wrong_number -1.35',
-  know: 'access 2.12, rectify 0.68, erase 0.65, restrict -0.16, wrong_number -0.37, other -0.39, object -0.47, do_not_sell -0.62, port -0.66, stop -0.78',
-  last: 'stop 1.21, port -0.01, access -0.02, object -0.02, erase -0.03, wrong_number -0.07, rectify -0.23, other -0.82',
-  leave:
-    'stop 1.03, other 0.72, erase 0.17, do_not_sell 0.15, port -0.16, rectify -0.26, object -0.33, restrict -0.39, wrong_number -0.43, access -0.49',
+    'wrong_number 2.07, erase 0.73, stop 0.11, object 0.06, rectify -0.23, restrict -0.25, port -0.3, access -0.49, do_not_sell -0.83, other -0.87',
+  how: 'port 0.64, access 0.6, object 0.45, erase 0.37, other 0.32, restrict -0.15, rectify -0.23, do_not_sell -0.5, wrong_number -0.57, stop -0.94',
+  kept: 'erase 1.74, object 0.77, access 0.67, port 0.49, restrict 0.19, other -0.13, rectify -0.19, do_not_sell -0.69, stop -1.34, wrong_number -1.52',
+  know: 'access 2.07, erase 0.76, rectify 0.64, wrong_number -0.34, restrict -0.34, other -0.35, do_not_sell -0.46, port -0.56, object -0.67, stop -0.76',
+  last: 'stop 1.37, port -0.01, restrict -0.01, do_not_sell -0.01, object -0.02, erase -0.04, wrong_number -0.07, access -0.1, rectify -0.25, other -0.86',
+  leave: 'stop 1.01, other 0.81, erase 0.49, port -0.22, rectify -0.32, object -0.33, access -0.37, wrong_number -0.53, restrict -0.53',
   limit:
-    'restrict 3.75, other -0.01, stop -0.19, do_not_sell -0.24, object -0.25, access -0.48, erase -0.48, port -0.55, wrong_number -0.69, rectify -0.86',
-  list: 'stop 2.22, do_not_sell 0.42, erase -0.17, access -0.24, rectify -0.27, wrong_number -0.32, other -0.33, object -0.33, port -0.47, restrict -0.51',
-  mine: 'access 0.58, do_not_sell 0.56, stop 0.2, object 0.17, wrong_number 0.06, rectify -0.11, port -0.16, other -0.27, erase -0.37, restrict -0.65',
-  move: 'port 3.21, do_not_sell -0.01, object -0.03, rectify -0.11, restrict -0.14, erase -0.37, other -0.48, access -0.66, wrong_number -0.67, stop -0.73',
+    'restrict 3.72, other 0.17, stop -0.01, object -0.1, do_not_sell -0.34, access -0.47, erase -0.49, wrong_number -0.68, port -0.74, rectify -1.06',
+  list: 'stop 2.14, do_not_sell 0.73, access -0.14, erase -0.16, wrong_number -0.19, other -0.33, rectify -0.37, object -0.42, port -0.59, restrict -0.68',
+  mine: 'access 0.56, object 0.27, do_not_sell 0.26, stop 0.21, wrong_number 0.12, rectify 0.01, port -0.2, other -0.21, erase -0.39, restrict -0.63',
+  move: 'port 3.12, do_not_sell 0.05, rectify -0.02, restrict -0.14, object -0.2, erase -0.29, other -0.45, stop -0.65, wrong_number -0.66, access -0.75',
   newHolder:
-    'port 1.99, erase 0.9, do_not_sell 0.39, stop 0.28, object -0.09, restrict -0.13, rectify -0.42, access -0.44, wrong_number -0.56, other -1.93',
+    'port 2.29, erase 0.96, stop 0.23, do_not_sell 0.23, rectify -0.12, object -0.14, restrict -0.21, access -0.55, wrong_number -0.6, other -2.08',
   notMe:
-    'wrong_number 3.28, erase 0.18, stop -0.12, restrict -0.14, object -0.2, rectify -0.37, port -0.38, other -0.51, do_not_sell -0.83, access -0.92',
+    'wrong_number 3.32, restrict 0.08, erase 0.03, stop -0.12, rectify -0.23, port -0.37, object -0.39, other -0.51, do_not_sell -0.77, access -1.04',
   number:
-    'do_not_sell 1.01, access 0.64, wrong_number 0.61, port 0.61, stop 0.35, restrict -0.01, object -0.22, other -0.79, erase -0.94, rectify -1.26',
+    'do_not_sell 0.89, wrong_number 0.64, port 0.63, access 0.59, stop 0.35, object -0.03, restrict -0.19, other -0.75, erase -0.94, rectify -1.18',
   object:
-    'object 3.62, do_not_sell 2.03, erase -0.18, stop -0.28, other -0.33, restrict -0.39, wrong_number -0.4, rectify -1.1, port -1.17, access -1.8',
+    'object 3.6, do_not_sell 2.08, erase -0.19, stop -0.26, other -0.29, wrong_number -0.38, restrict -0.39, rectify -1.14, port -1.23, access -1.8',
   onceMore:
-    'stop 1.2, wrong_number 0.63, other 0.32, restrict -0.02, rectify -0.12, port -0.15, erase -0.2, do_not_sell -0.23, object -0.57, access -0.85',
+    'stop 1.29, wrong_number 0.73, other 0.38, restrict -0.02, rectify -0.05, do_not_sell -0.18, erase -0.21, port -0.31, object -0.73, access -0.89',
   otherChannel:
-    'stop 0.97, erase 0.28, wrong_number 0.12, access -0.01, port -0.02, do_not_sell -0.04, rectify -0.06, restrict -0.1, object -0.18, other -0.97',
+    'stop 0.98, erase 0.28, wrong_number 0.12, access -0.02, port -0.03, rectify -0.05, do_not_sell -0.08, restrict -0.1, object -0.19, other -0.92',
   otherPerson:
-    'wrong_number 2.18, port 0.05, stop -0.08, erase -0.09, object -0.11, access -0.18, rectify -0.18, restrict -0.24, do_not_sell -0.35, other -1',
-  others:
-    'do_not_sell 2.32, restrict 0.74, object 0.54, wrong_number 0.03, port -0.08, stop -0.33, other -0.41, erase -0.59, rectify -0.95, access -1.26',
+    'wrong_number 2.45, stop -0.01, erase -0.08, port -0.09, object -0.15, access -0.2, rectify -0.22, restrict -0.31, do_not_sell -0.6, other -0.78',
+  others: 'do_not_sell 2.23, restrict 0.74, object 0.55, wrong_number -0.01, other -0.41, stop -0.41, erase -0.59, rectify -0.91, access -1.19',
   outdated:
-    'rectify 1.39, wrong_number 1.21, port 1.2, other 0.03, restrict -0.14, erase -0.32, stop -0.42, do_not_sell -0.67, object -0.95, access -1.32',
-  profile:
-    'object 4.55, port 0.21, erase 0.12, do_not_sell -0.1, access -0.18, rectify -0.37, other -0.61, wrong_number -0.79, stop -1.3, restrict -1.52',
+    'rectify 1.42, port 1.22, wrong_number 1.19, other 0.06, restrict -0.22, erase -0.38, stop -0.41, do_not_sell -0.72, object -0.98, access -1.17',
+  profile: 'object 4.69, port 0.41, do_not_sell -0.05, access -0.28, rectify -0.5, other -0.76, wrong_number -0.85, restrict -1.15, stop -1.49',
   records:
-    'rectify 1.78, erase 0.6, access 0.56, restrict 0.25, port 0.17, object 0.01, do_not_sell -0.11, stop -0.83, wrong_number -1.08, other -1.36',
+    'rectify 1.76, access 0.63, erase 0.58, restrict 0.29, port 0.22, object 0.04, do_not_sell -0.1, stop -0.86, wrong_number -1.18, other -1.38',
   refuse:
-    'stop 1.71, erase 1.02, object 0.84, do_not_sell 0.17, access -0.12, other -0.62, restrict -0.65, port -0.75, wrong_number -0.81, rectify -0.83',
-  remove: 'stop 1.15, other 0.66, erase 0.51, restrict 0.38, object -0.13, do_not_sell -0.15, access -0.58, rectify -0.77, wrong_number -1.08',
-  sell: 'do_not_sell 2.93, port 0.38, object 0.1, stop -0.26, access -0.33, other -0.37, restrict -0.42, erase -0.46, wrong_number -0.74, rectify -0.84',
+    'stop 1.8, erase 1.14, object 0.91, do_not_sell 0.06, access -0.1, other -0.52, wrong_number -0.76, restrict -0.8, rectify -0.89, port -0.91',
+  remove:
+    'stop 1.25, other 0.76, erase 0.6, restrict 0.38, object -0.07, port -0.2, do_not_sell -0.31, access -0.55, rectify -0.81, wrong_number -1.07',
+  sell: 'do_not_sell 2.92, port 0.38, object 0.09, stop -0.22, other -0.28, access -0.3, erase -0.35, restrict -0.39, wrong_number -0.81, rectify -1.03',
   source:
-    'access 3.79, port -0.09, erase -0.18, do_not_sell -0.19, restrict -0.23, object -0.26, other -0.5, rectify -0.52, stop -0.69, wrong_number -1.13',
+    'access 3.74, object -0.09, erase -0.15, port -0.18, do_not_sell -0.25, restrict -0.31, other -0.35, rectify -0.62, stop -0.63, wrong_number -1.17',
   texts:
-    'stop 2.52, object 1.49, other -0.15, wrong_number -0.27, do_not_sell -0.35, port -0.75, rectify -0.84, access -1.06, restrict -1.22, erase -1.26',
+    'stop 2.59, object 1.34, other 0.02, do_not_sell -0.23, wrong_number -0.31, rectify -0.89, access -1.03, port -1.14, erase -1.21, restrict -1.43',
   threat:
-    'stop 0.76, restrict 0.55, erase 0.42, object 0.05, port -0.09, do_not_sell -0.1, access -0.12, rectify -0.38, wrong_number -0.42, other -0.67',
+    'restrict 0.92, stop 0.82, erase 0.35, port 0.09, access -0.08, do_not_sell -0.22, object -0.24, wrong_number -0.45, rectify -0.48, other -0.72',
   unerased:
-    'restrict 3.19, do_not_sell -0.02, port -0.1, access -0.13, erase -0.2, rectify -0.28, object -0.36, wrong_number -0.39, other -0.56, stop -1.15',
+    'restrict 3.68, do_not_sell 0.48, port -0.2, access -0.24, erase -0.33, rectify -0.35, object -0.46, wrong_number -0.49, other -0.58, stop -1.52',
   unused:
-    'restrict 1.44, stop 0.6, object 0.33, other 0.12, do_not_sell -0.09, port -0.25, wrong_number -0.27, rectify -0.3, erase -0.75, access -0.83',
+    'restrict 1.75, stop 0.63, object 0.6, other 0.12, rectify -0.29, port -0.36, wrong_number -0.38, do_not_sell -0.4, erase -0.72, access -0.96',
   update:
-    'rectify 3, port 0.31, do_not_sell 0.11, restrict -0.08, other -0.12, object -0.18, erase -0.64, stop -0.71, access -0.71, wrong_number -0.99',
-  use: 'restrict 2.65, object 1.69, other -0.11, port -0.36, access -0.4, erase -0.43, wrong_number -0.54, stop -0.72, rectify -0.81, do_not_sell -0.98',
-  want: 'access 0.9, port 0.7, erase 0.64, restrict 0.37, other 0.31, stop 0.12, rectify 0.12, do_not_sell -0.4, object -0.61, wrong_number -2.13',
-  which:
-    'access 1.27, object 0.61, erase 0.44, wrong_number 0.13, port -0.09, do_not_sell -0.1, restrict -0.33, rectify -0.34, stop -0.78, other -0.81',
+    'rectify 3.15, port 0.33, restrict 0.07, do_not_sell 0.04, other -0.03, object -0.2, erase -0.73, stop -0.76, access -0.86, wrong_number -1.01',
+  use: 'restrict 2.49, object 1.87, other -0.1, erase -0.1, port -0.29, access -0.41, wrong_number -0.56, stop -0.71, rectify -0.76, do_not_sell -1.42',
+  want: 'access 0.92, port 0.72, erase 0.61, restrict 0.38, other 0.31, stop 0.14, rectify -0.04, do_not_sell -0.34, object -0.59, wrong_number -2.09',
+  which: 'access 1.17, object 0.83, erase 0.26, do_not_sell 0.2, wrong_number 0.04, port 0.01, restrict -0.01, rectify -0.4, other -1.04, stop -1.06',
   withdraw:
-    'erase 0.94, stop 0.8, other 0.28, rectify 0.18, do_not_sell 0.14, port -0.31, restrict -0.33, wrong_number -0.54, access -0.54, object -0.62',
+    'erase 0.86, stop 0.68, do_not_sell 0.6, rectify 0.3, other 0.24, restrict -0.46, object -0.48, wrong_number -0.49, port -0.53, access -0.71',
 } as const;

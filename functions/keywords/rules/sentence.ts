@@ -35,7 +35,7 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
   const also = request.also ?? second?.request.intent;
   // A stop word in a clause of its own is no sentence that others may outweigh.
   const isOpen = (first.doubt || !alone) && also === undefined && isStop(request.intent) && how !== 'clause' && how !== 'capitals';
-  const thought: SecondThought = isOpen ? secondThought(message, first.doubt && how !== 'ideas') : 'none';
+  const thought: SecondThought = isOpen ? secondThought(message, first.doubt) : 'none';
   if (thought === 'outweighed') return outweighed;
   return readingOf(message, {
     request,

@@ -19,7 +19,7 @@ const [fewestWords, mostWords] = [2, 40];
 
 /** Leads are logarithms of odds: 2.4 is eleven to one. */
 const leastOfAnything = -1;
-const leastOfEnd = (words: number): number => Math.min(3, 1 + 0.15 * words);
+const leastOfEnd = (words: number): number => Math.min(2.75, 0.75 + 0.15 * words);
 /** In English the rules leave little to find, and most real private texts that were counted are in it: there more must speak for an end. */
 const moreInEnglish = 2;
 /** What only opens a request is asked about sooner than what ends texts besides. */
@@ -107,10 +107,10 @@ export const weighedNgrams = ({ text, words, lexicon }: Parts, lead: number, mes
 };
 
 /**
- * Of twenty texts in such words one asks for anything: a sentence in it that mostly asks for an end of texts is of something else, and where the sentence itself leaves it in doubt, of fifteen. What of
- * a request comes beside an end of texts speaks for it too.
+ * Of fifty texts in such words one asks for anything: a sentence in it that mostly asks for an end of texts is of something else; where the sentence itself leaves it in doubt, of twenty. What of a
+ * request stands beside an end of texts speaks for it too.
  */
-const [outweighs, outweighsDoubt] = [-3, -2.5];
+const [outweighs, outweighsDoubt] = [-4, -3];
 /** Of eight texts in such words one wants them to end: what was found is asked about. */
 const speaksAgainst = -2;
 /** Ideas that weigh for a request about data prove nothing in a text of which so little speaks for any. */

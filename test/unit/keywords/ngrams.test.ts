@@ -4,7 +4,7 @@ import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import { bytesOfTables, type LearntOutcome, NgramModel, placesOfTable, stepsOfOne } from '../../../functions/keywords/ngram-model.ts';
 import { eachPlace, placeBits, placeCount, placesOf } from '../../../functions/keywords/ngrams.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
-import { leadOfAnything, secondThought, speaksForNothing } from '../../../functions/keywords/rules/weighed-ngrams.ts';
+import { ideasOutweighed, leadOfAnything, secondThought, speaksForNothing } from '../../../functions/keywords/rules/weighed-ngrams.ts';
 import { asListed } from '../../../functions/keywords/spelling.ts';
 import { filesIn, readText } from '../../support/repository.ts';
 
@@ -147,8 +147,10 @@ describe('a sentence that mostly asks for the end of texts', () => {
 
   test('is outweighed only where hardly anything around it does, sooner where it is in doubt by itself', () => {
     expect(thought(story)).toBe('outweighed');
-    expect(thought('the queen took the carriage')).toBe('doubt');
-    expect(thought('the queen took the old carriage', true)).toBe('outweighed');
+    expect(thought('the queen took the carriage')).toBe('outweighed');
+    // Of forty such texts one may ask for something.
+    expect(thought('the king is here')).toBe('doubt');
+    expect(thought('the king is here', true)).toBe('outweighed');
   });
 
   test('is what it is in a long story, whatever its words say', () => {
@@ -168,6 +170,10 @@ describe('a sentence that mostly asks for the end of texts', () => {
 });
 
 describe('where letters and words speak for nothing', () => {
+  test('ideas prove nothing, but where nothing was learnt', () => {
+    expect([-9, -2, 0, Number.NEGATIVE_INFINITY].map(ideasOutweighed)).toEqual([true, false, false, false]);
+  });
+
   test.each(['Håll käften mask, jag är boss!', 'Overdracht begonnen', 'Nevíme, kdo jste, a ani nás to nezajímá. Třeste se před mocí!'])(
     'no slip is looked for: %s',
     (text) => {
