@@ -23,8 +23,9 @@ const leastOfEnd = (words: number): number => Math.min(2.75, 0.75 + 0.15 * words
 /** In English the rules leave little to find, and most real private texts that were counted are in it: there more must speak for an end. */
 const moreInEnglish = 2;
 /** What only opens a request is asked about sooner than what ends texts besides. */
-const leastOfRequest = (outcome: LearntOutcome): number => (outcome === 'wrong_number' ? 0.5 : kindsOfEnd.includes(outcome) ? 0 : -0.5);
+const leastOfRequest = (outcome: LearntOutcome): number => leastOfEndBesides[outcome] ?? -1.5;
 /** What ends texts besides. */
+const leastOfEndBesides: Readonly<Partial<Record<LearntOutcome, number>>> = { wrong_number: 0.5, erase: 0, object: -0.5 };
 const kindsOfEnd: readonly LearntOutcome[] = ['erase', 'object', 'wrong_number'];
 const requests: readonly LearntOutcome[] = [...kindsOfEnd, 'access', 'rectify', 'port', 'restrict', 'do_not_sell'];
 
