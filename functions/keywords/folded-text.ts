@@ -94,6 +94,13 @@ const kindOfUnit = (code: number): number => unitKinds[code] || (unitKinds[code]
 
 const space = 0x20;
 
+/** Of most emoji nothing is left; their first halves, U+D83C to U+D83E. */
+const [firstOfEmoji, lastOfEmoji] = [0xd83c, 0xd83e];
+
+/** Whether two units are an emoji that separates words, and no sign that says stop. */
+const isEmoji = (text: string, at: number, code: number): boolean =>
+  code >= firstOfEmoji && code <= lastOfEmoji && text.codePointAt(at) !== code && foldCharacter(text.slice(at, at + 2)) === separator;
+
 const unitsAsWords = (text: string): Folded | undefined => {
   const folding = new Folding();
   const kept: KeptWord[] = [];
@@ -119,14 +126,20 @@ const unitsAsWords = (text: string): Folded | undefined => {
       } while (kind === 1 || kind === 2 || kind === 6);
       const word = wordOfLetters(letters, count, hash);
       const first = letters[0];
-      if ((first === h || first === w) && linkStarts.has(word.text)) at = endOfLink(text, at);
-      else {
+      const isLink = (first === h || first === w) && linkStarts.has(word.text);
+      if (!isLink) {
         kept.push(word);
         folding.add(word.text, start, end);
       }
-    }
-    if (kind === 7) return undefined;
-    if (kind === 3 || kind === 4) folding.endClause(kind - 2);
+      if (kind === 7 && !isEmoji(text, at, code)) return undefined;
+      if (kind === 3 || kind === 4) folding.endClause(kind - 2);
+      // What ends the link may end a line, too.
+      if (isLink) at = endOfLink(text, at) - 1;
+      else if (kind === 7) at += 1;
+    } else if (kind === 7) {
+      if (!isEmoji(text, at, code)) return undefined;
+      at += 1;
+    } else if (kind === 3 || kind === 4) folding.endClause(kind - 2);
   }
   return { text: folding.text, kept };
 };
