@@ -91,6 +91,8 @@ export type Lexicon = {
   readonly reactions: ReadonlySet<string>;
 };
 
+const listIn = (bytes: Uint8Array): readonly string[] => new TextDecoder().decode(bytes).split(',');
+
 const noOutcomes: readonly Outcome[] = [];
 const noGroups: Groups = { symbols: [], id: -1, ideas: noIdeas };
 
@@ -200,8 +202,8 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     languages: pack.languages,
     ideasFrom: from,
     lastOf: new Uint16Array(pack.symbolCount),
-    corrigible: () => (corrigible ??= pack.corrigible.split(',')),
-    byCharacters: () => pack.byCharacters.split(','),
+    corrigible: () => (corrigible ??= listIn(pack.corrigible)),
+    byCharacters: () => listIn(pack.byCharacters),
     spokenIn: (language) => (language === 'und' ? everywhere : spokenIn(pack.languages.indexOf(language))),
     ngrams: () => (ngrams ??= new NgramModel(pack.ngrams)),
     endings: pack.endings,

@@ -90,10 +90,10 @@ export type RulePack = {
   readonly ideaKinds: readonly string[];
   /** Of each symbol that is an idea: the symbol, its languages in two numbers (see `Spoken`), and the place of its kind plus one, or 0. */
   readonly ideaSymbols: Uint32Array;
-  /** Expressions that a typing error may have been meant for, separated by commas: one text is read faster than a list. */
-  readonly corrigible: string;
+  /** Expressions that a typing error may have been meant for, separated by commas, in UTF-8: they are read when the first is looked for. */
+  readonly corrigible: Uint8Array;
   /** The same of scripts of which each character is a word. */
-  readonly byCharacters: string;
+  readonly byCharacters: Uint8Array;
   /** Endings of words that take the sense of STOP away: STOP LAUGHING. */
   readonly endings: readonly string[];
   /** Tables of the models over letters and words, see ngram-model.ts; empty where nothing was learnt. */

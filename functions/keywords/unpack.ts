@@ -48,5 +48,7 @@ export const unpack = (bytes: Uint8Array): RulePack => {
     outcomes: found['outcomes'] as Uint16Array,
     ideaSymbols: found['ideaSymbols'] as Uint32Array,
     ngrams: found['ngrams'] as Uint8Array,
+    corrigible: found['corrigible'] as Uint8Array,
+    byCharacters: found['byCharacters'] as Uint8Array,
   };
 };

@@ -196,8 +196,8 @@ export const compile = (
     ideaKinds: ofLanguages.kinds,
     ideaSymbols: ideaSymbolsOf(ideas, outcomes.all, codes, ofLanguages.kindOf),
     ngrams,
-    corrigible: corrigibleWords(languages).join(','),
-    byCharacters: spelledByCharacters(languages).join(','),
+    corrigible: new TextEncoder().encode(corrigibleWords(languages).join(',')),
+    byCharacters: new TextEncoder().encode(spelledByCharacters(languages).join(',')),
     endings: languages.flatMap(({ endings }) => (endings === undefined ? [] : endings.toLowerCase().split(/, ?/))),
     reactions: [...new Set(languages.flatMap(({ tapbacks = [] }) => tapbacks.map(around)).filter((text) => text !== undefined))],
   };

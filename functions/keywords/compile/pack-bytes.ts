@@ -21,6 +21,8 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     meanings,
     outcomes,
     ngrams,
+    corrigible,
+    byCharacters,
     ...small
   } = pack;
   const all: Readonly<Record<string, Numbers>> = Object.fromEntries([
@@ -41,6 +43,8 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     ['outcomes', outcomes],
     ['ideaSymbols', ideaSymbols],
     ['ngrams', ngrams],
+    ['corrigible', corrigible],
+    ['byCharacters', byCharacters],
   ]);
   const inOrder = tables.map(([name]) => all[name] ?? new Uint8Array());
   const head: Head = { small, lengths: inOrder.map(({ length }) => length) };
