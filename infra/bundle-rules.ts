@@ -20,13 +20,13 @@ export const compiledRules: Plugin = {
   },
 };
 
-/** The languages of this version as bytes. Takes about a second, so nothing asks for them unless a bundle is made. */
+/** The languages of this version as bytes: as they were compiled last (kept-rules.mjs), else they are compiled, which takes ten seconds and more. Nothing asks for them unless a bundle is made. */
 export const rulesBytes = async (): Promise<Uint8Array> => {
-  const [{ compileLanguages }, { packBytes }] = await Promise.all([
-    import('../functions/keywords/compile/compile-languages.ts'),
+  const [{ rulePack }, { packBytes }] = await Promise.all([
+    import('../functions/keywords/pack.ts'),
     import('../functions/keywords/compile/pack-bytes.ts'),
   ]);
-  return packBytes(compileLanguages());
+  return packBytes(rulePack());
 };
 
 /** Folders, in the output, of the functions that read texts. */
