@@ -1458,6 +1458,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [melden|meldet|melde|nehmen|nehmt|streichen|streicht|löschen|löscht] (sie|ihr|du) [mich|uns] [bloß nicht|ja nicht|bitte nicht|auf keinen fall|auf gar keinen fall|bloss nicht|nur nicht|lieber nicht] (ab|raus|heraus|von|aus)
     kollegin am schalter [sagte|meinte]
     [müsse|müsste|müssen|muss] (ich|man|wir) (das|den|mein) (alte|alten) [konto|vertrag] (erst|vorher|zuerst) [auflösen|kündigen|löschen] (stimmt das)
     [ruft mich nicht mehr an|ruf mich nicht mehr an|rufen sie mich nicht mehr an|ruft nicht mehr an|ruft mich bitte nicht mehr an] (now) (eine) [sms reicht|sms genügt|sms langt|sms ist ok|sms ist besser|lieber sms|schreibt lieber|nur noch sms|schickt lieber sms|sms ist lieber]

@@ -1201,6 +1201,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no conozco a (ningún|ninguna|esa|ese) [given]
   `,
   nothing: `
+    [por nada del mundo|bajo ningún concepto|de ninguna manera|ni se os ocurra|ni se les ocurra|ni se le ocurra] (que) (me|nos) [borren|borréis|borrar|borrarme|quiten|quitéis|quitarme|saquen|saquéis|sacarme|eliminen|eliminéis|eliminarme|den de baja|deis de baja|darme de baja]
     [hijo|hija|niño|niña|sobrino|sobrina|nieto|nieta|bebé|peque|gato] … [escribió|mandó|puso|envió|pulsó|le dio a|tecleó] (un) (la palabra) [=stop|stop|baja] (sin querer|jugando) (desde|con|en) (mi móvil|mi celular|mi teléfono|el móvil)
     (como|si) me [quitáis|quitan|borráis|borran|sacáis|sacan|dais de baja|dan de baja] (de la lista|de los avisos) (me|yo) [enfado|enojo|muero|lloro|me enfado|me muero|pongo triste]
     [señor|señora|tipo|tío|chico|chica|hombre|abuelo|abuela] … [gritaba|gritando|gritó|pedía|decía] que (ya) (le|lo) [dejaran de|pararan de|no le] [mandarle|enviarle|escribirle|mandaran|enviaran|llamarle] (mensajes|sms|publicidad)

@@ -1288,6 +1288,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [je n’ai pas|j’ai pas|nous n’avons pas|je n’ai aucun] (d’) [enfant|d’enfant|d’enfants|enfants|fils|fille] [dans cette école|dans cet établissement|à cette école|dans votre école|dans ce collège|à la crèche]
   `,
   nothing: `
+    (surtout) [ne|n] (me|m'|nous) [désinscrivez|désabonnez|retirez|enlevez|supprimez|effacez|ôtez|rayez|radiez|virez|bloquez|sortez|désinscris|désabonne|retire|enlève|supprime|menlevez|m'enlevez|m'ôtez|m'effacez] (surtout) [pas|jamais|surtout pas]
     [enlève-moi|enlevez-moi|enlève moi|enlevez moi|retire-moi|retirez-moi|mets-moi pas|ôte-moi] (du|le) [haut-parleur|haut parleur|mains libres|mode haut-parleur]
     ne [m’envoyez|nous envoyez|m’envoie|m’adressez|m’expédiez] (plus|pas|jamais) [la|les|le|ma|mes|de|vos|votre] [facture|factures|relevé|relevés|quittance|quittances|devis|contrat|colis|commande|bulletin de paie] [par la poste|par courrier|par voie postale|à l’ancienne adresse|à mon ancienne adresse|au bureau|en papier|sur papier]
     ne [m’envoyez|nous envoyez|m’envoie|m’amenez|m’amène] (plus|pas|jamais) [le petit|la petite|les enfants|les petits|le bébé|votre fils|votre fille|votre enfant|mon fils|ma fille|mon enfant|les gamins|le gamin]

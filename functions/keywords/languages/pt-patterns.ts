@@ -1178,6 +1178,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    [nunca|jamais|de maneira nenhuma|em hipótese alguma|de jeito nenhum] (me|nos) [tirem|tire|removam|remova|retirem|retire|apaguem|apague|excluam|exclua|cancelem|descadastrem|risquem] (da|do|de|dessa|desta|vossa) (lista|grupo|cadastro)
     [filho|filha|menino|menina|neto|neta|sobrinho|criança|bebé|bebê|gato] … [escreveu|mandou|apertou|carregou em|enviou|digitou] (um) [=stop|stop|sair|cancelar] (sem querer|a brincar|brincando) (do|no|com o|pelo) (meu) (celular|telemóvel|telefone)
     se me [tirarem|removerem|cancelarem|apagarem|bloquearem] (da lista|dos avisos) (eu|fico) [choro|morro|zangada|zangado|triste|brava|bravo|chateada|me zango]
     (minha|meu|a|o) [mãe|pai|avó|avô|filho|filha|cão|gato|cachorro] não quer mais [exames|análises|consultas|ração|remédio|remédios|aulas|piano|natação|fisioterapia|papa]
