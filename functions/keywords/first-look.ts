@@ -4,6 +4,7 @@ import { type FoldedText, hardBreak } from './folded-text.ts';
 import { endsTexts, type Lexicon, roles, type Word } from './lexicon.ts';
 import { mayBeMistyped } from './rules/mistyped-expression.ts';
 import { guessedWords } from './guessed-words.ts';
+import { mayBeMeantCharacters } from './rules/meant-characters.ts';
 import { mayBeClipped } from './rules/typing-error.ts';
 import { longestName, mayBeSigned, type Parts } from './message.ts';
 import type { Sentence } from './sentence.ts';
@@ -185,7 +186,7 @@ export const firstLook = (
     isOneExpression,
     saysNothing,
     mayHaveSlips: () => mayHaveSlips(text, words, isMistyped, isGuessed) || mayBeVariant(parts, exact),
-    mayBeMistyped: asksNothing && mayBeSlipped && (isMistyped || mayBeVariant(parts, exact)),
+    mayBeMistyped: asksNothing && mayBeSlipped && (isMistyped || mayBeMeantCharacters(text) || mayBeVariant(parts, exact)),
     found: isQuiet && !isGuessed ? found : undefined,
     searched: isQuiet ? found : undefined,
   };

@@ -27,7 +27,7 @@ const fewestBroken = 4;
 const never = Number.POSITIVE_INFINITY;
 
 /**
- * So many strokes must have been meant at least. Of fewer a slip makes another word: 정직 (honest) is 정지 (halt) and one key, 멈출 and 멈출게. Thai has fewer words so short; a letter of Japanese in place of one that is not
+ * So many strokes must have been meant at least. Of fewer a slip makes another word: 정직 (honest) is 정지 (halt) and one key. Thai has fewer words so short; a letter of Japanese in place of one that is not
  * beside it makes another form of the verb.
  */
 const fewestOf: Readonly<Record<Script, Readonly<Record<Slip, number>>>> = {

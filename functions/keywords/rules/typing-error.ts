@@ -154,4 +154,5 @@ const asTypingError = (reading: IntentReading | undefined): IntentReading | unde
 };
 
 /** The same of a message that asks for nothing in any other way, nor with a slip in one of its words that no language has. */
-export const onlyMistyped: ReadingRule = (message) => asTypingError(mistypedExpression(message) ?? readVariants(message));
+export const onlyMistyped: ReadingRule = (message) =>
+  asTypingError(mistypedExpression(message) ?? readVariants(message) ?? byLeftOver(message) ?? byStrokes(message) ?? bySound(message));

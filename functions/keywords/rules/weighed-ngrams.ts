@@ -71,13 +71,25 @@ const codesOf = (words: readonly Word[], { languages }: Lexicon): readonly strin
 export const leadOfAnything = ({ text }: Listed, lexicon: Lexicon): number =>
   text.words.length <= mostWords ? lexicon.ngrams().leadOfAnything(text.words) : Number.NEGATIVE_INFINITY;
 
-/** Of twenty texts in such words one asks for anything: no word of it is a request that was mistyped. Of one word little can be said. */
-const speaksForNoSlip = -3;
-const fewestWithoutSlip = 2;
+/**
+ * Of twenty texts in such words one asks for anything, of fifty where there are only three: no word of it is a request that was mistyped. Courtesy is no word here, and of two words little can be said:
+ * letters know “afsluiten”, and hardly “afslluiten goeiemorgen”.
+ */
+const [speaksForNoSlip, speaksForNoneOfThree] = [-3, -4];
+const fewestWithoutSlip = 3;
+
+const countLoud = (words: readonly Word[]): number => {
+  let loud = 0;
+  for (const { within } of words) if ((within & roles.courtesy) === 0) loud += 1;
+  return loud;
+};
 
 /** Whether the letters and words of a text say that nothing is asked for, so that no slips need be looked for in it. @param lead as `leadOfAnything` tells it */
-export const speaksForNothing = ({ text }: Listed, lead: number): boolean =>
-  text.words.length >= fewestWithoutSlip && isOutweighed(lead, speaksForNoSlip);
+export const speaksForNothing = ({ words }: Listed, lead: number): boolean => {
+  if (!isOutweighed(lead, speaksForNoSlip)) return false;
+  const loud = countLoud(words);
+  return loud >= fewestWithoutSlip && isOutweighed(lead, loud === fewestWithoutSlip ? speaksForNoneOfThree : speaksForNoSlip);
+};
 
 /** No rule knows what is said, but its words, or such as are spelled like them, weigh for a request. @param lead as `leadOfAnything` tells it @param messageOf takes the message apart, which most texts do not need */
 export const weighedNgrams = ({ text, words, lexicon }: Parts, lead: number, messageOf: () => Message): IntentReading | undefined => {

@@ -170,25 +170,40 @@ describe('a sentence that mostly asks for the end of texts', () => {
 });
 
 describe('where letters and words speak for nothing', () => {
+  const listed = (words: string): ReturnType<typeof asListed> => asListed(foldText(words), theLexicon());
+
   test('ideas prove nothing, but where nothing was learnt', () => {
     expect([-9, -2, 0, Number.NEGATIVE_INFINITY].map(ideasOutweighed)).toEqual([true, false, false, false]);
   });
 
-  test.each(['Håll käften mask, jag är boss!', 'Overdracht begonnen', 'Nevíme, kdo jste, a ani nás to nezajímá. Třeste se před mocí!'])(
-    'no slip is looked for: %s',
-    (text) => {
-      expect(readIntent(text).act).toBe('leave');
-    },
-  );
+  test.each([
+    'Håll käften mask, jag är boss!',
+    'Nevieme, kto ste, ale ani nás to nezaujíma. Traste sa pred silou!',
+    'Nevíme, kdo jste, a ani nás to nezajímá. Třeste se před mocí!',
+  ])('no slip is looked for: %s', (text) => {
+    expect(readIntent(text).act).toBe('leave');
+  });
 
-  const listed = (words: string): ReturnType<typeof asListed> => asListed(foldText(words), theLexicon());
+  test.each([
+    'afslluiten, goeiemorgen',
+    'rimozoine, la ringrazio',
+    'перрестань доброго времени суток',
+    'premission revoked much appreciated',
+    'no queiro recibir estimados',
+  ])('a request with a slip is found beside courtesy, which letters take for an ordinary text: %s', (text) => {
+    const { text: folded, words } = listed(text);
+    expect(speaksForNothing({ text: folded, words }, -50)).toBe(false);
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
+  });
 
   test('is never so of one word, of a long text, nor where nothing was learnt', () => {
     const [far, near] = [-50, -2];
-    expect(speaksForNothing(listed('hej du'), far)).toBe(true);
-    expect(speaksForNothing(listed('hej du'), near)).toBe(false);
-    expect(speaksForNothing(listed('hej'), far)).toBe(false);
-    expect(speaksForNothing(listed('hej du'), Number.NEGATIVE_INFINITY)).toBe(false);
+    expect(speaksForNothing(listed('the train leaves platform nine'), far)).toBe(true);
+    expect(speaksForNothing(listed('the train leaves platform nine'), near)).toBe(false);
+    expect(speaksForNothing(listed('train'), far)).toBe(false);
+    expect(speaksForNothing(listed('the train leaves platform nine'), Number.NEGATIVE_INFINITY)).toBe(false);
+    // Of three words more must speak for nothing.
+    expect([-3.5, -4.5].map((lead) => speaksForNothing(listed('train leaves platform'), lead))).toEqual([false, true]);
     expect(leadOfAnything(listed('hej du '.repeat(30)), theLexicon())).toBe(Number.NEGATIVE_INFINITY);
   });
 });
