@@ -72,7 +72,7 @@ export const leadOfAnything = ({ text }: Listed, lexicon: Lexicon): number =>
   text.words.length <= mostWords ? lexicon.ngrams().leadOfAnything(text.words) : Number.NEGATIVE_INFINITY;
 
 /**
- * Of twenty texts in such words one asks for anything, of fifty where there are only three: no word of it is a request that was mistyped. Courtesy is no word here, and of two words little can be said:
+ * Of twenty texts in such words one asks for anything, of fifty where there are only three: no word of it is a request that was mistyped. Courtesy is no word here, and nothing but courtesy asks for nothing; of two words little can be said:
  * letters know “afsluiten”, and hardly “afslluiten goeiemorgen”.
  */
 const [speaksForNoSlip, speaksForNoneOfThree] = [-3, -4];
@@ -88,7 +88,7 @@ const countLoud = (words: readonly Word[]): number => {
 export const speaksForNothing = ({ words }: Listed, lead: number): boolean => {
   if (!isOutweighed(lead, speaksForNoSlip)) return false;
   const loud = countLoud(words);
-  return loud >= fewestWithoutSlip && isOutweighed(lead, loud === fewestWithoutSlip ? speaksForNoneOfThree : speaksForNoSlip);
+  return loud === 0 || loud > fewestWithoutSlip || (loud === fewestWithoutSlip && isOutweighed(lead, speaksForNoneOfThree));
 };
 
 /** No rule knows what is said, but its words, or such as are spelled like them, weigh for a request. @param lead as `leadOfAnything` tells it @param messageOf takes the message apart, which most texts do not need */

@@ -178,7 +178,7 @@ describe('where letters and words speak for nothing', () => {
 
   test.each([
     'Håll käften mask, jag är boss!',
-    'Nevieme, kto ste, ale ani nás to nezaujíma. Traste sa pred silou!',
+    'Giết tên thây ma để lấy cuốn sách của hắn',
     'Nevíme, kdo jste, a ani nás to nezajímá. Třeste se před mocí!',
   ])('no slip is looked for: %s', (text) => {
     expect(readIntent(text).act).toBe('leave');
