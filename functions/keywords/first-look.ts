@@ -148,6 +148,7 @@ const mayHaveSlips = (text: FoldedText, words: readonly Word[], isMistyped: bool
  * Looks at what the words of a text begin and are part of. Of most texts it is plain at once, in a fraction of the time, that this leaves no rule anything to find; of others that is not
  * said. A test holds it to what the rules say.
  * @param mayBeSlipped whether slips are looked for
+ * @param isFarFromAsking ideas that meet prove nothing
  */
 export const firstLook = (
   { text, words: exact }: Listed,
@@ -155,18 +156,21 @@ export const firstLook = (
   context: ReadingContext,
   source: string,
   mayBeSlipped = true,
+  isFarFromAsking = false,
 ): FirstLook => {
   const guessed = mayBeSlipped ? guessedWords(text, lexicon, exact) : undefined;
   const words = guessed?.words ?? exact;
-  const parts = { text, words, lexicon };
+  const parts = { text, words, lexicon, isFarFromAsking };
   const isGuessed = words !== exact;
   // A listed word may also be meant as it stands; one that is not stands for itself in what is guessed.
   const readsBoth = guessed?.replacesListed === true;
-  const isLoud = (one: readonly Word[]): boolean => holdsAnywhere(lexicon, one) || mayEndWithStop(lexicon, text, one);
+  const hasLines = source.includes('\n') || source.includes('\r');
+  const isLoud = (one: readonly Word[]): boolean =>
+    holdsAnywhere(lexicon, one) || mayEndWithStop(lexicon, text, one) || (hasLines && mayBeginWithStop(lexicon, one));
   const isQuiet = !isLoud(words) && !(readsBoth && isLoud(exact));
   const found = isQuiet ? findIn(parts, exact) : nothingFound;
   const { sentences } = found;
-  const partsAsTyped = { text, words: exact, lexicon };
+  const partsAsTyped = { ...parts, words: exact };
   const asTyped = isQuiet && readsBoth ? findIn(partsAsTyped).sentences : nothingFound.sentences;
   const saysNothing = isQuiet && sentences.length === 0 && asTyped.length === 0;
   const isOneExpression =

@@ -2,7 +2,6 @@ import { countOf, lazily, listAt, outcomeOf } from './packed.ts';
 import type { Outcome, RulePack } from './rule-pack.ts';
 import type { Spoken } from './spoken.ts';
 import { type Ideas, noIdeas } from './states.ts';
-import { weighsMuch } from './weigh-signs.ts';
 
 /** Ideas that may meet, by their symbols. */
 export type MeetingIdeas = { readonly symbols: readonly number[]; readonly outcome: Outcome };
@@ -17,14 +16,12 @@ export type IdeaTables = {
   readonly from: (symbol: number) => MeetingsFrom;
   /** By symbol: the place of its kind among all, plus one; 0 for what is no idea of a language's list. */
   readonly kindOf: Uint8Array;
-  /** Of each kind, whether it weighs much for a request about data. */
-  readonly isHeavy: readonly boolean[];
 };
 
 /** Numbers of each symbol in `ideaSymbols`. */
 const numbersOfEach = 4;
 
-export const ideaTables = ({ ideas, ideaKinds, ideaSymbols, outcomes, languages, symbolCount }: RulePack): IdeaTables => {
+export const ideaTables = ({ ideas, ideaSymbols, outcomes, languages, symbolCount }: RulePack): IdeaTables => {
   const spoken = { low: new Int32Array(symbolCount), high: new Int32Array(symbolCount) };
   const kindOf = new Uint8Array(symbolCount);
   for (let at = 0; at < ideaSymbols.length; at += numbersOfEach) {
@@ -48,7 +45,7 @@ export const ideaTables = ({ ideas, ideaKinds, ideaSymbols, outcomes, languages,
     return { seconds: wanted.map(({ symbols }) => symbols[1] ?? 0), wanted };
   });
   const from = (symbol: number): MeetingsFrom => made((firsts[symbol] ?? 0) - 1) ?? noMeetings;
-  return { spoken, from, kindOf, isHeavy: ideaKinds.map(weighsMuch) };
+  return { spoken, from, kindOf };
 };
 
 const spokenBy = (symbols: readonly number[], spoken: SpokenIdeas): Spoken => {
@@ -61,10 +58,9 @@ const spokenBy = (symbols: readonly number[], spoken: SpokenIdeas): Spoken => {
 };
 
 /** Those of some symbols that are ideas. */
-export const ideasAmong = (symbols: readonly number[], { spoken, kindOf, isHeavy }: Pick<IdeaTables, 'spoken' | 'kindOf' | 'isHeavy'>): Ideas => {
+export const ideasAmong = (symbols: readonly number[], { spoken }: Pick<IdeaTables, 'spoken'>): Ideas => {
   const ideas = symbols.filter((symbol) => ((spoken.low[symbol] ?? 0) | (spoken.high[symbol] ?? 0)) !== 0);
   // One list for all that have none.
   if (ideas.length === 0) return noIdeas;
-  const heavy = ideas.filter((symbol) => isHeavy[(kindOf[symbol] ?? 0) - 1] === true);
-  return { symbols: ideas, ...spokenBy(ideas, spoken), heavy: spokenBy(heavy, spoken) };
+  return { symbols: ideas, ...spokenBy(ideas, spoken) };
 };

@@ -35,6 +35,8 @@ export type Message = {
   wordsKnown: Map<Language, number> | undefined;
   /** Its sentences and ideas, where they are known already. */
   found: Found | undefined;
+  /** Ideas that meet in it prove nothing: see rules/weighed-ngrams.ts. */
+  readonly isFarFromAsking?: boolean;
 };
 
 /** More words than this that are neither courtesy nor request, and the message is no short one. */
@@ -61,13 +63,19 @@ const both = (a: Entry, b: Entry): Entry => {
 };
 
 /** What sentences are looked for in. */
-export type Parts = Pick<Message, 'text' | 'words' | 'lexicon'>;
+export type Parts = Pick<Message, 'text' | 'words' | 'lexicon' | 'isFarFromAsking'>;
 
-/** Whether an expression may go on at a word: not after the end of a sentence ("Stop! Merci"); a point inside a word is none (cancel.lar). */
-const goesOn = ({ text }: Parts, at: number): boolean => text.breaks[at] !== hardBreak || (text.starts[at] ?? 0) - (text.ends[at - 1] ?? 0) <= 1;
+const lineEnd = /[\n\r]/;
+/** Whether a line ends before a word that is not the first. */
+export const lineEndsBefore = ({ text, source }: Pick<Message, 'text' | 'source'>, at: number): boolean =>
+  at < text.words.length && lineEnd.test(source.slice(text.ends[at - 1], text.starts[at]));
+
+/** Whether an expression may go on at a word: not after the end of a sentence ("Stop! Merci") or of a line; a point inside a word is none (cancel.lar). */
+const goesOn = ({ text }: Parts, source: string, at: number): boolean =>
+  text.breaks[at] !== hardBreak || ((text.starts[at] ?? 0) - (text.ends[at - 1] ?? 0) <= 1 && !lineEndsBefore({ text, source }, at));
 
 /** The longest listed expression from word `from` on, or that word alone. "No, stop" is not the ordinary expression "no stop": punctuation takes it apart. @param crosses whether others may go on after a comma */
-const segmentAt = (parts: Parts, from: number, crosses: boolean): Segment => {
+const segmentAt = (parts: Parts, source: string, from: number, crosses: boolean): Segment => {
   const { text, words, lexicon } = parts;
   let longest: Entry | undefined;
   let to = from;
@@ -81,7 +89,7 @@ const segmentAt = (parts: Parts, from: number, crosses: boolean): Segment => {
       to = at;
     }
     const word = words[at];
-    if (word === undefined || state.isLast || !word.isKnown || !goesOn(parts, at)) break;
+    if (word === undefined || state.isLast || !word.isKnown || !goesOn(parts, source, at)) break;
     if (!crosses && text.breaks[at] === softBreak) break;
     broken ||= text.breaks[at] !== noBreak;
     state = state.after(word);
@@ -127,6 +135,14 @@ const cutAt = <T>(list: readonly T[], at: number): readonly T[] => (at < list.le
 
 type Segments = { readonly segments: readonly Segment[]; readonly courtesy: readonly Language[]; readonly otherWords: number; readonly end: number };
 
+/** Where the next sentence or line begins, after the one that a word is in. */
+const lineAfter = ({ words, breaks }: FoldedText, from: number): number => {
+  let at = from + 1;
+  while (at < words.length && breaks[at] !== hardBreak) at += 1;
+  return at;
+};
+
+/** A signature cuts off all after it, and in the middle of a sentence the rest of that alone: “the parcel sent from Leeds never came / STOP”. */
 const segmentsOf = (parts: Parts, source: string, crosses: boolean): Segments => {
   const { text } = parts;
   const segments: Segment[] = [];
@@ -135,10 +151,13 @@ const segmentsOf = (parts: Parts, source: string, crosses: boolean): Segments =>
   let at = 0;
   while (at < text.words.length) {
     if (isSigned(parts, source, at)) break;
-    const segment = segmentAt(parts, at, crosses);
+    const segment = segmentAt(parts, source, at, crosses);
     if (has(segment, roles.signature) && segments.length > 0) {
       addLanguages(courtesy, segment, roles.signature);
-      break;
+      const next = text.breaks[at] === noBreak ? lineAfter(text, at) : text.words.length;
+      if (next === text.words.length) break;
+      at = next;
+      continue;
     }
     if (has(segment, roles.courtesy)) addLanguages(courtesy, segment, roles.courtesy);
     if (!has(segment, roles.courtesy | roles.request)) otherWords += 1;
@@ -174,6 +193,7 @@ export const takeApart = (
   context: ReadingContext,
   source: string,
   words: readonly Word[] = text.words.map((word) => lexicon.wordOf(word)),
+  isFarFromAsking = false,
 ): Message => {
   const { segments, courtesy, otherWords, end } = meantSegments({ text, words, lexicon }, source);
   return {
@@ -189,6 +209,7 @@ export const takeApart = (
     said: undefined,
     wordsKnown: undefined,
     found: undefined,
+    isFarFromAsking,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Intent } from '../domain/intent.ts';
 import { mayBeKept } from './kept-words.ts';
-import { afterLast, beforeFirst, eachPlace, headOf, placeBits, placeCount, placeOfTwo, placesOf } from './ngrams.ts';
+import { afterLast, beforeFirst, eachPlace, headOf, placeBits, placeOfTwo, placesOf } from './ngrams.ts';
 
 /** What there is a table for: whether anything is asked for; whether that is an end of texts and nothing else; and each request that ends them besides, or is about data. */
 export const learntOutcomes = [
@@ -17,46 +17,70 @@ export const learntOutcomes = [
 ] as const satisfies readonly (Intent | 'anything' | 'an end of texts')[];
 export type LearntOutcome = (typeof learntOutcomes)[number];
 
+/** For these there is a second table, of letters and words alone: of a mistyped word no idea is known, and most texts are told by it before their ideas are looked for. */
+export const byLettersAlone = ['anything', 'an end of texts'] as const satisfies readonly LearntOutcome[];
+export type ByLettersAlone = (typeof byLettersAlone)[number];
+
+/** A table of weights: for an outcome, by letters, words and ideas together or by letters and words alone. */
+export type TableOf = { readonly outcome: LearntOutcome; readonly withIdeas: boolean };
+
+/** All, in the order in which they are written. */
+export const learntTables: readonly TableOf[] = [
+  ...byLettersAlone.map((outcome) => ({ outcome, withIdeas: false })),
+  ...learntOutcomes.map((outcome) => ({ outcome, withIdeas: true })),
+];
+
 /** Tables of requests are looked at for few texts, and learnt from few: half as many places are enough. */
-const bitsOf = (outcome: LearntOutcome): number => (outcome === 'anything' || outcome === 'an end of texts' ? placeBits : placeBits - 1);
+const bitsOf = ({ outcome }: TableOf): number => (outcome === 'anything' || outcome === 'an end of texts' ? placeBits : placeBits - 1);
 /** By how many bits a place is shortened in a table. */
-export const shortenedBy = (outcome: LearntOutcome): number => placeBits - bitsOf(outcome);
+export const shortenedBy = (table: TableOf): number => placeBits - bitsOf(table);
 
 /** Of a weight of one. */
 export const stepsOfOne = 32;
 const headBytes = 4;
 
 /** The bytes of a table: what is added always as a float of four bytes, little-endian, then a signed byte for each place. */
-export const tableBytes = (outcome: LearntOutcome): number => headBytes + 2 ** bitsOf(outcome);
+export const tableBytes = (table: TableOf): number => headBytes + 2 ** bitsOf(table);
 
 type Table = { readonly always: number; readonly shorter: number; readonly weights: Int8Array };
 
 /** All tables as bytes; a place of each has the weight of the features that share it. */
-export const bytesOfTables = (weightsOf: (outcome: LearntOutcome) => { readonly always: number; readonly weights: Float64Array }): Uint8Array => {
-  const all = new Uint8Array(learntOutcomes.reduce((sum, outcome) => sum + tableBytes(outcome), 0));
+export const bytesOfTables = (weightsOf: (table: TableOf) => { readonly always: number; readonly weights: Float64Array }): Uint8Array => {
+  const all = new Uint8Array(learntTables.reduce((sum, table) => sum + tableBytes(table), 0));
   let at = 0;
-  for (const outcome of learntOutcomes) {
-    const { always, weights } = weightsOf(outcome);
+  for (const table of learntTables) {
+    const { always, weights } = weightsOf(table);
     new DataView(all.buffer, at).setFloat32(0, always, true);
-    const bytes = new Int8Array(all.buffer, at + headBytes, tableBytes(outcome) - headBytes);
+    const bytes = new Int8Array(all.buffer, at + headBytes, tableBytes(table) - headBytes);
     weights.forEach((weight, place) => (bytes[place] = Math.max(-127, Math.min(127, Math.round(weight * stepsOfOne)))));
-    at += tableBytes(outcome);
+    at += tableBytes(table);
   }
   return all;
 };
 
-const tablesIn = (bytes: Uint8Array): ReadonlyMap<LearntOutcome, Table> => {
-  const tables = new Map<LearntOutcome, Table>();
+type Tables = { readonly alone: ReadonlyMap<LearntOutcome, Table>; readonly withIdeas: ReadonlyMap<LearntOutcome, Table> };
+const noTables: Tables = { alone: new Map<LearntOutcome, Table>(), withIdeas: new Map<LearntOutcome, Table>() };
+
+const tablesIn = (bytes: Uint8Array): Tables => {
+  const tables = { alone: new Map<LearntOutcome, Table>(), withIdeas: new Map<LearntOutcome, Table>() };
   let at = bytes.byteOffset;
-  for (const outcome of learntOutcomes) {
-    tables.set(outcome, {
+  for (const table of learntTables) {
+    (table.withIdeas ? tables.withIdeas : tables.alone).set(table.outcome, {
       always: new DataView(bytes.buffer, at).getFloat32(0, true),
-      shorter: shortenedBy(outcome),
-      weights: new Int8Array(bytes.buffer, at + headBytes, tableBytes(outcome) - headBytes),
+      shorter: shortenedBy(table),
+      weights: new Int8Array(bytes.buffer, at + headBytes, tableBytes(table) - headBytes),
     });
-    at += tableBytes(outcome);
+    at += tableBytes(table);
   }
   return tables;
+};
+
+const leadBy = (table: Table | undefined, places: readonly number[]): number => {
+  if (table === undefined) return Number.NEGATIVE_INFINITY;
+  const { weights, shorter, always } = table;
+  let sum = 0;
+  for (const place of places) sum += weights[place >>> shorter] ?? 0;
+  return always + sum / stepsOfOne;
 };
 
 /** What a word weighs by itself for anything, how it begins, and the text that it was met in last. */
@@ -64,23 +88,26 @@ type KnownWord = { readonly weight: number; readonly head: number; readonly isKe
 
 const mostKept = 16_384;
 
+/** The places of what begins at a word. */
+export type PlacesAt = { readonly at: number; readonly places: readonly number[] };
+
 /** A word of a text and how much its letters speak for an outcome. */
 export type WordWeight = { readonly at: number; readonly weight: number };
 
-/** Linear models over the letters and words of a text, learnt by `npm run weigh`. Leads are logarithms of odds. */
+/** Linear models over the letters, words and ideas of a text, learnt by `npm run weigh`. Leads are logarithms of odds. */
 export class NgramModel {
-  private readonly tables: ReadonlyMap<LearntOutcome, Table>;
+  private readonly tables: Tables;
   private readonly kept = new Map<string, KnownWord>();
   private texts = 0;
 
   /** @param bytes as `bytesOfTables` makes them; without any, nothing is ever likely */
   constructor(bytes: Uint8Array) {
-    this.tables = bytes.length === 0 ? new Map<LearntOutcome, Table>() : tablesIn(bytes);
+    this.tables = bytes.length === 0 ? noTables : tablesIn(bytes);
   }
 
-  /** By how much a text that asks for anything is likelier than one that does not: of each word that was met before only one number is asked for. */
+  /** By how much a text that asks for anything is likelier than one that does not, by its letters and words alone: of each word that was met before only one number is asked for. */
   leadOfAnything(words: readonly string[]): number {
-    const table = this.tables.get('anything');
+    const table = this.tables.alone.get('anything');
     if (table === undefined) return Number.NEGATIVE_INFINITY;
     const { weights, always } = table;
     this.texts = (this.texts + 1) | 0;
@@ -96,21 +123,27 @@ export class NgramModel {
     return always + (sum + (weights[placeOfTwo(before, afterLast)] ?? 0)) / stepsOfOne;
   }
 
-  leadOf(outcome: LearntOutcome, words: readonly string[]): number {
-    const table = this.tables.get(outcome);
-    if (table === undefined) return Number.NEGATIVE_INFINITY;
-    const { weights, shorter, always } = table;
-    return always + placesOf(words).reduce((sum, place) => sum + (weights[place >>> shorter] ?? 0), 0) / stepsOfOne;
+  /** By letters and words alone. */
+  leadByLetters(outcome: ByLettersAlone, words: readonly string[]): number {
+    return leadBy(this.tables.alone.get(outcome), placesOf(words));
   }
 
-  /** The words of a text whose own letters speak for an outcome, heaviest first. */
-  telling(outcome: LearntOutcome, words: readonly string[]): readonly WordWeight[] {
-    const table = this.tables.get(outcome);
+  /** By letters, words and ideas. @param places those of all three, as `placesOf` and `placesOfIdeas` name them */
+  leadOf(outcome: LearntOutcome, places: readonly number[]): number {
+    return leadBy(this.tables.withIdeas.get(outcome), places);
+  }
+
+  /** The words of a text whose own letters, with the ideas that begin there, speak for an outcome, heaviest first. @param ideas the places of each */
+  telling(outcome: LearntOutcome, words: readonly string[], ideas: readonly PlacesAt[] = []): readonly WordWeight[] {
+    const table = this.tables.withIdeas.get(outcome);
     if (table === undefined) return [];
-    return words
-      .map((word, at) => ({ at, weight: words.indexOf(word) === at ? this.weightOf(word, table) : 0 }))
-      .filter(({ weight }) => weight > 0)
-      .toSorted((one, other) => other.weight - one.weight);
+    const { weights, shorter } = table;
+    const found = words.map((word, at) => ({ at, weight: words.indexOf(word) === at ? this.weightOf(word, table) : 0 }));
+    for (const { at, places } of ideas) {
+      const word = found[at];
+      if (word !== undefined) for (const place of places) word.weight += weights[place >>> shorter] ?? 0;
+    }
+    return found.filter(({ weight }) => weight > 0).toSorted((one, other) => other.weight - one.weight);
   }
 
   private weightOf(word: string, { weights, shorter }: Table): number {
@@ -131,4 +164,4 @@ export class NgramModel {
   }
 }
 
-export const placesOfTable = (outcome: LearntOutcome): number => placeCount >>> shortenedBy(outcome);
+export const placesOfTable = (table: TableOf): number => 2 ** bitsOf(table);

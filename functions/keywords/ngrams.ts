@@ -55,6 +55,16 @@ export const [beforeFirst, afterLast] = [on(ofHead, first), on(ofHead, last)];
 /** The place of two words that follow each other, by their heads. */
 export const placeOfTwo = (one: number, other: number): number => placeOf(Math.imul(on(one, 0x20) ^ Math.imul(other, 0x9e3779b1), prime));
 
+/** A text as a number of 32 bits. */
+export const hashOf = (text: string): number => {
+  let hash = offset;
+  for (let at = 0; at < text.length; at += 1) hash = on(hash, text.charCodeAt(at));
+  return hash;
+};
+
+/** The place of two numbers of one kind, in their order. */
+export const placeOfPair = (kind: number, one: number, other: number): number => placeOfTwo(Math.imul(kind ^ Math.imul(one, prime), prime), other);
+
 /** All places of a text, those of a word that it has twice only once. */
 export const placesOf = (words: readonly string[]): readonly number[] => {
   const places: number[] = [];

@@ -6,18 +6,20 @@ import { foldText, foldWords } from './folded-text.ts';
 type Pieces = readonly (readonly string[])[];
 
 const shortestPiece = 3;
+/** Of a text that has few words, shorter ones count. */
+const shortestOfFew = 2;
 /** So many words in the same order nobody writes by chance. */
 const fewestWords = 6;
 /** A brand, a telephone number or an address stands between two pieces. */
 const longestBetween = 16;
 
-const piecesOf = (text: string): Pieces =>
-  text
-    .split(/\{\w+\}/)
-    .map((piece) => foldText(piece).words)
-    .filter((words) => words.length >= shortestPiece);
-
 const countIn = (pieces: Pieces): number => pieces.reduce((sum, { length }) => sum + length, 0);
+
+const piecesOf = (text: string): Pieces => {
+  const all = text.split(/\{\w+\}/).map((piece) => foldText(piece).words);
+  const long = all.filter(({ length }) => length >= shortestPiece);
+  return countIn(long) >= fewestWords ? long : all.filter(({ length }) => length >= shortestOfFew);
+};
 
 /** All texts of a catalogue, with each name of a request in its place. */
 const textsOf = ({ texts, withoutLink, asked }: Catalogue): readonly string[] =>

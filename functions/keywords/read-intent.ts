@@ -12,12 +12,10 @@ import { leadingWord, objectAndStop } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
 import { ordinary } from './rules/ordinary.ts';
 import { isStop, nothingAsked, type ReadingRule } from './rules/reading.ts';
-import { metIdeas, sentence } from './rules/sentence.ts';
+import { metIdeas, outweighed, sentence } from './rules/sentence.ts';
 import { signedRequest } from './rules/signed-request.ts';
 import { isTapback } from './rules/tapback.ts';
-import { weighedIdeas } from './rules/weighed-ideas.ts';
-import { ideasOutweighed, leadOfAnything, speaksForNothing, weighedNgrams } from './rules/weighed-ngrams.ts';
-import { mayWeigh } from './weighed.ts';
+import { isFarFromAsking, leadOfAnything, speaksForNothing, weighedNgrams } from './rules/weighed-ngrams.ts';
 import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
 import { nothingEvenSlipped } from './said.ts';
@@ -25,7 +23,7 @@ import { findIn, type Found } from './sentences.ts';
 import { asListed, type Listed, withTones } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 16;
+const engineVersion = 17;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
@@ -71,17 +69,14 @@ const searched = (parts: Parts, mayBeSlipped: boolean, message: Message | undefi
 /** The words of a text, what a first look at them tells, and how much its letters and words speak for any request. */
 type Seen = { readonly listed: Listed; readonly look: FirstLook | undefined; readonly lead: number };
 
-/** What no rule reads: most of it asks for nothing; of some its ideas tell. */
+/** What no rule reads: most of it asks for nothing; of some its letters, words and ideas tell. */
 const unread = ({ listed, look, lead }: Seen, context: ReadingContext, text: string, message?: Message): IntentReading => {
   const lexicon = theLexicon();
-  const takenApart = (): Message => message ?? takeApart(listed.text, lexicon, context, text, listed.words);
-  const byLetters = (): IntentReading | undefined => weighedNgrams({ ...listed, lexicon }, lead, takenApart);
-  if (look?.searched !== undefined && (ideasOutweighed(lead) || !mayWeigh(look.searched.places)))
-    return byLetters() ?? ordinary(listed.words, look.searched);
-  const parts = { ...listed, lexicon };
+  const isFar = isFarFromAsking(lead);
+  const parts = { ...listed, lexicon, isFarFromAsking: isFar };
   const found = look?.searched ?? searched(parts, !speaksForNothing(listed, lead), message);
-  const byIdeas = ideasOutweighed(lead) ? undefined : weighedIdeas(parts, found.places, text, takenApart);
-  return byIdeas ?? byLetters() ?? ordinary(listed.words, found);
+  const takenApart = (): Message => message ?? takeApart(listed.text, lexicon, context, text, listed.words, isFar);
+  return weighedNgrams(parts, lead, found.places, text, takenApart) ?? ordinary(listed.words, found, lead);
 };
 
 const read = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {
@@ -95,10 +90,11 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const listed = withTones(asListed(folded, lexicon, folded === whole ? kept : undefined), source, lexicon);
   const lead = leadOfAnything(listed, lexicon);
   const mayBeSlipped = !speaksForNothing(listed, lead);
-  const look = looksFirst ? firstLook(listed, lexicon, context, text, mayBeSlipped) : undefined;
+  const isFar = isFarFromAsking(lead);
+  const look = looksFirst ? firstLook(listed, lexicon, context, text, mayBeSlipped, isFar) : undefined;
   const seen = { listed, look, lead };
   if (look?.asksNothing === true && !look.mayBeMistyped) return unread(seen, context, text);
-  const message = takeApart(listed.text, lexicon, context, text, listed.words);
+  const message = takeApart(listed.text, lexicon, context, text, listed.words, isFar);
   if (look?.asksNothing === true) {
     const reading = onlyMistyped(message);
     return reading === undefined ? unread(seen, context, text, message) : readAs(message, reading);
@@ -130,10 +126,11 @@ const stopWordAround = (text: string): IntentReading | undefined => {
   return undefined;
 };
 
-/** Texts of ours are looked for in a message that was read as a request; what stands beside them is read alone. */
+/** Texts of ours are looked for in a message that was read as a request, or as one that its other words outweigh; what stands beside them is read alone. */
 const readApart = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {
   const reading = read(text, context, looksFirst);
-  const beside = reading.act === 'leave' ? [] : besideOurTexts(text, context.lastText);
+  const mayQuoteUs = reading.act !== 'leave' || reading.rule === outweighed.rule;
+  const beside = mayQuoteUs ? besideOurTexts(text, context.lastText) : [];
   if (beside.length === 0) return reading;
   for (const own of beside) {
     const said = read(own, context, looksFirst);

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/intent.ts';
 import { hardBreak, noBreak } from './folded-text.ts';
 import { roles } from './lexicon.ts';
-import { has, type Message, type Segment } from './message.ts';
+import { has, lineEndsBefore, type Message, type Segment } from './message.ts';
 import { hasMostWords } from './message-language.ts';
 import { isFalseFriend, requestOf } from './request-of.ts';
 import type { RequestReading, Said, SaidRequest } from './said.ts';
@@ -129,15 +129,17 @@ const tellsHow = ({ source, text, lexicon }: Message, to: number): boolean =>
   text.words.slice(to).some((word) => ((lexicon.entryOf(word)?.roles ?? 0) & roles.leading) !== 0) &&
   /\d{4}/.test(source.slice(text.ends[to - 1]));
 
-/** A word that alone asks for the end of texts, as the last sentence of several in its language. */
-const lastWord = (message: Message, segment: Segment, lastLoud: number): RequestReading | undefined => {
-  if (segment.to <= lastLoud || message.text.breaks[segment.from] !== hardBreak || !has(segment, roles.request)) return undefined;
+/** A word that alone asks for the end of texts, as the last sentence of several in its language or as the first line. */
+const wordApart = (message: Message, segment: Segment, firstLoud: number, lastLoud: number): RequestReading | undefined => {
+  if (!has(segment, roles.request)) return undefined;
+  const isLast = segment.to > lastLoud && message.text.breaks[segment.from] === hardBreak;
+  if (!isLast && !(segment.from <= firstLoud && lineEndsBefore(message, segment.to))) return undefined;
   const request = requestOf(segment, message);
-  return request?.intent === 'stop' && !request.doubtful && hasMostWords(message, request.language) ? request : undefined;
+  return request?.intent === 'stop' && !request.doubtful && (!isLast || hasMostWords(message, request.language)) ? request : undefined;
 };
 
 /**
- * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain; any other word that ends texts (“it is night here. Enough”) is asked about. Before other sentences, or set off at the beginning or the end of the
+ * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain; any other word that ends texts (“it is night here. Enough”), or that is the first line, is asked about. Before other sentences, or set off at the beginning or the end of the
  * message by a comma, by capitals or by quotation marks, it may be an exclamation, so the person is asked.
  */
 const clausesIn = (message: Message): SaidRequest[] => {
@@ -147,7 +149,7 @@ const clausesIn = (message: Message): SaidRequest[] => {
   return message.segments.flatMap((segment): SaidRequest[] => {
     const { from, to } = segment;
     const leading = isLeadingStop(message, segment);
-    const request = leading ?? lastWord(message, segment, lastLoud);
+    const request = leading ?? wordApart(message, segment, firstLoud, lastLoud);
     if (request === undefined || tellsHow(message, segment.to)) return [];
     const [starts, ends] = [beginsClause(message, quiet, from, hardBreak), endsClause(message, quiet, to, hardBreak)];
     const [isFirst, isLast] = [from <= firstLoud, to > lastLoud];

@@ -1,7 +1,8 @@
+import type { Intent } from '../domain/intent.ts';
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
 import { symbolFilter } from './automaton.ts';
 import { type IdeasAt, ideasIn, meetings } from './ideas.ts';
-import type { Word } from './lexicon.ts';
+import { endsTexts, type Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
 import { standsAlone } from './characters.ts';
@@ -62,6 +63,16 @@ const mostSentences = 300;
 export type Found = { readonly sentences: readonly Sentence[]; readonly places: readonly IdeasAt[] };
 export const nothingFound: Found = { sentences: [], places: [] };
 
+const endings: ReadonlySet<string> = new Set<Intent>(['stop', 'stop_all', 'erase', 'object', 'wrong_number']);
+
+/**
+ * What asks for nothing, or how to stop, is said in one sentence: “how does that work? / STOP” is no such question. So is what begins with a word that ends texts and does not end them:
+ * “STOP / by accident I deleted the photo” is no start, “STOP / give my phone back” is not of selling it.
+ * @param first the word that it begins with
+ */
+const isOfOneSentence = (intent: Intent | 'nothing', { begins }: Word): boolean =>
+  intent === 'nothing' || intent === 'help' || ((begins & endsTexts) !== 0 && !endings.has(intent));
+
 class Search {
   private readonly found: Sentence[] = [];
   private readonly message: Parts;
@@ -93,13 +104,18 @@ class Search {
       if (word.patterns !== undefined) this.follow(word.patterns, from + 1, noBreak, undefined);
       if (word.members !== undefined) for (const joined of this.joinedAt(from)) this.begin(joined);
     }
-    if (this.ideas.length > 1) for (const sentence of meetings(this.message, ideasIn(this.ideas, this.message.lexicon))) this.found.push(sentence);
+    if (this.ideas.length > 1 && this.message.isFarFromAsking !== true) this.meet();
     return { sentences: this.found, places: this.ideas };
+  }
+
+  private meet(): void {
+    for (const sentence of meetings(this.message, ideasIn(this.ideas, this.message.lexicon))) this.found.push(sentence);
   }
 
   private end(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
     for (const outcome of this.message.lexicon.outcomesAt(node))
-      if (!(crossed > softBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
+      if (!(crossed > softBreak && isOfOneSentence(outcome.intent, this.words[this.from] ?? noWord)))
+        this.found.push({ from: this.from, to: at, outcome, skipped });
   }
 
   private begin({ groups, to }: Joined): void {

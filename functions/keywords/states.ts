@@ -44,9 +44,9 @@ type Nodes = readonly number[];
 const noNodes: Nodes = [];
 /** What steps are kept by: each word has a number of its own. */
 type Step = SymbolSet & { readonly id: number };
-/** The ideas that a word or expression is, by their symbols, and the languages of any of them, and of those that weigh much for a request about data (weighed.ts). */
-export type Ideas = Spoken & { readonly symbols: readonly number[]; readonly heavy: Spoken };
-export const noIdeas: Ideas = { symbols: [], heavy: nowhere, ...nowhere };
+/** The ideas that a word or expression is, by their symbols, and the languages of any of them. */
+export type Ideas = Spoken & { readonly symbols: readonly number[] };
+export const noIdeas: Ideas = { symbols: [], ...nowhere };
 /** Groups that stand together: the symbols of each, sorted, a number below zero of their own, and those of the symbols that are ideas. */
 export type Groups = { readonly symbols: readonly number[]; readonly id: number; readonly ideas: Ideas };
 

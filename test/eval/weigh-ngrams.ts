@@ -1,18 +1,39 @@
 import type { Intent } from '../../functions/domain/intent.ts';
 import { fold } from '../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../functions/keywords/lexicon.ts';
-import { bytesOfTables, type LearntOutcome, learntOutcomes, placesOfTable, shortenedBy } from '../../functions/keywords/ngram-model.ts';
+import { kindsInOrder, placesOfIdeas } from '../../functions/keywords/idea-features.ts';
+import { bytesOfTables, type LearntOutcome, learntOutcomes, placesOfTable, shortenedBy, type TableOf } from '../../functions/keywords/ngram-model.ts';
 import { placesOf } from '../../functions/keywords/ngrams.ts';
+import { findIn } from '../../functions/keywords/sentences.ts';
 import { asListed, withTones } from '../../functions/keywords/spelling.ts';
 import { fitPlaces } from './fit-places.ts';
 import { ending, optOuts } from './measure.ts';
 import type { Sample } from './sample.ts';
 
-/** The words of a text as they are read. */
-const wordsOf = (text: string): readonly string[] => {
-  const { text: folded, kept } = fold(text);
+/** So much of the ideas of each text is not shown: the lists know the known messages better than they will know others. */
+const hidden = 0.3;
+
+/** Numbers from 0 to 1, the same each time (xorshift32). */
+const chances = (): (() => number) => {
+  let state = 0x2545f491;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+};
+
+type Places = { readonly byLetters: readonly number[]; readonly byIdeas: readonly number[] };
+
+/** A text as it is read. */
+const placesIn = (text: string, chance: () => number): Places => {
   const lexicon = theLexicon();
-  return withTones(asListed(folded, lexicon, kept), text, lexicon).text.words;
+  const { text: folded, kept } = fold(text);
+  const parts = { ...withTones(asListed(folded, lexicon, kept), text, lexicon), lexicon };
+  const { words } = parts.text;
+  const shown = kindsInOrder(parts, findIn(parts).places).filter(() => chance() >= hidden);
+  return { byLetters: placesOf(words), byIdeas: placesOfIdeas(lexicon.ideaKinds, shown, words.length, text) };
 };
 
 const requests: readonly (Intent | undefined)[] = learntOutcomes.filter((outcome) => outcome !== 'anything' && outcome !== 'an end of texts');
@@ -33,24 +54,26 @@ export type Learnt = { readonly bytes: Uint8Array; readonly texts: number };
 export type Weighted = { readonly samples: readonly Sample[]; readonly weight: number };
 
 /** Learns the tables of functions/keywords/ngram-model.ts. @param tell of each table as it is begun */
-export const learnNgrams = (sets: readonly Weighted[], tell: (outcome: LearntOutcome) => void): Learnt => {
+export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) => void): Learnt => {
+  const chance = chances();
   const all = sets
-    .flatMap(({ samples, weight }) => samples.filter(standsAlone).map((sample) => ({ sample, places: placesOf(wordsOf(sample.text)), weight })))
-    .filter(({ places }) => places.length > 0);
-  const bytes = bytesOfTables((outcome) => {
-    tell(outcome);
-    const shorter = shortenedBy(outcome);
+    .flatMap(({ samples, weight }) => samples.filter(standsAlone).map((sample) => ({ sample, places: placesIn(sample.text, chance), weight })))
+    .filter(({ places }) => places.byLetters.length > 0);
+  const bytes = bytesOfTables((table) => {
+    tell(table);
+    const { outcome, withIdeas } = table;
+    const shorter = shortenedBy(table);
     const shown = all
       .filter(
         ({ sample }) =>
           outcome !== 'an end of texts' || isOf(sample, outcome) || ![sample.label, sample.also].some((intent) => ending.includes(intent)),
       )
-      .map(({ sample, places, weight }) => ({
-        places: shorter === 0 ? places : places.map((place) => place >>> shorter),
+      .map(({ sample, places: { byLetters, byIdeas }, weight }) => ({
+        places: (withIdeas ? [...byLetters, ...byIdeas] : byLetters).map((place) => place >>> shorter),
         isOne: isOf(sample, outcome),
         weight,
       }));
-    return fitPlaces(shown, placesOfTable(outcome));
+    return fitPlaces(shown, placesOfTable(table));
   });
   return { bytes, texts: all.length };
 };

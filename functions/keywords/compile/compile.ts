@@ -6,7 +6,6 @@ import { around } from '../rules/around.ts';
 import { listsOf, meaningCode, outcomeCode } from '../packed.ts';
 import { shapeAliases } from '../shapes.ts';
 import { type Automaton, gap } from '../automaton.ts';
-import { weights } from '../weights.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { AutomatonBuilder } from './build-automaton.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
@@ -175,7 +174,7 @@ export const compile = (
   const built = expressions.build((codes) => entries.of(codes) + 1);
   const expressionRoles = reachedRoles(built, entries.all, meanings.all);
   const [digest, check] = fingerprintOf(
-    JSON.stringify([languages, ideasOfLanguages, everydayWords, lookAlikes, weights, fingerprintOf(Buffer.from(ngrams).toString('latin1'))]),
+    JSON.stringify([languages, ideasOfLanguages, everydayWords, lookAlikes, fingerprintOf(Buffer.from(ngrams).toString('latin1'))]),
   );
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,

@@ -30,11 +30,16 @@ const hasOrdinary = ({ sentences }: Found): boolean => {
 export const isOrdinary = (message: Message): boolean =>
   message.segments.some((segment) => has(segment, roles.trap)) || saidIn(message).ordinary.size > 0;
 
+/** Of four texts in such words one asks for something. */
+const mayAsk = -1;
+
 /**
  * A message in which nothing was read that it asks for. It is certain to ask for nothing only where an ordinary expression is known in it and it speaks of hardly anything that is asked for; where it speaks of
- * such things, somebody may ask in words that nobody has listed. (How often: docs/accuracy.md.)
+ * such things, or where its letters and words speak for it, somebody may ask in words that nobody has listed. (How often: docs/accuracy.md.)
+ * @param lead what they say to any request, as the logarithm of odds
  */
-export const ordinary = (words: readonly Word[], found: Found): IntentReading => {
+export const ordinary = (words: readonly Word[], found: Found, lead: number): IntentReading => {
+  if (lead >= mayAsk) return unsure;
   const ideas = ownIdeas(words, found.places);
   if (hasOrdinary(found)) return ideas <= 1 ? nothingAsked : likely;
   return ideas === 0 ? likely : unsure;

@@ -31,7 +31,7 @@ export const byStrength = (a: Intent, b: Intent): number => strength.indexOf(a) 
 export const isStop = (intent: Intent): boolean => intent === 'stop' || intent === 'stop_all';
 
 /** How a word decided: alone, first, in a phrase, with what one wants no more of, in a clause of its own. */
-export type How = 'word' | 'leading' | 'phrase' | 'pattern' | 'object' | 'named' | 'clause' | 'capitals' | 'ideas' | 'weighed' | 'letters' | 'doubt';
+export type How = 'word' | 'leading' | 'phrase' | 'pattern' | 'object' | 'named' | 'clause' | 'capitals' | 'ideas' | 'letters' | 'doubt';
 
 export type Found = {
   readonly request: RequestReading;

@@ -7,7 +7,15 @@ import { byStrength, isStop, nothingAsked, readingOf, type ReadingRule } from '.
 import { secondThought, type SecondThought } from './weighed-ngrams.ts';
 
 /** A sentence was found that mostly asks for an end of texts, but all that is around it speaks of something else. */
-const outweighed: IntentReading = { ...nothingAsked, certainty: 'unsure' };
+export const outweighed: IntentReading = { ...nothingAsked, certainty: 'unsure', rule: 'outweighed' };
+
+/** How what is around a request changes it; where it stands beside another, or is a stop word in a clause of its own, nothing does. */
+const thoughtOf = (message: Message, { request, how, doubt, from, to }: SaidRequest, alone: boolean): SecondThought => {
+  const isOpenStop = (doubt || !alone) && isStop(request.intent) && how !== 'clause' && how !== 'capitals';
+  // An erasure that is in doubt by itself is outweighed no sooner than an end of texts that is not.
+  if (!isOpenStop && !(request.intent === 'erase' && doubt)) return 'none';
+  return secondThought(message, message.source, doubt && isOpenStop, from, to);
+};
 
 const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): IntentReading | undefined => {
   const { requests } = saidIn(message);
@@ -20,7 +28,7 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
     said.map(({ request }) => request.language),
   );
   const unlikely = ({ request }: SaidRequest): number => Number(!likely.has(request.language));
-  const [first, ...rest] = said.toSorted(
+  const inOrder = said.toSorted(
     (a, b) =>
       Number(a.doubt) - Number(b.doubt) ||
       byStrength(a.request.intent, b.request.intent) ||
@@ -28,22 +36,27 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
       b.to - b.from - (a.to - a.from) ||
       byLanguage(message, a.request.language, b.request.language),
   );
-  if (first === undefined || !isWanted(first)) return undefined;
-  const { request, how, from, to } = first;
-  const second = rest.find((other) => other.request.intent !== request.intent && !(isStop(other.request.intent) && isStop(request.intent)));
-  const alone = quietWords(message).every((isQuiet, at) => isQuiet || (from <= at && at < to));
-  const also = request.also ?? second?.request.intent;
-  // A stop word in a clause of its own is no sentence that others may outweigh.
-  const isOpen = (first.doubt || !alone) && also === undefined && isStop(request.intent) && how !== 'clause' && how !== 'capitals';
-  const thought: SecondThought = isOpen ? secondThought(message, first.doubt) : 'none';
-  if (thought === 'outweighed') return outweighed;
-  return readingOf(message, {
-    request,
-    how,
-    words: [from, to],
-    certainty: first.doubt || thought === 'doubt' ? 'unsure' : alone ? 'certain' : 'likely',
-    also,
-  });
+  const isQuiet = quietWords(message);
+  for (const [at, first] of inOrder.entries()) {
+    const { request, how, from, to, doubt } = first;
+    const second = inOrder
+      .slice(at + 1)
+      .find((other) => other.request.intent !== request.intent && !(isStop(other.request.intent) && isStop(request.intent)));
+    const alone = isQuiet.every((quiet, word) => quiet || (from <= word && word < to));
+    const also = request.also ?? second?.request.intent;
+    const thought = also === undefined ? thoughtOf(message, first, alone) : 'none';
+    // Another may stand on a line of its own: “the last stop is Market Street / STOP”.
+    if (thought === 'outweighed') continue;
+    if (!isWanted(first)) return undefined;
+    return readingOf(message, {
+      request,
+      how,
+      words: [from, to],
+      certainty: doubt || thought === 'doubt' ? 'unsure' : alone ? 'certain' : 'likely',
+      also,
+    });
+  }
+  return outweighed;
 };
 
 /** Somebody says it in a sentence: hello, please take me off your list. The strongest request decides; another is the second thing asked for. */

@@ -1,11 +1,16 @@
 import type { Intent, IntentReading } from '../../domain/intent.ts';
+import { type KindsAt, kindsInOrder, placesOfIdeas, placesOfKinds } from '../idea-features.ts';
+import type { IdeasAt } from '../ideas.ts';
 import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { has, type Message, type Parts, type Segment, wordsOf } from '../message.ts';
 import { bestLanguage } from '../message-language.ts';
-import type { LearntOutcome, NgramModel } from '../ngram-model.ts';
+import type { ByLettersAlone, LearntOutcome, NgramModel } from '../ngram-model.ts';
+import { placesOf } from '../ngrams.ts';
+import { hardBreak } from '../folded-text.ts';
+import { findIn } from '../sentences.ts';
 import type { Listed } from '../spelling.ts';
 import { languageBits } from '../spoken.ts';
-import { likeliestLanguages } from '../weighed.ts';
+import { likeliestLanguages } from '../likeliest-languages.ts';
 import { isOrdinary } from './ordinary.ts';
 import { readingOf } from './reading.ts';
 
@@ -18,34 +23,62 @@ import { readingOf } from './reading.ts';
 const [fewestWords, mostWords] = [2, 40];
 
 /** Leads are logarithms of odds: 2.4 is eleven to one. */
-const leastOfAnything = -1;
-const leastOfEnd = (words: number): number => Math.min(2.75, 0.75 + 0.15 * words);
-/** In English the rules leave little to find, and most real private texts that were counted are in it: there more must speak for an end. */
-const moreInEnglish = 2;
+const leastOfAnything = -1.5;
+/** That texts are to end: the middle between what letters and words say alone and what they say with the ideas. */
+const leastOfEnd = (words: number): number => Math.min(2, 1.2 + 0.1 * words);
+/** Even beside an ordinary expression. */
+const leastBesideOrdinary = 5.5;
 /** What only opens a request is asked about sooner than what ends texts besides. */
-const leastOfRequest = (outcome: LearntOutcome): number => leastOfEndBesides[outcome] ?? -1.5;
+const leastOfRequest = (outcome: LearntOutcome): number => leastOfEndBesides[outcome] ?? -1.25;
 /** What ends texts besides. */
-const leastOfEndBesides: Readonly<Partial<Record<LearntOutcome, number>>> = { wrong_number: 0.5, erase: 0, object: -0.5 };
+const leastOfEndBesides: Readonly<Partial<Record<LearntOutcome, number>>> = { wrong_number: 0.75, erase: -0.75, object: -0.25 };
 const kindsOfEnd: readonly LearntOutcome[] = ['erase', 'object', 'wrong_number'];
 const requests: readonly LearntOutcome[] = [...kindsOfEnd, 'access', 'rectify', 'port', 'restrict', 'do_not_sell'];
 
-const likeliest = (model: NgramModel, words: readonly string[], among: readonly LearntOutcome[]): LearntOutcome | undefined => {
+/** A text as the model sees it, each part made once it is asked for. */
+class Seen {
+  readonly words: readonly string[];
+  readonly kinds: readonly KindsAt[];
+  private readonly model: NgramModel;
+  private readonly places: readonly number[];
+
+  constructor(parts: Parts, ideas: readonly IdeasAt[], source: string) {
+    const { text, lexicon } = parts;
+    this.words = text.words;
+    this.model = lexicon.ngrams();
+    this.kinds = kindsInOrder(parts, ideas);
+    this.places = [...placesOf(this.words), ...placesOfIdeas(lexicon.ideaKinds, this.kinds, this.words.length, source)];
+  }
+
+  /** By letters, words and ideas. */
+  leadOf(outcome: LearntOutcome): number {
+    return this.model.leadOf(outcome, this.places);
+  }
+
+  /** The middle between what letters and words say alone and what they say with the ideas. */
+  middleOf(outcome: ByLettersAlone): number {
+    return (this.leadOf(outcome) + this.model.leadByLetters(outcome, this.words)) / 2;
+  }
+}
+
+const likeliest = (seen: Seen, among: readonly LearntOutcome[]): LearntOutcome | undefined => {
   let [best, most]: [LearntOutcome | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
   for (const outcome of among) {
-    const lead = model.leadOf(outcome, words);
+    const lead = seen.leadOf(outcome);
     if (lead >= leastOfRequest(outcome) && lead > most) [best, most] = [outcome, lead];
   }
   return best;
 };
 
-type Learnt = { readonly intent: Intent; readonly by: LearntOutcome };
+/** @property isPlain so plain that even an ordinary expression is none */
+type Learnt = { readonly intent: Intent; readonly by: LearntOutcome; readonly isPlain: boolean };
 
-const learnt = (model: NgramModel, words: readonly string[], lead: number): Learnt | undefined => {
-  if (words.length < fewestWords || lead < leastOfAnything) return undefined;
-  const ends = model.leadOf('an end of texts', words) >= leastOfEnd(words.length);
-  const request = likeliest(model, words, ends ? kindsOfEnd : requests);
-  if (request !== undefined) return { intent: request as Intent, by: request };
-  return ends ? { intent: 'stop', by: 'an end of texts' } : undefined;
+const learnt = (seen: Seen): Learnt | undefined => {
+  const middle = seen.middleOf('an end of texts');
+  const ends = middle >= leastOfEnd(seen.words.length);
+  const request = likeliest(seen, ends ? kindsOfEnd : requests);
+  if (request !== undefined) return { intent: request as Intent, by: request, isPlain: false };
+  return ends ? { intent: 'stop', by: 'an end of texts', isPlain: middle >= leastBesideOrdinary } : undefined;
 };
 
 const nothing: Segment = { from: 0, to: 0, roles: 0, meanings: [] };
@@ -78,6 +111,12 @@ export const leadOfAnything = ({ text }: Listed, lexicon: Lexicon): number =>
 const [speaksForNoSlip, speaksForNoneOfThree] = [-3, -4];
 const fewestWithoutSlip = 3;
 
+/** Of a hundred and fifty texts in such words one asks for anything: ideas that meet in one prove nothing. */
+const speaksForNoIdeas = -5;
+
+/** Whether a text is so far from asking for anything that only a sentence in it might. @param lead as `leadOfAnything` tells it */
+export const isFarFromAsking = (lead: number): boolean => isOutweighed(lead, speaksForNoIdeas);
+
 const countLoud = (words: readonly Word[]): number => {
   let loud = 0;
   for (const { within } of words) if ((within & roles.courtesy) === 0) loud += 1;
@@ -92,16 +131,23 @@ export const speaksForNothing = ({ words }: Listed, lead: number): boolean => {
 };
 
 /** No rule knows what is said, but its words, or such as are spelled like them, weigh for a request. @param lead as `leadOfAnything` tells it @param messageOf takes the message apart, which most texts do not need */
-export const weighedNgrams = ({ text, words, lexicon }: Parts, lead: number, messageOf: () => Message): IntentReading | undefined => {
+export const weighedNgrams = (
+  parts: Parts,
+  lead: number,
+  ideas: readonly IdeasAt[],
+  source: string,
+  messageOf: () => Message,
+): IntentReading | undefined => {
+  const { text, words, lexicon } = parts;
+  if (text.words.length < fewestWords || lead < leastOfAnything) return undefined;
   const model = lexicon.ngrams();
-  const found = learnt(model, text.words, lead);
+  const seen = new Seen(parts, ideas, source);
+  const found = learnt(seen);
   if (found === undefined) return undefined;
   const codes = codesOf(words, lexicon);
-  const { intent, by } = found;
-  if (intent === 'stop' && codes.length === 1 && codes[0] === 'en' && model.leadOf(by, text.words) < leastOfEnd(text.words.length) + moreInEnglish)
-    return undefined;
+  const { intent, by, isPlain } = found;
   const told = model
-    .telling(by, text.words)
+    .telling(by, text.words, placesOfKinds(lexicon.ideaKinds, seen.kinds))
     .slice(0, mostTold)
     .map(({ at }) => at)
     .toSorted((one, other) => one - other);
@@ -109,7 +155,7 @@ export const weighedNgrams = ({ text, words, lexicon }: Parts, lead: number, mes
   const last = told.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const message = messageOf();
-  if ((intent === 'stop' || intent === 'wrong_number') && (isOrdinary(message) || beginsWithStop(message))) return undefined;
+  if ((intent === 'stop' || intent === 'wrong_number') && ((isOrdinary(message) && !isPlain) || beginsWithStop(message))) return undefined;
   const request = { intent, language: bestLanguage(codes, message), key: namesOf(message, told, words), doubtful: true };
   return readingOf(message, {
     request: intent === 'object' ? { ...request, also: 'stop' } : request,
@@ -123,24 +169,54 @@ export const weighedNgrams = ({ text, words, lexicon }: Parts, lead: number, mes
  * Of fifty texts in such words one asks for anything: a sentence in it that mostly asks for an end of texts is of something else; where the sentence itself leaves it in doubt, of twenty. What of a
  * request stands beside an end of texts speaks for it too.
  */
-const [outweighs, outweighsDoubt] = [-4, -3];
+const [outweighs, outweighsDoubt] = [-1.5, -0.75];
+/** Of its sentence alone more must speak for an end than against it. */
+const outweighsAlone = 0;
 /** Of eight texts in such words one wants them to end: what was found is asked about. */
 const speaksAgainst = -2;
-/** Ideas that weigh for a request about data prove nothing in a text of which so little speaks for any. */
-const outweighsIdeas = -3;
 
 /** How the letters and words around a sentence change what it says of an end of texts: not at all, into a doubt, or into nothing. */
 export type SecondThought = 'none' | 'doubt' | 'outweighed';
 
-/** @param isDoubtful whether the sentence alone leaves it in doubt */
-export const secondThought = ({ text, lexicon }: Parts, isDoubtful: boolean): SecondThought => {
-  if (text.words.length > mostWords) return 'none';
-  const model = lexicon.ngrams();
-  if (isOutweighed(model.leadOfAnything(text.words), isDoubtful ? outweighsDoubt : outweighs)) return 'outweighed';
-  return model.leadOf('an end of texts', text.words) < speaksAgainst ? 'doubt' : 'none';
+/** Words from one place to another, as a text of their own. */
+const partOf = ({ text, words, lexicon }: Parts, from: number, to: number): Parts => ({
+  text: {
+    words: text.words.slice(from, to),
+    starts: text.starts.slice(from, to),
+    ends: text.ends.slice(from, to),
+    breaks: text.breaks.slice(from, to),
+  },
+  words: words.slice(from, to),
+  lexicon,
+});
+
+/** The sentence or line around a word. */
+const sentenceAround = (parts: Parts, from: number): Parts => {
+  const { breaks, words } = parts.text;
+  let [first, end] = [from, from + 1];
+  while (first > 0 && breaks[first] !== hardBreak) first -= 1;
+  while (end < words.length && breaks[end] !== hardBreak) end += 1;
+  return first === 0 && end === words.length ? parts : partOf(parts, first, end);
+};
+
+const thoughtOf = (parts: Parts, source: string, least: number): SecondThought => {
+  const seen = new Seen(parts, findIn(parts).places, source);
+  if (isOutweighed(seen.middleOf('anything'), least)) return 'outweighed';
+  return seen.middleOf('an end of texts') < speaksAgainst ? 'doubt' : 'none';
+};
+
+/**
+ * What the sentence around some words is of, if the whole text is of something else: who asks for an end of texts may tell a story besides.
+ * @param isDoubtful whether those words alone leave it in doubt
+ */
+export const secondThought = (parts: Parts, source: string, isDoubtful: boolean, from: number, to: number): SecondThought => {
+  if (parts.text.words.length > mostWords) return 'none';
+  const thought = thoughtOf(parts, source, isDoubtful ? outweighsDoubt : outweighs);
+  if (thought === 'none') return thought;
+  const alone = sentenceAround(parts, from);
+  // Where they are all that the last sentence says, nothing in it speaks against them.
+  if (alone.words.length === to - from && to === parts.words.length) return 'none';
+  return alone === parts ? thought : thoughtOf(alone, source.slice(alone.text.starts[0], alone.text.ends.at(-1)), outweighsAlone);
 };
 
 const isOutweighed = (lead: number, least: number): boolean => Number.isFinite(lead) && lead < least;
-
-/** Whether ideas in a text are outweighed by its letters and words. @param lead as `leadOfAnything` tells it */
-export const ideasOutweighed = (lead: number): boolean => isOutweighed(lead, outweighsIdeas);

@@ -19,8 +19,8 @@ type Taken = { readonly asked: readonly Asked[]; readonly code?: Segment };
 
 /** The requests of a message that holds nothing besides, courtesy and "and" apart; undefined where it holds more. */
 const requestsOnly = (message: Message): Taken | undefined => {
-  const isOther = (segment: Segment): boolean => !has(segment, roles.request | roles.courtesy | roles.conjunction) && !isCode(segment, message);
-  if (message.segments.some(isOther)) return undefined;
+  for (const segment of message.segments)
+    if (!has(segment, roles.request | roles.courtesy | roles.conjunction) && !isCode(segment, message)) return undefined;
   const asked: Asked[] = [];
   let code: Segment | undefined;
   let joined = false;
@@ -63,7 +63,13 @@ const answer = (message: Message, first: Asked, code: Segment | undefined) =>
 /** "No cancelar", "não sair": a no that leans on the word after it takes its sense away, or leaves a strong word in doubt. */
 const leansOnNo = ([first, second]: readonly Asked[]): boolean => first?.request.intent === 'no' && second !== undefined && !second.separated;
 
+const one = (message: Message, request: RequestReading, from: number, to: number) =>
+  readingOf(message, { request, how: 'word', words: [from, to], certainty: request.doubtful ? 'unsure' : 'certain' });
+
 const several = (message: Message, asked: readonly Asked[]) => {
+  const [only] = asked;
+  // As most requests are.
+  if (only !== undefined && asked.length === 1) return one(message, only.request, only.segment.from, only.segment.to);
   const kinds = [...new Set(asked.map(({ request }) => request.intent))].toSorted(byStrength);
   const [strongest, second] = kinds;
   const decisive = asked.find(({ request }) => request.intent === strongest) ?? asked[0];
@@ -71,13 +77,7 @@ const several = (message: Message, asked: readonly Asked[]) => {
   if (decisive === undefined || last === undefined || asked[0] === undefined) return undefined;
   const { request } = decisive;
   const words = [asked[0].segment.from, last.segment.to] as const;
-  if (kinds.length === 1)
-    return readingOf(message, {
-      request,
-      how: 'word',
-      words: [decisive.segment.from, last.segment.to],
-      certainty: request.doubtful ? 'unsure' : 'certain',
-    });
+  if (kinds.length === 1) return one(message, request, decisive.segment.from, last.segment.to);
   // START and STOP together, or a list of our own words: it may be our text quoted back.
   if (kinds.includes('start') || kinds.length > 3) return readingOf(message, { request, how: 'doubt', words, certainty: 'unsure' });
   const sure = asked.every(({ separated }, index) => index === 0 || separated) || has(asked[0].segment, roles.leading);

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
-import { bytesOfTables, type LearntOutcome, NgramModel, placesOfTable, stepsOfOne } from '../../../functions/keywords/ngram-model.ts';
+import {
+  bytesOfTables,
+  learntOutcomes,
+  NgramModel,
+  placesOfTable,
+  shortenedBy,
+  stepsOfOne,
+  type TableOf,
+} from '../../../functions/keywords/ngram-model.ts';
 import { eachPlace, placeBits, placeCount, placesOf } from '../../../functions/keywords/ngrams.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
-import { ideasOutweighed, leadOfAnything, secondThought, speaksForNothing } from '../../../functions/keywords/rules/weighed-ngrams.ts';
+import { leadOfAnything, secondThought, speaksForNothing } from '../../../functions/keywords/rules/weighed-ngrams.ts';
 import { asListed } from '../../../functions/keywords/spelling.ts';
 import { filesIn, readText } from '../../support/repository.ts';
 
@@ -58,31 +66,34 @@ describe('a model over them', () => {
 
   test('gives a text the same weight whether its words came before or not', () => {
     const texts = fixtures.filter((_, at) => at % 40 === 0).map((text) => text.split(' '));
-    for (const words of [...texts, ...texts]) expect(model.leadOfAnything(words)).toBeCloseTo(model.leadOf('anything', words), 9);
+    for (const words of [...texts, ...texts]) expect(model.leadOfAnything(words)).toBeCloseTo(model.leadByLetters('anything', words), 9);
   });
 
   test('is written and read as it was learnt, in steps', () => {
-    const weights = (at: number, outcome: LearntOutcome): Float64Array => {
-      const all = new Float64Array(placesOfTable(outcome));
-      all[at % all.length] = 1.5;
+    const weights = (at: number, table: TableOf): Float64Array => {
+      const all = new Float64Array(placesOfTable(table));
+      all[at >>> shortenedBy(table)] = table.withIdeas ? 1.5 : 2.5;
       return all;
     };
     const [place = 0] = placesOfWord('cat');
-    const bytes = bytesOfTables((outcome) => ({
-      always: -0.5,
-      weights: outcome === 'anything' ? weights(place, outcome) : weights(place >>> 1, outcome),
-    }));
-    const read = new NgramModel(bytes);
-    expect(read.leadOf('anything', ['cat'])).toBeCloseTo(1, 1);
-    expect(read.leadOfAnything(['cat'])).toBeCloseTo(1, 1);
-    expect(read.leadOf('erase', ['cat'])).toBeCloseTo(1, 1);
+    const places = placesOf(['cat']);
+    const read = new NgramModel(bytesOfTables((table) => ({ always: -0.5, weights: weights(place, table) })));
+    expect(read.leadByLetters('anything', ['cat'])).toBeCloseTo(2, 1);
+    expect(read.leadOfAnything(['cat'])).toBeCloseTo(2, 1);
+    for (const outcome of learntOutcomes) expect(read.leadOf(outcome, places)).toBeCloseTo(1, 1);
     expect(read.telling('anything', ['a', 'cat', 'cat'])).toEqual([{ at: 1, weight: 1.5 * stepsOfOne }]);
+    // What begins at a word speaks with it.
+    expect(read.telling('anything', ['a', 'cat'], [{ at: 0, places: [place, place] }])).toEqual([
+      { at: 0, weight: 3 * stepsOfOne },
+      { at: 1, weight: 1.5 * stepsOfOne },
+    ]);
   });
 
   test('without tables finds nothing likely', () => {
     const none = new NgramModel(new Uint8Array());
     expect(none.leadOfAnything(['stop'])).toBe(Number.NEGATIVE_INFINITY);
-    expect(none.leadOf('an end of texts', ['stop'])).toBe(Number.NEGATIVE_INFINITY);
+    expect(none.leadByLetters('an end of texts', ['stop'])).toBe(Number.NEGATIVE_INFINITY);
+    expect(none.leadOf('an end of texts', placesOf(['stop']))).toBe(Number.NEGATIVE_INFINITY);
     expect(none.telling('access', ['stop'])).toEqual([]);
   });
 });
@@ -133,10 +144,10 @@ describe('what is read by letters and words', () => {
 });
 
 describe('a sentence that mostly asks for the end of texts', () => {
-  const thought = (text: string, isDoubtful = false): string => {
+  const thought = (text: string, isDoubtful = false, [from, to] = [0, 1]): string => {
     const folded = foldText(text);
     const lexicon = theLexicon();
-    return secondThought({ text: folded, words: folded.words.map((word) => lexicon.wordOf(word)), lexicon }, isDoubtful);
+    return secondThought({ text: folded, words: folded.words.map((word) => lexicon.wordOf(word)), lexicon }, text, isDoubtful, from, to);
   };
   const story = 'the queen and her ministers discussed the harvest, the weather and the war in the old castle by the river. ';
 
@@ -145,12 +156,30 @@ describe('a sentence that mostly asks for the end of texts', () => {
       expect(thought(text)).toBe('none');
   });
 
-  test('is outweighed only where hardly anything around it does, sooner where it is in doubt by itself', () => {
+  test('is outweighed only where hardly anything around it does, and in doubt where that is of another request', () => {
     expect(thought(story)).toBe('outweighed');
     expect(thought('the queen took the carriage')).toBe('outweighed');
-    // Of forty such texts one may ask for something.
-    expect(thought('the king is here')).toBe('doubt');
-    expect(thought('the king is here', true)).toBe('outweighed');
+    expect(thought('send me a copy of my data')).toBe('doubt');
+  });
+
+  test('is outweighed sooner where it is in doubt by itself', () => {
+    const text = 'please stop the car here';
+    expect([thought(text), thought(text, true)]).toEqual(['none', 'outweighed']);
+  });
+
+  test('is what its own sentence says, whatever is told besides', () => {
+    const text = `please take me off your list. ${story}`;
+    expect(thought(text, false, [1, 6])).toBe('none');
+    expect(thought(text, false, [6, 12])).toBe('outweighed');
+    expect(thought(text, true, [1, 6])).toBe('none');
+  });
+
+  test('is not outweighed where it is all that the last sentence says', () => {
+    const text = `${story}the king`;
+    const { length } = foldText(text).words;
+    expect(thought(text, false, [length - 2, length])).toBe('none');
+    expect(thought(text, false, [length - 1, length])).toBe('outweighed');
+    expect(thought(`the king. ${story}`, false, [0, 2])).toBe('outweighed');
   });
 
   test('is what it is in a long story, whatever its words say', () => {
@@ -171,10 +200,6 @@ describe('a sentence that mostly asks for the end of texts', () => {
 
 describe('where letters and words speak for nothing', () => {
   const listed = (words: string): ReturnType<typeof asListed> => asListed(foldText(words), theLexicon());
-
-  test('ideas prove nothing, but where nothing was learnt', () => {
-    expect([-9, -2, 0, Number.NEGATIVE_INFINITY].map(ideasOutweighed)).toEqual([true, false, false, false]);
-  });
 
   test.each([
     'Håll käften mask, jag är boss!',
