@@ -36,13 +36,13 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
       b.to - b.from - (a.to - a.from) ||
       byLanguage(message, a.request.language, b.request.language),
   );
-  const isQuiet = quietWords(message);
+  const quiet = quietWords(message);
   for (const [at, first] of inOrder.entries()) {
     const { request, how, from, to, doubt } = first;
     const second = inOrder
       .slice(at + 1)
       .find((other) => other.request.intent !== request.intent && !(isStop(other.request.intent) && isStop(request.intent)));
-    const alone = isQuiet.every((quiet, word) => quiet || (from <= word && word < to));
+    const alone = quiet.every((changesNothing, word) => changesNothing || (from <= word && word < to));
     const also = request.also ?? second?.request.intent;
     const thought = also === undefined ? thoughtOf(message, first, alone) : 'none';
     // Another may stand on a line of its own: “the last stop is Market Street / STOP”.

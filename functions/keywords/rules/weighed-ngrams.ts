@@ -15,8 +15,8 @@ import { isOrdinary } from './ordinary.ts';
 import { readingOf } from './reading.ts';
 
 /*
- * What a message most likely asks for where no rule knows its words, nor its ideas: by its letters and words, each of which has a weight for what is asked, as they were learnt from the messages of the
- * fixtures. The person is asked.
+ * What a message most likely asks for where no rule knows its words, nor how its ideas meet: by its letters, its words and its ideas, each of which has a weight for what is asked, as they were learnt from
+ * the messages of the fixtures. The person is asked.
  */
 
 /** A longer message tells a story. One word is a keyword, or none. */
@@ -130,7 +130,12 @@ export const speaksForNothing = ({ words }: Listed, lead: number): boolean => {
   return loud === 0 || loud > fewestWithoutSlip || (loud === fewestWithoutSlip && isOutweighed(lead, speaksForNoneOfThree));
 };
 
-/** No rule knows what is said, but its words, or such as are spelled like them, weigh for a request. @param lead as `leadOfAnything` tells it @param messageOf takes the message apart, which most texts do not need */
+/**
+ * No rule knows what is said, but its words, or such as are spelled like them, and its ideas weigh for a request.
+ * @param lead as `leadOfAnything` tells it
+ * @param ideas the places that hold one
+ * @param messageOf takes the message apart, which most texts do not need
+ */
 export const weighedNgrams = (
   parts: Parts,
   lead: number,
@@ -166,8 +171,8 @@ export const weighedNgrams = (
 };
 
 /**
- * Of fifty texts in such words one asks for anything: a sentence in it that mostly asks for an end of texts is of something else; where the sentence itself leaves it in doubt, of twenty. What of a
- * request stands beside an end of texts speaks for it too.
+ * Of six texts in such words, with such ideas, one asks for anything: a sentence in it that mostly asks for an end of texts is of something else; where the sentence itself leaves it in doubt, of three. What
+ * of a request stands beside an end of texts speaks for it too.
  */
 const [outweighs, outweighsDoubt] = [-1.5, -0.75];
 /** Of its sentence alone more must speak for an end than against it. */
@@ -175,7 +180,7 @@ const outweighsAlone = 0;
 /** Of eight texts in such words one wants them to end: what was found is asked about. */
 const speaksAgainst = -2;
 
-/** How the letters and words around a sentence change what it says of an end of texts: not at all, into a doubt, or into nothing. */
+/** How the letters, words and ideas around a sentence change what it says of an end of texts: not at all, into a doubt, or into nothing. */
 export type SecondThought = 'none' | 'doubt' | 'outweighed';
 
 /** Words from one place to another, as a text of their own. */

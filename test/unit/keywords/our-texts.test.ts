@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asksToStop } from '../../../functions/domain/decision.ts';
 import { catalogues } from '../../../functions/domain/replies/registry.ts';
 import { besideOurTexts } from '../../../functions/keywords/our-texts.ts';
 import { readByRulesAlone, readIntent } from '../../../functions/keywords/read-intent.ts';
@@ -32,6 +33,14 @@ describe('a text of ours that comes back', () => {
       expect(readIntent(`${text}\nSTOP`)).toMatchObject({ intent: 'stop' });
       expect(readIntent(`STOP\n${text}`)).toMatchObject({ intent: 'stop' });
     }
+  });
+
+  test('outweighs nothing of what is asked for beside it', () => {
+    const sure = ours.filter(({ text }, at) => at % 5 === 0 && besideOurTexts(text).length > 0);
+    expect(sure.length).toBeGreaterThan(100);
+    const asked = 'please take me off your list';
+    const lost = sure.flatMap(({ text }) => [`${text} ${asked}`, `${text}\n${asked}`]).filter((text) => !asksToStop(readIntent(text)));
+    expect(lost).toEqual([]);
   });
 
   test('keeps its place, so that what decided is pointed at', () => {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { foldText } from '../../../functions/keywords/folded-text.ts';
+import { theLexicon } from '../../../functions/keywords/lexicon.ts';
+import { readIntent } from '../../../functions/keywords/read-intent.ts';
+import { secondThought } from '../../../functions/keywords/rules/weighed-ngrams.ts';
+import { filesIn, readText } from '../../support/repository.ts';
+
+const fixtures = filesIn(['test/fixtures/languages'], ['.tsv'])
+  .filter((file) => !file.includes('blind'))
+  .flatMap((file) => readText(file).split('\n'))
+  .map((line) => line.split('\t', 1)[0]?.replaceAll(String.raw`\n`, '\n') ?? '')
+  .filter((text, at) => text !== '' && at % 3 === 0);
+
+describe('a sentence that mostly asks for the end of texts', () => {
+  const thought = (text: string, isDoubtful = false, [from, to] = [0, 1]): string => {
+    const folded = foldText(text);
+    const lexicon = theLexicon();
+    return secondThought({ text: folded, words: folded.words.map((word) => lexicon.wordOf(word)), lexicon }, text, isDoubtful, from, to);
+  };
+  const story = 'the queen and her ministers discussed the harvest, the weather and the war in the old castle by the river. ';
+
+  test('stays one where what is around it speaks for that', () => {
+    for (const text of ['please take me off your list', 'ne m’écrivez plus', 'keine SMS mehr', 'stop texting my mother', '别再发了'])
+      expect(thought(text)).toBe('none');
+  });
+
+  test('is outweighed only where hardly anything around it does, and in doubt where that is of another request', () => {
+    expect(thought(story)).toBe('outweighed');
+    expect(thought('the queen took the carriage')).toBe('outweighed');
+    expect(thought('send me a copy of my data')).toBe('doubt');
+  });
+
+  test('is outweighed sooner where it is in doubt by itself', () => {
+    const text = 'please stop the car here';
+    expect([thought(text), thought(text, true)]).toEqual(['none', 'outweighed']);
+  });
+
+  test('is what its own sentence says, whatever is told besides', () => {
+    const text = `please take me off your list. ${story}`;
+    expect(thought(text, false, [1, 6])).toBe('none');
+    expect(thought(text, false, [6, 12])).toBe('outweighed');
+    expect(thought(text, true, [1, 6])).toBe('none');
+  });
+
+  test('is not outweighed where it is all that the last sentence says', () => {
+    const text = `${story}the king`;
+    const { length } = foldText(text).words;
+    expect(thought(text, false, [length - 2, length])).toBe('none');
+    expect(thought(text, false, [length - 1, length])).toBe('outweighed');
+    expect(thought(`the king. ${story}`, false, [0, 2])).toBe('outweighed');
+  });
+
+  test('is what it is in a long story, whatever its words say', () => {
+    expect(thought(story.repeat(3))).toBe('none');
+  });
+
+  test('leaves a text ordinary that only holds its words', () => {
+    for (const text of ['Mondje dicht hoor, het feestje voor juf Anja is een verrassing', 'Nu är det nog dags för en ny tid, det värker igen'])
+      expect(readIntent(text)).toMatchObject({ intent: 'other', certainty: 'unsure', act: 'leave' });
+  });
+
+  test.each([
+    'Skal jeg slette appen og hente den igen for at få koden til at virke?',
+    'Ištrynė kulną nauji batai iš jūsų, ar galima keisti ilgesniais',
+  ])('is no more outweighed than an erasure that is in doubt by itself: %s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'other', rule: 'outweighed', act: 'leave' });
+  });
+
+  test('is never outweighed beside a request that is certain, or another one', () => {
+    const stops = fixtures.map((text) => readIntent(text)).filter(({ intent }) => intent === 'stop');
+    expect(stops.some(({ certainty }) => certainty === 'certain')).toBe(true);
+    for (const text of ['STOP', 'Stop please', 'stop and delete my data']) expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
+  });
+});
