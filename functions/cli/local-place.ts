@@ -32,10 +32,17 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+/** What the file says, or nothing where there is none, or one that a server that died left half written. */
+const readDocument = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
 const readRunning = (folder: string): Running | undefined => {
-  const file = path.join(folder, 'running.json');
-  if (!existsSync(file)) return undefined;
-  const found = running.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+  const found = running.safeParse(readDocument(path.join(folder, 'running.json'))).data;
   return found !== undefined && isAlive(found.pid) ? found : undefined;
 };
 

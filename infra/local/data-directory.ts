@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { writeWhole } from './write-whole.ts';
 
 export type DataDirectory = { readonly folder: string; release(): void };
 
@@ -53,7 +54,7 @@ export type Running = {
 };
 
 export const writeRunning = (folder: string, running: Running): void =>
-  writeFileSync(path.join(folder, runningFile), `${JSON.stringify(running, undefined, 2)}\n`, { mode: 0o600 });
+  writeWhole(path.join(folder, runningFile), `${JSON.stringify(running, undefined, 2)}\n`);
 
 /** Of the server that runs on this folder, or of one that was killed; undefined where there is none. */
 export const readRunning = (folder: string): Running | undefined => {
@@ -66,7 +67,7 @@ export const readRunning = (folder: string): Running | undefined => {
 
 /** What a server keeps in its folder; anything else in there is somebody else's. */
 const ours =
-  /^(?:dynamodb\.sqlite|state\.sqlite|lock\.sqlite)(?:-wal|-shm|-journal)?$|^secrets\.json(?:\.\d+\.partial)?$|^events\.jsonl(?:\.old)?$|^running\.json$|^api-key$|^console-link$|^signing-key\.pem$|^(?:assembly|bundles|sandbox|objects|objects-about|imports)$/;
+  /^(?:dynamodb\.sqlite|state\.sqlite|lock\.sqlite)(?:-wal|-shm|-journal)?$|^(?:secrets|running)\.json(?:\.\d+\.partial)?$|^events\.jsonl(?:\.old)?$|^api-key$|^console-link$|^signing-key\.pem$|^(?:assembly|bundles|sandbox|objects|objects-about|imports)$/;
 
 /**
  * Deletes what a server keeps, after saying so.

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { secret as secretType } from '../template/run-types.ts';
 import type { Stack } from '../template/stack.ts';
+import { writeWhole } from '../write-whole.ts';
 import { AwsError } from './aws-error.ts';
 import { textIn, type AwsService } from './call.ts';
 import { generatedSecret } from './generated-secret.ts';
@@ -73,9 +74,7 @@ export class Secrets {
 
   /** Whole or not at all: the CLI may be reading. */
   #write(content: Content): void {
-    const partial = `${this.file}.${process.pid}.partial`;
-    writeFileSync(partial, `${JSON.stringify(content, undefined, 2)}\n`, { mode: 0o600 });
-    renameSync(partial, this.file);
+    writeWhole(this.file, `${JSON.stringify(content, undefined, 2)}\n`);
   }
 }
 

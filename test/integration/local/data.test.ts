@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkpointIn } from '../../../functions/cli/lists/checkpoint.ts';
-import { readRunning, reset, takeDataDirectory } from '../../../infra/local/data-directory.ts';
+import { readRunning, reset, takeDataDirectory, writeRunning } from '../../../infra/local/data-directory.ts';
 import { trimStreamLog } from '../../../infra/local/dynamo/stream-log.ts';
 import { startEngine } from '../../../infra/local/dynamo/engine.ts';
 import type { LocalServer } from '../../../infra/local/server.ts';
@@ -110,6 +110,21 @@ describe('a data directory', () => {
       '600',
       '600',
     ]);
+  });
+
+  it('says where the server is in one step: who is reading meanwhile finds all of what was there', () => {
+    const folder = path.join(stack.folder, 'data');
+    const file = path.join(folder, 'running.json');
+    const before = readFileSync(file, 'utf8');
+    const reading = openSync(file, 'r');
+    const running = readRunning(folder) ?? expect.fail('no server');
+    writeRunning(folder, { ...running, url: 'http://127.0.0.1:1' });
+    expect(readFileSync(reading, 'utf8')).toBe(before);
+    closeSync(reading);
+    expect(readRunning(folder)?.url).toBe('http://127.0.0.1:1');
+    writeRunning(folder, running);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
   it('says where the server is for as long as it runs', async () => {
