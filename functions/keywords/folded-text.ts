@@ -19,6 +19,13 @@ export const hardBreak = 2;
 const hardBreaks = new Set('.!?\n\r…。！？؟।¡¿'.split(''));
 const breakKind = (character: string): number => (hardBreaks.has(character) ? hardBreak : softBreak);
 
+/** Where the sentence or line ends that a word is in, or that begins with it: the place of the first word after it. */
+export const sentenceEnd = ({ words, breaks }: FoldedText, from: number): number => {
+  let at = from + 1;
+  while (at < words.length && breaks[at] !== hardBreak) at += 1;
+  return at;
+};
+
 /** A code point with the parts that join it. */
 const endOfCharacter = (text: string, at: number): number => {
   const code = text.charCodeAt(at);

@@ -1,5 +1,5 @@
 import type { Language, ReadingContext } from '../domain/intent.ts';
-import { type FoldedText, hardBreak, noBreak, softBreak } from './folded-text.ts';
+import { type FoldedText, hardBreak, noBreak, sentenceEnd, softBreak } from './folded-text.ts';
 import { type Entry, type Lexicon, type Meaning, type Role, roles, type Word } from './lexicon.ts';
 import type { Said } from './said.ts';
 import type { Found } from './sentences.ts';
@@ -135,13 +135,6 @@ const cutAt = <T>(list: readonly T[], at: number): readonly T[] => (at < list.le
 
 type Segments = { readonly segments: readonly Segment[]; readonly courtesy: readonly Language[]; readonly otherWords: number; readonly end: number };
 
-/** Where the next sentence or line begins, after the one that a word is in. */
-const lineAfter = ({ words, breaks }: FoldedText, from: number): number => {
-  let at = from + 1;
-  while (at < words.length && breaks[at] !== hardBreak) at += 1;
-  return at;
-};
-
 /** A signature cuts off all after it, and in the middle of a sentence the rest of that alone: “the parcel sent from Leeds never came / STOP”. */
 const segmentsOf = (parts: Parts, source: string, crosses: boolean): Segments => {
   const { text } = parts;
@@ -154,7 +147,7 @@ const segmentsOf = (parts: Parts, source: string, crosses: boolean): Segments =>
     const segment = segmentAt(parts, source, at, crosses);
     if (has(segment, roles.signature) && segments.length > 0) {
       addLanguages(courtesy, segment, roles.signature);
-      const next = text.breaks[at] === noBreak ? lineAfter(text, at) : text.words.length;
+      const next = text.breaks[at] === noBreak ? sentenceEnd(text, at) : text.words.length;
       if (next === text.words.length) break;
       at = next;
       continue;

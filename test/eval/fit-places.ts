@@ -1,3 +1,5 @@
+import { sameNumbers } from './random.ts';
+
 /** A text as its places in a table, of which one may be named more than once, and how much it counts. */
 export type Shown = { readonly places: readonly number[]; readonly isOne: boolean; readonly weight: number };
 
@@ -10,18 +12,12 @@ const rounds = 25;
 const closeEnough = 1e-3;
 const mostSteps = 100;
 
-/** The same numbers in another order each time, the same each time it is asked for (xorshift32). */
+/** The same numbers in another order each time, the same each time it is asked for. */
 const shuffler = (): ((list: Int32Array) => void) => {
-  let state = 0x2545f491;
-  const next = (below: number): number => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
+  const next = sameNumbers();
   return (list) => {
     for (let at = list.length - 1; at > 0; at -= 1) {
-      const other = next(at + 1);
+      const other = next() % (at + 1);
       [list[at], list[other]] = [list[other] ?? 0, list[at] ?? 0];
     }
   };

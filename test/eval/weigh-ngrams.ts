@@ -8,20 +8,16 @@ import { findIn } from '../../functions/keywords/sentences.ts';
 import { asListed, withTones } from '../../functions/keywords/spelling.ts';
 import { fitPlaces } from './fit-places.ts';
 import { ending, optOuts } from './measure.ts';
+import { sameNumbers } from './random.ts';
 import type { Sample } from './sample.ts';
 
 /** So much of the ideas of each text is not shown: the lists know the known messages better than they will know others. */
 const hidden = 0.3;
 
-/** Numbers from 0 to 1, the same each time (xorshift32). */
+/** Numbers from 0 to 1, the same each time. */
 const chances = (): (() => number) => {
-  let state = 0x2545f491;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
+  const next = sameNumbers();
+  return () => next() / 2 ** 32;
 };
 
 type Places = { readonly byLetters: readonly number[]; readonly byIdeas: readonly number[] };

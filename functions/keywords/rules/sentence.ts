@@ -2,7 +2,8 @@ import type { IntentReading } from '../../domain/intent.ts';
 import { type Message } from '../message.ts';
 import { byLanguage, likelyLanguages } from '../message-language.ts';
 import type { SaidRequest } from '../said.ts';
-import { quietWords, saidIn } from '../requests-in-sentences.ts';
+import { quietWords } from '../quiet-words.ts';
+import { saidIn } from '../requests-in-sentences.ts';
 import { byStrength, isStop, nothingAsked, readingOf, type ReadingRule } from './reading.ts';
 import { secondThought, type SecondThought } from './weighed-ngrams.ts';
 

@@ -6,7 +6,7 @@ import { has, type Message, type Parts, type Segment, wordsOf } from '../message
 import { bestLanguage } from '../message-language.ts';
 import type { ByLettersAlone, LearntOutcome, NgramModel } from '../ngram-model.ts';
 import { placesOf } from '../ngrams.ts';
-import { hardBreak } from '../folded-text.ts';
+import { hardBreak, sentenceEnd } from '../folded-text.ts';
 import { findIn } from '../sentences.ts';
 import type { Listed } from '../spelling.ts';
 import { languageBits } from '../spoken.ts';
@@ -198,9 +198,9 @@ const partOf = ({ text, words, lexicon }: Parts, from: number, to: number): Part
 /** The sentence or line around a word. */
 const sentenceAround = (parts: Parts, from: number): Parts => {
   const { breaks, words } = parts.text;
-  let [first, end] = [from, from + 1];
+  let first = from;
   while (first > 0 && breaks[first] !== hardBreak) first -= 1;
-  while (end < words.length && breaks[end] !== hardBreak) end += 1;
+  const end = sentenceEnd(parts.text, from);
   return first === 0 && end === words.length ? parts : partOf(parts, first, end);
 };
 

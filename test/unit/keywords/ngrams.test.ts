@@ -14,7 +14,7 @@ import { eachPlace, placeBits, placeCount, placesOf } from '../../../functions/k
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
 import { leadOfAnything, speaksForNothing } from '../../../functions/keywords/rules/weighed-ngrams.ts';
 import { asListed } from '../../../functions/keywords/spelling.ts';
-import { filesIn, readText } from '../../support/repository.ts';
+import { everyThirdKnownText } from '../../support/known-messages.ts';
 
 const placesOfWord = (word: string): readonly number[] => {
   const places: number[] = [];
@@ -27,11 +27,7 @@ const fnv = (text: string): number =>
   Number(Buffer.from(text, 'latin1').reduce((hash, byte) => ((hash ^ BigInt(byte)) * 0x01000193n) & 0xffffffffn, 0x811c9dc5n));
 const placeOf = (text: string): number => fnv(text) >>> (32 - placeBits);
 
-const fixtures = filesIn(['test/fixtures/languages'], ['.tsv'])
-  .filter((file) => !file.includes('blind'))
-  .flatMap((file) => readText(file).split('\n'))
-  .map((line) => line.split('\t', 1)[0]?.replaceAll(String.raw`\n`, '\n') ?? '')
-  .filter((text, at) => text !== '' && at % 3 === 0);
+const fixtures = everyThirdKnownText();
 
 describe('the features of a text', () => {
   test('are the letters on end of a word, with its beginning and end, and the word', () => {

@@ -3,13 +3,9 @@ import { foldText } from '../../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
 import { secondThought } from '../../../functions/keywords/rules/weighed-ngrams.ts';
-import { filesIn, readText } from '../../support/repository.ts';
+import { everyThirdKnownText } from '../../support/known-messages.ts';
 
-const fixtures = filesIn(['test/fixtures/languages'], ['.tsv'])
-  .filter((file) => !file.includes('blind'))
-  .flatMap((file) => readText(file).split('\n'))
-  .map((line) => line.split('\t', 1)[0]?.replaceAll(String.raw`\n`, '\n') ?? '')
-  .filter((text, at) => text !== '' && at % 3 === 0);
+const fixtures = everyThirdKnownText();
 
 describe('a sentence that mostly asks for the end of texts', () => {
   const thought = (text: string, isDoubtful = false, [from, to] = [0, 1]): string => {
