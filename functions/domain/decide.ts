@@ -24,7 +24,7 @@ export const decide = (situation: Situation, stored: Stored): Decision => {
   if (acts && asked) return decideRights(situation, asked);
   // Who we are may be said to anybody who may have asked.
   if (acts && reading.intent === 'help') return decideHelp(situation);
-  if (reading.act === 'ask' && reading.intent !== 'start') return decideAsk(situation);
+  if (reading.act === 'ask') return decideAsk(situation);
   const requests = requestEvents(situation, 0);
   return { write: { mode: 'new', message: messageRecord(situation, requests.length > 0 ? 'requested' : 'recorded'), ledger: requests } };
 };

@@ -18,6 +18,7 @@ export const templateIds = [
   'doubt_stop',
   'clarify',
   'clarify_request',
+  'clarify_start',
   'refusal',
   'stop_erase',
   'stop_rights',

@@ -24,6 +24,7 @@ export const de: Catalogue = {
       '{brand}: Vorsorglich senden wir Ihnen keine Werbe-SMS mehr. Zu Ihren Daten: AUSKUNFT oder LÖSCHEN. Ein Irrtum? START oder Tel. {tel}',
     clarify: '{brand}: Wir haben Sie nicht verstanden. Antworten Sie STOP (keine SMS), AUSKUNFT (Ihre Daten), LÖSCHEN oder HILFE. Tel. {tel}',
     clarify_request: '{brand}: Meinen Sie einen {what}? Dann antworten Sie {word}. Keine SMS mehr? Antworten Sie STOP. Hilfe: {tel}',
+    clarify_start: '{brand}: Möchten Sie SMS von uns erhalten? Dann antworten Sie START. Keine SMS mehr? Antworten Sie STOP. Hilfe: {tel}',
     refusal: '{brand}: Ihrem Antrag {ref} können wir nicht entsprechen. Gründe und Beschwerde (Behörde, Gericht): {url} oder {tel}',
     stop_erase: '{brand}: Abmeldung erfasst, keine Werbe-SMS mehr. Sollen wir auch Ihre Daten löschen? Dann antworten Sie JA {ref}. Hilfe: {tel}',
     stop_rights: '{brand}: Abmeldung erfasst, Ihr Antrag {ref} auch. Antwort bis spätestens {due}. Stand: {url} oder {tel}',

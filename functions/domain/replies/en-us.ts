@@ -23,6 +23,7 @@ export const enUs: Catalogue = {
     doubt_stop: '{brand}: To be safe, we unsubscribed you and you will receive no more messages. Not what you meant? Reply START. Help: {tel}',
     clarify: "{brand}: Sorry, we didn't understand. Reply STOP to unsubscribe, HELP for help, ACCESS to see your data or DELETE to delete it.",
     clarify_request: '{brand}: Is this what you are asking for: {what}? Then reply {word}. Reply STOP to unsubscribe, HELP for help.',
+    clarify_start: '{brand}: Would you like to receive our messages? Then reply START. Reply STOP to unsubscribe, HELP for help.',
     refusal: "{brand}: We can't complete your request, ref {ref}. Reasons and how to complain: {url} or call {tel}",
     stop_erase:
       '{brand}: You are unsubscribed and will receive no more messages. To also confirm deletion of your data, reply YES {ref}. Help: {tel}',

@@ -24,6 +24,8 @@ export const en: Catalogue = {
       '{brand}: to be safe, we have stopped marketing texts to you. For your data, reply ACCESS or ERASE. A mistake? Reply START or call {tel}',
     clarify: '{brand}: sorry, we did not understand. Reply STOP (no more texts), ACCESS (see your data), ERASE (delete it) or HELP. Or call {tel}',
     clarify_request: '{brand}: are you asking for this: {what}? Then reply {word}. For no more texts, reply STOP. Or call {tel}',
+    clarify_start:
+      '{brand}: would you like to get our texts? Then reply START. Nothing changes until you do. For no more texts, reply STOP. Help: {tel}',
     refusal: '{brand}: we cannot grant your request {ref}. Reasons and how to complain (regulator, court): {url} or {tel}',
     stop_erase: '{brand}: you have opted out of marketing texts. To confirm that you also want your data erased, reply YES {ref}. Help: {tel}',
     stop_rights: '{brand}: you have opted out, and your request {ref} is logged. We will answer by {due}. Details: {url} or {tel}',

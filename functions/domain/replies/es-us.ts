@@ -29,6 +29,7 @@ export const esUs: Catalogue = {
     doubt_stop: '{brand}: Por prudencia le dimos de baja y no recibira mas mensajes. Fue un error? Responda START. Ayuda: {tel}',
     clarify: '{brand}: No le entendimos. Responda STOP para cancelar, HELP para ayuda, ACCESO para ver sus datos o SUPRESION para borrarlos.',
     clarify_request: '{brand}: Desea hacer una {what}? Entonces responda {word}. STOP para cancelar, HELP para ayuda.',
+    clarify_start: '{brand}: Desea recibir nuestros mensajes? Entonces responda START. STOP para cancelar, HELP para ayuda.',
     refusal: '{brand}: No podemos atender su solicitud, ref. {ref}. Motivos y como reclamar: {url} o llame al {tel}',
     stop_erase: '{brand}: Dado de baja, no recibira mas mensajes. Para borrar tambien sus datos, responda SI {ref}. Ayuda: {tel}',
     stop_rights: '{brand}: Dado de baja, y su solicitud {ref} recibida. Respuesta antes del {due}. Detalles: {url} o {tel}',

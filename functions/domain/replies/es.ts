@@ -27,6 +27,7 @@ export const es: Catalogue = {
       '{brand}: por prudencia, no le enviaremos mas SMS publicitarios. Sus datos: responda ACCESO o SUPRESION. Un error? START o tel. {tel}',
     clarify: '{brand}: no le hemos entendido. Responda BAJA (no mas SMS), ACCESO (sus datos), SUPRESION (borrarlos) o AYUDA. Tel. {tel}',
     clarify_request: '{brand}: desea presentar una {what}? Entonces responda {word}. Para no recibir mas SMS: BAJA. Ayuda: {tel}',
+    clarify_start: '{brand}: desea recibir nuestros SMS? Entonces responda START. Para no recibir mas SMS: BAJA. Ayuda: {tel}',
     refusal: '{brand}: no podemos atender su solicitud {ref}. Motivos y como reclamar (AEPD, tribunales): {url} o tel. {tel}',
     stop_erase: '{brand}: baja registrada, no mas publicidad por SMS. Para suprimir sus datos responda SI {ref}. Listas de exclusion: aepd.es',
     stop_rights: '{brand}: baja hecha, solicitud {ref} registrada. Respuesta hasta el {due}: {url} o {tel}. Listas: aepd.es',

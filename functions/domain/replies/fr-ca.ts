@@ -24,6 +24,7 @@ export const frCa: Catalogue = {
     doubt_stop: '{brand}: Par prudence, nous vous avons désabonné. Vous ne recevrez plus de messages. Une erreur? Textez START. Aide: {tel}',
     clarify: "{brand}: Nous n'avons pas compris. Textez ARRET (plus de messages), AIDE, ACCES (vos données) ou EFFACER (les supprimer). Tél. {tel}",
     clarify_request: "{brand}: {what}? Si c'est bien cela, textez {word}. Pour ne plus recevoir de messages: ARRET. Aide: {tel}",
+    clarify_start: '{brand}: Voulez-vous recevoir nos messages? Textez alors START. Pour ne plus en recevoir: ARRET. Aide: {tel}',
     refusal: '{brand}: Nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours: {url} ou {tel} (sans frais)',
     stop_erase:
       '{brand}: Désabonnement fait, vous ne recevrez plus de messages. Pour confirmer aussi la suppression de vos données: OUI {ref}. Aide: {tel}',

@@ -24,6 +24,7 @@ export const fr: Catalogue = {
     doubt_stop: '{brand}: par prudence, nous ne vous enverrons plus de SMS publicitaires. Vos données: ACCES ou EFFACER. Une erreur ? START ou {tel}',
     clarify: "{brand}: nous n'avons pas compris. Répondez STOP (plus de SMS), ACCES (vos données), EFFACER (les supprimer) ou CONTACT. Aide: {tel}",
     clarify_request: '{brand}: souhaitez-vous faire une {what} ? Alors répondez {word}. Pour ne plus recevoir de SMS: STOP. Aide: {tel}',
+    clarify_start: '{brand}: souhaitez-vous recevoir nos SMS ? Alors répondez START. Pour ne plus en recevoir: STOP. Aide: {tel}',
     refusal: '{brand}: nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours (CNIL, juge): {url} ou {tel}',
     stop_erase:
       "{brand}: STOP enregistré, plus de SMS publicitaires. Pour confirmer aussi l'effacement de vos données, répondez OUI {ref}. Aide: {tel}",

@@ -25,6 +25,7 @@ export const it: Catalogue = {
       '{brand}: per prudenza non Le invieremo più SMS pubblicitari. Per i Suoi dati: ACCESSO o CANCELLAZIONE. Un errore? START o tel. {tel}',
     clarify: '{brand}: non abbiamo capito. Risponda STOP (niente più SMS), ACCESSO (i Suoi dati), CANCELLAZIONE o AIUTO. Tel. {tel}',
     clarify_request: '{brand}: intendeva questo: {what}? Allora risponda {word}. Niente più SMS: risponda STOP. Aiuto: {tel}',
+    clarify_start: '{brand}: desidera ricevere i nostri SMS? Allora risponda START. Niente più SMS: risponda STOP. Aiuto: {tel}',
     refusal: '{brand}: non possiamo accogliere la Sua richiesta {ref}. Motivi e ricorsi (Garante, giudice): {url} o tel. {tel}',
     stop_erase: '{brand}: disiscrizione registrata, niente più SMS pubblicitari. Per cancellare anche i Suoi dati risponda SI {ref}. Aiuto: {tel}',
     stop_rights: '{brand}: disiscrizione registrata, anche la richiesta {ref}. Risposta entro il {due}. Stato: {url} o {tel}',

@@ -46,6 +46,7 @@ const needed: Readonly<Record<TemplateId, readonly Brace[]>> = {
   doubt_stop: ['brand'],
   clarify: ['brand'],
   clarify_request: ['brand', 'word'],
+  clarify_start: ['brand'],
   refusal: ['brand', 'ref'],
   stop_erase: ['brand', 'ref'],
   stop_rights: ['brand', 'ref', 'due'],

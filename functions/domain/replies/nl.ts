@@ -22,6 +22,7 @@ export const nl: Catalogue = {
     doubt_stop: "{brand}: voor de zekerheid sturen wij u geen reclame-sms'en meer. Uw gegevens: INZAGE of WISSEN. Een vergissing? START of bel {tel}",
     clarify: "{brand}: wij hebben u niet begrepen. Antwoord STOP (geen sms'en meer), INZAGE (uw gegevens), WISSEN of HELP. Of bel {tel}",
     clarify_request: "{brand}: bedoelt u een {what}? Antwoord dan {word}. Geen sms'en meer? Antwoord STOP. Hulp: {tel}",
+    clarify_start: "{brand}: wilt u onze sms'en ontvangen? Antwoord dan START. Geen sms'en meer? Antwoord STOP. Hulp: {tel}",
     refusal: '{brand}: wij kunnen uw verzoek {ref} niet inwilligen. Redenen en klacht of beroep (AP, rechter): {url} of bel {tel}',
     stop_erase: "{brand}: uw afmelding is verwerkt, geen reclame-sms'en meer. Ook uw gegevens wissen? Antwoord JA {ref}. Hulp: {tel}",
     stop_rights: '{brand}: uw afmelding is verwerkt, verzoek {ref} ontvangen. Antwoord uiterlijk {due}. Stand: {url} of {tel}',

@@ -22,6 +22,7 @@ export const pt: Catalogue = {
     doubt_stop: '{brand}: por cautela, deixamos de lhe enviar SMS publicitarios. Os seus dados: ACESSO ou APAGAR. Foi engano? START ou ligue {tel}',
     clarify: '{brand}: a sua mensagem foi pouco clara. Responda SAIR (sem mais SMS), ACESSO (os seus dados), APAGAR ou AJUDA. Tel. {tel}',
     clarify_request: '{brand}: trata-se de um pedido ({what})? Responda {word}. Para deixar de receber SMS: SAIR. Ajuda: {tel}',
+    clarify_start: '{brand}: quer receber os nossos SMS? Nesse caso, responda START. Para deixar de receber SMS: SAIR. Ajuda: {tel}',
     refusal: '{brand}: o seu pedido {ref} foi recusado. Motivos e como reclamar (CNPD, tribunal): {url} ou ligue {tel}',
     stop_erase: '{brand}: pedido registado, sem mais SMS publicitarios. Para apagar os seus dados, responda SIM {ref}. Ajuda: {tel}',
     stop_rights: '{brand}: paragem registada, pedido {ref} também. Resposta até {due}. Estado: {url} ou {tel}',

@@ -23,10 +23,18 @@ describe('in doubt about disclosing', () => {
     expect(decide(situation('boutique', reading('help', doubt)), 'unread').write.message.reply).toMatchObject({ template: 'help' });
   });
 
-  it('a doubtful START lifts nothing and is not answered', () => {
+  it('a doubtful START lifts nothing, and is answered with the word that does', () => {
     const { write } = decide(situation('boutique', reading('start', doubt)), 'unread');
     expect(write.suppression).toBeUndefined();
-    expect(write.message.reply).toBeUndefined();
+    expect(write.ledger).toEqual([]);
+    expect(write.tasks).toBeUndefined();
+    expect(write.message.reply).toMatchObject({ template: 'clarify_start', state: 'owed' });
+    expect(write.quota).toMatchObject({ limit: expect.any(Number) });
+  });
+
+  it('nor is it answered a second time on a day that had its replies', () => {
+    const { write } = decide({ ...situation('boutique', reading('start', doubt)), quotaReached: true }, 'unread');
+    expect(write.message.reply).toMatchObject({ template: 'clarify_start', state: 'withheld' });
   });
 
   it('a doubtful "wrong number" stops the texts, and asks nothing of the line’s former holder', () => {
