@@ -16,7 +16,7 @@ const none: readonly number[] = [];
 /** Letters that a slip may have left out beside one of this code, or put in its place; none for scripts without an alphabet. */
 export const alphabetOf = (code: number): readonly number[] => alphabets.find(({ from, to }) => code >= from && code <= to)?.letters ?? none;
 
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const rows = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const places = new Map(rows.flatMap((row, y) => Array.from(row, (letter, x) => [letter.charCodeAt(0), { x: x + y * 0.5, y }] as const)));
 
 /** Beside each other on a QWERTY keyboard. Of other alphabets' keyboards nothing is known here: any two letters may be. */

@@ -63,6 +63,9 @@ const isRead = (lexicon: Lexicon, words: readonly Word[], from: number, wanted: 
   return false;
 };
 
+/** "LOOBU Kalevi", "הסר - מועדון הספר". */
+const mayNameWhatEnds = /^\P{L}{0,4}\p{Lu}{3}|[-–—:|([]/u;
+
 /** Whether a message may begin with a word that ends texts, after courtesy. */
 const mayBeginWithStop = (lexicon: Lexicon, words: readonly Word[]): boolean => {
   for (let at = 0; at < words.length; at += 1) {
@@ -164,9 +167,9 @@ export const firstLook = (
   const isGuessed = words !== exact;
   // A listed word may also be meant as it stands; one that is not stands for itself in what is guessed.
   const readsBoth = guessed?.replacesListed === true;
-  const hasLines = source.includes('\n') || source.includes('\r');
+  const standsApart = (): boolean => source.includes('\n') || source.includes('\r') || mayNameWhatEnds.test(source);
   const isLoud = (one: readonly Word[]): boolean =>
-    holdsAnywhere(lexicon, one) || mayEndWithStop(lexicon, text, one) || (hasLines && mayBeginWithStop(lexicon, one));
+    holdsAnywhere(lexicon, one) || mayEndWithStop(lexicon, text, one) || (mayBeginWithStop(lexicon, one) && standsApart());
   const isQuiet = !isLoud(words) && !(readsBoth && isLoud(exact));
   const found = isQuiet ? findIn(parts, exact) : nothingFound;
   const { sentences } = found;

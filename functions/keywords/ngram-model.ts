@@ -2,7 +2,7 @@ import type { Intent } from '../domain/intent.ts';
 import { mayBeKept } from './kept-words.ts';
 import { afterLast, beforeFirst, eachPlace, headOf, placeBits, placeOfTwo, placesOf } from './ngrams.ts';
 
-/** What there is a table for: whether anything is asked for; whether that is an end of texts and nothing else; and each request that ends them besides, or is about data. */
+/** What there is a table for: whether anything is asked for; whether that is an end of texts and nothing else; each request that ends them besides, or is about data; and a beginning of texts and a question who sends them. */
 export const learntOutcomes = [
   'anything',
   'an end of texts',
@@ -14,6 +14,8 @@ export const learntOutcomes = [
   'object',
   'restrict',
   'do_not_sell',
+  'start',
+  'help',
 ] as const satisfies readonly (Intent | 'anything' | 'an end of texts')[];
 export type LearntOutcome = (typeof learntOutcomes)[number];
 

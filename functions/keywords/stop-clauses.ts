@@ -47,6 +47,24 @@ const wordApart = (message: Message, segment: Segment, firstLoud: number, lastLo
   return request?.intent === 'stop' && !request.doubtful && (!isLast || hasMostWords(message, request.language)) ? request : undefined;
 };
 
+const mostNamed = 4;
+const isNumber = ({ text: { words } }: Message, { from }: Segment): boolean => /^\d/.test(words[from] ?? '');
+
+/** Before what is named: a dash, a colon, a bracket. */
+const isPointing = ({ source, text }: Message, to: number): boolean => /[-–—:|([]/.test(source.slice(text.ends[to - 1], text.starts[to]));
+
+/** "LOOBU Kalevi", "הסר - מועדון הספר": a word that ends texts, in capitals where the rest is not or before a dash, and a few words that nothing else is known of: they name what is to end. */
+const wordAndName = (message: Message, segment: Segment, firstLoud: number): RequestReading | undefined => {
+  const { from, to } = segment;
+  if (from > firstLoud || !has(segment, roles.request) || !(standsOut(message, from, to) || isPointing(message, to))) return undefined;
+  const after = message.segments.filter((one) => one.from >= to && !has(one, roles.courtesy | roles.conjunction));
+  const isNamed = (one: Segment, at: number): boolean =>
+    (one.roles === 0 || has(one, roles.object)) && !isNumber(message, one) && (at === 0 || message.text.breaks[one.from] === noBreak);
+  if (after.length === 0 || after.length > mostNamed || !after.every(isNamed)) return undefined;
+  const request = requestOf(segment, message);
+  return request?.intent === 'stop' && !request.doubtful ? request : undefined;
+};
+
 /**
  * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain; any other word that ends texts (“it is night here. Enough”), or that is the first line, is asked about. Before other sentences, or set off at the beginning or the end of the
  * message by a comma, by capitals or by quotation marks, it may be an exclamation, so the person is asked.
@@ -59,6 +77,8 @@ export const clausesIn = (message: Message): SaidRequest[] => {
     const { from, to } = segment;
     const leading = isLeadingStop(message, segment);
     const request = leading ?? wordApart(message, segment, firstLoud, lastLoud);
+    const named = request === undefined ? wordAndName(message, segment, firstLoud) : undefined;
+    if (named !== undefined) return [{ request: named, how: 'capitals', from, to, doubt: true }];
     if (request === undefined || tellsHow(message, segment.to)) return [];
     const [starts, ends] = [beginsClause(message, quiet, from, hardBreak), endsClause(message, quiet, to, hardBreak)];
     const [isFirst, isLast] = [from <= firstLoud, to > lastLoud];

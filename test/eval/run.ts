@@ -34,8 +34,7 @@ const unseenSets: Readonly<Record<string, string>> = {
   'blind-2': `${unseen}, by other authors`,
   'blind-3': `${unseen}, by a third group of authors`,
   'blind-4': `${unseen}, by a fourth group of authors`,
-  'blind-5': `${unseen}, by a fifth group of authors`,
-  'blind-6': `${unseen}, by a sixth group of authors`,
+  'blind-7': `${unseen}, by a seventh group of authors`,
   'blind-odd': `${unseen}, of odd wording`,
 };
 

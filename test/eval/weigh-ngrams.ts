@@ -13,6 +13,8 @@ import type { Sample } from './sample.ts';
 
 /** So much of the ideas of each text is not shown: the lists know the known messages better than they will know others. */
 const hidden = 0.3;
+/** Each text is shown so many times, with other ideas hidden: once, what is learnt hangs too much on which. */
+const timesShown = 2;
 
 /** Numbers from 0 to 1, the same each time. */
 const chances = (): (() => number) => {
@@ -53,7 +55,13 @@ export type Weighted = { readonly samples: readonly Sample[]; readonly weight: n
 export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) => void): Learnt => {
   const chance = chances();
   const all = sets
-    .flatMap(({ samples, weight }) => samples.filter(standsAlone).map((sample) => ({ sample, places: placesIn(sample.text, chance), weight })))
+    .flatMap(({ samples, weight }) =>
+      samples
+        .filter(standsAlone)
+        .flatMap((sample) =>
+          Array.from({ length: timesShown }, () => ({ sample, places: placesIn(sample.text, chance), weight: weight / timesShown })),
+        ),
+    )
     .filter(({ places }) => places.byLetters.length > 0);
   const bytes = bytesOfTables((table) => {
     tell(table);
@@ -71,5 +79,5 @@ export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) =>
       }));
     return fitPlaces(shown, placesOfTable(table));
   });
-  return { bytes, texts: all.length };
+  return { bytes, texts: all.length / timesShown };
 };

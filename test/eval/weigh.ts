@@ -10,7 +10,7 @@ const help = `Usage: npm run weigh -- [options]
 
 Learns how much letters, words and ideas weigh for each request, from the known messages of
 test/fixtures/languages, and writes functions/keywords/ngram-weights.bin. Sets that are kept unseen are not read.
-It takes about four minutes.
+It takes about six minutes.
 
   --data <file>   real ordinary texts besides, as npm run ordinary writes them: lines of {"text","label"}.
                   May be given more than once: each weighs as much as another, all together as much as the

@@ -20,7 +20,7 @@ export const latin = {
     goneLatin:
       'NE ZHIVEYA, NE JIVEQ, NE JIVEIA, NE RABOTYA VECHE, NE RABOTQ VE4E, NE RABOTIA VECHE, NE RABOTYA TAM, NE RABOTQ TAM, NE RABOTIA TAM, PREMESTIH SE, SMENIH OPERATORA, SMENIH DOSTAVCHIKA, SMENIH DOSTAV4IKA, KURSAT SVARSHI, KURSYT SVYR6I, KURSUT SVURSHI, KURSA SVARSHI, KURSA SVYR6I, KURSA SVURSHI, ZAVARSHIH KURSA, ZAVYR6IH KURSA, ZAVURSHIH KURSA, VECHE NE SAM, VE4E NE SYM, VECHE NE SUM, NE SAM VECHE, NE SYM VE4E, NE SUM VECHE, VECHE NE HODYA, VE4E NE HODQ, VECHE NE HODIA, VECHE NE POLZVAM, VE4E NE POLZVAM, NE POLZVAM VECHE, NE POLZVAM VE4E, PRODADOH, PRODADOHME, PRODADENA, ZATVORIH, ZATVORIHME, ZAKRIH, OTKAZAH, PREKRATIH DOGOVORA, V PENSIYA, V PENSIQ, V PENSIIA, PENSIONIRAH SE, NYAMAM VECHE, NQMAM VE4E, NIAMAM VECHE, VECHE NYAMAM, VE4E NQMAM, VECHE NIAMAM, VECHE NYAMAME, VE4E NQMAME, VECHE NIAMAME',
     stuffLatin:
-      'SMS, SMSI, SMSITE, SMS*, ESEMES*, SAOBSHTENI*, SUOB6TENI*, SUOBSHTENI*, SAOB6TENI*, REKLAM*, SPAM*, OFERT*, PROMOTSI*, PROMOCI*, PROMO*, IZVESTI*, PREDLOZHENI*, PREDLOJENI*, BYULETIN*, BIULETIN*, NAPOMNYAN*, NAPOMNQN*, NAPOMNIAN*, NOTIFIKATS*, NOTIFIKAC*, MARKETING*, NAMALENI*, OTSTAPK*, OTSTUPK*, KATALOG*, BROSHUR*, BRO6UR*, POKAN*, GLUPOST*, BOKLUTS*, BOKLUC*, TAPOTI*, TUPOTI*, PROSTOTI*, RAZPRODAZHB*, RAZPRODAJB*, NOVINI, KUPON*, UVEDOMLEN*, KORESPONDENTS*, KORESPONDENC*, ZANIMAVKI',
+      'SMS, SMSI, SMSITE, SMS*, ESEMES*, SAOBSHTENI*, SUOB6TENI*, SUOBSHTENI*, SAOB6TENI*, REKLAM*, SPAM*, OFERT*, PROMOTSI*, PROMOCI*, PROMO*, IZVESTI*, PREDLOZHENI*, PREDLOJENI*, BYULETIN*, BIULETIN*, NAPOMNYAN*, NAPOMNQN*, NAPOMNIAN*, NOTIFIKATS*, NOTIFIKAC*, MARKETING*, NAMALENI*, OTSTAPK*, OTSTUPK*, KATALOG*, BROSHUR*, BRO6UR*, POKAN*, GLUPOST*, BOKLUTS*, BOKLUC*, TAPOTI*, TUPOTI*, PROSTOTI*, RAZPRODAZHB*, RAZPRODAJB*, NOVINI, KUPON*, UVEDOMLEN*, KORESPONDENTS*, KORESPONDENC*, ZANIMAVKI, IZVESTIYA, IZVESTIQ, IZVESTIA, SUOBSHTENIA, SAOBSHTENIA, SAOBSHTENIYA, SAOBSHTENIQ, OFERTI, PROMOCII',
     adsLatin: 'REKLAM*, MARKETING*, OFERT*, PROMOTSI*, PROMOCI*, SPAM*, TARGOVSK*, TURGOVSK*, OBYAV*, OBQV*, OBIAV*',
     impfLatin:
       'PRASHTAYTE, PRA6TAITE, PRASHTAITE, PRASHTAY, PRA6TAI, PRASHTAI, PRASHTATE, PRA6TATE, PRASHTASH, PRA6TA6, IZPRASHTAYTE, IZPRA6TAITE, IZPRASHTAITE, IZPRASHTAY, IZPRA6TAI, IZPRASHTAI, IZPRASHTATE, IZPRA6TATE, PISHETE, PI6ETE, PISHI, PI6I, PISHESH, PI6E6, TARSETE, TURSETE, TARSITE, TURSITE, TARSI, TURSI, BEZPOKOYTE, BEZPOKOITE, BEZPOKOY, BEZPOKOI, SPAMETE, SPAMITE, TORMOZETE, TORMOZITE, TORMOZI, KONTAKTUVAYTE, KONTAKTUVAITE, SVARZVAYTE, SVURZVAITE, SVARZVAITE, SVARZVATE, SVURZVATE, DOSAZHDAYTE, DOSAJDAITE, DOSAZHDATE, DOSAJDATE, ZANIMAVAYTE, ZANIMAVAITE, ZANIMAVATE, ZANIMAVAY, ZANIMAVAI, ZVANETE, ZVUNETE, ZVANITE, ZVUNITE, ZVANI, ZVUNI, OBAZHDAYTE, OBAJDAITE, OBAZHDATE, OBAJDATE, DRAZNETE, DRAZNITE, UVEDOMYAVAYTE, UVEDOMQVAITE, UVEDOMIAVAITE, UVEDOMYAVATE, UVEDOMQVATE, UVEDOMIAVATE, INFORMIRAYTE, INFORMIRAITE, INFORMIRATE, NAPOMNYAYTE, NAPOMNQITE, NAPOMNIAITE, NAPOMNYATE, NAPOMNQTE, NAPOMNIATE, PREDLAGAYTE, PREDLAGAITE, BOMBARDIRAYTE, BOMBARDIRAITE, ZALIVAYTE, ZALIVAITE, ZASIPVAYTE, ZASIPVAITE, NATRAPVAYTE, NATRAPVAITE, PRASHTA, PRA6TA, PRASHTAT, PRA6TAT, PISHE, PI6E, PISHAT, PI6AT, IZPASHTAYTE, IZPA6TAITE, IZPASHTAITE, ISPRASHTAYTE, ISPRA6TAITE, ISPRASHTAITE, BUDETE, BUDITE, ZLOUPOTREBYAVAYTE, ZLOUPOTREBQVAITE, ZLOUPOTREBIAVAITE, PRITESNYAVAYTE, PRITESNQVAITE, PRITESNIAVAITE, PRITESNYAVATE, PRITESNQVATE, PRITESNIAVATE, ZAKACHAYTE, ZAKA4AITE, ZAKACHAITE, NAVIVAYTE, NAVIVAITE, RAZPRASHTAYTE, RAZPRA6TAITE, RAZPRASHTAITE, DOSAZHDAY, DOSAJDAI, PRASHTYAYTE, PRA6TQITE, PRASHTQITE, PRASHTIAITE, PRATETE, IDVAT, IDVA, PRISTIGAT, PRISTIGA, POLUCHAVAM, POLU4AVAM, POLUCHAVAME, POLU4AVAME',
@@ -45,7 +45,7 @@ export const latin = {
       'ISKAM, BIH ISKAL, BIH ISKALA, ZHELAYA, JELAQ, JELAIA, MOLYA, MOLQ, MOLIA, MOLYA VI, MOLQ VI, MOLIA VI, NASTOYAVAM, NASTOQVAM, NASTOIAVAM, IZISKVAM, BIH POMOLIL, BIH POMOLILA, MNOGO MOLYA, MNOGO MOLQ, MNOGO MOLIA, POMOLVAM, BIH ZHELAL, BIH JELAL, BIH ZHELALA, BIH JELALA',
     lastLatin: 'POSLEDNO, POSLEDNOTO, POSLEDEN, POSLEDNIYAT, POSLEDNIQT, POSLEDNIIAT, POSLEDNIYA, POSLEDNIQ, POSLEDNIIA, POSLEDNA',
     textsLatin:
-      'SMS, SMSI, SMSITE, SMS I, SAOBSHTENI*, SYOB6TENI*, SUOBSHTENI*, REKLAM*, SPAM*, OFERT*, PROMOTSI*, PROMOCI*, PROMO, IZVESTI*, PREDLOZHENI*, PREDLOJENI*, BYULETIN*, BULETIN*, NAPOMNYAN*, NAPOMNQN*, NAPOMNIAN*, NOTIFIKATSI*, NOTIFIKACI*, ESEMES*, MARKETING*, LICHNI SAOBSHTENIYA, LI4NI SYOB6TENIQ, LICHNI SUOBSHTENIIA',
+      'SMS, SMSI, SMSITE, SMS I, SAOBSHTENI*, SYOB6TENI*, SUOBSHTENI*, REKLAM*, SPAM*, OFERT*, PROMOTSI*, PROMOCI*, PROMO, IZVESTI*, PREDLOZHENI*, PREDLOJENI*, BYULETIN*, BULETIN*, NAPOMNYAN*, NAPOMNQN*, NAPOMNIAN*, NOTIFIKATSI*, NOTIFIKACI*, ESEMES*, MARKETING*, LICHNI SAOBSHTENIYA, LI4NI SYOB6TENIQ, LICHNI SUOBSHTENIIA, IZVESTIYA, IZVESTIQ, IZVESTIA, SUOBSHTENIA, SAOBSHTENIA, SUOBSHTENIQ, SAOBSHTENIQ, NOVINI',
     sendsLatin:
       'PRASHTAYTE, PRA6TAITE, PRASHTAJTE, IZPRASHTAYTE, IZPRA6TAITE, IZPRASHTAJTE, PISHETE, PI6ETE, PRASHTATE, PRA6TATE, IZPRASHTATE, IZPRA6TATE, TARSETE, TYRSETE, TURSETE, BEZPOKOYTE, BEZPOKOITE, BEZPOKOJTE, SPAMETE, TORMOZETE, KONTAKTUVAYTE, KONTAKTUVAITE, KONTAKTUVAJTE, SVARZVAYTE, SVYRZVAITE, SVURZVAJTE, DOSAZHDAYTE, DOSAJDAITE, DOSAJDAJTE, TORMOZITE, SPAMITE, ZANIMAVAYTE, ZANIMAVAITE, ZANIMAVAJTE, PRASHTAT, PRA6TAT, PISHAT, PI6AT',
     send1Latin: 'PRASHTAY, PRA6TAI, PRASHTAJ, PISHI, PI6I, IZPRASHTAY, IZPRA6TAI, IZPRASHTAJ',
@@ -71,10 +71,17 @@ export const latin = {
     eraseLatin:
       'IZTRIYTE, IZTRIITE, IZTRIJTE, IZTRIY, IZTRII, IZTRIJ, ZALICHETE, ZALI4ETE, PREMAHNETE, UNISHTOZHETE, UNI6TOJETE, UNISHTOJETE, DA IZTRIETE, DA SE IZTRIYAT, DA SE IZTRIQT, DA SE IZTRIIAT, MAHNETE, IZTRIVANE NA, IZTRIVANETO NA, ZALICHAVANE NA, ZALI4AVANE NA',
     whoLatin:
-      'STEFKA, IVAN, MARIYA, MARIQ, MARIIA, GEORGI, DIMITAR, DIMITYR, DIMITUR, PETAR, PETYR, PETUR, NIKOLAY, NIKOLAI, NIKOLAJ, ELENA, IVANKA, STEFAN, HRISTO, TODOR, ALEKSANDAR, ALEKSANDYR, ALEKSANDUR, DESISLAVA, DESI, VIKTORIYA, VIKTORIQ, VIKTORIIA, KALIN, MARTIN, PLAMEN, VASIL, TSVETELINA, CVETELINA, SILVIYA, SILVIQ, SILVIIA, KRASIMIR, DANIEL, ANI, ANNA, GALYA, GALQ, GALIA, NADYA, NADQ, NADIA, PETYA, PETQ, PETIA, RADOSLAV, GOSPODIN, GOSPOZHA, GOSPOJA',
+      'STEFKA, IVAN, MARIYA, MARIQ, MARIIA, GEORGI, DIMITAR, DIMITYR, DIMITUR, PETAR, PETYR, PETUR, NIKOLAY, NIKOLAI, NIKOLAJ, ELENA, IVANKA, STEFAN, HRISTO, TODOR, ALEKSANDAR, ALEKSANDYR, ALEKSANDUR, DESISLAVA, DESI, VIKTORIYA, VIKTORIQ, VIKTORIIA, KALIN, MARTIN, PLAMEN, VASIL, TSVETELINA, CVETELINA, SILVIYA, SILVIQ, SILVIIA, KRASIMIR, DANIEL, ANI, ANNA, GALYA, GALQ, GALIA, NADYA, NADQ, NADIA, PETYA, PETQ, PETIA, RADOSLAV, GOSPODIN, GOSPOZHA, GOSPOJA, MARIA, BORIS, MITKO, STOYAN, PENKA, ROSITSA, ROSICA',
   },
   patterns: {
     stop: `
+      ? ne (mi) [prashtai|prashtaite|pishete|prati] (sms|saobshtenia) na (mene|men)
+      ne iskam (poveche) da (mi|me|ni) (se) [zvunete|zvanete|zvunite|zvanite|predlagate|predlagash|pishete|pi6ete|tursite|tarsite|obajdate|obazhdate]
+      ? ^ (molya|molq) bez (poveche|vashite|tezi) [textsLatin|stuffLatin] (molya|molq|poveche) $
+      [ne jelaya|ne jelaq|ne zhelaya|ne zelaq|otkazvam] (poveche|vashite|da poluchavam) [textsLatin|stuffLatin]
+      [zadrujte|zadryjte|zadrazhte] si (vashite|tezi) [textsLatin|stuffLatin]
+      nikakvi (poveche|vashi) [textsLatin|stuffLatin]
+      ? ^ (az) [otpisvam se|iskam da se otkaja|iskam da se otpisha|stiga tolkova|ne sam zainteresovan|ne sum zainteresovan|ne sam zainteresovana|ne jelaq|ne zhelaya|ne jelaya|ne iskam poveche|otkazvam se] (poveche|vashite|blagodarya|mersi) $
       stiga (ste) (mi|me) [pisali|prashtali|pra6tali|spamili|tormozili|bezpokoili]
       ^ [otpishete|otpi6ete|otpishi|otpi6i|otpishete me|otpi6ete me|ostavete me] $
       [molya|molq|molia|iskam] da [me otpishete|me otpi6ete|sprete|prekratite|bada otpisan|byda otpisan|buda otpisan|bada otpisana|byda otpisana|buda otpisana|se otpisha|se otpi6a|me mahnete]
@@ -311,6 +318,8 @@ export const latin = {
       [ne iskam|nikakvi|nishto|ni6to] (poveche|pove4e) (saobshteniya|syob6teniq|suobshteniia|reklami|nishto|ni6to) ot [nikoya|nikoq|nikoia|nikoy|nikoi|nikoj|vsichkite|vsi4kite|nikakvi|nito edna|nito edin] (ot) (vashite|va6ite|vashi|va6i|firmite)
       ot [vsichkite|vsi4kite] vi [magazini|firmi|marki|spisatsi|spisyci|spisuci]`,
     start: `
+      (molq|molya) [pusnete|vurnete|varnete|puskaite] mi (pak|otnovo) [saobshteniqta|suobshteniata|sms|smsite|izvestiqta|novinite]
+      [iskam] (pak|otnovo) da poluchavam (pak|otnovo) [otnovo|pak]
       [otpisah|otpishah|otkazah] se [pribarzano|pribyrzano|po pogreshka|bez da iskam|pogreshka] [vurnete me|varnete me|vyrnete me|zapishete me|vklyuchete me|vkluchete me]
       [pak|otnovo|nanovo] [iskam|jelaya|zhelaya|jelaia|bih iskal|bih iskala] da [poluchavam|polu4avam|poluchavame|mi prashtate|mi pra6tate|mi pishete|mi pi6ete|mi idvat]
       [iskam|bih iskal|bih iskala|zhelaya|jelaq|jelaia|mozhe li|moje li] [pak|otnovo|obratno] (da) (vashite|va6ite|mi) [receiveLatin|poluchavam|polu4avam|se aboniram|se zapisha|se zapi6a|textsLatin]
@@ -318,6 +327,7 @@ export const latin = {
       [prashtayte|pra6taite|prashtajte|izprashtayte|izpra6taite|izprashtajte] (mi) [pak|otnovo] [textsLatin]
       [otpisah se|otkazah se] [bez da iskam|po pogreshka|po pogre6ka|sluchayno|slu4aino|sluchajno]`,
     help: `
+      ^ (a|i) [koi e|koi pishe|koi ste|koi ste vie|koi si|koi e tova|kakvo e tova|za kakvo stava duma|za kakvo e tova|ot kogo e tova] (we|be|vie) $
       [koy|koi|koj] (mi) [prashta|pra6ta|izprashta|izpra6ta|pishe|pi6e] (mi|tezi|tiya|tiq|tiia) [textsLatin]
       ^ (a|i) [koy pishe|koi pi6e|koj pishe|koy mi pishe|koi mi pi6e|koj mi pishe|koy prashta|koi pra6ta|koj prashta] (tova|tezi|vsashtnost|vsy6tnost|vsushtnost) $
       ^ (a) [koi ste vie|koy ste vie|koj ste vie] $
@@ -329,6 +339,7 @@ export const latin = {
       ^ [imam nuzhda ot|imam nujda ot|tryabva mi|trqbva mi|triabva mi] [pomosht|pomo6t] $
       ot kogo (e) (tova) [saobshtenie|syob6tenie|suobshtenie|sms]`,
     access: `
+      [pratete|izpratete|pokajete|dajte|daite] (mi) (vsichki) [moite danni|dosieto mi|kartona mi|istoriqta mi|profila mi]
       [koi|koy|koj] vi e (kazal|dal) [kazal|dal] (kak se kazvam|nomera mi|kude jiveq|koi sam) [kak se kazvam|nomera mi|kude jiveq|kade jiveq|kyde jiveq]
       [kakvi|kakvo|kakva|koi] (lichni|li4ni|moi|tochno|to4no|vsichki|vsi4ki) [danni|informatsiya|informaciq|informaciia|informatsiyata|informaciqta|informaciiata] (za men) [holdLatin] (za men)
       kakvo [holdLatin|znaete] za men
@@ -339,6 +350,8 @@ export const latin = {
       [iskam|bih iskal|bih iskala] da [znam|vidya|vidq|vidia|razbera] (kakvi|kakvo|kakvi danni) … za men
       pravo na [dostap|dostyp|dostup]`,
     erase: `
+      ? ne (iskam|jelaia|zhelaya) … da (ostava|ima|pazite) (nikakva|nikakvi|moq) [informaciq|informacia|informaciya|danni|snimki] za men
+      [iztriite|iztrijte|iztriyte|mahnete] (molq|molya) [snimkata mi|snimkite mi|profila mi|istoriqta mi|kopieto ot lichnata mi karta]
       [mahnete|iztriite|iztrijte] mi imeto i telefona ot [bazata|sistemata] (si) (zavinagi|zavinagi molq)
       [eraseLatin] (molya|molq|molia|vednaga) (vsichki|vsi4ki|vsichkite|vsi4kite|tsyalata|cqlata|cialata|vsichko|vsi4ko) (moi|moite|mi|moya|moq|moia|lichnite|li4nite|lichni|li4ni|moite lichni|moite li4ni) (lichni|li4ni|mi) [dataLatin] (mi)
       [eraseLatin] (molya|molq|molia) [vsichko|vsi4ko|vsichki danni|vsi4ki danni|vsichkata informatsiya|vsi4kata informaciq|vsichkata informaciia] (koeto|koito) (imate|danni) za men
@@ -346,11 +359,26 @@ export const latin = {
       [iztriyte|iztriite|iztrijte|iztriy|iztrii|iztrij|zalichete|zali4ete] … [nomera mi|mi nomera|moya nomer|moq nomer|moia nomer]
       (iskam|zhelaya|jelaq|jelaia|nastoyavam|nastoqvam|nastoiavam) (pravoto) [da bada zabraven|da byda zabraven|da buda zabraven|da bada zabravena|da byda zabravena|da buda zabravena|da me zabravite|da badesh zabraven|da byde6 zabraven|da budesh zabraven]`,
     rectify: `
+      ? imate (mi) [greshen|greshno|greshna|star] [imeil|email|mail|adres|ime|familia|familiq|telefon]
+      ? [imate|zapisali ste] (mi) [greshen|greshno|greshna|grehsen|star|stara] (adres) [adres|ime|imeil|mail|familia|familiq|telefon|imate]
+      [adresa|adresat|imeila|imeilat|imeto|familiqta|familiyata|familiata|telefona] mi (e) [greshen|greshna|greshno|smenen|smenena|smeneno|nov|nova|novo|drug|druga]
+      ? ^ (greshno|greshen) [greshno ime|greshen adres|greshen imeil|imam nov adres|imam nov imeil|imam nova familia|imam nova familiq] (imate|mi)
+      [smenete|popravete|promenete|korigirajte] (mi) [adresa|imeto|imeila|familiqta|familiyata] (mi)
       ? [smenih si|smenih|smenihme|smenihme si|smenix si|imam nov] [telefona|nomera|mobilniq|mobilniya|mobilnia|imeila|adresa|telefon|nomer] [zapishete|zapi6ete|slojete|slozhete|vpishete|vpi6ete|promenete|smenete|otbelejete] (si|go) [noviq|noviya|novia|noviat|noviqt|go|noviya mi]
       [imeilat mi e|imeylat mi e|meilat mi e|adresat mi e|telefonat mi e] & [popravete|opravete|smenete]
       [popravete|korigiraite|korigirajte|aktualizirajte|aktualiziraite] (molya|molq) [adresa mi|imeto mi|familiyata mi|familiata mi|familiqta mi|imeila mi|emaila mi|meila mi|dannite mi|datata mi na rajdane]
       ? [adresyt mi|adresat mi|adresa mi|imeto mi|familiyata mi|familiata mi|familiqta mi|imeilyt mi|imeila mi|emaila mi|telefona mi|nomera mi] & [smenen|smenena|smeneno|smenih|nov|nova|novo|greshen|greshna|greshno|gre6en|gre6na|gre6no|sgreshen*|sgre6en*|star|stara|popravete|promenete] & [sistemata|pri vas|bazata|profila mi|kartata mi|akaunta mi]`,
     wrong_number: `
+      ? ne (go|ya|q) [poznavam|znam] [takava|takuv|takav|takyv]
+      ? koi e (tozi|toq|toya) [plamen|mitko|ivan|georgi|petar|dimitar|stefan]
+      ? koq e (tazi|taq) [mariq|maria|desislava|elena|ivanka]
+      ^ (izvinete|tova e|imate) [greshen nomer|greshka v nomera|grehsen nomer|greshen chovek] (imate|e|izvinete) $
+      (az) [ne sam|ne sum|ne sym] [whoLatin|ivan|maria|mariq] $
+      [ne poznavam|ne znam|tuk nqma|tuk nyama|tuk niama|nqma tuk] (nikakva|nikakav|takava|takav|nikoi) [whoLatin|takav|takava]
+      [burkate|barkate|byrkate|obarkvate|oburkvate] me s (drug|druga|nqkogo|nyakogo) [drug|druga|nqkogo|nyakogo|drug chovek]
+      (tova) ne e (veche) [nomerat|nomera|nomerut|telefonat|telefona] na [whoLatin]
+      ? [nqma|nyama|niama] [takav|takava|takuv] tuk
+      ? ^ koi e (tozi|toq) [whoLatin] $
       ne sam [tozi|toya|onzi] [deto|koyto|kojto] (go) [tarsite|tursite|tyrsite]
       ne [sym|sam|sum] … [greshka imate|gre6ka imate|imate greshka|imate gre6ka|greshite|gre6ite|sgreshili ste|sgre6ili ste]
       [sgreshili|sgre6ili|sbarkali|sbyrkali|sburkali|obarkali|obyrkali|oburkali|sbarkahte|sbyrkahte|sburkahte|sgreshihte|sgre6ihte|obarkahte|obyrkahte|oburkahte] (ste) (me|se) [nomera|nomer|choveka|4oveka|s drug]
@@ -364,10 +392,16 @@ export const latin = {
     port: `
       [snimkite|dosieto|kartona|izsledvaniyata|dannite] (mi|ot) … [na disk|na fleshka|v sofia|v sofiq|na drug|drug specialist|drug lekar|novia lekar|noviq lekar]`,
     object: `
+      ne (mi) [pravete|pravite] (mi) profil (mi)
+      ne [izpolzvaite|izpolzvajte|polzvaite] [dannite mi|nomera mi] za [reklama|reklami|statistika|marketing]
       [sledite|sledyat|sledqt|proslediavate] mi (lokaciqta|lokaciyata|telefona|pokupkite) … [protiv|ne iskam|ne sum saglasen|vazrazqvam]`,
     restrict: `
+      [zamrazete|blokiraite] [dannite mi|profila mi|dosieto mi]
+      ne iztrivaite [dannite mi|profila mi|dosieto mi] (no|samo) … ne gi [polzvaite|izpolzvaite|polzvajte|izpolzvajte]
       [neka|da] (stoqt|stoyat|sedyat|sedqt|ostanat) (dannite|danni) (mi) (bez) [stoqt|stoyat|dannite|bez] (dannite|mi|bez) … [ne gi polzvajte|da gi polzvate|da gi izpolzvate|ne gi izpolzvajte|ne gi pipajte]`,
     do_not_sell: `
+      ? ne davaite [imeto|adresa|nomera|telefona|dannite] (mi|i|adresa) (mi|adresa) (mi) na [reklamni|drugi|nikogo|treti|firmi|partniori]
+      ne [prodavaite|prodavajte|davaite|davajte|spodelqite|spodelyaite|prepradavaite|predostavqite] [dannite mi|nomera mi|telefona mi|lichnite mi danni|imeila mi|adresa mi]
       (imeila|imeyla|nomera|telefona|adresa) (go|si) dadoh (samo) na vas ne go [prepra*|dava*|predava*|prodava*|spodel*]`,
     nothing: `
       ne [spirayte|spiraite|spirajte|spiray|spirai|spiraj|prestavayte|prestavaite|prestavajte|otmenyayte|otmenqite|otmeniajte|otmenyay|otmenqi|otmeniaj|otkazvam|otkazvayte|otkazvaite|otkazvajte|iztrivayte|iztrivaite|iztrivajte|prekratyavayte|prekratqvaite|prekratiavajte|otpisvayte|otpisvaite|otpisvajte]

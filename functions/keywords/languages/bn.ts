@@ -40,6 +40,11 @@ export const bn: LanguageData = {
     wrong_number: { translated: 'রং নাম্বার, ভুল নম্বর, ভুল নাম্বার, রং নম্বর' },
   },
   groups: {
+    sodosso: 'সাবস্ক্রিপশন, আমার সাবস্ক্রিপশন, আমার সম্মতি, আমার অনুমতি, সদস্যপদ, আমার সদস্যপদ, AMAR SUBSCRIPTION, SUBSCRIPTION, AMAR PERMISSION, AMAR ONUMOTI',
+    jinish:
+      'মেসেজ, এসএমএস, বিজ্ঞাপন, অফার, প্রোমো, নোটিফিকেশন, রিমাইন্ডার, খবর, দাওয়াত, নিউজলেটার, আপডেট, অ্যালার্ট, বার্তা, এসব, ক্যাম্পেইন, মাছের দর, অফারগুলো, মেসেজগুলো, MESSAGE, SMS, MSG, OFFER, OFFERS, PROMO, NOTIFICATION, REMINDER, KHOBOR, NEWSLETTER, UPDATE, UPDATES, ESOB, AD',
+    amarJinish:
+      'আমার ডেটা, আমার ডাটা, আমার তথ্য, আমার ফাইল, আমার নাম্বার, আমার নম্বর, আমার মেডিকেল রেকর্ড, আমার রেকর্ড, আমার প্রোফাইল, আমার ছবি, আমার অ্যাকাউন্ট, আমার একাউন্ট, আমার ইতিহাস, আমার রিপোর্ট, আমার ঠিকানা, আমার ইমেইল, আমার কণ্ঠ, আমার হিসাব, AMAR DATA, AMAR TOTTHO, AMAR FILE, AMAR NUMBER, AMAR NOMBOR, AMAR RECORD, AMAR PROFILE, AMAR CHOBI, AMAR ACCOUNT, AMAR THIKANA, AMAR EMAIL, AMAR VOICE, AMAR NID',
     textThen:
       'মেসেজ দিয়েন, মেসেজ দিবেন, মেসেজ দেবেন, মেসেজ পাঠাবেন, মেসেজ কইরেন, মেসেজ করবেন, এসএমএস দিবেন, এসএমএস দিয়েন, এসএমএস করবেন, মেসেজে জানাবেন, msg diyen, msg diben, message diyen, message diben, sms diyen, sms diben, msg koiren',
     paper:
@@ -53,9 +58,9 @@ export const bn: LanguageData = {
     fine: 'ঠিক, যথেষ্ট, দেন, দিন, করেন, করুন, পাঠান, ভালো, হলেই, চলবে, din, den, koren, thik',
     txt: 'মেসেজ, এসএমএস, msg, sms, message',
     lnames:
-      'KARIM, RAHIM, JAMAL, KAMAL, HASAN, HASSAN, HOSSAIN, SUMON, RASEL, SOHEL, SHAFIQ, MASUD, RUBEL, RIPON, SADIA, FATEMA, RINA, SUMI, RAHMAN, RAFIQ, SELIM, FARUK, ARIF, IMRAN, TANVIR, SAKIB, TAMIM, MILON, BABUL, NASIR, SHARIF, SHIULI, MITU, NASRIN, SALMA, AYESHA, ROKEYA, SHARMIN, TASLIMA, RUMANA, MOUSUMI, SUJON, SHAKIL, ZAHID, MONIR, HABIB, SHOFIQ, SHOFIK, ROFIQ, SHAFIQUL, RAFIQUL, MAHMUD, RASHED, NAYEEM, NAIM, JAHID, KABIR, LITON, POLASH, TANIA, RUPA, RUBINA, ROKSANA, SHAHANA, JAHANGIR, ALAMGIR, SHAHIDUL, NURUL, ABDUL, ASHRAF, BELAL, DELWAR, KHALED, MIZAN, SHATHI, LIPI, LIMA, MUNNI, PARVIN',
+      'KARIM, RAHIM, JAMAL, KAMAL, HASAN, HASSAN, HOSSAIN, SUMON, RASEL, SOHEL, SHAFIQ, MASUD, RUBEL, RIPON, SADIA, FATEMA, RINA, SUMI, RAHMAN, RAFIQ, SELIM, FARUK, ARIF, IMRAN, TANVIR, SAKIB, TAMIM, MILON, BABUL, NASIR, SHARIF, SHIULI, MITU, NASRIN, SALMA, AYESHA, ROKEYA, SHARMIN, TASLIMA, RUMANA, MOUSUMI, SUJON, SHAKIL, ZAHID, MONIR, HABIB, SHOFIQ, SHOFIK, ROFIQ, SHAFIQUL, RAFIQUL, MAHMUD, RASHED, NAYEEM, NAIM, JAHID, KABIR, LITON, POLASH, TANIA, RUPA, RUBINA, ROKSANA, SHAHANA, JAHANGIR, ALAMGIR, SHAHIDUL, NURUL, ABDUL, ASHRAF, BELAL, DELWAR, KHALED, MIZAN, SHATHI, LIPI, LIMA, MUNNI, PARVIN, PUJA, RAJU',
     names:
-      'করিম, রহিম, সুমন, রাসেল, সোহেল, শফিক, মাসুদ, জাহিদ, রুবেল, রিপন, কামাল, জামাল, হাসান, হোসেন, আলম, রফিক, সেলিম, ফারুক, শরিফ, তানভীর, সাকিব, তামিম, মিলন, বাবুল, আরিফ, ইমরান, নাসির, সাদিয়া, ফাতেমা, রিনা, সুমি, শিউলি, মিতু, নাসরিন, সালমা, আয়েশা, রোকেয়া, শারমিন, তাসলিমা',
+      'করিম, রহিম, সুমন, রাসেল, সোহেল, শফিক, মাসুদ, জাহিদ, রুবেল, রিপন, কামাল, জামাল, হাসান, হোসেন, আলম, রফিক, সেলিম, ফারুক, শরিফ, তানভীর, সাকিব, তামিম, মিলন, বাবুল, আরিফ, ইমরান, নাসির, সাদিয়া, ফাতেমা, রিনা, সুমি, শিউলি, মিতু, নাসরিন, সালমা, আয়েশা, রোকেয়া, শারমিন, তাসলিমা, পূজা, রাজু, করিম সাহেব',
     namesOf:
       'করিমের, রহিমের, সুমনের, রাসেলের, সোহেলের, শফিকের, মাসুদের, জাহিদের, রুবেলের, রিপনের, কামালের, জামালের, হাসানের, হোসেনের, আলমের, রফিকের, সেলিমের, ফারুকের, শরিফের, তানভীরের, সাকিবের, তামিমের, মিলনের, বাবুলের, আরিফের, ইমরানের, নাসিরের, সাদিয়ার, ফাতেমার, রিনার, সুমির, শিউলির, মিতুর, নাসরিনের, সালমার, আয়েশার, রোকেয়ার, শারমিনের, তাসলিমার',
     detailOf:
@@ -160,6 +165,71 @@ export const bn: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ^ (প্লিজ|দয়া করে) [আমাকে|আমারে|আমাদের] (আর) (কোনো) [texts] [করো|কইরো|করিও] না (প্লিজ) $
+      ^ (প্লিজ|দয়া করে) [আমাকে|আমারে|আমাদের] (আর) [বিরক্ত|ডিস্টার্ব|জ্বালাতন] [করিও|কইরো|করিয়েন|কইরেন] না (প্লিজ) $
+      ^ (প্লিজ|দয়া করে) [আমার|আমাদের] [সাথে|সঙ্গে] যোগাযোগ (করা) বন্ধ [করুন|করেন|করো|করে দিন] $
+      ? ^ (প্লিজ|দয়া করে) (এই|আপনাদের) [সেবা|সেবাটি|সার্ভিসটি] বন্ধ [করুন|করেন|করো|করে দিন] $
+      ? ^ (আমি|আমরা) আর আগ্রহী [না|নই|নয়] $
+      (amake|amader) (ei) [ads|add|offer|lmsg] pathano [bondho|off|stop] [koren|korun|koro|kore den|kore din]
+      (amake|amader) unsubscribe [koren|korun|koro|kore den|kore din]
+      ? ^ (ar) spam [koiren|korben|koro] na $
+      [আমাকে|আমারে|আমাদের|amake|amare] (প্লিজ|দয়া করে|এবার) (একা) [একা ছেড়ে দিন|একা ছেড়ে দেন|একা ছাড়েন|একা ছাড়ুন|রেহাই দিন|রেহাই দেন|মুক্তি দিন|মুক্তি দেন|eka thakte den|rehai den|mukti den]
+      [আমি|আমরা|ami] (তো|জীবনেও|এসব|এখানে) (কখনো|কখনও|কোনো দিন|কোনোদিন|kokhono) [সাবস্ক্রাইব করিনি|সাবস্ক্রাইব করি নাই|সাইন আপ করিনি|সাইন আপ করি নাই|রেজিস্ট্রেশন করিনি|নিবন্ধন করিনি|সম্মতি দিইনি|subscribe kori nai|subscribe korini|sign up kori nai]
+      [আমার নম্বর|আমার নাম্বার|আমার নম্বরটা|আমাকে|amar number|amake] (প্লিজ|দয়া করে|আপনাদের ওখানে) [ব্লক করেন|ব্লক করুন|ব্লক করে দিন|ব্লক করে দেন|ব্লক করো|block koren|block korun|block kore den]
+      (ami|amar|apnader|amader) (ar|r|apnader|kono) [lmsg] (ar|r) [chai na|cai na|lagbe na|dorkar nai|nibo na|pete chai na]
+      (apnader|ei|amar) [service|sms service|msg service|subscription] [bondho|off|batil|cancel] [koren|korun|kore den|koro]
+      ^ (vai|bhai|please|ami|amar) (ar|r) [ar chai na|ar lagbe na|r chai na|r lagbe na|ar dorkar nai] (vai|bhai|please|esob) $
+      ^ (vai|bhai) (onek) [onek hoise bondho koren|onek hoise|onek hoyeche|onek hoise off koren|onek hoise thamen] (ebar|vai|bhai|bondho) (koren|thamen) $
+      [mather|khelar|elakar|school er|bazarer] khobor (ar) [chai na|lagbe na|dorkar nai|diben na]
+      [bacchar|cheler|meyer|mayer|office er] (phone|number) (eta) [phone pathaben na|phone e pathaben na|number e pathaben na|phone diben na]
+      kotha mone [korano r|koranor|koriye deyar] dorkar [nai|nei]
+      ^ ব্যস আর না
+      [বাচ্চার|ছেলের|মেয়ের|মায়ের|অফিসের] [ফোন|নাম্বার|মোবাইল|ফোনে] (এটা|এইটা) (আর) [পাঠাবেন না|দিবেন না|পাঠাইয়েন না|মেসেজ দিবেন না]
+      (কথা) [মনে করানোর|মনে করিয়ে দেওয়ার|জানানোর|বলার] (আর) [দরকার নাই|দরকার নেই|প্রয়োজন নাই|প্রয়োজন নেই] $
+      (msg|message) [amake ber kore den|amake ber kore din|amake ber koren|amake bad diye den] (list theke|please)
+      (পাইকারি) [অফার|মেসেজ|খবর|বিজ্ঞাপন] দিয়ে (আমি) [কী করব|কি করব|কী হবে|কী করমু]
+      [বলেছি|বলছি|লিখেছি|বললাম] বন্ধ [করতে|করেন|করুন] [তবুও|তাও|তারপরও|এখনো] (মেসেজ) (পাঠাচ্ছেন|আসে|দেন|দিচ্ছেন)
+      [lmsg|jinish] na dile [khushi hobo|valo hoy|valo hobe|khushi hoi]
+      [call|phone|msg|message] [deya|dewa|kora] [charen|bondho koren|off koren|bondho korun]
+      ? ^ [onnoder|onno kauke|onno karo kache] (ke) [pathan|den|din|pathaio] $
+      (amar) [number|nombor|nam] (ta) (apnader) list theke [tule nen|tule den|soran|soriye den|bad den|bad din]
+      (আমাকে|আমার নাম) [লিস্টে|তালিকায়|গ্রুপে] রাখার [দরকার নাই|দরকার নেই|প্রয়োজন নেই|প্রয়োজন নাই]
+      [texts|jinish] না দিলে [খুশি হব|খুশি হবো|ভালো হয়|ভালো লাগবে|উপকার হয়]
+      ? ^ (bhai|please) [amake bad den|amake bad din|amake charen|amake chere den|amake mukti den] (bhai|please|plz) $
+      ? ^ bidai [jinish] $
+      ? ^ (eta|esob|egula) ar amar jonno na $
+      [amake|amar nam|amar number] database theke [muchun|muche den|muche felun|delete koren]
+      ar [jinish] na (bhai|please|plz) $
+      ? ^ onek [jinish] [hoise|hoyeche|hoiche|hoye gese|hoilo] $
+      [reminder|khobor|update|updates] pete chai na
+      [ad|khobor] [chai na|lagbe na|dorkar nai|dien na|pete chai na|bondho korun|bondho koren|off koren|pathaben na]
+      ^ (amake|ar) [call korben|phone diben|janaben|jalaben] na (bhai|please) $
+      (amake) (ar) [amake janaben|ar janaben|ar jalaben|ar pathaien] na
+      (ekhon theke|ar|please ar) [call korben|phone diben|phone deben|jalaben|janaben|pathaien|birokto korben] na (ar|please|bhai) $
+      ^ আর [দিব্নে|দিবনে|দিবেনা|দিব্বেন] না $
+      [মৌসুম|মাছের|দর] … [কী করব|কি করব] আর [জানাবেন|দিবেন] না
+      ? ^ (এটা|এসব|এগুলো) আর আমার জন্য [না|নয়] $
+      ^ (আমি) [আনসাবস্ক্রাইব করছি|আনসাবস্ক্রাইব করলাম|আনসাবস্ক্রাইব করতে চাই|সরে দাঁড়ালাম|সরে দাঁড়াচ্ছি] (ধন্যবাদ) $
+      (আমি) [sodosso] [প্রত্যাহার করছি|ফিরিয়ে নিচ্ছি|শেষ করতে চাই|ছাড়ছি|ছেড়ে দিলাম|ছাড়তে চাই|বাতিল করছি|তুলে নিচ্ছি|cancel koren|batil korun|cancel korte chai|bondho korte chai|batil koren|firiye nicchi|cancel korun]
+      [আমাদের|আমাকে] [লিস্টে|তালিকায়|গ্রুপে] রাখবেন না
+      ? ^ বিদায় [jinish] $
+      [দাওয়াত|প্রোমো] [থেকে মুক্তি দিন|পেতে চাই না|নিয়ে বিরক্ত|দেখতে চাই না|চাই না|দিয়েন না]
+      [jinish] আর আসবে না (যেন)
+      আর (কোনো) [jinish] [নয়|না|যেন না আসে]
+      (আর) একটাও [jinish] না
+      ? [jinish] (ছাড়া) [ছাড়াই ভালো আছি|ছাড়াই চলে|ছাড়াই চলবে|ছাড়াই থাকতে চাই|ছাড়া ভালো আছি]
+      [jinish] (আপনাদের) (নিজের|নিজেদের) [নিজের কাছে রাখুন|নিজেদের কাছে রাখুন|নিজের কাছে রাখেন|কাছেই রাখেন|কাছে রেখে দিন|নিজের কাছে রাখো]
+      ? ^ অনেক [jinish] [হয়েছে|হইছে|হলো|হয়ে গেছে] $
+      [jinish] আর [না|নয়] (ভাই|প্লিজ) $
+      ? মনে করানো (র) [দরকার নেই|লাগবে না|প্রয়োজন নেই|চলবে না|যাবে না|থেকে বিরত থাকুন]
+      [আমাকে|মা কে] [মনে করানো|মনে করিয়ে দেওয়া] [দরকার নেই|লাগবে না|প্রয়োজন নেই|বন্ধ করুন]
+      ? না (আমাকে) [মেসেজ পাঠানো|কল করা|বিরক্ত করা|অফার পাঠানো|জানানো|লেখা|মনে করানো] (ই) [ই ভালো|ভালো]
+      ? না [মেসেজ পাঠানোই|কল করাই|বিরক্ত করাই|অফার পাঠানোই|জানানোই|লেখাই|পাঠানোই] ভালো
+      (আমাকে|আমারে) [মেসেজ দেওয়া|কল করা|ফোন করা|বিরক্ত করা|লেখা|জানানো|মনে করানো] (থেকে) [থেকে বিরত থাকুন|চলবে না|যাবে না|দরকার নেই|প্রয়োজন নেই|লাগবে না|বন্ধ করুন]
+      (আমাকে|আমাদের|আমায়) আর [জানাবেন|জানাইয়েন|জানিয়েন|জানাতে হবে] না (ভাই) $
+      [এখন থেকে|আজ থেকে|আজকের পর|কখনো] (আর) [দিও|পাঠাস|ফোন দেবেন|কল করবেন|জ্বালাবেন|জানাবেন|ডাকবেন|যোগাযোগ করবেন|পাঠাইয়েন] না
+      ? ^ (এখন থেকে|কখনো|আর|প্লিজ) [ফোন দেবেন|ফোন দিবেন|কল করবেন|জ্বালাবেন|যোগাযোগ করবেন|পাঠাইয়েন|জানাবেন] না (আর) $
+      (এখন থেকে|কখনো|প্লিজ) [আমাকে জানাবেন|আমাকে ডাকবেন|আমাকে ফোন দেবেন|আমাকে ফোন দিবেন|আমাকে কল দিবেন|মাকে ফোন করবেন|মাকে ফোন দিবেন] না (আর)
       (আমি|কতবার|আগেই) [বন্ধ|বাদ] [করতে|দিতে] [বলেছি|বলছি|বলসি|বললাম|বলেছিলাম|বলছিলাম]
       (ami) [bondho|bondo|bad|off] [korte|dite] [bolsi|bolchi|bolechi|bollam|bolechilam]
       ^ (আমার|আমাদের) (আর) (কোনো|এতে) [আগ্রহ|ইন্টারেস্ট] [নেই|নাই] (আর|ভাই) $
@@ -534,6 +604,27 @@ export const bn: LanguageData = {
       [না|নো] [এসএমএস|ফোন|কল|ইমেইল|মেসেজ] [না] [এসএমএস|ফোন|কল|ইমেইল|মেসেজ] [না] [এসএমএস|ফোন|কল|ইমেইল|মেসেজ]
       [na] [sms|msg|phone|call|email|message] [na] [sms|msg|phone|call|email|message] [na] [sms|msg|phone|call|email|message]`,
     start: `
+      [আমাকে|amake] (আবার|পুনরায়|abar) [সাবস্ক্রাইব|subscribe] [করুন|করেন|করে দিন|করে দেন|করো|koren|korun|kore den|kore din]
+      [আমি|ami] (আবার|abar) [সাবস্ক্রাইব|subscribe] (আবার) [করতে চাই|করব|korte chai|korbo]
+      [amake|amader|ami] [abar|punoray] [message|msg|sms|offer|messages] [den|din|dien|pathan|pathao|pete chai|chai|deya shuru koren]
+      (age|tokhon) [bondho korsilam|bondho korechilam|stop disilam] (ekhon) [abar pathan|abar chai|abar chalu koren|abar den]
+      [আগে|তখন] (আমি) [বন্ধ করেছিলাম|বন্ধ করছিলাম|স্টপ দিছিলাম] (এখন) [আবার পাঠান|আবার চাই|আবার চালু করেন|আবার দেন]
+      amake abar [jukto|add|jog] [koren|korun|kore nen|koro]
+      amar number ta list e [den|din|nen|add koren]
+      ^ (bhai|ami) [amake abar add koren|subscribe korte chai|abar chalu koren|amake abar nen|amake abar list e nen|abar chalu korun] (bhai|please) $
+      ^ (ami) [jinish] pete chai (bhai) $
+      (vule|bhule) [vule bondho korsi|bhule bondho korsi|bhule bondho korchi|vule stop chaple|bhule stop chapchi] (jinish) [jinish|chalu koren|abar chalu koren|chai]
+      amake (abar) [jinish] (er) list e [nen|rakhen|den|din]
+      (ami) [jinish] abar [pathan|chai|chalu koren|den|din|chalu korun]
+      ^ (প্লিজ|ভাই) আবার [চালু করেন|চালু করুন|চালু করো|শুরু করেন] (ভাই|প্লিজ) $
+      আমার [নাম্বারটা|নাম্বার|নম্বরটা|নামটা] [লিস্টে দিন|লিস্টে যোগ করুন|লিস্টে নিন|তালিকায় তুলুন]
+      [jinish] মিস করছি (আবার) [আবার দিন|আবার পাঠান|দিন]
+      [jinish] (আবার) আগের [মতো|মত] [পাঠান|দিন|দেন|চাই]
+      ^ (আমি|start দিলাম) [jinish] পেতে চাই (ভাই) $
+      [ভুলে বন্ধ করেছি|ভুলে বন্ধ করছি|ভুল করে বন্ধ করেছি] [jinish] চাই
+      [ভুলে বন্ধ করেছি|ভুলে বন্ধ করছি|ভুলে স্টপ চেপেছি|ভুল করে বন্ধ করেছি|start দিলাম] (jinish) [চাই|চালু করুন|পেতে চাই|চালু করেন|jinish]
+      আমাকে [jinish] (এর) [লিস্টে নিন|তালিকায় নিন|লিস্টে রাখুন|লিস্টে যোগ করুন]
+      (আমি|আমাকে) [jinish] আবার [পাঠান|চাই|চালু করুন|চালু করেন|দিন|দেন]
       [আমাকেও|আমারেও] (আপনাদের) [texts] [পাঠাবেন|পাঠান|দিবেন|দেবেন|দিয়েন|দিন|দেন]
       (আমার) [num] (টা) (আপনাদের) [তালিকায়|লিস্টে|গ্রুপে] [যোগ|অ্যাড|এড|যুক্ত] [kor|করে নিন|করে নেন|করে নিয়েন]
       (আগে) বন্ধ [করেছিলাম|করছিলাম|করে দিয়েছিলাম|করে দিছিলাম] (এখন|কিন্তু) আবার [চাই|দিন|দেন|শুরু|চালু|দিবেন]
@@ -558,6 +649,19 @@ export const bn: LanguageData = {
       [আবার|পুনরায়] (filler) (তালিকায়|লিস্টে) [যোগ|যুক্ত|অ্যাড|সাবস্ক্রাইব]
       [ভুলে|ভুল করে] … [বন্ধ|বাতিল] … [আবার|চালু|পেতে চাই]`,
     help: `
+      ^ (ei|এই|আমাকে) [কে মেসেজ|কে এই মেসেজ|কে এসএমএস|ke msg|ke message] [পাঠিয়েছে|পাঠালো|দিছে|দিলো|পাঠাইছে|diche|dise|pathaise] $
+      ^ (আমার|একটু|আমাকে|amar|ektu) [সাহায্য|সাহায্যের|হেল্প|help|shahajjo] [লাগবে|দরকার|চাই|করুন|করেন|প্রয়োজন|lagbe|dorkar|koren|korun] (প্লিজ|আমাকে|please) $
+      ^ [apnara ke|apnara kara|apni ke vai|ke apnara|eta kon company|eita kon company|kon company eta|eta kar number|apnader number ki|apnader phone number ki] (vai|bhai) $
+      [kivabe|ki vabe|kemne] (apnader|ami) (sathe|shathe) [jogajog korbo|jogajog korte pari|contact korbo|contact korte pari]
+      (ami) [manusher|manush er|officer er|kono manusher] [sathe|shathe|songe] kotha [bolte chai|bolbo|bolte parbo]
+      (link|page|app) [khulche na|khule na|khultese na|kaj kore na] (ektu) help (koren|korun)
+      (লিংক|লিঙ্ক|পেজ|অ্যাপ) [খুলছে না|খোলে না|খুলতেছে না|কাজ করে না] (একটু) [সাহায্য|হেল্প] (করুন|করেন)
+      helpline [er|er sathe] (sathe) (kibhabe|kivabe) kotha (bolbo)
+      ^ (bhai) (eta) [kar number eta|eta kar number|kar number|eta ke|eta ki bishoye|eta kiser message|eta kiser msg|kiser message eta] (bhai) $
+      ki [pathale|likhle|chaple|dile] bondho hobe
+      ^ এটা [কী বিষয়ে|কি বিষয়ে|কীসের মেসেজ|কিসের মেসেজ] (ভাই) $
+      ^ (ভাই) (এটা) কার [নাম্বার|নম্বর] (এটা|ভাই) $
+      (কী|কি) [পাঠালে বন্ধ হবে|লিখলে বন্ধ হবে|চাপলে বন্ধ হবে|দিলে বন্ধ হবে|কী পাঠালে বন্ধ হবে]
       ^ (opening) [আপনারা|আপনি|apnara|apni] (আমার কাছে|amar kache) [কি|কী|ki] [চান|চাচ্ছেন|chan|chacchen] (আমার কাছে|amar kache) $
       ^ (opening) (আমি|ami) [কার|kar] [সাথে|সঙ্গে|sathe|shathe] [কথা|kotha] [বলছি|বলতেছি|হচ্ছে|bolchi|boltesi|hocche] $
       [ki|কি|কী] [likhle|লিখলে|pathale|পাঠালে] [msg|sms|message|মেসেজ|এসএমএস] (আর|ar|r) [ashbe na|asbe na|bondho hobe|আসবে না|বন্ধ হবে]
@@ -608,6 +712,14 @@ export const bn: LanguageData = {
       ^ [apni|ke|tumi] [ke|apni|apnara] $
       [kivabe|kibhabe] … [bondho|off|=off|stop|unsubscribe] [korbo|kori|kora]`,
     access: `
+      [আমার|amar] (সব|সমস্ত|ব্যক্তিগত|sob) (ব্যক্তিগত) [তথ্য|ডেটা|ডাটা|তথ্যগুলো|=data|tothho|information] (আমাকে|amake) [পাঠান|পাঠিয়ে দিন|পাঠিয়ে দেন|দেখান|pathan|pathiye den|dekhan]
+      [আমার|amar] (ব্যক্তিগত|নিজের) [তথ্যে|ডেটায়|ডাটায়|তথ্যের|ডেটাতে] (ব্যক্তিগত) [প্রবেশাধিকার|অ্যাক্সেস|এক্সেস] (চাই|দিন|দেন|দরকার)
+      [amarJinish] [ke ke dekheche|ke dekheche|ke khuleche|kara dekheche|কে কে দেখেছে|কারা দেখেছে|কে খুলেছে]
+      আমার রিপোর্ট (কোন কোন|কে কে|কারা) … [খুলেছিল|দেখেছে|দেখেছিল|খুলেছে|দেখছে]
+      [amarJinish] [আমাকে পাঠান|আমাকে পাঠাবেন|আমাকে দেখান|আমাকে দিন|amake pathan|amake dekhan|amake den]
+      amar [nid|number|nombor|data|tottho] (ar phone number) [kar kar kache diyechen|kake kake diyechen|kake diyechen|kar kache diyechen]
+      [amarJinish] (ar phone number) [kake diyechen|kake disen|kar kar kache diyechen|kar kache diyechen|ke dise|ke dilo]
+      [amarJinish] (কার কার) [কাকে দিয়েছেন|কাকে দিছেন|কার কার কাছে দিয়েছেন|কার কাছে দিয়েছেন|কে দিল|কে দিয়েছে|কে দিছে|কাদের দিয়েছেন]
       আমার [ফাইল|রিপোর্ট|তথ্য|রেকর্ড|ডেটা|ফাইলটা] [কে কে|কারা|কারা কারা] [দেখেছে|দেখছে|খুলেছে|পড়েছে]
       [ফাইলের|রেকর্ডের|তথ্যের|চিকিৎসার|হিস্ট্রির|কার্ডের] (পুরো|সব) (ফাইলের|রেকর্ডের) [কপি|ফটোকপি|প্রিন্ট|প্রিন্টআউট] [পাওয়া যাবে|পেতে পারি|চাই|দিন|দেন|লাগবে|পাব|পাবো]
       [নাম্বার|নম্বর|নাম্বারটা|নম্বরটা|মোবাইল নাম্বার] [পাইলেন|পেলেন|পাইছেন|পেয়েছেন|জানলেন] [কেমনে|কীভাবে|কিভাবে|কোথায়|কই|কোত্থেকে]
@@ -628,6 +740,10 @@ export const bn: LanguageData = {
       [amar] [number|nambar|nombor] … [kothay|kotha theke|kivabe|ke|koi] … [pelen|paisen|peyechen|dise|dilo|pailen]
       [amar] [number|nambar|nombor|no] (ta) [ke|kothay|kivabe|koi|kar kach theke] [dilo|diyeche|dise|pelen|paisen|paichen]`,
     erase: `
+      amar (id|nid) (r|er) [photocopy|copy|id r photocopy|nid r photocopy|nid er photocopy] (ta) [chire felun|chire felen|muche felun|fele den|delete koren|nosto koren]
+      amar [sob|shob|sobkichu] (kichu) (tottho|tothho|data) [muche felen|delete koren|muche den|delete kore den|muche felun]
+      (খাতা|কম্পিউটার) (আর কম্পিউটার) থেকে আমার (হিসাবের) [ইতিহাস|হিসাবের ইতিহাস|হিসাব|তথ্য|রেকর্ড] (মুছে) [মুছে দেন|মুছে দিন|মুছে ফেলুন|ডিলিট করেন]
+      [amarJinish] (টা|গুলো) [ডিলিট করুন|ডিলিট করেন|নষ্ট করে ফেলুন|ছিঁড়ে ফেলুন|রাখবেন না|ফেলে দিন|মুছে দিন|পুড়িয়ে ফেলুন]
       [তথ্য|ডাটা|ফাইল|রেকর্ড|ডেটা|কিছু] (আমার|এখনো) [থাকলে|থেকে থাকলে|থাইকা থাকলে|রয়ে গেলে] (দয়া করে) [মুছে|ডিলিট|নষ্ট]
       চাই না … [আমার কোনো তথ্য|আমার তথ্য|আমার নাম|আমার কিছু|আমার কোনো কিছু|আমার ছবি] (আপনাদের কাছে) (আর) [থাকুক|থাকে|রাখেন|রাখুন|থাক]
       [আপনাদের কাছে|আপনাদের ওখানে] [আমার কোনো তথ্য|আমার তথ্য|আমার নাম|আমার কিছু|আমার ছবি] (আর) [থাকুক|থাকে|রাখেন|রাখুন|থাক] (এটা|তা|সেটা) (আমি) চাই না
@@ -654,13 +770,17 @@ export const bn: LanguageData = {
       [আমার সম্পর্কে|আমার বিষয়ে|আমার ব্যাপারে|আমার নামে] (যা) (যা কিছু|যত তথ্য|কিছু|সব) … (সব) [মুছে|ডিলিট|মুছুন|ডিলেট] (করে) [ফেলেন|ফেলুন|দিন|দেন|করুন|করেন]
       আমার (সব|সকল|ব্যক্তিগত) [রেকর্ড|তথ্য|ডাটা|ডেটা|প্রোফাইল|একাউন্ট|অ্যাকাউন্ট] (আপনাদের) [ডাটাবেজ|ডেটাবেস|সিস্টেম|সার্ভার|ডাটাবেস] থেকে [বাদ|মুছে|ডিলিট|সরিয়ে|কেটে] (দিয়ে|করে) (দিন|দেন|ফেলুন|ফেলেন)
       [amar|amr] (sob|shob) [=data|totho|info|account|details] … [delete koren|delete korun|delete kore den|delete kore din|muche den|muche felen|muche felun]
-      [amar|amr] (sob|shob|sokol|all|=all|shokol) [=data|totho|tottho|info|information|account|details|record] (ta|gula|gulo|shob|sob) [delete|muche|mucha|remove|=remove|dhongsho|dilit|clear] (kore|kora|koira) [den|din|felen|felun|dao|koren|korun]
+      [amar|amr] (sob|shob|sokol|all|=all|shokol) [=data|totho|tottho|tothho|tothyo|info|information|account|details|record] (ta|gula|gulo|shob|sob) [delete|muche|mucha|remove|=remove|dhongsho|dilit|clear] (kore|kora|koira) [den|din|felen|felun|dao|koren|korun]
       [আমার|আমাদের] … [তথ্য|ডেটা|ডাটা|অ্যাকাউন্ট|রেকর্ড|নম্বর|নাম্বার|ঠিকানা|ইনফরমেশন] (কিছুই|কোথাও|আর) (আপনাদের কাছে) (কিছুই|আর) [রাখবেন না|রাইখেন না|রাখবা না|রেখেন না|রাখিয়েন না|সংরক্ষণ করবেন না|জমা রাখবেন না|সেভ রাখবেন না|রাখার দরকার নেই|রাখার দরকার নাই|রাখতে পারবেন না|সংরক্ষণ না করার|রাখা চলবে না]
       [amar|amader] (sob|shob|personal) [=data|info|information|tothyo|totho|tottho|record] … [rakhben na|raikhen na|rekhen na|store korben na|save korben na|rakhba na|rakhbenna]
       আমার (filler) (filler) [data] … [মুছে|মুছুন|ডিলিট|মুছেন|সরান|সরিয়ে]
       [মুছে|ডিলিট] [ফেলুন|দিন|করুন] (filler) (filler) [তথ্য|ডেটা|ডাটা]
       [amar] (shob|sob) [data|=data|info|tothyo] … [muche|delete] (felun|din|korun)`,
     rectify: `
+      (card|form|record) e (amar) [jonmo|nam|boyos|thikana] (sal) … lekha (ache) [hobe|ashole|asole|kintu]
+      amar rokter group … [lekha ache|lekha] … [ashole|asole|thik kore]
+      [amar phone number|amar mobile number|amar nam|amar thikana|amar email|amar jonmo tarikh|amar chele r nam] (ta) [bhul|vul|bodle geche|notun|er banan bhul|thik korun|thik koren|bhul lekha ache|update koren|change korte chai] $
+      (আমার) [আমার ফোন নাম্বার|আমার ফোন নম্বর|আমার মোবাইল নাম্বার|আমার নাম|আমার ইমেইল|আমার ছেলের নাম|আমার মেয়ের নাম|আমার ঠিকানা] (টা) (এখন) [ভুল|বদলে গেছে|নতুন|বানান ভুল|ঠিক করুন|ঠিক করেন|ভুল লেখা আছে|আপডেট করুন|ঠিক করে দিন|পরিবর্তন করতে চাই|সংশোধন করুন|ভুল আছে] $
       [জন্মসাল|জন্মতারিখ|জন্ম তারিখ|নামের বানান] & [লেখা|দেওয়া|দেয়া] & [আসলে|সঠিক]
       [বিলের|চুক্তির|মিটারের|একাউন্টের|অ্যাকাউন্টের|রশিদের] [নামটা|নাম] (বদলে) (আমার) [স্ত্রীর|স্বামীর|ছেলের|মেয়ের|আমার|নিজের] নামে (করে|বদলে|দিয়ে)
       [কাগজে|ফাইলে|রেকর্ডে|খাতায়|কার্ডে|সিস্টেমে|চার্টে|প্রোফাইলে|ফর্মে] & [লেখা|লিখছেন|লিখেছেন|লেখা আছে|দেখাচ্ছে|দেওয়া] & [ঠিক|সংশোধন|ঠিক করে|শুধরে|আসলে|ভুল]
@@ -715,6 +835,9 @@ export const bn: LanguageData = {
       [আমার নাম|আমার ঠিকানা|আমার তথ্য|নামের বানান] … [ভুল] … [ঠিক|সংশোধন|আছে|লেখা]
       [আমার নাম|আমার ঠিকানা|আমার তথ্য] (filler) [সংশোধন|ঠিক|আপডেট] [kor]`,
     port: `
+      আমার সব [লেখা|ছবি|তথ্য|নোট] (একটা) ফাইলে [নামিয়ে দিন|দিন|নামায়ে দেন]
+      [amarJinish|পুরো কার্ডটা|চিকিৎসার কার্ডটা] (নতুন) [জেলা হাসপাতালে|অন্য হাসপাতালে|নতুন হাসপাতালে|নতুন ডাক্তারকে|নতুন ব্যাংকে] (পাঠাবেন|পাঠান|পাঠিয়ে দিন) [পাঠাবেন|পাঠান|পাঠিয়ে দিন|দিন]
+      [amarJinish] (টা|টি) [এক্সপোর্ট করুন|ডাউনলোড করতে চাই|ডাউনলোড করব|এক্সপোর্ট করেন|download korte chai|export koren]
       [পরীক্ষার নম্বর|রিপোর্ট|রেকর্ড|ফাইল|ফলাফল|রেজাল্ট] (গুলো|সব) [নতুন জায়গায়|নতুন কোচিংয়ে|নতুন স্কুলে|নতুন কলেজে] (মেইল) [করে দিন|করে দেন|পাঠান|পাঠিয়ে দিন|পাঠিয়ে দেন|পাঠাবেন]
       (আমার) [বিড়ালের|কুকুরের|গরুর|পাখির|মেয়ের|ছেলের] [ফাইল|কাগজপত্র|রিপোর্ট|রেকর্ড] (সরাসরি) [নতুন|অন্য|আরেক] [ক্লিনিকে|হাসপাতালে|ডাক্তারের কাছে|স্কুলে|ভেটের কাছে] [পাঠান|দিন|দেন|পাঠিয়ে|পাঠায়]
       [ডাটা|ডেটা|তথ্য|রেকর্ড|হিসাব|হিস্ট্রি|ডাটাগুলো] [csv|সিএসভি|এক্সেল|json|excel|এক্সেলে|সিএসভিতে] (এ|তে|ফাইলে|আকারে|ফরম্যাটে) [এক্সপোর্ট|দিন|দেন|পাঠান|ডাউনলোড|চাই|পাওয়া]
@@ -733,6 +856,13 @@ export const bn: LanguageData = {
       [তথ্য|ডেটা|ডাটা] (filler) (ফাইল) [আকারে|ফাইল আকারে|ফাইলে] … [অন্য|আরেক] [কোম্পানি*|প্রতিষ্ঠান*]
       [আমার] (filler) [data|তথ্যগুলো] (filler) [ফাইল আকারে|আকারে|ফাইলে|ফাইল] … [অন্য|আরেক] [কোম্পানি*|প্রতিষ্ঠান*] (filler) [পাঠান|দিন|পাঠাবেন|দেন]`,
     object: `
+      amar [chobi|video|voice|kontho|mukh] (ad e|biggapone|poster e|training e) [ad e use korben na|biggapone use korben na|poster e diben na|use korben na kothao|ad e diben na]
+      (আমার) [ছবি|ভিডিও|কণ্ঠ|মুখ] [বিজ্ঞাপনে|প্রচারে|পোস্টারে|ট্রেনিংয়ে] (ব্যবহার) [ব্যবহার করবেন না|দিবেন না|লাগাবেন না]
+      [পছন্দ|আচরণ|অভ্যাস|কেনাকাটা] [আন্দাজ|অনুমান|বিশ্লেষণ|ট্র্যাক] করা বন্ধ [করুন|করেন]
+      (প্রোফাইলিং) (টোফাইলিং) আমার (তথ্যে|ডেটায়) [তথ্যে চলবে না|ডেটায় চলবে না|তথ্য নিয়ে চলবে না]
+      computer diye amar [decision|siddhanto] [niben na|neben na|korben na]
+      (যন্ত্র|মেশিন|কম্পিউটার) (দিয়ে) আমার (ব্যাপারে) [সিদ্ধান্ত নেবেন না|সিদ্ধান্ত না নেয়|ব্যাপারে সিদ্ধান্ত না নেয়|ব্যাপারে সিদ্ধান্ত নেবেন না]
+      [amarJinish|আমার কেনাকাটা] (দিয়ে) [দিয়ে এআই শেখাবেন না|দিয়ে যন্ত্রকে শেখানো যাবে না|দিয়ে এআই ট্রেন করবেন না|দিয়ে মেশিন শেখাবেন না|diye ai train korben na|diye ai shekhaben na|পরিসংখ্যানে ব্যবহার করবেন না]
       (আমার) [তথ্য|ডাটা|ডেটা|আচরণের তথ্য|হিস্ট্রি|রেকর্ড] (ব্যক্তিগত|টার্গেট|পার্সোনালাইজড) [সাজেশনে|সাজেশন|সুপারিশে|বিজ্ঞাপনে|বিজ্ঞাপনের|মার্কেটিংয়ে|গবেষণায়|পরিসংখ্যানে|বিশ্লেষণে|জরিপে|এআইতে|এআই] (জন্য|এ|ট্রেনিংয়ে) [ব্যবহার করবেন না|ব্যবহার কইরেন না|দিবেন না|দেবেন না|ব্যবহার করা যাবে না|ইউজ করবেন না|লাগাবেন না]
       [পরিসংখ্যান|গবেষণা|জরিপ|বিশ্লেষণ|স্টাডি|সার্ভে|রিসার্চ] থেকে (আমাকে|আমার তথ্য|আমার ডাটা|আমারে) [বাদ|সরিয়ে|বের] (দিন|দেন|রাখুন|রাখেন|করে|দিয়েন)
       (আমার|আমাকে নিয়ে) (কোনো) [প্রোফাইল|প্রোফাইলিং|স্কোর|রেটিং] [বানাবেন না|বানাইয়েন না|তৈরি করবেন না|করবেন না|বানানো যাবে না|তৈরি কইরেন না|করা যাবে না]
@@ -743,6 +873,12 @@ export const bn: LanguageData = {
       [প্রোফাইলিং*|তথ্য ব্যবহার|তথ্য ব্যবহারে|ডেটা ব্যবহারে|বিশ্লেষণ*] … [আপত্তি]
       [আপত্তি] … [তথ্য|ডেটা|প্রোফাইলিং]`,
     restrict: `
+      (amar) [=data|info|tottho] (er) [use|bebohar] [limit|restrict] [koren|korun|kore den|kore din]
+      porjonto [amarJinish] (gula) [use korben na|beboharer korben na|bebohar korben na|dhorben na]
+      আপাতত আর কোনো ব্যবহার [নয়|না]
+      (ফুটেজে|ফুটেজ) … তুলে রাখুন … আপাতত … ব্যবহার নয়
+      [amarJinish] delete korben na (kintu|tobe|ar) (use o korben na|use korben na)
+      [amarJinish] (টা) [আপাতত ব্যবহার করবেন না|এখন ব্যবহার করবেন না|আপাতত ধরবেন না|তালাবন্ধ থাক|তালাবন্ধ রাখুন|যেমন আছে থাক|যেমন আছে রাখুন|ekhon use korben na|atke rakhen|apatoto use korben na|lock kore rakhen]
       [আমার] [নথি|ফাইল|তথ্য|রেকর্ড] [স্থগিত|ফ্রিজ] [রাখুন|রাখেন|করুন|রাখবেন]
       [পর্যন্ত|অবধি|ততদিন|ততক্ষণ|আগ পর্যন্ত] … [তথ্য|ডাটা|ডেটা|রেকর্ড|ফাইল|প্রোফাইল] … [ব্যবহার করবেন না|ব্যবহার কইরেন না|ব্যবহার করা যাবে না|ইউজ করবেন না|ইউজ কইরেন না|ধরবেন না|হাত দিবেন না|হাত দেবেন না|ব্যবহার বন্ধ|প্রসেস করবেন না]
       [মুছবেন না|ডিলিট করবেন না|মুইছেন না|রেখে দিন|রাখেন|রাখুন] … [কোর্টে|মামলায়|বীমা|আদালতে|প্রমাণ] … (লাগবে|দরকার) … [ব্যবহার|ধরবে|হাত]
@@ -763,6 +899,12 @@ export const bn: LanguageData = {
       [নিষ্পত্তি|সমাধান|তদন্ত|যাচাই|মীমাংসা] (না) (হওয়া) [হওয়া|শেষ|পর্যন্ত] (পর্যন্ত) … [তথ্যের|তথ্য|ডেটার|ডাটা|ডেটা] … [ব্যবহার] … [স্থগিত|বন্ধ|সীমিত]
       [তথ্যের|ডেটার|ডাটার] (ব্যবহার) [ব্যবহার] [স্থগিত|সীমিত|বন্ধ] [রাখুন|রাখেন|করুন|করেন]`,
     do_not_sell: `
+      amar [=data|info|tottho|number] (kauke|kaw ke|karo sathe|onno karo sathe) share [korben|koiren|koro] na
+      [amarJinish] (সবার কাছে|চারদিকে|আর) [ছড়াবেন না|ছড়াইয়েন না|ছড়িয়ে দেবেন না|choraben na|chorayen na|charaben na]
+      (নম্বর|নাম্বার) … (যেন) [দালালদের|কোম্পানিদের|এজেন্টদের] (কাছে|হাতে) [চালান না হয়|না যায়|দেবেন না|বিক্রি না হয়]
+      (পরিবারের|আমার|আমাদের) তথ্য (বিজ্ঞাপনওয়ালাদের|কোম্পানিকে|কাউকে) [ভাড়া দেওয়া যাবে না|বিজ্ঞাপনওয়ালাদের ভাড়া দেওয়া যাবে না|ভাড়া দেবেন না]
+      [amarJinish] onno [company ke|company te|kauke] [diben na|deben na|dien na|pathaben na]
+      [amarJinish] (আর|কোথাও) (বাইরে) [বাইরে ছাড়বেন না|আর বাইরে ছাড়বেন না|বাইরে দেবেন না|বিক্রি বন্ধ করুন|bikri bondho koren|bikri bondho korun]
       আমার [num|তথ্য|ডেটা] (কোনো) [কোম্পানির কাছে|প্রতিষ্ঠানের কাছে|কোম্পানিকে|কোনো কোম্পানির কাছে] [বেচবেন না|বিক্রি করবেন না|দিবেন না|দেবেন না|বেইচেন না]
       [বায়োডাটা|তথ্য|নম্বর|নাম্বার|বিবরণ|ডেটা] (আমার) [অন্য ঘটকের হাতে|অন্যের হাতে|অন্য কারও হাতে|অন্য কারো হাতে|অন্য কোথাও|কারো হাতে|বাইরে] (যেন) [যাবে না|না যায়|যায় না যেন|দেবেন না|দিবেন না]
       (আমার) [বিবরণ|তথ্য|নম্বর|ডেটা] আপনাদের কাছেই [থাকুক|থাকবে|রাখুন|রাখেন] (বাইরে) (যেন) (না যায়)
@@ -774,6 +916,24 @@ export const bn: LanguageData = {
       [আমার] (ব্যক্তিগত) [নাম্বার|নম্বর|তথ্য|ডেটা|ডাটা|ফোন নাম্বার] (কারো|কাউকে|অন্য|তৃতীয়|কাউরে) (কাছে|কোম্পানিকে|পক্ষকে|কারো) [বেচবেন|বেইচেন|বিক্রি করবেন|বিক্রি কইরেন|শেয়ার করবেন|শেয়ার কইরেন|দিবেন|দেবেন|দিয়েন|হস্তান্তর করবেন] না
       [তথ্য|ডেটা|নম্বর|নাম্বার|ডাটা] … [বিক্রি|শেয়ার|দেবেন|দিবেন] (করবেন) না`,
     wrong_number: `
+      ^ (এটা|এইটা|এটি) [তার|তাঁর|ওর|ওনার|উনার] [নম্বর|নাম্বার] [না|নয়] $
+      [এই নম্বর|এই নাম্বার|নম্বরটা|ei number] (এখন|ekhon) [আর|ar] [namesOf|সুমির|তার|ওনার|ওর|tar|onar] (নম্বর|নেই) [না|নয়|নাই|na|nai]
+      ^ (vai|bhai|sorry|ভাই) [wrong number|rong number|vul number|bhul number|রং নাম্বার] (vai|bhai|e|ভাই|ভাইয়া) (vai) $
+      ei namer keu (ekhane) [thake na|nai|nei|thaken na]
+      (ei) [number ami notun nisi|sim notun kinsi|sim ta notun|number ta notun nisi|number notun nisi|sim notun nisi]
+      ami (kono) [lnames] ke chini na
+      ? ^ ami [lnames] na $
+      ? ^ (ei) [lnames] ke (bhai) $
+      (eta|ei number) (ekhon) [lnames] er (number) na
+      ei number (ekhon) [lnames] er na
+      (eta|ei) [lnames] er number na
+      (আপনারা) অন্য কাউকে [খুঁজছেন|খুঁজতেছেন|খুজতেছেন]
+      ^ (ভাই) আমি [সে না|সে নই|সেই লোক না|ওই লোক না] $
+      (নাম্বারটা|সিমটা|এই সিম|এই নাম্বার) (আমি) [নাম্বারটা সবে নিয়েছি|সিম নতুন কিনেছি|নাম্বার নতুন নিয়েছি|নাম্বার নতুন নিছি|সিম নতুন নিছি|সবে নিয়েছি]
+      (আমি) [names] নামে (কাউকে|কোনো মানুষকে) চিনি না
+      ? ^ কে (এই) [names] $
+      ? ^ (এই) [names] কে (ভাই) $
+      ^ আমি [names] [না|নই] (ভাই) $
       (এই) [সিম|সিমটা|নম্বর|নম্বরটা|নাম্বারটা|নাম্বার] (তো) (নতুন) (কিনেছি|নিয়েছি|কিনছি|নিছি) (আগে) [অন্য কারো|অন্য কারও|অন্য কারোর|আরেকজনের|অন্য লোকের] ছিল
       আমি … [মা|বাবা|অভিভাবক|গার্জিয়ান|স্বামী|স্ত্রী|ভাই|বোন] [না|নই|নাই|নয়]
       এই [নম্বর|নাম্বার|সিম|নম্বরটা|নাম্বারটা|সিমটা] (তো) (এখন) [দুই|তিন|এক|ছয়|কয়েক|২|৩|চার|পাঁচ] [মাস|বছর|সপ্তাহ] [হলো|ধরে|হইছে|হয়েছে|হইলো|থেকে|আগে] (আমি|আমার)
@@ -823,6 +983,23 @@ export const bn: LanguageData = {
       [wrong|vul|bhul|rong] [number|nambar|nombor] 
       আমি [সেই লোক|সেই ব্যক্তি] [না|নই]`,
     nothing: `
+      (এত|তোমরা) [চিৎকার|ঝগড়া|শব্দ|মারামারি|দুষ্টামি|কান্না|ধূমপান|হইচই] করা [বন্ধ] [করো|করেন|করুন|কর]
+      [বাজারের|কেনাকাটার|শপিং|মুদির] [তালিকা|লিস্ট|ফর্দ] থেকে (দুধ|চিনি|পেঁয়াজ|ডিম|আটা|রুটি) [বাদ|মুছে|কেটে|সরাও] (দাও|দিন|দেন|ফেলো)
+      (আমার|এখন|কয়দিন ধরে) [ব্যাংকের|আনার|স্কুলের|মায়ের|অফিসের|ওর|তার|কোনো] [মেসেজ|এসএমএস|ফোন|msg] (আর|এখন আর) (এখন) [আসছে না|পাই না|আসে না|পাচ্ছি না|আসতেছে না]
+      ^ (কোনো|আমার|এখনো|তোমার) [মেসেজ|এসএমএস|কোড|msg|sms] (এখনো|ekhono) [আসছে না|আসে নাই|আসেনি|পাই নাই|পাইনি|যাচ্ছে না|যায় না|ase nai|pai nai|asche na|jacche na] (কেন|keno)
+      ^ (সকালের|আমার|সব|amar|sokaler) [অ্যালার্ম|টাইমার|রিমাইন্ডার|ঘড়ি|গান|মিউজিক|alarm|timer|reminder|gaan|music] (টা) [বন্ধ করো|বন্ধ করেন|বাতিল করো|মুছে দাও|বন্ধ করে দাও|bondho koro|bondho koren|off koro|bondho kore dao] (এখন)
+      [আমার|সব] [কাজের|বাজারের|পুরনো|কেনাকাটার] [তালিকা|তালিকাটা|লিস্ট|লিস্টটা|ফর্দ] [মুছে দাও|মুছে ফেলো|ডিলিট করো|খালি করো]
+      আমার (এটিএম|ব্যাংক|হারানো|ডেবিট|ক্রেডিট) [কার্ড|এটিএম কার্ড|কার্ডটা|সিম|একাউন্ট|এটিএম] [ব্লক] (করুন|করেন|করে|দিন|দেন)
+      [পানির কল|পানির লাইন|পানির মোটর|কলটা] [বন্ধ] [করো|করেন|করে দাও|করুন|কর]
+      (আমি|তোমার সাথে|আমরা) আর (এখানে|তোমার সাথে|এই বাসায়) [ঝগড়া করতে|থাকতে|কাজ করতে|অপেক্ষা করতে|পড়তে|খেতে|বাঁচতে] (চাই) [চাই না|পারব না|পারছি না|চাইনা]
+      [light|tv|fan|gas|dorja|janala|pankha|ac|mobile] (ta) [bondho|off] [koro|koren|kore dao|kore den|kor] (ekhon)
+      (eto|apni|tumi) [chinta|tension|late|deri|rag|dustami|চিন্তা] (korben|koro) [korben na|koro na|koiren na|koris na]
+      [msg er|message er|sms er|reminder er|মেসেজের] [jonno|জন্য] (onek) [thanks|dhonnobad|thank you|ধন্যবাদ]
+      (মেসেজ নেই) [বন্ধ করে দিলেন নাকি|বন্ধ করে দিছেন নাকি|বন্ধ নাকি|বন্ধ হয়ে গেল নাকি]
+      (আপনাদের) (খবর) [খবর পাওয়া ছাড়তে চাই না|মেসেজ পাওয়া ছাড়তে চাই না|পাওয়া বন্ধ করতে চাই না|ছাড়তে চাই না]
+      (baba|ma|abba) ke birokto [koro na|korben na|koiren na] [ghumacche|ghumacchen|ghumay]
+      [বাবাকে|মাকে|দাদুকে|বাচ্চাকে|আব্বাকে|আম্মাকে] বিরক্ত [করো না|করবেন না|কইরেন না] (সে|উনি) [ঘুমাচ্ছে|ঘুমাচ্ছেন|ঘুমায়|পড়ছে]
+      পুরনো ঠিকানায় [পার্সেল|মাল|চিঠি|অর্ডার] (পাঠানো বন্ধ করুন|পাঠাবেন না) [পাঠানো বন্ধ করুন|পাঠাবেন না|দিয়েন না]
       [কল|ফোন|ফোন কল|ইমেইল|ই মেইল|মেইল|কলগুলো|call|phone|email|phone call] (আর|ar) [দিবেন না|দেবেন না|দিয়েন না|করবেন না|কইরেন না|চাই না|লাগবে না|বন্ধ|পাঠাবেন না|diben na|korben na|diyen na|lagbe na|koiren na] (ভাই|প্লিজ) [textThen] $
       আর [goods] [notSend]
       [someone|সবাই] [বলে|বলেন|বলছে] (যে) (আপনাদের|আপনার) [texts] [fed|বিরক্তিকর|ফালতু|জ্বালায়|বেশি]
@@ -954,7 +1131,7 @@ export const bn: LanguageData = {
     erase: 'আমার নম্বর মুছে দিন, আমার নম্বর মুছে ফেলুন',
   },
   courtesy:
-    'দয়া করে, দয়াকরে, অনুগ্রহ করে, প্লিজ, ধন্যবাদ, অনেক ধন্যবাদ, হ্যালো, নমস্কার, আসসালামু আলাইকুম, সালাম, ভাই, আপু, স্যার, ম্যাডাম, জনাব, এখনই, এক্ষুনি, এখন, তাড়াতাড়ি, জলদি, এবার, ভাইয়া, দাদা, আপা, মাফ করবেন, শুভ সকাল',
+    'দয়া করে, দয়াকরে, অনুগ্রহ করে, প্লিজ, ধন্যবাদ, অনেক ধন্যবাদ, হ্যালো, নমস্কার, আসসালামু আলাইকুম, সালাম, ভাই, আপু, স্যার, ম্যাডাম, জনাব, এখনই, এক্ষুনি, এখন, তাড়াতাড়ি, জলদি, এবার, ভাইয়া, দাদা, আপা, মাফ করবেন, শুভ সকাল, কাকা, কাকু, চাচা, খালা, আন্টি, আঙ্কেল, দিদি, বৌদি, ভাবি, হুজুর, স্যার জি, ইতি, ভালো থাকবেন, বিদায়',
   conjunctions: 'এবং, আর, ও',
   objects: 'মেসেজ, বার্তা, এসএমএস, বিজ্ঞাপন, অফার, মেসেজগুলো',
   fillers: 'এই, সব, আমার, আমাকে, আপনাদের, এর, কে, থেকে, গুলো',

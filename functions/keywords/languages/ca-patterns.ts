@@ -19,6 +19,56 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    ? no [feu|facis|facin|em feu] més spam
+    ? [vull|voldria|volem] sortir de [les vostres|la vostra|aquesta|aquestes|les seves] [llista|llistes]
+    ? no vull (ja) (més) formar part de [les vostres|la vostra|aquesta|aquestes|cap] [llista|llistes]
+    ? no [escriviu|escrigueu|escriguis|envieu res|envieu missatges] (més|mai més) (a) [aquest número|aquest telèfon|aquest mòbil]
+    ? [rebo|envieu|m'envieu|m'arriben|em envieu] (de vosaltres) massa [textsPl|missatges]
+    ? ^ massa [textsPl] (vostres|rebo|envieu) $
+    [bloquegeu|bloqueja|atureu|para|pareu|desactiveu|desactiva] (ja) (els|les|aquests|aquestes) [textsPl]
+    no [desitjo|vull|volem|voldria] ser [contactat|contactada|contactats|molestat|molestada]
+    no em [mareu|maregis|atabaleu|atabalis|emprenyeu] [més|mes|amb els missatges|amb publicitat]
+    ^ (la) baixa (si us plau|sisplau) de la (vostra) llista $
+    ^ (si us plau|sisplau) [bloquegeu-me|bloqueja'm|bloquegi'm] (si us plau|sisplau) $
+    (poseu|posa) (me) [poseu-me|posi'm|posa'm] a la llista negra
+    [cancel la|cancela|cancel lar|cancel leu|vull cancel lar|voldria cancel lar|desitjo cancel lar|anul la|anul leu|vull anul lar] (si us plau) (la) (meva|vostra) [subscripció|meva subscripció] (al|als|a la|del|a) (butlletí|sms|missatges|newsletter|llista)
+    ? estic [fart|farta|tip|tipa] de [vosaltres|vostè|la vostra empresa|la vostra insistència]
+    ? (jo) no [he donat|us he donat] (mai) (el) (meu) [consentiment|meu consentiment|el meu permís]
+    no (em|ens|m|me) (torneu a|vulgueu) [convideu|convidis|convidin|informeu|notifiqueu|convoqueu|convoquin|tempteu|importuneu] [més|mes|mai més|pus|mai|res més|a res|de res|si us plau|mes si us plau] (si us plau|mai)
+    ^ (si us plau) no (em|ens|m|me) [aviseu|convideu|informeu|notifiqueu|recordeu|convoqueu|tempteu|oferiu res|atabaleu|empipeu] (de res|si us plau|gràcies|mai) $
+    [no cal que|no fa falta que|prego que no|millor que no|us demano que no|no vull que|us agrairia que no|val més que no|us prego que no] (em|ens|m) [tellUs] (més|mai més|pus|res|de res|si us plau) $
+    no cal (ja) [toTell|trucar-me més|escriure més|escriure’m|convocar-me més] (més|als assajos|a res|de res|mai més|si us plau|gràcies) $
+    [deixeu|deixa|deixin|pareu|podeu deixar|podeu parar|ja podeu deixar|feu el favor de no|prou|us agrairia que deixéssiu] (de|d) [toTell|oferir-nos|oferir-me] (més|res|coses|si us plau|per sempre) $
+    [deixeu|podeu deixar|ja podeu deixar|pareu|deixa|deixin] (ja) [d’oferir-nos|d’oferir-me|d’oferir-li|d’avisar-me|d’informar-me|d’importunar-me|d’escriure’m]
+    [basta|prou|nateix|estic fart|estic farta] (ja) (de) [novetats|aquestes coses|invitacions|campanyes|recordatoris|aquests missatges]
+    ^ sense (més) [textsPl] (a partir de|d|si us plau|des) (partir) [a partir d’ara|d’ara endavant|ara|si us plau|avui] (endavant) $
+    (jo) no vull ser (més) (a|de|en|d) (la|els|dels|aquesta|la vostra) [base de dades|contactes|dels contactes|difusió|de la difusió|llista de difusió|de la base de dades]
+    [tatxeu-me|suprimiu-me|traieu-me|esborreu-me|vull sortir|elimineu-me] (de la|dels|del) (vostre|vostres|vostra) [grup|contactes|difusió|ronda|circular]
+    [cancel.lo|cancello|cancelo|vull cancel.lar|vull cancelar|cancel.leu|canceleu|anul.lo|anul.leu|anulo|retiro|retireu|revoco|vull anul·lar|dono de baixa] (el|la) (meu|meva) [consentiment|permís|inscripció|autorització|l’autorització|la inscripció] (de sms|als missatges|si us plau|al butlletí|a la llista) $
+    ^ (jo) no hi estic (gens) [interessada|interessat|interessats] (gràcies) $
+    ^ això ja no és per (a) mi (gràcies) $
+    ^ fins mai (més) [ofertes|promocions|publicitat|missatges|sms|anuncis]
+    ? ^ (jo) no en vull (cap|res) [cap|més|cap més|ni un|ni un més|pus|saber res|saber res més] (gràcies|si us plau|ja) $
+    (doncs|ja) ho escric jo no en vull cap
+    ^ que s’acabi (ja) [això|aquesta història|tot això] (ja|d’una vegada) $
+    (ni) ni aquesta ni cap altra (gràcies|ja) (no)
+    ? [no m’ho digueu més|no em digueu res més] $
+    ^ (fi|final) [fi gràcies|fi si us plau|fi dels missatges] $
+    ^ plego (de|d) (rebre) (els|la|del) [rebre missatges|club|llista|butlletí|rebre sms]
+    (no cal) [convocar-me més|no em convoqueu més|deixeu de convocar-me|convocar-me més als]
+    [atureu-los|pareu-los|talleu-los] (d’una vegada|si us plau|ja|gràcies) $
+    [calleu|calleu ja|calla|callau] … (o millor) [per sempre|per sempre més]
+    (no) [no fer-me’l sonar|no em feu sonar el mòbil|no fer-me sonar el mòbil] (més|amb|amb els|pels) (els vostres|les vostres|vostres) [descomptes|ofertes|missatges|promocions|més|avisos|anuncis]
+    [només volia|només vull] (el) [el codi|codi|el rebut|la confirmació] (i) no (la|les) [sms]
+    no vull (pas|que) ser [molestada|molestat|avisada|avisat|contactada|contactat|informat|informada] (més|de res|per vosaltres) $
+    (us) [exigeixo que|demano que|prego que] (pareu|ho pareu|calleu) [pareu|ho pareu|calleu|ho atureu] $
+    ? ^ (jo|ja) [no renovo|no vull continuar|no vull seguir|no continuo] (més|gràcies) $
+    no (en) tinc (cap|en) (en) [intenció de llegir|intenció de llegir-los|ganes de rebre|en tinc ganes de rebre] (més|els|missatges|cap)
+    ^ (gràcies) sense interès (gràcies) $
+    (jo) ja no (hi) [soc del club|sóc del club|soc soci|soc sòcia] (del club) $
+    aquest (número|mòbil|telèfon) (és) [número és només per|telèfon és només per] (a) (la) [família|emergències|la feina|feina|la família]
+    ^ (ja) [calla|apagueu això|quina llauna prou] (ja|si us plau) $
+    [no truqueu ni escriviu|no escriviu ni truqueu] (més|si us plau)
     ? [he de|haig de|cal que|necessito] [saber|assabentar-me de|assabentar-me|sàpiga] (jo) [cada|totes les vostres|tots els vostres] [rebaixa|oferta|promoció|descompte|rebaixes|ofertes|promocions|descomptes]
     ? [em podeu|ja podeu] (ja) [ratllar|ratllar-me|anar ratllant|tatxar] [he emigrat|m’he mudat|ja no visc|visc fora]
     ? gràcies però no (ja) [tinc cupons|em sobren cupons|tinc vals|tinc ofertes|em sobren ofertes|tinc publicitat]
@@ -488,6 +538,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [silencieu-me|silencia’m] (per) (sempre)
   `,
   start: `
+    m'hi (torno|vull) (a) [torno a apuntar|torno a subscriure|vull tornar a apuntar]
+    ^ (si us plau) [activeu|reactiveu|activa] (de nou) (els|les) (missatges) [missatges|notificacions|avisos|alertes] (de nou|si us plau) $
+    [torneu-me a enviar|torneu a enviar|torneu a enviar-me|reactiveu|torneu-me a posar|podeu tornar a enviar-me] (el|els|la|les) [avisos|els avisos|ofertes|promocions|butlletí|missatges|sms|alertes|notificacions|novetats] (si us plau|per favor) $
+    [apunteu-me|apunta’m|inscriviu-me|afegiu-me|incloeu-me|em podeu incloure|em podríeu incloure|em podeu apuntar|em podeu afegir|podeu apuntar-me|voldria apuntar-me|vull apuntar-me] (a|al|als) (el|els|la|les) (llista) (de|d) [missatges|avisos|els avisos|ofertes|promocions|butlletí|sms|llista d’avisos|d’avisos|novetats|alertes] (del mercat|si us plau|de nou|del poble|un altre cop|del barri) $
+    [vull|voldria] (tornar a) rebre (la|els) [la llista d’avisos|llista d’avisos]
+    ^ (al final|finalment) [sí que vull rebre|sí que vull rebre’ls|sí que els vull|sí que en vull] (els missatges) $
+    ^ (ho sento|doncs) [he canviat d’idea|m’ho he repensat|me’n penedeixo] … [envieu-los|envieu|vull tornar|torneu|vull rebre|apunteu-me]
+    ^ (ara|ja) podeu tornar a enviar (los|ne) (missatges|els sms|avisos) $
+    ^ (em|jo) vull [entrar a la llista|apuntar al club|apuntar-me al club|tornar a la llista|apuntar al club de sms] (de sms|d’sms|si us plau) $
     ? [m'hi podeu posar|m'hi podríeu posar|poseu-m'hi|apunteu-m'hi|afegiu-m'hi|m'hi afegiu]
     [m'agradaria|vull|voldria] [subscriure'm|apuntar-me|inscriure'm|donar-me d'alta] [un altre cop|una altra vegada|de nou|altra vegada]
     [envieu-me|enviin-me|envia'm] (les|les vostres|els) [promos|ofertes|missatges|sms|promocions] [un altre cop|una altra vegada|de nou|altra vegada]
@@ -508,6 +567,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     trobo a faltar els [recordatoris|missatges|avisos|sms] [torneu-los a activar|torneu-los a enviar|reactiveu-los|torneu a enviar-los]
   `,
   help: `
+    com [paro|aturo|puc parar|puc aturar|es paren|s'aturen|bloquejo|deixo de rebre|puc deixar de rebre|faig per no rebre|faig per aturar] (aquests|aquestes|els|les|més) [textsPl]
+    com [cancel lo|cancelo|puc cancel lar|anul lo|puc anul lar|es cancel la] (la) (meva) subscripció
+    [quin|quina|quins] (és|es) (el) (vostre) [vostre telèfon|vostre número|vostre número de telèfon|telèfon de contacte|vostre contacte]
+    com [surto|puc sortir|em trec|em puc treure|em dono de baixa|m'esborro] de (la|aquesta) (vostra) llista
+    [com ho faig|què faig|què he de fer|què haig de fer] (jo) (per|perquè) (a) no [rebre més|rebre’n més|rebre més sms|rebre més missatges|m’arribin més|rebre més avisos]
+    [què he|què haig|què cal|què s’ha|què tinc] (de|que) [posar|escriure|enviar|respondre|fer|contestar] (jo) (per|perquè) (a) (donar-me) [de baixa|donar-me de baixa|perquè pareu|perquè no arribin|desapuntar-me|sortir de la llista|sortir-ne|cancel.lar-ho|cancel.lar|cancelar|perquè deixeu|que pareu] (d’això|d’aquí)
+    ^ (i) com [paro això|es cancel.la|em desapunto|s’atura això|ho paro] $
+    quina paraula (he|haig) (de) [envio|enviar|escric|escriure|poso|posar] (per) [cancel.lar|cancelar|donar-me de baixa|perquè pareu|parar|sortir|aturar-ho|desapuntar-me]
+    ^ (em|si us plau) [em podeu ajudar|em podríeu ajudar|em pots ajudar|podeu ajudar-me] (si us plau) $
+    [no puc entrar al compte|no puc entrar|l’enllaç no funciona|no s’obre l’enllaç|l’enllaç no s’obre|el codi no funciona|no puc obrir l’enllaç] (al web|a l’app) [què faig|ajuda|em podeu ajudar|què he de fer|ajudeu-me] $
+    [què he d’escriure|què he d’enviar|què haig d’escriure|què escric|què envio] (jo) (perquè|per) [perquè pareu|perquè no arribin|perquè deixeu|perquè no m’arribi|cancel.lar|sortir|parar|desapuntar-me]
+    [quina és|quina] (és) la [paraula per] (a) [cancel.lar|cancelar|parar|sortir|donar-me de baixa]
+    ^ (i) com [s’apaga això|s’atura això] $
+    ^ (i) què (he|haig) (de) [he de respondre|he de contestar|responc] (a això) $
+    ^ (i) on (puc|es) [cancel.lar|cancelar|cancel.la|puc cancel.lar|em dono de baixa|puc donar-me de baixa] $
     ? no [entenc|acabo d'entendre|sé] de què (va|tracta|és) [va aquest missatge|va aquest sms|va això|tracta aquest missatge|va el missatge|va tot això]
     [hi ha manera|hi ha alguna manera|hi ha forma|hi ha cap manera|com es fa|com ho faig] (de|d'|per) [d'aturar|aturar|de parar|parar|deixar de rebre|de deixar de rebre|d'anul·lar|per aturar] (aquests|els|aquestes) [sms|aquests sms|missatges|aquests missatges|avisos] (expliqueu-me) (com)
     [procediment|manera|tràmit|passos|forma] [per|de] (a) [donar-me|donar-se|donar] de baixa
@@ -541,6 +615,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [no puc entrar|no hi puc entrar|no aconsegueixo entrar|no puc accedir|no em deixa entrar|no puc iniciar] & [un cop de mà|ajudeu-me|ajuda|em podeu ajudar|què faig|em doneu]
   `,
   access: `
+    [vull|voldria|puc|podria|m’agradaria|ensenyeu-me|envieu-me|deixeu-me] (poder) (veure|escoltar|sentir|consultar|accedir a|una còpia de) (la) [la gravació|la gravació de la trucada|l’enregistrament|les gravacions] (de|on) (la|surto|la meva) (trucada|jo) (que|si us plau) (us vaig fer|vaig fer)
+    ^ (si us plau) [envieu-me|envia’m|m’envieu|feu-me arribar|voldria rebre] (el|els|la|les) [meves dades|meva fitxa|meu historial|meus resultats|meu perfil|meu expedient|meus registres] (si us plau|per correu|completes|completa|complet|gràcies) $
+    vull accedir a (el|la|les|els|al) (meu|meva|meves) [el meu perfil|meu perfil|la meva fitxa|les meves dades|al meu perfil|al meu expedient]
+    (a) [a qui|amb qui|a quines empreses|a quina empresa|qui] (li|els|les) [heu passat|heu donat|heu venut|heu compartit|compartiu|passeu|heu cedit|cediu|doneu|ha rebut|té] (el|les|la|els) [meu contacte|el meu contacte|meu número|meves dades|meva adreça|meu correu|meu telèfon|el meu número|les meves dades]
+    vull (saber) els noms de les empreses
+    [vull|voldria|demano] (tenir) accés (a) (les) [a les gravacions|a les imatges|a la gravació|a les meves dades|a la meva fitxa]
     [què|el que] [teniu apuntat|teniu anotat|heu apuntat|heu anotat|hi ha apuntat|teniu escrit|hi teniu apuntat] … [carnet de soci|meu carnet de soci|meva fitxa|fitxa|expedient|meu expedient|meva targeta|carnet|historial|targeta de soci]
     [accés a|accedir a|veure|consultar|còpia de] (tota) (la) [informació personal|informació|dades personals|les dades personals|dades] que [conserveu|teniu|guardeu|emmagatzemeu|manteniu|heu guardat]
     [què|que] (és el que) [hi diu|diu|hi posa|posa|hi ha|hi consta|consta|hi teniu|teniu|està escrit|heu escrit|heu apuntat] (escrit|anotat|apuntat) (sobre|de|d’) [mi|meu|el meu fill|la meva filla|nosaltres] … [fitxa|expedient|historial|sistema|papers|carpeta|carnet|meu expedient|meu historial]
@@ -569,6 +649,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [surto|aparec|consto|figuro|estic] (en|a) (alguna|la|cap|vostra) (vostra) [llista|fitxer|registre|base de dades|llista vostra] (de) [morosos|morositat|impagats|deutors]
   `,
   erase: `
+    (el|els|la|les) (tot) [meva foto|meves anàlisis|còpia del meu dni|meu currículum|meus registres|tot el que teniu de mi|meus resultats|meves dades|meva fitxa|meu historial] [s’ha d’esborrar|s’han d’esborrar|s’ha d’eliminar|s’han d’eliminar|cal esborrar-la|cal esborrar-ho|cal esborrar-les|cal destruir-la]
+    [tritureu|cremeu|estripeu|traieu|oblideu|llenceu|no conserveu|suprimiu] (el|els|la|les|tot|del sistema) [meves dades|meva fitxa|meu expedient|meu historial|meves anàlisis|còpia del meu dni|meu currículum|meus registres|meus resultats|tot el que teniu de mi|meva foto|meu perfil] (del sistema|del vostre sistema|si us plau) $
+    [traieu|esborreu|elimineu] (tot) [tot el que teniu de mi|la còpia del meu dni|el que teniu de mi] [del sistema|del vostre sistema|dels arxius|de la base de dades]
+    ^ (jo) [vull ser oblidat|vull ser oblidada] (si us plau) $
     [vull|exigeixo|demano] que (la) (vostra|aquesta) [empresa|botiga|clínica|companyia] m’oblidi
     ? ^ [esborreu-la|elimineu-la|destruïu-la|esborreu-les|elimineu-les|esborreu-ho tot|elimineu-ho tot|esborra-la] (ja|si us plau|immediatament) $
     [encara] [teniu|té|guardeu|conserveu] … [targeta|foto|dni|dades|fitxa|passaport|còpia|cv|currículum] (guardada|guardat|guardades|meva) [elimineu-la|esborreu-la|elimineu-les|esborreu-les|elimineu-lo|esborreu-lo|destruïu-la]
@@ -618,6 +702,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [traieu|esborreu|elimineu|suprimiu|tatxeu] el meu nom i (el|la|les) (meu|meva|meves) [telèfon|número|adreça|correu|dades] (del|de la|dels|de) (vostre|vostra|vostres) [fitxer|fitxers|base de dades|arxiu|registre|sistema|expedient|arxius]
   `,
   rectify: `
+    ? [teniu|tens|tenen] (la|el) (meva|meu) [l'adreça|adreça|el cognom|el nom|el correu|l'email] (meva|meu) [equivocada|equivocat|incorrecta|incorrecte|mal posada|mal posat]
+    [rectifiqueu|rectifiqui|rectificar|corregiu] (si us plau) (les) (meves) [dades|meves dades|nom|adreça]
+    ^ (ja) [he canviat d'adreça|m'he canviat d'adreça|he canviat de correu|he canviat de telèfon|he canviat de domicili] (actualitzeu|si us plau) $
+    ^ (teniu|heu escrit|està) [malament l’adreça|malament el nom] (corregiu-ho|si us plau) $
+    l’adreça [està malament|ha canviat|és errònia|és incorrecta|no és correcta|és antiga|no és aquesta]
+    [hi ha un error|hi ha una errada] (en|a|al) (el|la) [meu nom|meva adreça|meu correu|meu dni|nom de la meva filla|meu cognom|l’adreça|meva data de naixement]
+    el (meu) codi postal [està malament|és un altre|està equivocat|ha canviat|no és aquest]
+    (ara) em dic [nomPropi|puig|soler|ferrer|vila|serra|roca|vidal] … [m’he casat|m’he divorciat|he canviat de nom]
+    us heu equivocat [de nom|en el nom|amb el meu nom] … [soc|em dic|s’escriu|és] (la|en|amb)
     ? [a les vostres cartes|al vostre sistema|a la meva fitxa|als vostres registres] (ara|ja) [hi ha de dir|hi ha de posar|ha de dir|ha de posar|hi ha de constar]
     [m’he divorciat|em vaig divorciar|soc divorciada|soc vídua|m’he separat|m’he casat] … [torneu a posar-me|poseu-me|canvieu-me|torni a posar-me|vull constar] (com|com a|a|de) [srta|senyoreta|sra|senyora|soltera|divorciada]
     amb [a|b|c|d|e|g|h|i|j|k|l|m|n|q|r|s|t|v|w|x|y|z|ll] (i) no … [ho teniu mal escrit|està mal escrit|ho teniu malament|està malament|mal escrit|corregiu-ho]
@@ -678,6 +771,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ara|ja] [va a|fa|és a|està a|va al|ja fa|va] … encara (la|el|els) teniu (a|al|apuntada|apuntat)
   `,
   port: `
+    [un fitxer amb|un excel amb|un csv amb] (totes) (les|els) [meves compres|meves dades|meus resultats|meves comandes|meus entrenaments]
     [canvio de|canviem de|canviam de|vaig a canviar de|he canviat de|hem canviat de|estic canviant de|me’n vaig a un altre|me’n vaig a una altra|passo a un altre|passo a una altra|canviaré de] [metge|metgessa|dentista|veterinari|veterinària|banc|assegurança|asseguradora|companyia|operador|col·legi|escola|cole|clínica|òptica|gimnàs|proveïdor|psicòleg|psicòloga|centre|llar d’infants|pediatre|club] … [envieu|enviar|passeu|passar|transferiu|transferir|feu arribar|fer arribar|traspasseu|remeteu|envieu-li|passeu-li|enviar-li] … [historial|història|fitxa|expedient|dades|notes|informes|radiografies|documents|al nou|a la nova]
     [envieu|enviar|passeu|passar|transferiu|transferir|feu arribar|fer arribar|traspasseu|remeteu] … [historial|l’historial|història|fitxa|expedient|dades|notes|informes|radiografies|documents|història clínica] … [al nou|a la nova|a l’altre|a l’altra|al meu nou|a la meva nova|veterinària nova|metge nou|metgessa nova|directament al|directament a|nova directament|dentista nou]
     [per|per poder|així puc] [carregar-los|carregar-les|pujar-los|pujar-les|importar-los|importar-les|passar-los|posar-los|fer-los servir|portar-los] (en|a) (una|un|l’) [una altra app|altra app|altre lloc|altra aplicació|un altre lloc|strava|garmin|altra banda|una altra aplicació]
@@ -694,6 +788,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cartilla|historial|expedient|notes del nen|notes de la nena|radiografies|expedient acadèmic] & [que vagi|que vagin|s’han de traslladar|s’ha de traslladar|s’han de passar|s’ha de passar|que es passin|que es traslladin|s’ha d’enviar|s’han d’enviar] & [al veterinari|al dentista|a l’escola nova|al metge|a l’institut|a la nova|al nou|a l’hospital]
   `,
   object: `
+    ? em vull oposar [al tractament|a l'ús|a la cessió]
+    no (em) [avalueu|puntueu|classifiqueu|valoreu|mesureu|avaluïn] (mai|més) (el|els|la|les) [meves dades|meves compres|meu historial|meves fotos|meus resultats|meva veu|meu comportament|meva feina|rendiment|productivitat]
+    ^ no em [puntueu|avalueu|perfileu|classifiqueu|feu cap perfil|feu perfils] (si us plau|automàticament) $
+    no (feu servir|utilitzeu|useu) [feu servir|utilitzeu|useu|empreu] (el|els|la|les) [meus resultats|meves fotos|meva veu|meves dades|meu historial|meves compres|meves visites] (per|en|als) (a|fer|entrenar) [recerca|màrqueting|estadístiques|estudis|entrenar ia|publicitat|ia|intel·ligència artificial|enquestes]
+    (el|els|la|les) [meves dades|meves compres|meu historial|meves fotos|meves visites|meus resultats|meus hàbits] no (han|ha) de [sortir|aparèixer|servir|formar part|entrar] (a|en|per|de) (a) (les|vostres|cap) [vostres estadístiques|estadístiques|estudis|anàlisis|informes|vostres estudis|estadística]
+    (que) (ho) [ho decideixi|decideixi|ho miri] una persona (i) no [un ordinador|una màquina|un algoritme|un robot|cap màquina]
+    [no vull|no accepto|no consento|m’hi nego|m’oposo] (que|a que) (un|una) [robot|màquina|algoritme|ordinador|programa] … [valori|decideixi|avaluï|jutgi|puntuï|esculli]
+    [no vull que em|que no em|això sí que no] … [mesureu la productivitat|mesurar-me la productivitat]
+    [serveixi|serveixin|s’utilitzi|s’utilitzin] per (a) [mesurar-me|avaluar-me|controlar-me|puntuar-me|perfilar-me] … [això sí que no|ni parlar-ne|no ho accepto|no ho vull|m’hi oposo]
+    (amb) (la) [la meva veu|meva veu|les meves fotos|les meves dades|les meves gravacions] … no (hi) [entrenareu|entreneu|alimentareu] (cap|la|la vostra) [màquina|ia|algoritme|model|cap màquina|robot]
+    no (hi) [entreneu|entrenareu|alimenteu] (cap|la|vostra) [màquina|ia|algoritme|model|robot] (amb)
+    no vull (pas) que (les|la|el) [càmeres|càmera|gps|ordinador|programa] … [avaluïn|avaluï|mesurin|mesuri|controlin|puntuïn] (la) (meva) [feina|meva feina|rendiment|productivitat]
+    no vull (rebre|veure) (més) [anuncis|publicitat|ofertes] (personalitzada) [segons el que|basats en el que|basada en el que|a partir del que] (jo) [compro|faig|miro|busco]
+    no vull (el|la|els) [meu fill|meva filla|meus fills|meves dades] (a|en) (les|cap) [en estadístiques|estadístiques|en estudis|en enquestes|a les estadístiques]
+    no (feu servir|useu|utilitzeu) [feu servir|useu|utilitzeu] (les|els) [meves analítiques|meves anàlisis] (en|per) [estudis|recerca|a estudis|a recerca|en estudis]
     [no vull|no desitjo|no permeto|no autoritzo|prohibeixo|em nego a] que (les|els|el|la) (meves|meus|meu|meva) [dades|compres|visites|consums|informació|historial|respostes] … [estudi|estudis|estadística|estadístiques|recerca|investigació|enquesta|enquestes|anàlisi|algorisme|algoritme|ia]
     [deixeu-me|deixeu|manteniu-me|exclogueu-me|exclogueu|traieu-me|traieu|excloeu-me] … [de les|dels|de la|fora de les|fora dels|fora de|de] (vostres|vostre|vostra|qualsevol) [estadística|estadístiques|estudi|estudis|recerca|recerques|investigació|investigacions|enquestes|anàlisi|anàlisis|estudis de mercat|algoritmes|algorismes|perfils|avaluacions]
     [res de|res d’|no a|prohibit|no vull|sense|no autoritzo|no permeto|no feu] (la|el|que) [entrenar ia|entrenar la ia|entrenar una ia|d’entrenar ia|entrenar intel·ligència artificial|entrenament d’ia|entrenar algoritmes|entrenar models|perfils|perfil meu|un perfil meu|algoritmes|scoring|puntuacions|anuncis personalitzats|publicitat personalitzada|decisions automàtiques|d’anuncis personalitzats]
@@ -713,6 +822,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dades|historial|mostres|fotos] … no [han de servir|s’han d’utilitzar|vull que serveixin|vull que s’utilitzin|s’han de fer servir|vull que es facin servir] (per a|per) (cap|la) [recerca|estudi|investigació|publicitat|estadística|màrqueting|estudis]
   `,
   restrict: `
+    no [esborreu|suprimiu|elimineu] (res) (les) (meves) (dades) [les meves dades|res|la meva fitxa|el meu expedient|el meu compte] (però|i) (tampoc) (no) (ho|les|la) [no ho feu servir|no les feu servir|tampoc ho feu servir|no la feu servir|no ho toqueu|no les useu|tampoc les feu servir]
+    [deixeu-ho|congeleu-ho|atureu-ho|bloquegeu-ho] tot (com|tal) (està) [com està|fins|tal com està|fins que] (que|a) (fins) … [advocat|l’advocat|l’advocada|la decisió|decisió|advocada|judici|resposta|aclareixi]
+    [mentre no|fins que no] [respongueu|resolgueu|decidiu|contesteu] … no [useu|feu servir|utilitzeu|toqueu] (les) [meves dades|meva fitxa|dades]
     no [esborreu|elimineu|destruïu|suprimiu] … [que ningú|ningú]
     no [esborreu|elimineu|destruïu] res & [que ningú ho toqui|ningú ho toqui|que ningú ho faci servir|que ningú els toqui|que ningú les toqui|mentrestant que ningú]
     no (ho|l’|els|les|m’) [esborreu|elimineu|destruïu|llenceu|suprimiu] … [necessito|necessita|falta|serveix|serveixen] … [judici|advocat|reclamació|assegurança|prova|demanda|denúncia|tribunal|plet|jutjat] … [ningú|no ho|no els|no les|no es|sense|prohibit]
@@ -733,6 +845,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [deixeu|poseu|teniu] [el meu perfil|el meu compte|les meves dades|el meu expedient|la meva fitxa] [en suspens|en pausa|en espera] (fins|mentre)
   `,
   do_not_sell: `
+    (el|la|les) [meu contacte|el meu contacte|meva adreça|meves dades|meu correu|meu número] no [està en venda|estan en venda|és cap mercaderia|es ven|es venen]
+    no vull (pas) que (l) (el|la|les) [l’asseguradora|el banc|les asseguradores|asseguradora|ningú més] (ho|en) [sàpiga|sàpiguen|tingui|rebi|vegi]
+    (les|el) [meves dades|meu número|meu contacte] (es) [es queden|es queda|no surten|no surt] (a|aquí|d) (casa vostra|d’aquí|entre nosaltres|amb vosaltres) $
+    no [escampeu|difongueu|repartiu] (el|les) [meu telèfon|meu número|meves dades|meu correu]
     [de cap manera|en cap cas|sota cap concepte|mai|de cap de les maneres] … [doneu|donar|passeu|passar|veneu|vendre|cediu|cedir|compartiu|compartir|faciliteu|facilitar|lliureu] … [número|dades|telèfon|correu|mòbil|informació|contacte|adreça]
     no (em|m’) [veneu|doneu|passeu|cediu|compartiu|faciliteu|lliureu|difongueu] (les|el|la|els) (meves|meu|meva|meus) [dades|número|telèfon|informació|mòbil|correu|contacte] (personals) (a|amb) [ningú|a ningú|amb ningú|cap empresa|altres empreses|altres|tercers|cap altra|d’altres]
     [dont_pass] & [my_private]
@@ -747,6 +863,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     el que sabeu de mi [es queda amb vosaltres|queda entre nosaltres|es queda a casa vostra|ha de quedar amb vosaltres]
   `,
   wrong_number: `
+    (jo) no [soc|sóc] (pas) (el|la|l|en) (doctor|senyor|senyora|senyoreta|doctora) [nomPropi|armengol|soler|ferrer|vila|serra|puig|roca]
+    [em confoneu|m’heu confós|m’esteu confonent] (d’home)
+    ^ (em sembla que|crec que) em confoneu $
+    aquest número [és nou|ha canviat d’amo|ara és meu|és meu des de] (fa poc) $
+    heu [escrit|trucat|enviat això|enviat el missatge] a qui no (toca|tocava) [toca|a qui no toca]
+    [heu escrit a qui no toca|us heu equivocat de persona|això no va per mi]
+    [ni visc a|no visc a] … ni he demanat [cap|res|cap cita]
+    ^ (hola|perdoneu) (això|aquí) [això és la|aquí és la|això és una|això és el] [fleca|forn|farmàcia|escola|taller|despatx|restaurant|botiga] $
+    (aquest) [mòbil és de l’empresa|telèfon és de l’empresa|mòbil és de la feina|número és de l’empresa] no [de la|d’en|del|de]
+    ^ no tinc [cotxe|gos|fills|cap cita|gat] … [aneu errats|errats|us equivoqueu|us heu equivocat|us confoneu|equivocats]
+    ^ (em sembla que) aneu [errats|equivocats|errat] (de número|de persona) $
+    ^ no he [demanat|encarregat|comprat] res … [deu ser per a|deu ser d’|és per a] [algú altre|una altra persona|un altre]
     [en|a|amb] [aquesta línia|aquest número|aquest telèfon|aquest mòbil] no [hi ha cap|hi viu cap|hi ha ningú]
     [missatge|sms|avís|recordatori|això|aquest] … [era|és|seria|anava|devia ser|deu ser] (segurament|dirigit) (per|per a|a) [algú altre|a algú altre|una altra persona|a una altra persona|un altre client|una altra família|un altre pacient|un altre senyor|una altra senyora]
     [em|ens] [confoneu|heu confós|deveu confondre|esteu confonent|confon] amb (una|un) [algú|algú altre|altra|altre|altra persona|altre client]
@@ -797,6 +925,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no tinc (cap) [fills|fill|filla|nens|criatures] (en|a) [en aquesta escola|a aquesta escola|en aquest institut|a la vostra escola|en aquesta llar d’infants|aquesta escola]
   `,
   nothing: `
+    [pareu|para|deixeu|deixa|prou] de [barallar-vos|barallar-te|plorar|riure|cridar|saltar|córrer|jugar]
+    [treu|esborra|afegeix|treieu] (els|les|la|el) [ous|tomàquets|pomes|patates|galetes|cebes|taronges] (de|a) la llista
+    ja no (en) [rebo|rebem|m'arriben|tinc] (cap) [missatges|missatge|sms] (de|del|d') (la|en|l') [mare|pare|germà|germana|anna|maria|marta|joan|pere|fill|filla|ell|ella]
+    (l') [ell|ella|anna|l'anna|la maria|la mare|en joan|el meu fill|la meva filla|la marta] (ja) no (em) [m'escriu|em contesta|contesta|escriu]
+    no (en) vull (més) [pa|cafè|te|vi|sopa|postres|aigua|pastís|sucre|sal|formatge]
+    treu (el|la) [pollastre|pa|carn|pastís|llet|ous|formatge|arròs|sucre] de la llista
+    [cancel la|anul la|esborra] el [recordatori|despertador|temporitzador] (de) (demà|les|avui)
+    (com) (puc) [tanco|tancar|obro|obrir|bloquejo|bloquejar|com tanco|com obro|com puc tancar|com puc obrir] el [compte bancari|compte corrent|compte del banc|compte d'estalvi]
+    n'hi ha prou [pa|llet|menjar|vi|sucre|arròs|aigua|gel|cadires|lloc]
+    (m'he) oblidat d'enviar (el|la|les|els) [contracte|fotos|factura|recepta|adreça|menú]
+    no ho (escriguis|escriviu|escrigueu|escrigui) [escriguis|escriviu|escrigueu|escrigui] (més) (a|al) (la) [la pissarra|paper|paret|llibreta|llibre|quadern]
+    (la|en|el) (nomPropi|meva|meva mare|veïna|cosina) es va [desapuntar|donar de baixa|esborrar] … [i es va quedar|i ara no|i ara es penedeix]
+    atureu-vos [al semàfor|davant|a la plaça|quan arribeu]
     no [vull|volem|voldria] que (em|m’|ens|el|la) [traieu|tregueu|treguin|esborreu|elimineu|retireu|doneu de baixa|esborrin|tregui|eliminin] (del|de la|de) [cor|equip|curs|de l’equip|llista d’espera|classe|excursió|de l’excursió|obra|orquestra]
     no [m’envieu|m’enviïs|envieu|em porteu|ens envieu|m’enviï] més [el nen|la nena|els nens|el petit|la petita|el fill|la filla|el meu fill|la meva filla|el crio]
     [la|el] [blava|blau|vermella|vermell|verda|verd|negra|negre|blanca|blanc|groga|gran|petita|primera|segona|última|primer|segon|últim|model|color] no m’interessa

@@ -3,6 +3,53 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ (už) (prosím) žádná (další) obchodní sdělení
+    ? (už) od vás (už) nechci (už) nic
+    ? nechci od vás (už) (nikdy|nic) (nikdy|nic) slyšet
+    ? ^ (už) nic (už) nechci $
+    ? ^ (už) žádný spam
+    [rád bych|ráda bych|chtěl bych|chtěla bych|rádi bychom] (už) [přestal|přestala|přestali] (od vás) dostávat (vaše|ty|tyhle) [stuff]
+    ? [dostávám|chodí mi|posíláte|posíláte mi] (od vás) [moc|příliš mnoho|příliš|strašně moc] [stuff]
+    ? ^ bez (dalších|vašich) [stuff] (prosím) $
+    [chci|chtěl bych|chtěla bych|přeji si|přeju si|žádám] být [vyřazen|vyřazena|odstraněn|odstraněna|vymazán|vymazána|vyškrtnut|vyškrtnuta] [ze seznamu|z databáze|z vaší databáze|z vašeho seznamu|z rozesílky] (kontaktů|odběratelů|příjemců)
+    [rád|ráda] bych se (od vás|prosím) [odhlásil|odhlásila] (z odběru|z newsletteru|prosím)
+    [zrušte|zrušit|chci zrušit|chtěl bych zrušit|chtěla bych zrušit|ruším|prosím zrušte|ukončete|chci ukončit] (mi|mé|moje|prosím|svoje|své) [předplatné|členství]
+    ? ^ (už|hele) nech (už) toho (už|prosím) $
+    ? ^ o [to|tohle|toto] jsem (se|vás|nikdy) (nikdy) [nežádal|nežádala|neprosil|neprosila|nestál|nestála] $
+    ? ^ už ne (ty|vaše|další|žádné) [stuff] (prosím) $
+    ? [nemám|nemáme] (už|vážně|opravdu) o (vaše|ty|tyhle) [stuff] (už) zájem
+    ? [stuff] [mažu rovnou|rovnou mažu|hned mažu|stejně mažu|mažu bez čtení|mažu nepřečtené]
+    ? [chci|chtěl bych|chtěla bych|potřebuju|potřebuji] (si) [vypnout|zastavit|ukončit] (ty|vaše|všechny) [stuff]
+    ? moje číslo (už|prosím) [nepoužívejte|dál nepoužívejte|už nepoužívejte]
+    ? [stuff] (prosím) (mi) [vypnout|vypněte|vyřaďte] (prosím) $
+    ? už mě (ty|vaše) [stuff] (fakt|vážně) [štvou|nebaví|otravují]
+    ? ^ (já|už|prosím) [nechci|nechceme|nepotřebuju|nepotřebuji|nestojím o|nezajímají mě|odmítám|zrušte mi|dost|vypněte mi|žádné|ruším] (už|od vás) (žádné|další|vaše|ty vaše|těch) [informace|informací|kecy|řeči|aktuality|události] (už|prosím|víc) $
+    ? [šlo by to|nešlo by to|šlo by|nešlo by|mohl bych být|mohla bych být|můžu být|nejde to|jde to|mohli bychom být] (to|už|prosím|i) bez (těch|vašich|těch vašich|všech|neustálých) [stuff]
+    ? [pusťte|propusťte|vyřaď|vyškrtni|vyndej|odeber|odhlas|smaž|vymaž|odstraň|nechte odejít] (mě|nás|mne|moje číslo|mé číslo) (prosím|už) [z|ze] (vašeho|toho|vaší|té|vašich|těch) [list]
+    ? [na shledanou|nashledanou|nashle|sbohem|adié|loučím se s|čau] (vaše|vaší|vašimi) [newsletter*|reklam*|nabíd*|sms*|spam*|zpráv*] $
+    ? ^ (už|prosím|a|tak) [žádné|žádná|žádnou|ani jednu|ani jedna|dost] (další|vaše|vaši|těch|vašich) [stuff] (už|prosím|víc|od vás) $
+    ? ^ (už|odteď|od teď|příště|konečně|tak) (už) [žádné|žádná|žádnou|ani jednu|ani jedna|dost|dost bylo|konec] (další|vaše|vaši|těch|vašich) [stuff] (prosím|víc|od vás) $
+    ? ^ (už) [dost bylo|konec|konec už] (těch|vašich) [stuff] (už|prosím) $
+    ? [zbavte|zbav|ušetřete|ušetři] (mě|nás) (prosím|už|od|těch|vašich|těchto) (vašich|těch) [stuff]
+    ? ^ (prosím) bez (těch|vašich|dalších) [stuff] (prosím) [od teď|odteď|od dneška|napříště|nadále]
+    ? [chci|chtěl bych|chtěla bych|chceme|žádám|potřebuju|potřebuji|přeji si] (už|být) [pryč|ven|vystoupit|odejít|vyřazen|vyřazena|vyřazeni|být vyřazen|být vyřazena|odstraněn|odstraněna|vyškrtnut|vyškrtnuta] (už) [z|ze] (vašeho|toho|vaší|té|vašich|těch) [list]
+    [o vyřazení|o odstranění|o vymazání|o vyškrtnutí|o výmaz|o vyjmutí] (mě|mého čísla|čísla|mého telefonu) [z|ze] (vašeho|toho|vaší|té|vašich|těch) [list]
+    ^ (já|už|dále|dál|nadále) (už) [neodebírat|neodebírám|neodebírejte|neodebíráme] (už|dál|prosím) $
+    ^ (já|už) [nemám|nemáme] (už|dále|další|víc|žádný) (žádný) zájem (o) (vaše|další|tyto|ty|zasílání) (stuff|zpráv|sms) (děkuji|díky|prosím) $
+    ? [nech mě|nechte mě|nech nás|nechte nás|nech mne|nechte mne|nech mě už|nechte mě už] [bejt|být] (už) (robote|roboti|prosím|s tím|vy|ty|lidi) $
+    ? ^ odmítám (už) (jakékoli|jakékoliv|veškeré|vaše) další $
+    ? [vystupuji|vystupuju|odcházím] [z|ze] (vašeho|toho|vaší|té) [list]
+    ? (už|prosím) [ani jednu|ani jedna] [smsku|esemesku|zprávu|smska|esemeska|zpráva] (už|víc) (prosím|od vás) $
+    [stuff|oznámení|hlášení|informace|novinky] … (k nám|nám|mi|ke mně) (už) [chodit nemusí|chodit nemusejí|posílat nemusíte|psát nemusíte|připomínat nemusíte]
+    ? [každý týden|každý den|denně|každou chvíli|pořád dokola|každé ráno] & [stačilo|už stačí|to stačí|by stačilo|tak dost]
+    [kdyby|aby|ať|kéž by] (už|mi) (ty|vaše|mi|tyhle|ta) [stuff|oznámení|hlášení] … [přestaly chodit|přestaly|nechodily|už nechodily|skončily|přestanou|přestanou chodit|přestala chodit]
+    ? [radši|raději|nejradši|nejraději|rád|ráda] (bych) (od vás|už) (už|bych) (od vás) [nic|žádné|nic už|už nic] (už|od vás|dalšího) [nedostával|nedostávala|nečetl|neviděl|neviděla|nepřijímal]
+    ? [hlášení|oznámení|zprávy|smsky|sms|upozornění|informace|novinky] [do|na|po] (mobilu|mobil|telefon|telefonu|sms) (mi|nám) (tedy|proto|už|prosím|tak) [zrušte|vypněte|odhlaste|neposílejte|zastavte]
+    ? (prosím) [abyste|kdybyste|ať] (mě|nás|mi) (už|dále|prosím) [neoslovovali|neoslovujete|nelákali|neupozorňovali|nezvali] (už|prosím|na nic) $
+    ? ^ [neupozorňujte|nezvěte|nelákejte|nenabízejte|nepřipomínejte|netextujte] (už|prosím) $
+    ? [není třeba|není potřeba|netřeba|není nutné|nemusíte|opovažte se|nezkoušejte] (mi|nám|mě|už|více) (už|více|ještě|víc) volat (už|mi|víc) $
+    ? ^ (už|prosím) [nevolejte|nepište|neposílejte] (už|prosím|víc) (babičce|dědovi|rodičům|mámě|tátovi|mamince|manželce) (prosím|už|nic|víc) $
+    ? ^ (raději|radši|nejlépe) (mi|nám) (už) (raději|radši) [nevolejte|nepište|nic neposílejte|neposílejte|nevolali|nepsali|neposílali] (už|nic) $
     ? dost (už|to je|to už je|tohle je) [druhá|třetí|čtvrtá|pátá|šestá|desátá|stá|druhý|třetí zpráva|čtvrtá zpráva] (zpráva|sms|smska|esemeska|reklama|nabídka|mail) (za|dneska|dnes|tento)
     ? platím (si) (i) (za) [příchozí|roaming] … [toho] (okamžitě|hned) [nechte]
     toho [okamžitě|hned|ihned|laskavě|už|konečně] nechte
@@ -514,6 +561,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeji si] (už) (vůbec) nic … od (žádné|žádného|všech|nikoho)
     stop (úplně) [všemu|všechno|vše|všem]`,
   start: `
+    ^ (prosím) zaregistrujte mě (znovu|zase|prosím|k odběru) $
+    [přihlašuji se|přihlašuju se|hlásím se|chci se přihlásit|chci se zase přihlásit] (znovu|zase) k [odběru|odběru novinek|newsletteru]
+    ? [proč mi nechodí|nechodí mi|přestaly mi chodit|přestali jste mi posílat] (už|ty|vaše) [stuff] (a|ale|já) (já) [chci je|chtěl bych je|chtěla bych je|chci je zpátky|chci je dál|chci je dostávat]
+    ? [mrzí mě|je mi líto|lituju] (že) (jsem) (jsem|ty) [zrušil|zrušila|odhlásil|odhlásila] … [zpátky|zpět|zase|znovu|chci je]
+    ? ^ (prosím|klidně|ano|jo) [posílejte|zasílejte|posílej|můžete posílat|můžete mi posílat|můžete mi zasílat|mohli byste mi posílat|budete mi posílat] (mi|nám|je mi|mi je) (klidně|prosím|zase|dál) (ty|vaše|všechny) [zprávy|sms|smsky|esemesky|novinky|upozornění|připomínky|newsletter|nabídky|oznámení|slevy] (prosím|dál|zase|na mobil) $
+    ? [chci se přihlásit|přihlašuji se|přihlašuju se|chtěl bych se přihlásit|chtěla bych se přihlásit|přihlaste mě|přihlaste nás] (znovu|prosím|zase) (k|ke) (odběru|vašim|těm) [zprávám|sms|smskám|novinkám|nabídkám|slevám|newsletteru|upozorněním|připomínkám|zpráv|smsek|novinek|nabídek|newsletterů]
+    ? ^ (já|i já|taky|prosím) chci (zase|zas|znovu|i já|taky|ty|vaše|dostávat|dostávat ty) (ty|vaše|zase) [zprávy|sms|smsky|esemesky|novinky|upozornění|připomínky|newsletter|nabídky|oznámení] (od vás|znovu|zase|zpátky|na mobil) $
+    [chci|chtěl bych|chtěla bych] (zase|zas|znovu|opět) dostávat (ty|vaše|vaše slevy) [stuff|vaše slevy|slevy]
+    ? ^ (prosím) [vraťte|vrať|navraťte] (mi|nám) (prosím|zpátky|zpět) (ty|vaše) [zprávy|sms|smsky|esemesky|novinky|upozornění|připomínky|newsletter|nabídky|oznámení|vaše slevy] (prosím|bez) $
+    ? [přidejte|zapište|zařaďte|připište|dejte|přihlaste] (i|taky|prosím|tam|si) [mě|mne|moje číslo|mé číslo|i mě|i moje číslo|nás|i nás|taky mě] (taky|prosím|i|na|do|k|ke|mezi) (na|do|k|ke) (ty|váš|toho|ten|vašeho|seznamu|odběru|seznam|odběr) [stuff|rozesílky|rozesílání|seznamu sms|seznam sms|sms seznamu|seznamu|seznam]
+    ? ^ [i mně|mně taky|mně také|i nám|taky mně] (prosím) [posílejte|pište|začněte posílat|zasílejte] (prosím|taky|ty|vaše)
     [přidejte|zařaďte|zapište|přihlaste|dejte|zaregistrujte|připište] (prosím) mě (prosím) (zpátky|znovu) (do|na|mezi|k) (vašich|sms|obecních) [stuff|hlášení|odběratele|odběru|sms upozornění|sms hlášení|příjemce]
     ^ ano posílejte $
     ^ ano posílat $
@@ -543,6 +601,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
+    ^ (a) (vy) [co jste za firmu|co jste vůbec za firmu|jaká jste firma|co jste zač|co je to za firmu] $
+    [jaké je|jaký je|řekněte mi|pošlete mi] (prosím) [vaše telefonní číslo|vaše číslo|váš telefon|telefon na vás]
+    [kde|poraďte|nevím|co udělat|co musím udělat|co mám udělat|můžete mi říct|můžete poradit] (se|jak|abych|mi) (dá|se|mohl|mohla|můžu|jak) (se|dá|jak) [odhlásit|zrušit zprávy|zrušit ty zprávy|vypnout sms|vypnout zprávy|zastavit zasílání|zrušit sms|zrušit odběr|zrušit zasílání|vypnout upozornění]
+    [odkaz|link|ten odkaz|ten link|formulář] (mi|vám|na|tam) (vůbec|nějak) [nefunguje|nejde|nejde otevřít|se neotevírá|se mi neotevírá|nenačítá|hlásí chybu|háže chybu|hází chybu] & [co mám dělat|co teď|poradíte|pomoc|pomůžete|pomozte|poraďte|jak na to|co s tím]
+    [nefunguje|nejde|neotvírá se|neotevírá se|nejde mi|nefunguje mi|neotvírá se mi|neotevírá se mi|nejde mi otevřít] (otevřít) (ten|váš|tenhle) [odkaz|link|formulář] & [co mám dělat|co teď|poradíte|pomoc|pomůžete|pomozte|poraďte|jak na to|co s tím]
+    [co|kam|jaké slovo|co vám] (mám|musím|je třeba|treba|mohu|se|tam) [napsat|poslat|odeslat|vyťukat|zadat|udělat|zmáčknout|naťukat] … [abych|aby] (to|už|mi|ty|tyto|se|vás) (to|už|mi|nic|ty|zprávy|smsky) (už|nic|zprávy|smsky) [zrušil|zrušila|odhlásil|odhlásila|nedostával|nedostávala|nechodily|nechodilo|nepřicházely|přestalo|přestaly|vypnul|vypnula|zbavil|zbavila|skončilo]
+    jak (si|mohu|můžu|teda) (si) [zruším|vypnu|zastavím|stopnu|ukončím|zrušit|vypnout|zastavit] (ty|tyhle|tyto|vaše|ta|těch) (vaše) [stuff]
+    ? ^ (a|haló) [co je to zač|co jste zač|od koho to je|od koho je tohle|od koho je ta zpráva|kdo tohle posílá|kdo to posílá]
     ? s kým (můžu|mohu|si) (si) [mluvit|promluvit|popovídat|se domluvit]
     ? [bot|robot|automat] (mi) (nic|ničemu) [nerozumí|nechápe]
     (dá|da) se [mluvit|promluvit] s (nějakým) [živým člověkem|člověkem]
@@ -594,6 +660,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    jaké souhlasy (jsem|máte|vám) (vám|jsem|ode mě|k tomu) [dal|dala|podepsal|podepsala|udělil|udělila|máte|ode mě]
+    [kopii|výpis|nahlédnout do|kopie|přehled] (celého|celou) [svého profilu|mého profilu|svojí karty|mé karty|svého účtu]
+    co (všechno|ještě|vlastně) [máte|víte|vedete|evidujete|uchováváte|držíte|archivujete] (uloženo|všechno|zapsáno|vedeno) [na mě|na mne|na mou osobu|o nás|o mém synovi|o mé dceři|o synovi|o dceři|o manželovi|o mojí dceři|o dítěti|o našich dětech|o mém dítěti|o mém otci]
+    [chci|chtěl bych|chtěla bych|potřebuju|potřebuji|můžu|mohu|pošlete|ukažte|dejte|zpřístupněte|pusťte|vydejte|žádám o|prosím o] (si|mi|prosím|o) (dostat|poslat|vidět|slyšet|získat|poslechnout|přehrát) [nahrávku|nahrávky|záznam|záznamy|poslechnout|přehrát] (si|ten|tu) (nahrávku|záznam) [svého|mého|svých|mých|se mnou|toho svého] (telefonního|telefonních) (hovoru|hovorů|rozhovoru|rozhovorů)
+    [chci|chtěl bych|chtěla bych|můžu|mohu] si [poslechnout|přehrát|prohlédnout|projít|přečíst] (všechny|všechna|ty) [moje|mé|svoje|své|svou|moji|svoji] [data|údaje|kartu|záznamy|nahrávky|spis|složku|dokumentaci]
+    ? [chci dostat|chci obdržet|chtěl bych dostat|chtěla bych dostat] (všechna|všechny) [moje data|svoje data|moje údaje|svoje údaje|moji kartu|svoji kartu|mé údaje|své údaje]
+    [odkud|kdo|kde|komu|jak|od koho|z jakého] (jste|vám|vlastně|registru|seznamu) [máte|dal|vzali|přišli k|dali|předali|sehnali|získali] [můj|na můj|můj osobní] [mail|e mail|mejl]
     ? (můžu|mohu|chci) vidět co (si) [o synovi|o dceři|o mně|o mém dítěti] (si) (učitelka|psycholožka) [zapsala|zapsal|píšete|napsala|vedete|máte]
     kdo (všechno|všichni) (si) [prohlížel|otevíral|nahlížel|koukal|díval|četl] (se) (do|na) [mé|moji|mou|mého|můj|moje] [karty|kartu|spisu|spis|účtu|účet|údaje|složku|dokumentace|výsledky]
     komu (všemu) (jste) [dali|ukázali|poskytli|sdělili|prozradili|předali] (jste) (nahlédnout do) [můj|moje|moji|mou|spis|spisu|údaje] [spis|údaje|číslo|kartu|adresu|syna|dcery|jméno]
@@ -636,6 +709,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    [moje údaje|moje data|moje fotky|můj životopis|kopii mé občanky|kopii občanky|moji fotku|můj spis] (už) (u vás) (už) [nechci|nechci mít|nepřeji si] (u vás|mít u vás|už u vás|už)
+    [moje|mé|má|moji|můj] (osobní) [data|údaje|fotky|fotka|záznamy|výsledky|nahrávky|profil|účet|fotografie|dokumenty] (u vás|od vás|z webu|ze systému|z počítače|z kartotéky|odtamtud) ať (už|hned|všechny|prosím) [zmizí|zmizne|nezůstanou]
     ? [kartu pacienta|mou kartu|moji kartu|životopis|moji složku|otisky prstů|zdravotní kartu] & [smažte|zlikvidovat|skartujte|zlikvidujte|skartovat|vymažte|zničte|vyhoďte|smazat]
     životopis … [prosím smažte|smažte prosím|smažte|vymažte|skartujte|vyhoďte]
     ? [smažte|vymažte|zničte|skartujte|prosím smazat] (prosím|taky) (všechny) [jeho|její|jejich] [kartu|údaje|data|fotky|složku|osobní údaje|profil|záznamy]
@@ -702,6 +777,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    ? [příjmení|jméno|adresa|adresu|přijmeni] (u vás) (je|píšu|píše se|se píše|máme) [je jinak|píšu jinak|se píše jinak|máme jinak|píše se jinak]
+    ? [v|ve] (mém|mé|mojí|mojím) [příjmení|jméně|jménu|adrese|datu narození] (je|máte|tam je|mám) (tam|u vás) [chyba|chybu|překlep|hrubka]
+    ? [chyba|překlep|hrubka] v (mém|mé|mojí) [příjmení|jméně|jménu|mé adrese|mojí adrese|datu narození]
+    [mám|je|stojí|bydlím na] [jiné|jinou|jiný|jiném] … než [vedete|evidujete|uvádíte|máte vy|vedete vy|máte u mě|máte v systému|máte v evidenci]
+    [zapsali|napsali|uvedli|zadali|opsali|zapsáno|napsáno|zapsané|vedete|zaevidovali] & [prosím o opravu|prosím opravit|prosím o nápravu|prosím opravte|opravte to|opravte mi to|opravit prosím]
+    ? ^ (moji|moje|naše|naši) [adresu|adresa|telefon|příjmení|jméno] (u vás|v systému) (už) je [stará|starý|staré|špatně|neplatná]
     ? [zprávě|kartě|spisu|dokumentaci] (je|máte|stojí) … [opravte|opravit]
     [průkazce|kartičce|kartě] (mám|je) (špatné|špatně|cizí|chybné) [jméno|příjmení|špatně jméno|datum]
     [místo|namísto] … [jste napsali|máte napsáno|jste zapsali|máte zapsáno] … [prosím o opravu|opravte|prosím opravit]
@@ -772,6 +853,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jmenuji se … [ne] … [fix]
     právo na opravu`,
   port: `
+    [pošlete|předejte|přepošlete|převeďte] (prosím) (všechny) [moje údaje|mé údaje|moje data|má data] (do) [jiné firmě|jiné společnosti|jinému poskytovateli|jinému operátorovi|jiné firmy]
+    [moje|svou|svoji|moji|mou|své|mé] [výsledky|kartu|dokumentaci|rentgeny|snímky|údaje|data|záznamy] (mi|prosím|nahrajte) [na flešku|na flešce|na usb|na cd|elektronicky pro jiného lékaře|elektronicky pro novou|pro novou pojišťovnu|pro nového lékaře|pro novou doktorku|pro novou banku|pro jiného lékaře]
+    [chci|chtěl bych|chtěla bych|můžu|mohu|potřebuju] (si) (všechny|všechna) [moje|mé|svoje|své|svou|moji|svoji] (osobní) [data|údaje|historii|kartu|záznamy|výsledky|fotky|kontakty] [stáhnout|odnést|vyexportovat|přenést|převést|vzít s sebou]
     [pošlete|předejte|přepošlete|odešlete] (prosím) [všechno|vše] co o mně máte (do) (mé|mému|mojí|k mému|do mé) [nové|novému|nového|jiné] [pojišťovně|pojišťovny|lékaři|lékaře|doktorovi|bance|banky|poskytovateli|operátorovi|ordinace]
     [právo|práva|právem] [na přenos|na přenesení|na přenositelnost] (mých|svých|osobních) [dat|údajů|osobních údajů|svých údajů]
     [svoje tréninky|moje tréninky|mé tréninky|moji spotřebu|mou spotřebu|moje nákupy|mé nákupy|moje měření|mé odečty|moje odečty|moje výsledky|historii nákupů|historii tréninků|tréninková data|moje objednávky|moje jízdy|moje kontakty|moje běhy] … [jako soubor|v souboru|v excelu|do excelu|v csv|csv|json|xml|abych je nahrál|abych je nahrála|nahrát jinam|nahrál jinam|nahrála jinam|naimportovat|přenést jinam|ke stažení|v tabulce]
@@ -793,6 +877,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [přenést|převést|přenos|převod|přenesení] (všech) [osobní údaje|osobních údajů]
     právo na přenositelnost`,
   object: `
+    [uplatňuji|uplatňuju|využívám|chci uplatnit] (své|svoje) (právo) [právo vznést námitku|právo na námitku|právo namítat|právo na vznesení námitky]
+    [nechci|odmítám|nepřeju si|nepřeji si|nesouhlasím|nedovoluji|nechceme] (s tím|být|aby|abyste) (mě|o mně|o mne|mi|s tím|být) (aby|být|byl|byla) [hodnocen|hodnocena|posuzován|posuzována|bodován|bodována|hodnotil|hodnotilo|hodnotila|posuzoval|posuzovalo|posuzovala|rozhodoval|rozhodovala|rozhodovalo|bodoval|známkoval] (mě|o mně|podle|nějakým|nějakého|nějaký|nějaké|vaším|váš|jen|pouze) [skór*|algoritm*|automat*|stroj*|počítač*|robot*|umělou inteligenc*|umělá inteligenc*|programem|program|bodov*|systém|systémem]
+    ? ^ (prosím) [nebodujte|nehodnoťte|neznámkujte|neprofilujte|nevyhodnocujte|neanalyzujte|neskórujte] [mě|mne|nás|moje|mé|mých|naše] (data|údaje|nákupy|údajů|dat)
+    ? ^ (já) [nechci|odmítám|nepřeji si|nepřeju si] (žádné|mít|vaše|kreditní) [skóre|skórování|bodování|profilování|rozhodování algoritmem|rozhodnutí automatu|rozhodnutí stroje|rozhodnutí počítače|rozhodnutí algoritmu]
+    ? [odmítám|nechci|nesouhlasím s] (vaše|žádné|vaším) [rozhodnutí|rozhodnutím|rozhodování|rozhodováním] (od|podle) [automat*|stroj*|počítač*|algoritm*|umělé intelig*|robot*]
+    ? [o mně|o mé žádosti|o mojí žádosti|o mojí půjčce] (má|ať|by měl) (rozhodovat|rozhoduje|rozhodne|rozhodnout|posoudit) (živý|jen) člověk
+    ? ať o mně [rozhoduje|rozhodne] (živý|raději|radši) člověk
     (nechci) abyste (podle|z) [mých nákupů|toho co kupuju|toho co kupuji|mého chování] [odhadovali|usuzovali|odvozovali|vyvozovali|předpovídali] (co) (si) (koupím|jím)
     [neodhadujte|nevyvozujte|neodvozujte|nepředpovídejte|nevyhodnocujte] (si) (podle|z) [mých nákupů|toho co kupuju|toho co kupuji|mého chování]
     [vynechte|vynechat|vyřaďte|vyřadit|nezahrnujte|nezahrnovat|nezařazujte|nezapočítávejte|nepočítejte|netahejte|nedávejte|nestrkejte|vyjměte] (mě|mne|moje|mé|prosím) (mě|moje|mé|údaje|návštěvy|nákupy|data) (z|ze|do|v|ve|těch|vašich) (vašich|těch|do|z|ze|svých|nějakých) (vašich|svých) [statistik*|statistik|analýz|výzkumů|studií|průzkumů|analýz a výzkumů|statistikách|průzkumu|výzkumu]
@@ -841,6 +932,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [omezte|omezit|omezení|pozastavte|pozastavit|zablokujte|zmrazte|zmrazit|blokaci] … [zpracování|zpracovávání|používání|využívání]
     [omezte|zablokujte|zmrazte|zablokovat|zmrazit] (prosím) (všechny) (moje|mé|mých) (osobní) [údaje|data]`,
   do_not_sell: `
+    ? [neprozrazujte|nesdělujte|nedávejte|neprodávejte] (nikomu) [moje|mé] (telefonní) [číslo|údaje] nikomu
+    [můj|moje|moji] [telefon|email|mail|číslo|adresu|kontakt] (prosím) [neposkytujte|nedávejte|nepředávejte|nesdělujte|ať nejde|ať nejde nikam|neposílejte] (prosím|nikam) [reklamním|firmám|agenturám|jinam|nikomu|dál|pojišťovákům|nikam jinam]
+    [nechci|nechceme|nepřeju si|nepřeji si|zakazuji|zakazuju|nesouhlasím] (s tím) [abyste|aby|aby se|ať] (mi|nám) [prodávali|předávali|přeposílali|sdíleli|poskytovali|pronajímali|půjčovali|prodávaly|předávaly] (dál|nikomu|můj|moji|moje|mou|mé) (email|e mail|mail|mejl|adresu|číslo|údaje|data|kontakt|telefon|jméno)
+    [nepřeposílejte|nepředávejte|nepůjčujte|neposkytujte|nepronajímejte|neprodávejte|nesdílejte|nevydávejte|nedávejte] (prosím|nikomu|dál) [moji adresu|můj email|můj mail|můj telefon|můj kontakt|údaje o mém|údaje o mně|údaje o mé|informace o mně|moje jméno|naši adresu]
+    [údaje|email|mail|adresu|kontakt|data|informace|jméno] … [nepřeposílejte|nepředávejte|neposkytujte|nepronajímejte|nesdílejte|nevydávejte|nepůjčujte] (prosím) [sestersk*|dceřin*|společnost*|firm*|jiným|dalším|třetím|partner*|nikomu|nikam|dál|obchodním]
     [mou|moji|moje|mé|můj] [adresu|číslo|jméno|mail|telefon] (žádným) [pojišťovákům|pojišťovnám|bankám|sponzorům|jiným firmám|nikomu|inzerentům|reklamkám] (už) [nepůjčujte|nedávejte|neposílejte|nepouštějte|neprozrazujte|nesdělujte|nepředávejte]
     ? [obchodujete|kšeftujete|handlujete] (se|s) (seznamy|adresami|čísly|údaji|kontakty) (zákazníků|lidí) (mě|mou|mé|moje) (z toho) [vynechte|ne|z toho vynechte|mě z toho vynechte|mou vynechte|mou ne|moje ne]
     [mě z toho vynechte|moje jméno ne|mé jméno ne] & [obchodujete|prodáváte|pronajímáte|půjčujete]
@@ -857,6 +953,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
+    ? ^ [to|tohle|toto] není číslo [petra|jany|pavla|martina|tomáše|jiřího|evy|lucie|hany|marie|lenky|pana|paní]
+    (já) (tady) neznám (tady) [žádného|žádnou|nikoho jménem] [whoAcc] $
+    [žádného|žádnou|nikoho jménem] [whoAcc] (tady|tu|já|opravdu) neznám (tady)
+    ? (paní|pana|pán|pan|žádnou) [who] (tady|tu|u nás) (vůbec) [neznáme|neznám|nebydlí|není]
+    [máte|dovolali jste|trefili jste|jste] (se|u|na) (špatně|špatnou|špatného|špatném) [špatnou osobu|špatného člověka|jinou osobu|u špatného člověka|k někomu jinému|k jinému člověku|u někoho jiného|na někoho jiného|na špatné číslo]
+    ? ^ [dovolali|trefili|netrefili] jste se (asi|úplně) [špatně|jinam|vedle|jinde]
+    ? [hledáte|chcete|píšete|myslíte|sháníte|voláte] … [to já nejsem|to nejsem já|já to nejsem|já jsem někdo jiný]
+    ? ^ kdo je (to) (nějaká|nějaký|paní|pan|ten|ta) [who] $
+    ? (toto|tohle|to) číslo mám (já) (teprve|až|jen) [měsíc|týden|pár dní|pár týdnů|chvíli|od včerejška|krátce|od minulého|nově|nové|od operátora|čtrnáct dní|od pondělí]
     ? ^ (a|ale) [jaký|jaká|jaký zas|který] [who] (bo) [tady|tady je|já jsem|to jsem já]
     ? nejsem (žádný|žádná|ten|ta) [who|žádný pan|žádná paní|ten pan|ta paní] (píšete|to)
     [žádná|žádný|žádnej|nikdo] … [tu nebydlí|tady nebydlí|tu nikdy nebydlela|tu nikdy nebydlel]
@@ -904,6 +1009,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    ^ [přestaňte|přestaň] (se) [hádat|křičet|prát|zlobit|řvát|běhat]
+    [nechci|nechtěl jsem|nechtěla jsem|nechceme] [tě|vás|ho|ji|je] (dál|dlouho) [obtěžovat|rušit|otravovat|zdržovat|budit]
+    [who|jana|petr|máma|táta|ona|on|syn|dcera] (mi|nám) (už) [nepíše|nenapsala|nenapsal|neodepsal|neodepsala|neodpovídá|už nepíše|už neodpovídá] (na) (zprávy)
+    už nechci (nic) [jíst|pít|spát|kafe|kávu|polévku|čaj|pivo|víno|chleba]
+    [vyřaďte|smažte|odstraňte|vyndejte|škrtněte] (prosím) (druhou|poslední|jednu) [kuře|chleba|maso|koláč|mléko|položku|pizzu|pivo|sýr|vejce] z (mé|mojí|té|naší) objednávky
+    (prosím) zruš [připomínku|budík|minutku|časovač|schůzku|upomínku|alarm] (na zítra|zítra)
+    (hned) nechte toho [děti|kluci|holky|vy dva]
+    tvou [zprávu|smsku|esemesku|fotku|odpověď]
+    ^ (už|proč|a) mi (už|vůbec|ještě) [nechodí|nepřichází|nedochází] (ty|žádné|vaše) [stuff]
+    [stuff] mi (už|vůbec|ještě) [nechodí|nepřichází] (a) [proč|nevíte proč]
+    stop [počkejte|počkat|moment|vydržte|chvíli|ještě ne|počkej]
+    [nálepku|samolepku|cedulku|ceduli|nápis] (s|se|nápisem|že|na|schránce) (nápisem) [nevhazujte|nevhazovat|neházet|nehazujte|žádnou|žádné] (prosím) (reklamu|reklamy|letáky)
+    [nikdo|nikdo mi|nikdo tam|nikdo u vás] [nebere|nezvedá|neberou] (mi|ten) [telefon|telefony|hovory]
+    ? [už žádné|žádné] [stuff] (už) (tam) [nezbyly|nezbývají|nemáte|nemáte v nabídce|nezůstaly]
+    [nepište|nezapisujte|nepiš|nedávejte] (to|tam|si|ho|je) [nikam|na dort|na obálku|na fakturu|na účet|na dárek|tam jméno|tam moje jméno]
+    (to) nikam [nepište|nezapisujte|nedávejte|nepiš]
     [nevyřazujte|nemažte|neodhlašujte|nevyškrtávejte|nevyhazujte|neodstraňujte|neblokujte|nevyřazovat|neodhlašovat|nevypínejte] (prosím) [mě|mne|nás] (prosím) (z) (list)
     [nevypínejte|nevypínat|nerušte|nezastavujte|neukončujte|nekončete|nezrušte|nepřestávejte] (mi|nám|mu|jí|prosím|s) (ty|tyto|tyhle|tato|tahle|vaše|těmi|ta) [stuff]
     (ty|tyto|tyhle|tato|tahle|vaše) [stuff] (mi|nám|prosím) [nevypínejte|nerušte|nezastavujte|neukončujte|nezrušte|nevypínat|nerušit]

@@ -3,6 +3,53 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    vær (så) venlig ikke at [beskede|smse|kontakte|spamme|skrive til] [mig|os]
+    [skriv til mig|kontakt mig|forstyr mig|send mig] venligst ikke [mere|igen|længere]
+    ^ sms ikke [mig|os] (mere|igen) $
+    ^ væk med spam $
+    ^ aldrig [flere|mere] [texts] $
+    ? ^ jeg ønsker ikke kontakt (med jer|fra jer) $
+    ? ^ jeg har aldrig bestilt [det her|dette|det] $
+    jeg vil (gerne) (meldes) ud af (jeres) [nyhedsbrev|nyhedsbrevet|sms tjenesten|smstjenesten|sms listen]
+    ^ jeg vil (gerne) have slettet mit [nummer|telefonnummer|mobilnummer] $
+    ? ^ jeg vil ikke (længere) være medlem (af jeres klub|af klubben|hos jer|længere|mere) $
+    ^ bare stop $
+    giver ikke (mit) samtykke til (at modtage) [texts]
+    ^ lad (nu) vær med at sende (mig) (flere|jeres) [texts] $
+    [må aldrig|undlad at|undgå at] sende [mere|flere|jeres] [texts]
+    [må aldrig|undlad at|undgå at] sende [texts] til [mig|os|dette nummer|det her nummer|mit nummer]
+    send venligst ikke [mere|flere|jeres] [texts]
+    ? ^ I behøver ikke (at) minde mig (om det) (mere) $
+    [stoppe|opsige|annullere|afmelde|framelde|afslutte|stop|annuller|opsig|opsiger|afmelder|afmeld|frameld] (jeg|now|hermed) tjenesten (now) $
+    [hvornår|hvorfor|hvordan kan] (det være) (ikke) [holder i|stopper i|lader i|holder du] (ikke) (op|være) (op|være) med at [sending] (mig|til|jer|min|en masse)
+    ikke (now) lyst til (now) at [modtage|få|have|læse] (now) (flere|jeres) [udsendt]
+    [jeg|vi|mit navn|mit nummer|vores nummer] (now) [skal|vil have mit navn|vil have mit nummer|vil have os|bør] (now) [af|væk fra|ud af|fjernet fra] (now) [lists]
+    [vil have|ønsker] [mit navn|mit nummer|os] (now) [af|væk fra|ud af|fjernet fra|slettet fra] (now) [lists]
+    ? ^ (jeg|vi|now) [har allerede sagt|har allerede skrevet|sagde|skrev|sendte|har sagt] (now) [stop|stop i går|stop to gange|stop flere gange|stop i sidste uge] (now) $
+    ^ (væk|now) af (jeres) [listen|liste|sms listen] (now) $
+    ? ^ jeg er (now) ikke (now) med [længere|mere] (now) $
+    [kan|kunne|vil] [i|du|de] (now) (venligst) stoppe (now) (med) (at) [sende|sende mig] (now) (flere) [udsendt]
+    [vær venlig|vær sød|vær søde|vær rar] (now) ikke (now) (mere) at [sende|skrive|kontakte|forstyrre|genere|plage|maile|smse|spamme] (til) (mig|os)
+    [vil|ønsker] ikke (now) have at [i|du] (now) (bliver ved med) (at) [sending] (til) (mig|os)
+    ^ [ring ikke og skriv ikke|skriv ikke og ring ikke|ring ikke eller skriv] (til mig|mere|now)
+    [vil|ønsker] ikke (now) (at) [have|modtage|få] (now) [nogle|nogen|flere|jeres] [udsendt]
+    [vil|ønsker] (now) (være|at være|at blive) (now) [fri for|fri for flere|fri for jeres|skånet for|foruden] (now|jeres|flere) [udsendt]
+    væk med (now|jeres|al|alle) [udsendt]
+    [vil|ønsker] ikke (now) (at) (blive) [forstyrres|forstyrret|kontaktet|kontaktes|plages|generes] (now) (af jer|mere|now) (mere) $
+    [vil|ønsker|skal|må|kan i|kan du|bedes] (now) (at|have) [stoppe|opsige|annullere|afmelde|framelde|afbestille|afslutte|droppe|stoppet|opsagt] (now) [ydelse]
+    [drop|droppe|stop|annuller|opsig|opsiger|afmelder|frameldt|afmeld|frameld|afslutter] (jeg|now|hermed) [ydelse]
+    (kan|kunne) ikke (now) holde (now) (alle) (jeres|de|de her) [texts] (now) ud
+    [vil|ønsker] (jeg|now) (ud|væk|ned) (at) (blive) [af|meldes ud af|ud af|meldt ud af|fjernet fra|væk fra] (now) [lists]
+    ^ fjern (venligst) os (now) $
+    ^ [jeg vil|jeg ønsker|vil|jeg skal] (now) (at) [melde mig ud|melde mig fra|slettes|meldes ud|fjernes|blive slettet|blive fjernet] (now) $
+    [vil|ønsker|skal] (now) (have) (fjernet|slettet) [mit nummer|mit telefonnummer|mit mobilnummer|dette nummer] (now) [fjernet|slettet|fjernes|slettes|væk] $
+    ^ [jeg vil|vil|vi vil|må jeg] (bare|now) [være i fred|have fred|have ro|lades i fred] (for jer|now) $
+    ^ (now) [gå væk|gå nu væk|skrid|smut|forsvind] (now) $
+    ? ^ (nu) [jeg har fået nok|har fået nok|vi har fået nok] (nu|af jer) $
+    ? ^ (ellers) (så) [blokerer jeg jer|jeg blokerer jer|bliver i blokeret|jeg blokerer nummeret] (now) $
+    ^ [lad vær|lad nu vær|så lad dog vær|lad nu være] (now) $
+    ^ send (now) [ik|ikke|ikk|ig] (mig) (flere|mere|mer) [flere|mere|mer] (now) $
+    ^ (jeg) ønsker ikke [dette|det her|disse|det] (now) (mere) $
     ville (gerne) afmelde (mig|jer|dem) men [linket|siden|knappen|det] virker ikke
     [hvorfor|hvornår] (now) [fjerner|sletter|stryger|tager] i (now) [mig|os|mit nummer] (now) ikke (now) [fra|af|ud af] (jeres) (lists)
     lad (mig|os) ikke [stå|blive stående|blive|stå længere] på (jeres) [lists]
@@ -604,6 +651,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
     [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
+    [tilmeld|tilmelde|sæt|skriv] (now) mig (now) (til|på|op) (jeres) [nyhedsbrevet|nyhedsbrev|listen|listen igen|sms er|smser|sms tjenesten|sms listen|sms|op på listen]
+    ^ (now) [skriv mig op|skriv mig op igen|sæt mig på|sæt mig på igen] (now) $
+    [vil|ønsker|må jeg|kan jeg] (now) (komme|at komme|være) (med) (now) [på listen igen|tilbage på listen|med på listen|på jeres liste]
+    [kan|vil] [i|du] (now) [sætte|skrive|tilmelde] mig (now) (på|op) (listen) [igen|på listen igen|op igen|på listen]
+    (jeg) [skrev|sendte|svarede|kom til at skrive] (now) [stop|stop ved en fejl|stop ved et uheld|stop ved en fejltagelse] [ved en fejl|ved et uheld|ved en fejltagelse|ved fejl]
+    [genaktiver|aktiver|genstart|genoptag|aktivér|genaktivér] (now) (mit|mine|jeres) [abonnement|abonnementet|sms er|smser|sms erne|smserne|beskeder|beskederne|nyhedsbrevet|tilmelding]
+    ^ [aktiver|aktivér|genaktiver|genoptag|begynd] igen (now) $
+    ^ [jeg vil|vil|jeg ønsker] (now) (at) [abonnere|abonnere på jeres nyhedsbrev|abonnere på nyhedsbrevet|abonnere på jeres sms er] (now) $
+    [vil|ønsker] (now) [fortsat gerne|stadig gerne|gerne fortsat|gerne stadig|fortsat|stadig] (now) [have|modtage|få|at modtage] (now) (jeres) [udsendt]
     [kan|må|kunne] (jeg|man|vi) (godt) (now) få (now) [affaldskalenderen|ugens menu|menuen|advarsler|varsler|tilbud|nyheder|tømmedage|driftsinfo|afgangstider] (om) (now) (på|via|som|per) [på sms|via sms|per sms|som sms|på mobilen]
     [sæt|skriv|tag|tilføj|put] (i) (now) (mig|os) (now) [på listen igen|på sms-listen|på jeres liste igen|op på sms-listen|på listen for sms|op på listen igen]
     [må jeg|kan jeg|vil gerne] (now) (komme|blive sat|være) [komme på|sat på|være på|tilbage på] (sms) [listen|sms-listen|jeres liste] (igen)
@@ -643,6 +699,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    hvem har (now) [sendt|skrevet] (mig) (now) (det|den|denne) (her) [det her|den besked|beskeden|denne besked|den her besked|dette|den sms]
+    ^ hvem (er det) [skriver|arbejder|sms er|ringer] (du|i) (det) for $
+    ^ (hvilken|hvilket|hvad) [hvilken virksomhed|hvilket firma|hvad for et firma|hvad for en virksomhed|hvis nummer|hvilket nummer] er (det|dette|i|det her) (her) $
+    ^ hvad er (det|dette) (her) for (en|et) [tjeneste|service|firma|nummer|besked|noget|sms] $
+    hvad (gør|skal) jeg (gøre) for at [stoppe|framelde mig|afmelde mig|slippe|komme af listen]
+    hvordan (får|kommer) (jeg|man) (fat|i kontakt) [får jeg fat på|kommer jeg i kontakt med|får man fat på|får jeg fat i|kontakter jeg|ringer jeg til] (now|jeres) [kundeservice|jer|support|kundesupport|kundecenter]
+    ^ (hvad|hvilket) [hvad er nummeret til|hvad er telefonnummeret til|hvad er jeres|har i et nummer til] (jeres) [kundeservice|telefonnummer|nummer til kundeservice|support|mail]
+    ^ hvilket (telefonnummer) (nummer) [kan jeg ringe til|skal jeg ringe til|kan jeg ringe på|har i] $
+    ^ (now) hvad koster (now) [det her|dette|en sms|tjenesten|sms erne|smserne|beskederne] (now) $
+    ^ (now) koster [det her|dette|tjenesten|beskederne] (now) [noget|penge] (now) $
     (kan|forstår) [kan ikke finde ud af det|forstår ikke hvordan det virker|forstår det ikke|fatter det ikke|kan ikke få det til at virke] (now) [kan nogen|kan i|er der nogen der kan|kunne nogen] (forklare|hjælpe) (mig)
     ^ hvad (går|handler|drejer) [går|handler|drejer] (det her|denne|den her|denne besked|beskeden|sms’en) (besked|sig) (om|ud) (ud på|om|sig om)
     [hvad er det for en slags|hvad for en slags|hvad er det her for en slags] [sms|besked|service|tjeneste]
@@ -722,6 +788,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    ? ^ jeg vil (gerne) have mine [oplysninger|data|personoplysninger] $
+    [hvor|hvordan] har [I|du] fået mine [oplysninger|data|personoplysninger] (fra)
+    ^ [står|er] jeg (now) (stadig|med) [i|på] (jeres) [jeres register|jeres system|jeres database|jeres liste|jeres lister|jeres kartotek] (now) $
     (jeg) [vil|må|kan] (jeg) (gerne) (have|høre|få) [lydoptagelsen|optagelsen|chatloggen|referatet] (af|fra) (vores|min|mit) [samtale|samtalen|opkald|opkaldet|møde|chat]
     [jeg vil|vil|må jeg|kan jeg] (gerne) læse [mappen|sagen|journalen|notaterne|rapporten] om [min søn|min datter|mig|os|mit barn]
     [den vil jeg gerne læse|den vil jeg gerne se|den vil jeg læse] $
@@ -770,6 +839,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
+    ^ [jeg vil|vil|jeg ønsker] (now) (at) [glemmes|blive glemt|glemmes af jer] (now) $
     (der) [skal|må] ikke (være|blive) (et|noget|nogen) [spor|spor af|rester] (af) [mig|os|mine oplysninger|min familie] (now) (tilbage) (hos|i) (jer)
     [aldrig|ikke] (jeg) [godkendt|tilladt|samtykket|givet lov|accepteret] (til) (at) [i gemmer|i opbevarer|i registrerer|i beholder|i har] (now) (mit nummer|mine oplysninger|mit navn|min adresse|det|mig)
     vil ikke (now) [findes|stå|være|ligge|figurere] (med) i (nogen|noget|nogle) (af) (jeres) [registre|register|systemer|databaser|computere|kartoteker|system]
@@ -833,6 +903,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    i har (now) [forkerte|forkert|gamle|fejl i mine|de forkerte] [oplysninger|data|adresse|navn|mail] (now) (om|på) (mig)
+    ^ (hej) (jeg|vi) har (lige|now|nu) (fået) [skiftet navn|skiftet adresse|skiftet efternavn|skiftet mail|ny adresse|fået ny adresse|ny mail|fået ny mail|nyt efternavn|fået nyt navn] (now) $
     [jeg|vi|hun|han] (er|hedder) (now) ikke [enke|enkemand|gift|skilt|ugift|død|pensionist|en mand|en kvinde] … [få det ændret|ret det|lav det om|få det rettet|ændr det|det skal rettes]
     [ret det i systemet|skriv den ind|skriv det ind|ret tallet|ret beløbet|ret tallet til|få det skrevet ind]
     [i|på] … [mangler] … [skriv den ind|skriv det ind|tilføj den|tilføj det|få den skrevet ind|sæt den ind]
@@ -1032,6 +1104,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rør|brug|behandl|anvend] (now) ikke [mydata] (now) [før|inden|mens|indtil|så længe]
     [behold|gem|opbevar] (now) (bare) [oplysningerne|mydata|dem] (now) men (now) [brug|rør|behandl] (dem) (now) ikke`,
   do_not_sell: `
+    [stop|hold op|lad være|holder op|stopper] (now) med (now) at [sælge|dele|videregive|videresælge|give] (now) (videre) [mydata|mine data|mine oplysninger|mit nummer|mine personoplysninger|mit telefonnummer] (videre)
     det jeg (har) [siger|fortæller|sagt|fortalt|betror] (til) (jer) (now) skal ikke [videre|ud|til|havne|videre til|ud til]
     (trækker|trække|tilbagekalder|tilbagetrækker) [trækker mit ja til|trækker mit samtykke til|trækker samtykket til|tilbagekalder mit samtykke til|trækker tilladelsen til|trækker min tilladelse til] (now) [videregivelse|deling|videresalg|at dele|at i deler|udlevering|overdragelse] (af|til) (mine) (tredjepart|andre|oplysninger) (tilbage)
     [forsikringen|kommunen|banken|arbejdsgiveren|chefen|min chef|skolen|politiet|firmaer|min eks] (now) [har ikke krav på|skal ikke have|må ikke få|får ikke|har ikke ret til|rager ikke] (at) (få) (now) (mine|min|mit|oplysninger|noget) … (fra) [fra jer|hold tæt|sygedage|oplysninger|journal|at vide af jer|af jer]
@@ -1055,6 +1128,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    [I|du] har (fået) det forkerte nummer
+    det er ikke [annes|hendes|hans|peters|mettes|annas|marias|larses|hannes|lones] nummer (mere|længere)
     ? ^ (nej|hej|undskyld) (now) (men) jeg hedder ikke
     ^ hvem (now) er [who|jens|birthe|bent|inge|poul|jytte|ole|karen|kurt|grethe|flemming|bodil|erik] (now) [det er ikke mig|ikke mig|det er ikke her|bor ikke her|kender jeg ikke|det er i hvert fald ikke mig]
     her bor (der) (ingen|ikke|ikke nogen) (som|der) (hedder|now) [hansen|jensen|nielsen|pedersen|andersen|christensen|larsen|sørensen|rasmussen|petersen|madsen|kristensen|olsen|thomsen|poulsen|møller|der hedder det]
@@ -1146,6 +1221,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    [stop|holde op|hold op|holder op|lad være|lade være] (now) med at [skrige|råbe|skrige op|larme|hyle]
+    [ikke mere|ingen|ikke] [sild|suppe|sovs|kaffe|te|mælk|vin|øl|løg|ost|kage|is|grød|mad|kød] (now) til (mig|os|børnene)
+    ^ (jeg|vi) [sendte|sender|skrev|har sendt] (lige|now) (en) [en sms|en besked|sms|besked] til [name]
+    ^ sms (lige|now) [name]
+    slet (now) (alle|den) (anden|første|tredje|sidste) [den anden vare|den første vare|anden vare|sidste vare|den sidste linje|varen|rækken|filen|filerne|billedet|kommentaren] (fra) (min|ordren|listen|skemaet) (ordre|now)
+    ^ [stop|annuller|start|udskyd|sluk|sæt|slet] (now) (alle|min|mine) [timeren|alarmen|musikken|vækkeuret|nedtællingen|møder|huskeliste|todoliste|påmindelsen om mælk|påmindelsen om mødet|uret|podcasten|optagelsen] (now) $
+    [får|fik|har fået] (jeg|vi|hun|han) (now) (ikke|ingen) [ikke flere beskeder fra|ikke beskeder fra|ingen beskeder fra|ingen sms fra|ikke flere sms er fra|ingen sms er fra|ikke flere smser fra] [anne|mor|far|ham|hende|skolen|banken|min søn|min datter|lars|dig|lægen]
+    [anne|hun|han|mor|far|lars|chefen|læreren|min søn|min datter|naboen] (now) [sender|skriver|svarer|får] (now) (ikke|aldrig) (til) (mig|på|mine) [ikke sms er|ikke smser|ikke beskeder|ikke til mig|aldrig til mig|ikke på mine beskeder|ikke mere|ingen sms er|aldrig] (mere)
+    [vil|orker|skal] ikke (now) (have|spise) [mere kaffe|mere kage|mere mad|mere vin|mere øl|mere te|mere sovs|mere salt|mere løg|mere mælk|mere brød|mere is|mere kød]
+    ^ (now) [skriv|ring|sms] (now) til mig (now) [i aften|i morgen|senere|når du|når i|hvis du|når det]
+    [i|du] må (now) gerne [kontakte|ringe til|skrive til|sms e|smse] (mig|os)
+    ^ [send|skriv] (en) [en sms|en besked|sms|besked] til [anne|mor|far|lars|chefen|min mand|min kone|læreren|name]
+    [er|var] det her [annes|lars|mors|fars|dit|din|hans|hendes] (nye) [nye nummer|nummer|nye adresse]
+    [så|ser|læste|hørte|opdagede] (jeg) ikke (now) [din sms|din besked|dine beskeder|dine sms er|din mail]
+    (jeg) kan ikke (now) [sende sms er|sende smser|sende sms|sende beskeder|modtage sms er|læse sms en|åbne beskeden|modtage beskeder]
+    ^ [afmeld|opsig|afmelde|opsige] (now) [bilen|lejligheden|lejemålet|motionscenteret|fitness|mit fitness|mit motionscenter|madordningen|elaftalen|telefonen|internettet|bredbåndet] (now)
+    ^ (jeg) har (lige|nu) sagt op (på jobbet|now) $
+    hold (da|nu) op (hvor|en|sikke|et|det) [hvor|en|sikke|et]
     [nogenanden] (now) [sendte stop|skrev stop|afmeldte sig|meldte sig fra] (now) [fordi|eftersom|da hun|da han]
     [ring ikke til mig mere|ring ikke mere|ring mig ikke op mere|ring ikke til mig|ring ikke længere] (now) (en) [sms er nok|sms er fint|hellere sms|kun sms|skriv hellere|sms hellere|sms rækker|sms er bedre]
     [ikke mere papir|ingen papirpost|ingen breve|ingen post|ikke flere breve|ikke mere papirpost] (mere) (now) [kun sms|hellere sms|sms er nok|sms ja|men sms|bare sms]

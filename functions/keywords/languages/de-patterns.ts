@@ -3,6 +3,58 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ raus aus (dem|eurem|ihrem) [sms-verteiler|mailverteiler|mail-verteiler|e-mail-verteiler|newsletterverteiler] $
+    ? ^ hiermit melde ich mich (von allem) ab $
+    ? ^ (dann) [blockieren sie|blockiert|blockier|sperrt|sperren sie] mich (doch|endlich|einfach|halt|dann) $
+    ? [aufhören|aufhört|aufhörst] (damit) mir (ständig|immer|dauernd) [sowas|so was|so etwas|solches zeug|so zeug] zu [schicken|senden|schreiben]
+    ? ^ ich bin (damit) nicht [mehr|länger] (damit) einverstanden (damit) $
+    ? ^ [ich kündige|kündige|hiermit kündige ich] (hiermit) (mein|das|unser) [abo|abonnement] (hiermit) $
+    ? ^ Terminerinnerungen [abbestellen|abstellen|ausschalten|deaktivieren|abschalten|beenden] $
+    ^ (ich|wir|und|bitte) [würde|würden|möchte|will] (ich|wir) (gern|gerne|lieber|in zukunft|künftig) keine [texts] mehr [bekommen|erhalten|empfangen|haben] $
+    (ich|wir) [habe|hab|haben] nie um (diese|eure|ihre|solche|die|euren) [texts] [gebeten|gefragt]
+    ? [ich bestelle das ab|hiermit bestelle ich das ab|bestelle ich ab]
+    ^ (ich|wir) [möchte|will|wünsche|verlange|bitte um] (die|meine|sofortige) [abgemeldet werden|abmeldung|ausgetragen werden|gestrichen werden] (danke) $
+    [hört|hören sie|hör|könntet ihr|können sie|kannst du|könnt ihr] (bitte|endlich|mal|auf) (aufhören) mir [sowas|so was|so etwas|das|sowas hier|so ein zeug|zeug|das zeug|diesen mist|den mist] zu [schicken|senden]
+    ? ^ (bitte) [stört|stör|stören sie] [mich|uns] nicht [mehr|länger|weiter] (danke) $
+    [will|möchte|wünsche] nicht (mehr) dass [ihr|sie|du] (mir) [mir schreibt|mir schreiben|mir schreibst|mich anschreibt|mich kontaktiert]
+    ? ^ (bitte|ich will|ich möchte) [ich will es nicht mehr|ich möchte es nicht mehr|genug davon|stop das|stopp das|stoppen sie das|stoppen sie das bitte|verschwindet|verschwinden sie] (jetzt|endlich|danke) $
+    [widerspreche|widersprechen|widerspruch gegen] (hiermit) (dem|den|der|weiterer|jeder|jeglicher) (erhalt|empfang|zusendung) (von|weiterer) [werbung|werbe-sms|werbenachrichten]
+    ^ (bitte) [kündigt|kündigen sie|beendet|storniert|stornieren sie] (bitte) mein [abo|abonnement|sms-abo]
+    (ich) [möchte|will] (hiermit|bitte|gern|gerne) mein [abo|abonnement|sms-abo] [stornieren|kündigen|beenden|abbestellen] (bitte) $
+    (bitte) (die|meine|alle) [benachrichtigungen|terminerinnerungen|sms-erinnerungen|sms-benachrichtigungen|push-nachrichten|erinnerungs-sms] (bitte) [ausschalten|abschalten|deaktivieren|abstellen|abbestellen|ausstellen] (bitte|danke) $
+    (ich|wir) [möchte|will|möchten|wollen|würde gern] (bitte) (die|diese|eure|ihre) [benachrichtigungen|terminerinnerungen|sms-erinnerungen|sms-benachrichtigungen|erinnerungs-sms] [ausschalten|abschalten|deaktivieren|abstellen|abbestellen]
+    ^ (bitte) [deaktivieren sie|deaktiviert|deaktiviere|schalten sie|schaltet|stellen sie|stellt] (bitte) (die|diese|alle|eure|ihre) [benachrichtigungen|terminerinnerungen|sms-erinnerungen|sms-benachrichtigungen]
+    ^ (bitte) (mich) nicht mehr an (die|meine) termine erinnern (bitte) $
+    [nehmt|streicht|löscht|tragt] (mich|uns) [mich überall|uns überall] [raus|aus|heraus]
+    [meine nr|meine nummer|diese nr|mein nr] (bitte) löschen bitte
+    ? ^ [interessiert mich net|interessiert mich ned|interessiert mi net] (danke) $
+    (die|eure|ihre) [sms|nachrichten|benachrichtigungen] sind (doppelt|auch|hier|völlig) (und) [doppelt und unnötig|doppelt gemoppelt|unnötig|überflüssig|doppelt]
+    [schon alles|alles schon|bereits alles|alles bereits] per [mail|e mail|post|email] … [doppelt|unnötig|überflüssig|unnütz]
+    ? (ich) (verlasse) (und) (damit) auch den [verteiler|sms verteiler]
+    ? aber (bitte|ab jetzt|künftig) ohne mich $
+    [dienstpläne|schichtpläne|trainingspläne|spielpläne] [brauche|brauch] ich (jetzt|nun) keine mehr
+    ? ^ (das) [betrifft mich nicht mehr|geht mich nichts mehr an|schluss jetzt mit euch|keine zustimmung mehr] (danke) $
+    (das) (mein) [handy soll ruhe geben|handy soll endlich ruhe geben|mein handy soll still sein|ist jetzt gut mit den sms|ist gut jetzt mit den sms]
+    ? [damit muss|damit sollte|damit ist] (jetzt|endlich) [schluss sein|schluss]
+    [lasst|lass] mich [damit in ruhe|mit sowas in ruhe|mit dem zeug in ruhe]
+    [schreib|schreibt|schick|schickt|schicken|sende|sendet|senden|stör|stört|stören|nerv|nervt|kontaktiert|kontaktieren|belästigt|belästigen|erinnert|erinnern|informiert|informieren|benachrichtigt|benachrichtigen|simst|textet|spammt] (sie) [her_too] (bitte|künftig) [nicht mehr|nicht länger|nichts mehr|nix mehr|nie wieder|nie mehr|keine sms mehr|keine nachrichten mehr]
+    [ladet|laden|lade] (sie) [mich|uns|her_too] (bitte) [nicht mehr|nicht länger|nie wieder] ein
+    [will|möchte] [nicht mehr|nicht länger] [eingeladen werden|benachrichtigt werden]
+    ich bitte (sie|euch|darum) mir [nichts mehr|nicht mehr|keine weiteren] zu [schicken|schreiben|senden]
+    ? [können|könnten|würden|könnt|könntet] [sie|ihr] [mir|mich|uns] (bitte) [nicht mehr|nicht länger|nie wieder] [schreiben|kontaktieren|anschreiben|erinnern|informieren|anrufen]
+    [keine|genug von|schluss mit|weg mit|bedarf an|interesse an|erspart mir|brauche keine|will keine] (euren|eure|diese|diesen|solche) kampagnen (mehr|bitte|von euch)
+    nie wieder (solche|diese|eure) [=werbung|angebote|newsletter|aktionen|meldungen|einladungen|benachrichtigungen|rabattcodes|gutscheine|kampagnen|erinnerungen|infos|sms|nachrichten] (bitte|mehr|von euch)
+    [diese|eure|die|ihre|solche] [meldungen|einladungen|erinnerungen|kampagnen|benachrichtigungen|infos] (bitte) [müssen aufhören|sollen aufhören|brauche ich nicht|interessieren mich nicht|könnt ihr behalten|können sie behalten|nerven|nerven mich|nerven nur]
+    [stell|stellt|stellen] (sie) (bitte) [die|eure|diese|ihre|deine] [nachrichten|sms|=werbung|infos|erinnerungen|meldungen|benachrichtigungen|angebote|gutscheine|newsletter] (bitte|sofort|endlich|ab sofort) ein
+    [lass|lasst|lassen] (sie) (bitte) [die|eure|diese|ihre|deine] [nachrichten|sms|=werbung|infos|erinnerungen|meldungen|benachrichtigungen|angebote] (bitte|sofort|endlich|jetzt) [sein|bleiben|weg]
+    ? ^ (geht es|ginge es|geht das|ab jetzt|künftig|in zukunft|bitte|gern|lieber) (auch|bitte) ohne (die|eure|diese) [sms|=werbung|nachrichten|erinnerungen|newsletter|angebote|infos] $
+    keine einzige [sms|nachricht|=werbung|meldung] (mehr)
+    ? [will|möchte] (ich) (bitte) [aus der gruppe] [runter|raus|gestrichen werden|gelöscht werden|entfernt werden|austreten]
+    [holt|nehmt|löscht|streicht|werft] [mich|uns] [aus der gruppe|von der gruppe] (raus)
+    (ich) storniere (hiermit) [das abo|den newsletter|den sms dienst|die sms|die benachrichtigungen|den sms service]
+    (ich) [bestelle|melde] (hiermit) [das abo|den newsletter|den sms dienst|die sms|die benachrichtigungen|den sms service] (hiermit) ab
+    [unterlasst|unterlassen|unterlass] (sie) (künftig|ab sofort|bitte|in zukunft) (jede|jegliche|weitere|alle|diese) (weitere|weiteren) [nachricht|nachrichten|sms|=werbung|kontaktaufnahme|anschreiben|zusendungen]
+    [sorgt|sorgen] (sie) dafür dass (die|diese|das|eure) (sms|nachrichten|=werbung|ganze) (jetzt|endlich) (wirklich) [aufhören|aufhört|ein ende hat|ein ende haben|nicht mehr kommen|nicht mehr kommt]
     [nicht|nie|niemals] (now) darum gebeten (now) (von) (euch|ihnen) [texts] (now) (von euch) [zu bekommen|zu erhalten|zu kriegen|geschickt zu bekommen|zu empfangen]
     [eure|ihre|die|diese] [texts] (now) [sollen|mögen|sollten] (now) nicht (now) [mehr kommen|weiter kommen|länger kommen|weiterkommen]
     [warum|wieso|weshalb|wann] (now) [löscht|nehmt|streicht|entfernt|löschen|nehmen|streichen] [ihr|sie] [mich|uns|meine nummer] (now) nicht (now) (endlich) [aus|von|vom|raus|runter|aus der|aus dem|von der] (list)
@@ -917,6 +969,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [newsletter|mail|mails|e mail|emails|whatsapp|anrufe|anrufen] & [sms|texts] & [von allem ab|ab von allem|von allem|alles abmelden|alles abbestellen]
   `,
   start: `
+    ^ (ihr|sie|du) [könnt mir wieder schreiben|können mir wieder schreiben|kannst mir wieder schreiben|dürft mir wieder schreiben|dürfen mir wieder schreiben] $
+    ^ (bitte|mein) [abo|abonnement] (bitte) wieder [aktivieren|starten|aufnehmen] $
+    [ich will|ich möchte|ich hätte gern|würde gern] (auch|gern|wieder) (eure|ihre) [eure angebote|ihre angebote|eure nachrichten|ihre nachrichten|eure sms|eure infos] (auch|wieder) [bekommen|erhalten|haben|kriegen]
+    [macht|machen sie] [weiter mit den|weiter mit euren] [sms|nachrichten|angeboten|infos]
+    [war ein versehen|war ein fehler|war nicht so gemeint] (ich) (will|möchte) (ich) [will weiter|möchte weiter|will doch|möchte doch|weiter] (die|eure) [sms|nachrichten|infos|angebote]
+    [sagt mir|sagen sie mir|gebt mir] (bitte) per sms bescheid (wenn|sobald) [es angebote|es gutscheine|es rabatte|es aktionen|bei angeboten|über angebote]
+    ^ (bitte) tragt mich (bitte) ein $
+    (aus versehen|versehentlich) [versehentlich gekündigt|aus versehen gekündigt] … [wieder rein|wieder an|wieder auf|weiter|zurück]
+    [meldet|nehmt|tragt|setzt] mich (bitte) (doch) wieder [an|ein|auf die liste|in den verteiler|auf|in die liste]
+    ich [will|möchte|würde gern|würd gern|hätte gern] (gern|gerne|auch|bitte) [eure|ihre|die|wieder] [angebote|nachrichten|infos|erinnerungen|termine] (ab jetzt|künftig|auch|wieder) per sms [kriegen|bekommen|erhalten|haben]
+    [will|möchte|würd|würde|kann ich|darf ich] (ich) (gern|gerne) (auch|wieder) (mit) in (den|euren|ihren) [sms verteiler|verteiler] (rein|aufgenommen werden|mit rein)
     [kann|könnte|darf|könnten] (ich|man|wir) (now) (den|die|das|euren|eure) [müllkalender|abfallkalender|abfuhrkalender|müllabfuhrkalender|speiseplan|spielplan|wochenplan|veranstaltungskalender|newsletter|warnungen|unwetterwarnungen|pegelstand|pollenflug|verspätungen|wochenangebote|mittagskarte] (now) (auch) [per sms|aufs handy|via sms|als sms] [kriegen|bekommen|erhalten|haben]
     [kann|könnte|darf|kriege|könnten] (ich|man|wir) (die|eure|den|das|ihre) [texts|angebote|infos|neuigkeiten|wetterwarnungen|warnungen|speisekarte|wochenkarte|erinnerungen|termine|abfallkalender] (künftig|now) (auch|nicht) (now) [aufs handy|auf das handy|per sms|via sms|als sms] [kriegen|bekommen|erhalten|haben|geschickt bekommen]
     wie [kann|melde|komme|trage] (ich) (mich) (wieder) [für|auf|in] (det|den|die) [sms|verteiler|newsletter|sms liste|liste|erinnerungen|sms service|nachrichten] [anmelden|an|eintragen|registrieren|kommen|aufnehmen lassen]
@@ -956,6 +1019,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    ? ^ (hallo|hä|und|bitte) [was ist das|was ist das hier|was soll das sein|ist das betrug|ist das echt|ist das spam oder echt] $
+    [warum|wieso|weshalb] [bekomme|kriege|erhalte] ich (auf einmal|ständig|immer) [texts] von [ihnen|euch|dieser nummer] $
+    ^ wie [beende|kündige|stoppe|stopp] ich (das|die|diese) [das|hier|texts] $
+    (wie|was) [lautet ihre|ist ihre|lautet eure|ist eure|wie ist die] [telefonnummer|e-mail-adresse|mailadresse|hotline|e mail adresse|emailadresse] $
+    [was kosten|kosten|was kostet] (mich) (diese|die|eure|ihre) [texts] (etwas|was|geld) $
+    [sind|ist] (die|diese|eure|ihre|der) [texts] [kostenlos|gratis|umsonst|kostenpflichtig] $
+    ^ (mehr|weitere) [mehr infos|weitere infos|mehr informationen|weitere informationen|kontaktdaten|ansprechpartner|kontakt] bitte $
+    [wie kann ich|wie soll ich] (mit ihnen|mit euch) kontakt aufnehmen
+    wie heißt [ihre|eure|die|deine] [firma|unternehmen]
+    wie (meldet) [meldet man sich ab|trägt man sich aus|bestellt man das ab|meldet man das ab]
+    ^ (und) [was muss ich schreiben|was soll ich schreiben|was muss ich antworten|was soll ich tippen|was schreib ich|was muss ich eingeben] (denn) $
+    [kostet das antworten|kostet die antwort|kostet antworten|kostet mich die antwort|kostet das] (was|etwas) [was|etwas|geld]
+    [was|welches wort] (muss|soll|kann|müsste) (ich|man|wir) (denn|hier|da|jetzt) [tippen|eintippen|schicken|antworten|schreiben|senden|eingeben] … [damit das aufhört|damit ich mich|um mich abzumelden|keine sms mehr|abgemeldet|abmelden kann|um das zu stoppen|um rauszukommen|damit schluss ist]
+    wo (muss|kann) (ich|man) (mich|das|sich) [abmelden|abbestellen|austragen]
     [komme damit nicht klar|komm damit nicht klar|verstehe nicht wie das geht|kapiere das nicht|blicke nicht durch|blick da nicht durch|komme nicht zurecht] (now) [kann mir jemand|kann mir wer|könnt ihr mir|können sie mir|wer kann mir|kann jemand] (das|now) [erklären|helfen|sagen|zeigen]
     [erklären|erklärt|erklär] (mir|now) wie (der|dieser|euer) [dienst|service|infodienst] (now) [geht|funktioniert|läuft]
     ? gehört diese (nummer|handynummer) (zu|ihrem|eurem) [zu ihrem|zu eurem|zu ihrer|zu eurer|zu ihnen|zu euch|ihnen|euch] (büro|firma|praxis|geschäft)
@@ -1027,6 +1104,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ wer [sind sie|seid ihr|bist du|ist da|schreibt da|ist das] (denn) (und|überhaupt) (und) [worum|um was|was|wieso|warum] (geht es|gehts|geht s|wollen sie|wollt ihr) (hier|denn|überhaupt|da|von mir) $
   `,
   access: `
+    ? welche [kundendaten|daten|personendaten|personenbezogenen daten|informationen] [sie|ihr] (von mir|über mich|zu mir) [gespeichert|haben|habt|speichern|speichert]
+    ? ^ (ich) [verlange|fordere|beantrage|ich verlange|ich fordere|ich beantrage] (hiermit) (eine|vollständige) [auskunft|datenauskunft] $
+    ? [bitte|ersuche|bitten] um (eine) [datenauskunft|selbstauskunft]
+    ? was [macht ihr|machen sie|tut ihr|passiert|geschieht] (denn|eigentlich|so|alles|genau) mit meinen daten
+    (kann ich|ich will|ich möchte|darf ich) (mal) meine [informationen|infos|angaben] [sehen|einsehen|anschauen]
+    [wer hat|wer] (alles) [meine akte|mein dossier|meine daten|mein profil] (alles) [gelesen|eingesehen|gesehen|angeschaut|geöffnet]
+    [wofür|wozu] [nutzt ihr|nutzen sie|braucht ihr|brauchen sie|verwendet ihr|verwenden sie] (eigentlich) [own_docs|own_ways]
+    seit wann [habt ihr|haben sie|hast du] (eigentlich|denn) [own_ways|own_docs]
+    [gibt es|steht da|habt ihr|steht] (da) (einen|eine|was|etwas) [vermerk|notiz|was|etwas|eintrag|hinweis] über mich (in|im|bei)
+    [welche firmen|wer alles|welche partner] (haben|hat) [own_ways|meine daten] (bekommen) [bekommen|erhalten|gekriegt]
+    [will|möchte|kann ich|darf ich|würde gern] (ich) (gern|gerne) (einsicht in|eine kopie von) [own_docs] [sehen|einsehen|haben|anschauen|anfordern]
+    [einsicht in|kopie meiner|eine kopie meiner|eine kopie von meinen|kopie von meinen|eine kopie von meiner|auskunft über] (meine) [daten|akte|ergebnisse|ergebnissen|befunde|befunden|unterlagen|fotos|patientenakte]
+    [an wen|wem|an welche firmen|welchen firmen] (habt|haben) (ihr|sie) [own_docs|own_ways] (alles) [weitergegeben|gegeben|verkauft|weitergeleitet]
+    [zeigt|schickt|sagt|gebt] mir (bitte) (alles) was [ihr über mich habt|ihr über mich gespeichert habt|sie über mich haben|sie gespeichert haben|ihr von mir habt]
     ^ [haben|habt] (sie|ihr) noch (meine|die) alte [anschrift|adresse|nummer|handynummer|telefonnummer|bankverbindung] (von mir) [im system|gespeichert|bei ihnen|bei euch|in der kartei|hinterlegt] $
     wer hat (euch|ihnen) (now) [meine|diese|unsere] (private|neue|eigentlich) [handynr|nr|telnr|handynummer|nummer|telefonnummer|daten|adresse|mail|kontaktdaten] (now) [gegeben|verraten|weitergegeben|gesteckt|verkauft|überlassen]
     woher [wisst ihr|wissen sie|weißt du] (now) [wo ich wohne|wie ich heiße|wer ich bin|wann ich geburtstag habe|meinen namen|meine adresse|meine nummer|dass ich]
@@ -1060,6 +1151,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    ^ ich [möchte|will] vergessen werden (bitte) $
+    [ich will|ich möchte] (ganz) aus (euren|ihren) (euren) [akten|unterlagen|büchern|archiven|karteien] [verschwinden|raus|gelöscht werden]
+    [keine spur|keinerlei spuren|keine spuren] (mehr) [von mir]
+    (behaltet|behalten|speichert) (sie) [behaltet nichts|behalten sie nichts|speichert nichts|speichern sie nichts|hebt nichts] (mehr) (von|über) [von mir|über mich]
+    [löscht|löschen sie|vernichtet] (bitte) [alles was ihr habt|alles was ihr von mir|alles was sie haben|alles was sie von mir|meine alten fotos|meine alten bilder|alle fotos von mir]
+    konto [schließen|zumachen|auflösen] und alles [löschen]
+    [nehmt|nehmen sie|löscht|entfernt] (sie) mein (foto|bild) [foto|bild|video] von (der|eurer|ihrer) [webseite|website|homepage|seite|facebookseite]
+    [will|möchte] nicht mehr in (eurer|ihrer|der) [datenbank|kartei|kundendatei|kundendatenbank] [stehen|sein|auftauchen]
+    [delete] (bitte) (auch) [own_docs]
+    [own_docs] (bitte) [soll weg|sollen weg|muss weg|müssen weg|gehört gelöscht|gehören gelöscht|sollen gelöscht werden|soll gelöscht werden|muss gelöscht werden|müssen gelöscht werden]
+    [bewahrt|bewahren|behaltet|behalten|speichert|speichern] (sie) [own_docs] [nicht mehr|nicht länger] (auf)
+    [vernichtet|vernichten|löscht|löschen|schreddert|schreddern] (sie) (bitte) (auch) [den|die|das|meinen|unseren|unsere] (alten|alte|ganzen) [aufnahmeantrag|bankverbindung|antrag|anmeldeformular|mitgliedsantrag|fragebogen|ausweiskopie|bewerbungsunterlagen|aufnahmen|formulare]
     (bitte) (alle|meine|die) [unterlagen|bewerbungsunterlagen|dokumente|kopien|zeugnisse|lebenslauf] (von mir|now) [vernichten|schreddern|zu vernichten|vernichtet]
     [lebenslauf|zeugnisse|anschreiben|bewerbungsmappe|bewerbungsunterlagen] (und) (zeugnisse|lebenslauf) [bei ihnen|bei euch|von mir] (now) [löschen|vernichten|schreddern|entfernen|löscht|vernichtet]
     [will|möchte|wollen|darf] (ich|wir) (now) (in|auf) [keiner|keinem|keine|nirgends in|nirgendwo in] (eurer|ihrer|euren|ihren|eurem|ihrem) [dateien|datei|datenbank|datenbanken|system|systemen|register|akten|kartei|unterlagen|computer] (mehr) [vorkommen|stehen|auftauchen|sein|gespeichert sein|erscheinen]
@@ -1139,6 +1242,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    (können sie|könnt ihr|kannst du|bitte) (bitte) meine [e-mail-adresse|e-mail|mailadresse|emailadresse|e mail adresse] [ändern|korrigieren|anpassen|berichtigen]
+    die daten die [sie|ihr] (über|von) (mich|mir) [habt|haben|gespeichert habt|gespeichert haben] (sind) [falsch|sind falsch|sind nicht richtig|stimmen nicht|sind veraltet]
+    ? ich heiße … mit [tt|dt|th|ck|doppel|ie|y|ph|einem t|einem n|zwei t|zwei n]
+    ? [geheiratet|verheiratet] (und) (mein) [neuer name|neuer nachname|heiße jetzt|jetzt heiße ich]
+    ? [ich habe eine neue|hab eine neue] [mail|mailadresse|nummer|adresse|e mail|handynummer]
+    [own_ways] ist [neu|jetzt neu|jetzt anders|jetzt eine andere|eine andere|anders]
+    [verbessert|verbessern|ändert|ändern|aktualisiert|korrigiert] (sie) (bitte) [own_ways|meine daten|meinen namen] (bitte)
+    [ihr habt|sie haben] (bei mir) (noch) (immer noch) (die|den) (alte|alten|falsche) [steuerklasse|adresse|nummer|kontonummer|bankverbindung|nachnamen] … [drin|drinnen|stehen]
     [kontonummer|iban|bankverbindung|adresse|anschrift|handynummer|telefonnummer] [stimmt nimmer|stimmt nicht mehr|nicht mehr aktuell|nimmer aktuell|passt nicht mehr|ist überholt] (now) (ich bin jetzt|ich habe jetzt|bin jetzt|ich bin|wir sind) (bei|in) (einer) (anderen|neuen) (bank|sparkasse|wohnung|stadt)
     [ich heiße|wir heißen|mein name ist|mein name schreibt sich|ich schreibe mich] … mit [ai|ei|ay|ey|d|dt|tt|t|k|c|ck|z|tz|ss|ß|ie|y|i|f|ph|v|w|h|doppel s|zwei n|einem n|zwei l|einem l|zwei f|einem f] nicht
     [bin|heiße|heisse] (ich) (jetzt|nun|nunmehr|seit) (now) [frau|herr] … [statt|nicht mehr|anstatt] … [umschreiben|ändern|anpassen|korrigieren|berichtigen|frau|herr]
@@ -1253,6 +1364,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (bitte|danke) [berichtigen|korrigieren|richtigstellen] (bitte|danke) $
   `,
   port: `
+    [schicken|schickt|senden|sendet|übertragen|übertragt|übermitteln|geben] (sie) (bitte) meine [data] an [ein anderes unternehmen|einen anderen anbieter|eine andere firma|meinen neuen anbieter|die konkurrenz]
+    [schickt|gebt|gib|schick|will|kann|exportiert|exportieren] (sie|mir|ich) [own_docs] (bitte) [als export|als datei|als csv|in excel|zum mitnehmen|für meinen neuen arzt|für meinen neuen zahnarzt|für die neue praxis] (haben)
+    [blutdrucktagebuch|tagebuch|messwerte|trainingsdaten|verlauf|daten] … soll (direkt) in (die|das) (app|system) (vom|von|der|des) (neuen) [kardiologen|arzt|hausarzt|praxis|trainer]
     [gebt|geben sie|schickt|schicken sie|übergebt|übermittelt] [denen|dem neuen|der neuen|dem anderen|den neuen] (now) alles was [ihr|sie] (now) [von|über|zu] [mir|mich] [habt|haben]
     [in einer tabelle|als tabelle|in tabellenform|als liste zum rechnen] & [stromwerte|meine stromwerte|verbrauchswerte|zählerwerte|messwerte|meine werte]
     [datenübertragbarkeit|recht auf datenübertragbarkeit|datenportabilität|artikel 20 dsgvo|art. 20 dsgvo] (nach|gemäß|laut|now) (der|art) (dsgvo|20) (now) (um|bitte) (zusendung|übermittlung)
@@ -1281,6 +1395,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    (bitte) [hören sie|hört|hör] (bitte|endlich) auf meine [data] zu [verwenden|nutzen|verarbeiten|benutzen|analysieren]
+    ? (ihr|sie) [dürft|dürfen] meine [data] nicht (mehr) [verwenden|nutzen|verarbeiten|benutzen]
+    [untersucht|analysiert|beobachtet|erforscht] (sie) (bitte) nicht (mehr) meine [gewohnheiten|vorlieben|wege|einkäufe]
+    [keine ki|kein ki training|keine künstliche intelligenz] mit [meinen daten|meinen fotos|meinen bildern|meinen texten]
+    [ich will|ich möchte|ich verlange|bitte] (eine) [menschliche entscheidung|entscheidung durch einen menschen|prüfung durch einen menschen]
+    (das) [soll|muss] (bitte) (ein) [mensch] [prüfen|anschauen|ansehen|bearbeiten|bewerten] (und) (keine|kein)
+    [wertet|nutzt|verwendet|analysiert|benutzt|werten|nutzen|verwenden|analysieren] (sie) [own_docs] nicht (mehr) [für|zu] (eine|eure|die|ihre) [purposes] (aus)
+    [own_docs] [dürfen|darf|sollen] nicht (mehr) für (eure|die|eine) [purposes] (genutzt|verwendet|benutzt)
+    [soll|muss|will|möchte] (dass|bitte) (ein|einen) [mensch] (darüber|über) (meinen) [entscheiden|entscheidet] (und) (kein|nicht ein) (computer|algorithmus|roboter)
+    [will|möchte] nicht dass (ihr|sie|man) mich [bewertet|bewerten|einstuft|einstufen|einschätzt|benotet]
     [dürfen|dürft|sollen|sollt|möchte nicht dass|will nicht dass] (sie|ihr) (aus|anhand|von) … [keine|nicht] (rück) [rückschlüsse|schlüsse|schlussfolgerungen|prognosen|vorhersagen|schluss] (auf|über)
     [will nicht|möchte nicht|wünsche nicht|will ich nicht] dass (euer|ihr|ein) [computer|rechner|system|algorithmus|programm|roboter] (now) [ausrechnet|berechnet|bewertet|einstuft|einschätzt|entscheidet|vorhersagt]
     (dass) (euer|ihr|ein) [computer|rechner|system|algorithmus|programm] (now) [ausrechnet|berechnet|bewertet|einstuft|einschätzt|entscheidet] (was|wie viel|ob|wieviel) (ich) (mir)
@@ -1323,6 +1447,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
+    ^ [recht auf|mein recht auf] einschränkung $
+    setzt die nutzung meiner daten aus
+    [alles|daten] (bitte) [aufheben|behalten|aufbewahren|speichern] aber (bitte) nichts [nutzen|verwenden|damit machen]
+    nichts löschen (ich) [brauche es|brauch das|brauche das|brauche die daten|ist beweis|für den anwalt|fürs gericht]
+    [löscht|löschen|lösch] (sie) (own_docs) nicht (aber) [nutzt|verwendet|benutzt|nutzen|verwenden|benutzen|verarbeitet] (sie) (sie) (auch|vorläufig) nicht
+    [löscht|löschen|lösch] (sie) [own_docs] (noch) nicht (aber) [nutzt|verwendet|benutzt|nutzen|verwenden|benutzen|verarbeitet] (sie) (sie) (auch|vorläufig) nicht
+    [löscht|löschen] (sie) nichts (aber) [nutzt|verwendet|benutzt|nutzen|verwenden|benutzen] (sie) (sie) (auch|vorläufig) (nichts|nicht)
     [friert|frieren|sperrt|sperren|legt|legen] (sie) (now) [alles|alle daten|alle infos] (ein|auf eis|now) (auf eis) was [ihr|sie] (now) (von|über) mir [habt|haben|gespeichert]
     [friert|frieren|sperrt|sperren] (sie) (now) alles (ein) was [ihr von mir habt|sie von mir haben|ihr über mich habt|sie über mich haben]
     [unterlagen|akte|daten|akten|befunde|fotos|dokumente|aufnahmen|video] (noch) (now) bis … [ruhen lassen|nicht anrühren|nicht anfassen|nur aufbewahren|unberührt lassen]
@@ -1361,6 +1492,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bis|solange|während] … [dürfen|dürft|bitte] (you) [meine|unsere] (my) [data] (now) nicht (weiter|mehr|länger) [nutzen|verwenden|verarbeiten|benutzen|anfassen]
   `,
   do_not_sell: `
+    (bitte) [geben|gebt|gib] (sie) (bitte) meine (persönlichen|personenbezogenen|privaten) [data] [nicht weiter|nicht an dritte|niemals weiter|nicht an andere|an niemanden] (an dritte) (weiter)
+    (bitte) [hören sie|hört|hör] (bitte|endlich) auf meine (persönlichen|personenbezogenen) [data|informationen] zu [verkaufen|teilen|weiterzugeben|verteilen]
+    [teilt|gebt|reicht|verratet] (bitte) nichts (mit|an) (euren|eure|die) [partnern|partner|dritte|andere|sponsoren]
+    [meine adresse|meine nummer|mein name] geht (sonst) [niemanden was an|niemanden etwas an|keinen was an]
+    (dass) [own_ways|meine daten] [rumgereicht wird|rumgereicht werden|herumgereicht wird|herumgereicht werden|die runde macht|weitergereicht wird|weitergereicht werden]
+    [verkauft|verkaufen|gebt|geben|teilt|teilen|vermietet|vermieten|reicht] (sie) [own_docs|own_ways] [nicht|niemals|nie] (weiter) (an|mit) [to_others]
+    [verkauft|verkaufen|teilt|vermietet|vermieten] (sie) [own_docs|own_ways] [nicht|niemals|nie]
+    [gebt|geben|reicht] (sie) [own_docs|own_ways] [nicht|niemals|nie] weiter
+    [untersage|verbiete|widerspreche|keine|untersagen|gegen] (die|der|jede|jegliche|eine) [vermietung|weitergabe|verkauf|weiterverkauf|weiterleitung|überlassung|vermietungen] (meiner|meines|unserer|von|meinen) [anschrift|adresse|daten|nummer|telefonnummer|handynummer|mailadresse|akte]
     was ich (euch|ihnen|hier) (now) [erzähle|sage|anvertraue|berichte|schreibe|angebe] (now) [geht|bleibt|geben|gehört|erfährt] (sie|ihr) (now) (die|den|der|das) (krankenkasse|versicherung|arbeitgeber|bank|chef|kasse|amt) [nichts an|unter uns|nicht weiter|nicht an|nicht zu|nicht in]
     [gebt|geben sie|gib] (bloß|now) [nichts weiter|nichts davon weiter|nix weiter|nichts an die|nichts an den] (krankenkasse|versicherung|arbeitgeber|bank|kasse)
     [einer|der] [übermittlung|weitergabe|weiterleitung|überlassung|freigabe|veräußerung] (meiner daten|von daten) (an|innerhalb) … [stimme|stimmen|willige] (ich|wir) nicht [zu|ein]
@@ -1394,6 +1534,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dürft|dürfen|sollt|sollen|könnt|können] (ihr|sie) (now) [meine|unsere] [private|daten] (now) [niemandem|niemanden|keinem|an niemanden|nicht an|nicht an dritte|keinem anderen] (now) [geben|weitergeben|verkaufen|überlassen|zeigen|schicken|mitteilen|verraten]
   `,
   wrong_number: `
+    [das muss|da muss|das ist wohl|das ist] (wohl) eine verwechslung (sein) $
+    [das ist|ist] nicht die richtige [nummer|handynummer|person]
+    [vorbesitzer|vorbesitzerin|frühere besitzer] (der|hat) (nummer) [hat eine neue|hat eine andere|der nummer|hat jetzt]
+    ? ^ (ich) (aber) [ich hab nie bei euch bestellt|ich habe nie bei euch bestellt|ich habe nie bei ihnen bestellt|ich habe keinen termin bei ihnen|ich hab keinen termin bei euch|ich habe kein kind an eurer schule|ich habe kein kind bei ihnen|ich hab nichts bei euch bestellt] $
+    [erst seit kurzem|erst seit einer woche|erst seit letztem monat|erst seit gestern|erst seit ein paar tagen] (diese|die) [nummer|handynummer|sim]
+    [nummer|handynummer|sim] [habe ich|hab ich|gehört mir] (erst) (seit|ganz) [erst seit kurzem|erst seit einer woche|erst seit letztem monat|neu bekommen|erst seit gestern|neu]
+    [bei mir gibts|bei mir gibt es|hier gibts|hier gibt es|bei uns gibt es|bei uns gibts|hier wohnt] [keinen|keine|kein] [titles|vornamen]
+    ? ^ [wer ist|wer sind] (denn|bitte|das) [titles]
+    ? ^ [das ist nicht mein name|so heiße ich nicht|so heisse ich nicht|so heiße ich gar nicht]
     ? (die|diese) [nummer|handynummer] hatte (früher|vorher|mal) [früher|vorher|mal] (mal) [mein|meine|jemand] (vater|mutter|bruder|schwester|sohn|tochter|opa|oma|mann|frau|anders)
     [wolltet|wollten] (ihr|sie) (das|die) (wohl|bestimmt|sicher) [wem anders|jemand anderem|jemand anders|wem anderem] [schicken|schreiben|senden]
     [eure|ihre|diese|die] [sms|nachricht|mitteilung] (is|ist) (wohl|now) (hier|bei mir) [falsch angekommen|falsch gelandet|falsch zugestellt|fehlgeleitet]
@@ -1458,6 +1607,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [er|sie|anna|mama|papa|oma|opa|mein bruder|meine schwester] (schickt|schreibt|hat) (mir) [schickt mir keine|schreibt mir keine|schickt mir ständig|schickt mir immer|schickt mir dauernd] [texts|fotos|nachrichten|sms]
+    [sie|er|wer|mama|papa|anna] hat mir (zehn|viele|drei|zwei|hundert|lauter) [sms|nachrichten|fotos] geschickt
+    bei mir kommen (gar) keine [texts] (mehr) [an von dir|von dir an|an von euch]
+    [danke|nein|nein danke|zwiebeln|tomaten|oliven|kuchen|handtücher|teller|pilze|mehr] (danke) ich bin satt $
+    ^ lösch (bitte) die liste $
+    ^ lösche (bitte) die liste $
+    ^ (bitte) schalte die erinnerung (für|an) (den|die|das) [zahnarzt|müll|meeting|termin|einkauf|arzt|medikamente|wecker|friseur] (morgen|heute) aus
+    [er|sie|mama|papa|das kind|der kleine|die kleine|oma|opa] will nichts mehr [essen|trinken]
+    ^ ich finde (die|meine|den|das) … nicht mehr $
+    [keine|keinen] [angebote|gutscheine|rabatte] mehr [übrig|da|gültig|frei]
+    ^ [gibt es|gibts|habt ihr|haben sie] keine [angebote|gutscheine|rabatte|aktionen|plätze] mehr
+    schickt (das|die) paket nicht (mehr) an (die|unsere|meine) alte adresse
     [melden|meldet|melde|nehmen|nehmt|streichen|streicht|löschen|löscht] (sie|ihr|du) [mich|uns] [bloß nicht|ja nicht|bitte nicht|auf keinen fall|auf gar keinen fall|bloss nicht|nur nicht|lieber nicht] (ab|raus|heraus|von|aus)
     kollegin am schalter [sagte|meinte]
     [müsse|müsste|müssen|muss] (ich|man|wir) (das|den|mein) (alte|alten) [konto|vertrag] (erst|vorher|zuerst) [auflösen|kündigen|löschen] (stimmt das)
@@ -1588,7 +1749,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kündigen|abmelden|stornieren|abbestellen|löschen|stoppen|widerrufen|beenden|storniere|lösche|lösch|kündige|abgemeldet|kündigung] (bitte|sie|von|vom|der|des|meines|meiner) (det) (det) [booking]
     [am|zum|gegen|ende|anfang|letzten] ende
     [mach|macht|machen] (wir|schluss|feierabend) [schluss|heute|jetzt|mit]
-    [ruf|rufen|ruft|schreib|schreiben|schreibt|schick|schicken|stör|störe] (mich|mir|sie|bitte|uns) (bitte|jetzt|mich|heute) (jetzt|gerade) nicht (an|vor|nach|jetzt|heute|während|so|bevor|mehr vor)
+    [ruf|rufen|ruft|schreib|schreiben|schreibt|schick|schicken|stör|störe] (mich|mir|sie|bitte|uns) (bitte|jetzt|mich|heute) (jetzt|gerade) nicht [an|vor|nach|jetzt|heute|während|so|bevor|mehr vor]
     [nicht|bitte nicht] (mehr) (vor|nach|zwischen|während) (dem) [uhr|mittag|10|8|9]
     [keine|kein] [nachricht|sms|mail|anruf|info|antwort] [von|gekommen|vom] [ihm|ihr|dir|mama|papa|dem|der|angekommen]
     [habe|hab|haben|noch] (ich|wir) (noch|immer noch|leider|bis jetzt) keine [sms|nachricht|nachrichten|infos] (det) [bekommen|erhalten]
@@ -1626,7 +1787,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [also weiter so|macht weiter so|weiter so]
     [fieber|regen|schmerzen|blutung|husten|schnee|lärm|baby|hund|kleine|sturm|gewitter|wind] … [aufgehört|aufhören|hört auf|hört nicht auf|hat aufgehört]
     [er|sie|mama|papa|oma|opa|freundin|freund|ex|tochter|sohn|chefin|chef|lehrerin|lehrer|kollege|kollegin|nachbar|nachbarin] [hat|schrieb|schreibt|sagt|sagte|meint|meinte|will|wollte|möchte] … [in ruhe lassen|nicht mehr schreiben|nichts mehr hören|keine werbung|aufhören|schluss|stopp|keine nachrichten|in ruhe]
-    [er|sie|niemand|keiner|der|die] (antwortet|schreibt|meldet|ruft) (sich|mir|mich) (einfach|gar|auch) [nicht|nie] (mehr) (zurück|an)
+    [er|sie|niemand|keiner|der|die] [antwortet|schreibt|meldet|ruft] (sich|mir|mich) (einfach|gar|auch) [nicht|nie] (mehr) (zurück|an)
     [schluss|ende] (ist|haben|habe) [um|erst|für heute|mit|des|der|vom] (schule|arbeit|uhr)
     [schluss gemacht|schluss machen|macht schluss|machen schluss|machst schluss|mache schluss]
     [position|posten|zeile|artikel|zwiebeln|stück|punkt|nachtisch|dressing|namen auf der rechnung] … [streichen|streicht|löschen|weglassen|rausnehmen|entfernen]
@@ -1642,7 +1803,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [schick|schickt|schreib|schreibt|ruf] (mir|mich|uns) [heute|jetzt|gerade|morgen|nachher] (abend|nacht) [nichts|nix|nicht|nichts mehr|nix mehr|nicht mehr] (mehr|an)
     [warum|wieso|weshalb] [krieg|kriege|bekomme|bekomm|erhalte|kommen|kommt|seh|sehe] (ich|ihr|sie|wir) … [keine|nicht mehr|nichts mehr|keinen]
     [warum|wieso|weshalb] [schickt ihr|schicken sie|schreibt ihr|schreiben sie|sendet ihr|schreibst du|schickst du] (mir|uns) (denn|eigentlich) [keine|nicht mehr|nichts mehr|keinen]
-    [er|sie|niemand|keiner] (hat|haben) (mir|mich|sich) (seitdem|danach) [nicht mehr|nichts mehr|nie mehr|nie wieder] (geschrieben|gemeldet|angerufen|geantwortet)
+    [er|sie|niemand|keiner] (hat|haben) (mir|mich|sich) (seitdem|danach) [nicht mehr|nichts mehr|nie mehr|nie wieder] [geschrieben|gemeldet|angerufen|geantwortet]
     [zum|zu] [geburtstag|weihnachten|ostern] (schicken|schenken)
     nichts mehr (zum|zu|für) [geburtstag|weihnachten|ostern|ihr|ihn]
     [keine|keinen] [anrufe|anruf|lieferung|besuche|termine] (mehr|bitte) [vor|nach|zwischen|während|am|um|bis]

@@ -18,7 +18,7 @@ export const latin = {
       'SMS*, MINIMA, MHNYMA, MINYMA, MINIMATA, MHNYMATA, MINYMATA, MINIMATON, MHNYMATWN, MINYMATON, DIAFIMIS*, DIAFHMIS*, DIAFHMHS*, DIAFIMIST*, DIAFHMIST*, PROSFOR*, SPAM*, ENIMEROS*, ENHMERWS*, ENIMEROTIK*, ENHMERWTIK*, EIDOPOIIS*, EIDOPOIHS*, IDOPIIS*, SPAM, IPENTHIMIS*, YPEN8YMIS*, YPENTHYMIS*, KOUPONIA, MHNHMATA, MINIMATAKIA, MHNYMATAKIA, MINYMATAKIA, NEWSLETTER*, ESEMES, MYNIMATA, MYNHMATA, MYNYMATA, MINYMA SAS, MHNYMA SAS, MINYMATA SAS, MHNYMATA SAS, PROOTHITIK*, PROW8HTIK*, EKPTOS*, EKPTWS*, KOUPON*, EPIKOINONIES, EPIKOINWNIES, KATALOGOUS, NEA SAS, ESEMESAKIA, DIAFIMHS*, PRWSFOR*, PROSFWR*',
     negLatin: 'MI, MH, MIN, MHN, NA MI, NA MH, NA MIN, NA MHN',
     sendsLatin:
-      'STELNETE, STELNEIS, STELNIS, XANASTEILETE, KSANASTILETE, XANASTELNETE, KSANASTELNETE, STEILETE, STILETE, GRAFETE, ENOXLEITE, ENOCHLEITE, ENOHLITE, XANAENOXLISETE, XANAENOXLHSETE, XANAENOCHLISETE, KSANAENOHLISETE, XANENOXLISETE, XANENOXLHSETE, XANENOCHLISETE, KSANENOHLISETE, ENOXLISETE, ENOXLHSETE, ENOCHLISETE, ENOHLISETE, EPIKOINONEITE, EPIKOINWNEITE, EPIKINONITE, EPIKOINONISETE, EPIKOINWNHSETE, EPIKINONISETE, XANAGRAPSETE, KSANAGRAPSETE, SPAMARETE, PRIZETE, PRHZETE, XANASTEILEIS, KSANASTILIS, ENIMERONETE, ENHMERWNETE, XANAEPIKOINONISETE, XANAEPIKOINWNHSETE, KSANAEPIKINONISETE, XANAPARETE, PAIRNETE, KALEITE, XANAKALESETE, TILEFONEITE, THLEFWNEITE, MINYMATA STELNETE, MHNYMATA STELNETE, XANAGRAFETE, VOMVARDIZETE, BOMBARDIZETE, SPAMMARETE, ENOXLEIS, GRAPSETE, APOSTELLETE, APOSTEILETE, PRIZEIS, PRHZEIS, ZALIZETE, TALAIPOREITE, TALAIPWREITE, XANASTELNEIS, ENOXLEITE ALLO, PEIRAZETE, PROOTHEITE, PROW8EITE, STELNETE ALLO, STELNETAI, XANASTILETE, ENOXLITE, ENOXLHTE, STELNOUN, TA STELNETE, VARATE, BARATE, XTYPATE',
+      'STELNETE, STELNEIS, STELNIS, XANASTEILETE, KSANASTILETE, XANASTELNETE, KSANASTELNETE, STEILETE, STILETE, GRAFETE, ENOXLEITE, ENOCHLEITE, ENOHLITE, XANAENOXLISETE, XANAENOXLHSETE, XANAENOCHLISETE, KSANAENOHLISETE, XANENOXLISETE, XANENOXLHSETE, XANENOCHLISETE, KSANENOHLISETE, ENOXLISETE, ENOXLHSETE, ENOCHLISETE, ENOHLISETE, EPIKOINONEITE, EPIKOINWNEITE, EPIKINONITE, EPIKOINONISETE, EPIKOINWNHSETE, EPIKINONISETE, XANAGRAPSETE, KSANAGRAPSETE, SPAMARETE, PRIZETE, PRHZETE, XANASTEILEIS, KSANASTILIS, ENIMERONETE, ENHMERWNETE, XANAEPIKOINONISETE, XANAEPIKOINWNHSETE, KSANAEPIKINONISETE, XANAPARETE, PAIRNETE, KALEITE, XANAKALESETE, TILEFONEITE, THLEFWNEITE, MINYMATA STELNETE, MHNYMATA STELNETE, XANAGRAFETE, VOMVARDIZETE, BOMBARDIZETE, SPAMMARETE, ENOXLEIS, GRAPSETE, APOSTELLETE, APOSTEILETE, PRIZEIS, PRHZEIS, ZALIZETE, TALAIPOREITE, TALAIPWREITE, XANASTELNEIS, ENOXLEITE ALLO, PEIRAZETE, PROOTHEITE, PROW8EITE, STELNETE ALLO, STELNETAI, XANASTILETE, ENOXLITE, ENOXLHTE, STELNOUN, TA STELNETE, VARATE, BARATE, XTYPATE, PERNETE, TILEFONITE, THYMIZETE',
     againLatin:
       'ALLA, PIA, ALLO, XANA, KSANA, POTE, POTE XANA, POTE KSANA, TIPOTA, TIPOTE, POTE PIA, TIPOTA ALLO, SE AITO TON ARITHMO, SE AYTO TON ARI8MO, SE AYTO TON ARITHMO, EDO, EDW, STO EXIS, STO EXHS, STO EKSIS',
     who2Latin:
@@ -43,10 +43,18 @@ export const latin = {
     holdLatin:
       'EXETE, ECHETE, EHETE, KRATATE, GNORIZETE, GNWRIZETE, XERETE, KSERETE, DIATIREITE, DIATHREITE, DIATIRITE, EPEXERGAZESTE, EPEKSERGAZESTE, SILLEGETE, SYLLEGETE',
     whoLatin:
-      'KATERINA, GIORGOS, GIWRGOS, MARIA, DIMITRIS, DHMHTRHS, GIANNIS, GIANNHS, ELENI, ELENH, NIKOS, KOSTAS, KWSTAS, VASILIS, VASILHS, SOFIA, ANNA, XRISTOS, XRHSTOS, CHRISTOS, HRISTOS, PANAGIOTIS, PANAGIWTHS, THANASIS, 8ANASHS, EII, EYH, EYI, VASO, VASW, AGGELOS, PETROS, DESPOINA, DESPINA, IOANNA, IWANNA, SPIROS, SPYROS, STELIOS, MIXALIS, MIXALHS, MICHALIS, MIHALIS, ALEXANDROS, ALEKSANDROS, AGGELIKI, AGGELIKH, FOTEINI, FWTEINH, FOTINI, ANTONIS, ANTWNHS, KIRIOS, KYRIOS, KIRIA, KYRIA',
+      'KATERINA, GIORGOS, GIWRGOS, MARIA, DIMITRIS, DHMHTRHS, GIANNIS, GIANNHS, ELENI, ELENH, NIKOS, KOSTAS, KWSTAS, VASILIS, VASILHS, SOFIA, ANNA, XRISTOS, XRHSTOS, CHRISTOS, HRISTOS, PANAGIOTIS, PANAGIWTHS, THANASIS, 8ANASHS, EII, EYH, EYI, VASO, VASW, AGGELOS, PETROS, DESPOINA, DESPINA, IOANNA, IWANNA, SPIROS, SPYROS, STELIOS, MIXALIS, MIXALHS, MICHALIS, MIHALIS, ALEXANDROS, ALEKSANDROS, AGGELIKI, AGGELIKH, FOTEINI, FWTEINH, FOTINI, ANTONIS, ANTWNHS, KIRIOS, KYRIOS, KIRIA, KYRIA, TASOS',
   },
   patterns: {
     stop: `
+      ? tha sas [blokaro|mplokaro|kataggeilo|kano block] an (den) [den|de] [stamatisete|stamathsete|kopsete]
+      ? ^ [den|de] [epithimo|epithimv|epi8ymw|epithymo] (alla|allo) $
+      [den|de] [thelo|thelw|8elw|thelw pia] (pia) na (mou|me|mas) [steleis|stelneis|steilete|stelnete|grafete|grafeis|ksanagrapsete|tilefonite|thlefwneite|tilefoneite|pernete|enoxleite]
+      stamata na (mou|me) [steilete|ksanagrapsete|stelneis|grafeis|pernete]
+      [mi|min|mh|mhn] me [pernete|pairnete|kaleite|ksanaparete] (allo|pia|ksana)
+      [stamatiste|stamathste|stamatate] na me [kaleite|pernete|pairnete|enoxleite]
+      ? ^ [diagrafomai|ksexaste me|xexaste me|thelw na diagrafw|thelo na diagrafo|thelw apeggrafh|thelo apeggrafi|thelw na vgw|thelo na vgo|apeggrafomai] (parakalo|parakalw|apo edo|efxaristo) $
+      [den|de] [epithymw|epithimo|epi8ymw|epithymo] (alla|allo|na lamvanw|na lamvano) [textsLatin]
       ? ^ [mexri edo|mexri edw|mehri edo|os edo|ws edw|os edw|eos edo] (parakalo|parakalw|itan) (efxaristo|efharisto|eyxaristw|euxaristw) (kai|k) (geia|gia|antio) (sas) $
       ? [paratate|parathste|paratiste|afiste|afhste] me [isixi|isyxi|hsyxh|isixo|isyxo|hsyxo|isuxi|isuxo|hsuxh|hsuxo|isyhi|isyho]
       ? [exete|exetai] [prhksei|priksei|prixei|zalisei|spasei|trelanei] (ta|mas|me) … [textsLatin|sms]
@@ -154,6 +162,7 @@ export const latin = {
       [stamatiste|stamathste|akiroste|akyrwste|akyroste|diakopste|kopste] (ta) [ola|ta panta|oles tis sindromes|oles tis syndromes|ola ta minimata|ola ta mhnymata|ola ta minymata]
       [den thelo|den 8elw|tipota|kanena minima|kanena mhnyma|kanena minyma] (pia) (tipota) apo [kanena|kamia|ola|oles] (katastima|katasthma|marka|etaireia|eteria|ta|tis|sas|apo)`,
     start: `
+      [stelnete|steilte|ksanasteilte] mou (pali|ksana) [pali|ksana]
       [patisa|pathsa|esteila|estila|egrapsa|evala] (to) stop [xoris|xwris|kata|apo|choris|horis] (na) [na thelo|na thelw|na to thelo|na to thelw|lathos|la8os|na 8elw|na to 8elw]
       [sinexiste|synexiste|sinehiste|synechiste|xekiniste|xekinhste|arxiste|arhiste] (na|pali|xana) (mou) [na stelnete|stelnete|na mou stelnete] (pali|xana|ksana)
       [thelo|8elw|tha ithela|8a h8ela|epithimo|epi8ymw|epithymo] (na) (xana|ksana|pali) [na xanapairno|na xanapairnw|na ksanaperno|xanapairno|xanapairnw|ksanaperno|na xanalamvano|na xanalamvanw|na ksanalamvano|na xanagrafto|na xanagraftw|na ksanagrafto|na grafto xana|na graftw xana|na grafto ksana|na lamvano xana|na lamvanw xana|na lamvano ksana|na lamvano pali|na lamvanw pali|na pairno pali|na pairnw pali|na perno pali|na pairno xana|na pairnw xana|na perno ksana|na mou xanastelnete|na mou ksanastelnete]
@@ -161,6 +170,9 @@ export const latin = {
       [xanagrapste|ksanagrapste|xanavalte|ksanavalte] me
       [diagrafika|diagrafhka] (kata) [lathos|la8os]`,
     help: `
+      pws [stamatane|stamatao|stamataw|stamatoun|diagrafomai] (auta) (ta) [sms|minimata|mhnymata]
+      ^ (re|kai) [poios einai|poios eisai|ti einai auto|ti einai afto|ti minima einai auto|ti mhnyma einai auto|poios stelnei|apo poion einai] (auto|re|parakalo) $
+      [pos|pws] [vgaino|bgainw|vgainw|vgeno] apo (ti|th) [lista|ti lista|th lista|grup]
       [poios|pios] (mou|mas) [stelnei|stelni|grafei|grafi] (aita|ayta|ta|sinexeia|synexeia|synecheia|sinehia) (ta) [textsLatin|aita|ayta]
       ^ [poios milaei|pios milai|poios stelnei|pios stelni|poios mou stelnei|pios mou stelni] (esi|esy|eseis|esis|aitos|aytos|ekei|eki) $
       [poioi|pii|poios|pios] (akrivos|akrivws) (eseis|esis|esi|esy) [eiste|iste|eisai|ise]
@@ -170,6 +182,7 @@ export const latin = {
       [pos|pws|pou] (mporo|mporw|na) (na) [epikoinoniso|epikoinwnhsw|epikinoniso|sas vro|sas vrw|sas kaleso|sas kalesw|miliso|milhsw]
       ^ [xreiazomai|chreiazomai|hriazome|thelo|8elw] [voitheia|voh8eia|voithia] $`,
     access: `
+      se poion [dosate|dwsate|edosate|poulisate] (to|ton|ta) [noumero mou|arithmo mou|stoixeia mou|tilefono mou|dedomena mou|email mou]
       [ti|poia|pia] (prosopika|proswpika|dika mou) [dataLatin] (mou) (prosopika|proswpika) [holdLatin] (gia|sxetika|schetika|shetika) (emena|mena|mou)
       ti [holdLatin] (gia) [emena|mena]
       [pou|pos|pws|apo pou] (to|ton|sto kalo) [vrikate|vrhkate|exete|echete|ehete|pirate|phrate|xerete|kserete|mathate|ma8ate] (to|ton|ta) [noumero|arithmo|ari8mo|kinito|kinhto|tilefono|thlefwno|stoixeia|stoicheia|stihia] (mou)
@@ -179,6 +192,7 @@ export const latin = {
       [thelo|8elw|tha ithela|8a h8ela] na [matho|ma8w|xero|xerw|ksero|do|dw] (ti|poia|pia) … [exete|echete|ehete|kratate] (gia) (emena|mena)
       [dikaioma|dikaiwma|dikeoma] [prosvasis|prosvashs]`,
     erase: `
+      [sviste|svhste|sbhste|diagrapste|katastrepste] (to|ti|th|thn|tin|ton) [profil mou|fotografia mou|istoriko mou|logariasmo mou|fakelo mou|stoixeia mou|dedomena mou]
       na [min|mhn|mi|mh] (mou) [kratisete|krathsete|kratate|exete|fylaxete] (pia|tipota|kanena) [tipota|tipote|tipota diko mou|stoixeia mou|stoixeio mou|diko mou|dedomena mou]
       [diagrapste|sviste|svhste|na diagrapsete|na svisete|na svhsete] ola (mou) ta (prosopika|proswpika) [dedomena|stoixeia|stoicheia|stihia]
       [eraseLatin] (=parakalo|parakalw|amesos|amesws|na) (ola|olon|olwn|to|ton) (ta|ton|twn) (prosopika|proswpika|prosopikon|proswpikwn) (mou) [dataLatin] (mou)
@@ -187,6 +201,8 @@ export const latin = {
       [xexaste me|xechaste me|ksehaste me|dikaioma sti lithi|dikaiwma sth lh8h|dikeoma sti lithi|dikaioma diagrafis|dikaiwma diagrafhs|dikeoma diagrafis]
       [sviste|svhste|diagrapste|svise|svhse|diagrapse] … [arithmo mou|ari8mo mou|noumero mou|arithmo sas mou|ari8mo sas mou]`,
     rectify: `
+      ? [exete|exeis|einai] lathos (ti|thn|to) [dieuthinsi|dieuthynsh|dieythinsi|onoma|eponimo|eponymo|email|epitheto]
+      [allakse|allaxe|alakse] (h|i|to) [dieuthinsi mou|dieuthynsh mou|dieythinsi mou|epitheto mou|onoma mou|email mou|eponimo mou]
       [allaxa|allaksa|exo allaxei|exw allaksei|alaxa] (ti|th|to) [dieuthinsi|dieythinsi|die8ynsh|dieuthunsi|dieythynsi|epitheto|epi8eto|eponymo|email|mail|tilefono|thlefwno|noumero] (mou)
       [tk|afm|amka|onoma|epitheto|eponymo] (mou) (einai|ine) … [oxi|ohi|anti] … [diorthoste|dior8wste|diorthwste|ftiaxte|ftiakste|allaxte|allakste]
       (ta) [stoixeia|stoicheia|stihia] (mou|sas|tou paidiou) (exete|echete|pou exete|ta exete|edw) [einai lathos|einai la8os|ine lathos|einai palia|ine palia|lathos|la8os]
@@ -195,6 +211,9 @@ export const latin = {
       [allaxa|allaksa|alaxa|exo allaxei|exw allaksei|metakomisa|metakomisame|pantreytika|pantreutika|pantreuthka] … [diorthoste|dior8wste|allaxte|allakste|enimeroste|enhmerwste|ftiaxte|perasteto|peraste to|valte|grapste]
       [nea|kainouria|kainourgia] [dieythinsi|dieuthinsi|die8ynsh|dieythinsi mou|dieuthinsi mou] (mou|einai|ine)`,
     wrong_number: `
+      ? [den|de] [kserw|xerw|ksero|gnorizo] (kamia|kanenan|kanena) [whoLatin]
+      ? ^ [poios einai o|poia einai h|poia einai i|poios o|poia h] [whoLatin] $
+      me [berdeyete|mperdeyete|mperdeuete|berdevete|mperdepsate] (me allon|me kapoion|me)
       (den) [den exw paidi|den exo paidi|den exw skylo|den exo skylo|den exw rantevou|den exo rantevou] … [lathos pirate|lathos arithmo|lathos stelnete|lathos phrate|lathos]
       ^ [lathos|la8os] [noumero|arithmos|ari8mos|arithmo|ari8mo|atomo|tilefono|thlefwno|anthropos|an8rwpos]
       [den|de] exei (pia|pleon) (pia|pleon) [ayto|afto|auto|aito] to [kinito|kinhto|noumero|tilefono|thlefwno]

@@ -3,6 +3,49 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [want_to|id like to] stop [receiving|getting] (det) [texts]
+    [want] (to) be [removed|taken off|unsubscribed] from [your|the|this] [text|sms|message|mailing|email|contact] [list|service]
+    ^ (so) when will [you] (people|guys) (finally|ever) [stop|quit] [texting|messaging|contacting|bothering|disturbing|harassing|pestering|spamming|annoying|sending|writing to] (me|us|this|these|stuff)
+    [dont] (ever) [=text|=message|=contact|=sms|spam|txt] [this number|my number|this phone number]
+    dont like being [texted|messaged|contacted|spammed|bothered|pestered|disturbed]
+    (want_to|id like to) [=cancel|=end|=stop|turn off|switch off|terminate|disable] [=my|your|the|these|our] (text|sms|message) [subscription|text alerts|sms alerts|text messages|text service|sms service|texts]
+    [want_to|id like to] [=cancel|=end|turn off|switch off|terminate|disable] (my|your|the|these|our) [text|sms|message|marketing] [subscription|alerts|messages|service|notifications]
+    [id like to|i want to|wish to] [=cancel|=end|turn off|switch off] [=my|your|these] [alerts|text alerts|notifications|newsletter]
+    ? ^ (ok) thats enough (now|please) $
+    ^ thats enough [texts] (tail) $
+    ? ^ (please) hold the [offers|ads|reminders|promotions|texts|messages] $
+    ^ (please) [stop|end|no|no more|cancel all] appointment [reminders|texts|notifications] (please) $
+    dont remind me (of|about) … by [text|sms]
+    ? ^ (please) dont [bug|hassle|pester] [me|us] (tail) $
+    would you mind taking (me|us|my number) [me off|us off|my number off] (this|the|your) (list)
+    ? ^ (lv|leev) [lv me alone|leev me alone|i refuse this|i refuse these] (pls|please) $
+    (the|your|these) [texts|messages|alerts] are (just|now|all) [superfluous|redundant|surplus|doubling up|duplicates|a duplicate|unnecessary]
+    [get it all|get everything|have it all|get all this|get all that] by (email|post) (already|anyway) [email already|post already|email anyway|email] … [superfluous|redundant|unnecessary|not needed]
+    ? but (from now on) without me $
+    ? ^ (this|it) [doesn't concern me any more|doesn't concern me anymore|no concern of mine anymore|without me please|not wanted here|this was the last one|i no longer agree|strike my name|scratch my name|have me removed|i'd like out] (thanks|please) $
+    [i've had it with|had it with|i've had it up to here with] (all) [these|your texts|the texts|this spam|you lot|these texts]
+    [don't|dont|do not|never|must not|mustn't|shouldn't|not to|rather you didn't|nobody is to|no one should|nobody should|no one is to|stop trying to|quit trying to|no need to|don't have to|needn't|need not|better not|stop|quit] (ever|please) [prod] (at) [=me|us|her_too|this number|my number|my phone|my mobile|this phone] (please) [nevermore]
+    [don't|dont|do not|never|must not|you shouldn't|not to|rather you didn't|stop trying to|quit trying to|no need to|you don't have to|you needn't|better not|nobody is to|no one should] (ever|please) [=send|sending] [=me|us|her_too] [anything|texts|things|stuff|any texts] [nevermore]
+    [you shouldn't|nobody is to|no one should|you must not|stop trying to|quit trying to|i ask you not to|i'd rather you didn't|kindly do not] (ever) [prod] [=me|us|her_too|this number|my number]
+    [don't want to|dont want to|do not wish to|no longer want to|no longer wish to|i'd like not to|do not want to] be [reminded|notified|messaged|pinged|buzzed|on your list|on this list|on the list]
+    (i'd|i would) like not to (get|receive|be) [get texts|get your offers|receive texts|get messages|hear from you|get offers]
+    ^ (please|just|pls) [lose|ditch|kill|drop|end] (the|your|these|those) (campaign|marketing|promo) [texts|messages|=ads|promos|reminders|alerts|notifications|newsletter|updates|offers|adverts]
+    [pack in|knock off|quit|cut out|halt|cease|spare me|can i be without|could i be without|i can do without|i could do without] (the|your|these|those) (campaign|marketing|promo) [texts|messages|=ads|promos|reminders|alerts|notifications|newsletter|invitations|updates|offers|adverts] (please)
+    [the|these|those|your] (constant|promo) [texts|messages|=ads|alerts|reminders|notifications|invitations|updates|newsletters|offers|promos] [aren't wanted|are not wanted|are unwanted|are annoying me|have got to go|are no longer needed|are no longer required|need to stop|no thanks|don't interest me]
+    ? ^ (from now on) without (your|the|any) [texts|messages|reminders|=ads|sms|offers] (please) $
+    no further [text|=sms|message|ad|reminder|reminders] (please)
+    ^ not (one more|another) [=sms|one more sms|another sms|one more|another] (please|from you) $
+    [take|=remove|strike|=delete|drop|leave|unsubscribe|scrub|cut|scratch|get|pull|kick|cross|boot|count|keep] [=me|us|my number|this number] [off|from|out of|off of] (the|your|this|any) (text|sms|whatsapp) [list|lists|database|mailing|contacts|distribution list|group|texts|round|text list|mailing list|phone list] (please)
+    [take|=remove|strike|=delete|drop|unsubscribe|scrub|cut|scratch|cross] [her_too] [off|from|out of|off of] (the|your|this|any) (text|sms|whatsapp) [list|lists|database|mailing|contacts|distribution list|texts|round|text list|mailing list|phone list] (please)
+    [=remove|=delete|drop|scrub|unsubscribe|take] [her_too] [from this|off this|from it|off of this|out of it|from these|off these]
+    ? ^ [i'm out|im out|i'm leaving the list|i'm leaving this group|i'm leaving the group|i decline further texts|i refuse these texts] (please|thanks) $
+    [farewell|goodbye|bye bye|bye] (to) (your|the|these) [newsletter|newsletters|promos|texts|messages|offers|=ads]
+    leave (my|this|our) [phone|mobile|cell|number|line|poor phone] [in peace|alone|be]
+    no need to [keep me|have me|leave me] on (the|your|that) (text) [round|text round|list|texts|text list|mailing list]
+    (so) you can [quit|cease|give up] [sending|texting|messaging|pinging|notifying] (me)
+    [would rather not|rather not|prefer not to|i'd rather not] [get|have|receive|be getting|keep getting] (them|these|any|your texts) [any longer|any more|anymore]
+    ? (so|pls|please) can [u|you] (just|please) not $
+    [don't|dont|do not] (keep) (buzz|ping|bug|pester) [buzz|ping|bug|pester|buzzing] me with (your|the|any|more) [bargains|offers|deals|=ads|promos|sales|specials|adverts|texts]
     ? [must i|do i|need i|do we|must we|why must i|why should i] (really) (have to|need to) [be told|hear|know|be informed|be notified|be alerted] (about|of) [every|each|every single] (single|last) (flash) [sale|offer|discount|deal|promotion|bargain|promo|voucher]
     ? [find|get|take up] (yourselves) (another|a) [hobby|another hobby|different hobby|another victim|another mug] (than|instead of|that isnt) [pinging me|texting me|messaging me|pestering me|bothering me|spamming me|annoying me]
     ? (kindly|please) [update|amend|adjust|correct] your [mailing accordingly|mailings|mailing list|mailshot|mailshots|text list|marketing list] (accordingly)
@@ -1058,6 +1101,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     every (single) (phone|mobile|short|other) [number|shortcode|short code|account|line] (that|which) (you|u|youve|yall|you guys) (ever|have|ve) [text|message|contact|texted|messaged|contacted|spam|use|used] (me|us) (from|with|on)
   `,
   start: `
+    [want_to|id like to] [get|receive] your [texts|offers|messages|newsletter|alerts] $
+    [want_to|id like to] [get|receive] the newsletter $
+    ^ (please) [restart|resume|reactivate|renew] my (text|sms|text message) [subscription|alerts|texts|notifications] (please) $
+    [i'm resubscribing|i am resubscribing|i want to resubscribe|resubscribing me]
+    (was|it was) (a) [was a mistake i want to keep|was a mistake i want to carry on|was a mistake i still want|mistake i want to keep getting] (getting)
+    [let me know|tell me|notify me|keep me posted] by [text|=sms] (when|about|of|whenever) (there|any) (are|your) [offers|deals|sales|promos|specials]
+    i want to [get your offers|get your texts|get your alerts|receive your offers|hear about your offers]
+    [can i|could i|may i] (please) [get|have] (the|your|my) [texts|messages|newsletter|offers|reminders|alerts|updates] [back|again]
+    [can i|could i|let me] (please|get) [get back on|come back on|go back on|be back on] (the|your) [list|texts|text list|mailing list|newsletter]
+    [turn|switch] [on|back on] (the|your|my) [texts|messages|newsletter|offers|alerts|reminders] (again|back|on|please)
+    ? ^ (please) send me (the|your|all your) [offers|newsletter|deals|promos|specials] (again|please) $
+    ? how do i sign up for [that|those|them|this|these|it] (too)
     ? [turn|switch|put] [em|them|the texts|texts|reminders|the reminders|alerts|the alerts|my texts|my reminders|notifications|messages] back on & [opted out|changed my mind|unsubscribed|reminders|texts|alerts|messages|by mistake|stopped]
     [sign|add|put|opt|subscribe|let|enroll] [me|us] back (up|in|on|again)
     [sign|opt|enroll] [me|us] (back) [up|in] (again) $
@@ -1095,6 +1150,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [turn|switch] back on (my|the|your) [=texts|messages|alerts|notifications|updates|reminders]
   `,
   help: `
+    ^ (so) what service is this $
+    ^ (so) what are (all) these [texts|messages] (about|for) $
+    (how) [how can i|how do i|how could i] get in touch with [you|someone|somebody]
+    how do i get hold of [a person|a human|someone|somebody|you|anyone]
+    (how much) [how much do|what do] these [texts|messages] cost (me) $
+    [are these|is this|are your|are the] [texts|messages|service|sms|alerts] free (of charge)
+    ^ contact details (please) $
+    [where's|where is|where can i find] (the|your|an) (unsubscribe|opt) [the unsubscribe option|the unsubscribe link|the unsubscribe button|the opt out option|the opt out link] (on|in|for) (these|this|here|your) (texts|messages)
+    ^ (and|so) [what do i have to write|what do i have to type|what do i write|what do i type|what do i need to reply|what do i reply|what should i reply] $
+    [does replying cost|does it cost to reply|is it free to reply|will i be charged for replying|do i pay to reply] (me) (anything|money)
+    [how|where] (can|does|do) [can one|does one|do you|do people|do i|can i] [unsubscribe|opt out|turn this off|cancel these|stop these|get off this list|get off the list]
+    how [can one|does one] [=stop|stop this|cancel this] $
+    (where's|where is|there|is there|what's|whats) [where's the|where is the|is there an|what's the|where is your] [unsubscribe|opt out|opt-out|unsubscription] (option|link|button)
     ? [whats this about|what is this about|what s this about|wots this about|whats this for|whats this text about|what is this regarding|whats this regarding] (cos|because|as|coz) (i|we|ive) [havent ordered|i havent ordered|never ordered|i never ordered|didnt order|i didnt order|i dont know|i dont have|i havent got|i havent booked|i never booked|we havent ordered|we dont have|not ordered]
     ? [dont understand how|dont get how|not sure how|no idea how|dunno how|dont know how|unsure how|confused how] [this|it|these|this thing|these texts|this service|all this] (all) [works|work] … [do i|reply|text back|what do|should i|am i|help]
     ? [is there|have you got|do you have|got|is there not] (a|an|any) [phone line|helpline|help line|phone number|contact number|customer service number|landline|hotline|number] (that) [i can|to|we can|i could] [ring|call|phone|speak to|talk to]
@@ -1163,6 +1231,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cant log in|cant login|cannot log in|cant sign in|cant get into|cant access|unable to log in|wont let me log in|cant log on|locked out of|cant get in to] & [a hand|help|assist|what do i do|any ideas|how do i]
   `,
   access: `
+    tell me (exactly) [which details|what details|which data|what data|what you have on me|what you hold on me|what you know about me|who has my data|who has my details|what's in my file|which companies have]
+    [i want to know|i'd like to know|let me know] (exactly) [which companies have|who has|which firms have|who you gave|which companies got] [own_ways|own_docs]
+    since when do you have [own_ways|own_docs]
+    [i'd like to see|i want to see|can i see|let me see|may i see] my (customer|patient|medical|full|whole) [record|records|file|data|notes]
+    (tell me) who (passed|gave|sold) [passed you|gave you|sold you|handed you] [own_ways|my data]
+    (which|what|exactly) [which companies|what companies|which firms|who else] (got|have|has) [got|have|has|received|hold] [own_ways|my data]
+    i want my (personal|own) [data|records]
+    [may i see|let me see|i want to see|can i see|show me|i'd like to see] [own_docs]
+    [i want|i'd like|can i get|can i have|give me|may i have|send me] my [records|account data|data|file] $
+    [i want|i'd like|can i get|can i have|give me|may i have|i need|send me|requesting|request] [access to my|a copy of my|copies of my] [results|account data|records|data|history|file|profile|contract|photos]
+    [how did you get|where did you get|who gave you|how have you got|where do you have] [own_ways|my data]
+    [who|which companies|what companies|who else|whom] (did|have|exactly) (you) [did you give|have you given|did you sell|have you passed|did you pass|have you shared|you handed|did you hand|you gave|you sold|you passed] [own_docs|own_ways] (on|over|out) (to|with)
+    (which|what) [which details|what details|which data|what data|what information] of mine
     [where'd|whered|where did|where d|where do|wheres|where's] (you|u|ya|yous|yis) [you|u|ya|yous|yis|did you|did u|d you] (even|actually) [get|find|pull|dig up] (my|me|ma) [phone|number|mobile|contact|details|email|num|no|cell|name]
     [what's|whats|what is|what has been] [noted|written|recorded|entered|stored|saved|kept|put] … [on|in|under] (my|the|your) (member|membership|medical|customer|dental|patient) [card|file|notes|record|records|chart|member card|system|account]
     [access] to … [information|info|data|details] (that|which) (you) [you keep|you hold|you have|you store|you have stored|held|kept|stored|keep|hold]
@@ -1221,6 +1302,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [do you|have you|are you|you|did you] (still|guys|lot|not) (still) [have|=hold|keep|got|keeping|holding|store] (still) (got) [=my|our] (old|previous|former) [address|number|email|phone number|bank details|card details|iban|details] [on record|on file|in your system|on your system|in your records|on your books|in your files]
   `,
   erase: `
+    [leave no trace of me|no trace of me|not a trace of me|no traces of me]
+    [put|run|send] [own_docs] through (the|a|your) shredder
+    [delete|erase|remove|wipe] (all) (my|of my) [my old photos|my old pictures|my photos from the website|my photo from the website|my photo from your site|all photos of me]
+    i no longer want to be in your [database|records|files|books]
+    [=delete|erase|destroy|shred|=remove|wipe|forget|bin|scrap|trash|get rid of|dispose of] (please|all) [own_docs]
+    [shred|bin|scrap|wipe|forget|erase|get rid of|=remove|=delete] (please) [my address|my email address|my email]
+    [own_docs] [is to go|must go|has to go|have to go|needs to go|must be destroyed|needs to be gone] (please|now) $
+    i (want|would like|demand) [own_docs] [gone|deleted|wiped|erased|destroyed|shredded]
     [want|wish|ask|demand|like|asking] to be forgotten by (your|you|this) (company|firm|shop|lot)
     [take back my consent|withdraw my consent|revoke my consent|withdraw consent|my consent is withdrawn|withdrawing my consent] & [delete the file|delete my file|erase the file|delete my data|delete it all|delete everything|my name must not|must not stay|must not remain|wipe the file|wipe my data|erase my data|remove my data]
     [registration|profile|account|file|details|data|records|membership record] (to be|is) [gone|deleted|wiped|erased|closed] [permanently|for good|forever|for ever|completely]
@@ -1282,6 +1371,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [make sure|ensure|check] (that) (there is|theres) nothing (=about|of|on) (=me|=mine) (is) [is left|left|is kept|remains|stays|is stored|is saved|kept|stored] [in|on|with] (your|the|any)
   `,
   rectify: `
+    [want] my [data] (to be) [corrected|rectified|updated|fixed|amended]
+    ? my name (has|is|with) [has two|is spelt|is spelled|is with a|needs two|has one]
+    ? i'm … with a [y|k|c|z|e|h|t|w|double]
+    ? [i have a new|i've a new|i've got a new|note my new] [email|email address|number|phone number|address|surname]
+    bring my (details|records|data) [details up to date|records up to date|data up to date|file up to date]
+    [change|update|amend|correct|fix] [my name|my address|my email|my surname|my email address|my details|my date of birth]
+    [amend|correct|change|update|fix] that (please) on (your|the) [books|records|system|file|files|database]
+    ? get it [corrected|amended|put right]
     [contract|account|bill|bills|policy|tenancy|lease|membership|subscription|insurance] (to) [be put|put|be changed|be transferred|changed|transferred|switched|be switched|moved] (over) [in my name|into my name|to my name|in my own name|under my name]
     [my new num|new num|my new number|new number|new mobile|my new mobile|new phone|new cell|my new cell] … [enter this|enter this one|use this|use this one|put this|swap it|put it in|put this one|enter it|replace the old|take this|save this one]
     [surname|name|first name|last name|surname's|name's] … [with a|with an|with one|with two|ends in] [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|ph|ck|one l|two ls|double l|one t|two ts|double t|one n|two ns|hyphen] (and) not … [wrong|always get it wrong|get it wrong|every time|spelt wrong|correct]
@@ -1363,6 +1460,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [im not|i am not|im no longer] (called|mrs|miss) … [any more|anymore|now] … [since the wedding|since i married|i got married|since marrying|since the divorce|since i got married]
   `,
   port: `
+    [move|transfer|port] my [points|playlists|loyalty points|miles] (over) to (the|my|another) [other|new|another|next]
+    [send me|give me|i want|can i have|export] [own_docs] (please) [as an export|to take with me|for my new doctor|for my new dentist|for my new gym|as a file|as csv|in excel|for another provider]
+    (send|transfer|forward) [send them my|transfer them my|forward them my|send over to them my] (full|whole|entire) [history|records|transaction history|file|data|medical records]
     [new|next|other] [school|nursery|college|doctor|dentist|vet|bank|gp|surgery|clinic|insurer|employer|landlord|gym|physio|club] (now) [needs|wants|asked for|is asking for|requires|needed] … [file|notes|record|records|history|data|x rays|report] … [send it|send them|pass it|forward|transfer|straight to|directly to|send her|send his]
     [changing|switching|moving|leaving|swapping|changed|switched|going] … [doctor|gp|surgery|dentist|dental practice|vet|vets|bank|insurer|supplier|energy supplier|power company|phone company|provider|school|nursery|clinic|optician|physio|gym|club|practice|network] … [send|forward|transfer|pass|hand|release|give] … [notes|file|files|records|record|history|data|chart|x rays|documents|them|it|new one|new]
     [forward|send|transfer|pass on|hand over|pass|give] … [notes|file|files|records|history|data|chart|x rays|medical records|results|vaccination record] … [to the new one|to them|to the new|directly to|straight to|to my new|over to|to our new|to her new|to his new|across to]
@@ -1388,6 +1488,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [get|take|move|pull|export|extract|port] (all) my (personal) [data|info|details|stuff|history|records|contacts] (out) (of|from) … (and|so|to) [into another|into a different|into my new|to another|to a new|elsewhere|to a competitor|to a rival|can switch|can move]
   `,
   object: `
+    no ai [with my|on my] [data|photos|files|pictures|texts]
+    [i want|i'd like|give me|i demand] (a) [human decision|human review|a human to decide|a real person to decide|a person to decide]
+    [let a person|let a human|have a person|have a human] (look|review|check|decide|should) … not (a|an) [machine|computer|algorithm|robot]
+    [don't|do not|dont|never] [process|use|analyse|analyze|evaluate|profile] [own_docs] (for|to) (train) [purposes]
+    [own_docs] [must not be used|may not be used|is not to be used|are not to be used|should not be used|can't be used] (for|in|to) (train) [purposes]
+    [i want a human|a human should|a person should|i want a person] (to) (decide|make) [decide|to decide|make the decision]
+    [no automated decisions|no automatic decisions|i don't want to be scored|don't score me|don't want to be profiled]
     [keep|leave|take|count] (my|me|us|our|all my) (visits|purchases|data|name|details|shopping|history|orders|readings) [out|out of] (of) (any|your|all|the) [statistics|stats|research|studies|study|surveys|survey|analysis|analyses|analytics|evaluation|evaluations|market research|ai training|algorithm|algorithms|profiling|model training|datasets]
     [exclude|omit|remove] … [statistics|stats|research|studies|study|surveys|survey|analysis|analyses|analytics|evaluation|evaluations|market research|ai training|algorithm|algorithms|profiling|model training|datasets]
     [no|never|nothing for|not for|dont want|do not want] (any) (your|more) [ai training|training ai|training an ai|training your ai|training of ai|machine learning|algorithms|scoring|credit scoring|personalised ads|personalized ads|targeted ads|targeted advertising|profiling|profile of me|tracking of me]
@@ -1414,6 +1521,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [human|person|human being|somebody|real person] [should|must|has to|needs to|ought to|to] [decide|decides|look at|review|assess|check|judge] … not (a|the|your|some|just a) [computer|machine|algorithm|robot|=ai|bot|software]
   `,
   restrict: `
+    [keep everything|keep it all|keep all of it|store everything] but (please) [use nothing|don't use it|don't use any|do nothing with it]
+    [don't delete anything|do not delete anything|don't delete it|delete nothing] (i) (yet) [i need it for|need it for my|my lawyer|until the|it's evidence]
+    [don't|do not|dont] delete [own_docs|anything] (yet) (but) [don't use it|do not use it|don't touch it|don't use them|do not use them|don't process it|dont use it]
+    [freeze|lock|suspend|block|put a hold on] [my account|my data|my file|my records] (until|for now) [until it's|until this is|until the|for now|until further notice|until we]
     ? [contest|dispute|challenge|question] (the|its|their) [accuracy|lawfulness|legality] & [freeze|pause|suspend|halt|restrict|block] (the|all|any) processing
     [dont|do not|please dont|not] … [need|needed|want] … [court|complaint|insurance|lawyer|solicitor|tribunal|evidence|claim|case|lawsuit] … [nobody|no one|none|dont use|do not use|not be used|no-one|may not|leave it]
     [keep|hold] … [nobody|nobodys|no one|noone] … [touch|use|touches|uses|work|look|access|open]
@@ -1438,6 +1549,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [put|keep|place] [=my] [profile|account|file|=data|records|details] [on hold|on ice|in limbo|paused|on pause] (until|while|till|pending)
   `,
   do_not_sell: `
+    [no passing on to|no passing to|no sharing with|no selling to|no handing over to] (any) [third parties|others|partners|anyone|advertisers]
+    [object to|against|oppose|refuse|forbid] (the|any) [sale of my|selling of my|selling my|sharing of my|sharing my|passing on of my] [data|details|number|address|information]
+    [my address|my number|my name|my email] is [nobody else's business|no one else's business|nobody else's]
+    (want|like) [own_ways|my data] [passed around|handed around|going round|floating around|doing the rounds|passed round]
+    [don't|dont|do not|never] [sell|share|rent out|pass on|give|hand out|trade|disclose|give out|pass] [own_docs|own_ways] (on|out) (to|with) [to_others]
+    [don't|dont|do not|never] [sell|share|rent out|pass on|hand out|trade|disclose|give out|give away] [own_docs|own_ways]
+    i (don't|do not) want [own_docs|own_ways] [sold|shared|passed on|given to others|rented out|handed out|to be sold|to be shared|traded]
+    nobody (else) (outside|but|at) … [should be getting|should get|should have|gets|is to get] [own_docs|own_ways]
     my (personal) [details|data|info|information|number|email] (are|is|aint|isnt|arent) (not) [for trading|for trade|for barter|merchandise|to be traded|a commodity]
     [under no circumstances|on no account|at no point|in no case|in no way|by no means] … [share|sell|pass|give|hand|disclose|forward] (on|out|over|to) [my|our] (phone|personal) [number|data|details|email|info|information|address|contact]
     [my|our] (phone|personal) [number|data|details|email|info|information|address] … [under no circumstances|on no account|in no case|in no way] … [shared|sold|passed|given|handed|disclosed|share|sell|pass|give]
@@ -1462,6 +1581,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     what you know about me [stays with you|stays between us|must stay with you]
   `,
   wrong_number: `
+    ^ (sorry|hi|no|but) [i am not|im not|this isnt|this is not|its not] [titles]
+    ^ (sorry|there is|theres) [no|i dont know a|i dont know any] [titles]
+    this number [doesnt|does not] belong to
+    [no longer uses|doesnt use] this number (any more|anymore) $
+    [titles] … changed (his|her|their) numbers $
+    this (number) [number is only mine since|number has only been mine|number only became mine|number is mine now|phone is mine now]
+    this message isn't for me (you|wrong) [you have the wrong|wrong person|wrong number]
+    ? ^ (but) (i) [i've never ordered from you|i have never ordered from you|never ordered from you|i have no appointment with you|i've no appointment with you|i have no child at your school|i don't have an appointment with you|i've never bought from you] $
+    ? ^ [that's not my name|that is not my name|that isn't my name|this isn't my name|that's not me|that is not me|that isn't me|this isn't me|i'm not her|i'm not him] (mate|sorry) $
+    ? ^ (and) [who is|who's|whos] (this|that) [mr|mrs|ms]
+    [there's no|there is no|i don't know any|dont know a|no such] [mr|mrs|ms] … [here|at this number|on this number|at this address]
+    ? never (been|was|set foot) [been a customer|been your customer|been a member]
+    ? never [been to|set foot in|been near|used] your … in my life
     ^ (sorry|there's|theres|there is|hi) no … [on this line|on this number|on this phone|at this number|here on this|with this number] (mate|sorry|pal) $
     no [mr|mrs|ms|miss|dr] … [on this line|on this number|on this phone|at this number|lives here|living here]
     [message|text|that|this|it|one|reminder|msg] … [meant for|intended for|must be for|surely for|was for|is for|probably for|meant to go to] [somebody else|someone else|another person|a different person|another customer|another patient|another family|a stranger]
@@ -1520,6 +1652,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     i have no [children|kids|child|son|daughter] at [that school|this school|your school|that nursery|this nursery]
   `,
   nothing: `
+    [dont|didnt|not] [get|getting|got|receive] (any) (more) [texts|messages] (any more) from [names|mum|mom|dad|him|her|them]
+    [names|she|he|mum|mom|dad|they] (has|have|just) stopped sending (me|us) [texts|messages|photos|postcards|pictures|presents|letters|money|parcels]
+    [names|mum|mom|dad|he|she] [keeps|kept|always] sending (me|us) [texts|messages|photos]
+    not getting your [messages|texts] (anymore|any more) [is your phone|did you change|are you|have you changed|whats wrong]
+    ^ cancel [the|my|that] reminder (please) $
+    ^ [names|he|she|they|mum|my ex] blocked (me|him|her|us) (on|and) (instagram|facebook|whatsapp) $
+    no more [offers|promos|deals|sales] left
+    ^ are there no more [offers|promos|deals|sales|discounts]
+    you can text me [as often as|any time|anytime|whenever]
+    drop me off [at|by|near|outside]
     put me down as a no for [monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|the match|the dinner|the party|the meeting|lunch|next week]
     [take me off|take us off|put me off] (the|my|your|this) (next) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|early|late|weekend] [shift|shifts|rota|slot|class|session|team|run|round|group]
     [wouldnt|wont|didnt|doesnt|couldnt] stop [texting|messaging] [at the wheel|while driving|behind the wheel|in class|during the lesson|during the film|while serving]
@@ -1633,7 +1775,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no more than
     [no more] [questions|excuses|drama|lies|beer|wine|chocolate|coffee|school|work|homework|pain|tears|snow|rain]
     i said no (onions|cheese|sugar|ice|milk|pickles|mayo|sauce|to|gherkins|salt)
-    [is|was|thats|that was|had|have] enough (for|to|of)
+    [is|was|that was|had|have] enough (for|to|of)
+    thats enough [for|to|of]
     [cut|pull|keep] (it|me|him|her) out for
     when [do|did|are] [you|u|i|we] [get|getting] off
     when [you|u|i] [get|got] off
@@ -1670,7 +1813,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     by [replying|texting|sending|typing] (with) (with) [stop|end|quit|cancel|no|out|leave]
     [will|and] no longer (be) [receive|receiving|get|getting] (det) (det) [texts] from us
     leave me alone (im|i am|ive) (im|still|just|so|trying to) [gaming|reading|cooking|in the bath|on the loo|napping|hungover|tired|im tired|revising|training|praying|out|ill|=sick|you muppet|you plonker|you goof]
-    [dont|do not] [text|send|message|email|post] (me|it|us) [the|that|my|any|this] [code|link|address|pin|password|photo|photos|picture|pictures|invoice|details|number|bill|card|parcel|package|money|cheque|keys|form|file|document]
+    [dont|do not] [text|send|message|email|post] (me|it|us) [the|that|my|any|this] [code|link|address|pin|password|photo|photos|picture|pictures|invoice|details|bill|card|parcel|package|money|cheque|keys|form|file|document]
+    [dont|do not] [send|email|post] (me|it|us) [the|that|my|any|this] number
     [another|one more] [texts] from (my|his|her|the|a) [ex|mum|mom|boss|school|bank|him|her|them|work|dad|sister|brother|landlord|mates|friend|teacher|neighbour|my ex|husband|wife|manager|coach|doctor|hospital|dentist]
     this is a complaint [about|regarding|concerning|re]
     [alarm|phone|smoke alarm|oven|machine|printer|timer|fridge|boiler|car] (wont|will not|keeps|doesnt|does not|is) (stop) [beeping|buzzing|ringing|pinging|bleeping|flashing|going off]

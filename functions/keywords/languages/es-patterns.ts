@@ -3,6 +3,54 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ no me [escribas|escriba|escribáis] $
+    no [contacten|contacte|contactéis|contactes] (más|mas|a|con|nunca) [este número|este teléfono|este móvil|este celular]
+    ? ^ no (gracias) basta $
+    (por favor) [quiero|quisiera|deseo|pueden|puede|podrían|necesito|me gustaría] (por favor) [desactivar|apagar|silenciar|anular] (por favor) [los|las|sus|estos|estas|esos|esas|mis] [avisos|recordatorios|mensajes|ofertas|promociones|notificaciones|alertas|mensajes automáticos|mensajes de texto] (por sms|sms) (por favor) $
+    (por favor) [desactivar|apagar|desactiven|desactiva|desactive|desactivad] [los|las|sus|estos|estas|esos|esas|mis] [avisos|recordatorios|mensajes automáticos|notificaciones|alertas|ofertas|promociones] (por sms|sms) (por favor) $
+    (por favor) [pueden|puede|puedes|podrían|podría|podéis|podríais] (por favor) [dejar|parar] de [mandarme|enviarme] (más|sus|tus|estos|los|vuestros) [correos|texts] (por favor)
+    [quisiera|quiero|deseo|me gustaría] (ser|que me) [ser eliminado|ser eliminada|ser borrado|ser borrada|ser retirado|salir] de [su|la|esta|vuestra|tu] (base) [lista|listas|base de datos|lista de distribución|lista de correo|lista de difusión|lista de contactos]
+    (me) (por favor) [pueden|podrían|puede|podéis] darme de baja (por favor)
+    (y) [cuándo van a|cuándo vais a|cuándo vas a|hasta cuándo van a|cuándo piensan] dejar de [molestarme|acosarme|fastidiarme|escribirme|mandarme|enviarme|spamearme|contactarme]
+    ? ^ [ya fue suficiente|ya fue suficiente con esto|púdranse|púdrete|púdranse ustedes|dejate de joder|déjate de joder|dejen de romper] (ya|por favor) $
+    (ya) [dejen|deja|paren|deje|dejad] (ya) (con) [el spam|de hacer spam|de mandar spam|de enviar spam] (ya|por favor) $
+    digo no a (sus|los|estos|vuestros) [=sms|mensajes|avisos|textos|promos|publicidad]
+    [prohíbo|prohibo|les prohíbo|rechazo] todo (tipo de) [contacto|mensaje|envío]
+    ya no me [manden|manden nd|envíen|escriban] [nd|nda|nada]
+    ? ^ (ya) [ya no me interesan|no me interesa ya|no me interesan ya] (gracias|más) $
+    (el|los|sus) [=sms|mensajes|textos|avisos] (ya) [sobra|sobran|están de más|está de más|están de sobra]
+    [ya me llega todo|me llega ya todo|ya recibo todo|todo me llega ya] por (correo|email) [correo|email|mail|carta] … [sobra|sobran|está de más|no hace falta]
+    ? pero (desde ahora) sin mí $
+    ? [dejo la|dejo el|abandono la|dejamos el] & [y también su lista|y su lista|y también la lista|y la lista de avisos]
+    ? ^ [sin mí|no más por aquí|ya no me corresponde|ya no me incumbe|hasta aquí|no quiero saber más|este fue el último|ya no autorizo] (por favor|gracias) $
+    [quiero|deseo|prefiero] (salir|dejar) [dejar la lista|abandonar la lista|salir de la lista|dejar el boletín|dejar los avisos]
+    no (usen|utilicen|usen más) [usen más mi número|utilicen más mi número|usen mi número nunca más]
+    (ya) no soy cliente [ya no|quítenme|bórrenme|no me|denme de baja]
+    [escríbanme|escribanme|escribidme] por (carta|correo|email) no por [=sms|mensaje|celular|whatsapp]
+    [no escriban|no escribas|no escribáis|no manden nada|no llamen] (nunca|más) a [este número|mi número] [más|nunca más|mas]
+    ni otro (solo) [mensaje|=sms|aviso|promo|recordatorio] (más)
+    [escriban|escriba|escribas|escribáis|manden|mandes|envíen] (nada) a [este número|mi número|esta línea] [más|nunca más|mas|ya]
+    [favor de no|ruego no|rogamos no|se ruega no|agradeceré no|agradezco no] [molestar|insistir|escribir|llamar|enviar] [más|mas|mensajes]
+    [no es necesario que|no hace falta que|no tienen que|no necesitan|no tiene que|no hay necesidad de que] (me|seguir) [me escriban|me avisen|me manden|escribirme|avisarme|mandarme|me sigan escribiendo|enviarme] (más)
+    prefiero no (ser|estar|figurar) [molestada|molestado|contactada|contactado|en su lista|en la lista]
+    [no más|ya basta de|basta de|harto de|harta de|cansada de|alto a|paren con|cancelen|me niego a recibir|paren|cesen|suspendan|guárdense|ahórrense] (las|sus|el|los) [noticias|boletín|esas cosas|recordatorios|invitaciones] (por favor|ya)
+    [se acabaron|se acabó] (los|sus|las|la|el) [mensajes|=sms|textos|avisos|promos|publicidad|recordatorios] (por favor)
+    [esos|estos|sus|los|esas] [mensajes|avisos|=sms|recordatorios|textos|promos] (mejor) [guárdenselos|guárdeselos|guardáoslos|guárdatelos|no los quiero|no me los manden|no hacen falta|ya no hacen falta]
+    ? ^ (desde hoy|prefiero|puede ser|podría ser|mejor|a partir de ahora) sin (sus|los|la|más) [mensajes|publicidad|=sms|recordatorios|avisos|promos] $
+    [saquen|quiten|borren|eliminen|retiren|saca|quita|den de baja] [her_too] (de|del) (la|su|los|sus|el) [lista|base|grupo|envíos|ahí|boletín|mensajes|difusión|agenda|base de datos|contactos]
+    ? (exclúyanme|retírenme|suéltenme) (quiero|necesito|deseo|me gustaría) [salir|salirme|exclúyanme|retírenme|suéltenme|que me saquen|que me quiten] del grupo
+    ? ^ [me bajo|doy de baja|ya no es para mí|esto ya no es para mí] (gracias|por favor) $
+    (yo) (aquí) me bajo de (los|sus|vuestros|tus|estos) [mensajes|avisos|=sms|boletín|promos|alertas|textos]
+    [anulo|anulen|anulad|anule|revoquen] (mi|el) alta (en|del)
+    [anulo|anulen|anulad|anule|cancelen|cancelo|revoquen] mi [registro|inscripción|afiliación] [al boletín|a los mensajes|a los avisos|al servicio de|en la lista|a las alertas]
+    [chau|chao|adiós|hasta nunca|bye] (a) (los|las) [promos|mensajes|=sms|ofertas|textos]
+    [quede|queda|déjenla|dejen|deje] (fuera|este número|esta línea) fuera de (cualquier|sus|todas|toda|su|los|las) [campaña|campañas|lista|listas|envíos|promociones|avisos]
+    (así que|ya) no me [ponga|pongan|pongáis|incluyan|incluya|incluyáis|metan|agreguen] (más) en (los|las|sus|la|su) [avisos|envíos|mensajes|grupo de avisos|lista de avisos|lista de difusión|lista de envíos]
+    (os|les|te|le) pido que [paréis|paren|pare|pares|lo dejéis|lo dejen] (ya) (de)
+    [ni un|ni una] (solo|sola) (mensaje|aviso|promo) (político|publicitario) [mensaje|aviso|promo|=sms|político|publicitario] más
+    ? (con|para) conmigo esto (ya) (se) [terminó|acabó]
+    ? [córtala|cortala|córtenla|cortenla|cortadla] (ya) [po|ya|con los|con las|con]
+    [por celular|por sms|por teléfono|por mensaje] (ya) no [hacen falta|hace falta|los necesito] (más)
     (de|en) esta lista (yo) [me apeo|me bajo|me borro|me descuelgo|me retiro]
     [me di de baja|me dí de baja|ya me di de baja|me he dado de baja|pedí la baja|puse baja] … [me siguen llegando|siguen llegando|sigo recibiendo|me siguen escribiendo|me seguís escribiendo|me seguís mandando|me siguen mandando]
     ? ^ [vamos a dejarlo aquí|lo dejamos aquí|dejémoslo aquí|hemos terminado|ustedes y yo hemos terminado|lo nuestro se acabó|vosotros y yo hemos terminado] $
@@ -765,6 +813,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [quiero|deseo] (recibir|saber) (más) nada (más) (de|desde) [nadie|ninguno|ninguna|ningún|ninguno de ustedes]
   `,
   start: `
+    ^ (ya|ahora) [pueden|puede|puedes|podéis] (volver a) [volver a escribirme|volver a contactarme|volver a mandarme mensajes|escribirme otra vez|escribirme de nuevo|mandarme mensajes otra vez] $
+    (por favor) [agrégame|agrégueme|agréguenme|añádeme|añádanme|añadidme|añádame|ponme|métanme] (de nuevo|otra vez) [a la lista|a tu lista|a su lista|en la lista|en su lista|a vuestra lista|en tu lista] (de nuevo|otra vez) (por favor) $
+    (por favor) [activen|reactiven|reactivar|reactiva|activar|activa|renueven] (de nuevo|otra vez) mi suscripción (por favor) $
+    me apunto a [los|sus|vuestros|tus] [mensajes|avisos|sms|ofertas]
+    [avísenme|avisadme|avíseme|notifíquenme] (por favor) por sms (cuando|de|si) (haya|hay|las) [ofertas|promos|promociones|descuentos]
+    ^ quiero volver a (la|su) lista
+    [vuélvanme a|vuelvan a|pueden volver a|volver a] (mandar|enviar) (otra vez|de nuevo) [mandar|enviar|mandarme|enviarme] (otra vez|de nuevo) (el|los|las|sus|la) [boletín|mensajes|promos|ofertas|avisos|textos]
+    ? ^ [mándenme|envíenme|mándame|envíame] (otra vez|de nuevo) (las|los|sus|el) [promos|ofertas|mensajes|boletín|avisos] (por favor|otra vez|de nuevo) $
+    métanme (otra vez|de nuevo) en (el|la) [grupo|lista]
+    (mandé|puse|escribí) [mandé baja|puse baja|mandé stop|escribí baja] (por|sin) [por error|sin querer|por accidente]
+    cómo (me|puedo) [me inscribo|me apunto|inscribirme|apuntarme|me suscribo] (a|al|para) (los|sus|las) [mensajes|boletín|avisos|=sms|promos|alertas]
+    ^ quiero que me [lleguen|manden|envíen|avisen] (de nuevo|otra vez) (los|las|sus|el) [avisos|mensajes|promos|boletín|ofertas]
     (me) [quiero|gustaría|quisiera|querría] (me) [sumar|sumarme|unirme|apuntar|apuntarme|entrar] [a la lista|en la lista|a vuestra lista|a su lista|al grupo] de [difusión|avisos|alertas|mensajes]
     (ya) [pueden|podéis|puedes] volver a [escribirme|mandarme|avisarme|enviarme] (cosas|mensajes) [me arrepiento|me arrepentí|me he arrepentido|cambié de idea|os echo de menos|los extraño]
     (quiero) que me [los activen|los activéis|las activen|los reactiven|los reactivéis|los vuelvan a activar|los volváis a activar] (otra vez|de nuevo)
@@ -800,6 +860,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [méteme|métanme|metedme|ponme|ponedme|pónganme|inclúyanme|incluidme|agregadme|agréguenme] (otra vez|de nuevo|nuevamente) (en|a) (la|su|vuestra) lista (otra vez|de nuevo|nuevamente)
   `,
   help: `
+    ^ (y) por qué [recibo|me llega|me llegan|me mandan|estoy recibiendo] (yo) [esto|estas cosas|estos sms|sus mensajes|vuestros mensajes|estos mensajes|tus mensajes|sus sms] $
+    (cuál|me da|me dice|dígame) [cuál es su|cuál es tu|cuál es vuestro|me da su|dígame su] [teléfono|número de teléfono|correo|correo electrónico|email|número de contacto]
+    [cuánto cuestan|cuestan algo|tienen costo|tienen coste|cuánto me cuestan|son gratis|son gratuitos|cuánto valen] (estos|los|sus) [mensajes|sms|mensajes de texto|avisos]
+    [estos|los|sus] [mensajes|sms|mensajes de texto|avisos] (me) [cuestan algo|tienen costo|tienen coste|son gratis|son gratuitos|cuestan dinero]
+    ? ^ (esto) [es una estafa|es real|es fraude|es un fraude|es un engaño|es verdad o estafa] (o no) $
+    ^ datos de contacto (por favor) $
+    (y) qué [servicio|empresa|compañía] es (este|esta|esto) $
+    ^ (y) [qué tengo que escribir|qué debo escribir|qué escribo|qué pongo|qué tengo que poner|qué tengo que responder|qué respondo] $
+    (me) [cuesta contestar|cuesta responder|cobran por contestar|cobran por responder|cuesta dinero contestar|cuesta algo contestar]
+    [qué|que|qué palabra|que palabra] (tengo que|hay que|debo|tenemos que|se) [escribir|mandar|responder|poner|enviar|escribe] (aquí) para (que) [parar|darme de baja|darse de baja|cancelar|salir|que no lleguen|que paren|salirme|no lleguen más|dejar de recibir]
     no sé (cómo) [usar|usar esto|manejar|manejar esto|se usa] (esto|esta app|la app|la aplicación) (quién|alguien|me) (me) [echa una mano|ayuda|echáis una mano|ayudáis|ayudan|explica]
     cómo [hablo|puedo hablar|hago para hablar|contacto] con (alguien|una persona|un humano) [alguien de verdad|persona de verdad|un humano|una persona|persona real|humano|alguien real]
     (se) me (ha|han) [bloquea|bloqueó|bloqueado|bloquea el] (el) acceso a (mi) [perfil|cuenta|área] (ayuda)
@@ -852,6 +922,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (y|pero|hola|perdón) (de) [dónde|donde] (de) me [escriben|escribe|escribes|escribís|mandan|envían|mandáis] (esto|este mensaje|ustedes) $
   `,
   access: `
+    [con quién|a quién|a quiénes|con quiénes] (se) [comparten|han compartido|compartieron|compartís|comparte|comparten ustedes] mis [datos|datos personales|números]
+    desde cuándo [tienen|tenéis|guardan|tiene] [own_ways|own_docs]
+    qué (tienen|tenéis|han) [tienen anotado|tienen apuntado|tenéis anotado|tenéis apuntado|han apuntado|han escrito] (de|sobre) [de mí|sobre mí]
+    [hay|tienen|tenéis] (alguna|una) [nota|anotación|observación|advertencia] [sobre mí|de mí]
+    [qué empresas|quiénes|qué compañías] [recibieron|tienen|han recibido] [own_ways|mis datos]
+    [qué|qué datos|qué información] [tiene usted|tiene|guarda usted] [sobre mí|de mí|míos]
+    [quiero|quisiera|me gustaría|puedo|necesito|deseo] (tener) [revisar|tener acceso a|acceder a|ver|consultar|acceso a] [own_docs]
+    [cómo|de dónde] [obtuvieron|sacaron|consiguieron|tienen|tenéis|sacó] [own_ways|mis datos]
+    [a quién|a quiénes|a qué empresas|con quién|con qué empresas] (le|les|se) (han|habéis) [dado|pasado|cedido|dieron|compartido|vendido|vendieron|pasaron|cedieron|compartieron] [own_docs|own_ways]
+    ? cómo (supieron|saben|sabéis|se enteraron) [supieron|saben|sabéis|se enteraron de] que (yo) [estoy|soy|tengo|vivo]
     [oír|escuchar|recibir|tener] la grabación de (cuando|la vez que|mi) [llamé|hablé|llamada|hablamos]
     [tenéis|tienen|hay|guardáis|guardan] algo [apuntado|anotado|escrito|guardado|registrado] (mío|sobre mí|de mí) de cuando [era|fui|estuve|iba]
     qué [pone|dice|hay|consta] en (el|la) [expediente|historial|ficha|informe] de mi [hijo|hija|madre|padre|niño|niña]
@@ -901,6 +981,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [mi|mis|este] [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
+    [quiero|deseo|necesito] [eliminar|borrar|cerrar] mi cuenta
+    [borren|borre|borrad|borra|borrar|eliminen|elimine|eliminad|eliminar|supriman|suprima|suprimid|destruyan|destruir|tiren|trituren|olviden] [own_docs]
+    [borren|eliminen|destruyan|tiren|supriman|trituren|olviden|quiten|borrad|eliminad|borre|elimine] [mi correo|mi correo electrónico|mi solicitud|mi dirección|mi email]
     [quiero|exijo|pido|deseo] que (su|vuestra|esta) [empresa|compañía|tienda|clínica|academia] me olvide
     ? ^ [bórrenla|borradla|elimínenla|eliminadla|destrúyanla|destruidla|bórrala|elimínala|bórrenlas|elimínenlas|bórrelo todo|bórrenlo todo|elimínenlo todo] (ya|por favor|inmediatamente|cuanto antes|de una vez) $
     [sigue|siguen|seguís|siguen ustedes|todavía] … [tarjeta|foto|dni|datos|ficha|pasaporte|copia|cv|currículum] (guardada|guardado|guardados|mía|ahí) [elimínenla|bórrenla|borradla|bórrenlos|elimínenlos|borradlos|bórrenlo|elimínenlo|destrúyanla]
@@ -956,6 +1039,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [den de baja|dad de baja|cancelen|cierren|cerrad|cancelad] mi (det) [cuenta|perfil|ficha] y [borren|borrad|eliminen|eliminad|supriman|destruyan] (todo|todos|mis|toda)
   `,
   rectify: `
+    [necesito|quiero|quisiera|deseo|favor de] [cambiar|corregir|rectificar|modificar|actualizar] mi [fecha de nacimiento|cumpleaños|apellido|apellidos|domicilio|correo|dirección]
+    ^ (hola|ya) (me) [me cambié de dirección|me cambié de domicilio|cambié de dirección|he cambiado de dirección|he cambiado de domicilio|me mudé y cambié de dirección] (gracias) $
+    [datos|los datos] que (ustedes) [tienen|tenéis|tiene] (sobre|de) [mí|mi] (son|están) [incorrectos|son incorrectos|están mal|falsos|son falsos|equivocados|están equivocados|erróneos|son erróneos]
+    ? me llamo … con [s|z|h|b|v|c|k]
+    ? [tengo un|tengo una|apunten mi] (correo|mail|dirección|número) [correo nuevo|nuevo correo|mail nuevo|nueva dirección|dirección nueva|número nuevo|nuevo número]
+    [own_ways] [debe ser|es otro|es otra|debería ser|se escribe|no es ese|está equivocado|está equivocada]
+    [mi teléfono|mi número|mi celular] (ya) [está mal|es incorrecto|cambió|ha cambiado|ya no es ese|es otro|está equivocado]
     mi [hijo|hija|niño|niña] (ya) (está|va) [está en|va a|es de] … (y) [ponéis|pone|ponen|figura|sale|tenéis puesto|aparece|consta]
     (sigo|todavía) [sigo apareciendo|sigo figurando|aparezco|figuro|me sale|sigo saliendo] con una deuda [pagada|ya pagada|que pagué|saldada|que ya pagué]
     la cuenta (del banco|bancaria) es otra … [cerrada|cancelada|no existe|ya no vale]
@@ -1034,6 +1124,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [hay que|habría que|toca|deberían|deberíais|tenéis que|tienen que|podéis|pueden|podrían] [actualizar|cambiar|corregir|modificar] (la|mi) [mi dirección|mi correo|mi email|mi nombre|mi apellido|mis datos|mi ficha|mi fecha de nacimiento|mi domicilio]
   `,
   port: `
+    [pasen|transfieran|pásenme] mis [puntos|playlists|millas] a (la|el|mi|otra|otro) [otra tienda|otro|otra|nueva|nuevo]
+    [manden|mándenme|denme|quiero|puedo tener|exporten|envíenme|deme] [own_docs] (por favor) [para llevármelos|para llevármelo|como archivo|en un archivo|en excel|en csv|para mi nuevo médico|para mi nuevo dentista|para otro proveedor]
     (que) [la cartilla|el historial|el expediente|la ficha|las vacunas|los informes] de mi [gato|gata|perro|perra|hijo|hija|mascota] … [vaya|vayan|pase|pasen|llegue|lleguen|mandad|manden|pasad|pasen] (al|a la|a otro) [veterinario|clínica|colegio|instituto|nuevo|hospital|cole]
     [mandad|manden|pasad|pasen|enviad|envíen] [las notas|el expediente|los informes|la ficha] de mi [hijo|hija|niño|niña] al [instituto|colegio|cole|nuevo|centro|hospital]
     [pasad|pasen|pasarle|manden|mandad|envíen|enviad|remitan|remitir|remitirle|remitidle|pásenle|trasladen|trasladad|traspasen] (le) mi [historial|expediente|evaluación|ficha|análisis|historia clínica|informe|rutina] (a|al|para|allí) [hospital|ese hospital|aquel hospital|nuevo|nueva|otro|otra|clínica|hospital de]
@@ -1055,6 +1147,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mis|mi] (my) [datos|información|info] … [otra|nueva|otro|nuevo|cambio de] [empresa|compañía|operadora|proveedor|operador|banco|tienda|plataforma|aseguradora]
   `,
   object: `
+    [nada de ia|nada de inteligencia artificial|sin ia|nada de algoritmos] con mis [datos|fotos|compras]
+    [quiero|exijo|pido|solicito] (una) [decisión humana|revisión humana|que decida una persona|que decida un humano]
+    que no decida (una|un|la) [máquina|algoritmo|robot|computadora|ordenador]
+    no [analicen|usen|utilicen|procesen|evalúen|analice|use|uséis|utilicéis] [own_docs] (para|con) (entrenar|hacer) [purposes]
+    [own_docs] no [pueden|deben|puede|debe] (ser) [usarse|usados|utilizarse|usadas|usarlo|utilizados] (para|con|en) [purposes]
     [no acepto|no quiero|me niego a|no consiento] que (el|un|una) [sistema|algoritmo|máquina|programa|ordenador|robot|ia] me [puntúe|clasifique|evalúe|califique|analice|juzgue]
     [denegación|negativa|decisión|rechazo] … [robot|algoritmo|máquina|ordenador|sistema|ia] … que (la|lo) [revise|mire|vea|decida] [alguien|una persona|un humano]
     [no quiero|me opongo a|no acepto] (las) (cámaras) que (reconozcan|escaneen|graben) la cara de [mi|mis] [hijo|hija|hijos|niños]
@@ -1087,6 +1184,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artículo|art] 21 (rgpd)
   `,
   restrict: `
+    no borren nada (lo|la) [lo necesito para|es prueba|mi abogado|hasta que]
+    no [borren|eliminen|borréis|eliminéis] [own_docs|nada] (pero) [no los usen|no lo usen|no los toquen|tampoco los usen|no los uséis|no lo toquen]
     (hasta que|mientras) (no) se [aclare|resuelva|sepa|compruebe|verifique] … (mi|mis) [ficha|expediente|datos|cuenta] … no se [toque|toquen|use|usen|mueva|muevan]
     (que) [guardéis|guarden|conservéis|conserven] todo sin [usarlo|tocarlo|utilizarlo]
     no [borréis|borren|borres|eliminen|eliminéis] nada (lo necesito|es prueba|para el seguro|para el juicio|todavía|aún) … [pero tampoco|y tampoco|ni|ni lo|tampoco] (lo|los) [toquéis|toquen|uséis|usen|utilicen|utilicéis|mováis|muevan]
@@ -1114,6 +1213,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [usen|uséis|utilicen|utilicéis|toquen|toquéis|traten|tratéis|uses|toques|use|utilice|procesen] (para nada|más|ya) (mis) (datos) [mis datos|mi información|mi info] (personales) (de|por|hasta|mientras|temporalmente) [momento|por ahora|ahora|el momento|hasta que|hasta|mientras|temporalmente|de momento|por el momento]
   `,
   do_not_sell: `
+    ? no [compartas|compartan|compartáis|comparta] (nunca) [mis datos|mi información|mi info|mi número|mis datos personales] con [nadie|terceros|otros|otras empresas]
+    guárdense mi [número|dirección|teléfono|correo] (para ustedes)
+    [nada de|prohibido] (pasarlo|cederlo|darlo|venderlo) [pasarlo a|cederlo a|darlo a|venderlo a|pasarlos a|cederlos a|venderlos a] (terceros|otros|nadie)
+    no [compartan|pasen|vendan|den|compartáis|cedan] nada [=con|a] (sus|los|vuestros) [socios|terceros|otros|patrocinadores]
+    [mi dirección|mi número|mi nombre] no (le) (importa|incumbe) [le importa a nadie|le incumbe a nadie|importa a nadie]
+    no [den|pasen|transfieran|entreguen] mi [expediente|historial]
+    no [vendan|den|compartan|alquilen|cedan|pasen|vendáis|transfieran|cedáis|compartáis|deis] [own_docs|own_ways] (a|con) [to_others]
+    no [vendan|compartan|alquilen|cedan|vendáis|cedáis|compartáis] [own_docs|own_ways]
     (que) mi [jefe|empresa|seguro|banco|aseguradora|ex|casero] no (se) [entere|sepa|reciba|conozca] … (mis|de mis) [resultados|datos|análisis|informes|diagnóstico|ingresos]
     [nada de|prohibido|no quiero que|dejen de] [intercambiar|compartir|cruzar|pasar|compartáis|compartan] (mi|mis) [ficha|datos|información|número] con (la|las|vuestra|otra|otras) [empresa hermana|empresas hermanas|empresas del grupo|empresa del grupo|filiales|empresa|empresas|socios]
     [mi teléfono|mi número|mis datos|mi nombre|mi correo] no [es|son] [mercancía|una mercancía|moneda de cambio|ningún producto|negocio|un negocio]
@@ -1140,6 +1247,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [sell] (o|y|ni) [sell] [mis|mi] (my) [private]
   `,
   wrong_number: `
+    ^ (perdón|no|aquí) [given] (ya) [no vive aquí|no vive acá|no vive en esta casa] $
+    [el dueño anterior|la dueña anterior|el anterior dueño] (de este número) [cambió de número|tiene otro número|ya no usa]
+    ? ^ (pero) (yo) [nunca compré con ustedes|nunca he comprado con ustedes|nunca compré ahí|no tengo cita con ustedes|no tengo hijos en su escuela|no tengo ninguna cita con ustedes|no he pedido nada a ustedes] $
+    ? no soy [la señora|el señor|la sra|el sr]
+    ? ^ (ese|este) [no es mi nombre|no me llamo así]
+    [tienen|tiene|tenéis] a la persona equivocada
+    (este número) (lo) tengo (este número) [hace una semana|hace poco|desde hace poco|hace un mes|hace unos días] este número
+    este número (lo|es) (tengo|mío) [tengo hace|tengo desde|tengo apenas|mío desde|mío hace]
+    (aquí) [no hay|no vive|no conozco a|no existe] [ninguna|ningún] [titles]
+    ? ^ (y) [quién es|quienes son] (esa|ese|la|el) [titles]
+    ? ^ no conozco a (la|el|ninguna|ningún) [titles]
     ^ aquí (es) [given] no [given]
     [chica|chico|señora|señor|persona|mujer|hombre] (a la|al) que [buscan|buscáis|llaman|llamáis] (ya) no [tiene|usa] (ya) este
     (yo) no me llamo [given]
@@ -1201,6 +1319,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no conozco a (ningún|ninguna|esa|ese) [given]
   `,
   nothing: `
+    (ya) (por qué) (ya) (no) [ya no recibo|no recibo|ya no me llegan|no me llegan] (más|tus) [mensajes|sms|fotos|audios|postales] (de|tuyos) [given|mamá|papá|mi hermana|mi hermano|mi hija|mi hijo|ana|él|ella]
+    ^ por qué (ya) no me llegan tus [mensajes|sms|fotos|audios] $
+    [given|ana|él|ella|mamá|papá|mi hermana|mi hermano|mi ex] (ya) no me (manda|envía|escribe|mandan) [manda|envía|mandan] (más) [mensajes|sms|fotos|audios|postales]
+    [me mandó|me envió|me ha mandado|me ha enviado|me había mandado] [diez|cien|mil|dos|tres|veinte|muchos|un montón de|varios|como diez] [mensajes|sms|fotos|audios]
+    [quita|elimina|borra|saca|quitar|quite|añade] [la leche|los huevos|el pan|el café|el arroz|las manzanas|los tomates|la carne|el queso|las cebollas|el azúcar|el aceite|el agua|la mantequilla|los plátanos|el papel|el detergente] de la lista (de la compra|de compras|del súper|de la tienda)
+    ^ (borra|elimina|vacía) [borra la lista|elimina la lista|vacía la lista|borra mi lista] (de la compra|de compras|de tareas) $
+    ^ (a mí) no me interesa (el|la|mucho el) [fútbol|futbol|política|moda|cine|película|béisbol|boxeo|música|arte] $
+    [no quedan|ya no hay|ya no quedan] (más) [ofertas|promociones|promos|descuentos]
+    no [manden|envíen|lleven] (más) el [paquete|pedido|sobre] (más) a
+    no lo escriban (más) así
+    [los|esos|sus] [avisos|mensajes|recordatorios|=sms] no los quiero [perder|dejar]
     [por nada del mundo|bajo ningún concepto|de ninguna manera|ni se os ocurra|ni se les ocurra|ni se le ocurra] (que) (me|nos) [borren|borréis|borrar|borrarme|quiten|quitéis|quitarme|saquen|saquéis|sacarme|eliminen|eliminéis|eliminarme|den de baja|deis de baja|darme de baja]
     [hijo|hija|niño|niña|sobrino|sobrina|nieto|nieta|bebé|peque|gato] … [escribió|mandó|puso|envió|pulsó|le dio a|tecleó] (un) (la palabra) [=stop|stop|baja] (sin querer|jugando) (desde|con|en) (mi móvil|mi celular|mi teléfono|el móvil)
     (como|si) me [quitáis|quitan|borráis|borran|sacáis|sacan|dais de baja|dan de baja] (de la lista|de los avisos) (me|yo) [enfado|enojo|muero|lloro|me enfado|me muero|pongo triste]

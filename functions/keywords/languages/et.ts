@@ -32,6 +32,14 @@ export const et: LanguageData = {
     do_not_sell: { translated: 'ÄRGE MÜÜGE MINU ANDMEID' },
   },
   groups: {
+    liitu: 'NIMEKIRJAGA, UUDISKIRJAGA, SÕNUMITEGA, KLIENDIKLUBIGA, LISTIGA, SÕNUMITEENUSEGA, TEENUSEGA, TEIE NIMEKIRJAGA, TEIE LISTIGA',
+    tellimuse:
+      'TELLIMUSE, OMA TELLIMUSE, MINU TELLIMUSE, MU TELLIMUSE, UUDISKIRJA TELLIMUSE, SÕNUMITE TELLIMUSE, TEENUSE TELLIMUSE, SÕNUMITEENUSE, SMS TEENUSE, LIIKMELISUSE, OMA LIIKMELISUSE, KLIENDIKLUBI LIIKMELISUSE, SELLE TEENUSE',
+    tellimus:
+      'TELLIMUS, MINU TELLIMUS, MU TELLIMUS, UUDISKIRJA TELLIMUS, SÕNUMITE TELLIMUS, TEENUSE TELLIMUS, SÕNUMITEENUS, SMS TEENUS, MINU LIIKMELISUS, MU LIIKMELISUS, LIIKMELISUS, KLIENDIKLUBI LIIKMELISUS',
+    seest:
+      'SÕNUMITEST, REKLAAMIST, PAKKUMISTEST, UUDISKIRJAST, MEELDETULETUSTEST, SMSIDEST, SMS IDEST, REKLAAMSÕNUMITEST, TEENUSEST, TEAVITUSTEST, SÕNUMITEENUSEST, UUDISKIRJADEST, SPÄMMIST, REKLAAMIDEST, TELLIMUSEST, LIIKMELISUSEST',
+    osas: 'SÕNUMEID, SMSE, SMSSE, REKLAAMI, REKLAAME, PAKKUMISI, MEELDETULETUSI, UUDISKIRJU, REKLAAMSÕNUMEID, TEAVITUSI, TEATEID, SPÄMMI, SPÄMMSÕNUMEID, TEKSTISÕNUMEID, OTSETURUNDUST',
     otherStuff:
       'KOHVI, TOITU, LEIBA, SOOLA, SUHKRUT, PIIMA, SIBULAT, JUUSTU, KOORT, VÕID, KÜÜSLAUKU, TOMATIT, UBE, OAD, HERNEID, NÕELU, KREEMI, PAELA, KOMME, KOMMI, ŠOKOLAADI, MAIUSTUSI, ROSINAID, SEENI, PIPART, OLIIVE, SALVI, PLAASTREID, SÜSTE, TABLETTE, RAVIMEID, ROHTE, LILLI, ROOSE, LÕNGA, KANGAST, NÖÖPE, LIIVA, KRUUSA, KRUVISID, LIIMI, VÄRVI, SEEPI, LÕHNAÕLI, LAKKI, GEELI, LUND, KILEKOTTE, MÄNGUASJU, RIIDEID, KINGI, SOKKE, PUID, HALGE, MULDA, MAHLA, SAIA, MOOSI, SINKI, KANA, VORSTI, ANTIBIOOTIKUMI, RAUDA, PÄHKLEID, HAPUKOORT, MAJONEESI, KASTET, SALATIT, KODUTÖID',
     paper:
@@ -122,7 +130,7 @@ export const et: LanguageData = {
     remove:
       'EEMALDAGE, EEMALDA, VÕTKE, KUSTUTAGE, KUSTUTA, ARVAKE, TÕMMAKE, VÕTKE MAHA, EEMALDADA, KUSTUTADA, VÄLJA ARVAKE, TÕSTKE, JÄTKE VÄLJA, VISAKE, LÕPETAGE, KRIIPSUTAGE, TÕMBA, VÕTA, ARVA, EEMLDAGE, VÕTAKSITE, EEMALDAKSITE, KUSTUTAKSITE, VISKA, PANGE, HEITKE, TÕMMATA, VÕTTA, ARVATA, VABASTAGE, LIKVIDEERIGE, VÕTKE ÄRA, VÕTA ÄRA, VISAKE VÄLJA, VISKA VÄLJA, KRIIPSUTA, KRIIPSUTAGE MAHA, TÕMMAKE MAHA, TÕMBA MAHA, HEITKE VÄLJA, KÕRVALDAGE, KÕRVALDA, EEMALDAKS, KUSTUTAKS, VOTKE, VOTKE MAHA, KUSTUTAGE ÄRA, KUSTUTA ÄRA, EEMALDAGE ÄRA, PUHASTAGE, UNSUBIGE, JÄTA VÄLJA, TÕSTA, TÕSTKE VÄLJA, KUSTUTAKE, EEMALDAKE, EEMALTAGE, KUSTUDAGE',
     lists:
-      'NIMEKIRJAST, NIMEKIRJADEST, LISTIST, LISTIDEST, ANDMEBAASIST, BAASIST, SÜSTEEMIST, LISTI, POSTILISTIST, REGISTRIST, MEILILISTIST, SAATELISTIST, NIMKIRJAST, SMS LISTIST, KLUBIST, KLIENDIKLUBIST, KLIENDIBAASIST, JAOTUSEST, MEILINGULISTIST, PÜSIKLIENTIDEST, KONTAKTIDEST, GRUPIST, POSTITUSLOENDIST, SAAJATEST, TELLIJATEST, TEENUSEST, SMS IDEST, UUDISKIRJAST, UUDISKIRJADEST, UUDISKIRJA LISTIST, UUDISKIRJA NIMEKIRJAST, REKLAAMILISTIST, REKLAAMINIMEKIRJAST, SÕNUMILISTIST, SMSLISTIST, SMS NIMEKIRJAST, KLIENTIDE NIMEKIRJAST, KLIENDIREGISTRIST, ANDMEBAASIDEST, BAASIDEST, SÜSTEEMIDEST, CRMIST, KLIENDIPROGRAMMIST, PÜSIKLIENDIPROGRAMMIST, OMA LISTIST, OMA NIMEKIRJAST, OMA BAASIST, OMA SÜSTEEMIST, TEIE LISTIST, TEIE NIMEKIRJAST, TEIE BAASIST, TURUNDUSLISTIST, TURUNDUSNIMEKIRJAST, SAAJATE HULGAST, NIMEKRJAST, NIMEKIRIST, TELEFONIRAAMATUST',
+      'TEIE ANDMEBAASIST, PÜSIKLIENDIKLUBIST, NIMEKIRJAST, NIMEKIRJADEST, LISTIST, LISTIDEST, ANDMEBAASIST, BAASIST, SÜSTEEMIST, LISTI, POSTILISTIST, REGISTRIST, MEILILISTIST, SAATELISTIST, NIMKIRJAST, SMS LISTIST, KLUBIST, KLIENDIKLUBIST, KLIENDIBAASIST, JAOTUSEST, MEILINGULISTIST, PÜSIKLIENTIDEST, KONTAKTIDEST, GRUPIST, POSTITUSLOENDIST, SAAJATEST, TELLIJATEST, TEENUSEST, SMS IDEST, UUDISKIRJAST, UUDISKIRJADEST, UUDISKIRJA LISTIST, UUDISKIRJA NIMEKIRJAST, REKLAAMILISTIST, REKLAAMINIMEKIRJAST, SÕNUMILISTIST, SMSLISTIST, SMS NIMEKIRJAST, KLIENTIDE NIMEKIRJAST, KLIENDIREGISTRIST, ANDMEBAASIDEST, BAASIDEST, SÜSTEEMIDEST, CRMIST, KLIENDIPROGRAMMIST, PÜSIKLIENDIPROGRAMMIST, OMA LISTIST, OMA NIMEKIRJAST, OMA BAASIST, OMA SÜSTEEMIST, TEIE LISTIST, TEIE NIMEKIRJAST, TEIE BAASIST, TURUNDUSLISTIST, TURUNDUSNIMEKIRJAST, SAAJATE HULGAST, NIMEKRJAST, NIMEKIRIST, TELEFONIRAAMATUST',
     lawyer:
       'ANDMEKAITSE*, POLITSEI*, ADVOKAA*, KAEBUS*, KAEBAN, TARBIJAKAITSE*, KOHTUSSE, AVALDUS*, JURIST*, TTJA, KOHUS, HAGI, TRAHV, BLOKEERI*, KAHJUTASU, INSPEKTSIOON*, TAGAJÄRJED, BLOKK',
     hold: 'ON TEIL, TEIL ON, HOIATE, KOGUTE, TEATE, TÖÖTLETE, SÄILITATE, OLEMAS',
@@ -134,6 +142,71 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      ärge [rohkem|enam|kunagi] ühendust võtke
+      ^ ärge [enam|rohkem] $
+      [pole|ei ole] (sellistest|teie|nendest|neist) [seest] (üldse) huvitatud
+      lõpetage kohe (mulle) kirjutamine
+      lõpetage (kohe) (teie) [sõnumite|reklaami|pakkumiste|uudiskirjade|meeldetuletuste|teavituste] saatmine (ära)
+      ^ mulle aitab $
+      ? ^ (ma) ei soovi midagi (teilt) $
+      mulle ei [tohi|või|pea] (enam|rohkem) [osas] [saata|saatma]
+      [pole|ei ole] (ennast|end) registreerunud [osas] saama
+      [soovin|tahan|sooviks] et [mu|minu] [number|nimi] [kustutatakse|eemaldatakse|kustutataks|eemaldataks]
+      [ei soovi|ei taha] enam teie [teenust|teenuseid]
+      ? ^ (ma) ei [soovi|taha] (enam) olla (teie) [klient|kliendiklubis|püsiklient] $
+      ? ^ [blokeerige|blokeeri] [mind|mu number|minu number|see number] $
+      ^ mitte enam saata $
+      [palusin|palusime] (juba|ju) [mind|meid] (nimekirjast|listist) [eemaldada|kustutada]
+      ? ei kavatse enam (teie|teilt) [osas] [lugeda|näha|saada]
+      ? miks ma ikka (veel) (teie|teilt) [osas] saan (ma loobusin)
+      ? (juba|ju) ütlesin (juba|ju) et (ma) [ei soovi|ei taha] $
+      ^ mulle ei mingit [osas] $
+      ? ^ ilma [reklaamita|sõnumiteta|pakkumisteta] $
+      [soovin|tahan|sooviks] olla ilma (teie) [reklaamita|sõnumiteta|pakkumisteta]
+      ? ärge tuletage mulle enam meelde
+      [mind|meid] ei ole vaja (enam) [segada|tülitada|häirida]
+      [tühistage|lõpetage|tühista|lõpeta|katkestage|peatage|sulgege] (palun|now) (see) teenus (palun|ära) $
+    [lõpetama|lõpetada|lõpetate|lõpetage|lõpetaksite] (now) [minu|mu|meie|selle numbri|mu telefoni] [häirimine|häirimise|pommitamine|pommitamise|tülitamine|tülitamise|segamine|segamise|tüütamine]
+    ? [ikka|endiselt|jälle] (teie|now) [sõnumeid|reklaami|pakkumisi] (now) (saan|kuigi|ma) [kuigi loobusin|ma loobusin|loobusin|saan ma loobusin]
+    ? loobusin (eelmisel nädalal|juba|eile|kuu aega tagasi) (aga) [sõnumid|reklaam|smsid|pakkumised] (now) [tulevad|tuleb|käivad] (ikka|endiselt|edasi)
+    [ei soovi|ei taha|ei luba] (now) et (now) [mind|meid] (now) [segatakse|tülitatakse|häiritakse|tüüdatakse|spämmitakse|pommitatakse|ahistatakse]
+    ärgu (now) [mind|meid] (now) (enam) [tülitatagu|häiritagu|segatagu]
+    ? (miks|kuidas) te (mulle) (ikka|endiselt) [ikka saadate|endiselt saadate|saadate] (mulle|texts) (ma) [palusin lõpetada|palusin mitte saata|ma loobusin|loobusin]
+    [soovin|tahan|tahaksin|sooviksin|palun|saaksin] (now) (oma|teie|these) [seest] (now) loobuda
+    [ära|ärge] (palun|enam|rohkem|kunagi|now) (enam) [võta|võtke] (now) (minuga|meiega) (now) [ühendust]
+    ^ [ärge|ära] (palun|now) [kunagi|iialgi] (enam|now) $
+    [soovin|sooviksin|tahan|tahaksin|palun] (now) et te (mulle|meile) (now) (osas) ei (now) [saadaks|saada|kirjutaks|tülitaks|segaks|häiriks] (mulle|mind|meile) (osas)
+    [ei soovi|ei taha|ei luba] (now) et (te) (mulle|meile) (now) [osas] (mulle|meile) (now) [saadate|saadetakse|saadaksite|saadetaks]
+    [ei ole|pole] (now) (these) (teie) [pakkumistest|sõnumitest|reklaamist|reklaamidest|uudistest|teenusest] (now) huvitatud
+    ^ ei (now) [osas] (palun|now) $
+    [küllalt|siiber|kõrini|villand|isu täis] (now) (teie|nendest|sellest|neist|selle|nende) (teie|nendest) [seest|pakkumistest|sõnumitest]
+    [soovin|tahan|palun|nõuan] (now) et mind (now) [rahule jäetaks|rahule jätate|rahule jäetakse|eemaldataks|kustutataks|ei tülitataks|ei segataks|ei häiritaks]
+    ^ (aitäh|now) [rohkem ei|rohkem mitte|enam ei|enam mitte] (aitäh|now) $
+    ^ (ma|me) ei [taha|soovi] (now) [seda|neid|sellist asja|selliseid|seda enam|neid enam] (now) $
+    ? ^ (mulle|mul) [ei ole vaja|pole vaja|pole tarvis|ei ole tarvis] (now|aitäh) $
+    [te|teil|keegi] (now) ei [tohi|pea|tohiks|või] (now) (mulle|meile) (now) [osas] (mulle) (now) [saata|saatma]
+    [ärgu|ärgu enam] (now) (mulle|meile) (now) [osas] (now) [saadetagu|saadetagu enam|tulgu]
+    [pole|ei ole] (now) (ma|teilt|teie käest) (now) [osas] (now) [tellinud|palunud|soovinud|tahtnud]
+    ^ (ma|me) [pole|ei ole] (now) enam (teie) klient (now) $
+    ? ^ (ma) [ei ole|pole] (ennast|end) (ise|now) kirja pannud (now) $
+    ? ^ (ma|me) [ei ole|pole] (sellega) nõus $
+    [tahan|soovin|sooviksin|tahaksin|palun] (now) (end|mind) (now) (teie) [lists] (now) [välja|lahkuda|välja astuda|maha|välja arvata|ära]
+    [soovin|tahan|sooviksin|palun|tahaksin] (now) (oma|mu|minu) [numbri|telefoninumbri|numbrit] (now) (lists) [eemaldada|kustutada|maha võtta|eemaldamist|kustutamist]
+    [tühistage|lõpetage|tühista|lõpeta|katkestage|katkesta|peatage|sulgege|peata] (palun|now) (see) [tellimus]
+    [soovin|tahan|sooviksin|palun|saaksite|võiksite|saate|kas saaksite] (now) (palun) [tellimuse] (now) [tühistada|lõpetada|katkestada|peatada|üles öelda|sulgeda]
+    [soovin|tahan|sooviksin|palun] (now) [tühistada|lõpetada|katkestada|peatada] (now) [tellimuse]
+    [tühistan|lõpetan|katkestan] (now) [tellimuse]
+    ütlen (now) [tellimuse|teenuse] (now) üles
+    [loobun|ütlen lahti|soovin loobuda|tahan loobuda|keeldun] (now) (oma|teie|these) [seest]
+    [astun|soovin|tahan] (now) [klubist|kliendiklubist|püsikliendiklubist] (now) [välja|lahkuda|välja astuda]
+    ? ^ (ma) [soovin|tahan] (now) [lahkuda|lahkumist] (now) $
+    [võtan|soovin võtta|võtaksin] (now) tagasi (oma|antud) [turundusnõusoleku|nõusoleku|reklaaminõusoleku|loa]
+    ^ (ma) olen (now) [otseturunduse|reklaami|turunduse] vastu (now) $
+    [blokin|blokeerin|panen blokki] (teid|now) (ära) (now) kui te ei [lõpeta|jäta järele]
+    [ärge|ära] (palun|now) (enam) [kasutage|kasuta] (now) [minu numbrit|mu numbrit|seda numbrit|minu telefoninumbrit] (now)
+    [tahan|soovin|palun] (now) et (need|teie|these) [sõnumid|pakkumised|reklaamid|smsid|teavitused|texts] (now) [lõpeksid|lõppeksid|lõpevad|ei tuleks]
+    ? ^ (ma) (olen|now) (juba|mitu korda) [saatsin juba stopi|saatsin stopi|kirjutasin juba stop|olen juba palunud lõpetada|palunud lõpetada|palusin juba lõpetada|olen juba loobunud|loobusin juba] (now)
+    ? olen juba [loobunud|palunud|öelnud] … [ikka|edasi|endiselt]
       [kandke|kanna] (palun|now) (see|mind|mu|minu|meid) (number|numbri|nimi) (palun) maha
       ? [võib|võite|saate|võiks|võiksite] (vist|now) (mind|meid|mu|minu) (nime|numbri) [maha kanda|arvest maha kanda|arvelt maha kanda|arvelt maha võtta|maha tõmmata|nimekirjast tõmmata|ära unustada]
       ? sõnast [ei|mitte] (te|now) [saate|saa|ei saa] aru
@@ -635,6 +708,12 @@ export const et: LanguageData = {
       [lõpetage|peatage|tühistage|loobun] (now) [kogu kontserni|kogu grupi|kõigi teie firmade|kõik mille|kõik millega|kõik mis] (now) (kõik) (ma|olen) [kõik saadetised|saadetised|texts|tellinud|liitunud|tellisin|sõnumid|reklaamid]
       [lõpetage|tühistage] (now) kõik mille (ma) (olen) [tellinud|tellinud olen|tellisin]`,
     start: `
+    [soovin|tahan|sooviksin|tahaksin] (now) (jälle|taas|uuesti|endale) tellida (teie|jälle|uuesti) [osas|uudiskirja]
+    [soovin|tahan|sooviksin] (now) [edaspidi|jätkuvalt|ka edaspidi|endiselt] (teie|now) [osas] (now) [saada]
+    ^ [soovin|tahan|sooviksin|tahaksin] (now) (uuesti|taas|jälle) [liituda|taas liituda|uuesti liituda] (teie) (liitu) (now) $
+    [soovin|tahan|sooviksin|kas saan] (now) (uuesti|taas) liituda (teie) [liitu]
+    [saaksite|võiksite|saate|palun] (mind|mu numbri|meid) (uuesti|taas|now) [nimekirja lisada|listi lisada|nimekirja panna|lisada nimekirja|tagasi lisada]
+    ^ [aktiveerige|taastage|alustage|jätkake] (palun) [uuesti|taas|jälle] (palun) $
       ? [teateid|sõnumeid|infot|meeldetuletusi|texts] [saab|saaks] (ka|kuidagi) [sms iga|sõnumiga|smsiga|sms ina|telefonile|sõnumina|telefoni] (tellida|saada) (ka) [mulle|minule] (ka) (palun)
       ? [mulle|mullegi|minule|meile] (ka) (palun) (ka) (neid|need|samu) [teateid|sõnumeid|teated|sõnumid|meeldetuletusi] (ka) (palun) $
       [võtan|tahan|soovin|võtaksin] (siiski|ikka|oma) [texts] (siiski|ikka|jälle) tagasi
@@ -665,6 +744,16 @@ export const et: LanguageData = {
       [pange|lisage|võtke|kirjutage] (palun) (mind|meid|mu number) (ka|jälle|uuesti) [saajate hulka|saajate nimekirja|sms listi|teadete saajaks|teavituste saajate nimekirja|sõnumite saajaks|uudiste saajaks|teie listi|teie nimekirja|meililisti]
     `,
     help: `
+    ^ kes (seal|siin) [siin on|seal on|siin kirjutab|seal kirjutab|te olete] (now) $
+    kuidas (ma|me|now) [saan|saab|saada|saaks] (ma|neist|nendest|teie) [sõnumitest|reklaamist|pakkumistest|neist|nendest] (sõnumitest) (now) [lahti]
+    mida (ma) (pean|tuleb|saan|now) teha et (need|teie) [texts] (now) [lõpeksid|lõppeksid|ei tuleks|enam ei tuleks]
+    [mis|millise] (sõna|sõnumi|koodi) (ma) [pean saatma|tuleb saata|pean kirjutama|tuleb kirjutada|sõna pean saatma|sõna tuleb saata]
+    ^ (mis|milline) [on klienditoe|on teie klienditoe|number on|on teie telefoni] (klienditoel|telefoninumber|number|teil) (number) $
+    ^ kas teil on (mingi) [klienditugi|klienditoe number|telefoninumber|infotelefon] (now) $
+    ^ [mis numbrile|millisele numbrile|kuhu] (ma) (saan|pean|tuleb|võin) [helistada|helistama] $
+    ^ (palun) kas (te) [saate aidata|saaksite aidata|saate mind aidata|saaksite mind aidata|võiksite mind aidata|võite aidata] (palun) $
+    ^ [palju|kui palju|mis] (see|need sõnumid|see teenus) [maksab|maksavad] $
+    ^ kas (see|need sõnumid|teenus) maksab (mulle) [midagi] $
       [mida|mis|millise] (sõna|sõnaga|ma) (siia|pean|peab|tuleb|teile) (siia|pean|peab|tuleb) [vastama|vastata|kirjutama|kirjutada|saatma|saata] (peab|tuleb|pean) [et|kui] … [lõpetada|lõppeks|lõpeks|ei taha|ei soovi|ei tuleks|lahti|loobuda|maha]
       [mis|millise] [sõnaga|sõna abil] … [lahti|lõpetada|loobuda|maha|lõpeb|lõppeks|lõpetan|saab lahti]
       kes (see|te|seal) (on|olete) (ja) millest (on) [jutt|räägite|jutt on]
@@ -726,6 +815,8 @@ export const et: LanguageData = {
       ^ (tere|no|aga) [mis asi|mis] see (siin) (on) (veel) (on) $
     `,
     access: `
+    [kellele|kellega] (te) (olete|now) (te) [mydata|minu andmeid|mu andmeid] (te|now) (edasi) [andnud|jaganud|jagate|annate|müünud|edastate|edastanud]
+    ^ kas (ma|mu number|minu number) [olen|on] (now) [teie andmebaasis|teie nimekirjas|teie listis|teie süsteemis|teie registris] (now) $
       kes (kõik) (on) [minu|mu|meie] (lapse|ema) [andmeid|andmetes|haiguslugu|terviselugu|digilugu|digilukku|digiloos|digiluku päringutes|toimikut|retsepte|analüüse|päringutes|profiili|faili|kontot|terviseandmeid] (kõik) [vaadanud|käinud|näinud|lugenud|avanud|uurinud|piilunud|vaatas|vaatamas käinud]
       [tahan|tahaks|tahaksin|soovin|sooviksin|saaks|kas saaksin|palun] (ma) (üle) [kuulata|kuulda|saada] (seda|minu|mu|oma) [kõnet|kõnesalvestust|salvestust|kõnesalvestist|salvestist|lindistust|kõne salvestust|kõne salvestist]
       [mida|mis|mis andmeid|milliseid andmeid|mis infot] … [mu kohta|minu kohta|meie kohta] (on|now) [näidatud|antud|edastatud|räägitud|jagatud|väljastatud|öeldud|saadetud|kirjutatud|kirja pandud]
@@ -769,6 +860,7 @@ export const et: LanguageData = {
       (mis|mida|mis kõik) (kõik) [on teil|teil on|teil] (seal) (üldse) [minu kohta|mu kohta|minust] (üldse) (kirjas|kirja pandud|üles kirjutatud|salvestatud|teada|olemas) $
     `,
     erase: `
+    [soovin|tahan] (now) [olla unustatud|saada unustatud|et mind unustataks]
       [võtke|eemaldage|kustutage|koristage|võtaksite|võtta] (palun|now) (minu|mu|meie) (lapse|poja|tütre) [pildid|pilt|fotod|foto|videod|video] (palun|teie) (lasteaia|kooli|klubi|teie) [kodulehelt|arhiivist|lehelt|veebist|veebilehelt|facebookist|galeriist|internetist|süsteemist|seinalt|instast] (maha|välja|ära)
       [ostuajaloo|ostuajalugu|tellimuste ajaloo|tellimuste ajalugu|minu ajaloo|kliendikonto] (võite|võib|palun|tehke) (palun) [tühjaks teha|tühjendada|kustutada|nullida|ära kustutada|tühjaks|kustutage|nullige]
       [minu|mu|lapse|meie] (lapse) [pildid|fotod|pilt|foto|videod] (teie) [lehelt|kodulehelt|veebist|netist|internetist|facebookist|instast|arhiivist] (palun) [maha|ära|välja]
@@ -822,6 +914,10 @@ export const et: LanguageData = {
       kuidas (ma|saan|saaks) (ma) [oma|mu|minu] [konto|kontot|profiili|andmeid|andmed|kasutaja|kliendikonto|kliendikaardi] … [kustutan|sulgen|eemaldan|hävitan|kustutada|sulgeda|kinni panen]
     `,
     rectify: `
+      ^ (ma) [soovin|sooviks|sooviksin|tahan|tahaksin] (oma|mu|minu) aadressi [muuta|uuendada|parandada]
+      [saaksite|võiksite|saate] [mu|minu] [aadressi|nime|meiliaadressi] [muuta|uuendada|parandada]
+    [soovin|palun|taotlen|nõuan] (now) (oma|isiku) [andmete parandamist|isikuandmete parandamist|andmete muutmist]
+    ? ^ mul on (now) uus (now) [e-mail|email|e mail|meiliaadress|perekonnanimi|aadress] (now) $
       [tehke|pange|saaks|palun] (palun) (mu|minu|need) [andmed|kirjed|dokumendid] (palun|ka) [korda|õigeks|õigesti]
       ? [teil|teie süsteemis|teie päevikus|päevikus|teie andmetes|registris|süsteemis|teie kirjas] (on) (ta|laps|ma) (ikka|on) [endises|vanas|vales|vana|vale|endine] [klassis|rühmas|koolis|klass|rühm|nimi|aadress]
       ? [seisab|kirjas|kirjutatud|märgitud] (on) (et) … [palun õiendage|palun parandada|parandage ära]
@@ -961,6 +1057,7 @@ export const et: LanguageData = {
       [vaidlustan|olen vastu|vaidlen vastu|ei nõustu|pole nõus|ei ole nõus|keelan|ei luba|ei taha|ei soovi|esitan vastuväite|protestin|ärge] … [statistika|statistikas|statistikaks|turu uuring*|turuuuring*|analüüsiks|analüüsida|analüüsimiseks|profileerimiseks|profileerimist|algoritm*|tehisaru*|tehisintellekt*|uuringuks|uuringus|uuringutes|teadusuuring*|hindamiseks|isikupärastatud reklaam*|suunatud reklaam*|reklaami eesmärgil|turunduse eesmärgil|turunduseks]
     `,
     restrict: `
+    [nõuan|soovin|taotlen|palun] (now) (oma|minu) [andmetöötluse piiramist|andmetöötlust piirata|andmete töötlemise piiramist]
       [lukku|luku taha|luku alla|ootele|sahtlis|sahtlisse|puutumata|külmutatud] (palun|seni|nii kaua) [kuni|senikaua|niikaua]
       jätke (palun) … alles … [mitte vaadata|ärge vaadake|mitte kasutada|ärge kasutage|vaadata ei tohi|vaadake]
       [salvestis|salvestus|salvestist|andmed|toimik] (palun) (jätke|jätta|hoidke) [alles|alles jätke] … [mitte vaadata|ärge vaadake|mitte kasutada|ärge kasutage]
@@ -996,6 +1093,8 @@ export const et: LanguageData = {
       [peatage|peatada|külmutage|lõpetage ajutiselt|piirake] … [andmete|isikuandmete] [kasutamine|töötlemine|kasutamist|töötlemist]
     `,
     do_not_sell: `
+    [ära|ärge] (palun|now) [jaga|jagage|müü|müüge|edasta|edastage|levita|levitage] (now) [mydata|minu numbrit|mu numbrit]
+    [ei soovi|ei taha|ei luba] (now) et (te) [mydata|minu andmeid|mu andmeid] (now) [edastatakse|edastate|jagatakse|müüakse|levitatakse|edasi antakse] (now)
       [võtan|võtame] (now) tagasi (oma|now) [loa|nõusoleku] (oma|minu|mu) [andmete|andmeid|isikuandmete|isikuandmeid|numbrit|andmetele] … [edastada|jagada|müüa|anda|jagamiseks|edastamiseks|müügiks|andmiseks|müümiseks|jagamise|jagamiseks partneritele|jagamisele]
       [nimekirja|andmeid|numbrit|mydata|aadressi|kontakte|meili] (others|now|relvapoele) (teile) [anda|edastada|müüa|jagada|välja anda] [ei tohi|ei luba|on keelatud|pole lubatud|ei või]
       ärgu (keegi|see|need) (others|tööandja|ülemuse|kindlustuse|panga|naabrite|kellegi) (kätte|juurde|kõrvu) [jõudku|sattugu|lekkigu|liikugu|mingu]
@@ -1012,6 +1111,10 @@ export const et: LanguageData = {
       [ei nõustu|ei luba|keelan|ei taha|ei soovi|pole nõus|ei ole nõus] (now) (et) [mydata] (now) [lähevad|läheb|antakse|müüakse|jagatakse|edastatakse|jõuavad|satuvad] (now) (edasi) [others]
       [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
+      ? ma ei tunne ühtegi [marit|jürit|peetrit|annat|tiinat|kristit|toomast|kadrit|martinit]
+      siin [ei ole|pole] (kedagi) [sellist inimest|sellise nimega|selle nimega]
+    [otsite|otsid] (now) [valet inimest|vale inimest|kedagi teist|valet isikut]
+    (sõnum|see|sms|kiri) (now) [tuli|saabus|läks|saadeti|saatsite|saatsid|kirjutasite|kirjutate|jõudis] (sõnumi|smsi|now) [valele numbrile|valele inimesele|valele adressaadile]
       [siin|meil|sel numbril] (küll) (mingit|ühtegi) [sellenimelist|sellise nimega|niisugust|säärast|sellist|seesugust] (inimest|küll|meest|naist) [ei ole|pole|ei ela|ei tunne]
       [sellenimelist|sellise nimega inimest|sellist inimest|sellist|säärast] (siin|meil) [ei ole|pole|ei ela] (siin|meil)
       ? [mul|meil] (küll|ju) [ei ole|pole] (teie) [koolis|lasteaias|trennis|klassis|rühmas] (ühtegi) [last|lapsi|kedagi|poega|tütart]
@@ -1083,6 +1186,19 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      ei [soovi|taha] midagi [juua|süüa|magusat|osta|muuta|öelda]
+      lõpeta see [nalja|lärmi|nägude|lolluste] tegemine
+    (mulle|meile) (now) [aitab|piisab] (now) [ühest|kahest|kolmest|poolest|natukesest|vähesest] (now) [päevast|liitrist|tükist|õunast|korrast|tunnist|kilost|pudelist]
+    [ära|ärge] (palun|now) [saada|saatke|osta|ostke|too|tooge] (mulle|meile|talle) (now) [kingitusi|kingitust|lilli|raha|pakki|toitu|kommi|arvet]
+    (ma|me) ei (now) saa (now) [sõnumeid|smse|sõnumit] (now) [marilt|emalt|isalt|temalt|koolist|jürilt|pojalt|tütrelt|pangast|õpetajalt|saata|lugeda|avada|kätte]
+    [ta|mari|jüri|ema|isa|poeg|tütar|naaber|ülemus|õpetaja|who] ei (now) (saada|kirjuta|vasta) (mulle|mu|now) [kirjuta mulle enam|kirjuta enam|saada enam sõnumeid|vasta mu sõnumitele|saada mulle enam|vasta enam|kirjuta mulle]
+    ei (now) [taha|soovi|jaksa] (now) (sinna|sinnapoole|koju|poodi|kooli|tööle) [minna|kõndida|sõita|tulla|mängida|joosta|sinna minna|süüa|oodata]
+    [tühista|tühistage|tühistada|tühistan] (palun|now) [minu tellimus number|tellimus number|tellimus nr|minu tellimus nr|minu tellimuse number|tellimuse number]
+    ^ [tühista|kustuta|peata|lükka edasi|pane] (palun|now) (homne|kõik|mu) [meeldetuletus|äratus|taimer|kohtumine|koosolek|kohtumised|alarm|muusika|tunnid] (palun|now) $
+    [lõpeta|lõpetage|lõpetada|lõpetagu|lõpetaksid] (juba|palun|see|ometi|now) [naermine|nutmine|karjumine|jonnimine|mängimine|suitsetamine|kaklemine|virisemine|söömine|riiete|kommide|teleka|naermise|nutmise|karjumise|jonnimise|mängimise]
+    ^ (suur) aitäh [sõnumi eest|sõnumite eest|sms i eest|teate eest|smsi eest|meeldetuletuse eest|pakkumise eest]
+    ^ [saada|kirjuta] (palun|talle) sõnum [naabrile|marile|emale|isale|õpetajale|ülemusele|vanaemale|liisile|jürile|sõbrale|talle|kui]
+    [ära|ärge] (palun|now) [sega|segage|häiri|tülita] (mind|now) (mind) (now) [praegu|magan|olen tööl|olen koosolekul|õpin|töötan]
       [ärge|ära|ärge mitte] (now) [mind|meid|mu numbrit|minu numbrit|minu nime] (veel|now) (lists) [kustutage|eemaldage|võtke|visake|tõmmake|kustuta|arvake|jätke|maha|välja|ära] (maha|välja|võtke|kustutage|jätke|arvake)
       [ärge|ära] (now) [kustutage|eemaldage|võtke|visake|tõmmake|arvake|heitke] (now) [mind|meid|mu numbrit|minu numbrit] (now) (lists) (maha|välja|ära)
       [pole vaja|ei ole vaja|ei pea|pole tarvis|ei tasu|ei maksa|pole mõtet] (mind|meid|minu tellimust|these) (texts|lists) [maha võtta|võtta maha|kustutada|eemaldada|lõpetada|tühistada|katkestada|peatada|blokeerida|välja arvata|maha tõmmata|ära lõpetada] (maha)

@@ -70,6 +70,11 @@ export const eu: LanguageData = {
     wrong_number: { translated: 'ZENBAKI OKERRA, OKERREKO ZENBAKIA, ZENBAKIAZ OKERTU, TELEFONO OKERRA' },
   },
   groups: {
+    textsEu:
+      'ALBISTEAK, ALBISTERIK, ALBISTE, OROIGARRIAK, OROIGARRIRIK, PROMOZIOAK, PROMOZIORIK, ABISUAK, ABISURIK, GONBIDAPENAK, GONBIDAPENIK, ESKAINTZAK, ESKAINTZARIK, MEZUAK, MEZURIK, SMS AK, SMSAK, SMSRIK, SMS RIK, SMS IK, ALERTAK, ALERTARIK, IRAGARKIAK, IRAGARKIRIK, PUBLIZITATEA, PUBLIZITATERIK, JAKINARAZPENAK, JAKINARAZPENIK, KANPAINAK, KANPAINARIK, NEWSLETTERRA, BULETINA, BULETINIK',
+    tellNiri: 'NIRI, NERI, GURI, NI, GU, NIRE AMARI, NIRE SENARRARI, NIRE SEMEARI, ZENBAKI HONETARA, TELEFONO HONETARA, ZENBAKI HONI',
+    tellVerb:
+      'GONBIDATU, INFORMATU, ABISATU, JAKINARAZI, GOGORARAZI, DEITU, MOLESTATU, IDATZI, BIDALI, ESKAINI, TENTATU, NAZKATU, GOGAITU, ENBARAZU EGIN, TRABATU',
     folk: 'AHIZPAK, ANAIAK, ARREBAK, AMAK, AITAK, LAGUNAK, LAGUN BATEK, SENARRAK, EMAZTEAK, SEMEAK, ALABAK, LANKIDEAK, LANKIDE BATEK, BIZILAGUNAK, BIZILAGUN BATEK, AUZOKOAK, AUZOKO BATEK, KOINATUAK, LEHENGUSUAK, IZEBAK, OSABAK, AMAGINARREBAK, AMONAK, AITONAK, BIKOTEKIDEAK, NAGUSIAK, PISUKIDEAK',
     stale:
       'GAIZKI, OKER, OKERRA, OKERRAK, OKERREKOA, ZAHARRA, ZAHARRAK, ZAHARKITUTA, GAIZKI IDATZITA, GAIZKI JARRITA, OKER IDATZITA, AURREKOA, LEHENGOA',
@@ -151,6 +156,60 @@ export const eu: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ez [dut|ditut|nuen|nituen|dugu|ditugu] (nik|inoiz) (zuen|halako) [texts] (inoiz|nik) eskatu
+      ? ez [dut|nuen|dugu] inoiz [hau|hori|halakorik] eskatu
+      ? utzi itzazue (zuen|mezu) [texts]
+      ? ^ utzi nahiko $
+      ? ez dut (zuen|halako) [texts] [jasotzea|hartzea|bidaltzea] [onartzen|baimentzen]
+      ez [bidali|bidaltzeko] (niri|gehiago) [oroigarririk|gogorarazpenik|abisurik]
+      ez [bidali|idatzi] [guri|niri] [textsEu]
+      (mesedez) [gelditu|geldi itzazu|geldi itzazue|eten] [textsEu]
+      utzi (ni|gu) [molestatzeari|gogaitzeari|nekatzeari|ni molestatzeari]
+      ? (ni) ez naiz [inoiz harpidetu|inoiz apuntatu|harpidetu honetara|inoiz izena eman] (honetara|zuekin)
+      [ez|mesedez ez] (niri|guri|neri) [tellVerb] (niri|guri|neri|zenbaki honetara) [gehiago|berriro|besterik|inoiz|inoiz gehiago|berriz|behin ere|sekula|sekula gehiago]
+      [ez|mesedez ez] (iezadazue|iezadazu|didazue|didazu|nazazue|nazazu|nazak) [tellVerb] [tellNiri] (gehiago|ezer|mesedez) $
+      [ez|mesedez ez] [gonbidatu|informatu|jakinarazi ezer|gogorarazi ezer] (mesedez|gehiago) $
+      [ez|mesedez ez] [nazak|nazan|nazazu|nazazue|nazatela|didazu|didazue|iezadak|iezadazue|iezaguzue] (gehiago|berriro) [molestatu|bidali|idatzi|deitu|gogaitu|enbarazu egin|gonbidatu|abisatu|nekatu|traba egin]
+      ez [nazak|nazan] (gehiago) (ni) [molestatu|gogaitu|nekatu]
+      ez molestatu (gehiago) ni
+      ez (dut|ditut) [textsEu] (gehiago) [nahi|behar|jaso nahi|gehiago nahi|gehiago jaso nahi|irakurtzen|irakurri nahi]
+      [nahikoa|aski|gelditu|utzi|moztu|eten|bukatu] (da) (zuen) [textsEu] (mesedez|bidaltzeari|jada) $
+      (zuen) [textsEu] [ez bidali|gehiago ez|ez gehiago|gorde zuentzat|eten|moztu|gelditu] (mesedez|gehiago|zuentzat)
+      [gorde|gorde itzazue] (zuen) [textsEu] (zuentzat|zeuentzat|mesedez) $
+      [utzi|utziozue|utzi behingoz|bukatu|amaitu|utzazue] (niri|mezuak|guri|behingoz) [idazteari|molestatzeari|niri idazteari|niri idaztea|mezuak bidaltzeari|bidaltzeari|deitzeari|abisatzeari|gonbidatzeari|gogorarazteari]
+      ez (dago|da|duzue|dut) (beharrezkoa|beharrik) (niri|mezurik|ezer|mezuak) [idazteko beharrik|idatzi beharrik|bidaltzeko beharrik|bidali beharrik|abisatzeko beharrik|abisatu beharrik|deitzeko beharrik|beharrezkoa niri idaztea|beharrezkoa mezuak bidaltzea] (gehiago|niri|mesedez) $
+      [kendu|atera|ezabatu|borratu|irten nahi dut|atera nahi dut|utzi nahi dut|kendu nazazue] (nire|gure) (ama|aita|zenbakia|senarra) (zuen) [harpidetzatik|taldetik|datu-basetik|kontaktuetatik|zerrendatik] (mesedez|gaur bertan) $
+      (zuen) [datu-basean|taldean|kontaktuetan|zerrendan|zerrenda horretan|zerrnda horretan] ez dut (gehiago) [egon nahi|jarraitu nahi|egno nahi|gehiago egon nahi]
+      ez dut (gehiago) (zuen) [datu-basean|taldean|kontaktuetan|zerrendan|zerrenda horretan] (gehiago) (egon|jarraitu) nahi
+      [baliogabetu|ezeztatu|eten|kendu|bertan behera utzi] (nahi dut) (nire) [harpidetza|baimena|izen-ematea|onespena|adostasuna|izen ematea] (mesedez) $
+      (nire) [baimena|onespena|adostasuna|izen-ematea] [baliogabetu|ezeztatu|eten|kendu|kentzen dizuet|atzera bota|erretiratzen dut]
+      ^ agur (zuen) [eskaintzei|promozioei|mezuei|iragarkiei|smsei|abisuei|publizitateari] (betiko) $
+      [ahantz|ahatz|ahaztu|ahantzi] [nazazue|nazazu|gaitzazue] (mesedez|betiko|behingoz) $
+      ^ (kitto|nahikoa|benga|aski) (da) [honaino heldu gara|honaino iritsi gara|honaino|hemen amaitzen da|hemen bukatzen da] (kitto|mezuekin) $
+      ^ (benga|tira|bueno|ba) (ba) [nahikoa da|nahikoa|aski da|kitto] (ba) (e|eh|ezta|hemen) (e|eh|jada|mesedez) $
+      [uzteko|isiltzeko|gelditzeko|amaitzeko|bukatzeko|ixteko] [garaia|ordua] (da|duzue) (duzue|da) $
+      ^ (ixo|ixilik|isilik|isildu) [ixilik|isilik|isildu zaitezte|isulu zaitezte|ixildu zaitezte|isil zaitezte|ixo|isilik mesedez] (mesedez|behingoz|jada) $
+      ^ (ni|nik) (hemendik|zerrendatik) (nahi) [atera nahi dut|irten nahi dut|atera nahi|irten nahi] (mesedez|zerrendatik|hemendik|nola edo hala) $
+      [baina atera nahi dut|baina irten nahi dut|zerrendatik atera nahi dut|atera nahi dut nola edo hala] (nola edo hala|hemendik|mesedez) $
+      ^ (mezuei|eskaintzei|horri|honi) uko egiten [dut|diet|diot|dizuet] (mezuei|horri|guztiari) $
+      ^ [uztibakean|utzibakean|utzi bakean|utzpakean|uztipakean] (mesedez) $
+      [mezuak|mezu horiek|mezuok|eskaintzak|smsak|sms ak|abisuak|horiek] (oraindik) … [eten itzazue|etenitzazue|geldi itzazue|moztu itzazue|ken itzazue|utzi bidaltzeari]
+      ^ (mesedez) [eten itzazue|moztu itzazue] (mesedez|behingoz) $
+      ez (gastatu|xahutu) (niregan|nirekin|nitaz) [gastatu niregan|gastatu nirekin|sms-rik nirekin|gastatu sms-rik|gastatu smsrik] (niregan|nirekin|mutilak) (sms-rik|mezurik)
+      ez [zaizkidak|zaizkit|zait|zaigu] (batere) [axola|inporta|ardura|interesatzen] (batere) (hire|zuen|zure) [promozioak|eskaintzak|mezuak|iragarkiak|kontuak|abisuak]
+      hurrengo (mezuak|mezua|smsa) … [kontsumo bulegoan|polizian|epaitegian|kontsumobiden|abokatuarenean] … [bukatuko|amaituko|emango|joango]
+      ^ (benetan|benetan diotsuet) nahikoa dut (mezuekin|jada|honekin|zuekin|promozioekin) $
+      (aspaldi) [ez noa|ez naiz joaten|ez naiz bazkidea|ez naiz bezeroa] (aspaldi|jada|gehiago) [uzteko garaia|utzi|bakean utzi|isildu|gelditu]
+      ^ (jada) ez (bidali) [bidali besterik|besterik bidali] (mesedez|niri) $
+      ez dago (niri|klaseak) [klaseak gogoratu|gogorarazi|gogoratu|abisatu|jakinarazi|gogoratzeko] (beharrik) [beharrik|klaseak gogoratu beharrik]
+      (kodea) (bakarrik|soilik) [kodea bakarrik nahi|kodea soilik nahi|kodea bakarrik behar] (nuen|dut) (eta) [ez publizitatea|ez publizitaterik|ez eskaintzak|ez iragarkiak]
+      [hiru|bi|hamaika|mila] aldiz eskatu [dut|dizuet] (kentzeko|gelditzeko|uzteko|bajarako)
+      ^ (bada|jada) (garaia) [bada garaia uzteko|bada garaia gelditzeko|gelditzeko eskatzen dizuet|uzteko eskatzen dizuet] (mesedez) $
+      ^ (mesedez) [bertan behera utzi dena|dena bertan behera utzi] (mesedez) $
+      ? ^ (nik|jada) [ez dut berrituko|ez dut jarraituko|ez dut jarraitu nahi|ez ditut irakurriko|ez ditut irakurtzen] (gehiago|mesedez) $
+      ^ (ni) jada ez naiz (zuen) [klubekoa|zerrendakoa|klubeko kidea] (gehiago) $
+      (telefono|zenbaki) hau [familiarentzat bakarrik|lanerako bakarrik|familiarentzat] (bakarrik) da
+      (ez) (zaitez|zaitezte) [ez zaitez nirekin kontaktuan jarri|ez zaitezte nirekin harremanetan jarri|ez enbarazu egin] (gehiago|mesedez)
       haserre (dago|nago|gaude) (jada) zuen [txistu hotsekin|mezuekin|iragarkiekin|txistuekin|soinuekin|publizitatearekin]
       (umearen|amaren|honetara) [umearen telefonora|umearen mugikorrera|telefono honetara|mugikor honetara|amaren telefonora] ez da [iragarkirik|mezurik|publizitaterik|eskaintzarik] behar
       [askatu nazazue|libratu nazazue|askatu gaitzazue|salba nazazue] (mesedez) (informazio|mezu|iragarki) [uholde honetatik|uholdetik|jario honetatik|eurite honetatik]
@@ -567,6 +626,14 @@ export const eu: LanguageData = {
       ? ez eskerrik asko ez orain ez [gero|inoiz|sekula]
       ? egunean (bost|hiru|lau) aldiz gehiegi da`,
     start: `
+      ^ [jaso nahi ditut|berriro jaso nahi ditut|jaso nahi nituzke|bidali berriro|bidali niri berriro|aktibatu berriro|bidali berriz|berraktibatu] (zuen|niri) [textsEu] (berriro|mesedez|berriz) $
+      ^ (bidali niri|zuen|niri) [textsEu] [berriro aktibatu|berriro jaso nahi ditut|jaso nahi ditut|jaso nahi ditut berriro|berriro bidali|berriz bidali|jaso nahi nituzke] (mesedez) $
+      [eman izena|eman nire izena|apuntatu nazazue|harpidetu nazazue|harpidetu nahi dut|gehitu nazazue] (zuen) [textsEu] jasotzeko
+      ^ bidali niri (zuen) [textsEu] [berriro|berriz] (mesedez) $
+      ^ (azkenean|bai) [azkenean jaso nahi] [ditut|dut] (mezuak) $
+      [iritziz aldatu dut|damutu naiz|pentsatu dut] … [bidali|itzuli nahi dut|jaso nahi|bidali berriro]
+      ^ (orain) (berriro|berriz) [bidal ditzakezue|berriro bidal ditzakezue] (mezuak|berriro) $
+      ^ (ni) (zerrendan|klubean) [sartu nahi dut|zerrendan sartu nahi dut|zerrendan egon nahi dut] (berriro|mesedez) $
       ? [jarri martxan|martxan jarri|piztu|aktibatu] (berriro|berriz) [smsak|sms-ak|mezuak|abisuak|oharrak|alertak|nire mezuak] (berriro|berriz)
       ^ (mesedez) [aktibatu|berraktibatu|piztu] (berriro|berriz) (nire|zuen) [mezuak|smsak|abisuak|eskaintzak|jakinarazpenak] (berriro|berriz) $
       (berriro|berriz) (det) [texts] (jaso) [jaso nahi] (berriro|berriz)
@@ -591,12 +658,23 @@ export const eu: LanguageData = {
       [bidali] [berriz|berriro|atzera] [mezuak|abisuak|eskaintzak|berriak|ohartarazpenak]
       [berriro|berriz] (mezuetara|abisuetara|zerrendan) [apuntatu|izena eman|sartu|harpidetu] (nahi|nazazue)
       [gehitu|apuntatu|sartu] (mesedez) (zenbaki|nire) (hau|zenbakia|nazazue) [zerrendan|abisuetara|mezuetara|abisuen zerrendan|mezuen zerrendan]
-      [abisuak|mezuak|gogorarazpenak|berriak] [jaso|hartu] (nahi) (ditut|nituzke|nuke|gura) (nik ere|ere) $
+      [abisuak|mezuak|gogorarazpenak|berriak] [jaso|hartu] [nahi|gura] (ditut|nituzke|nuke|dut) (nik ere|ere) $
       [abisuetan|abisuetarako|mezuetan|alertetan|jakinarazpenetan|oharretan|abisuen zerrendan|mezuen zerrendan|alerten zerrendan|oharren zerrendan] [izena eman nahi|izena emango|sartuko nauzue|sartu nahi|sartu nazazue|sar nazazue|apuntatu nazazue|apuntatu nahi|apuntatuko nauzue|harpidetu nahi]
       [apuntatu nazazue|sartu nazazue|gehitu nazazue|jarri nazazue|eman izena] … [abisuetara|abisuetan|abisuen zerrendan|alertetan|mezuetara|alertetara|oharretara]
       [oroigarrien|mezuen|abisuen] falta (sumatzen|botatzen) (dut|ditut) [aktibatu berriro|berriro aktibatu|jarri berriro|bidali berriro|berriz aktibatu]
     `,
     help: `
+      [norena|nondik|nork] (da) [da mezu hau|da zenbaki hau|bidali du mezu hau|da sms hau|da telefono hau]
+      nola [geldi ditzaket|gelditu ditzaket|geldi daitezke|gelditu|gelditzen dira|kendu ditzaket] (zuen) (mezu) [mezuak|sms ak|mezu hauek|publizitatea|jakinarazpenak]
+      zein da (zuen) [zuen telefonoa|zuen zenbakia|zuen telefono zenbakia|harremanetarako telefonoa]
+      ^ (mesedez|kaixo) nola [ematen dut baja|gelditu hau|gelditzen da hau|kentzen da hau|eman dezaket baja|ematen da baja] (mesedez) $
+      [ezin dut sartu kontuan|ezin naiz kontuan sartu|estekak ez du funtzionatzen|ez da esteka irekitzen|esteka ez da irekitzen|aplikazioak ez du funtzionatzen|ezin dut esteka ireki] (mesedez) [zer egin|lagundu|lagundu mesedez|zer egingo dut|lagunduko didazue] $
+      (zein|ze|zer) (hitz) [hitz bidali behar|hitz idatzi behar|bidali behar|idatzi behar|erantzun behar] (dut|da) (baja|gelditzeko|mezurik|hau) (emateko|ez|gelditzeko|baja) [gelditzeko|baja emateko|ez jasotzeko|mezurik ez jasotzeko|geldi dadin|irteteko|uzteko]
+      ^ (ze|zein) [zein hitz bidali behar dut|ze hitz bidali behar dut|zer bidali behar dut gelditzeko|zer idatzi behar dut gelditzeko] (gelditzeko|irteteko) $
+      zein da [baja emateko hitza|gelditzeko hitza]
+      ^ (eta) nola [itzaltzen da hau|kentzen da hau|ezeztatzen da hau] $
+      ^ (eta) (zer|ze) [zer erantzun behar dut|zer erantzun|ze erantzun behar dut] $
+      ^ (eta) non [eman dezaket baja|ematen da baja|ezeztatu dezaket] (hau) $
       ? [zertaz ari zarete|zertaz ari zara|zer da hau|zertarako da hau] … [ez dut ulertzen|ez dot ulertzen|ez dut ezer ulertzen|azalduko didazue]
       ? [nola dabil|nola funtzionatzen du|nola erabiltzen da|zelan funtzionatzen dau|zelan dabil] (hau|txartel|zerbitzu|aplikazio) (hau|honek) [azalduko didazue|azalduko didazu|azaldu mesedez|lagunduko didazue|azalduko duzue]
       [baja emateko|baja hartzeko|desharpidetzeko|kentzeko] [prozedura|modua|era|bidea]
@@ -634,6 +712,13 @@ export const eu: LanguageData = {
       [lagunduko|laguntza|lagundu|zer egin] & [ezin naiz|ezin dut|ez dit uzten] & [sartu|sartzen|konektatu]
     `,
     access: `
+      nori (eman|saldu|pasatu|bidali|utzi|laga) (diozue|dizkiozue|dizkiezue) [eman diozue|eman dizkiozue|saldu diozue|saldu dizkiozue|pasatu diozue|pasatu dizkiozue] (nire) [nire zenbakia|nire datuak|nire telefonoa|nire emaila|nire helbidea|zenbakia|nire izena]
+      (deiaren|asteleheneko) (deiaren) [deiaren grabazioa|grabazioa|grabazioak|irudiak] (entzun|ikusi|jaso|eskuratu) [entzun nahi|ikusi nahi|jaso nahi|eskuratu nahi] (dut|nuke|nituzke|ditut)
+      (bidali|erakutsi|eman) [bidali niri|bidali iezadazue|erakutsi niri|bidali mesedez] [nire emaitzak|nire fitxa|nire fitxaren|nire profila|nire historiala|nire datuak|nire espedientea] (kopia|osoa|mesedez|emailez) $
+      nork [begiratu|ikusi|irakurri|kontsultatu] (du|dituen|dute|ditu) (nire) [nire espedientea|nire fitxa|nire datuak|nire historiala|nire emaitzak]
+      [grabazioetara|grabaziora|nire datuetara|nire fitxara] (sarbidea) [sarbidea nahi|sartu nahi] (dut|nuke)
+      [postaz|emailez|idatziz] (jaso) [jaso nahi dut|bidali] (nitaz) [nitaz duzuen guztia|nitaz daukazuen guztia]
+      (asteleheneko|deiaren|dei) grabazioa [entzun|ikusi|jaso] nahiko nuke
       nola (jakin|lortu|eskuratu) duzue [nire telefono zenbakia|nire zenbakia|nire telefonoa|nire mugikorra]
       zer ohar … [nitaz|niri buruz|nire inguruan]
       nire zein datu
@@ -656,6 +741,8 @@ export const eu: LanguageData = {
       [zorpetuen|zordunen|berankorren] (zerrendan|zerrendaren|fitxategian|erregistroan|zerrenda) (batean) [ageri|agertzen|azaltzen] (al) naiz
     `,
     erase: `
+      [bota|ahaztu|suntsitu|ezabatu|borratu|xehatu|puskatu|kendu] (mesedez) (nire) [nire fitxa|nire kontua|nire profila|nire argazkia|nire emaitzak|nire NANaren kopia|nire curriculuma|nire grabazioak|nire datuak|nire historiala|nitaz duzuen guztia|nire espedientea] (mesedez|zuen sistematik|sistematik|betiko) $
+      ^ (nik) [ahaztua izan nahi dut] (mesedez) $
       nire [izenak|datuek|zenbakiak|argazkiak] … desagertu
       ni ez [nagoela|egotea|nagoen|agertzea] … [sisteman|fitxategian|datu-basean|erregistroan|artxiboan]
       ezabatu … datuak … [fitxategitik|sistematik|artxibotik|ordenagailutik|erregistrotik|datu-basetik]
@@ -690,6 +777,10 @@ export const eu: LanguageData = {
       [erre|txikitu|birrindu|hautsi] (ezazue|itzazue) [nire|nere] [espedientea|fitxa|txostena|datuak|historiala|paperak]
     `,
     rectify: `
+      ? [helbidez|etxez] aldatu [naiz|gara]
+      (nire|alabaren|semearen) [alabaren izena|semearen izena|nire NAN zenbakia|nire NANa|nire posta kodea] (ez) [okerra da|gaizki dago|aldatu da|zaharra da|ez da zuzena|oker dago|gaizki idatzita dago]
+      (semea|alaba|ni|senarra|umea) … [agertzen da|daukazue oraindik|jarri duzue|dago|daukazue|jarrita dago] … [eguneratu|zuzendu|aldatu|eguneratu mesedez] $
+      [semea|alaba|umea|haurra|ni] … [orain|jada] … zuek … [daukazue|duzue|jarri duzue] (oraindik|oker|gaizki) $
       zenbakia aldatu [da|zait|dut] berria
       ? [txartelean|fitxan|espedientean|nire fitxan] & [naizela|dudala|nagoela] & [ez naiz|ez dut|ez nago]
       aldatu (mesedez) zenbaki zaharra
@@ -739,6 +830,18 @@ export const eu: LanguageData = {
       ez naiz … bizi orain … [kalean|etorbidean|plazan|ibilbidean|auzoan|bidean]
     `,
     object: `
+      ez (nazazue|nire) (ebaluatu|analizatu|aztertu|puntuatu|sailkatu) (nire) [ebaluatu nire|analizatu nire|aztertu nire|baloratu nire] [datuak|erosketak|historiala|argazkiak|emaitzak|portaera|ohiturak|profila|errendimendua]
+      ^ ez [nazazue|nazazu] (gehiago) [puntuatu|ebaluatu|sailkatu|profilatu|aztertu|baloratu] (mesedez|automatikoki) $
+      ez (erabili) [erabili nire] [datuak|historiala|argazkiak|emaitzak|erosketak|ahotsa|grabazioak] (zuen|ia) [ia entrenatzeko|entrenatzeko|marketinerako|estatistiketarako|ikerketarako|iarako|publizitaterako|ikerketetarako|profiletarako|azterketetarako]
+      ez dut nahi (zuek) (nire) [nire historiala|nire argazkiak|nire emaitzak|nire erosketak|nire datuak|nire ohiturak] (inork|makina batek) [aztertzea|analizatzea|ebaluatzea|sailkatzea|aztertzerik|puntuatzea]
+      ez dut (erabaki automatikorik) [erabaki automatikorik nahi|erabaki automatikoak nahi|profilik nahi|puntuaziorik nahi|puntuaziorik jartzea|nahi puntuaziorik|nahi bezero-puntuaziorik] (jartzea|niri|nahi)
+      ez dut nahi (niri) (bezero) [bezero-puntuaziorik|puntuaziorik|bezero puntuaziorik|profilik] (niri) [jartzea|egitea|ematea|kalkulatzea]
+      [makina|algoritmo|robot|ordenagailu|programa] batek (nire|niri) ez [dezala erabaki]
+      [pertsona|gizaki|giza] (batek) [batek erabaki dezala|batek erabaki behar du|batek erabakitzea nahi dut] … [ez makina batek]
+      (utzi|ez) (nire|erosten) [erosten dudana aztertzeari|erosketak aztertzeari|nire datuak aztertzeari|erosten dudana analizatzeari]
+      ez (dut|naiz) (nik) (inolako) [puntuaziorik onartzen|puntuaziorik nahi]
+      ez dut nahi [kamerek|kamerak|gpsak|ordenagailuak|programak|makinak] (nire) (lana) [nire lana ebaluatzea|lana ebaluatzea|ni ebaluatzea]
+      ez nazazue (aplikazioan|webgunean|gehiago) (aplikazioan) [aplikazioan jarraitu|rastreatu|zelatatu|espiatu]
       ez dut … [pertsonalizaturik|profilik|profilatzerik] … nahi
       ez sartu (ni) (ni) [ikerketan|estatistikan|azterketan|estatistiketan|ikerketetan]
       ez erabili … (zuen) [adimen artifizial*|estatistik*|algoritmo*|ikerketa*|iragarki*]
@@ -755,6 +858,7 @@ export const eu: LanguageData = {
       [makina batek|ordenagailu batek|algoritmo batek|robot batek|adimen artifizial batek|programa batek|makinak|algoritmoak] … [erabakitzea|erabakitzerik|epaitzea|puntuatzea|baloratzea|erabakitzeari]
     `,
     restrict: `
+      [utzi|izoztu|gelditu] dena (dagoen bezala|horrela) … [abokatuarekin|erabakia|epaia|erabaki arte|argitu arte] … arte
       ez ezabatu [nire datuak|nere datuak|nire fitxa|nire profila] (baina|eta) (ez) [ez erabili|erabili ere ez|ez ukitu]
       ez ezabatu ezer (oraindik)
       [gelditu|eten|geldiarazi|blokeatu] (nire) [datuen erabilera|datuen tratamendua|nire datuen erabilera|nire datuen tratamendua]
@@ -777,6 +881,11 @@ export const eu: LanguageData = {
       utzi (nire|nere) [profila|kontua|espedientea|fitxa|datuak] [geldirik|etenda|zain|pausan] … [arte|bitartean]
     `,
     do_not_sell: `
+      (ez) (saldu|partekatu|laga|eman|pasatu) (inori) [gure haurren datuak|gure datuak|nire haurren datuak|seme-alaben datuak|alabaren datuak|semearen datuak] (inori|saltzea|ez) [ez daude salgai|ez saldu|inori ez|ez eman|ez zaizkio|debekatzen dut|ez partekatu|inori ez eman]
+      ez [saldu|partekatu|laga|eman|pasatu|eman inori|saldu inori] (inori) [gure haurren datuak|gure datuak|nire haurren datuak|seme-alaben datuak|alabaren datuak|semearen datuak|gure umeen datuak]
+      (ez dut nahi|debekatzen dut) [gure haurren datuak|gure datuak|seme-alaben datuak|alabaren datuak] [saltzea|partekatzea|beste enpresei ematea]
+      ez dut nahi [aseguru-etxeak|bankuak|nagusiak|enpresak|beste inork|aseguruak] (hori|hau) [jakitea|jasotzea|edukitzea]
+      nire [datuak|zenbakia] (zuekin|zuen artean) [zuekin geratzen dira|zuekin geratzen da]
       ez (dut|dizuet) [baimenik|baimena] (ematen|eman) … [saltzeko|partekatzeko|pasatzeko|emateko|zabaltzeko]
       [dont_sell] & [my_data]
       [selling] & [forbidden] & [my_data]
@@ -785,6 +894,25 @@ export const eu: LanguageData = {
       [txosten medikoak|txostenak|espedientea|emaitzak|datuak|historiala] ez [daitezela|dadila|daitezen] [aseguru-etxera|aseguruetara|enpresara|nagusiarengana|aseguru etxera] (iritsi|heldu|joan)
     `,
     wrong_number: `
+      [zenbakia oker duzue|zenbakia oker daukazue|oker zaudete zenbakiz|oker zaude zenbakiz|zenbakia oker dago|oker duzue zenbakia]
+      (nik) ez dut … izeneko inor (ezagutzen) [ezagutzen|hemen]
+      (ni) ez naiz (zuek) [bilatzen duzuen pertsona|bilatzen duzuena|uste duzuena|zuek uste duzuena]
+      (ni) ez naiz (zuen) [jone|mikel|patxi|garmendia|arantxa|arantza|miren|maite|ane|jon|iker|aitor|amaia|nerea|pertsona hori|bilatzen duzuena]
+      ez dut (nik) [mikel|patxi|jone|garmendia|arantxa|miren|maite|ane|jon|iker|aitor|amaia|nerea] (inor|deitzen den) [ezagutzen|izena]
+      ez dut (nik) ezagutzen [mikel|patxi|jone|garmendia|arantxa|miren|maite|ane|jon|iker|aitor|amaia|nerea]
+      hemen ez dago (inor|inolako|izen horretako) (inor) [garmendia|mikel|patxi|jone|arantxa|miren|maite|izen horretako|halako] (jaunik|andrerik|izenekorik|inor|jauna)
+      nor da [mikel|patxi|jone|garmendia|arantxa|miren|maite|ane|jon|iker|aitor|amaia|nerea] (hori) (oker|ni|hemen) [ni|oker zaude|oker zaudete|zenbaki okerra|ni ez naiz|hemen ez|oker zabiltzate]
+      [arantxari|mikeli|patxiri|joneri|mireni|maiteri|norbaiti|beste bati|beste norbaiti] (idazten) (diozula|diozuela|bidaltzen) … (uste) [uste duzu|uste duzue|ari zara|ari zarete] … [naiz|nahastu|oker]
+      (zenbaki|linea|telefono|numero) [zenbaki hau berria da|honek jabea aldatu du|lehengo jabearen bila|aurreko jabearen bila|hau aste honetan eman didate|hau oraintsu eman didate|hau duela gutxi eman didate]
+      [norbaitekin|beste batekin|beste norbaitekin] [nahasten nauzue|nahasten nauzu|nahastu nauzue|nahastu nauzu]
+      [mezua oker bidali duzue|oker bidali duzue mezua|mezua okerreko pertsonari] $
+      ^ (nik) ez (nuen|dut) [nuen hitzordurik] (zuekin|hor) $
+      ^ (kaixo|barkatu) (hau|hemen) (hau) [hau okindegia da|hau taberna da|hau farmazia da|hau jatetxea da] $
+      [joanak|mikelek|patxik|jonek|mirenek|anek|jonek|amaiak] zenbakia aldatu du
+      (hau|telefono hau) [enpresako telefonoa da|laneko telefonoa da|enpresako zenbakia da] ez [joanarena|mikelena|patxirena|jonerena|harena|mirenena]
+      ez dut (nik) ezer [eskatu|erosi] … [beste norbaitentzat|beste batentzat|beste norbaitena|oker]
+      [atzo|aurreko astean|oraintsu|aste honetan|gaur] (eman) [eman zidaten zenbaki|eman didate zenbaki|erosi dut zenbaki] (hau)
+      [pertsona okerrarekin|okerreko pertsonarekin|beste batekin|beste norbaitekin] ari (zara|zarete)
       ? ez naiz … (eta) ez dut ezagutzen
       ? hau ez da … [zenbakia|telefonoa] $
       ? [joan zan|joan zen|joan da|bizi da|aldatu zen] (eta) (orain) [beste mobil bat|beste zenbaki bat|beste mugikor bat|beste telefono bat|beste telefono zenbaki bat] (dauka|du|dabil)
@@ -844,6 +972,10 @@ export const eu: LanguageData = {
       [inongo|inolako|zuen inongo] [markaren|dendaren|enpresaren|marken|enpresen|denden] [ezer|mezurik|ezer ere]
     `,
     port: `
+      [esportatu|esportatu nahi ditut|eraman nahi ditut] (nire) [nire erosketak|nire datuak|nire historiala|nire emaitzak|erosketen historiala]
+      nire [erosketak|historiala|emaitzak|fitxa|argazkiak|entrenamenduak] (nirekin) [eraman nahi ditut|eraman nahi dut|esportatu nahi ditut|esportatu nahi dut] (nirekin) $
+      nire [datuak|historiala|argazkiak|entrenamenduak|emaitzak] [deskargatu|jaitsi] (nahi|ahal) [nahi ditut|ditut|nahi dut|nahi nituzke]
+      nire [erosketen|datuen|emaitzen|eskaeren] (fitxategi bat|csv) [fitxategi bat|excel bat|fitxategia] (nahi dut|mesedez)
       datuak eraman nahi
       ? [historiala|espedientea|nire datuak|txostena|historial osoa] & [pasako diozue|bidaliko diozue|pasatu|bidali] & [albaitari berriari|beste albaitariari|klinika berriari|mediku berriari|dentista berriari|gimnasio berriari|banku berriari|beste klinikari|beste bankuari]
       [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) [fitxategi batean|csv*|excel*|json*|xml*|formatu digitalean|formatu elektronikoan] (formatuan|fitxategian) (nahi|bidali|eman|jaso)
@@ -858,6 +990,24 @@ export const eu: LanguageData = {
       [erradiografiak|espedientea|historiala|historia klinikoa|emaitzak|analisiak|notak] & [zirujauari|espezialistari|fisioterapeutari|medikuari|dentistari|albaitariari|ginekologoari|mediku berriari] & [pasatuko|bidaliko|igorriko|helaraziko|emango]
     `,
     nothing: `
+      zure [mezua|mezuak] [irakurri|ikusi|jaso|galdu] (dut|ditut|berri)
+      ez (mila) eskerrik asko [jan dut|badut|bazkaldu dut|afaldu dut|edan dut]
+      ez [zaitut|zaituztet] (gehiago) [molestatu|gogaitu|enbarazatu] nahi
+      ez dut (gehiago) [anaren|jonen|amaren|aitaren|mirenen|haren|bere|lagunaren|anaren gehiago] (mezurik|smsrik) [mezurik|smsrik|deirik] (jasotzen|jaso)
+      [anek|jonek|mirenek|amak|aitak|lagunak|hark|berak|anaiak|ahizpak] (ez) (dit|didate) (gehiago) [ez dit idazten|ez dit erantzuten|idazten|erantzuten|idatzi|ez dit idatzi|mezua bidali dit|mezu bat bidali dit|mezu bat utzi dit]
+      ez dut (gehiago) [ogi|kafe|ardo|zopa|ur|tarta|esne|te|garagardo] (gehiago) [nahi|gehiago nahi|edan nahi|jan nahi]
+      [kendu|ezabatu|gehitu|aldatu] (bigarren) (produktua) [oilaskoa|ogia|haragia|tarta|esnea|produktua|pizza|ardoa|arrautzak] (nire) [eskaeratik|nire eskaeratik|zerrendatik|erosketa zerrendatik]
+      [ezabatu|kendu|garbitu|sortu] [erosketa zerrenda|erosketen zerrenda|nire erosketa zerrenda|argazki hori|argazkia|argazki hau|arbela|mahaia|bideoa]
+      (mesedez) ezeztatu (gaurko|biharko|nire|gaur gaueko) [mahaia|hitzordua|taxia|oroigarria|erreserba|hegaldia|dentistaren hitzordua|eskaera|alarma|bilera|transferentzia]
+      (nola) (itxi|ireki) [nola itxi|itxi|ireki|nola ireki|blokeatu] (nire) [bankuko kontua|banku kontua|kontu korrontea|aurrezki kontua]
+      ez zait (batere) [futbola|politika|kirola|eguraldia|moda|haren iritzia] (batere) interesatzen
+      mezu bat [bidali|utzi|idatzi] [dit|dizut|diot|dizkit|didate]
+      (ahaztu) (zait) [menua|kontratua|argazkiak|faktura|helbidea|errezeta] [bidaltzea ahaztu zait|bidaltzea|bidaltzea ahaztu dut]
+      ez (hori) idatzi (hori|gehiago) (arbelean|paperean|horman|liburuan|koadernoan) (hori|gehiago) [arbelean|paperean|horman|liburuan|koadernoan|arbelean gehiago]
+      ez deitu [behean nago|atean nago|iritsi naiz|etxean nago|banator|hemen nago|hamarrak baino lehen|hamarrak arte]
+      (gure) [amak|aitak|semeak|alabak|senarrak|amonak] ez du [smsrik jasotzen|sms-rik jasotzen|mezurik jaso|smsrik jaso] (oraindik|gaur) $
+      ^ nor da (gure|zuen) [irakaslea|medikua|arduraduna|zuzendaria|entrenatzailea|andereñoa] (aurten|orain|gaur)
+      ez [nazazu|nazazue] (gaur|bihar) [azokara|dendara|eskolara|etxera|erostera] bidali
       ez itzali (oraindik) jakinarazpenak (oraindik)
       kendu [ardoa|garagardoa|esnea|ogia|tarta|haragia|gazta|kafea|azukrea|gurina|izozkia|bizkotxoa] (erosketen|erosketa) zerrendatik
       itzali jakinarazpenak [lotara|ohera|lo egiteko|klasean|bileran|gidatzean]
@@ -979,7 +1129,6 @@ export const eu: LanguageData = {
     stop: 'EZABATU',
     erase: 'EZABATU NIRE ZENBAKIA, NIRE ZENBAKIA EZABATU, KENDU NIRE ZENBAKIA, NIRE ZENBAKIA KENDU, EZABATU NIRE TELEFONOA, EZABATU ZENBAKI HAU',
   },
-  leading: 'EZEZTATU',
   courtesy:
     'MESEDEZ, MESEDEZ ESKERRIK ASKO, ESKERRIK ASKO, ESKERRAK, MILESKER, MILA ESKER, KAIXO, EGUN ON, ARRATSALDE ON, GABON, AGUR, ORAIN, ORAIN BERTAN, BEREHALA, LEHENBAILEHEN, ONDO IZAN, BARKATU, ADEITASUNEZ, AGUR BERO BAT, AIZU, AIZUE, BEHINGOZ, BEHIN BETIKO, ARREN, OTOI, FABOREZ, BENETAN, AGUR ETA OHORE, BESARKADA BAT, MUXU BAT, ADIO, IEPA, ARRATSALDEON, EGUNON, ESKERRIKASKO, MIL ESKER, ANITZ ESKER, ESKERTZEN DIZUET, ESKERTUKO NUKE, MEZEDEZ, PLIS, PORFA, MESEDES, EZKERRIK ASKO',
   conjunctions: 'ETA, ETA GAINERA, ETA ERE',

@@ -3,6 +3,55 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [älkää|älä] [ikinä enää|koskaan enää|enää koskaan|enää ikinä|enää] [lähettäkö|laittako|lähetä|laita] (mulle|minulle|meille) [texts|mitään] (mulle|minulle|meille)
+    [älä|älkää] [sinä|te] [lähetä|laita|lähettele|laittele|lähettäkö|laittako] (mulle|minulle) [texts] enää $
+    [älä|älkää] [sinä|te] [kirjoittele|tekstaile|viestittele|kirjoitelko|tekstailko|viestitelkö] (mulle|minulle) enää
+    [minuun|muhun|meihin] ei saa [enää|ikinä] ottaa yhteyttä
+    [en|emme] (enää) [halua|haluu|haluaisi|tahdo] (enää) että (minulle|mulle|meille) (enää) [lähetetään|laitetaan|tulee|tulisi|lähetätte|laitatte] (enää|näitä|teidän) [texts]
+    ^ ei minkäänlaisia [withoutWhat] $
+    jättäkää (enää) [texts] (enää) lähettämättä
+    [alan|olen|oon|olemme] (jo) (lopen|aivan|täysin|todella) [kyllästyä|kyllästynyt|kyllästyny] (teidän|näistä|näihin|noihin) [mainoksistanne|viesteistänne|mainoksista|viesteistä|mainoksiinne|viesteihinne|tekstareista|tekstareihin]
+    poistattehan [minut|mut|meidät|numeroni|numeromme] [lists|tekstiviestilistalta]
+    ^ poistaisitteko [numeroni|numeromme|minut|meidät] $
+    ^ lopettakaa palvelu $
+    ? ^ tämä saa riittää $
+    ? ^ [minulla|mulla|meillä] on [markkinointikielto|suoramarkkinointikielto|mainoskielto]
+    ? [pääsenkö|pääsisinkö|pääseekö] (jotenkin) eroon (teidän|näistä|noista) [mainoksista|viesteistä|mainoksistanne|viesteistänne|tekstareista]
+    ette saa [lähettää|laittaa] [minulle|mulle|meille] enää [texts]
+    [älkää|älä] [ees|edes] [yrittäkö|yritä] [lähettää|laittaa] (mulle|minulle) enää (mitään|texts)
+    [en|emme] halua enempää [viestejänne|mainoksianne|tarjouksianne]
+    ^ [meille|minulle|mulle] ei enää [withoutWhat] $
+    ? [en|emme] aio enää lukea [näitä|teidän] [texts]
+    ? [eikö voisi|voisiko|voiko|voisko] (jo) lopettaa [näitä|nämä|nää] [texts]
+    [voitteko|voisitteko|voitko|voisitko] jättää [meidät|minut|mut] rauhaan
+    lopettakaa [minun|mun] [häiritsemiseni|häiritseminen]
+    ? ^ en ole enää kiinnostunut $
+    ? ei enää tarvitse muistuttaa (minua|mua) $
+    ? ei tarvitse muistuttaa [minua|mua] enää $
+    [minua|mua|meitä] ei (now) [saa|pidä|tarvitse|tartte|tarvi] (now) [häiritä|vaivata|kiusata|pommittaa|lähestyä|spämmätä]
+    [en|emme] (now) [halua|haluu|haluaisi|tahdo] (now) että (now) [minua|mua|meitä] (now) [häiritään|vaivataan|kiusataan|pommitetaan|lähestytään|spämmätään]
+    [donts] (now) (missään|missään nimessä) [sendneg] (now) [meille|minulle|mulle] (now) $
+    [en|emme] (now) (ole|oo) [ole tilannut|ole tilanneet|oo tilannu|oo tilattu|tilannut] [withoutWhat|tekstareitanne|tekstiviestejänne]
+    [lopetan|haluan lopettaa|lopettaisin] (now) (these) (textsGen) vastaanottamisen
+    [onko pakko|täytyykö|pitääkö] (now) (mulle|minulle) [lähettää|laittaa] (mulle|minulle|these|now) [texts]
+    [lakatkaa|lakkaa|lakkaisitteko|voisitteko lakata] (now) [kirjoittamasta|laittamasta|lähettelemästä|viestittelemästä|tekstailemasta|muistuttamasta|mainostamasta]
+    ? ^ (now) [haluan|haluaisin|haluun] (now) [perua|peruuttaa] tilaukseni (now) $
+    [donts] (now) (now) (tohere) [sendneg1] (now) (tohere) [enää|enään|ennää|ikinä|koskaan] (tohere) $
+    [donts] [enää|enään|ennää|ikinä|koskaan|enää koskaan|enää ikinä|koskaan enää|ikinä enää] [sendneg1|sendneg] (now) (tohere) $
+    [donts] (now) [ahdistele|spämmäile|kiusaa] (now) [minua|mua|meitä|miuta]
+    [donts] (now) [ota|ottako|ottakaa] (now) [minuun|muhun|meihin] (now) (yhteyttä) yhteyttä
+    [donts] (now) [ota|ottako] (now) yhteyttä [minuun|muhun|meihin]
+    ^ [älkää|älä] (now) (now) [koskaan|ikinä] (enää) $
+    [haluan|haluaisin|saisinko|saanko|voisinko|saisko|mieluummin|halutaan|haluamme] (now) (olla) (mieluummin) ilman [withoutWhat]
+    [olen|oon|olemme|alan] (now) (niin) [kyllästynyt|kyllästyny|väsynyt] (now) (these) [viesteistä|mainoksista|viesteistänne|mainoksistanne|tekstareista]
+    [haluan|haluaisin|haluun|pyydän] (now) (tulla) [poistetuksi|pois] (now) [lists]
+    [perua|peruuttaa|irtisanoa|lopettaa|lakkauttaa|perun|peruutan|irtisanon|lopetan] (these) [textsGen]
+    [haluan|haluaisin|haluun|haluamme] (now) lopettaa (tämän|tän|teidän|these) [palvelun|palvelunne|viestipalvelun|tekstiviestipalvelun]
+    ^ (now) [pysykää|pysy] (now) [poissa|kaukana] (minusta|multa) (now) $
+    [haluan|haluaisin|haluun|haluamme|voinko] (now) [kieltää|estää] (now) (these) [suoramarkkinoinnin|markkinoinnin|mainonnan|mainokset|mainosviestit|viestit|tekstiviestimainonnan]
+    ? [laitan|asetan|otan|laitoin] (now) [markkinointikiellon|suoramarkkinointikiellon|mainoskiellon]
+    ^ (now) [blokatkaa|blokkaa|estäkää] (now) [minut|mut|meidät|tämä numero|mun numero|numeroni] (now) $
+    [irtisanoudun|haluan irtisanoutua|kieltäydyn|haluan kieltäytyä] (now) (kaikista|näistä|teidän) [viesteistä|mainoksista|tarjouksista|markkinointiviesteistä|viesteistänne|mainoksistanne|markkinoinnista|tekstareista]
     ? [haluan|haluaisin|haluun|tahdon|saisko|voisko|voisiko|voiko|voisinko|voinko|pitäisi|täytyy|pakko|miten] (mä|minä|now) [tästä|näistä|teistä|teidän viesteistä|listalta|tästä piinasta|noista|tästä riesasta|tästä roskasta|tästä jutusta] (now|riesasta|piinasta|viesteistä|kaikesta) [päästä|päästää|pääsen] (now) (eroon|irti|pois|rauhaan)
     [eroan|eroamme|erotaan|eroaisin|haluan erota|haluaisin erota|haluun erota|eroon] (now|tästä|teidän|these) [listasta|listastanne|lists]
     ? [tajutkaa|ymmärtäkää|uskokaa|tajua|usko] (jo|nyt|now) (että|sana) [ei|en] $
@@ -617,6 +666,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
+    [haluan|haluaisin|haluun|voinko|voisinko] (now) (taas) tilata (taas|teidän|uudelleen) [uutiskirjeitä|uutiskirjeen|uutiskirjeenne|tarjoukset|tarjouksenne|viestit|viestinne|tekstarit|tekstiviestit]
+    [haluan|haluaisin|haluun] (saada) [jatkossakin|edelleen|yhä] (saada) (teidän) [viestejä|viestejänne|tarjouksia|tarjouksianne|uutiskirjeitä|uutiskirjeen|viestit|tarjoukset|tekstareita|muistutuksia]
+    [haluan|haluaisin|haluun|voinko|voisinko|saanko|pääsenkö] (now) (taas) [liittyä|ilmoittautua|päästä|tulla] (taas|takaisin|teidän) [onList]
+    [voitteko|voisitteko|voitko|saatteko] (now) [lisätä|liittää|laittaa|ottaa] (now) [minut|mut|meidät|numeroni] (taas|takaisin) [onList]
+    [lisätkää|liittäkää|laittakaa|lisää|liitä] (now) [minut|mut|meidät|numeroni|mun numero] (taas|takaisin) [onList]
+    [lähettäkää|laittakaa|lähetä] (now) (mulle|minulle|meille) taas (mulle|minulle|meille) [texts]
     [alkakaa|alottakaa|aloittakaa|jatkakaa|ruvetkaa|voitte alkaa|saatte alkaa|voisitteko alkaa] (now) (taas|uudestaan|uudelleen|jälleen) (these) (texts) [lähettää|lähettämään|laittaa|laittamaan|viestiä|lähettelemään|lähetellä|lähettämistä]
     [laittakaa|pankaa|pistäkää|kytkekää|palauttakaa|aktivoikaa|laitatteko|voitteko laittaa|voisitteko laittaa] (now) (these) [texts] (now|mulle|minulle) [takaisin|uudestaan|uudelleen|taas|takas|päälle]
     ? [voisinko|saisinko|saanko|voinko|voisko|saisko] [minäkin|mäkin|määkin|mullekin|minullekin] … [these|texts|tiedotteet|tiedot|tiedotteita]
@@ -656,6 +711,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
     ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
+    ^ kuka (now) [lähetti|laittoi] (mulle|minulle) [tämän|tän|tällaisen] $
+    kuka (now) [lähetti|laittoi|lähettää] (mulle|minulle) [tämän viestin|tän viestin|tämän tekstarin]
+    ^ (now) [kenen|keneltä] (tämä|tää) (numero|viesti) [numero tämä on|numero tää on|viesti tämä on|viesti tulee|viesti on|tulee|numero on] $
+    [miten|kuinka|mistä|millä] (minä|mä) (now) (voin|voi|voisin|pystyn) (now) [lopetan|lopettaa|perun|perua|peruutan|peruuttaa|irtisanon|irtisanoa|poistan|estän|estää] (these|mun|minun|now) [textsGen|tilauksen|tilaukseni|palvelun|nää viestit]
+    [miten|kuinka] (minä|mä|voin|voi|voisin) [poistun|poistua|eroan|erota|pois|pääsen] (now) (pois) [lists]
+    [miten|kuinka] (minä|mä) [pääsen|pääsee|pääsisin] eroon (these) [texts|näistä|viesteistä|mainoksista]
+    ^ (now) [mikä|mistä löydän|mistä löytyy|mistä näen] (on) (teidän) [asiakaspalvelun|asiakaspalvelunne] (on) [numero|puhelinnumero|sähköposti|osoite|yhteystiedot]
+    ^ (now) [mistä|keneltä] (now) [saan|saa|voin saada|saisin] apua (now) $
+    ^ (now) [auttakaa|voitteko auttaa|voisitteko auttaa] (minua|mua|now) $
+    [miten|kuinka|mistä] (minä|mä|voin) [otan|ottaa|otetaan|saan|saa] (now) [teihin yhteyttä|yhteyttä teihin|teihin yhteyden]
+    ^ onko (now) (teillä) (asiakaspalvelua|asiakaspalvelu|asiakaspalvelunumeroa) [asiakaspalvelua|asiakaspalvelu|asiakaspalvelunumeroa|teillä asiakaspalvelua] $
+    ^ (siis|now) mitä [tämä on|tää on|tämä maksaa|tää maksaa|nämä maksaa|tämä palvelu maksaa|nämä viestit maksaa] (oikein) $
+    ^ [maksaako|maksaaks] (tämä|tää|nämä|nää) (palvelu|viestit) (now) (mitään|jotain) $
     ? [en ymmärrä|en tajua|en osaa|en hoksaa] (now) (miten|kuinka|mitä) (tää|tämä|tätä|tässä|näitä|these) (now) (palvelu|homma|juttu) [toimii|tehdään|käytetään|pitää tehdä|toimivat|käyttää]
     ? [voiko|voisiko|voisko|voisiks|voisikohan|saisiko] (now) [joku|jotakuta|jonkun] (teiltä|now) (minulle|mulle) [soittaa|soittamaan|soittais]
     [mitä|millä sanalla|mikä sana|mitä sanaa] (tähän|tänne|now) (pitää|pitäisi|täytyy|kuuluu) (tähän|now) [vastata|kirjoittaa|laittaa|lähettää|vastataan|kirjoitetaan|laitetaan] (now) [jos|kun|että|jotta|ettei] … [halua|haluaisi|tule|tulisi|loppuu|loppuisi|loppuvat|pääsee|pääsisi|lopettaa]
@@ -723,6 +791,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    [käyttää|käytän] tarkastusoikeuttani
+    ^ (now) [olenko|oonko|onko numeroni|olenko minä] (vielä|edelleen|now) (teidän) [rekisterissänne|rekisterissä|tietokannassanne|tiedoissanne|asiakasrekisterissä|asiakasrekisterissänne] $
     [saisko|saisinko|saanko|saisiko|voinko saada|haluan|haluaisin|saataisiinko] … [minusta|meistä|musta|lapsestani] (now) [luettavaksi|nähtäväksi|nähtäville|luettavaks]
     [jäljennöksen|kopion|jäljennös|kopio|tulosteen|otteen|jäljennökset|kopiot] (now) (kaikesta|kaikista|siitä) [mitä|mistä] … [kirjannut|kirjattu|merkitty|tallennettu|kerätty|kirjanneet|kirjoitettu|tallennettua|kirjoittanut|merkinnyt]
     [kuka|ketkä|onko joku|onko kukaan] (now) (on|ovat) [katsonut|katsellut|lukenut|kurkkinut|avannut|urkkinut|selannut|kurkannut|tutkinut|katsoneet] (now) [mun|minun|meidän|data|potilastietojani|terveystietojani|reseptejäni|tietojani|papereitani|kansiotani]
@@ -762,6 +832,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [oikeuttani|oikeuteni|oikeus] tulla unohdetuksi
     [kuvat|kuva|valokuvat|valokuva|kuvani|valokuvani|video|videot|uimakoulukuvat|luokkakuvat|päiväkotikuvat|kuvista] (now) (lapsesta|tytöstä|pojasta|minusta) (now) [pois|poistettava|alas] (now) (teidän) [nettisivuilta|nettisivuiltanne|sivuilta|sivuiltanne|kotisivuilta|verkosta|verkkosivuilta|verkkosivuiltanne|netistä|somesta|facebookista|instasta|instagramista|koneiltanne|arkistosta|galleriasta]
     (en) [en ole koskaan|en ole ikinä|en oo ikinä|en oo koskaan|en ole] (now) [hyväksynyt|sallinut|antanut lupaa|suostunut|hyväksyny] (siihen) (että) [tallennatte|säilytätte|pidätte|rekisteröitte|keräätte|tallennatte] (now) (numeroni|tietojani|tietoni|nimeni|osoitteeni)
     en halua (enää|now) olla (enää|now) (missään|yhdessäkään) [rekisterissänne|tiedostossanne|järjestelmässänne|tietokannassanne|kortistossanne|arkistossanne|koneellanne]
@@ -830,6 +901,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    tiedoissani on (joku|jokin) [virhe|virheitä]
     [nimessäni|nimessämme|sukunimessäni|etunimessäni|nimeni|sukunimeni] (now) (on|kirjoitetaan) (now) [kaksoisvee|kahdella|kaksois|tuplavee|yhdellä|kaksi ällää|kaksi ännää|kaksi teetä|kaksi aata|tupla]
     [inFile|neuvolakortissa|potilaskortissa|kortissa|lomakkeessa|todistuksessa] … [on|lukee|oli] … [pitäisi olla|pitää olla|pitäis olla|kuuluu olla|kuuluisi olla]
     ? [huoltaja|yhteyshenkilö|lähiomainen|edunvalvoja|vuokralainen|varahenkilö|omainen|huoltajani] (numero|kaksi|now) (numero|kaksi) [on nykyään|on nyt|vaihtui|on vaihtunut|ei ole enää|on jatkossa]
@@ -1006,6 +1078,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     älkää (now) [koskeko|käyttäkö|käsitelkö] (now) [mydata] (now) (ennen|kunnes) [ennen kuin|kunnes|ennenkuin|sillä aikaa|niin kauan]
     [säilyttäkää|pitäkää] (now) (vain) [tiedot|mydata] (now) mutta (now) älkää (now) [käyttäkö|käsitelkö|koskeko]`,
   do_not_sell: `
+    [älä|älkää] [jaa|jakako|luovuta|luovuttako] [tietojani|henkilötietojani]
     [perun|peruutan|vedän|kumoan|otan|peruutamme|perumme|kiellän] (pois|takaisin) [luvan|suostumuksen|lupani|suostumukseni] (takaisin|pois) (now) (minun|tietojeni|tietojani|tietojen|mun tietojen) [luovuttaa|myydä|antaa|jakaa|siirtää|luovuttamiseen|jakamiseen|myyntiin|myymiseen|välittää|luovutukseen|jakamisen|luovuttamisen] (now) (minun) (tietoja|tietojani|numeroani|numeroni)
     [ei|älkää] (enää|now) [mitään|tietoja] (now) [minusta|meistä|musta] (now) [niille|heille|muille|others|kenellekään|eteenpäin]
     [älkää|älä|ei saa] (now) [kertoko|antako|luovuttako|kerro|anna|kertoa|vuotako] (now) [minusta|musta|mun tietoja|tietojani|mun diagnoosia|diagnoosiani|sairaudestani|terveydestäni|lääkityksestäni] (mitään|tietoja|now) [vakuutusyhtiöille|vakuutusyhtiölle|pankille|pankeille|työnantajalle|työnantajalleni|töihin|others|kenellekään]
@@ -1029,6 +1102,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    ei täällä [ole|oo] ketään [pekkaa|annaa|mattia|liisaa|timoa|mikaa|hannaa|jukkaa|mariaa|sen nimistä|sellaista]
+    etsitte väärää [henkilöä|ihmistä|tyyppiä]
+    [sulla|sinulla|teillä] (now) on (now) [väärä nro|väärä numero|väärä puhelinnumero]
+    ^ (now) [en tunne|emme tunne] (now) ketään [pekkaa|annaa|mattia|liisaa|jaanaa|timoa|tiinaa|juhaa|mariaa|jaria|anttia|sannaa|hannaa|heikkiä|lauraa|mikkoa|seppoa|kaisaa|villeä|kallea|who2|sen nimistä|sellaista|tuon nimistä] (now) $
+    (on) [uusi numero|uusi nro|vasta saatu numero] (now) [tämä kuului|tää kuulu|kuului|aiemmin kuului|oli ennen] [jollekin muulle|jollekulle muulle|toiselle|jonkun muun|jollekin toiselle]
     täällä ei (ole|oo|asu) (mitään|ketään) [pirkkoa|mattia|liisaa|pekkaa|timoa|tiinaa|juhaa|mariaa|minnaa|jaria|anttia|sannaa|hannaa|heikkiä|lauraa|mikkoa|päiviä|riittaa|tuulaa|markoa|annaa|kallea|villeä|jussia|kaisaa|sabinea|seppoa|virtasta|korhosta|nimistä]
     [sekoitatte|sekotatte|sekoititte|sekoitat|sotkette] (now) [minut|mut|meidät] (now) (varmaan|kai|ehkä|nyt) (johonkin|toiseen|jonkun|johonki) (muuhun|toiseen) … [ei ole|ei oo|en ole|en oo]
     (tää|tämä|tuo|toi|viesti) (now) [ei kyl oo|ei oo|ei ole|ei kyllä ole|ei taida olla|ei taia olla] [mulle|minulle|meille] (tarkoitettu|now) (mul|mulla|minulla) [ei oo lapsia|ei ole lapsia|ei oo koiraa|ei ole koiraa|ei oo autoa|ei ole autoa|ei oo aikaa|ei oo kissaa|ei ole aikaa]
@@ -1105,6 +1183,27 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [perua|peruuttaa|perun|peruutan] (now) [viestin|viestit|tekstarin] [jonka|jotka|jota] (now) [lähetin|laitoin|kirjoitin]
+    [perua|peruuttaa|perun|peruutan] (now) uutiskirjeen lukemisen
+    [donts|en halua|en tahdo|en tarvitse|emme halua|ei|älä tuo|älkää tuoko] (now) (laita|lisää|laittako|tuoko) (now) (enempää|lisää) [kakkua|makeisia|karkkeja|suklaata|pullaa|kukkia|leipää|kahvia|teetä|suolaa|sipulia|juustoa|maitoa|lihaa|kalaa|viiniä|olutta|jäätelöä|salaattia] (now) (kiitos)
+    [lopettaa|lopeta|lopettakaa|lopettamaan|lopetti|lopetatko] (now) (sen|tuon|jo) [huutamisen|huutaminen|murehtimisen|murehtiminen|itkemisen|itkeminen|nauramisen|nauraminen|pelaamisen|pelaaminen|tupakoinnin|juoksemisen|hyppimisen|syömisen|valittamisen|kiroilun|tappelun|riitelyn|tappelemisen]
+    [lopetetaan|lopettaa|lopetan|lopetamme] (now) [työvuoro|työvuoron|koulu|harjoitus|harjoitukset|palaveri|kokous|konsertti|työt|treenit] (now) (ajoissa|aikaisin)
+    [pyysin|käski|käskin|pyysi|sanoi] (poikaa|lasta|lapsia|naapuria|häntä|minun|siskoa|veljeä) [lopettamaan|lopettaa] [pelaamisen|tupakoinnin|huutamisen|melun|soiton]
+    [haluan|haluaisin|haluun] (now) pois (now) [täältä|töistä|kotoa|kaupungista|maalta|koulusta|sairaalasta|sieltä|kylmästä]
+    [vauva|lapsi|koira|naapuri|melu|kissa|poika|mies] ei (now) (anna) (minun|meidän) nukkua [rauhassa|yöllä]
+    ^ anna ei (now) [lähetä|kirjoita|vastaa|laita|soita|halua] (now) (viestejä|viesteihin|now)
+    [lähetätkö|lähetätkö sä|laitatko|laitatko sä] (now) (mulle|minulle|meille) (sen) [laskun|kuvat|osoitteen|reseptin|koodin|kuvan|linkin|avaimen|paketin]
+    [lähettäkää|lähetä|laita|laittakaa] (now) (se|minulle|mulle) [lasku|laskut|kuitti|kuitit|tarjous|sopimus|lippu|liput] (now) [sähköpostiin|sähköpostilla|postiin|postissa|postitse|osoitteeseen|nettiin]
+    ^ [älä|älkää] [lähetä|lähettäkö|laita|laittako] (now) [sitä|niitä|tätä] (vielä|nyt) $
+    [donts] (now) [häiritse|häiritkö|kiusaa|kiusatko|vaivaa] (now) (enää) [isää|äitiä|lapsia|vauvaa|siskoa|siskoasi|veljeä|veljeäsi|koiraa|kissaa|mummoa|naapureita|opettajaa|muita|toisia]
+    [älkää|älä] [odottako|odota] (now) [meitä|minua|mua|turhaan]
+    en (now) saa (now) [viestejä|viestiä|viestejäsi|tekstareita] (now) [annalta|pekalta|pojalta|tytöltä|häneltä|siltä|siskolta|veljeltä|äidiltä|isältä|kaverilta|auki|whose|pojaltani|tyttäreltäni]
+    [who2|hän|sisko|veli|äiti|isä|poika|tytär|kaveri|mummo|pomo] ei (now) (now) [lähetä|kirjoita|vastaa|laita|soita|halua|ota] (now) (viesteihin|viestiä|viestejä|mulle|minulle)
+    en (now) halua (now) [lähteä|mennä|tulla|pelata|kävellä|juosta|ajaa|nukkua|tanssia|asua]
+    [peru|peruuta|perukaa|peruuttakaa|perun|peruutan|perua|peruuttaa] (now) [tilaukseni|tilauksen|tilaus] [nro|numero|numerolla]
+    ^ [peru|peruuta|poista|siirrä|aseta] (now) (kaikki|huomisen) [muistutus|herätys|herätykset|ajastin|ajastimet|hälytys|tapaaminen|kokous|taksi|kalenterimerkintä|pöytä|pöytävaraus|varaus|ostoslista|tehtävälista] (huomiselta|tänään|huomenna|aamulta|now) $
+    [perua|peruuttaa|siirtää] (now) (huomisen|mun|illan) [taksin|pöydän|hotellin|lennon|hammaslääkäriajan|hammaslääkäriaikani|lääkäriajan|lääkäriaikani|kampaaja ajan|huoneen|pöytävarauksen|ajanvarauksen|siivouksen|tapaamisen]
+    ^ [älä vaivaudu|älkää vaivautuko] (tulemaan|siivoamaan|now) [tulemaan|siivoamaan|laittamaan ruokaa|hakemaan]
     [akin] (now) [haluaa|halusi|käski|pyysi|meinaa|aikoo|uhkaa] … [minä en|mä en|en minä|mutta en minä|vaan en minä] $
     [ei tarvitse|ei tarvi|ei tartte|ei tarvii|ei kannata|ei missään nimessä|älkää ikinä|älkää koskaan|älkää missään nimessä|älkää ihmeessä|älkää vain|älkää vaan|älä vain|älä vaan|teidän ei tarvitse] (now) [poistaa|perua|peruuttaa|lopettaa|estää|blokata|katkaista|lakkauttaa|keskeyttää|poistako|peruko|peruuttako|lopettako|estäkö|katkaisko|unohtako|keskeyttäkö|jättäkö|pudottako|tiputtako|erottako] (now) (meOrIt|these) (texts|pois) (lists|these)
     [ei tarvitse|ei tarvi|ei tartte|älkää|älä|ei saa] (now) [ottaa|ottako|ota|tiputtaa|tiputtako|pudottaa|pudottako|jättäkö|jättää] (now) (meOrIt) (pois) [lists]
@@ -1285,6 +1384,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [seuraava|uusi|iso|suuri|vaikea] haaste
     [pysäytä|lopeta|keskeytä|aloita|jatka|lopettaa|pysäyttää|keskeyttää] (tux|peli|peliä|musiikki|toisto|nauhoitus|moottori|kone|auto) [tux|peli|peliä|musiikki|toisto|nauhoitus|moottori|kone|auto]
     [merkitse|merkitsee|merkitään] … viestit [luetuiksi|luetuksi|lukemattomiksi]
-    [haluaisin|haluan|voinko|pitää|voiko|saako] (now) [perua|peruuttaa|peruuttaisin] (now) (mun|minun|tämän|sen|koko) [tilauksen|tilaukseni|varauksen|varaukseni|ajan|aikani|oston]
+    [haluaisin|haluan|voinko|pitää|voiko|saako] (now) [perua|peruuttaa|peruuttaisin] (now) (mun|minun|tämän|sen|koko) [tilauksen|varauksen|varaukseni|ajan|aikani|oston]
     en ole [saanut|nähnyt|vielä|varma|ehtinyt|kotona|käynyt|löytänyt]`,
 };

@@ -3,6 +3,51 @@ import type { LanguageData } from './language.ts';
 /** Sentences in French: the form is explained in language.ts, the groups are in fr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ plus d'[annonces|annonce] $
+    ? ^ je (n'|ne) [ne veux plus|n'en veux plus] $
+    ? [j'veux|jveux|je veux] pus (de|d'|vos) [texts]
+    ? ^ j'[annule|arrête|résilie] mon abonnement (sms|aux sms|à la newsletter|à vos sms|à l'infolettre) $
+    ? ^ (veuillez) [annulez|annuler|désactivez|coupez] (toutes|tous) [les|mes|vos|ces] [alertes|notifications|alertes sms|notifications sms|alertes par sms|notifications par sms|rappels sms|rappels par sms] $
+    ? supprimez [les|mes|vos|ces] [notifications sms|alertes sms|rappels sms|notifications par sms|alertes par sms|rappels par sms]
+    ? [arrêtez|stoppez|cessez] (avec) [les|vos|ces] rappels (de|pour les|des) [rendez-vous|rdv]
+    (je|on|nous) (ne) [want] plus [d'offres|d'annonces|d'alertes|d'infos commerciales] $
+    ^ (svp) [pourriez-vous|pourrais-tu|pouvez-vous|peux-tu|il faut|faut|vous devez] (svp) (s'il vous plaît) [arrêter|cesser|stopper] de [me contacter|m'embêter|me déranger|m'importuner|me harceler|me solliciter|me spammer|m'écrire|m'envoyer ça|m'envoyer des trucs|me contacter svp]
+    (je|nous|on) [wish] désactiver [les|mes|ces|vos] [alertes|notifications|rappels|texts] (par sms) (sms)
+    ? ^ (merci de) (svp) [supprimez|supprimer|enlevez|enlever] [les|mes|ces|vos] [alertes|alertes sms|notifications|rappels par sms] $
+    ^ (merci d') [arrêtez|arrêter|stop|stop aux|stoppez|cessez|plus de|plus de ces] (les|des|ces|vos) [rappel|rappels] de [rdv|rendez-vous] (par sms) (svp|merci) $
+    [arrêtez|cessez|arrêter|cesser] de me rappeler (mes|les|mon) [rdv|rendez-vous] (par sms)
+    nous ne [souhaitons|voulons|désirons] plus recevoir (de|vos|ces) [rappels|alertes|texts]
+    [ça sert à rien|c'est pas la peine|ce n'est pas la peine|pas la peine|spa la peine|inutile] de [m'envoyer|envoyer] (des|vos|ces|d'autres) [texts]
+    je dis non (merci) (à|aux) (vos|ces|tous) [=sms|sms|textos|messages|pubs|offres|rappels|vos sms|vos messages|vos pubs]
+    [on se passera de|je me passerai de|nous nous passerons de|je me passe très bien de|on se passe de] (vos|ces) [sms|textos|messages|pubs|offres|rappels|alertes]
+    ? je refuse d'en recevoir (plus|encore|d'autres)
+    ? [c bon|cbon|c'est bon] (jen|j'en) [jen veu|jen veux|j'en veux] (plu) [plu|plus|pu]
+    (vos|les|le) [=sms|sms|textos|messages|messages sms] [fait double emploi|font double emploi|est superflu|sont superflus|est de trop|sont de trop|est inutile|sont inutiles|fait doublon|font doublon]
+    [déjà tout|déjà ça|déjà tout ça|tout déjà] par [mail|e mail|courriel|courrier] … [double emploi|superflu|doublon|de trop|inutile]
+    ? [mais|et ce sera|mais ce sera] sans moi $
+    ? [je quitte|je laisse|nous quittons] & [et donc aussi votre liste|et aussi votre liste|et votre liste|aussi la liste|donc aussi la liste|et la liste d'envoi]
+    plus de rappels (de|du|pour|des) [vaccin|vaccins|vaccination|contrôle|révision|entretien|visite] (svp)
+    ? ^ (désormais|dorénavant) [comptez sans moi|ça ne me concerne plus|cela ne me concerne plus|je ne suis plus concerné|pas de relance|passez par le mail plutôt|je m'en vais de cette liste] (merci|svp|désormais) $
+    [me désengager|m'en aller|me retirer] (de) (cette|vos|votre) [liste|envois|messages|sms]
+    ne plus [m'inviter|me notifier|me texter|m'informer|me spammer|m'alerter|me prévenir]
+    [la peine de|inutile de|besoin de] [me texter|me notifier|m'inviter|m'alerter|me relancer]
+    (ne) [veux|souhaite|désire] plus être [informé|informée|invité|invitée|notifié|notifiée|alerté|alertée|averti|avertie]
+    (ne) [veux|souhaite|désire] (plus|pas) (que) qu'on (m'écrive|me contacte|m'envoie|me relance) [m'écrive|me contacte|me relance|me texte]
+    gardez [vos|tes] [infos|nouvelles|rappels|invitations|alertes|campagnes]
+    [basta|cessez|arrêtez|stop|marre de|ras le bol de|assez de|je n'ai pas besoin de|je me passe de|je me passerai de|j'ai plus besoin de] (avec) (les|vos|tes|ces) [infos|nouvelles|rappels|invitations|alertes|campagnes] (svp)
+    [vos|ces|les|tes] [messages|sms|textos|offres|promos|pubs|rappels|notifications|alertes|infos|invitations|campagnes] [ça suffit|vous pouvez les garder|j'en veux plus|j'en ai assez|je m'en passe|doivent s'arrêter|doivent cesser]
+    [vos|tes|ces] [messages|sms|textos|offres|promos|pubs|rappels|notifications|alertes|infos|invitations|campagnes] [c'est fini|c'est terminé]
+    [vos|tes] [soldes|promos|pubs|offres|sms|textos|messages|rappels|annonces] (vous pouvez) [gardez-les|garde-les|gardez les|garde les|les garder] (pour vous|pour toi)
+    ? ^ (désormais|dorénavant|peut-on faire|je préfère|à partir de maintenant) sans (vos|les|ces) [sms|pub|pubs|publicité|messages|rappels|textos|alertes] $
+    [silence radio|silence total] [dorénavant|désormais|maintenant|à partir de maintenant|à l'avenir]
+    [enlevez|retirez|supprimez|effacez|rayez|ôtez|otez|sortez|virez|radiez|désinscrivez|excluez|enlève|retire|débarquez] [her_too] (svp) [de|du|des] (la|votre|vos|ce) [liste|base|fichier|groupe|diffusion|contacts|envois|mailing|répertoire|base de données|messages|sms|textos]
+    ? [je veux|je souhaite|je voudrais|j'aimerais] (me) [sortir|être radié|être radiée|être rayé|être rayée|être retiré|être retirée|être enlevé|être enlevée|être supprimé|me retirer|quitter] (du|de|le|la|votre) [groupe|base|fichier|liste|répertoire]
+    ? ^ je quitte (le|votre|ce) groupe (svp|merci) $
+    [débarquez-moi|débarque-moi|débarquez moi|débarque moi|ôtez-moi] (de|donc) (la|votre) [de d'là|d'là|de là|liste|vos listes]
+    [j'y mets un terme|j'y mets fin|je mets fin à vos|je mets un terme à vos|je mets fin aux|je mets un terme aux]
+    [laisse|laissez|tiens|tenez|garde|gardez] [mon numéro|mon téléphone|mon portable|moi] (hors|en dehors) [hors de|en dehors de|loin de] [tes|vos|ces|tout]
+    ? ^ [ce n'est plus pour moi|c'est plus pour moi|ce n'est plus fait pour moi|je décline|je n'adhère plus|j'adhère plus] (svp|merci) $
+    ? (alors|donc) on arrête (là) les frais
     ? [dois-je|faut-il que je|suis-je obligée|suis-je obligé|ai-je besoin] (vraiment) (d’) [être prévenue de|être prévenu de|être informée de|être informé de|sois prévenue de|sois informé de|apprendre|connaître] [chaque|chacune de vos|chacun de vos|toutes vos|tous vos] [solde|soldes|promo|promos|promotion|offre|offres|remise|vente privée|réduction|promotions]
     ? [merci mais non merci|non merci] (moi) [j’ai assez de|j’ai bien assez de|j’ai trop de] (vos) [bons|coupons|codes promo|bons de réduction|promos|pubs|prospectus]
     ? plutôt [manger mon chapeau|crever|mourir|avaler un clou|me pendre|manger mes chaussettes] que (de|d’) [d’en recevoir|en recevoir|recevoir|d’en lire|lire] (encore) [un autre|une autre|encore un|encore une|un de plus|une de plus|un seul autre]
@@ -874,6 +919,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [désabonnez|désinscrivez|retirez|enlevez|supprimez|rayez|sortez|effacez] (moi|nous|mon numéro) de [tous|toutes] (vos|les) (det) [fichiers|listes|bases|envois|campagnes|newsletters|services|marques|contacts]
   `,
   start: `
+    vous pouvez [de nouveau|à nouveau] [m'écrire|me contacter|m'envoyer]
+    [ajoutez|mettez|rajoutez|remettez] [moi|mon numéro] [à|sur|dans] (la|votre|vos) [liste|listes|liste de diffusion|newsletter] (svp) $
+    [je reprends|reprendre] mon abonnement
+    [je me réabonne|me réabonner|je me réinscris|je me réinscrit]
+    ? ^ (oui) [prévenez-moi|avertissez-moi|tenez-moi au courant] par sms [des promos|des offres|des soldes|des nouveautés|quand il y a des promos|dès qu'il y a des promos]
+    [veux|voudrais|peux|puis-je|souhaite|aimerais] (à nouveau) ravoir (les|vos|la) [sms|messages|newsletter|offres|rappels|promos|textos]
+    [puis-je|je peux|je veux|je voudrais] (à nouveau|de nouveau) recevoir (à nouveau|de nouveau) [les rappels|vos rappels|la newsletter|les promos] (à nouveau|de nouveau)
+    ? ^ (renvoyez|envoyez) [renvoyez-moi|renvoyez moi] (encore|à nouveau|de nouveau|svp) (vos|les|la) [sms|messages|offres|newsletter|promos]
     ? ^ (bonjour) (je) [voudrais|veux|souhaite|souhaiterais|aimerais|veux bien] (bien) (aussi) recevoir (de nouveau|à nouveau|toutes|tous) (vos|les) [infos|informations|sms|alertes|messages|promos|offres|nouvelles|actus|actualités|textos|notifications|rappels] $
     ? comment (on|je|puis je|peut on|faire pour) [s'inscrit|s'inscrire|m'inscris|m'inscrire|s'abonne|s'abonner|m'abonne|m'abonner|recevoir|être prévenu|être prévenue] (aux|à|pour|vos|les|recevoir) (vos|les) [alertes|infos|sms|messages|notifications|promos|newsletter|offres|rappels|actus]
     [réabonnez|réabonner|réabonne|réinscrivez|réinscrire|réinscris|réactivez|ré abonnez|re abonnez|abonnez|abonne] [moi|nous|mon]
@@ -905,6 +958,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rappels|messages|alertes|sms|infos] me manquent [remettez-les|remettez|réactivez-les|réactivez|renvoyez-les|rétablissez-les]
   `,
   help: `
+    ^ (bonjour) [de quoi s'agit-il|c'est quoi ça|est-ce que c'est payant|c'est payant|est-ce une arnaque|c'est une arnaque|c'est une arnaque ou quoi|est-ce que c'est une arnaque|plus d'infos svp|plus d'informations svp|votre nom svp|votre nom s'il vous plaît|pourquoi m'écrivez-vous|pourquoi vous m'écrivez] $
+    à quelle [société|entreprise|boîte|boutique] ai-je affaire
+    [pourquoi|pk|pq|pourquoi est-ce que] (je) [je reçois|est-ce que je reçois|on reçoit] (encore) (vos|ces|tous ces|des) [texts] $
+    (comment|où) [comment on se désabonne|comment je me désabonne|comment se désabonne-t-on|comment on se désinscrit|comment je me désinscris] $
+    [comment|où] [on se désabonne|je me désabonne|on se désinscrit|je me désinscris|puis-je me désabonner]
+    (quelle est|c'est quoi) [quelle est votre|c'est quoi votre|votre] [adresse mail|adresse e-mail|adresse email] $
+    (combien|ça) [combien coûtent|combien ça coûte|combien coûte|ça coûte combien|c'est combien] (vos|ces|ce|les) [texts]
+    [est-ce gratuit|c'est gratuit|sont gratuits|est-ce payant|c'est payant] (vos|ces|ce|les) [texts]
+    ^ (mais) [qu'est-ce que c'est que|c'est quoi] (ce|ces|vos) [texts] $
+    comment on [se désinscrit|se désabonne|s'en va|sort de là|sort de cette liste]
+    [je fais comment|on fait comment|je m'y prends comment] pour [arrêter ça|me désabonner|que ça cesse|sortir de là|que ça s'arrête]
+    ^ [je fais comment|on fait comment] pour arrêter $
+    ^ (mais) (je dois|faut|il faut|on doit|je) [je dois écrire quoi|je dois répondre quoi|je réponds quoi|j'écris quoi|faut écrire quoi|faut répondre quoi|il faut répondre quoi|je tape quoi] $
+    [c'est payant de|ça coûte quelque chose de|est-ce payant de|est-ce que c'est payant de] [répondre|vous répondre|répondre stop]
+    [comment on fait pour|comment faire pour|comment fait-on pour|comment je fais pour|où|on fait comment pour] (bien) [me désabonner|se désabonner|me désinscrire|se désinscrire|que ça s'arrête]
+    [comment on fait pour|comment faire pour|comment fait-on pour|comment je fais pour|on fait comment pour] [arrêter|arrêter ça|arrêter tout ça] $
+    [faut|je dois|dois-je|il faut|qu'est-ce que je dois|qu'est-ce qu'il faut|on doit] (que) [taper|envoyer|répondre|écrire] (quoi) pour [se désabonner|me désabonner|que ça s'arrête|se désinscrire|me désinscrire|ne plus recevoir|ne plus en recevoir]
     ? (mais) [de quelle société|de quelle entreprise|de quelle boutique|de quel magasin|de quel organisme|de quel site] [s'agit il|s'agit-il|il s'agit|venez vous|provient|vient|êtes vous]
     ? ^ [pk|pq|pkoi|pourquoi|prk] (est-ce que) [je recois|je reçois|j'ai reçu|jai recu|j'ai recu] [ça|ca|cela|ce message|ce sms|ce texto|ces messages] $
     ? [parler à quelqu'un|parler avec quelqu'un|parler à qqun|parler a qqn|avoir quelqu'un] (de) [de vivant|de réel|de vrai|d'humain|en vrai|pas un robot|pas à un robot]
@@ -970,6 +1040,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [n’arrive pas à me connecter|arrive pas à me connecter|peux pas me connecter|impossible de me connecter|n’arrive pas à accéder|n’arrive plus à me connecter|n’arrive pas à entrer] & [aidez-moi|aide|comment faire|que faire|coup de main]
   `,
   access: `
+    ? vous avez [eu|trouvé|pris|récupéré] mon numéro (de) (téléphone|portable|tel) [où|où ça|comment|par qui]
+    [l'intégralité de|la totalité de|l'ensemble de] [own_docs]
+    [qui a|qui] [consulté|lu|ouvert|vu|regardé] [mon dossier|ma fiche|mes données|mon compte]
+    [à quoi servent|pourquoi avez-vous|que faites-vous de|que faites-vous avec|à quoi vous servent] [mes données|mes infos|mes informations|mes coordonnées]
+    depuis quand [avez-vous|vous avez|détenez-vous] [own_ways|own_docs]
+    [y a-t-il|il y a|avez-vous] (une|des) [note|notes|remarque|remarques|mention|annotation] sur moi
+    [quelles sociétés|quelles entreprises|quels partenaires|qui] (ont|a) [ont reçu|a reçu|ont eu|détient] [own_ways|mes données]
+    ? [je veux|je voudrais|puis-je|je souhaite|j'aimerais|peut-on] (pouvoir) [accéder à|voir|consulter|avoir accès à] [own_docs]
+    [à qui|à quelles sociétés|à quelles entreprises|avec qui] (avez-vous|vous avez|avez vous) [transmis|donné|vendu|communiqué|partagé|cédé] [own_docs|own_ways]
+    me [communiquer|transmettre|fournir|envoyer|faire parvenir] (l'ensemble|la totalité|une copie|copie|toutes) (de|des|les) (mes) données (personnelles) [me concernant|à mon sujet|sur moi]
+    [transmettez-moi|transmettez moi|communiquez-moi|communiquez moi] [mes résultats|ma fiche|mes données|mon dossier]
     [un|le] tirage (papier|complet) de (toute) [ma fiche|mon dossier|mes données|mon historique]
     [accès à|accès aux|accéder à|accéder aux|voir|consulter|copie des|copie de] (toutes) (les) [informations personnelles|infos personnelles|données personnelles|informations|données|infos] que vous [conservez|avez|gardez|détenez|stockez] (encore) [sur moi|de moi|à mon sujet]
     [qu’est-ce qui est|qu’est ce qui est|ce qui est|c’est quoi qui est|qu’est-ce qu’il y a|qu’est-ce que vous avez|ce que vous avez|ce qu’il y a] (d’) [écrit|noté|marqué|inscrit|mis|d’écrit|d’inscrit|de noté] … [dossier|fiche|fichier|système|papiers|carte|fiche d’adhérent|dossier médical|registre|registres]
@@ -1004,6 +1085,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [écouter|réécouter|obtenir|recevoir|avoir|une copie de] [l’enregistrement|les enregistrements|la bande] (de|où) [mon appel|notre conversation|mes appels|ma conversation|notre appel|mon entretien|mes échanges]
   `,
   erase: `
+    (plus) (ne) [aucune trace de moi|aucune trace sur moi|plus de trace de moi|la moindre trace de moi]
+    [que vous oubliiez|oubliez] tout (de|sur) [de moi|sur moi]
+    [supprimez|effacez|retirez|enlevez|ôtez] (mes|toutes) [mes anciennes photos|mes vieilles photos|ma photo de votre site|mes photos de votre site|ma photo du site|mes photos du site]
+    [je ne veux plus|je ne souhaite plus] (être|figurer) (dans) [figurer dans|être dans|apparaître dans] (votre|vos) [base|base de données|fichier|fichiers|registres|archives]
+    [supprimez|supprimer|supprime|effacez|effacer|efface|détruisez|détruire|broyez|jetez|oubliez] [own_docs]
+    [effacez|supprimez|détruisez|broyez|oubliez|enlevez|jetez] [mon mail|mon adresse mail|mon e mail|ma date de naissance]
+    ne (me) [gardez|conservez] (pas|plus) [own_docs]
     [vous avez|avez-vous|as-tu|vous gardez|vous conservez] … [carte bancaire|carte d’identité|photo|passeport|dossier|données|fiche|cv|rib|iban] (enregistrée|enregistré|chez vous|enregistrées) [effacez-la|supprimez-la|effacez-le|supprimez-le|effacez-les|supprimez-les|détruisez-la|détruisez-le]
     ? ^ (alors|donc) [supprimez-la|effacez-la|détruisez-la|supprimez-les|effacez-les|effacez tout ça|supprimez tout ça|supprimez le tout|effacez le tout] (svp|immédiatement|s’il vous plaît|merci|maintenant) $
     [retirez|enlevez|effacez|supprimez|ôtez] (sa|ses|leur|la) [photo|photos|données|coordonnées|nom|image|fiche] … [du|de la|de votre|de vos|des] [site|page|ordinateur|système|fichier|fichiers|base|panneau|trombinoscope|registre|serveur]
@@ -1062,6 +1150,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fermez|clôturez|fermer|clôturer|supprimez|résiliez] mon compte et [effacez|supprimez|effacer|supprimer|détruisez] (tout|toutes|mes)
   `,
   rectify: `
+    ? [corriger|corrigez|modifier|modifiez|rectifier|rectifiez|changer|changez] ma date de naissance
+    ^ (bonjour) j'ai changé [d'adresse|de nom|de nom de famille|d'adresse mail|d'email|de nom suite] (merci) $
+    [données|infos|informations|coordonnées] que vous avez (sur moi|me concernant) sont [fausses|incorrectes|erronées|inexactes|pas bonnes]
+    ? je m'appelle … [avec un t|avec un d|avec un e|avec un s|avec un y|avec deux n|avec deux l|avec deux t|sans e|sans s|en un mot]
+    ? [j'ai un nouveau|j'ai une nouvelle] [mail|adresse mail|email|numéro|adresse|e mail]
+    mon adresse n'est plus [rue|avenue|boulevard|au|place|chemin]
+    [mon nom|mon prénom] [doit être|devrait être|s'écrit|est en fait]
+    [mon numéro|mon mail|mon adresse|mon téléphone] [est faux|est mal écrit|est erroné|est erronée|n'est plus le même|n'est plus la même|n'est plus la bonne|n'est plus le bon|a changé]
+    [modifiez|corrigez|changez|rectifiez|mettez à jour] (svp) [own_ways]
     ? [sur vos courriers|sur vos lettres|dans votre fichier|dans vos fichiers|sur ma fiche] (maintenant|désormais) il faut (maintenant|désormais) [mettre|écrire|noter|lire]
     [je suis divorcée|je suis divorcé|je suis veuve|j’ai divorcé|je me suis séparée|je me suis mariée|je suis mariée|je suis mariée maintenant] … [remettez-moi|remettez moi|mettez-moi|mettez moi|repassez-moi|changez-moi|passez-moi] (en|comme|à) [mlle|mademoiselle|mme|madame|m|monsieur]
     [avec|a|prend|finit par|se termine par|commence par|s’écrit avec] (un|une|le|des) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|ph|ck|cédille|accent|tréma|deux l|deux n|deux t|deux s|deux m|deux p|deux r|i grec|tiret|trait d’union] (à la fin|au début|au milieu|et) (et) [pas|non|au lieu de|au lieu d’] (avec|un|une|le|par) [a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|ph|ck|cédille|accent|tréma|deux l|deux n|deux t|deux s|deux m|deux p|deux r|i grec|tiret|trait d’union]
@@ -1139,6 +1236,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [je ne m’appelle plus|je m’appelle plus]
   `,
   port: `
+    [transférez|transférer|basculez] mes [points|crédits|playlists|abonnés|kilomètres] [chez|vers|à] (l'autre|mon|une|un)
+    [envoyez|donnez|envoyez-moi|donnez-moi|je veux|puis-je avoir|exportez|transmettez-moi] (moi) [own_docs] [en csv|en excel|dans un fichier|sous forme de fichier|pour les emporter|pour mon nouveau médecin|pour mon nouveau dentiste|pour mon nouveau vétérinaire|en format csv|en format excel]
+    [envoyez|transmettez|transférez|faites suivre] [à la suivante|au suivant|à la prochaine|au prochain|à la nouvelle|au nouveau] [mes|mon dossier|mon historique]
     [ma fille|mon fils|mes enfants|le petit|la petite|ma mère|mon chien|mon chat|ma chienne] (va|vont) [change|changent|changer|part|passe|partent] (d’|de|dans|à) (une|un|autre) [d’école|école|de collège|d’établissement|de crèche|de lycée|autre école|de vétérinaire|de véto|de médecin|de clinique|autre établissement] … [envoyer|transmettre|envoyez|transmettez|faire suivre|faites suivre|passer|transférer] (directement) (son|ses|le|leur|leurs) [dossier|données|bulletins|fiche|carnet|dossiers|dossier scolaire]
     [je quitte|nous quittons|on quitte] (ma|mon|notre) [banque|assurance|opérateur|mutuelle|fournisseur|médecin|dentiste|véto|salle] … [transmettez|envoyez|transférez|passez|faites suivre|donnez] (mes|mon|ma) [opérations|données|dossier|relevés|historique|infos|fiche] (à) [à la nouvelle|au nouveau|la nouvelle|à ma nouvelle|à mon nouveau|à l’autre]
     [je change de|on change de|nous changeons de|je vais changer de|on va changer de|j’ai changé de|je pars chez un autre|je vais chez un autre|je pars chez une autre|je passe chez un autre] [médecin|docteur|dentiste|vétérinaire|véto|banque|assurance|mutuelle|opérateur|école|clinique|salle|fournisseur|psy|kiné|crèche|pédiatre|opticien|club|gynéco|syndic] … [envoyez|envoyer|transmettez|transmettre|faites suivre|faire suivre|transférez|transférer|passez|passer|remettez|donnez|adressez] … [dossier|dossiers|données|radios|fiche|historique|documents|résultats|au nouveau|à la nouvelle|infos|carnet]
@@ -1160,6 +1260,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [veux|voudrais|souhaite|récupérer|aimerais|envoyez moi|donnez moi|demande] (récupérer|avoir|recevoir) (toutes) [mes données|mes infos|mes informations] (personnelles) [dans|en|sur|sous|au] (un|format|une|forme) [fichier|format|csv|excel|json|xml|tableur|clé usb|fichier lisible|format lisible] (csv|excel|json|xml)
   `,
   object: `
+    ? (n'|ne) [n'utilisez|n'exploitez|ne traitez] [plus|pas] mes [data]
+    ? [arrêtez|cessez|arrêter|cesser] [d'utiliser|d'exploiter|de traiter] mes [data]
+    [n'étudiez|n'analysez|n'observez|n'exploitez|n'espionnez] (pas|plus) mes [habitudes|comportements|déplacements|goûts]
+    [je veux une décision|je demande une décision|décision] [humaine|prise par un humain|d'un humain]
+    [qu'un humain|qu'une personne|un humain] (regarde|vérifie|examine|traite|étudie|doit) … [pas une machine|pas un robot|pas un ordinateur|pas un algorithme|et pas un robot]
+    [n'analysez|n'utilisez|n'exploitez|ne traitez|n'évaluez|n'étudiez] (pas|plus|jamais) [own_docs] (pour|à) (entraîner) [purposes]
+    [own_docs] (ne) [doivent|peuvent|doit|peut] pas (être) (servir|utilisées|utilisés|utilisé|exploités|exploitées|utilisée) (à|pour|dans) (entraîner) [purposes]
+    [je refuse que|je ne veux pas que|pas question que|je m'oppose à ce que] & [alimentent votre étude|alimente votre étude|servent à votre étude|serve à votre étude|alimentent vos statistiques|servent à vos statistiques|servent à la recherche|alimentent votre ia]
+    [pas de décision|aucune décision|pas de décisions] [automatique|automatisée|automatiques|automatisées]
+    [je veux qu'un|qu'un|il faut qu'un] humain (en) [décide|tranche]
     [je ne veux pas|veux pas|je refuse|je n’accepte pas|je n’autorise pas|je ne permets pas|j’interdis|hors de question|pas question] que (mes|mon|ma) [données|achats|visites|consommations|infos|historique|réponses] … [étude|études|statistique|statistiques|stats|recherche|recherches|enquête|enquêtes|analyse|analyses|panel|algorithme|ia]
     [laissez|tenez|sortez|retirez|enlevez|excluez|excluez-moi|sortez-moi|laissez-moi|retirez-moi|enlevez-moi] … [de|des|de vos|hors de vos|de toutes vos|en dehors de vos] [statistique|statistiques|stats|étude|études|recherche|recherches|enquêtes|enquête|analyse|analyses|études de marché|sondages|algorithmes|algorithme|profils|profilage|évaluations|panels]
     ne [me comptez|me comptabilisez|m’incluez|me mettez|m’intégrez|m’utilisez] (pas|plus) [dans|pour|à] (vos|les|des) [statistique|statistiques|stats|étude|études|recherche|recherches|enquêtes|enquête|analyse|analyses|études de marché|sondages|algorithmes|algorithme|profils|profilage|évaluations|panels]
@@ -1194,6 +1304,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [vous regardez|vous analysez|vous épluchez|vous surveillez|vous suivez|vous étudiez] [ce que j’achète|mes achats|mes courses|mes commandes] … pour [deviner|déduire|savoir|connaître|me proposer|me cibler]
   `,
   restrict: `
+    [gardez|conservez|laissez] (bien) tout (mais) [n'utilisez rien|ne touchez à rien|n'y touchez pas|n'en faites rien]
+    ne supprimez rien (j'en) [j'en ai besoin|c'est une preuve|j'attends le|mon avocat]
+    ne (les) [supprimez|effacez|jetez] pas [own_docs] (mais) (ne) [ne les utilisez|ne l'utilisez|n'y touchez|n'en faites|ne vous en servez] (pas|rien)
+    ne [supprimez|effacez] (pas) rien (mais) [ne les utilisez|ne l'utilisez|n'y touchez|n'en faites] (pas|rien)
+    [verrouillez|verrouille|bloquez|gelez|suspendez] [own_docs] (pour l'instant|en attendant|jusqu'au|jusqu'à|le temps) [pour l'instant|en attendant|jusqu'au|jusqu'à ce que|le temps que]
     ? [conteste|contestons] (l’exactitude|la licéité|la légalité) & [gelez|suspendez|bloquez|limitez|figez] (le|tout) traitement
     ne (le|la|les|l’) [supprimez|effacez|détruisez|jetez] pas … [besoin|sert|servent|preuve] … [tribunal|avocat|plainte|assurance|preuve|procès|litige|réclamation|prud’hommes|justice] … [personne|interdiction|ne vous|n’y|sans|ne les|interdit]
     ne [supprimez|effacez|détruisez] … [besoin|sert|servent] … [interdiction|personne|ne vous en servez|n’y touchez|ne les utilisez|sans les utiliser|interdit]
@@ -1216,6 +1331,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ne) [utilisez|n'utilisez|touchez|traitez|exploitez] [pas|plus] (à) [mes données|mes infos|mes informations] (personnelles) [pour l'instant|pour le moment|en attendant|d'ici là|tant que|jusqu'à|provisoirement|temporairement]
   `,
   do_not_sell: `
+    [pas de|aucune|ni] [transmission|revente|partage|cession] à (des|vos|un) [tiers|partenaires|autres|sociétés]
+    ne [partagez|donnez|communiquez|transmettez|vendez] rien (avec|à) (vos|des|aux) [partenaires|tiers|sponsors|autres]
+    [mon adresse|mon numéro|mon mail|mon nom] ne (regarde|concerne) (personne) [personne d'autre|que vous]
+    que [own_ways|mes données] [circule|circulent|se balade|se baladent|se promène|soit diffusé|traîne|traînent] (partout)
+    (ne) (pas) [vendez|partagez|louez|cédez|transmettez|communiquez|revendez|divulguez] (pas|jamais) [own_docs|own_ways] (à|avec) [to_others]
+    ne [vendez|partagez|louez|cédez|transmettez|communiquez|revendez] (pas|jamais) [own_docs|own_ways]
+    ne pas [vendre|partager|louer|céder|transmettre|communiquer|revendre|donner] [own_docs|own_ways]
+    [own_docs|own_ways] (ne) [doit pas|doivent pas|peut pas|peuvent pas] être [transmis|transmise|transmises|vendu|vendue|vendues|cédé|cédée|cédées|partagé|partagée|partagées] (à)
+    (je) (ne) [veux pas|refuse|souhaite pas] que [own_docs|own_ways] [soit|soient] [transmis|transmise|transmises|vendu|vendue|vendues|cédé|cédée|cédées|partagé|partagée|partagées]
+    aucune [transmission|cession|vente|revente|communication] à (des|vos|un) [partenaires|tiers|sociétés|assureur|assureurs]
     [en aucun cas|sous aucun prétexte|à aucun moment|jamais] … [donner|donnez|donniez|transmettre|transmettez|passer|passez|vendre|vendez|céder|cédez|partager|partagez|communiquer|communiquez|fournir|refiler|revendre] (à personne) (mon|mes|ma) [numéro|données|téléphone|mail|portable|coordonnées|infos|adresse|contact]
     ne (me) [vendez|donnez|passez|cédez|partagez|transmettez|communiquez|fournissez|refilez|revendez|diffusez] (pas|plus|surtout pas|jamais) (mes|mon|ma) [données|numéro|téléphone|coordonnées|infos|portable|mail|adresse] (à|avec|aux) [personne|d’autres|des tiers|d’autres sociétés|d’autres boîtes|vos partenaires|qui que ce soit|quiconque|d’autres entreprises|à personne|n’importe qui]
     [gardez|conservez] [my_private] (bien) pour (vous|vous seuls)
@@ -1237,6 +1362,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ce que vous savez de moi|ce que vous avez sur moi] [reste chez vous|reste entre nous|doit rester chez vous]
   `,
   wrong_number: `
+    ? ^ (je) (ne) connais pas (de|d') [given|marie|paul|pierre|julie|sophie|nicolas] (désolé|désolée) $
+    [vous devez faire erreur|vous faites erreur|tu dois faire erreur]
+    ^ (désolé|non) [ce n'est pas|c'est pas] [given] $
+    ^ (désolé|non) [ce n'est pas|c'est pas] [titles]
+    (il|elle) (n'|ne) [n'a plus|a plus|n'utilise plus|utilise plus] ce [numéro|num|portable] $
+    ^ (désolé|non) [given] (n'|ne) [n'habite pas|n'habite plus|habite pas|habite plus] ici $
+    ^ (désolé) [pas de|aucun|aucune] [given|titles] ici $
+    ce [numéro|téléphone|portable] [m'appartient depuis|est à moi depuis|est le mien depuis]
+    ? ^ (mais) (je) [n'ai jamais commandé chez vous|n'ai rien commandé chez vous|n'ai pas de rendez-vous chez vous|n'ai pas d'enfant chez vous|n'ai jamais mis les pieds chez vous|vous devez confondre|n'ai pas rendez-vous chez vous] (moi) $
+    ? ^ [c'est pas moi|ce n'est pas moi|ce n'est pas mon nom|c'est pas mon nom] (ça) $
+    ? ^ (euh) [qui est|c qui|c'est qui|cki|qui c'est] (ça|donc) [titles]
+    [pas de|aucun|aucune|n'y a aucun|connais pas|connais pas de] [mme|madame|monsieur|mr|mlle] … [ici|à ce numéro|chez moi]
+    ? ^ (je) (ne) connais (pas|aucun) (de) [titles]
+    ? vous avez fait (un) [faux numéro|mauvais numéro]
+    (n'ai|j'ai) ce numéro (que) depuis [peu|hier|le mois dernier|une semaine|quelques jours|la semaine dernière]
     ^ (désolé|désolée|il n’y a|bonjour) [pas de|aucun|aucune] [monsieur|madame|m|mme|mlle] … [sur cette ligne|à ce numéro|sur ce numéro|ici|sur ce téléphone] (désolé|désolée|merci) $
     [pas de|aucun|aucune|n’y a pas de|y a pas de] [monsieur|madame|mr|mme|mlle|m] … [sur cette ligne|à ce numéro|sur ce numéro|sur ce téléphone]
     [message|sms|texto|ça|c’|ce|rappel|avis] … [était|est|devait être|doit être|c’est|serait] (sûrement|certainement|sans doute|destiné|adressé) (pour|à) [quelqu’un d’autre|une autre personne|un autre client|une autre famille|un autre patient|un autre monsieur|une autre dame|d’autres]
@@ -1288,6 +1428,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [je n’ai pas|j’ai pas|nous n’avons pas|je n’ai aucun] (d’) [enfant|d’enfant|d’enfants|enfants|fils|fille] [dans cette école|dans cet établissement|à cette école|dans votre école|dans ce collège|à la crèche]
   `,
   nothing: `
+    ^ (pourquoi) tu ne [réponds|lis|regardes|reçois] [plus|pas] (à) mes [messages|sms|textos|mails] (pourquoi) $
+    [given|elle|il|maman|papa|on|anna] (ne) [m'envoie|m'écrit|m'envoient] plus (de|d'|des|ses|jamais de) [messages|sms|photos|textos|nouvelles]
+    [elle|il|given|maman|papa|anna|qui] m'a envoyé
+    ^ (non|mais non|non non) (ça|ca|cela) (ne) me dérange pas (du tout) (merci) $
+    ^ (ce|cette|le|la) [film|série|livre|match|foot|musée|expo|jeu|cours|sujet|poste|concert] (ne) [m'intéresse|m'intéressent] (pas|plus) $
+    plus de messages [d'erreur|d'alerte sur l'écran] depuis
+    [n'envoyez|envoyez] plus (le|mon|les) [colis|paquet|courrier|commande] (à|chez)
     (surtout) [ne|n] (me|m'|nous) [désinscrivez|désabonnez|retirez|enlevez|supprimez|effacez|ôtez|rayez|radiez|virez|bloquez|sortez|désinscris|désabonne|retire|enlève|supprime|menlevez|m'enlevez|m'ôtez|m'effacez] (surtout) [pas|jamais|surtout pas]
     [enlève-moi|enlevez-moi|enlève moi|enlevez moi|retire-moi|retirez-moi|mets-moi pas|ôte-moi] (du|le) [haut-parleur|haut parleur|mains libres|mode haut-parleur]
     ne [m’envoyez|nous envoyez|m’envoie|m’adressez|m’expédiez] (plus|pas|jamais) [la|les|le|ma|mes|de|vos|votre] [facture|factures|relevé|relevés|quittance|quittances|devis|contrat|colis|commande|bulletin de paie] [par la poste|par courrier|par voie postale|à l’ancienne adresse|à mon ancienne adresse|au bureau|en papier|sur papier]
@@ -1382,7 +1529,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pas|ne|non] (je) (ne) (me) [désinscris|désabonne|désinscrire|désabonner] (pas)
     [pourquoi|comment] (avez vous|vous avez|m'avez vous|je suis|j'ai été|suis je|vous m'avez|tu as|ai je été) … [désabonné|désabonnée|désinscrit|désinscrite|arrêté|arrêter|supprimé|retiré]
     [suis pas|me suis pas|suis jamais|me suis jamais|n'ai pas été] [désabonné|désabonnée|désinscrit|désinscrite] (de|du|d') (la|le|l'|mon)
-    (ne) (m'|me|m) [appelez|appelle|appelles|écris|écrivez|envoie|envoyez|contactez|réponds|répondez|dérangez|dérange] (pas|plus) [avant|après|maintenant|là|ce|cet|aujourd'hui|demain|pendant|quand|tout de suite|le matin|le soir|si|entre|sur|à|avant 10h]
+    (ne) (m'|me|m) [appelez|appelle|appelles|écris|écrivez|envoie|envoyez|contactez|réponds|répondez|dérangez|dérange] (pas|plus) [avant|après|maintenant|là|ce matin|ce midi|ce soir|ce week-end|cet|aujourd'hui|demain|pendant|quand|tout de suite|le matin|le soir|si|entre|sur mon|sur le|à cette|à l'heure|à midi|à minuit|à 8h|à 7h|à 22h|avant 10h]
     [plus|pas] (de) [place|places|réseau|batterie|forfait|crédit|pain|lait|stock|chambre|question|questions]
     plus de [sms|messages] (disponibles|dans|sur) (mon|le) forfait
     [fait|faire|mis] opposition (sur|à|chez|ma|de)

@@ -41,6 +41,11 @@ export const ga: LanguageData = {
     wrong_number: { translated: 'UIMHIR MHÍCHEART, UIMHIR CONTRÁILTE, DUINE MÍCHEART' },
   },
   groups: {
+    onliosta:
+      'DEN LIOSTA, DEN LIOSTA SEO, DE BHUR LIOSTA, Ó BHUR LIOSTA, ÓN LIOSTA, DE DO LIOSTA, DEN LIOSTA POSTÁLA, ÓN LIOSTA POSTÁLA, AS AN LIOSTA, AS BHUR MBUNACHAR, AS AN GCÓRAS, ÓN NUACHTLITIR, AS AN NGRÚPA',
+    sintius:
+      'MO SHÍNTIÚS, AN SÍNTIÚS, AN NUACHTLITIR, MO BHALLRAÍOCHT, AN TSEIRBHÍS SEO, AN TSEIRBHÍS TÉACS, AN TSEIRBHÍS, NA TÉACSANNA, NA TEACHTAIREACHTAÍ, NA FÓGRAÍ, NA MEABHRÚCHÁIN, NA TÉACSANNA SEO, NA TEACHTAIREACHTAÍ SEO, BHUR NUACHTLITIR',
+    teacht: 'TÉACSANNA, TEACHTAIREACHTAÍ, FÓGRAÍ, TAIRISCINTÍ, MEABHRÚCHÁIN, NUACHTLITREACHA, SPAM, TURSCAR, AN NUACHTLITIR, SMS',
     muintir:
       'MO DHEIRFIÚR, MO DHEARTHÁIR, MO CHOMHARSA, MO CHARA, M’FHEAR CÉILE, M’FHEAR, MO BHEAN, MO BHEAN CHÉILE, MO MHÁTHAIR, M’ATHAIR, MO CHOMHGHLEACAÍ, M’AINTÍN, M’UNCAIL, MO MHAC, M’INÍON, MO CHOL CEATHRAR, MO MHÁTHAIR CHÉILE, MO BHUACHAILL, MO CHAILÍN, CARA LIOM, COMHARSA LIOM, MO PHÁIRTÍ, MO SHAOISTE',
     ainmneacha:
@@ -88,6 +93,53 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ^ níl uaim é seo $
+      tá mé bailithe (go hiomlán) de [your_texts|na téacsanna seo|na fógraí seo|na teachtaireachtaí seo]
+      ní féidir liom cur suas le [your_texts|na téacsanna seo|na fógraí seo|na teachtaireachtaí seo]
+      ní dúirt mé (riamh) go raibh [teacht] uaim
+      [cuir|cuirigí] [onliosta] [mé|muid]
+      [scriosaigí|bainigí] an uimhir seo
+      ba mhaith liom go [scriosfaí|mbainfí|scriosfadh sibh|mbainfeadh sibh] [number]
+      díliostáiligí [mé|muid|sinn]
+      ^ is mian liom díliostáil $
+      ní thoilím le [teacht|margaíocht|fógraíocht]
+      níl fonn orm [your_texts|na téacsanna seo|na fógraí seo|na teachtaireachtaí seo] a [fháil|léamh]
+      ? tóg bog é leis na [téacsanna|fógraí|teachtaireachtaí]
+    [ní féidir libh|ní féidir leat|níl cead agaibh|níor cheart daoibh] (aon) [teacht] (eile) a [chur|sheoladh|scríobh] (chugam|chugainn)
+    [is mian liom|ba mhaith liom|iarraim oraibh|iarraim|teastaíonn uaim] nach [gcuirfear|seolfar|gcuirfidh sibh|seolfaidh sibh|mbeidh|dtiocfaidh] (aon) [teacht|rud ar bith|aon rud] (eile) (chugam|ag teacht|a thuilleadh)
+    [go stopfá|go stopfadh sibh|go stadfá|go stadfadh sibh|go n-éireofá as|go n-éireodh sibh as] (de) (a bheith|bheith) (ag) [seoladh|cur|scríobh|téacsáil|ag seoladh|ag cur|ag scríobh|ag téacsáil|do mo chrá] (teacht|isteach) (chugam|orm)
+    [caithfidh tú|caithfidh sibh|ní mór duit|ní mór daoibh] (na) [stopadh|stadadh|éirí as|an stopadh] (as|de) (bheith) (ag) (seoladh|cur|scríobh|téacsáil) (teacht|isteach) (chugam|orm)
+    ^ ná glaoigh (orm) agus ná [scríobh|téacsáil|seol téacs|scríobh chugam]
+    ^ [nílim á n-iarraidh|níl mé á n-iarraidh|nílim á iarraidh|níl mé á iarraidh] (seo|a thuilleadh|níos mó) $
+    ^ [níl siad uaim|níl siad ag teastáil uaim|níl iad uaim|níl siad de dhíth orm] (a thuilleadh|níos mó) $
+    [níor mhaith liom|ní mian liom|ní theastaíonn uaim|níl mé ag iarraidh|nílim ag iarraidh] go [gcuirfeadh sibh|gcuirfeá|gcuirfí|seolfadh sibh|seolfá|seolfaí|scríobhfadh sibh|scríobhfá|ndéanfadh sibh|ndéanfá] (aon) (isteach|teagmháil|teacht) (orm|chugam|liom)
+    ^ gan (aon|na) (a thuilleadh|níos mó) [teacht] (eile) (chugam) $
+    ^ [níor shínigh mé suas|níor chláraigh mé|níor liostáil mé] (riamh) (dó seo|do seo|dóibh seo|leis seo|dó) $
+    [go mbainfí|go mbainfeá|go mbainfeadh sibh|a bheith bainte|bheith bainte|an mbainfeá|an mbainfeadh sibh] (mé) (amach) [onliosta]
+    [an féidir libh|an féidir leat|an bhféadfá|an bhféadfadh sibh|ba mhaith liom go] (mé) [mé a dhíliostáil|m'uimhir a bhaint|m'uimhir a scriosadh|mé a bhaint|ndíliostálfaí mé]
+    ? ná [coinnigh|coinnígí|stóráil|sábháil] [m'uimhir|mo uimhir|an uimhir seo]
+    [cuir|cuirigí] [deireadh le|stop le|críoch le] [sintius]
+    [ba mhaith liom|teastaíonn uaim|is mian liom|an bhféadfá|an bhféadfadh sibh|an féidir libh|tá mé ag iarraidh|táim ag iarraidh|caithfidh mé] [sintius] a [chealú|chur ar ceal|stopadh|chríochnú|dhíliostáil]
+    [cuir|cuirigí] [sintius] ar ceal
+    [cealaím|cealaigh|cealaígí|stop|stopaim] [sintius]
+    ^ [táim|tá mé|tá muid] [ag éirí as|ag imeacht|ag díliostáil] (seo) $
+    ^ éirím as (seo) $
+    [ba mhaith liom|teastaíonn uaim|is mian liom] [an grúpa a fhágáil|an liosta a fhágáil|bhur liosta a fhágáil|bhur ngrúpa a fhágáil|bhur gclub a fhágáil]
+    [níor mhaith liom|níl mé ag iarraidh|nílim ag iarraidh|ní mian liom] (a) bheith i mo [bhall|chustaiméir|bhall de bhur gclub] (níos mó|a thuilleadh)
+    ^ [fág|fágaigí] [i m'aonar mé|faoi shíocháin mé|i mo shíocháin mé|liom féin mé|i mo shuaimhneas mé] (le do thoil|anois)
+    ^ [fan|fanaigí] amach uaim $
+    ^ [imigh uaim|imígí uaim|gread leat|greadaigí libh] (anois) $
+    ^ [stad|stop|scoir|stadaigí|stopaigí|scoirigí] [de|de seo|de sin|leis seo|iad|iad seo] (anois) $
+    ^ is leor (é|iad) (seo|sin|anois|é) $
+    ^ tá mo [dhóthain|sháith] (agam) (anois|de seo|díbh|de sin|díobh) $
+    ^ [an stopfaidh|nach stopfaidh|an stadfaidh|an bhféadfá] [tú|sibh|stopadh] (anois|de seo) $
+    [tá mé|táim] ag tarraingt siar mo [thoilithe|thoiliú|cheada|chead]
+    [diúltaím|diúltaímid|ba mhaith liom diúltú|teastaíonn uaim diúltú] [do|d'] (na|bhur) [mhargaíocht|mhargaíocht dhíreach|fhógraí|teachtaireachtaí|téacsanna|théacsanna|tairiscintí|dteachtaireachtaí]
+    diúltaím [d'fhógraí|d'fhógraíocht|d’fhógraí]
+    níl (an) [cacamas|cac|truflais|bruscar|raiméis|seafóid] (seo|sin) uaim
+    [stop|stad|stopaigí|stadaigí] (leis) (an) [truflais|cacamas|cac|raiméis|bruscar] (seo|sin)
+    [stad|stadaigí|stop|stopaigí] (de|do) (mo|bheith) [do mo bhodhradh|do mo chrá|do mo chiapadh|mo bhodhradh|mo chrá]
+    ^ ná [seol|seolaigí|cuir|cuirigí] [iad|iad seo|é seo|é sin] (chugam|chugainn|a thuilleadh|arís|níos mó) $
       ar buile (libh|leis) (na|leis na) [bípeanna|téacsanna|teachtaireachtaí|fógraí] (seo) (uaibh|agaibh)
       [saoraigí|saor|sábháil|sábhálaigí] (mé|sinn|muid) (ón|ó) (an) [sruth eolais|sruth teachtaireachtaí|tuile téacsanna|sruth fógraí|tuile eolais|tuile fógraí] (seo|sin)
       críoch (anois) leis na [tairiscintí|téacsanna|fógraí|teachtaireachtaí|lascainí] (seo|sin|agaibh)
@@ -353,6 +405,12 @@ export const ga: LanguageData = {
       ? huaire sa lá … [iomarcach|an iomarca] (táim|tá mé) (amuigh)
       [tógaigí|tóg|bainigí|bain] amach as (an|bhur) [mbunachar|liosta|córas|gcóras] (mé)`,
     start: `
+    [ba mhaith liom|teastaíonn uaim|is mian liom|an féidir liom|an bhféadfainn] (a) [clárú|síniú suas|liostáil|síntiús a ghlacadh|a bheith|bheith] (arís|do|don|le) (bhur) [don nuachtlitir|nuachtlitir|do na téacsanna|arís|ar an liosta|ar an liosta arís]
+    [ba mhaith liom|teastaíonn uaim] (an|bhur) [síntiús a ghlacadh|nuachtlitir a fháil|an nuachtlitir a fháil]
+    ^ [cuir|cuirigí] mé ar an liosta (arís|le do thoil) $
+    [dhíliostáil|stop|chealaigh] mé (é|iad|mo shíntiús) [trí bhotún|trí dhearmad|de thaisme|trí thimpiste] (agus) [cuir ar ais mé|cuirigí ar ais mé|cuir mé ar ais|cláraigh mé]
+    [lean|leanaigí] (ort|oraibh) ag [seoladh|cur] (na) [dtéacsanna|dteachtaireachtaí|téacsanna|teachtaireachtaí] $
+    [athghníomhachtaigh|gníomhachtaigh|athnuaigh] mo shíntiús
       [ar ais ar an liosta|ar ais ar liosta] (liom|mé|me|libh)
       [athraigh|d'athraigh|d'athraíos] mé m'intinn … [cuir|cuirigí|seol|seolaigí] … [arís|chugam]
       [cuir|cuirigí|seol|seolaigí] (na) [texts] (chugam) (ar ais) arís (le do thoil)
@@ -377,6 +435,16 @@ export const ga: LanguageData = {
       airím uaim (na) [meabhrúcháin|teachtaireachtaí|foláirimh|téacsanna]
     `,
     help: `
+    ^ cé a [sheol|chuir|scríobh] (chugam) [é seo|an téacs seo|an teachtaireacht seo|an téacs|an teachtaireacht]
+    ^ [cad é an téacs seo|céard é an téacs seo|cad é an teachtaireacht seo|cén téacs é seo|cén tseirbhís í seo|cén tseirbhís é seo] $
+    [conas|cén chaoi] (a) [chealaím|a chealaím|éirím as|a éirím as|a n-éirím as|a stopaim|a ndíliostálaim|a bhainim mé féin|bhainim mé féin|a stadaim] (as|na|seo) (sintius|onliosta)
+    [conas|cén chaoi] [teagmháil a dhéanamh libh|is féidir liom teagmháil a dhéanamh libh|a dhéanaim teagmháil libh|dhéanaim teagmháil libh|labhairt libh]
+    [cad í|cad é|cén|céard í] uimhir (ghutháin) [na seirbhíse custaiméara|bhur n-uimhir|na seirbhíse]
+    ^ an bhfuil [seirbhís chustaiméara agaibh|uimhir ghutháin agaibh|uimhir sheirbhís chustaiméara agaibh] $
+    ^ [teastaíonn cabhair uaim|tá cabhair uaim|tá cúnamh uaim|teastaíonn cúnamh uaim|tá cabhair ag teastáil uaim|tá cúnamh ag teastáil uaim] $
+    ^ [an féidir libh|an bhféadfadh sibh] [cabhrú liom|cuidiú liom|cúnamh a thabhairt dom] $
+    ^ an [camscéim|calaois|scam] [é seo|í seo] $
+    ^ [an gcosnaíonn sé seo|an gcosnaíonn na téacsanna seo|cé mhéad a chosnaíonn na téacsanna|cé mhéad a chosnaíonn na teachtaireachtaí|cé mhéad a chosnaíonn sé seo] (seo|airgead|aon rud) $
       [ní thuigim|ni thuigim|nílim ag tuiscint] (cad|céard) [cad faoi|céard faoi|faoi] (a) (atá|bhfuil) (an) [teachtaireacht|téacs|an teachtaireacht|an teachtaireacht seo|an téacs seo|seo|sibh]
       [conas|cén chaoi] (a|an) [oibríonn|n-oibríonn|úsáidim|oibrionn|úsáidfidh mé] (an|na) [scéim pointí|pointí|cárta dílseachta|scéim|dearbhán]
       ^ (agus|ach|gabh mo leithscéal) [cad faoi|cad faoi a bhfuil|céard faoi|céard faoi a bhfuil|cad leis a mbaineann|cad lena mbaineann|cad chuige] [é seo|seo|é|an téacs seo|an teachtaireacht seo|na téacsanna seo] $
@@ -408,6 +476,9 @@ export const ga: LanguageData = {
       [ní féidir liom|nílim in ann|níl mé in ann|teipeann orm] & [logáil isteach|dul isteach|síniú isteach|rochtain a fháil] & [cabhraigh|cabhair|cuidigh|cuidiú|cúnamh|cabhrú]
     `,
     access: `
+    ^ iarratas [ar rochtain|rochtana|ar rochtain ar mo shonraí|ar mo shonraí]
+    [cé leis ar roinn|cé leis a roinneann|cé dó ar thug|cé leo ar roinn|cé dóibh ar thug] sibh [mo shonraí|m'uimhir|mo chuid sonraí|m'eolas]
+    ^ an bhfuil [mé ar bhur gcóras|m'ainm ar bhur liosta|mé ar bhur liosta|m'uimhir ar bhur liosta|mé i bhur mbunachar|m'uimhir ar bhur gcóras|m'uimhir agaibh] (fós) $
       cad iad na nótaí … fúm
       cé a thug mo [theagmháil|ghuthán|shonraí|mhobile|fhón|ainm|uimhir] (daoibh|duit)
       ? [cad iad|céard iad] na sonraí (pearsanta) … [fúm|orm|agaibh]
@@ -470,6 +541,7 @@ export const ga: LanguageData = {
       [dóigh|dóigí|loisc|stiall|stróic] [mo chomhad|mo thaifid|mo thaifead|mo chuid páipéar|mo shonraí]
     `,
     rectify: `
+    tá [mo sheoladh athraithe|mo ríomhphost athraithe|m'ainm athraithe|mo shloinne athraithe]
       scríobhtar [m'ainm|mo shloinne] … ní
       ? [ar an gcárta|sa chomhad|i mo chomhad] & [gur|go bhfuil] & [níl mé|nílim|ní hea|níl]
       ? an [sloinne|tainm|t ainm] ní
@@ -521,6 +593,8 @@ export const ga: LanguageData = {
       [níl mé|nílim] i mo chónaí … [níos mó|a thuilleadh] [táim|tá mé|anois] (anois) (i|ar|sa)
     `,
     do_not_sell: `
+    [níor mhaith liom|ní mian liom|níl mé ag iarraidh|nílim ag iarraidh] go [ndíolfaí|roinnfí|ndíolfadh sibh|roinnfeadh sibh|dtabharfaí] [mo shonraí|mo chuid sonraí|m'uimhir|m'eolas]
+    [stop|stopaigí|stad|stadaigí|éirigh as|éirígí as|scoir] (de) (bheith) ag [díol|roinnt|tabhairt amach] [mo shonraí|mo chuid sonraí|m'uimhir|m'eolas]
       níl cead [m'uimhir|mo shonraí|mo uimhir|mo chuid sonraí] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le)
       ná [tabhair|tabhraigí|tugaigí|tugtar|roinn|roinnigí|díol|díolaigí|scaip] [mo shonraí|m'uimhir|mo uimhir|mo chuid sonraí|m'eolas] (ar aghaidh) (do|le|d'aon|d'éinne|le haon)
       [ní thugaim cead|ní cheadaím|níor thug mé cead] (daoibh) [m'uimhir|mo shonraí|mo uimhir|m'eolas|mo chuid sonraí] a [thabhairt|roinnt|dhíol|scaipeadh] (do|le)
@@ -534,6 +608,7 @@ export const ga: LanguageData = {
       níor cheart (mo) [mo thuairiscí leighis|mo thuairiscí|mo thaifid|mo shonraí|mo thorthaí] a (chur|thabhairt|sheoladh) [chuig an árachóir|don árachóir|chuig m’fhostóir|do m’fhostóir|chuig aon duine]
     `,
     wrong_number: `
+    [chuir|sheol|scríobh] [tú|sibh] (téacs|é seo|teachtaireacht|an téacs) [chuig an uimhir mhícheart|chuig uimhir mhícheart|chuig an duine mícheart]
       ní mise … [níl aithne|ní aithním]
       [tá sibh|tá tú] (do) [do mo mheascadh|do mo mheascadh suas|am mheascadh|mo mheascadh] le [duine|duine éigin|duine eile]
       níl (aon) (…) ina [chónaí|cónaí] anseo
@@ -574,6 +649,7 @@ export const ga: LanguageData = {
       ó [aon siopa|aon bhranda|aon chomhlacht|aon cheann|gach siopa|gach branda|gach comhlacht] (libh|agaibh|de bhur|eile)
     `,
     port: `
+    [mo cheart chun iniomparthachta|ceart chun iniomparthachta|iniomparthacht mo shonraí|iniomparthacht sonraí]
       ag athrú [dochtúra|fiaclóra|bainc|tréidlia|árachóra|scoile|soláthraí|comhlachta] … (mo|mo chuid) [nótaí|sonraí|chomhad|comhad|stair|taifid|chuid nótaí|chuid sonraí]
       [taifid|taifead|comhad] … [a chur díreach chuig|a chur chuig|a sheoladh chuig|a aistriú chuig] (an) (dochtúir|tréidlia) [tréidlia nua|dochtúir nua|scoil nua|clinic nua|an tréidlia nua|an dochtúir nua|fiaclóir nua]
       [iniomparthacht|iniompairtheacht|iniomparthachta] sonraí
@@ -585,6 +661,8 @@ export const ga: LanguageData = {
       [torthaí|comhad|taifid|x-gha|x-ghathanna|marcanna|nótaí|tuairisc] & [chuig an máinlia|chuig an dochtúir|chuig an speisialtóir|chuig an bhfisiteiripeoir|chuig mo dhochtúir|chuig an ospidéal] & [a chur|a sheoladh|a thabhairt|a aistriú]
     `,
     object: `
+    níl (aon) [cead agaibh|mo chead agaibh] [mo shonraí a phróiseáil|mo shonraí a úsáid|próifíliú a dhéanamh orm|mo chuid sonraí a phróiseáil]
+    ná [déan|déanaigí] próifíliú (orm|ar mo shonraí)
       níl fógraíocht phearsantaithe (ná|nó|agus) (aon) (próifíliú|phróifíliú) (uaim)
       gan mo [shonraí|chuid sonraí|chuid eolais] a úsáid (i|do) [dtaighde|i dtaighde|thaighde|taighde|staitisticí]
       níl cead (agaibh) (mo) [mo shonraí|mo chuid sonraí|mo cheannacháin] a úsáid (do|le haghaidh|i) [staitisticí|do staitisticí|le haghaidh|taighde|do thaighde|anailís|ai|fógraíocht|i staitisticí]
@@ -624,6 +702,24 @@ export const ga: LanguageData = {
       [cuir|cuirigí] [mo phróifíl|mo chuntas|mo chomhad|mo shonraí] [ar fionraí|ar sos|ar feitheamh] (go dtí|fad)
     `,
     nothing: `
+    níl siad uaim [tabhair do|tabhair iad|beir leat iad|tóg iad|caith amach iad]
+    an bhféadfá (tú) stopadh ag an [gcoirnéal|siopa|mbácús|mbanc|stáisiún|ngaráiste|scoil]
+    [níl mé|nílim|níl muid] ag iarraidh (aon) [cáis|oinniún|bainne|siúcra|anraith|milseog|uibheacha|uisce|beorach]
+    ná bí ag [féachaint orm|breathnú orm|gáire fúm|magadh fúm|stánadh orm|screadaíl orm|béicíl orm]
+    ná cuir isteach orm (anois) (tá mé|táim|beidh mé) [tá mé i mo chodladh|táim i mo chodladh|tá mé ag obair|táim ag obair|tá mé ag staidéar|i mo chodladh|ag obair|ag cruinniú|sa rang]
+    ná [seol|cuir|seolaigí|cuirigí] [bláthanna|airgead|litir|cárta|bronntanas|bronntanais|cáca] (chuici|chuige|chugam|chucu)
+    ná bac (leis|le) [déanfaidh mise|déanfaidh mé|tá mé lán|leis an dinnéar|leis an tae]
+    [níl mé ag fáil|nílim ag fáil|ní fhaighim|ní bhfuair mé] (aon) [teachtaireachtaí|téacsanna|teachtaireacht|téacs|scéala] ó [mháire|mham|sheán|dhaid|mo mhac|m'iníon|ainmneacha|an scoil|an mbanc] (a thuilleadh|níos mó)
+    ní [chuireann|scríobhann|sheolann|fhreagraíonn] [máire|seán|sé|sí|mam|daid|ainmneacha|mo mhac|m'iníon|an múinteoir] (téacsanna|mo|aon) (chugam|théacsanna) (a thuilleadh|níos mó)
+    [níl mé|nílim|níl muid] ag iarraidh (níos mó) [caife|tae|cáca|bia|bainne|siúl|rith|fíona|anraith|arán|siúcra|salann|dul|fanacht|snámh] (níos mó|ann|a thuilleadh)
+    [níl mé|nílim] ag iarraidh (níos mó) [níos mó caife|níos mó tae|níos mó bia|níos mó cáca|níos mó bainne|níos mó fíona]
+    [níl mé ag obair|nílim ag obair|níl sé ag obair|níl sí ag obair|níl mé i mo chónaí] (ansin|anseo|ann) (a thuilleadh|níos mó)
+    scrios [mo liosta siopadóireachta|mo choinní|mo choinne|an liosta siopadóireachta|mo liosta|mo nótaí|mo dhréacht] (uile|go léir)
+    [tóg|cuir|caith|beir] [an bruscar|bruscar] amach
+    ^ [cealaigh|scrios|socraigh|stop] [an meabhrúchán|an t-aláram|an t-amadóir|meabhrúchán|aláram|an amadóir] $
+    ^ [fág|cuir] [teachtaireacht dom|nóta dom|teachtaireacht ar an deasc|teachtaireacht léi|teachtaireacht leis]
+    [lig|ligigí] [dom smaoineamh|dom féachaint|dom féin é a dhéanamh|dom imirt|dom cabhrú|dom a fhios|dom fios|dom glaoch|dom é a dhéanamh|dom dul|dom codladh go maidin|dúinn féachaint|dom labhairt leis]
+    ^ [seol|cuir] [téacs chuig|teachtaireacht chuig] (an|mo) [ainmneacha|mamó|mam|daid|máire|seán|saoiste|tiarna talún|múinteoir|comharsa|mhac|mháthair]
       ná [múch|múchaigí] (fós) na fógraí
       ná cuir (a thuilleadh|níos mó) [a thuilleadh salainn|a thuilleadh siúcra|a thuilleadh bainne|a thuilleadh adhmaid|níos mó salainn|níos mó siúcra] (ann|air|isteach)
       bain (an|na|t|am) [fíon|bainne|t-im|cáca|arán|caife|mhilseog|fheoil|bheoir|siúcra] den liosta

@@ -45,6 +45,13 @@ export const hi: LanguageData = {
     wrong_number: { translated: 'गलत नंबर, रॉन्ग नंबर, ग़लत नंबर' },
   },
   groups: {
+    naKaro: 'मत करो, मत कीजिए, न करें, ना करें, मत करना, न कीजिए, मत करें, MAT KARO, MAT KARNA, NA KARE, NA KAREIN, MAT KIJIYE, MAT KARIYE, MAT KRO',
+    sadasyata:
+      'सदस्यता, मेरी सदस्यता, सब्सक्रिप्शन, मेरा सब्सक्रिप्शन, मेरी सहमति, मेरी अनुमति, सहमति, SUBSCRIPTION, MERA SUBSCRIPTION, MERI SUBSCRIPTION, MERI MEMBERSHIP, MERI SEHMATI, MERI PERMISSION, MERI IJAZAT',
+    khabren:
+      'खबरें, खबर, खबरों, समाचार, सूचना, सूचनाएँ, प्रोमो, ऑफर, रिमाइंडर, निमंत्रण, न्योता, न्यूज़लेटर, अपडेट, अलर्ट, संदेश, मैसेज, एसएमएस, विज्ञापन, नोटिफिकेशन, ये सब, मंडी भाव, भाव, KHABAR, KHABREN, INVITATION, ALERT, REMINDER, UPDATE, OFFER, PROMO, NOTIFICATION, NEWSLETTER, MESSAGE, SMS, MSG, MANDI BHAV, YE SAB, SANDESH, ADS',
+    chizKi:
+      'मेरा डेटा, मेरे डेटा, मेरा डाटा, मेरी फाइल, मेरा नंबर, मेरा मोबाइल नंबर, मेरे रिकॉर्ड, मेरा रिकॉर्ड, मेरे मेडिकल रिकॉर्ड, मेरी जानकारी, मेरी प्रोफाइल, मेरा अकाउंट, मेरा खाता, मेरी फोटो, मेरा पता, मेरी ईमेल, मेरा ईमेल, मेरी हिस्ट्री, मेरी रिपोर्ट, मेरी आवाज़, मेरी रिकॉर्डिंग, MERA DATA, MERE DATA, MERI FILE, MERA NUMBER, MERA RECORD, MERE RECORD, MERI JANKARI, MERI PROFILE, MERA ACCOUNT, MERI PHOTO, MERA ADDRESS, MERA EMAIL, MERI AWAAZ, MERI RECORDING',
     putHere:
       'डालिए, डालें, डालो, डालना, फेंकें, फेंकिए, फेंको, लगाइए, लगाएं, लगाना, लगाओ, भेजिए, भेजें, भेजो, भेजना, दें, दीजिए, देना, दो, daliye, dalo, dalna, lagao, lagana, bhejna, bhejo, bhejiye, dena, do',
     likedIt:
@@ -291,6 +298,60 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ (मुझे|हमें) (अब) (आपका|आपकी|ये|यह) [सब्सक्रिप्शन|सदस्यता] (अब) नहीं चाहिए $
+      ^ (please) [मेरा|हमारा] पीछा [छोड़ो|छोड़िए|छोड़ें|छोड़ दो] $
+      [मुझे|मुझसे|हमें|mujhe|mujhse] (अब|दोबारा|कृपया|ab|dobara) [संपर्क|सम्पर्क|कांटैक्ट|कॉन्टैक्ट|contact|sampark] [मत करो|मत कीजिए|मत करें|न करें|न कीजिए|मत करना|मत कीजिएगा|mat karo|mat kijiye|mat karna|na kare]
+      [मुझे|हमें|mujhe|hume] (अब|प्लीज|please) [अकेला|अकेले|akela|akele] [छोड़ दो|छोड़ दीजिए|छोड़ दें|छोड़ो|chhod do|chod do|chhod dijiye|chhodo]
+      ? ^ (अब|यार|ab|yaar) [बस हो गया|अब बस हो गया|बस बहुत हो गया|bas ho gaya|bas bahut ho gaya] (अब|यार|भाई|ab|yaar|bhai) $
+      [मेरा नंबर|मेरे नंबर को|मुझे|हमें|mera number|mere number ko|mujhe] (अपने यहाँ|अपनी तरफ से) [ब्लॉक करें|ब्लॉक करो|ब्लॉक कर दो|ब्लॉक कर दीजिए|ब्लॉक कीजिए|block karo|block kar do|block kare|block kar dijiye]
+      [मुझे|हमें|मेरी|mujhe|meri] (इसमें|इनमें|इन सब में|आपके ऑफर में|आपकी सेवा में|ismein|isme|inme) (अब|कोई|ab|koi) [रुचि|दिलचस्पी|इंटरेस्ट|रूचि|interest|dilchaspi|ruchi] [नहीं|नही|नहीं है|nahi|nahi hai|nhi hai]
+      ^ (please|bhai|yaar) (ab) [band karo isse|band karo ise|isse band karo|ise band karo|band karo isko|isko band karo] (please|bhai|yaar|ab) $
+      [tang|pareshan|dukhi|थक|तंग|परेशान] (aa|ho|आ|हो) [gaya|gayi|gya|chuka|गया|गई|चुका] (hu|hun|hoon|hai|हूँ|हूं) (in|aapke|इन|आपके|ab) [messages|message|msgs|msg|sms|ads|मैसेज|मैसेजों|विज्ञापनों|संदेशों] (se|से)
+      मैंने (इन|ये|कभी|तो|आपको) (मैसेज|संदेशों|मैसेजों) (के लिए|को) (कभी) [साइन अप नहीं किया|सब्सक्राइब नहीं किया|सहमति नहीं दी|हाँ नहीं कहा|रजिस्टर नहीं किया] (था|है)
+      ? ^ (bhai) [ab bas|bas ab|bas ab aur nahi|ab bas karo] (dhanyawad|bhai|please|shukriya) $
+      [bola|kaha|likha] (tha|to tha) (ki) band [karo|kar do|karein] [phir bhi|fir bhi|tab bhi|abhi bhi] (msg) [bhej|aa]
+      [कहा|बोला|लिखा] (था|तो था) (कि) बंद [करो|करें|कर दो] [फिर भी|तब भी|अभी भी] (मैसेज) [भेज|आ]
+      [mujhe|hume|humko] (koi|ab) suchit [na|mat] [kare|karein|karo|kijiye]
+      [mujhe|hume|humko] (ab|aage se) na [bulaya|bataya|likha|bheja|message kiya|call kiya] [kare|karen|karo|karein]
+      ? ^ [dusro|dusron|auro|auron] ko [bhejo|bhejiye|bhej do|bheja karo] $
+      [khabren|sandeshe] देना बंद (करो|करें|कीजिए)
+      (फोन|इनबॉक्स|मोबाइल) [भर गया|भर चुका|फुल हो गया] (है) बस [कीजिए|करो|करें|करिए]
+      ? [aa rahe|aate rehte|aa rhe|aate hai|aate hain|aa jate] & [rok do|rokiye|rok dijiye|rukwa do|band karwa do]
+      ? ^ (mujhe) koi ruchi nahi (hai) $
+      [sadasyata] [cancel|khatam|radd|wapas|band] (karo|kar do|karna hai|leta hu|leti hu|karta hu|kijiye)
+      ek bhi [khabren|ltexts] (aur) [nahi|mat bhejna|nahi chahiye]
+      bahut ho [gaye|gayi|gaya] [khabren]
+      (ab) (aur) [aur] [khabren] nahi $
+      [khabren|ltexts] [nahi chahiye|nahi chahta|nahi chahti|nahi lena|band karo|band kar do|aana band ho|rok do|apne paas rakho|se pareshan ho gaya hu|se pareshan ho gayi hu|se tang aa gaya hu]
+      (is|mere) [is number|mere number|iss number] (pe|par) [bhejo|bhejna|msg bhejo] mat
+      ^ (ab|please|aage se) [message karo|msg karo|msg bhejo|call karna|phone karo|text karna|contact karo|message karna] mat (dobara|ab|kabhi|please) $
+      ? ^ (ab|please|aage se) [yaad dilao|bulao|offer do|bhejna|bhejo|tang karo|pareshan karo] mat (dobara|ab|kabhi|please) $
+      [mujhe|hume] (ab|aage se|please) [yaad dilao|bulao|offer do|bhejna|bhejo|yaad dilana|bulana] mat
+      (mujhe|hume) (aage se|ab|please) [pareshan|tang|disturb] [karo|karna|kro] mat
+      (mujhe|hume|mujhko) [message|call|phone|text|contact] [karo|karna] mat (dobara|kabhi|please)
+      [ये|यह] (मैसेज) मेरे लिए (सच में) आखिरी (कर दो|हो|होना चाहिए|बना दो)
+      [मेरे को|मुझे|हमको|मेरेको] मत [टेक्स्ट|मैसेज|कॉल|फोन] [करना|करो|कीजिए]
+      (सूचना|सूचनाएँ|मैसेज) (अब) [नए किराएदार|नए मालिक|उन्हें] (को) (दीजिए|भेजिए|दें) [मुझे नहीं|हमें नहीं]
+      ? ^ (मैं) [बाहर निकलना|बाहर होना|निकलना] [चाहता हूँ|चाहती हूँ] $
+      ? ^ (यह|ये) (सब) (अब) मेरे [काम का नहीं|काम के नहीं|लिए नहीं] (रहा|है|अब) $
+      (मैं) [sadasyata] (अब) [छोड़ रहा हूँ|छोड़ रही हूँ|छोड़ता हूँ|कैंसिल करना चाहता हूँ|कैंसिल करना चाहती हूँ|रद्द करना चाहता हूँ|वापस लेता हूँ|खत्म करता हूँ]
+      [मुझे|हमें|यह नंबर|मेरा नंबर] (अपने) [संपर्कों|कॉन्टैक्ट|फोनबुक] से [हटाएँ|हटाएं|हटाओ|हटा दो|निकालो|हटाइए]
+      [इन्हें|इनको|मैसेज को|ये मैसेज] (अब) विदा [कीजिए|करो|कर दो|करें]
+      एक भी [khabren|sandeshe] (और) [नहीं|मत भेजना|न आए|नहीं चाहिए]
+      ? [khabren|sandeshe] के (बिना|बगैर) [बिना ठीक हूँ|बिना ही ठीक हूँ|बगैर ठीक हूँ|बिना काम चल जाएगा|बिना खुश हूँ]
+      (अब) और [khabren] नहीं $
+      [khabren|sandeshe] [नहीं चाहिए|नहीं चाहता|नहीं चाहती|नहीं लेना|लेना नहीं चाहती|लेना नहीं चाहता|नहीं आने चाहिए|अपने पास रखो|अपने पास रखिए|बंद करो|बंद कर दीजिए|बंद कीजिए|आना बंद हो|से तंग आ गया हूँ|से तंग आ गई हूँ|को विदा|को विदा करो|को अलविदा]
+      ? [बस|अब] [khabren] (भी) (बहुत) [बहुत हुए|बहुत हुआ|बहुत हो गए|बहुत हो गईं|बहुत हो गया] (अब) $
+      (बेहतर होगा) [मुझे|हमें] [सूचित|फोन|कॉल|मैसेज] (न) [न करें|न करो|न किया जाए|नहीं करना]
+      [मुझे|हमें] [परेशान|तंग|डिस्टर्ब] [करने की ज़रूरत नहीं|नहीं करना|करो मत|करना मत]
+      [मुझे|मुझसे|हमें|इस नंबर पर] (मैसेज|कॉल|फोन) [लिखो|भेजना|करना|करो|करना] मत (फिर कभी|दोबारा|आगे से)
+      (इस|मेरे) [इस नंबर|मेरे नंबर|इस फोन] (पर) भेजना मत
+      (मुझसे|हमसे) संपर्क करना बंद (करें|करो|कीजिए)
+      मत संपर्क [करना|करो|कीजिए]
+      मत (मुझे|हमें|मेरी माँ को|मेरे पति को) [मुझे|हमें|मेरी माँ को|मेरे पति को] [मैसेज|कॉल|फोन|लिखो|याद|सूचित|बुलाना|ऑफर] (करना|करो|दिलाना|देना)
+      मत [लिखो|सूचित करना|बुलाना|कॉल करना|मैसेज करना] [मुझे|हमें|मेरी माँ को]
+      (मुझे|हमें) [सूचित|संपर्क|कॉल|मैसेज|फोन] (करना|करो) [करना मत|करना बंद करो|करना बंद करें|न किया जाए|न करें|नहीं करना|मत करना]
+      [मुझे|हमें] (अब|आगे से|कृपया|दोबारा) [लिखो|सूचित करना|सूचित करो|बुलाना|बुलाओ|मैसेज भेजो] मत
       (अगर) (sandeshe) (आना|भेजना) [बंद] [न|ना|नहीं] [हों|हो|हुए|हुआ|किए|किया|होंगे] [तो]
       (agar) (ltexts) (aana|bhejna) [band|stop] [na|nahi|nhi] [hue|hua|kiye|kiya|ho|hon] to
       ^ (भाई) (अब) बस भी [कीजिए|करो|करिए|करें] (यार|भाई) $
@@ -924,6 +985,22 @@ export const hi: LanguageData = {
       [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] (filler) (नहीं) (चाहिए)
       [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] (filler) (nahi) (wantIt)`,
     start: `
+      [मुझे|हमें|mujhe|hume] (फिर से|दोबारा|वापस|fir se|phir se|dobara|wapas) [सब्सक्राइब|subscribe] [करो|करें|कर दो|कर लो|कीजिए|कर दीजिए|करना है|karo|kar do|kar lo|karna hai|kare|kijiye]
+      [मैं|mai|main|हम] (फिर से|दोबारा|fir se|dobara) [सब्सक्राइब|subscribe] [करना चाहता|करना चाहती|करना चाहते|karna chahta|karna chahti] (हूँ|हूं|हैं|hu|hun)
+      [मुझे|मेरा नंबर|mujhe|mera number] (अपनी|apni) (लिस्ट|सूची|ग्रुप|list|group) [में|me|mein] (फिर से|वापस|दोबारा|fir se|wapas|dobara) [जोड़ दो|जोड़ो|जोड़ें|डालो|डाल दो|वापस डालो|शामिल करो|add karo|add kar do|dalo|daal do|jodo|jod do]
+      (mujhe) [message|msg|sms|offer|मैसेज|एसएमएस] [fir se|phir se|dobara|wapas|फिर से|दोबारा|वापस] [start|shuru|chalu|शुरू|चालू|स्टार्ट] [karo|kare|kar do|karna|करो|करें|कर दो]
+      [पहले|pehle] (मैंने|maine) (स्टॉप|stop) [बंद किया|band kiya|स्टॉप किया|stop kiya|बंद करवाया] (था|tha) (अब|ab) [फिर|फिर से|fir|phir|fir se|phir se] [भेजिए|भेजो|चालू करो|bhejo|bhejiye|chalu karo]
+      [khabren|sandeshe] चालू [रखें|रखिए|रखो|रखना]
+      [mujhe|hume] (wapas|fir se|phir se|dobara) jod [lo|do|lijiye|dijiye]
+      ^ (please|कृपया) [फिर से|दोबारा|fir se|dobara] [चालू|शुरू|chalu|shuru] [करें|करो|कर दो|कीजिए|karo|kar do] $
+      (मेरा|mera) [नंबर|नाम|number|no|naam] (भी|bhi) [लिस्ट में डाल दो|लिस्ट में डालो|लिस्ट में जोड़ दो|list me daal do|list me dal do|list me daalo|list me jod do] (bhaiya|bhai)
+      (मेरी) सदस्यता [फिर|फिर से|दोबारा] [शुरू|चालू] [करो|करें|कीजिए]
+      ^ (मुझे|mujhe) [सब्सक्राइब करना है|सब्सक्राइब करना चाहता हूँ|subscribe karna hai|subscribe krna hai|subscribe karna h] $
+      [गलती से|ग़लती से|galti se] [बंद किया|बंद हो गया|बंद कर दिया|band kiya|band ho gaya|band kar diya] [khabren] [चाहिए|chahiye]
+      (मेरा) नंबर [khabren] (के) लिए [जोड़ दो|जोड़ो|जोड़ लें|जोड़ लीजिए]
+      (मुझे|mujhe) [khabren] (की|ki) [लिस्ट में डालो|लिस्ट में जोड़ो|सूची में जोड़ें|list me daalo|list me dalo|की लिस्ट में डालो|ki list me dalo]
+      (मुझे) [khabren] [फिर से भेजो|फिर से भेजिए|दोबारा शुरू करो|वापस चालू करें|वापस चालू करो|फिर से भेजना शुरू कर दीजिए|फिर से भेजना शुरू करो|dobara chalu karo|fir se bhejo|wapas chalu karo]
+      (मुझे) [khabren] [फिर चाहिए|फिर से चाहिए|चाहिए फिर से|दोबारा चाहिए|fir chahiye|phir chahiye|fir se chahiye]
       (मुझे) [दोबारा|फिर से|वापस|दुबारा] [suchi] में [डाल दीजिए|डालो|डाल दो|जोड़ दीजिए|जोड़ दो|जोड़ें|शामिल करें|डालिए|जोड़िए]
       मुझे भी (आपके) [sandeshe] [भेजा कीजिए|भेजा करें|भेजा करो|भेजिए|भेजना|भेजो|दीजिए|भेजा कीजिये]
       mujhe bhi (=aapke) [ltexts] [bheja karo|bheja karein|bhejo|bhejna|bhejiye|bheja kijiye]
@@ -954,6 +1031,21 @@ export const hi: LanguageData = {
       ? [man badal|irada badal|mann badal|मन बदल|इरादा बदल] … [msg bhejo|message bhejo|sms bhejo|msg chalu|मैसेज भेजो|मैसेज चालू|offers bhejo]
     `,
     help: `
+      [आपसे|आप लोगों से|aapse|apse] [कहाँ|कहां|किस नंबर पर|kahan|kaha|kis number pe] [संपर्क करूं|संपर्क करूँ|संपर्क करें|बात करूं|बात करूँ|contact karu|contact kare|baat karu]
+      (ये|yeh|ye|मेरा|mera) [सब्सक्रिप्शन|सदस्यता|मैसेज|एसएमएस|अलर्ट|subscription|message|msg|sms|messages] [कैसे|kaise] [रद्द करें|रद्द करूं|बंद करें|बंद करूं|बंद होंगे|बंद करते हैं|कैंसल करें|कैंसल करूं|band kare|band karu|band karen|band hoga|cancel kare|cancel karu]
+      (link|page|app|site) [nahi khul raha|khul nahi raha|nahi chal raha|atak gaya] (hai) [help|madad] (karo|kijiye|chahiye)
+      (लिंक|पेज|ऐप) [नहीं खुल रहा|खुल नहीं रहा|अटक गया|नहीं चल रहा] (है) [मदद|सहायता|हेल्प] (करो|कीजिए|करें)
+      band [karwane|karane|karvane] ke liye kya [karu|karna hoga|karna hai|kare]
+      (मैसेज) बंद (करवाने|कराने) [करवाने|कराने] के लिए क्या [करूँ|करूं|करना होगा|करना है]
+      ओटीपी … [अटक|एरर|नहीं आ रहा|नहीं खुल] … [सहायता|मदद] (करें|कीजिए|चाहिए)
+      kya [bheju|likhu|bheju bhai] (ki) [band ho jaye|ki band ho jaye|ki band ho|jisse band ho]
+      (band|rokne|hatne) [band karne|rokne|hatne|bahar nikalne] ke liye kya [likhu|likhna hai|bheju|bhejna hai|karu]
+      list se kaise [niklu|hatu|bahar niklu|hate]
+      [लिस्ट|सूची|list] (से|se) कैसे [निकलूँ|निकलूं|हटूँ|बाहर निकलूँ|niklu]
+      ^ (ye|yeh) kiska number (hai) (ye|yeh) $
+      ^ (ये|यह) किसका नंबर (है) (यह|ये) $
+      क्या [भेजूँ|भेजूं|लिखूँ|लिखूं|लिखकर भेजना पड़ता है] (कि) [बंद हो जाए|कि बंद हो जाए|कि बंद हो|बंद करने को|जिससे बंद हो]
+      (इसे|मैसेज) (बंद|रोकने|हटने|बाहर निकलने) [बंद करने|रोकने|बाहर निकलने|हटने] के लिए क्या [लिखना है|लिखूँ|लिखकर भेजना|भेजूँ|भेजना|करना होगा|लिखना पड़ता]
       क्या [लिखकर|लिख कर|लिख के] [भेजूँ|भेजूं|भेजना है|भेजें|भेजना होगा] (कि|ताकि|तो) (ये) (sandeshe) (आना) [रुके|रुकें|रुक जाएँ|रुक जाएं|बंद हो|बंद हों|बंद हो जाए]
       kya [likhkar|likh kar|likh ke] [bheju|bhejun|bhejna hai|bheje] (ki|taki|to) (ye) (ltexts) (aana) [ruke|ruk jaye|band ho|band ho jaye]
       [kaha|kahan|kidhar|कहाँ|कहां] [se|से] [bol rahe|bol rhe|bol rahi|बोल रहे|बोल रही] (ho|hain|hai|हो|हैं) (aap|आप)
@@ -1022,6 +1114,13 @@ export const hi: LanguageData = {
       ^ (aap|tum|aap log|आप|bhai) [kahan se|kaha se|kahase|कहाँ से|कहां से] [bol|msg kar|message kar|बोल] (rahe|रहे|raha|rahi) (ho|hai|हो|हैं|hain) $
     `,
     access: `
+      ^ (कृपया) (मुझे) [मेरा डेटा|मेरा डाटा|मेरी जानकारी] [भेजें|भेजो|भेजिए|भेज दो|भेज दीजिए] $
+      [मेरा|मेरी|mera|meri] [सारा|सारी|पूरा|पूरी|कुल|sara|sari|pura|puri] [डेटा|डाटा|जानकारी|रिकॉर्ड|data|jankari|record] (मुझे|mujhe) [भेजो|भेजें|भेजिए|भेज दो|दिखाओ|दिखाइए|bhejo|bhej do|dikhao|bhejiye]
+      (मेरी|मेरे) (कॉल) रिकॉर्डिंग (मुझे) [सुना दीजिए|सुनाइए|सुननी है|सुना दो|दिखाइए|मुझे सुना दीजिए]
+      [chizKi] (को) [किस किसने देखी|किस किसने देखा|किसने देखी|किसने देखा|किसने खोली|kisne kisne dekhi|kisne dekhi|kisne dekha]
+      कैमरे (में|की) … [मेरी|हमारी] … [रिकॉर्डिंग|फुटेज] … [मिल सकती|देखनी|चाहिए|दीजिए]
+      [chizKi] (मुझे) [मुझे भेजें|मुझे भेजिए|मुझे भेजो|मुझे दीजिए|मुझे दिखाइए|mujhe bhejo|mujhe bhejiye|mujhe dikhao]
+      [chizKi] (आपको|तुम्हें) [कहाँ से मिला|कहाँ से मिली|कहां से मिला|कहाँ से मिले|किसने दिया|किसे दिया|किसको दिया|किस किस को दिया|किसने दी|किसे दी]
       [मेरी|मेरा|मेरे] (जाँच|मेडिकल|जांच) [रिपोर्ट|फाइल|फ़ाइल|डेटा|रिकॉर्ड|जानकारी|प्रोफाइल|खाता] [किसने|किस किस ने|किन लोगों ने] [खोली|देखी|देखा|पढ़ी|खोला|खोले|देखे]
       [मेरा|मेरी|mera|meri] [कौन सा|कौनसा|कौन सी|कौनसी|क्या क्या|kaun sa|konsa|kaunsi|kya kya] [विवरण|डेटा|डाटा|जानकारी|रिकॉर्ड|सूचना|=data|record|info|jankari]
       मेरे नाम (पर|से) [कौन सी|कौनसी|क्या क्या] [खरीदारी|जानकारी|खरीददारी] [दर्ज|सेव] [है|हैं]
@@ -1050,6 +1149,9 @@ export const hi: LanguageData = {
       (uski|iski|poori|mere data ki|mere record ki|meri details ki|मेरे डेटा की) [mere data ki copy|mere record ki copy|meri details ki copy|mere data ka copy|मेरे डेटा की कॉपी|मेरी जानकारी की कॉपी]
     `,
     erase: `
+      [meri|mere|mera] (awaaz ki|call ki|ghar ki) [recording|video|call recording] (hamesha ke liye) [delete kar do|mita do|hata do|delete karo|delete kijiye]
+      mera aadhar copy [phad do|phaad do|phek do]
+      [chizKi] [phad do|phaad do|phad dijiye|jala do|fek do|phek do]
       [कंप्यूटर में|सिस्टम में|रिकॉर्ड में|फाइलों में|रजिस्टर में|डेटाबेस में] (जो कुछ|जो भी) [मेरा है|मेरा|जो भी मेरा है|जो कुछ मेरा है] (सब) (कुछ) [डिलीट कर दो|डिलीट कर दें|डिलीट करो|मिटा दो|मिटा दें|हटा दो]
       (मैंने) [डेटा रखने|जानकारी रखने|फोटो रखने|रिकॉर्ड रखने|डेटा सहेजने|मेरा डेटा रखने] की [इजाज़त नहीं|इजाजत नहीं|अनुमति नहीं|परमिशन नहीं] (दी) (थी) [नष्ट कर दें|नष्ट करें|मिटा दें|डिलीट कर दें|डिलीट करें|हटा दें|नष्ट कर दो]
       (मैं) (अपना|अपनी|मेरा|मेरी) [प्रोफाइल|अकाउंट|रजिस्ट्रेशन|आईडी|खाता|मेंबरशिप] (हमेशा के लिए|पूरी तरह) [कैसे] [मिटाऊँ|मिटाऊं|डिलीट करूँ|डिलीट करूं|हटाऊँ|हटाऊं|खत्म करूँ|बंद करूँ|डिलीट होगा]
@@ -1103,6 +1205,10 @@ export const hi: LanguageData = {
       (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
     `,
     rectify: `
+      [आपके पास|आपके रिकॉर्ड में|आपके यहाँ] [मेरा|मेरी|हमारा] गलत [पता|नाम|ईमेल|नंबर|जानकारी|जन्मतिथि] है
+      ? [जन्म|जन्मतिथि|नाम|पता|उम्र] & [कार्ड में|रिकॉर्ड में|पर्ची में|फाइल में|सिस्टम में] & [छपा|छपी|दर्ज|चढ़ा|चढ़ी]
+      [mera phone number|mera mobile number|mere bete ka naam|meri beti ka naam|mera naam|mera address|meri date of birth] (ab) [galat hai|badal gaya hai|badal gaya|naya hai|ki spelling galat hai|theek karo|thik karo|update karo|change karo|galat likha hai|sahi karo]
+      [मेरा फोन नंबर|मेरा मोबाइल नंबर|मेरे बेटे का नाम|मेरी बेटी का नाम|मेरी जन्मतिथि|मेरा नाम|मेरा पता] (अब) [गलत है|बदल गया है|बदल गया|नया है|नई है|की स्पेलिंग गलत है|ठीक कीजिए|ठीक करो|बदलना है|अपडेट करें|अपडेट करो|सही करो|सुधारें|गलत लिखा है]
       [blood group|ब्लड ग्रुप|dob|umar|उम्र|naam|address|pata] … [aapne|aap ne|आपने|आप ने] … [likha hai|likha hua|likh rakha|likh diya|dala hua|लिखा है|लिखा हुआ|लिख दिया]
       [स्पेलिंग|नाम की स्पेलिंग|वर्तनी|नाम] (मेरे नाम की) [गलत है|गलत लिखी है|ग़लत है|सही नहीं] … [लिखिए|लिखें|लिखो|कर दें|कर दो|होना चाहिए|है]
       (file me|record me|form me) [married|unmarried|single|divorced|widow|shadishuda|kunwara|male|female] (likha|likh) [likha hai|likha h|likh diya|likha hua hai] (lekin|par|jabki) (main|mai|me) [single|married|unmarried|divorced|male|female|shadishuda|kunwara|kunwari] (hu|hoon|hun)
@@ -1167,6 +1273,9 @@ export const hi: LanguageData = {
       ? [मेरा|मेरी|मेरे] [पता|नाम|ईमेल|जन्मतिथि|सरनेम|पिनकोड|एड्रेस|जन्म तारीख] (गया|ही|तो) [बदल|गलत|ग़लत|पुराना|पुरानी] (गया|गई|है|लिखा)
     `,
     port: `
+      [मेरा|मेरी|mera|meri] (सारा|पूरा|sara|pura) [डेटा|डाटा|जानकारी|data|jankari] [दूसरी कंपनी|नई कंपनी|किसी दूसरी कंपनी|दूसरे ऑपरेटर|नए ऑपरेटर|दूसरे बैंक|dusri company|nayi company|naye operator|dusre operator] [को|ko|में|me] [भेजो|भेजें|भेज दो|भेजिए|दे दो|ट्रांसफर|bhejo|bhej do|de do|transfer] (करो|करें|karo)
+      (मेरी|मेरे) (हाज़िरी) … रिकॉर्ड (उन्हें) [उन्हें सौंप|उन्हें भेज|नए वालों को दे]
+      [chizKi] (मुझे) [csv में भेजो|csv में दो|csv में चाहिए|डाउनलोड करना है|डाउनलोड करनी है|डाउनलोड करने हैं|उन्हें सौंप दीजिए|एक्सेल में भेजो|download karna hai|download karni hai]
       [डेटा पोर्टेबिलिटी|डाटा पोर्टेबिलिटी|data portability] (का) [चाहता हूँ|चाहती हूँ|चाहिए|करना है|करवाना है|के लिए आवेदन|chahiye|karna hai|chahta hu]
       (mujhe) (mera|meri|mere) [data|record|records|orders|history|purchases|shopping history|readings|reading|report] (csv|excel) [csv me|excel me|csv mein|excel mein|csv file me|excel file me|csv format me|csv|excel] [bhej do|bhej dein|bhejo|de do|dijiye|chahiye|bhejiye|nikal do|bhej dijiye|de dein]
       (मेरा|मेरी|मेरे) (डेटा|रिकॉर्ड|खरीदारी|ऑर्डर) [csv|CSV|एक्सेल|सीएसवी|excel|json] (फाइल) [में] (बनाकर) [दे दो|दे दें|भेज दो|भेज दें|भेजें|भेजिए|दीजिए|चाहिए|निकाल दो]
@@ -1182,6 +1291,16 @@ export const hi: LanguageData = {
       [डेटा|डाटा|जानकारी] … [दूसरी कंपनी|दूसरे|फ़ाइल|फाइल|ट्रांसफर] … [चाहिए|दे|भेजो|करना|कर|दीजिए|ट्रांसफर|में चाहिए]
       [mera data|apna data] … [file|transfer|dusri company|export|doosri company]`,
     object: `
+      [मेरा|मेरी|mera|meri] (निजी|पर्सनल|personal) [डेटा|जानकारी|डाटा|data|jankari] [प्रोसेस|process] [मत करो|न करें|मत कीजिए|मत करना|mat karo|mat karna|na kare]
+      [meri|mera] [photo|video|awaaz|chehra] [ads me|ad me|prachar me|training me|poster me|vigyapan me] (use|istemal) [use mat karo|istemal mat karo|mat lagao|mat dalo|use na kare]
+      [मेरी|मेरे] (लोकेशन|डेटा) [लोकेशन से|डेटा से|खरीदारी से] (मेरा|मेरी) (अंदाज़ा|अनुमान|स्कोर) [मत लगाओ|न लगाएँ|अंदाज़ा मत लगाओ|अनुमान मत लगाओ|अंदाज़ा न लगाएँ]
+      (मेरी|मेरा|मेरे) [फोटो|तस्वीर|वीडियो|आवाज़|चेहरा] [विज्ञापन में|विज्ञापनों में|प्रचार में|ट्रेनिंग में|पोस्टर में] (इस्तेमाल|उपयोग|यूज़) [इस्तेमाल न करें|इस्तेमाल मत करो|उपयोग न करें|न लगाएँ|मत लगाओ|न करें]
+      computer se mera [faisla|decision|loan faisla] [mat karwao|mat karo|na karwao]
+      ? [कंप्यूटर|मशीन|सॉफ्टवेयर] ने मेरा [लोन|आवेदन|क्लेम|फॉर्म] [खारिज|रिजेक्ट|रद्द]
+      ? [मशीन|कंप्यूटर|एल्गोरिद्म|सॉफ्टवेयर] & [तय करे|तय करता|फैसला करे|आंके|जज करे] & [विरोध|आपत्ति|मंजूर नहीं|इजाज़त नहीं]
+      [मशीन|कंप्यूटर|एआई|ai|computer|machine] (से) (मेरा|मेरे बारे में|mera) [मेरा फैसला|मेरे बारे में फैसला|मेरा निर्णय|mera faisla|mera decision] (मत|न) [मत करवाओ|न करे|न करें|मत करवाइए|mat karwao|mat karo|na kare]
+      (meri) (awaaz|awaz) (ki) recording se (ai|machine) train mat [karo|karna|kijiye]
+      [chizKi] (से) [से ai ट्रेन|से एआई ट्रेन|से मशीन ट्रेन|से स्कोर|se ai train|se ai ko train|se machine train|ki recording se ai train] (मत|न) [मत करो|न करें|मत बनाओ|न बनाएँ|मत कीजिए|mat karo|na kare|mat karna]
       [मेरे डेटा से|मेरी जानकारी से|मेरे डेटा पर|मेरे डेटा का|मेरी जानकारी पर|मेरी खरीदारी पर] (कोई) [सर्वे|रिसर्च|शोध|अध्ययन|विश्लेषण|प्रयोग|आँकड़े] [न करें|मत करो|मत करें|ना करें|न बनाएँ|मत बनाओ|मत करना|न किया जाए]
       (मुझे|मेरी|मेरा) [निजी विज्ञापन के लिए|पर्सनल विज्ञापन के लिए|विज्ञापन के लिए|विज्ञापनों के लिए|मार्केटिंग के लिए] (मुझे) (मेरा) (डेटा) [ट्रैक|फॉलो|इस्तेमाल|प्रोफाइल|विश्लेषण] [न करें|मत करो|मत करें|ना करें|न किया जाए|मत करना]
       ? [jankari|jaankari|data|details|info] … [company|kampani] … [share|dena] [mat|na|nahi] … [khilaf|virodh]
@@ -1203,6 +1322,13 @@ export const hi: LanguageData = {
       (मैं|मै) नहीं [चाहता|चाहती|चाहते] (हूँ|हूं) (कि|की) (आप|कोई) [मेरा|मेरी|मेरे] [डेटा|डाटा|जानकारी] (का|को) [इस्तेमाल|उपयोग|प्रयोग|विश्लेषण|यूज|यूज़]
     `,
     restrict: `
+      (डेटा|कागज़ात) सुरक्षित (रखिए|रखें) … [और कहीं न लगाइए|कहीं और इस्तेमाल न करें|इस्तेमाल न कीजिए]
+      [chizKi] (rok ke|rok kar|hold pe) [rok ke rakho|rok kar rakho|hold pe rakho|rok ke rakhiye] (jab tak)
+      [chizKi] रोककर [रखिए|रखो|रखें] (जब तक|तब तक)
+      [chizKi] (को) (फिलहाल|अभी) [फिलहाल न छुएँ|अभी न छुएँ|न छुएं|फिलहाल मत छुओ|फिलहाल न छुएं]
+      [chizKi] (को) [जैसा है वैसा रखें|जैसी है वैसी रखें|जैसे हैं वैसे रखें|जैसा है वैसा ही रखें|जैसा है वैसा रहने दें|को जैसा है वैसा रखें] (कोई) (इस्तेमाल न करें|इस्तेमाल नहीं)
+      [chizKi] (को) [न हटाएँ|न हटाएं|न मिटाएँ|डिलीट न करें] (न|और न) (काम में लें|इस्तेमाल करें) [न काम में लें|न इस्तेमाल करें|काम में लें|इस्तेमाल करें]
+      [chizKi] (को) [हटाओ|डिलीट करो|मिटाओ] मत (पर|लेकिन|मगर) (इस्तेमाल|उपयोग) (भी) [इस्तेमाल भी मत करो|इस्तेमाल मत करो|उपयोग मत करो|इस्तेमाल न करें]
       [न मिटाइए|न मिटाएं|न मिटाएँ|न मिटाओ|डिलीट न करें] [न इस्तेमाल कीजिए|न इस्तेमाल करें|न इस्तेमाल करो|न ही इस्तेमाल करें|और न इस्तेमाल करें] (बस)
       [रिकॉर्ड|डेटा|फाइल|फ़ाइल|जानकारी] [मिटाना|हटाना|डिलीट|मिटाइए] (करना) [नहीं|मत] (बस) [रोककर|रोक कर|संभालकर|संभाल कर|रोक के] [रखना|रखिए|रखें|रखो]
       [mera|meri|mere] [record|=data|file|info|details] hold [pe|par] [rakho|rakhna|rakhein|rakhen|rakh do|rakhiye] (delete) (bhi) (na|mat|nahi) (karna)
@@ -1228,6 +1354,12 @@ export const hi: LanguageData = {
       ? [mera|meri|mere] [data|jankari|details|info] (ko) (abhi|filhal|filhaal) [use|istemal|istamal] [mat|na|nahi] [karo|karna|kijiye|karein|kro|kare] (abhi|filhal|filhaal|jab tak)
     `,
     do_not_sell: `
+      [chizKi] aage [na di jaye|na diya jaye|na de|mat dena|na dein]
+      [chizKi] (किसी को) आगे [न दी जाए|न दिया जाए|न दें|न भेजी जाए|मत देना|न दिए जाएँ]
+      नंबर … वालों को (पास करना|देना|बेचना) [बंद करो|बंद करें|बंद कीजिए|पास करना बंद करो|देना बंद करो]
+      (मेरा) नंबर (इंश्योरेंस वालों|दूसरों|कंपनियों|किसी) (को) [को पास करना बंद|को देना बंद|वालों को पास करना बंद|को बेचना बंद] (करो|करें|कीजिए)
+      नहीं [चाहता|चाहती] कि [chizKi] [बेचा जाए|बेची जाए|बेचे जाएँ|बिके]
+      [chizKi] (किसी को|आगे) [बेचना बंद करो|बेचना बंद करें|बेचना बंद कीजिए]
       [नंबर|कुंडली|जानकारी|डेटा|बायोडाटा|=number|=data|biodata] [दूसरे|दूसरों|किसी|अन्य|dusre|kisi] … [को मत थमाना|को मत देना|को न दें|को मत दो|को मत बाँटना|ko mat dena|ko mat do|ko mat batana]
       [मेरे|मेरी] [डेटा|जानकारी|नंबर] का [सौदा|व्यापार|धंधा|लेनदेन] … [नहीं|मत|बंद|न]
       [मेरी|मेरा] [जानकारी|डेटा|नंबर] (कभी|किसी हाल में) बाहर [न जाए|ना जाए|नहीं जाए|नहीं जानी चाहिए|न जाने पाए|न दें]
@@ -1241,6 +1373,19 @@ export const hi: LanguageData = {
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
+      [गलत नंबर|ग़लत नंबर|रॉन्ग नंबर|galat number|wrong number] (पर|pe|par) [भेजा|भेज दिया|मैसेज भेजा|भेजा है|लग गया|लगा है|कर दिया|bheja|bhej diya|lag gaya|laga hai|lga hai|kar diya] (है|hai)
+      ^ (भाई|सॉरी|sorry|bhai) [ये|यह|yeh|ye] [उसका|उनका|उसकी|उनकी|uska|unka] (मोबाइल|phone) [नंबर|number] [नहीं है|नही है|nahi hai|nhi hai] (अब|ab|भाई|bhai) $
+      नंबर का मालिक [बदल गया|बदल चुका|अब कोई और]
+      (ye|yeh) [number mujhe abhi mila|sim naya liya|number naya liya|number abhi liya|sim abhi liya] (hai)
+      (यह|ये) (नंबर|सिम) (मुझे) (अभी) [नंबर मुझे अभी मिला|सिम मुझे अभी मिला|सिम नया लिया|नंबर नया लिया|नंबर अभी लिया|सिम अभी ली] (है)
+      (main) kisi [firstNames] (ji) ko nahi [janta|janti]
+      [yaha|yahan] (pe) koi [firstNames] (ji) nahi
+      [यहाँ|यहां|yaha|yahan] (पर) कोई [firstNames] (जी) नहीं
+      (ye|yeh) number ab [firstNames] (ji) ka nahi
+      (यह|ये) नंबर अब [firstNames] (जी) का नहीं
+      ? ^ [कौन|kaun|kon] [firstNames] (जी|ji|है|hai) $
+      ? ^ (ye|yeh) [firstNames] (ji) [kaun hai|kon hai|kaun h] $
+      ? ^ (यह|ये) [firstNames] (जी) [कौन है|कौन हैं|kaun hai|kon hai] $
       किसी और को (मैसेज|लिख|संदेश) (कर|भेज) [रहे|रही] (हैं|हो) मैं [वो|वह] नहीं
       [पहले वाला मालिक|पुराना मालिक|पिछला मालिक|पहले का मालिक] (कोई) [कोई और था|दूसरा था|कोई और|और था]
       [यहाँ|यहां|इस नंबर पर] … [नाम का कोई|नाम की कोई|नाम के कोई] (व्यक्ति|आदमी|औरत) (नहीं) [नहीं|नहीं है|नहीं रहता|नहीं रहती]
@@ -1294,6 +1439,26 @@ export const hi: LanguageData = {
       ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
     `,
     nothing: `
+      ^ (मेरे) [फोन|फ़ोन|मोबाइल|गैलरी] से (सारी|सब|ये) (पुरानी|पुराने) [फोटो|वीडियो|गाने|ऐप] [डिलीट|हटा] [करो|करें|कर दो|दो]
+      (ये|इतना|बच्चों|तुम) [शोर मचाना|शोर|लड़ना|चिल्लाना|रोना|गाना|हँसना|झगड़ा करना|झगड़ा|खर्राटे लेना|सिगरेट पीना|खेलना] [बंद करो|बंद कर|बंद कीजिए|बंद करें|छोड़ दो]
+      (रात में|रात को|यहाँ|सुबह) [ड्रिल|शोर|झगड़ा|हल्ला|गाना|धूम्रपान] (करना) [मत करो|मत कीजिए|न करें|बंद करो|बंद कीजिए]
+      [खरीदारी|शॉपिंग|किराने|सामान|राशन] की लिस्ट से (दूध|चीनी|प्याज|अंडे|आटा|ब्रेड) [हटा|हटाओ|निकाल|काट] (दो|दीजिए)
+      [मुझे|हमें|mujhe|hume] (बैंक के|स्कूल के|किसी के|आपका|आपके|तुम्हारा|तुम्हारे|उसका|अन्ना के|माँ के|पापा के|ओटीपी का|ओटीपी वाला|aapka|tumhara|bank ka|bank ke|school ke|koi|कोई) (भी) [मैसेज|संदेश|एसएमएस|नोटिफिकेशन|message|msg|sms] (अभी तक|abhi tak) [नहीं|नही|nahi|nhi] [आ रहे|आ रहा|आ रहे हैं|मिला|मिले|मिल रहे|मिल रहा|आया|aa rahe|aa raha|mila|mile|mil rahe|aaya]
+      ^ (तुम्हारा|आपका|मेरा|कोई|वो) [मैसेज|एसएमएस|संदेश|message|msg|sms] (अभी तक|भी) [नहीं|नही|nahi|nhi] [मिला|गया|जा रहा|आया|पहुँचा|पहुंचा|खुल रहा|mila|gaya|ja raha|aaya|pahuncha] (है|hai|अभी तक)
+      ^ (ये|सुबह का|मेरा|सारे|subah ka|mera) [अलार्म|टाइमर|रिमाइंडर|घड़ी|म्यूजिक|गाना|alarm|timer|reminder|music|gana] [बंद करो|बंद कर दो|हटा दो|कैंसल करो|कैंसल कर दो|band karo|band kar do|cancel karo|hata do]
+      (यार|इतनी|मेरी|मेरा|ज्यादा|itni|mera|meri|tum) [चिंता|टेंशन|फिक्र|जल्दी|इंतजार|इंतज़ार|जिद|गुस्सा|शोर|मजाक|chinta|tension|fikar|jaldi|wait|intezar|zid|gussa|shor|mazak] [मत करो|मत करना|मत कीजिए|न करें|न करो|mat karo|mat karna|mat kijiye|na kare]
+      ^ (haan|ok|aapka) [msg|message|sms|mail|link|parcel|khabar] mil [gaya|gya|gayi|gai] $
+      [mujhe|hume] (msg|khabar|suchna) [msg milte rahe|milte rahe|milti rahe|milte rahen] (chahiye)
+      (service|msg|seva) band (to) [to nahi hogi|to nahi honge|to nahi ho jayegi|na ho jaye|to nahi ho gayi]
+      (सेवा|सर्विस|सूचना|मैसेज) बंद (तो) [तो नहीं होगी|तो नहीं होंगे|तो नहीं हो जाएगी|तो नहीं कर दोगे|तो नहीं हो गई|न हो जाए]
+      सूची से (मेरा) नाम न कटे (मेरा)
+      unsubscribe galti se (dab|ho) (gaya) [dab gaya|ho gaya|dab gya|ho gya]
+      [लिखा|बताया] (था) … जवाब न देने पर (सूचना|मैसेज) बंद (हो)
+      (नहीं|न) [खबर पाना|खबर|सूचना] (पाना) छोड़ना नहीं चाहता
+      [papa|mummy|dadi|bacche|bhai] ko pareshan mat karo (wo) [so rahe|so rahi|so raha|padh raha]
+      [पापा|मम्मी|दादी|बच्चे|भाई|दादाजी] को परेशान मत करो (वो|वे) (सो) [सो रहे|सो रही|सो रहा|पढ़ रहे|पढ़ रहा]
+      [सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार] को मत भेजना
+      [पुराने पते|गलत पते] पर (पार्सल|सामान|कूरियर) [पार्सल|सामान|कूरियर|ऑर्डर] (भेजना बंद करो|मत भेजना|मत भेजो)
       [कहती|कहते|कहता|बोलती|बोलते|kehti|kehte|bolti|bolte|kehta] (हैं|है|hai|hain) (कि|ki) (आपके|=aapke|tumhare) [sandeshe|ltexts] [परेशान|तंग|फालतू|बकवास|pareshan|tang|faltu] (करते|karte) (हैं|hai)
       (सिर्फ|बस|sirf|bas) [कॉल|कॉल्स|ईमेल|फोन|call|calls|phone] [परेशान करती|परेशान करते|तंग करते|तंग करती|pareshan karti|pareshan karte|tang karti] (हैं|है|hai) (पर|par) [txt] [fine]
       (सिर्फ|बस|sirf|bas) [कॉल|कॉल्स|ईमेल|फोन|call|calls|phone] [परेशान करती|परेशान करते|तंग करते|तंग करती|pareshan karti|pareshan karte|tang karti] (हैं|है|hai) (पर|par) [सिर्फ|सिर्फ़|केवल|sirf] [txt]
@@ -1436,7 +1601,7 @@ export const hi: LanguageData = {
       [प्याज|प्याज़|मिर्च|मिर्ची|लहसुन] [मत|को] (डालना|हटा दो|निकाल दो)
       [band|rok|stop|bandh] [mat|na|mt] [karna|karo|kro|kijiye|karen|krna]
       [kyu|kyun|kyo|kyon] … [band kiya|band kar diya|band kr diya|rok diya|hata diya|nikala|nikal diya|band hai]
-      [appointment|order|booking|ticket|flight|card|account|meeting|class|hotel|cab|ride|parcel] (filler) … [cancel|band|stop] (karo|kar do|karna|kardo|karni)
+      [appointment|order|booking|ticket|flight|card|account|meeting|class|hotel|cab|ride|parcel] (ko|ki|ka|kal|aaj|wali|wala|filler) (ko|kal|aaj|filler) [cancel|band|stop] (karo|kar do|karna|kardo|karni)
       [darwaza|gate|tv|phone|fan|light|gas|motor|ac|gaadi|gadi|khidki|door|music|geyser|muh|awaz] (filler) [ldoStop] [ldoIt]
       [shop|dukan|dukaan|school|road|bank|office|market|raasta|mall|bijli] … [band hai|band hoti|band hota|band ho|band hogi|band rahega|kab band]
       [photo|pic|pics|paise|link|otp|code|parcel|location|video|file|money|screenshot] … [sendIt|bhejo|mat bhejo|mat bhejna|bhej do]
@@ -1479,7 +1644,8 @@ export const hi: LanguageData = {
     stop: 'हटाएं, मिटाएं, डिलीट, मिटाओ, मिटा दो, डिलीट करो, डिलीट करें',
     erase: 'मेरा नंबर हटाओ, मेरा नंबर हटाएं, मेरा नंबर डिलीट करो, मेरा नंबर डिलीट कर दो',
   },
-  courtesy: 'कृपया, कृप्या, धन्यवाद, शुक्रिया, नमस्ते, नमस्कार, प्लीज, प्लीज़, अभी, तुरंत, जल्दी, जी, यार, भाई, भैया, सर, मैडम, महोदय, दोस्त, श्रीमान, अब, हेलो, हैलो',
+  courtesy:
+    'कृपया, कृप्या, धन्यवाद, शुक्रिया, नमस्ते, नमस्कार, प्लीज, प्लीज़, अभी, तुरंत, जल्दी, जी, यार, भाई, भैया, सर, मैडम, महोदय, दोस्त, श्रीमान, अब, हेलो, हैलो, सर जी, गुरुजी, भाभी, दीदी, बहन जी, बेटा, अंकल, आंटी, भाई साहब, धन्यवाद जी, भवदीय',
   conjunctions: 'और, तथा',
   objects: 'मैसेज, संदेश, एसएमएस, विज्ञापन, मेसेज, सेवा',
   fillers: 'यह, ये, को, का, के, की, मुझे, मेरे, मेरा, अपना, सारे, सभी, से, में',

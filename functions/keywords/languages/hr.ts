@@ -293,6 +293,37 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ne bih (više) [htio|htjela|želio|željela|volio|voljela] (više) [primati|primat|dobivati|dobivat] (promotivne|reklamne|vaše) [ourTexts]
+      ? nisu mi (više) [potrebne|potrebni] (više) [promotivne|reklamne|marketinške|vaše] [ourTexts]
+      ? ^ [želim|hoću|tražim|molim] odjavu $
+      ? ^ (molim|molim vas) [otkažite|prekinite] (mi) moju pretplatu
+      ? [želim|želimo] biti [uklonjen|uklonjena|izbrisan|izbrisana|obrisan|obrisana|maknut|maknuta] [s|sa|iz] (vaše|vašeg) [liste|popisa|baze|sustava|evidencije]
+      ? ne želim (više) biti (više) vaš [pretplatnik|korisnik|član]
+      ne bih (više) [htio|htjela|želio|željela|volio|voljela|htjeli|željeli] (više) [primati|dobivati|dobijati|dobiti] (više|nikakve|vaše|te|ove) (vaše) [texts|novosti|ponude]
+      (više) nisu (mi|nam) (više) [potrebne|potrebni|potrebna] (više|mi|nam) (vaše|ove|te|takve) [texts|novosti|ponude]
+      ^ (stvarno|meni|e|sad) [dosta mi je|dosta mi je više|meni je dosta|dosta nam je] (stvarno|svega|vas|više) $
+      [stavite|stavi|dodajte|upišite] (molim|me|moj|molim vas) (me|moj|vas) (broj) [na crnu listu|na vašu crnu listu|na listu ne kontaktiraj|u registar ne zovi]
+      ? [stuff] [brišem odmah|ionako brišem|odmah brišem|brišem bez čitanja|brišem čim stignu]
+      ? [stavljam vas|ideš|idete] (u|na) [blok|blokadu|blokirane] $
+      ? ^ (više|molim|dakle) [bez|ubuduće bez|nema više|kraj|ne više|nikakvih|više nikakvih] (vaših|tih|daljnjih|ikakvih) (vaših|tih) [stuff] (molim|više|od vas|hvala) $
+      ? [riješite|riješi|oslobodite|oslobodi|poštedite|poštedi] (me|nas) (više|molim|već) (vaših|tih|svojih|ovih|takvih) [stuff]
+      ? [može li|jel može|je li moguće|može|mogu li|mogla bih|mogao bih|najradije bih|radije bih|rado bih|živio bih|može se] (i|molim|biti|ubuduće|radije|se|živjeti) (biti|ubuduće) bez (vaših|tih|svih|ovih|vaših tih|takvih) [stuff]
+      ? [odričem se|odustajem od|zahvaljujem se na|odjavljujem se od|odjavljujem se sa] (vaših|tih|svih|ovih|primanja|daljnjih) [stuff|vašeg newslettera|vaših novosti]
+      ? ^ (više|ja|hvala|molim) [ne primam|ne bih|ne čitam|ne trebam|ne želim] (više|vaše|nikakve|te|primati) (više|vaše|te|nikakve) [stuff] (više|hvala|od vas|molim) $
+      ? [zadržite|zadrži|ostavite] (svoje|vaše|te) [stuff] (za sebe|kod sebe|sebi)
+      ? [želim|hoću|htio bih|htjela bih|molim|želimo|trebam] (ja|već|molim) [van|vani|izaći|se ispisati|se maknuti|otići|izaći van] (već) [s|sa|iz] (vaše|vašeg|te|tog|vaših|mailing|sms) [liste|popisa|baze|grupe|kontakata|imenika|distribucije|evidencije|lista|adresara]
+      ? [pustite|pusti|izvadite|makni|maknite|ispišite|skinite] (me|nas|mog muža|moju mamu|moju majku|mog sina) (već|molim|van) (van) [s|sa|iz] (vaše|vašeg|te|tog|vaših|mailing|sms) [liste|popisa|baze|grupe|kontakata|imenika|distribucije|evidencije|lista|adresara]
+      ? [izlazim|odlazim|ispisujem se|odjavljujem se|brišem se] (ja|molim|van) [s|sa|iz] (vaše|vašeg|te|tog|vaših|mailing|sms) [liste|popisa|baze|grupe|kontakata|imenika|distribucije|evidencije|lista|adresara]
+      [opozivam|povlačim|otkazujem|ukidam|prekidam|poništavam|želim povući|želim otkazati|želim opozvati] (svoju|ovim|tu|danu|moju) [pretplatu|privolu|suglasnost|pristanak|članstvo u sms klubu|pretplatu na sms]
+      [ne dam|ne dajem|nemate|nisam dao|nisam dala|uskraćujem|niste dobili] (vam|moju|svoju|nikakvu) (moju|svoju|nikakvu) [privolu|suglasnost|dozvolu|pristanak] [za|na] (ikakvo|slanje|vaše|primanje) (vaših) [oglašavanje|reklamiranje|marketing|reklame|promidžbu|poruke|ponude|sms|slanje|oglase]
+      ? ^ [doviđenja|zbogom|adio|ćao|pozdrav] (vaše|vašim|dragi) [newsletter*|reklam*|ponud*|sms*|spam*|poruk*] $
+      ^ (molim|ajde) mir molim (vas) $
+      ? [pauza|pauzu|odmor] od (vaših|tih|svih) [stuff]
+      ? ^ (a|molim|za) meni (više|ubuduće|molim) [ništa|nemojte|nikad više] (slati|pisati|više|molim) $
+      ? ^ (molim) [mene|nas] (molim) [izostavite|preskočite|zaobiđite|ne računajte] (ubuduće|molim)
+      ? da (mi|nam) (više|od danas|ubuduće) [ništa niste poslali|niste ništa poslali|niste poslali ništa|ništa ne pošaljete|ne stigne ništa|ništa ne stigne|ništa više ne šaljete|ništa ne šaljete]
+      ? [nemojte|nemoj|prestanite|prestani|ne morate|zabranjujem vam] (me|nas|da me) (više|stalno) (me) [pozivati|zvati|podsjećati|zivkati|obavještavati|kontaktirati] (više|na vaše|na te) (akcije|ponude) $
+      ? [nema potrebe|ne morate|nije potrebno|ne treba|nemojte] (da|više) (mi|nam) (više) [nuditi|nudite|išta nuditi|podsjećati|javljati|slati|pisati] (išta|ništa|više|mi) $
     ? ^ (ajde|dajte|ma) [molim|ajde|stvarno] (vas) više ne $
     ? ^ (stvarno|samo|već|ljudi) [smetate mi|smetate nam|mi smetate|smetate] (već|stvarno|više|samo) $
     ? [kanite|okanite|manite|kani|mani|okani] (me|nas) se
@@ -785,6 +816,16 @@ export const hr: LanguageData = {
       [ne želim|neću] (više) (ništa|poruke) od [nijedne|nijednog|svih|ijedne] (vaše|vaših)
       [prekinite|otkažite|zaustavite] (apsolutno|baš) sve`,
     start: `
+      ^ (ja|da|ipak|opet) [želim se|htio bih se|htjela bih se|hoću se] (opet|ponovno|ponovo|ipak) [prijaviti|pretplatiti|upisati] (ponovno|opet|ponovo|molim) $
+      (molim|molim vas) [pretplatite me|pretplati me] (ponovno|opet|ponovo|molim|na) (newsletter|obavijesti|poruke|sms)
+      ? [nedostaju mi|fale mi|pofalile su mi] (te|vaše) [stuff] (molim|pa) [pošaljite ih|šaljite ih|vratite ih|opet|ponovno|uključite]
+      ? ^ (prosim|molim|i|da) [šaljite|slobodno šaljite|možete li mi slati|možete mi slati|hoćete mi slati|i meni šaljite|meni šaljite|šaljite i meni|može i meni] (mi|nam|i meni|molim|slati|opet) (te|vaše|sve|javljati) [poruke|sms|smsove|ponude|novosti|obavijesti|obavijest|podsjetnike|newsletter|popuste] (molim|opet|dalje|i dalje) $
+      ? ^ (ja|i ja|molim|da) [želim|hoću|htio bih|htjela bih|i ja želim|i ja bih|bih] (opet|i ja|ponovno|primati|dobivati|te|vaše) (te|vaše) [poruke|sms|ponude|novosti|obavijesti|podsjetnike|newsletter] (opet|od vas|na mobitel|molim|ponovno|i dalje) $
+      ? ^ (molim) [vratite|vrati|uključite|uključi|obnovite|ponovno uključite] (mi|nam) (molim|opet|te|natrag|vaše) [poruke|sms|smsove|ponude|novosti|obavijesti|podsjetnike|newsletter] (molim|opet|natrag) (bez njih)
+      ? [dodajte|ubacite|upišite|stavite|prijavite|uvrstite] (i|molim|me) [i moj broj|moj broj|i mene|mene|me|i nas|nas] (molim|i|opet) (za|na|u|među) (vašu|sms|popis|taj|te|listu|listi) (listu|popis|za) [stuff|sms listu|vašu listu|listu za poruke|listu za obaveštenja]
+      ? [greškom|slučajno|zabunom] (sam|ste) (sam) [otkazao|otkazala|odjavio|odjavila|isključio|isključila] … [opet|ponovno|natrag|vratite|šaljite]
+      ? ^ [može|moze|jel može|može li] (i) meni (molim|i) [javljanje|javiti|javljati|obavijest|poruka|sms] (kad|kada|o|za)
+      ? ^ (ja|i) (se) [prijavljujem se|prijavio bih se|prijavila bih se|želim se prijaviti] (i ja) na (vaše|te) [sms|sms obavijesti|obavijesti|novosti|poruke|ponude|newsletter|podsjetnike] (obavijesti|poruke|molim) $
     [uključite|dodajte|upišite|prijavite|uvrstite] me (molim) (ponovo|opet) (u|na|među|za) (vaše|vaša|sms) [stuff|obavijesti|poruke|primatelje|primaoce|popis za poruke|listu za poruke|sms poruke]
     [odjavio|odjavila] (sam) (se) (na|bez|sam se) [brzinu|veze|prenaglo|glupo|greškom|zabunom] … [vratite me|vrati me|uključite|prijavite]
       [prijavite me|upišite me|dodajte me|stavite me|vratite me|uvrstite me] (molim|opet|ponovno|natrag) [na obavijesti|na popis primatelja|na listu primatelja|među primatelje|među pretplatnike|na smsove|na novosti|na sms obavijesti|na newsletter|na listu za obavijesti|na podsjetnike|na sms listu]
@@ -814,6 +855,14 @@ export const hr: LanguageData = {
       [šaljite|slati] (mi) [again] [texts]
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
+      [na koji|na kojem] (vas) [broj|broju|telefon|mail] (vas) (mogu|možemo|vas) (mogu) [nazvati|dobiti|zvati|kontaktirati|dobijem|nazovem]
+      ^ (koji|koja) [koji je vaš broj telefona|koji je vaš broj|koji je broj telefona|koji vam je broj|koji vam je broj telefona|dajte mi vaš broj telefona|vaš broj telefona] (molim) $
+      [gdje|recite|ne znam|što napraviti|što trebam napraviti|možete li mi reći|kako] (mi|da|se|mogu|kako) (mogu|kako|bih|se) (se|mogu) [odjaviti|otkazati poruke|otkazati sms|zaustaviti slanje|zaustaviti poruke|isključiti sms|isključiti poruke|isključiti obavijesti|otkazati slanje|odjavim|otkažem poruke|zaustavim poruke]
+      [link|poveznica|taj link|obrazac] (mi|vam) (stalno|uopće|baš) [ne radi|javlja grešku|baca grešku|se ne otvara|ne otvara|ne otvara se] & [što sad|što da radim|kako dalje|pomoć|pomozite|možete pomoći|može li pomoć|što ću|pomagajte]
+      [ne radi|ne otvara|ne otvara mi|javlja grešku|ne radi mi|ne otvara se] (mi|se) (taj|vaš|ovaj) [link|poveznica|obrazac] & [što sad|što da radim|kako dalje|pomoć|pomozite|možete pomoći|može li pomoć|što ću|pomagajte]
+      [što|kamo|koju riječ] (da|trebam|moram|mogu) (vam) [napisati|poslati|napišem|pošaljem|ukucam|ukucati|upisati|stisnuti] (pa) da (mi) (se) (više) [prestanu|prestane|ne dolaze|ne stižu|odjavim|zaustavim|isključim|ovo prestane|ukinem|ne dobivam|se odjavim]
+      kako (da|mogu|se|si) [isključiti|isključim|ugasiti|ugasim|ukinuti|ukinem|zaustaviti|zaustavim] (te|ove|vaše) [stuff]
+      ? ^ (a) [od koga je ovo|tko ovo šalje|tko šalje ovo|kakva je ovo poruka|što ovo znači|što ovo treba značiti|možete li mi pomoći|tko mi ovo šalje]
     [broj|telefon|kontakt|broj telefona] … [živ|živog|živu|živa|pravog|stvarnu] [čovjek|čovjeka|osobu|osoba]
     [link|poveznica|stranica] (mi) (se) ne [radi|otvara] (se) [što|kako] (da|sad|dalje)
     ? [s kim|sa kim] mogu (da) [razgovarati|razgovaram|pričati|pričam|porazgovarati]
@@ -862,6 +911,15 @@ export const hr: LanguageData = {
       ^ [trebam|treba mi|molim] pomoć $
       od koga (je) (ova|ovo) [poruka|sms]`,
     access: `
+      ? kako ste [dobili|došli do|nabavili|pronašli] [moga|mojega] broja
+      [zahtjev za|tražim|molim|želim] (pristup|pristupom) [pristup|pristupom|uvid u|uvidom u] (mojim|svojim|vlastitim) (osobnim|osobne|moje|svoje) [podacima|podatke|podatcima]
+      koje (sam|sve) (sve) (vam) [privole|suglasnosti|pristanke] (sam|vam|sve) (vam|sam) [dao|dala|potpisao|potpisala|imate]
+      što (sve|još|zapravo) [imate|znate|vodite|čuvate|držite] (zapisano|spremljeno|sve|pohranjeno) [o nama|o mom sinu|o mojoj kćeri|o mojoj kćerki|o sinu|o kćeri|o mom djetetu|o mom mužu|o mojoj majci|o djetetu|o mom ocu]
+      [mogu li|možemo li|želim|htio bih|htjela bih|trebam|trebao bih|trebala bih|molim|tražim|pošaljite|pošaljite mi|dajte mi|zanima me] (dobiti|molim|zatražiti|vas|imati|mi) [presliku|preslik|kopiju|ispis|preslike|fotokopiju|uvid u] [svog|mog|svojih|mojih|moje|svoje|svega|cijelog svog] (zdravstvenog|medicinskog|osobnog|medicinske|osobnih) [kartona|dosjea|profila|zapisa|računa|podataka|dokumentacije|spisa|nalaza|što|svega|ugovora|karton|dosje|spis|ugovora|povijesti]
+      [mogu li|možemo li|želim|htio bih|htjela bih|trebam|trebao bih|trebala bih|molim|tražim|pošaljite|pošaljite mi|dajte mi|zanima me] (dobiti|molim|zatražiti|vas|imati|mi) [presliku|preslik|kopiju|ispis|preslike|fotokopiju|uvid u] (zdravstvenog|medicinskog|osobnog|medicinske|osobnih) [kartona|dosjea|zdravstvenog kartona|medicinske dokumentacije]
+      [želim|htio bih|htjela bih|mogu li|trebam|pokažite mi|pošaljite mi|molim|dajte mi|tražim|zanima me|hoću] (dobiti|čuti|preslušati|pogledati|vidjeti|da čujem|da preslušam) (tu) [snimku|snimke|snimak|audio] (mog|svog|mojih|svojih|tog|onog) (telefonskog|telefonskih|mog) [razgovora|poziva|razgovore|pozive]
+      [želim|htio bih|htjela bih|mogu li|hoću] [pogledati|čuti|preslušati|pregledati|vidjeti] (sve|te) [moje|svoje|moj|svoj] (osobne) [podatke|karton|zapise|spis|dosje|nalaze]
+      [kome|tko vam|odakle|otkud] (sve|je|ste|vam) (ste|je) [dali|proslijedili|dao|ustupili|poslali] [moj|moju|moja|moje] [mail|e mail|mejl|adresu|adresa|broj|porezni broj|oib]
     [tko] (je) (sve|od) (službenika|je) [gledao|otvarao|pregledavao|pregledao|čitao|ulazio|zavirivao|vidio|video] (u) [moj|moje|mom] [karton|podatke|stanje|račun|nalog|profil|predmet|spis|kartonu|nalaze]
     kome (ste|sve) (sve|ste) [dali|pokazali|otkrili|poslali|proslijedili|ustupili] [moje|moj|moju] [podatke|karton|ime|broj|adresu|nalaze]
     ? imate li (vi) [moj|moju] [oib|jmbg|adresu|datum|broj|mail] … [kod sebe|sebe|sustavu|sistemu|zapisan|zapisano]
@@ -903,6 +961,14 @@ export const hr: LanguageData = {
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
     erase: `
+      [moje podatke|moje slike|moj životopis|kopiju moje osobne|kopiju osobne|moju sliku|moj karton|moju fotografiju] (više|od sada) [ne želim kod vas|nemojte držati|ne želim da imate|ne smijete imati|maknite s weba|maknite s interneta|maknite sa stranice]
+      (ne želim|neću) da [zadržite|čuvate|držite|imate] (i dalje|kopiju) (moje|moju|moj|kopiju) (moje) [slike|podatke|životopis|kopiju moje|kopiju osobne|osobne|fotografije]
+      [izbrišite|obrišite|uništite|uklonite|pobrišite|izbrisati|obrisati|ukloniti|zaboravite|uništiti|neka se izbriše|neka se obriše|neka se izbrišu|neka se obrišu|neka se uništi|neka nestane|neka nestanu] (molim|trajno|mi|vas|odmah|sve) (sve) [broj kartice|broj moje kartice|broj osobne|popis mojih|popis lijekova|snimku mog|snimku svog|snimke mojih|snimku razgovora|moje slike|moje fotke|moju fotku|moje fotografije|moje nalaze|moju povijest|moju adresu|moj mail|otisak prsta|moj otisak|kopiju osobne|presliku osobne|slike na kojima|slike sa mnom|sliku na kojoj|moju sliku|moju prijavu|moj životopis]
+      [broj kartice|popis mojih|popis lijekova|popis moje|snimka mog|snimka razgovora|moje slike|moje fotke|moje fotografije|moji nalazi|moja povijest|moji podaci|slike na kojima|slike s mature|slike sa mnom|slika na kojoj|moja slika|otisak prsta|moja prijava|moj profil|moj karton|snimku razgovora|snimak razgovora] … [neka se izbriše|neka se izbrišu|neka se obriše|neka se obrišu|neka nestane|neka nestanu|trebaju nestati|treba nestati|moraju nestati|moraju van|da nestanu|izbrisati|molim obrišite|molim izbrišite|neka se uništi|neka se unište|da se izbriše|da se obriše]
+      [slike|fotografije|fotke|snimke] … [na kojima sam|gdje sam|na kojima je moje|na kojima smo] … [nestanu|izbrišu|obrišu|maknite|skinite|uklonite|izbrišite|obrišite|molim obrišite]
+      [popis mojih|popis|podaci|zapis|zapisi|snimka|karton] … [koji uz nju|koje uz nju|koji vodite|koje vodite|koju vodite] … [neka se izbriše|neka se izbrišu|neka se obriše|neka nestane|izbrišite|obrišite]
+      (želim) da (se) (moji|moje|moja) [nalazi|slike|fotografije|slike na kojima sam ja|podaci|zapisi] [nestanu|izbrišu|obrišu|unište]
+      [nemojte čuvati|ne čuvajte|ne držite] (više|moje|moji) (moje) [nalazi|nalaze|slike|podatke|snimke]
     ? [snimke razgovora|snimku razgovora|snimke zuba|životopis|otisak prsta|moje snimke|snimke mojih|moja kći] & [uništite|bacite|izbrišite|obrišite|sklonite|unište|uništi]
       [ni traga|nikakav trag|ni slova|ni slovo] [od mene|o meni] [ne smije|ne sme|neka ne|ne smije da|ne sme da] [ostati|ostane]
       ? [izbrišite|obrišite|uništite|pobrišite|molim izbrisati] (molim|i) (sve) [njegov|njegove|njezin|njezine|njen|njene|njihove] [karton|podatke|slike|mapu|osobne podatke|lične podatke|profil|fotografije]
@@ -961,6 +1027,11 @@ export const hr: LanguageData = {
       brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
+      ? [prezime|ime|adresa] (mi|vam|kod vas) [je drugačije|se piše drugačije|pišem drugačije|drugačije se piše]
+      ? u (mom|mojem|mojoj) [imenu|prezimenu|adresi|datumu rođenja] (vam|imate|je|ima|stoji) (je) [greška|grešku|tipfeler|pogreška|pogrešku]
+      ? [greška|tipfeler|pogreška] u (mom|mojem|mojoj) [imenu|prezimenu|mojoj adresi|datumu rođenja]
+      ? ^ (vam|moja|kod vas) [adresa|prezime|ime|datum rođenja|broj] (vam|u sustavu|kod vas|u vašem sustavu) [ne valja|nije dobra|nije dobro|nije točno|nije točna|je pogrešna|je kriva] $
+      ? [promijenila|promijenio|promijenilo] mi se (u međuvremenu) (moja|moje) [adresa|prezime|ime|broj]
     [udala|razvela|vjenčala|rastala] sam se (i|pa) [sad sam|sada sam|prezivam|prezime|sad se]
     prezime (mi) [više|nije|je] [više|nije|sad|sada]
     ? [piše|stoji|zapisano je|upisano je|navedeno je] (vam|kod vas) da [sam|imam|pušim|pijem|nemam] … [ispravite|dopunite|nisam|imam]
@@ -1046,6 +1117,11 @@ export const hr: LanguageData = {
       [preselio|preselila] … [fix]
       pravo na ispravak`,
     port: `
+      [pošaljite|proslijedite|prebacite|predajte] (molim|sve) (moje) [moje podatke|moje osobne podatke|sve moje podatke|moj karton] (u|kod|na) [drugoj tvrtki|novoj tvrtki|drugom operateru|novom operateru|drugom pružatelju|novom pružatelju|drugoj firmi|novom osiguranju|drugoj banci]
+      [zahtjev za|tražim|želim|pravo na] [prenosivost|prijenos|prenošenje] (mojih|svojih) (osobnih) [podataka]
+      [moje|svoje|svoju|moj|svoj|moju] [nalaze|karton|dokumentaciju|rendgene|snimke|podatke|zapise|povijest] (mi|molim|snimite) [na sticku|na stick|na usb|na usbu|na cd|za novo osiguranje|za novog liječnika|za novu doktoricu|za novu banku|za drugog liječnika|za novog zubara]
+      [želim|htio bih|htjela bih|mogu li|možete li|molim] (si) [preuzeti|izvesti|ponijeti|prebaciti|prenijeti|izvezite] (sve) [moju povijest|svoju povijest|moj karton|svoj karton|moje nalaze|svoje nalaze|moje podatke|svoje podatke|moje zapise|svoje zapise|svoje popise|moje popise]
+      [izvezite|eksportirajte|prebacite|prenesite] (mi|molim) (sve) [moje nalaze|moj karton|moju povijest|moje podatke|moje zapise]
       [pošaljite|predajte|proslijedite|prosledite] (molim) sve što imate o meni (u) (mom|mojem|mojoj) [novom|novoj|novome] [osiguranju|liječniku|doktoru|lekaru|banci|operateru|operatoru|ordinaciji|pružatelju]
       [pravo|prava|pravom|pravu] (na) [na prenosivost|na prijenos|na prenosivost mojih|na prijenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
       [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupnje|moje kupovine|moja mjerenja|moja očitanja|moje rezultate|povijest kupnje|povijest treninga|podatke treninga|moje narudžbe|moje vožnje|moje kontakte] … [kao datoteku|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugdje|uvezem drugdje|prenesem drugdje|za preuzimanje|u tablici|da ih uvezem|u ekselu|kao fajl|u fajlu]
@@ -1066,6 +1142,16 @@ export const hr: LanguageData = {
       [prenijeti|prebaciti|prijenos|prenesite|izvoz|izvesti|prebacite] (svih) [moje|svoje|mojih|svojih] (osobne|osobnih) [podatke|podataka]
       pravo na prenosivost`,
     object: `
+      [ne želim|ne dopuštam|ne dam|ne pristajem|ne dozvoljavam|smeta mi|protivim se|bunim se|neću|ne pristajem na to] (vam|na to|tome|ja) da (o) (me|meni|mene|o meni|moje|nas) (odlučuje|ocjenjuje|procjenjuje|boduje|rangira|prosuđuje|bodujete|ocjenjujete|bodovati|procjenjujete) (neki|neka|neko|vaš|samo|kao|o meni|moju) [algorit*|automat*|stroj*|računalo|računala|umjetna inteligencija|program|robot|sustav|kupca|klijenta|po tome|bodovima|platežnost]
+      [ne želim|ne dopuštam|ne dam|ne pristajem|ne dozvoljavam|smeta mi|protivim se|bunim se|neću] (vam|na to|ja|na) da me (se|više|itko) [bodujete|ocjenjujete|rangirate|profilirate|procjenjujete|analizirate|boduje|profilira]
+      [ne želim|ne dopuštam|ne dam|ne pristajem|ne dozvoljavam|smeta mi|protivim se|bunim se] (vam|na to|to) da (neki|neko|vaše|vaš) [računalo|program|algoritam|stroj|automat|robot|sustav|umjetna inteligencija] … [procjenjuje|odlučuje|ocjenjuje|boduje|predviđa|pogađa|prosuđuje]
+      [ne želim|ne dopuštam|smeta mi|ne dam|protivim se] da (na temelju|iz|po) (mojih|moje|mojim) … [pogađate|zaključujete|procjenjujete|predviđate|izvodite zaključke|pogađa]
+      [smeta mi|ne želim|ne dopuštam|ne dam] da [pogađate|procjenjujete|predviđate|ocjenjujete|bodujete] (moje|moju|moj|kakav|kakva|koliko)
+      ^ (molim) [ne bodujte|ne ocjenjujte|ne procjenjujte|ne rangirajte|ne profilirajte|nemojte ocjenjivati|nemojte bodovati|nemojte profilirati|nemojte procjenjivati] [me|mene|nas|moje|mojih] (podatke|kupnje|podataka|navike)
+      [odluku|odluke|o meni|o kreditu|o zajmu|o mom zahtjevu] (o zajmu|o kreditu|o meni|o mom zahtjevu) (neka|treba|mora) (neka|o meni) [donese|donosi|odluči|odlučuje|odlučivati|donijeti] (živi|pravi) [čovjek|osoba]
+      [neka|treba] o (meni|mom zahtjevu|mom kreditu) [odluči|odlučuje|odlučiti] (živi|pravi) [čovjek|osoba]
+      protiv [automata|algoritma|računala|stroja|bodovanja|profiliranja] se (ja) [bunim|protivim]
+      [ocjenjivanje|bodovanje|profiliranje|procjenu|procjenjivanje|analizu|analiziranje] (moje|mojih|mog) (platežnosti|kupnji|navika|ponašanja|podataka|bonitetu|boniteta) [odbijam|ne dopuštam|ne želim|zabranjujem|ne pristajem]
     (u|iz) (svoje|vaše) statistike (me) (ne|nemojte) [stavljajte|uvrštavajte|uključujte|računajte|stavljati|uključivati]
     (ne|nemojte) [stavljajte|uključujte|računajte|stavljati|uključivati] me u (svoje|vaše) statistike
       [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posjete|kupnje|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
@@ -1088,6 +1174,8 @@ export const hr: LanguageData = {
       [prigovor|protivim se|ne slažem se|prigovaram|usprotivim se] (na|protiv|sa|s) … [profilir*|obrad*|obrađ*|korišten*|analiz*]
       [ne želim] (da) (me|budem) [profilirate|profiliran|profilirana|pratite]`,
     restrict: `
+      (moje|mojih|te) [podatke|podataka|ugovor|ugovor i podatke|podatke iz njega] (zasad|dotad|do tada) [držite po strani|stavite po strani|ostavite po strani|držite na čekanju|stavite na čekanje|ne dirajte]
+      [dok|dokle] (se) (ne) … (ugovor|podatke|moje) … [držite po strani|stavite po strani|ostavite po strani|stavite na čekanje|nemojte dirati|ne dirajte]
     ? [ne brisati|nemojte brisati] … (samo) (ih) (nek|neka) [nitko] (nek|neka) ne koristi
     (moj|moje) [podatke|predmet|karton|spis] (samo) [držite zaključane|stavite na led|neka miruje|samo skladištite]
     (molim) stavite [moj|moje|moju] [karton|podatke|predmet|spis|dokumentaciju] na [led|hold]
@@ -1115,6 +1203,11 @@ export const hr: LanguageData = {
       [ograničite|ograničenje|ograničiti|obustavite|zamrznite|blokirajte|zamrznuti] (molim|svaku|svako) [obradu|obrade|korištenje]
       [ograničite|zamrznite|blokirajte] (sve) (moje) (osobne) podatke`,
     do_not_sell: `
+      [moj|moju|moje] [broj|telefon|mail|mejl|adresu|kontakt|podatke] (molim) [ne dajte|nemojte davati|ne dajite|ne otkrivajte] (molim) [reklamnim|agencijama|firmama|tvrtkama|nikome|drugima|osiguranju|dalje]
+      ne dajte [moj|moju|moje] [broj|telefon|mail|mejl|adresu|kontakt|podatke] (nikome) [reklamnim|agencijama|firmama|tvrtkama|nikome|drugima|osiguranju|osiguranjima|dalje]
+      [ne iznajmljujte|nemojte iznajmljivati|ne ustupajte|nemojte ustupati|ne prosljeđujte|nemojte prosljeđivati|ne dijelite] (molim|nikome) [moj|moju|moje|mojih|podatke o mom|podatke o meni|ga|ih|je]
+      [moj broj|moj mail|moju adresu|moje podatke|mojih podataka|podatke o mom|podatke|mail|broj|kontakt|adresu] (računu|o meni) [ne iznajmljujte|nemojte iznajmljivati|ne ustupajte|nemojte ustupati|ne prosljeđujte|nemojte prosljeđivati|ne prodajte]
+      [uskraćujem|povlačim|ne dajem|ne dam|odbijam|opozivam] (svoj|vam|svoju) [pristanak|privolu|suglasnost|dozvolu] [na|za] [ustupanje|prodaju|dijeljenje|prosljeđivanje|davanje|iznajmljivanje|prijenos]
     ? [moja|moj|moje] [adresa|broj|mail|ime] nije (na|za) [roba|prodaju|trgovinu]
     ? [mojom|mojim|njome] (adresom|brojem|imenom|podacima) (ne|nemojte|nema) [trgujte|trgovati|trgovanja]
     ? [osiguravajućim|osiguranju|osiguranjima|bankama|sponzorima|poslodavcu] & [nemojte|ne javljajte|ne dojavljujte] & [bolujem|dijagnoz*|zdravlj*|bolest*|ime|adresu|broj]
@@ -1138,6 +1231,19 @@ export const hr: LanguageData = {
       [ne prodajite|nemojte prodavati|ne dijelite|nemojte dijeliti|ne prosljeđujte|nemojte davati|ne dajte|nemojte prosljeđivati] (nikome|dalje|molim) (moje|moj|svoje) (osobne) [podatke|broj|informacije] (trećim|drugima|dalje)
       [nemojte|ne] moje podatke [prodavati|dijeliti|davati]`,
     wrong_number: `
+      ? [krivoj|pogrešnoj] osobi [pišete|šaljete|pišeš|šalješ]
+      ne (poznajem|znam) [poznajem tu osobu|poznajem tu ženu|poznajem tog čovjeka|znam tu osobu|znam tko je to|poznajemo tu osobu]
+      ^ (ovo|poruku|mislim da) (ste) [krivo ste poslali|pogrešno ste poslali|krivo poslali|krivo ste napisali broj|krivom ste poslali|ste krivo poslali] (poruku) $
+      ? (gospođa|gospodina|gospođu|nikakvu) [who] (mi) [ovdje ne poznajemo|ne živi ovdje|tu ne živi|ovdje ne živi|ovdje ne poznajem]
+      ? ^ (ali|vi|žao mi je) tražite (vi) (nekog|nekoga|neku|gospođu|gospodina) (drugog|drugu|trećeg) … [to nisam ja|ja nisam|nisam ja]
+      ? ^ (vi|vjerojatno|sigurno|očito) [tražite|trebate] [nekog drugog|nekoga drugog|neku drugu|drugu osobu|drugog čovjeka|nekog trećeg] (a ne mene|to nisam ja) $
+      ? ^ tko je (to) (neka|neki|gospođa|gospodin|taj|ta) [who] $
+      ? [zabunili|zabunio|pogriješili] (ste) (se|ste) (ste|broj) $
+      ? (ovdje|kod nas|tu) nema (nikakve|nikakvog|nikakvih) [who]
+      ? niste dobili (gospođu|gospodina) [gospođu|gospodina|doktora|doktoricu|frizera|firmu|ured|njega|nju|who|servis|ordinaciju|školu|trgovinu] nego
+      ? [krivo ste dobili|dobili ste krivo|niste dobili njega|niste dobili nju|krivo ste nazvali]
+      ? [gospođa|gospodin|osoba|žena|čovjek] [koju|kojeg|koja|koji] [zovete|tražite|trebate] … [ima sličan broj|ima drugi broj|nije na ovom broju|nema ovaj broj]
+      ? [stalno|uvijek|svaki dan] (mi|meni) [stiže|stižu|dolazi|dolaze] [njezino|njegovo|njezine|njegove|tuđe|njene|njeno]
     ? ^ (ali|žao mi je) nisam ja [who] $
     ? ^ (a) [kakav|kakva|koji|koja|tko je] [who] [ja sam|ovdje|ovde|ovo je]
     ? [zamjena|zamijenili] (ste) [osobe|osobu]
@@ -1192,6 +1298,32 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      bilo je dosta [people|posla|gužve|hrane|vremena|snijega]
+      [ima|imam] novi broj zapiši
+      [radite li|radite|izrađujete li|izrađujete|koliko košta|trebam] (i|vi) [reklame|reklamu|reklama|oglas] (za|na|u) [auto|web|kombi|izlog|trgovinu|novinama|radiju|obrt]
+      [javi|reci|kaži] (molim te) [sestri|bratu|mami|tati|njemu|njoj|djeci|mužu|ženi|ivanu|ani] da me [pusti|ostavi|puste|ostave] na miru
+      [prestanite|prestani|nemojte|nemoj] (molim|više|već) [bušiti po noći|bušiti zid|bušiti zidove|vikati|pušiti|plakati|hrkati|lupati|svirati|svađati|lajati|galamiti|se svađati|gristi nokte] (po noći|na|u|noću)
+      ^ (još|nažalost|ja|ali) [nisam dobio|nisam dobila|nismo dobili] (još|nikakav|nikakvu|taj|tu|vaš|tvoj|tvoju) [sms|poruku|kod|podsjetnik|mail] (od|s|sa|još|za)
+      ^ (tvoja|vaša|ta|sms) [poruka|sms] (još) [nije stigla|nije stigao|nije došla|nije prošla] (još)
+      (meni|više) ne [mogu|možemo|uspijevam] (više|nikako) [slati|poslati] (mu|joj|ti|im) (nikakve) [poruke|sms|sliku|slike]
+      ^ (meni|nešto|zašto|opet) (mi|se) ne šalju (mi) (se) (mi) [poruke|sms|slike]
+      [stigle|stigla|došle|došla] (su|mi|je) (su|mi|je) (danas|jučer) (dvije|tri|tvoja|četiri|pet) [poruke|poruka|slike] od [mame|tate|ivana|ane|marka|škole|banke|sestre|brata|šefa|njega|nje]
+      (molim te) [obriši|obrišite|prebriši|pobriši] (taj|kuhinjski|još) [stol|stolove|pod|ploču|prozore|prašinu] (u|na|s|molim)
+      [obriši|izbriši|makni|prebaci] (sve|one|te|stare|naše) (stare) [slike|fotke|fotografije|videe] s [mobitela|laptopa|kompa|diska|kartice|instagrama]
+      ^ (molim te) [otkaži|izbriši|obriši|ukloni|ugasi] (sve|moj|taj|zadnji) [podsjetnik|alarm|tajmer|budilicu|podsjetnike|alarme] (za|u|na)
+      (ja|mi) ne [želim|želimo] više [čekati|kave|kavu|raditi|jesti|spavati|plakati|učiti|živjeti|juhe|torte|svađati|razmišljati|piti] (ovdje|tu|tamo|hvala)
+      ^ (zašto|a) (mi) (više|još|već) (mi) [ne stižu|ne stiže|ne dolaze|ne dolazi|nije stigla|nije stigao|nisu stigle] (mi) (više|nikakva|nikakve|vaše) [stuff]
+      ^ više mi [ne stižu|ne stiže|ne dolaze] (vaše) [stuff] $
+      ^ [nije|nisu] mi [stigla|stigao|stigle|stigli|došla] (još|nikakva|nikakve|nijedna) [stuff]
+      (nema|dosta) (više) [stuff] (više) nemate
+      [mamu|tatu|muža|ženu|majku|nju|njega|baku|djeda] nemojte (zvati|javljati|obavještavati) … [iznenađenje|na poslu|na putu|spava]
+      [mamu|tatu|muža|ženu|majku|baku|djeda] nemojte zvati
+      [poruke|sms|smsove] (mi) (slobodno) [ostavite|i dalje šaljite|nemojte ukidati]
+      [nisam se odjavio|nisam se odjavila|nisam se ispisao|nisam se ispisala|nisam se nikad odjavila|nisam se nikad odjavio]
+      [ispišite|odjavite|ispisujem] (mi) (sina|kćer|dijete|mene) (sa|s|iz) [tečaja|vrtića|škole|treninga|izleta|produženog|radionice|kampa]
+      [ne šaljite|nemojte slati] (mi) [paket|pošiljku|račun|robu|narudžbu|knjigu] (na|poštom)
+      nema (više) [ponuda|poruka|popusta] dobra
+      dajte mi [mira na|mir na]
     [nemojte|ne|nemoj] (molim) (me|nas|da me) (molim) [skidajte|skidati|skinuti|skidate|brisati|brišite|obrisati|obrišete|ispisivati|ispisati|ispišete|odjaviti|odjavljivati|odjavite|odjavljujte|isključiti|isključivati|isključujte|isključite|blokirati|blokirajte|maknuti|micati|mičite|izbacivati|izbaciti] (me|nas) [s|sa|iz|od] (vaše|vašeg|tog) (list|popisa|liste|baze|grupe)
     [nemojte|nemoj|ne morate|ne treba|ne trebate] (da) [me|nas] [skidati|skidate|brisati|obrisati|obrišete|ispisivati|ispisati|odjaviti|odjavljivati|odjavite|odjavljujete|isključiti|isključite|blokirati|maknuti|micati|izbaciti] (sa|s|iz) (list)
     [nemojte|ne] (mi|mu|joj|nam) (da) [isključivati|isključiti|gasiti|ugasiti|prekidati|prekinuti|ukidati|ukinuti|zaustavljati|isključujte|gasite|ukidajte|prekidajte|prestati|prestajati|prekidate] (mi|nam|sa|s) (ove|te|vaše|ta|ova) [stuff]
@@ -1375,13 +1507,13 @@ export const hr: LanguageData = {
     (zašto) ne [dobivam|dobijam|primam|stiže|dolazi] (mi) (sms|nikakve|nikakav) [kod|kodove|sms kod|potvrd*|poruke s kodom]`,
   },
   neighbours:
-    'ODJAVE, ODJAVU, ODJAVIO, ODJAVILA, PRIJAVU, PRIJAVE, PRIJAVIO, NAJAVA, NAJAVI, OBJAVA, OBJAVI, OBJAVE, OBJAVITI, POJAVA, POJAVI, IZJAVA, JAVI, JAVITE, DOSTI, MOSTA, POSTA, POŠTA, KRAJA, KRAJU, KROJ, BROJ, RAJ, KRAJEM, OTKAZAN, OTKAZANO, OTKAZAO, OTKAZANA, PREKINUT, PREKINUTA, PREKINULO, PRESTALA, PRESTALO, PRESTAO, PRESTAJE, ZAUSTAVIO, ZAUSTAVILA, OSTANITE, OSTANI, POMOĆI, PRISTUPA, NASTUP, POSTUP, OBRISAO, OBRISALA, IZBRISAO, PRIGOVORA, RAZGOVOR, ODGOVOR, DOGOVOR, STUP, STOL, STOPA, SKINUTE, ISPRAVNO, ISPRAVAN, ISKLJUČIO, ISKLJUČENO, KRAH, KRAJINA, KRAK, PRESTATU, UČITAM, UČITATI, BATAILLE, PREMINI, PROPUSTITI, PROPUSTITE, PROPUSTIT',
+    'STOLE, ODJAVE, ODJAVU, ODJAVIO, ODJAVILA, PRIJAVU, PRIJAVE, PRIJAVIO, NAJAVA, NAJAVI, OBJAVA, OBJAVI, OBJAVE, OBJAVITI, POJAVA, POJAVI, IZJAVA, JAVI, JAVITE, DOSTI, MOSTA, POSTA, POŠTA, KRAJA, KRAJU, KROJ, BROJ, RAJ, KRAJEM, OTKAZAN, OTKAZANO, OTKAZAO, OTKAZANA, PREKINUT, PREKINUTA, PREKINULO, PRESTALA, PRESTALO, PRESTAO, PRESTAJE, ZAUSTAVIO, ZAUSTAVILA, OSTANITE, OSTANI, POMOĆI, PRISTUPA, NASTUP, POSTUP, OBRISAO, OBRISALA, IZBRISAO, PRIGOVORA, RAZGOVOR, ODGOVOR, DOGOVOR, STUP, STOL, STOPA, SKINUTE, ISPRAVNO, ISPRAVAN, ISKLJUČIO, ISKLJUČENO, KRAH, KRAJINA, KRAK, PRESTATU, UČITAM, UČITATI, BATAILLE, PREMINI, PROPUSTITI, PROPUSTITE, PROPUSTIT',
   also: {
     stop: 'OBRIŠI, OBRIŠITE, IZBRIŠI, IZBRIŠITE, BRIŠI',
     erase: 'OBRIŠITE MOJ BROJ, IZBRIŠITE MOJ BROJ',
   },
   courtesy:
-    'MOLIM, MOLIM VAS, MOLIM TE, HVALA, HVALA LIJEPA, HVALA VAM, PUNO HVALA, UNAPRIJED HVALA, DOBAR DAN, DOBRO JUTRO, DOBRA VEČER, BOK, ZDRAVO, POŠTOVANI, POŠTOVANJE, LIJEP POZDRAV, LP, POZDRAV, ODMAH, SADA, SAD, HITNO, VEĆ JEDNOM, VIŠE, AJDE, DAJTE, GOSPODO, LJUDI, OK, HALO, KONAČNO, OPROSTITE, UGODAN DAN, DOVIĐENJA, PLS, JEBOTE, BREATE, BRATE, AJD, AJMO, PLIZ, SRDAČNO, S POŠTOVANJEM, SRDAČAN POZDRAV, LIJEPO MOLIM, BOG, AJ BOK, ČAO, ISUSE, MAJKO MILA, ZABOGA, ZAUVIJEK, BURAZERU, BURAZ, STARI, STARI MOJ, KUME, KUMA, ČOVJEČE, CARE, LEGENDO, LJUDI MOJI, LJUDI BOŽJI, ŠEFE, MAJSTORE, MOLIM LIJEPO, UNAPRIJED ZAHVALAN, UNAPRED ZAHVALAN, UNAPRED ZAHVALNA, UNAPRIJED ZAHVALNA, ZAHVALJUJEM, HVALA NA RAZUMIJEVANJU, SRETNO, SREĆNO, UGODAN VIKEND, PRIJATNO, POZZ, POZ, ADIO, ĆAO, SVAKO DOBRO, LAKU NOĆ, LIJEPO VAS MOLIM, KAJ GOD',
+    'MOLIM, MOLIM VAS, MOLIM TE, HVALA, HVALA LIJEPA, HVALA VAM, PUNO HVALA, UNAPRIJED HVALA, DOBAR DAN, DOBRO JUTRO, DOBRA VEČER, BOK, ZDRAVO, POŠTOVANI, POŠTOVANJE, LIJEP POZDRAV, LP, POZDRAV, ODMAH, SADA, SAD, HITNO, VEĆ JEDNOM, VIŠE, AJDE, DAJTE, GOSPODO, LJUDI, OK, HALO, KONAČNO, OPROSTITE, UGODAN DAN, DOVIĐENJA, PLS, JEBOTE, BREATE, BRATE, AJD, AJMO, PLIZ, SRDAČNO, S POŠTOVANJEM, SRDAČAN POZDRAV, LIJEPO MOLIM, BOG, AJ BOK, ČAO, ISUSE, MAJKO MILA, ZABOGA, ZAUVIJEK, BURAZERU, BURAZ, STARI, STARI MOJ, KUME, KUMA, ČOVJEČE, CARE, LEGENDO, LJUDI MOJI, LJUDI BOŽJI, ŠEFE, MAJSTORE, MOLIM LIJEPO, UNAPRIJED ZAHVALAN, UNAPRED ZAHVALAN, UNAPRED ZAHVALNA, UNAPRIJED ZAHVALNA, ZAHVALJUJEM, HVALA NA RAZUMIJEVANJU, SRETNO, SREĆNO, UGODAN VIKEND, PRIJATNO, POZZ, POZ, ADIO, ĆAO, SVAKO DOBRO, LAKU NOĆ, LIJEPO VAS MOLIM, KAJ GOD, GOSPOĐO, GOSPODINE, DOKTORE, SERVUS, NE ZAMJERITE, BEZ LJUTNJE, ISPRIČAVAM SE, PARDON, UGODNA VEČER, LIJEPI POZDRAV, POŠTOVANA, OPROSTI, PUNO POZDRAVA, MOLIMO, MOLIMO VAS, BOK SVIMA',
   conjunctions: 'I, TE, A, I TAKOĐER',
   objects:
     'PORUKA, PORUKE, PORUKAMA, PORUKU, REKLAMA, REKLAME, REKLAMU, REKLAMAMA, SMSOVI, SMSOVA, PONUDE, PONUDAMA, PRETPLATA, PRETPLATU, PRETPLATE, SLANJE, SPAMU, OBAVIJESTI',

@@ -35,6 +35,9 @@ export const ht: LanguageData = {
     wrong_number: { translated: 'MOVE NIMEWO, TWONPE NIMEWO, NIMEWO A PA BON, MOVE MOUN' },
   },
   groups: {
+    kalled: 'MARI, JAN, PYÈ, JAK, ANNA, MANMAN M, PAPA M, MANMAN MWEN, SÈ M, FRÈ M, PITIT MWEN, ZANMI M',
+    myself: 'M, MWEN, BAN M, BAN MWEN, POU MWEN, BA MWEN, NOU, BAN NOU',
+    please: 'TANPRI, SILVOUPLE, SILVOUPLÈ, SOUPLE, MÈSI, KOUNYE A, NON, ANKÒ, POU BONDYE, MEZANMI, ZANMI, FRÈ',
     folk: 'SÈ M, SÈ MWEN, FRÈ M, FRÈ MWEN, MANMAN M, MANMAN MWEN, PAPA M, PAPA MWEN, MARI M, MARI MWEN, MADANM MWEN, MENNAJ MWEN, PITIT MWEN, PITIT FI M, PITIT GASON M, KOUZEN M, KOUZIN MWEN, ZANMI M, ZANMI MWEN, YON ZANMI, VWAZEN M, VWAZEN MWEN, VWAZEN AN, VWAZIN MWEN, KÒLÈG MWEN, KOLÈG MWEN, PATWON M, MATANT MWEN, TONTON M, BÈLMÈ M, BÈLSÈ M, BÒFRÈ M, GRANN MWEN',
     small: 'M, MWEN, NOU, YO, SA, LA, A, AN, NAN, EPI, MEN, KI, POU, AK, SE, TE, AP, NAP, N, DE, YON, BAGAY, ANKÒ, DEJA, KOUNYE, OU, PRAL, LI',
     alone_stop:
@@ -77,6 +80,28 @@ export const ht: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [m|mwen|nou] pa ka (menm) sipòte [texts] (nou) [yo|sa yo] ankò
+      [m|mwen|nou] pa (te|t) janm dakò (pou) resevwa (okenn) [texts]
+      [kanpe|fini|sispann|rete|anile] sèvis [mesaj|sms|tèks] [la|lan|sa a|nou an]
+      konsidere [m|mwen|nou] deyò (nan) lis (la|nou an)
+      pa kite (yo|moun|pèsonn|konpayi) (yo) [voye|ekri] (texts) (myself) (ankò)
+      (please) bloke [texts|mesaj] (nou) [sa yo|sa|yo] (please)
+      pa [anvwaye|anvoye] (okenn) [texts] (myself) (ankò)
+      [pinga|piga|pa janm] (nou|ou|w) (janm) [voye|ekri|kontakte|deranje|anmède|rele] (lòt|okenn) (texts) [myself] (ankò) (please)
+      [m|mwen|nou] pa vle (ou|w|nou) [voye|ekri|tèkste|kontakte|tèks] (okenn|lòt|plis) (texts|imèl) [myself] (ankò)
+      ^ (please) pa [ekri|tèks|tèkste|anmède|anbete|deranje|kontakte|fatige|nwi] [m|mwen|nou] (ankò|please) (please) $
+      [sispann|kanpe|rete|anile] [SMS yo|mesaj yo|pwomosyon yo|piblisite yo|texts yo] (please) $
+      [kite|sispann|rete] voye (texts) (pwomosyon|mesaj|tèks) (sa yo) (myself) $
+      (m|mwen) vle (pou) [texts|SMS|notifikasyon|tèks] (sa) yo sispann
+      [m|mwen|nou] pa [anvi|ta renmen|vle|swete] (plis) resevwa (okenn|plis|lòt) [texts]
+      ^ (please) (pa) plis [texts|pwomosyon] (non|please) (mèsi) $
+      ^ (please) pa gen (okenn|plis) [texts|notifikasyon] ankò (please) $
+      [m|mwen|nou] (fin) [fatige|bouke|about|plen] ak [your_stuff|texts] (nou|sa) (yo)
+      ? ^ [m|mwen|nou] pa (t) (janm) [enskri|abòne|siyen|mete non m] (pou|nan) (nan) [texts|lis sa|lis la|lis nou an|sèvis sa|sèvis nou an|sèvis la|lis sa a|sèvis sa a] (non|ditou|nou) (an) $
+      (èske) (ou ka|nou ka|m vle|mwen vle|please) [anile|dezaktive] [enskripsyon mwen|enskripsyon m|enskripsyon an]
+      ^ (please) [ban m yon ti repo|ban mwen yon ti repo|lese m an pè|lese m anpè|lese mwen trankil|lese m trankil|ban m repo|ban m souf|ban m yon ti souf] (please) $
+      ^ (please) mete [m|mwen|nimewo m|nimewo mwen] (sou|nan) [lis nwa|lis nwa a|lis nwa nou an|lis nwa nou|blacklist] (please) $
+      ^ (please) pa mete [m|mwen|nimewo m|non m] (nan|sou) [lis la|lis nou an|lis sa|lis nou] (ankò) $
       pa [mele|chaje|brase] tèt (mwen|m) [ak|avèk] [texts]
       pito (nou) fè [piblisite|reklam] [bay|ban] (mi|miray|pye bwa)
       pa bezwen [salye|swete] (m|nou|mwen) (chak maten|chak jou) ankò
@@ -387,6 +412,14 @@ export const ht: LanguageData = {
       ? fwa pa jou (se|sa) twòp (m|mwen) (soti|ale)
     `,
     start: `
+      ^ (please) [m|mwen] (ta) [vle|renmen|ta renmen|anvi] resevwa [mesaj yo|pwomosyon yo|mesaj nou yo|òf yo|rapèl yo|alèt yo|nouvèl yo] (ankò|toujou|please) $
+      ? ^ (please) [m|mwen] (ta) [vle|renmen|ta renmen|anvi] (re) [enskri|abòne] (ankò|please) $
+      ^ (please) debloke [m|mwen|nimewo m|nimewo mwen] (mwen|m) (vle)
+      ^ (please) [m|mwen] [vle|ta renmen|anvi] (re) [re abòne|reabòne|reenskri|re enskri|abòne ankò|enskri ankò] (please) $
+      ^ (please) [m|mwen] [vle|ta renmen] kontinye (resevwa|jwenn) [texts|mesaj yo|mesaj nou yo] (yo|nou yo) $
+      [m|mwen] te (sispann|retire m|dezabòne|anile) (m) [pa erè|paske m twonpe m|san m pa vle] (tanpri) (remete) (m|mwen) (nan lis la)
+      ^ (please) kontinye (ap) [voye|ekri|bay] [texts|mesaj yo|texts yo] (sa yo) (myself) (please) $
+      ^ (please) [reaktive|re aktive|relanse|remete] [abònman mwen|abònman m|abònman an|enskripsyon mwen|sèvis la] (please) $
       [remete|mete|ajoute|mete m|remete m] (m|mwen|nimewo m) (ankò|tounen) (sou|nan) [lis|lis la] [sms|mesaj|tèks|pwomosyon] (yo|la)
       [kijan|kouman|ki jan] (pou) (m|mwen) (fè|ka) (pou) [antre|enskri|abòne|jwenn|resevwa|rantre] (nan|sou) [pwomosyon|lis|mesaj|sms|tèks|nouvèl|òf] (yo|la|nou)
       mwen vle mesaj yo toujou
@@ -412,6 +445,15 @@ export const ht: LanguageData = {
       [rapèl|rapèl yo|mesaj yo|avi yo|alèt yo] (yo) manke [m|mwen] [remete yo|remete m|reaktive yo|voye yo ankò|mete yo ankò]
     `,
     help: `
+      ^ (èske) (mesaj) (sa|se) (se) (yon) [fwod|eskwokri|magouy] (sa) (ye|sa) $
+      ^ èske (mesaj) (sa|se) (se) vre (mesaj) (sa) $
+      [kisa|ki mo|ki kòd] pou [m|mwen] [ekri|voye|tape|peze] (pou) (pou) [m soti nan lis la|mwen soti nan lis la|m soti|m sispann|m dezabòne|yo sispann]
+      ^ (ou|nou|men|alo) (ou) (se) [kiyès|ki moun] (sa|ou ye|sa a|wap) (sa|ye) $
+      ^ (ou|nou|alo) se [kiyès|ki moun] (sa|sa a) $
+      ^ [poukisa|pou kisa|pouki] (m ap|mwen|m|nou|ou) (ap|te) [resevwa|jwenn|voye|ekri] (m|mwen) (texts|mesaj) (sa|sa a|sa yo) (a) (ban m|ban mwen|myself) $
+      ^ [ki jan|kijan|kouman] (pou) [m|mwen] (ka|kapab) [anile|soti nan|sòti nan|dezabòne nan|sispann|retire m nan|retire non m nan] [abònman|abònman an|abònman mwen|lis la|lis nou an|lis sa|mesaj yo|mesaj sa yo|sèvis la] (mwen) $
+      ^ (please) [m|mwen] bezwen (yon ti) èd (please) $
+      ki nimewo [sèvis kliyan|sèvis kliyantèl|biwo] (nou) (an)
       (ki) [ki nimewo|ki mesaj|ki sms|nimewo kiyès|nimewo ki moun] (sa) [sa|sa a|sa ye]
       [kisa|ki sa|sa] [mesaj|sms|tèks] (sa) (a) [vle di|ye|la ye|ye la|pou]
       ki konpayi ki [ekri m|voye mesaj sa|voye sa]
@@ -441,12 +483,13 @@ export const ht: LanguageData = {
       ^ (men) [kisa|ki sa|ki] [mesaj sa ye|mesaj sa a ye|sa ye sa|sa a ye|mesaj sa vle di|sa vle di|nimewo sa ye|bagay sa ye] (sa|menm) $
       [kiyès|ki moun] (nou|ou|sa|k|ki) (nou) [nou ye|ou ye|nou ye menm|ap ekri m|ki ap ekri m|k ap ekri m|sa ye|voye mesaj sa] (menm|la|sa)
       [ede m|ede mwen] (tanpri|souple) [ki sa sa ye|kisa sa ye|ki moun sa|m pa konprann|m pa konprann sa|kisa pou m fè|ki sa pou m fè]
-      (kijan|ki jan|kouman|koman|kòman) (pou|mwen|m) (m|mwen|nou) (ka|kapab) [fè|bloke|sispann|rete|kanpe|anpeche] [mesaj|sms|tèks|piblisite|reklam|bagay] (sa|nou) (yo|a) (sispann|rete|fini|kanpe|vini)
+      [kijan|ki jan|kouman|koman|kòman] (pou|mwen|m) (m|mwen|nou) (ka|kapab) [fè|bloke|sispann|rete|kanpe|anpeche] [mesaj|sms|tèks|piblisite|reklam|bagay] (sa|nou) (yo|a) (sispann|rete|fini|kanpe|vini)
       (èske) [gen yon moun|gen moun|nou gen yon moun|genyen yon moun] (mwen|m|ki) (ka|kapab) (m) [pale avè l|pale avèk li|pale ak li|pale|ede m|ede mwen|reponn mwen|reponn m|eksplike m]
       [ki mo|kisa|ki sa|ki kòd|sa] [pou m|m dwe|m ka|pou mwen|mwen dwe|mwen ka] [voye|ekri|tape|fè] [pou m|pou mwen|pou|pou yo] (ka) [sispann|pa jwenn|pa resevwa|anile|dezabòne|kanpe|koupe|pa ekri] (yo|mesaj|m|sa|tèks) (yo|ankò) (ankò)
       [ede m|ede mwen|ban m yon kout men|ka ede|kijan pou m fè] & [pa ka antre|pa ka konekte|pa rive antre|pa rive konekte|m pa ka louvri|pa ka ouvri]
     `,
     access: `
+      [kote|ki kote] [ou|nou] (te) fè [gen|jwenn|pran] nimewo [m|mwen]
       [voye ban mwen|voye ban m|ban m|ban mwen] tout sa nou [anrejistre|genyen|gen|kenbe] sou [non m|non mwen|mwen]
       (mwen|m) (vle|ka|ta) [vle wè|ta renmen wè|bezwen wè|ka wè|mande wè|vle gen aksè ak|vle konsilte|mande aksè ak|vle li] (tout) [dosye mwen|dosye m|done mwen|done m|enfòmasyon mwen|enfòmasyon m|enfòmasyon nou gen sou mwen|sa nou gen sou mwen] (yo)
       (ban|bay|voye|montre) (m|mwen) (yon) [kopi done m|kopi done mwen|kopi enfòmasyon m|kopi dosye m|kopi dosye mwen|tout sa nou gen sou mwen|tout sa nou gen sou m|sa nou gen sou mwen|sa nou gen sou m]
@@ -467,6 +510,7 @@ export const ht: LanguageData = {
       [kiyès|ki moun|kilès] (ki) (te|deja) [gade|wè|li|louvri|ouvri|antre nan|fouye nan|gen aksè nan] (nan) [dosye m|dosye mwen|done m|done mwen|kont mwen|kont m|enfòmasyon m|enfòmasyon mwen] (nan|an|yo)
     `,
     erase: `
+      [efase|siprime|elimine] [tout bagay|tout sa ki|tout enfòmasyon|tout done] (nou gen) sou [mwen|m]
       [efase|siprime|retire|wete|jete|detwi|elimine] (tout) [foto|kopi|dokiman|videyo|foto yo] (ak|de|sou) [kat idantite|kat idantite m|kat idantite mwen|paspò|paspò m|paspò mwen|pitit mwen|pitit m|mwen|m] (m|mwen|an|nan|yo) (nan|sou) [sistèm|sistèm nou|sistèm nou an|dosye nou|baz done|baz done nou|òdinatè nou|achiv nou|sit nou|sit lekòl la|paj nou]
       [efase|siprime|jete|detwi|elimine] (tout) [foto|kopi] (de) [kat idantite m|kat idantite mwen|paspò m|paspò mwen]
       ? [wipe] & [foto kat idantite m|foto kat idantite mwen|foto paspò m|foto paspò mwen|kopi kat idantite m|kopi kat idantite mwen|kat idantite m|kat idantite mwen]
@@ -573,6 +617,7 @@ export const ht: LanguageData = {
       sa nou konnen sou [mwen|m] [rete lakay nou|rete avè nou|dwe rete lakay nou]
     `,
     wrong_number: `
+      ^ (non|eskize|padon) [m|mwen] pa (rele) [Jan|Mari|Pyè|Jak|Jozèf|Pòl|Anna|Woz|Mirey] (non) $
       [papa m|manman m|mari m|madanm m|frè m|sè m] mouri depi … wi
       [chanje nimewo] se mwen k ap sèvi ak [sa|li]
       m pa gen timoun nan lekòl [sa|la|sa a] … [voye l bay|yon lòt moun]
@@ -685,6 +730,19 @@ export const ht: LanguageData = {
       [kite dosye|kenbe dosye|mete tout bagay|sere dosye|mete tout|kite tout|mete dosye|sere tout] & [byen fèmen|anba kle|fèmen a kle|sou kote|nan yon tiwa] & [jouk|jiskaske|jis|annatandan|toutotan]
     `,
     nothing: `
+      pa [ekri|di] [kalled] (anyen|mesaj) (se yon sipriz)
+      ^ (please) [sispann|kanpe|rete|koupe] [mizik la|alam nan|videyo a|televizyon an|radyo a|kronomèt la]
+      [efase|retire|siprime|anile] (tout) [randevou m yo|randevou yo|alam yo|foto yo|lis travay mwen|lis acha m]
+      nan lis [envite yo|envite a|acha a|makèt la|jwè yo|travay mwen]
+      ^ [m|mwen|nou] (poko|pa|pa janm) (te) [resevwa|jwenn|wè|li] (okenn) (yon) mesaj [kalled] (a|la|yo)
+      ^ [kalled] pa (janm|t|te) [ekri|voye mesaj ban|rele|tèks|reponn|voye anyen ban] [m|mwen] (ankò)
+      ^ [m|mwen] (fèk|deja) [li|wè|jwenn|resevwa] mesaj [la|ou a|ou|nou an|sa] (a) (mèsi)
+      voye yon mesaj [ban m|ban mwen] (lè|depi|kou) (ou|w) [fini|rive|lib|soti|pare]
+      ^ (please) [kontakte|rele|ekri] [m|mwen] (please|demen|pita|aswè a) $
+      abònman [jim mwen|jim nan|jim m|jounal la|bis la] (an) [fini|ekspire|anile|bon]
+      ^ (please|men) pa (janm) [anile abònman mwen|anile abònman m|retire m nan lis la|retire mwen nan lis la|efase nimewo m|sispann sèvis la]
+      ^ (tout) mesaj nou yo (trè|byen) [itil|bon|enteresan|ede m|bèl]
+      ^ [kalled] (te) bloke (m|mwen) (sou whatsapp|sou facebook)
       [mwen|m] (te|fèk|deja) [efase|jete|siprime|retire] (tout|vye|ansyen) [foto|videyo|imaj|chanson] (a|yo)
       pa [voye|kite|mete] [pake|pakè|foto|videyo|bwat|kòmann|machandiz|manje|lajan|kado|dokiman] (a|yo|la|nan|an|sa a) (ankò|kounye a|jodi a)
       chanje [bank|doktè|klinik|asirans|lekòl|garaj]
@@ -818,7 +876,8 @@ export const ht: LanguageData = {
   fillers: 'A, LA, AN, NAN, SOU, POU, AK, M, MWEN, OU, LI, NOU, YO, SA, KI, TOUT, YON, DE, PA, TE, AP, KA, ISIT, LAKAY, BÒ, KOTE',
   vague: 'SA, SA A',
   guards: 'POUKISA, LÈ, LI DI, YO DI, JANM PA',
-  traps: 'PA BLIYE M, PA BLIYE MWEN, PA BLIYE NOU, PA SISPANN, PA RETE, SAN RETE',
+  traps:
+    'PA ANILE ABÒNMAN MWEN, PA ANILE ABÒNMAN M, PA RETIRE M NAN LIS LA, PA RETIRE MWEN NAN LIS LA, PA EFASE NIMEWO M, PA BLIYE M, PA BLIYE MWEN, PA BLIYE NOU, PA SISPANN, PA RETE, SAN RETE',
   signatures: 'VOYE DEPI, VOYE SOTI NAN',
   notes: [
     'RETE is also "to stay, to live": alone it counts only where the programme speaks it.',

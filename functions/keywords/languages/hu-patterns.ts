@@ -3,6 +3,50 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ne (nekem) [küldözgessen|küldözgess|küldözgessetek|küldözgessenek|írogasson|írogass|írogassatok|írogassanak] (nekem) [többet|többé|többször]
+    ? ^ elegem van [ebből|magukból|belőletek|az üzenetekből|az üzeneteikből] $
+    ? [húzzon|húzzanak|húzzatok|vegyen|vegyenek|vegyetek|töröljön|töröljenek] ki (engem) (a|az) [hírlevél|üzenet|sms|email|értesítési] listáról
+    ? nem akarok (többé|tovább|többet) (a|az) [listájukon|listátokon|listáján|listán] lenni
+    ? ^ semmi [reklámot|reklám|spamet|hirdetést] (többet|többé) (kérek|kérem)
+    (kérem|többet|többé) ne (is|többet|többé|engem) [nyaggasson|nyaggassanak|nyaggass|nyaggassatok|nyúzzon|nyúzzanak|nyúzz|szekáljanak|szekálj|fárasszon|fárasszanak] (engem|többet|tovább|kérem|már)
+    (kérem|többet|többé) ne (is) [lépjen|lépjenek|lépj|lépjetek] (többet|többé|újra|tovább|soha) kapcsolatba (többet|többé) [velem|velünk]
+    [megtenné|megtennék|megtennéd|megtehetné|megtehetnék] hogy (nekem|többet|többé) nem [küld|küldenek|küldesz|ír|írnak|írsz] (többet|több|nekem|ide) [texts|többet|ide]
+    (szeretném) [lemondom|lemondjuk|lemondanám|felmondom] (az|a|ezt) (sms|hírlevél) [előfizetést|előfizetésemet|előfizetésem|feliratkozást|feliratkozásomat]
+    [húzzon|húzzanak|húzz|húzzatok] ki (engem|kérem|minket|légyszi) (az|a) (sms) [listáról|listájukról|listátokról|címlistáról|levelezőlistáról|adatbázisból|névsorból]
+    [vegye|vedd|vegyék|vegyétek|szedje|szedd|szedjék] le (kérem|már|végre) (a|az) (listáról) [számomat|telefonszámomat|telefonszámom|számom]
+    nem (is) [szeretnék|akarok|szeretnénk|kívánok|óhajtok] (többé|tovább|többet) (rajta) [rajta lenni|lenni|szerepelni|fent lenni|rajta maradni] (a|az|ezen a) [listán|listájukon|listátokon|címlistán|levelezőlistán]
+    (mi|soha|sosem|sose) nem iratkoztunk fel (soha) [erre|ezekre|az sms-ekre|a hírlevelükre|a hírlevélre|semmire|ilyenre|az üzeneteikre|önökhöz]
+    (kérem) [tiltsd|tiltsa|tiltsák|tiltsátok|blokkolja|blokkolják|blokkold|blokkoljátok] (le) (kérem) (a) [számomat|telefonszámomat|számom|telefonszámom]
+    ^ (már|többé|ezek|ezek már|engem|minket) nem érdekelnek (már|engem|köszönöm|többé|minket) $
+    ? ^ (akkor|na|most) [letiltalak|letiltottalak|letiltom ezt a számot|letiltalak benneteket] $
+    ? ^ (kérem) tiltsák le (kérem|ezt) $
+    ? sms helyett (inkább) [emailt|e mailt|levelet|mailt] (kérek|küldjenek|szeretnék|kérnék)
+    ? ^ (kérem) ne (is) [fárasszanak|fárasszatok|fáradjanak|fáradjatok] (többet|engem|ezzel|az üzenetekkel) $
+    ? nem (akarok|szeretnék|leszek|kívánok) (már|többé|tovább) (a|az) (sms) [klub|lista|csoport] tagja (lenni)
+    ? ^ (na) [húzzatok el|tűnjetek el|tűnjenek el|hagyj nyugodni|hagyjatok nyugodni|hagyjanak nyugodni|hagyjon nyugodni] (már) $
+    ? [vége|legyen vége|elég] (a|az) [zaklatásnak|spamnek|zaklatásból|spamelésnek|spamből]
+    ? ^ (kérem|légyszi|kérjük) ne (is) [zavarj|hívjanak|hívjatok|bosszantsanak|bosszantsatok|idegesítsenek|idegesítsetek|molesztáljanak|kínálgassanak|ajánlgassanak|hirdessenek|üzenjenek|üzenjetek|tájékoztassanak|telefonáljanak|smsezzenek|smsezzetek|emlékeztessenek|emlékeztessetek] (többet|többé|már|engem|nekem|kérem|minket) $
+    ? ne [zavarjanak|zavarjatok|zavarj|zaklassanak|zaklassatok|bosszantsanak|hívjanak|hívogassanak|keressenek|nyaggassanak] (engem|minket) [folyton|állandóan|mindig|megint|újra|soha|egyfolytában] (már|ezzel|többet) $
+    ? [kérem|kérném|azt kérem|azt szeretném|szeretném|azt akarom|nem akarom|nem szeretném|megtiltom|jobb|jobb lenne|jó lenne|örülnék|megköszönném|hálás lennék] (az|azt) [hogy|ha] (ne|nem|többet|többé|nekem) (ne|nem|többet|többé) [hívjanak|hívnának|hívjatok|zaklassanak|zaklatnának|keresnének|keressenek|hívogassanak|zavarjanak|zavarnának|írnának|írnátok|küldenének|küldenétek] (többet|többé|engem|nekem|minket|fel) $
+    ? [megtiltom hogy|nem kell többet|felesleges|nem muszáj|nem szükséges|nem kell] (nekem|többet|engem) (többet|folyton) [írni|írjanak|írjatok|küldjenek|küldjetek|küldözgetni|üzenni] (nekem|többet) $
+    ? ^ [tartsák|tartsátok] meg (maguknak|magatoknak|az|a) (maguknak|az|a) [texts|ajánlataikat|üzeneteiket|emlékeztetőiket|tájékoztatóikat|meghívóikat|kuponjaikat]
+    ? ^ (többet|többé|soha|ezentúl) (egy|egyetlen) (árva|darab) [texts] [se|sem] (kérek|kell|jöjjön|küldjenek|kérünk) (többet|többé) $
+    ? ^ [vége|vége legyen|búcsú|elég|elég legyen|elég volt] (az|a) [texts|üzenetnek|ajánlatnak|hírlevélnek|értesítésnek|reklámnak|emlékeztetőnek|ajánlatoknak|értesítéseknek|üzeneteknek|reklámoknak] (már|legyen|kérem) $
+    ? ^ (kérem) több [texts|üzenet|reklám|hírlevél] (már|kérem) ne (legyen|jöjjön|kérem) $
+    ? [nem lehetne|lehetne|meglennék|megvagyok|jól megvagyok|el lennék|ellennék|jól ellennék|ezentúl|kéne|inkább|többé|elvagyok|jól elvagyok|jobb lenne] (az|a|ezek|ilyen) [texts|üzenet|reklám|hírlevél] nélkül
+    ? [texts|üzenet|reklám|hírlevél|üzenetek|reklámok] nélkül (is) (jól|inkább|szeretném|szeretnék) (is) [megvagyok|meglennék|ellennék|elvagyok|élni|megleszek|boldogulok|kérem|kérném]
+    ? [kihagynának|kihagynátok|kihagyna|kivennének|kivennétek|levennének|levennétek|törölnének|törölnétek|húzzanak ki|távolítsanak el|vegyetek ki|vegyenek ki|hagyjatok ki|hagyjanak ki|dobjatok ki|kérem a törlésemet|kiszállok|kilépek|szeretnék lekerülni|kerüljek le|ki akarok szállni|ki akarok kerülni] (engem|minket|végre|már|kérem) (ebből|erről|az|a) (az|a) (sms) [lists|körből|körlevélből|körüzenetből|körüzenetekből|körüzenetükből|csoportból|levelezőlistáról|listájukról|címlistáról|névsorból|adatbázisból|értesítési listáról|leveleződből]
+    ? [húzzák ki|húzzátok ki|vegyék le|vegyétek le|töröljék|töröljétek|vegyék ki|vegyétek ki] (a|az) [nevemet|nevem|férjemet|anyámat|apámat|fiamat|feleségemet|férjem számát|anyám számát] (a|az|kérem) (az|a|sms) [lists|körből|csoportból|körlevélből|levelezőlistáról|címlistáról|névsorból]
+    ? [mondjatok le|mondjanak le|tegyetek le|tegyenek le] rólam (már|végre|srácok|kérem)
+    [törlöm|visszavonom|lemondom|szeretném lemondani|szeretném visszavonni|megszüntetem|felmondom|visszamondom] (a|az|ezennel) (korábbi|sms|adott) [feliratkozást|feliratkozásomat|hozzájárulást|hozzájárulásomat|engedélyt|engedélyemet|sms szolgáltatást|beleegyezésemet|beleegyezést]
+    ? ^ (köszönöm|kösz|köszi|nem|de|és) (köszönöm|kösz|köszi|de|nem) (kösz|köszi) (nem) [máskor se|máskor sem|köszi de kösz nem|köszi nem máskor se] (kérek|kérem|köszönöm|köszi) $
+    ? [igényt|kérek|kérem|köszönöm|szeretnék] (és) [máskor se|máskor sem|soha máskor] $
+    ? (mostantól|ezentúl|nyugodtan) (nyugodtan) [megspórolhatják|megspórolhatjátok|spórolják meg|spóroljátok meg|mellőzzék|mellőzzétek|mellőzhetik|megtakaríthatják] (az|a|mostantól|nyugodtan) (emlékeztetőiket|üzeneteiket|leveleiket) [texts|maguknak|emlékeztetőiket|üzeneteiket|értesítéseiket]
+    ? [emlékeztető*|üzenet*|értesítés*|hírlev*|sms*|tájékoztató*|ajánlat*|reklám*] (mostantól|ezentúl|már|nyugodtan) (nyugodtan) [megspórolhatják|megspórolhatjátok|spórolják meg|mellőzzék|mellőzhetik|elhagyhatják|kihagyhatják|felejtsék el]
+    ? ^ (addig|mostantól|kérem|most már) [csend legyen|csendet|legyen csend|nyugalom legyen|legyen nyugalom] (már|végre|kérem) $
+    ? ^ (én|mostantól) [végeztem önökkel|végeztem veletek|végeztem magukkal|búcsúzom önöktől|búcsúzom|ég veled hírlevél|ég veled reklám|ég veletek]
+    ? ^ (kérem|na|és) [nekem ne|nekem semmit|nekem többet semmit|nekem többet ne|engem ne|minket ne] (küldjenek|küldjetek|írjanak|kérem|többet|többé) $
+    ? ^ (én) nem járulok hozzá (az|a) [üzenetekhez|ehhez|küldéshez|sms ekhez|reklámokhoz] $
     ? [abbahagynák|abbahagynátok|abbahagyná|abbahagynád] (végre|már|kérem|légyszi|most|ezt) $
     ? abba lehetne (végre|már|ezt) hagyni
     [számunkat|számomat|számot|telefonszámunkat|nevünket|nevemet] (kérem|ezentúl|mostantól|innentől) [hagyják ki|hagyjátok ki|kihagyják|hagyja ki|kihagyni|mellőzzék]
@@ -560,6 +604,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem kérek|nem akarok|semmit] (már) (semmit) [egyik márkától|egyik cégtől|egyetlen márkától|egyetlen cégtől|összes márkától]
     [állítsanak le|mondjanak le|állítsák le|szüntessenek meg] (abszolút) mindent`,
   start: `
+    [küldjék|küldjétek|küldhetik|küldhetitek|jöhetnek|jöjjenek] (nyugodtan|csak) (továbbra is|tovább|nyugodtan továbbra is) (az|a) [üzeneteket|sms eket|híreket|értesítéseket|emlékeztetőket|ajánlatokat|üzenetek|értesítések|hírlevelet] $
+    ? [hiányoznak|hiányzik|hiányolom] (nekem) (az|a) [texts|üzenetek|hírek|hírlevél|üzeneteik] (kérem) [küldjék|küldjétek|kapcsolják|újra|vissza|jöjjenek]
+    ? [szeretnék én is|én is szeretnék|mi is szeretnénk|szeretnénk mi is|kaphatnék én is|én is kaphatnék|nekem is küldjenek|nekem is küldjetek] [értesítést|sms t|smst|értesítéseket|üzenetet|üzeneteket|híreket|emlékeztetőt]
+    [iratkoztassanak fel|iratkoztassatok fel|iratkoztass fel|iratkoztasson fel|írjanak fel|írjatok fel|vegyenek fel|vegyetek fel|tegyenek fel|tegyetek fel|tegyetek vissza|tegyenek vissza|rakjanak vissza|rakjatok vissza] (engem|kérem|minket|újra) (is|engem) (újra) (az|a) [texts|hírlevélre|értesítőre|listára|listátokra|listájukra|sms|akciókra|ajánlatokra|hírekre|névsorba|címlistára]
+    [feliratkozom|feliratkoznék|feliratkoznánk|fel szeretnék iratkozni|szeretnék feliratkozni|újra feliratkozom|fel akarok iratkozni|hogyan iratkozhatok fel] (újra|én is) (az|a) [texts|hírlevélre|hírlevelükre|akciókra|akcióikra|sms|sms ekre|értesítőre|értesítésekre|listára|hírekre|ajánlatokra|újdonságokra]
+    ? ^ (kérem|légyszi) [iratkoztassanak fel|iratkoztassatok fel|feliratkozom|feliratkoznék] (kérem|újra|én is|légyszi) $
+    ? ^ (én is|de|mégis|újra|kérem) [szeretnék|kérek|szeretném|kérem|kérnék|küldjenek nekem|küldjetek nekem|nekem is küldjenek|nekem is küldjetek|szeretnék én|vissza szeretném kapni|kapcsolják be|küldjenek megint|küldjetek megint|kérem újra|újra szeretnék] (én|is|én is|újra|megint|az|a|ilyen) (is|a|az) [üzenetet|üzeneteket|sms|smst|sms t|sms eket|ajánlatokat|ajánlatot|híreket|értesítést|értesítéseket|emlékeztetőt|emlékeztetőket|hírlevelet|hírlevelüket] (kapni|is|újra|megint|kérem|a) (kapni|heti|menüről|akciókról|újdonságokról) (menüről|újra) $
+    ? ^ [lehet|lehetne|lehetséges|kérhetek|kaphatok|kaphatnék|kaphatok én is] (én is|erről|ilyen) [üzeneteket|sms|smst|sms t|értesítést|értesítéseket|emlékeztetőt|emlékeztetőket|híreket|ajánlatokat] (kérni|kapni|is)
+    ? [lehet sms t kérni|lehet smst kérni|lehet értesítést kérni|lehet ilyet kérni] & [nekem is|én is|engem is]
+    ? ^ (akkor|kérem) nekem is [jöjjön|jöhet|jöhetnek|küldjék|küldjétek] (kérem|az sms|az értesítés) $
+    ? ^ (de) [újra kérem|mégis kérem|mégis kérek|mégiscsak kérem|mégis kellenek|mégis jöhet|mégis jöhetnek|jöhetnek újra|újra jöhet|jöhet újra] (őket|az sms t|az üzeneteket|az értesítéseket|a hírlevelet) $
+    [véletlenül|tévedésből] (mondtam|iratkoztam|iratkoztunk|töröltem) le … [küldjék|küldjétek|kérem|vissza|újra|jöjjön]
     [én is|mi is|nekem is] [kérném|kérem|kérnénk|szeretném|szeretnénk|kérek|szeretnék] (megkapni|kapni) (ezeket|az|a|ilyen) (az) [texts]
     [texts] [én is|mi is|nekem is] [kérném|kérem|kérnénk|szeretném|szeretnénk|kérek|szeretnék] (megkapni|kapni)
     ? a stop (az|csak) [tévedés|véletlen|félreütés] volt … (jöhetnek|küldhetik) (tovább) (az) (üzenetek)
@@ -583,6 +639,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
     [kérem|küldjék|küldjenek] [again] [texts]`,
   help: `
+    ^ [ki ön|kik önök|ki maga|kik maguk|ön kicsoda|önök kik|maguk kik|ön ki|ki az ön neve] (egyáltalán|kérem) $
+    [milyen|melyik] (telefonszámon|számon) (telefonszámon|számon) [hívhatom|hívhatjuk|érhetem|érem|érhetjük|keressem] (el) [önöket|magukat|titeket] (el)
+    (hogyan|hogy|hol) [vehetem|vehetjük|tudom|tudnám|léphetek] (fel|önökkel|magukkal|a|önökkel a) (fel|önökkel|magukkal) (a) [kapcsolatot|kapcsolatba] (felvenni|lépni|önökkel|magukkal)
+    ^ [hogyan|hogy|hol] [mondhatom le|tudom lemondani|lehet lemondani|kell lemondani|mondható le|lehet leiratkozni|állíthatom le] (ezt|az|a) (üzeneteket|sms-eket|értesítéseket|hírlevelet) $
+    ^ [mi|mennyi] (a|az önök|az) [telefonszámuk|telefonszámotok|elérhetőségük|elérhetőségetek] $
+    [hol|mondják el|mondd el|nem tudom|mit tegyek|mit kell tennem|meg tudják mondani] (lehet|hogyan|ha|hol|tudom) (szeretnék|lehet|tudok|akarok|tudom|kell) [leiratkozni|lemondani az üzeneteket|lemondani az sms eket|kikapcsolni az sms eket|kikapcsolni az üzeneteket|kikapcsolni az értesítéseket|leállítani a küldést|leállítani az üzeneteket|letiltani az üzeneteket]
+    [hogyan|hogy|miként|hol] (tudok|lehet|kell|tudom|tudnék|lehetne) (innen|én|erről) [iratkozom le|iratkozzak le|leiratkozni|iratkozhatok le|leiratkozom|leiratkozhatok] (innen|erről)
+    [nem működik|nem nyílik meg|nem nyílik|nem megy|hibás|hibát ír] (nekem|ki) (az|a) [link|hivatkozás|weboldal|űrlap] & [mit csináljak|mit tegyek|segítsenek|segítsetek|most mi legyen|mi a teendő|tudnak segíteni]
+    [a link|link|hivatkozás|űrlap] (nekem) [nem működik|nem nyílik meg|nem nyílik|nem megy|hibát ír|hibát jelez] & [mit csináljak|mit tegyek|segítsenek|segítsetek|most mi legyen|mi a teendő|tudnak segíteni]
+    ? ^ (kérem|sajnos) [kihez forduljak|kihez fordulhatok|segítségre van szükségem|segítségre lenne szükségem|tudnak segíteni|tudtok segíteni|nem értem az üzenetet|nem értem ezt az üzenetet|mit jelent ez|mit jelent ez az üzenet|kitől jött ez|kitől van ez|kitől jött ez az üzenet|ki küldte ezt] (kérem|ez|ezzel) $
     ^ [ki írt|ki ír|kik írtak|ki írt nekem|ki írogat] (nekem|ide|most) $
     [mit|milyen szót|melyik szót] (kell|lehet|kellene) [visszaírni|írni|válaszolni|visszaírnom|visszaküldeni|írjak|írjak vissza|küldeni] (vissza|rá|ide) [hogy|ha] … [akarok|szeretnék|jöjjön|kapjak|szűnjön|többet|leálljon|legyen]
     [melyik|milyen] [szóval|szó|szóra] (lehet|kell|tudom|tudok) (ezt|le|az|ezeket) … [leállítani|lemondani|leiratkozni|kiszállni|megállítani|iratkozni|állítani]
@@ -632,6 +698,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hogyan|hol|hogy] érem el [önöket|magukat]
     ^ [kérek|kellene|szükségem van] (egy) [segítségre|segítséget|segítség] $`,
   access: `
+    milyen [hozzájárulásokat|hozzájárulást|engedélyt|engedélyeket] (is) [adtam|írtam alá|tárolnak tőlem|adtunk]
+    [mit|miket|milyen adatokat|mi mindent] (tudnak|tárolnak|tudtok|tároltok|írtak|kezelnek|őriznek|írtatok) (önök|le) [a fiamról|a lányomról|rólunk|a gyerekemről|a gyermekemről|a férjemről|anyámról|apámról|a feleségemről|a családomról]
+    [küldjék el|küldjétek el|mutassák meg|mutassátok meg|szeretném látni|látni szeretném|kérem|kikérem|meg szeretném nézni|meg szeretném hallgatni|szeretném meghallgatni|meghallgatnám|elolvashatom|megnézhetem|megkaphatom|betekinthetek|elkérhetem] (az|a|minden) (összes|rólam szóló|teljes|hívásom|beszélgetésem) [adatomat|adataimat|kartonomat|feljegyzéseket|feljegyzést|hívásom felvételét|felvételét|hangfelvételt|leleteimet|aktámat|beszélgetésem felvételét|naplót|dossziémat] $
+    [kinek|kiknek|kitől] (mindenkinek|önök) [adták|adtátok|továbbították|szivárogtatták|mutatták] (ki|tovább|meg|oda|át) (az|a) [számom|számomat|telefonszámom|telefonszámomat|címem|címemet|email címem|email címemet|adataim|adataimat|nevemet]
+    [hogy|hogyan|miként|mi módon] (is) [kerültem|került a számom|kerültem fel|került a nevem] (az|a|rá) (önök|ti) [listájukra|listájára|listátokra|adatbázisukba|adatbázisba|listára|nyilvántartásba|rendszerükbe|címlistájukra]
+    [mit|miket|mi mindent] (is) [látnak|láttok|tudnak|rögzítenek|rögzít|olvasnak|tárolnak] (rólam) (ki) (az|a) [beléptetőkártyámból|kártyámból|kártyából|kártyám alapján|beléptetőkártyám|rendszerből rólam|kártyáról|kamerán rólam]
+    [feljegyzést|feljegyzést ír|feljegyzések|naplót|jegyzetet|jegyzőkönyvet] & [elolvashatom|megnézhetem|elkérhetem|láthatom|megkaphatom|elolvashatjuk]
+    ? [szeretném|akarom] (én) is (én) [látni|megnézni|elolvasni] (az) egészet
     kérem (az|a) [adataim|adataimnak|rólam tárolt adatok|kezelt adataim] (a) (teljes) [listáját|másolatát|jegyzékét|kivonatát|felsorolását]
     [ki|kik] (mind) [nézte meg|nézték meg|látta|nézett bele|néztek bele|olvasta|nyitotta meg|fért hozzá|kérte le|nézegette|lépett be|olvasták] (a|az) (én) [leleteimet|leleteimbe|leleteimhez|kartonomat|kartonomba|adataimat|adataimba|adataimhoz|dokumentumaimat|profilomat|receptjeimet|fiókomba|zárójelentésemet]
     [szeretném|kérem|szeretnénk|vissza szeretném] [visszahallgatni|meghallgatni|hallgatni|visszanézni] (a|az) (rögzített|rólam) [hívást|hangfelvételt|felvételt|beszélgetést|telefonhívást|kamerafelvételt]
@@ -660,6 +734,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    [töröld|töröljétek|töröljék|törölje] (kérem|kérlek|légyszi|légy szíves|légyszíves) (az|a) (összes|minden) (személyes) [adataimat|adatomat|fiókomat|profilomat]
+    [az adataimat|adataim|a képeimet|képeim|a fotóimat|az önéletrajzomat|önéletrajzom|az igazolványom másolatát|igazolványom másolata] (többé|már) [ne legyen önöknél|ne legyenek önöknél|ne maradjanak önöknél|ne maradjon önöknél|vegyék le az oldalról|vegyék le a honlapról|vegyétek le az oldalról]
+    [töröljék|töröljétek|semmisítsék meg|távolítsák el|kérem törölni|szeretném törölni|szeretném töröltetni|kérem eltávolítani|kérem töröljék|dobják ki|zúzzák be|kérem megsemmisíteni|szeretném törölve látni] (az|a|mielőbb|véglegesen) (az|a) [címemet|lakcímemet|email címemet|e mail címemet|arcképemet|arcképem|ujjlenyomatomat|hívásom felvételét|hangfelvételt rólam|igazolványom másolatát|személyim másolatát|önéletrajzomat|kórlapomat|beszélgetésem felvételét|fényképemet|jelentkezésemet|mellékelt irataimat]
+    [arcképem*|arcképem|fényképem*|felvételem*|hívásom felvételét|ujjlenyomatom*|profilom|fotóm|fiókom|a felvétel|készült felvétel*|készült arcképem*] (kérem|azonnal|is) (kérem) [tűnjön el|legyen törölve|törlését|törlését kérem|el legyen távolítva|eltávolítani|eltávolítását|törölve szeretném|megsemmisíteni|megsemmisítését]
+    [kérem|kérném|kérjük|szeretném|követelem] (az|a) (bejáratnál|rólam) (készült|szóló) [arcképem|arcképemet|fényképem|felvétel|hangfelvétel|ujjlenyomatom|profilképem|önéletrajzom|jelentkezésem|felvételek] (törlését|eltávolítani|eltávolítását|megsemmisítését|törölni|a) (a|rendszerből)
+    ne tárolják (tovább|többé) (az|a) [arcképemet|arcképem|fotómat|fotóm|felvételt|felvétel|profilomat|profilom|fiókomat|fiókom|ujjlenyomatomat|címemet]
     [taj számom|tajszámom|taj számomra|tajszámomra|taj számomat|tajszámomat|adóazonosítómat|személyi számomat|lakcímkártyám|személyim|ujjlenyomatom|ujjlenyomatomat] … [töröljék|távolítsák el|semmisítsék meg|vegyék ki|távolítsák|ki kell venni|töröljétek]
     taj számomat (kérem) [töröljék|távolítsák el|semmisítsék meg|vegyék ki] (a|az) (gépből|rendszerből|rendszerükből)
     [ujjlenyomatom|ujjlenyomatomat|arcképem|fényképem] … ki kell (onnan|belőle) [venni|törölni|szedni]
@@ -726,6 +806,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    ? (a) [nevem|vezetéknevem|keresztnevem|címem] (is) [máshogy írják|máshogy van|másképp írják|nem így írják|máshogy írandó]
+    ? (a) [nevemben|címemben|vezetéknevemben|keresztnevemben|születési dátumomban] (önöknél) [hiba van|van hiba|elírás van|van egy hiba|van egy elírás|rossz betű]
+    ? [hiba|elírás|hiba van|elírás van] a [nevemben|címemben|vezetéknevemben|keresztnevemben|születési dátumomban]
+    [összekevertek|összekevertetek|összekeverték|összecseréltek] [minket|apámmal|anyámmal|valakivel|engem|bennünket] … [az én dátumom|az én adatom|az én születési|én vagyok|az enyém|a helyes|én születtem]
+    ? [a helyes|a valódi|az igazi] (születési) [dátumom|adatom|évem|nevem|címem]
+    ? ^ (én) nem [kovácz|kiss|nagy|szabó] hanem
+    ? ^ (sajnos) (az|a) (önöknél|rendszerben) [címem|nevem|lakcímem|telefonszámom|születési dátumom] (önöknél|maguknál|nálatok) [nem jó|nem stimmel|nem helyes|rossz|hibás|nem egyezik]
     es (születésű) vagyok (de|és) [maguknál|önöknél|nálatok|a rendszerben|a papíron]
     ? [értesítendő|kapcsolattartó|gondviselő|értesítendő személy] (mostantól|már|ezután) [hanem|már nem|mostantól|megváltozott|a|az] (a|az) (nővérem|férjem|feleségem|anyám|apám|lányom|fiam|hanem|bátyám|húgom) (nem)
     ? nem … az [értesítendő|kapcsolattartó|gondviselő|értesítendő személy]
@@ -805,6 +892,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [elköltöztem|költöztem] … [fix]
     [helyesbítéshez való jog|adataim módosítását]`,
   port: `
+    ? adathordozhatóságot [kérek|kérnék|szeretnék|igénylek]
+    [kérem|szeretném|kell|megkaphatom|küldjék|küldjétek] (a|az) [leleteimet|kartonomat|dokumentációmat|röntgenjeimet|röntgenképeimet|adataimat|leleteim|kartonom] (a|az) [pendrive on|pendrive|usb n|cd n|új biztosítóhoz|új biztosítómhoz|új orvosomhoz|új doktornőmnek|új orvosomnak|új bankomnak|új bankhoz]
+    [le szeretném tölteni|letölteném|szeretném letölteni|letölthetem|ki szeretném menteni|exportálnám|el szeretném vinni] (az|a) (összes) [adataimat|leleteimet|kartonomat|előzményeimet|fotóimat|rendeléseimet|edzéseimet]
+    [küldjék el|küldjétek el|kérem|szeretném] (az|a) [kartonomat|adataimat|leleteimet|előzményeimet] (csv|csv ben|excelben|fájlban|json) [ben|formátumban|csv ben|csv|excelben|fájlban]
     hogyan [viszem át|vihetem át|tudom átvinni|költöztethetem|menthetem át|viszem|tudnám átvinni] (az|a) … (egy) [másik|új] [órába|alkalmazásba|appba|rendszerbe|telefonra|szolgáltatóhoz|fiókba|programba]
     [listáját|leleteimet|adataimat|irataimat|papírjaimat|bizonyítványomat|anyagomat|jegyeimet] (kérem) [továbbítsák|küldjék|küldjék át|adják át|vigyék át|küldjétek] (át) [oda|nekik|neki]
     [programjába|rendszerébe|gépére|szoftverébe|alkalmazásába] (kéne|kellene|kérem|szeretném) [átemelni|átvinni|áttenni|átmásolni|átvinném|áttölteni]
@@ -824,6 +915,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [átvinni|átadni|átadása|exportálni|átvitele|továbbítani] (az) [adataimat|adataim|adatokat]
     [adataim átvitele|adataimat másik szolgáltatóhoz]`,
   object: `
+    [nem akarom|nem szeretném|nem engedem|nem járulok hozzá] (ahhoz) hogy (a|az) [adataimat|vásárlásaimat|képeimet|hangomat] (egy|a) [mesterséges intelligenci*|statisztik*|kutatás*|profilalkotás*] (céljára) [használják|felhasználják|tanítsák|elemezzék]
+    [ne értékeljék|ne értékeljétek|ne pontozzák|ne pontozzátok|ne osztályozzák|ne minősítsék|ne elemezzék|ne rangsorolják] (az|a) [adataimat|vásárlásaimat|szokásaimat|viselkedésemet|fizetéseimet|hitelképességemet|teljesítményemet]
+    ? ne [értékeljenek|pontozzanak|minősítsenek|rangsoroljanak|osztályozzanak|profilozzanak] (engem|minket|pontokkal) (mint|a|az) (vásárlót|vásárlásaim) $
+    ne használják (az|a) [adataimat|vásárlásaimat|leleteimet|képeimet] [statisztik*|profilalkot*|kutatás*|mesterséges|reklámcél*|marketing*|elemzés*|tanítás*|ai]
+    [nem fogadom el|nem akarom|nem szeretném|nem engedem|nem járulok hozzá|tiltakozom|ellenzem|nem egyezem bele] (az|ellen|abba) (az|ellen) [hogy|ha] (egy|valami|a|az) [program|gép|algoritmus|robot|számítógép|mesterséges intelligencia|szoftver|automata|rendszer|pontszám] (ítélje|döntse|jósolja|értékelje) [értékeljen|értékelje|döntsön|döntse|jósolja|jósoljon|pontozzon|minősítsen|minősítse|ítéljen|ítélje|határozza|rangsoroljon|dönti|meg]
+    (rólam) (egy) ember döntsön (rólam) (ne|és) (ne) (gép|algoritmus|program)
+    [rólam|a hitelemről|a kérelmemről] (egy|élő|hús vér) (élő) ember döntsön
     ne (a|egy) [gép|gépek|számítógép|robot|algoritmus|program|mesterséges intelligencia] [döntsön|döntsenek|bíráljon|bírálja|értékeljen|döntse] (el) (a hitelemről|rólam|hanem) (embert|ember) (kérek|döntsön)
     [ne szerepeljek|nem akarok szerepelni|ne legyek benne|nem szeretnék szerepelni] (a|az) [statisztikájukban|statisztikában|elemzéseikben|elemzésekben|kutatásban|kutatásukban|statisztikátokban|elemzésükben|felmérésben]
     [hitelpontozással|pontozással|profilozással|profilalkotással|elemzéssel|értékeléssel|kutatással|minősítéssel] (nem) [nem értek egyet|nem egyezem|értek egyet|szemben kifogást]
@@ -863,6 +961,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [korlátozzák|korlátozását|korlátozása|függesszék fel|zárolják|fagyasszák be|korlátozzátok] … [kezelését|kezelése|adatkezelést|feldolgozását|adatkezelés|adataimat|felhasználását]
     kérem … [kezelésének|adatkezelés] korlátozását`,
   do_not_sell: `
+    nem [járulok hozzá|járultam hozzá|egyezem bele|engedélyezem] (ahhoz|hogy|az|a) (az|a) (személyes) [adataim|számom|telefonszámom] [eladásához|eladásába|eladását|továbbadásához|továbbadását|továbbításához|továbbítását|értékesítéséhez|megosztásához|megosztását|átadásához|kiadásához]
+    ne menjen (tovább|ki) (az|a) [számom|számomat|telefonszámom|emailem|címem|adatom] (senkinek|senkihez|sehova)
+    [nem járulok hozzá|nem akarom|megtiltom|nem egyezem bele|nem engedem] (ahhoz|abba) hogy (a|az|más) (önök) [partnercég*|partner*|cég*|társcég*|harmadik fél*] (is) [megkapják|megkapja|hozzáférjenek|hozzáférjen|lássák|használják|hívjanak]
+    nem járulok hozzá (ahhoz) hogy [továbbadják|eladják|kiadják|megosszák|átadják|továbbítsák] (az|a|bárkinek|másoknak) [adataimat|számomat|címemet|email címemet]
+    [nem akarom|nem szeretném|megtiltom|nem járulok hozzá|nem egyezem bele|nem engedem|kérem] (az|abba) [hogy|ha] (az|a|senkinek|ne) (email|e mail) [címemet|adataimat|számomat|telefonszámomat|nevemet|címem] (a|az|bárkinek|más|másoknak|senkinek) (partnereikkel|cégeknek|cégnek) [megosszák|kiadják|továbbadják|eladják|átadják|odaadják|megadják|továbbítsák|értékesítsék|megosszátok|kiadjátok]
+    [nem járulok hozzá|nem egyezem bele|megtiltom|nem engedem] (az|abba) hogy [továbbadják|eladják|kiadják|megosszák|átadják|továbbítsák|értékesítsék] (az|a) [adataimat|számomat|címemet|email címemet|telefonszámomat|nevemet]
+    ne adjanak (ki|tovább|át) (rólam|többet|ki) (ki|többet|rólam) [rólam|semmit|adatot|senkinek semmit|információt|infót] (ki|senkinek|semmit) (semmit|adatot)
+    ne adjanak rólam (többet|többé) (senkinek|ki|semmit) [semmit|senkinek|ki]
+    ne kereskedjenek (az|a) [adataimmal|számommal|számomat|telefonszámommal|telefonszámomat|nevemmel|címemmel]
     [munkahelyemre|munkáltatómhoz|munkáltatómnak|főnökömhöz|főnökömnek|biztosítóhoz|biztosítónak|bankhoz|idegenekhez|máshoz|harmadik félhez|munkaadómhoz|munkaadómnak] (se|már|is) ne [jusson|jussanak|kerüljön|kerüljenek|adják|küldjék|továbbítsák|mondják|jussanak] (el|ki|oda|tovább|át)
     maradjon (csak) (a|az) [cégen belül|házon belül|cégnél|önöknél|maguknál|köztünk] (az|a) (email|e) [email|mail|számom|adatom|címem|telefonszámom|leletem|név]
     [cégeknek|marketingcégeknek|másoknak|harmadik félnek|partnereknek|reklámcégeknek|idegeneknek|bankoknak|biztosítóknak] (is|senkinek) [tilos|nem szabad|nem adhatják|nem lehet] (továbbadni|kiadni|az|a) (az|a) [adataimat|számomat|címemet|adatomat|telefonszámomat] (továbbítani|kiadni|átadni)
@@ -876,6 +983,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ne adják meg|ne adjátok meg|ne adják ki|ne adjátok ki|ne adják tovább|ne adjátok tovább|ne adják el|ne adjátok el|ne osszák meg|ne osszátok meg|ne továbbítsák|ne értékesítsék|ne árulják] & [myData]
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
+    ? nem én vagyok [kovács|nagy|szabó|tóth|horváth|kiss|varga|molnár|németh|farkas|balogh]
+    ^ (ez|de|bocs|elnézést) ez nem (az én|én) [nevem|én nevem] $
+    (én) nem vagyok (én|az) (az) [ügyfelük|ügyfeletek|az a személy|a keresett személy|az akit keresnek|a címzett]
+    ? ez nem (az|a) (kovács|nagy|szabó) [who] [száma|telefonszáma|mobilja|telefonja]
+    ? ^ (kovács|nagy) [who] (már) [nem itt lakik|másik számon van|elköltözött innen|más számot használ]
+    ? ^ (de|én|bocs) nem (kovács|nagy|szabó) [who] vagyok
+    ? [elütötték|elütöttétek|elírták|elírtátok|eltévesztették|elnézték|félreütötték] (a|ezt a|valószínűleg) [számot|telefonszámot|számjegyet]
+    ? [rossz|másik|téves|idegen] [embert|személyt] [értek el|értetek el|hívtak|hívtok|kerestek|keresnek|kaptak]
+    ? ^ ki az (az) (a) [who] $
+    ? ^ (én|de) nem vagyok [who] (rossz szám|tévednek|téves) $
+    ? ^ (itt|nálunk) (itt) [nincs|nincsen|nem lakik] (semmilyen|ilyen nevű|ilyen) [who] $
+    ? (ezt a számot) [nemrég kaptam|csak most kaptam|most kaptam|pár hete kaptam|nemrég vettem] (ezt a számot|az új számot) $
+    ? ^ [másnak írnak|másnak írtok|mással kevernek|mással kevertek|összekevernek valakivel|másnak küldik|másnak küldték]
+    ? [ez|az] (az üzenet|az sms) nem nekem szól (hanem|ez|másnak)
     nem (a|az) [ildikó|sanyi|kati|józsi|pista|zoli|laci|feri|jani|gabi|mari|erzsi|zsuzsi|tibi|imre|béla|géza|klára|magdi|judit|edit|rita|móni|szilvi|tünde|timi|dóri|niki|vera|rozi|who] vagyok
     (ilyen|olyan) nevű (ember|itt|nálunk) (itt|nálunk) [nincs|nincsen|nem lakik|nem dolgozik]
     [itt|nálunk] [nincs|nincsen|nem lakik] (ilyen|olyan|semmilyen) [nevű|sanyi|józsi|ilyen|olyan]
@@ -930,6 +1051,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    [küldj|küldjél|küldjön|írj|dobj] (nekem|majd) egy sms t [ha|amikor|mikor]
+    megkaptam az sms t
+    [hagyjátok|hagyják|hagyd|hagyja|fejezzétek|fejezzék|fejezd] [abba|be] (már) (a|az) [veszekedést|kiabálást|zajongást|fúrást|sírást|horkolást|dohányzást|bulizást|ugatást|körömrágást|éneklést|kopogást]
+    ne [írj|hívd|hívj|szólj] (most|még) [neki|nekik|rá] (most|még) [megsértődött|megbántódott|alszik|hadd|dolgozik|haragszik]
+    [elromlott|lemerült|leesett|elveszett|ellopták] (megint|sajnos) a [telefonom|mobilom|telefonomat] (ezért|így) [írj|hívj|írjál|hívjál|írjatok]
+    [mondd|mondd meg|szólj|mondja|mondja meg] (meg) [anyának|apának|neki|a nővéremnek|a húgomnak|a bátyámnak|az öcsémnek|a gyereknek|petinek|annának] hogy [hagyjon békén|hagyja abba|hagyjon|szálljon le]
+    (még|mai napig|nekem) [nem jött meg|nem jött|nem érkezett meg|meg se jött|nem ért ide] (nekem|még) (az|a) (sms|kód) [sms|üzenet|kód|email|csomag|levél] (még|amit|a)
+    (már|miért|nekem) nem (kapok|jönnek|érkeznek|jön) [kapok|jönnek|érkeznek|jön] (több|már|semmilyen) (több) [üzenetet|üzenetek|sms|sms-t|sms-ek|értesítés|hír] (az|a) [annától|anyától|apától|banktól|a banktól|iskolából|az iskolából|petitől|katitól|tőle|óvodából|az óvodából|munkahelyről]
+    [vegyen|vegyél|vegyetek|vegyenek] le (a|még|vagy|pár|róla) (a|pár) [polcról|tíz|öt|két|három|kilót|pár kilót|hűtőről|falról|tíz kilót|öt kilót|pénzt|vért|mintát|a polcról]
+    [állítsd|állítsa|kapcsold|kapcsolja] [le|ki|be|fel] a [zenét|mosógépet|tévét|rádiót|motort|fűtést|lámpát|villanyt|klímát|számítógépet|gépet]
+    (én|már|mi) nem [akarok|szeretnék|akarunk] (itt|már) többet [várni|veszekedni|dolgozni|aludni|enni|inni|tanulni|itt dolgozni|ott dolgozni|itt lakni|ott lakni|sírni|fizetni|szenvedni|futni]
+    elegem van (már) (a|az|ebből a) [tanulásból|munkából|esőből|hidegből|melegből|hóból|télből|főzésből|takarításból|forgalomból|felújításból]
+    [jó|vicces|szép|idétlen|rossz] (volt) (a|az|ez a) reklám (volt|van|ment|megy) (volt|ment) [a tévében|a tv-ben|a rádióban|az újságban|a plakáton|a youtube-on]
+    [töröljék|mondják le|töröljétek|töröljem] (a|az|kérem) (szerdai|pénteki|hétfői|keddi|csütörtöki|holnapi|mai|szombati) [időpont*|foglalás*|rendelés*|órám*]
+    [miért nem|mért nem] [jönnek|kapok|kapunk|jön|érkezik|érkeznek] (már|többé) (több) [texts|üzenetek|hírlevél]
+    [dehogy|eszem ágában sincs|nem is|senki nem|sosem] (akarok|akartam|szeretnék|mondtam) [leiratkozni|akarok leiratkozni|akartam leiratkozni|szeretnék leiratkozni|leiratkozom|mondom le|mondtam le]
+    [azt hittem|azt gondoltam|attól féltem] (hogy) (már) [megszűnt|megszűntek|leállt|leálltak|vége|leállították] (az|a) … [texts|értesítő*|hírlev*|szolgáltatás*]
+    stop (bocs) (ez|az) (ez|az) (a|az) [sógornak|barátomnak|férjemnek|feleségemnek|másnak|anyámnak|haveromnak|testvéremnek|másik csoportba] [ment|ment volna|szólt|szánt*]
+    [hagyjanak|hagyjatok|hagyj] (engem|minket) ki az [ebédből|játékból|vacsorából|meccsből|csapatból|utazásból|listából mert]
+    engem (most|ma) [hagyjanak ki|hagyjatok ki] (az|a) [ebédből|vacsorából|játékból|meccsből|csapatból|edzésből|utazásból]
+    ne írják (rá|fel) (a|az) [nevemet|nevem|címemet] (rá|a|az) [tortára|borítékra|számlára|ajtóra|csomagra|kártyára]
+    nem kell (többet|több) [tej|kenyér|hús|tojás|sör|cukor|kávé|gyógyszer|víz]
     ne [töröljenek|töröljetek|töröljön|törölj|vegyenek le|vegyetek le|vegyenek ki|vegyetek ki|szedjenek le|szedjenek ki|húzzanak ki|húzzanak le|iratkoztassanak le|iratkoztassatok le|dobjanak ki|dobjatok ki|hagyjanak ki|hagyjatok ki|hagyjon ki|hagyj ki|felejtsenek el|felejtsetek el|vegyél ki] (engem|minket|a számomat|kérem) (a|az) (lists)
     [ki|le|el] ne [hagyjanak|hagyjatok|hagyj|hagyjon|vegyenek|vegyetek|vegyél|töröljenek|töröljetek|törölj|húzzanak|húzzatok|dobjanak|dobjatok|felejtsenek|felejtsetek|iratkoztassanak] (engem|minket)
     nem kell (engem|minket|a számomat|ezért|emiatt) [levenni|levenniük|törölni|törölniük|kivenni|kivenniük|leiratkoztatni|leállítani|leállítaniuk|abbahagyni|abbahagyniuk|megszüntetni|letiltani|kihúzni] (a|az) (lists|texts)

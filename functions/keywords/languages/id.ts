@@ -17,7 +17,7 @@ export const id: LanguageData = {
     start: { translated: 'MULAI, DAFTAR, REG, LANGGANAN, BERLANGGANAN, LANJUTKAN, AKTIFKAN, MULAI LAGI, DAFTAR LAGI' },
     help: {
       translated:
-        'BANTUAN, SIAPA, SIAPA INI, INI SIAPA, INFORMASI, KONTAK, HUBUNGI, HAK SAYA, BANTU, SIAPA YA, ANDA SIAPA, SIAPA ANDA, KAMU SIAPA, SIAPA KAMU, SIAPA KALIAN, KALIAN SIAPA, INI DARI SIAPA, DARI SIAPA',
+        'CARA BERHENTI, CARA BERHENTI LANGGANAN, CARA UNREG, CARA UNSUBSCRIBE, BANTUAN, SIAPA, SIAPA INI, INI SIAPA, INFORMASI, KONTAK, HUBUNGI, HAK SAYA, BANTU, SIAPA YA, ANDA SIAPA, SIAPA ANDA, KAMU SIAPA, SIAPA KAMU, SIAPA KALIAN, KALIAN SIAPA, INI DARI SIAPA, DARI SIAPA',
     },
     access: { translated: 'AKSES, DATA SAYA, AKSES DATA' },
     erase: { translated: 'HAPUS, HAPUS DATA, HAPUS DATA SAYA, PENGHAPUSAN DATA' },
@@ -40,6 +40,12 @@ export const id: LanguageData = {
     do_not_sell: { translated: 'JANGAN JUAL DATA SAYA' },
   },
   groups: {
+    minatLagi:
+      'SMS, SMS KALIAN, PROMO, PROMO KALIAN, INFO KAJIAN, INFO PROMO, NOTIFIKASI, NOTIF, BULETIN, NEWSLETTER, PENGINGAT, REMINDER, PENGUMUMAN, INFO KALIAN, BROADCAST, SMS PROMO',
+    title: 'PAK, BAPAK, BU, IBU, MAS, MBAK, KAK, BANG, YANG NAMANYA, ORANG NAMANYA, ATAS NAMA, NAMANYA',
+    subs: 'LANGGANAN, LANGGANAN SAYA, LANGGANAN SMS, BERLANGGANAN, PERSETUJUAN, PERSETUJUAN SAYA, IZIN SAYA, KEANGGOTAAN MILIS, KEANGGOTAAN MILIS SAYA',
+    mystuff:
+      'DATA SAYA, DATA GUE, DATA AKU, DATAKU, NOMOR SAYA, NOMORKU, NOMOR GUE, NO SAYA, BERKAS SAYA, PROFIL SAYA, PROFILKU, RIWAYAT SAYA, CATATAN SAYA, REKAM MEDIS SAYA, INFO SAYA, INFORMASI SAYA, ALAMAT SAYA, EMAIL SAYA, FOTO SAYA, AKUN SAYA, FILE SAYA, HASIL SAYA, HASIL TES SAYA, NILAI SAYA',
     quitting:
       'UNSUB, UNSUBSCRIBE, UNREG, STOP, BERHENTI, BERHENTI LANGGANAN, BERHENTI BERLANGGANAN, BATAL LANGGANAN, BERHENTI SMS, BLOKIR, NGEBLOKIR, MEMBLOKIR, BLOCK, HAPUS, DIHAPUS, KELUAR, KELUAR DARI DAFTAR, STOP SMS, CANCEL, BERHENTI MENERIMA, MINTA STOP, MINTA BERHENTI',
     someone:
@@ -47,7 +53,7 @@ export const id: LanguageData = {
     names:
       'BUDI, ANDI, AGUS, JOKO, SITI, RINA, DEWI, SRI, BAMBANG, HENDRA, RUDI, EKO, DEDI, YANTO, WAHYU, RIZKI, RIZKY, FAJAR, DIMAS, ARIF, HADI, IWAN, YUDI, DONI, TONO, SLAMET, SUTRISNO, SURYADI, AHMAD, MUHAMMAD, ABDUL, FITRI, YANI, LINA, WATI, NINGSIH, ANISA, NURUL, INDAH, RATNA, MAYA, PUTRI, AYU, TUTI, LESTARI, SUSI, YULI, RINI, NANI, SANTOSO, SETIAWAN',
     texts:
-      'SMS, SMSNYA, SMS2, PESAN, IKLAN, IKLANNYA, PROMO, PROMONYA, PROMOSI, PROMOSINYA, SPAM, PENAWARAN, WA, CHAT, PEMBERITAHUAN, NOTIFIKASI, NOTIF, TELEPON, TELPON, BROADCAST, PINJOL, MARKETING, NEWSLETTER, PESANNYA, INFO, TAWARAN, SPAMNYA, BEGINIAN, GINIAN, SAMPAH, PINJAMAN, PEMASARAN, KIRIMAN, SMS SMS, PESAN PESAN, IKLAN IKLAN, IKLAN2, PROMO2, NOTIFIKASINYA, BULETIN, SPAM SPAM, SMS AN, PESAN INI, WHATSAPP, EMAIL PROMO, BLASTAN, KUPON, REKLAME, PESAN SEPERTI INI, IKLANMU, PROMOMU, SMSMU, PESANMU, GINI, KAYAK GINI, KAYAK GINIAN, PESAN KAYAK GINI, YANG BEGINI, HAL SEPERTI INI, PEMBERITAHUAN SEMACAM INI, PESAN SEMACAM INI, SMS SAMPAH, SMS IKLAN, SMS PROMO, DISKONAN, KATALOG, UNDIAN, JUDI, JUDOL, SLOT, KTA, INFO DISKON, INFO PROMO, INFO BIMBEL, BLASTING, SMS BLAST, PENAWARAN INI, BEGITUAN, BEGINI, SMS GINIAN, PROMOSI KALIAN, IKLAN KALIAN, CHATNYA, WA NYA, WANYA, SAMPAH KALIAN, KIRIMAN KIRIMAN, SMSAN KALIAN, GITUAN, YANG GITUAN, YANG GINIAN, HAL GINIAN, HAL HAL SEPERTI INI, KAYAK INI, PESAN OTOMATIS, PESAN BLAST, PESAN BERANTAI, PESAN IKLAN, PESAN PROMO, PESAN PROMOSI, PESAN MARKETING, PESAN KOMERSIAL, PESAN PEMASARAN, INFORMASI PROMO, INFORMASI PROMOSI, INFO INFO, INFO GINIAN, INFO KALIAN, INFONYA, INFO KAYAK GINI, KABAR PROMO, SMS REKLAME, SMS PENAWARAN, SMS PENIPUAN, SMS PINJOL, SMS MARKETING, SMS KALIAN, SMS ANDA, SMS LO, SMS LU, PESAN KALIAN, PESAN ANDA, PESAN LO, WA BLAST, WA PROMO, WA KALIAN, CHAT PROMO, CHAT KALIAN, PROMO KALIAN, PROMO LO, PROMO LU, PROMO ANDA, DISKONMU, DISKON KALIAN, DISKON LO, JUALAN KALIAN, DAGANGAN KALIAN, PENGINGAT, PENGINGAT INI, PENGINGAT JADWAL, UCAPAN ULANG TAHUN, UCAPAN ULTAH, SURVEI, SURVEY, KUESIONER, DONASI, PERMINTAAN DONASI, UNDANGAN, SPAMAN, SPAM LO, SPAM KALIAN, BLAST KALIAN, SIARAN, BROADCAST KALIAN, BC KALIAN, BC, NEWSLETTER KALIAN, MARKETINGNYA, REMINDER, REMINDERNYA, PUSH NOTIF, NOTIF KALIAN, NOTIFNYA, GANGGUAN INI, KOMUNIKASI PEMASARAN, KOMUNIKASI PROMOSI, MATERI PROMOSI, KONTEN PROMOSI, MESSAGE, MESSAGES, KAMPANYE, AJAKAN, PENAWARAN ANDA, PENAWARAN KALIAN, TAWARAN KALIAN, KIRIMANNYA, KIRIMAN PESAN, INFORMASI YANG ANDA KIRIMKAN, INFORMASI YANG KALIAN KIRIM, APA YANG KALIAN KIRIM, INFO YANG KALIAN KIRIM, YANG KALIAN KIRIM, YANG ANDA KIRIM, PESAN YANG ANDA KIRIM, SMS TERUS, KOMUNIKASI INI, KOMUNIKASI DARI KALIAN, VOUCHER, VOUCHERNYA, KODE VOUCHER, KODE KODE VOUCHER, CASHBACK, FLASH SALE, SMS LAKNAT, PESAN LAKNAT, SMS GAK PENTING, SMS GA PENTING, SMS GAJE, CHAT GAJE, PESAN GAK JELAS, SPEM, SPAMM, PRMO, IKLN, NOTIP, NOTIPIKASI, PINJAMAN ONLINE, SMS KAMPANYE, SMS POLITIK, SMS CALEG, INFO LOWONGAN, INFO PROPERTI, PENAWARAN KREDIT, PENAWARAN ASURANSI, PENAWARAN PINJAMAN, TAWARAN KREDIT, TAWARAN PINJAMAN, TAWARAN ASURANSI, ASURANSI, KARTU KREDIT, WA BLASTING, DM PROMO, EMAIL MARKETING, SMS SEPERTI INI, SMS KAYAK GINI, SMS BEGINI, SMS INI, PESAN BEGINI, PESAN BEGINIAN, PESAN GINIAN, KABAR DISKON, UCAPAN DAN PROMO, HADIAH PALSU',
+      'SMS, SMSNYA, SMS2, PESAN, IKLAN, IKLANNYA, PROMO, PROMONYA, PROMOSI, PROMOSINYA, SPAM, PENAWARAN, WA, CHAT, PEMBERITAHUAN, NOTIFIKASI, NOTIF, TELEPON, TELPON, BROADCAST, PINJOL, MARKETING, NEWSLETTER, PESANNYA, INFO, TAWARAN, SPAMNYA, BEGINIAN, GINIAN, SAMPAH, PINJAMAN, PEMASARAN, KIRIMAN, SMS SMS, PESAN PESAN, IKLAN IKLAN, IKLAN2, PROMO2, NOTIFIKASINYA, BULETIN, SPAM SPAM, SMS AN, PESAN INI, WHATSAPP, EMAIL PROMO, BLASTAN, KUPON, REKLAME, PESAN SEPERTI INI, IKLANMU, PROMOMU, SMSMU, PESANMU, GINI, KAYAK GINI, KAYAK GINIAN, PESAN KAYAK GINI, YANG BEGINI, HAL SEPERTI INI, PEMBERITAHUAN SEMACAM INI, PESAN SEMACAM INI, SMS SAMPAH, SMS IKLAN, SMS PROMO, DISKONAN, KATALOG, UNDIAN, JUDI, JUDOL, SLOT, KTA, INFO DISKON, INFO PROMO, INFO BIMBEL, BLASTING, SMS BLAST, PENAWARAN INI, BEGITUAN, BEGINI, SMS GINIAN, PROMOSI KALIAN, IKLAN KALIAN, CHATNYA, WA NYA, WANYA, SAMPAH KALIAN, KIRIMAN KIRIMAN, SMSAN KALIAN, GITUAN, YANG GITUAN, YANG GINIAN, HAL GINIAN, HAL HAL SEPERTI INI, KAYAK INI, PESAN OTOMATIS, PESAN BLAST, PESAN BERANTAI, PESAN IKLAN, PESAN PROMO, PESAN PROMOSI, PESAN MARKETING, PESAN KOMERSIAL, PESAN PEMASARAN, INFORMASI PROMO, INFORMASI PROMOSI, INFO INFO, INFO GINIAN, INFO KALIAN, INFONYA, INFO KAYAK GINI, KABAR PROMO, SMS REKLAME, SMS PENAWARAN, SMS PENIPUAN, SMS PINJOL, SMS MARKETING, SMS KALIAN, SMS ANDA, SMS LO, SMS LU, PESAN KALIAN, PESAN ANDA, PESAN LO, WA BLAST, WA PROMO, WA KALIAN, CHAT PROMO, CHAT KALIAN, PROMO KALIAN, PROMO LO, PROMO LU, PROMO ANDA, DISKONMU, DISKON KALIAN, DISKON LO, JUALAN KALIAN, DAGANGAN KALIAN, PENGINGAT, PENGINGAT INI, PENGINGAT JADWAL, UCAPAN ULANG TAHUN, UCAPAN ULTAH, SURVEI, SURVEY, KUESIONER, DONASI, PERMINTAAN DONASI, UNDANGAN, SPAMAN, SPAM LO, SPAM KALIAN, BLAST KALIAN, SIARAN, BROADCAST KALIAN, BC KALIAN, BC, NEWSLETTER KALIAN, MARKETINGNYA, REMINDER, REMINDERNYA, PUSH NOTIF, NOTIF KALIAN, NOTIFNYA, GANGGUAN INI, KOMUNIKASI PEMASARAN, KOMUNIKASI PROMOSI, MATERI PROMOSI, KONTEN PROMOSI, MESSAGE, MESSAGES, KAMPANYE, AJAKAN, PENAWARAN ANDA, PENAWARAN KALIAN, TAWARAN KALIAN, KIRIMANNYA, KIRIMAN PESAN, INFORMASI YANG ANDA KIRIMKAN, INFORMASI YANG KALIAN KIRIM, APA YANG KALIAN KIRIM, INFO YANG KALIAN KIRIM, YANG KALIAN KIRIM, YANG ANDA KIRIM, PESAN YANG ANDA KIRIM, SMS TERUS, KOMUNIKASI INI, KOMUNIKASI DARI KALIAN, VOUCHER, VOUCHERNYA, KODE VOUCHER, KODE KODE VOUCHER, CASHBACK, FLASH SALE, SMS LAKNAT, PESAN LAKNAT, SMS GAK PENTING, SMS GA PENTING, SMS GAJE, CHAT GAJE, PESAN GAK JELAS, SPEM, SPAMM, PRMO, IKLN, NOTIP, NOTIPIKASI, PINJAMAN ONLINE, SMS KAMPANYE, SMS POLITIK, SMS CALEG, INFO LOWONGAN, INFO PROPERTI, PENAWARAN KREDIT, PENAWARAN ASURANSI, PENAWARAN PINJAMAN, TAWARAN KREDIT, TAWARAN PINJAMAN, TAWARAN ASURANSI, ASURANSI, KARTU KREDIT, WA BLASTING, DM PROMO, EMAIL MARKETING, SMS SEPERTI INI, SMS KAYAK GINI, SMS BEGINI, SMS INI, PESAN BEGINI, PESAN BEGINIAN, PESAN GINIAN, KABAR DISKON, UCAPAN DAN PROMO, HADIAH PALSU, BERITA KALIAN, BERITA ANDA, BERITA DARI KALIAN, KABAR KALIAN, KABAR DARI KALIAN, KABAR ANDA, PERINGATAN KALIAN, INFO DARI KALIAN, PESAN DARI KALIAN, SMS DARI KALIAN',
     stop: 'BERHENTI, HENTIKAN, STOP, SETOP, BRENTI, BERENTI, STOPIN, HENTIIN, SUDAHI, UDAHAN, AKHIRI, BATALKAN, BATALIN, DIHENTIKAN, MENGHENTIKAN, STOPLAH, DISTOP, NONAKTIFKAN, MATIKAN, BERENTIIN, BERHENTIIN, HENTIKANLAH, DIBERHENTIKAN, BERHENTILAH, CUKUPKAN, UDAHIN, DIMATIKAN, NONAKTIFIN, MATIIN, TOLONG STOP, STP, BRHNTI, BRNTI, HNTIKAN, HENTIKN, BERHNTI, STOOP, STOPP, SETOPIN, DISETOP, DISETOPKAN, DIUDAHIN, DISUDAHI, DIAKHIRI, DIBATALKAN, DIBATALIN, DINONAKTIFKAN, DIMATIIN, STOPKAN, BERENTIKAN, BERHENTIKAN, MANDEGNO, MANDEGKE, EUREUNAN, EUREUNKEUN, LEREN, PAREN',
     dont: 'JANGAN, JGN, JANGN, GAUSAH, GA USAH, GAK USAH, NGGAK USAH, TIDAK USAH, TAK USAH, NGGA USAH, TDK USAH, TIDAK PERLU, GAK PERLU, GA PERLU, OJO, DILARANG, MOHON TIDAK, TOLONG TIDAK, JANGANLAH, GUSAH, JGN LAGI, TOLONG JANGAN, MOHON JANGAN, HARAP TIDAK, PLIS JANGAN, JANGAN PERNAH, KAGAK USAH, KAGA USAH, TOLONG JGN, HARAP JANGAN, JGNLAH, ULAH, ENTONG, AJA NGIRIM, JANGANLAH LAGI, STOP JANGAN, JNGAN, JAGNAN, JANAGN, JANG, JAN, JNG, JNGN, JGNN, NDAK USAH, TDAK USAH, RASAH, ORA USAH, TIDAK BOLEH, GA BOLEH, GAK BOLEH, USAH, NDAK PERLU, G USAH, GK USAH, GOSAH, TIDAK DIPERKENANKAN, DIMOHON TIDAK, TOLONG BERHENTI, HARAP BERHENTI, MOHON BERHENTI, TOLONG STOP, GAK USAH LAGI, GA USAH LAGI, TIDAK USAH LAGI, ENGGAK USAH, ENGGA USAH, GAUSAHLAH, JAN PERNAH, TOLONG GAK USAH, MOHON UNTUK TIDAK, MOHON AGAR TIDAK, TOLONG UNTUK TIDAK, DIHARAP TIDAK, DIHARAPKAN TIDAK, JANGAN SEKALI SEKALI, JANGAN SAMPAI, TONG, TONG NGIRIM, MONTONG, AJA PISAN PISAN, SAMPUN, MBOTEN USAH, MBOTEN SAH, AMPUN, TOLONGLAH JANGAN, PLIS JGN, SEBAIKNYA JANGAN, SEBAIKNYA TIDAK, STOP DULU, TIDAK DIIZINKAN, GAK DIIZININ, HARAM, JGANLAH, JANGN LAGI, JANGAN DONG, STOP UNTUK, JANGANKAN LAGI, HINDARI, MOHON UTK TIDAK, MOHON UNTUK TDK, TOLONG UTK TIDAK, HARAP UNTUK TIDAK, BISAKAH TIDAK, BISA GAK JANGAN, BISA GA JANGAN, BISA TIDAK JANGAN, MBOK YA JANGAN, MBOK JANGAN, MBOK OJO, MBOK AJA, WIS OJO, WES OJO, WES GAUSAH, UDAH GAUSAH, UDAH GAK USAH, UDAH GA USAH, UDAH JANGAN, SUDAH JANGAN, SUDAHLAH JANGAN, KAGAK PERLU, KAGA PERLU, ENTE JANGAN, TARA KUDU, TEU KEDAH, TEU KUDU, TEU PERLU',
     send: 'KIRIM, KIRIMI, KIRIMKAN, MENGIRIM, MENGIRIMI, MENGIRIMKAN, DIKIRIM, DIKIRIMI, NGIRIM, NGIRIMIN, KIRIMIN, SMS, WA, HUBUNGI, MENGHUBUNGI, GANGGU, MENGGANGGU, SPAM, TELPON, TELEPON, NELPON, TELP, SMSIN, CHAT, PROMOSI, NGESPAM, NGEWA, SMS2, BROADCAST, DIGANGGU, NAWARIN, TAWARI, NELEPON, NELFON, KIRIM KIRIM, HUBUNGIN, KIRIM2, BOMBARDIR, GANGGUIN, TELFON, TLP, TELPONIN, NAWARI, MENAWARKAN, NAWAR NAWARIN, SMS SMS, MENELEPON, DIKIRIMIN, KIRIM-KIRIM, NGIRIM NGIRIM, DISMS, DIHUBUNGI, DITELPON, NGIRIMI, NGABARIN, KABARIN, INGATKAN, NYAMPAH, NYEPAM, MENELPON, USIK, NERROR, NEROR, DIKIRM, DIKRIM, KRIM, KIRM, KIRIIM, MENGIIRIM, MENGRIM, KIRIMM, KASIH INFO, NGECHAT, DICHAT, DIWA, NGINFOIN, TAWARKAN, MENAWARI, DITAWARI, NGIRIM2, KIRIM KIRIMAN, SMS IN, WA IN, NGESMS, NGEWHATSAPP, MENYAMPAH, RECOKIN, NGRECOKIN, NGERECOKIN, MERECOKI, RUSUHIN, REPOTIN, MEMBOMBARDIR, SERBU, TEROR, MENEROR, NEKEN, TAWARIN, NGIKLAN, NGEPROMO, PROMOIN, JUALAN, BLAST, NGEBLAST, GANGGU GANGGU, COLEK, JAPRI, KONTAK KONTAK, KIRIMKAN PESAN, KIRIM PESAN, MENGIRIM PESAN, KIRIM APA APA, KIRIM APA PUN, KIRIM APAPUN, KIRIM SMS, KIRIM PROMO, KIRIM IKLAN, KRM, NGRM, KRMIN, DIKRM, NGIRIMKEUN, NGIRIMAN, NGINTUN, NGINTUNKEUN, NGIRIMKE, NGIRIMNO, KIRIMNO, KIRIMNA, NGEPING, PING, NGETAG, NGE WA, NGE CHAT, NGE SPAM, NGEDM, DM, JAPRIIN, NGEJAPRI, NYEBAR, SPAMIN, DISPAM, DISPAMIN, DITEROR, DIRECOKI, DIBLAST, BANJIRI, BOMBARDIRIN, NGEBOMBARDIR, TAWAR TAWARIN, NYODORIN, SODORIN, PUSH, FORWARD, NGUSIK, MENGUSIK, GRECOKIN, GANGGUIN TERUS, NGERUSUHIN, NGECEWEIN',
@@ -103,6 +109,46 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ^ [tolong|mohon|please] [berhenti|stop|setop|udahan] $
+      ? ^ [dont] (ada) [texts] [lagi|lg]
+      ? ^ nomor [own] (tolong|mohon|minta|harap) [dihapus|dihapusin|dikeluarkan|dicoret] (saja|aja|dong|ya) $
+      ? ^ (tolong|mohon) [blokir|blok|block|blokirin] [saya|aku|gue|gw|nomor saya] (saja|aja|dong) $
+      ? [ingin|mau|pengen|minta] [membatalkan|batalkan|batalin|menghentikan] [notifikasi|pemberitahuan] (sms)
+      ? ^ (saya|aku|gue|gw|sy) [nay] (mau|ingin) [langganan|berlangganan] [lagi|lg]
+      ? [nay] [memberi|memberikan|kasih|ngasih] [izin|ijin|persetujuan] (untuk|buat) [dihubungi|disms|dikirimi|menghubungi|mengirim|hubungi|sms]
+      (SAYA|AKU|GUE) [TIDAK MAU|TIDAK INGIN|GAK MAU|GA MAU|NGGAK MAU|TDK MAU|TIDAK SUKA|GAK SUKA] [DIGANGGU|DIUSIK|DISPAM] (LAGI|TERUS)
+      ^ (SAYA) (MAU|INGIN) (TOLONG|MOHON) [BATALKAN|MEMBATALKAN|HENTIKAN|MENGHENTIKAN|BERHENTI|NONAKTIFKAN|CABUT|BATAL] (SEMUA) [LAYANAN PESAN|LAYANAN SMS|NEWSLETTER|BULETIN|KEANGGOTAAN|LANGGANAN PESAN] (SAYA|INI) (YA|DONG) $
+      ^ (SAYA) [MAU|INGIN|MINTA|PENGEN|PINGIN] [UNREG|UNSUB|UNSUBSCRIBE|OPT OUT] (YA|DONG|AJA|SEKARANG|MIN) $
+      (SAYA) [noWant] (JADI|MENJADI) [MEMBER|ANGGOTA|PELANGGAN] LAGI
+      [noNeed] [diingatkan|diingetin|diinfo|dikabari|diberitahu] [soal|tentang|mengenai|masalah] … lagi
+      ? (ini) [hape|hp|nomor|nomer|telepon] [anak|ibu|anak saya|ibu saya|bapak|istri] (saya|ini) (ini) (tolong|mohon) (tolong) jangan (ya|dong) $
+      (dengan ini) (saya) [menyatakan|nyatakan|memilih|memutuskan] (untuk|diri) [berhenti|mundur|keluar|tidak lagi] (dari) [menerima|terima|berlangganan|langganan|daftar ini] (lagi)
+      [dont] [sms|kirim|telepon|wa|hubungi|chat] sama sekali
+      ? ^ [makasih|terima kasih] (tapi|tp) (saya|gue|aku) [udahan|sudah cukup|berhenti saja|stop saja|cukup sekian] $
+      [=stop|setop|udahan|cukup|hentikan] … bukan [pelanggan|member|nasabah|anggota|siswa] (kalian) lagi
+      ? [jangan|jgn] (sms) ganggu [orang tua|orangtua|lansia|orang sakit|orang lain]
+      [mengundurkan diri|undur diri|mundur|keluar|resign|pamit] (saja) [dari|sebagai] (semua|daftar) [list|penerima|texts|info|informasi|pelanggan sms|milis ini]
+      ? ^ [saya|kami|gue|aku] [mundur|keluar|mengundurkan diri|undur diri|opt out|=out|resign|unsub|unsubscribe] (saja|aja|ya|dulu) $
+      ? (saya) [tarik kembali|menarik kembali|mengakhiri|akhiri|tidak memperpanjang|tidak melanjutkan|tidak meneruskan|gak lanjut|ga lanjut|lepas|batalkan|membatalkan|cabut|mencabut] [subs]
+      [lewati|lewatin|skip] [saya|kami|nomor saya|nomor ini|aku|gue] (saja|aja) [waktu|saat|kalau|kalo|ketika|pas] (kirim|ngirim|mengirim) [texts]
+      [saya|kami|nomor saya|nomor ini|nama saya] [dont] [dimasukkan|dimasukin|diikutkan|disertakan|dicantumkan] (lagi) (ke|di|dalam|pada) (dalam) [list]
+      [dont] (lagi) [masukkan|masukin|sertakan|ikutkan|cantumkan|tambahkan|memasukkan|ikut sertakan] (lagi) (nomor|nomer|no|nama) [saya|kami|aku|gue|ini|ibu|bapak|suami saya] (lagi) (ke|di|dalam|pada) (dalam) [list] (lagi)
+      sudahi [berita|kabar|peringatan|pengumuman|info] (dari) (kalian|anda|ini)
+      [berita|kabar|pengumuman|peringatan] (dari) [kalian|anda] (harus|harap|tolong|mohon) [berhenti|dihentikan|distop]
+      [noWant] (lagi) [receive] (lagi) [berita|kabar|informasi|peringatan|pengumuman] (apa pun|apapun|dari|soal|tentang|lagi|kalian|anda)
+      [bebaskan|jauhkan|selamatkan] (saya|kami|aku|gue) dari [texts]
+      ? ^ simpan [saja|aja] [iklan|promo|promosi|penawaran|spam|diskon|tawaran|newsletter|buletin|kampanye|undangan|pengingat|notifikasi|berita] (nya|mu|anda|kalian|itu|ini) (untuk|buat) (diri) (kalian|sendiri|anda) (sendiri) $
+      [lebih suka|lebih baik|mending|mendingan|saya pilih|lebih senang] (kalau) (saya) [nay] (usah) [receive] (lagi) [texts]
+      ? [bisakah|bisa|boleh|bolehkah] (gak|ga|tidak|saya|kami) (hidup) tanpa [texts] (lagi|ini|saja|kalian)
+      [jangan|jgn] (ada) [satu|sebuah|satupun] [texts] (pun) (yang) (masuk|datang) lagi
+      tanpa [texts] (apa pun|lagi) [mulai sekarang|mulai hari ini|mulai besok|ke depannya|kedepannya]
+      ? ^ (sudah|udah) cukup [pengingat|undangan|kampanye|buletin|info|peringatan|berita|pengumuman|kabar] (dari) (ya|nya|kalian|anda|ini|dong) $
+      [jangan sampai|jangan|jgn|tolong jangan] ada (lagi) [yang beginian|berita|kabar|peringatan|info] (dari) (kalian|anda|begini) lagi
+      [jangan sampai|jangan|jgn|tolong jangan] ada (lagi) [texts] lagi
+      [mulai sekarang|mulai hari ini|mulai besok|ke depan|kedepannya|ke depannya|lain kali] (tolong|mohon) [dont] [send] [me]
+      ? [dont] [kirim|kirim kirim|kirim2|sms|mengirim|hubungi|telepon|telpon|chat|wa] (lagi) (apa apa) (ke|kepada) (nomor|hp) [kin] (saya|gue|lagi|ya)
+      ? [dont|stop] (lagi) [goda|godain|menggoda|rayu|rayuin|merayu|bujuk|bujukin|membujuk|iming iming|imingi|mengiming imingi] (lagi) [saya|aku|kami|gue] (lagi)
+      [dont|stop] (lagi) [menulis|nulis|tulis pesan|menulis pesan] (lagi) (apa apa) (ke|kepada|pada|buat) [saya|kami|aku|gue|nomor ini|suami saya|istri saya|ibu saya]
       [jangan|jgn|gak usah|ga usah|tidak usah|gausah|tidak perlu] [telepon|telpon|nelpon|telfon|hubungi] (jangan|dan|ataupun|atau|apalagi) [jangan sms|jangan kirim sms|gak usah sms|ga usah sms|tidak usah sms|gausah sms|jangan wa|apalagi sms|atau sms|sms juga jangan]
       [dengan hormat|mohon|memohon|kiranya|saya minta|saya mohon|minta] … [pengiriman|pemberitahuan|pesan|sms|notifikasi|promosi|info] (pesan|sms) (singkat|promosi) … [diakhiri|disudahi|dicukupkan|ditiadakan|dihentikan|disetop|diputus]
       ? ^ [jangan|jgn|gak usah|tidak usah] [tulis|nulis|menulis|ditulis|surat menyurat|nyurat] (sms|pesan) lagi (ya|dong) $
@@ -523,6 +569,23 @@ export const id: LanguageData = {
       [tidak ada satu pun|tidak ada satupun|gak ada satupun|tak satu pun] … [boleh|menghubungi|mengirim|hubungi]
       [all] … [brands] … [jangan|jgn|dilarang|tidak boleh|gak boleh] (ada) (yang) [send|menghubungi]`,
     start: `
+      (SAYA) [MAU|INGIN] [LANJUT|LANJUTKAN|MELANJUTKAN|TERUSKAN] (LANGGANAN|BERLANGGANAN)
+      ^ (TOLONG) MULAI (LAGI) [KIRIM|MENGIRIM] [SMS|PESAN|PROMO|NOTIFIKASI] (LAGI) (KE SAYA) $
+      ? (sudah|udah) (lama) [tidak ada|gak ada|gak dapat|tidak dapat|ga dapet] [minatLagi|info|kabar] (saya|aku) mau lagi
+      [dulu|kemarin|kmrn|waktu itu] (saya|aku) [=stop|unreg|berhentiin] [kirim lagi|aktifkan lagi|mau lagi|lanjut lagi] (ya|dong|kak|min)
+      [lanjutkan|lanjutin|teruskan] (kirim|lagi) [minatLagi|promonya|smsnya|infonya]
+      [salah|keliru] [ketik|pencet|tekan|kirim] (stop|berhenti|unreg) (saya|aku) [lanjutkan|mau|ingin|tetap mau|masih mau|aktifkan] (dapat|terima) [lagi|texts]
+      [=stop|unreg|salah pencet|salah ketik] … [sekarang|tapi|ternyata] (saya|aku) [mau|ingin|pengen] [langganan|berlangganan|dapat|ikut|terima|dikirimi] lagi
+      ? (boleh|bisa) [lanjut|lanjutkan|lanjutin|dilanjut] lagi (sms) [smsnya|nya|texts|infonya|promonya]
+      ^ (tolong|kak|min) [aktifkan|aktifin|nyalakan|lanjutkan|lanjutin] lagi (ya|dong|sms nya|smsnya|infonya|texts) $
+      ? ^ (saya|aku) [mau|ingin|pengen] [ikut|dikirimi|dikabari|diinfo|diingatkan|gabung] lagi (ya|dong|kak|min) $
+      [mau|ingin|pengen] [daftar|gabung|ikut|join] (biar|supaya|untuk|agar|buat) (bisa) [dapat|dapet|terima|menerima|dikirimi] (texts) [texts|pengumuman|info]
+      ^ (saya|aku) [mau|ingin|pengen|minta] [terima|menerima|dapat|dapet|dikirimi] (notifikasi|info) [notifikasi|buletin|pengumuman|pengingat|newsletter|info kajian|notif] (ya|dong|kak|min) $
+      ^ (saya|aku) [mau|ingin|pengen] (daftar) [langganan|berlangganan] (texts|info|buletin|notifikasi) (ya|dong|kak|min) $
+      ^ (tolong|mohon) [daftarkan|daftarin|masukkan|masukin] (nomor) [saya|aku|ini|nomor saya] (lagi) (untuk|ke|di|dalam|buat) (dalam) [texts|list|info kajian|pengumuman|info]
+      ? ^ (saya|aku) kangen [texts|infonya|info kajian]
+      ? ^ (tolong|saya|kak|min) [kirim|kirimin|kirimi|kirimkan] (saya|aku) [minatLagi|info kajian|pengumuman] lagi (dong|ya|donk|plis|kak|min) $
+      ? ^ (saya|aku|gue|kak|min) [mau|ingin|pengen|pingin|minta] (dapat|dapet|terima) [minatLagi] lagi (dong|ya|kak|min) $
       [aktifkan|nyalakan|hidupkan|aktifin|nyalain|mulai] (lagi|kembali) [pengingatnya|pengingat|smsnya|infonya|notifnya|promonya|pesannya|notifikasinya|pemberitahuannya] (lagi|ya)
       [ingin|mau|pengen|pingin|minta] (kembali|lagi|bisa) [menerima|terima|dapat|dapet|dikirimi|langganan] (lagi|kembali) [info promo|info|promo|sms|berita|kabar|pengingat|pemberitahuan|sms promo|info kajian] (lagi|kembali)
       [masukkan|masukin|daftarkan|daftarin|tambahkan|tambahin|catat] (nomor|no|hp) [saya|aku|nomorku|nomor saya|no saya|no hp saya|ibu saya] (lagi) (ke|dalam|di) [daftar info|daftar sms|daftar penerima|list info|grup info|daftar pengingat|daftar kirim|info|list sms|broadcast]
@@ -550,6 +613,16 @@ export const id: LanguageData = {
       [berubah pikiran|nyesel|menyesal|berubah fikiran] … [lagi|kembali] [kirim|langganan|daftar|sms|promo|dong]
       [berubah pikiran|nyesel|menyesal|berubah fikiran] … [kirim|langganan|daftar|kirimin|daftarin|sms] [lagi|kembali]`,
     help: `
+      ^ (BAGAIMANA|GIMANA) (CARANYA) CARA (UNTUK) [BERHENTI|BERHENTI LANGGANAN|BERHENTI BERLANGGANAN|UNREG|UNSUB|UNSUBSCRIBE|STOP|BATAL LANGGANAN] (INI|NYA) (GIMANA|BAGAIMANA|YA) $
+      [BAGAIMANA|GIMANA] (CARA|CARANYA) (SAYA) (BISA|UNTUK) [MENGHUBUNGI|HUBUNGI|KONTAK] [KALIAN|ANDA|CUSTOMER SERVICE|CS|ADMIN|LAYANAN PELANGGAN]
+      ^ (SAYA) [BUTUH|PERLU|MINTA] [BANTUAN|PERTOLONGAN] (YA|KAK|MIN) $
+      ^ [TOLONG BANTU|MOHON BANTU|BISA BANTU] SAYA $
+      [MAU|INGIN|MINTA|TOLONG] [BICARA|DISAMBUNGKAN|NGOMONG|BERBICARA] (DENGAN|KE|SAMA) [CUSTOMER SERVICE|CS|OPERATOR|PETUGAS|ADMIN|LAYANAN PELANGGAN]
+      ^ (MINTA|BERAPA) NOMOR [CUSTOMER SERVICE|CS|CALL CENTER|LAYANAN PELANGGAN] (NYA) (BERAPA) (YA) $
+      [BAGAIMANA|GIMANA] (CARA|CARANYA) (SAYA) (BISA) [BERHENTI|STOP|UNREG] (INI|YA) $
+      [bicara|ngomong|ngobrol] (dengan|sama) [petugas|orang|admin|manusia|cs] [bisa|boleh] (gak|ga|tidak|nggak|kah)
+      cara [unsub|unreg|=stop|berhenti|keluar|nyetop] (nya|langganan|daftar) [gimana|bagaimana|gmn]
+      (harus|mesti|kudu) [ketik|balas|kirim|tulis|pencet] apa [untuk|buat|biar|supaya|agar] (bisa) [berhenti|=stop|unsub|keluar|unreg]
       [gimana caranya|bagaimana caranya|caranya gimana|gimana cara|bagaimana cara|cara|caranya] (supaya|biar|agar) (sms|pesan|smsnya) (ini|kalian) [gak masuk|tidak masuk|ga masuk|gak dapet|ga dapet|gak dapat|tidak dapat|tidak menerima|gak nerima|gak muncul|tidak dikirim|gak dikirim|berhenti|tidak datang] (sms|pesan) (ini) (lagi)
       [link|linknya|aplikasi|aplikasinya|web|webnya|akun|akunnya] (saya|kok|nya) [ga bisa dibuka|gak bisa dibuka|tidak bisa dibuka|ga bisa masuk|gak bisa masuk|error|ga bisa diakses|tidak bisa diakses|ga kebuka|gak kebuka] (kak|min) [minta tolong|tolong|bantu|tolong dibantu|bantuin|mohon bantuan|gimana]
       [gak bisa login|ga bisa login|tidak bisa login|nggak bisa login|gak bisa masuk akun|ga bisa masuk akun|gagal login] (kak|min|terus) [tolong|bantu|bantuin|minta tolong|mohon bantuan|gimana ini|tolong dibantu]
@@ -591,6 +664,12 @@ export const id: LanguageData = {
       [sambungkan|sambungin|hubungkan|hubungin] (saya|gue|aku|tolong) (ke|dengan|sama) [admin|cs|customer service|orang|manusia|petugas|operator|agen]
       [ini] (sms|pesan|wa|nomor) (resmi|beneran|asli) (dari) [dari mana|dari siapa|dari pihak mana|punya siapa|milik siapa|dari perusahaan mana] (ya|kak|sih)`,
     access: `
+      ? [dari mana|darimana] [you] [mendapatkan|mendapat|dapat|dapet|dapatkan|memperoleh] nomor [own]
+      [KENAPA|BAGAIMANA|GIMANA|KOK] (BISA) [ANDA|KALIAN|KAMU|LO|LU] (BISA|SAMPAI) [PUNYA|MENDAPATKAN|MENDAPAT|DAPAT|DAPET|TAHU|TAU|MEMILIKI|SIMPAN] [NOMOR SAYA|NOMORKU|NOMOR GUE|NOMER SAYA|NO SAYA|NOMOR HP SAYA]
+      [minta|mohon|mau] [print|cetak|printout|cetakan|lihat|melihat] [mystuff]
+      [mystuff] (itu|sudah|udah) [dikasih|diberikan|dibagikan|dijual|dishare|dikirim|diserahkan|disebar] (ke|kepada) [siapa|siapa saja|siapa aja|mana saja|mana aja]
+      [kepada siapa|ke siapa|kepada siapa saja|ke siapa saja|ke siapa aja|siapa saja yang] (kalian|anda|aja|saja) [berikan|kasih|bagikan|jual|kirim|serahkan|kasi|share] [mystuff]
+      [kirim|kirimkan|kirimin|kirimi] [mystuff] [ke|kepada] [saya|aku|gue|email saya|email]
       [siapa|sapa] (aja|saja) [yang|yg] (udah|sudah|pernah) [buka|melihat|lihat|liat|ngakses|akses|mengakses|membuka|baca] [file saya|data saya|rekam medis saya|berkas saya|profil saya|akun saya|file anak saya|riwayat saya]
       [dikirimkan|kirimkan|dikirimi|kirim|minta|berikan|mohon] [rincian|salinan|daftar|ringkasan|kopian|detail] (lengkap) (informasi|data) [informasi pribadi|data pribadi|informasi|data|catatan] (pribadi) [saya|aku|sy]
       [transkrip|transkrip telepon|rekaman telepon|rekaman suara|notulen] & [boleh minta kopiannya|boleh minta salinannya|minta kopiannya|minta salinannya|bisa minta rekamannya]
@@ -611,6 +690,7 @@ export const id: LanguageData = {
       [dpt|dapet|dapat|dpet] [nmr|no|nomor|nomer|kontak] (hp) (gw|gue|sy|saya|aku) [drmn|drmna|dari mana|darimana|dr mana|dr mn|darimn|dr siapa|dari siapa]
       ? [salinan|fotokopi|kopian|printout|daftar] & [semua|seluruh|segala] & [atas nama saya|atas nama gue|dengan nama saya]`,
     erase: `
+      (SAYA) [MINTA|MEMINTA|MOHON] (UNTUK|AGAR) [HAPUS|MENGHAPUS|HAPUSKAN|PENGHAPUSAN|DIHAPUS|MUSNAHKAN] … [DATA|INFORMASI] (PRIBADI) SAYA
       [alamat|nomor|no hp|data|foto|nama] (saya|sy|lama|lama sy) … [buang|hapus|lenyapkan|hapusin|bersihkan] (aja|saja) [semuanya|semua] (dari) [situ|sana|sistem|catatan|database|dari situ|dari sistem]
       ? [buang|hapus|lenyapkan|hapusin|bersihkan] (aja|saja) [semuanya|semua] dari [situ|sana|sistem kalian|catatan kalian|database|database kalian]
       ? [wipe] & [foto|foto foto|foto2|video|file|scan|percakapan|chat|fotokopi] [ours] & [kalian|anda|kamu|website|web|situs|sistem|database|server|komputer|arsip|klinik|sekolah|toko|perusahaan|media sosial|medsos|instagram|facebook|aplikasi|aplikasinya|brosur|iklan|galeri|kantor|rumah sakit|yang saya kirim|yg saya kirim|yang dulu saya kirim]
@@ -715,6 +795,11 @@ export const id: LanguageData = {
       ? [pindah ke|pindah|ganti|beralih ke] & [asuransi|asuransi lain|bank|bank lain|dokter|dokter lain|dokter gigi|dokter hewan|operator|sekolah|klinik|penyedia|rumah sakit] & [kirim berkasnya|kirim berkas|kirim data|kirim datanya|kirimkan berkasnya|kirim rekam medis|kirim catatan|kirim catatannya|teruskan berkasnya|serahkan berkasnya|kirim arsip|kirim dokumennya|kirim rapor]
       ? [ganti|pindah] & [dokter|dokter gigi|dokter hewan|bank|asuransi|operator|klinik] & [rekam medis|catatan|data saya|berkas|arsip|riwayat|catatan kucing saya|hasil lab] & [kirim|kirimkan|dikirim|teruskan|diteruskan|serahkan]`,
     object: `
+      [jangan|jgn] [pakai|pake|gunakan] [suara|foto|wajah|video|tulisan] saya (untuk|buat|di|dalam) [melatih|latih|iklan|promosi|materi promosi]
+      [suara|foto|wajah|video|data|tulisan] saya [jangan|jgn|tidak boleh|gak boleh] [dipakai|digunakan|dipake] (untuk|buat) [melatih|ngelatih|latih|iklan|promosi|materi promosi|riset]
+      [jangan|jgn] [skor|nilai|skoring|rating|scoring] [saya|data saya|perilaku saya|kelakuan saya] (pakai|secara|dengan) (otomatis|komputer|mesin)
+      [jangan|jgn] (jadikan|pakai|libatkan) [jadikan|libatkan|ikutkan|ikutsertakan|masukkan] (data|nama) [saya|kami] (sebagai|jadi|dalam|ke|di) (bahan|objek) [penelitian|riset|uji coba|kajian|studi]
+      (nama|data) [saya|kami|anak saya] [tidak|jangan|jgn|tdk|gak] (mau|usah|perlu) [diikutkan|dilibatkan|diikutsertakan|dimasukkan|disertakan|dijadikan bahan|dipakai] (ke|dalam|di|pada|untuk) [penelitian|riset|studi|kajian|uji coba]
       [diputuskan|ditolak|dinilai|ditentukan|diproses|diseleksi] (oleh|sama|pakai|pake|secara) [mesin|komputer|sistem|ai|robot|skor otomatis|algoritma|otomatis] (harus|minta|saya) (manusia|orang|tidak setuju|keberatan)
       [tidak setuju|gak setuju|keberatan|gak terima|tidak terima|ga terima|menolak] … [mesin|komputer|sistem otomatis|ai|robot|skor otomatis|algoritma|otomatis]
       [lokasi|riwayat|data|kebiasaan|transaksi] … [jangan dipakai|jangan dipake|jangan digunakan|jgn dipakai|gak boleh dipakai|tidak boleh dipakai] [buat|untuk] (nebak|menebak|analisa|menganalisis|profil) (saya)
@@ -732,6 +817,9 @@ export const id: LanguageData = {
       [tidak setuju|gak setuju|keberatan|menolak|tidak mau|gak mau|tidak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dibuatkan profil|dilacak|dianalisis|dipantau|diskor|dinilai otomatis] … [iklan|promosi|promo|algoritma|komputer|sistem|pemasaran]
       [tidak setuju|gak setuju|keberatan|menolak|tidak mau|gak mau|tidak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dibuatkan profil]`,
     restrict: `
+      (SAYA) [MINTA|MEMINTA|MOHON] (UNTUK|AGAR) [BATASI|MEMBATASI|PEMBATASAN|DIBATASI] (ATAS) [PEMROSESAN|PENGGUNAAN|PENGOLAHAN] … [DATA|INFORMASI] (PRIBADI) SAYA
+      [kunci|dikunci|bekukan|tahan|gembok] [mystuff] (dulu|sementara)
+      [mystuff] (ini) [jangan|jgn] (di) [dipakai|digunakan|diproses|dipake|diolah|disentuh] (dulu|sementara)
       [jangan|jgn] [hapus|dihapus|apus|buang|dibuang] (rekaman|data|file|foto|catatan) (cctv|nya|saya|dulu|cctv nya|cctvnya) (tapi|namun|dan) [jgn dipakai|jangan dipakai|jgn dipake|jangan digunakan|jgn digunakan|jangan disebar|jangan dipake] (juga|dulu)
       [kunci|bekukan|tahan|segel|blokir|bekuin] (dulu|sementara) [data saya|data anak saya|file saya|akun saya|rekam medis saya|data] (saya) (dulu|sampai)
       (rekaman|rekaman cctv|data|datanya|file) [jangan dihapus|jgn dihapus|gak usah dihapus|jangan hapus] (dan|tapi|juga|jangan) [jangan dipakai|jgn dipakai|jangan digunakan|jangan dipake|jangan disebar] (buat|untuk|dulu) (sidang|bukti|pengadilan)
@@ -773,6 +861,15 @@ export const id: LanguageData = {
       [tidak setuju|gak setuju|ga setuju|nggak setuju|menolak|keberatan|tidak mengizinkan|tidak rela|ga rela|gak rela] … [dibagikan|dijual|diberikan|disebar|dishare|diserahkan|dibagi|membagikan|menjual] … [pihak ketiga|pihak lain|perusahaan lain|mitra|partner|pihak luar|orang lain]
       [larang|melarang|dilarang|haramkan|tidak mengizinkan|gak izinin|tidak boleh|jangan] (kalian|anda|siapa pun|keras) [menyerahkan|serahkan|memberikan|berikan|membagikan|bagikan|menjual|jual|menyebarkan|sebarkan|membocorkan|meneruskan|mengoper|kasih] [data|informasi|nomor|info|identitas] (pribadi) (saya|aku|gue) … [siapa pun|siapapun|orang lain|pihak lain|pihak mana pun|pihak manapun|perusahaan lain|pihak ketiga]`,
     wrong_number: `
+      ? bukan [nomornya|nomernya|hpnya] [names]
+      [nomor|nomer|kartu] ini (udah|sudah) [ganti|berganti|pindah|beralih|bertukar] [pemilik|tangan|orang|pengguna]
+      [saya|aku|gue] baru (saja|aja) [dapat|dapet|beli|pakai|pake|punya|mengaktifkan|ganti ke] (nomor|nomer|kartu) ini
+      [nay] [kenal|mengenal] (dengan|sama) [names]
+      [nay] [kenal|mengenal|tau|tahu] (dengan|sama|siapa) (itu) [title] [names]
+      ? ^ siapa (itu|tuh|sih) [title] [names] (ya|sih|itu) $
+      ? ^ siapa (itu|tuh|sih) [names] (ya|sih|itu) $
+      [nay] ada [names] [di sini|disini|di nomor ini]
+      [nay] ada (orang) [title] [names] [di sini|disini|di nomor ini]
       [nomor ini|nomer ini|no ini|kartu ini] (saya) [baru beli|baru saya beli|baru dibeli|baru ganti|baru aktif|baru saya pakai] (kemarin|kok) [gak kenal|ga kenal|tidak kenal|nggak kenal|saya gak kenal|saya tidak kenal|bukan milik]
       [cari siapa|nyari siapa|mau cari siapa|cari sapa] (ya|ini) [gak ada orangnya|gak ada nama itu|tidak ada orangnya|ga ada orangnya|di sini gak ada|disini gak ada|gak ada yang namanya|ga ada yg namanya] (di sini)
       ^ (maaf) [bapak|ibu|ayah|almarhum|suami|istri|kakek|nenek|pak|bu] (saya|kami) (saya) [sudah meninggal|udah meninggal|sdh meninggal|telah meninggal|sudah wafat|sudah almarhum|sudah tiada] … [tahun lalu|thn lalu|tahun yang lalu|bulan lalu|sejak lama]
@@ -814,6 +911,22 @@ export const id: LanguageData = {
       [nomor|nomer|no] (hp) (ini) [bukan punya|bukan milik|bukan nomor|bukan nomornya|sudah bukan punya|udah bukan punya|udah bukan nomornya|sudah bukan milik] … lagi
       [kalian|anda|sepertinya|kayaknya|mungkin|kamu|ini] (pasti|sepertinya|mungkin) [keliru orang|keliru nomor|salah nomer|salah kontak|salah orang]`,
     nothing: `
+      [mikir|kepikiran|mikirin|rencana] (mau) berhenti asuransi
+      KIRIM (TUGAS) [PR|PR NYA|PRNYA|TUGAS|TUGASNYA]
+      (TOLONG) [BATALKAN|BATALIN|CANCEL] (SEMUA) [PESANAN|ORDERAN|ORDER|MEJA|RESERVASI|JANJI|TIKET|BOOKING|RAPAT|TRANSFER] (SAYA|ITU|INI|NYA|UNTUK MALAM INI|MALAM INI|BESOK)
+      (TOLONG) [STOP|BERHENTI|SETOP] (DULU) DI (DEPAN) [TOKO ROTI|MINIMARKET|STASIUN|SEKOLAH|RUMAH SAKIT|PASAR|LAMPU MERAH|POM BENSIN|HALTE|PEREMPATAN] (YA|PAK|BANG|MAS)
+      [MATIKAN|HENTIKAN|STOP|MATIIN] [MUSIK|MUSIKNYA|LAGU|LAGUNYA|VIDEO|VIDEONYA]
+      [KOK|KENAPA] (KAMU) [GAK|GA|NGGAK|TIDAK|TAK] [BALAS|BALES|JAWAB|BACA] (SMS|PESAN|CHAT|WA) (SAYA|AKU|GUE|KU)
+      [SUDAH|UDAH] [TERIMA|BACA|MASUK|DAPAT|NERIMA|LIHAT] [SMS|PESAN|CHAT|WA] (DARI) [SAYA|AKU|KU|GUE] (BELUM|KAN)
+      [HP|HAPE|PONSEL|HANDPHONE] (SAYA|AKU|GUE|KU) (RUSAK|ERROR) [TIDAK BISA|GAK BISA|GA BISA|NGGAK BISA|TDK BISA] [KIRIM|TERIMA|NERIMA|MENGIRIM|MENERIMA|BALAS] (SMS|PESAN|WA)
+      ^ DIA (SUDAH|UDAH) [TIDAK PERNAH|GAK PERNAH|GA PERNAH|NGGAK PERNAH|TAK PERNAH|TIDAK|GAK] [HUBUNGI|MENGHUBUNGI|SMS|WA|CHAT|TELEPON|KABARI] (SAYA|AKU|GUE|KAMI) (LAGI) $
+      [tetangga|temen|temennya|teman saya|teman] (sebelah|saya) minta (biar|supaya|agar) [smsnya|sms nya|promonya|pesannya|wanya] [dihentikan|distop|berhenti|dimatikan]
+      [temannya|temennya|temen2nya|temen temennya|teman temannya|adiknya|kakaknya|kucingnya|anjingnya] (tolong) jangan ganggu (anak saya|adik saya|ibu saya)
+      hapus foto [buram|yang buram|di album|itu|ini|yang jelek]
+      [dont|noNeed] [kirim|kirimkan|kirimin] [foto|gambar|bukti|video|screenshot|resi] lagi
+      cukup pesan [satu|dua|tiga|empat|lima|seporsi|1|2|3|4|5|sedikit|setengah]
+      [dont|noNeed] [telepon|telpon|nelpon|hubungi|call] (lagi) (saya|aku) (saya|aku) (udah|sudah|lagi) [di bawah|di depan|di lobi|di lokasi|sampai]
+      [stop|jangan|berhenti|hentikan|tolong stop] [kirim|mengirim|ngirim|kirimkan] [paket|barang|pesanan|surat|dokumen|kurir|orderan]
       [jangan|jgn|gak usah|ga usah|tidak usah|tidak perlu|jangan sampai] (di) [unsub|unsubscribe|unreg|blokir|stop|diblokir|batalkan|dibatalkan|hapus|dihapus|keluarkan|dikeluarkan|coret|dicoret] (langganan|nomor|nama) [saya|aku|gue|nomorku|sy|nomor saya|nama saya|kami|nomorku dong]
       [tidak|gak|ga|nggak|enggak|tak|belum|tidak pernah|gak pernah|ga pernah|bukan|bkn|bukannya] (ada) [minta|mau|meminta|bilang|niat|ingin|pengen|nyuruh|merasa|berniat] (mau|untuk|di|supaya) [quitting|dikeluarkan|dicoret|unsub saya] (langganan|kok) (cuma|hanya|saya cuma|cm|tapi|kok)
       [bukan|bkn|bukannya] (saya|aku|gue|sy) [yang|yg] (minta|mau|bilang|nyuruh|ngetik|pencet) [quitting|minta unsub] (kok)
@@ -979,7 +1092,7 @@ export const id: LanguageData = {
   also: { stop: 'HAPUS', erase: 'HAPUS NOMOR SAYA, HAPUS NOMER SAYA, HAPUS NO SAYA' },
   elsewhere: 'TOLAK, OFF, REG, BATAL, CUKUP, GA, DAFTAR',
   courtesy:
-    'TOLONG, MOHON, HARAP, SILAKAN, TERIMA KASIH, TERIMAKASIH, MAKASIH, MAKASI, MKSH, TRIMS, THX, HALO, HAI, SELAMAT PAGI, SELAMAT SIANG, SELAMAT SORE, SELAMAT MALAM, PAGI, SIANG, SORE, MALAM, MAAF, PERMISI, SEKARANG, SEGERA, KAK, MBAK, PAK, BRO, DONG, YA, DEH, SIH, NIH, LAH, SALAM, ASSALAMUALAIKUM, WOY, WOI, AJA, SAJA, UDAH, SUDAH, PLIS, PLIIS, DENGAN INI, MIN TOLONG, YAH, KAKAK, ADMIN, MIN, PLISS, PLS, YAA, YAK, MAKASIH YA, MAKASIH BANYAK, TENGKYU, NUHUN, MATUR NUWUN, TULUNG, MAS, OM, GAN, BOS, BU',
+    'TOLONG, MOHON, HARAP, SILAKAN, TERIMA KASIH, TERIMAKASIH, MAKASIH, MAKASI, MKSH, TRIMS, THX, HALO, HAI, SELAMAT PAGI, SELAMAT SIANG, SELAMAT SORE, SELAMAT MALAM, PAGI, SIANG, SORE, MALAM, MAAF, PERMISI, SEKARANG, SEGERA, KAK, MBAK, PAK, BRO, DONG, YA, DEH, SIH, NIH, LAH, SALAM, ASSALAMUALAIKUM, WOY, WOI, AJA, SAJA, UDAH, SUDAH, PLIS, PLIIS, DENGAN INI, MIN TOLONG, YAH, KAKAK, ADMIN, MIN, PLISS, PLS, YAA, YAK, MAKASIH YA, MAKASIH BANYAK, TENGKYU, NUHUN, MATUR NUWUN, TULUNG, MAS, OM, GAN, BOS, BU, BAPAK, IBU, BAPAK IBU, TEH, KANG, CI, KOH, TANTE, USTADZ, USTAZ, SIS, MIMIN, GAES, SALAM HORMAT, HORMAT SAYA, TRIMAKASIH, TKS, WASSALAM, SELAMAT TINGGAL, BYE',
   conjunctions: 'DAN, SERTA, JUGA',
   objects: 'PESAN, IKLAN, PROMOSI, LANGGANAN, BERLANGGANAN, KIRIM, PENAWARAN, PROMONYA, IKLANNYA, NOTIFIKASI',
   fillers: 'INI, ITU, SEMUA, SAYA, AKU, KAMU, DARI, KE, UNTUK, DI, YANG, LAGI, NYA',

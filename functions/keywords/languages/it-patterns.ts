@@ -3,6 +3,53 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ (vorrei|voglio|chiedo di) [disattivare|disattiva|disattivate|disattivi] (tutti|tutte) (le|i|gli|questi|queste|vostri) [pubblicità|promemoria|notifiche|avvisi|promozioni|offerte] $
+    ? non [contattatemi|contattateci|contattarmi|scrivetemi|scriveteci] (più|mai più) [a|su|al] (questo) [questo numero|mio numero|numero]
+    ? ^ no (grazie) basta $
+    ? ^ basta (con le|con queste|queste) [molestie|persecuzioni] $
+    ? [disattivare|disattivate|disattivi] (il|la) (mio|mia) [abbonamento|iscrizione] [alla newsletter|agli sms|ai messaggi|sms]
+    (mi piacerebbe|vorrei|preferirei) [mi piacerebbe|vorrei|preferirei|gradirei] non ricevere più (i vostri) [texts|promemoria] (per favore|grazie) $
+    (per favore) [vorrei|voglio|desidero|potete|può|puoi|potreste|volevo] (per favore) [disattivare|spegnere|eliminare|annullare] (le|i|questi|queste|vostre|vostri) [offerte|promozioni|promemoria|notifiche|avvisi|messaggi automatici|newsletter] (via sms|per sms|sms) (per favore|grazie) $
+    (per favore) [disattivare|disattivate|disattiva|disattivi|spegnete|togliete] [i|le|questi|queste|tutti i|tutte le] [promemoria|notifiche|avvisi|messaggi automatici|offerte|promozioni] (via sms|per sms|sms|automatici) (per favore|grazie) $
+    ^ (per favore) [vorrei|voglio|desidero|potete|può|potreste|volevo] (per favore) [annullare|disdire|disattivare|cancellare|terminare] (il mio|l'|questo|il vostro) [abbonamento|servizio sms|abbonamento sms] (per favore|grazie) $
+    ^ (per favore) [disdite|annullate|disattivate|cancellate|terminate|disdica|annulli] [il mio abbonamento|l'abbonamento|questo abbonamento] (per favore|grazie|subito) $
+    non [voglio|mi servono|desidero|vogliamo|ho bisogno dei|mi mandate] (più) (i|dei) [promemoria] (degli|per gli) appuntamenti
+    ? ^ (per favore|ora) [bloccatemi|la smetta|la smetta subito|la smetta per favore|non acconsento|non do il consenso|non do il mio consenso] (per favore|grazie) $
+    basta mandarmi [queste cose|questa roba|questi|queste|sta roba]
+    dico (di) no ai vostri [=sms|messaggi|avvisi|promemoria|inviti]
+    [vieto|vi vieto|proibisco|rifiuto] ogni (altro|ulteriore) [contatto|messaggio|invio|sms|=sms]
+    non sono d'accordo (a|di|nel) [a ricevere|di ricevere|nel ricevere] (questo|questi|messaggi|sms)
+    (gli|i vostri|i) [=sms|messaggi|avvisi] sono (ormai) [di troppo|superflui|inutili|doppi|un doppione]
+    [ricevo già tutto|mi arriva già tutto|mi arrivano già|ricevo tutto già] (per|via) [per mail|per email|via mail|per posta|via email] … [di troppo|superflui|doppione|inutili]
+    ? ma (d'ora in poi) senza di me $
+    [messaggio|sms|messaggi|notifica|=sms] [lasciatela stare|lasciatela in pace|lasciatelo stare|lasciatelo in pace|risparmiatela|risparmiatelo]
+    [basta|niente più|non servono più] promemoria (dei|del|per i|delle|per le) [vaccini|vaccino|controlli|visite|vaccinazioni|revisioni]
+    ? [lascio|lasciamo|abbandono] & [e quindi anche la lista|e anche la lista|e anche la vostra lista|e quindi la lista]
+    ? ^ (adesso) [senza di me|non mi riguarda più|non mi riguardano più|non autorizzo più|questo deve finire|questo è stato l'ultimo] (grazie) $
+    [voglio|vorrei|desidero] [lasciare la lista|abbandonare la lista|uscire dalla lista|lasciare la newsletter|lasciare il gruppo sms]
+    non usate (più|piu) il mio [numero|cellulare|telefono]
+    [spegnete|tagliate|chiudete] (sto|questo|il) [sto servizio|questo servizio|servizio sms|servizio messaggi]
+    (non) [neanche|nemmeno] un altro [messaggio|=sms|avviso]
+    non (mi|ci) [avvisate|avvisi|avvisare|notificate|messaggiate|allertate|invitate] [più|piu|mai più]
+    non [scrivete|mandate|inviate] (niente|nulla|sms|messaggi) a questo numero [più|piu|mai più]
+    (non) [serve|c'è bisogno di|inutile|serve più|occorre] (più) messaggiarmi
+    [finitela di|smettete di|smettila di] [scrivermi|contattarmi|avvisarmi|messaggiarmi|mandarmi]
+    [non voglio|non desidero|preferisco non|non mi interessa|non ho bisogno di|non voglio più] essere (più) (avvisato|avvisata|nella) [avvisato|avvisata|nella lista|nella vostra lista|notificato|notificata]
+    preferisco non (avere|ricevere) (altri|altre) [sms|messaggi|notifiche|avvisi|promemoria]
+    [basta|basta con|stop a|fermate|stufo di|stufa di|via|tenetevi|rinuncio a|bloccate|finitela con|smettetela con] (con) (gli|quella|le|i|quei|questi|vostri) [inviti|quella roba|roba|notizie|novità] (per favore)
+    ^ [fine|via|non più] [gli|le|la|i vostri|i] [offerte|notifiche|=sms|messaggi|inviti|promo|pubblicità|avvisi|newsletter] (per favore) $
+    [questi|quei|i vostri|gli|quegli|le vostre] [inviti|avvisi|messaggi|sms|promemoria|notizie|notifiche] [devono finire|devono smettere|basta|sono indesiderati|teneteveli|non mi servono|danno fastidio]
+    ? ^ (da oggi|preferisco|si può fare|d'ora in poi|meglio|è possibile) senza (i vostri|gli|i|la|altri) [messaggi|pubblicità|sms|promemoria|avvisi|notifiche|=sms] (grazie) $
+    [neanche un|nemmeno un|non un|nessun] (altro) [=sms|messaggio|avviso|promemoria] (di|in) [più|di più|in più]
+    [rimuovete|togliete|cancellate|levate|eliminate|togli|depennate] [her_too] (dal|dalla|dagli|dai|da) (vostra|vostro|vostri) [lista|database|gruppo|invii|rubrica|elenchi|messaggi|giro|newsletter|contatti|elenco|mailing list]
+    ^ disdico [l'abbonamento|il servizio|gli avvisi|l'iscrizione] (grazie|per favore) $
+    ? ^ [non fa più per me|questo non fa per me|non fa per me|esco] (per favore|grazie) $
+    [addio|ciao ciao|basta] (alle|agli|ai) [promozioni|sms|messaggi|offerte|newsletter|pubblicità]
+    ? per me [finiscono|finisce|si chiude|è finita|finiscono tutti] qui
+    mi sono [iscritta|iscritto|registrata|registrato] per [sbaglio|errore] … [toglietemi|cancellatemi|levatemi|toglimi]
+    [toglietemi|cancellatemi|levatemi|eliminatemi] pure [dalla|dagli|dal|dai]
+    ? [toglietemi|cancellatemi|levatemi|eliminatemi] pure $
+    ? (ora|adesso) potete (anche|pure) [anche andarvene|pure andarvene|anche smettere|pure smettere|anche sparire|pure sparire]
     da questa lista (io) [scendo|mi tolgo|esco|mi cancello|mi sfilo]
     (voi) (potete) fate a meno di me $
     non (me) (li|le|lo|la|ne) [fatemeli|fatemele|fatemi|fatemelo|fateceli] (più) (più) [arrivare|avere|recapitare] (più)
@@ -706,6 +753,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancella|cancellate|elimina|eliminate|annulla|annullate] tutto (da|dalle|e|anche) tutte le (mie) [iscrizioni|liste|newsletter]
   `,
   start: `
+    ? [voglio|vorrei|desidero|posso] riattivare (il|la|mio) [l'abbonamento|l'iscrizione|abbonamento|iscrizione]
+    ^ [mi iscriva|mi iscrivo|mi iscriva per favore|mi iscriva di nuovo] (grazie) $
+    [riattivate|riattivare|riattiva|riattivi|attivate|attivare] (il|l'|lo) (mio) [abbonamento|servizio sms|servizio] (sms) (per favore|grazie) $
+    [rimandatemi|rimandami|mandatemi di nuovo|rimandatemi pure] (i|le|gli) [messaggi|sms|offerte|notifiche] $
+    ^ (ora|adesso) [potete scrivermi di nuovo|potete tornare a scrivermi|puoi scrivermi di nuovo|può scrivermi di nuovo|potete riscrivermi] $
+    [mettetemi|aggiungetemi|inseritemi|aggiungimi|mettimi|inserite il mio numero|aggiungete il mio numero|mettete il mio numero] [nella|alla|nella vostra|alla vostra] [lista|mailing list|lista di distribuzione] (per favore|grazie) $
+    [aggiungetemi|rimettetemi|reiscrivetemi|riaggiungetemi] (pure) (nella|alla|nel|al) (vostra) [alla lista|nella lista|nel gruppo|alla newsletter|alla vostra lista]
+    [mi reiscrivo|mi riscrivo alla|mi riabbono]
+    (è stato|era) (un) errore voglio [continuare a ricevere|continuare ad avere|riceverli ancora|ricevere ancora]
+    [avvisatemi|avvertitemi|informatemi] (pure) per sms (quando|se|appena) [ci sono offerte|ci sono sconti|ci sono promo|ci sono promozioni|delle offerte|sulle offerte]
+    continuate a [mandarmeli|mandarmele|inviarmeli|scrivermi pure]
+    [voglio|vorrei|posso|mi piacerebbe] riavere (i|le|la|gli|vostri) [messaggi|promemoria|sms|offerte|newsletter|promo|avvisi|vostri sms|=sms]
+    [rimandatemi|riattivatemi|riattivami|ridatemi] (di nuovo) (le|i|la|gli) [offerte|promo|newsletter|notifiche|vostri messaggi|vostri sms]
+    iscrivetemi (di nuovo) (nel|nella|al|alla) [gruppo|lista|newsletter]
+    come (mi) [mi iscrivo|ci si iscrive|iscrivermi] (agli|alla|ai) (vostri) [=sms|newsletter|messaggi|notifiche|avvisi]
+    ? ^ mandatemi (pure) (la|le|i vostri|gli) [newsletter|offerte|promo] (di nuovo|grazie|per favore) $
+    (ho) disdetto per [errore|sbaglio]
     [attivatemi|attivami|riaccendete|accendete|riattivatemi] (di nuovo) (i|le|gli|anche) (allerte|promemoria|avvisi|notifiche) [allerte|promemoria|avvisi|notifiche|sms]
     (vorrei|voglio|posso|mi piacerebbe) [unirmi|aggiungermi|iscrivermi|entrare] [alla lista|nella lista|al gruppo] (di|degli|delle) [diffusione|avvisi|allerte|messaggi|broadcast]
     [mettetemi|inseritemi|iscrivetemi|aggiungetemi] (anche) (nella|in) lista (delle|degli|per) (le) [allerta|allerte|allerta meteo|avvisi|promemoria]
@@ -734,6 +798,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mi sono sbagliato|mi sono sbagliata|ho sbagliato] (ieri|prima) … [voglio i messaggi|voglio gli sms|voglio ricevere|voglio ancora|voglio riceverli|vorrei ricevere|rimettetemi]
   `,
   help: `
+    ^ (ma|scusate) perché [ricevo|mi arriva|mi arrivano|mi mandate|sto ricevendo] [questo|questa roba|questi sms|i vostri messaggi|i vostri sms|questi messaggi|i tuoi messaggi] $
+    [qual è|quale è|mi dia|datemi] [il vostro numero|la vostra email|il vostro numero di telefono|il vostro indirizzo email|la vostra mail|il suo numero di telefono]
+    [quanto costano|quanto mi costano|si pagano|sono gratis|sono gratuiti|sono a pagamento] (questi|i|gli|questi vostri) [messaggi|sms|messaggini]
+    (questi|i) [messaggi|sms] [si pagano|sono gratis|sono gratuiti|sono a pagamento|quanto costano|hanno un costo] $
+    ? ^ (questa) [è una truffa|è una truffa o cosa|è vero o è una truffa|questa è una truffa] $
+    ^ (vorrei) [maggiori informazioni|più informazioni|altre informazioni|ulteriori informazioni] (per favore|grazie) $
+    ^ (ma) [che servizio è questo|che servizio è|come vi chiamate|come si chiama la vostra azienda] $
+    come (faccio|si fa) [faccio a fermare|faccio a fermarli|si fa a fermare|ci si toglie|faccio a farli smettere] (tutto|i|questo)
+    ^ (e) [cosa devo scrivere|cosa scrivo|che devo scrivere|cosa devo rispondere|cosa rispondo|cosa devo mandare] $
+    ^ (ma) perché mi (arriva|arrivano) [arriva questo|arriva questo messaggio|arrivano questi|arrivano questi messaggi] $
+    [costa rispondere|costa qualcosa rispondere|rispondere costa|rispondere è a pagamento|si paga per rispondere]
+    (cosa|che|che parola|quale parola) (devo|bisogna) [devo|bisogna] [digitare|scrivere|mandare|rispondere|inviare] per (non) [disdire|fermare|cancellarmi|smettere|uscire|disiscrivermi|non ricevere]
+    dove (mi) [cancellarmi|disdire|disiscrivermi|mi cancello|posso disdire|posso cancellarmi|si disdice|ci si cancella]
+    cosa (devo fare|faccio) (per|devo) (fare) [faccio per|devo fare per] (non) [fermare|disdire|cancellarmi|non ricevere|disiscrivermi]
+    ^ (scusi|scusa|scusate) ma [lei chi è|chi è lei|tu chi sei|voi chi siete|chi siete]
     non so (come) [usare|si usa|usarla|usarlo] (questa|questo|sta) (cosa|app|sito) (chi|qualcuno) (mi) [dà una mano|mi dà una mano|aiuta|mi aiuta|spiega|mi spiega]
     mi si (è) [blocca|bloccato] (l’) [accesso|l’accesso] (al|alla) (mio) [profilo|account|area] (aiuto)
     [mi sono persa|mi sono perso|non mi raccapezzo|mi perdo] (con|in|nella) (questa|questo|la) [app|applicazione|sito] (qualcuno) (mi) [aiuta|aiutate|spiega|può aiutare|guida]
@@ -797,6 +876,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (ma|scusi|salve) (che) (vi) a cosa (vi) [riferite|riferisce] $
   `,
   access: `
+    ? [esercito|esercitare|eserciterò|avvalermi del] (il) (mio) diritto di accesso
+    ? richiesta di accesso [ai dati|ai miei dati|ai dati personali]
+    ? (che) cosa (ci) [fate|farete|ve ne fate] (voi) con i miei dati
+    [con chi|a chi] (voi) [condividete|condividerete|avete condiviso|comunicate|date] i miei [dati|dati personali]
+    ? chi ve l'ha [detto|dato|passato] (e)
+    [chiedo|vorrei|voglio|richiedo] (di avere) l'accesso (a|ai) (tutti) [i miei dati|miei dati|al mio fascicolo]
+    [a cosa vi servono|a cosa servono|per cosa usate|come usate] [own_docs|own_ways]
+    per quanto tempo [tenete|conservate] [own_docs|own_ways]
+    da quando avete [own_ways|own_docs]
+    [c'è|avete|esiste] (qualche|una|delle) [nota|annotazione|note|segnalazione] [su di me|sul mio conto]
+    quali aziende (hanno) [hanno avuto|hanno ricevuto|hanno] [own_ways|i miei dati]
+    [da dove avete|come avete avuto|dove avete preso|da chi avete avuto] [own_ways|i miei dati]
+    [che dati|cosa|quali dati|che cosa] [tenete|conservate|possedete] [sul mio conto|di me|su di me]
+    [voglio|vorrei|posso|mi piacerebbe|desidero|chiedo] (di) (avere) [accesso a|avere accesso a|vedere|accedere a|consultare] [own_docs]
+    [a chi|con chi|con quali aziende|a quali aziende] avete [dato|comunicato|passato|ceduto|venduto|condiviso|girato] [own_docs|own_ways]
+    chi vi ha dato [own_ways|i miei dati]
+    [cos'altro|cosa altro|che altro] (avete|sapete) [segnato|scritto|annotato|registrato] (di me|su di me)
     chi è entrato (nella|nel|nei) (mia|mio|miei) [scheda|fascicolo|profilo|dati|cartella|conto|mia scheda|mio fascicolo]
     (sentire|ascoltare|ricevere|avere) la registrazione di quando (vi) [ho chiamato|ho telefonato|abbiamo parlato|vi ho chiamato]
     avete (ancora) qualcosa di [scritto|annotato|registrato|mio] (su di me|mio) (di quando|da quando) [di quando ero|quando ero|ero]
@@ -841,6 +937,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (avete|avete per caso|tenete|conservate|esistono|ci sono) [dei dati miei|dati miei|dei miei dati|dati su di me|qualcosa su di me|informazioni su di me|dati a mio nome] (in|nei) [archivio|vostri archivi|memoria|database]
   `,
   erase: `
+    ^ (io) [voglio|vorrei|desidero] essere [dimenticato|dimenticata] (da voi|grazie) $
+    [cancellate|eliminate|togliete|rimuovete] (tutte) le mie (vecchie) [vecchie foto|foto dal sito|foto vecchie]
+    [non voglio più|non desidero più] (stare|essere) [stare nel|essere nel|figurare nel|comparire nel|restare nel] (vostro) [database|archivio|archivi|sistema|schedario]
+    [delete] [own_docs]
+    [stracciate|buttate|togliete|strappate|eliminate|rimuovete|cancellate|distruggete] (via) [own_docs]
+    [own_docs] [va buttata|va buttato|vanno buttati|vanno cancellati|vanno cancellate|va cancellato|va cancellata|da buttare|da cancellare]
     [buttate|buttate via|strappate|bruciate|cestinate|distruggete] (via|pure) (la|il) (mia|mio) [domanda di lavoro|candidatura|curriculum|cv|modulo|domanda]
     [voglio|pretendo|chiedo|desidero] che (la) (vostra|questa) [azienda|ditta|società|clinica] mi dimentichi
     ? ^ [cancellatela|eliminatela|distruggetela|cancellatelo|eliminatelo|distruggetelo|cancellateli|eliminateli|cancellate tutto ciò|cancellatele] (subito|per favore|immediatamente|ora|tutti) $
@@ -901,6 +1003,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non (deve|devono|voglio che|deve più) [restare|rimanere|resti|rimanga|esserci] (più) [niente|nulla|traccia|alcun dato|nessun dato] (di) (mio|me) (nei|nel|sui|in) (vostri|vostro) [sistemi|archivi|database|server|sistema|archivio]
   `,
   rectify: `
+    ? [correggere|correggete|modificare|modificate|cambiare|cambiate|aggiornare|aggiornate|rettificare] (la) mia data di nascita
+    ^ (ciao|salve|buongiorno) ho cambiato [indirizzo|cognome|residenza|email|nome] (grazie) $
+    dati che avete (su di me) (sono) [sono sbagliati|sono errati|sbagliati|errati|sono scorretti|non sono corretti]
+    ? [ho una nuova|ho un nuovo] [mail|email|e mail|indirizzo|numero|cellulare]
+    ? sono una donna non [signore|un uomo|il signor]
+    (il) [mio telefono|mio cellulare|mio numero] (è|non) [è sbagliato|non è corretto|è errato|è cambiato]
+    [own_ways] [non è più quello|è un altro|è un'altra|non è giusto|non è giusta|non è più quella|è cambiato|è cambiata|deve essere|è scritto male|è scritta male]
     (mio|mia) [figlio|figlia|bambino|bambina] è (già|ormai) in … (voi) [scrivete|avete scritto|risulta|avete messo|segnate]
     (il|l’) [conto|iban] (della banca|bancario) (è) (un altro|cambiato) … quello vecchio (è) [chiuso|è chiuso|non esiste|non vale]
     [bolletta|fattura|contratto|utenza|intestazione] (è|risulta|arriva) (ancora) [intestata|intestato] (al|alla|a) (mio|mia) [ex|marito|padre|madre|vecchio proprietario] … [mettetela|mettetelo|cambiatela|cambiatelo|intestatela|intestatelo|a mio nome]
@@ -981,6 +1090,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dovreste|dovete|bisogna|potete|potreste|bisognerebbe|vorrei|vi chiedo di|è da] [aggiornare|correggere|modificare|cambiare] (il|la|l'|i) [mio|mia|miei|mie] [field|data|scheda|profilo|anagrafica]
   `,
   port: `
+    [datemi|mandatemi|voglio|vorrei] (un'|una) (un) [un'esportazione dei miei|un'esportazione di|un export dei miei|l'esportazione dei miei] (dati)
+    [passate|trasferite] i miei [punti|punti fedeltà|crediti] [all'altro|al nuovo|a un altro|all’altra]
+    [mandatemi|datemi|voglio|posso avere|esportate|inviatemi] [own_docs] (per favore) [da portare via|per portarli via|come file|in un file|in excel|in csv|per il mio nuovo medico|per il mio nuovo dentista|per il nuovo gestore]
     [mandate|inviate|passate|girate|trasmettete] (i|le|la|il) [voti|pagelle|pagella|scheda|fascicolo|libretto] (di|del) (mia|mio) [figlia|figlio|gatto|cane] (alla|al) (nuova|nuovo) [scuola|liceo|asilo|veterinario|istituto]
     [girate|giratele|girateli|gliele girate|glieli girate|girateglieli|girategliele|inoltratele|inoltrateli|passatele|passateli] (voi) (al|all’|alla) [policlinico|ospedale|clinica|nuovo|nuova|pediatra|medico|dentista]
     [ecografie|lastre|referti|esami|analisi|radiografie|cartella] (mie|dovrebbero|devono|vanno) … [policlinico|ospedale|clinica|altro ospedale] … [gliele girate|glieli girate|le mandate|li mandate|gliele mandate|le inviate|girate]
@@ -1011,6 +1123,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [portarmi|portare|portarli|portarmeli|prendermi|riprendermi|riprendere] (via|con me) (tutti) [i miei dati|le mie informazioni|il mio storico|i dati miei]
   `,
   object: `
+    non [studiate|analizzate|osservate|spiate] (più) le mie [abitudini|preferenze|spese|mosse]
+    non (mi) [fatemi un profilo|profilatemi|mi profilate|fatemi profili]
+    [niente ia|niente intelligenza artificiale|no ia|niente algoritmi] con [i miei dati|le mie foto]
+    [voglio|chiedo|pretendo] (che) (una) [decisione umana|decida una persona|decida un umano|revisione umana]
+    [non deve|non può] decidere (una|un) [macchina|algoritmo|computer|robot]
+    (lo) [controlli|decida|guardi|valuti] una persona (e) non (una|un) [macchina|computer|robot|algoritmo]
+    non [analizzate|usate|utilizzate|elaborate|valutate|sfruttate] [own_docs] (per|a) (addestrare|fare) [purposes]
+    [own_docs] non [possono|devono|può|deve] (essere) [usati|utilizzati|servire|usate|utilizzate|usato] (per|a) [purposes]
+    [own_docs] non [possono|devono|può|deve] essere [usati|utilizzati|usate|utilizzate|usato] (per|a) [purposes]
+    non (dovete|potete|voglio che) [dovete dedurre|potete dedurre|deduciate|dovete ricavare|dovete analizzare] (le|i|il|la) (mie|miei|mio|mia)
     [rifiuto|decisione|diniego] … [robot|algoritmo|computer|macchina|sistema] … (lo|la) [riveda|rivedere|valuti|controlli|guardi] [qualcuno|una persona|un umano]
     (non voglio|mi oppongo alle) telecamere che [riconoscano|riconoscono|scansionano] (il|i) (viso|volto) (dei|di) [miei|mio|mia] (figli|figlio)
     non voglio telecamere che [riconoscano|riconoscono] [il viso|il volto|i volti|le facce]
@@ -1046,6 +1168,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non [autorizzo|acconsento|consento|accetto|approvo|permetto|acconsentito] (a|al|all'|alla|il|l'|la|che|più) [uso|utilizzo|trattamento|analisi|profilazione|l'uso|l'utilizzo|l'analisi|all'uso|all'utilizzo|usiate|trattiate|analizziate] (dei|i|di) [miei dati|miei acquisti|mie informazioni|dati personali]
   `,
   restrict: `
+    ^ (il mio) [diritto di limitazione|diritto alla limitazione] $
+    non cancellate niente (mi|è) [mi serve|mi servono|è una prova|per l'avvocato]
+    non [cancellate|eliminate] [own_docs|niente|nulla] (ma) [non usateli|non usatelo|non toccateli|non li usate|non lo usate|non usatele]
     [teniate|conserviate|tenete|conservate] tutto senza [usarlo|toccarlo|utilizzarlo]
     non [cancellate|eliminate|buttate] (nulla|niente) (mi serve|serve) … (ma|però) [nemmeno|neanche|neppure|ma non] [toccatelo|toccateli|toccatele|usatelo|usateli|usatele|toccate|usate] (niente|nulla)
     [mettete|tenete|lasciate|mettano] (il|la|i) (mio|mia|miei) [profilo|pratica|scheda|conto|cartella|dati|dossier] (in|fermo|fermi) [sospeso|in sospeso|fermo|ferma|fermi|in pausa|in attesa|congelato|congelata] [fino|finché|fintanto|in attesa|per ora|mentre]
@@ -1069,6 +1194,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mettete|metti|mettere|lasciate|tenete] (tutti) (i) miei dati [in attesa|in pausa|in sospeso|in quarantena|fermi|bloccati|congelati|in stand by]
   `,
   do_not_sell: `
+    tenetevi [il mio numero per voi|il mio indirizzo per voi|i miei dati per voi|il mio numero solo per voi]
+    non [condividete|date|passate|vendete|cedete] [niente|nulla] [con i partner|con terzi|a terzi|ai partner|con nessuno|con i vostri partner|ai vostri partner]
+    (il mio|la mia) [mio indirizzo|mio numero|mia mail] non deve (girare|andare) [girare|andare in giro|circolare|finire in giro]
+    che [own_ways|i miei dati] [circoli|circolino|giri|girino|vada in giro|vadano in giro|finisca in giro]
+    non [date|passate|trasmettete|comunicate] [own_ways|il mio fascicolo]
+    non [vendete|date|condividete|affittate|cedete|passate|trasmettete|girate|comunicate] [own_docs|own_ways] (a|ad|ai|con) [to_others]
+    non [vendete|condividete|affittate|cedete|girate|vendere|cedere] [own_docs|own_ways]
+    [own_docs|own_ways] non si [vende|vendono|cede|cedono|affitta|affittano|condividono|condivide|presta|tocca e non si cede]
+    (non) voglio che [own_docs|own_ways] [sia ceduto|vengano ceduti|vengano venduti|sia venduto|siano condivisi|sia condiviso|siano passati|sia passato|siano ceduti]
     (il) mio [capo|datore di lavoro|ex|assicuratore] non deve [sapere|conoscere|ricevere|vedere] (i) (miei) [risultati|miei risultati|dati|miei dati|referti|i miei]
     (niente|no allo) scambio (della|dei|di) (mia|miei) [scheda|dati|schede] (con|tra) (l’|le|altre) [azienda|aziende|azienda sorella|aziende del gruppo|società]
     [vieto|proibisco|vi vieto] (che) (di) [affittiate|affittare|vendiate|vendere|cediate|cedere|passiate|passare] i miei [dati|numeri|contatti]
@@ -1096,6 +1230,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [spero|spero che|mi auguro che|confido che|voglio sperare che] non [sell|vendiate|cediate|passiate|giriate|diate|condividiate] (mai) (il|i|le) [miei dati|mio numero|mie informazioni|miei contatti|mio contatto]
   `,
   wrong_number: `
+    ? ^ (no) qui non [abita|vive|sta] (nessuna|nessun|più) [given|maria|marco] $
+    ? ^ (no) [given|maria|marco] non [abita|vive|sta] (più) qui $
+    (non) [non ha più|non usa più] questo [numero|cellulare|telefono] $
+    ^ (scusi|mi spiace|qui) non conosco [given] $
+    questo non è il numero [giusto|corretto|esatto]
+    sono il nuovo [proprietario del|intestatario del|titolare del] [numero|cellulare|telefono]
+    ? ^ (ma) (io) [non ho mai comprato da voi|non ho comprato niente da voi|non ho appuntamenti da voi|non ho nessun appuntamento da voi|non ho figli nella vostra scuola|non sono vostro cliente|non sono mai stato da voi|non sono mai stata da voi] $
+    ? ^ (questo) non è il mio nome
+    [ha|avete|hai] il numero sbagliato
+    [questo numero|questa sim|questo cellulare|questo telefono] [ce l'ho|è mio] (solo) (da) [da poco|da una settimana|da dieci giorni|dal mese scorso|da pochi giorni|da qualche giorno|da un mese]
+    ho [questo numero|questa sim|questo cellulare] (solo) [da poco|da una settimana|dal mese scorso|da pochi giorni|da qualche giorno]
+    (qui) [non c'è|non abita|non conosco|non esiste] [nessuna|nessun|alcuna] [titles]
+    ? ^ non conosco (la|il) [sigra|sig|signora|signor]
+    ? ^ (e) [chi è|chi sarebbe] (la|il|questa|questo) [titles]
     ^ qui (è|c’è) [given] non [given]
     (la|il) [ragazza|ragazzo|signora|signore|persona] che [cercate|chiamate|cerca] non (ha|usa) [ha più|usa più|ha] (più) questo (numero)
     (io) non mi chiamo [given]
@@ -1156,6 +1304,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
+    (perché) non [ricevo|mi arrivano|mi arriva] più (i tuoi|tuoi) [messaggi|sms|vocali|foto] (da|di) [given|mamma|papà|mia sorella|mio fratello|mia figlia|mio figlio|lui|lei]
+    ^ perché non mi arrivano più i tuoi [messaggi|sms|vocali]
+    ^ (perché|ma) [given] non mi [manda più|scrive più|invia più] [messaggi|sms|msg] $
+    [given|lui|lei|mamma|papà|mia sorella|mio fratello] non mi [manda|scrive|invia] più [messaggi|sms|vocali|foto]
+    (lui|lei) mi [manda sempre|manda continuamente|ha mandato dieci|ha mandato tanti|ha mandato tre|ha mandato due|ha mandato un sacco di|manda un sacco di] [messaggi|sms|vocali|foto] $
+    ^ cancella la lista (della spesa|di ieri) $
+    ^ (per) oggi basta (così|grazie|ciao) $
+    mi contatti (pure) [domani|lunedì|dopo|più tardi|nel pomeriggio|in mattinata]
+    non mollatemi (proprio|adesso|ora)
+    (ho) disdetto … tranne [la vostra|il vostro|voi|questa]
+    smettila che mi fai
+    niente più [promozioni|offerte|sconti] [disponibili|in negozio|quest'anno]
+    non scrivetelo (più) così
     [figlio|figlia|bambino|bambina|nipote|nipotino|bimbo|gatto] … [ha scritto|ha mandato|ha premuto|ha digitato|ha inviato] [stop|annulla|basta] (per sbaglio|giocando) (dal|col|con il|sul) (mio) [telefono|cellulare|telefonino]
     (se|guai se) mi [togliete|cancellate|bloccate] (dalla lista|dagli avvisi) (mi|io) [arrabbio|offendo|piango|muoio|dispero]
     [mamma|madre|padre|papà|nonna|nonno|figlio|figlia|cane|gatto] non [vuole|mangia|vuol] più (le|fare|la|i|il) [analisi|esami|visite|crocchette|medicine|pappa|lezioni|pianoforte|nuoto|terapia|latte]

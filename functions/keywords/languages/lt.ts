@@ -72,7 +72,7 @@ export const lt: LanguageData = {
     ideaRemove:
       'pašalin*, pasalin*, pašalinkite, pašalinti, pašalinimas, šalinti, ištrin*, istrin*, ištrinkite, ištrinti, trinti, trinkite, išbrauk*, isbrauk*, išbraukite, braukite, išimkite, išimti, isimkite, išmeskite, išregistruo*, atregistruo*, išrašy*, nuimkite, atjunkite, panaikin*, išjunkite, išplėškit, išplėškite, ištraukit, ištraukite, ištrauk, išspirkit, išvarykit, išregistruok, atregistruokit, atprenumeruokit, išprenumeruokit, nuimkit, išvalykit, išvalykite, braukit, nubraukit, nubraukite, užbraukit, užbraukite, perbraukit, pašalinkit, šalinkit, šalinkite, trinkit, ištrinkit, atjunk, išjunkit mane, paleiskit, išleiskit, išskirkit, eliminuokit, išmest, išbraukt, išimt, išrašykit, išrašykite, išbraukinėkit, unsubinkit, anksubinkit, ansubscraibinkit',
     ideaMine:
-      'mane, mano numerį, mano numeri, šį numerį, si numeri, mano vardą, mus, mano kontakt*, mano telefoną, tėčio, mamos, mamą, mano mamą, močiutę, mano močiutę, mano vyrą, mano žmoną, mano tėvą, sūnaus numerį, mamos numerį, mano kontaktą, kontaktą, mobilųjį, pensininkę, seną žmogų, mus abu, šį telefoną',
+      'mane, mano numerį, mano numeri, šį numerį, si numeri, mano vardą, mus, mano kontakt*, mano telefoną, tėčio, mamos, mamą, mano mamą, močiutę, mano močiutę, mano vyrą, mano žmoną, mano tėvą, sūnaus numerį, mamos numerį, mano kontaktą, kontaktą, mobilųjį, pensininkę, seną žmogų, mus abu, šį telefoną, ŠITĄ NUMERĮ, MŪSŲ NUMERĮ, MANĘ',
     ideaList:
       'sąraš*, saraš*, sarasa*, sąrašo, saraso, sąrašų, duomenų baz*, duomenu baz*, bazės, bazes, bazėje, registr*, sistem*, prenumerat*, gavėj*, gaveju, kontakt*, adresų, klientų, kartotek*, knygelės, sąrašas, sąrašiuk*, excelio, boto, čatboto, užrašų knyg*, telefonų knyg*, adresyno, kartotekos, klubo, lojalumo programos, programos, registro, apskaitos, įskaitos, gavėjų, prenumeratorių, jūsų sistemos, siuntimų, naujienų',
     pester:
@@ -98,19 +98,19 @@ export const lt: LanguageData = {
     died: 'MIRĖ, MIRUSI, MIRĘS, MIRUSIAM, MIRUSIOS, PALAIDOJOM, PALAIDOJOME, LAIDOTUV*, NEBĖRA GYV*, ŽUVO, IŠĖJO ANAPILIN, ANAPILIN, VELIONI*, PALAIDOJAU, NETEKOM, NETEKOME, JO NEBĖRA, JOS NEBĖRA',
     kin: 'MANO MAMAI, MANO MAMOS, MOČIUTEI, MANO MOČIUTEI, SENELIUI, TĖČIUI, TĖVUI, TĖVAMS, VYRUI, ŽMONAI, SŪNUI, DUKRAI, DUKTERIAI, MANO VYRUI, MANO ŽMONAI, MANO VAIKUI, MANO TĖVUI, MOČIUTĖS, SENAM ŽMOGUI, ŠITAM NUMERIUI, ŠIAM NUMERIUI, MANO NUMERIUI',
     nosend2:
-      'NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEBETRUKDYKITE, NERAŠINĖKIT, NERAŠINĖKITE, NEBERAŠINĖKIT, NEBERAŠINĖKITE, NESIUNTINĖKIT, NEBESIUNTINĖKIT, NESPAMINKIT, NEBESPAMINKIT, NEVARGINKIT, NEVARGINKITE, NEBEVARGINKIT, NEBEVARGINKITE, NEKNISKIT, NEKNISKITE, NEKNISKIT PROTO, NEBEKNISKIT, NELĮSKIT, NELĮSKITE, NEBELĮSKIT, NESIŪLYKIT, NESIŪLYKITE, NEBESIŪLYKIT, NEBESIŪLYKITE, NEBETRAUKIT, NEPRIMINKIT, NEBEPRIMINKIT, NEBEPRIMINKITE, NEŠIUKŠLINKIT, NERASYKIT, NERASYKITE, NEBERASYKIT, NESIUSKIT, NESIUSKITE, NEBESIUSKIT, NERAŠIKIT, NERASHYKIT, NESIUSKYT, NEBERASIKIT, NEBESIUNTINEKIT, NEIEŠKOKIT MANĘS, NESIKREIPKIT, NESIKREIPKITE, NEBESIKREIPKIT, NEBESIKREIPKITE, NESIRAŠYKIT',
+      'NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEBETRUKDYKITE, NERAŠINĖKIT, NERAŠINĖKITE, NEBERAŠINĖKIT, NEBERAŠINĖKITE, NESIUNTINĖKIT, NEBESIUNTINĖKIT, NESPAMINKIT, NEBESPAMINKIT, NEVARGINKIT, NEVARGINKITE, NEBEVARGINKIT, NEBEVARGINKITE, NEKNISKIT, NEKNISKITE, NEKNISKIT PROTO, NEBEKNISKIT, NELĮSKIT, NELĮSKITE, NEBELĮSKIT, NESIŪLYKIT, NESIŪLYKITE, NEBESIŪLYKIT, NEBESIŪLYKITE, NEBETRAUKIT, NEPRIMINKIT, NEBEPRIMINKIT, NEBEPRIMINKITE, NEŠIUKŠLINKIT, NERASYKIT, NERASYKITE, NEBERASYKIT, NESIUSKIT, NESIUSKITE, NEBESIUSKIT, NERAŠIKIT, NERASHYKIT, NESIUSKYT, NEBERASIKIT, NEBESIUNTINEKIT, NEIEŠKOKIT MANĘS, NESIKREIPKIT, NESIKREIPKITE, NEBESIKREIPKIT, NEBESIKREIPKITE, NESIRAŠYKIT, NEERZINKIT, NEERZINKITE, NEKAMUOKIT, NEKAMUOKITE, NEKANKINKIT, NEKANKINKITE, NEINFORMUOKIT, NEINFORMUOKITE, NEPRANEŠKIT, NEPRANEŠKITE, NEBEPRANEŠKIT, NEVILIOKIT, NEVILIOKITE, NESMSINKIT, NEUŽGAUDINĖKIT, NEBEINFORMUOKIT, NEBEINFORMUOKITE, NEBEERZINKIT, NEPRIMINKITE, NEKVIESKIT, NEKVIESKITE, NEBEKVIESKIT, NEBEKVIESKITE',
     texts:
-      'SMS*, ŽINUČ*, ŽINUT*, REKLAM*, PASIŪLYM*, AKCIJ*, NUOLAID*, NAUJIENLAIŠK*, ŠLAMŠT*, SPAM*, PRIMINIM*, RINKODAR*, NESĄMON*, ŽINIUT*, ŽINOT*, ESEMES*, KUPON*, KATALOG*, ZINUC*, PASIULYM*, SKELBIM*, ŠŪD*, REKLIAM*, ŠIUKŠL*, SLAMST*, SKATINIM*, KVIETIM*, APKLAUS*, SVEIKINIM*, IŠPARDAVIM*, SIUNTINĖJIM*, ANKET*, PRANEŠIMAI, PRANEŠIMŲ, PRANEŠIMUS, PRANEŠIMAIS, PRANESIMU, NAUJIENOS, NAUJIENŲ, NAUJIENAS, REKLAMINĖS INFORMACIJOS, JŪSŲ LAIŠKUS, JŪSŲ LAIŠKŲ, REKLAMINIUS LAIŠKUS, REKLAMINIŲ LAIŠKŲ, LAIŠKIUKUS, PRANEŠIMAS, PRANEŠIMĄ, NAUJIENOM, NAUJIENOMIS, PUSHUS, PUSHŲ, NEWSLETTER*, NOTIFIKACIJ*, LOJALUMO PASIŪLYM*, KREDITŲ, KREDITAIS, KREDITUS, KREDITAI, PASKOL*, PROPAGAND*, AGITACIJ*, RAŠLIAV*, MĖŠL*, IMEIL*, MEILŲ, PROMO, PROMOKOD*, SMSK*, ZINUT*, RASLIAV*, SKRAJUT*',
+      'SMS*, ŽINUČ*, ŽINUT*, REKLAM*, PASIŪLYM*, AKCIJ*, NUOLAID*, NAUJIENLAIŠK*, ŠLAMŠT*, SPAM*, PRIMINIM*, RINKODAR*, NESĄMON*, ŽINIUT*, ŽINOT*, ESEMES*, KUPON*, KATALOG*, ZINUC*, PASIULYM*, SKELBIM*, ŠŪD*, REKLIAM*, ŠIUKŠL*, SLAMST*, SKATINIM*, KVIETIM*, APKLAUS*, SVEIKINIM*, IŠPARDAVIM*, SIUNTINĖJIM*, ANKET*, PRANEŠIMAI, PRANEŠIMŲ, PRANEŠIMUS, PRANEŠIMAIS, PRANESIMU, NAUJIENOS, NAUJIENŲ, NAUJIENAS, REKLAMINĖS INFORMACIJOS, JŪSŲ LAIŠKUS, JŪSŲ LAIŠKŲ, REKLAMINIUS LAIŠKUS, REKLAMINIŲ LAIŠKŲ, LAIŠKIUKUS, PRANEŠIMAS, PRANEŠIMĄ, NAUJIENOM, NAUJIENOMIS, PUSHUS, PUSHŲ, NEWSLETTER*, NOTIFIKACIJ*, LOJALUMO PASIŪLYM*, KREDITŲ, KREDITAIS, KREDITUS, KREDITAI, PASKOL*, PROPAGAND*, AGITACIJ*, RAŠLIAV*, MĖŠL*, IMEIL*, MEILŲ, PROMO, PROMOKOD*, SMSK*, ZINUT*, RASLIAV*, SKRAJUT*, JŪSŲ INFORMACIJOS, REKLAMINĘ INFORMACIJĄ, TOKIOS INFORMACIJOS, ŠITOS INFORMACIJOS',
     nosend:
       'NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NESIUNTINĖKIT, NESIUNTINĖKITE, NESIUNTINĖTI, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEKONTAKTUOKIT, NEKONTAKTUOKITE, NEPERSEKIOKITE, NESPAMINKIT, NESPAMINKITE, NEBESIUNTINĖKIT, NEBESPAMINKIT, NESIUSKYT, NEBESIUSKYT, NESIUSKYTE, NESKAMBINKITE IR NERAŠYKITE, NEBETRUKDYKITE, NEBEKONTAKTUOKITE, NESIŪLYKITE, NESIULYKIT, NEBESIŪLYKITE, NEVARGINKITE, NEKNISKITE, NEKNISKIT, NEBEKNISKIT, NETRUKDYTI, NEBETRUKDYTI, NEGRŪSKITE, NEATAKUOKITE, NERAŠINĖKIT, NERAŠINĖKITE, NEBERAŠINĖKIT, NEBERAŠINĖKITE, NEVARGINKIT, NEBEVARGINKIT, NEBEVARGINKITE, NEPRIMINKIT, NEPRIMINKITE, NEBEPRIMINKIT, NELĮSKIT, NEBELĮSKIT, NESIKREIPKIT, NESIKREIPKITE, NEBESIKREIPKIT, NEBESIKREIPKITE, NESUSISIEKIT, NESUSISIEKITE, NEBESUSISIEKIT, NEBOMBARDUOKIT, NETERORIZUOKIT, NEPERSEKIOKIT, NENAUDOKIT MANO NUMERIO, NERASYKIT, NESIUSKIT, NEBERASYKIT, NEBESIUSKIT, NERAŠIKIT, NETRUGDYKIT, NESIŲSTI DAUGIAU, NEBESIŲSKYT, NERAŠYKYT, NESPAMINT, NERAŠYT, NESIŲST, NETRUKDYT, NEŠLAMŠTINKIT, NEREIKIA SIŲSTI, NEREIKIA RAŠYTI, NEBEKONTAKTUOKIT, NESUSISIEKTI, NEBESUSISIEKITE, NEBESIKREIPTI, NESIKREIPTI, NEBESIŲST, NEBERAŠYT, NEBESIUST, NEBERASYT, NEBESIUSTI, NESIUSTI, NERASYTI, NEBERASYTI, NESIŪLYTI, NEBESIŪLYTI, NEBESIŪLYKIT, NESIŪLYKIT, NEPRIMINTI, NEBEPRIMINTI, NEKVIESKIT, NEKVIESKITE, NEBEKVIESKIT, NEINFORMUOKIT, NEINFORMUOKITE, NEBEINFORMUOKIT, NEBEINFORMUOTI, NEREKLAMUOKIT, NEREKLAMUOKITE, NEBRUKIT, NEBRUKITE, NEBEBRUKIT, NEGRŪSKIT, NEBEGRŪSKIT, NEKIŠKIT, NEBEKIŠKIT, NELĮSTI, NEŠIUKŠLINKIT, NEŠIUKŠLINKITE, NEBEŠIUKŠLINKIT, NETERŠKIT, NEERZINKIT, NEERZINKITE, NENERVINKIT, NENERVINKITE, NEBENERVINKIT, NEŽADINKIT, NEŽADINKITE, NEBEŽADINKIT, NETAMPYKIT NERVŲ, NETAMPYKITE NERVŲ, NEKNISKIT PROTO, NEKNISKITE PROTO, NEKNISKET, NEBEKNISKITE, NEVARGINTI, NEBEVARGINTI, NEBETERORIZUOKIT, NEBOMBARDUOKITE, NETERORIZUOKITE, NEBEPERSEKIOKIT, NESIUNTINEKIT, NEBESIUNTINEKITE, NESIUNTINĖT, NEBESIUNTINĖTI, NEBESIUNTINĖT, NERAŠINĖTI, NEBERAŠINĖTI, NERAŠINĖT, NEREIKIA TRUKDYTI, NEREIKIA PRIMINTI, NEREIKIA SIŪLYTI, NEBEREIKIA SIŲSTI, NEBEREIKIA RAŠYTI, NEVERTA SIŲSTI, NEVERTA RAŠYTI, NĖRA KO SIŲSTI, NĖRA KO RAŠYTI, NEDRĮSKIT RAŠYTI, NEDRĮSKIT SIŲSTI, NESIŪSKIT, NESIUSKITI, NERASIKIT, NESISKIT, NESIŲSKITI, NEBESIUSKITI, NEPERSIUNTINĖKIT, NESIŲSKYTE, NETRUGDYKITE, NEMĖTYKIT, NEBEMĖTYKIT',
     nosend1:
-      'NERAŠYK, NESIŲSK, NEBERAŠYK, NEBESIŲSK, NETRUKDYK, NEKNISK, NERAŠINĖK, NEBERAŠINĖK, NEBETRUKDYK, NESIUSK, NERASYK, NEBESIUSK, NEBERASYK, NESPAMINK, NEBESPAMINK, NESIUNTINĖK, NEBESIUNTINĖK, NESIŪLYK, NEBESIŪLYK, NEPRIMINK, NELĮSK, NEBELĮSK, NEVARGINK, NEBEVARGINK, NEERZINK, NENERVINK, NEBEKNISK, NEKONTAKTUOK, NERASIK',
+      'NERAŠYK, NESIŲSK, NEBERAŠYK, NEBESIŲSK, NETRUKDYK, NEKNISK, NERAŠINĖK, NEBERAŠINĖK, NEBETRUKDYK, NESIUSK, NERASYK, NEBESIUSK, NEBERASYK, NESPAMINK, NEBESPAMINK, NESIUNTINĖK, NEBESIUNTINĖK, NESIŪLYK, NEBESIŪLYK, NEPRIMINK, NELĮSK, NEBELĮSK, NEVARGINK, NEBEVARGINK, NEERZINK, NENERVINK, NEBEKNISK, NEKONTAKTUOK, NERASIK, NEINFORMUOK, NEPRANEŠK, NEKVIESK, NEREKLAMUOK, NEVILIOK, NEKANKINK, NEKAMUOK',
     mine: 'MAN, MUMS, MANE, MŪSŲ, SU MANIMI',
     him: 'JAI, JAM, JIEMS, ŠIUO NUMERIU, Į ŠĮ NUMERĮ, MAMAI, VAIKUI, ČIA',
     more: 'DAUGIAU, NIEKADA, DAUGIAU NIEKO, NIEKO DAUGIAU, DAUGIAU NIEKADA, JOKIŲ, JOKIOS, JOKIO, NĖ VIENOS, NEI VIENOS, ATEITYJE, NUO ŠIOL, NUO DABAR, IŠVIS, VISAI, DAUGIAU JOKIŲ',
     quit: 'BAIKIT, BAIKITE, LIAUKITĖS, LIAUKITĖS JAU, NUSTOKIT, NUSTOKITE, LIAUKIS, STABDYKIT, PRAŠAU NUSTOKITE, NUTRAUKITE, BAIKITE JAU, STABDYKITE, UŽTENKA, PAKANKA, NUSTOKIT JAU, METEKIT, MESKITE, NUSTOTI, LIAUTIS, BAIKIT JAU, NUTRAUKIT, STABDYK, NUSTOK, NUSTOK JAU, LIAUKITES, UŽTEKS, UZTEKS, PAKAKS, METAS BAIGTI, GAL JAU GANA, GAL GANA, KADA NUSTOSIT, KADA NUSTOSITE, KADA LIAUSITĖS, NUSTOT, LIAUTIS JAU, SUSTOKIT, SUSTOKITE, GANA JAU, BAIK JAU, BAIGIAM, BAIGIAM JAU, BAIKYT, BAIKYTE, NUTRAUKIAM, NUTRAUKT, GANA JUMS, UŽTENKA JUMS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS JAU, LIAUKITĖS PAGALIAU, NUSTOKIT PAGALIAU, BAIKIT PAGALIAU, PRAŠAU BAIKIT, PRAŠAU LIAUTIS, PRAŠAU NUTRAUKTI, PRAŠAU NUSTOTI, REIKALAUJU NUTRAUKTI, REIKALAUJU LIAUTIS, NORIU KAD LIAUTUMĖTĖS, NORĖČIAU KAD LIAUTUMĖTĖS, LIAUTUMĖTĖS, NUSTOTUMĖT, NUSTOTUMĖTE, BAIGTUMĖT, BAIGTUMĖTE, GAL LIAUKITĖS, AR GALITE NUSTOTI, AR GALIT NUSTOTI, AR GALĖTUMĖTE NUSTOTI, AR GALĖTUMĖT NUSTOTI, KADA BAIGSIT, KADA BAIGSITE, CHVATIT, HVATIT, DAVAI BAIGIAM, NUSTOKYT, LIAUKITĖZ, METAS LIAUTIS, METAS NUSTOTI, SUSTABDYKIT, SUSTABDYKITE, SUSTABDYTI',
     sending:
-      'SIUNTINĖT, SIUNTINĖTI, SIŲSTI, SIŲST, RAŠYTI, RAŠYT, SPAMINTI, SPAMINT, TRUKDYTI, KONTAKTUOTI, PERSEKIOTI, RAŠINĖTI, SIUNTINĖJĘ, UŽKNISINĖTI, KNISTI, KNISTI PROTĄ, SKAMBINTI, SKAMBINĖTI, VARGINTI, SIULYTI, TERORIZUOTI, BOMBARDUOTI, GRŪSTI, MAN TRUKDYTI, LĮSTI, RAŠINĖT, RAŠINĖJĘ, SIŲSTI MAN, MAN RAŠYTI, MAN SIŲSTI, PRIMINTI, SIŪLYTI, SIŪLYT, VARGINT, TRUKDYT, BOMBARDUOT, TERORIZUOT, ŠIUKŠLINTI, KNIST, MALTI ŠŪDĄ, RASYT, SIUST, RASYTI, SIUSTI, SIUNTINET, KABINTIS, PERSEKIOT, SIŲSTI REKLAMAS, GRŪST, LĮST, SPAMIT, ĮKALBINĖTI, ĮKALBINĖT, ĮTIKINĖTI, KVIESTI, VILIOTI, BRUKTI, AGITUOTI, SIUNTINĖTI MAN, MAN SIUNTINĖTI, MAN SIUNTINĖT, MAN RAŠINĖT, RAŠYTI MAN, RAŠYT MAN, SIŲST MAN, MAN SIŲST, MAN RAŠYT, SIUNTĘ, RAŠĘ, TRUKDĘ, SIUNTINĖJUS, INFORMUOTI, INFORMUOT, ERZINTI, ERZINT, NERVINTI, NERVINT, ŽADINTI, ŽADINT, KIŠTI, KIŠT, BRUKT, MĖTYTI, MĖTYT, ŠIUKŠLINT, SIŪLINĖTI, SIŪLINĖT, REKLAMUOTI, REKLAMUOT, KONTAKTUOT, SUSISIEKTI, KREIPTIS, PRIEKABIAUTI, PRIEKABIAUT, KANKINTI, KANKINT, ZADINTI, PRANEŠINĖTI, PRANEŠINĖT, PRIMINĖTI, PRIMINĖT, SMSINTI, SMSINT, RASINĖT, RASINET, SIUNTINETI, SPEMINT',
+      'SIUNTINĖT, SIUNTINĖTI, SIŲSTI, SIŲST, RAŠYTI, RAŠYT, SPAMINTI, SPAMINT, TRUKDYTI, KONTAKTUOTI, PERSEKIOTI, RAŠINĖTI, SIUNTINĖJĘ, UŽKNISINĖTI, KNISTI, KNISTI PROTĄ, SKAMBINTI, SKAMBINĖTI, VARGINTI, SIULYTI, TERORIZUOTI, BOMBARDUOTI, GRŪSTI, MAN TRUKDYTI, LĮSTI, RAŠINĖT, RAŠINĖJĘ, SIŲSTI MAN, MAN RAŠYTI, MAN SIŲSTI, PRIMINTI, SIŪLYTI, SIŪLYT, VARGINT, TRUKDYT, BOMBARDUOT, TERORIZUOT, ŠIUKŠLINTI, KNIST, MALTI ŠŪDĄ, RASYT, SIUST, RASYTI, SIUSTI, SIUNTINET, KABINTIS, PERSEKIOT, SIŲSTI REKLAMAS, GRŪST, LĮST, SPAMIT, ĮKALBINĖTI, ĮKALBINĖT, ĮTIKINĖTI, KVIESTI, VILIOTI, BRUKTI, AGITUOTI, SIUNTINĖTI MAN, MAN SIUNTINĖTI, MAN SIUNTINĖT, MAN RAŠINĖT, RAŠYTI MAN, RAŠYT MAN, SIŲST MAN, MAN SIŲST, MAN RAŠYT, SIUNTĘ, RAŠĘ, TRUKDĘ, SIUNTINĖJUS, INFORMUOTI, INFORMUOT, ERZINTI, ERZINT, NERVINTI, NERVINT, ŽADINTI, ŽADINT, KIŠTI, KIŠT, BRUKT, MĖTYTI, MĖTYT, ŠIUKŠLINT, SIŪLINĖTI, SIŪLINĖT, REKLAMUOTI, REKLAMUOT, KONTAKTUOT, SUSISIEKTI, KREIPTIS, PRIEKABIAUTI, PRIEKABIAUT, KANKINTI, KANKINT, ZADINTI, PRANEŠINĖTI, PRANEŠINĖT, PRIMINĖTI, PRIMINĖT, SMSINTI, SMSINT, RASINĖT, RASINET, SIUNTINETI, SPEMINT, PRANEŠTI, INFORMUOTI MANE',
     unwanted:
       'NENORIU, NENORIME, NEBENORIU, NEPAGEIDAUJU, NEREIKIA, NEBEREIKIA, NEDOMINA, NENORĖČIAU, MAN NEREIKIA, NEPRAŠIAU, NEUŽSISAKIAU, MANĘS NEDOMINA, NEBEDOMINA, MANĘS NEBEDOMINA, NEDOMINA MANĘS, NEATITINKA, NESUTINKU SU, ATSISAKAU, NENORĖTUMĖME, NEPAGEIDAUJAME, NEPAGEIDAUČIAU, NEUŽSAKIAU, NEPRENUMERAVAU, NEREIKALINGOS, NEREIKALINGA, NEBENORIME, NEBEREIK, NEREIK, NEBEREIKĖS, NEREIKĖS, NENORIM, NEBENORIM, NESIDOMIU, NESIDOMIM, NEBEPAGEIDAUJU, NEBEPAGEIDAUJAME, NEPRENUMERUOJU, NENORĖTUME, NEREIKALINGI, NEBEREIKALINGOS, NEBEREIKALINGI, NEPRIIMU, NESUTIKAU GAUTI, NESUTINKU GAUTI, NESKAITAU, BJAURISI, NENORU, NENORIUU, NENOREČIAU, MAN NEBEREIKIA, MUMS NEREIKIA, MUMS NEBEREIKIA, NENORIU JOKIŲ, NEBENORIU JOKIŲ, NEBENORĖČIAU, NEBEPRENUMERUOJU, NEUŽSIPRENUMERAVAU, NESIREGISTRAVAU, NESIREGISTRAVAU Į, NESUTIKAU SU, NESU UŽSISAKĘS, NESU UŽSISAKIUSI, NESU PRAŠĘS, NESU PRAŠIUSI, NEJAUČIU POREIKIO, NETURIU NORO, NĖRA NORO, NEPRAŠĖM, NEPRAŠĖME, NENORIM DAUGIAU, NEPAGEIDAUJAM, DAUGIAU NENORIU, DAUGIAU NEBENORIU, DAUGIAU NEPAGEIDAUJU, NEREIKALINGAS, NEBEREIKALINGA, NEREIK MAN, NEREIKE, NEREKIA, NENARIU, NENORU JOKIŲ, NESIRUOŠIU, NEKETINU, NEPLANUOJU, ATSISAKOME, ATSISAKOM',
     get: 'GAUTI, GAUT, GAUDYTI, MATYTI, SKAITYTI, GAUDINĖTI, GAUT IŠ JŪSŲ, GAUTI IŠ JŪSŲ, PRIIMTI, SULAUKTI, KLAUSYTI, MATYT, SKAITYT, GAUDINĖT',
@@ -125,10 +125,65 @@ export const lt: LanguageData = {
     wrong:
       'NETEISINGA, NETEISINGAS, NETEISINGAI, KLAIDA, KLAIDINGA, KLAIDINGAS, BLOGA, BLOGAI, SENAS, SENA, PASENĘS, PASENUSI, NETIKSLUS, NETIKSLI, KLAIDINGAI, NEBEGALIOJA, NEBEAKTUALUS, PASIKEITĖ',
     name: 'PAVARDĖ, PAVARDĘ, VARDAS, VARDĄ, ADRESAS, ADRESĄ, PAŠTAS, GIMIMO DATA, DUOMENIS, DUOMENYS',
-    who: 'DARIUS, JONAS, RASA, ONA, ANTANAS, TOMAS, MANTAS, LINA, RŪTA, INGA, KRISTINA, PETRAS, ANDRIUS, MINDAUGAS, VYTAUTAS, DAIVA, IEVA, EGLĖ, AGNĖ, GINTARAS, JOLANTA, SIGITA, LAIMA, ALGIRDAS, LUKAS, MONIKA',
+    who: 'DARIUS, JONAS, RASA, ONA, ANTANAS, TOMAS, MANTAS, LINA, RŪTA, INGA, KRISTINA, PETRAS, ANDRIUS, MINDAUGAS, VYTAUTAS, DAIVA, IEVA, EGLĖ, AGNĖ, GINTARAS, JOLANTA, SIGITA, LAIMA, ALGIRDAS, LUKAS, MONIKA, BIRUTĖ, DANUTĖ, IRENA, VIDA, NIJOLĖ, AUŠRA, JUSTINA, GIEDRĖ, ASTA',
   },
   patterns: {
     stop: `
+      ? man [neįdomūs|neįdomios|neįdomu] (jūsų) [texts|pranešimai|pasiūlymai]
+      ? ^ (prašau) (daugiau) [nesikreipkite|nesikreipkit|nebesikreipkite|nebesikreipkit] (daugiau) į [mane|mus]
+      ? [nebeteroriuokite|neteroriuokite|nebeterorizuokite|neterorizuokite] (manęs|mūsų)
+      ? (ar) [galėtumėte|galėtumėt|galite|galit] [pašalinti|išbraukti|ištrinti|išimti|išmesti] mane iš (jūsų|savo|gavėjų|prenumeratorių|klientų|duomenų) [lists]
+      (jūs) neturite teisės [siųsti|man siųsti|siuntinėti|man rašyti|rašyti|manęs trukdyti] (man) (texts|nieko)
+      (jūs) neturite teisės (man) [siųsti|siuntinėti] (man) [texts|pranešimų|naujienlaiškių]
+      ? [gaunu|siunčiate|ateina] (man) (iš jūsų) per daug (jūsų) [texts|pranešimų]
+      [blokuokite|sustabdykite|stabdykite|išjunkite|nutraukite] (prašau|jūsų|tuos|šiuos) [priminimus|pranešimus|naujienlaiškius|texts]
+      ar [galite|galit|galėtumėte|galėtumėt] (prašau) [sustabdyti|stabdyti|nutraukti|išjungti|baigti] (jūsų|tuos|šiuos|tas|šias) [texts|pranešimus]
+      [nenoriu|nebenoriu|nenorėčiau] kad su manimi [susisiektumėte|susisiektumėt|kontaktuotumėte|susisiektų]
+      [nenoriu|nebenoriu|nenorėčiau|nepageidauju] būti (daugiau) [trukdomas|trukdoma|blaškomas|kontaktuojamas|kontaktuojama|informuojamas|informuojama|šlamštinamas]
+      [noriu|norėčiau|prašau] būti [išbrauktas|išbraukta|pašalintas|pašalinta|ištrintas|ištrinta] iš (jūsų|savo|visų) [lists|duomenų bazės]
+      ar [galite|galit|galėtumėte|galėtumėt] mane (prašau) [išbraukti|pašalinti|ištrinti|išimti] iš (jūsų|savo|visų) [lists|duomenų bazės]
+      ^ (prašau) [atregistruokite|blokuokite|užblokuokite|atregistruokit] [mane|mano numerį|mūsų numerį] (prašau) $
+      ^ (ačiū) (aš) nesu [suinteresuotas|suinteresuota] (ačiū|jūsų pasiūlymais|pasiūlymu) $
+      ? ^ (prašau|daugiau|niekada) (daugiau|man|mums) [neskambinkit|neskambinkite|neskambink|nebeskambink|nebeskambinkit|nebeskambinkite|neskambinti] [man|mums|daugiau|niekada|man daugiau|daugiau man|mums daugiau|čia daugiau] (niekada|daugiau|prašau|šiuo numeriu) $
+      ? ^ (prašau|prašom) [daugiau|man daugiau|mums daugiau|niekada] [neskambinkit|neskambinkite|neskambink|neskambinti] (man|mums|čia|niekada|prašau) $
+      ? ^ (prašau|prašom|prašome) [nebeskambinkit|nebeskambinkite|nebeskambink|nebeskambinti] (man|mums|daugiau) $
+      ? ^ (prašau|prašom|daugiau) (manęs|mūsų|man|mums|daugiau) [nosend|nosend1|nosend2|neliesk|nelieskit|nebelieskit] (manęs|mūsų|mus|man|mums|daugiau|niekada|mano vyro|mano mamos|mano žmonos) (daugiau|niekada|prašau) $
+      ? [nosend|nosend1|nosend2] [manęs|mūsų|mano vyro|mano žmonos|mano mamos|mano sūnaus|mano dukros|mano tėvų|mano mamą] (daugiau|prašau)
+      ? (gal|ar) [galit|galite|galėtumėt|galėtumėte|galima] (man|manęs|daugiau) (daugiau|man|manęs) [neberašyti|nebesiųsti|nebeskambinti|nebepriminti|nebesiūlyti|neberašinėti|nebesiuntinėti|nebetrukdyti|nerašyti|nesiųsti]
+      ? [draudžiu|nedrįskit|nedrįskite|nedrįsk|nemėginkit|nemėginkite] (jums) (man|manęs|mane) (daugiau) [rašyti|siųsti|priminti|siūlyti|pranešinėti|siuntinėti|rašinėti|skambinėti|trukdyti|spaminti|skambinti]
+      ? [geriau|verčiau|prašyčiau|prašau|prašom] (man|jau|manęs) (daugiau) [neberašykit|nebesiųskit|nebeskambinkit|neberašyti|nebesiųsti|nebeskambinti|nebepriminkit|nebepriminti|nebesiūlyti|nebesiūlykit|nebetrukdyti|nebetrukdykit]
+      ? ^ [prašau|prašyčiau|prašom|reikalauju] (jūsų) [nustoti|liautis|baigti|nutraukti] (man) [sending]
+      ? [nenoriu|nenorime|nenorėčiau] kad (jūs) (man|mums|mane|manęs) (daugiau) [rašytumėt|rašytumėte|siųstumėt|siųstumėte|primintumėt|primintumėte|siūlytumėt|siūlytumėte|skambintumėt|skambintumėte|trukdytumėt|trukdytumėte|informuotumėt|informuotumėte|kviestumėt]
+      ? ^ (man) (tai|jau|visa tai) [nebeaktualu|neaktualu man|nebe man|jau nebe man|nebeaktualūs|nebeaktualios] (daugiau|ačiū)
+      ? (ar) [galima|galėčiau būti|norėčiau būti|noriu būti|apsieisiu|apseisiu|išgyvensiu|geriau] (man) be (jūsų|šitų|tų|visų) [texts|jūsų informacijos|jų|jūsų laiškų|skelbimų|nuolaidų|naujienų|naujienlaiškio]
+      ? (daugiau) nė [vienos|vieno] (daugiau) [texts|akcijos|naujienos|kvietimo|skelbimo|žinutės|sms]
+      ? nebeskaitysiu (daugiau) (jūsų|šitų) [texts|naujienų|nuolaidų|skelbimų|pasiūlymų]
+      [pasilikit|pasilikite|pasilaikykit|pasilaikykite|laikykit|laikykite|palikit|palikite] (sau) (savo|jūsų|tas|tuos|visas|visus) [texts|kvietimus|sms|naujienlaiškį] (sau)
+      ^ (prašau|savo|jūsų) [pasiūlymus|priminimus|naujienas|kvietimus|pranešimus|reklamas|žinutes] (prašau|man) [nutraukti|išjungti|atjungti|sustabdyti|nebesiųsti]
+      [išimkit|išimkite|išbraukit|išmeskit|pašalinkit|ištrinkit] [šitą numerį|mano vyrą|mano žmoną|mano mamą|mūsų numerį|manę] iš (savo|jūsų|šios|tos) [lists|grupės]
+      ? ^ (aš|mes) [išstoju|nebedalyvauju|noriu išeiti|norime išeiti|išsibraukiu|nebesinaudoju|atsijungiu|neprenumeruoju|nebeprenumeruoju|nebesutinku|nebesutinku gauti|nesutinku gauti|nebenoriu dalyvauti|pasitraukiu|išsirašau|išsiregistruoju|traukiuosi] (daugiau|ačiū|iš čia|iš jūsų) (ačiū) $
+      ? ^ (aš) [išeinu|išstoju|traukiuosi|pasitraukiu|varau lauk|išsibraukiu] iš (jūsų|šios|šito) [grupės|sąrašo|sąrašų|klubo|programos|prenumeratos|naujienų|naujienlaiškio|gavėjų]
+      ^ [varau|einu|dingstu|lendu] lauk iš (jūsų) [texts|naujienų|sąrašo|grupės]
+      ^ [atsisakymas|atsisakyti|atsisakau] [prenumeratos|naujienlaiškio|klubo|programos|rimi|maxima|lidl|iki|norfa]
+      apie … [daugiau|jau] (man) [man nieko|mums nieko|nieko man|nieko nereikia|nieko nesiųskit]
+      ? (todėl|tad) [galit|galite] (drąsiai|ramiai) [mūsų|manęs|man|mums] (drąsiai|daugiau) [nebetrukdyt|nebetrukdyti|neberašyt|neberašyti|nebesiųst|nebesiųsti|nebekviesti|nebeskambinti]
+      ? [pasigailėkit|pasigailėkite|susimildami|susimildamas|dėl dievo] (ir|jau|manęs) [sustokit|sustokite|baikit|liaukitės|nustokit|nebesiųskit|neberašykit]
+      ? (dar) viena (jūsų) [žinutė|sms|reklama] ir (aš|iškart) (kortelę|jus) [nešu|atsisakau|blokuoju|keičiu|kortelę nešu|kortelę|skundžiu|rašau skundą|išregistruoju|pereinu]
+      ? [pamirštat|pamirškit|pamirškite|užmirškit|ištrinkit] mano [telefoną|numerį|numeriuką]
+      ? [man|mums] [jų|to|šito|šitų] (daugiau|jau) [nereikia|nebereikia] (siųsti|rašyti|priminti) $
+      ? [visos|visas|visi] (jūsų) [žinutes|žinutės] … [advokatas|advokatui|teisininkas|teisininkui|policijai]
+      ? [advokatas|teisininkas|advokatui|teisininkui] … jūsų [žinutes|žinučių|sms]
+      ? (jau) per daug (jūsų|tų|šitų) [texts]
+      ? (tos|jūsų|šitos|visos) [texts] (mane|man) tik (mane) [erzina|nervina|trukdo|vargina]
+      ? [rašykit|rašykite|siųskit|siųskite] (man) (tik) į (el) [paštą|emailą] (o) ne [čia|sms|į telefoną|žinutėmis]
+      ? (daugiau) [netraukit|nepridėkit|neįtraukit|neįtraukite|nepridėkite|neįrašykit] (manęs|mūsų|mano numerio) (daugiau) [į sąrašus|niekur|į sąrašą|daugiau niekur|į grupes|į jokius sąrašus]
+      ? ^ (mūsų|manęs|mums|man) [tai nedomina|tai nebedomina|tai neįdomu|tas nedomina] (daugiau|ačiū) $
+      ? [galit|galite] [nesistengti|nesistengt|nesivarginti|nevargti] … [neateisiu|nepirksiu|neskaitau|neskaitysiu]
+      negaiškit (savo) laiko su manim
+      ? ^ (aš) [nieko|šito|to] (aš) [neužsisakiau|neprenumeravau|neprašiau] (aš|to) $
+      ? ^ (labai|jau|aš) [reikalauju nutraukti|reikalauju liautis|prašau nutraukti|prašau liautis|išrašykit|išrašykite|išrašykit mane|nesikabinkit|nesikabinkite|nebesikabinkit] (jau|prašau|prie manęs) $
+      [nelįskit|nelįskite|nelįsk|nesikabinkit|nesikabinkite|nesikreipkit] (daugiau) [prie manęs|prie mūsų|į mane] (daugiau)
+      [nesusisiekit|nesusisiekite|nebesusisiekit|nebesusisiekite] (daugiau) su [manim|manimi|mumis]
       ? kodėl (manęs) (dar|vis dar|iki šiol) [neišbraukėt|neišbraukėte|neištrynėt|neištrynėte|neišregistravot|nepašalinot] (manęs)
       ? (jei|jeigu|kol) [neišbrauksit|neišbrauksite|neištrinsit|neištrinsite|neišregistruosit|nepašalinsit] (manęs|mano numerio) (iš)
       [praneškit|praneškite|rašykit|rašykite|siųskit|siųskite|siūlykit|pasakokit] (tai) [kam norit|kam norite|bet kam|visiems kitiems|kam nors kitam] (tik|bet) [ne man|tik ne man|bet ne man|ne mums]
@@ -601,6 +656,11 @@ export const lt: LanguageData = {
       [nieko|jokių žinučių] (daugiau) [nesiųskit|nesiųskite] (nei) … [įmon*|firm*|parduotuv*|ženkl*]
       [visų|jokių] (jūsų) [prenumeratų|prekės ženklų|įmonių sąrašų|sąrašų]`,
     start: `
+      ^ (prašau) [užregistruokite|užregistruokit|įregistruokite|užrašykite] mane (vėl|iš naujo|prašau) $
+      ^ (aš|taip|prašau|vėl) [užsiprenumeruoti|prenumeruoti|užsisakyti|norėčiau užsisakyti|noriu užsisakyti|noriu prenumeruoti|noriu vėl gauti|norėčiau vėl gauti|noriu užsiprenumeruoti|įrašykit mane į|įrašykite mane į|atnaujinkit man|atnaujinkite man] (jūsų|vėl) [texts|naujienas|priminimus]
+      ^ [atnaujinkit|atnaujinkite|grąžinkit|grąžinkite] (man|prašau) [žinutes|pranešimus|sms|naujienas|priminimus]
+      ? ^ (prašau) [įjunkit|įjunkite|prijunkit] (mane|man) [atgal|vėl|iš naujo]
+      ? (ar) galima (vėl|man) [vėl gauti|gauti vėl|vėl prenumeruoti]
       (ar galiu|ar galima|galėčiau|noriu|norėčiau) [ar galiu vėl gauti|galėčiau vėl gauti|ar galima vėl gauti|vėl noriu gauti] (jūsų) [texts]
       ir [man|mane|mus|mums] (taip pat) [praneškit|praneškite|informuokit|informuokite|įspėkit|įspėkite|siųskit|siųskite] (taip pat) apie
       [užregistruokit|užregistruokite|įtraukit|įtraukite|įrašykit|įrašykite|pridėkit|pridėkite] (prašau|ir) [mane|mano numerį|mus|ir mane] (prašau|taip pat|ir) (į|prie) (akcijų|jūsų|gavėjų|sms) [naujienoms|pranešimams|žinutėms|naujienas|pranešimus|sąrašą|naujienų sąrašą|priminimams|priminimus|gavėjus]
@@ -627,6 +687,20 @@ export const lt: LanguageData = {
       [kaip] (man|galiu|galima|galėčiau) (galiu|galima|galėčiau) [prisijungti|užsiregistruoti|užsisakyti|užsiprenumeruoti] (prie|jūsų) (jūsų) [texts]
     `,
     help: `
+      ^ (o) (kokia) [kokia jūs įmonė|kokia čia įmonė|kokia jūs firma|kokia čia firma|iš kokios jūs įmonės|kokia įmonė rašo|kokia įmonė čia] (esate) $
+      [koks|kokiu] (yra) jūsų (telefono) [telefono numeris|telefonas|numeris|numeriu paskambinti]
+      ^ (o) kieno [šis|tas|čia] (telefono) numeris $
+      ^ (o) [kas tai|kas čia|iš kur čia|apie ką čia|kas čia per|kokiu reikalu rašot|kokiu reikalu rašote|dėl ko rašot|dėl ko rašote|kuo čia dėta|kas čia per numeris] (toks|tokie|yra) $
+      kas čia per [žinutė|žinutės|sms|prenumerata|reklama|pranešimai|numeris|įmonė|firma]
+      (o|bet) [kokiu reikalu|dėl ko|kuriuo klausimu|kokiu klausimu] (jūs|man) (man|jūs) [rašot|rašote|skambinot|siunčiat|siunčiate]
+      ^ (o) [kokį žodį|ką|kokį kodą|kokią komandą] (man|reikia) (reikia) [siųsti|atsiųsti|parašyti|rašyti|surinkti] (kad) (man) [kad nebesiųstų|kad atsisakyčiau|norint atsisakyti|kad nebegaučiau|atsisakymui]
+      ^ (o) [kokį žodį|kokį kodą|kokią komandą] (man|reikia) (reikia) [siųsti|atsiųsti|parašyti|rašyti|surinkti]
+      ? [nesuprantu|negaliu suprasti|nežinau|nerandu] kur (tą|šitą|man|reikia) [kodą|tą kodą|stop|žodį] (reikia) [suvest|suvesti|rašyti|siųsti|įvesti|reikia suvest]
+      ^ (o) ką [atsakyti|rašyti|siųsti|parašyti] kad (jūs|man|jau) [nustotų|nustotumėt|nebesiųstų|liautųsi|baigtųsi|nebesiųstumėt]
+      ? [nesuprantu|nežinau|nerandu|negaliu suprasti] kaip (man|tai|jas|čia) [išjungti|atsisakyti|išsiregistruoti|sustabdyti|nutraukti]
+      ^ (o) [kur skambinti|kur kreiptis|iš kur žinutė|iš kur ši žinutė|iš kur sms|kur man skambinti] $
+      [stop|nuoroda|linkas|atsisakymas] (man) [neveikia|nesuveikia|neveikė] (ką|kaip) [ką daryti|kaip atsisakyti|daryti|atsisakyti]
+      [padėkit|padėkite] (man) [atsisakyti|išsiregistruoti|atsijungti|sustabdyti]
       [nuoroda|svetainė|programėlė|puslapis|kodas|paskyra|forma|slaptažodis] (man|jūsų|kažkodėl|iš sms) [neatsidaro|neveikia|nekraunama|netinka|neįleidžia|neateina|nesikrauna] (ir|gal) [ką daryti|padėkit|padėkite|kaip prisijungti|kur kreiptis|kas padės|ką man daryti|patarkit]
       (iš) [kokios|kurios] (įmonės|įstaigos) [įmonės|įstaigos|firmos|bendrovės|parduotuvės|organizacijos] (čia|ši|šita|jūs) [žinutė|žinute|esate|esat|rašo|sms|rašot|rašote]
       ? ^ dėl ko (čia) (ši|ta) [žinutė|sms] $
@@ -669,6 +743,14 @@ export const lt: LanguageData = {
       [paaiškinkit|paaiškinkite|nesuprantu|nesupratau] (kas čia|kas) … [kodas|žinutė|sms|pranešimas] … [iš ko|kas|nuo ko|iš kur]
     `,
     access: `
+      naudojuosi (savo) teise [susipažinti su duomenimis|susipažinti su savo duomenimis|susipažinti su asmens duomenimis|gauti duomenis]
+      [kam|kam dar|kokioms įmonėms] (jūs|dar) [perdavėt|perdavėte|davėt|davėte|pardavėt|pardavėte|nutekinot|nutekinote|atidavėt|siuntėt|perdavinėjot] [myData|myRecord|mano anketą|mano profilį|mano istoriją|mano adresą|mano rezultatus|mano kontaktus|mano el paštą]
+      [iš kur gavot|iš kur gavote|iš kur turit|iš kur turite|kas jums davė|kas davė jums|kur gavot] [mano anketą|mano profilį|mano rezultatus|mano istoriją|mano el paštą]
+      [atsiųskit|atsiųskite|pateikit|pateikite|prašau pateikti|prašau atsiųsti|parodykit|parodykite|noriu matyti|noriu pamatyti] (man) (visą|visus) [mano anketą|mano profilį|mano numerį kurį|mano rezultatus|mano įrašus|mano bylą|mano istoriją]
+      [teikiu|pateikiu|siunčiu] (jums) (prašymą|užklausą) [užklausą|prašymą] (pagal|dėl) (bdar) [bdar 15|15 straipsnį|15 straipsnio|bdar]
+      (koks|kokį|koks yra) mano (kredito|kreditingumo) [kreditingumo balas|kredito reitingas|reitingas|kreditingumo reitingas|balas pas jus]
+      [iš kur|kaip] (jūs) mane (pažįstat|pažįstate) [pažįstat|pažįstate|žinot|žinote|suradot|radot]
+      [noriu gauti|norėčiau gauti|prašau išduoti|prašau atsiųsti|atsiųskit|atsiųskite|ar galiu pamatyti|ar galiu gauti|ar turit|ar turite] (man) [mano cv|mano rentgeno nuotraukas|mano skambučio įrašą|mano skambučių įrašus|vaizdo įrašą su mano vaiku|mano ligos istoriją|mano atsiliepimą|mano atsiliepimus|mano komentarus|mano el paštą|mūsų susirašinėjimą|visą susirašinėjimą|visą susirašinėjimą su manim|mano užsakymų istoriją|užsakymų istoriją|mano vaiko duomenis|mano nuotraukas|mano nuotraukų]
       (kurie|kas) (iš) [kurie darbuotojai|kas iš darbuotojų|kuris darbuotojas|kuris gydytojas] [jungėsi|žiūrėjo|atidarė|skaitė|peržiūrėjo|naršė|matė] (prie|po) mano [profilio|duomenų|kortelės|bylos|paskyros|anketos|ligos istorijos|duomenis|bylą|kortelę|profilį]
       [noriu|norėčiau|atsiųskit|duokit] (gauti) (savo|mano|mūsų) [skambučio|pokalbio|skambučių|pokalbių] … [įrašo kopijos|įrašo kopiją|įrašo|įrašą|įrašų] (kopijos|kopiją)
       kas (pernai|šiemet|vakar|pas jus|iš jūsų) (pernai) [žiūrėjo|atidarė|skaitė|peržiūrėjo|matė] (mano) [mano ligos istoriją|mano bylą|mano kortelę|mano duomenis|mano anketą]
@@ -701,6 +783,18 @@ export const lt: LanguageData = {
       [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|kokius) (visus|savo) [mano|savo|asmens] (asmens) duomenis
       noriu (susipažinti|žinoti) … [apie mane|savo duomenimis|mano duomenis]`,
     erase: `
+      [noriu|norėčiau|prašau|reikalauju] kad (jūs) [ištrintumėte|ištrintumėt|pašalintumėte|pašalintumėt|sunaikintumėte|panaikintumėte] (visus) (mano) [mano duomenis|mano asmens duomenis|mano paskyrą|mano informaciją|asmens duomenis]
+      ^ (aš) [noriu|norėčiau] būti [pamirštas|pamiršta] (prašau) $
+      ? [noriu|prašau|reikalauju|galima] (jūsų) [ištrinti|sunaikinti|panaikinti|pašalinti] viską (kas yra) apie mane
+      ? viską (kas|ką turit) apie mane [ištrinkit|ištrinkite|sunaikinkit|pašalinkit|panaikinkit]
+      kaip (pas jus|man) [išsitrinti|ištrinti save|pasišalinti] (visam laikui|visiškai|iš sistemos|iš programėlės|pas jus)
+      ? [mano] … (saugoti|laikyti|turėti) [nebegalite|nebegalit|neturite teisės|nebeturite teisės|nebereikia|negalite] (saugoti|laikyti)
+      [ištrinkit|ištrinkite|sunaikinkit|sunaikinkite] (prašau) (mūsų|mano) [pokalbio|pokalbių|skambučio] (su manim|su manimi) [įrašą|įrašus]
+      [nuimkit|nuimkite|ištrinkit|pašalinkit|pašalinkite|išimkit] (prašau) (mano|sūnaus|dukros|vaiko) [mano nuotrauką|nuotrauką|nuotraukas|vaizdo įrašą|mano nuotraukas] iš (jūsų) [puslapio|svetainės|facebook|galerijos|interneto|archyvo]
+      [atšaukiu|atšaukiau] (savo) sutikimą (ir|dėl|duomenų) … duomenis (prašau|mano) [ištrinkit|ištrinkite|ištrinti|sunaikinkit|pašalinkit]
+      [ištrinkit|ištrinkite|ištrinti|sunaikinkit|sunaikinkite|sunaikinti|nuimkit|nuimkite|pašalinkit|pašalinkite] (prašau|visus) [mano cv|mano rentgeno nuotraukas|mano skambučio įrašą|mano skambučių įrašus|vaizdo įrašą su mano vaiku|mano ligos istoriją|mano atsiliepimą|mano atsiliepimus|mano komentarus|mano el paštą|mūsų susirašinėjimą|visą susirašinėjimą|visą susirašinėjimą su manim|mano užsakymų istoriją|užsakymų istoriją|mano vaiko duomenis|mano nuotraukas|mano nuotraukų]
+      [mano cv|mano rentgeno nuotraukas|mano skambučio įrašą|mano skambučių įrašus|vaizdo įrašą su mano vaiku|mano ligos istoriją|mano atsiliepimą|mano atsiliepimus|mano komentarus|mano el paštą|mūsų susirašinėjimą|visą susirašinėjimą|visą susirašinėjimą su manim|mano užsakymų istoriją|užsakymų istoriją|mano vaiko duomenis|mano nuotraukas|mano nuotraukų] (prašau) [ištrinkit|ištrinkite|ištrinti|sunaikinkit|sunaikinkite|sunaikinti|pašalinkit]
+      [nenoriu|nepageidauju] kad (toliau|jūs) [saugotumėt|saugotumėte|laikytumėt|turėtumėt] (toliau) [mano cv|mano rentgeno nuotraukas|mano skambučio įrašą|mano skambučių įrašus|vaizdo įrašą su mano vaiku|mano ligos istoriją|mano atsiliepimą|mano atsiliepimus|mano komentarus|mano el paštą|mūsų susirašinėjimą|visą susirašinėjimą|visą susirašinėjimą su manim|mano užsakymų istoriją|užsakymų istoriją|mano vaiko duomenis|mano nuotraukas|mano nuotraukų|myRecord]
       [filmuką|nuotraukas|nuotrauką|vaizdo įrašą|video|foto] (iš|su|kur) … (mano) (mergaitė|sūnus|dukra|vaikas|berniukas|mergaitės|vaiko) [pašalinkit|pašalinkite|ištrinkit|ištrinkite|sunaikinkit] (visur|iš visur) (kur) (jį|jas) [laikot|turit|laikote|saugot|visur|iš visur]
       [tvarkyti duomenis|duomenų tvarkymui|tvarkyti mano duomenis] … [ištrinti|ištrinkit|ištrinkite|sunaikinti]
       [neleidau|nesu leidęs|nesu leidusi|neleidžiu] (jums) [saugoti|laikyti|kaupti] … [numerio|duomenų|kopijos|nuotraukos|vardo]
@@ -739,6 +833,14 @@ export const lt: LanguageData = {
       (ar) [galite|galit|galėtumėte|galėtumėt|galima] (prašau|man) (prašau) [sunaikinti|sunaikint|ištrinti|ištrint|pašalinti|panaikinti|išmesti] (visą|visus|mano) (mano|sūnaus|dukters|dukros|vaiko|savo|mūsų) (sūnaus|dukters|dukros|vaiko|asmens) [anketą|duomenis|paskyrą|profilį|bylą|kortelę|nuotraukas|nuotrauką|įrašus|istoriją|informaciją|cv|dokumentus|kopiją|rentgeno nuotraukas]
     `,
     rectify: `
+      ^ (aš) [pakeičiau|pasikeičiau|pakeitėme] (savo) [adresą|pavardę|el paštą|telefono numerį|gyvenamąją vietą] (prašau) $
+      ? (mano) [adresas|pavardė|vardas|numeris|telefonas|el paštas|paštas|gimimo data] (yra|jau|dabar) [kitas|kita|jau kita|jau kitas|nauja|naujas|kitoks|kitokia|parašytas su klaida|parašyta su klaida]
+      ? (jūs) [rodo|rodot|rašo|pas jus rašo] kad (aš|esu) [skolingas|skolinga|skola|nesumokėta|neapmokėta] … [sumokėta|sumokėjau|apmokėta|apmokėjau]
+      [sutvarkykit|pataisykit|sutvarkykite|pataisykite] (tą|šį|mano) [įrašą|įrašus|įrašą apie mane|įrašus apie mane]
+      ? (jūs) vis dar (pas jus|turit|turite|rodot) [turit|turite|rodot|nurodyta] … [o aš|bet aš|o gyvenu] (jau)
+      ? dabar (aš|mano pavardė) … [o pas jus|pas jus vis dar|o jūs rašot]
+      ? gimimo (metai|data) … [o ne]
+      ? (mano) [telefonas|telefoną|adresas|adresą|paštas|el paštas|pavardė|pavardę|vardas] [reikia pakeisti|reikėtų pakeisti|rašoma kitaip|rašomas kitaip|rašosi kitaip|reikia pataisyti|reikia atnaujinti]
       mano [vardas|pavardė|tėvavardis] (yra) … ne [who|ylona|su|per]
       aš ne [pensininkė|pensininkas|studentė|studentas|skolininkas|skolininkė|vyras|moteris] o … [pataisykit|pataisykite|ištaisykit|ištaisykite|pakeiskit]
       [įrašyti|įrašyta|nurodyti|nurodyta|pažymėta] (pas jus) … (o|bet) [o turim|o turime|o mūsų|o yra|bet turim|o iš tikrųjų] … [ištaisykit|ištaisykite|pataisykit|pataisykite|pakeiskit]
@@ -813,6 +915,9 @@ export const lt: LanguageData = {
       persikrausčiau naujas adresas … [pakeisk*|pataisyk*|įrašyk*|atnaujink*]
     `,
     port: `
+      [noriu|norėčiau|prašau] (savo|mano) duomenų (perkeliamumo) [perkeliamumo|duomenų perkeliamumo]
+      [atsiųskit|atsiųskite|duokit|duokite] (man|visus|visą) [mano istoriją|mano duomenis|mano profilį|mano tyrimus] [failu|faile|csv|excel|excel faile|csv formatu]
+      [noriu|norėčiau|galiu|galima] (iš jūsų) [pasiimti|atsisiųsti|parsisiųsti|persikelti|išsinešti] (visus|visą|savo) [mano duomenis|savo duomenis|mano tyrimus|mano istoriją|mano profilį|savo istoriją|duomenis]
       [rentgeno nuotraukas|nuotraukas|tyrimus|kortelę|ligos istoriją|bylą|dokumentus|duomenis] (mano|prašau) [nusiųskit|nusiųskite|persiųskit|persiųskite|perduokit|perduokite] (prašau|tiesiai) [klinikai|ligoninei|gydytojui|gydytojai|mokyklai|odontologui|draudikui|bankui|poliklinikai|darželiui] (kur|kuri|kuriai|pas kurį) (dabar) [dabar|gydausi|lankausi|perėjau|einu|persikėliau|mokysis]
       [persiųskit|persiųskite|nusiųskit|nusiųskite|perduokit|perduokite] (prašau) (mano|sūnaus|dukros|vaiko) [bylą|kortelę|ligos istoriją|nuotraukas|tyrimus|istoriją|dokumentus] (į) [į naują|naujai|naujam|naujajai|kitai|kitam|į kitą|klinikai|mokyklai]
       [noriu|norėčiau|prašau] (savo) perkelti (savo|mano) duomenis
@@ -834,6 +939,17 @@ export const lt: LanguageData = {
       duomenis [excel*|csv*|json|xml|xls*|pdf] (ar|arba|failu|faile|formatu)
     `,
     object: `
+      naudojuosi (savo) teise [nesutikti su duomenų tvarkymu|nesutikti|prieštarauti] (su duomenų tvarkymu)
+      (manęs) [nevertinkit|nevertinkite|neskirstykit|neprofiliuokit] (manęs) [automatiškai|pagal algoritmą|kompiuteriu|robotu]
+      [nenaudokit|nenaudokite] [mano duomenų|mano pirkinių|mano numerio] [reklamai|rinkodarai|reklamos tikslais|statistikai|tyrimams]
+      [draudžiu|nesutinku|neleidžiu|prieštarauju] … (mano|mūsų) [balso|balsą|įrašus|nuotraukas|duomenis|pirkinius|pokalbius] … (naudoti|naudotumėt) [mokymui|mokyti|apmokyti|roboto mokymui|dirbtiniam intelektui|statistikai]
+      [nesutinku|draudžiu|neleidžiu|nenoriu] kad … [sektumėt|sektumėte|stebėtumėt|stebėtumėte|analizuotumėt|analizuotumėte|sekiotumėt]
+      [nekiškit|nekiškite|nerodykit|nerodykite|nesiūlykit] (man) reklamos pagal (mano) [pirkinius|mano pirkinius|paieškas|mano paieškas|čekius]
+      [nesekit|nesekite|nestebėkit|nestebėkite] (kur|mano) (mano) [buvimo vietos|vietos|judėjimo|pirkinių|lokacijos|būnu]
+      [gana|baikit|nereikia|nustokit|užteks] (jau) (analizuoti|sudarinėti|sekti|vertinti) [analizuoti|sudarinėti|sekti|vertinti|tikrinti] mano [čekius|profilio|profilį|pirkinius|įpročius]
+      nenaudokit mano [balso|nuotraukų|įrašų|veido] [mokymui|dirbtiniam intelektui|reklamai|apmokymui]
+      [nerodykit|nerodykite|nenaudokit|nenaudokite|nekelkit|neskelbkit] [mano cv|mano rentgeno nuotraukas|mano skambučio įrašą|mano skambučių įrašus|vaizdo įrašą su mano vaiku|mano ligos istoriją|mano atsiliepimą|mano atsiliepimus|mano komentarus|mano el paštą|mūsų susirašinėjimą|visą susirašinėjimą|visą susirašinėjimą su manim|mano užsakymų istoriją|užsakymų istoriją|mano vaiko duomenis|mano nuotraukas|mano nuotraukų] (į) [reklamose|reklamai|internete|internetą|facebooke|feisbuke]
+      nenoriu kad pagal mano (pirkinius|nuotraukų) [pirkinius|nuotraukų|nuotraukas|paiešką] darytumėt išvadas
       [kamera|kameros|jūsų kamera] (mane) [atpažįsta|atpažįstate|stebi|seka|filmuoja|identifikuoja] (mane) … [prieštarauju|nesutinku|draudžiu|neleidžiu|esu prieš]
       mano [nuotraukos|nuotraukų|atvaizdo|vaiko nuotraukų|atsiliepimo] … [reklamoje|reklamai|svetainėje|lankstinuke|feisbuke|reklamose] [nerodyti|nerodykit|nerodykite|nenaudoti|nenaudokit|nenaudokite|neskelbti|nedėti|nedėkit]
       [nesekit|nesekite|nestebėkit|nestebėkite|nešnipinėkit|nefiksuokit|nesekti|nestebėti|nesekiokit] (manęs|man) [kur|į kokias|ką|kada|kokias|kiek|į kurias|mano judėjimo|mano vietos|mano pirkinių] (aš)
@@ -862,6 +978,11 @@ export const lt: LanguageData = {
       [prieštarauju|nesutinku|neleidžiu|draudžiu|nenoriu|esu prieš|nepageidauju|neduodu sutikimo|neduodu leidimo|protestuoju|nenaudokit|nenaudokite] … [statistik*|rinkos tyrim*|tyrimams|tyrimuose|apklaus*|analiz*|profiliav*|algoritm*|dirbtin*|rinkodaros tiksl*|reklamos tiksl*|suasmenint*|personalizuot*|vertin* algoritm*]
     `,
     restrict: `
+      ? [sustabdykit|sustabdykite|stabdykit|įšaldykit|įšaldykite] (laikinai) mano [profilio|duomenų|anketos|paskyros] (naudojimą|tvarkymą) … [neištrindami|netrindami|neištrinkit|neištrinkite|bet netrinkit]
+      ? (kol|laikinai) … [nieko su duomenimis|su duomenimis nieko|nieko su jais] [nedarykit|nedarykite]
+      ? duomenis (mano) [saugokit|saugokite|laikykit|palikit] (bet) niekam (jų) [nerodykit|nerodykite|neduokit|neduokite]
+      ? [nieko|nieko dar] [neištrinkit|neištrinkite|netrinkit|netrinkite] iki [teismo|sprendimo|bylos pabaigos]
+      ? [išsaugokit|išsaugokite|neištrinkit|palikit] (tą|mano|šį) [įrašą|įrašus|vaizdo įrašą] (reikės|prireiks) [teismui|policijai|reikės teismui|reikės policijai|draudimui]
       [nuotraukas|vaizdus|įrašą|vaizdo įrašą|dokumentus] (nuo|iš) … [pasilaikykit|išsaugokit|saugokit|laikykit] (kaip|kol) [kaip įrodymą|teismui|policijai|įrodymui] … [niekur nenaudo*|nenaudo*|nerodyk*|neprieit|nelieskit]
       [vaizdus|vaizdo įrašą|įrašą|nuotraukas|dokumentus|bylą] (iš|nuo) … [išsaugokit|išsaugokite|pasilaikykit|pasilaikykite|palikit|saugokit] (teismui|policijai|kaip įrodymą|kaip įrodyma|draudimui) … [neprieit|neprieiti|nenaudo*|neliesk*|nerodyk*|nelįsti|neimkit]
       (tegul|tegu) [viskas|byla|duomenys|mano duomenys|anketa|mano byla] (guli|lieka|stovi|būna) [užrakinta|užrakinti|guli užrakinta|užšaldyta|užšaldyti|po užraktu|neliesta|neliesti] (kol|iki)
@@ -889,6 +1010,10 @@ export const lt: LanguageData = {
       [nenaudokit|nenaudokite|nelieskit|nelieskite|netvarkykit|netvarkykite] (mano|mūsų) (asmens) [duomenų|bylos|anketos|informacijos|istorijos] (kol|iki|laikinai) … [kol|iki|laikinai]
     `,
     do_not_sell: `
+      ? [neatskleiskite|neatskleiskit|neteikite|neteikit] mano duomenų [tretiesiems|kitiems|trečiosioms]
+      [draudžiu|nenoriu|neleidžiu] (jums|kam nors) [perduoti|parduoti|atiduoti|dalintis] (kitiems) (mano) [mano duomenų|mano duomenis|mano numerį|mano el pašto|mano duomenimis|mano adreso]
+      [neatiduokit|neatiduokite|nenutekinkit|nenutekinkite|neparduokit] mano el [pašto|paštą]
+      ? (daugiau) [nesidalinkit|nesidalinkite|nesidalykit] mano [telefonu|numeriu|kontaktais|duomenimis|el paštu|adresu]
       [kad|tegul] (antstoliai) (ir) [išieškotojai|draudikai|bankai|antstoliai|reklamuotojai|darbdavys|svetimi] (iš jūsų) (nieko) (iš jūsų) [nesužinotų|nežinotų|negautų|nesužino|negauna|nesužinos]
       mano [tyrimų|diagnozės|diagnozių|telefono|adreso|duomenų|nuotraukų|kortelės] (farmacijos|draudimo|kitoms|svetimoms|reklamos) (firmoms|įmonėms|bendrovėms|žmonėms|niekam|agentams|draudikams|bankams) [nerodykit|nerodykite|neduokit|neatskleiskit|neperduokit|neperduokite|nesiųskit]
       niekas (kitas) be jūsų (neturi|nedrįsta|negali) (žinoti|matyti|gauti) [neturi|žinoti|matyti|gauti] mano [adreso|telefono|numerio|diagnozės|duomenų|vardo]
@@ -905,6 +1030,16 @@ export const lt: LanguageData = {
       ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      ? ^ aš ne [who|marija] $
+      ^ (čia) (jūsų) [klaidingas|neteisingas] (telefono) numeris $
+      ? ^ (o|atsiprašau) (kas|kas čia) [kas ta|kas tas|kas yra|kas toks|kas tokia|kas čia per|kas per] [who] $
+      ? ^ (atsiprašau|čia) (ne|nebe) [čia ne|čia nebe] [who]
+      ? (šį|šitą|tą) numerį [gavau neseniai|neseniai gavau|turiu neseniai|nusipirkau neseniai|gavau tik neseniai|gavau ką tik|turiu tik]
+      ? ^ (aš|jokio|jokios) [dariaus|jono|petro|tomo|rasos|onos|linos|andriaus|mindaugo|vytauto|birutės|ievos|eglės] (aš|čia) [nepažįstu|nepažįstam|nėra|nebuvo]
+      ? ^ čia (nėra|jokio|jokios) [dariaus|jono|petro|tomo|rasos|onos|linos|andriaus|birutės] (čia) [nėra|nebėra|nebuvo|negyvena]
+      (aš) (pas|į|niekur) (gydytoją|kirpyklą|jus) [nesiregistravau|neregistravau] … [klaida|suklydot|supainiojot]
+      ? [vaiko|vaikų|sūnaus|dukros] (jūsų|pas jus) (mokykloje|darželyje|klasėje|jūsų) (mokykloje|darželyje|klasėje) [neturiu|neturim]
+      ? ^ (čia|tai) [ne mano vardas|ne mano pavardė] $
       [buvusi|buvęs|ankstesnė|ankstesnis] (šio) numerio [savininkė|savininkas|abonentas|abonentė]
       [rašot|rašote|siunčiat|ieškot|ieškote] (kažkokiai|kažkokiam|kažkokios|kažkokio) … [čia tokios nėra|čia tokio nėra|čia tokių nėra|tokios čia nėra|tokio čia nėra|tokios nepažįstu|tokio nepažįstu]
       koks (čia) [siuntinys|užsakymas|vizitas|remontas] (nieko) (aš) [nieko neužsisakiau|nieko nepirkau|neužsisakiau|nieko neužsakiau|neužsakiau] (turbūt|čia|matyt|gal) (kitam|ne man|supainiojot)
@@ -958,6 +1093,26 @@ export const lt: LanguageData = {
       ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [nenoriu|nenorėjau|nenorėčiau] [tau|tavęs|jums|jūsų|jam|jai] [trukdyti|sutrukdyti|gaišinti|varginti]
+      (jau) [nebegaunu|nebegaunam|negaunu] (jokių) [žinučių|sms] iš [who|mamos|tėčio|onos|tomo|jono|jo|jos|brolio|sesės|draugės|draugo]
+      [who|mama|tėtis|brolis|sesė|draugė|draugas|jis|ji] (man|mums) (jau) [nebesiunčia|nesiunčia|neberašo|neatrašo|neatsako|nebeatsako] (į) (man) (žinučių|žinutes|sms)
+      [neatsakai|neatsakei|neatsako|nebeatsakai|neatrašai] (man) į [žinutes|žinutę|sms|mano žinutes|mano žinutę]
+      [nebenoriu|nenoriu] (daugiau|jau) [kavos|arbatos|valgyti|sriubos|duonos|pyrago|vyno|alaus|gerti|miego|ledų]
+      [išbrauk|išbraukite|ištrink] [vištą|pyragą|pieną|duoną|mėsą|kiaušinius|sūrį|obuolius] iš (pirkinių) sąrašo
+      [išnešk|išneškite|išnešti|išnešiau|išnešei] (prašau) [šiukšles|šiukšlių maišą]
+      [atsibodo|nusibodo|įgriso] (jau|man) [darbas|mokykla|žiema|lietus|šaltis|karštis|sniegas|vasara|makaronai]
+      [who|mama|tėtis|brolis|sesė|draugė|draugas|jis|ji] (man|tau|mums) [atsiuntė|parašė|nusiuntė|paliko] [žinutę|sms|laišką]
+      [negavau|negaunu|dar negavau|neatėjo] (jokio) (kodo|kodas|slaptažodžio) [kodo sms žinute|kodo žinute|kodo sms|kodas sms žinute|kodas žinute|kodas sms|slaptažodžio sms]
+      [netrukdykit|netrukdykite|nežadinkit|netrukdyk] [vaikas|mama|močiutė|vyras|sūnus|dukra|kūdikis|mažylis] (dar|jau) [miega|serga|ilsisi]
+      [nerašykit|nerašykite|nerašyk] (to|šito|man) į [ataskaitą|sąskaitą|meniu|dienyną|sutartį|čekį]
+      [nekvieskit|nekvieskite|nekviesk] [petro|jono|tomo|jo|jos|jų|svečių|vaikų|jonų] į (vakarėlį|gimtadienį|svečius|vestuves) [vakarėlį|gimtadienį|svečius|vestuves|šventę]
+      (tas|tą|čia) stop buvo (skirtas) [sūnui|ne jums|dukrai|vaikui|šuniui|draugui]
+      (kaip) [siųskit kaip siuntę|siųskit kaip siuntėt|jūs siųskit|siųskite kaip siuntėt]
+      užteks man to
+      dabar (aš|esu) … o pas jus [atidaryta|yra|galima|kaip|kas|laisva|uždaryta|kiek]
+      čia … nėra [ji atostogauja|jis atostogauja|ji išėjo|jis išėjo|ji bus|jis bus|ji serga]
+      nekvieskit (manęs|mūsų) [tą dieną|rytoj|į gimtadienį|į svečius|šeštadienį]
+      neliesk manęs juokauju
       [nerašiau|nesiunčiau|nespaudžiau|neparašiau|nenusiunčiau|nepaspaudžiau] (jums|jokio) (jokio) stop
       [anksčiau|kažkada|iš pradžių|vakar|pradžioje] (aš|net|jau) [norėjau|ketinau|galvojau] (net|jau|jus|jūsų) [endSelf] (jūsų|jus|žinučių) [dabar|o dabar|šiandien|bet dabar] (laukiu|skaitau|be|jau)
       [ačiū|dėkui|džiaugiuosi|gerai] kad (manęs) [neišbraukėt|neišbraukėte|neištrynėt|neištrynėte|nepamiršot|nepamiršote|neužblokavot|nepašalinot|nenustojot]

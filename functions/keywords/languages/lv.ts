@@ -102,13 +102,13 @@ export const lv: LanguageData = {
     died: 'NOMIRA, MIRIS, MIRUSI, NOMIRIS, NOMIRUSI, AIZGĀJA BOJĀ, GĀJA BOJĀ, AIZGĀJA MŪŽĪBĀ, AIZGĀJIS, AIZSAULĒ, APGLABĀJĀM, APBEDĪJĀM, NAV VAIRS DZĪV*, VAIRS NAV STARP MUMS, BĒRES, BĒRĒM, NELAIĶ*, MŪŽĪBĀ, ZAUDĒJĀM',
     kin: 'MANAI MAMMAI, MANAM TĒTIM, TĒTIM, TĒVAM, MĀTEI, VECMĀMIŅAI, VECTĒVAM, OMEI, VĪRAM, SIEVAI, DĒLAM, MEITAI, MANAM VĪRAM, MANAI SIEVAI, MANAM BĒRNAM, MANAI OMEI, VECIEM CILVĒKIEM, ŠIM NUMURAM, MANAM NUMURAM, VIŅAS TELEFONAM',
     nosend2:
-      'NERAKSTIET, NESŪTIET, NETRAUCĒJIET, NEBAKSTIET, NEUZMĀCIETIES, NEUZBĀZIETIES, NESPAMOJIET, NERAKSTĪT, NESŪTĪT, NETRAUCĒT, NESŪTAT, NERAKSTAT, NETRAUCĒJAT, NESŪTIET VAIRS, NERAKSTIET VAIRS, VAIRS NESŪTĪT, VAIRS NERAKSTĪT, NESUTIET, NERAKSTIT, NESUTIT, NETRAUCEJIET, NESUUTIET, NERAKSTIEAT, NESUUTAT, NEPĪKSTINIET, NEATGĀDINIET, NEPIEDĀVĀJIET, NEBOMBARDĒJIET, NETERORIZĒJIET, NEKAITINIET, NEBESĪJIET, NESŪTIT, NESUTAT, NEMOCIET, NEMĀCIETIES VIRSŪ',
+      'NERAKSTIET, NESŪTIET, NETRAUCĒJIET, NEBAKSTIET, NEUZMĀCIETIES, NEUZBĀZIETIES, NESPAMOJIET, NERAKSTĪT, NESŪTĪT, NETRAUCĒT, NESŪTAT, NERAKSTAT, NETRAUCĒJAT, NESŪTIET VAIRS, NERAKSTIET VAIRS, VAIRS NESŪTĪT, VAIRS NERAKSTĪT, NESUTIET, NERAKSTIT, NESUTIT, NETRAUCEJIET, NESUUTIET, NERAKSTIEAT, NESUUTAT, NEPĪKSTINIET, NEATGĀDINIET, NEPIEDĀVĀJIET, NEBOMBARDĒJIET, NETERORIZĒJIET, NEKAITINIET, NEBESĪJIET, NESŪTIT, NESUTAT, NEMOCIET, NEMĀCIETIES VIRSŪ, NEINFORMĒJIET, NEPAZIŅOJIET, NEAPGRŪTINIET, NEVILINIET, NEMOKIET, NEAICINIET, NEREKLAMĒJIET, NESAZINIETIES, NEUZRUNĀJIET, NEKAICINIET, NEUZBĀZIES',
     texts:
-      'SMS*, ĪSZIŅ*, ZIŅAS, ZIŅĀM, ZIŅU, REKLĀM*, SPAM*, PIEDĀVĀJUM*, AKCIJ*, ATLAID*, JAUNUM*, MĀRKETING*, ZIŅU, ZIŅA, ISZIŅ*, ISZIN*, REKLAM*, PIEDAVAJUM*, SŪTĪJUMI, SŪTĪJUMIEM, SŪTĪJUMU, KUPON*, KATALOG*, ESEMES*, AKCIJĀM, AICINĀJUM*, APSVEIKUM*, APTAUJ*, IZPĀRDOŠAN*, ANKET*, ZIEDOJUM*, UZAICINĀJUM*, ZIŅOJUMI, ZIŅOJUMUS, ZIŅOJUMU, ZIŅOJUMIEM, PAZIŅOJUMI, PAZIŅOJUMUS, PAZIŅOJUMU, PAZIŅOJUMIEM, ATGĀDINĀJUMUS, ATGĀDINĀJUMI, ATGĀDINĀJUMIEM, MĒSTULES, MĒSTULĒM, JŪSU VĒSTULES, JŪSU VĒSTULĒM, REKLĀMAS VĒSTULES, ZIŅOJUMS, PAZIŅOJUMS, PUSH PAZIŅ*, PUŠUS, PUŠI, NOTIFIKĀC*, SMSUS, SMSIEM, SMSĀM, SMSK*, SŪTĪJUMUS, JAUNUMU VĒSTUL*, REKLĀMKRĀM*, PROMOKOD*, ATLAIŽU, KREDĪTUS, ĀTRO KREDĪTU, KREDĪTU PIEDĀVĀJ*, MAILUS, PROMO, PROPAGAND*, IZLOZ*, NEWSLETTER*, MĒSTUĻ*, ATGADINAJUM*, PAZINOJUM*, PIEDĀVAJUM*, IZPARDOŠAN*, JAUNUMI, JAUNUMUS',
+      'SMS*, ĪSZIŅ*, ZIŅAS, ZIŅĀM, ZIŅU, REKLĀM*, SPAM*, PIEDĀVĀJUM*, AKCIJ*, ATLAID*, JAUNUM*, MĀRKETING*, ZIŅU, ZIŅA, ISZIŅ*, ISZIN*, REKLAM*, PIEDAVAJUM*, SŪTĪJUMI, SŪTĪJUMIEM, SŪTĪJUMU, KUPON*, KATALOG*, ESEMES*, AKCIJĀM, AICINĀJUM*, APSVEIKUM*, APTAUJ*, IZPĀRDOŠAN*, ANKET*, ZIEDOJUM*, UZAICINĀJUM*, ZIŅOJUMI, ZIŅOJUMUS, ZIŅOJUMU, ZIŅOJUMIEM, PAZIŅOJUMI, PAZIŅOJUMUS, PAZIŅOJUMU, PAZIŅOJUMIEM, ATGĀDINĀJUMUS, ATGĀDINĀJUMI, ATGĀDINĀJUMIEM, MĒSTULES, MĒSTULĒM, JŪSU VĒSTULES, JŪSU VĒSTULĒM, REKLĀMAS VĒSTULES, ZIŅOJUMS, PAZIŅOJUMS, PUSH PAZIŅ*, PUŠUS, PUŠI, NOTIFIKĀC*, SMSUS, SMSIEM, SMSĀM, SMSK*, SŪTĪJUMUS, JAUNUMU VĒSTUL*, REKLĀMKRĀM*, PROMOKOD*, ATLAIŽU, KREDĪTUS, ĀTRO KREDĪTU, KREDĪTU PIEDĀVĀJ*, MAILUS, PROMO, PROPAGAND*, IZLOZ*, NEWSLETTER*, MĒSTUĻ*, ATGADINAJUM*, PAZINOJUM*, PIEDĀVAJUM*, IZPARDOŠAN*, JAUNUMI, JAUNUMUS, JŪSU INFORMĀCIJU, REKLĀMAS INFORMĀCIJU, TĀDU INFORMĀCIJU',
     nosend:
       'NESŪTIET, NERAKSTIET, NESŪTĪT, NERAKSTĪT, NETRAUCĒJIET, NETRAUCĒT, NESAZINIETIES, NESPAMOJIET, NEKONTAKTĒJIET, NEUZMĀCIETIES, NESŪTAT, NERAKSTAT, NESPAMOT, NESŪTIET VAIRS, NEZVANIET UN NERAKSTIET, NEAPGRŪTINIET, NEBOMBARDĒJIET, NEPIEDĀVĀJIET, NETERORIZĒJIET, NETRAUCEJAT, NEKAITINIET, NEBAKSTIET, NEUZBĀZIETIES, NEATGĀDINIET, NESAZINĀTIES, NEUZRUNĀJIET, NESUTIET, NESUTIT, NERAKSTIT, NESUTAT, NETRAUCEJIET, NEIEKĻAUT, NESŪTIT, NEIZMANTOJIET MANU NUMURU, NEPĪKSTINIET, NEMOCIET, NENĀKT, NEUZMĀKTIES, NEKĀDAS NESŪTIET, NEVAJAG SŪTĪT, NEVAJAG RAKSTĪT, NEVAJAG TRAUCĒT, NESŪTĪTU, NERAKSTĪTU, NELIENIET, NELIENIET MAN, NELĪST, NEBĀZIET, NEBĀZIET MAN, NEBĀZT, NEGRŪDIET, NEPIESĀRŅOJIET, NEPIEMĒSLOJIET, NEMĒSLOJIET, NEMODINIET, NEBOJĀJIET NERVUS, NETRACINIET, NEBESĪJIET, NEVAJĀJIET, NEVILINIET, NEAICINIET, NEINFORMĒJIET, NEINFORMĒT, NEZIŅOJIET, NEPIEDĀVĀT, NEATGĀDINĀT, NEKONTAKTĒTIES, NEKONTAKTĒT, NEUZBĀZTIES, NEAPGRŪTINĀT, NEMOCĪT, NETERORIZĒT, NEBOMBARDĒT, NEZVANIET MAN UN NERAKSTIET, NERAKSTIET UN NEZVANIET, NEREKLAMĒJIET, NEPIESŪTIET, NEPIESŪTĪT, NEIZSŪTIET, NEIZSŪTĪT, NESŪTELĒJIET, NERAKSTELĒJIET, NEVAJAG ATGĀDINĀT, NEVAJAG PIEDĀVĀT, NEVAJAG SPAMOT, NEVAJAG VAIRS SŪTĪT, NEVAJAG VAIRS RAKSTĪT, NAV JĀSŪTA, NAV JĀRAKSTA, NAV KO SŪTĪT, NAV KO RAKSTĪT, NAV VĒRTS SŪTĪT, NAV VĒRTS RAKSTĪT, NEUZDROŠINIETIES RAKSTĪT, NEUZDROŠINIETIES SŪTĪT, NESUTĪT, NESŪTIIET, NERAKSTIIET, NESŪTET, NERAKSTET, NESPAMOJAT, NETRAUCIET, NETRAUCĒ MANI, NETRAUCEIET, NETRAUCET',
     nosend1:
-      'NESŪTI, NERAKSTI, NESPAMO, NETRAUCĒ, NESUTI, NEBAKSTI, NESPAMO MAN, NEUZBĀZIES, NEUZMĀCIES, NEATGĀDINI, NEPIEDĀVĀ, NELIEN, NEBĀZ, NEMODINI, NEBESĪ, NEKAITINI, NEZIŅO, NETRAUCE, NESPAMO VAIRS',
+      'NESŪTI, NERAKSTI, NESPAMO, NETRAUCĒ, NESUTI, NEBAKSTI, NESPAMO MAN, NEUZBĀZIES, NEUZMĀCIES, NEATGĀDINI, NEPIEDĀVĀ, NELIEN, NEBĀZ, NEMODINI, NEBESĪ, NEKAITINI, NEZIŅO, NETRAUCE, NESPAMO VAIRS, NEINFORMĒ, NEAICINI, NEREKLAMĒ, NEVILINI, NEPAZIŅO, NEMOKI',
     mine: 'MAN, MUMS, MANI, AR MANI',
     him: 'VIŅAI, VIŅAM, VIŅIEM, UZ ŠO NUMURU, UZ ŠEJIENI, ŠEIT, MAMMAI, BĒRNAM',
     more: 'VAIRS, VAIRS NEKO, NEKO, NEKO VAIRĀK, NEKAD, VAIRS NEKAD, VAIRĀK, NEKĀDAS, TURPMĀK, VAIRS NEKĀDAS, NEKĀDUS, VAIRS NEKĀDUS, NEVIENU, NEVIENU VAIRS, VAIRS NEVIENU, NĀKOTNĒ, NO ŠĪ BRĪŽA, VISPĀR, VAIRAK, NEKAD VAIRS, MŪŽĀ, MŪŽAM',
@@ -129,10 +129,50 @@ export const lv: LanguageData = {
     wrong:
       'NEPAREIZS, NEPAREIZI, NEPAREIZA, KĻŪDA, KĻŪDU, KĻŪDAINS, VECS, VECĀ, NEPAREIZU, KĻŪDAINA, KĻŪDAINI, VECAIS, VECO, VECA, NOVECOJIS, NOVECOJUSI, NEPRECĪZS, NEPRECĪZA, MAINĪJIES, MAINĪJUSIES',
     name: 'UZVĀRDS, UZVĀRDU, VĀRDS, VĀRDU, ADRESE, ADRESI, EPASTS, DZIMŠANAS DATUMS, DATI, DATUS',
-    who: 'JĀNIS, ANNA, ILZE, INESE, ANDRIS, KRISTĪNE, PĒTERIS, MĀRIS, LĪGA, INGA, EDGARS, LAURA, ARTŪRS, JURIS, AIVARS, DACE, SANITA, ZANE, ELĪNA, EVIJA, GUNTIS, VALDIS, IEVA, AGNESE, MARTA, RAIMONDS',
+    who: 'JĀNIS, ANNA, ILZE, INESE, ANDRIS, KRISTĪNE, PĒTERIS, MĀRIS, LĪGA, INGA, EDGARS, LAURA, ARTŪRS, JURIS, AIVARS, DACE, SANITA, ZANE, ELĪNA, EVIJA, GUNTIS, VALDIS, IEVA, AGNESE, MARTA, RAIMONDS, OLGA, SANTA, SANDRA, GUNTA, BAIBA, AINA, VALENTĪNA, ULDIS, GATIS',
   },
   patterns: {
     stop: `
+      ? man traucē (jūsu|šīs|šie) [texts]
+      ? ^ (lūdzu) [nesūti|nesūtiet] (man) neko (vairs|man) $
+      ? [svītrojiet|nosvītrojiet|izsvītrojiet] [manu|šo] numuru
+      ? ^ (lūdzu) [pārtrauciet|pārtraukt|izbeidziet] (manu) [abonēšanu|abonementu]
+      ? ^ (lūdzu) [bloķējiet|nobloķējiet] [mani|manu numuru] $
+      ? [ielieciet|ievietojiet|pievienojiet] mani melnajā sarakstā
+      ? ^ (lūdzu) [lieciet|liec|dodiet] man mieru
+      ? ^ (nevienas|ne) ziņas vairāk
+      ? [saņemu|sūtāt|nāk|man sūtāt] (no jums) pārāk daudz (jūsu) [texts|paziņojumu]
+      ? ^ pārāk daudz (jūsu) [texts|paziņojumu] (no jums|sūtāt) $
+      [vēlos|gribu|vēlētos|lūdzu] tikt [izņemts|izņemta|izdzēsts|izdzēsta|svītrots|svītrota|izslēgts|izslēgta] no (jūsu|sava|visiem) [lists|adresātu saraksta]
+      [atteikties|atsakos|vēlos atteikties|gribu atteikties] no [abonēšanas|abonementa|jūsu abonēšanas]
+      ? ^ (lūdzu|vairāk|nekad) (vairs|man|mums) [nezvaniet|nezvani|nezvanīt] [man|mums|vairs|nekad|man vairs|vairs man|mums vairs|vairāk|nekad vairs] (nekad|vairs|lūdzu|uz šo numuru) $
+      ? ^ (lūdzu) [vairāk|man|mums|vairs|nekad|man vairs|lūgums|man vairāk] [nezvaniet|nezvani|nezvanīt] (man|mums|vairs|nekad|lūdzu) $
+      ? ^ (lūdzu|vairāk|vairs|man|mani|mums|mūs) (mani|mūs|man|mums|vairs) [nosend|nosend1|nosend2|neaiztieciet|nemeklējiet] (mani|mūs|man|mums|vairs|nekad|manu vīru|manai mammai|manu mammu|manu sievu) (vairs|nekad|lūdzu) $
+      ? [nosend|nosend1|nosend2|nekaitiniet] [mani|mūs|manu vīru|manu sievu|manu mammu|manu dēlu|manu meitu|manus vecākus] (vairs|lūdzu)
+      ? [aizliedzu|neuzdrošinieties|neuzdrīkstieties|neiedomājieties] (jums) (man|mani) (vairs) [rakstīt|sūtīt|piedāvāt|atgādināt|zvanīt|traucēt|spamot|informēt]
+      ? (labāk) (man|vairs|lūdzu|lūgums) [labāk|lūgums|lūdzu vairs|lūdzu man vairs] (man|vairs) [nezvanīt|neatgādināt|nepiedāvāt|nerakstīt|nesūtīt|netraucēt|nespamot]
+      ? (tas) (vairs) [nav priekš manis|vairs nav priekš manis|vairs nav man|man vairs nav vajadzīgs] (paldies) $
+      ? ^ (nu) [atkāpieties|pazūdiet|pazūdi|atšujies|norimstieties|rimstieties|norimsti|nomierinieties|norimsteities] (no manis|beidzot|vienreiz|taču) $
+      ? (vai|lūdzu|man) [var|varētu|varu|iztikšu|iztiktu|gribētu iztikt|labāk] (būt|iztikt|dzīvot) bez (jūsu|šīm|visām|šiem|tām) [texts|vēstulēm|ielūgumiem|jūsu informācijas]
+      (tās|visas|savas) [paturiet|paturi|patur] (sev) (savas|jūsu|šīs|tās|visas|savus) [texts|ielūgumus] (sev)
+      ^ (lūdzu|savas|jūsu) [atgādinājumus|ziņas|jaunumus|piedāvājumus|paziņojumus|reklāmas|savas ziņas|īsziņas] (lūdzu|man) [izslēgt|atslēgt|pārtraukt|apturēt|atcelt|nesūtīt]
+      ? [gribu|vēlos|gribētu|vēlētos|lūdzu] lai (visas|jūsu|šīs|tās|savas) [texts] (man|vairs|beidzot) (beidzas|vairs nenāk|nenāk|izbeidzas|vairs nepienāk|nepienāk|pazūd)
+      [atceliet|atsaku|atceļu] (visas|jūsu) (savas|jūsu|visas|man) [texts|savas ziņas]
+      ? ^ (lūdzu) [svītrojiet|izsvītrojiet|svītro|izsvītro] [mani|mūs|manu vīru|manu mammu|manu sievu] (lūdzu|ārā|no turienes) $
+      ? ^ (es|mēs) [vēlos izstāties|gribu izstāties|vairs nepiekrītu|esmu ārā|izstājos|vairs neabonēju|atvienojos|gribu ārā|vairs nepiedalos|vairs nevēlos piedalīties] (vairs|paldies|no šejienes) (paldies) $
+      ^ [atteikties|atsakos|atrakstīties] no [rimi|maxima|lidl|kluba|programmas|jaunumiem|abonementa|tele2|bite|lmt]
+      ? (es|mēs) [atsakos|atsakāmies] no (jūsu) [kluba|programmas|grupas|saraksta|abonementa]
+      ? [atvadāmies|atvados|šķiramies|šķirsimies] (bez|ar|no) (kašķa|jums|mieru) … [klusējat|klusējiet|vairs nerakstāt|nerakstiet|nesūtiet]
+      [lai|gribu lai|prasu lai|lūdzu lai] (šādas|tādas|šīs|jūsu|nekādas) [texts] (viņam|viņai|man|mums|dēlam|meitai|bērnam) (vairs) [nepienāk|nenāk|nepienāktu|nenāktu|nesūta]
+      ? (sāku|sākšu) ar jums [čau|ardievu|atā|visu labu]
+      vairāk [neraksti|nerakstiet|neraskt|nerakst|nesūti|nesuti] [man|mums]
+      ? (jau) par daudz (jūsu|to|šo) [texts]
+      vai (var|varat|varētu) [var|varat|varētu] (man|lūdzu) [izslēgt|atslēgt|pārtraukt|apturēt] (šīs|jūsu|tās) [texts]
+      ? [rakstiet|sūtiet] (man) (tikai) uz (e) (pastu) [epastu|e pastu|e-pastu|meilu] (un|nevis) [nevis šeit|nevis īsziņās|ne uz telefonu|ne šeit|nevis sms]
+      ? ^ (diemžēl|mūs|mani|mums|paldies) (tas|šis|bet) [neinteresē|tas neinteresē|tas vairs neinteresē] (paldies|vairs) $
+      ? [varat|variet] [necensties|nepūlēties|nemocīties] … [neatnākšu|nepirkšu|nelasu|nelasīšu]
+      ? ^ (es) (neko|to|šo) [nepasūtīju|neabonēju|neprasīju] (es|to) $
+      ? ^ (ļoti|es|tūlīt) [pieprasu pārtraukt|lūdzu pārtraukt|prasu pārtraukt|pieprasu beigt|lūdzu izbeigt|nelieniet man|nelieniet man virsū] (vairs|tūlīt) $
       ? kāpēc (mani) (vēl|joprojām) (neesat|mani|jūs) (mani|neesat) [izņēmuši|izdzēsuši|neizņēmāt|neizdzēsāt|svītrojuši|atrakstījuši|neizsvītrojāt]
       ? ja [neizņemsiet|neizdzēsīsiet|neizsvītrosiet|nepārtrauksiet] (mani|manu numuru|sūtīt)
       ? ja [nepārstāsiet|nebeigsiet] [sūtīt|rakstīt]
@@ -657,6 +697,11 @@ export const lv: LanguageData = {
       neko (vairs) no [neviena|nevienas] (jūsu) [zīmola|uzņēmuma|veikala|firmas]
       [pilnīgi visiem|visiem] (jūsu) [sarakstiem|veikaliem|zīmoliem]`,
     start: `
+      ^ (lūdzu) [pierakstiet|piesakiet|pievienojiet|reģistrējiet|ieslēdziet] mani (atkal|vēlreiz|lūdzu|no jauna|sarakstam) $
+      ^ (es|jā|lūdzu) [abonēt|pierakstiet mani|pierakstiet mani uz|vēlos abonēt|gribu abonēt|sāciet atkal sūtīt|sāciet sūtīt|sūtiet man atkal] (jūsu|man) [texts]
+      ^ (lūdzu|jā) [pierakstiet arī mani|pierakstiet mani arī|pieraksti arī mani|ierakstiet arī mani] $
+      [pārdomāju|izdomāju citādi|mainīju domas] [slēdziet|ieslēdziet|sūtiet|pieslēdziet] (man|mani) (atpakaļ|atkal)
+      ? (vai) var (es) [atkal saņemt|saņemt atkal|atkal abonēt]
       (vai) [varu atkal saņemt|vai varu atkal saņemt|varētu atkal saņemt|gribētu atkal saņemt] (jūsu) [texts]
       [atgrieziet|atjaunojiet|ieslēdziet atkal] (man) [īsziņas|ziņas|atgādinājumus|paziņojumus|jaunumus]
       (un) [man arī|arī man|mani arī|arī mani] [ziņojiet|paziņojiet|informējiet|brīdiniet|sūtiet] par
@@ -684,6 +729,18 @@ export const lv: LanguageData = {
       kā (es|man|var|varu) (var|varu) [pieteikties|pierakstīties|pieslēgties|abonēt] (uz|jūsu) (jūsu) [texts]
     `,
     help: `
+      ^ (un) no (kā|kura) [no kā ir šī ziņa|no kā ir ziņa|no kā šī ziņa|no kā tā ziņa|no kā nāk šī ziņa|kā ir šī ziņa|kā šī ziņa] $
+      [kāds|kurš] ir jūsu (telefona) [telefona numurs|numurs|telefons]
+      ^ (bet|kas|un) [kas tās|kas tas|kas tie|kas šīs] par [ziņām|ziņu|īsziņām|īsziņu|sms|reklāmu|numuru|firmu|paziņojumiem|uzņēmumu]
+      ^ (bet|un) [par ko tas|par ko tas ir|par ko iet runa|no kā tas|no kā tas ir|kādā sakarā|kādā sakarā rakstāt|kādā sakarā zvanāt] $
+      [kādā sakarā|kādā jautājumā|kāda iemesla dēļ] (jūs|man) (man|jūs) [rakstāt|rakstat|sūtāt|zvanāt|rakstījāt]
+      ^ (bet|un) [kādu vārdu|kādu kodu|kādu komandu] (man|jā) [sūtīt|jāsūta|rakstīt|jāraksta|jānosūta|jāatsūta]
+      [kas|ko|kur] (man|ir) [jāraksta|jāuzraksta|jāatbild|jāsūta|jānosūta|jāatsūta|jādara|jāspiež] lai (man|es|vairs) (vairs) [vairs nenāktu|nenāktu|nenāk|nesūtītu|nesūta|nesaņemtu|atteiktos|atrakstītos|vairs nesūta|vairs nesaņemtu]
+      [kāpēc|kāda iemesla pēc] (jūs) (man|jūs) rakstāt kas jūs [esat|tādi]
+      ^ (un) ko [atbildēt|rakstīt|sūtīt|uzrakstīt] lai (jūs|man|vairs) [beidzas|beigtos|beidz|beigtu|pārtrauktu|nesūtītu|nenāktu]
+      ? [nesaprotu|nezinu|nevaru saprast|neatrodu] kā (to|man|tās|te) [izslēgt|atteikties|atrakstīties|apturēt|pārtraukt]
+      ^ (un) [kur zvanīt|kur griezties|no kurienes ziņa|no kurienes šī ziņa|no kurienes īsziņa|kur man zvanīt] $
+      [stop|saite|links] (man) [nestrādā|nedarbojas|neiet] (ko|kā) [ko darīt|kā atteikties|darīt|atteikties]
       [kods|konts|forma|parole|lietotne|lapa] (man|jūsu|kaut kā|no īsziņas) [neveras|nestrādā|neatveras|neder|nelaiž iekšā|nepienāk|nelādējas] (un) [ko darīt|kā ieiet|palīdziet|ko man darīt|kur griezties|kas palīdzēs]
       (jūsu) [saite|mājaslapa|jūsu lapa] (man|kaut kā|no īsziņas) [neveras|neveras vaļā|nestrādā|neatveras|nelādējas]
       no (kuras|kādas) [iestādes|firmas|uzņēmuma|kuras iestādes|kura uzņēmuma|kura veikala|kuras firmas|organizācijas] (ir) (šī|jūs|šis) [ziņa|īsziņa|esat|rakstāt|šī ziņa|šī īsziņa]
@@ -730,6 +787,12 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      ? (vai varat pateikt|varat pateikt) [kādi|kādus] dati (jums) (ir) par mani
+      izmantoju (savas) tiesības [piekļūt datiem|piekļūt saviem datiem|uz piekļuvi datiem|saņemt savus datus]
+      [kam|kam vēl|kādām firmām|kuriem] (jūs|vēl|esat) (esat|jūs) [nodevāt|devāt|nodevuši|pārdevāt|pārdevuši|atdevāt|nopludinājāt|nosūtījāt|iedevāt|rādījāt] [myData|myRecord|manu anketu|manu profilu|manu vēsturi|manu adresi|manus rezultātus|manu epastu]
+      [atsūtiet|izsniedziet|parādiet|vēlos saņemt|gribu saņemt] (man|lūdzu) (visu|visus) [manu anketu|manu profilu|manus rezultātus|manus ierakstus|manu lietu|manu vēsturi|manu karti]
+      [kam|kuram] (vēl) ir (pieeja|piekļuve) [pieeja|piekļuve] maniem datiem
+      [gribu saņemt|vēlos saņemt|lūdzu izsniegt|lūdzu atsūtīt|atsūtiet|izsniedziet|vai varu redzēt|vai varu saņemt|vai jums ir] (man) [manu cv|manus rentgena uzņēmumus|mana zvana ierakstu|manu zvanu ierakstus|video ar manu bērnu|manu slimības vēsturi|manu atsauksmi|manas atsauksmes|manus komentārus|manu e pastu|manu epastu|mūsu saraksti|visu saraksti|visu saraksti ar mani|manu pasūtījumu vēsturi|pasūtījumu vēsturi|mana bērna datus|manas bildes]
       [kuri darbinieki|kurš darbinieks|kuri ārsti|kurš ārsts|kas no darbiniekiem] [slēgušies klāt|skatījušies|skatījās|pieslēgušies|lasīja|atvēra|slēdzās|pieslēdzās] (manam|manu|manus|manai) [profilam|manam profilam|karti|lietu|datus|kontam|manai kartei|manu karti|manus datus]
       [gribu|vēlos|iedodiet|atsūtiet] (saņemt) (sava|mana|mūsu) [zvana|sarunas|zvanu|sarunu] [ieraksta kopiju|ierakstu kopijas|ierakstu|ierakstus|ieraksta]
       kas (pērn|šogad|vakar|pie jums|no jums) [skatījās|atvēra|lasīja|apskatīja|redzēja] [manu slimības vēsturi|manu karti|manu lietu|manus datus|manu anketu]
@@ -767,6 +830,13 @@ export const lv: LanguageData = {
       (kas) jums (tur) par mani (vispār) (ir) [pierakstīts|sarakstīts|saglabāts|zināms|ierakstīts|uzkrāts]
     `,
     erase: `
+      [vēlos|gribu|vēlētos] tikt [aizmirsts|aizmirsta]
+      ? (lai|gribu|vēlos|prasu) … [neviena ieraksta|nekādu ierakstu|nekādu datu|nekas] (vairs) par (mani|bērnu|manu bērnu)
+      [noņemiet|izņemiet|izdzēsiet|dzēsiet] (lūdzu|manu|mana|bērna) (mana|bērna) [bērna|foto|bildi|bildes|fotogrāfiju|fotogrāfijas] (un|vārdu|foto) (vārdu) no (jūsu) [datubāzes|mājaslapas|sistēmas|lapas|arhīva]
+      [atsaucu] (savu) piekrišanu (un|datu) … datus (lūdzu|manus) [dzēsiet|izdzēsiet|dzēst|izdzēst|iznīciniet]
+      [izdzēsiet|dzēsiet|iznīciniet|iznīcināt|izdzēst|dzēst|noņemiet] (lūdzu|visus|visas) [manu cv|manus rentgena uzņēmumus|mana zvana ierakstu|manu zvanu ierakstus|video ar manu bērnu|manu slimības vēsturi|manu atsauksmi|manas atsauksmes|manus komentārus|manu e pastu|manu epastu|mūsu saraksti|visu saraksti|visu saraksti ar mani|manu pasūtījumu vēsturi|pasūtījumu vēsturi|mana bērna datus|manas bildes|bērna bildi|dēla bildi]
+      [manu cv|manus rentgena uzņēmumus|mana zvana ierakstu|manu zvanu ierakstus|video ar manu bērnu|manu slimības vēsturi|manu atsauksmi|manas atsauksmes|manus komentārus|manu e pastu|manu epastu|mūsu saraksti|visu saraksti|visu saraksti ar mani|manu pasūtījumu vēsturi|pasūtījumu vēsturi|mana bērna datus|manas bildes] (lūdzu) [izdzēsiet|dzēsiet|iznīciniet|iznīcināt|izdzēst|dzēst]
+      [negribu|nevēlos] (lai|ka) (jūs|turpmāk) (turpmāk) [glabājat|turat|uzglabājat] (turpmāk) [manu cv|manus rentgena uzņēmumus|mana zvana ierakstu|manu zvanu ierakstus|video ar manu bērnu|manu slimības vēsturi|manu atsauksmi|manas atsauksmes|manus komentārus|manu e pastu|manu epastu|mūsu saraksti|visu saraksti|visu saraksti ar mani|manu pasūtījumu vēsturi|pasūtījumu vēsturi|mana bērna datus|manas bildes|myRecord]
       (video|bildes|bildi|foto|ierakstu) ar manu [bērnu|dēlu|meitu|mazmeitu|mazdēlu] (lūdzu) [noņemiet|izdzēsiet|dzēsiet|izņemiet] (no) (visurienes|visur)
       [bildes|bildi|fotogrāfijas|video|foto|videoierakstu] (ar) (manu|mana) (puiku|meitu|dēlu|bērnu|bērna|puikas) … (no) [nost|dzēsiet|izdzēsiet|dzēst|izdzēst|iznīciniet|laukā]
       (lūdzu) [izņemiet|izdzēsiet|dzēsiet|noņemiet] (lūdzu) (mana|manas|mūsu) … datus no (savas|jūsu|saviem) [sistēmas|datubāzes|kartotēkas|failiem|datora]
@@ -813,6 +883,15 @@ export const lv: LanguageData = {
       (vai) [varat|varētu|varētu jūs|varat lūdzu] (lūdzu) (lūdzu) [izdzēst|dzēst|iznīcināt|izmest] (visu|visus|manu|manus|manas) (manu|manus|dēla|meitas|bērna|savu|mūsu) [anketu|datus|kontu|profilu|lietu|karti|bildes|fotogrāfijas|ierakstus|vēsturi|informāciju|cv|dokumentus|kopiju]
     `,
     rectify: `
+      ? ^ (es) [nomainīju|esmu nomainījis|esmu nomainījusi] (savu) [adresi|uzvārdu|epastu|numuru]
+      (mans|mana|man) [adrese|uzvārds|vārds|epasts|e pasts|numurs|telefons|dzimšanas datums] (ir|man|jau|tagad) [cits|cita|mainījies|mainījusies|nomainījies|nomainījusies|jau cits|jau cita|tagad cits|tagad cita]
+      ^ man (ir|jau|tagad) [cits|cita|jauns|jauna|mainījies|mainījusies|mainījās] (tagad) [adrese|uzvārds|vārds|epasts|e pasts|telefons|dzīvesvieta]
+      (vārdu|uzvārdu) [lūdzu|vajag] (mainīt|labot|izlabot|atjaunināt) (uz) [labot|mainīt|izlabot|nomainīt|atjaunināt]
+      [atjauniniet|lūdzu mainīt|lūdzu labot|jums nepareizs|jums ir nepareizs] (manu|mans|mana) [vārdu|uzvārdu|adresi|epastu|vārds|uzvārds|adrese|epasts]
+      ? (jūsu) [anketā|kartītē|kartē|profilā|sistēmā|datos] (jums) [rakstīts|ierakstīts|norādīts|stāv] … [vajag|jābūt|jāpapildina|papildiniet|labojiet|jālabo]
+      ? tagad (es) esmu … [bet jums|jums vēl|bet jūs rakstāt]
+      ? (es) neesmu (nekāds) parādnieks [izlabojiet|labojiet|salabojiet]
+      ? (mans|mana) [telefons|adrese|uzvārds|vārds|epasts|e pasts] [jānomaina|jāmaina|jāizlabo|raksta citādi|rakstās citādi|jāatjaunina]
       (mans) (vārds|uzvārds) ir … nevis [who|īlona|ar]
       es neesmu [pensionāre|pensionārs|students|studente|parādnieks|vīrietis|sieviete] bet … [izlabojiet|labojiet|nomainiet|salabojiet]
       [skaitos|esmu|ierakstīta|ierakstīts|esat ierakstījuši] (mani|jums|pie jums|kļūdas pēc) (kā|par|pie) [parādniece|parādnieks|parādnieku|parādnieci|parādniekiem|parādnieku sarakstā|parādnieki] … [samaksā*|apmaksā*|sakārto*|izlabo*|kļūd*]
@@ -876,6 +955,10 @@ export const lv: LanguageData = {
       [bērns|dēls|meita|meitiņa] (tagad|jau) [pārgāja|mācās|iet|pārcelts] … [klasē|klasi|grupā|grupu|skolu] … [nomainiet|izlabojiet|ierakstiet|sistēmā]
     `,
     port: `
+      ? [vēlos|gribu|prasu|lūdzu] datu pārnesamību
+      [eksportējiet|gribu lejupielādēt|gribu paņemt līdzi|vēlos paņemt līdzi|vēlos lejupielādēt|pārceliet|pārnesiet|pārsūtiet] (visus|visu|visas) [manas analīzes|manu profilu|manu vēsturi|manus rezultātus|manus datus|manu karti]
+      [atsūtiet|iedodiet|nosūtiet] (man|visus|visu) [manu vēsturi|manus datus|manas analīzes|manu profilu] [failā|excel|csv|excel formātā|csv formātā|elektroniski]
+      [rentgenu|analīzes|karti|kartīti|bildes|slimības vēsturi|izrakstu] (lūdzu|manas|manu) [aizsūtiet|pārsūtiet|nosūtiet|nododiet] (uz|jaunajam|citam) (citu|jauno) [klīniku|ārstam|ārsta|slimnīcu|zobārstam|poliklīniku]
       [pārceliet|pārsūtiet|nododiet|aizsūtiet|pārvietojiet] (lūdzu) (bērna|dēla|meitas|manu|mūsu) [karti|lietu|vēsturi|kartīti] (uz|tieši) (uz) [jauno|citu|jaunajam|jaunajai|citam|citai|uz jauno|uz citu]
       [pārejam|pāreju|pārejot|ejam|eju|pārceļamies] (tagad) uz (citu|jaunu|valmieras|cēsu|rīgas) (citu) (skolu|klīniku|bērnudārzu|banku|poliklīniku|ārstu) … [pārsūtīt|pārsūtiet|nosūtiet|aizsūtiet|nododiet|nosūtīt] (dēla|meitas|bērna|manu|mūsu) (lietu|karti|vēsturi|dokumentus) (viņiem|tur|uz)
       [aizsūtiet|nosūtiet|pārsūtiet|nododiet|atdodiet] (lūdzu) (viņiem|tiem|jaunajam|jaunajai|citam|citai) (ārstam|klīnikai|apdrošinātājam|skolai|zobārstam) (manu|manus|dēla|meitas|bērna|mūsu) (negadījumu|slimības|medicīnas|ārstēšanās|rēķinu|skaitītāju) [vēsturi|karti|lietu|datus|rādījumus|rentgenus|dokumentus|izrakstus|bildes]
@@ -896,6 +979,16 @@ export const lv: LanguageData = {
       [nododiet|nosūtiet|pārsūtiet|nodot|nosūtīt|pārsūtīt|pārnesiet|atdodiet|aizsūtiet] (lūdzu) (manu|manus|savu|visu|visus|dēla|meitas|bērna) (personas|medicīnisko) [datus|lietu|karti|karti|vēsturi|slimības vēsturi|dokumentus|bildes|analīzes|rentgena uzņēmumus|informāciju|profilu|atzīmes] (tieši|pa taisno|uz|tālāk) (uz) [jaunajam|jaunajai|citam|citai|jauno|citu|nākamajam|nākamajai]
     `,
     object: `
+      izmantoju (savas) tiesības [iebilst|iebilst pret apstrādi|iebilst pret datu apstrādi|uz iebildumiem]
+      (mani) [nevērtējiet|neprofilējiet|nešķirojiet] (mani) [automātiski|ar algoritmu|ar robotu|pēc algoritma]
+      [neprofilējiet|neprofilēt] [mani|mūs]
+      [neizmantojiet|neizmantot] [manus datus|manus pirkumus|manu numuru] [reklāmai|reklāmām|mārketingam|statistikai|pētījumiem|mākslīgajam intelektam]
+      [nepiekrītu|neļauju|aizliedzu|iebilstu] (ka|lai|pret) … [aprēķinat|aprēķināt|vērtējat|vērtēt|analizējat|analizēt|veidojat|veidot|sekojat|sekot] … [punkt*|portret*|profil*|pirkum*|ček*|paradum*|reiting*|uzticamīb*]
+      [nebāziet|nerādiet|nepiedāvājiet] (man) reklāmu pēc (maniem) [pirkumiem|maniem pirkumiem|čekiem|meklējumiem]
+      [pietiek|beidziet|nevajag] (jau) (analizēt|veidot|vērtēt|sekot) [analizēt|veidot|vērtēt|pētīt] (manus|manu) [čekus|pirkumus|profilu|paradumus|manus čekus]
+      neizmantojiet manu [balsi|bildi|seju|fotogrāfiju] [apmācībai|reklāmai|mākslīgajam intelektam|reklāmās]
+      [nerādiet|neizmantojiet|nelieciet|nepublicējiet] [manu cv|manus rentgena uzņēmumus|mana zvana ierakstu|manu zvanu ierakstus|video ar manu bērnu|manu slimības vēsturi|manu atsauksmi|manas atsauksmes|manus komentārus|manu e pastu|manu epastu|mūsu saraksti|visu saraksti|visu saraksti ar mani|manu pasūtījumu vēsturi|pasūtījumu vēsturi|mana bērna datus|manas bildes] (reklāmās) [reklāmās|reklāmai|internetā|facebookā|feisbukā]
+      negribu lai pēc maniem (pirkumiem) [pirkumiem|čekiem|meklējumiem|attēliem] (jūs) izdara secinājumus
       [kamera|kameras|jūsu kamera] (mani) [atpazīst|mani atpazīst|novēro|filmē|identificē|seko] (man|mani) … [iebilstu|nepiekrītu|aizliedzu|neļauju|esmu pret|neatļauju]
       (manu|mana) [bildi|fotogrāfiju|bildes|attēlu|bērna bildi|fotogrāfijas] … [reklāmā|reklāmām|reklāmās|mājaslapā|bukletā|feisbukā] [nerādīt|nerādiet|nelietot|nelieciet|neizmantot|neizmantojiet|nepublicēt|nepublicējiet]
       [nesekojiet|neizsekojiet|nevērojiet|nenovērojiet|nespiegojiet|nesekot|nefiksējiet] (man|lūdzu|tam) [uz kuriem|kur|ko|kad|kādos|kurp|cik|manām kustībām|manai atrašanās vietai|maniem pirkumiem] (es)
@@ -925,6 +1018,12 @@ export const lv: LanguageData = {
       [iebilstu|nepiekrītu|neatļauju|aizliedzu|negribu|nevēlos|esmu pret|protestēju|nedodu piekrišanu|nedodu atļauju|neizmantojiet] … [statistik*|tirgus izpēt*|tirgus pētījum*|pētījum*|analiz*|analīz*|profilē*|algoritm*|mākslīg*|mārketinga nolūk*|reklāmas nolūk*|personalizēt*|vērtē*]
     `,
     restrict: `
+      ? [nedzēsiet|neizdzēsiet] (manus) datus bet [neizmantojiet|nelietojiet|neapstrādājiet]
+      [apturiet|pārtrauciet|iesaldējiet] (lūdzu|manu|manas) [manas anketas|manu datu|mana profila|anketas|profila] (izmantošanu|apstrādi) (bet) … [saglabājiet|nedzēsiet|paturiet|neizdzēsiet]
+      [apturiet|bloķējiet] (manas|manu) [manu datu|manas anketas|mana profila|manus datus] izmantošanu
+      bloķējiet manu anketu līdz
+      ? (kamēr|pagaidām) … [ar datiem|ar tiem|ar maniem datiem] (neko) [neko nedariet|nedariet neko]
+      ? [saglabājiet|nedzēsiet|paturiet] (to|šo|manu) [ierakstu|video|saraksti] (vajadzēs|noderēs) [tiesai|policijai|vajadzēs tiesai|vajadzēs policijai]
       [nedzēsiet|saglabājiet|paturiet|glabājiet] (ierakstu|video|bildes|datus|lietu|dokumentus) (no|ar) … [vajadzēs|policijai|tiesai|apdrošināšanai|kā pierādījumu] … [neaiztieciet|neizmantojiet|nelietojiet|nerādiet|nedodiet]
       (uz laiku|pagaidām|lūdzu) [noslēdziet|iesaldējiet|aizslēdziet|apturiet|nobloķējiet] (uz laiku|pagaidām) [manu karti|manu lietu|manu anketu|manus datus|manu kontu|manu līgumu|manus ierakstus] … [dzēst nevajag|nedzēsiet|nedzēst|kamēr|līdz|svešas|kļūda|strīds|sarakstījis]
       (visu|lietu|datus|manus datus|dokumentus) [turēt|turiet|paturiet|glabājiet|visu turēt] (zem|aiz) [zem atslēgas|aiz atslēgas|slēgtā|iesaldētu|neaiztiktu] (kamēr|līdz)
@@ -950,6 +1049,10 @@ export const lv: LanguageData = {
       [kamēr|līdz|pagaidām] … [neizmantojiet|neaiztieciet|neapstrādājiet|nelietojiet] (manus|manu|mūsu) (personas) [datus|lietu|informāciju|anketu]
     `,
     do_not_sell: `
+      (nevēlos|negribu|neļauju) [nevēlos|negribu|neļauju|aizliedzu] (ka|lai) [manu numuru|manus datus|manu telefonu|manu adresi|manu epastu] (kāds|jūs) [pārdod|nodod|pārdodat|nododat|izplata|izplatāt|dod tālāk]
+      [nenopludiniet|nenododiet|neizpaudiet] (nevienam) [manu telefonu|manu e pastu|manu epastu|manu adresi|manu numuru]
+      [reklāmas firmām|reklāmdevējiem|citām firmām|bankām|partneriem|ātro kredītu firmām] … [nenododiet|nedodiet|neziņojiet|nepārdodiet]
+      ? (par) datu [došanu|nodošanu|pārdošanu|tālāknodošanu] [reklāmdevējiem|partneriem|trešajām personām|citiem|citām firmām] … [nepiekrītu|esmu pret|iebilstu|tam nepiekrītu]
       lai (parādu) [piedzinēji|apdrošinātāji|bankas|reklāmdevēji|darba devējs|svešie] (no jums) (neko) (no jums) [neuzzina|nezina|nesaņem|nedabū|neuzzinātu|nesaņemtu]
       (manas|manu|manus) [analīzes|diagnozes|diagnozi|telefonu|adresi|datus|bildes] (farmācijas|apdrošināšanas|citām|svešām|reklāmas) (firmām|uzņēmumiem|cilvēkiem|nevienam|aģentiem|apdrošinātājiem|bankām) [nerādiet|nerādīt|nedodiet|neizpaudiet|neatklājiet|nenododiet]
       [neviens izņemot jūs|neviens bez jums|neviens cits] (nedrīkst|lai) [nedrīkst zināt|zināt|redzēt|nezina|nedrīkst redzēt|lai nezina] (manu|manus|manas) [adresi|telefonu|numuru|diagnozi|datus|vārdu|diagnozes]
@@ -965,6 +1068,18 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      ? [kļūdījāties|kļūdījies|esat kļūdījies|esat kļūdījušies] numurā
+      ? nepareizajam cilvēkam
+      ? ^ nepareizs cilvēks $
+      [esat|jūs esat|laikam esat|būsiet|esi] [sajaucis|sajaukuši|sajaukusi|sajaucies|sajaukušies] (telefona) [numuru|numurus|ar numuru]
+      ? ^ (atvainojiet|o) [kas ir|kas tā|kas tas|kas tāda|kas tāds|kas ta] [who] $
+      ? (tādu|nekādu|nevienu) [who] [nepazīstu|nezinu]
+      ? (šo|šito|to) numuru [saņēmu nesen|nesen saņēmu|nopirku nesen|man ir nesen|ieguvu nesen|dabūju nesen|nesen dabūju]
+      ? [nepareizi|kļūdaini|nejauši] (kāds) [pierakstījis|ierakstījis|norādījis|iedevis] (savu) [telefonu|numuru|manu numuru] (jums)
+      ? ^ (te|šeit|nekāda|nekādas) [andra|jāņa|pētera|annas|ilzes|māra|edgara|jura|kristīnes|līgas] (te|šeit) [nav|nebija]
+      ? ^ (te|šeit) [andri|jāni|pēteri|annu|ilzi|māri|edgaru|juri|kristīni] (es) [nepazīstu|nezinu]
+      ? (es) (pie|nekur) (ārsta|friziera|jums) [nepierakstījos|neesmu pierakstījies|neesmu pierakstījusies] … [kļūda|kļūdījāties|sajaukuši]
+      ? ^ (tas) [nav mans vārds|nav mans uzvārds|tas nav mans vārds] $
       [iepriekšējā|iepriekšējais|bijusī|bijušais] (šī) numura [īpašniece|īpašnieks|abonents|abonente]
       (laikam|droši vien) [meklējat manu|meklējat] [meitu|dēlu|sievu|vīru|mammu|māsu|brāli] (šis|tas|te) (ir) [tēva numurs|šis ir tēva numurs|mātes numurs|vīra numurs|sievas numurs]
       (jūs) [rakstāt|meklējat|sūtāt] (kaut kādai|kaut kādam|kādai|kādam) … [te tādas nav|te tāda nav|šeit tādas nav|šeit tāda nav|tādas te nav|tāda te nav|tādu nepazīstu]
@@ -1021,6 +1136,27 @@ export const lv: LanguageData = {
       [neko|neesmu|nekad] … [pasūtīj*|pieteic*|pirk*] … [domāta citam|domāts citam|kļūdījāties|kļūda numurā|cits cilvēks|sajaucāt|nepareizs numurs]
     `,
     nothing: `
+      apturēt [automātisko|regulāro] [maksājumu|pārskaitījumu]
+      [negribu|negribēju|nevēlos|negribētu] [tevi|jūs|tev|jums|viņu|viņus] (vairs) [traucēt|iztraucēt|apgrūtināt|aizkavēt]
+      (es) vairs [nesaņemu|nesaņemam] (nekādas) [ziņas|īsziņas|sms] no [who|annas|jāņa|mammas|tēta|māsas|brāļa|drauga|draudzenes|viņa|viņas|bērniem]
+      [who|mamma|tētis|māsa|brālis|viņš|viņa|draudzene] (man|mums) (jau) (vairs) [neraksta|neatbild|nesūta|vairs neraksta|vairs neatbild|neatraksta] (ziņas)
+      kāpēc (tu) man (vairs) [neraksti|vairs neraksti|neatbildi|vairs neatbildi|neatrakstīji]
+      [negribu|nevēlos] (vairs) [zupu|kafiju|tēju|maizi|kūku|vīnu|alu|ēst|gulēt|dzert|vairāk zupas]
+      (vairs) nevajag mani [paņemt|gaidīt|vest|aizvest|pavadīt|modināt]
+      (kā) (es) (var|varu|varētu) [slēgt|kā slēgt|aizvērt|kā aizvērt|atvērt|kā atvērt|bloķēt] (savu) [bankas kontu|norēķinu kontu|krājkontu|kontu bankā]
+      mani neinteresē [futbols|futbolu|politika|hokejs|sports|mode|viņa viedoklis|laikapstākļi]
+      vai (jums) (ir) (kādi) [ir piedāvājumi|ir kādi piedāvājumi|piedāvājumi|ir atlaides] (uz) [telefoniem|apaviem|ledusskapjiem|datoriem|riepām|mēbelēm]
+      [netraucējiet|nemodiniet|netraucē] (lūdzu) [bērns|mamma|ome|vīrs|dēls|meita|mazulis|vecmāmiņa] (jau|vēl) [guļ|slimo|atpūšas]
+      vairāk [piedāvājumu|jaunumu|ziņu|atlaižu] (jums) nav
+      [nerakstiet|neraksti] (to|šo|man) [atskaitē|rēķinā|ēdienkartē|dienasgrāmatā|līgumā|čekā]
+      [neaiciniet|neaicini] [pēteri|jāni|viņu|viņus|viesus|bērnus] uz (ballīti|viesībām) [ballīti|viesībām|kāzām|dzimšanas dienu]
+      [izsvītrojiet|izsvītro|izdzēsiet] (lūdzu) [pienu|maizi|sieru|gaļu|alu|vīnu|olas] no (iepirkumu) saraksta
+      [beidziet|beidz] (jau|reiz|taču) [trokšņot|kliegt|strīdēties|urbt|smēķēt|raudāt|kavēt|melot]
+      man (vairs|jau) (vairs) nesāp
+      (nē) es neatsakos
+      tagad (es) esmu … bet jums [atvērts|ir|var|kā|kas|brīvs|slēgts|cik]
+      (te|šeit) … nav [viņa atvaļinājumā|viņš atvaļinājumā|viņa izgāja|viņš izgāja|viņa būs|viņš būs|viņa slimo]
+      neaiciniet (mani|mūs) [tajā dienā|rīt|uz dzimšanas dienu|ciemos|sestdien]
       [nerakstīju|nesūtīju|nespiedu|neuzrakstīju|nenosūtīju|nenospiedu] (jums|nekādu) (nekādu) stop
       [agrāk|kādreiz|sākumā|vakar] (es|pat|jau) [gribēju|taisījos|domāju] (pat|jau|jūs|no jums) [endSelf] (no jums) [tagad|bet tagad|šodien|nu] (gaidu|lasu|bez|jau)
       [paldies|priecājos|labi] ka (mani) [neizņēmāt|neizdzēsāt|neaizmirsāt|nenobloķējāt|neizsvītrojāt|neatslēdzāt]

@@ -15,7 +15,9 @@ export const ms: LanguageData = {
         'STOP SEMUA, HENTIKAN SEMUA, BERHENTI SEMUA, BATALKAN SEMUA, TAMATKAN SEMUA, BATAL SEMUA, STOP SEMUANYA, STOP ALL, HENTIKAN SEMUANYA, BATAL SEMUANYA, UNSUBSCRIBE SEMUA, BERHENTI SEMUANYA, TAMATKAN SEMUANYA, PADAM SEMUA LANGGANAN, STOP SEMUA SEKALI',
     },
     start: { translated: 'MULA, MULAKAN, LANGGAN, DAFTAR, DAFTAR SEMULA, AKTIFKAN, SAMBUNG' },
-    help: { translated: 'BANTUAN, SIAPA, AWAK SIAPA, ANDA SIAPA, SIAPA ANDA, NI SIAPA, SIAPA NI, SIAPA INI, MAKLUMAT, HUBUNGI, HAK SAYA, BANTU' },
+    help: {
+      translated: 'BANTUAN, SIAPA, AWAK SIAPA, ANDA SIAPA, SIAPA ANDA, NI SIAPA, SIAPA NI, SIAPA INI, MAKLUMAT, HUBUNGI, HAK SAYA, BANTU, TOLONG',
+    },
     access: { translated: 'AKSES, DATA SAYA, AKSES DATA' },
     erase: { translated: 'PADAM, PADAM DATA, PADAM DATA SAYA, PADAMKAN DATA, HAPUS DATA' },
     rectify: { translated: 'BETULKAN, PEMBETULAN, BETULKAN DATA' },
@@ -37,14 +39,19 @@ export const ms: LanguageData = {
     do_not_sell: { translated: 'JANGAN JUAL DATA SAYA' },
   },
   groups: {
+    minatLagi: 'SMS, SMS KORANG, MESEJ, PROMO, PROMOSI, NOTIFIKASI, BULETIN, INFO KELAS, PERINGATAN, HEBAHAN, TAWARAN, INFO SMS',
+    title: 'ENCIK, EN, PUAN, PN, CIK, ABANG, KAK, MAK CIK, PAK CIK, TUAN, NAMA, ORANG NAMA, YANG NAMA',
+    subs: 'LANGGANAN, LANGGANAN SAYA, SUBSCRIPTION, SUBSCRIPTION SAYA, PERSETUJUAN, PERSETUJUAN SAYA, KEBENARAN SAYA, KEIZINAN SAYA, KEAHLIAN SENARAI, KEAHLIAN SENARAI SAYA',
+    mystuff:
+      'DATA SAYA, DATA AKU, NOMBOR SAYA, NO SAYA, FAIL SAYA, PROFIL SAYA, SEJARAH SAYA, REKOD SAYA, REKOD PERUBATAN SAYA, MAKLUMAT SAYA, MAKLUMAT SY, MAKLUMAT AKU, ALAMAT SAYA, EMEL SAYA, EMAIL SAYA, GAMBAR SAYA, AKAUN SAYA, MARKAH SAYA, KEPUTUSAN SAYA, INFO SAYA',
     quitting:
       'UNSUBSCRIBE, UNSUB, STOP, BERHENTI, BERHENTI LANGGAN, BERHENTI LANGGANAN, BATAL LANGGANAN, BATALKAN LANGGANAN, HENTI LANGGAN, BLOCK, BLOK, OFF SMS, OFF MESEJ, STOP SMS, STOP MESEJ, DIBUANG, KELUAR DARI SENARAI, BUANG NAMA, CANCEL LANGGANAN, BERHENTI TERIMA',
     someone:
       'KAWAN, KAWAN SAYA, SUAMI, SUAMI SAYA, ISTERI, ISTERI SAYA, ADIK, ADIK SAYA, KAKAK, KAKAK SAYA, ABANG, ABANG SAYA, MAK, MAK SAYA, AYAH SAYA, ABAH, JIRAN, JIRAN SAYA, SEPUPU, SEPUPU SAYA, MAK CIK, PAK CIK, MERTUA, MAK MERTUA, ANAK SAYA, RAKAN, RAKAN SEKERJA, OFFICEMATE, HOUSEMATE, NENEK, WIFE SAYA, HUSBAND SAYA, MEMBER SAYA',
     names:
-      'AHMAD, ALI, SITI, AMINAH, FARAH, RAZAK, LIM, TAN, WONG, LEE, AZLAN, AZMAN, HAFIZ, FAIZAL, FAIZ, HAKIM, AMIR, ZUL, ROSLAN, ISMAIL, IBRAHIM, ABU, KAMAL, SHAH, NIZAM, AIMAN, DANIAL, MUTHU, RAJ, KUMAR, NURUL, AISYAH, FATIMAH, ROSNAH, ZAINAB, NOR, NORLIZA, SARAH, AIN, IZZATI, SALMAH, HALIMAH, MEI LING, SUHAILA, LIYANA',
+      'AHMAD, ALI, SITI, AMINAH, FARAH, RAZAK, LIM, TAN, WONG, LEE, AZLAN, AZMAN, HAFIZ, FAIZAL, FAIZ, HAKIM, AMIR, ZUL, ROSLAN, ISMAIL, IBRAHIM, ABU, KAMAL, SHAH, NIZAM, AIMAN, DANIAL, MUTHU, RAJ, KUMAR, NURUL, AISYAH, FATIMAH, ROSNAH, ZAINAB, NOR, NORLIZA, SARAH, AIN, IZZATI, SALMAH, HALIMAH, MEI LING, SUHAILA, LIYANA, GANESAN, DEVI, SITI NURHALIZA, SYAFIQ',
     texts:
-      'SMS, MESEJ, MSG, PESANAN, IKLAN, PROMOSI, PROMO, SPAM, TAWARAN, WASAP, WHATSAPP, NOTIFIKASI, PEMASARAN, PINJAMAN, BENDA NI, BENDA MACAM NI, CALL, MESSAGE, PANGGILAN, HEBAHAN, MARKETING, KHIDMAT, SAMPAH, MESEJ2, SMS2, BLAST, PESAN, EMEL, NOTIS, HEBAHAN SMS, SMS NI, MESEJ NI, IKLAN NI, PROMOSI NI, MESEJ MACAM NI, DISKAUN, WHATSAPP PROMOSI, BULETIN, SURAT BERITA, TEKS, MAKLUMAN, MAKLUMAT PROMOSI, BENDA BENDA NI, BENDA CAMNI, BENDA CAMGINI, MACAM NI, CAMNI, BEGINI, MESEJ TOK, MSJ, MSEJ, MESJE, MESEJJ, SMS TOK, SKIM, LOAN, ALONG, AH LONG, KATALOG, SURAT, TAWARAN CAWANGAN, TEXT, TEXTS, PROMO2, IKLAN2, PROMOSI2, MESEJ PROMOSI, NOTI, PEMBERITAHUAN, HEBAHAN NI, SERVIS, SMS MACAM NI, MESEJ IKLAN, MESEJ SPAM, SMS PROMOSI, SMS IKLAN, SMS SPAM, WASAP PROMOSI, WSAP, WASSAP, WHATSAP, PINJAMAN SEGERA, PINJAMAN PERIBADI, LOAN SEGERA, JUDI, KASINO, BAUCAR, BAUCER, VOUCHER, KOD BAUCAR, JUALAN MURAH, DISKAUN2, TINJAUAN, SURVEY, SOAL SELIDIK, DERMA, KEMPEN, INSURANS, TAKAFUL, NOTIFICATION, NEWSLETTER, MESSEJ, MESSEJ NI, MSG NI, MSG2, MSJ2, MESEJ SAMPAH, SMS SAMPAH, MESEJ AUTO, MESEJ BLAST, SMS BLAST, BLAST SMS, MESEJ MENGARUT, MESEJ KORANG, SMS KORANG, MESEJ TUAN, MESEJ AWAK, SMS AWAK, PROMO KORANG, IKLAN KORANG, BENDA GINI, BENDA LAGUNI, LAGU NI, MACAM GINI, BENDA MACAM GINI',
+      'SMS, MESEJ, MSG, PESANAN, IKLAN, PROMOSI, PROMO, SPAM, TAWARAN, WASAP, WHATSAPP, NOTIFIKASI, PEMASARAN, PINJAMAN, BENDA NI, BENDA MACAM NI, CALL, MESSAGE, PANGGILAN, HEBAHAN, MARKETING, KHIDMAT, SAMPAH, MESEJ2, SMS2, BLAST, PESAN, EMEL, NOTIS, HEBAHAN SMS, SMS NI, MESEJ NI, IKLAN NI, PROMOSI NI, MESEJ MACAM NI, DISKAUN, WHATSAPP PROMOSI, BULETIN, SURAT BERITA, TEKS, MAKLUMAN, MAKLUMAT PROMOSI, BENDA BENDA NI, BENDA CAMNI, BENDA CAMGINI, MACAM NI, CAMNI, BEGINI, MESEJ TOK, MSJ, MSEJ, MESJE, MESEJJ, SMS TOK, SKIM, LOAN, ALONG, AH LONG, KATALOG, SURAT, TAWARAN CAWANGAN, TEXT, TEXTS, PROMO2, IKLAN2, PROMOSI2, MESEJ PROMOSI, NOTI, PEMBERITAHUAN, HEBAHAN NI, SERVIS, SMS MACAM NI, MESEJ IKLAN, MESEJ SPAM, SMS PROMOSI, SMS IKLAN, SMS SPAM, WASAP PROMOSI, WSAP, WASSAP, WHATSAP, PINJAMAN SEGERA, PINJAMAN PERIBADI, LOAN SEGERA, JUDI, KASINO, BAUCAR, BAUCER, VOUCHER, KOD BAUCAR, JUALAN MURAH, DISKAUN2, TINJAUAN, SURVEY, SOAL SELIDIK, DERMA, KEMPEN, INSURANS, TAKAFUL, NOTIFICATION, NEWSLETTER, MESSEJ, MESSEJ NI, MSG NI, MSG2, MSJ2, MESEJ SAMPAH, SMS SAMPAH, MESEJ AUTO, MESEJ BLAST, SMS BLAST, BLAST SMS, MESEJ MENGARUT, MESEJ KORANG, SMS KORANG, MESEJ TUAN, MESEJ AWAK, SMS AWAK, PROMO KORANG, IKLAN KORANG, BENDA GINI, BENDA LAGUNI, LAGU NI, MACAM GINI, BENDA MACAM GINI, BERITA KORANG, BERITA ANDA, INFO KORANG, INFO ANDA, AMARAN KORANG, PERINGATAN KORANG, PERINGATAN INI, JEMPUTAN KORANG, TAWARAN KORANG, MESEJ DARI KORANG',
     stop: 'BERHENTI, HENTIKAN, STOP, HENTI, TAMATKAN, BATALKAN, BERENTI, STOPKAN, SUDAHLAH, BERHENTILAH, MENGHENTIKAN, BERHENTIKAN, HENTI LAH, SUDAH LAH, HENTIKANLAH, NYAHAKTIFKAN, NAK STOP, TOLONG STOP, STOPLAH, DIHENTIKAN, DIBERHENTIKAN, DITAMATKAN, DIBATALKAN, HENTIKN, BERHNTI, BRHENTI, BRENTI, BHENTI, HNTIKAN, STP, STOPPED, OFFKAN, OFF KAN, TAMATKAN LAH, AKHIRI, SUDAHI, BEREH, BERENTIKAN, NYAHLANGGAN, NYAHLANGGANKAN, HENTI KAN, CUKUP2, TLG STOP, PLS STOP, PLEASE STOP, MINTA STOP, BERHENTI LAH',
     dont: 'JANGAN, JGN, JANGANLAH, TAK PAYAH, TAKYAH, X PAYAH, XPAYAH, USAH, TIDAK PERLU, TAK PERLU, XYAH, JGNLAH, DILARANG, TAK USAH, XPERLU, TKYAH, JANGAN LA, JGN LA, TOLONG JANGAN, JANGAN SESEKALI, JGN SESEKALI, TOLONG JGN, USAHLAH, TAK YAH, TAKPAYAH, TK PAYAH, X YAH, JANGAN DAH, JANGE, JANGAE, JGE, JANGEH, USOH, TOKSAH, TOK SAH, JNGN, JNG, JAGAN, JANGN, JANG, JAN, NDA PAYAH, SIK PAYAH, SIK USAH, TAK PYH, X PYH, TAK BENARKAN, JANGANLAH LAGI, JGN LAGI, TAK PERLULAH, TIDAK DIBENARKAN, MOHON JANGAN, HARAP JANGAN, SILA JANGAN, MOHON TIADA, TOLONGLAH JANGAN, JGNLH, JGN DAH, JANGANLA, JANGAN LAH, JGN LAH, JGNLA, USAHLA, USAH LAH, TAK PAYAHLAH, TAK PAYAH LAH, TAKYAHLAH, TAKYAHLA, XYAHLAH, XYAHLA, XYAH LAH, XPYH, XPYHLAH, TOKSAH LA, TOKSAH DOK, HANG TOKSAH, HANGPA TOKSAH, TOKSOH, TOK SOH, DOK SOH, DOK PAYAH, DOK YOH, SOH DOH, HARAP TIDAK, MOHON TIDAK, HARAP DAPAT TIDAK, MOHON UNTUK TIDAK, TOLONG TIDAK, BOLEH TAK JANGAN, BOLEH X JANGAN, BLH X JANGAN, BLH TAK JGN, LEPAS NI JANGAN, LEPAS NI JGN, LPS NI JGN, SILE JANGAN, PLEASE JANGAN, PLS JANGAN, PLS JGN, TLG JGN, TLG JANGAN, MINTA JANGAN, MINTAK JANGAN, HENTIKAN DARI, BERHENTI DARIPADA, BERHENTI DARI',
     send: 'HANTAR, HANTARKAN, MENGHANTAR, SMS, MESEJ, SPAM, KACAU, GANGGU, HUBUNGI, CALL, MENGACAU, TEXT, WASAP, WHATSAPP, MSG, CONTACT, BLAST, SEND, DIHANTAR, HNTR, HANTO, HANTAQ, TELEFON, CALL SMS, KACAU KACAU, ANTAR, MESEJ MESEJ, MENGHUBUNGI, TEKS, PROMOTE, EMEL, HANATR, HNATAR, HNTAR, HTR, HANTR, HATAR, ANTO, HANTAO, BAGITAU, INFORM, PROMOSIKAN, DISMS, DIHUBUNGI, HANTAR HANTAR, DOK HANTAQ, DOK HANTAR, SEND SEND, KIRIM, TAWARKAN, PUJUK, EMAIL, SPAMMING, SEMAKKAN, TELIPON, HNTR2, HANTAR2, HANTARLAH, HNTAR2, MENGHANTARKAN, HANTARKN, HNTARKAN, ANTOR, HATA, HANTOR, HTAR, HANTA, NGATA, NGANTAR, NGHANTAR, HANTARKAN MESEJ, HANTAR MESEJ, HANTAR SMS, HANTAR PROMO, HANTAR PROMOSI, HANTAR IKLAN, HANTAR APA APA, HANTAR APA2, MESEJKAN, SMSKAN, WHATSAPPKAN, WS, WSAP, WASSAP, PM, DM, FORWARD, TEPEK, BOMBARD, MENYEPAM, SPAMKAN, PROMO, MENAWARKAN, MEMUJUK, MENDESAK, DESAK, GANGGU2, KACAU2, KACAU HIDUP, GANGGU HIDUP, SEMAKKAN INBOX, TELEFONKAN, TELEPON, CALL2, HUBUNG, MENELEFON, DIGANGGU, DIKACAU, DIMESEJ, DIWASAP, DIWHATSAPP, DISPAM, DITELEFON',
@@ -82,6 +89,47 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ^ [tolong|sila|mohon] [berhenti|stop] $
+      ? ^ (saya|aku) [nak|mahu|ingin] stop $
+      ? [nak|mahu|ingin] [membatalkan|batalkan|menghentikan|hentikan] [notifikasi|pemberitahuan] (sms)
+      ? ^ (saya|aku) [tidak|tak|x] (mahu|nak|ingin) [melanggan|langgan] (dah) lagi
+      ? [tidak|tak|tidak pernah|tak pernah] [memberi|beri|bagi] (sebarang) [kebenaran|keizinan|izin|persetujuan] untuk [dihubungi|menghubungi|menghantar|dihantar]
+      ? ^ [xnak|taknak|tak nak|x nak] lagi $
+      (SAYA|AKU) [TIDAK MAHU|TAK NAK|TAK MAHU|XNAK|TIDAK INGIN|TAKNAK|TAK SUKA] [DIGANGGU|DIKACAU|DISPAM|DIUSIK] (LAGI|DAH)
+      (SAYA|AKU) [MAHU|NAK|INGIN] [BERHENTI|STOP] [MENERIMA|TERIMA|DAPAT] (SEBARANG) [SURAT BERITA|TAWARAN|PROMOSI|NOTIFIKASI|SMS|MESEJ|IKLAN|PEMBERITAHUAN]
+      ^ (SAYA) (NAK|MAHU) (TOLONG|SILA|MOHON) [BATALKAN|MEMBATALKAN|TAMATKAN|MENAMATKAN|HENTIKAN|BATAL] [PERKHIDMATAN SMS|PERKHIDMATAN MESEJ|SURAT BERITA|KEAHLIAN|KEAHLIAN SAYA|LANGGANAN] (SAYA|INI) $
+      ^ (TOLONG|SILA) [SEKAT|BLOCK|BLOK] [SAYA|NOMBOR SAYA|NOMBOR INI|NO SAYA|NOMBOR NI] (SAHAJA|JE|LA|LAH) $
+      (SAYA) [TAK NAK|TIDAK MAHU|XNAK|TAK MAHU] [JADI|MENJADI] [AHLI|MEMBER|PELANGGAN] (LAGI|DAH)
+      ^ SAYA [MEMILIH|PILIH|NAK] (UNTUK) [KELUAR DARI SENARAI|KELUAR DARIPADA SENARAI|TIDAK MENERIMA|TIDAK MENERIMANYA] (LAGI) $
+      ? ^ SAYA [MEMILIH|PILIH] UNTUK KELUAR $
+      ? (ni|ini) [fon|phone|nombor|telefon] [anak|mak|anak saya|mak saya] (saya) (tolong) (tolong) [jangan|jgn] (ye|la) $
+      ? ^ (dah|sudahlah) [cukup|cukuplah|cukup la] [setakat ini|setakat ni|sampai sini|sampai sini saja|sampai sini je] (terima kasih|ye) $
+      ? [jangan|jgn|jgnlah] [hantar|mesej|sms|hantarkan|whatsapp] [apa apa|apa2] (dah|lagi|pun) $
+      ? ^ [terima kasih|tq|tima kasih] (tapi|tp) [cukuplah|cukup la|cukup dah|stop dah] $
+      [buang|padam|delete|gugurkan] (je|saja) [contact|kontak|nombor|number|no] [saya|aku]
+      [tak nak|tak mahu|taknak|tidak mahu|x nak] (lagi|nak) [ada|berada|duduk] (lagi) (dalam|kat|di) [list]
+      [tutup|tutpu|matikan|off] [peringatan|peringatna|notifikasi|hebahan|alert] (ni|ini|tu)
+      [sayatak|sayatidak|akutak] [mahu|nak] [texts] (lagi)
+      tak [mahu|nak|maw] [mesej|sms|promosi] lagi
+      ? ^ [saya|kami|aku] (nak) [keluar|tarik diri|mengundurkan diri|undur diri|opt out|unsub|unsubscribe|=out] (saja|je|dah|ye) $
+      ? (saya|aku) (nak|mahu|ingin) [tarik balik|menarik balik|cancel|batalkan|membatalkan|tamatkan|menamatkan|berhenti] [subs]
+      [dont] [masukkan|masukan|letak|letakkan] [saya|kami|aku|nombor saya|nombor ni|nombor suami saya|nombor mak saya] (lagi) (dalam|ke|kat|dlm) [list] (lagi)
+      [texts] … [tidak perlu|tak perlu|tak payah] (lagi) [sampai|masuk|dihantar] (lagi) (ke) (telefon|nombor) [saya|telefon saya|nombor saya|telefon ni]
+      ? [texts|hebahan|info|notis|peringatan] & [sampai sini sajalah|sampai sini saja|sampai sini jelah|setakat ni saja|setakat ini sahaja|cukup sampai sini]
+      ? ^ (dah) [diam2|diam diam|senyap senyap|diam la|senyap la] korang
+      ? [malas|malas nak|tak nak|tak mau] [dengar|dgr|ambil tahu] (pasal|tentang) … [sampai bila bila|sampai bila2|lagi|dah]
+      [noNeed] [hantar|hantarkan|bagi] [berita|info|amaran|peringatan|jemputan|pengumuman] (lagi|dah)
+      [malas|malas nak|penat|bosan] (nak) [terima|tengok|baca|dapat] [berita|info|amaran|peringatan|jemputan|pengumuman|texts]
+      [saya|aku|kami] [noWant] [berita|info|amaran|peringatan|jemputan|pengumuman] (lagi|dah|korang|anda|ni)
+      [noWant] (lagi) [receive] (lagi) [berita|info|amaran|peringatan|jemputan|pengumuman]
+      [dont] (ada) [walau satu|satu pun|walaupun satu|sebarang] [texts|peringatan|berita|jemputan|buletin|info|amaran|kempen] (pun) lagi
+      tanpa [texts|tawaran|peringatan|berita|jemputan|buletin|info|amaran|kempen] (lagi) [lepas ni|lepas ini|mulai sekarang|mulai hari ini]
+      [lepas ni|lepas ini|mulai hari ini|mulai sekarang] (tolong) [jangan ada|tak nak ada|jangan bagi] [texts|tawaran|berita|info|amaran|peringatan|jemputan] (lagi|dah)
+      ? (lepas ni|lepas ini|mulai hari ini|mulai sekarang) [jangan|jgn] [cari|cari cari|contact|ganggu|kacau] [saya|aku|kami] (lagi|dah)
+      ? [dont] (lagi) [goda|pujuk|memujuk|menggoda|umpan] [saya|aku|kami]
+      [dont] [hantar|hantarkan|menghantar] (apa apa|apa2) (lagi) (ke|kat|pada|kepada) [nombor|no|telefon|number|fon|hp] [ni|ini|arwah|saya|mak saya|suami saya|isteri saya]
+      [dont|stop] [jemput|ajak|maklumkan|beritahu|bagitahu|menjemput] [saya|aku|kami] (lagi|dah|lg)
+      [dont|stop] (lagi) [tulis|menulis|tulis mesej|tulis apa apa] (lagi) (kepada|pada|kat|ke) [saya|aku|kami|nombor ni|suami saya|mak saya]
       [jangan|jgn|tak payah|takyah|tak perlu|toksah] [call|telefon|fon] (dan|atau|ataupun) [tak payah sms|jangan sms|jangan mesej|tak payah mesej|tak payah hantar mesej|atau sms|takyah sms|sms pun jangan|sms pun tak payah]
       ? ^ (saya|aku) [tak minat|x minat|tak berminat|takde minat] (langsung|la|pun|ok|sangat) $
       ? ^ bising [la|betul|sangat|gila|je|lah] (la) $
@@ -380,6 +428,19 @@ export const ms: LanguageData = {
       ^ (tolong|nak) [=stop|hentikan|batalkan|tamatkan] (la) [semua|semuanya] (la) $
       [dont] … [apa apa|apa2|sebarang] … [mana mana|semua|sebarang] [brands]`,
     start: `
+      ^ (SAYA) [NAK|MAHU|INGIN] [MELANGGAN|LANGGAN|DAFTAR|BERDAFTAR|MENDAFTAR] [SEMULA|BALIK|LAGI] (SMS|MESEJ) $
+      ^ (TOLONG|SILA) [MULA|MULAKAN] [SMS|MESEJ|HANTAR SMS|HANTAR MESEJ] SEMULA $
+      [dulu|haritu|hari tu] (saya|aku) [=stop|unsub|berhenti] [hantar balik|hantar semula|nak balik|sambung balik|aktifkan semula] (ye|ya)
+      [nak|mahu|ingin] [join|masuk|sertai|daftar] [semula|balik] (dalam|ke) [list]
+      ^ (tolong) [aktifkan|hidupkan|sambung] [semula|balik] (ye|ya|boleh) $
+      ? ^ (saya|aku|nak) [nak|join|terima|ikut] (join|terima|ikut) [balik|semula] (ye|ya|boleh) $
+      ^ (saya|aku) [nak|mahu|ingin] (daftar) [terima|dapat|dapatkan|menerima] [peringatan|info kelas|texts|notis|pengumuman]
+      ^ (saya|aku) [nak|mahu|ingin] (daftar) [langgan|melanggan|subscribe] (texts|peringatan|info) (ye|ya|sms) $
+      ^ (tolong|saya nak) [daftarkan|masukkan|tambah] (nombor) [saya|aku|ni] (untuk|dalam|ke) [texts|info|info kelas|list|peringatan]
+      ? ^ (saya|aku) rindu [texts|info kelas]
+      ? ^ (saya|aku) [nak|mahu|ingin] [minatLagi|info kelas|peringatan] [lagi|semula|balik] (ye|ya) $
+      ? ^ (tolong|saya|boleh) [hantar|bagi|hantarkan] [semula|balik] [minatLagi|info kelas|peringatan] (ye|ya|tau) $
+      ? ^ (tolong|saya|boleh) [hantar|bagi|hantarkan] (balik|semula) [minatLagi|info kelas|peringatan] [lagi|semula|balik] (ye|ya|tau) $
       [aktifkan|hidupkan|on|onkan|mulakan] (balik|semula) [ingatan ubat|peringatan|ingatan|sms|mesej|notifikasi|info|hebahan|sms tu|mesej tu] (balik|semula)
       [sambung|terima|dapat|langgan|subscribe] [balik|semula] (terima) [mesej|sms|hebahan|mesej promo|notifikasi]
       [terima|dapat|dapatkan] [mesej|sms|hebahan|notifikasi] [balik|semula]
@@ -403,6 +464,15 @@ export const ms: LanguageData = {
       ^ (nak|saya nak|tolong) [daftarkan|daftar] [semula|balik|kembali] $
       [tersilap|tertekan|tak sengaja|tersalah] … [stop|berhenti|batal|keluar]`,
     help: `
+      ^ [SIAPA AWAK|NOMBOR SIAPA NI|NOMBOR SIAPA INI|NO SIAPA NI] (NI|YA|EH) $
+      [BAGAIMANA|MACAM MANA|MCM MANA] (SAYA) (NAK|CARA|BOLEH) (UNTUK) [HUBUNGI|MENGHUBUNGI|CONTACT] [ANDA|KHIDMAT PELANGGAN|AWAK|KAMU|SYARIKAT|ADMIN]
+      [BAGAIMANA|MACAM MANA|MCM MANA] (SAYA) (NAK|CARA|CARA NAK|BOLEH) (UNTUK) [HENTIKAN|BERHENTI|STOP] (TERIMA|MENERIMA|DAPAT) [SMS|MESEJ|IKLAN|PROMOSI] (INI|NI) (YA) $
+      ^ (SAYA) [PERLUKAN|PERLU|NAK|MINTA] [BANTUAN|PERTOLONGAN] $
+      ^ TOLONG BANTU SAYA $
+      (SAYA) [NAK|MAHU|INGIN] [BERCAKAP|CAKAP] (DENGAN) [KHIDMAT PELANGGAN|OPERATOR|PEGAWAI|STAF]
+      ^ dari mana (ni|mesej ni|sms ni|ye) $
+      cara (nak|untuk) [unsub|unsubscribe|=stop|berhenti|keluar|batal]
+      (kena|perlu) [taip|balas|reply|tekan|hantar] apa (untuk|nak|supaya) (nak) [berhenti|=stop|unsub|henti|keluar|batal]
       [nak|mahu|macam mana nak|mcm mana nak|camne nak|hendak] [stop|berhenti|unsubscribe|henti|batal|off] (terima) (sms|mesej|langganan|langgan) (ni) [kena taip apa|taip apa|kena reply apa|reply apa|kena tekan apa|macam mana|mcm mana|camne|kena buat apa|hantar apa|balas apa|kena hantar apa]
       [tak boleh login|tak boleh log in|tak dapat login|x boleh login|tak boleh masuk akaun|tak boleh buka link|link tak boleh buka|tak dapat masuk|app tak boleh buka] (la|ni|akaun) (tolong|boleh) [tolong|bantu|help|macam mana|tolong saya|camne|tolonglah]
       ^ (ada) [nombor|no|talian|contact] [khidmat pelanggan|customer service|cs|hotline|pejabat|kaunter] (tak|ke|berapa) $
@@ -440,6 +510,14 @@ export const ms: LanguageData = {
       [nak|boleh|minta] (saya|i) [cakap|bercakap] dengan (orang) [orang|manusia|pegawai|staf|customer service]
       [macam mana|mcm mana|camne|camana|bagaimana|cane|camner] (nak|saya|boleh|ye) (nak) [berhenti langgan|berhenti melanggan|unsubscribe|henti langgan|batal langgan|batalkan langganan|nyahlanggan|berhenti terima|stop terima] (sms|mesej|promosi) (ni|ini)`,
     access: `
+      ? [nak|mahu|minta|ingin|mohon] (untuk) [melihat|lihat|tengok] (semua) [maklumat peribadi|maklumat|data peribadi|data] saya
+      [KENAPA|BAGAIMANA|MACAM MANA|MCM MANA] [ANDA|AWAK|KAMU|KORANG] (BOLEH) [ADA|DAPAT|TAHU|PUNYA|SIMPAN] [NOMBOR SAYA|NOMBOR AKU|NO SAYA|NOMBOR TELEFON SAYA]
+      [boleh|nak|mahu|minta] (saya) [dengar|mendengar|tengok] [rakaman panggilan|rakaman suara|rakaman cctv|rakaman] (saya)
+      [boleh|nak|mahu|ingin] (saya|aku) [lihat|tengok|semak|melihat] [mystuff]
+      [bagi|beri|kongsi|jual|hantar|share] [mystuff] [kepada|pada|kat|dekat] [siapa|sape|sapa|siapa je|siapa saja]
+      [kepada siapa|pada siapa|kat siapa|dekat siapa] [mystuff] [diberi|diberikan|dikongsi|dijual|dihantar|dibagi]
+      [kepada siapa|pada siapa|kat siapa|dekat siapa|kepada siapa saja] (korang|anda) [bagi|beri|kongsi|jual|hantar|diberi|diberikan] [mystuff]
+      [hantar|hantarkan|emelkan|bagi] [mystuff] [kepada|pada|kat|ke] [saya|aku|emel saya]
       [siapa|sapa|sape|staf mana] (je) [yang|yg] (pernah|dah) [buka|tengok|akses|baca|lihat|semak] [fail saya|rekod saya|data saya|akaun saya|fail anak saya|rekod perubatan saya|maklumat saya|profil saya]
       [adakah|ada tak|ada ke|betul ke] [no ic|nombor ic|ic|data|nama|maklumat|nombor telefon|no telefon] saya (ada) (dalam|kat|di) [dalam pangkalan data|pangkalan data|sistem|database|rekod|dalam sistem|dalam rekod|fail] (majlis|korang|tuan|awak) (sila maklumkan)
       [rakaman|rakaman panggilan|rakaman suara|rakaman perbualan] (saya) (bulan|minggu) (lepas|lalu) [boleh dapatkan|boleh minta|nak minta|boleh bagi|nak|minta]
@@ -458,6 +536,7 @@ export const ms: LanguageData = {
       [dpt|dapat] [no|nombor|nmbr|number|contact] (fon|tel) (aku|sy|saya) [dr mn|dari mana|dr mana|mana|drmn|dari siapa|dr sapa|dari sape]
       ? [salinan|fotostat|fotokopi|printout] & [semua|seluruh|segala] & [atas nama saya|atas nama aku|dengan nama saya]`,
     erase: `
+      (SAYA) [MINTA|MEMINTA|MOHON] (UNTUK|AGAR|SUPAYA) [PADAM|PADAMKAN|MEMADAM|MEMADAMKAN|HAPUS|HAPUSKAN|DIPADAM] … [DATA|MAKLUMAT] (PERIBADI) SAYA
       [cap jari|gambar ic|gambar|salinan ic|foto|imbasan ic|borang|rakaman|suara] (saya|anak saya) … [padamkan|padam|lupuskan|hapuskan|musnahkan|deletekan|buangkan]
       [resume|cv|borang|salinan ic|borang permohonan] (saya) [jangan simpan|tak payah simpan|tolong lupuskan|jangan disimpan|buang terus|koyakkan]
       ? [wipe] & [gambar|gambar2|gambar gambar|foto|video|selfie] [ours] & [korang|anda|tuan|puan|laman web|website|web|sistem|database|server|komputer|arkib|klinik|sekolah|kedai|syarikat|media sosial|instagram|ig|facebook|fb|app|aplikasi|risalah|iklan|galeri|pejabat|hospital|yang saya hantar|yg saya hantar|yg sy hantar]
@@ -564,6 +643,12 @@ export const ms: LanguageData = {
       ? [pindah ke|pindah|tukar|beralih ke] & [insurans|insurans lain|bank|bank lain|doktor|doktor lain|doktor gigi|telco|sekolah|klinik|penyedia|hospital] & [hantar fail|hantar data|hantar rekod|hantarkan fail|serahkan fail|hantar dokumen|hantar fail kepada mereka|majukan fail]
       ? [tukar|pindah] & [doktor|doktor gigi|doktor haiwan|bank|insurans|telco|klinik] & [rekod|catatan|data saya|fail|sejarah|rekod kucing saya|keputusan lab] & [hantar|hantarkan|dihantar|serahkan|majukan]`,
     object: `
+      [jangan|jgn] [guna|gunakan|pakai] [suara|gambar|muka|video] saya (untuk|dalam|nak) [latih|melatih|iklan|promosi]
+      [suara|gambar|muka|video|data] saya [jangan|jgn|tak boleh] [dipakai|digunakan|diguna|guna|pakai] (untuk|nak) [latih|melatih|iklan|promosi|kajian]
+      [jangan|jgn] [jejak|pantau|track|intip|analisis|rekod] (tabiat|corak|sejarah) [belian|pembelian|membeli|belanja] (saya|aku|kami)
+      ? [guna|pakai] … [saya] (nak|untuk) [tentukan|kira|nilai|putuskan] [tawaran|kelayakan|harga|skor|pinjaman]
+      [saya|data saya|nama saya] [jangan|jgn|tak payah] [dimasukkan|masukkan|dilibatkan|disertakan] (ke|dalam|dlm) [kajian|penyelidikan|research]
+      [jangan|jgn] [nilai|analisis|skor|menilai|profilkan] [mystuff|saya|aku|kami] (secara|dengan|guna) [automatik|mesin|komputer|AI]
       [permohonan|pinjaman|permohonan pinjaman|loan|markah|skor] (saya|pinjaman saya) (kena) [ditolak|dinilai|ditentukan|diputuskan|reject|tolak] (oleh|dengan) [komputer|sistem|ai|mesin|robot|algoritma] (automatik)
       [nak|mahu|minta|perlu] [orang|manusia|pegawai|staf] (yang) [nilai|semak|putuskan|nilai semula|semak semula|tengok] … [komputer|mesin|ai|sistem|automatik]
       [tak nak|taknak|tidak mahu|tak mahu|tak terima|tak setuju|bantah] (saya) [dinilai|ditapis|diputuskan|dinilai skor|diberi markah] (secara) [automatik|komputer|oleh komputer|oleh mesin|oleh sistem|oleh ai]
@@ -581,6 +666,12 @@ export const ms: LanguageData = {
       [tak setuju|tidak setuju|bantah|membantah|tak nak|tak mahu|tak rela|jangan] (kalau) (saya) [diprofilkan|diprofil|dijejak|dianalisis|dipantau|diskor] … [iklan|promosi|algoritma|komputer|sistem|pemasaran]
       [tak setuju|tidak setuju|bantah|membantah|tak nak|tak mahu|tak rela|jangan] (kalau) (saya) [diprofilkan|diprofil]`,
     restrict: `
+      (SAYA) [MINTA|MEMINTA|MOHON] (UNTUK|AGAR|SUPAYA) [HADKAN|MENGHADKAN|SEKATAN|DIHADKAN] … [DATA|MAKLUMAT] (PERIBADI) SAYA
+      [letak|simpan|tinggal] tepi (dulu|dahulu) [jangan|jgn] [pakai|guna|usik|proses] (sebelum|selagi|sampai)
+      [hold|tahan|simpan|letak tepi] (dulu|dahulu) [mystuff] [jangan|jgn] [pakai|guna|usik|proses]
+      simpan [mystuff] (tapi|dan|je) [jangan|jgn] [usik|guna|pakai|sentuh|buat apa apa|kacau]
+      [jangan|jgn] [proses|guna|pakai|gunakan] [mystuff] (dulu|buat sementara)
+      [mystuff] (tu|ni) [jangan|jgn] [guna|diguna|digunakan|proses|diproses|pakai|usik|dipakai] (dulu|buat sementara)
       [selagi|sementara|sehingga|sampai] … [disahkan|selesai|disiasat|semak|dipertikai|siasatan|betul] (balik|lagi) [jangan proses|jangan guna|jangan usik|jangan sentuh|jangan gunakan] (dulu) [maklumat saya|data saya|rekod saya|maklumat|data]
       [hold|tahan|bekukan|beku|kunci|pause|gantung] (dulu) [skor kredit|rekod|data|maklumat|akaun|fail|skor] (bayaran) saya (dulu) (sampai|sementara|selagi)
       [tahan dulu|hold dulu|simpan je|simpan dulu|biar dulu] (jangan) [jangan buat apa apa|jangan buat apa2|jangan guna|jangan usik|jangan sentuh|jangan diguna] (dengannya|dengan|apa apa)
@@ -609,6 +700,8 @@ export const ms: LanguageData = {
       [tahan|hentikan|tangguhkan|stop|bekukan|gantung] (dulu) [penggunaan|pemprosesan|pemakaian] (data) (peribadi) (saya) … [sampai|selagi|sehingga|sebelum|sementara]
       [jangan padam|jangan dipadam|jgn padam|jangan buang|jangan delete|tak boleh dipadam|jangan hapuskan] (dulu) [rakaman|data|fail|rekod|gambar|dokumen|arkib|emel|video|maklumat] (tu|itu|ni|saya) … [mahkamah|tuntutan|bukti|peguam|saman|pertikaian|polis|insurans|aduan]`,
     do_not_sell: `
+      (tak mahu|tak nak|tidak mahu) [tak mahu|tak nak|tidak mahu|taknak] [mystuff] [dijual|dikongsi|disebar|diberi|dijual beli]
+      [jangan|jgn|tak boleh] [pass|bagi|beri|kongsi|hantar|serah|share] [mystuff] [ke|kat|pada|kepada|dekat|dengan] [orang lain|sesiapa|pihak lain|syarikat lain|orang luar]
       [rekod|data|maklumat|nombor|alamat|fail] (klinik|perubatan) saya (ni) [jangan sampai|jangan jatuh|jangan bagi|jangan share|jangan kongsi|jangan dijual|tak boleh sampai|jangan bocor] (jatuh) (ke|kat) [ke tangan|tangan|majikan|insurans|pihak lain|orang lain|pihak ketiga|syarikat lain|ke majikan|pemaju|telemarketer]
       ? [tukar2|tukar tukar|bertukar|swap|share|kongsi] (list|data|senarai) (pelanggan) (dengan) [kedai lain|syarikat lain|list pelanggan|data pelanggan|senarai pelanggan]
       pastikan [data|alamat|maklumat|rekod|nombor] saya (hanya) [kekal dengan|tak dikongsi|tidak dikongsi|tak sampai|tidak dijual|hanya dengan|tak bocor|tidak diberi]
@@ -622,6 +715,12 @@ export const ms: LanguageData = {
       [tidak bersetuju|tak setuju|tidak setuju|membantah|tak benarkan|tidak benarkan|tidak mengizinkan|tak izinkan] … [dikongsi|dijual|diberi|didedahkan|disebarkan|dikongsikan|diserahkan] … [pihak ketiga|pihak lain|syarikat lain|orang lain|pihak luar]
       [larang|melarang|dilarang|tak benarkan|tidak benarkan|jangan] (tuan|anda|korang|syarikat) [serahkan|menyerahkan|berikan|memberikan|beri|kongsi|kongsikan|jual|menjual|sebarkan|dedahkan] [data|maklumat|nombor|info] (peribadi) (saya|aku|i) … [sesiapa|orang lain|pihak lain|mana mana pihak|syarikat lain|pihak ketiga|sapa sapa]`,
     wrong_number: `
+      ? bukan [nombor|no|nombor telefon] [names|farid]
+      [tak|x|tidak] [kenal|kenai] (pun) (dengan|siapa) [title] [names]
+      [tak|x|tidak] [kenal|kenai] (pun) (dengan|siapa) [names]
+      ^ [siapa|sape|sapa] [names] [saya|aku|sy|ni] (bukan)
+      ? ^ [siapa|sape|sapa] (tu) [title] [names] (tu|ni|ye|eh) $
+      ? ^ [siapa|sape|sapa] (tu|nama) [names] (tu|ni|ye|eh) $
       ^ [sapa|siapa|sape] [names] (ni|tu|pulak) [bukan sini|bukan saya|takde sini|takde kat sini|salah orang|bukan nombor dia] (bos|la|bang|ye|ya)
       ? ^ (siapa tu|sape ni) bukan sini (bos|bang|la|ya) $
       [cari siapa|nak cari siapa|cari sape] (ni|ya|ye) [takde orang tu|takde nama tu|tak ada orang tu|sini takde|takde sapa nama|bukan sini] (kat sini)
@@ -659,6 +758,24 @@ export const ms: LanguageData = {
       [tak ada|takde|tiada|tidak ada|x ada|xde] (orang) [nama|bernama|orang nama|orang bernama] … [rumah ni|rumah ini|sini|nombor ni|nombor ini|keluarga kami]
       [awak|korang|anda|rasanya|macam|mungkin] (ni|mesti|mungkin) [silap orang|tersilap orang|salah orang|tersilap nombor|salah contact]`,
     nothing: `
+      (TOLONG|SILA) [BATALKAN|CANCEL|BATAL] (SEMUA) [PESANAN|ORDER|MEJA|TEMPAHAN|TEMU JANJI|TIKET|BOOKING|MESYUARAT|PINDAHAN|PINDAHAN WANG] (SAYA|ITU|INI|NI|UNTUK MALAM INI|MALAM INI|ESOK)
+      [PINDAHAN WANG|TEMPAHAN|MESYUARAT|ORDER|PESANAN|TEMU JANJI|TIKET] (SAYA|ITU|INI) (DAH|SUDAH) BATAL (YA|KE|TAK)
+      (SAYA|AKU) [TAK DAPAT|TIDAK DAPAT|BELUM DAPAT|TAK TERIMA] (LAGI) [MESEJ|SMS] DARI [MAK|IBU|AYAH|DIA|KAWAN|ABANG|KAKAK|ADIK]
+      DAH LAMA … [TAK|TIDAK] (HANTAR) [MESEJ|SMS|CALL|TELEFON]
+      [KENAPA|NAPA] (AWAK|KAU) [TAK BALAS|TIDAK BALAS|TAK JAWAB|X BALAS|TAK BACA] [MESEJ|SMS|WHATSAPP] (SAYA|AKU)
+      [DAH|SUDAH] [TERIMA|BACA|DAPAT|TENGOK|NAMPAK] [MESEJ|SMS] (DARI) [SAYA|AKU] (BELUM|KE|TAK)
+      [TELEFON|PHONE|HANDPHONE] (SAYA|AKU) (ROSAK) [TAK BOLEH|TIDAK BOLEH|TAK DAPAT|X BOLEH] [HANTAR|TERIMA|BALAS|MENGHANTAR|MENERIMA] (SMS|MESEJ)
+      (SAYA|AKU) [DAH HANTAR|SUDAH HANTAR|DAH BAGI|TELAH HANTAR] (MESEJ|SMS) (KEPADA|KAT|PADA) (AWAK|KAU|DIA|MAK|BOS)
+      ^ [MESEJ|SMS] (DAH|SUDAH|TELAH) [DITERIMA|TERIMA|SAMPAI|MASUK] $
+      (FIKIR|RASA|TERFIKIR) (NAK|MAHU) BERHENTI [INSURANS|GIM|GYM|KERJA|SEKOLAH|BELAJAR]
+      (SAYA|AKU) [DAH BLOCK|SUDAH BLOCK|DAH SEKAT|BLOCK] [DIA|BEKAS|EX|NOMBOR DIA]
+      ^ DIA (DAH|SUDAH) [TAK PERNAH|TIDAK PERNAH|TAK|TIDAK] [HUBUNGI|MESEJ|CALL|TELEFON|MENGHUBUNGI] (SAYA|AKU|KAMI) (LAGI|DAH) $
+      [jangan|jgn] kacau [ayah|abah|mak|adik|dia|baby] (dia) [tidur|tengah tidur|tgh tidur|dia tidur]
+      [jangan|jgn] cari saya (kat|di) [pejabat|rumah|sana|situ|sekolah|kedai]
+      (dah) tamat (ke|dah|belum) [promosi|tawaran|promo|jualan] … [percuma|beli]
+      [noNeed] [hantar|bagi] [gambar|foto|bukti|video|resit] lagi
+      [noNeed] [call|telefon|hubungi] (saya|aku|lagi) (saya) (dah) [kat bawah|di bawah|kat depan|dah sampai]
+      [stop|jangan|berhenti|jgn] [hantar|menghantar|pos] [bungkusan|parcel|barang|surat|dokumen|order|pesanan]
       [jangan|jgn|tak payah|takyah|jangan sampai|tak perlu|jangan sesekali|tolong jangan] [unsubscribe|unsub|block|buang|dibuang|keluarkan|padam|batalkan|potong|stopkan|remove] (langganan|nama|nombor|no) [saya|aku|nama saya|nombor saya|no saya|kami|i|nama aku] (dari|daripada) (senarai|list|group)
       [mesej|sms|hebahan|notifikasi|info] … [jangan|jgn|jangan sesekali|jangan sampai] [berhenti|henti|stop|terhenti|putus]
       [tak|tidak|x|bukan|bkn|tak pernah|tidak pernah|bukannya] (ada) [minta|nak|cakap|suruh|kata|hendak|berniat] (nak|untuk|suruh|di) [quitting|dikeluarkan|buang nama saya] (pun) (cuma|saya cuma|saya tanya|saya nak tanya|hanya|tapi|saya saja|kenapa)
@@ -783,7 +900,7 @@ export const ms: LanguageData = {
   also: { stop: 'PADAM', erase: 'PADAM NOMBOR SAYA, BUANG NOMBOR SAYA' },
   elsewhere: 'TAK, YE, BATAL, CUKUP',
   courtesy:
-    'TOLONG, SILA, MOHON, HARAP, TERIMA KASIH, TQ, TQVM, TENKIU, TIMA KASIH, HELLO, HAI, SALAM, ASSALAMUALAIKUM, SELAMAT PAGI, SELAMAT PETANG, MAAF, MINTA MAAF, SEKARANG, SEGERA, ENCIK, CIK, PUAN, ABANG, AKAK, BOS, BOSS, LAH, DAH, PLEASE LA, WEI, WOI, TUAN, OKLAH, TERIMA KASIH BANYAK, TQ SANGAT, TIMEKASEH, TENGKIU, PLIS, PLZ, PLS, WEH, BRO, DIK, KAK, BANG, CIKGU, DATO, YE, EK, EH',
+    'TOLONG, SILA, MOHON, HARAP, TERIMA KASIH, TQ, TQVM, TENKIU, TIMA KASIH, HELLO, HAI, SALAM, ASSALAMUALAIKUM, SELAMAT PAGI, SELAMAT PETANG, MAAF, MINTA MAAF, SEKARANG, SEGERA, ENCIK, CIK, PUAN, ABANG, AKAK, BOS, BOSS, LAH, DAH, PLEASE LA, WEI, WOI, TUAN, OKLAH, TERIMA KASIH BANYAK, TQ SANGAT, TIMEKASEH, TENGKIU, PLIS, PLZ, PLS, WEH, BRO, DIK, KAK, BANG, CIKGU, DATO, YE, EK, EH, USTAZ, USTAZAH, PAKCIK, MAKCIK, ABG, KAKAK, DATUK, HAJI, HAJAH, SALAM HORMAT, YANG BENAR, SEKIAN, WASSALAM, TUAN PUAN, BYE, SELAMAT TINGGAL, ADIK',
   conjunctions: 'DAN, SERTA, JUGA',
   objects: 'MESEJ, IKLAN, PROMOSI, LANGGANAN, MELANGGAN, HANTAR, TAWARAN',
   fillers: 'INI, NI, ITU, TU, SEMUA, SAYA, AKU, DARI, DARIPADA, KE, UNTUK, DI, YANG, LAGI',

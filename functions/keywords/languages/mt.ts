@@ -34,6 +34,14 @@ export const mt: LanguageData = {
     do_not_sell: { translated: 'TBIGĦUX ID-DATA TIEGĦI, TBIEGĦUX ID-DATA TIEGĦI' },
   },
   groups: {
+    myThingsMt:
+      'ID-DATA TIEGĦI, D-DATA TIEGĦI, DATA TIEGĦI, IR-RIŻULTATI TIEGĦI, R-RIŻULTATI TIEGĦI, RIŻULTATI TIEGĦI, IL-FAJL TIEGĦI, FAJL TIEGĦI, L-ISTORJA TIEGĦI, ISTORJA TIEGĦI, IL-PROFIL TIEGĦI, PROFIL TIEGĦI, ID-DETTALJI TIEGĦI, D-DETTALJI TIEGĦI, DETTALJI TIEGĦI, IR-RITRATTI TIEGĦI, R-RITRATTI TIEGĦI, IR-RITRATT TIEGĦI, R-RITRATT TIEGĦI, IX-XIRJIET TIEGĦI, X-XIRJIET TIEGĦI, XIRJIET TIEGĦI, IR-RIĊETTI TIEGĦI, R-RIĊETTI TIEGĦI, IR-RAPPORT TIEGĦI, R-RAPPORT TIEGĦI, IL-KOPJA TAL-ID TIEGĦI, IS-CV TIEGĦI, S-CV TIEGĦI, L-EMAIL TIEGĦI, L-INDIRIZZ TIEGĦI, IN-NUMRU TIEGĦI, N-NUMRU TIEGĦI, IL-KONT TIEGĦI, L-INFORMAZZJONI TIEGĦI, IL-PAYSLIPS TIEGĦI, DAK KOLLU LI GĦANDKOM FUQI, IL-VOĊI TIEGĦI, X-XOGĦOL TIEGĦI',
+    textsMtPl:
+      'STEDINIET, UPDATES, TFAKKIRIET, NOTIFIKI, NOTIFIKAZZJONIJIET, ALERTS, MESSAĠĠI, OFFERTI, SMS, REKLAMI, AVVIŻI, PROMOZZJONIJIET, AĦBARIJIET, NEWSLETTER, NEWSLETTERS, INVITI, KAMPANJI, AĠĠORNAMENTI',
+    pesterMtPos:
+      'TAVŻAWNI, TINFURMAWNI, TFAKKRUNI, TIKTBULI, TIBAGĦTULI, TIBGĦATULI, TIBAGĦTULI MESSAĠĠI, TISTEDNUNI, TIKKUNTATTJAWNI, IDDEJQUNI, TIBAGĦTU SMS, IĊĊEMPLULI, TOFFRULI, TGĦARRFUNI, TINNOTIFIKAWNI, TIDDISTURBAWNI',
+    pesterMt:
+      'IĊĊEMPLULIX, IĊĊEMPLUX, TISTEDNUNIX, TISTEDNUNIX GĦAL, TIDDISTURBAWNIX, TAVŻAWNIX, TIĊĊEMPLULIX, TTENTAWNIX, TOFFRULIX, TFAKKRUNIX, TINFURMAWNIX, TGĦARRFUNIX, TINNOTIFIKAWNIX, IDDARDRUNIX, TITTANTAWNIX',
     reggu:
       'ISSA QED JASLU, QED JASLU, REĠGĦU ĠEJJIN, REĠGĦU QED JASLU, QED JERĠGĦU JASLU, REĠGĦU BDEW, KOLLOX SEW, KOLLOX TAJJEB, ISSA TAJJEB, IRRANĠAJTHA, RRANĠAJTHA, REĠA’ QED JASAL, ISSA REĠGĦU',
     bizball:
@@ -98,6 +106,38 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ma [rridkomx|nixtieqkomx|rridekx|nixtieqekx] [tibgħatuli|tibagħtuli|tibgħatli|tiktbuli|tiktibli|iċċempluli] (aktar|iżjed|iktar) (texts)
+      ? ^ [tiktibli|tiktbuli|tibgħatli|tibgħatuli] xejn (aktar|iżjed) $
+      ? [ieqaf|ieqfu|waqaf] (milli|li) [iddejjaqni|iddejquni|ddejquni|ddejjaqni|tiktibli|tiktbuli|iktbuli|ċemplu|iċċempluli|iċċempilli|tibgħatli|tibgħatuli]
+      ? ^ ma rrid xejn (aktar|iżjed|mingħandkom) $
+      ? m'hemmx bżonn (ta'|ta) (aktar|iżjed|iktar) [texts]
+      (jekk jogħġobkom) [ibblukkaw|ibblokkaw|imblukkaw|waqqfu|itfu] [texts|il-messaġġi|il-offerti|il-promozzjonijiet|in-numru tiegħi|dan in-numru]
+      ^ (jekk jogħġbok|jekk jogħġobkom) [tiktiblix|tiktbulix|tikteblix|tiktibulix] (aktar|iżjed|iktar|jekk jogħġbok) $
+      ? (jien) [qatt ma|ma] [abbonajt|rreġistrajt|irreġistrajt|abbonajtx|rreġistrajtx|irreġistrajtx|ktibt ismi] (għal|ma) (dan|dawn|magħkom|il-messaġġi)
+      (jekk jogħġobkom|nitlobkom|aktar) [ċċemplulix|iċċemplulix|tistednunix|tavżawnix|ttentawnix|toffrulix xejn|tiċċemplulix] [aktar|iżjed|iktar|qatt aktar|xejn|qatt|lil dan in-numru|jekk jogħġobkom|jekk jogħġbok|għal xejn|xejn iżjed] (iżjed|aktar|jekk jogħġobkom)
+      ^ (jekk jogħġobkom) [ċċemplulix|iċċemplulix|tistednunix|tiddisturbawnix|tavżawnix|tinfurmawnix|tfakkrunix] (jekk jogħġobkom|grazzi) $
+      [ma rridx li|ma rridx|ma rridkomx|ma nixtieqx li|ma nixtiqkomx|nippreferi li ma] (ma) (aktar|iżjed) [pesterMtPos] (aktar|iżjed|iktar|jekk jogħġobkom|xejn|qatt) $
+      [nixtieq li ma|nixtieq li m|irrid li ma|nippreferi li ma|aħjar ma|nitlobkom ma|nitlobkom biex ma|m'hemmx għalfejn|m'hemmx bżonn|m'hemmx għalfejn li] [tavżawni|tavżawnix|tinfurmawni|tinfurmawnix|tfakkruni|tfakkrunix|tiktbuli|tiktbulix|tibagħtuli|tibagħtulix|tibagħtulix messaġġi|tibagħtuli messaġġi|tistednuni|tistednunix|iċċempluli|toffruli xejn] (aktar|iżjed|iktar|xejn|jekk jogħġobkom) $
+      [ma rridx|ma rridx aktar|biżżejjed|daqshekk|xejn iżjed|m'għandix bżonn|waqqfu|waqqfuli|xbajt b|xbajt bl|żommu|mingħajr|bla|l-ebda|aqtgħu|aqtgħuli|neħħuli|itfuli|ieqfu bl] (iżjed|aktar|dawn|l|il|it|is|ir|in) [stediniet|updates|tfakkiriet|notifiki|aġġornamenti|alerts|inviti] (aktar|iżjed|għalikom|minn issa|tagħkom|tal-bank|jekk jogħġobkom)
+      [waqqfuli|aqtgħuli|neħħuli|ikkanċellawli|itfuli] (l|il|ir|is|it|in|dawn) [textsMtPl] (tal-bank|tal-klabb|tal-kunsill|tagħkom|kollha)
+      [ħudu ismi|ħudu l-isem|neħħu ismi|armuni|keċċuni|aqilgħuni|isilħuni] [mill-grupp|mill-kuntatti|mis-sistema|mill-messaġġi|mid-database|mil-lista|mil-listi|min-newsletter|mill-programm]
+      [irtiraw|nirrevoka|nirtira|ikkanċellaw|nikkanċella|inħassar|ħassru] (il|l|is) [l-abbonament|is-sottoskrizzjoni|is-subskrizzjoni|il-kunsens tiegħi|il-kunsens|il-permess|il-permess tiegħi|l-awtorizzazzjoni|abbonament|sottoskrizzjoni|kunsens|permess] (tiegħi|li tajtkom) $
+      ^ (dan|dawn) (dan) [m'għadux għalija|m'għadhomx għalija|m'għadx għalija|m għadux għalija] $
+      ^ [addiju|ċaw|saħħa|byebye|bye] (lill|l|għal) [textsMtPl] (tagħkom) $
+      ^ (issa|ejja) [isparixxu|telquni|insew lili|itilquni|tgħodduniex|ma tgħoddux fuqi|kwieti jekk jogħġobkom] (minn quddiemi|aktar|iżjed|issa) $
+      [isparixxu|għibu|itilqu|oħorġu] (minn|mill) (fuq) [minn fuq il-mobile|mill-mobile|minn quddiemi|mill-inbox|minn fuq it-telefon|minn ħajti|mit-telefon|il-mobile tiegħi]
+      (dawn|il-messaġġi) [mhux qed naqrahom|ma naqrahomx|lanqas naqrahom|lanqas biss naqrahom|ma niftaħhomx] (aktar|iżjed|tibagħtulix) $
+      ^ (le) [le aktar|le iżjed|le iktar] (grazzi|jekk jogħġobkom) $
+      [lanqas irrid|ma rridx] naqrakom (aktar)
+      (ridt|irrid) biss [il-kodiċi|l-kodiċi|il-konferma|l-irċevuta] (u) mhux [reklami|offerti|ir-reklami|messaġġi|promozzjonijiet]
+      (dawn) (l-offerti|l offerti|il-messaġġi) [ma jservunix|ma jgħodduniex|m'għadhomx jgħodduli|m'għadhomx għalija|ma jfissrulix]
+      ? ^ (jien) [ma nġeddidx|ma rridx inkompli|ma nkomplix|ma nixtieqx inkompli] (aktar|grazzi) $
+      ^ (le) (jien) m'għandix (ebda) [interess|l-ebda interess] (grazzi|fihom|f'dawn) (grazzi) $
+      ^ (jien) m'għadnix (fil) [fil-klabb|fil-grupp|fil-programm|fil-lista] (tagħkom) $
+      dan (in|il) [in-numru għall-familja|in-numru hu għall-familja|in-numru għax-xogħol|il-mobile għall-familja] biss
+      [waqqfu|itfu|temmu|spiċċaw] (din) [din l-istorja|din il-ħaġa|din il-biċċa xogħol] (darba għal dejjem)
+      [tagħtunix|tagħtux] (aktar|iżjed) [fastidju|dwejjaq|inkwiet] (aktar|iżjed) (lili|b'dawn il-messaġġi) $
+      ^ [tkellmunix|siekta|isktu minn hemm|morru minn hawn|itilqu minn hawn] (aktar|iżjed|jekk jogħġobkom) $
       jekk ma [tneħħunix|tħassrunix|tieqfux|tneħħux] (mil|mill) (mil-lista|lista|in-numru|in-numru tiegħi)
       [għaliex|għala|għalfejn] (għadkom) [ma tneħħunix|ma tħassrunix|għadkom ma neħħejtunix|ma neħħejtunix] (mil|mill) (mil-lista|lista|lista tagħkom)
       [tiċċemplux|tiċċemplulix] u [tiktbux|tibagħtux|tibgħatux|tiktbulix|tibagħtulix]
@@ -359,6 +399,13 @@ export const mt: LanguageData = {
       la [channel] [u lanqas] [channel]
       [ieqfu|waqqfu|ieqaf|neħħuni|neħħini|ikkanċellaw] (minn) [minn kollox|kollox|mil-listi kollha|minn kull lista|mil-listi tagħkom kollha|l-abbonamenti kollha]`,
     start: `
+      [irrid|nixtieq|nista'] (nerġa') [nabbona|nissieħeb|nerġa' nabbona|nerġa' nissieħeb|nirreġistra] (mill-ġdid)
+      [ibagħtuli|ibgħatuli|erġgħu ibagħtuli] (il|l|is|in) [textsMtPl] (tagħkom) [mill-ġdid|mill ġdid|mil-ġdid|oħra|bħal qabel]
+      [niżżluni|abbonawni|daħħluni|irreġistrawni|poġġuni|żiduni] (għal|fil|fil-lista|ma|mal) (il|l|is|in|għall) [textsMtPl|l-avviżi|il-messaġġi|il-lista|għall-messaġġi|għall-avviżi|għan-newsletter|mal-messaġġi|fil-lista tal-messaġġi]
+      [irrid|nixtieq|xtaqt] [nissieħeb|ningħaqad|nidħol|nabbona|nissieħeb ma] (mal|ma|fil|għal) (il|l|is|in) [messaġġi|avviżi|offerti|sms|newsletter|mal-messaġġi|fil-messaġġi|mal-avviżi|l-offerti|mal-lista|għall-messaġġi] (tal-kunsill|tagħkom|tal-klabb|tal-parroċċa|mill-ġdid) $
+      ^ (fl-aħħar|issa) (mill-aħħar) [irrid nirċevihom|fl-aħħar irrid nirċevihom|irrid nirċevihom mill-ġdid] (mill-ġdid) $
+      [bdilt fehmti|biddilt fehmti|bdilt il-fehma|iddispjaċieni li tlaqt|jiddispjaċini li tlaqt] … [ibagħtu|ibgħatu|nerġa' lura|irrid nerġa'|ibagħtuli]
+      ^ (issa) [tistgħu terġgħu tibagħtu|tistgħu terġgħu tibgħatu|erġgħu ibagħtu|erġgħu ixgħelu l-avviżi|erġgħu ixgħelu] (l-messaġġi) $
       [nista'|nistgħu|nista] (jien) [nirċievi|nirċievu|nircievi|inkun nirċievi|ikolli] (il|l|it) [l-kalendarju|il-kalendarju|l-menu|il-menu|l-avviżi|l-offerti|twissijiet|it-twissijiet|l-aħbarijiet|kalendarju|menu|avviżi] … [bl-sms|bil-messaġġ|fuq il-mobile|b'messaġġ|bl sms]
       [daħħluni lura|dahhluni lura|erġgħu daħħluni|erġgħu żiduni|reġgħuni fil-lista|poġġuni lura|żiduni lura|ħuduni lura|daħħluni mill-ġdid]
       [poġġu|żidu|daħħlu|niżżlu] (in|n) [n-numru tiegħi|in-numru tiegħi|isem tiegħi|ismi] (mal|fil|fl|ma) [mal-avviżi|fil-lista|mal-messaġġi|mal-lista|fl-avviżi|mal-grupp|mal-sms] (tal)
@@ -377,6 +424,17 @@ export const mt: LanguageData = {
       [żiduni|niżżluni|poġġuni|daħħluni|żidu|niżżlu] (n|in) (numru) (numru tiegħi|dan in numru) [mal lista|fil lista|fuq il lista]
     `,
     help: `
+      ^ (imma) [min hi din|min hu dan|min qiegħed jiktibli hawn|min bagħat dan|min qed jibgħatli] $
+      [x'inhu|liema hu|x'inhuwa] (in) [n-numru tat-telefon tagħkom|in-numru tagħkom|n-numru tagħkom|it-telefon tagħkom]
+      (x'|xi|x) (irrid|għandi|nista'|kelma) [x'nikteb|x'irrid nikteb|irrid nikteb|nikteb|x'kelma nibgħat|kelma nibgħat|x'nagħmel|kif nagħmel|x'għandi nikteb|x'nibgħat|x'nirrispondi] biex (ma) [nieqaf|nikkanċella|ma jiġux aktar|jiġux aktar|ma nibqax abbonat|nibqax abbonat|ma nirċevix aktar|noħroġ|nitneħħa|tieqfu|jieqfu|ma jaslux aktar|jispiċċaw]
+      ^ [x'nikteb|x'nibgħat|kif nagħmel|x'irrid nikteb] biex [nieqaf|noħroġ|nikkanċella|tieqfu] (minn dan|jekk jogħġobkom) $
+      ^ (jekk jogħġobkom) [tistgħu tgħinuni|tista' tgħinni|tista tgħinni|għandi bżonn għajnuna|għandi bżonn l-għajnuna|jien għandi bżonn għajnuna|nista' nikseb għajnuna] (jekk jogħġobkom|bil-link|bl-app) $
+      [il-link ma tiftaħx|il-link ma jiftaħx|il-link ma jaħdimx|il-link ma taħdimx|link ma jiftaħx|ma nistax niftaħ il-link|l-app ma taħdimx|il-kodiċi ma jaħdimx] [tistgħu tgħinuni|x'nagħmel|għinuni|tista' tgħinni|għinuni jekk jogħġobkom] $
+      ^ ma nistax nidħol (fil-kont|fl-app|fis-sit|fil-kont tiegħi) [x'nagħmel|għinuni|tistgħu tgħinuni] $
+      [x'inhi|x'inhija|liema hi] (l|il) [l-kelma biex|il-kelma biex|kelma biex] [nikkanċella|nieqaf|noħroġ|nitneħħa]
+      ^ (u) kif [jintefa dan|jitwaqqaf dan|jintefgħu dawn|nitfi dan|jieqaf dan] $
+      ^ (u) x'għandi [nwieġeb|nirrispondi|inwieġeb] $
+      ^ (u) fejn [nikkanċella|nista' nikkanċella|inħassar] (dan) $
       [ma nafx kif jaħdem|mhux nifhem kif jaħdem|ma nifhimx kif jaħdem|ma nafx kif taħdem|ma fhimtx kif jaħdem] (dan|din|is-servizz) [tista' tispjegali|tistgħu tispjegawli|tista tispjegali|xi ħadd jista'|tgħinuni|tista' tgħinni|xi ħadd jgħinni]
       ^ (hello|bonġu|skużi) kif [nagħmel unsubscribe|naghmel unsubscribe|nista nagħmel unsubscribe|nista' nagħmel unsubscribe|nneħħi lili nnifsi|noħroġ mil-lista|nieqaf nirċievi|tagħmel unsubscribe] $
       ^ (skużi|skuzi|u) [x'kumpanija|xkumpanija|x'ħanut|x'kumpannija|x'negozju] (hi|hija|inhi|hu) [din|dan|intom]
@@ -406,6 +464,13 @@ export const mt: LanguageData = {
       (min|u|imma) (intom) [kif noħroġ|kif nagħmel biex noħroġ|kif inneħħi ruħi|kif nitneħħa|kif nieqaf nirċievi|kif nagħmel biex nieqaf|kif nagħmel biex ma nirċevix|kif nagħmel biex nitneħħa|kif inwaqqaf|kif nagħmel biex inwaqqaf] (minn|mil|l) (hawn|dan|lista|messaġġi|dawn)
       ^ (imma|u) [x'inhu dan|x'inhi din|x'inhu dan il-messaġġ|x'ifisser dan|minn xiex|fuq xiex|dwar xiex|min qed jikteb|min jikteb|ta' min hu dan in-numru|minn min|robot jew persuna] (din|dan) $`,
     access: `
+      ? [nuża|neżerċita|nixtieq nuża|irrid nuża] [d-dritt|id-dritt|dritt] (tiegħi) [ta' aċċess|tal-aċċess|għall-aċċess]
+      [irrid|nixtieq|nista'|nista|uruni|ibagħtuli|ibgħatuli|agħtuni] (nara|naqra|kopja ta'|kopja|nikseb) (l|il|ir|id|tar|tal|tad) [myThingsMt] (kollha|jekk jogħġobkom|jekk jogħġbok|kollu) $
+      [nixtieq|irrid|nista'] [naqra|nara|nisma'|nisma] (l|il|ir|id|ix) [rapport|ir-rapport|r-rapport|recording|ir-recording|ir-reġistrazzjoni|r-reġistrazzjoni|data tiegħi|noti|in-noti] (li|tat-telefonata|tal-istess) (kiteb|għamel|għamilt|fuqi|dwari|kitbu)
+      (lil|ma') [lil min|lill-min|ma' min|ma min|lil liema kumpanija|lil liema kumpaniji] (tajtu|bigħtu|qsamtu|għaddejtu|bgħattu|urejtu|tgħaddu|tbigħu|urejtu) [tajtu|bigħtu|qsamtu|għaddejtu|bgħattu|qed tagħtu|qed tbigħu|qed taqsmu] (d|n|l) [myThingsMt]
+      [għalxiex|għaliex|kif|kemm] (qed) [tużaw|qed tużaw|tipproċessaw|iddumu żżommu|iżżommu] (id|d) [myThingsMt]
+      (in|l|id) … (tiegħi) [qiegħed fis-sistema tagħkom|qegħdin fis-sistema tagħkom|hemm fis-sistema tagħkom|għandkomhom] jew le
+      (irrid|nixtieq) (inkun naf) [inkun naf min ra|inkun naf min fetaħ|naf min ra] (il) [myThingsMt]
       (min) [min fetaħ|min dahal|min daħal|min qara|min ra|min lemaħ|min fetah] (f|fil|il) [il-fajl tiegħi|fil-fajl tiegħi|ir-rekords tiegħi|ir-riżultati tiegħi|fil-kont tiegħi|il-kont tiegħi|id-data tiegħi|l-kartella tiegħi]
       kif (sirtu|ġejtu) tafu (n|in|bin|b) [numru|in-numru|n-numru]
       [x'noti|liema noti|x'kummenti] … [fuqi|dwari]
@@ -420,6 +485,13 @@ export const mt: LanguageData = {
       min (tahulkom|bigħ) [bigħilkom|takom|tahulkom|għaddielkom|tagħkom|qasam magħkom|ikkuntattjakom] (l|il) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|id-data tiegħi|ismi]
       [x'informazzjoni|x'data|x'dejta|x'tafu|x'għandkom|kemm għandkom|liema data|liema informazzjoni] (data|informazzjoni|qed|tafu) (żżommu|għandkom|iżżommu|tafu|miktub) [fuqi|dwari|tiegħi|fuq ismi|f'ismi]`,
     erase: `
+      [irrid|nixtieq|nitlob] (li) (intom) [tinsewni|tinsuni|ninsa|tinsewni għal kollox]
+      (jekk jogħġobkom|nixtieq li|irrid li|mela|għax) [ħassru|tħassru|eqirdu|imsħu|iddistruġġu|armu|neħħu|kissru|titqattgħu|aħarqu] (il|ir|id|is) [myThingsMt] (kollha|kollu|mis-sistema|mis-sistema tagħkom|għal dejjem|jekk jogħġobkom)
+      [ħassru|eqirdu|imsħu|iddistruġġu|armu] (id|d|il|l) [dettalji tal-passaport tiegħi|id-dettalji tal-passaport|dettalji tal-passaport|kopja tal-passaport|il-kopja tal-passaport|dettalji tal-karta tiegħi|d-dettalji tal-passaport]
+      [tiegħi|tajtkom|bgħattilkom] … [eqirduhom|ħassruhom|imsħuhom|armuhom|imsaħuha|ħassruha|eqirduha|imsaħuhom] (kollha|jekk jogħġobkom|minn għandkom) $
+      [ma rridhiex|ma rridhomx|ma rridux|ma nixtieqhiex|ma nixtieqhomx] (aktar) [tibqa' għandkom|tibqa għandkom|jibqgħu għandkom|jibqa' għandkom|jibqa għandkom|fis-sistema tagħkom]
+      ^ [irrid li ninsa|irrid ninsa] (mis-sistema) $
+      [iżżommu|iżżommux|tħallux] (ma) xejn (tiegħi|dwari|fuqi) (għandkom) $
       kunsens (u) [nitlob|irrid|ħassru|nixtieq] … [titħassar|tħassru|ħassru|jitħassru|d-data titħassar]
       neħħu (r|ir|il|l) [ritratt tiegħi|ritratti tiegħi|video tiegħi] … [ħassruh|ħassruhom|eqirduh|ħassruha]
       araw li (jien) (ma) [nkunx|ma nkunx|ma nibqax|ma nibqgħax] … [sistema|database|fajls|lista]
@@ -450,6 +522,12 @@ export const mt: LanguageData = {
       [neħħu|ħassru|armu] (ir|r) [ritratti|r ritratti|ir ritratti] (ta|tat|tal) (ibni|binti|tifel|tifla|tfal) … [mill website|mis sit|mis sistema|mid database|mill facebook]
     `,
     rectify: `
+      ^ (jien) [biddilt|bdilt] [l-indirizz|l-indirizz tiegħi|ismi|l-email|in-numru tiegħi] (jekk jogħġobkom) $
+      [irrid|nixtieq|nista'] [nikkoreġi|nirranġa|nibdel|naġġorna] (id|d|l) (data|dettalji|indirizz) [d-data tiegħi|id-data tiegħi|d-dettalji tiegħi|id-dettalji tiegħi|ismi|l-indirizz tiegħi]
+      (ktibtu|nixtieq nikkoreġi|għandkom|ikkoreġu) [isem binti|isem ibni|in-numru tal-ID tiegħi|isem ommi|isem it-tifla|isem it-tifel] (mhux|ħażin|hu|huwa|miktub) [ħażin|mhux sew|mhix tajba|mhux tajjeb|miktub ħażin|sew|tajjeb|żbaljat]
+      (nixtieq|irrid|jekk jogħġobkom) [nikkoreġi|nibdel|nirranġa|ikkoreġu|nikkorreġi] (in|l) [in-numru tal-ID tiegħi|isem binti|isem ibni|l-indirizz|ismi|kunjomi|l-indirizz tiegħi|isem ommi|numru tal-ID]
+      żbaljajtu (f) ismi … [jien|jisimni|miktub]
+      (issa) jisimni [borg|vella|camilleri|zammit|farrugia|grech|micallef] … [iżżewwiġt|iddivorzjajt|bdilt]
       [m'għadnix miżżewġa|m'għadnix miżżewweġ|mhux miżżewġa aktar|m'ghadnix mizzewga|iddivorzjajt|isseparajt] (issa) [ibdlu|bidlu|ibdluli|aġġornaw|irranġaw] (l|il) [l-istatus|status|il-kunjom|l-isem|id-dettalji]
       [fis-sistema għadu|fis-sistema għadha|fis-sistema għadni|għandkom li għadu|fis-sistema ghadu|fir-rekords għadu|fil-fajl għadu]
       ? [fuq il-karta|fil-fajl|fir-rekord] & [li jien|li għandi] & [m'iniex|m'jiniex|minix|m'għandix]
@@ -489,6 +567,12 @@ export const mt: LanguageData = {
       ^ (jien) ismi … mhux … jien [raġel|mara|ragel]
     `,
     port: `
+      [nuża|nixtieq nuża|neżerċita|irrid] (id|d) (id-dritt) (tiegħi) [d-dritt għall-portabbiltà|id-dritt għall-portabbiltà|l-portabbiltà|il-portabbiltà tad-data]
+      (irrid|nixtieq|ibagħtuli|esportaw|għaddu|ibagħtu|ittrasferixxu) (kollha) [myThingsMt] (kollha) [f'csv|f csv|f'fajl|f fajl|f'excel|f excel|f'json|f json|f'xml|f'pdf|f'format elettroniku|f'format li jinqara|lil kumpanija oħra|lil fornitur ieħor|lit-tabib il-ġdid|lit-tabiba l-ġdida|lill-bank il-ġdid]
+      [esportaw|esportawli|nixtieq nesporta|irrid nesporta] (l|il|ir|id) [myThingsMt]
+      [irrid|nixtieq|ħa] [nieħu|nġorr|nieħdu] [myThingsMt] miegħi
+      [nibdel il-bank|nibdel it-tabib|nibdel l-assigurazzjoni|nibdel il-klinika|nibdel l-iskola] … [għaddulhom|ibagħtulhom|għaddulu|ibagħtulu|tuhom|agħtuhom|ibagħtulha|għaddulha]
+      [nixtieqhom|irridhom|nixtieqha|irridha|ibagħtuhomli] (kollha) [f'json|f json|f'csv|f csv|f'excel|f excel|f'fajl|f'xml|f'fajl wieħed]
       (biddilna|bdilna|biddilt) [biddilna skola|bdilna skola|biddilt skola|biddilt tabib|bdilt tabib|bdilna vet|biddilna tabib|biddilt dentist] (issa) [ibagħtu|ibgħatu|għaddu|ittrasferixxu] (ir|il|l|r) (r-rekords|il-fajl|l-fajl|d-data|r-riżultati)
       [irrid|nixtieq|nista] (li) [nesporta|neħodhom|nehodhom|ngħaddi|nittrasferixxi|nġorr|inġorr] (il|l|id) … [app oħra|app ohra|ħanut ieħor|hanut iehor|kumpanija oħra|provider ieħor|bank ieħor|gym oħra|app ġdida]
       [download tal-ordnijiet|download tad-data|download tal-kuntatti|download ta' kollox|download ta kollox] (kollha) (tiegħi)
@@ -506,6 +590,17 @@ export const mt: LanguageData = {
       [ibagħtu|tibagħtu|għaddu|tgħaddu|ibgħatu|tibgħatu|agħtu] (il|l|ir|r) [fajl mediku|il fajl mediku|fajl|rekords|rekords mediċi|l fajl mediku] (tiegħi) (direttament) [lit tabib|lid dentist|lill klinika|lill isptar|lill iskola|lill bank]
     `,
     object: `
+      [noġġezzjona|nopponi|joġġezzjona] (għall) (l) [għall-ipproċessar|l-ipproċessar|għall-proċessar]
+      [nuża|neżerċita] (id|d) [d-dritt li noġġezzjona|id-dritt li noġġezzjona|d-dritt tal-oġġezzjoni|d-dritt li nopponi]
+      [tevalwawx|tiġġudikawx|tikklassifikawx|tanalizzawx|timmarkawx] (iżjed|aktar) [myThingsMt]
+      (ma rridx li|ma naqbilx li) [tużawx|tużaw|tutilizzawx|tutilizzaw] [myThingsMt] (għall|għar|għal|biex) [għall-marketing|għar-riċerka|għall-istatistika|għall-AI|biex tħarrġu l-AI|għal studji|għall-profiling|għar-reklami|marketing|għall-intelliġenza artifiċjali]
+      ^ (jekk jogħġobkom) [tagħmlulix profil|toħorġulix score|tagħtunix score|tipprofilawnix|tikklassifikawnix|tevalwawnix] (jekk jogħġobkom|awtomatikament|bl-algoritmu) $
+      [ma rridx|ma naċċettax|ma naqbilx] (li|inkun) (robot|kompjuter|magna|algoritmu|programm) [robot jevalwani|robot jiddeċiedi|inkun ipprofilat|inkun ipprofilata|jevalwani robot|algoritmu jiddeċiedi|magna tevalwani]
+      [irrid|nixtieq|nitlob] (li) (jiddeċiedi) [jiddeċiedi bniedem|tiddeċiedi persuna|bniedem jiddeċiedi|persuna tiddeċiedi] (u) [mhux kompjuter|mhux magna|mhux algoritmu|mhux robot|mhux il-kompjuter]
+      ma rridx (li) (l|il) [l-kameras|il-kameras|kameras|il-gps|l-algoritmu] … [jevalwaw|jevalwa|jkejlu|jikkontrollaw] (x) [xogħli|lili|l-produttività|ħidmieti]
+      [ma naċċettax|ma rridx] (li) (tagħtuni|score) [tagħtuni punteġġ|tagħtuni score|punteġġ awtomatiku|l-ebda punteġġ]
+      ma rridx [reklami|offerti|pubbliċità] (personalizzati) [skont x'nixtri|ibbażati fuq x'nixtri|skont ix-xirjiet]
+      [issegwunix|tissegwunix|ittrekkjawnix|tispijjawnix|tittrekkjawnix] (aktar) [fl-app|fuq is-sit|fuq l-app|mill-app]
       (jien) [nopponi|noġġezzjona|ma naqbilx|kontra] (li|għal|għall) … [jintuża għas-sistema|jintużaw għas-sistema|tintuża għas-sistema|jintuża għall-ai|għal riċerka|għar-riċerka|jintuża biex|jintużaw biex|tintuża biex]
       [l-informazzjoni|l-informazzjoni tiegħi|d-data tiegħi|id-data tiegħi|ir-riżultati tiegħi|ritratti tiegħi|leħni|wiċċi|il-lokazzjoni tiegħi] (m) [m'għandhiex tidħol|m'għandhomx jidħlu|m'għandhiex tintuża|m'għandux jintuża|ma tidħolx|tużawhiex biex|tużawhomx biex|tużawx biex|tużawhiex għal|tużawhx biex] (f|fil|għal)
       [skor awtomatiku|punteġġ awtomatiku|profil awtomatiku|deċiżjoni awtomatika|score awtomatiku] (fuqi) (le|grazzi) [kontra|le|le grazzi|ma rridx|ma naqbilx]
@@ -520,6 +615,9 @@ export const mt: LanguageData = {
       [noġġezzjona|ma naqbilx|ma nippermettix|ma nagħtix|ma rridx|ma rridkomx|jien kontra|ma nixtieqx] … [statistika|statistiċi|riċerka tas suq|market research|analiżi|profil|profiling|algoritmu|reklami personalizzati|riklami personalizzati]
     `,
     restrict: `
+      ? [restrizzjoni|limitazzjoni] [tal-ipproċessar|tal-proċessar|fuq l-ipproċessar]
+      (għalissa|għal issa) [illimitaw|tillimitaw|iffriżaw|issospendu] (l|il) [l-ipproċessar|ipproċessar|l-użu|użu] (tal|ta) (id) [data|informazzjoni|dettalji|fajl|l-informazzjoni|tal-informazzjoni] (tiegħi) (bla ma|mingħajr ma|imma) [tħassruha|thassruha|tħassruhom|bla ma tħassruha|tħassru xejn]
+      [ħallu|iffriżaw|waqqfu] kollox (kif) (inhu) [kif inhu sakemm|sakemm|sad-deċiżjoni|sal-każ] (inkellem|l-avukat|lill-avukat)
       [tħassrux|tneħħux|żommu|thassrux] (il|l|ir) [filmat|il-filmat|fajl|il-fajl|l-info|ritratti|ir-ritratti|r-rekordings] … (imma) [lanqas tużawh|lanqas tużawha|lanqas tużawhom|bla ma tużawh|bla ma tużawha|bla ma tużawhom|lanqas tmissuh|ħadd ma jarah|ħadd ma jużah]
       [żommuh|żommuha|żommuhom] (magħluq) [magħluq|magħluqa|magħluqin|fil-ġenb|maġenb] (bla) [bla ma tużawh|bla ma tużawha|bla ma tużawhom|sakemm|ħadd ma jużah]
       [illokkjawli|illokkjaw|iffriżaw|illokkjawlna] (l|il|d) [l-info|l-informazzjoni|d-data|id-data|l-kont|il-kont|l-fajl] (tiegħi) (għalissa|issa|ghalissa) [tħassru xejn|thassru xejn|sakemm|għalissa|ghalissa]
@@ -544,6 +642,12 @@ export const mt: LanguageData = {
       ? [tħassrux|tneħħux|tarmux|tħassruhx|tħassruhiex|tħassruhomx] & [tużawx|tużawhx|tużawhiex|tużawhomx|tmissux|tmissuhx|tmissuhiex|tmissuhomx|tuzawhx|tuzawx]
     `,
     do_not_sell: `
+      (jekk jogħġobkom) [tinnegozjawx|tinnegozjawx b|tinnegozjawx bid|tagħmlux negozju|tagħmlux negozju b] (bin|bid|bl|b) [myThingsMt|numru tiegħi|data tiegħi|email tiegħi|indirizz tiegħi|dettalji tiegħi|biha|bihom|bih]
+      [myThingsMt] [mhux merkanzija|mhix merkanzija|mhix għall-bejgħ|mhux għall-bejgħ|mhumiex għall-bejgħ|m'hijiex merkanzija|mhumiex merkanzija]
+      [m'għandhom|m'għandhomx|m'għandux|ma jistgħux|ma rridhomx] … [isiru jafu|jkunu jafu|jaraw] (xejn) … [tgħaddulhomx|tagħtuhomx|tgħaddux|tbigħulhomx] (dettalji|xejn)
+      ma rridx (li) (l) [l-assigurazzjoni|l-assigurazzjonijiet|il-bank|ħaddieħor] [tkun taf|ikun jaf|jkunu jafu|ikollhom|tara] (b'dan)
+      (id-data) [data tiegħi tibqa' għandkom biss|id-data tiegħi tibqa' għandkom|in-numru tiegħi jibqa' għandkom biss] (biss)
+      [ixxerrdux|tixxerrdux|txandrux|ixxandrux] [myThingsMt]
       (dak) [dak li ngħidilkom|dak li għedtilkom|dak li għidtilkom|li ngħidilkom|dak li nafdalkom] (m) [m'għandux jasal|m'għandux imur|m'għandux jingħadda|tgħidulu lil ħadd|jibqa' bejnietna|ma jgħaddix] (għand|lil)
       [naf li] (qed) [tpartu|tbigħu|tqassmu|tagħtu|tikru] (il|l) [listi|l-listi|lista|il-lista] … [lili ħalluni barra|mhux lili|ħalluni barra|bla lili|mingħajri]
       [il-prinċipal|ta' fuqi|l-assigurazzjoni|il-bank|l-iskola|il-pulizija|il-kap|il-kumpanija|l-kunsill] (tiegħi) … [m'għandux isir jaf|m'għandhiex issir taf|m'għandux ikun jaf|tgħidulu xejn|tgħaddulu xejn|tgħadulha xejn|tgħaddulha xejn|tagħtuh xejn|tagħtuha xejn]
@@ -558,6 +662,22 @@ export const mt: LanguageData = {
       [tbigħux|tbiegħux|tgħaddux|tagħtux|tqassmux|taqsmux|ixxerjawx|tixxerjawx|tgħaddu|tittrasferixxux|tikxfux|ma rridkomx tbigħu|ma rridkomx tgħaddu|ma rridkomx tagħtu|tgħadduhx|tazzardawx tagħtu|tazzardawx tgħaddu|nipprojbikom tgħaddu|nipprojbikom tbigħu] (qatt) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|d-dettalji tiegħi|id-data tiegħi|d-data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|ismi|l-email tiegħi]
       [in-numru tiegħi|id-data tiegħi|id-dettalji tiegħi|l-informazzjoni tiegħi|ismi] [mhix għall-bejgħ|mhux għall-bejgħ|mhumiex għall-bejgħ|m'humiex għall-bejgħ|mhux għal ħaddieħor|mhumiex biex tgħadduhom|mhux merkanzija]`,
     wrong_number: `
+      (jien) ma naf (l) [l-ebda|ebda|lil ebda] [maria|joseph|john|anna|pawlu|mark|carmen|mario|doris|rita]
+      (jien|jiena|żbaljajtu) [m'iniex|m'jiniex|minix|m'inix|jien mhux|jiena mhux] (is|il) (sinjura|sur|sur) [doris|joe|mario|camilleri|vella|borg|maria|carmen|ġorġ|pawlu|rita|salvu|anton|charles|joseph|tereża|marija|ċensa|grech|farrugia|zammit] (żbaljajtu) $
+      (jien|jiena) ma nafx lil (is|is-sur) (sinjura) [doris|joe|mario|camilleri|vella|borg|maria|carmen|ġorġ|pawlu|rita|salvu|anton|charles|joseph|tereża|marija|ċensa|grech|farrugia|zammit] (jien|żbaljajtu) $
+      ^ żbaljajtu (jien|jiena) [m'jiniex|m'iniex|minix|mhux jien|il-persuna|in-numru|lil ħaddieħor]
+      ^ (qed|intom) żbaljajtu (persuna|in-numru|bin-numru) $
+      [dan in-numru|in-numru|dan il-mobile|in numru|n-numru] (issa) [bidel is-sid|għandu sid ġdid|sar tiegħi|issa tiegħi|ġdid għalija|ilu għandi ftit|kien ta' ħaddieħor|tiegħi issa]
+      (għadni|ilni) [ilni ftit b'dan|ilni ftit bin-numru|ilni ftit b dan|għadni kif ħadt|għadni kemm ħadt|għadni kif ġibt] (in-numru|dan in-numru)
+      [qed tħawduni|ħawwadtuni|tħawduni|ħawwadtni|qed tħawwduni] (ma'|ma|mal|ma') [ħaddieħor|oħra|mara oħra|xi ħadd ieħor|ma' ħaddieħor|ma ħaddieħor|ma' mara oħra]
+      [lil ħaddieħor trid|lil ħaddieħor tridu|tlabtu lil ħaddieħor|trid lil ħaddieħor|kienu għal mara oħra|kien għal ħaddieħor|kienet għal ħaddieħor|kien għal raġel ieħor|dawn għal ħaddieħor|kienu għal ħaddieħor]
+      m'għandix tfal [f'dik l-iskola|f dik l iskola|f'dik|hemmhekk]
+      ^ (jien) ma nafx [fuq liema appuntament|fuq xiex|dwar liema appuntament] (qed) (titkellmu|tgħid|tgħidu|tkellmu) … [ħaddieħor|lil ħaddieħor|żbaljajtu|numru ħażin]
+      ^ (hello|skużi) hawn (tal) [tal-forn|l-iskola|tal-ħanut|l-uffiċċju|l-ispiżerija|il-garaxx|ir-restorant] $
+      dan [il-mobile tax-xogħol|in-numru tax-xogħol|il-mobile tal-kumpanija] (u) mhux [ta'|ta|tiegħu|tagħha]
+      m'għandix [karozza|kelb|tfal|dar hemm|qattus] … [żbaljajtu|żgur żbaljajtu|għal ħaddieħor|persuna ħażina]
+      (jien) ma [ordnajt|tlabt|xtrajt] xejn (dan) … [għal ħaddieħor|ta' ħaddieħor|persuna oħra]
+      [tawni|ħadt|xtrajt|ġibt] dan in-numru [lbieraħ|il-bieraħ|din il-ġimgħa|dan ix-xahar|il-ġimgħa l-oħra]
       ^ (le|skużi) (jien) [ma jisimnix|ma jismnix|m'jisimnix] [ismijiet]
       (dan|din|skużi) (mhux) [mhux il-mobile ta|dan mhux il-mobile|mhux in-numru ta|dan mhux in-numru|mhux it-telefon ta|mhux il-mobile ta'|mhux in-numru ta'|mhux it-telefon ta']
       min (hu|hi|hija|huwa|jista jkun) [ismijiet] [mhux hawn|mhux hawnhekk|hawn m'hawnx|ma nafux|ma nafhiex|mhux jien|mhux dan in-numru]
@@ -592,6 +712,25 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      [ieqfu|ieqaf|waqfu] [tiġġieldu|tiġġieled|tibku|tibki|tgħajtu|tgħajjat|tidħku|tidħak|tiġru]
+      [tiktiblix|tibgħatlix|iċċempillix] issa (għax|li) [qed insuq|qiegħed insuq|qed naħdem|rieqed|rieqda|fil-klassi]
+      [daqshekk|biżżejjed] [għal-lejla|għal-lum|għall-ġurnata|għal din il-ġimgħa]
+      neħħi (l) [bajd|l-bajd|l-ħalib|il-butir|iz-zokkor|l-ilma] mil-lista
+      [m'għadnix|m'għadniex|mhux qed] (aktar) (nirċievi|nirċievu) [nirċievi|nirċievu] (l) [messaġġi mingħand|sms mingħand|messaġġi minn]
+      [anna|joseph|maria|ommi|missieri|ħija|oħti|hu|hi|martu] (m'għadhiex|m'għadux|ma) [m'għadhiex tiktibli|m'għadux jiktibli|tiktibli|jiktibli|tweġibni|ma tweġibnix|ma jweġibnix|bagħtitli messaġġ|bagħatli messaġġ]
+      ma [tweġibnix|jweġibnix|tirrispondinix|jirrispondix] (għall|għal) [għall-messaġġi|il-messaġġi|messaġġi|il-messaġġi tiegħi]
+      neħħi [it-tiġieġa|il-ħobż|il-laħam|il-kejk|il-ħalib|il-bajd|il-ġobon] mil-lista
+      [ikkanċella|ħassar] (l|it|t) [t-tfakkira|it-tfakkira|l-allarm|it-timer|l-appuntament|il-laqgħa]
+      [ieqfu|ieqaf] (hawn) [fil-kantuniera|fit-triq|ħdejn il-knisja|ħdejn l-iskola|fis-supermarket|fil-pompa|quddiem]
+      (jekk jogħġobkom|jekk jogħġbok) [ikkanċellaw|ikkanċella] [il-mejda|ir-riservazzjoni|it-taxi|l-appuntament|l-ordni|it-titjira|il-booking]
+      (kif) (nista') [nagħlaq|kif nagħlaq|niftaħ|kif niftaħ] (il) [il-kont tal-bank|kont tal-bank|il-kont bankarju|kont bankarju]
+      (il) [futbol|il-futbol|il-politika|l-isport|il-mużika] ma [jinteressanix|tinteressanix]
+      [ħallejtlek|ħallejtlu|bgħattlek|bgħattlu|ktibtlek] (xi) [messaġġ|sms|nota]
+      rajt (ir) [ir-reklam tagħkom|ir-riklam tagħkom|l-avviż tagħkom] (għadu|għadha|fuq) (disponibbli) [għadu disponibbli|fuq facebook|għadu għall-bejgħ|għadha disponibbli]
+      [tiktbuhx|tiktbuhiex|iktbuhx] (aktar) (fuq) [fuq il-bord|fuq il-ħajt|fuq il-karta|aktar fuq il-bord|fil-ktieb]
+      [tibagħtux|tibgħatux|iktbux] (il|l|ir|is) [pakkett|il-pakkett|il-fattura|l-ittra|fattura|ittra|il-kurrier|l-ordni|pakketti] (fl|lill|fil|lura)
+      [kaxxiera|kaxxier|tabib|infermiera|xufier|waħda|wieħed|il-kaxxiera] … [injoratni|żammitni|żammni|ħallietni] … ma tistħux
+      (ommi|missieri|ibni|binti|żewġi|il-mara) [ommi ma tirċevix|missieri ma jirċevix|ibni ma jirċevix|binti ma tirċevix|ma rċevejtx|żewġi ma jirċevix] (sms|messaġġi) (aktar|għadu)
       [iċċemplulix aktar|iċċemplulix iżjed|iċċemplulix|tiċċemplulix|ċċemplulix|iċċemplilix] (aktar|iżjed|iktar) [sms biżżejjed|sms biss|messaġġ biżżejjed|messaġġ biss|aħjar sms|aħjar messaġġ]
       [it-tifel|it-tifla|ibni|binti|in-neputi|it-tarbija|haddiehorn] (li) [għafas unsubscribe|għafset unsubscribe|għafas stop|għafset stop|kiteb stop|kitbet stop|li għafas stop|bagħtet stop|bagħat stop] (bi żball|għax)
       [taħsbux li|ma rridkomx taħsbu li|mhux li] (rrid|irrid) [irrid noħroġ|nixtieq noħroġ|rrid noħroġ|irrid nieqaf|noħroġ]

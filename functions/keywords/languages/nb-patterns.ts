@@ -3,6 +3,64 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    vennligst ikke [trakassere|trakasser|spamme|plage|plag] [meg|oss]
+    hold opp med å [skrive til|kontakte|forstyrre|spamme|trakassere|plage|smse] [meg|oss]
+    ^ ikke hør av dere (mer|igjen) $
+    vil ikke ha (noen) flere [texts|tilbud]
+    ^ ingen tekstmeldinger (mer) $
+    ? ^ jeg ønsker ikke kontakt (med dere|fra dere) $
+    ? ^ jeg har aldri bestilt [dette|det her] $
+    jeg vil ut av (denne) [sms tjenesten|smstjenesten|sms listen|sms lista]
+    ^ ta bort nummeret mitt $
+    vil ha nummeret mitt [slettet|fjernet|sletta|fjerna|strøket]
+    vil at dere [fjerner|sletter|stryker] nummeret mitt
+    ? ^ jeg vil ikke (lenger) være medlem (av klubben|hos dere|lenger|mer) $
+    ? dere har ikke (fått) [mitt samtykke|samtykket mitt|samtykke fra meg]
+    reserver [meg|oss|nummeret mitt] mot [texts|markedsføring]
+    ikkje send (meg) fleire [meldingar|tekstmeldingar|sms|tilbod]
+    ^ ikkje fleire [meldingar|tekstmeldingar|sms|tilbod] $
+    ^ eg melder meg [av|ut] $
+    ^ ikke mer fra dere $
+    ? ^ jeg gidder ikke dette (mer|lenger) $
+    vil unngå [flere|mer] [texts|tilbud]
+    [unngå å|unnlat å] sende [mer|flere] [texts]
+    [unngå å|unnlat å] sende [texts] til [meg|oss|dette nummeret]
+    vil ha [nummeret|navnet] mitt av [listen|lista|listene]
+    ^ av [listen|lista] $
+    ? ^ dere trenger ikke (å) minne meg (på det) (mer|lenger) $
+    ikke bruk sms for å kontakte [meg|oss]
+    [stoppe|si opp|avslutte|avbestille|kansellere|stopp|avslutt|avbestill|avbestiller|avslutter|sier opp|kanseller] (jeg|now|herved) tjenesten (now) $
+    [kan|kunne|vil] [dere|du|de] (now) (vennligst) [slutte|stoppe] (now) (med) (å) [sende|sende meg] (now) (flere) [utsendt]
+    [slutt|stopp|hold opp|hald opp] (now) (med|me) å (now) [mase på meg|mase på oss|tekste meg|melde meg|maile meg|smse meg|sms e meg|plage meg|sende]
+    [vennligst|vær så snill|vær snill] (og|å) ikke (å|now) [forstyrre|plage|melde|kontakte|skrive til|sende til|tekste|mase på|forstyrr|plag] (meg|oss)
+    [ikke|ikkje|aldri|skal ikke] (now) [plag|forstyrr|spam|tekst|mas på|melde|plage|forstyrre] (now) meg (now) (mer|igjen|lenger|meir|på sms) $
+    [send|sende] (meg) ikke (meg) (flere|noen) [utsendt] (til meg|now)
+    [ikke|aldri] (flere|mer) [utsendt] (now) (til meg|på sms|now) $
+    ^ ikke (now) send (meg) [dette|sånt|slikt|noe sånt|mer av dette|sånn dritt] (til meg|now) $
+    ^ (now) ikke skriv (now) (mer|til meg|igjen) $
+    [ikke|ikkje] (now) ta (mer|now) kontakt (now) (med meg|med oss) (mer|igjen|lenger|now) $
+    ^ [ikke ring og ikke skriv|ikke skriv og ikke ring|ikke ring eller skriv|ikke skriv eller ring] (til meg|now)
+    slutt på [utsendt|varslene|meldingene|smsene|reklamen]
+    [aldri|ikke] flere [utsendt] (now) $
+    [vil|ønsker] ikke (now) at [dere|du] (now) (skal) (fortsetter) (å) [kontakte|kontakter|skrive til|skriver til|forstyrre|forstyrrer|plage|plager|tekster|mase på|maser på] [meg|oss]
+    [vil|ønsker] ikke (now) at [dere|du] (now) (skal) (fortsetter å) [sende|sender] (meg|oss) (now) [utsendt]
+    [vil|ønsker] ikke (now) (å) bli (now) [forstyrret|plaget|mast på|oppringt|kontaktet] (now) (av dere|mer|now) $
+    [vil|ønsker|skal|må|kan dere|kan du|vær så snill å] (now) (å) [stoppe|si opp|avslutte|avbestille|kansellere|avmelde] (now) [ytelse]
+    [stopp|si opp|avslutt|avbestill|avbestiller|avslutter|sier opp|kanseller|kansellerer|avmeld|dropp] (jeg|now|herved) [ytelse]
+    for mange [utsendt] [slutt|stopp|slutt med det|meld meg av|ta meg vekk]
+    [slett|fjern|ta|stryk|avmeld|meld] (now) (meg|oss|nummeret mitt) (now) (bort|ut|vekk) [fra|av] (now) [lists]
+    [vil|ønsker] (now) (å) (bli|stå|være) (now) [av|ut av|bort fra|vekk fra|slettet fra|fjernet fra|meldt ut av] (now) [lists]
+    [vil|ønsker] ikke (now) (å) [stå|være|stå oppført] (now) (med) på (now) [lists]
+    ? ^ [jeg vil|jeg ønsker|vil|ønsker] (now) (å) bli [fjernet|slettet|avmeldt|meldt av] (now) $
+    ^ [jeg vil|vil|vi vil|kan jeg få|får jeg] (bare|now) [ha fred|ha ro|fred|være i fred] (for dere|now) $
+    ^ (now) ikke forstyrr (now) (oss) $
+    ? ^ (nå) [jeg har fått nok|har fått nok|vi har fått nok] (nå|av dere) $
+    ^ (now) bare (now) [slutt|stopp|slutt med det|stopp det] (now) $
+    ^ (now) [kutt det ut|kutt ut|kutt ut dette|kutt ut det der] (now) $
+    ? ^ (ellers) (så) [blokkerer jeg dere|jeg blokkerer dere|blir dere blokkert|jeg blokkerer nummeret] (now) $
+    ? (jeg|vi) [har allerede|har alt] (now) [meldt meg av|avmeldt meg|sagt stopp|meldt meg ut|sagt nei takk] (now) $
+    ? ^ (jeg|vi) [skrev|sendte|svarte|sa|har sagt|har skrevet] (now) [stopp|stopp i går|stopp to ganger|stopp flere ganger|stopp i forrige uke] (now) $
+    ? ^ jeg er (now) ikke (now) med [lenger|mer] (now) $
     [hvorfor|når] (now) [fjerner|sletter|stryker|tar] dere (now) [meg|oss|nummeret mitt] (now) ikke (now) [fra|av|ut av] (lists)
     [hvorfor] [fjerner|sletter|stryker|tar] dere ikke (now) [meg|oss|nummeret mitt] (now) [fra|av|ut av] (lists)
     ikke la (meg|oss) [stå|bli stående|bli] på [lists]
@@ -599,6 +657,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [si opp|meld meg av|stopp|avslutt] (meg) (now) (fra|av) alt (som) (jeg) (er) [jeg er påmeldt|jeg abonnerer på|jeg er med i|påmeldt]
     [ikke noe mer|ikke noe|ingenting|ikke mer] fra (now) [noen av deres|alle deres|noen av]`,
   start: `
+    [melde|meld|skrive|skriv|sette|sett|legg|legge] (now) meg (now) (opp|til|inn) på (now) [nyhetsbrevet|nyhetsbrevet deres|listen|lista|listen deres|sms|sms listen|sms lista|sms tjenesten|sms varsling|meldinger|utsendelsene]
+    [vil|ønsker|kan jeg] (now) (å) (komme|være) (med) (now) [på listen igjen|på lista igjen|tilbake på listen|tilbake på lista]
+    [aktiver|reaktiver|gjenoppta|gjenåpne|start] (now) [abonnementet|abonnementet mitt|meldingene|smsene|sms ene|nyhetsbrevet|påmeldingen min|utsendelsene] (igjen|now)
+    ^ [aktiver|reaktiver|gjenoppta|begynn] igjen (now) $
+    [vil|ønsker] (now) [fortsatt|fremdeles|gjerne fortsatt|framleis] (now) (å) [ha|motta|få] (now) [utsendt]
     [kan|får|kunne] (jeg|man|vi) (now) få (now) [varsel|varsler|menyen|ukesmenyen|tilbud|nyheter|påminnelser|beskjed|tømmekalenderen|stormvarsel|rasvarsel] (om|når) (now) … [på sms|via sms|per sms|som sms|på mobilen]
     dere [sette|ta|føre|skrive|legge] meg (opp|inn) (på|til) (lists) igjen
     [sett|skriv|legg] (dere) (now) (meg|oss) (now) [på lista igjen|på listen igjen|på sms-lista|på sms-listen|opp på lista igjen|til på lista igjen]
@@ -635,6 +698,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|ønsker] (gjerne) fortsette (å|med) [få|motta|å få|å motta] (deres) [texts]
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
+    ^ [hvem sitt nummer er|hvem sin telefon er|kven sitt nummer er|hvem sitt nummer] (dette|det|dette her) (er) $
+    ^ hva er (dette|det) (her) for (en|et) [tjeneste|firma|nummer|melding|noe|sms] $
+    hva (gjør|skal|må) jeg (gjøre) for å [stoppe|melde meg av|melde meg ut|slippe|komme av listen]
+    ^ (hva) [er nummeret til|hva er nummeret til|hva er telefonnummeret til|hva er] (deres) (nummeret til) [kundeservice|kundesenteret|kundeservicen deres|support]
+    ^ (på) [hvilket nummer|hvilket telefonnummer] [kan jeg ringe|skal jeg ringe|har dere|har kundeservice|når jeg dere på] (til|dere|på) $
+    ^ har dere (now) (en|noen) [kundeservice|kundeservice jeg kan ringe|kundesenter|telefonnummer|support] (now) $
+    ^ (now) hva koster (now) [dette|en sms|tjenesten|smsene|meldingene|det her] (now) $
+    ^ (now) koster [dette|tjenesten|meldingene|smsene] (now) [noe|penger] (now) $
     (skjønner|forstår|fatter) [skjønner ikke hvordan dette virker|forstår ikke hvordan dette virker|skjønner ikke dette|fatter ikke dette|skjønner ikke hvordan det virker|forstår ikke hvordan det virker] (now) [kan noen|kan dere|noen som kan|kunne noen] (forklare|hjelpe) (meg)
     (får|greier|klarer) [får det ikke til|greier det ikke|klarer det ikke|skjønner ikke dette|forstår ikke dette] (now) (kan|kunne) (noen|dere) [kan noen forklare|kan dere forklare|kan noen hjelpe|kan dere hjelpe|noen som kan hjelpe|forklare] (meg|now) (hvordan) (tjenesten|det|dette) (virker|fungerer)
     [kan|kunne] [noen|dere] forklare (meg) (now) hvordan (denne|sms) [tjenesten|sms tjenesten|varslinga|systemet] [virker|fungerer]
@@ -705,6 +776,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    [vil|ønsker å] bruke [retten til innsyn|innsynsretten|retten min til innsyn]
+    [hvor|hvordan] har dere fått [opplysningene mine|personopplysningene mine|dataene mine] (fra)
+    ^ [står|er] jeg (now) (fortsatt|med) [i|på] [registeret deres|registeret|systemet deres|databasen deres|databasen|listen deres|listene deres|kunderegisteret] (now) $
     (jeg) [vil|får|kan] (jeg) (gjerne) lese [mappa|mappen|journalen|notatene|saken|rapporten] om [sønnen min|dattera mi|datteren min|meg|oss|barnet mitt]
     [vil|får|kan] (jeg|vi) (gjerne|få) (now) [høre lydopptaket|høre opptaket|høre lydopptak|lytte til opptaket|se opptaket|lese loggen|høre opptak] (fra|av) (da|samtalen)
     [finnes|står|ligger|er] (det) (now) (noe) [notert om oss|notert om meg|skrevet om oss|skrevet om meg|noe notert om oss|noe notert om meg|noe skrevet om meg|noe om oss|noe om meg] (i|hos|på)
@@ -820,6 +894,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    [oppdater|endre|rett|korriger|bytt] (now) [e-posten min|eposten min|e-postadressen min|epostadressen min|mailen min|mailadressen min]
+    dere har (now) [feil|gale|gamle|gammel] [opplysninger|adresse|navn|informasjon|fødselsdato|e-post] (now) (om|på) (meg)
+    ^ (hei) (jeg|vi) har (nettopp|now|nå) [byttet navn|byttet adresse|byttet etternavn|byttet e-post|ny adresse|fått ny adresse|ny e-post|fått ny e-post|fått nytt etternavn|fått nytt navn] (now) $
     [navnet mitt|etternavnet mitt|fornavnet mitt] (now) [skrives|staves|skal skrives|skal staves] (now) … [med|uten|slik|sånn]
     [blodtypen|navnet|alderen|adressen|fødselsdatoen|vekta|høyden|diagnosen|medisinen|tallet|saldoen] (på|i) (kortet|journalen|papirene|systemet|skjemaet) … [rett det opp|rett det|rett opp|få det retta|få det rettet|endre det]
     [rett det i|få det retta i|få det rettet i|rett opp i] (now) [eiendomsarkivet|registeret|journalen|papirene|systemet|arkivet|matrikkelen|helsekortet]
@@ -953,6 +1030,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [krever|ønsker|ber om|anmoder om|påberoper meg] (now) (min) (rett til) [dataportabilitet|portabilitet]
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [20|tjue]`,
   object: `
+    [vil|ønsker|vil herved] (now) (å) [protestere|innvende|reservere meg|komme med innsigelse] mot (now) [behandlingen|behandling|profileringen|profilering|bruken]
+    jeg (herved) [innvender|protesterer|reserverer meg] mot (now) (all) [behandlingen|behandling|bruken] (av) (mydata|dataene mine|opplysningene mine|personopplysningene mine)
     [lånesøknaden|søknaden|saken|kreditten|forsikringen] (min) (now) (skal|må) [skal vurderes av et menneske|må vurderes av et menneske|skal avgjøres av et menneske|skal behandles av et menneske|skal ses på av et menneske|vurderes av et menneske]
     [av et menneske] (now) [ikke en algoritme|ikke av en algoritme|ikke en maskin|ikke en robot|ikke en datamaskin|ikke av en maskin]
     (hold) [hold stemmen min|hold bildene mine|hold ansiktet mitt|hold dataene mine|hold opplysningene mine|hold tekstene mine|hold tallene mine] (now) unna (now) [opplæring|opplæringen|trening|treningen|forskning|forskningen|statistikken|statistikk|algoritmen|ki|kunstig intelligens|analysen|profilering]
@@ -1010,6 +1089,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ikke (now) [rør|bruk|behandle|benytt] [mydata] (now) [før|mens|inntil|til|så lenge]
     [behold|lagre|oppbevar] (now) (bare) [opplysningene|mydata|dem] (now) men (now) ikke (now) [bruk|rør|behandle]`,
   do_not_sell: `
+    [selg|del] ikke [opplysningene mine|personopplysningene mine|dataene mine]
     ikke [lei ut|lån ut|selg|del ut|gi bort] (now) [adressen min|nummeret mitt|opplysningene mine|dataene mine|navnet mitt|meg] (til)
     (leier|selger|deler) [leier dere ut|selger dere|deler dere|låner dere ut] (now) [kundelista|medlemslista|medlemsregisteret|kunderegisteret|adresselista|lista] (igjen|now) (så) [uten meg|så uten meg|ikke med meg|så ikke med meg|stryk meg]
     [det jeg betror|det jeg sier til|det jeg forteller|det jeg har fortalt] … (skal) [skal ikke ut|skal ikke videre|skal ikke til|blir mellom|skal ikke fortelles] (til|videre)
@@ -1034,6 +1114,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    ingen her [som heter det|med det navnet]
+    det er ikke meg dere [leter etter|ser etter|skal ha tak i|vil ha tak i]
     ? ^ (nei|hei|beklager) (now) (men) jeg heter ikke
     [hvem er det|hvem] (er) (det) (du|dere) [prøver å få tak i|prøver å nå|leter etter|skal ha tak i|vil ha tak i] (now) [ikke meg|det er ikke meg|ikke meg i hvert fall|i hvert fall ikke meg]
     her bor (det) (ingen|ikke|ikke noen|ingen som heter) (now) [hansen|johansen|olsen|larsen|andersen|pedersen|nilsen|kristiansen|jensen|karlsen|johnsen|pettersen|eriksen|berg|haugen|hagen|som heter det]
@@ -1103,6 +1185,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    stryk [det|den|de] [siste|første|andre|neste] [avsnittet|setningen|setninga|ordet|punktet|linjen|linja|kapittelet]
+    ikke skriv (noe|mer) til [mor|mamma|far|pappa|læreren|sjefen|name|bestemor]
+    ^ [stopp|avbryt|start|utsett|skru av|slå av|sett|slett] (now) (alle) [timeren|alarmen|musikken|vekkeklokka|nedtellingen|møter|møtene mine|møtene|huskelisten min|huskelisten|påminnelsen om melk|påminnelsen om møtet|podkasten|opptaket|avtalene mine] (now) $
+    [får|fikk|har fått] (jeg|vi|hun|han) (now) [ikke flere meldinger fra|ikke meldinger fra|ingen meldinger fra|ingen sms fra|ikke flere sms fra|ingen melding fra|ikke melding fra] [anne|mamma|pappa|ham|henne|skolen|banken|sønnen min|datteren min|lars|deg|legen]
+    [anne|hun|han|mamma|pappa|lars|sjefen|læreren|sønnen min|datteren min|naboen] (now) [sender|skriver|svarer|får] (now) [ikke meldinger|ikke sms|ikke til meg|aldri til meg|ikke på meldingene|ikke mer|ingen meldinger|aldri] (mine|mer|lenger)
+    [vil|orker|skal] (jeg|vi) ikke (now) (ha|spise) [mer kaffe|mer kake|mer mat|mer vin|mer øl|mer te|mer saus|mer salt|mer løk|mer melk|mer brød|mer is|mer kjøtt]
+    dere må (now) gjerne [kontakte|ringe|skrive til|sende melding til] (meg|oss)
+    ^ (now) [les|les opp|vis|åpne] (opp) (alle|de siste) [meldingene mine|meldingene|påminnelsene mine|smsene mine|varslene] $
+    (jeg) [får ikke sendt|klarer ikke å sende|kan ikke sende|får ikke lest|får ikke åpnet] (now) [meldinger|sms|meldingen|meldingene]
+    [slutt|slutte|stopp|hold opp|holde opp|la være] (now) (med) å (now) [skrike|hyle|rope|bråke|skrike opp]
+    ^ ikke (now) forstyrr meg (now) (nå) (jeg) [jeg sover|jeg jobber|jeg er på jobb|jeg leser|jeg er i møte]
+    legg (now) (fra deg|bort|ned|vekk) [telefonen|mobilen] (og|nå|now)
     [noenannen] (now) [sendte stopp|skrev stopp|meldte seg av|meldte seg ut] (now) [fordi|siden hun|siden han|ettersom]
     [ikke ring meg mer|ikke ring mer|ring meg ikke mer|ikke ring meg|ikke ring lenger] (now) (en) [sms holder|sms er nok|heller sms|bare sms|skriv heller|sms heller|sms er greit|sms er bedre]
     [ikke mer papir|ingen papirpost|ingen brev|ingen post|ikke flere brev|ikke mer papirpost] (mer) (takk) (now) [bare sms|heller sms|sms er nok|sms ja|men sms|kun sms]
@@ -1237,7 +1331,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [legg|la] (meg|igjen) [beskjed|nøkkelen|pakken|vite|tenke]
     [meld|meldte|påmelding] (oss|meg) (på|til) [løpet|kurset|turneringen|møtet]
     nå må du gi deg
-    slutt (opp) (med) (å) [gråte|le|mase på meg|røyke|bekymre deg|jobbe|krangle|tulle|lyve|snakke]
+    slutt (opp) (med) (å) [gråte|le|røyke|bekymre deg|jobbe|krangle|tulle|lyve|snakke]
     [slutter|sluttet|slutta] (jeg|vi) (på|å|med) [skolen|jobb|jobben|røyke|snuse|fredag]
     ikke [ring|ringe] (meg) [før|etter|nå|i dag|i kveld]
     [må|skal|bare|endelig] (dere|ikke) (endelig) ikke [slutte|stoppe|holde opp|melde meg av|slette] (med)

@@ -3,6 +3,59 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [geen|hoef geen] (meer) reclame [sms'jes|smsjes|sms] (meer)
+    ? hoef (jullie|die|uw) reclame (sms'jes|smsjes|sms|berichten) niet
+    ? ^ (hierbij) [meld ik me|meld ik mij] (hierbij) af $
+    ? ^ (hierbij) [schrijf ik mij|schrijf ik me] (hierbij) uit $
+    ? ^ [blokkeer|blokkeert u|blokkeren jullie] [mij|me] (maar|gewoon|dan) $
+    ? (wanneer) [houden jullie|houdt u|hou je] (eens|nou|nu) op (eens) met [contact met mij opnemen|contact met me opnemen|contact met mij op te nemen|contact met me op te nemen|mij te benaderen|me te benaderen|mij benaderen|me benaderen]
+    ? [neem|neemt] (alsjeblieft|aub) [nooit meer|niet meer|nooit|geen] contact (meer) (met) [met me|met mij|met ons] op
+    ? wil niet dat (jullie|u|je) (nog) contact [met me|met mij|met ons] [opnemen|opneemt|zoeken|zoekt]
+    ? ^ (ik) hoef (echt|verder) [niks|niets] (meer) van [jullie|u] (meer) $
+    ? geen [texts] mr
+    ? [moe|moet|moete] (gin|gene|geen) [texts] [nimmer|nie meer|ni meer|niemeer]
+    ^ gelieve (mij|ons|me) geen [herinneringen|nieuwsbrieven|texts] meer te [sturen|zenden|versturen] (aub|dank u) $
+    (aub) [kunnen jullie|kunt u|kun je|zou u|zouden jullie|wilt u|willen jullie] (willen|aub|alstublieft) [stoppen|ophouden] met (het) (sturen van|zenden van|versturen van) [herinneringen|nieuwsbrieven|texts] (sturen|zenden|te sturen) (aub)
+    (ik|wij|we) [ik wens|wij wensen|ik wil|wij willen|we willen] [geen|niet langer] (meer) [herinneringen|nieuwsbrieven|texts] (meer) (te) ontvangen
+    ^ (ik|wij) [heb geen|hebben geen|heb jullie] [herinneringen|nieuwsbrieven|sms'jes|berichten|berichtjes|aanbiedingen|meldingen] (meer) nodig (hoor|dank u|bedankt) $
+    [ik wil|ik wens|ik zou graag willen|graag wil ik] stoppen met het [ontvangen|krijgen] van (jullie|die|deze|uw) [herinneringen|nieuwsbrieven|texts]
+    [stoppen|ophouden|stop|hou op] met contact met (mij|me) [mij op te nemen|mij opnemen|me op te nemen|me opnemen]
+    [wanneer houden jullie|wanneer houdt u|wanneer hou je|wanneer stoppen jullie] (nu|nou|eindelijk) (eens) (op) met (mij|me|ons) [te storen|storen|te bestoken|te spammen|lastigvallen|lastig te vallen]
+    ^ (aub) [zeg|zegt u|zet] mijn [abonnement|inschrijving|lidmaatschap|sms-abonnement] [op|stop] (aub|alstublieft) $
+    [ik wens|gelieve|wil u|wilt u] mijn [abonnement|inschrijving|sms-abonnement] [op te zeggen|stop te zetten|te beëindigen|te annuleren]
+    ^ (aub) [zet|schakel|schakelt u] (aub) (de|die|deze|alle) [sms-herinneringen|afspraakherinneringen|sms-meldingen|herinneringen per sms|notificaties] uit (aub) $
+    ^ (graag|aub) (de|alle) [sms-herinneringen|afspraakherinneringen|sms-meldingen|notificaties|meldingen] [uitzetten|uitschakelen|stopzetten|deactiveren] (aub|graag) $
+    (ik) [ik wil|kunt u|kan je|kunnen jullie|graag|ik wens] (graag|aub) (de|die|alle) [sms-herinneringen|afspraakherinneringen|sms-meldingen|notificaties|meldingen|herinneringen] [uitzetten|uitschakelen|stopzetten|deactiveren] (aub) $
+    (aub) deactiveer (de|die|alle) [sms-herinneringen|afspraakherinneringen|sms-meldingen|notificaties|meldingen]
+    (ik wil) (me|mij) (graag) [afmelden|uitschrijven] voor (de|die|jullie) [afspraakherinneringen|herinneringen|sms-herinneringen]
+    ^ (aub) (stuur|stuurt u) (me|mij) geen [afspraakherinneringen|herinneringen aan afspraken|herinneringen voor afspraken] (meer) (aub) $
+    [ik zeg nee|wij zeggen nee|ik zeg neen] tegen (jullie|uw|die|deze) [=sms|smsjes|berichten|reclame|aanbiedingen|appjes]
+    ik [verbied|weiger] (u|jullie) (elk|ieder|alle|verder) [verder contact|elk contact|ieder contact|alle contact]
+    (ik) [zou het fijn vinden|vind het fijn|zou graag] (om) (niets|niks|geen) [niets meer te krijgen|niks meer te krijgen|niets meer te ontvangen|geen berichten meer te krijgen|geen berichten meer krijgen]
+    laat (mij|me) [mij me rust|me me rust|mij met rus|me met rus|me mt rust]
+    (de|jullie|die) [=sms|smsjes|berichten|appjes] (is|zijn) [is dubbelop|zijn dubbelop|is dubbel|zijn dubbel|is overbodig|zijn overbodig|is dus overbodig]
+    (al) [alles al|al alles] per [mail|e mail|post] … [dubbelop|overbodig|dubbel|niet nodig]
+    ? maar (voortaan) zonder mij $
+    ? ik verlaat & [en dus ook de lijst|en ook de lijst|en dus ook jullie lijst|en de appgroep|en de lijst]
+    [mag|mogen|kan|kunnen] (nu|dus) stoppen met (mij|me|ons) [appen|sms'en|smsen|schrijven|berichten|sturen|mailen]
+    geen herinneringen meer voor (de|het|mijn) [prikken|prik|vaccinatie|vaccinaties|controle|enting]
+    ? [voor mij|voor ons] is het (nu|nu wel) klaar $
+    ? ^ (dit|dat) [gaat me niet meer aan|is niet meer voor mij|niet meer voor mij|alleen nog mail|alleen nog per mail|doorstreep mijn naam] (aub|bedankt) $
+    ik ben geen [klant meer|lid meer] (haal|schrap|graag) [haal me|schrap me|graag afmelden|meld me af]
+    [=stuur|stuurt|sturen|schrijf|schrijft|app|appt|=sms|bericht|=bel|belt|contacteer|contacteert|mail|benader|benadert|stoor|stoort|spam|herinner|informeer|waarschuw|verwittig] (u) (aan|naar) [her_too|dit nummer] (aub) [niks meer|niets meer|niet meer|niet langer|nooit meer|geen berichten meer|geen sms meer]
+    [val|valt] (u|jullie) [her_too] [niet meer|niet langer|nooit meer|voortaan niet] lastig
+    [stoor|stoort|spam|benader|informeer|herinner|waarschuw|app|=sms] (u) [=me|mij|ons] voortaan niet
+    [=me|mij|ons|her_too] niet meer te [verwittigen|uitnodigen|informeren|herinneren|contacteren|appen|smsen|spammen|waarschuwen]
+    ? ^ (graag|liever|voortaan|mag het|kan het|kan dat|mag dat|vanaf nu) (ook) zonder (jullie|uw|die) [berichten|smsjes|=sms|reclame|aanbiedingen|nieuwsbrief|herinneringen|meldingen|appjes] $
+    [neem|haal|laat|doe|zet|gooi|schrap|verwijder|wis] [mine|her_too] (aub) [uit|van|buiten] (de|uw|jullie) [groep|appgroep|mailing|verzendlijst|adressenlijst|bestand|database|rondzendlijst|rondmail|lijst|maillijst] (uit|af|weg)
+    ik [wil|moet|zou graag] (graag) [uit|van] (de|uw|jullie|het) [lijst|mailing|verzendlijst|bestand|mailinglijst|smslijst|maillijst] [af|uit|weg|gehaald worden|verwijderd worden|geschrapt worden]
+    ? ik [wil|moet|zou graag] (graag) [uit|van] (de|jullie) [groep|appgroep] [af|uit|weg|gehaald worden|verwijderd worden|geschrapt worden]
+    [deze|die|uw|jullie] [herinneringen|acties|uitnodigingen|meldingen|updates|info|folders|campagnes|alerts] (aub) (moeten|mogen|kunnen) [stoppen|ophouden|hoef ik niet|hoef ik niet meer|wil ik niet|wil ik niet meer]
+    [hou|houd|houdt] [uw|je|jullie] [folders|acties|promoties|herinneringen|campagnes] (maar|lekker) [bij je|bij u|voor je|voor jezelf|voor uzelf|voor jullie zelf|bij jullie]
+    [geen|genoeg van|klaar met|weg met|stop met|zat van] (uw|die|jullie|de|meer) [campagnes|promoties|alerts|pushberichten] (aub|meer|voortaan)
+    ik wil (voortaan) geen (enkele) [folders|alerts|herinneringen|campagnes|pushberichten|updates] (meer) (te|van jullie|van u) [ontvangen|krijgen|meer]
+    (hierbij|bij deze) (ik) [trek|zeg] (ik) (hierbij) [mijn|de] [aanmelding|inschrijving] (voor de) (berichten|smsjes|nieuwsbrief) [in|op]
+    ^ ik [haak|stap] [af|uit|eruit] (voor de berichten|voor de nieuwsbrief) $
     (ik) heb (me|mij) (now) [nooit aangemeld|nooit ingeschreven|nooit opgegeven|hier nooit voor aangemeld|nooit geabonneerd] (now) (voor|op) (dit|deze|hiervoor)
     als (jullie|u) [me|mij|mijn nummer] (now) niet [van|uit|eraf] (de|jullie|het) (list) [halen|haalt|schrappen|verwijderen]
     [waarom|wanneer] (now) [halen|haalt|schrappen|verwijderen|haal] (jullie|u|je) [me|mij|ons|mijn nummer] (now) niet (now) [van|uit|eraf|eruit|van de|uit de] (jullie) (list) (af)
@@ -824,6 +877,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (ik) (now) van [geen enkele|geen een|geen enkel] (van) (jullie|uw) (det) [winkel|merk|bedrijf|company|lijst|dienst] (van jullie) (nog|meer) (iets|wat|berichten) [horen|krijgen|ontvangen]
   `,
   start: `
+    [wilt u|wil je|kunt u|kunnen jullie] (mij|me) (weer|opnieuw) [mij aanmelden|me aanmelden|mij inschrijven|me weer aanmelden]
+    ^ (aub) [schakel|zet] de [meldingen|sms-meldingen|berichten|notificaties] weer [in|aan] (aub) $
+    [activeer|heractiveer|start] mijn [abonnement|inschrijving|sms-abonnement] (weer|opnieuw) $
+    (ik) [ik wil|zet mij|zet me|mag ik] (weer|terug|graag) op (de|jullie) [mailinglijst|lijst|verzendlijst] (aub) $
+    [ga verder|ga gerust verder|ga maar door] met (de|jullie) [=sms|berichten|smsjes|aanbiedingen]
+    [was een vergissing|was een foutje|was niet de bedoeling] (ik) (wil) [ik wil|wil] (de|jullie) [=sms blijven|berichten blijven|ze blijven|blijven] (krijgen|ontvangen)
+    [laat me|laat mij|verwittig me|waarschuw me] (aub) per sms weten (als|wanneer|zodra) [er acties|er aanbiedingen|er kortingen|er promoties]
+    (geef|stuur) (me|mij) [weer|opnieuw] (jullie|de|uw) [berichten|smsjes|aanbiedingen|nieuwsbrief|acties|herinneringen]
+    ? ^ [stuur|geef] [=me|mij] (graag) voortaan (de|jullie|uw) [berichten|smsjes|aanbiedingen|nieuwsbrief|acties] (graag) $
+    hoe [kan|moet] ik (me|mij) (hier) (inschrijven|aanmelden) [inschrijven|aanmelden] voor (de|jullie|uw) [nieuwsbrief|berichten|smsjes|=sms|aanbiedingen|acties]
     [kan|mag|kunnen] (ik|we|je|wij) (now) (de|het|jullie) [afvalkalender|ophaalkalender|weekmenu|menu|nieuwsbrief|aanbiedingen|weerwaarschuwingen|waarschuwingen|wedstrijdschema|programma|vertragingen|weekaanbieding] (now) (ook) [via sms|per sms|op mijn mobiel|als sms] [krijgen|ontvangen|hebben]
     [kunt|kun|kan|mag] (u|je|ik|jullie) (me|mij|ons) (now) (ook) (een|de) [smsherinnering|sms herinnering|sms-herinnering|herinnering per sms|herinneringen per sms|sms bericht|weekmenu per sms|sms alert] (sturen|krijgen|ontvangen)
     ik wil (jullie|de|die|uw) (texts) (now) (graag) [graag ontvangen|wel ontvangen|graag krijgen|wel krijgen|graag weer ontvangen|graag hebben|graag blijven ontvangen]
@@ -859,6 +922,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wil|zou] (ik) (me|mij) (toch|weer) [inschrijven|aanmelden|abonneren] (voor|op) (det) [texts]
   `,
   help: `
+    ? ^ (hallo) [kunt u me helpen|kunt u mij helpen|kan je me helpen|kun je me helpen|kan iemand me helpen|wie is dat] (aub|alstublieft) $
+    waarom [sms'en|smsen|appen|berichten|sms't] (jullie|u|je) (mij|me) $
+    hoe [stop|stoppen|blokkeer] ik [deze|die|dit|jullie] [texts] $
+    hoe neem ik contact (met jullie|met u) op $
+    [wat is jullie|wat is uw|wat is je] [e-mailadres|telefoonnummer|mailadres|email|emailadres|nummer]
+    [wat kosten|wat kost|kosten|kost] (mij|me) [deze|die|jullie|dit|de] [texts] (geld|iets|mij) $
+    [zijn|is] [deze|die|dit|jullie|de] [texts] (wel) [gratis|betaald|kosteloos] $
+    ? ^ (is dit) [is dit oplichting|is dit echt|is dit nep|is dit fraude|is dit phishing] (of niet|of echt) $
+    ^ wat zijn mijn rechten $
+    ^ (graag) [meer info|meer informatie|info graag|wat meer info] (aub|graag|alstublieft) $
+    [hoe heet|hoe noemt] [jullie bedrijf|uw bedrijf|je bedrijf|het bedrijf]
+    ^ (maar) welke dienst is dit $
+    hoe [schrijf je je uit|schrijf je jezelf uit|meld je je af|meldt men zich af|schrijft men zich uit|kom je hier af|kom je hiervan af]
+    ^ (en) [wat moet ik sturen|wat moet ik antwoorden|wat moet ik typen|wat stuur ik dan|wat moet ik terugsturen] $
+    ^ [wie schrijft mij|wie schrijft me|wie appt mij|wie smst mij] (hier|eigenlijk) $
+    [kost antwoorden|kost een antwoord|kost terugsturen] (mij|me) [geld|iets|wat]
+    [waar|hoe] [kan|moet] (ik|je|men|kun je) (me|mij|dit|dat|ik) [uitschrijven|afmelden]
+    [waar|hoe] [kan ik|moet ik|kun je|kan je] [dit|dat] [uitzetten|stopzetten] $
+    [wat|welk woord|wa] (moet|moeten|dien|kan) (ik|je|men|we) (hier|dan|nu) (precies) [typen|sturen|antwoorden|schrijven|intypen|invullen] … [te stoppen|af te melden|uit te schrijven|ervan af te zijn|ervanaf te zijn|er af te komen|afgemeld wordt|uitgeschreven wordt|afgemeld word|=stoppen|het stopt|dit stopt]
+    [kan|wil] [een medewerker|een echte medewerker|een mens|een echt mens] (mij|me) [helpen|bellen|terugbellen]
     (ik) (snap|begrijp) [snap niet hoe dit werkt|begrijp niet hoe dit werkt|snap dit niet|kom er niet uit|kom er niet aan uit] (now) [kan iemand|kunnen jullie|kunt u|kan er iemand|wie kan] (het|me|mij|dit) (now) [uitleggen|helpen|zeggen|vertellen]
     [snap niet|begrijp niet] hoe [dit|het] werkt
     ^ waarom krijg ik [dit|dit bericht|deze berichten|dit ineens|deze sms] (ineens|opeens) $
@@ -910,6 +993,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
+    ? wat [doen jullie|doet u|doen ze|gebeurt er] (precies|eigenlijk|allemaal|dan) met mijn [gegevens|persoonsgegevens|data]
+    [ik wil|mag ik|kan ik|laat me] (graag) mijn [persoonsgegevens|persoonlijke gegevens|gegevens] (eens|even) [zien|inzien|bekijken] $
+    [met wie|aan wie] [delen jullie|deelt u|geven jullie|hebben jullie|verkopen jullie] mijn [gegevens|persoonsgegevens|nummer] (gedeeld|door|gegeven)
+    [waarvoor|waarom] [gebruiken jullie|gebruikt u|hebben jullie|heeft u] [own_docs|own_ways] (nodig)
+    sinds wanneer [hebben jullie|heeft u|heb je] [own_ways|own_docs]
+    [staat er|is er|zit er] (iets|een) [iets|een notitie|een opmerking|een nota] over mij (in|bij|op)
+    [welke bedrijven|welke firma's|wie] (hebben|heeft) [own_ways|mijn gegevens] (allemaal) [gekregen|ontvangen]
+    [stuur|geef|toon|=laat] (mij|me) (graag) (aub) [alles wat u over mij heeft|alles wat jullie over mij hebben|alles wat u van mij heeft|alles wat jullie van mij hebben]
+    [=laat me|mag ik|kan ik|wil ik|ik wil|ik wil graag|ik zou graag] (graag) [own_docs] (eens) [zien|inzien|inkijken|bekijken]
+    [inzage in|inzien van|een kopie van|kopie van|een overzicht van] [own_docs]
+    [met wie|aan wie|met welke bedrijven|aan welke bedrijven] (hebben|heeft|heb) (jullie|u|je) [own_docs|own_ways] (allemaal) [gedeeld|gegeven|doorgegeven|verkocht|doorverkocht]
+    [van wie|waar] [haalt u|halen jullie|haal je] [own_docs|own_ways] (vandaan)
+    (zit|staat|is) er (soms|misschien) een [aantekening|notitie|opmerking|vermelding] over mij in (het|jullie|uw) [systeem|dossier|computer|bestand]
+    [camerabeelden|beelden|opnames] (krijgen|zien|hebben) waar ik … op sta
     wie [heeft|hebben|keek] (er) (allemaal) (now) (in|naar) [in mijn dossier|mijn dossier|in mijn gegevens|in mijn account|in mijn bestand|naar mijn uitslag] (zitten) [gekeken|gesnuffeld|kijken|ingezien|gezien|gezeten|geneusd]
     [wil|mag|zou|kan] (ik) (graag) (het|de|dat|mijn) [gespreksverslag|verslag|dossier|rapport|aantekeningen|notities|opname|geluidsopname|chatverslag] (now) [lezen|inzien|zien|horen|beluisteren|hebben|ontvangen] (dat) (jullie|u) (over)
     staat mijn oude [adres|nummer|mail|telefoonnummer] (now) bij jullie [genoteerd|geregistreerd|in het systeem|vermeld|bekend]
@@ -950,6 +1047,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kopie|afschrift|overzicht|uitdraai] van alles (wat) (jullie|u) (over|van) (mij|me) [weten|weet|hebben|heeft|bewaren|bewaart]
   `,
   erase: `
+    [geen spoor|geen sporen] (meer) van mij
+    [vernietig|vernietigt|versnipper|wis|verwijder] (u) (alle) (de) [kopieën van mijn|kopieen van mijn|kopie van mijn|scans van mijn] (papieren|paspoort|id|identiteitskaart|rijbewijs)
+    [verwijder|wis|verwijdert] (u) (alle) [mijn oude foto's|mijn oude fotos|mijn foto van de website|mijn foto van de site|alle foto's van mij]
+    [wil niet meer|wens niet meer] in (jullie|uw|de) [database|databank|systeem|administratie|archief] (te) [staan|voorkomen|zitten]
+    [delete] [own_docs]
+    [shred|versnipper|versnippert|vergeet|vergeten|verscheur] [own_docs|own_ways]
+    [own_docs] (en|graag) [moet weg|moeten weg|mag weg|mogen weg|kan weg|kunnen weg|vernietigd worden|moet vernietigd worden|moeten vernietigd worden|moet gewist worden|moeten gewist worden]
+    [bewaar|bewaart|hou|houd|houdt] [own_docs] [niet meer|niet langer]
+    [verzamelde antwoorden|mijn antwoorden|mijn formulier|die kaart|mijn kaart|mijn pasfoto] (met pasfoto) [moet vernietigd worden|moeten vernietigd worden|kan uit de|mag uit de|moet uit de] (la|computer|kast|map)
     [wil|willen|mag] (ik|wij) (in) [geen enkel bestand|geen enkele lijst|geen enkel systeem|geen enkele database|geen enkel register] (van) (jullie|u|meer) (meer) (now) [voorkomen|staan|zitten|bewaard]
     [nooit] (toestemming|akkoord) (gegeven|gekregen) (om|voor|dat) (jullie|u|now) [mijn nummer|mijn gegevens|mijn naam|mijn adres|mijn foto|dat] (now) (te) [bewaren|opslaan|op te slaan|bijhouden|houden|bewaart|bijhoudt|te bewaren|opgeslagen]
     [heb|ik heb] (nooit|niet) (ik) (now) [toegestaan|toestemming gegeven|goedgevonden] (dat|om) (jullie|u) (now) [mijn nummer|mijn gegevens|mijn naam|mijn adres|dat|mijn foto] (te) [bewaren|bewaart|opslaat|bijhoudt|opslaan]
@@ -1012,6 +1118,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    ? pas (even|aub) mijn [e-mailadres|mailadres|emailadres|adres|adresgegevens|achternaam|naam|geboortedatum] aan
+    ^ (mijn) [recht op rectificatie|recht op correctie] $
+    de [gegevens|data|info] die (jullie|u) [jullie over mij hebben|jullie van mij hebben|u over mij heeft|u van mij heeft|u over mij hebt] (zijn) [kloppen niet|zijn onjuist|onjuist|zijn fout|zijn verkeerd]
+    ? ik heet … met [een s|een z|een t|een k|twee s|dubbele|dubbel|dt|th|ij|ck]
+    ? [getrouwd|gehuwd] (en|mijn) [nieuwe naam|nieuwe achternaam|heet nu|naam is nu]
+    ? [ik heb een nieuw|heb een nieuw|ik heb een nieuwe] [mailadres|e mailadres|adres|nummer|telefoonnummer|emailadres]
+    mijn [nummer|telefoonnummer|gsmnummer] is (veranderd|gewijzigd) [veranderd noteer|veranderd noteert|gewijzigd noteer|veranderd dit is|veranderd nieuw]
+    [werk|werkt] (aub) mijn gegevens (even|aub) bij
+    [own_ways] (is|zijn) (nu|ondertussen|inmiddels) [anders|nu anders]
+    [update|updaten|bijwerken] (graag) [own_ways|mijn gegevens]
     [als contactpersoon|contactpersoon|als noodcontact|noodcontact|begunstigde|partner|huisarts|erfgenaam] [staat mijn ex|staat mijn oude|staat mijn vorige|staat mijn overleden|staat de verkeerde] (nog) (genoemd|vermeld|genoteerd|man|vrouw) (dat) [moet|wordt|hoort]
     [ik heet|wij heten|mijn naam is|mijn naam schrijf je|je schrijft mijn naam] … met [één s|een s|dubbel s|twee s|één n|twee n|één l|twee l|één t|twee t|dt|d|t|c|k|ck|ij|y|ei|z|s|ph|f|v|h|een c|een k|een d|een t|een y|een z|een v|een f] niet
     [sinds|na|door] (mijn|het|ons|de) [huwelijk|trouwen|scheiding|bruiloft|trouw] [heet ik|is mijn naam|ben ik] … [past u|pas|wijzigt u|aanpassen|verandert u|veranderen|wijzigen|kaart]
@@ -1086,6 +1202,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en niet … (graag|aub|gelieve) [graag corrigeren|graag aanpassen|graag wijzigen|aub aanpassen|aub corrigeren|aub wijzigen]
   `,
   port: `
+    [ik verander van|ik stap over naar|ik wissel van] (een) [bank|huisarts|verzekeraar|tandarts|andere|school] … (geef|stuur) [geef mijn gegevens|stuur mijn gegevens|geef mijn dossier|stuur mijn dossier]
+    [zet|draag] (aub) mijn [punten|playlists|spaarpunten] over [naar|bij]
+    [stuur|geef|geeft|wil|mag|exporteer|=laat] (me|mij|ik) [own_docs] (graag) [als export|om mee te nemen|als bestand|als csv|in excel|voor mijn nieuwe huisarts|voor mijn nieuwe tandarts|voor mijn nieuwe arts]
     (mag|kan|wil) (ik) (een) [download|export|kopie|bestand] van alles (in) (een) [formaat|vorm|bestand] (dat|die) (een|de) [computer|machine|andere app|ander systeem|programma] (kan) [lezen|openen|inlezen|begrijpt]
     [formaat|vorm|bestand] (dat|die) (een) (ander|andere) [computer|machine|app|systeem|programma] (kan|snapt) [kan lezen|kan openen|kan inlezen|lezen|inlezen|snapt|begrijpt]
     [in een tabel|als tabel|in tabelvorm] & [stroomstanden|mijn stroomstanden|meterstanden|meetwaarden|mijn metingen|verbruiksgegevens|mijn standen]
@@ -1112,6 +1231,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    (stop|hou op) [stop|stoppen|hou op] (aub) met (het) [gebruiken van|verwerken van|te gebruiken van|gebruik van|analyseren van] mijn [gegevens|persoonsgegevens|data]
+    ? (jullie|u) [mogen mijn gegevens niet gebruiken|mag mijn gegevens niet gebruiken|mogen mijn gegevens niet verwerken|mogen mijn gegevens niet meer gebruiken]
+    [advertenties|aanbiedingen|reclame|reclames] (daarop|daar op|erop) [op afstemmen|afgestemd op mijn|afstemmen op mijn|gebaseerd op mijn|baseren op mijn]
+    uit mijn [recepten|aankopen|uitslagen|gegevens|metingen] (te|iets|dingen) [af te leiden|afleiden|leiden jullie]
+    [bestudeer|analyseer|bekijk|volg] (aub) mijn [gewoontes|gewoonten|gedrag|koopgedrag|surfgedrag] niet
+    [geen ai|geen kunstmatige intelligentie|geen algoritmes|geen algoritme] [met mijn|op mijn|voor mijn] [gegevens|foto's|fotos|dossier|data]
+    [ik wil een|ik vraag een|graag een] [menselijke beslissing|beslissing door een mens|beoordeling door een mens]
+    [laat een mens|een mens moet|er moet een mens|een mens mag] (dit|dat|hier) (bekijken|beoordelen|naar) [bekijken|beoordelen|beslissen|kijken|naar kijken] (en) (geen)
+    (voor de dokter) [daar ga ik niet mee akkoord|ga ik niet mee akkoord] … [analyse|profiel|algoritme|afleiden]
+    [analyseer|analyseert|=gebruik|gebruikt|profileer|profileert|evalueer|evalueert|bekijk|bestudeer] [own_docs] niet (meer) [voor|om] (een|jullie|uw|de|te) (doel|trainen) [purposes]
+    [own_docs] [mag|mogen] niet (meer) (worden|gebruikt|in) (gebruikt) (worden|voor|in) (uw|jullie|een|de) [purposes]
+    (voor|in) (uw|jullie|een|de|wetenschappelijk) [purposes] [mag|mogen] [own_docs] niet (worden|gebruikt)
+    niet om (jullie|uw|een|de) [algoritme|ai|computer|model|robot] mee te [trainen|voeden]
+    geen (geautomatiseerde|automatische) [beslissing|beslissingen|besluit|besluiten] (over mij|over mijn)
+    wil niet dat (jullie|u|ze) (me|mij) (een) [score geeft|score geven|profileert|profileren|cijfer geeft|cijfer geven]
+    wil geen (automatische) [score krijgen|score hebben|profiel hebben|klantprofiel]
+    [own_docs] (te) [analyseren|af te leiden|te analyseren] … [ga ik niet mee akkoord|wil ik niet|niet mee akkoord]
     [een mens|mensen|een medewerker|een persoon|iemand van vlees en bloed] [moet|moeten|dient|hoort] (now) (over|mijn) (mijn|onze) [lening|aanvraag|hypotheek|sollicitatie|uitkering|verzekering|zaak|krediet|toelage|toeslag] (te) [beslissen|beoordelen|oordelen|bekijken|beslist] (geen|niet)
     [geen computer|geen algoritme|geen robot|geen machine|niet een computer|niet door een computer] (now) (over|mijn) (mijn|onze) (die) [beslist|beslissen|oordelen|bepaalt|lening|aanvraag|hypotheek|sollicitatie]
     [mijn|onze] [gegevens|data|cijfers|foto|foto’s|stem|gezicht|locatie|aankopen|metingen|resultaten] [horen|hoort|mogen|mag|gaan|gaat|moeten|moet] (now) niet (thuis) (in|naar|gebruikt|voor) (jullie|een|de|het|uw) [statistieken|statistiek|onderzoek|studie|algoritme|model|analyse|analyses|profiel|experiment|ai|training|rapportage]
@@ -1153,6 +1289,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [volg|track|analyseer|bestudeer|registreer|monitor|gebruik] (u|jullie) (now) [mijn aankopen|mijn koopgedrag|mijn bestellingen|mijn gedrag|mijn klikgedrag|mijn surfgedrag|mijn locatie|mij] (now) niet (meer|langer)
   `,
   restrict: `
+    ^ (mijn) recht op beperking $
+    [kom|kom aub|komt] niet (meer) aan [mijn gegevens|mijn dossier]
+    alles bewaren (maar) niets [gebruiken|mee doen|verwerken]
+    [niets|niks|niet] wissen (ik) (heb) [ik heb het nodig|heb het nodig|het is bewijs|nodig voor mijn] (voor)
+    [laat mijn dossier staan|laat mijn gegevens staan|laat alles staan|bewaar mijn dossier] (maar) [niemand mag het gebruiken|niemand mag eraan|gebruik het niet|niemand mag ze gebruiken|kom er niet aan]
+    [verwijder|verwijdert|wis|wist] [own_docs] (nog) niet (maar) [=gebruik|gebruikt] (ze|het) (ook|voorlopig|verder) niet
+    [verwijder|verwijdert|wis|wist] [niets|niks] (maar) [=gebruik|gebruikt] (ze|het) (ook|voorlopig|verder) niet
+    [niet wissen|niet verwijderen|niet weggooien] … (maar) (verder) [afblijven|niet gebruiken|eraf blijven]
     (leg|bewaar|hou|laat) (mijn|de) [papieren|dossier|gegevens|stukken|documenten|beelden|opname|opnames|bestanden] … tot … (en) [laat niemand ermee werken|niemand mag ermee werken|laat niemand eraan komen|niemand mag eraan komen|laat niemand erin kijken|niemand mag het gebruiken|gebruik ze niet|doe er niks mee]
     [dossier|gegevens|mijn dossier|mijn gegevens|de papieren|alles] (now) [laten liggen|laat liggen|zo laten|ongemoeid laten] (en|now) (er|now) [niets mee doen|niks mee doen|niet gebruiken|niet aankomen] (tot|zolang)
     [houd|hou|bewaar|behoud] (u|now) [het dossier|mijn dossier|mijn gegevens|alles|de gegevens|de papieren] (now) maar (now) [gebruik|raak|verwerk] (het|ze) (now) (niet) [niet|niet aan|nergens voor] (now) (tot|voordat|zolang)
@@ -1178,6 +1322,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mag|mogen] (u|jullie|je) (mijn|onze) [gegevens|data] (now) niet (meer|verder) [gebruiken|verwerken|bewerken|inzetten] (now) (maar) [alleen|enkel|slechts|wel] (maar) [bewaren|opslaan|bijhouden]
   `,
   do_not_sell: `
+    [stop|stoppen|hou op] (aub) met (het) [verkopen van|delen van|doorverkopen van|doorgeven van] mijn [gegevens|persoonsgegevens|nummer|informatie|data]
+    (ik) [verbied jullie|verbied u|verbied je] (om) mijn [gegevens|persoonsgegevens|nummer|informatie|data] (door) te [verkopen|delen|geven]
+    [=deel|geef|deelt] (aub) [niets|niks] (met|aan) (jullie|uw|de) [partners|derden|anderen|sponsors]
+    [mijn adres|mijn nummer|mijn naam] gaat (verder) [niemand anders aan|niemand iets aan|niemand wat aan]
+    (dat) [own_ways|mijn gegevens] [rondgaat|rondgaan|de ronde doet|de ronde doen|rondslingert|rondslingeren|circuleert|circuleren]
+    [sell] [own_docs|own_ways] (nooit|niet) (door) (aan|met|naar) [to_others]
+    [verkoop|verkoopt|=deel|deelt|verhuur|verhuurt|geef|geeft] [own_docs] [nooit|niet] (door)
+    ik wil niet dat [own_docs|own_ways] (bij) (to_others) [verkocht worden|gedeeld worden|gedeeld wordt|verkocht wordt|doorgegeven worden|doorgegeven wordt|bij anderen terechtkomt|bij anderen terechtkomen]
+    [gegevens|dossier|medische gegevens|uitslagen] [mag niet|mogen niet] naar (de|mijn|een) [verzekeraar|verzekering|werkgever|bank|pers|buren]
     (de|mijn) [verzekering|verzekeraar|baas|werkgever|bank|gemeente|ex|school] (now) [hoeft niet te weten|mag niet weten|gaat het niks aan|gaat niks aan|krijgt niks van jullie|heeft er niks mee te maken] (wat ik)
     [geef|vertel|speel] (now) [niks door|niets door|het niet door|niks door aan|niets door aan] (de|mijn) (verzekering|werkgever|derden|anderen)
     [mijn|ons] [adres|nummer|gegevens|mail|mailadres|naam] (is|zijn) [niet te huur|niet te leen|niet voor de verkoop|niet voor verhuur|niet te geef]
@@ -1205,6 +1358,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
+    ? ^ [namen|maria|jan] heeft (nu|al|inmiddels|intussen) een [ander|nieuw] [nummer|telefoonnummer] $
+    ? ^ [namen|maria|jan] woont hier (al|helemaal) (lang) niet (meer) $
+    heeft (al|sinds) (lang) dit nummer niet meer
+    [dit is|dat is] niet het juiste [nummer]
+    [er is hier niemand|hier is niemand|hier woont niemand] (met|die) (die|zo) [naam|heet]
+    [vorige eigenaar|vroegere eigenaar|vorige gebruiker] (van dit nummer) [heeft een ander|heeft een nieuw|heeft nu|is veranderd van]
+    ? ^ (maar) [ik heb nooit iets besteld bij jullie|ik heb niets besteld bij jullie|ik heb geen kind op jullie school|ik heb geen afspraak bij u|ik heb geen afspraak bij jullie|ik heb nooit iets bij u besteld] $
+    ? ^ [wie is|wie zijn] (toch|dat|in godsnaam) [titles|dokter]
+    [er is hier geen|hier is geen|hier woont geen|hier zit geen|is hier geen|ik ben niet] [titles]
+    ? ^ [dat is|dit is] niet mijn naam $
+    [heb ik|ik heb] (dit nummer|deze sim|dit toestel) (nog) (maar) (pas) [sinds kort|pas een week|nog maar een week|pas sinds|nog maar net|pas net|nog maar pas]
+    [dit nummer|dit toestel|deze telefoon|deze gsm] [is|heb ik] (nog|maar|pas) (sinds|nog maar|pas) [kort van mij|pas een week|maar een week|maar net|pas net|sinds kort|pas sinds]
+    ? [u spreekt met de verkeerde|ge zijt mis|u bent mis|je bent mis|ge zijt verkeerd|moet dit naar iemand anders|moet naar iemand anders]
     wie is (toch|now) [jens|anneke|mario|piet|jan|karel|kees|peter|sandra|ingrid|linda|petra|mohammed|fatima|tom|lisa] (dat|die) [ben ik niet|is niet mij|ken ik niet|woont hier niet|hier niet|ik niet]
     ^ (nee|sorry|hallo) (now) ik (ben|heet) [anneke|ingrid|marieke|anja|petra|monique|linda|esther|sandra|marjan|ria|truus|henk|jan|piet|kees|wim|gerard|johan|peter|hans|bert|erik|mark|jeroen|bas|daan|sem|lotte|sophie|emma|fatima|mohammed|karin|wilma|yvonne|sjoerd|joris|dirk|koen] niet
     [hebben|heb] (wij|we|ik) (now) [geen kind|geen kinderen|geen hond|geen kat|geen zoon|geen dochter|geen auto|geen afspraak|geen bestelling|geen rekening] bij (u|jullie) (op) (school|de school|de praktijk|de club) (u|jullie) (vergist|vergissen) (zich|je)
@@ -1252,6 +1418,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [verwijder|haal] … [uit mijn winkelmandje|uit het winkelmandje|uit mijn winkelwagen|uit mijn winkelwagentje|uit het winkelwagentje]
+    hou op ik [moet blozen|bloos|moet lachen|moet huilen|lach me dood]
+    meld je (even|eens|maar|gewoon) (als|wanneer|zodra) [als je er|als je aankomt|als je thuis|als je klaar|wanneer je er|zodra je er|bij de|aan de]
+    (ik|we) [ik krijg geen|ik ontvang geen|we krijgen geen] [berichten|sms'jes|foto's|kaarten|appjes] meer van [namen|mama|papa|oma|opa|hem|haar|mijn zus|mijn broer|mijn dochter|mijn zoon|anna]
+    [namen|anna|hij|ze|zij|mama|papa] [stuurt|stuurde] (me|mij) geen [berichten|sms'jes|foto's|kaarten|appjes] (meer)
+    ^ [hij|ze|zij|namen|anna] [stuurt|stuurde] me (steeds|tien|altijd|twee|drie|veel|gisteren) [berichten|sms'jes|foto's|kaarten|appjes] $
+    [hij|ze|zij|ik|het kind|de kat|mama|papa|oma|opa] wil (niks|niets) [niks meer eten|niets meer eten|niks meer drinken|niets meer drinken]
+    wil niet meer naar [school|werk|het werk|huis|bed|de les|de sportschool|zwemles|voetbal]
+    geen [aanbiedingen|acties|promoties|kortingen] meer [beschikbaar|geldig]
+    geen [aanbiedingen|acties|promoties|kortingen] meer over $
+    ^ zijn er geen [aanbiedingen|acties|promoties|kortingen] meer
+    ik had [nee gezegd|=stop gezegd] tegen … niet tegen [jullie|u|deze|de]
+    [deze|die|jullie|uw] [texts] wil ik niet [missen|kwijt|kwijtraken]
     [bel me niet meer|bel mij niet meer|niet meer bellen|bel niet meer|belt u mij niet meer] (now) (een) [sms volstaat|sms is genoeg|sms is prima|liever sms|stuur liever|alleen nog sms|sms is fijner|app liever|sms is voldoende]
     [geen papier|geen papierpost|geen brieven|geen post|geen papieren rekening] (meer) (now) (alleen) [alleen nog sms|alleen sms|liever sms|sms is genoeg|sms wel|maar sms]
     (ook|zelfs) [als ik opzeg|als ik wegga|als ik verhuis|als ik stop] … [wil ik de berichten houden|berichten houden|berichten blijven krijgen|wil ik blijven krijgen|wil ik ze houden]

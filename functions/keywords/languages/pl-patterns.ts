@@ -5,6 +5,55 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    ? ^ [wypowiedzcie|anulujcie|zakończcie] (moją|tę) subskrypcję $
+    ? (czy) [możesz|możecie|może pan|może pani|mogą państwo|moglibyście|mógłbyś|mogłabyś|mógłby pan] [przestać|skończyć] (do mnie|mnie|mi|nam|nas) [pisać|nękać|spamować|dręczyć|niepokoić|prześladować|wysyłać mi to|mi to wysyłać] (do mnie|do nas)
+    ? (czy) [możesz|możecie|może pan|może pani|mogą państwo|moglibyście|mógłbyś|mogłabyś|mógłby pan] przestać (mi|nam|już) [wysyłać|przysyłać|słać] (mi|nam|te|tych|takich|waszych) [texts]
+    (czy|kiedy) (możesz|możecie|mogą państwo) [przestaniecie|przestaniesz|przestańcie|przestań|przestać] (mnie|nas) [zasypywać|bombardować|zarzucać|zalewać] (mnie|nas) (tymi|waszymi|swoimi) [texts]
+    ? ^ [zablokujcie|zablokuj|blokujcie] (po prostu) [mnie|mój numer] $
+    ? nie [chcę|chcemy|życzę sobie] [żebyście|abyście|żeby państwo|aby państwo] (do mnie|do nas|mi|nam|mnie|nas) (to|tego|już|więcej) [pisali|wysyłali|przysyłali|niepokoili|nękali|spamowali]
+    ? ^ (ja) nie [chcę|chcemy] (już|więcej) (od was) nic (już|więcej|od was) [dostawać|otrzymywać] (już|więcej|od was) $
+    ? ^ nie wyrażam już (na to) zgody (na to) $
+    ? (czy) (możecie|możesz|mogą państwo) [wypowiedzcie|wypowiadam|wypowiedzieć|anulujcie|anuluję|anulować|zakończyć|zakończcie] (moją|mój|tę|ten|swoją|swój) [subskrypcję sms|subskrypcję smsów|subskrypcję newslettera|abonament sms|abonament na smsy]
+    ? ^ (czy) [możecie|możesz|mogą państwo|moglibyście] [wypowiedzieć|anulować|zakończyć|skasować] (moją|tę) subskrypcję $
+    ? ^ (czy) [możecie|możesz|mogą państwo|moglibyście] (mi) [wyłączyć|wyłączyć mi|dezaktywować|zablokować] (mi|te|wasze) [powiadomienia|przypomnienia|alerty|smsy] (sms|smsowe|z przypomnieniem|z przypomnieniami) $
+    ^ [zachowajcie|zatrzymajcie|trzymajcie] (sobie) (te) (swoje|wasze) [powiadomienia|oferty|smsy|reklamy|wiadomości] (dla siebie) $
+    (czy) [mogę zostać|mogę być|chcę zostać|chciałbym zostać|chciałabym zostać|proszę żebym został] [usunięty|usunięta|wykreślony|wykreślona|wypisany|wypisana] z (waszej|tej) [listy|bazy|listy mailingowej|bazy danych|listy kontaktów|listy wysyłkowej|listy odbiorców]
+    ^ (proszę) (czy) [przestańcie|przestań|proszę przestać|przestaniecie|możecie przestać|możesz przestać|mogą państwo przestać|moglibyście przestać|macie przestać|kiedy przestaniecie|niech pan przestanie|niech pani przestanie] (już|wreszcie|w końcu) [mi przeszkadzać|mnie zaczepiać|się ze mną kontaktować|zawracać mi głowę|mnie męczyć|mi to wysyłać|mi zawracać głowę|przeszkadzać mi] (proszę|już) $
+    [chcę|proszę|prosiłem|prosiłam|żądam|chciałbym|chciałabym|wolałbym] (bardzo) [żebyście przestali|żeby pan przestał|abyście przestali|żebyście już przestali] (już) [do mnie pisać|pisać do mnie|wysyłać mi|mi wysyłać|się ze mną kontaktować|mnie nękać|mi przeszkadzać]
+    ^ (proszę) nie [kontaktuj|kontaktujcie] się ze mną (już) (więcej|już|nigdy) $
+    ? ^ (proszę) [nie przeszkadzajcie mi|nie przeszkadzaj mi|mi nie przeszkadzać|mi więcej nie przeszkadzać|nie przeszkadzajcie mi więcej|nie przeszkadzajcie mi już] (więcej|już|proszę) $
+    [nie chcę|nie życzę sobie] (żebyście|abyście) [żebyście się ze mną kontaktowali|abyście się ze mną kontaktowali|żebyście się kontaktowali]
+    ^ proszę (mi) [dać mi spokój|dać spokój|mi dać spokój|dać mi święty spokój] (wreszcie|już) $
+    ? ^ (proszę) [zostaw mnie|wstrzymać|nie zgadzam się na to|walcie się|wal się|goń się|gońcie się] (wszyscy|proszę|już) $
+    ^ (proszę|prosze|bardzo proszę|lepiej) nie (mnie|nas|mi|do mnie) [botherInf] (mnie|nas|mi|nam) (więcej|już|proszę|nigdy|nic) $
+    [proszę|prosze|proszę was|lepiej|nie trzeba|nie musicie|nie musi pan|nie musi pani|nie ma potrzeby|nie ma po co|nie wolno|nie ma sensu|bardzo proszę|możecie|możecie już|mogą państwo|nie musicie już|nie trzeba już|uprzejmie proszę] (mnie|nas|mi|nam|już|więcej) (mnie|więcej|już) (nie) (mnie|nas|mi|do mnie) (więcej|już) [zapraszać|proponować|kusić|powiadamiać|informować|nękać|mnie niepokoić|niepokoić|oferować|zachęcać|namawiać|zaczepiać|mnie zapraszać|mnie informować|przysyłać wiadomości|wysyłać sms ów] (mnie|nas|mi|więcej|już|o niczym) $
+    [przestańcie|przestań|proszę przestać|proszę przestańcie|skończcie|możecie przestać|zechciejcie przestać] (mnie|nas|mi|nam|już) (mnie) [zapraszać|proponować|kusić|powiadamiać|oferować|zachęcać|namawiać|zaczepiać|reklamować] (mnie|mi|już|więcej|proszę) $
+    nie [botherImp] (już|więcej|mi) [nas|mnie|mi|męża|mojego męża|mojej mamy|mamy|mojego syna|babci|mojej babci|dziecka|mojej córki] (więcej|już|proszę|nigdy)
+    nie [botherImp] (mnie|nas) [więcej|już|nigdy więcej]
+    [koniec|dość|dosyć|żadnych|nie chcę|nie chce|nie chcę już|nie potrzebuję|nie potrzebuję już|nie życzę sobie|zero|mam dość|mam dosyć|rezygnuję z] (dalszych|więcej|takich|tych|waszych|już) [informacji|infromacji|info] (handlowych|marketingowych|od was|na telefon|na ten numer|proszę|więcej) $
+    [bez|obejdzie się bez|obejdę się bez] (tych|waszych|dalszych|takich) [=texts|wiadomości|smsów|sms ów|reklam|ofert|promocji|powiadomień|przypomnień|zaproszeń|newsletterów|informacji|alertów|ogłoszeń] [poproszę|proszę|od teraz|na przyszłość|od dzisiaj|od dziś]
+    [zabierzcie|weźcie|wsadźcie sobie|schowajcie] (sobie) (te|wasze|swoje|ode mnie|stąd) (te|wasze|swoje) [smsy|wiadomości|powiadomienia|promocje|przypomnienia|reklamy|oferty|ogłoszenia] (ode mnie|sobie|stąd) $
+    [chcę|chciałbym|chciałabym] zniknąć z (waszej|tej|waszych|waszego) [wysyłki|kontaktów|newslettera|mailingu|listy|bazy|grupy|rozsyłki]
+    nie chcę (już) (dłużej|więcej) być (dłużej) (na|w) (waszej|tej|waszym) [liście|mailingu|kontaktach|bazie|grupie|wysyłce|waszych kontaktach|newsletterze]
+    [zrezygnowałam|zrezygnowałem|rezygnujemy|rezygnuję|chcę zrezygnować|chciałbym zrezygnować|chciałabym zrezygnować] (już) (z|ze) (dalszego|waszego|tych|waszych) [członkostwa|udziału w klubie|klubu|programu|powiadomień|wiadomości|informacji|zgody]
+    ? ^ (to) (ja) żegnam (was|państwa|się z wami|ozięble|i nie piszcie) $
+    żegnajcie (wasze|te|drogie|kochane) [promocje|reklamy|smsy|oferty|wiadomości|powiadomienia]
+    ^ (ja) (z tego) [wypadam|wypisuję się|wysiadam|wymiksowuję się] (z tego|z gry) $
+    ^ nie liczcie (już) (więcej) na mnie (już|więcej) $
+    (tego|o) (już) (tego) za wiele żegnam
+    ? ^ [zgłaszam|składam] rezygnację
+    ^ [reyzgnuję|rezyngnuję|rezygnuje|rezyguję|rezygnuję] z (waszych|tych) [infromacji|informacji|infomacji|wiadomosci]
+    (proszę|już) [zero|oszczędźcie mi|wolałbym nie dostawać|wolałabym nie dostawać|obejdę się bez|wolę nie dostawać] (tych|waszych|dalszych) [informacji|zaproszeń|nowości|nowinek|infolinii]
+    nie [wolno|musicie] (wam) (mi|do mnie|już|więcej) [do mnie pisać|mi przypominać|mi zawracać głowy|kontaktować się ze mną|mi wysyłać|więcej pisać|już pisać|zawracać głowy|zawracać mi głowy] (więcej|już|proszę) $
+    ? ^ (o|nie) tego już za wiele $
+    [chciałam|chciałem|potrzebuję|chcę|interesuje mnie] tylko (sam|kod|potwierdzenie) [kod|kodu|potwierdzenie|kodzik] (a) nie [texts]
+    [nikomu|nigdy|nie] (wam) (nie) [pozwalałem|pozwalałam|pozwoliłem|pozwoliłam|pozwalam] (wam|nikomu) [do mnie pisać|mi wysyłać|pisać do mnie|wysyłać mi|na takie smsy]
+    ? ^ (ja|już) (nie) [nie przedłużam|nie chcę kontynuować|nie zamierzam kontynuować|nie kontynuuję] (dziękuję|subskrypcji|umowy na smsy) $
+    nie mam (najmniejszego) [zamiaru|ochoty] (już|tego) [tego czytać|tego dostawać|ich czytać|tego odbierać|tego oglądać|na te wiadomości|na wasze smsy] (więcej|dłużej) $
+    (ja|już) nie (już) [należę do|jestem w] (waszego|waszym) [klubu|programu|klubie|programie|waszej grupy] (od dawna|już) $
+    nie jestem (już) (waszym|waszą) [klientem|klientką] … po co (do mnie) [piszecie|wysyłacie|te smsy|to wysyłacie]
+    ? ^ [cicho|cisza|no dość już|no już dość] (bądźcie|proszę) $
+    ten [numer|telefon] (jest) tylko dla [rodziny|bliskich|pracy|klientów|najbliższych] (a nie) (dla reklam) $
     [wypad|spadówa|won|wynocha|precz|spadajcie|spadać|wypadać|wynoście się] z (mojego|mojej|tego) [telefonu|komórki|numeru|mojego telefonu|mojej komórki|skrzynki]
     ? [ma|chcę] (być) [cisza|spokój|ciszy] (być) (od) (jutra|dziś|teraz|rana|was) [rozumiemy się|jasne|zrozumiano|czy to jasne|na tym numerze|z waszej strony|od was|i koniec|i już|kropka]
     ? ^ (od) (jutra|teraz|dziś) [cisza|spokój] ma być (od) (jutra|teraz|dziś) $
@@ -677,6 +726,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [anulujcie|wyłączcie|zatrzymajcie|wypisać] wszystko
     [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|usług]`,
   start: `
+    ^ (chcę|chciałbym|chciałabym) (się) (ponownie|znowu) [chcę subskrybować|subskrybuję|się ponownie zapisać|znowu się zapisać|zapisać się ponownie] (proszę) $
+    [możecie znowu|możecie znów|możecie ponownie|możesz znowu] (mi) [do mnie pisać|pisać do mnie|mi wysyłać|wysyłać smsy|pisać]
+    (proszę) [dodajcie|dodaj|wpiszcie|wpisz|dodać|wpisać|dopiszcie|zapiszcie] (proszę) [mój numer|mnie] [do listy|do waszej listy|na listę|na waszą listę] (proszę) $
+    ^ (proszę) [włączyć|włączcie|aktywujcie|aktywuj|wznowić|wznówcie] (ponownie|znowu|z powrotem) (moją) [powiadomienia|powiadomienia sms|subskrypcję] (proszę|ponownie) $
+    ^ (proszę) [zarejestruj mnie|zarejestrujcie mnie|mnie zarejestrować|zarejestrować mnie] (proszę) $
+    ^ (tak) [zgadzam się na otrzymywanie|wyrażam zgodę na otrzymywanie|zgadzam się otrzymywać] (waszych) [texts]
+    ^ (jednak) [jednak chcę dostawać|jednak chcę|możecie znowu wysyłać|możecie znów wysyłać|żałuję chcę wrócić|zmieniłem zdanie wysyłajcie|zmieniłam zdanie wysyłajcie] (te smsy|powiadomienia|proszę) $
+    ^ (ja) chcę (znów|znowu|wrócić) [na listę|na waszą listę|do klubu sms|dołączyć do klubu|dołączyć do klubu sms|dołączyć do listy|być na liście] (proszę|znowu) $
+    ^ żałuję chcę wrócić (do was|na listę) $
     [proszę o|poproszę o|chcę|chciałbym|chciałabym] (ponowne) [włączenie|aktywację|uruchomienie|aktywowanie|włączyć] (mi) [powiadomień|alertów|przypomnień|smsów|wiadomości|powiadomienia|alerty|przypomnienia|komunikatów]
     [dopiszcie|dodajcie|wpiszcie|dołączcie|zapiszcie|podłączcie] mnie (proszę|znowu) (do|na) (waszych|tych) [powiadomień|alertów|smsów|przypomnień|komunikatów|listy odbiorców|informacji sms]
     ? ^ (chętnie|to|ja też) [dołączam|dołączę|chcę dołączyć|chciałabym dołączyć|chciałbym dołączyć] do (waszej|tej) listy
@@ -707,6 +765,27 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcę|chce|chciałbym|chciałabym] (dalej|nadal|znowu|znów|jednak) [dostawać|dostawac|otrzymywać|otrzymywac|odbierać] (od was|wasze) (te|wasze) [texts]
     [proszę|prosze|możecie|mozecie] (znowu|dalej|nadal|ponownie|jednak|znów) (mi) [wysyłać|wysylac|przysyłać|przysylac] (mi) (te|wasze) [texts]`,
   help: `
+    ^ (a) co to ma być $
+    ^ [dlaczego|czemu|po co|skąd] (ja) [dostaję|otrzymuję] (te|wasze|od was|takie) [texts] $
+    jak [mogę się z wami skontaktować|można się z wami skontaktować|się z państwem skontaktować|mogę się skontaktować]
+    ^ jak (mogę) [usunąć się z|wypisać się z|zniknąć z] (tej|waszej) (listy) [listy|bazy] $
+    [jaki jest|proszę o|podajcie|poproszę o] (wasz) (numer|adres) [wasz numer|wasz numer telefonu|wasz adres email|wasz adres|wasz email|numer telefonu do was|kontakt do was] $
+    (czy) (mogę|mógłbym|chciałbym) [mogę porozmawiać z|mogę pogadać z|chcę porozmawiać z|chcę rozmawiać z|da się porozmawiać z] (jakimś) [kimś|człowiekiem|konsultantem|żywym człowiekiem]
+    [ile kosztują|ile kosztuje|ile płacę za] (mnie) (te|ten|wasze) [smsy|sms|wiadomości]
+    (czy) (te|ten|wasze) [smsy|sms|wiadomości] (są|jest) [są płatne|są darmowe|są bezpłatne|jest płatny|płatne|darmowe|coś kosztują] $
+    ? ^ (czy) (to) [to oszustwo|to jest oszustwo|to nie oszustwo|to jakieś oszustwo] $
+    ^ jakie (ja) [mam prawa|są moje prawa] $
+    ^ (proszę o) [więcej informacji|więcej info|bliższe informacje] (proszę) $
+    jak (się) [się nazywa wasza firma|się nazywa ta firma|nazywa się wasza firma|nazywa się firma]
+    co (mam|muszę|trzeba|powinienem|powinnam|należy) [odpisać|napisać|wysłać|zrobić|robić|odpowiedzieć] (żeby|by|aby) [żeby|by|aby|zeby] (to|te smsy|mi|te) (wreszcie|już) [przestało przychodzić|przestały przychodzić|nie przychodziło|nie przychodziły|przestaliście pisać|już nie przychodziły|przestało]
+    ^ (proszę) (pomóżcie|pomocy) [pomóżcie mi|mi pomóżcie|proszę o pomoc|potrzebuję pomocy] (proszę) $
+    [nie mogę się zalogować|nie umiem się zalogować|nie potrafię się zalogować|nie udaje mi się zalogować|nie mogę wejść na konto|nie mogę wejść do aplikacji|nie mogę otworzyć linku] (na konto|do aplikacji|na stronę) [co robić|co mam zrobić|pomóżcie|pomocy|proszę o pomoc] $
+    nie działa (mi) [logowanie|link|aplikacja|kod|wasza aplikacja|ten link] (w aplikacji) [co robić|co mam robić|co zrobić|pomóżcie|pomocy|co teraz] $
+    (ten|wasz) [link|kod|linku] (mi) (się) nie [działa|otwiera|otwiera się|wchodzi] [co robić|pomóżcie|co zrobić|pomocy] $
+    jakie [jest słowo|to słowo|hasło|słowo trzeba] (wysłać|napisać) (żeby|aby|do) (się) [żeby zrezygnować|zrezygnować|rezygnacji|żeby się wypisać|wypisać|wypisania]
+    ^ jak (się) (to) (się) [to się wyłącza|to wyłączyć|się to wyłącza|się tego pozbyć|się to anuluje|się rezygnuje] $
+    ^ co (mam|ja mam|na to) [odpisać|na to odpisać|mam odpisać|tu odpisać] $
+    ^ nie rozumiem co to (w ogóle) jest $
     ? z kim (mogę|można|mam) (mogę) [porozmawiać|rozmawiać|pogadać|się skontaktować]
     ? [bot|robot|automat] (mnie) (nic|niczego) nie [rozumie|kuma|pojmuje]
     [nie kumam|nie rozumiem|nie ogarniam|nie wiem] jak to działa
@@ -751,6 +830,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
+    ? (czy) [chcę|chciałbym|chciałabym|mogę|prosiłbym|prosiłabym] [zobaczyć|obejrzeć|poznać|przejrzeć] (wszystkie) [moje|swoje] [dane|dane osobowe|informacje]
+    ? (czy) mogę [dostać|otrzymać|prosić o|mieć] kopię [moich|swoich] danych
+    ? [dlaczego|czemu|z jakiego powodu] (w ogóle|wy) [macie|posiadacie|trzymacie|przechowujecie] [mój numer|mój telefon|mój kontakt|mój nr|moje dane|numer do mnie]
+    ? [po co|na co|do czego] (wam|są) (wam) [moje dane|moje dane osobowe]
+    ? jak długo (będziecie) [przechowujecie|trzymacie|przechowywać|trzymać] moje dane
+    (do czego|po co) [do czego wykorzystujecie|do czego używacie|po co używacie|do czego służą wam|po co zbieracie] moje dane
+    [co robicie z|co państwo robią z|co robi firma z] (moimi) [moimi danymi|danymi osobowymi]
+    [z kim|komu] (się) (wy) [dzielicie się|dzielicie|podzieliliście się|udostępniacie|udostępniliście|przekazujecie|sprzedajecie|podaliście|pokazaliście] … [moimi danymi|moje dane|moich danych|mój numer|moim numerem]
+    [proszę|poproszę|chcę|chciałbym|chciałabym|dajcie mi] (o) [wgląd do|wgląd w|wydruk|udostępnienie|udostępnienie mi|odpis|dostęp do] (wszystkich) [moich wyników|moje wyniki|mojej historii|mojego profilu|moją historię|moich badań|mojej kartoteki|moich nagrań|moich wpisów]
+    [kto] [zaglądał|zaglądała|wchodził|patrzył|miał wgląd|oglądał] (do|w|na) (moich|moje|mojej|moją) [moich wyników|mojej kartoteki|moje wyniki|moich danych|moją kartotekę|moje dane|mojego konta|mojej historii]
+    (chcę|chciałbym|chciałabym|mogę|proszę) [odsłuchać|usłyszeć|dostać|otrzymać|przesłuchać] [nagranie|nagrania|zapis] (mojej|tej|naszej|z) [rozmowy|rozmów|kamery|monitoringu|infolinii]
     kto … [zaglądał|przeglądał|oglądał|otwierał|sprawdzał|wchodził|grzebał|miał wgląd|czytał] (do|na|w) [mojej|moją|mojego|moje|mój|moich] [kartoteki|karty|kartę|kartotekę|danych|dane|konta|konto|profil|akt|akta|dokumentacji|dokumentację|wyniki]
     ? czy (ja) [figuruję|jestem|widnieję] (u was) (w) (w) (jakiejś|waszej|jakimś) [kartotece|bazie|rejestrze|ewidencji|spisie|bazie danych]
     komu (wszystkim) [udostępniliście|pokazaliście|przekazaliście|daliście|ujawniliście|wydaliście] (moje|mój) [dane|kartę|wyniki|dokumentację|akta|nazwisko|adres|numer]
@@ -783,6 +873,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    ^ chcę (zostać|być) [zostać zapomniany|zostać zapomniana|być zapomniany|być zapomniana] (przez was) $
+    nic (mojego|o mnie) nie [trzymajcie|przechowujcie|zostawiajcie|zachowujcie] (u siebie)
     co o mnie [macie|wiecie|zebraliście] (to|wszystko) (wyrzućcie|wywalcie) [do kosza|do niszczarki|na śmietnik|skasujcie|wywalcie|usuńcie|do skasowania|do usunięcia|ma zniknąć]
     [moje dane|moje papiery|moją teczkę|moje dokumenty] (proszę) do [niszczarki|kosza|skasowania|usunięcia]
     ? [usuńcie|skasujcie|zniszczcie|proszę usunąć|proszę skasować] (proszę|też) (wszystkie) [jego|jej|ich] [kartę|kartotekę|dane|zdjęcia|dane osobowe|profil|akta|dokumenty]
@@ -839,6 +931,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
+    (czy) [możecie|mogą państwo|może pan|może pani|możesz] (mi|proszę) [zmienić|poprawić|zaktualizować|sprostować] (mi) [moje imię|moje nazwisko|mój adres|moją datę urodzenia|mój email|mój adres email]
+    ^ moje dane są [błędne|nieprawidłowe|złe|niepoprawne|nieaktualne] $
+    dane [które o mnie macie|które macie o mnie|jakie o mnie macie|które posiadacie] (są) [są błędne|są nieprawidłowe|są złe|są nieaktualne|się nie zgadzają]
+    (mój|moje|zły|błędny|stary|macie|poprawcie|zmieńcie|proszę|w systemie|zaktualizujcie) (jest|macie) (poprawić|zły|mój) numer [domu|mieszkania|lokalu|bloku|klatki] (jest|się) [źle|błędny|zły|nieaktualny|się zmienił|zmienił|nieprawidłowy|niepoprawny|pomylony]
+    [poprawcie|poprawić|zmieńcie|zaktualizujcie|zmienić|zły|błędny|stary] (w systemie|macie|mi) (mój) numer [domu|mieszkania|lokalu]
+    mój [mail|mejl|email|e mail] (u was) jest [błędny|zły|nieaktualny|stary|źle|inny]
+    (mój|macie|jest) kod pocztowy (jest) [pomylony|zły|błędny|inny|nie ten|źle wpisany]
     [data urodzenia|nazwisko|imię|adres|pesel|numer domu|grupa krwi|kod pocztowy] (córki|syna|dziecka|męża|żony) [się|jest|nie jest] [nie zgadza|błędna|błędne|błędny|zła|złe|zły|właściwa]
     ? [w wypisie|w karcie|w kartotece|w historii choroby|w dokumentacji|w systemie] (stoi|jest|macie|pisze|napisano|widnieje) (wpisane) że … [sprostowania|sprostujcie|poprawcie|nieprawda|nigdy|błąd]
     ? [piszecie do mnie|zwracacie się do mnie|tytułujecie mnie] (per) [pan|pani|panie] … [popraw|poprawcie|zmienić|zmieńcie|mężczyzną|kobietą|do poprawy]
@@ -909,6 +1008,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nazywam się] … [a nie|nie] … [fix]
     prawo do sprostowania`,
   port: `
+    ? (czy) [mogę|chcę|chciałbym|chciałabym] [pobrać|ściągnąć] (wszystkie) [moje|swoje] dane
+    (chcę|chciałbym|chciałabym|mogę) [zabrać|wziąć|przenieść|pobrać] (ze sobą|od was|do domu) (moją|moje|swoją|swoje) [moją historię|moje wyniki|moją dokumentację|historię zakupów|historię|dokumentację|wszystkie dane|moje dane|moje treningi]
+    zmieniam [ubezpieczyciela|lekarza|operatora|bank|przychodnię|dostawcę|szkołę|dentystę|weterynarza] … [niech dostanie|niech dostaną|przekażcie|prześlijcie|wyślijcie|przenieście] (mu|im|jej|od was|ode mnie) [od was|przebieg|historię|dokumentację|moje dane|wyniki|wszystko|kartotekę|papiery|przebieg szkód]
+    [proszę|poproszę] (o) (plik|plik csv|zestawienie w pliku) [o plik z|plik z|plik ze] (moimi|moją|wszystkimi) [zakupami|danymi|historią|moimi zakupami|wynikami|moimi danymi]
     [spakujcie|zgrajcie|wyeksportujcie|zapiszcie] mi … co o mnie [macie|zebraliście|zapisaliście] … [format|formacie|plik|pliku|csv] (do)
     ? [oceny|świadectwa|dokumenty|teczkę|wyniki] [syna|córki|dziecka] (proszę) [przekazać|prześlijcie|przekażcie|przesłać] (do) (jego|jej) [nowego liceum|nowej szkoły|nowej szkole|innej szkoły|nowego przedszkola|do nowej szkoły]
     [wyślijcie|prześlijcie|przekażcie|proszę przesłać|proszę przekazać] (proszę) wszystko co (o mnie|państwo) (o mnie|państwo|macie) (macie|wiecie) (do) [mojemu|mojej|mojego] (nowemu|nowej|nowego) [lekarzowi|lekarza|lekarce|przychodni|ubezpieczycielowi|ubezpieczyciela|banku|bankowi|firmy|operatora|dostawcy]
@@ -934,6 +1037,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     prawo do przenoszenia
     [art|artykuł] 20 rodo`,
   object: `
+    ^ (mam) prawo do sprzeciwu $
+    ^ (proszę|bardzo proszę) [nie używajcie|nie wykorzystujcie|nie przetwarzajcie|nie używać|nie przetwarzać|nie wykorzystywać] moich danych (osobowych|proszę|więcej|już) $
+    [przestańcie|przestać|proszę przestać|zaprzestańcie] (już) [używać moich danych|przetwarzać moje dane|wykorzystywać moje dane|przetwarzania moich danych|przetwarzać moich danych]
+    nie [oceniajcie|oceniać|szacujcie|punktujcie|segregujcie|klasyfikujcie] (mnie|już) (po|na podstawie|według) (moich|mojej|mojego|moje) [danych|historii|zdjęć|wyników|zachowania|zakupów|zachowań|moich danych|mojej historii|moich zdjęć|moich wyników|mojego zachowania|moich zakupów]
+    nie [używajcie|wykorzystujcie|używać|wykorzystywać|bierzcie] (moich|moje|mojej|mojego) [moich zdjęć|moich danych|mojej historii|moich wyników|moich zakupów|mojego głosu|moich nagrań|zdjęć|danych] (do|w) (waszych|szkolenia|uczenia|trenowania) [ai|badań|statystyk|sztucznej inteligencji|analiz|modelu|algorytmu|reklam|marketingu|profilowania]
+    nie [uczcie|trenujcie|szkolcie|karmcie] (waszej|waszego|tej|żadnej) [ai|sztucznej inteligencji|algorytmu|modelu|robota|maszyn] (na|moimi)
+    niech (o tym|o mnie|to|o kredycie|o moim wniosku) [decyduje człowiek|zdecyduje człowiek|obejrzy człowiek|oceni człowiek|sprawdzi człowiek|decydują ludzie|rozpatrzy człowiek] (a nie|nie) (automat|algorytm|komputer|maszyna|robot) $
+    [nie chcę|nie chce|nie zgadzam się|nie życzę sobie|nie godzę się|sprzeciwiam się] (żeby|aby|by|temu żeby|na to żeby) … [automat|komputer|robot|maszyna|algorytm|system] … [decydował|decydowała|decyduje|oceniał|oceniała|rozpatrywał|rozstrzygał|wybierał|odrzucał]
+    [nie chcę|nie zgadzam się|nie życzę sobie] (żeby|aby|by) … [decydował|decydowała|oceniał|oceniała|rozpatrywał|rozstrzygał] (o tym|mój wniosek) [automat|komputer|robot|maszyna|algorytm|system|program]
+    [nie chcę|nie zgadzam się|nie życzę sobie] (żeby|aby|by) (kamery|kamera|gps|lokalizacja|monitoring) … [oceniały|oceniała|oceniał|mierzyły|mierzył|służyły do oceny|kontrolowały] (moją|mnie) [pracę|mnie|moją pracę|wydajność|moją wydajność]
+    [nie chcę|nie życzę sobie|żadnych] (waszych) reklam [na podstawie|w oparciu o|według|pod kątem] (moich|tego) [zakupów|co kupuję|moich zakupów|moich danych|tego co kupuję|historii]
     [cofam|wycofuję|odwołuję|wycofuje] (moją|swoją) zgodę na (dalsze) [profilowanie|dopasowywanie|analizowanie|analizę|śledzenie|ocenianie|personalizację|badanie|zbieranie] (mi) (ofert|reklam|moich|mojej|mnie) (zakupów|lokalizacji)
     [pomińcie|pominąć|pomijajcie|wyłączcie|wyłączyć|wykluczcie|wykluczyć|nie włączajcie|nie uwzględniajcie|nie wciągajcie|nie wrzucajcie|wypiszcie|usuńcie] (proszę|mnie|moje) (mnie|moje|moich) (dane|wizyty|zakupy|z|w|do|od) (z|w|do|waszych|swoich|tych) [statystyk*|badaniach|badań|analiz|analizach|analizy|badaniach i analizach|statystykach|ankiet|sondaży|profilowania]
     [nie życzę sobie|nie chcę|nie zgadzam się na|nie chcemy|proszę nie robić|nie róbcie|nie twórzcie|proszę nie tworzyć|żadnego] (tworzenia|robienia|żebyście|mieć) (tworzyli|robili|sobie) [profilu na mój temat|mojego profilu|profilu mnie|profilu o mnie|profil na mój temat|mój profil zakupowy|profilu moich zakupów|profili na mój temat|profilowania mnie]
@@ -958,6 +1072,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie (zgadzam się|wyrażam zgody|chcę|życzę sobie) (na|być) [profilowan*|analiz*|przetwarzanie|śledzenie|wykorzystywanie]
     [nie profilujcie|przestańcie profilować|przestańcie analizować] (mnie)`,
   restrict: `
+    ? [żądam|domagam się|wnoszę o|proszę o] [ograniczenia|ograniczenie] przetwarzania
+    [zostawcie|zamroźcie|wstrzymajcie|nie ruszajcie] [wszystko|wszystkiego|dane] (jak jest|tak jak jest) [do rozmowy z|do decyzji|do wyroku|do wyjaśnienia|aż pogadam z|do zakończenia] (prawnikiem|adwokatem|sprawy)
     nie [ruszajcie|używajcie|tykajcie] (mojej|moich) [teczki|akt|danych|karty] (ale) (jej|ich|też) nie [niszczcie|kasujcie|usuwajcie|wyrzucajcie]
     [teczkę|akta|dokumenty|dane|nagranie] zostawcie [nietkniętą|nietknięte] (dopóki|póki|aż)
     [tylko|jedynie|wyłącznie|jedynie je|tylko je] (moje|dane|je|wam wolno) [przechowujcie|przechowywać|trzymajcie|trzymać|zachowajcie|zachować] (moje|je|dane|proszę) (dane) [dopóki|aż|do czasu|do wyjaśnienia|póki|zanim]
@@ -979,6 +1095,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ogranicz*|zablok*|zamro*|wstrzym*|zawieś*|zawies*] (proszę) (przetwarzani*|wykorzystywani*|użycie) … [danych|dane]
     [zablok*|zamro*|zamroź*|zamrożenie|blokad*] (proszę) (wszystkie) (moje|moich) [dane|danych]`,
   do_not_sell: `
+    ? nie [sprzedawaj|udostępniaj|przekazuj|odsprzedawaj] (nikomu|dalej) moich danych
+    nie [sprzedawaj|sprzedawajcie] (nikomu) (mojego) [mojego numeru|mojego telefonu|mojego kontaktu]
+    (moja|moje|mój|moich|nasze) [moja historia choroby|moje dane|moje wyniki|mój numer|mój adres|moja kartoteka|moja dokumentacja|historia choroby|moje zdjęcia|moje zarobki] nie [może|mogą|ma|mają|powinna|powinny|powinien] (nigdy) [trafić|trafiać|iść|pójść|wyjść|wyciec|dostać się|być przekazana|być przekazane] (do|w|na|dalej|poza) (ubezpieczycieli|ubezpieczyciela|innych|obcych|obce|ręce|firm|reklamodawców|banku|pracodawcy|nikogo|zewnątrz)
+    nie [dawajcie|dawać|przekazujcie|podawajcie|zdradzajcie|mówcie] (im|jej|mu|partnerom|nikomu|innym) [niczego o mnie|nic o mnie|moich danych|mojego numeru|żadnych moich danych]
+    [nie chcę|nie życzę sobie] (żeby|aby|by) [ubezpieczyciel|bank|pracodawca|szef|mój szef|mój bank|ktokolwiek|inni] (się) (o tym) [o tym dowiedział|dowiedział|dowiedzieli|o tym wiedział|miał do tego dostęp|to dostał]
+    nie [rozsyłajcie|rozpowszechniajcie|rozdawajcie|rozpuszczajcie] (nikomu) (mojego|moich) [mojego telefonu|mojego numeru|moich danych|mojego adresu|mojego maila]
     ? [pesel|numer|adres|dane|nazwisko|zdrowie] (to) nie (jest|są) [na handel|na sprzedaż|towar|towarem|do handlu]
     ? nie (wolno) (handlować|handlujcie) [handlować moim|handlujcie moim|handlować moimi|handlujcie moimi] [peselem|numerem|adresem|danymi|nazwiskiem]
     [moje dane|dane|mój numer|mój adres] zostają u was (i kropka) (żadnym|żadnych|nikomu) (spółkom)
@@ -994,6 +1116,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie [sprzedawajcie|sprzedawać|udostępniajcie|udostępniać|przekazujcie|przekazywać|handlujcie] (proszę) (nikomu|nigdy) (moich|moimi|mojego|swoich) [danych|dane|numeru|danymi|numerem|telefonu]
     nie (zgadzam się|wyrażam zgody|życzę sobie) (na) [udostępnianie|sprzedaż|sprzedawanie|przekazywanie|udostępniania|sprzedaży|przekazywania] (moich|swoich)`,
   wrong_number: `
+    ^ (to) nieprawidłowy numer $
+    ^ (ja) nie jestem [tomkiem|marią|anną|janem|piotrem|pawłem|kasią|krzysztofem|markiem|adamem|tomaszem|magdą|ewą|michałem|agnieszką|martą|łukaszem] $
+    ^ (pani|pan) [who|marta] ma [inny|nowy] numer $
+    ^ (pani|pan) [who|marta] (już) [tu nie mieszka|tutaj nie mieszka|tu już nie mieszka] (już) $
+    ^ nie nazywam się [nowak|kowalski|kowalska|maria|tomek|wiśniewski|wójcik] $
+    [nie znam|tu nie mieszka|nie nazywam się|nie ma tu|tu nie ma|nie jestem|pod tym numerem nie ma|u nas nie ma] (żadna|żadnej|żadnego|tej|tego|pana|pani|pan|państwa|żaden) [who|nowicka|nowickiej|nowicki|nowickiego|kowalska|kowalskiej|kowalski|kowalskiego|wiśniewska|wiśniewski|wójcik|zieliński|zielińska|lewandowska|lewandowski|kamińska|kamiński|janusz|janusza|marek|marka|tomasza|mazur|wojciechowska]
+    [dodzwoniliście|dodzwonili|trafiliście|trafili|napisaliście|dodzwonił] (się) (państwo) (do|na) [się do warsztatu|się do sklepu|się do firmy|do warsztatu|do szkoły|do sklepu|do firmy|do biura|do prywatnego domu|do kogoś innego|do obcej osoby|do niewłaściwej osoby|złej osoby|nie tam]
+    ten numer (już) (teraz) [ma nowego właściciela|ma innego właściciela|należy do kogoś innego|ma teraz kto inny]
+    ^ (chyba|to) (to) nie ta [pani|osoba|kobieta] $
+    nie mam (u was|tam|w waszej szkole|w tej szkole) (żadnego) [u was dziecka|dziecka w waszej|dziecka u was|tam dziecka|dziecka w tej|u was dzieci|dzieci w tej|dzieci w waszej]
+    kto to (jest) … [dodzwoniliście się do|trafiliście do|to pomyłka|pomyłka|to jest warsztat|to numer]
+    ^ (dzień dobry|halo) (to|tutaj|tu) [tu piekarnia|tu warsztat|to piekarnia|tu apteka|to warsztat|tu szkoła|tu przedszkole|tu biuro] (a nie) $
+    (to|ten) (jest) [telefon firmowy|numer firmowy|służbowy telefon|numer służbowy] (a) nie [joanny|marka|kasi|ani|pana|pani|anny|tomka|pawła]
     ? ^ (a|ale) [jaki|jaka|jaka znowu|jaki znowu] [who] (bo) [tu|ja jestem|tutaj|ja to]
     ? nie jestem żadn* [pani|pan|panią|panem]
     ? nie jestem [żadną panią|żadnym panem|żadna pani|tą panią|tym panem]
@@ -1047,6 +1182,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [who|ona|on|mama|tata|babcia] nie [wysyła|przysyła] mi już [zdjęć|filmików|kartek|listów|smsów|wiadomości]
+    ^ (tak) [dostałam|dostałem|dostałyśmy|przeczytałam|przeczytałem] (już) twoje [smsy|wiadomości|maile] (dzięki) $
+    ^ anuluj (to|moje|ostatnie) przypomnienie $
+    ^ anuluj przypomnienie (o|na) (jutro|dentyście|spotkaniu) $
+    [bałam się|bałem się|myślałam|myślałem|obawiałam się|sądziłem|sądziłam] że (to) (już) koniec [powiadomień|smsów|wiadomości|ofert|promocji]
+    czy (już|jeszcze|to) (nie ma) (już|więcej) [nie ma już więcej ofert|nie ma już ofert|nie ma więcej ofert|nie będzie już promocji|nie będzie więcej promocji]
     nie [wyłączać|wyłączajcie|wyłączaj|odłączajcie|odłączać|kończcie|przerywajcie|wstrzymujcie|zawieszajcie|likwidujcie|przestawajcie|kasujcie] (mi|nam|mu|jej|proszę|wysyłać|przysyłać) (tych|waszych|moich) [stuff]
     nie [skreślajcie|wypisujcie|wykreślajcie|usuwajcie|wyrzucajcie|odłączajcie|wyłączajcie|blokujcie|skreślać|wypisywać|wykreślać|usuwać|wyrzucać|odłączać|skreślaj|wypisuj|usuwaj|wykreślaj] (jeszcze|proszę) [mnie|nas] (proszę|jeszcze) (z) (waszej|tej|żadnej) (list)
     nie [trzeba|musicie|ma potrzeby|potrzeba|warto] [mnie|nas] [wypisywać|wyłączać|skreślać|usuwać|wykreślać|wyrejestrowywać] (z) (waszej|tej) (list)

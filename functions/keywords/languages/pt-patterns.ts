@@ -3,6 +3,62 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    me [tire|tira|tirem] (fora) [desses|dessas|destes|destas|dos seus|das suas] [torpedos|anúncios|emails|e-mails|stuff]
+    ? ^ (então) [bloqueiem-me|bloqueie-me|bloqueia-me|me bloqueiem|me bloqueie|me bloqueia] $
+    ? [podem|podiam|poderiam|pode|podia] [deixar de|parar de] [escrever-me|me escrever|incomodar-me|me incomodar|contactar-me|me contactar|chatear-me]
+    ? ^ (já) [acabou|deu|chega|basta] [parem|pare] $
+    ^ (por favor) (será que) [dá para|dava para|da para|dá pra|da pra|será que dá para] (por favor) [parar|deixar] (de) [de mandar|de me mandar|de enviar|de me enviar|com os|com as|com esses] (mais|esses|essas|os|as) [texts|anúncios|lembretes]
+    ^ (por favor) (será que) [dá para|dava para|da para|dá pra|da pra] (por favor) [parar|deixar] de [me escrever|me contatar|me incomodar|me perturbar|me encher|me importunar|me mandar isso|me mandar essas coisas|me contactar|me chatear|me mandar coisas|me enviar isso|escrever-me|chatear-me|incomodar-me|contactar-me]
+    (eu) não gostaria de receber (mais) [mensagens|torpedos|anúncios|avisos|lembretes|texts] (mais) (obrigado) $
+    (já) chega (desses|dessas|de|dos|das) [texts|torpedos|anúncios|avisos|e-mails|lembretes] $
+    (por favor) [guardem|guarda|guarde] (lá) os (vossos|seus) [e-mails|emails|sms|avisos|torpedos|anúncios] $
+    (por favor) [quero|gostaria de|podem|pode|poderiam|queria|preciso] [desativar|desligar|desactivar] (as|os|essas|esses) [ofertas|promoções|propagandas|newsletters|notificações|lembretes|alertas|avisos] (por sms) (por favor) $
+    ^ (por favor) [desativar|desligar|desactivar|desativem|desligue] (os|as|esses) [lembretes|alertas|notificações|avisos] (por sms) (por favor) $
+    (já) não quero (mais) [estar na|ficar na|fazer parte da|constar da|constar na] (sua|vossa) [lista|base de dados|lista de envio|lista de contatos|mailing list]
+    (e) [quando vão|quando é que vão|quando vocês vão|quando vai] [parar|deixar] (de) [de me importunar|de me incomodar|de me encher|de me escrever|de me mandar|de me chatear|de me perturbar]
+    (por favor) [deixe|deixem|deixa|parem|pare|podem deixar|pode deixar|podem parar] (já) de [maçar-me|chatear-me|maçar|incomodar-me|aborrecer-me]
+    (favor|por favor) não [entre mais em contato|entrem mais em contato|entrar mais em contato|entrar em contato|entrem mais em contacto|entrar em contacto|entre mais em contacto] (comigo|com este número|com este celular) $
+    não gostaria de ser (mais) [contatado|contactado|contatada|contactada|incomodado]
+    ^ (eu) (já) não estou (mais) [interessado|interessada] (nisso|nisto|nas suas mensagens) (obrigado|obrigada) $
+    ^ não (obrigado|obrigada) [parem|pare] $
+    ? ^ [vai se ferrar|vão se ferrar|vai-te lixar|vão-se lixar|vai se danar|vão se foder] (todos|vocês) $
+    já não posso com [texts|msgs|msg|anúncios|os vossos anúncios|tantas mensagens|as vossas mensagens]
+    ^ (por favor) [gostaria de|podem|pode|quero|pretendo|preciso|queria|desejo] [cancelar|encerrar|terminar] (a) (minha) [minha assinatura|a minha assinatura|minha subscrição|a minha subscrição|minha inscrição] (por favor) $
+    [não|nao|nunca mais|já não|nem] (me|nos|mais me) (voltem a) [tellMe] (mais) [mais|nunca mais|de novo|outra vez|para nada|por favor|pf|pfv]
+    [não|nao|nunca mais|já não|jamais] (mais) [me|nos] [notifiquem|notifique|importunem|importune|informem|convidem|lembrem mais|chateiem|spamem|seduzam|tentem com|ofereçam nada]
+    [não|nao|nunca mais] [me|nos] [liguem|ligue] $
+    [não|nao] [tellMe] [para este número|pra este número|neste número|nesse número|para esse número|a minha mãe|o meu marido|a minha avó|o meu filho]
+    [não precisa|não precisam|nao precisa|não é preciso|não é necessário|não há necessidade de|não vale a pena|escusam de|escusa de|escusas de|agradeço que não|peço que não|dispenso que|peço para não] (mais) (de) (me|nos) (mais) [escrever|mandar mensagem|mandar mensagens|incomodar|avisar|notificar|convidar|lembrar|informar|enviar nada|mandar nada|mandar mais|enviar mais|escrever mais|notifiquem|informem|importunem|chateiem] (mais|nada|por favor) $
+    [não é preciso|não precisam de|não precisa|escusam de|já não é preciso|já não precisam de] (me|nos) [tellMe] mais (nada|por favor|obrigado|obrigada) $
+    [parem|pare|para|deixem|deixe|deixa|podem parar|pode parar|podem deixar|parassem|deixassem] de (me|nos) [avisar|convidar|lembrar|notificar|informar|importunar|alertar|avisar me|convidar me|lembrar me|oferecer coisas] (mais|por favor|sff) $
+    [não|nao] (me|nos|vos peço que) [mandem|mande|mandes|manda|enviem|envie|envies|envia|escrevam|escreva|escrevas|mandar|enviar] (mais) (estas|essas|vossas) coisas (mais|por favor|dessas|destas) $
+    [chega de|chega dessas|basta de|basta dessas|não preciso|não preciso mais|já não preciso|nao preciso|parem com|pare com|acabem com|poupem me|cansei de|farto de|farta de|nada de|guardem|fiquem com|não leio|nem leio] (de) (todas) [estas coisas|essas coisas|essas porcarias|estas porcarias|estas tretas] (para vocês|convosco|por favor) $
+    sem (mais) (estas|essas) [texts] [daqui em diante|daqui para a frente|daqui pra frente|de agora em diante|a partir de agora]
+    nem mais [um|uma] (só) [=texts|lembrete|novidade|convite|campanha|sms|aviso|alerta|promoção|oferta|mensagem|notificação|newsletter|anúncio|propaganda|coisa destas]
+    nem mais [lembretes|novidades|convites|campanhas|mensagens|promoções|ofertas|avisos]
+    já tenho (estas|essas|vossas|suas) [mensagens|sms|promoções|avisos|ofertas|convites|publicidade|informações|lembretes|disso|disto|coisas dessas] que (me) [chegue|cheguem|chega|bastem|sobre]
+    [fiquem|fica|fique] (lá) (vocês) com [o vosso|a vossa|os vossos|as vossas|os seus|as suas|o seu|a sua|esses|essas|estes|estas|tanto|tanta|sms|publicidade|propaganda|informações|convites] (sms|publicidade|informações|convites|promoções|mensagens|ofertas|avisos|lembretes|newsletter) (para vocês|pra vocês|que eu não quero) $
+    [tira|tirem|tire|remova|remove|retirem|retire|risquem|risca|apaguem|exclua|quero sair|quero que me tirem] (me) (o número da minha mãe|o número do meu pai|o número do meu marido|o número do meu filho) [da distribuição|do grupo|da lista de distribuição|da vossa distribuição|do mailing|da ronda]
+    [anulo|anulei|cancelo|dou por terminada|termino|encerro] (já) [a assinatura|a minha assinatura|minha assinatura|esta assinatura] (dos sms|das mensagens|da newsletter) $
+    ^ [tchau|xau|adeus|bye|fui] (pra|pras|para|às|aos|à) (as|vossas|suas|essas) [propaganda|propagandas|promoções|promoção|ofertas|mensagens|sms|spam|avisos|newsletter|publicidade] (de vocês) $
+    (eu) [tô|to|tou|estou] (a) [saindo|caindo fora|sair fora|a sair desta lista] (tchau|fui|adeus) $
+    (já) não contem (mais) comigo (mais) (para isto|pra isso|nessa lista|para mais) $
+    ^ [não contem|nao contem] mais comigo
+    [saio|saí|vou-me embora|deixo|abandono] (da|do|o|a) (vosso|vossa) [clube|lista de sms|lista de mensagens|newsletter] (obrigado|obrigada|por favor) $
+    [para|parem|pare] com isso de [bônus|bonus|promoção|promoções|desconto|descontos|oferta|ofertas|mensagem|mensagens|sms|aviso|propaganda|todo dia|lembretes]
+    [quanto tenho|quanto é que tenho|o que tenho|o que preciso|quanto preciso|quanto custa] (de|que) (pagar|fazer) (pra|para) (vocês|vcs|os senhores) se [calarem|calar|calem]
+    ^ [n|ñ|num] quero mais $
+    ^ (e) [não quero|n quero|já não quero] (mais) (nada) mais (nada) (disso|disto|obrigado|obrigada|por favor) $
+    (sem|nem mais|dispenso|não me interessam) [sem estas coisas|sem essas coisas|nem mais estas coisas|nem mais essas coisas|dispenso estas coisas|dispenso essas coisas|não me interessam estas coisas|não me interessam essas coisas] (por favor|daqui em diante|a partir de agora|obrigado|obrigada) $
+    ^ é favor (de) não (me|nos) [avisar|convidar|lembrar|notificar|informar|incomodar] (mais|por favor) $
+    nunca mais (me|nos) [lembrem|avisem|chamem] (de|para|disto|disso) (nada|disto|disso) $
+    [estou|tô|tou|fico] [farto|farta|cansado|cansada|cheia|cheio] de [estas coisas|essas coisas|estas tretas|destas coisas|dessas coisas]
+    ^ já tenho [isto|disto|disso|coisas dessas|essas coisas|coisas destas] que (me) chegue
+    [só queria|só quero|só preciso do|só precisava do|só me interessa] (o) [o código|código|o comprovativo|a encomenda|o recibo] (e) não (a|as|quero) [texts]
+    não (quero|pretendo|desejo|gostava de|quero mais) [ser avisado|ser avisada|ser incomodado|ser incomodada|ser contactado|ser contactada|ser contatado|ser contatada|ser notificado|ser notificada|ser lembrado|ser lembrada] (mais) (de nada|por vocês|por sms|mais) $
+    ? ^ (eu) (já) [não renovo|não quero continuar|não pretendo continuar|não quero continuar a receber|não quero seguir] (mais|obrigado|obrigada) $
+    [quero|gostava de|pretendo|vou] deixar de (ser|estar) [ser membro|ser sócio|fazer parte|ser cliente do clube|pertencer ao clube|pertencer à lista] (do clube|da lista|do programa) $
+    ^ [cancela aí|cala a boca robô|cala a boca robo|xô|suma|suma daqui] (por favor) $
     (eu) [desta lista|dessa lista] (eu) [desço|saio|me retiro|tô fora|estou fora]
     [fechem|fecha|fechar] a torneira (das|dos|de) (ofertas) [promoções|mensagens|sms|ofertas|avisos|anúncios]
     ? ^ [vamos ficar por aqui|ficamos por aqui|vamos parar por aqui|paramos por aqui|entre nós acabou] $
@@ -761,6 +817,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [remove_me] (de|das|dos) [todas|todos|todas mesmo] (as|os) (vossas|suas|tuas) (det) [list|company]
   `,
   start: `
+    (eu) [gostaria de|queria|quero] receber (as|a|os) (vossas|suas) [ofertas|newsletter|promoções|novidades] (por sms) $
+    ^ (já) podem voltar a [escrever-me|me escrever|me contatar|contactar-me|enviar-me mensagens|me enviar mensagens] $
+    (por favor) [me coloque|me coloquem|me adicione|me adicionem|adicionem-me|adicione-me|ponham-me|me ponham|me inclua|adicionem meu número|adicione meu número|coloque meu número] (de novo) [na|à|na sua|à sua|na vossa] [lista|lista de envio|lista de contatos] (por favor) $
+    ^ (quero) [ativar|ativem|reativar|retomar|retomem|activar] (as|os) [mensagens|notificações|alertas|avisos] (de novo|novamente|outra vez) $
+    [inscrevam me|inscrevam|inscreve me|me inscreve|me inscrevam|quero inscrever me|cadastrem me] (em|nas|nos|na|no|para) (as|os|a) [mensagens|sms|ofertas|promoções|avisos|newsletter|novidades|lista] (por favor|de novo|outra vez) $
+    [me cadastra|me cadastre|me cadastrem|cadastra eu|me põe|me coloca|me bota|quero me cadastrar] (de novo|na lista) [para|pra] (voltar a) receber (as|os|a|suas|vossas) [mensagens|sms|ofertas|promoções|avisos|newsletter|novidades]
+    ^ (afinal|mas afinal) [afinal quero receber|afinal quero os avisos|arrependi me quero voltar|arrependi-me e quero voltar|mudei de ideias mandem|mudei de ideia podem mandar|mudei de ideia manda] (por favor|outra vez) $
+    ^ [mudei de ideias|mudei de ideia|arrependi me|me arrependi] … [mandem|podem mandar|manda|quero voltar|voltem a mandar|quero de volta|enviem] (outra vez|de novo) $
+    ^ quero (entrar|ficar|estar) (de novo) [entrar na lista|entrar no grupo|estar na lista|fazer parte do clube|fazer parte da lista|entrar no clube] (de sms|por favor|de novo) $
     [ativem-me|me ativa|ativem|liguem|religuem|reativem] (outra vez|de novo|para mim) (os|as|meus) (alertas|lembretes) [alertas|lembretes|avisos|notificações]
     (quero|gostava de|gostaria de|queria) entrar na (vossa) lista de [transmissão|avisos|alertas|difusão|mensagens]
     [podem|pode|podes] voltar a [escrever-me|me escrever|mandar|mandar-me|me mandar|enviar] (mensagens|os avisos) [arrependi-me|me arrependi|mudei de ideia|mudei de ideias|sinto falta]
@@ -795,6 +860,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     foi [engano|sem querer|erro] (podem|pode) (continuar|continuem) (a) [mandando|enviando|mandar|enviar|continuem mandando]
   `,
   help: `
+    ^ (por favor) [me ajude|me ajuda|ajude-me] (por favor) $
+    ? ^ (mas) [de onde falam|de onde fala|de onde é|sobre o que é isso|sobre o que é|é golpe|isso é golpe|isto é golpe|é burla|isto é burla|é uma burla|é fraude] (isso|ou não) $
+    ^ (mas) (por que|porque|porquê) [por que me escrevem|porque me escrevem|por que estão me mandando mensagens|porque me mandam mensagens|por que me mandam mensagens|porque estão a enviar-me mensagens|por que vocês me mandam mensagens] $
+    ^ (por que|porque) [por que recebo|porque recebo|por que estou recebendo|porque estou a receber] (as|essas|os) (vossas|suas|vossos) [mensagens|sms|avisos] $
+    [o que devo fazer|o que tenho que fazer|o que preciso fazer|que devo fazer|o que tenho de fazer] para (parar|deixar) [de receber|parar de receber|deixar de receber|cancelar|sair] (mensagens|isso|isto) $
+    [qual é o|qual o|me passa o|me dê o] (vosso|seu) [vosso número|número de telefone|vosso e-mail|vosso email|vosso telefone|seu e-mail|e-mail de vocês|telefone de contato]
+    [quanto custam|quanto custa|quanto pago por] (essas|estas|estes|esses|as|os) [mensagens|sms|torpedos]
+    (essas|estas|esses|estes|as|os) [mensagens|sms|torpedos] são [pagas|pagos|grátis|gratuitas|gratuitos|de graça] $
+    ^ [contactos|contatos|contacto|contato] (por favor) $
+    ^ (mas) que serviço é (esse|este) $
+    [como se chama a|qual é o nome da|qual o nome da] (vossa|sua) empresa $
+    (o) que (é que) (eu) (tenho|preciso|devo|posso) (de|que) [fazer|escrever|responder|mandar|enviar] … [para|pra] (eu) não (me) [receber|chegar|vir|mandarem] mais
+    ^ (eu) não (estou a) [consigo entrar|consigo entrar na conta|consigo aceder|consigo acessar|consigo abrir o link|consigo fazer login|conseguir entrar] (na app|no site|na conta) [ajuda|me ajuda|ajudem|podem ajudar|o que faço|podem ajudar-me|ajudem me] $
+    (o|esse|este|vosso) [link|site|código|aplicativo] não [abre|funciona|carrega|dá|está a funcionar] [ajuda|ajudem|podem ajudar|me ajuda|o que faço|ajudem me] $
+    [qual é|qual] (é) (a) palavra [para|pra] (eu) [cancelar|sair|parar|desistir]
+    ^ (mas|e) como (é que) (se|isto|isso) (isto|isso) (se) [se desliga|desliga|se cancela|se para|se desativa] (isto|isso) $
+    ^ (mas) o que (é que) (eu) [respondo|tenho de responder|devo responder|escrevo|é para responder] (a isto|aqui) $
+    ^ onde (é que) (eu|se) [cancelo|cancela|desativo|desisto disto] (isto|isso) $
     não sei (como) [usar|usar isto|mexer|mexer nisto|mexer nisso|usar isso] (quem|alguém) (me) [dá uma mão|ajuda|dá uma ajuda|explica|me dá uma mão|me ajuda]
     (bloqueou|bloqueia) (o|meu) acesso (ao|à) (meu|minha) [perfil|conta|área] ajuda
     bloqueia o acesso ao meu perfil
@@ -855,6 +938,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (eu|olá|oi) [preciso de ajuda humana|preciso de ajuda|necessito de ajuda|quero ajuda|me ajuda|me ajudem|ajudem-me|podem ajudar|podem me ajudar|podem ajudar-me|pode me ajudar|preciso de assistência|preciso de suporte|preciso de apoio] (aqui|por favor|com isto|com isso) $
   `,
   access: `
+    ? (que|quais) [registos|registros|fichas|ficheiros] (é que) (vocês|os senhores) [têm|guardam|possuem] [meus|de mim|sobre mim|minhas]
+    ? pedido de acesso [aos dados|aos meus dados|a dados pessoais]
+    [para que usam|para que vocês usam|para quê usam|o que fazem com|que fazem com|o que vocês fazem com] (os) meus [dados|dados pessoais]
+    [a quem|a quem é que|com quem|com quem é que|para quem|pra quem|quem é que] (vocês|vcs|vocês já) [deram|dão|passaram|passam|partilharam|partilham|compartilharam|compartilham|cederam|venderam|enviaram|forneceram|entregaram|repassaram|divulgaram|recebeu|tem|teve acesso] (já) (o|os|a|as|aos|ao|à) (meu|meus|minha) [meu número|meus dados|meu contacto|meu contato|minha morada|meu email|meu mail|minhas informações|meu endereço|minha ficha|meu telefone|meus resultados|meu cpf]
+    [quem|que empresas|quais empresas|que parceiros] (é que) (já) [recebeu|receberam|tem acesso a|tem acesso aos|têm acesso a|têm acesso aos|teve acesso aos|viu|viram] (a|aos|os|as|o) [meus dados|meu número|minhas informações|minha ficha|meu processo|meu contacto|meu contato]
+    [mandem me|enviem me|me mandem|me enviem|me manda|me envia|mandem pra mim|queria receber] (por favor|tudo) (a|o|os|as) [minha ficha|meu processo|meu histórico|meus resultados|meu perfil|meus registos|meu prontuário|meus exames|meu cadastro|minhas análises] (por favor|completo|completa|por mail|por email) $
+    [que|quais] (são) (os|as) [dados|informações|informações pessoais|dados pessoais] [minhas|meus|meus pessoais] (é que) [são tratadas|são tratados|tratam|guardam|têm|usam|vocês têm|vocês usam|vocês guardam|foram recolhidos|foram coletados]
+    [para que fim|para que efeito|para qual finalidade|com que finalidade|com que fim|pra que] … [meus dados|minhas informações|dados meus|informações minhas]
     [quem|quem é que] (já) entrou (no|na|nos) (meu|minha|meus) [ficha|processo|perfil|dados|prontuário|conta]
     (ouvir|escutar|receber|ter) a gravação de quando (eu) [liguei|telefonei|falei|falámos]
     [têm|tem|há|vocês têm] algo (aí) [anotado|escrito|registado|registrado|guardado] (meu|sobre mim) de quando (eu) [era|fui|estive]
@@ -895,6 +986,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quero saber|queria saber|gostaria de saber|gostava de saber|preciso saber|digam|informem|me digam|digam me] (quais|que|o que|quais são os) [dados|informações|informação] (são) [meus|minhas|minha|pessoais|meus são|de mim|sobre mim] (é que) (vocês|vcs) (têm|usam|guardam|tratam|possuem|utilizam|são tratados)
   `,
   erase: `
+    ? [apaguem|apague|apagar|excluam|exclua|excluir|eliminem|elimine|eliminar|deletem|deletar|removam] (a) minha conta (de cliente|de usuário|de utilizador|do site|no site) $
+    [apague|apaguem|eliminem|elimine|deletem|destruam|delete] (já|por favor) (a) minha foto (por favor|imediatamente|do sistema|do vosso sistema) $
+    ^ (eu) [quero ser esquecido|quero ser esquecida|tenho direito a ser esquecido|desejo ser esquecido] (por favor) $
     [quero|exijo|peço|desejo] que (a) (vossa|sua|esta|essa) [empresa|loja|clínica|companhia] me esqueça
     [ainda] (vocês) [têm|tem|guardam] … [cartão|foto|rg|dados|ficha|passaporte|cópia|cv|currículo|cpf] (guardado|guardada|guardados|meu|aí) [eliminem-no|eliminem-na|apaguem-no|apaguem-na|apaguem|excluam|eliminem|apaguem isso|destruam-na|destruam-no]
     ? ^ [apaguem-na|apaguem-no|eliminem-na|eliminem-no|destruam-na|destruam-no|apaguem isso tudo|eliminem isso tudo|excluam isso tudo|apaguem tudo isso] (já|por favor|imediatamente|de vez) $
@@ -952,6 +1046,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não [quero|queremos|autorizo|aceito|permito|desejo|admito] que (vocês|vcs) (mais) [keep_data] (mais) [nenhuma|nenhum|qualquer|mais|nada|os|as|meus|minhas] (os|as) (meus|minhas|mais) [informação minha|dado meu|dados meus|informações minhas|registro meu|registo meu|meu|meus|sobre mim|de mim|dados|informações|data]
   `,
   rectify: `
+    ? [corrigir|corrijam|corrija|alterar|alterem|mudar|mudem|atualizar|atualizem|retificar] (a) minha data de nascimento
+    ^ (meu|o) [direito de retificação|direito à retificação] $
+    ^ (olá) (eu) [mudei de endereço|mudei de morada|mudei de nome|mudei de apelido|mudei de email] (obrigado) $
+    [dados que têm|dados que vocês têm|dados que tem] (sobre|de) (mim) [estão errados|são errados|estão incorretos|mim estão errados|são incorretos|estão desatualizados]
+    [enganaram se|se enganaram|erraram|trocaram] no (meu) [meu nome|nome|meu apelido|meu sobrenome] … [é|com|sem|leva]
+    o (meu) código postal [está|tá|é] [trocado|errado|outro|mal|incorreto]
     (meu|minha) [filho|filha|menino|menina] já (está|anda) (no|na) … (vocês) [põem|puseram|colocaram|consta|têm|aparece|está escrito]
     (ainda) [apareço|consto|figuro|apareço ainda] com uma dívida (já) [paga|que paguei|quitada|liquidada]
     a conta do banco é outra … [fechada|encerrada|não existe|cancelada]
@@ -1021,6 +1121,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [troquei de|mudei de|trocamos de|mudámos de|mudamos de|tenho novo|tenho um novo|tenho] [número|numero|telefone|celular|telemóvel|chip] (novo) … [anotem|anote|anotem-no|atualizem|atualize|atualizar|actualizem|registem|registrem|alterem|alterar|troquem|mudem]
   `,
   port: `
+    ? ^ (o|meu) direito (à|de) [à portabilidade|portabilidade] (dos dados|dos meus dados) $
+    [quero|queria|gostava de|preciso|preciso de|posso] (de) levar (o|a|os|as) (meu|minha|meus|minhas) [histórico|meu histórico|minha ficha|meus dados|meus exames|meus registos|meu processo|meu cadastro|histórico de compras|meu histórico de compras] comigo
     [boletim|ficha|cartão|histórico|carteira] (de vacinas) [do meu|da minha] [gato|gata|cão|cachorro|filho|filha] … [novo veterinário|nova escola|novo médico|nova clínica|novo pediatra|outra escola|outro veterinário]
     [mandem|enviem|passem|transfiram] as notas (da|do) (minha|meu) [filha|filho] (para|pra) (a) [escola|escola de|colégio|nova escola|faculdade]
     [passem|passar|mandem|enviem|envie|transfiram|remetam|encaminhem] (a|o|os|as) (minha|meu|meus|minhas) [avaliação física|avaliação|ficha|exames|processo|prontuário|histórico|análises|treino|raio x] (diretamente|direto|lá) (para|pro|ao|pra) (o|a) [lá|hospital|clínica|outro|outra|novo|nova|para lá|pra lá|o hospital]
@@ -1047,6 +1149,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mandem|enviem|passem|transfiram|entreguem|exportem|forneçam] (já|todos) (os|todos) [meus dados|minhas informações|dados meus|o meu historial|meu histórico] (para|à|a|ao|pra|pro) (a|o|outro|outra|uma|um) [concorrência|concorrente|nova operadora|nova empresa|novo fornecedor|outra empresa|outra operadora|outro fornecedor|outro banco|nova seguradora|outra seguradora|outra loja]
   `,
   object: `
+    ? [exerço|exercer|exercito] (o) meu direito de oposição
+    [não|nao] (me|quero que|autorizo que|deixem que) [avaliem|avalie|pontuem|classifiquem|cataloguem|perfilem|meçam] (mais) (o|a|os|as) [meus dados|minhas compras|meu histórico|minha foto|meus resultados|meu comportamento|meu desempenho|meu perfil|meus hábitos]
+    [não|nao] [usem|use|utilizem|utilize|aproveitem] (mais) (o|a|os|as) [minha foto|minhas fotos|meus resultados|meus dados|meus exames|minhas compras|meu histórico|minha voz|minhas gravações] (para|pra|em|no|na|nos) (a|o|os|as|fazer|treinar) [pesquisa|pesquisas|ia|ai|inteligência artificial|estatística|estatísticas|estudos|treinar ia|modelos|publicidade|marketing|campanhas|perfis]
+    [oponho me|me oponho|sou contra|não aceito|não autorizo|não quero|recuso] (a|que) … [gps|câmara|câmera|localização|telemetria|algoritmo|pontuação] … [sirva para avaliar|avalie|avaliar|me avalie|meça|medir|classificar|meu desempenho|meu rendimento]
+    [não quero|não aceito|recuso|não admito|não autorizo] (que) (seja|ser) (um|uma|o|a) [robô|robot|máquina|computador|algoritmo|sistema|programa|ia|inteligência artificial] (a) [decidindo|decida|decidir|a decidir|avaliar|avaliando|avalie|aprovar|aprove|escolher|escolhendo]
+    [nenhum|nenhuma] [computador|máquina|algoritmo|robô] [decide|decida|vai decidir|pode decidir|me avalia|decide por mim]
+    [quero|exijo|prefiro] (que) (seja) (uma|um) [pessoa|humano|ser humano|gente|gente de verdade] (a|de verdade) (decida|decidir|analise|avalie|olhando) … [não um computador|não uma máquina|não um robô|não um algoritmo|não o algoritmo|não o computador]
+    [não aceito|não quero|recuso|não admito] ser [pontuado|pontuada|classificado|classificada|avaliado|avaliada] (por|pelo) (um|vosso|algoritmo|máquina) $
+    [não quero|não autorizo] (os|as|o|a) (meu|minha|meus) [meu filho|minha filha|meus dados|meu caso|meus filhos] [em|nas|nos|nas vossas] (vossas) [estatísticas|estudos|inquéritos|sondagens]
+    [não quero|não autorizo|não aceito] (ver|receber) [publicidade|anúncios|propaganda] [baseada no que|baseados no que|com base no que|conforme o que|em função do que|à medida do que] (eu) [compro|procuro|faço|vejo|comprei]
     [não aceito|não quero|recuso] que (o|um|uma) [sistema|algoritmo|máquina|computador|robô|programa] me [pontue|classifique|avalie|analise|julgue]
     [recusa|negativa|decisão] … [robô|algoritmo|computador|máquina|sistema] … (que) [alguém reveja|alguém veja|uma pessoa reveja|reveja alguém|alguém analise]
     não quero câmeras (a) [reconhecendo|reconhecer|que reconheçam|que reconhecem] (o|a) [rosto|cara|face]
@@ -1082,6 +1194,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     sou contra (a|o|que|esse|essa|este|esta|vocês) (vossa|uso|de) [usarem o meu|usarem os meus|usarem minhas|uso dos meus|uso do meu|análise das minhas|análise dos meus|perfilamento|perfilagem|profiling|rastreamento|monitorização|monitoramento|analisarem|traçarem|rastrearem]
   `,
   restrict: `
+    [parem|pare|deixem|deixe] de [usar|utilizar|mexer] (na|no|nos|a|o|os) [minha ficha|meus dados|meu processo|minha conta|meus registos] (até|enquanto) [até|enquanto|ate] (se|isto|isso) … [resolver|esclarecer|resolva|esclareça|decidir|verificarem]
+    [congelem|suspendam|deixem|parem|bloqueiem] (tudo) [tudo|tudo como está] [até|enquanto] (haver|que|eu|falar|se) (haja) [haver decisão|falar com o advogado|haja decisão|decidirem|se resolver|eu falar|resposta]
+    [enquanto não|até] [responderem|resolverem|decidirem|esclarecerem|responder] … não (usem|mexam|toquem) (nos|os|as|na) [usem os meus dados|usem os dados|mexam nos meus dados|usem meus dados|usem a minha ficha|toquem nos meus dados]
+    [guardem só|só guardem|fiquem só com eles guardados|guardem apenas] … [não mexam|não usem|não toquem|sem usar]
     [imagens|filmagens|gravações|vídeos|registos] (da|do) … [guardem|conservem|mantenham] mas não (as|os) [usem|utilizem|mexam|toquem]
     [bloqueia|bloqueiem|bloqueie|congela|congelem|suspende|suspendam] (o uso do|o uso dos|o|os|a) [meu perfil|meus dados|meu cadastro|minha conta|minha ficha] (por enquanto|por agora) (mas) não [deleta|deletem|apaga|apaguem|exclui|excluam|apague|delete|eliminem] (é pro seguro|é para o seguro|é pro processo)
     [guardem|guarda|guarde|conservem|mantenham] (a|as|os|o) [filmagem|gravação|gravações|imagens|vídeo|registos|registros|exames] (para|pra|pro) … (e|mas) não [usem|usa|use|utilizem|mexam|toquem]
@@ -1109,6 +1225,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [parem de|deixem de|suspendam|não] (já) [usar|utilizar|tratar|processar|mexer nos|usem|utilizem] (os|as|nos) [meus dados|minhas informações|dados meus|meu cadastro] … [até isto|até isso|até ser|até que|enquanto|até resolver|até ficar|por agora|por enquanto|até se|até à decisão]
   `,
   do_not_sell: `
+    (a|o|os) [minha morada|meu histórico|meu email|minha ficha|meu número|meus dados|meu contacto|meu endereço|minha foto|meu contato] [não é|não são|não está|não estão] [para vender|à venda|pra vender|mercadoria|para negócio|moeda de troca|negociável]
+    [não|nao] [deem|dêem|dê|passem|cedam|forneçam|entreguem|mandem] (a|o|os|as) [minha morada|meu endereço|minhas compras|meu histórico|minha ficha|minha foto|meus exames] (a|aos|à|às|para|pra) [parceiros|terceiros|ninguém|outros|outras empresas|seguradoras|anunciantes]
+    [vcs|vocês|voces] (tão|estão|tao|estao) (a) [vendendo|vender|passando|passar|repassando|espalhando] (o|os) [meu contato|meu número|meus dados|meu contacto|meu cpf|meu email] … [parem com isso|para com isso|parem|chega|pare com isso|parem já]
+    (o|os) [meu contacto|meu contato|meu número|meus dados] [não sai|não saem|fica só|ficam só|não pode sair|não podem sair] (daí|com vocês|convosco|da vossa empresa|de vocês)
+    [não quero|não permito] que (a|o|as|os) [seguradora|seguradoras|banco|patrão|empregador|meu patrão|terceiros|outros] [saiba|saibam|fique a saber|tenha acesso|receba] (disto|disso|de nada|isto)
     (que) (o) meu [chefe|patrão|ex|empregador|seguro|banco] não (fique a) [saiba|saber|receba|conheça] (dos|os) (meus) [resultados|meus resultados|exames|dados|meus dados]
     (nada de|não) [trocar|trocarem|partilhar|compartilhar|cruzar] (a) (minha|meus) [minha ficha|ficha|dados|meus dados] com (a|as|outras) [empresa irmã|empresas irmãs|empresa|empresas|empresas do grupo|parceiros]
     não [quero|autorizo|aceito] (que) [meus dados|os meus dados|meu cpf|meus exames|os meus exames|meu número|o meu número|meu prontuário|o meu processo] [vão|indo|parem|parar|acabem|chegar|cheguem] [pra|para|na|numa|a|em|pra nenhuma|para nenhuma] [seguradora|seguradoras|terceiros|banco|bancos|parceiros|outra empresa|outras empresas]
@@ -1124,6 +1245,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não quero (ver|que) (o|os) [meu número|meus dados|meu contato|meu contacto|minhas informações] [rodando por aí|a circular|circulando|por aí|nas mãos de|na mão de|com terceiros|em outras listas|noutras listas|em mãos alheias|vendido|vendidos]
   `,
   wrong_number: `
+    ^ (desculpe|eu) não conheço (a|o|nenhum|nenhuma) [given|maria|joão] $
+    ^ (a|o) [given|maria] (já) não mora (mais) aqui (mais) $
+    ^ (o) meu nome não é [given|maria] $
+    ^ quem é (a|o) (dona|senhor|sr|sra|senhora|dr) [given|who|wellington] … [engano|foi engano|enganou se|número errado|errou|erraram|é do|é da|esse celular é|este número é|este telemóvel é|esse número é|aqui é]
+    [quem é|não conheço] … [esse|este] [celular|número|telemóvel|telefone] (já) (agora) é (da|do|de|meu)
+    [given|ela|ele|essa pessoa|esse senhor|essa senhora] já não [usa|tem] [este|esse|este meu] [número|numero|telemóvel|celular]
+    (este|esse) (não) número não é (de|do|da|d) (o|a) (dona|senhor|sr|sra|senhora|doutor|dr) [given|wellington|silva|santos|oliveira|sousa|souza|pereira|ferreira|costa]
+    [este|esse] [número|numero] [mudou de dono|agora é meu|tem outro dono|trocou de dono|já não é dela|já não é dele]
+    [comprei|peguei|recebi] (este|esse|um) [chip|número|cartão] (agora|há pouco|semana passada|ontem|este mês|esse mês|novo) (há) $
+    ^ (acho que|deve ser|isto|isso|só pode ser|parece) (isto|isso) (é|foi) (um) engano $
+    ^ (acho que|olhe) [isto|isso|esta mensagem|a mensagem|este sms] não é [para mim|pra mim] (de certeza) $
+    ^ [não tenho filhos|não tenho filho|não tenho nenhum filho|não tenho filha|não tenho nenhuma filha|não tenho barco|nunca tive barco|nunca tive cão|não tenho crianças] [nessa|nesse|aí|lá|na vossa|no vosso|em|muito menos] (escola|colégio|creche|lado)
+    [nunca tive|não tenho] (nenhum|nenhuma) … (isso|isto) [é|deve ser|será] (com|para|pra|de) [outro senhor|outra senhora|outra pessoa|outro cliente|outro|outra]
+    ^ (olhe|desculpe|oi) (aqui|isto) [aqui é da|isto é da|isto é uma|aqui é a|aqui é do] [padaria|oficina|farmácia|escola|pastelaria|empresa|escritório|restaurante|obra] (não|central) $
+    [não há aqui|não há cá|não existe aqui|aqui não há] [nenhuma|nenhum] (senhora|senhor|pessoa|dona) [given|joana|who|wellington]
+    ^ [não tenho carro|não tenho cão|não tenho casa|não tenho filhos|não tenho conta|não marquei nada|não encomendei nada] … [enganados|enganado|engano|outra pessoa|enganaram se|errado|confundiram]
+    [ganhei|recebi|comprei|tenho] este número … [dona antiga|dono antigo|antiga dona|antigo dono|outra pessoa]
+    (este|esse) (telemóvel|número|celular) [é da empresa|é do trabalho] não (é) [da|do] (dona|senhor) [joana|given|who]
+    ^ [esse|este] [celular|telemóvel|telefone] (aqui|agora) é [da|do|de] (dona) [given|priscila|márcia|luciana|patrícia|sandra]
     ^ aqui (é) (a|o) [given] não (o|a) [given]
     [moça|moço|rapaz|senhora|senhor|pessoa|rapariga] que (vocês) [procuram|buscam|querem|chamam] (já) não [tem|usa] (mais) [este|esse]
     (vocês) [estão enganados|está enganado|é engano|devem estar enganados] … não (tenho) [tenho nenhuma|tenho consulta|tenho nenhum|marquei|fiz nenhum] (consulta|marcação|pedido|encomenda|nada)
@@ -1178,6 +1318,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    não me [chegam|chega|aparecem] mais [sms|mensagens|áudios|fotos|vídeos] (da|do|de) (minha|meu) [mãe|pai|irmã|irmão|filha|filho|amiga|amigo]
+    (a|o|ela|ele) [given|ela|ele|minha mãe|meu pai] não me [manda|envia] mais [áudios|sms|mensagens|fotos|cartões|vídeos|nada no whatsapp]
+    ^ (você) [leu|viu|recebeu|leste|viste] (os|as) meus [sms|áudios|vídeos] $
+    ^ (ela|ele) me [mandou|enviou] (uns|umas) (dez|cem|vinte|dois|três|mil|muitos) [sms|mensagens|áudios|fotos|vídeos|cartões] $
+    sem [toalhas|toalha|cebola|gelo|açúcar] (por favor) $
+    [tira|tire|remove|remova|risca|apaga] [o leite|os ovos|o pão|o café|o arroz|as maçãs|os tomates|a carne|o queijo|a manteiga|o açúcar|as bananas] da lista (de compras|do mercado) $
+    ^ (a mim) não me interessa (o|a) [futebol|política|moda|filme|novela|música] $
+    não se [esqueçam|esqueça] de me (enviar|mandar) (as|os|a|o) [faturas|fatura|recibos|recibo|boletos|boleto|contrato|documentos|fotos|chaves|receitas]
+    não [escrevas|escreva|escrevam|escreve] … [no quadro|na parede|no livro|no caderno|na mesa|no papel]
+    (pare|parem|para|deixem|não) (de) [mandar|enviar|mandem|enviem|entregar|mandes] (a|as|o|os|mais) [encomenda|encomendas|pacote|pacotes|fatura|faturas|estafeta|correspondência] … [morada antiga|endereço antigo|antiga morada|endereço errado|morada errada|hoje|amanhã]
+    não (me|nos) esqueçam [na|da|de me pôr na|de mim na|de mim para] [lista de convidados|lista de espera|reserva|festa|mesa]
+    [respondi|mandei|enviei] stop a [outro|outra|outros] (número|empresa|loja) … [ao vosso não|a vocês não|o vosso não|vocês não|ao vosso nao]
     [nunca|jamais|de maneira nenhuma|em hipótese alguma|de jeito nenhum] (me|nos) [tirem|tire|removam|remova|retirem|retire|apaguem|apague|excluam|exclua|cancelem|descadastrem|risquem] (da|do|de|dessa|desta|vossa) (lista|grupo|cadastro)
     [filho|filha|menino|menina|neto|neta|sobrinho|criança|bebé|bebê|gato] … [escreveu|mandou|apertou|carregou em|enviou|digitou] (um) [=stop|stop|sair|cancelar] (sem querer|a brincar|brincando) (do|no|com o|pelo) (meu) (celular|telemóvel|telefone)
     se me [tirarem|removerem|cancelarem|apagarem|bloquearem] (da lista|dos avisos) (eu|fico) [choro|morro|zangada|zangado|triste|brava|bravo|chateada|me zango]

@@ -38,6 +38,10 @@ export const ro: LanguageData = {
     minor: 'minor, minoră, fiul meu, fiica mea, copilul meu, copil, am 12 ani',
   },
   groups: {
+    textsPl:
+      'MESAJE, MESAJELE, SMS URI, SMS URILE, RECLAME, RECLAMELE, OFERTE, OFERTELE, PROMOȚII, PROMOȚIILE, NOTIFICĂRI, NOTIFICĂRILE, MEMENTO URI, MEMENTO URILE, NOUTĂȚI, NOUTĂȚILE, INVITAȚII, INVITAȚIILE, NEWSLETTER, NEWSLETTERUL, INFORMĂRI, INFORMĂRILE, ALERTE, ALERTELE, CAMPANII, CAMPANIILE, ANUNȚURI, ANUNȚURILE, REAMINTIRI, ȘTIRI, ȘTIRILE',
+    pesterMe:
+      'CONTACTAȚI, CONTACTATI, DERANJAȚI, DERANJA, SUNAȚI, SUNA, ANUNȚAȚI, INVITAȚI, ENERVAȚI, ENERVA, NOTIFICAȚI, HĂRȚUIȚI, SPAMAȚI, CĂUTAȚI, CĂUTA, CONTACTA, INFORMAȚI, BATEȚI LA CAP, ISPITIȚI, ISPITI, TENTAȚI, ADEMENIȚI, MOMIȚI, CHEMAȚI, STRESAȚI, AGASAȚI, SÂCÂIȚI, PLICTISIȚI, IMPORTUNAȚI',
     life: 'SOACRĂ, SOCRU, SOȚ, CUMNAT, CUMNATĂ, ȘEF, VIAȚĂ, REALITATE, IARNĂ, FAMILIE, LUNI, TEME, FACTURI, VECINI, GRIPĂ, TAXE, RATE, IMPOZITE, TRAFIC, CEAS, NEVASTĂ',
     serving:
       'FASOLE, MAZĂRE, LINTE, CREMĂ, ALIFIE, PANGLICĂ, ACE, IUȚEALĂ, ARDEI, CEAPĂ, USTUROI, SOS, MAIONEZĂ, KETCHUP, ZAHĂR, SARE, GHEAȚĂ, OREZ, PASTE, SUPĂ, CIORBĂ, CAFEA, LAPTE, PÂINE, PEȘTE, CARNE, PUI, BRÂNZĂ, VIN, BERE, DESERT, TORT, BISCUIȚI, FĂINĂ, VOPSEA, CUIE, ȘURUBURI, STOFĂ, AȚĂ, LÂNĂ, FLORI, TRANDAFIRI, GAROAFE, PUNGI, ȘAMPON, SIROP, PICĂTURI, MĂSLINE, MĂRAR, SMÂNTÂNĂ, MUȘTAR, CIUPERCI, FUNDĂ, SPANAC, MURĂTURI',
@@ -201,6 +205,51 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [te rog|vă rog|aș vrea|vreau] să nu mi mai [scrii|trimiți|scrieți|trimiteți]
+      ? [vreau|doresc|aș vrea|aș dori] să opresc (toate) [texts]
+      ? ^ (eu) mă dezabonez (de la|din) [lists]
+      ? [vă rog|te rog|puteți|vreau] să mi [ștergeți|ștergi|scoateți|eliminați] numărul
+      ? ^ nu mulțumesc nu mă interesează
+      ? nu (vă) [permit|dau voie|autorizez] să mi (mai) [trimiteți|scrieți]
+      ? ^ fără [texts] [pe viitor|în viitor|de acum]
+      [n aveți voie|nu aveți voie|n ai voie|naveti voie|n aveti voie] să (mi|îmi|ne|mă) (mai) [trimiteți|trimiteti|scrieți|contactați|sunați|deranjați] (any_texts|nimic)
+      ^ (eu) nu mai [doresc|dorim] nimic (de la voi|vă rog|mulțumesc) $
+      ^ (vă rog) (eu) [nu mai vreau|nu vreau|nu mai doresc|nu doresc|nu mai trimiteți|opriți|fără|gata cu] (să) (mai) (primesc) [mementourile|mementouri|any_texts] (despre|pentru|de|la) [programare|programări|programarea|livrare|livrări|comandă|comenzi] (vă rog) $
+      [puteți|puteti|poți|poti|ați putea|ati putea|ai putea|vreau|aș vrea|doresc|aș dori] (vă rog) (să) [opri|opriți|opresc|înceta|încetați|dezactiva|dezactivez] [textsPl|mementourile]
+      ^ (vă rog|te rog) [blocați mă|blocati ma|blochează mă] (vă rog|odată) $
+      nu [mă|ma|ne|m] mai [ispitiți|ispiti|tentați|ademeniți|momiți|agasați|importunați] (cu|pe telefon|la|niciodată|vă rog)
+      să nu [mă|ne] mai [pesterMe]
+      [vă rog|va rog|rog|vă rog frumos|te rog] (să) nu [mă|ma|ne] [pesterMe] (deloc|niciodată|pe acest număr) $
+      ^ nu [mă|ma|ne] [hărțuiți|spamați|enervați|ispitiți|informați|notificați|bateți la cap|agasați|căutați] (vă rog|deloc|cu mesaje|cu oferte|niciodată) $
+      (nu|n) [trebuie|e nevoie|este nevoie|are rost|e cazul|e necesar|are niciun rost|are sens] să (nu) (mai) [mă|îmi|mi|ne|ma] (mai) [contactați|anunțați|trimiteți sms|trimiteți mesaje|scrieți|invitați|informați|notificați|trimiteți nimic|amintiți|deranjați|trimiteți oferte] (nimic|deloc|niciodată|vă rog|mesaje) $
+      ^ fără (alte|mai multe|multe) [textsPl] (de acum|vă rog|pe viitor|de azi) $
+      [păstrați vă|țineți vă|păstrați|lăsați vă|puteți păstra|vă puteți păstra] (pentru voi) (toate) [textsPl] (pentru voi|voastre|astea|acestea)
+      [vreau|doresc|scoateți mă|dați mă] afară (din|de pe|de la) (lista|grupul|baza|această|acest|newsletterul) [listă|lista|grup|grupul|baza de date|contacte|newsletter|mailing|lista voastră|baza voastră]
+      nu (mai) [vreau|doresc] să (mai) fiu (în|pe|parte din) (această|acest) [grup|listă|grupul|lista|contacte|baza|baza de date|agenda|mailing|newsletter]
+      scoate(ți) (o|l) (pe) [mama|tata|soțul meu|bunica|fiul meu|soția mea] (din|de pe|de la) [newsletter|listă|grup|baza de date|contacte]
+      [scoateți|scoateți o|scoateți l|ștergeți o|ștergeți l|eliminați o] pe [mama|tata|soțul meu|bunica|fiul meu|soția mea|soacra] (mea|meu) (din|de pe|de la) [newsletter|listă|grup|baza de date|contacte|lista voastră|mailing|lista de sms]
+      (îmi) (doresc să) (vreau să) (îmi) [retrag|anulez|reziliez|revoc|închei|renunț la] (acest) [abonamentul la sms|abonamentul la mesaje|abonarea|înscrierea|înscrierea mea|abonamentul la newsletter|acordul|consimțământul|permisiunea|înscrierea în program]
+      ^ (doresc să|vreau să) (îmi|mi) retrag abonamentul $
+      ^ (asta) (chestia asta|treaba asta) nu mai [e|este|sunt] pentru mine $
+      ^ (și) [adio|pa pa|la revedere|pa] (de acum|dragă|dragi) [oferte|promoții|reclame|mesaje|sms uri|newsletter|notificări] (de la voi|voastre) $
+      ? ^ (eu) mă retrag (din listă|din program|din grup|de aici|de la voi|mulțumesc) $
+      m ați pierdut (definitiv) [ca client|ca clientă|ca abonată|ca abonat|de client|de clientă|ca membru|de abonat|de abonată|pe mine ca]
+      ? nu [vă|le] mai [citesc|deschid] (mesajele|niciunul|ofertele|de mult|sms urile) $
+      ^ (gata|punct|deci) s a terminat [cu voi|între noi|cu mesajele|cu ofertele|cu sms urile|povestea noastră] $
+      [înțelegerea|relația|povestea|colaborarea] (noastră) s a [încheiat|terminat] nu mai vreau [niciunul|nimic|niciuna]
+      nu mai vreau [niciunul|niciuna|nici unul|nici una] $
+      ^ nu (mi|îmi) mai scrie [niciodată|nimic|aici|vreodată] $
+      ^ nu [trimite|trimiteți nimic] (te rog|nimic) $
+      mai bine (să) nu [mă|ma|ne] (mai) [pesterMe] $
+      [voiam|vreau|am nevoie] (doar|numai) [doar codul|numai codul|doar de cod|doar confirmarea] (nu|și nu) [nu reclame|nu oferte|nu publicitate|nu și reclame|nu promoții]
+      nu am dat (nimănui|nimanui|nicio) (voie|permisiune) [voie să mi scrie|voie să mi trimită|voie să mi scrieți|permisiunea să mi scrie|nimănui numărul pentru reclame]
+      am cerut de [trei|două|nenumărate|mai multe|zece] ori să [ies|mă scoateți|nu mai primesc|încetați|mă ștergeți] (din listă|de acolo)
+      nu mai sunt [client|clientă|membru|abonat|client de ani de zile|clientă de ani de zile|client de mult] (la voi) de ce [scrieți|mai scrieți|îmi scrieți|mai trimiteți|îmi mai scrieți|trimiteți]
+      (solicit|cer|doresc|rog) [ștergerea numărului|radierea numărului|scoaterea numărului|eliminarea numărului] (meu|de telefon)
+      nici măcar un [mesaj|sms|anunț] (în plus|de azi)
+      ? ^ (eu) [nu prelungesc|nu vreau să continui|nu mai vreau să continui|nu doresc să continui|nu mai continui] (mulțumesc|cu mesajele) $
+      nu am de gând să (mai) [le citesc|citesc|le mai citesc|primesc|le deschid] (mesajele|ofertele|astea)
+      ^ (mulțumesc) fără interes (mulțumesc) $
       de pe lista (asta|voastră) (eu) [cobor|ies|mă dau jos|mă retrag]
       (să mă) [să mă scoată cineva|scoată mă cineva|mă scoate cineva] (din|de pe|de la) [trimiterile|lista|listele|mesajele|trimiterile astea|lista asta]
       [numărul meu|telefonul meu|numele meu] (să fie) [afară|scos] (din|de pe) [listele voastre|lista voastră|listele dvs|lista dvs|trimiterile voastre]
@@ -666,6 +715,14 @@ export const ro: LanguageData = {
       [nu mai vreau|nu vreau] nimic [de la niciun|de la nicio|de la toate] (magazin|firmă|brand|marcă)
       [nu vreau|nu mai vreau|nu doresc|nu mai doresc] (să primesc|mai) nimic (de la|din) [niciunul din|niciuna din|niciunul dintre|niciuna dintre|nicio firmă din|niciun magazin din|toate] (magazinele|firmele|mărcile|brandurile) (voastre|grupului|dvs)`,
     start: `
+      ^ (eu) [vreau|aș vrea|as vrea|doresc|aș dori|as dori|pot] să mă [abonez|reabonez|înscriu iar|abonez din nou|abonez iar] (la) (texts|listă) (vă rog|din nou) $
+      (vreau să) (mă|ma) abonez [din nou|iar|iarăși]
+      ^ (vă rog|bună ziua) [vreau|aș vrea|doresc|aș dori] (și eu) să primesc (din nou|iar|iarăși|și eu) (toate) [textsPl] (voastre|vă rog|dvs|de la voi|mulțumesc|din nou|iar) $
+      [abonați mă|înscrieți mă|reporniți|reactivați|reluați|porniți|activați|puneți mă pe lista|treceți mă] (din nou|la|iar|pentru|îmi) [textsPl] (voastre|vă rog|din nou|iar|mulțumesc) $
+      ^ (totuși|până la urmă) [totuși vreau|până la urmă vreau] să (mai) (le) [primesc|le primesc] (mesajele|ofertele) $
+      [îmi pare rău|regret] că am renunțat … [înapoi|din nou|iar|revin]
+      ^ (vă rog) puteți să (mi|îmi) trimiteți (iar|din nou) [din nou|iar|iarăși] (mesaje|ofertele) $
+      ^ (și eu) vreau (și eu) (să intru) [pe listă|pe lista voastră|în clubul sms|să intru în club|să intru pe listă|să intru în clubul sms|înapoi pe listă] (vă rog|din nou) $
       (vreau|pot|aș vrea) (să fiu) (și eu) pe lista de [difuzare|anunțuri|alerte|mesaje|notificări]
       puteți (să) (îmi) [mi scrieți|îmi scrieți|mi trimiteți|îmi trimiteți] (din nou|iar) [m am răzgândit|mi e dor|îmi lipsesc|din nou|iar]
       (vreau|aș vrea|doresc|aș dori|pot) (să) mă [înscriu|abonez] (și eu) (la) [anunțurile voastre|notificările voastre|alertele voastre|anunțuri|notificări|alerte|mesajele voastre|ofertele voastre|noutăți]
@@ -689,6 +746,18 @@ export const ro: LanguageData = {
       [m am|mam] dezabonat [din greșeală|din greseala|greșit]
       mă [puteți|puteti|poți] (să mă) [înscrie|abona|reabona|adăuga|înscrieți] (iar|din nou|înapoi|la loc)`,
     help: `
+      ^ (bună ziua) [de la cine|al cui|a cui] [e|este|vine] (acest) [mesajul|mesaj|sms ul|numărul|număr|numarul] (acesta|ăsta|asta) $
+      care [e|este] [numărul vostru|numărul dvs|numărul dumneavoastră|nr vostru] (de telefon|de contact)
+      ^ (dar) (ce|cine) (e|este) (cu) (acest) [ce e numărul ăsta|ce e acest număr|ce este acest număr|ce număr e ăsta|ce număr este acesta|ce este numărul acesta] $
+      ^ (dar) ce [e asta|este asta|e aia|e mesajul ăsta|e chestia asta] $
+      [nu mi merge linkul|nu merge linkul|nu se deschide linkul|linkul nu se deschide|linkul nu merge|linkul nu funcționează|nu pot intra în cont|nu pot intra în aplicație|nu mă pot loga|nu reușesc să intru în cont] (cu codul|din mesaj|de la voi) [ce fac|ce să fac|ajutor|mă ajutați|mă puteți ajuta|vă rog ajutați mă] $
+      [mă|ma] [puteți ajuta|puteti ajuta|poți ajuta|poate ajuta cineva] (cu|vă rog|cineva|și pe mine) (aplicația|linkul|codul|contul|ceva|autentificarea)
+      ^ (vă rog|bună ziua) [mă|ma] [puteți ajuta|puteti ajuta|poate ajuta cineva] (vă rog) $
+      ce (să|trebuie să|pot să) [răspund|raspund|scriu|trimit|apăs|fac] (eu) (ca|că) să (nu) (nu mi) mai [nu mai vină|nu mi mai vină|vină|primesc|apară|scap]
+      care [e|este] (cuvântul|codul|comanda) [cuvântul ca să|codul ca să|cuvântul pentru|comanda pentru] (a) [renunț|mă dezabonez|opresc|dezabonare|ies|renunțare]
+      ^ (și) cum se [oprește asta|opresc astea|anulează asta|dezactivează asta|renunță] $
+      ^ (și) (eu) ce (să|trebuie să) [răspund|scriu aici] (la asta) $
+      ^ (și) unde [anulez|pot anula|renunț|mă dezabonez] (asta|mesajele) $
       nu [știu să|știu cum să|mă pricep să] [folosesc|umblu] (asta|aplicația|la asta) [cine mă ajută|mă ajută cineva|mă ajutați|îmi explicați|ajutați mă]
       cum (pot să) [vorbesc|vorbi|iau legătura] cu (cineva|un) [cineva în carne|om|om adevărat|o persoană|în carne și oase|operator|omul]
       mi se blochează accesul la [profil|cont|contul meu]
@@ -730,6 +799,11 @@ export const ro: LanguageData = {
       ^ (dar|păi|și|băi) [ce e cu mesajul ăsta|ce i cu mesajul ăsta|ce mesaj e ăsta|ce înseamnă asta|despre ce e vorba|ce e chestia asta|cine naiba e|cine e acolo|sunteți robot|e un robot|e robot sau om] (aici|ăsta|de la mine) $
       [ce|ce cuvânt|unde|la ce număr] (trebuie) (să) [scriu|să scriu|trimit|să trimit|apăs|răspund|să răspund|fac] (ca) [ca să nu mai primesc|să nu mai primesc|ca să ies|să ies|ca să scap|ca să mă dezabonez|să mă dezabonez|ca să se oprească|pentru dezabonare]`,
     access: `
+      ? ^ de ce aveți [datele mele|numărul meu]
+      [cui|la cine|cu cine|la cine anume] (le|i|mi|ați|mai) (i ați|mi ați|le ați|ați) (mai) [dat|transmis|vândut|împărțit|trimis|furnizat|partajat|arătat|pasat|divulgat|cedat] (mai departe) [numărul meu|datele mele|datele|numărul|adresa mea|emailul meu|telefonul meu|informațiile mele|dosarul meu|fișa mea]
+      [la cine|pe unde|unde] (au|a) (mai) [a ajuns|au ajuns|ajunge|ajung|a mai ajuns|au mai ajuns] [numărul meu|datele mele|dosarul meu|adresa mea]
+      [în ce scop|cu ce scop|pentru ce|la ce|de ce|cât timp|cât|câtă vreme] (îmi|mi|le|voi) [folosiți|prelucrați|păstrați|stocați|țineți|dețineți|folosiți voi] [datele|datele mele|numărul meu|informațiile mele|dosarul meu]
+      [trimiteți mi|dați mi|trimite mi|să mi trimiteți] (vă rog|și mie) (toată|tot) [fișa mea|istoricul meu|analizele mele|profilul meu|dosarul meu|rezultatele mele|înregistrările mele] (vă rog|pe mail|pe email|mulțumesc|complet|completă) $
       (aș vrea să|vreau să|pot să) [aud|ascult|primesc] înregistrarea (de când|convorbirii) (am) [sunat|am sunat|vorbit|de când am sunat]
       ce (scrie|este|e) [scrie|este|e trecut|scrie acolo] în [dosarul|fișa] [fiicei mele|fiului meu|copilului meu|fetei mele|băiatului meu|mamei mele]
       aveți ceva [notat|scris|trecut|înregistrat] (despre mine) de când [eram|am fost|veneam]
@@ -759,6 +833,9 @@ export const ro: LanguageData = {
       (vreau|aș vrea|doresc|pot|vă cer|spuneți mi) (să) (văd|aflu|știu|verific|cunosc) (și) (tot|toate) [ce ați adunat|ce ați strâns|ce ați colectat|ce ați înregistrat|ce dețineți|ce păstrați|ce aveți în arhivă|ce aveți stocat|ce aveți notat|ce scrie] (despre|legat de|cu|la) [mine|persoana mea|numele meu|dosarul meu]
       (de unde|cum|de ce) (naiba|dracu) [mă aveți|m ați găsit|ați dat de mine|ați ajuns la mine|ați ajuns la numărul meu|mă știți|mă cunoașteți|mă aveți pe] (în|pe) (agendă|listă|lista|sistem|bază|evidență|numărul ăsta)`,
     erase: `
+      ? [puteți|ați putea|vă rog|vreau|aș vrea] să mi [ștergeți|ștergi] (toate) [datele|contul]
+      ^ (eu) [vreau să fiu uitat|vreau să fiu uitată|doresc să fiu uitat|cer să fiu uitat] (vă rog) $
+      nu vreau să (mai) (voi) aveți [datele mele|nimic despre mine|numărul și datele mele|poza mea|dosarul meu]
       [scoateți mi|scoateți|ștergeți mi|eliminați mi] [numele și cnp ul|numele și cnp|cnp ul și numele|cnp ul|datele și cnp ul|numele și datele] din [evidențe|evidență|sistem|baza de date|registre|acte]
       [dați delete|dă delete|delete|dați ștergere] (la) tot (ce) [aveți cu mine|aveți despre mine|ce aveți cu mine|e al meu|ce e al meu|ce ține de mine]
       [ardeți|aruncați|distrugeți|rupeți|ștergeți|dați la tocat] (vă rog) [cererea mea|cv ul meu|dosarul meu|formularul meu|candidatura mea] (de) (angajare)
@@ -814,6 +891,8 @@ export const ro: LanguageData = {
       [scoateți|ștergeți|eliminați|radiați|scoate|șterge] [datele mele|informațiile mele|profilul meu|contul meu|dosarul meu|fișa mea] (din|de pe|de la) [sistem|sistemul|evidențe|bază|baza|arhivă|arhive|servere|calculator|calculatoare|baza de date]
       (vreau|cer) (ca|să) [să dispară|dispară|să nu mai existe|să nu mai apară|să fie șterse|să fie eliminate] (complet|toate|odată) [datele mele|informațiile mele|numele meu|profilul meu|contul meu] (de la|din|de pe) (voi|sistem|evidențe)`,
     rectify: `
+      [corectați|corectați mi|corectati mi|să mi corectați|actualizați mi|să mi actualizați|schimbați mi|modificați mi|să mi modificați] (vă rog) [numărul|numarul|numărul de telefon|telefonul]
+      [data nașterii|prenumele meu|numele meu|adresa mea|emailul meu|adresa|numărul buletinului] (mea|meu) [s a schimbat|nu mai e valabil|nu mai e valabilă|nu mai este valabilă|nu mai este valabil|e alta|e altul|nu mai corespunde]
       [băiatul|fata|copilul|fiul meu|fiica mea] (e|este) (deja) (în) (clasa) … [voi scrieți|scrieți|aveți trecut|apare|figurează|ați scris|ați trecut]
       contul (de la bancă|bancar) (e|este) [e altul|este altul|altul] … [închis|desființat|nu mai există]
       [apar|figurez|sunt trecut|sunt trecută] (ca|drept) (căsătorit) [căsătorită|căsătorit|necăsătorită|necăsătorit|divorțată|văduvă] dar sunt [divorțată|divorțat|căsătorită|căsătorit|singură|necăsătorită|văduvă] (schimbați|corectați)
@@ -889,6 +968,8 @@ export const ro: LanguageData = {
       sunt [doamnă|domn|femeie|bărbat|domnișoară|o doamnă|un domn] (și) nu [domn|doamnă|bărbat|femeie|domnul|doamna]
       (am|adresa|mailul|numele|emailul) (o|un) (altă|alt|nou|nouă) [altă adresă|alt mail|alt email|altă adresă de mail|adresă nouă|mail nou|alt nume|nume nou] (acum|de mail) … [schimbați|modificați|actualizați|corectați|schimbați o|schimbați l|treceți|puneți]`,
     port: `
+      [trimiteți|transferați|dați|transmiteți|predați|mutați] (toate) [datele mele|fișa mea|radiografiile|radiografiile mele|dosarul meu|analizele mele|istoricul meu|analizele] (la|către|noului|noii|celuilalt) (meu|mea|medicul|dentistul) [noului meu medic|noul meu medic|medicul meu nou|dentistul celălalt|medicul celălalt|celălalt medic|noul medic|noul dentist|noului medic|alt medic|dentistul nou|noului dentist|altă clinică|noua clinică|noii clinici|celălalt dentist|medicul nou|alt dentist]
+      [vreau|doresc|aș vrea|pot] să (mi) (îmi) iau (cu mine) [datele mele|datele|istoricul meu|istoricul|fișa mea|dosarul meu|dosarul|analizele mele|toate datele] cu mine
       [trimiteți|transferați|dați|mutați] [notele|foaia matricolă|situația școlară|dosarul] (fetei|băiatului|copilului|fiicei mele|fiului meu) la [școala|liceul|școala din|grădinița|noua școală]
       [situația școlară|foaia matricolă|fișa școlară|dosarul|dosarul școlar|analizele|carnetul|istoricul] (a|al|ale) (fetei|băiatului|copilului|pisicii|câinelui|meu|mea) (să|trebuie să) [ajungă|meargă|fie trimis|fie trimisă|fie trimise|mutați l|trimiteți l|transferați l|mutați o|trimiteți o] (direct) (la) [școala|școala din|liceul|veterinarul|spitalul|spitalul din|clinica|medicul|cabinetul|noul|noua]
       [carnetul|fișa|dosarul|istoricul] [pisicii|câinelui|cățelului|cățelei|animalului] (cu) … [mutați l|trimiteți l|mutați o|trimiteți o|transferați l|dați l] (la) [la|veterinarul|cabinetul|alt]
@@ -910,6 +991,14 @@ export const ro: LanguageData = {
       [export|exportați|descărca|fișier|listă|istoric] (csv|excel|json|xml) … [comenzile mele|datele mele|informațiile mele|istoricul meu|achizițiile mele|contul meu]
       [datele mele|informațiile mele|istoricul meu|comenzile mele|dosarul meu] (mele) … [într un fișier|în format|csv|excel|json|la altă firmă|la alt operator|la noul operator|la concurență|la altă bancă|la noul furnizor|la alt furnizor]`,
     object: `
+      [îmi exercit|imi exercit|exercit|invoc|fac uz de] dreptul (meu) [la opoziție|de opoziție|la opozitie|de a mă opune]
+      nu (mi|îmi|mai) [evaluați|punctați|cotați|clasificați|notați|judecați] (pe baza|după) [datele mele|cumpărăturile mele|istoricul meu|pozele mele|rezultatele mele|comportamentul meu|comportamentul|profilul meu]
+      nu (mai|îmi|mi) [folosiți|utilizați|luați] [datele mele|datele|istoricul meu|pozele mele|pozele|rezultatele mele|vocea mea|vocea|cumpărăturile mele|înregistrările mele] (la|pentru|în) (a|antrenat|antrenarea) [ai|ia|inteligența artificială|inteligență artificială|antrenament|statistici|cercetare|studii|reclame|marketing|profilare|sondaje|modele]
+      [nu vreau|nu accept|nu doresc|refuz|nu sunt de acord|mă opun] ca (un|o) [robot|calculator|algoritm|computer|mașină|mașinărie|program|sistem|ai] să (mi|îmi|mă) [hotărască|decidă|mi hotărască|îmi hotărască|evalueze|mă evalueze|aprobe|judece|aleagă]
+      (vreau|cer|doresc|prefer) (ca) să [decidă|hotărască|analizeze|verifice] un om (nu|și nu) (un|o) [nu un algoritm|nu o mașină|și nu un algoritm|nu un robot|nu un calculator|nu calculatorul|nu algoritmul|algoritm|mașină|robot|calculator]
+      nu (vreau|sunt de acord) (ca|vreau ca) (toate) [camerele|camera|gps ul|monitorizarea|aplicația] să (mi|îmi|mă) (îmi) [evalueze|măsoare|mi evalueze|noteze|mi măsoare] (munca|productivitatea|mea)
+      [nu accept|nu vreau|refuz] (niciun) [punctaje|punctaj|scoring|niciun scor|note automate|punctajul vostru]
+      nu mă (mai) [urmăriți|monitorizați|spionați|trackuiți] (în|prin) [aplicație|magazin|cookie uri|site|în aplicație]
       [refuzul|decizia|respingerea] … [robot|algoritm|calculator|sistem] … [să l revadă cineva|să o revadă cineva|să verifice cineva|să decidă un om|să se uite un om|revadă cineva]
       (nu vreau|nu accept) camere (video) care [recunosc|scanează|identifică] (fața|fețele) [fața|fețele|copiii|copilul|chipul]
       [nu mă mai|nu mă] [punctați|profilați|evaluați automat|clasificați|punctați automat|analizați automat] (automat) $
@@ -927,6 +1016,7 @@ export const ro: LanguageData = {
       [nu vreau|fără|nu doresc|refuz|nu accept|mă opun] (la) [reclame|oferte|publicitate|mesaje|anunțuri|recomandări] (pe|făcute) [pe baza a ceea ce cumpăr|pe baza cumpărăturilor|personalizate|personalizată|țintite|țintită|pe măsura mea|bazate pe|în funcție de ce cumpăr|pe baza profilului]
       [nu|încetați|terminați|opriți|vă interzic|refuz|nu vreau] (mai|să) (îmi|mi|mă) [analizați|analizați cumpărăturile|să mi analizați|să mă profilați|să îmi analizați|profilați|urmăriți|să urmăriți|să mă urmăriți|să faceți profil|să îmi faceți profil|să mi faceți profil|să analizați|monitorizați|să monitorizați] (ce|cumpărăturile|comportamentul|obiceiurile|achizițiile|un|pe)`,
     restrict: `
+      [lăsați|înghețați|opriți] [totul|totul cum e|datele cum sunt] (cum e) (așa) [până vorbesc|până la decizie|până se decide|până la proces|până lămurim] (cu avocatul)
       (să) [păstrați|păstrează|păstrați tot|țineți] tot fără să [folosiți|umblați|atingeți|le folosiți]
       [țineți|lăsați|puneți|blocați|tineti] (dosarul|contul|fișa|datele) (meu|mea|mele) (pe loc|în așteptare|în suspans) [pe loc|în așteptare|suspendat|suspendată|blocat|blocată|înghețat|în pauză|dosarul pe loc|contul pe loc] (până|până la|cât timp)
       [filmarea|înregistrarea|filmările|imaginile|fișa|datele] (din parcare|mea|mele|o vreau|le vreau) (o vreau|le vreau|să fie) [păstrată|conservată|păstrate|conservate|ținută] (pentru) … și (nu) [nefolosită|nefolosite|neatinsă|neatinse|nu o folosiți|folosită|folosite|nu le folosiți]
@@ -954,6 +1044,13 @@ export const ro: LanguageData = {
       [blocați|înghețați|restricționați] (toate) [datele mele|datele personale]
       [cer|solicit|vreau|doresc|rog|exercit|invoc] (dreptul la) (imediat|temporar) [restricționarea|limitarea|blocarea|înghețarea|suspendarea|restricționare|limitare] (prelucrării|prelucrarea|datelor|utilizării|folosirii) (datelor) (mele)`,
     do_not_sell: `
+      ? ^ (vă rog) nu mi [vindeți|împărtășiți|divulgați] [datele|numărul]
+      ? nu [împărtășiți|partajați|divulgați] [datele mele|numărul meu]
+      [datele mele|datelor mele|numărul meu|adresa mea|emailul meu|dosarul meu|istoricul meu] nu [e|este|sunt] (de|la) (vânzare|vânzare|marfă|negociat)
+      [mi ați vândut|ați vândut|mi vindeți] (mai departe) [numărul|datele|numărul meu|datele mele|adresa|emailul] … [vă opresc|vă interzic|nu mai faceți|nu vă permit|să nu mai] (de acum|înainte|asta|să)
+      nu [vreau|permit] să [afle|știe|aibă acces|primească] (asta|și|nimic) [asigurătorul|banca|șeful|angajatorul|asiguratorul|alte firme|nimeni]
+      [datele mele|numărul meu|dosarul meu] [rămân|rămâne] (doar) (la|numai) [la voi|doar la voi|între noi|numai la voi]
+      nu (mai) [împrăștiați|răspândiți|distribuiți|dați mai departe] (la toți) [telefonul meu|numărul meu|datele mele|adresa mea]
       (să) nu [afle|primească|vadă|știe] [șeful meu|angajatorul|patronul|banca|asigurătorul|fostul soț] … [rezultatele|datele|analizele|diagnosticul|datele mele|analizele mele]
       fără (niciun) (schimb|transfer) de (fișe|date) (cu|către) (firma|alte) [firma soră|firme|firmele|firma|parteneri]
       (să|vreau să) nu (cumva să) [ajungă|apară|fie dat|fie date|fie trimis] [cnp ul meu|datele mele|numărul meu|adresa mea|analizele mele|fișa mea|dosarul meu] (la|pe) (vreo|alte|alt|niciun|nicio) [firmă|firme|bancă|asigurator|asigurători|asiguratori|recuperatori|altcineva|terți]
@@ -971,6 +1068,21 @@ export const ro: LanguageData = {
       [my_details] nu (sunt|e|este|se) (de) [de vânzare|sunt de vânzare|e de vânzare|este de vânzare|sunt marfă|e marfă|se vând|se vinde|se dau|se dă|se transmit|sunt de dat|trebuie să ajungă|au voie să ajungă|are voie să ajungă] (la alții|nimănui|mai departe)
       (nu vreau|nu doresc|nu accept|nu permit|nu sunt de acord) (ca|să) (văd) [my_details] (să|mele) (mai) (fie|ajungă) [să ajungă la|ajungă la|să fie dat|să fie date|să fie vândut|să fie vândute|să circule|să umble|ajungă pe mâna|la alte firme|fie dat mai departe]`,
     wrong_number: `
+      ? nu [e|este|i] numărul lui [who]
+      ? nu [e|este|i] numărul [mariei|elenei|ioanei|anei|andreei|cristinei|mihaelei|doamnei|domnului]
+      ^ cine [e|este] (domnul|doamna|dl|dna|d na) [who|popescu|ionescu|popa] (ați|ati|aici|acesta|asta|numărul) [ați greșit|ati gresit|greșit|ați greșit numărul|aici e|numărul ăsta e|e greșeală]
+      [who|ea|el|persoana asta|doamna asta|domnul acesta] nu mai are [numărul ăsta|numărul acesta|acest număr|numarul asta|telefonul ăsta|numărul]
+      (aici) nu (mai) [locuiește|stă|lucrează] (aici) (niciun|nicio|domnul|doamna|dl|dna) [who|popescu|ionescu|popa|dumitru|stan]
+      [numărul|numărul ăsta|acest număr|numarul] (și|si) [și a schimbat proprietarul|are alt proprietar|are proprietar nou|e al meu de|este al meu de|a fost realocat]
+      ^ [altă|alta] persoană (căutați|vă rog) $
+      ^ [nu sunt eu|nu-s eu|nu eu sunt] (persoana|aia|acela|aceea|cel|cea|cine credeți|cine trebuie) $
+      [nu am copil|nu am niciun copil|nu am copii] (înscris) [la voi|la școala|la grădinița|la dvs] (asta|voastră)
+      nu eu [trebuia|trebuie|trebuiam] să primesc (asta|mesajul|mesajul ăsta)
+      [nu e|nu este] (niciun|nicio) [who] (aici|pe aici|la numărul) (acesta|ăsta) … (e|este) [telefonul meu|numărul meu|telefon de serviciu]
+      ^ nu am (niciun) [copil|copii|elev] (înscris) la [voi|școala asta|grădinița asta|dvs|școala voastră|grădinița voastră]
+      ^ aici [e|este] (o|un) [brutăria|brutărie|service|farmacie|farmacia|grădiniță|atelier|birou|restaurant] (nu) $
+      [e|este] [telefonul firmei|telefon de firmă|telefonul companiei|telefon de serviciu] nu al [ioanei|lui|mariei|domnului|doamnei|anei]
+      (sigur) [sigur e pentru mine|e pentru mine asta|e pentru mine] … nu sunt [who|paul|pavel]
       ^ aici (e|este|sunt) [who] nu [who]
       [fata|doamna|domnul|băiatul|persoana] pe care (o|îl|l) [căutați|sunați|strigați] nu [mai are|are|mai folosește]
       (ăsta|acesta) nu (e|este) (mobilul|numărul|telefonul) [mobilul|numărul|telefonul|e mobilul|e numărul|e telefonul] lui [who]
@@ -1014,6 +1126,21 @@ export const ro: LanguageData = {
     (aici|la numărul ăsta|la mine) nu (e|există|stă|locuiește|răspunde|este) [stă nicio|stă niciun|e nimeni cu|locuiește nicio|locuiește niciun]
       [numărul|nr|telefonul] (ăsta|acesta|meu) (a fost|era|aparține|a aparținut) [al altcuiva|a fost al altcuiva|era al altcuiva|altcuiva|al altei persoane|al unui alt|înainte al]`,
     nothing: `
+      nu mai [merge|funcționează|pornește|răspunde] (bine) [telefonul|laptopul|calculatorul|mașina|liftul|centrala|internetul]
+      nu (mai) vreau să [te|vă|îl|o] (mai) [deranjez|supăr|rețin|stresez|încurc]
+      [scoate|șterge|adaugă|pune] (te rog) (pe|din) listă [ouăle|laptele|pâinea|carnea|brânza|roșiile|untul]
+      [vă rog|va rog|te rog|puteți|pot|aștept] să (mi|îmi|ne) [trimiteți|trimiteti|trimiți|trimite] (și) [oferta|o ofertă|ofertă] [de preț|de pret|pentru|pt]
+      nu (mi|îmi|ne) (mai) [mai scrie|mai răspunde|mai raspunde|mi mai scrie|mi mai răspunde] (nimic) (la) [who|la mesaje|la telefon]
+      nu (mi|îmi|ne|i) mai [răspunde|raspunde|răspunzi|raspunzi|răspund] (la) (mesaje|telefon)
+      [șterge|sterge|ștergeți|stergeti|șterg] (te rog|vă rog) [masa|praful|tabla|geamurile|podeaua|vasele|parbrizul|noptiera|oglinda]
+      [șterge|sterge|ștergeți] (te rog) [poza|pozele|filmul|filmulețul|clipul|povestea] (aia|aceea|asta|alea) (cu)
+      [șterge|sterge|șterge mi|anulează|anulează mi] (te rog) (toate) [programările|mementourile|alarmele|întâlnirile|evenimentele|notițele] (mele) (de mâine|de azi|din calendar)
+      [închid|inchid|închide|blochez|deschid|verific] (eu) (un) contul [bancar|curent|de economii|de la bancă|de salariu]
+      nu (mă|ma) (mai) interesează [fotbalul|politica|sportul|muzica|moda|mașinile|filmul|știrile|vremea|bârfele]
+      nu (mai) (sunt|suntem) [interesat|interesată|interesați] de (casa) [mașina|apartamentul|casa|garsoniera|bicicleta|canapeaua|telefonul|job ul|postul|oferta de muncă]
+      nu (e|este|mai e) [e nevoie|este nevoie|trebuie] să (mă) sunați (sunt|am) [sunt la ușă|sunt jos|sunt aici|am ajuns|vin eu|sunt în față]
+      nu mai (îmi) trimiteți (coletul|pachetul|factura|curierul|scrisorile) [la adresa veche|pe adresa veche|la vechea adresă|la adresa greșită]
+      ^ nu mai sunt (alte|și alte) [oferte|locuri|promoții|reduceri|mărimi] (la pantofi|la haine|azi|acum|disponibile|pentru mâine)
       [băiatul|fata|copilul|fiul|fiica|nepotul|nepoata|bebelușul|pisica] … [a scris|a trimis|a apăsat|a tastat] [stop|dezabonare] (din greșeală) (de pe|pe|cu) (telefonul meu|mobilul meu|telefonul)
       dacă mă [scoateți|ștergeți|dezabonați|blocați] (de pe listă|din listă|de la anunțuri) (mă) [supăr|plâng|mor|mă supăr|întristez]
       [să nu vă treacă prin cap|să nu îndrăzniți|nici să nu vă gândiți|să nu vă pună naiba] să mă [scoateți|ștergeți|dezabonați|eliminați|blocați] (de pe listă|din listă)

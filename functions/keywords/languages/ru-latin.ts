@@ -51,6 +51,8 @@ export const latin = {
   },
   patterns: {
     stop: `
+      ^ (ya|da) [otkazyvayus|otkazyvaus|otpisyvayus|otpisyvaus] (ot) (rassylki|smsok|sms)
+      ne (shli|pishi|shlite) bolshe
       ^ [otpiska|otpisatsya|otpisatsia|otpishite menya]
       [nosendLatin] (bolshe|uzhe) [kinLatin]
       [askingLatin] … [nosendLatin]
@@ -161,6 +163,8 @@ export const latin = {
       [vozobnovite|vozobnovit|vklyuchite|vkljuchite|vernite] (mne|pozhaluysta|pozhaluista|pozhalujsta|moyu|moju) [textsLatin|podpisku]
       [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno] [otpisalsya|otpisalsja|otpisalas]`,
     help: `
+      kak [otpisatsya|otpisatsa|otkazatsya|otklyuchit]
+      ^ (a) [kto eto|chto eto|kto vy|kto eto pishet] (takoe|voobsche) $
       kto (mne) [shlet|prisylaet|prisilaet|otpravlyaet|otpravljaet|pishet] (mne|eti|eto) [textsLatin|eto]
       ^ (a) [kto eto pishet|vy kto takie|kto vy takie|kto pishet|kto mne pishet] (voobsche|voobshe|eto) $
       ^ (a) [vy kto|vi kto|kto vy|kto vi] $
@@ -195,6 +199,7 @@ export const latin = {
       [zabudte obo mne|pravo na zabvenie|pravo byt zabytym|pravo bit zabitim]
       [udalite|uberite|sotrite|udalit|steret] … [moy nomer|moi nomer|moj nomer|etot nomer|moy telefon|moi telefon|moj telefon|nomer moy|nomer moi|nomer moj]`,
     wrong_number: `
+      ^ (eto|izvinite) [ne tot nomer|ne moe imya|vy oshiblis] $
       [oshiblis|oshibsya|oshibsja|oshiblas|pereputali|pereputal|poputali] (vy|vi|navernoe|pohozhe|pokhozhe|poxozhe) [nomer|nomerom|chelovekom]
       [vy oshiblis|vi oshiblis|oshiblis|oshibsya|oshibsja|pereputali] (navernoe|pohozhe|pokhozhe|poxozhe) [nomerom|nomer|adresatom|chelovekom]
       [ya ne|ja ne|eto ne|menya zovut ne|menja zovut ne|menya ne zovut|menja ne zovut] [whoLatin]

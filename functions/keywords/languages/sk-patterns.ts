@@ -3,6 +3,57 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? nechcem aby ste (ma|nás) (už|viac|ďalej) [obťažovali|otravovali|kontaktovali|rušili|spamovali]
+    ? (už) od vás (už) nechcem (už) nič
+    ? nechcem od vás (už) (nikdy|nič) (nikdy|nič) počuť
+    ? ^ (už) nič (už) nechcem $
+    ? ^ (už) žiadny spam
+    [rád by som|rada by som|chcel by som|chcela by som|radi by sme] (už) [prestal|prestala|prestali] (od vás) dostávať (vaše|tie|tieto) [stuff]
+    ? [dostávam|chodí mi|posielate|posielate mi|chodia mi] (od vás) [veľa|priveľa|príliš veľa|strašne veľa] [stuff]
+    ? ^ bez (ďalších|vašich) (obchodných) [stuff] (prosím) $
+    [chcem|chcel by som|chcela by som|želám si|prajem si|žiadam] byť [vyradený|vyradená|odstránený|odstránená|vymazaný|vymazaná|vyškrtnutý|vyškrtnutá] [zo zoznamu|z databázy|z vašej databázy|z vášho zoznamu|z rozosielky] (kontaktov|odberateľov|príjemcov)
+    [rád|rada] by som sa (od vás|prosím) [odhlásil|odhlásila] (z odberu|z newslettera|prosím)
+    [zrušte|zrušiť|chcem zrušiť|chcel by som zrušiť|chcela by som zrušiť|ruším|prosím zrušte|ukončite|chcem ukončiť] (mi|moje|prosím|svoje) [predplatné|členstvo]
+    (dajte|daj) [dajte ma|dajte si ma|daj ma] na [blacklist|čiernu listinu|čierny zoznam]
+    ? ^ o [to|toto|tohle] som (sa|vás|nikdy) (nikdy) [nežiadal|nežiadala|neprosil|neprosila|nestál|nestála] $
+    ? ^ (už) (ma) [už ma nebavíte|nebavíte ma|ma už nebavíte] $
+    ? ^ už nie (tie|vaše|ďalšie|žiadne) [stuff] (prosím) $
+    ? [nemám|nemáme] (už|vážne|naozaj) o (vaše|tie|tieto) [stuff] (už) záujem
+    ? [stuff] [mažem rovno|rovno mažem|hneď mažem|aj tak mažem|mažem bez čítania]
+    ? [chcem|chcel by som|chcela by som|potrebujem] (si) [vypnúť|zastaviť|ukončiť] (tie|vaše|všetky) [stuff]
+    ? ^ (mňa|ma|nás) (prosím|teda) [z|zo] (vášho|toho|vašej|tej|vašich|tých) [list] (prosím|už) [vymazať|vyradiť|vyškrtnúť|odhlásiť|vymažte|vyraďte|vyškrtnite]
+    ? [stuff] (ma|mi) (už|prosím) [nebavia|vypnúť|vypnite|otravujú] (prosím) $
+    ? už ma (tie|vaše) [stuff] (fakt|vážne) [štvú|nebavia|otravujú]
+    ? ^ (už|prosím|a|tak) [žiadne|žiadna|žiadnu|ani jednu|ani jedna|dosť] (ďalšie|vaše|vašu|tých|vašich) [stuff] (už|prosím|viac|od vás) $
+    ? ^ (už|odteraz|od teraz|nabudúce|konečne|tak) (už) [žiadne|žiadna|žiadnu|ani jednu|ani jedna|dosť|dosť bolo|koniec] (ďalšie|vaše|vašu|tých|vašich) [stuff] (prosím|viac|od vás) $
+    ? ^ (už) [dosť bolo|koniec|koniec už] (tých|vašich) [stuff] (už|prosím) $
+    ? [zbavte|zbav|ušetrite|ušetri] (ma|nás) (prosím|už|od|tých|vašich|týchto) (vašich|tých) [stuff]
+    ? ^ (prosím) bez (tých|vašich|ďalších) [stuff] (prosím) [odteraz|od teraz|od dneska|nabudúce|naďalej]
+    ? [chcem|chcel by som|chcela by som|chceme|žiadam|potrebujem|želám si] (už|byť) [preč|von|vystúpiť|odísť|vyradený|vyradená|byť vyradený|byť vyradená|odstránený|odstránená|vyškrtnutý|vyškrtnutá] (už) [z|zo] (vášho|toho|vašej|tej|vašich|tých) [list]
+    [o vyradenie|o odstránenie|o vymazanie|o vyškrtnutie|o výmaz|o vyňatie] (mňa|môjho čísla|čísla|môjho telefónu) [z|zo] (vášho|toho|vašej|tej|vašich|tých) [list]
+    ^ (ja|už|ďalej|naďalej) (už) [neodoberať|neodoberám|neodoberajte|neodoberáme] (už|ďalej|prosím) $
+    ^ (ja|už) [nemám|nemáme] (už|ďalej|ďalší|viac|žiadny) (žiadny) záujem (o) (vaše|ďalšie|tieto|tie|zasielanie) (stuff|správ|sms) (ďakujem|vďaka|prosím) $
+    ? [nechaj ma|nechajte ma|nechaj nás|nechajte nás|nechajte ma už|nechaj ma už] (už) (robot|roboti|prosím|byť|s tým|vy|ty|ľudia) $
+    ? ^ odmietam (už) (akékoľvek|všetky|vaše) ďalšie $
+    ? [vystupujem|odchádzam] [z|zo] (vášho|toho|vašej|tej) [list]
+    [stuff|oznamy|hlásenia|informácie|novinky] … (k nám|nám|mi|ku mne) (už) [chodiť nemusia|posielať nemusíte|písať nemusíte|pripomínať nemusíte|chodiť nemusí]
+    ? [každý týždeň|každý deň|denne|každú chvíľu|stále dokola|každé ráno|každý piatok] & [stačilo|už stačí|to stačí|by stačilo|tak dosť|skončime|skončime to]
+    [keby|aby|nech|kiež by] (už|mi) (tie|vaše|mi|tieto|tá) [stuff|oznamy|hlásenia] … [prestali chodiť|prestali|nechodili|už nechodili|skončili|prestanú|prestanú chodiť]
+    ? [radšej|najradšej|rád|rada] (by som) (od vás|už) (už|by som) (od vás) [nič|žiadne|nič už|už nič] (už|od vás|ďalšieho) [nedostával|nedostávala|nečítal|nevidel|nevidela|neprijímal]
+    ? [hlásenia|oznamy|oznámenia|správy|smsky|sms|upozornenia|informácie|novinky] [do|na|cez] (mobilu|mobil|telefón|telefónu|sms) (mi|nám) (tedy|preto|už|prosím|tak) [zrušte|vypnite|odhláste|neposielajte|zastavte]
+    ? [rád|rada|rád by|rada by] (by|som|by som) (ich|to|tie|ja) (už) [prestal dostávať|prestala dostávať|ich prestal dostávať|ich prestala dostávať|prestal|prestala] (už|úplne|dostávať)
+    ? [ušetrime si to|ušetrite si to|ušetrite si námahu|skončime s tým|skončime to] (obaja|už|prosím) (a|s) (skončime|tým) $
+    ? ^ [píšte|píš|posielajte|volajte] (si) … [mne nie|mne už nie|mne radšej nie|mňa nie] $
+    ? ^ (prosím) [mne už nie|mne viac nie|mne už nič|mne nič neposielajte|mne nie prosím|mne radšej nie|mne už žiadne] (prosím|ďakujem|neposielajte) $
+    ? (prosím) [aby ste|keby ste|nech] (ma|nás|mi) (už|ďalej|prosím) [neoslovovali|neoslovujete|nelákali|neupozorňovali|nevolali] (už|prosím|na nič) $
+    ? ^ [neupozorňujte|nelákajte|neponúkajte|nepripomínajte|netextujte] (už|prosím) $
+    ? [nie je potrebné|nie je treba|netreba|nie je nutné|nemusíte|opovážte sa|neskúšajte] (mi|nám|ma|už|viac) (už|viac|ešte) volať (už|mi|viac) $
+    ? ^ (už|prosím) [nevolajte|nepíšte|neposielajte] (už|prosím|viac) (babke|dedkovi|rodičom|mame|ockovi|mamine|manželke|starkej) (prosím|už|nič|viac) $
+    ? ^ (radšej|najlepšie) (mi|nám) (už) (radšej) [nevolajte|nepíšte|nič neposielajte|neposielajte|nevolali|nepísali|neposielali] (už|nič) $
+    ? ^ (ja|už|prosím) [nechcem|nechceme|nepotrebujem|nestojím o|nezaujímajú ma|odmietam|zrušte mi|dosť|vypnite mi|žiadne|ruším] (už|od vás) (žiadne|ďalšie|vaše|tie vaše|tých) [informácie|informácií|reči|kecy|aktuality|udalosti] (už|prosím|viac) $
+    ? [šlo by to|nešlo by to|išlo by to|šlo by|nešlo by|mohol by som byť|mohla by som byť|môžem byť|nedá sa to|dá sa to] (to|už|prosím|aj) bez (tých|vašich|tých vašich|všetkých|neustálych) [stuff]
+    ? [pustite|prepustite|vyraď|vyškrtni|vyhoď|odober|odhlás|zmaž|vymaž|odstráň|vyberte|nechajte odísť] (ma|nás|mňa|moje číslo) (prosím|už) [z|zo] (vášho|toho|vašej|tej|vašich|tých) [list]
+    ? [dovidenia|zbohom|adié|lúčim sa s|čau] (vaše|vašou|vašimi) [newslett*|reklam*|ponuk*|sms*|spam*|správ*] $
     ? nemám záujem o (ďalšie|vaše|žiadne|ďalšiu) (ďalšie) [informácie|správy|kontaktovanie|ponuky|info|novinky|stuff|oznamy|kontakt]
     ? ^ (už) (bolo) [dosť|stačilo|toho] [bolo|dosť] (bolo|prosím) $
     ? [stuff] & nech (už) (mi|nám|sem) (k nám|ku mne) [nechodia|neprichádzajú]
@@ -561,6 +612,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (už) (vôbec) [nič|žiadne správy] od [žiadnej|žiadneho|všetkých|nikoho] (z vašich)
     stop (úplne) [všetkému|všetko|všetkým]`,
   start: `
+    ^ (prosím) zaregistrujte ma (znova|zase|prosím|na odber) $
+    [prihlasujem sa|hlásim sa|chcem sa prihlásiť|chcem sa zase prihlásiť] (znova|zase) (na) [na odber|na odber noviniek|na newsletter|k odberu]
+    ? [prečo mi nechodia|nechodia mi|prestali mi chodiť|prestali ste mi posielať] (už|tie|vaše) [stuff] (a|ale|ja) (ja) [chcem ich|chcel by som ich|chcela by som ich|chcem ich späť|chcem ich dostávať]
+    ? [mrzí ma|je mi ľúto|ľutujem] (že) (som) (som|tie) [zrušil|zrušila|odhlásil|odhlásila] … [späť|naspäť|zase|znova|chcem ich]
+    ? ^ (ja|aj ja|tiež|prosím) chcem (zase|zas|znovu|aj ja|tiež|tie|vaše|dostávať|dostávať tie) (tie|vaše|zase) [správy|sms|smsky|esemesky|novinky|upozornenia|pripomienky|newsletter|ponuky|oznamy] (od vás|znova|zase|späť|na mobil) $
+    [chcem|chcel by som|chcela by som] (zase|zas|znovu|opäť) dostávať (tie|vaše) [stuff]
+    ? ^ (prosím) [vráťte|vráť] (mi|nám) (prosím|späť|naspäť) (tie|vaše) [správy|sms|smsky|esemesky|novinky|upozornenia|pripomienky|newsletter|ponuky|oznamy] (prosím|bez) $
+    ? [pridajte|zapíšte|zaraďte|pripíšte|dajte|prihláste] (aj|tiež|prosím|tam|si) [ma|mňa|moje číslo|aj mňa|aj moje číslo|nás|aj nás|tiež mňa] (tiež|prosím|aj|na|do|k|ku|medzi) (na|do|k|ku) (tie|váš|toho|ten|vášho|odber|zoznam) [stuff|rozosielania|zoznamu sms|zoznam sms|sms zoznamu|zoznamu|zoznam]
+    ? ^ [aj mne|mne tiež|mne takisto|aj nám] (prosím) [posielajte|píšte|začnite posielať|zasielajte] (prosím|tiež|tie|vaše)
+    ? ^ (prosím|kľudne|áno) [posielajte|zasielajte|posielaj|môžete posielať|môžete mi posielať|môžete mi zasielať|mohli by ste mi posielať|budete mi posielať] (mi|nám|ich mi|mi ich) (kľudne|prosím|zase|ďalej) (tie|vaše|všetky) [správy|sms|smsky|esemesky|novinky|upozornenia|pripomienky|newsletter|ponuky|oznamy|zľavy] (prosím|ďalej|zase|na mobil) $
+    ? [chcem sa prihlásiť|prihlasujem sa|chcel by som sa prihlásiť|chcela by som sa prihlásiť|prihláste ma|prihláste nás] (znova|prosím|zase) (k|ku|na) (odber|odberu|vašim|tým) [správam|sms|smskám|novinkám|ponukám|zľavám|newslettru|upozorneniam|pripomienkam|správ|smsiek|noviniek|ponúk|newslettra]
     [pridajte|zaraďte|zapíšte|prihláste|dajte|zaregistrujte|pripíšte] (prosím) ma (prosím) (späť|znova) (do|na|medzi|k) (vašich|sms|obecných) [stuff|hlásení|odberateľov|odberu|sms upozornení|sms hlásení|príjemcov]
     [prihláste ma|zapíšte ma|pridajte ma|zaraďte ma|dajte ma|vráťte ma] (prosím|späť|zase|znovu|opäť|naspäť) [na odber|do odberu|na zoznam príjemcov|medzi odberateľov|medzi príjemcov|medzi tých čo dostávajú|do zoznamu príjemcov|na tie smsky|na smsky|k novinkám|na odber noviniek|na newsletter]
     [chcem|chcel by som|chcela by som|rád by som|rada by som|môžem|prihláste ma nech] (zase|znovu|tiež|aj|ďalej|opäť|znova) [dostávať|dostával|dostávala|odoberať|odoberal|odoberala|prijímať] (zase|znovu|opäť|ďalej|tiež|od vás|znova) (vaše|tie|znovu) [novinky|smsky|sms|správy|ponuky|zľavy|akcie|upozornenia|pripomienky|informácie|akciové ponuky]
@@ -588,6 +650,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
+    ^ (a) (vy) [čo ste za firmu|čo ste vlastne za firmu|aká ste firma|čo ste zač|čo je to za firmu] $
+    [aké je|aký je|povedzte mi|pošlite mi] (prosím) [vaše telefónne číslo|vaše číslo|váš telefón|telefón na vás]
+    [kde|poraďte|neviem|čo urobiť|čo musím urobiť|čo mám urobiť|môžete mi povedať|môžete poradiť] (sa|ako|aby som|mi) (dá|sa|mohol|mohla|môžem|ako) (sa|dá|ako) [odhlásiť|zrušiť správy|zrušiť tie správy|vypnúť sms|vypnúť správy|zastaviť zasielanie|zrušiť sms|zrušiť odber|zrušiť zasielanie|vypnúť upozornenia]
+    [odkaz|link|ten odkaz|ten link|formulár] (mi|vám|na|tam) (vôbec|nejako) [nefunguje|nejde|nejde otvoriť|sa neotvára|sa mi neotvára|nenačítava|hlási chybu|hádže chybu] & [čo mám robiť|čo teraz|poradíte|pomoc|pomôžete|pomôžte|poraďte|ako na to|čo s tým]
+    [nefunguje|nejde|neotvára sa|nejde mi|nefunguje mi|neotvára sa mi|nejde mi otvoriť|nedá sa otvoriť] (otvoriť) (ten|váš|tento) [odkaz|link|formulár] & [čo mám robiť|čo teraz|poradíte|pomoc|pomôžete|pomôžte|poraďte|ako na to|čo s tým]
+    [čo|kam|aké slovo|čo vám] (mám|musím|treba|môžem|sa|tam) [napísať|poslať|odoslať|vyťukať|zadať|urobiť|stlačiť|naťukať] … [aby som|aby] (to|už|mi|tie|tieto|sa|vás) (správy|smsky) (to|už|mi|nič|tie|správy|smsky) (už|nič|správy|smsky) [zrušil|zrušila|odhlásil|odhlásila|nedostával|nedostávala|nechodili|nechodilo|neprichádzali|prestalo|prestali|vypol|vypla|zbavil|zbavila|skončilo]
+    ako (si|môžem|teda) (si) [zruším|vypnem|zastavím|stopnem|ukončím|zrušiť|vypnúť|zastaviť] (tie|tieto|vaše|tá|tých) (vaše) [stuff]
+    ? ^ (a|haló) [čo je to zač|čo ste zač|od koho to je|od koho je toto|od koho je tá správa|kto toto posiela|kto to posiela]
     ? s kým (môžem|sa) (sa) [hovoriť|porozprávať|rozprávať|dohodnúť]
     ? [bot|robot|automat] (mi) (nič|ničomu) [nerozumie|nechápe]
     dá sa [hovoriť|rozprávať|porozprávať] (aj) s (nejakým|živým) [človekom]
@@ -635,6 +705,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
+    aké súhlasy (som|máte|vám) (vám|som|odo mňa|na to) [dal|dala|podpísal|podpísala|udelil|udelila|máte|odo mňa]
+    [kópiu|výpis|nahliadnuť do|kópie|prehľad] (celého|celú) [svojho profilu|môjho profilu|svojej karty|mojej karty|svojho účtu]
+    čo (všetko|ešte|vlastne) [máte|viete|vediete|evidujete|uchovávate|držíte|archivujete] (uložené|všetko|zapísané|vedené) [na mňa|o nás|o mojom synovi|o mojej dcére|o synovi|o dcére|o manželovi|o dieťati|o našich deťoch|o mojom dieťati|o mojom otcovi]
+    [chcem|chcel by som|chcela by som|potrebujem|môžem|pošlite|ukážte|dajte|sprístupnite|pustite|vydajte|žiadam o|prosím o] (si|mi|prosím) (dostať|poslať|vidieť|počuť|získať|vypočuť|prehrať) [nahrávku|nahrávky|záznam|záznamy|vypočuť|prehrať] (si|ten|tú) (nahrávku|záznam) [svojho|môjho|svojich|mojich|so mnou|ten svoj] (telefonického|telefonických|z) (hovoru|hovorov|rozhovoru|rozhovorov)
+    [chcem|chcel by som|chcela by som|môžem] si [vypočuť|prehrať|pozrieť|prejsť|prečítať] (všetky|tie|ten|tú) [moje|svoje|svoju|moju|svoj] (údaje|dáta|kartu|záznamy|nahrávky|nahrávku|spis|zložku|dokumentáciu|hovor)
+    ? [chcem dostať|chcem obdržať|chcel by som dostať|chcela by som dostať] (všetky) [moje dáta|svoje dáta|moje údaje|svoje údaje|moju kartu|svoju kartu]
+    [odkiaľ|kto|kde|komu|ako|od koho|z akého] (ste|vám|vlastne|registra|zoznamu) [máte|dal|zobrali|prišli k|dali|odovzdali|zohnali|získali] [môj|na môj|môj osobný] [mail|e mail|mejl]
+    [odkiaľ|z akého|z akej|z ktorého|z ktorej|z čoho] (registra|databázy|zoznamu|zdroja|evidencie) ma (teda|vôbec|vlastne) [máte|poznáte|beriete|evidujete]
+    [kde ste|kto vám|komu ste|ako ste] (teda|vôbec|vlastne) ma [našli|dal|dali|získali|zohnali]
+    z akého [registra|zdroja|zoznamu] ma (teda) máte
     kto (si|všetko|všetci) (si) (sa) [prezeral|otváral|nazeral|pozeral|čítal|prezrel] (sa|si) (do|na) [môj|moju|moje|mojej|môjho] [účet|spis|kartu|údaje|zložku|karty|spisu|účtu|výsledky]
     komu (všetkému) (ste) [dali|ukázali|poskytli|prezradili|odovzdali] (ste) (nazrieť|nahliadnuť) (do) [môj|moje|moju|spis|spisu] (nášho|mojej|môjho|našej) [spis|údaje|číslo|kartu|syna|dcéry]
     [vidieť|nahliadnuť do|prezrieť si] [svoju|svojej|moju|mojej|svoje|svojich|môj] [dokumentáciu|dokumentácie|kartu|karty|zložku|spis|spisu|záznamy|záznamov]
@@ -673,6 +753,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    (žiadam|prosím|prosím vás) o (trvalé|úplné) [vymazanie údajov|vymazanie mojich údajov|vymazanie osobných údajov|zmazanie údajov|odstránenie údajov]
+    [moje údaje|moje dáta|moje fotky|môj životopis|kópiu môjho občianskeho|kópiu občianskeho|moju fotku|môj spis] (už) (u vás) (už) [nechcem|nechcem mať|neželám si] (u vás|mať u vás|už u vás|už)
+    [moje|moja|moji|môj] (osobné) [dáta|údaje|fotky|fotka|záznamy|výsledky|nahrávky|profil|účet|fotografie|dokumenty] (u vás|od vás|z webu|zo systému|z počítača|z kartotéky|odtiaľ) nech (už|hneď|všetky|prosím) [zmiznú|zmizne|nezostanú]
+    [moje|moja|moju|môj|mojich|odtlačok|odtlačky|ho|ju|ich|fotku|fotky|kópiu] … [chcem mať|chcela by som mať|chcel by som mať|dajte|dať|potrebujem mať|chcem] (prosím|už) [zo systému|z databázy|z evidencie|z počítača|z webu|z kartotéky|od vás] (už) [preč|von|zmazané|zmazaný|vymazané|vymazaný]
+    [zmažte|vymažte|zlikvidujte|odstráňte|zničte|skartujte|zmazať|vymazať|zabudnite] (prosím|môj|moje|moju|ten) (môj|moje) [odtlačok|odtlačky|odtlačky prstov|odtlačok prsta|biometrick*]
     ? [kartu pacienta|moju kartu|životopis|moju zložku|odtlačky prstov|zdravotnú kartu] & [zmažte|zlikvidovať|skartujte|zlikvidujte|skartovať|vymažte|zničte|vyhoďte|odstráňte]
     ? [zmažte|vymažte|zničte|skartujte|prosím zmazať] (prosím|aj) (všetky) [jeho|jej|ich] [kartu|údaje|dáta|fotky|zložku|osobné údaje|profil|záznamy]
     [nechcem|neželám si|neprajem si] aby ste o mne … [uchovávali|schovávali|skladovali|mali uložené|archivovali]
@@ -735,6 +820,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    ? moja adresa je [zlá|nesprávna|stará|chybná]
+    ? [priezvisko|meno|adresa|adresu] (u vás) [je inak|píšem inak|sa píše inak|máme inak|píše sa inak]
+    ? [v|vo] (mojom|mojej) [priezvisku|mene|adrese|dátume narodenia] (je|máte|tam je|mám) (tam|u vás) [chyba|chybu|preklep]
+    ? [chyba|preklep] v (mojom|mojej) [priezvisku|mene|mojej adrese|dátume narodenia]
+    ? [moje|naše|moja|môj] (meno|priezvisko|adresa|telefón|číslo|email|mail) (u vás) sa (nám|mi) [zmenilo|zmenila|zmenil]
+    ? ^ [meno|priezvisko|adresa|telefón|telefónne číslo] (u vás) sa (nám|mi) (medzitým|už) [zmenilo|zmenila|zmenil]
+    [mám|je|stojí|bývam na] [iné|inú|iný|inom] … než [vediete|evidujete|uvádzate|máte vy|vediete vy|máte v systéme|máte v evidencii]
+    [zapísali|napísali|uviedli|zadali|opísali|zapísané|napísané|vediete|zaevidovali] & [prosím o opravu|prosím opraviť|prosím o nápravu|prosím opravte|opravte to|opravte mi to|opraviť prosím]
+    [chýba|chýbajú|nie je|nemáte|nemám] & [doplniť do karty|doplňte do karty|treba to doplniť do karty|doplniť do systému|prosím doplniť do karty|do karty doplňte|treba to doplniť]
+    [treba|prosím|potrebujem|chcem] doplniť … [do karty|do kartotéky|do systému|do dokumentácie|do profilu|do mojich údajov]
     [na preukaze|na kartičke|v preukaze|na členskej karte] (mám|je) (zlé|cudzie|chybné) [meno|priezvisko|zlé meno|dátum]
     [namiesto|miesto] … [ste napísali|máte napísané|ste zapísali|máte zapísané] … [prosím o opravu|opravte|prosím opraviť]
     [v maile|v e-maile|v emaile|v adrese|v čísle|v priezvisku|v mene|mail|email|číslo] (je|mám|má|máte) (byť) (na) [na konci|má byť|je písmeno|na začiatku|končí na|končí|má končiť] … [nie|a nie]
@@ -801,6 +896,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     volám sa … [nie] … [fix]
     právo na opravu`,
   port: `
+    [pošlite|odovzdajte|prepošlite|preneste] (prosím) (všetky) [moje údaje|moje dáta] (do) [inej firme|inej spoločnosti|inému poskytovateľovi|inému operátorovi|inej firmy]
+    [moje|svoju|moju|svoje] [výsledky|kartu|dokumentáciu|röntgeny|snímky|údaje|dáta|záznamy] (mi|prosím|nahrajte) [na usb|na usb kľúč|na kľúč|na cd|elektronicky pre iného lekára|pre novú poisťovňu|pre nového lekára|pre novú doktorku|pre novú banku|pre iného lekára]
+    [chcem|chcel by som|chcela by som|môžem|potrebujem] (si) (všetky) [moje|svoje|svoju|moju] (osobné) [dáta|údaje|históriu|kartu|záznamy|výsledky|fotky|kontakty] [stiahnuť|odniesť|vyexportovať|preniesť|previesť|vziať so sebou|zobrať so sebou]
     [pošlite|odovzdajte|prepošlite|odošlite] (prosím) všetko čo o mne máte (do) (mojej|môjmu|mojmu) [novej|novému|nového|inej] [poisťovni|poisťovne|lekárovi|lekára|doktorovi|banke|banky|poskytovateľovi|operátorovi|ambulancie]
     [právo|práva|právom] [na prenos|na prenesenie|na prenosnosť] (mojich|svojich|osobných) [dát|údajov|osobných údajov|svojich údajov]
     [svoje tréningy|moje tréningy|moju spotrebu|moje nákupy|moje merania|moje odpočty|moje výsledky|históriu nákupov|históriu tréningov|tréningové dáta|moje objednávky|moje jazdy|moje kontakty|moje behy] … [ako súbor|v súbore|v exceli|do excelu|v csv|csv|json|xml|aby som ich nahral|aby som ich nahrala|nahrať inam|nahral inam|nahrala inam|naimportovať|preniesť inam|na stiahnutie|v tabuľke]
@@ -823,6 +921,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [preniesť|previesť|prenos|prevod] (všetkých) [osobné údaje|osobných údajov]
     právo na prenosnosť`,
   object: `
+    [uplatňujem|využívam|chcem uplatniť] (svoje) (právo) [právo namietať|právo na námietku|právo vzniesť námietku]
+    [nechcem|odmietam|neželám si|neprajem si|nesúhlasím|nedovoľujem|nechceme] (s tým|byť|aby|aby ste) (ma|o mne|mi|s tým|byť) (aby|byť|bol|bola) [hodnotený|hodnotená|posudzovaný|posudzovaná|bodovaný|bodovaná|hodnotil|hodnotilo|hodnotila|posudzoval|posudzovalo|posudzovala|rozhodoval|rozhodovala|rozhodovalo|bodoval|známkoval] (ma|o mne|podľa|nejakým|nejakého|nejaký|nejaké|vaším|váš|len|iba) [skór*|algoritm*|automat*|stroj*|počítač*|robot*|umelou inteligenc*|umelá inteligenc*|programom|program|bodov*|systém|systémom]
+    ? ^ (prosím) [nebodujte|nehodnoťte|neznámkujte|neprofilujte|nevyhodnocujte|neanalyzujte|neskórujte] [ma|mňa|nás|moje|mojich|naše] (dáta|údaje|nákupy|údajov|dát)
+    ? ^ (ja) [nechcem|odmietam|neželám si|neprajem si] (žiadne|mať|vaše|kreditné) [skóre|skórovanie|bodovanie|profilovanie|rozhodovanie algoritmom|rozhodnutie automatu|rozhodnutie stroja|rozhodnutie počítača|rozhodnutie algoritmu]
+    ? [o mne|o mojej žiadosti|o mojej pôžičke] (má|nech|by mal) (rozhodovať|rozhoduje|rozhodne|rozhodnúť|posúdiť) (živý|len) človek
+    ? nech o mne [rozhoduje|rozhodne] (živý|radšej) človek
     (nechcem) [nechcem aby ste|aby ste|nechcem aby] (podľa|z) [mojich nákupov|toho čo kupujem|môjho správania] [odhadovali|usudzovali|odvodzovali|vyvodzovali|predpovedali|zisťovali|vyhodnocovali]
     nerobte si (o mne) profil
     [vynechajte|vynechať|vyraďte|vyradiť|nezahŕňajte|nezahrňujte|nezaraďujte|nezapočítavajte|nepočítajte|neťahajte|nedávajte|nestrkajte|vyberte] (ma|moje|prosím) (ma|moje|údaje|návštevy|nákupy|dáta) (z|zo|do|v|vo|tých|vašich) (vašich|tých|do|z|zo|svojich|nejakých) (vašich|svojich) [štatistik*|štatistík|analýz|výskumov|štúdií|prieskumov|analýz a výskumov|štatistikách|prieskumu|výskumu]
@@ -873,6 +977,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obmedzte|obmedziť|obmedzenie|pozastavte|pozastaviť|zablokujte|zmrazte|zmraziť|blokovanie] … [spracúvanie|spracovanie|spracúvania|spracovania|používanie|využívanie]
     [obmedzte|zablokujte|zmrazte|zablokovať|zmraziť] (prosím) (všetky) (moje|mojich) (osobné) [údaje|dáta]`,
   do_not_sell: `
+    ? [neprezrádzajte|neposkytujte|nedávajte|nepredávajte] (nikomu) moje (telefónne) [číslo|údaje] nikomu
+    [môj|moje|moju] [telefón|email|mail|číslo|adresu|kontakt] (prosím) [neposkytujte|nedávajte|neodovzdávajte|neprezrádzajte|nech nejde|nech nejde nikam|neposielajte] (prosím|nikam) [reklamným|firmám|agentúram|inam|nikomu|ďalej|poisťovákom|nikam inam]
+    [nechcem|nechceme|neželám si|neprajem si|zakazujem|nesúhlasím] (s tým) [aby ste|aby|aby sa|nech] (mi|nám) [predávali|odovzdávali|preposielali|zdieľali|poskytovali|prenajímali|požičiavali|posúvali] (ďalej|nikomu|môj|moju|moje) (email|e mail|mail|mejl|adresu|číslo|údaje|dáta|kontakt|telefón|meno)
+    [nepreposielajte|neodovzdávajte|nepožičiavajte|neposkytujte|neprenajímajte|nepredávajte|nezdieľajte|nevydávajte|nedávajte|neposúvajte] (prosím|nikomu|ďalej) [moju adresu|môj email|môj mail|môj telefón|môj kontakt|údaje o mojom|údaje o mne|údaje o mojej|informácie o mne|moje meno|našu adresu]
+    [údaje|email|mail|adresu|kontakt|dáta|informácie|meno] … [nepreposielajte|neodovzdávajte|neposkytujte|neprenajímajte|nezdieľajte|nevydávajte|nepožičiavajte|neposúvajte] (prosím) [sestersk*|dcérsk*|spoločnost*|firm*|iným|ďalším|tretím|partner*|nikomu|nikam|ďalej|obchodným]
     [moju adresu|moje číslo|moje meno|môj mail|môj e mail] (žiadnym) [poisťovniam|bankám|sponzorom|iným firmám|nikomu|inzerentom] (už) [nepožičiavajte|nedávajte|neposielajte|neprezrádzajte|neodovzdávajte]
     ? nech sa (môj|moje|moja) (e) [mail|email|číslo|adresa|meno] (nikdy) nedostane (k|do) (rúk) [sponzor*|k sponzorom|iným|iných|k iným|firmám|cudzím]
     ? s [mojou|mojím|mojimi] [adresou|číslom|menom|údajmi] (sa) [obchodovať nebude|neobchodujte|nebude obchodovať|nekšeftujte|nehandlujte]
@@ -888,6 +997,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepredávajte|nepredávať|neposkytujte|nezdieľajte|nezdieľať|neposúvajte|neodovzdávajte] (prosím|nikomu|ďalej) (prosím|nikomu|ďalej) (moje|svoje) (osobné) [údaje|dáta|číslo|informácie]
     nesúhlasím s [predajom|predávaním|zdieľaním|poskytovaním] (mojich|osobných)`,
   wrong_number: `
+    ? ^ [to|toto] nie je číslo [petra|jany|pavla|martina|tomáša|evy|lucie|hany|márie|lenky|pána|pani]
+    ? (pani|pána|pán|žiadnu) [who] (tu|u nás) (vôbec) [nepoznáme|nepoznám|nebýva|nie je]
+    [máte|dovolali ste|trafili ste|ste] (sa|u|na) (zle|zlú|zlého|zlom) [zlú osobu|nesprávnu osobu|zlého človeka|inú osobu|u zlého človeka|k niekomu inému|k inému človeku|u niekoho iného|na niekoho iného|na zlé číslo]
+    ? ^ [dovolali|trafili|netrafili] ste sa (asi|úplne) [zle|inam|vedľa|inde]
+    ? [hľadáte|chcete|píšete|myslíte|zháňate|voláte] … [to ja nie som|to nie som ja|ja to nie som|ja som niekto iný]
+    ? ^ kto je (to) (nejaká|nejaký|pani|pán|ten|tá) [who] $
+    ? (toto|to) číslo mám (ja) (len|iba|až) [mesiac|týždeň|pár dní|pár týždňov|chvíľu|od včera|krátko|od minulého|nové|novo|od operátora|od pondelka]
     ? ^ (a|ale) [aký|aká|aký zas|ktorý] [who] [tu|tu je|ja som|to som ja]
     ? (ja) [nie som|niesom|niesom žiadna|nie som žiadna|nie som žiadny] [pani|pán|slečna|who|žiadna pani|žiadny pán] (píšete|to)
     ? som (niekto) (úplne|celkom) (niekto) [iný človek|niekto iný|úplne iný|celkom iný]
@@ -938,6 +1054,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [nechcem|nechcel som|nechcela som|nechceme] [ťa|vás|ho|ju|ich] (dlho|ďalej) [obťažovať|rušiť|otravovať|zdržiavať|budiť]
+    [who|jana|peter|mama|otec|ona|on|syn|dcéra] (mi|nám) (už) [nepíše|nenapísala|nenapísal|neodpísal|neodpísala|neodpovedá|už nepíše|už neodpovedá] (na) (správy)
+    už nechcem (nič) [jesť|piť|spať|kávu|polievku|čaj|pivo|víno|chlieb|koláč]
+    škrtni (prosím) [kura|chlieb|mäso|koláč|mlieko|vajcia|syr|maslo] zo (nákupného) zoznamu
+    (prosím) zruš [pripomienku|budík|minútku|časovač|stretnutie|alarm] (na zajtra|zajtra)
+    [prestaňte|prestaň|nechajte] sa [hádať|biť|smiať|báť|trápiť|naháňať]
+    mám (už) dosť [dažďa|snehu|zimy|práce|školy|mrazu|horúčavy|času|miesta|peňazí]
+    ^ (už|prečo|a) mi (už|vôbec|ešte) [nechodia|nechodí|neprichádzajú] (tie|žiadne|vaše) [stuff]
+    [stuff] mi (už|vôbec|ešte) [nechodia|nechodí|neprichádzajú] (a) [prečo|neviete prečo]
+    stop [počkajte|počkať|moment|vydržte|chvíľu|ešte nie|počkaj]
+    [nálepku|samolepku|ceduľku|ceduľu|nápis] (s|so|nápisom|že|na|schránke) (nápisom) [nevhadzujte|nevhadzovať|nehádzať|nehádžte|žiadnu|žiadne] (prosím) (reklamu|reklamy|letáky)
+    [nikto|nikto mi|nikto tam|nikto u vás] [nedvíha|neberie|nedvíhajú] (mi|ten) [telefón|telefóny|hovory]
+    ? [už žiadne|žiadne] [stuff] (už) (tam) [nezostali|nezvýšili|nemáte|nemáte v ponuke]
+    [nepíšte|nezapisujte|nepíš|nedávajte] (to|tam|si|ho|ich) [nikam|na tortu|na obálku|na faktúru|na účet|na darček|tam meno|tam moje meno]
+    (to) nikam [nepíšte|nezapisujte|nedávajte|nepíš]
+    [minule|naposledy|omylom] (ste) ma (asi) [vynechali|vyradili|vyškrtli|zabudli] (a|zo zoznamu)
+    [minule|naposledy|omylom] ste ma (asi|zase) [vynechali|vyradili|vyškrtli]
     [nevyraďujte|nemažte|neodhlasujte|nevyškrtávajte|nevyhadzujte|neodstraňujte|neblokujte|nevyradiť|neodhlasovať|nevypínajte] (prosím) [ma|mňa|nás] (prosím) (z|zo) (list)
     [nevypínajte|nevypínať|nerušte|nezastavujte|neukončujte|nekončite|nezrušte|neprestávajte] (mi|nám|mu|jej|prosím|s) (tie|tieto|vaše|tými|tá) [stuff]
     (tie|tieto|vaše) [stuff] (mi|nám|prosím) [nevypínajte|nerušte|nezastavujte|neukončujte|nezrušte|nevypínať|nerušiť]

@@ -285,6 +285,31 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [dajte|daj|dodajte|uvrstite] me na (vašo) črno listo
+      [bi lahko|ali bi lahko|bi lahko že|lahko] (prosim|vi|že) [nehali|prenehali] (prosim|mi|že) (mi) [pošiljati|pisati|spamati|nadlegovati|težiti] (mi|me|ta|ta vaša) [texts|me|mi]
+      ? ^ (prosim|več|halo) [ne motite me|ne moti me|nas ne motite|me ne motite] (več|prosim|že|nikoli več) $
+      ne bi (več) [rad|rada|radi|želel|želela|želeli|hotel|hotela] (več) [prejemal|prejemala|prejemali|dobival|dobivala|dobivali] (več|nobenih|vaših|teh) (vaših) [texts|opomnikov|obvestil|novic|smsov|sms-ov]
+      (jaz) [rad bi|rada bi|radi bi|hotel bi|hotela bi] [preklical|preklicala|odpovedal|odpovedala|ukinil|ukinila|preklicali] (svojo|to|vašo|sms) [naročnino|prijavo na novice|obvestila|sms obvestila|novice|prejemanje]
+      ^ (a|ma|halo|ej) [pejte stran|pejdi stran|pejt stran|pojdite stran|pejte v rit|pejt v rit] (od mene|z|s) (reklamami|sporočili|smsi) $
+      ? ^ (ne) hvala (in) [nič več|ne več] $
+      ? ^ (že|zdaj) [spelji se|speljite se|pojdite stran|izginite|zgini|zginite] (že) $
+      ? ^ (prosim|torej|odslej) (v prihodnje) [nič več|brez|nobenih|konec|ne bi več|raje brez] (vaših|teh|nadaljnjih|takih) (vaših) [stuff] (prosim|več|od vas|hvala) $
+      ? [rešite|reši|osvobodite|obvarujte|prihranite|prizanesite] (me|mi|nas|nam) (že|prosim|s) (vaših|teh|vaše|svojih) [stuff]
+      ? [najraje bi bil|najraje bi bila|raje bi bil|raje bi bila|lahko bi bil|lahko ostanem|rad bi bil|rada bi bila] brez (vaših|teh|vseh|takih) [stuff]
+      ? naj (mi) (ta|te|vaša|vaše) (vaša|vaše) [stuff] (že) [prenehajo|nehajo|ne prihajajo več|ne hodijo več]
+      ? (prosim) [odpovejte|odpovem|odpovedujem|preklicujem|prekličite|umikam|želim odpovedati|želim preklicati] (mi) (svojo|svoje|moje) [vabila|naročilo na novice|naročilo na sms|naročilo na obvestila|prejemanje|prejemanje sms|novice]
+      ? [hočem|želim|rad bi|rada bi|prosim|pustite me|spustite me|odstranite mojega moža|odstranite mojo mamo|prosim za odstranitev|prosim za izbris|zbrišite moža] (šel|šla|iti|ven|dol|se umakniti|umakniti) (ven|dol) [s|z|iz] (vašega|vaše|tega|te|mailing|sms) [seznama|baze|skupine|kontaktov|imenika|liste|evidence|spiska|adresarja]
+      ? [odhajam|izpisujem se|odjavljam se|umikam se|grem dol|izstopam] (ven) [s|z|iz] (vašega|vaše|tega|te|mailing|sms) [seznama|baze|skupine|kontaktov|imenika|liste|evidence|spiska|adresarja]
+      ? ^ (to|tole) (zame) ni več [zame|za mene|za nas] $
+      ? gotov (sem|smo) (sem|za vedno) z (vami|vašimi) (sporočili) $
+      ? ^ [nasvidenje|adijo|zbogom|čao] (vaše|dragi) [ponudb*|reklam*|novic*|spam*|sporočil*] $
+      ? ^ (a|prosim|za) meni (v prihodnje|prosim) [nič več|ne več|ne pošiljajte|ne pišite] (prosim) $
+      ? ne bom več (vaš|vaša) [kupec|bralec|bralka|naročnik|naročnica|kupec in ne bralec]
+      ? [zaprite|zaprite že] (že) (to) [pipo|pipico] $
+      ? ^ (jaz|prosim|raje) (raje) [ne bi več|nič več ne prejemam|izstopam|ne bom več prejemal|ne bom več prejemala] (prejemal|prejemala|dobival|dobivala|hvala|teh) (teh|vaših) $
+      ? ^ (prosim) [ne motite|ne moti|ne nadleguj|ne vabi|ne obveščaj|ne opominjaj] (me|nas) (več|prosim) $
+      ? [prepovedujem|ni treba|ni vam treba|nehajte|prenehajte] (vam) (me|mi|nas) (več) [klicati|klicariti|klicarit|ponujati|vabiti] (več|mi|me) $
+      ? [ni potrebe|ni treba|nočem|raje] da (mi|me) (še|več) [ponujate|vabite|opominjate|obveščate|pišete|pošiljate]
     ? [ponoči|zjutraj|nedeljo|spim|noči|polnoči] & da se to (več) ne ponovi (nikoli) (več)
     ? ^ (prosim|in) da se (mi|to) (to|več) ne ponovi (nikoli) (več) $
     ? (prosim) [izklopite|ugasnite|odklopite|ustavite|prekinite] mi (to|tole|zadevo|to zadevo|to piskanje) (prosim|že|takoj|čim prej) $
@@ -826,6 +851,14 @@ export const sl: LanguageData = {
       [nobenega|nobene|vseh] (od) vaših [podjetij|znamk|trgovin|blagovnih]
       [prekinite|prekličite|ustavite] (čisto|prav) vse`,
     start: `
+      ? [pogrešam|manjkajo mi] (ta|vaša|vaše) [stuff] (prosim|zato) [pošljite jih|pošiljajte jih|vrnite|spet|ponovno|vklopite]
+      ? [vrnite|dajte] me (nazaj|spet) [v|na|med] (vaša|vaše) [obvestila|novice|sporočila|prejemnike|naročnike]
+      ? ^ (prosim|lahko|da|a|kar) [pošiljajte|pošljite|mi lahko pošiljate|lahko mi pošiljate|lahko tudi meni pošiljate|tudi meni pošiljajte|bi mi lahko pošiljali|tudi meni pošiljate|lahko pošiljate tudi meni] (mi|nam|jih|spet) (mi|spet|še naprej) (ta|te|vaša|vaše|tedenski) [sporočila|sms|smse|ponudbe|novice|obvestila|opomnike|jedilnik|urnik] (prosim|spet|še naprej|po sms|na mobitel) $
+      ? ^ (jaz|tudi jaz|prosim|da) [želim|hočem|rad bi|rada bi|tudi jaz bi] (rad|rada|spet|prejemati|dobivati|dobival|dobivala|prejemal|prejemala) (dobival|dobivala|prejemal|prejemala|vaša|vaše|spet) [sporočila|sms|ponudbe|novice|obvestila|opomnike|jedilnik] (spet|od vas|prosim|ponovno|še naprej|po sms) $
+      ? ^ (prosim) [vrnite|vklopite|obnovite|spet vklopite|ponovno vklopite] (mi|nam) (spet|nazaj|vaša|vaše) [sporočila|sms|smse|ponudbe|novice|obvestila|opomnike] (prosim|spet|nazaj) $
+      ? [dodajte|vpišite|dajte|prijavite|uvrstite] (tudi|prosim|me) [mojo številko|tudi mojo številko|mene|tudi mene|me|nas] (prosim|tudi|spet) (za|na|med) (vaš|sms|seznam|vaša|vaše|seznam za) [stuff|seznam|sms seznam]
+      ? [pomotoma|po pomoti|slučajno|zmotoma] (sem) (sem) [odpovedal|odpovedala|odjavil|odjavila|izklopil|izklopila|preklical|preklicala] … [spet|ponovno|nazaj|vrnite|pošiljajte]
+      ? ^ (jaz) [prijavljam se|rad bi se prijavil|rada bi se prijavila|želim se prijaviti] (tudi jaz) na (vaša|vaše) [sms|sms obvestila|obvestila|novice|sporočila|ponudbe|opomnike] (obvestila|sporočila|prosim) $
     [vključite|dodajte|prijavite|vpišite|uvrstite|dajte] me (prosim) (nazaj|spet) (v|na|med|k) (vaše|sms) [stuff|prejemnike|obveščanje|opomnike|seznam za obveščanje|obvestila]
     ? [vključite|vklopite|vključi|vklopi] mi (jih|to|spet) [nazaj|spet|ponovno|znova|jih nazaj|jih spet]
       [prijavite me|vpišite me|dodajte me|dajte me|vrnite me|uvrstite me] (prosim|nazaj|spet|znova|ponovno) (na|nazaj) [na obvestila|na seznam prejemnikov|med prejemnike|med naročnike|na smse|na novice|na sms obvestila|na e-novice|na seznam za obvestila|na opomnike|na sms seznam]
@@ -855,6 +888,12 @@ export const sl: LanguageData = {
       (spet|ponovno|znova) bi (spet|ponovno|znova|rad|rada) (rad|rada) (spet|ponovno|znova) [dobival|dobivala|prejemal|prejemala] (vaša|vaše) [stuff]
       [spet bi|ponovno bi|znova bi] (rad|rada|radi) [dobival|dobivala|prejemal|prejemala|dobivali|prejemali|naročil|naročila|prijavil|prijavila] (vaša|vaše|se|na) (stuff)`,
     help: `
+      [na katero|na kateri] [številko|telefonsko|telefon|mail] (številko) vas (lahko|lahk) [pokličem|lahko pokličem|kontaktiram|dobim|pokličemo]
+      ^ (kakšna|katera|kaj) [kakšna je vaša telefonska številka|kakšna je vaša telefonska|katera je vaša številka|katera je vaša telefonska številka|vaša telefonska številka|dajte mi vašo telefonsko številko|kakšna je vaša številka] (prosim) $
+      [kako|kje] (lahko) [prekličem|odpovem|ukinem|izklopim|preklicati|odpovedati] (to|svojo|vašo) [prijavo na novice|prijavo|naročnino|obvestila|novice|sporočila] $
+      [kje|povejte|ne vem|kaj naj naredim|kaj moram narediti|mi lahko poveste] (lahko|kako|da|naj) (lahko|se) (se) [odjavim|odpovem sporočila|ustavim pošiljanje|ustavim sporočila|izklopim sms|izklopim sporočila|izklopim obvestila|odpovem sms]
+      [kaj|kam|katero besedo] (naj|moram|lahko|vam) (vam) [napišem|napisati|poslati|pošljem|odtipkam|vpisati|pritisniti|narediti|naredim] (pa) [da|za] (mi|to|bo|se) (to|se|se to|odjavo) [neha|nehajo|preneha|prenehajo|ustavi|konec|ne prihajajo|odjavim|odjavo|to neha]
+      ? ^ (a|in) [kako to odpovem|kako to odpovedati|kako to prekličem|kako to izklopim|kakšno sporočilo je to|od koga je to|kdo mi to pošilja|kdo to pošilja|mi lahko pomagate|kaj to pomeni|kako to ustavim]
     [telefonska|telefonsko|številka|številko|kontakt|telefon] … [živ|živega|pravim|pravi|živim|prava] [človek|človeka|človekom|oseba]
     [povezava|link|stran] (se) (mi) (ne) [dela|deluje|javi|odpre|javlja] (napako) kaj (naj|zdaj|pa)
     ? s kom (lahko|se) [govorim|pogovorim|govoriti]
@@ -904,6 +943,12 @@ export const sl: LanguageData = {
       od koga (je) to [sporočilo|sms]
       ^ (a|in|oprostite) [kdo sploh ste|kdo ste sploh|kdo ste pa vi|kdo pa ste|kdo mi to piše|od koga je to|s kom govorim|katera firma ste|kdo to pošilja] (prosim|pa) $`,
     access: `
+      kaj (vse|še|pravzaprav) [imate|veste|vodite|hranite|piše|imate zapisano|imate shranjeno] (zapisano|shranjeno|vse) [o nas|o mojem sinu|o moji hčerki|o moji hčeri|o naši punci|o mojem otroku|o najinem otroku|o mojem možu|o moji mami|o mojem očetu|o našem sinu|o naši hčerki|o mojem psu]
+      kaj piše o (meni|mojem) (v|pri) (vaš|vas|vašem|mojem) (sistemu|kartonu|kartoteki|dnevniku|spisu|evidenci) $
+      [želim|rad bi|rada bi|pokažite mi|pošljite mi|lahko|prosim za|potrebujem|zahtevam|hočem] (dobiti|slišati|poslušati|pogledati|videti|pogledal|pogledala|slišal|slišala|dobil|dobila|da slišim) (ta) [posnetek|posnetke] (mojega|svojega|mojih|svojih|tega|najinega) (telefonskega|telefonskih|mojega|klica) (pogovora|pogovorov|klica|klicev)
+      [želim|rad bi|rada bi|lahko|hočem] [pogledati|slišati|poslušati|pregledati|videti|pogledal|pogledala|videl|videla] (vse|vsa|te) [moje|svoje|moj|svoj] (osebne) [podatke|karton|zapise|spis|izvide]
+      [komu|kdo vam|od kod|kje] (vse|je|ste|vam) (ste|je) [dali|posredovali|dal|predali|poslali|dobili] [moj|mojo|moja|moje] [mail|e mail|mejl|naslov|davčno|davčno številko|emšo|številko]
+      katera soglasja (sem|imate) (vam|jaz) (sem|vse) (dala|dal|podpisala|podpisal|moja)
     kdo (vse|je) (je|vse) [gledal|odpiral|vpogledal|pregledoval|brskal|vpogledoval|videl] (v|po) [moj|mojo|moje|mojem|mojih] [karton|kartico|podatke|račun|mapo|profil|kartonu|računu|podatkih]
     (prosim za|želim|zahtevam) [seznam|izpisek|izpis] (vseh) vpogledov
     komu (vse) (ste) (vse) [povedali|javili|posredovali|razkrili|dali] (vse) [moje|mojo|moj] [ime|podatke|številko|naslov|diagnozo]
@@ -940,6 +985,15 @@ export const sl: LanguageData = {
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
     erase: `
+      [moje podatke|moje slike|mojo sliko|kopijo osebne|kopijo moje osebne|moj življenjepis|moj karton|moje fotografije] (pa) [ne želim več pri vas|nočem več pri vas|umaknite s spleta|umaknite s strani]
+      (nočem|ne želim) da [obdržite|hranite|imate] (še) (moje|mojo|moj|kopijo) (moje) [slike|podatke|življenjepis|osebne|fotografije|sliko]
+      [izbrišite|zbrišite|uničite|odstranite|pobrišite|izbrisati|pozabite|brišite|naj se izbriše|naj se izbrišejo|naj se uniči|naj izgine|naj izginejo] (prosim|trajno|mi|takoj|vse) (vse) [številko kartice|številko moje kartice|številko osebne|posnetek mojega|posnetek svojega|posnetke mojih|posnetek pogovora|moje slike|mojo sliko|moje fotografije|moje izvide|mojo zgodovino|moj naslov|moj mail|prstni odtis|moj prstni odtis|kopijo osebne|slike na katerih|sliko na kateri|mojo prijavo|moj življenjepis]
+      [moji|moje|moja|moj|slike na katerih|seznam mojih|posnetek mojega|posnetek pogovora] (osebni) [podatki|izvidi|slike|fotografije|zapisi|podatke|račun|profil|karton|zgodovina|sem jaz|zdravil|pogovora] … [naj se izbriše|naj se izbrišejo|naj izgine|naj izginejo|morajo stran|mora stran|da izginejo|naj se uniči|naj se uničijo]
+      (želim) da (se) (moji|moje|moja) [izvidi|slike|fotografije|podatki|zapisi] [izginejo|izbrišejo|uničijo]
+      [ne hranite|nehajte hraniti|nočem da hranite] (več) (moje|moji|mojih) [izvidi|izvide|slike|podatke|posnetke|izvidov]
+      [zdaj|želim|hočem|zahtevam] (želim|hočem) da (vse) (to) [to izgine|vse izgine|to zbrišete|to izbrišete|vse zbrišete] $
+      [pozabljen|pozabljena] bi [bil|bila] (rad|rada)
+      [biti|bil|bila] [pozabljen|pozabljena]
     [nočem|ne želim|prepovedujem|nočemo] da [karkoli|kaj|kar koli|karkol] o meni (še) [hranite|imate|vodite|shranjujete|ostane]
     [nočem|ne želim|prepovedujem] da (še) [hranite|imate|vodite|shranjujete] (kaj|karkoli|kar koli) o meni
     ? [vprašalnik|zgodovino mojih|mojo zgodovino|mojo mapo|moj karton|odtis prsta|življenjepis] & [raztrgajte|uničite|počistite|pobrišite|odstranite|izbrišite|vrzite stran]
@@ -995,7 +1049,15 @@ export const sl: LanguageData = {
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
-    po [ločitvi|poroki] (sem|se) (spet|zdaj|ponovno|novem) [sem|pišem|spet|zdaj]
+      ? [priimek|ime|naslov] (mi|vam|pri vas) (je|se) [je drugačen|je drugačno|se piše drugače|pišem drugače|drugače se piše]
+      ? v (mojem|mojemu) [imenu|priimku|naslovu|datumu rojstva] (je|imate|vam|stoji) (je) [napaka|napako|tipkarska napaka|tipkarsko napako]
+      ? [napaka|tipkarska napaka] v (mojem) [imenu|priimku|mojem naslovu|datumu rojstva]
+      [moški|ženska|gospod|gospa] (vi) (pa) [imate vpisano|imate zapisano|imate me kot|pa piše|pa imate vpisano|pri vas piše]
+      [sem|jaz sem] (moški|gospod|ženska|gospa|pa sem) … [vpisano|piše|zapisano|imate me kot|vodite me kot|naslavljate me] (gospa|gospod|kot|imate)
+      [vpisano|piše|zapisano|imate me kot|vodite me kot|naslavljate me kot] (imate|kot|mi|pri) [gospa|gospo|gospod|gospoda|ženska|moški] … [sem moški|sem ženska|sem gospod|sem gospa|pa sem]
+      ? [nov mi je|imam nov|imam novo|moj nov|moj novi|nov je moj|nova je moja|nov je] [naslov|priimek|telefonsko|številko|številka]
+      ? ^ (vaš|moj) [naslov|priimek|ime|datum rojstva] (pri vas|v sistemu) (je|ni) [star|ni točen|ni pravi|ni pravilen|točen|pravilen|zastarel|napačen]
+      po [ločitvi|poroki] (sem|se) (spet|zdaj|ponovno|novem) [sem|pišem|spet|zdaj]
     [poročila|ločila|poročil|ločil] sem se (in) [zdaj|spet|novem|sedaj] [sem|se pišem|priimek]
     ? nimate (več) [pravega|prave|pravilnega|pravilne|ta pravega] [naslova|rojstnega dne|imena|priimka|datuma rojstva|številke|telefona|elektronskega naslova|maila]
     ? [preselil|preselila|preselili] (sem|smo) se … po novem
@@ -1073,6 +1135,12 @@ export const sl: LanguageData = {
       [preselil|preselila] … [fix]
       pravica do popravka`,
     port: `
+      [pošljite|posredujte|predajte] (prosim|vse) (moje) [moje podatke|moje osebne podatke|vse moje podatke|moj karton] (k|na) [drugemu podjetju|novemu podjetju|drugemu operaterju|novemu operaterju|drugemu ponudniku|novemu ponudniku|drugi banki|drugi zavarovalnici]
+      [zahteva za|zahtevam|želim|pravica do] [prenosljivost|prenosljivosti|prenos|prenosa] (mojih|svojih) (osebnih) [podatkov]
+      [moje|svoje|svojo|moj|svoj|mojo] [izvide|karton|dokumentacijo|rentgene|posnetke|podatke|zapise|zgodovino] (mi|prosim|dajte) [na ključku|na ključek|na usb|na cd|za novo zavarovalnico|za novega zdravnika|za novo zdravnico|za novo banko|za drugega zdravnika]
+      [želim|rad bi|rada bi|lahko|bi] (si|ji|jih) [prenesti|prenesel|prenesla|odnesel|odnesla|odnesti|izvozil|izvozila|vzel s seboj|prestavil|prestavila] (vse) (moje|svoje|mojo|svojo|moj|svoj) (izvide|podatke|zgodovino|zapise|sezname|karton|naročila) (h|k|drugam) (konkurenci|drugemu|novemu)
+      [sezname|seznam|podatke|zgodovino|izvide|zapise|karton] … [bi odnesel|bi odnesla|bi prenesel|bi prenesla|odnesel h|odnesla h] … [konkurenci|drugam|drugemu ponudniku|datoteko|datoteki]
+      [druga banka|nova banka|nov zdravnik|nova zdravnica|drugi ponudnik|nova zavarovalnica|nov operater] & [ji ga lahko pošljete|mu jih lahko pošljete|ji jih lahko pošljete|mu ga lahko pošljete|ji lahko pošljete|ji lahko posredujete|ga lahko pošljete]
     izvozite (mi) (moje|vse) [ture|vožnje|treninge|podatke|teke|meritve|nakupe] (iz|v)
     [rabim|potrebujem] (odtise|izvide) (in) [posnetke|slike|izvide] v elektronski obliki
     ? (star|stari|dosedanji) [veterinar|zdravnik|zobozdravnik] naj (novemu|novi) [da|preda|pošlje|novemu preda|novemu pošlje] (vse|kar|karton)
@@ -1094,6 +1162,16 @@ export const sl: LanguageData = {
       [prenesti|prenos|prenesite|izvoz|izvozite] (vseh) [moje|svoje|mojih|svojih] (osebne|osebnih) [podatke|podatkov]
       pravica do prenosljivosti`,
     object: `
+      [nočem|ne želim|ne dovolim] da (se) (moji|moje) [nakupi|podatki|nakupov] (se) [služijo|uporabljajo|uporabljate] (za|v) [reklame|oglase|oglaševanje|reklamo|ai|statistiko|umetno inteligenco|raziskave]
+      ? [temu|ocenjevanju|točkovanju|profiliranju] (tudi|odločno) [oporekam|ugovarjam|nasprotujem]
+      [ne želim|ne dovolim|ne pustim|ne pristajam|nočem|moti me|nasprotujem|ne soglašam|upiram se] (na to|temu|s tem) da (o) (me|meni|mene|o meni|moje|nas) (odloča|ocenjuje|točkuje|rangira|presoja|točkujete|ocenjujete) (neki|neka|nek|vaš|samo|kot|o meni) [algoritem|algoritmi|avtomat|avtomati|stroj|stroji|računalnik|umetna inteligenca|program|robot|sistem|kupca|stranko|po tem]
+      [ne želim|ne dovolim|ne pustim|ne pristajam|nočem|moti me|nasprotujem|ne soglašam] (na to|temu|s tem) da me [točkujete|ocenjujete|rangirate|profilirate|analizirate|točkuje|profilira]
+      ? ^ (prosim) [ne točkujte|ne ocenjujte|ne rangirajte|ne profilirajte|nehajte ocenjevati|nehajte točkovati|nehajte profilirati] [me|mene|nas|moje|mojih] (podatke|nakupe|podatkov|navade)
+      [ocenjujete|točkujete|merite|analizirate|profilirate|rangirate|spremljate] & [temu oporekam|temu nasprotujem|proti temu sem|tega ne dovolim|temu ugovarjam|s tem se ne strinjam|ne pristajam na to]
+      [v raziskavo|v študijo|v raziskave|v poskus|v analizo] & [ne privolim|ne pristanem|ne dovolim|ne soglašam|ne sodelujem]
+      [ne privolim|ne pristajam|ne dovolim|ne soglašam|ne sodelujem] (v|z|s) (vašo|to|vaši|nobeno) [raziskavo|raziskavi|študijo|raziskave|profiliranje|točkovanje|avtomatsko odločanje]
+      [nočem|ne želim|zavračam|ne dovolim] (vašega|nobenega) [avtomatskega|avtomatiziranega|strojnega|samodejnega] odločanja
+      naj o [meni|moji vlogi] [odloča|odloči] (živ|pravi) človek
       [izpustite|izpustiti|izločite|izločiti|izvzemite|izvzeti|izključite|ne vključujte|ne vključite|ne vlačite|ne dajajte|ne štejte|ne tlačite|vzemite] (me|moje|mojih|prosim) (me|podatke|podatkov|obiske|nakupe|ven) (iz|v|teh|vaših) (vaših|teh|vaše|svojih|iz|v) (vaših|svojih|vaše) [statistik*|analiz|raziskav|študij|anket|analiz in raziskav|analize|raziskave|statistike|statistik]
       [mojih|moje|mojega] … [ne vlačite|ne dajajte|ne tlačite|ne vključujte|ne uporabljajte|ne štejte|ne mečite] (v|za) (vaše|svoje|te|vaših) [statistik*|analize|raziskave|študije|statistike|statistiko]
       [nočem|ne želim|ne dovolim|nočemo|ne strinjam se|prepovedujem|ne maram] (da|s tem) (o meni|da|mi) (o meni|si) (delate|ustvarjate|sestavljate) [o meni delate profil|o meni delate kak profil|o meni ustvarjate profil|moj profil delate|delate profil|delali profil|ustvarjate profil|sestavljate profil|profilirate|profiliranja|profil]
@@ -1113,6 +1191,9 @@ export const sl: LanguageData = {
       [ugovor|ugovarjam|nasprotujem|ne strinjam se] (proti|zoper|z|s) … [profilir*|obdelav*|uporab*|analiz*]
       [ne želim|nočem] (da) (me|biti) [profilirate|profiliran|profilirana|sledite]`,
     restrict: `
+      naj (moji|ti|ti moji) podatki (zaenkrat) [spijo|počivajo|mirujejo|ostanejo zamrznjeni|čakajo]
+      podatki naj (zaenkrat|do takrat) [spijo|počivajo|mirujejo|ostanejo zamrznjeni|čakajo]
+      [moje podatke|mojih podatkov|moj karton|podatke] (zaenkrat|do takrat|prosim) [dajte na stran|pustite na miru|dajte na čakanje|zaklenite|postavite na stran]
     [pogodbo|podatki|mapo|kartonom] (zaenkrat) ne [počnite|delajte] [nič|ničesar]
     dokler … [s podatki ne počnite nič|s podatki ne delajte nič|z njimi ne počnite nič]
       [samo|le|zgolj] (moje|podatke|jih) [hranite|hraniti|shranite|shranjujte|pustite shranjene] (podatke|jih) [dokler|do|preden]
@@ -1136,6 +1217,9 @@ export const sl: LanguageData = {
       [omejite|omejitev|omejiti|ustavite|zamrznite|blokirajte] (prosim|vsakršno|vsako) [obdelavo|obdelave|uporabo] (mojih|osebnih|vseh|podatkov)
       [omejite|zamrznite|blokirajte] (vse) (moje) (osebne) podatke`,
     do_not_sell: `
+      ne [želim|dovolim|maram|pustim] (da) [da prodajate|da delite|da posredujete|da dajete|da prodate|da predate] (moje|mojo|osebne) [moje podatke|podatke|mojo številko|številko|moj kontakt]
+      [moj|mojo|moje] [številko|telefon|mail|mejl|naslov|kontakt|podatke] (prosim) [ne dajte|ne dajajte|ne razkrivajte|ne posredujte] (prosim) [oglaševalskim|agencijam|podjetjem|firmam|nikomur|drugim|zavarovalnici|zavarovalnicam|naprej]
+      [ne oddajajte|ne posojajte|ne posredujte|ne predajajte] (prosim|nikomur|naprej) [moj|mojo|moje|mojih|podatkov o|podatke o] (mail|številko|naslov|podatke|podatkov|meni)
     [mojega|moje|mojih] [imena|naslova|številke|podatkov|kontakta] (prosim) ne [ponujajte|dajajte|razkrivajte|posojajte|izdajajte|oddajajte] (prosim) [nikomur|drugim|naprej|tretjim|nobenemu]
     ? [izvid|diagnoza|zdravje|karton] & [zavarovalnice|delodajalca|zavarovalnico|banke] & [ne tiče|ne briga|med nama]
     ? ne (sme) [izve|zve|izvedeti|zvedeti] (nobeno|noben|nobena) [partnersko podjetje|podjetje|oglaševalec|zavarovalnica|trgovec]
@@ -1152,6 +1236,17 @@ export const sl: LanguageData = {
       [sellNo] & [sellWhat]
       [ne prodajajte|ne delite|ne posredujte|ne dajajte] (nikomur|naprej|prosim) (mojih|moje|svojih) (osebnih) [podatkov|številke|podatke]`,
     wrong_number: `
+      ? ^ zmotili ste se $
+      ^ (mislim da|oprostite) (ste) [narobe ste poklicali|narobe kličete|narobe ste poslali|narobe ste dobili|narobe ste napisali številko|narobe poslano|ste narobe poslali|narobe pišete] (sporočilo|prosim|številko) $
+      ni mi ime [who]
+      [napačni osebi|napačnemu človeku|napačnemu|napačni] (vi) [pišete|pošiljate|ste pisali|ste poslali|ste napisali]
+      ne poznam (te) [te osebe|tega človeka|te ženske|nikogar s tem imenom|nobene osebe]
+      ? (gospe|gospa|gospoda|nobene) [who] (mi) [tukaj ne poznamo|ne živi tukaj|tu ne živi|tukaj ne živi|tukaj ne poznam]
+      ? [pojma nimam|ne vem|nimam pojma] kdo je (to|ta|ta gospa|ta gospod) (who)
+      ? (nobene|nobenega|nikakršne) [who] (jaz|tukaj) ne (poznam|poznamo)
+      ? (žal|pa) (jaz) nisem (jaz|gospod|gospa) [who] (zmotili ste se|napačna številka) $
+      ? (tukaj|tu|pri nas) ni (nobene|nobenega) [who] (več) $
+      ? ^ kdo (pa) je (to) (gospa|gospod|ta|neka|neki) [who] $
     ? ^ [kdo|kateri] (je) [who] (jst|js|jaz) [sem|sm|tukaj|tu]
     ? [niste|ste] dobili (ste) [pravega|prave|napačnega|napačno]
     ? (to je) [tuj telefon|tuja številka|njegov telefon|njen telefon]
@@ -1204,6 +1299,27 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+      [odjavil|odjavila] sem [avto|avtomobil|motor|vozilo|elektriko]
+      [ima|imam] novo številko zapiši
+      [nehaj|nehajte|prenehaj|prenehajte] (že|se|tako|prosim) (tako) [jokati|smrčati|kričati|kaditi|vrtati|lajati|ropotati|gristi|prepirati|kregati|tolči|peti|hrupa] (ponoči|na|v)
+      [dajte|daj|pošljite|mi pošljite] mi (prosim) (telefonsko) številko (od) [ane|taksija|mojstra|vodovodarja|zdravnika|janeza|marka|električarja|soseda|šefa]
+      [prečrtajte|prečrtaj|izbrišite|umaknite|črtajte] … s seznama [dežurnih|gostov|prisotnih|učencev|potnikov|udeležencev|povabljenih|za nakupe]
+      [reci|povej|sporoči] (prosim) [sestri|bratu|mami|očetu|njemu|njej|otrokom|možu|ženi|janezu|ani] (naj|da) [naj|da] me (že) [pusti pri miru|pustijo pri miru|pusti na miru|neha klicati]
+      ^ (še|žal|jaz) nisem (še) [dobil|dobila|prejel|prejela] (še|nobenega|vašega|tvojega|nobene) [sms-a|smsa|sporočila|kode|opomnika|računa|maila] (od|s|z|še|za)
+      (zakaj) [sporočila|smsi] (se|mi) (se|mi) (sploh) ne [pošiljajo|pošljejo|odpirajo] (več)
+      [izbriši|zbriši|obriši] (to|tisto|moje) [zadnje sporočilo|zadnjo sliko|slike|objavo] (v|iz|na) [skupini|skupine|instagramu|facebooku|fb|viberju|whatsappu]
+      [odstrani|izbriši|zbriši|črtaj] (to) [prvo|drugo|tretjo|zadnjo] [stvar|postavko|vrstico|točko] (s|z|iz|na)
+      ^ (prosim) [prekliči|izbriši|ugasni|odstrani] (ta|vse|moj|zadnji) [opomnik|alarm|časovnik|budilko|opomnike|alarme] (za|ob|na)
+      ne (pošiljaj|pošiljajte|pošlji|odpošlji) [pošiljaj|pošiljajte|pošlji|odpošlji] [pisma|paketa|prijave|vloge|denarja|maila|računa] (brez|do|še|po) (mene|jutri|ponedeljka|podpisa)
+      (jaz|mi) [nočem|ne želim|ne maram|nočemo] (več) [juhe|kave|torte|čaja|čakati|delati|jesti|spati|jokati|učiti|živeti|prepirati|kregati|razmišljati] (tukaj|tu|tam|hvala|se)
+      (že) [dovolj imam|dost mam|sit sem|sita sem|dovolj mi je] (že|tega) [dežja|zime|posla|mraza|vročine|snega|dela|službe|učenja|kuhanja|prometa]
+      ^ (zakaj|a) mi (več|že|nič) (več) [ne prihajajo|ne pridejo|ne prihaja|ni prišel|ni prišlo] (več|nobena|vaša) [stuff]
+      zakaj (mi) (več) ne [prihajajo|dobivam|dobim|prejemam] (več) [stuff]
+      (ni|dovolj) (več) [stuff] (več) nimate
+      [zadnji|vaš|zadnje|vaše] [opomnik|sporočilo|obvestilo] (od vas) (me|mi) (je) (me) [rešil|rešilo|prišel prav|prišlo prav|pomagal|pomagalo]
+      [ne pišite|ne piši|ne zapisujte] (tega|to|si) [nikamor|na torto|na račun|na kuverto|na darilo|v zvezek]
+      [nočem|ne maram|ne jem] (več) [mesa|čebule|smetane|sladkorja|mleka|kruha]
+      [kaj|kje] piše (na|v) [računu|vabilu|pogodbi|jedilniku|meniju|navodilih|urniku]
     ne [odstranite|odstranjujte|odjavite|odjavljajte|izbrišite|brišite|črtajte|izločite|izključite|mečite|blokirajte] (prosim) [me|mene|nas] (prosim) (s|z|iz) (list)
     ne [izklopite|izklapljajte|ukinite|ukinjajte|ustavite|ustavljajte|prekinite|odjavite|izklopiti|nehajte] (mi|nam|mu|ji|prosim|pošiljati) (teh|vaših|ta|moja) [stuff]
     (ni|ne) (me|nas) [treba|rabite] (me|nas) [odjaviti|odjavit|odjavljati|izbrisati|izključiti|črtati|odstraniti] (me|s|z) (list)
@@ -1373,7 +1489,7 @@ export const sl: LanguageData = {
     'ODJAVE, ODJAVO, ODJAVIL, ODJAVILA, PRIJAVO, PRIJAVE, PRIJAVIL, NAJAVA, OBJAVA, OBJAVI, OBJAVE, IZJAVA, JAVI, JAVITE, KONCA, KONCU, KONČNO, LONEC, NEKAJ, NEHAL, NEHALA, NEHALO, NEHAM, PREKINIL, PREKINJENO, PREKLICAN, PREKLICANO, PREKLICAL, USTAVIL, USTAVILA, USTAVIM, POMOČI, NEMOČ, DOSTOPA, POSTOP, STOPI, STOPA, STOL, IZBRISAL, IZBRISALA, IZBRISAN, UGOVORA, ODGOVOR, DOGOVOR, POGOVOR, GOVOR, OMEJENO, POPRAVIL, POPRAVILO, POPRAVILA, ODSTOPA, DOVOLJ, DOVOLI, DOVOLJEN, NOČEMO, NOČE, NOČI, ODPOVEDAL, ODPOVEDANO, ODGOVED, ZAČNE, UKINJEN, IZKLOP, USTAVLJEN, USTAVLJENO, PREKLICANA, POMOZTA, POMOTI, POMOTO',
   also: { stop: 'IZBRIŠI, IZBRIŠITE, BRIŠI, POBRIŠI, POBRIŠITE, ZBRIŠI, ZBRIŠITE', erase: 'IZBRIŠITE MOJO ŠTEVILKO, ZBRIŠITE MOJO ŠTEVILKO' },
   courtesy:
-    'PROSIM, PROSIM VAS, LEPO PROSIM, HVALA, HVALA LEPA, NAJLEPŠA HVALA, HVALA VAM, DOBER DAN, DOBRO JUTRO, DOBER VEČER, ZDRAVO, ŽIVJO, SPOŠTOVANI, LEP POZDRAV, LP, POZDRAV, TAKOJ, ZDAJ, NUJNO, ŽE, ENKRAT, DAJTE, LJUDJE, OK, HALO, KONČNO, OPROSTITE, LEP DAN, NASVIDENJE, V NAPREJ HVALA, ADIJO, HEJ, MADONA, LEPO VAS PROSIM, S SPOŠTOVANJEM, LEPO BODITE, SREČNO, ČAU, ČAO, DEJTE, EJ, LEJTE, BOG POMAGAJ, VLJUDNO, ZA VEDNO, STARI, MODEL, LEJ, DEJ, DEJ ČUJTE, POSLUŠAJTE, PRIJATELJI, ŠEF, LJUDJE BOŽJI, ZA BOŽJO VOLJO, KRISTUS, JEZUS, HVALA ZA RAZUMEVANJE, HVALA VNAPREJ, VNAPREJ HVALA, PREJ HVALA, LEP VEČER, LEP VIKEND, LAHKO NOČ, ADIJO PA SREČNO, PA SREČNO, VSE DOBRO, MEJTE SE, TUDI PROSIM',
+    'PROSIM, PROSIM VAS, LEPO PROSIM, HVALA, HVALA LEPA, NAJLEPŠA HVALA, HVALA VAM, DOBER DAN, DOBRO JUTRO, DOBER VEČER, ZDRAVO, ŽIVJO, SPOŠTOVANI, LEP POZDRAV, LP, POZDRAV, TAKOJ, ZDAJ, NUJNO, ŽE, ENKRAT, DAJTE, LJUDJE, OK, HALO, KONČNO, OPROSTITE, LEP DAN, NASVIDENJE, V NAPREJ HVALA, ADIJO, HEJ, MADONA, LEPO VAS PROSIM, S SPOŠTOVANJEM, LEPO BODITE, SREČNO, ČAU, ČAO, DEJTE, EJ, LEJTE, BOG POMAGAJ, VLJUDNO, ZA VEDNO, STARI, MODEL, LEJ, DEJ, DEJ ČUJTE, POSLUŠAJTE, PRIJATELJI, ŠEF, LJUDJE BOŽJI, ZA BOŽJO VOLJO, KRISTUS, JEZUS, HVALA ZA RAZUMEVANJE, HVALA VNAPREJ, VNAPREJ HVALA, PREJ HVALA, LEP VEČER, LEP VIKEND, LAHKO NOČ, ADIJO PA SREČNO, PA SREČNO, VSE DOBRO, MEJTE SE, TUDI PROSIM, GOSPODIČNA, PRIJETEN DAN, OPRAVIČUJEM SE, PARDON, BREZ ZAMERE, SERVUS, ČAV, POZDRAVLJENI, POZDRAVLJENA, LEPO POZDRAVLJENI, NE ZAMERITE, HVALA IN LEP POZDRAV, PRISRČEN POZDRAV, PROSIMO',
   conjunctions: 'IN, TER, IN TUDI, PA',
   objects:
     'SPOROČILO, SPOROČILA, SPOROČIL, SPOROČILOM, REKLAMA, REKLAME, REKLAM, REKLAMAM, SMSI, SMSOV, SMSJI, OGLASI, OGLASOV, PONUDBE, PONUDB, NAROČNINA, NAROČNINO, NAROČNINE, POŠILJANJE, OBVESTILA',

@@ -4,6 +4,36 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [nemojte|nemoj] da mi više [šaljete|šalješ] [texts]
+    ? ne bih (više) [hteo|htela|želeo|želela|voleo|volela] (više) da [primam|dobijam] (promotivne|reklamne|vaše) [texts]
+    ? ^ [želim|hoću|tražim|molim] odjavu $
+    ? ^ (molim|molim vas) [otkažite|prekinite] (mi) moju pretplatu
+    ? [želim|hoću|hteo bih|htela bih] da otkažem (vaš|moj) [newsletter|njuzleter|bilten]
+    [prestani|prestanite|prekini|prekinite] (više|odmah|već|molim) da (mi|me|nam|nas) (mi|me|više|nam) [pišeš|pišete|dosađuješ|dosađujete|smaraš|smarate|uznemiravaš|uznemiravate|spamuješ|spamujete|maltretiraš|maltretirate|cimaš|cimate]
+    ne bih (više) [hteo|htela|želeo|želela|voleo|volela|hteli|želeli] (više) da [primam|dobijam|primamo|dobijamo] (više|nikakve|vaše|te|ove) (vaše) [texts|novosti|ponude]
+    [želim|hoću|hteo bih|htela bih|molim|tražim] da (moj|ja|budem) (broj) [budem|bude] [obrisan|obrisana|izbrisan|izbrisana|skinut|skinuta|uklonjen|uklonjena|izbačen|izbačena] (sa|iz|s) (vaše|vašeg|te) [liste|spiska|baze|adresara]
+    ^ (idite|ajde|hajde|ma|alo|ljudi|e) (bre|više|ba) (ma) [bre dosta|dosta bre|dosta više|bre dosta više] (bre|više|s tim|sa tim) $
+    (nikad|nikada|ja|mi) [nisam se|nismo se] (nikad|nikada) [prijavio|prijavila|pretplatio|pretplatila|prijavili|upisao|upisala] (nikad) (na|za) [ovo|vaše poruke|ove poruke|te poruke|newsletter|ovu listu|vašu listu|tu listu]
+    ? [stuff] [brišem odmah|ionako brišem|odmah brišem|brišem bez čitanja|brišem čim stignu]
+    ? [stavljam vas|ideš|idete] (u|na) [blok|blokadu|blokirane] $
+    ? [može li|jel može|je li moguće|može|mogu li|mogla bih|mogao bih|najradije bih|radije bih|rado bih|živeo bih|može se] (i|molim|biti|ubuduće|radije|se|živeti) (biti|ubuduće) bez (vaših|tih|svih|ovih|vaših tih|takvih) [stuff]
+    ? [odričem se|odustajem od|zahvaljujem se na|odjavljujem se od|odjavljujem se sa] (vaših|tih|svih|ovih|primanja|daljnjih) [stuff|vašeg biltena|vaših novosti]
+    ? ^ (više|ja|hvala|molim) [ne primam|ne bih|ne čitam|ne treba mi|ne želim] (više|vaše|nikakve|te|primati) (više|vaše|te|nikakve) [stuff] (više|hvala|od vas|molim) $
+    ? [želim|hoću|hteo bih|htela bih|molim|želimo|treba mi] (ja|već|molim) [napolje|izaći|se ispisati|se skloniti|otići|izaći napolje] (već) [s|sa|iz] (vaše|vašeg|te|tog|vaših|mailing|sms) [liste|spiska|baze|grupe|kontakata|imenika|distribucije|evidencije|lista|adresara]
+    ? [pustite|pusti|izvadite|skloni|sklonite|ispišite|skinite] (me|nas|mog muža|moju mamu|moju majku|mog sina) (već|molim|napolje) (napolje) [s|sa|iz] (vaše|vašeg|te|tog|vaših|mailing|sms) [liste|spiska|baze|grupe|kontakata|imenika|distribucije|evidencije|lista|adresara]
+    ? [izlazim|odlazim|ispisujem se|odjavljujem se|brišem se] (ja|molim|napolje) [s|sa|iz] (vaše|vašeg|te|tog|vaših|mailing|sms) [liste|spiska|baze|grupe|kontakata|imenika|distribucije|evidencije|lista|adresara]
+    [opozivam|povlačim|otkazujem|ukidam|prekidam|poništavam|želim povući|želim otkazati|želim opozvati] (svoju|ovim|tu|datu|moju) [pretplatu|saglasnost|pristanak|članstvo u sms klubu|pretplatu na sms]
+    [ne dam|ne dajem|nemate|nisam dao|nisam dala|uskraćujem|niste dobili] (vam|moju|svoju|nikakvu) (moju|svoju|nikakvu) [saglasnost|pristanak|dozvolu] [za|na] (ikakvo|slanje|vaše|primanje) (vaših) [reklamiranje|marketing|reklame|promociju|poruke|ponude|sms|slanje|oglase]
+    ? [pauza|pauzu|odmor] od (vaših|tih|svih) [stuff] … [trajna|trajno|trajnu|zauvek|doživotna|doživotnu]
+    ? [nemojte|nemoj|prestanite|prestani|ne morate|zabranjujem vam] (me|nas|da me) (više|stalno) (me) [pozivati|zvati|podsećati|zivkati|obaveštavati|kontaktirati] (više|na vaše|na te) (akcije|ponude) $
+    ? [nema potrebe|ne morate|nije potrebno|ne treba|nemojte] (da|više) (mi|nam) (više) [nuditi|nudite|išta nuditi|podsećati|javljati|slati|pisati] (išta|ništa|više|mi) $
+    ? [nemojte|nemoj|prestanite|prestani|ne morate|zabranjujem vam|neću|ne želim|nema potrebe|molim vas] (više) da [me|nas|mi|nam|više] (više|stalno|ne|me|mi) [zovete|smarate|uznemiravate|kontaktirate|obaveštavate|podsećate|zivkate|pozivate|nudite] (više|ništa|na vaše|na te) (akcije|ponude) $
+    ? [ućutite|ućuti|umuknite|umukni|zaćutite] (već|više|bre) (jednom|jednom zauvek|zauvek|molim) $
+    ? (nam|mi) [ne nudite|nemojte nuditi|nemojte da nudite] (nam|mi) (ništa|više) (ni) [sad ni|ni sad ni|ubuduće|više nikad] (dogodine|ubuduće|kasnije)
+    ? [šaljite|pišite|javljajte|nudite] (to|radije) (nekom|nekome|nekom drugom|nekome drugom) … [mi nemojte|meni nemojte|a meni ne|meni ne]
+    [ne čestitajte|nemojte čestitati|nemojte da čestitate] (mu|joj|im|nam) (više|nikad) (rođendan|rođendane|rođendana|praznike)
+    ? (sad|sada) je (stvarno|zaista|baš) kraj (ne|nemojte) [ne pišite|nemojte pisati|nemojte više] $
+    [želim|hoću|molim|tražim] (vas) da (me|mi) (broj) [skinete|obrišete|izbacite|sklonite|uklonite|se odjavim|ispišete] (broj) [sa|s|iz] (vaše|vašeg|te|tog|vaših|mejling|sms) [liste|spiska|baze|grupe|kontakata|imenika|evidencije]
     ? ^ (ajde|dajte|ma) [molim|ajde|stvarno] (vas) više ne $
     ? ^ (stvarno|samo|već|ljudi) [smetate mi|smetate nam|mi smetate|smetate] (već|stvarno|više|samo) $
     ? [kanite|okanite|manite|kani|mani|okani] (me|nas) se
@@ -521,6 +551,15 @@ ${cyrillic.stop}
     [prekinite|otkažite|zaustavite] (apsolutno|baš) sve
 ${cyrillic.stop_all}`,
   start: `
+    ^ (ja|da|ipak|opet) [želim|hteo bih|htela bih|hoću] (ponovo|opet|ipak) da se (opet|ponovo|ipak) [prijavim|pretplatim|upišem] (ponovo|opet|molim|na newsletter|na listu|na poruke|na njuzleter|na obaveštenja|na sms) $
+    ? [nedostaju mi|fale mi|pofalile su mi] (te|vaše) [stuff] (molim|pa) [pošaljite ih|šaljite ih|vratite ih|opet|ponovo|uključite]
+    ? ^ (prosim|molim|i|da) [šaljite|slobodno šaljite|možete li mi slati|možete mi slati|hoćete mi slati|i meni šaljite|meni šaljite|šaljite i meni|može i meni] (mi|nam|i meni|molim|slati|opet) (te|vaše|sve|javljati) [poruke|sms|smsove|ponude|novosti|obaveštenja|obaveštenje|podsetnike|newsletter|popuste] (molim|opet|dalje|i dalje) $
+    ? ^ (ja|i ja|molim|da) [želim|hoću|hteo bih|htela bih|i ja želim|i ja bih|bih] (opet|i ja|ponovo|primati|dobijati|te|vaše) (te|vaše) [poruke|sms|ponude|novosti|obaveštenja|podsetnike|newsletter] (opet|od vas|na telefon|molim|ponovo|i dalje) $
+    ? ^ (molim) [vratite|vrati|uključite|uključi|obnovite|ponovo uključite] (mi|nam) (molim|opet|te|natrag|vaše) [poruke|sms|smsove|ponude|novosti|obaveštenja|podsetnike|newsletter] (molim|opet|natrag) (bez njih)
+    ? [dodajte|ubacite|upišite|stavite|prijavite|uvrstite] (i|molim|me) [i moj broj|moj broj|i mene|mene|me|i nas|nas] (molim|i|opet) (za|na|u|među) (vašu|sms|spisak|taj|te|listu|listi) (listu|spisak|za) [stuff|sms listu|vašu listu|listu za poruke|listu za obaveštenja]
+    ? [greškom|slučajno|zabunom] (sam|ste) (sam) [otkazao|otkazala|odjavio|odjavila|isključio|isključila] … [opet|ponovo|natrag|vratite|šaljite]
+    ? ^ [može|moze|jel može|može li] (i) meni (molim|i) [javljanje|javiti|javljati|obaveštenje|poruka|sms] (kad|kada|o|za)
+    ? ^ (ja|i) (se) [prijavljujem se|prijavio bih se|prijavila bih se|želim se prijaviti] (i ja) na (vaše|te) [sms|sms obaveštenja|obaveštenja|novosti|poruke|ponude|newsletter|podsetnike] (obaveštenja|poruke|molim) $
     [uključite|dodajte|upišite|prijavite|uvrstite] me (molim) (ponovo|opet) (u|na|među|za) (vaše|vaša|sms) [stuff|obaveštenja|poruke|primaoce|spisak za poruke|listu za poruke|sms poruke]
     [odjavio|odjavila] (sam) (se) (na|bez|sam se) [brzinu|veze|prenaglo|glupo|greškom|zabunom] … [vratite me|vrati me|uključite|prijavite]
     [hoću|želim|hteo bih|htela bih|mogu li|mogu|voleo bih|volela bih] (ponovo|opet|i ja) (da) (ponovo|opet) [da primam|da dobijam|primam|dobijam|da mi šaljete|da mi stižu|da me prijavite] (ponovo|opet) (vaše|vaša|te|na) [novosti|smsove|sms|poruke|ponude|obaveštenja|podsetnike|akcije|promocije|informacije]
@@ -553,6 +592,14 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    [na koji broj|na koji telefon|na koji mejl|na koji mail|kako|gde] (ja) [mogu|možemo] da vas (ja) [pozovem|dobijem|kontaktiram|zovem|nazovem|pozovemo]
+    [gde|recite|ne znam|šta napraviti|šta treba mi napraviti|možete li mi reći|kako] (mi|da|se|mogu|kako) (mogu|kako|bih|se) (se|mogu) [odjaviti|otkazati poruke|otkazati sms|zaustaviti slanje|zaustaviti poruke|isključiti sms|isključiti poruke|isključiti obaveštenja|otkazati slanje|odjavim|otkažem poruke|zaustavim poruke]
+    [link|adresa sajta|taj link|obrazac] (mi|vam) (stalno|uopće|baš) [ne radi|javlja grešku|baca grešku|se ne otvara|ne otvara|ne otvara se] & [šta sad|šta da radim|kako dalje|pomoć|pomozite|možete pomoći|može li pomoć|šta ću|pomagajte]
+    [ne radi|ne otvara|ne otvara mi|javlja grešku|ne radi mi|ne otvara se] (mi|se) (taj|vaš|ovaj) [link|adresa sajta|obrazac] & [šta sad|šta da radim|kako dalje|pomoć|pomozite|možete pomoći|može li pomoć|šta ću|pomagajte]
+    [šta|gde|koju riječ] (da|treba mi|moram|mogu) (vam) [napisati|poslati|napišem|pošaljem|ukucam|ukucati|upisati|pritisnuti] (pa) da (mi) (se) (više) [prestanu|prestane|ne dolaze|ne stižu|odjavim|zaustavim|isključim|ovo prestane|ukinem|ne dobijam|se odjavim]
+    ? ^ (a) [od koga je ovo|ko ovo šalje|ko šalje ovo|kakva je ovo poruka|šta ovo znači|šta ovo treba značiti|možete li mi pomoći|ko mi ovo šalje]
+    [šta|gde|koju reč|kako] (da|treba|treba da) (vam) [ukucam|pošaljem|napišem|uradim|pritisnem|ukucati|poslati] (pa) da (mi) (se) (više) [prestanu|prestane|prestanu ove|odjavim|ne stižu|ne dolaze]
+    kako da [prestanu|prestane|ugasim|isključim|zaustavim|otkažem] (te|ove|vaše|da stižu) [stuff]
     [broj|telefon|kontakt|broj telefona] … [živ|živog|živu|živa|pravog|stvarnu] [čovek|čoveka|osobu|osoba]
     [link|stranica] (mi) (se) ne [radi|otvara] (se) [što|šta|kako] (da|sad|dalje)
     ? [s kim|sa kim] mogu (da) [razgovarati|razgovaram|pričati|pričam|porazgovarati]
@@ -600,6 +647,14 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    koje (sam|sve) (sve) (vam) [saglasnosti|pristanke] (sam|vam|sve) (vam|sam) [dao|dala|potpisao|potpisala|imate]
+    šta (sve|još|zapravo) [imate|znate|vodite|čuvate|držite] (zapisano|spremljeno|sve|pohranjeno) [o nama|o mom sinu|o mojoj ćerki|o sinu|o ćerki|o mom detetu|o mom mužu|o mojoj majci|o detetu|o mom ocu]
+    [mogu li|možemo li|želim|hteo bih|htela bih|treba mi|trebao bih|trebala bih|molim|tražim|pošaljite|pošaljite mi|dajte mi|zanima me] (dobiti|molim|zatražiti|vas|imati|mi) [kopiju|ispis|kopije|fotokopiju|uvid u] [svog|mog|svojih|mojih|moje|svoje|svega|celog svog] (zdravstvenog|medicinskog|ličnog|medicinske|osobnih) [kartona|dosijea|profila|zapisa|naloga|podataka|dokumentacije|spisa|nalaza|šta|svega|ugovora|karton|dosije|spis|istorije]
+    [mogu li|možemo li|želim|hteo bih|htela bih|treba mi|trebao bih|trebala bih|molim|tražim|pošaljite|pošaljite mi|dajte mi|zanima me] (dobiti|molim|zatražiti|vas|imati|mi) [kopiju|ispis|kopije|fotokopiju|uvid u] (zdravstvenog|medicinskog|ličnog|medicinske|osobnih) [kartona|dosijea|zdravstvenog kartona|medicinske dokumentacije]
+    [želim|hteo bih|htela bih|mogu li|treba mi|pokažite mi|pošaljite mi|molim|dajte mi|tražim|zanima me|hoću] (dobiti|čuti|preslušati|pogledati|videti|da čujem|da preslušam) (tu) [snimak|snimke|audio] (mog|svog|mojih|svojih|tog|onog) (telefonskog|telefonskih|mog) [razgovora|poziva|razgovore|pozive]
+    [želim|hteo bih|htela bih|mogu li|hoću] [pogledati|čuti|preslušati|pregledati|videti] (sve|te) [moje|svoje|moj|svoj] (lične) [podatke|karton|zapise|spis|dosije|nalaze]
+    [kome|ko vam|odakle|otkud] (sve|je|ste|vam) (ste|je) [dali|prosledili|dao|ustupili|poslali] [moj|moju|moja|moje] [mail|e mail|mejl|adresu|adresa|broj|pib|jmbg]
+    [hoću|želim|mogu li|možemo li|hteo bih|htela bih|treba] da (mi) [dobijem|čujem|preslušam|vidim|pogledam|date|pokažete] (tu|sve) [snimak razgovora|snimak mog|snimak svog|snimke mojih|kopiju mog|kopiju svog|kopiju mojih|kopiju svojih|kopiju moje|kopiju kartona|moje podatke|svoje podatke|moj karton|svoj karton|sve o meni] (razgovora|kartona|podataka)
     [ko] (je) (sve|od) (službenika|je) [gledao|otvarao|pregledavao|pregledao|čitao|ulazio|zavirivao|vidio|video] (u) [moj|moje|mom] [karton|podatke|stanje|nalog|profil|predmet|spis|kartonu|nalaze]
     kome (ste|sve) (sve|ste) [dali|pokazali|otkrili|poslali|prosledili|ustupili] [moje|moj|moju] [podatke|karton|ime|broj|adresu|nalaze]
     ? imate li (vi) [moj|moju] [oib|jmbg|adresu|datum|broj|mail] … [kod sebe|sebe|sistemu|zapisan|zapisano]
@@ -652,6 +707,15 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    [moje podatke|moje slike|moj cv|kopiju moje lične karte|kopiju lične karte|moju sliku|moj karton|moju fotografiju] (više|od sada) [ne želim kod vas|nemojte držati|ne želim da imate|ne smete imati|sklonite s weba|sklonite s interneta|sklonite sa stranice]
+    (ne želim|neću) da [zadržite|čuvate|držite|imate] (i dalje|kopiju) (moje|moju|moj|kopiju) (moje) [slike|podatke|cv|kopiju moje|kopiju lične karte|lične karte|fotografije]
+    [izbrišite|obrišite|uništite|uklonite|pobrišite|izbrisati|obrisati|ukloniti|zaboravite|uništiti|neka se izbriše|neka se obriše|neka se izbrišu|neka se obrišu|neka se uništi|neka nestane|neka nestanu] (molim|trajno|mi|vas|odmah|sve) (sve) [broj kartice|broj moje kartice|broj lične karte|spisak mojih|spisak lekova|snimak mog|snimak svog|snimke mojih|snimak razgovora|moje slike|moju sliku|moje fotografije|moje nalaze|moju istoriju|moju adresu|moj mail|otisak prsta|moj otisak|kopiju lične karte|slike na kojima|slike sa mnom|sliku na kojoj|moju prijavu|moj cv]
+    [broj kartice|spisak mojih|spisak lekova|spisak moje|snimak mog|snimak razgovora|moje slike|moje fotografije|moji nalazi|moja istorija|moji podaci|slike na kojima|slike s mature|slike sa mnom|slika na kojoj|moja slika|otisak prsta|moja prijava|moj profil|moj karton] … [neka se izbriše|neka se izbrišu|neka se obriše|neka se obrišu|neka nestane|neka nestanu|treba da nestati|treba nestati|moraju nestati|moraju napolje|da nestanu|izbrisati|molim obrišite|molim izbrišite|neka se uništi|neka se unište|da se izbriše|da se obriše]
+    [slike|fotografije|snimke] … [na kojima sam|gde sam|na kojima je moje|na kojima smo] … [nestanu|izbrišu|obrišu|sklonite|skinite|uklonite|izbrišite|obrišite|molim obrišite]
+    [spisak mojih|spisak|podaci|zapis|zapisi|snimak|karton] … [koji uz nju|koje uz nju|koji vodite|koje vodite|koju vodite] … [neka se izbriše|neka se izbrišu|neka se obriše|neka nestane|izbrišite|obrišite]
+    [snimak razgovora|snimak mog|snimak sa mnom|moj snimak|moja prijava|moj profil|moj nalog|moja fotografija|moje slike|moji podaci|dokumenta|dokumentacija|karton] … [da se obriše|da se obrišu|da se izbriše|da se trajno obriše|da se trajno uništi|da se uništi|da se unište|trajno unište]
+    [želim|hoću|molim|tražim|zahtevam] da se (moja|moji|moje|moj|sva moja) … [obriše|obrišu|uništi|unište|trajno uništi|trajno unište|izbriše|izbrišu]
+    [želim|hoću|molim] da (trajno) [obrišete|izbrišete|uništite|uklonite] (trajno) [snimak|moju prijavu|moj profil|moj nalog|moju fotografiju|moje slike|moj karton|moju sliku|moje podatke]
     ? [snimke razgovora|snimku razgovora|snimke zuba|životopis|otisak prsta|moje snimke|snimke mojih|moja ćerka] & [uništite|bacite|izbrišite|obrišite|sklonite|unište|uništi]
     [ni traga|nikakav trag|ni slova|ni slovo] [od mene|o meni] [ne smije|ne sme|neka ne|ne smije da|ne sme da] [ostati|ostane]
     ? [izbrišite|obrišite|uništite|pobrišite|molim izbrisati] (molim|i) (sve) [njegov|njegove|njezin|njezine|njen|njene|njihove] [karton|podatke|slike|mapu|osobne podatke|lične podatke|profil|fotografije]
@@ -737,6 +801,13 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    ? [prezime|ime|adresa] (mi|vam|kod vas) [je drugačije|se piše drugačije|pišem drugačije|drugačije se piše]
+    ? u (mom|mojoj) [imenu|prezimenu|adresi|datumu rođenja] (vam|imate|je|ima|stoji) (je) [greška|grešku|tipfeler|pogreška|pogrešku]
+    ? [greška|tipfeler|pogreška] u (mom|mojoj) [imenu|prezimenu|mojoj adresi|datumu rođenja]
+    ? ^ (vam|moja|kod vas) [adresa|prezime|ime|datum rođenja|broj] (vam|u sistemu|kod vas|u vašem sistemu) [ne valja|nije dobra|nije dobro|nije tačno|nije tačna|je pogrešna] $
+    ? [promenila|promenio|promenilo] mi se (u međuvremenu) (moja|moje) [adresa|prezime|ime|broj]
+    ? [adresa|ime|prezime|broj|datum] (vam|mi) [ne valja|nije dobra|nije dobro|nije tačna|nije tačno] … [upišite|ispravite|promenite|treba]
+    ? [pogrešno|loše|krivo] (ste) (mi|me) (ste) [upisali|zapisali|uneli] (moje|mi) [ime|prezime|adresu|datum rođenja|broj]
     [udala|razvela|venčala|rastala] sam se (i|pa) [sad sam|sada sam|prezivam|prezime|sad se]
     prezime (mi) [više|nije|je] [više|nije|sad|sada]
     ? [piše|stoji|zapisano je|upisano je|navedeno je] (vam|kod vas) da [sam|imam|pušim|pijem|nemam] … [ispravite|dopunite|nisam|imam]
@@ -842,6 +913,10 @@ ${cyrillic.erase}
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
+    [zahtev za|tražim|želim|pravo na] [prenosivost|prenos|prenošenje] (mojih|svojih) (ličnih) [podataka]
+    [moje|svoje|svoju|moj|svoj|moju] [nalaze|karton|dokumentaciju|rendgene|snimke|podatke|zapise|istoriju] (mi|molim|snimite) [na sticku|na stick|na usb|na usbu|na cd|za novo osiguranje|za novog lekara|za novu doktorku|za novu banku|za drugog lekara|za novog zubara]
+    [želim|hteo bih|htela bih|mogu li|možete li|molim] (si) [preuzeti|izvesti|poneti|prebaciti|preneti|izvezite] (sve) [moju istoriju|svoju istoriju|moj karton|svoj karton|moje nalaze|svoje nalaze|moje podatke|svoje podatke|moje zapise|svoje zapise|svoje popise|moje popise]
+    [izvezite|eksportirajte|prebacite|prenesite] (mi|molim) (sve) [moje nalaze|moj karton|moju istoriju|moje podatke|moje zapise]
     [pošaljite|predajte|proslijedite|prosledite] (molim) sve što imate o meni (u) (mom|mojem|mojoj) [novom|novoj|novome] [osiguranju|liječniku|doktoru|lekaru|banci|operateru|operatoru|ordinaciji|pružatelju]
     [pravo|prava|pravom|pravu] (na) [na prenosivost|na prenos|na prenosivost mojih|na prenos mojih] (svojih|osobnih) [podataka|osobnih podataka|svojih podataka]
     [svoje treninge|moje treninge|moju potrošnju|svoju potrošnju|moje kupovine|moje kupovine|moja merenja|moja očitanja|moje rezultate|istoriju kupovine|istoriju treninga|podatke treninga|moje porudžbine|moje vožnje|moje kontakte] … [kao fajlu|u datoteci|u excelu|u excel|u csv|csv|json|xml|da ih učitam|učitam drugde|uvezem drugde|prenesem drugde|za preuzimanje|u tabeli|da ih uvezem|u ekselu|kao fajl|u fajlu]
@@ -869,6 +944,16 @@ ${cyrillic.rectify}`,
     pravo na prenosivost
 ${cyrillic.port}`,
   object: `
+    [ne želim|ne dozvoljavam|ne dam|ne pristajem|smeta mi|protivim se|bunim se|neću|ne pristajem na to] (vam|na to|tome|ja) da (o) (me|meni|mene|o meni|moje|nas) (odlučuje|ocenjuje|procenjuje|boduje|rangira|prosuđuje|bodujete|ocenjujete|bodovati|procenjujete) (neki|neka|neko|vaš|samo|kao|o meni|moju) [algorit*|automat*|mašin*|računar|računari|umjetna inteligencija|program|robot|sistem|kupca|klijenta|po tome|bodovima|platežnost]
+    [ne želim|ne dozvoljavam|ne dam|ne pristajem|smeta mi|protivim se|bunim se|neću] (vam|na to|ja|na) da me (se|više|iko) [bodujete|ocenjujete|rangirate|profilirate|procenjujete|analizirate|boduje|profilira]
+    [ne želim|ne dozvoljavam|ne dam|ne pristajem|smeta mi|protivim se|bunim se] (vam|na to|to) da (neki|neko|vaše|vaš) [računar|program|algoritam|mašina|automat|robot|sistem|umjetna inteligencija] … [procenjuje|odlučuje|ocenjuje|boduje|predviđa|pogađa|prosuđuje]
+    [ne želim|ne dozvoljavam|smeta mi|ne dam|protivim se] da (na temelju|iz|po) (mojih|moje|mojim) … [pogađate|zaključujete|procenjujete|predviđate|izvodite zaključke|pogađa]
+    [smeta mi|ne želim|ne dozvoljavam|ne dam] da [pogađate|procenjujete|predviđate|ocenjujete|bodujete] (moje|moju|moj|kakav|kakva|koliko)
+    ^ (molim) [ne bodujte|ne ocenjujte|ne procenjujte|ne rangirajte|ne profilirajte|nemojte ocenjivati|nemojte bodovati|nemojte profilirati|nemojte procenjivati] [me|mene|nas|moje|mojih] (podatke|kupovine|podataka|navike)
+    [odluku|odluke|o meni|o kreditu|o zajmu|o mom zahtjevu] (o zajmu|o kreditu|o meni|o mom zahtjevu) (neka|treba|mora) (neka|o meni) [donese|donosi|odluči|odlučuje|odlučivati|doneti] (živi|pravi) [čovek|osoba]
+    [neka|treba] o (meni|mom zahtjevu|mom kreditu) [odluči|odlučuje|odlučiti] (živi|pravi) [čovek|osoba]
+    protiv [automata|algoritma|računari|stroja|bodovanja|profiliranja] se (ja) [bunim|protivim]
+    [ocenjivanje|bodovanje|profiliranje|procenu|procenjivanje|analizu|analiziranje] (moje|mojih|mog) (platežnosti|kupovina|navika|ponašanja|podataka|bonitetu|boniteta) [odbijam|ne dozvoljavam|ne želim|zabranjujem|ne pristajem]
     (u|iz) (svoje|vaše) statistike (me) (ne|nemojte) [stavljajte|uvrštavajte|uključujte|računajte|stavljati|uključivati]
     (ne|nemojte) [stavljajte|uključujte|računajte|stavljati|uključivati] me u (svoje|vaše) statistike
     [izostavite|izostaviti|izuzmite|izuzeti|isključite|isključiti|izbacite|izbaciti|ne uključujte|nemojte uključivati|ne ubrajajte|nemojte ubrajati|ne trpajte|nemojte trpati|nemojte stavljati] (me|moje|molim) (me|podatke|posete|kupovine|van) (iz|u|tih|vaših) (vaših|tih|vaše|svojih|iz|u) (vaših|svojih|vaše) [statistik*|analiza|istraživanja|studija|anketa|analiza i istraživanja|analize|statistika|statistike]
@@ -934,6 +1019,14 @@ ${cyrillic.object}`,
     [ograničite|zamrznite|blokirajte] (sve) (moje) (lične) podatke
 ${cyrillic.restrict}`,
   do_not_sell: `
+    [moj|moju|moje] [broj|telefon|mail|mejl|adresu|kontakt|podatke] (molim) [ne dajte|nemojte davati|ne otkrivajte] (molim) [reklamnim|agencijama|firmama|nikome|drugima|osiguranju|dalje]
+    ne dajte [moj|moju|moje] [broj|telefon|mail|mejl|adresu|kontakt|podatke] (nikome) [reklamnim|agencijama|firmama|nikome|drugima|osiguranju|osiguranjima|dalje]
+    [ne iznajmljujte|nemojte iznajmljivati|ne ustupajte|nemojte ustupati|ne prosleđujte|nemojte prosleđivati|ne delite] (molim|nikome) [moj|moju|moje|mojih|podatke o mom|podatke o meni|ga|ih|je]
+    [moj broj|moj mail|moju adresu|moje podatke|mojih podataka|podatke o mom|podatke|mail|broj|kontakt|adresu] (računu|o meni) [ne iznajmljujte|nemojte iznajmljivati|ne ustupajte|nemojte ustupati|ne prosleđujte|nemojte prosleđivati|ne prodajte]
+    [uskraćujem|povlačim|ne dajem|ne dam|odbijam|opozivam] (svoj|vam|svoju) [pristanak|saglasnost|dozvolu] [na|za] [ustupanje|prodaju|deljenje|prosleđivanje|davanje|iznajmljivanje|prijenos]
+    [imenima|imena|podacima|brojeve|brojevima] (kupaca|mušterija|korisnika) … [moje preskočite|moje izostavite|moje ne|mene preskočite|mene izostavite]
+    [ne želim|neću|nemojte|zabranjujem] (vam) da (moj|moje|moju) [broj|podatke|podaci|mejl|imejl|adresa|adresu|prodajete|dajete|delite] (moje|moj|moju|ide|idu|drugima) (broj|podatke|mejl|adresu) [dalje|drugima|drugim firmama|nekom drugom|prodajete|dajete|delite|prosleđujete|okolo]
+    [nemojte|neću] da (ikome|nikome|drugima) [prodajete|dajete|delite|prosleđujete|iznajmljujete] (nikome|ikome|drugima) [moj broj|moje podatke|moj mejl|moju adresu]
     ? [moja|moj|moje] [adresa|broj|mail|ime|mejl] nije (na|za) [roba|prodaju|trgovinu]
     ? [mojom|mojim|njome] (adresom|brojem|imenom|podacima) (ne|nemojte|nema) [trgujte|trgovati|trgovanja]
     ? [osiguranju|osiguranjima|bankama|sponzorima|poslodavcu] & [nemojte|ne javljajte|ne dojavljujte] & [bolujem|dijagnoz*|zdravlj*|bolest*|ime|adresu|broj]
@@ -960,6 +1053,19 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    [pogrešnoj osobi|pogrešnom čoveku|pogrešnoj ženi|pogrešnom] (vi) [pišete|šaljete|ste pisali|ste poslali|ste napisali]
+    ? (gospođa|gospodina|gospođu|nikakvu) [who] (mi) [ovde ne poznajemo|ne živi ovde|tu ne živi|ovde ne živi|ovde ne poznajem]
+    ? ^ (vi|verovatno|sigurno|očito) [tražite|trebate] [nekog drugog|nekoga drugog|neku drugu|drugu osobu|drugog čovjeka|nekog trećeg] (a ne mene|to nisam ja) $
+    ? ^ ko je (to) (neka|neki|gospođa|gospodin|taj|ta) [who] $
+    ? [zabunili|zabunio|pogrešili] (ste) (se|ste) (ste|broj) $
+    ? (ovde|kod nas|tu) nema (nikakve|nikakvog|nikakvih) [who]
+    ? [pogrešno ste dobili|dobili ste pogrešno|niste dobili njega|niste dobili nju|pogrešno ste nazvali]
+    ? [gospođa|gospodin|osoba|žena|čovek] [koju|kojeg|koja|koji] [zovete|tražite|trebate] … [ima sličan broj|ima drugi broj|nije na ovom broju|nema ovaj broj]
+    ? [stalno|uvek|svaki dan] (mi|meni) [stiže|stižu|dolazi|dolaze] [njeno|njegovo|njene|njegove|tuđe]
+    ? [nekog drugog|nekoga drugog|neku drugu|prethodnog vlasnika|nekog trećeg|njega] [tražite|zovete|trebate] (vi|a ne mene|ne mene) $
+    ? [tražite|zovete] (nekog|nekoga|njega|nju|onog) (njega|drugog|a|prethodnog) (a) [a ne mene|ne mene]
+    ? (ovaj|taj) [broj|telefon] je (ranije|pre|nekad|do skoro) [imao|imala|koristio|koristila|držao|bio od] [neki|neka|neko|nekog|netko]
+    ? nisam ja (ništa) [naručivao|naručivala|naručio|naručila|zvao|zvala|zakazao|zakazala|prijavio|prijavila] (ništa|to|ovo|drva|ovako nešto) $
     ? ^ (ali|žao mi je) nisam ja [who] $
     ? ^ (a) [kakav|kakva|koji|koja|ko je|ko je bre] [who] [ja sam|ovdje|ovde|ovo je]
     ? [zamena|zamenili] (ste) [osobe|osobu]
@@ -1016,6 +1122,25 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    ^ otkaži podsetnik
+    bilo je dosta [ljudi|posla|gužve|hrane|vremena|snega]
+    [ima|imam] novi broj zapiši
+    [radite li|radite|izrađujete li|izrađujete|koliko košta|treba mi] (i|vi) [reklame|reklamu|reklama|oglas] (za|na|u) [auto|sajt|kombi|izlog|prodavnicu|novinama|radiju|firmu]
+    [precrtajte|precrtaj|izbrišite|skinite|sklonite] … sa spiska [dežurnih|gostiju|prisutnih|učenika|putnika|učesnika|zvanica]
+    [javi|reci|kaži] (molim te) [sestri|bratu|mami|tati|njemu|njoj|deci|mužu|ženi|ivanu|ani] da me [pusti|ostavi|puste|ostave] na miru
+    [prestanite|prestani|nemojte|nemoj] (molim|više|već) da (se) [bušite noću|bušite zid|bušite po noći|vičete|pušite|plačete|hrčete|lupate|svirate|svađate|galamite|plačeš|hrčeš|vičeš|lupaš|pušiš|grickaš] (noću|u|na|nokte)
+    ne zaboravi (molim te) da (mi|nam|joj|mu) [pošalješ|javiš|doneseš|vratiš|kažeš] (mi) (svoju|tvoju|novu) [adresu|slike|račun|recept|link|broj telefona|fotografije]
+    (ja|zašto|već|mi) ne [dobijam|dobijamo|stižu mi|primam] (više|već danima) (nikakve) [poruke|sms] od [ane|mame|tate|banke|škole|marka|ivana|njega|nje|sestre|brata|vrtića|majke]
+    (molim te) [obriši|obrišite|prebriši] (taj|kuhinjski|još|malo) [sto|stolove|pod|tablu|prozore|prašinu] (u|na|s|molim|sa)
+    [obriši|izbriši|prebaci] (sve|one|te|stare|naše) (stare) [slike|fotke|fotografije|snimke] sa [telefona|laptopa|kompa|diska|kartice|instagrama]
+    (ja|mi) ne [želim|želimo|mogu] više da (te|se|ovde|to) [čekam|čekamo|svađam|svađamo|radim|jedem|spavam|plačem|učim|živim|pijem|razmišljam] (ovde|tu|tamo|hvala|sa)
+    ^ (zašto|a) (mi) (više|još|već) (mi) [ne stižu|ne stiže|ne dolaze|ne dolazi|nije stigla|nije stigao|nisu stigle] (mi) (više|nikakva|nikakve|vaše) [stuff]
+    ^ više mi [ne stižu|ne stiže|ne dolaze] (vaše) [stuff] $
+    ^ [nije|nisu] mi [stigla|stigao|stigle|stigli|došla] (još|nikakva|nikakve|nijedna) [stuff]
+    [mamu|tatu|muža|ženu|majku|nju|njega|baku|dedu] nemojte (zvati|javljati|obaveštavati) … [iznenađenje|na poslu|na putu|spava]
+    [mamu|tatu|muža|ženu|majku|baku|dedu] nemojte zvati
+    [ispišite|odjavite|ispisujem] (mi) (sina|ćerku|dete|mene) (sa|s|iz) [kursa|vrtića|škole|treninga|izleta|produženog|radionice|kampa]
+    [ne šaljite|nemojte slati] (mi) [paket|pošiljku|nalog|robu|narudžbu|knjigu] (na|poštom)
     [nemojte|ne|nemoj] (molim) (me|nas|da me) (molim) [skidajte|skidati|skinuti|skidate|brisati|brišite|obrisati|obrišete|ispisivati|ispisati|ispišete|odjaviti|odjavljivati|odjavite|odjavljujte|isključiti|isključivati|isključujte|isključite|blokirati|blokirajte|maknuti|micati|mičite|izbacivati|izbaciti] (me|nas) [s|sa|iz|od] (vaše|vašeg|tog) (list|liste|spiska|baze|grupe)
     [nemojte|nemoj|ne morate|ne treba|ne trebate] (da) [me|nas] [skidati|skidate|brisati|obrisati|obrišete|ispisivati|ispisati|odjaviti|odjavljivati|odjavite|odjavljujete|isključiti|isključite|blokirati|maknuti|micati|izbaciti] (sa|s|iz) (list)
     [nemojte|ne] (mi|mu|joj|nam) (da) [isključivati|isključiti|gasiti|ugasiti|prekidati|prekinuti|ukidati|ukinuti|zaustavljati|isključujte|gasite|ukidajte|prekidajte|prestati|prestajati|isključujete|prekidate] (mi|nam|sa|s) (ove|te|vaše|ta|ova) [stuff]

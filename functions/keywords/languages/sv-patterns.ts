@@ -3,6 +3,54 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ta inte kontakt med [mig|oss] [mer|igen|längre]
+    vill inte (längre) att ni fortsätter (att) skicka (mig) [texts|utskick]
+    vill inte (längre) att ni [skriver till mig|hör av er|skriver till oss] (mer|längre|igen) $
+    orkar inte längre med [er|era|alla|alla era|dessa] [texts|utskick]
+    bryr mig inte om (alla) [era|er|dessa] [texts|utskick] sluta
+    får för många [texts|utskick] sluta
+    ta [mig|oss|mitt nummer] av [smslistan|sms listan|mejllistan|maillistan]
+    stryk [mitt namn|vårt namn|mitt nummer] från (er|era|alla) [lists|sändlistan|utskickslistan|smslistan|maillistan]
+    vill bort från (era|alla) [smsutskicken|sms utskicken|smsutskick|utskicken|utskick]
+    mitt nummer är [spärrat mot reklam|nixat]
+    vill inte ha [ert|er] skit
+    har ingen lust att [få|ta emot|motta] (er|era|mer|fler) [texts]
+    sänd inte (er|era|mer|fler) [texts] till [mig|oss|det här numret|detta nummer]
+    vill att [mitt|vårt] [nummer|namn] stryks från (er|era) [lists]
+    får (fortfarande) [er|era] [texts] [fast|fastän|trots att] jag (redan) (har) sagt [nej|stopp|ifrån]
+    använd inte sms för att kontakta [mig|oss]
+    [säga upp|avsluta|avbeställa|säger upp|säg upp|avbeställ|avbeställer|avslutar|stoppa|stäng av] (jag|now) tjänsten (now) $
+    [vill|önskar|kräver|ber] (jag|vi|now) (now) att [du|ni|ert företag] (now) slutar (now) (upp) (att) [sending] (mig|till mig|på mig|saker|skräp|en massa|och|till det här numret|hit)
+    [varför kan|när ska|när tänker|kan] [ni|du] (now) (inte) (bara) (någon gång) sluta (now) (att) [sending] (mig|till mig|på mig|saker|skräp|en massa|hit|och)
+    (jag) tänker inte [ta emot|få|läsa|acceptera] (now) (era|er|några|fler|mer) (fler) [texts]
+    [man|ni|du|ingen] får (now) inte (now) (längre) [skicka|sms:a|smsa] (mig|now) (era|mer|fler|några) [texts] (now) (till mig)
+    [jag|vi|mitt namn|vårt nummer|mitt nummer] [ska|måste|vill] (now) (bort|strykas|tas bort) [strykas från|tas bort från|bort från|raderas från] (now) [lists]
+    [vill|önskar] (now) att (now) [mitt namn|vårt nummer|mitt nummer|mitt telefonnummer|vårt namn] [tas bort|stryks|raderas|plockas bort] (now) $
+    ? ^ jag [ska|måste] tas bort (now) $
+    ? (jag|vi) [har redan sagt|sa redan|har redan skrivit|skrev redan|har redan svarat|skrev|svarade|har sagt] (now) [stopp|stop|nej tack] (igår|flera gånger|i förra veckan|två gånger|now) $
+    ^ av (er|den|den här) [listan|lista|sändlistan] (now) $
+    ? ^ jag är inte med (längre|mer|now) (längre|mer|now) $
+    [avregistrera|ta bort|stryk|avanmäl] mig från (alla) (era) [utskick] (och|eller) [utskick]
+    [kan|kunde|skulle|vill] [ni|du] (kunna) (now) sluta (now) (att) [skicka|skicka mig] (now) [utskick]
+    skicka ej (mig|till mig|fler|några) (fler) [utskick]
+    [skriv|kontakta|smsa|messa|ring|stör|hör] (inte|aldrig) (till|av) [mig|er] (now) [inte|aldrig] (igen|mer|mera|now) $
+    [skriv|kontakta|smsa|messa|mejla|stör|besvära|spamma] (till) mig (now) aldrig (mer) (igen|mer|mera) $
+    inga [utskick] [mer|längre|mera]
+    [jag vill|vill|jag önskar|önskar] inte (now) att [ni|du] (now) [skickar|skickar mig|stör|smsar|messar|kontaktar|besvärar|spammar] (now) [mig|utskick]
+    [vill|ska|måste|kan ni|kan du] (now) [stoppa|sätta stopp för|få stopp på] (now) [påminnelserna|utskicken|reklamen|smsen|meddelandena|erbjudandena|aviseringarna|notiserna|utskick]
+    [lägg|lägger] ner (med) [påminnelserna|utskicken|reklamen|smsen|meddelandena|erbjudandena|aviseringarna|notiserna|utskick]
+    ? (jag) läser [inte|aldrig] (ens) [mottag]
+    (jag) har [inte|aldrig] [godkänt|beställt|bett om|sagt ja till|anmält mig till|gått med på] (now) (det här|detta|dessa|sådant|de här) [det här|detta|dessa sms|de här smsen|texts] (now) $
+    [vill|ta mig|få mig] (now) bort från [lists|alla listor|era listor|alla era listor]
+    [vill|önskar] (now) (härmed) [säga upp|avsluta|avbeställa|stoppa|avbryta|avregistrera] (now) [tjanst]
+    [säger upp|säg upp|avbeställ|avbeställer|avslutar|avsluta|avbryter|avbryt|stoppar] (jag|now) (min|mitt) [tjanst]
+    ^ [jag vill|vill|jag önskar] inte (längre) vara (en del av|now) (med|medlem|kund) [med|medlem|medlem hos er|medlem längre|medlem i er klubb|kund hos er|kund längre|med längre|med mer] (now) $
+    ^ [jag vill|vill] (now) [gå ur|ur] (klubben|listan|now) $
+    [låt mig få vara|låt oss få vara|låt mig va|låt mig va ifred] (ifred|now)
+    ? ^ (nu) [jag har fått nog|har fått nog|vi har fått nog] (nu|av er) $
+    ^ [reklamspärr|spärra mig för reklam] (now) $
+    vill inte (now) höra (now) (ett) [ett ord till|något mer|ett ljud|mer|nåt mer] (now) från er
+    ^ kan (ni|du) [ni|du] [va|vara] (lite) [snäll|snälla] (o|och|å) [och sluta|o sluta|å sluta|sluta] (nu) $
     [varför|när] (now) [tar|stryker|plockar|raderar] ni (now) inte (now) [bort mig|mig|mitt nummer] (bort) [från|ur|av] (er|eran) (lists)
     [låt] (mig|oss) inte (stå|ligga|vara) [stå kvar|ligga kvar|vara kvar|kvar] (på|i) (er) [lists]
     jag [vill också bort|vill också ut|vill också sluta|vill också slippa]
@@ -604,6 +652,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    ^ (now) [skicka|skicka mig|börja skicka] (now) [utskick] (till mig) igen (now) $
+    [sätt|skriv|sätta|skriva|lägg|lägga] (upp|till) [upp mig|upp mitt nummer|till mig|till mitt nummer] (på listan) igen
+    [vill|jag vill|kan jag] (gärna) (now) [anmäla mig till|prenumerera på|skriva upp mig på|teckna mig för] (ert|era|er|now) [nyhetsbrevet|nyhetsbrev|listan|lista|sms|smslistan|smsutskicken|utskicken|sms-listan]
+    ^ [anmäl|skriv upp|registrera|lägg till] (now) mig (till|på|för) [nyhetsbrevet|ert nyhetsbrev|listan|er lista|sms|utskicken|smslistan] $
+    [återaktivera|aktivera|återstarta|återuppta|starta om] (now) [mina sms|sms|utskicken|smsen|prenumerationen|min prenumeration|nyhetsbrevet|påminnelserna|erbjudandena]
+    ^ [aktivera|återaktivera|starta|börja|återuppta] igen (now) $
     [kan|får|kunde] (jag|man|vi) (now) få (now) [sophämtningsschemat|sopkalendern|veckomenyn|menyn|matsedeln|varningar|erbjudanden|nyheter|spelschemat|förseningar|driftinfo|tömningstider] (now) [på sms|via sms|per sms|som sms|till mobilen]
     [kan|får|skulle] (jag|man|vi) (kunna) (now) [anmäla mig|få|anmäla oss|prenumerera på|ta emot|skriva upp mig] (till|på) (now) [veckans meny|veckomenyn|lunchmenyn|erbjudanden|varningar|påminnelser|nyheterna|uppdateringar|sophämtningen|vattenavstängningar|snöröjningen] (om|för) (now) [via sms|på sms|per sms|som sms|till mobilen]
     [kan ni|kunde ni|snälla|vill ni|får jag] (now) [sätta upp|sätt upp|skriva upp|skriv upp|lägga till|lägg till|ställa|sätta|lägga] (mig|oss) (now) [på listan igen|på sms-listan|i utskicket|på er lista igen|på sms listan|på listan för sms|på listan för meddelanden|på listan för påminnelser|på er sms-lista] (igen)
@@ -641,6 +695,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    ^ vem (är det) [skriver|jobbar|arbetar|smsar|ringer] (du|ni) för $
+    ^ (men|now) [vad är det här|vad är detta|vad är det här för något|vad är det här för nåt] (now) $
+    hur (kan|ska|gör) (jag|man) (nu) [avsluta|stoppa|avregistrera mig|avanmäla mig] (now) $
+    hur (kommer|får|når|kan) (jag|man) (komma|nå|få) [i kontakt med er|kontakt med er|er kundtjänst|kundtjänst|kundservice|tag på er|i kontakt med kundtjänst]
+    ^ (på) (vilket|vad) [nummer|vilket nummer|vilket telefonnummer] (har|är|kan|når|ska) (till|jag|ni) [har kundtjänst|har ni|kan jag ringa|kundtjänst|ringa|har er kundtjänst|ska jag ringa] (er) $
+    ^ (now) vad kostar [det här|detta|ett sms|tjänsten|smsen|era sms] (now) $
+    ^ (now) kostar [det här|detta|tjänsten|smsen] (now) (något|nåt|pengar) (now) $
     (får|fattar|förstår) [får inte till det|fattar inte hur det funkar|förstår inte hur det fungerar|förstår inte hur det funkar|begriper inte det här] (now) [kan någon|kan ni|någon som kan|kan nån] (förklara|hjälpa) (mig)
     [kan|kunde] [någon|nån|ni] förklara (mig) (now) hur (den här) [tjänsten|sms tjänsten|systemet] [funkar|fungerar]
     ^ vad (gäller|handlar|rör) [gäller|handlar|rör] (det här|detta|den här) (meddelandet|sms|smset) (om) $
@@ -727,6 +788,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    (få|ha|en|skicka) (mig) [kopia av|kopia på|kopior av|kopior på|utdrag av|utskrift av] (alla|samtliga) (mina) [mina uppgifter|mina personuppgifter|mina data|min data|uppgifter om mig]
+    [jag vill|vill|kan jag|får jag|skulle vilja] (now) [få|ha|få ut|få en|ha en|ha ut] (en) [kopia av|kopia på|utdrag av] (alla) [mina uppgifter|mina personuppgifter|mina data|min data]
+    ^ [jag vill|vill|kan jag] (now) [få ut|ha ut|ha|få se|få ta del av] (alla) [mina uppgifter|mina personuppgifter] (now) $
+    skicka (mig) (now) en kopia [av|på] (alla) [mina uppgifter|mina personuppgifter|mina data]
+    ^ [finns|står|är] jag (now) (med) [i|på] (ert|er|era) [ert register|er databas|er lista|era listor|era register|ert system|ert kundregister] (now) $
     (jag) [vill|kan|får] (jag) (få) läsa [mappen|akten|journalen|anteckningarna|utredningen|rapporten] om [min son|min dotter|mig|oss|mitt barn|mina barn|min mamma|min pappa]
     [vilka|vem] har ni [berättat|gett|lämnat|skickat|sagt] (om|till|ut) (det|detta) (min|mina|mitt) [diagnos|uppgifter|nummer|adress|besök|journal|graviditet] (till|för|om)
     [vem|vilka] har (varit) (inne) (now) (och) [läst|tittat|snokat|kikat|varit inne] (i|på) (min|mina|vår) [journal|uppgifter|akt|mapp|provsvar|konto]
@@ -768,6 +834,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    ^ [jag vill|vill|jag önskar] (now) bli raderad (ur|från) (ert|era|er) (register|system|now) $
     [aldrig|inte] (jag) [godkänt|tillåtit|samtyckt|gått med på|gett lov] (till) (att) [ni sparar|ni lagrar|ni behåller|ni har kvar|ni registrerar] (now) (mitt nummer|mina uppgifter|mitt namn|min adress|det|mig)
     vill inte (now) [finnas|stå|vara|ligga] (med|kvar) i (något|nåt|någon|några) (av) (era|ert|er) [register|system|databaser|listor|datorer|databas]
     [drar|återkallar|tar] (jag) (tillbaka) (mitt|härmed) [samtycke] (till) [personuppgiftsbehandling|behandling|behandlingen|databehandling|lagring] … [radera|förstör|ta bort] [allt|mina uppgifter|alla uppgifter]
@@ -830,6 +897,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    [ändra|rätta|uppdatera] min [mejladress|mailadress|epostadress|hemadress]
+    ^ (hej) (jag|vi) har (nyss|precis|nu) [bytt namn|bytt adress|bytt efternamn|bytt mejladress|bytt e-post|bytt mail|ny adress|ny mejladress|ny e-post|nytt efternamn|fått ny adress] (now) $
     ni har (registrerat|skrivit|noterat|uppgett) (oss|mig|att) [registrerat oss som|registrerat mig som|skrivit oss som|fört in oss som|noterat att vi är|noterat att jag är|skrivit att vi]
     [går|är|heter|bor|fyller] (now) (i) … ni har (now) (honom|henne|oss|mig|det) (now) (i|som) … [fortfarande|kvar|ännu]
     [jag heter|vi heter|mitt namn är|namnet stavas|mitt namn stavas] … med [c|k|ck|ch|q|s|z|w|v|th|t|f|ph|två s|ett s|två n|ett n|två l|ett l|dubbel s|dubbel n] (och) [inte|ej]
@@ -973,6 +1042,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [begär|kräver|önskar|vill ha|åberopar] (now) (min) (rätt till) [dataportabilitet|portabilitet]
     [enligt|med stöd av|åberopar] [artikel|art] [20|tjugo]`,
   object: `
+    [vill|önskar|vill härmed] (now) [invända|protestera|göra invändning] mot (er) (behandlingen|behandling|profileringen) [behandlingen|behandling|profileringen|profilering|användningen]
     [vill inte|tillåter inte|accepterar inte|godkänner inte] (att) (er|en|nån) [dator|algoritm|robot|program|system|ai] (now) (ska) [räknar ut|bestämmer|avgör|bedömer|beräknar|räkna ut|avgöra] … [råd|jag|mig]
     vill inte ha (now) [reklam|annonser|erbjudanden|annonsering] (som) (är) [anpassad|anpassade|skräddarsydd|skräddarsydda|riktad|riktade|utifrån|efter|baserad] (efter|till|på) (mig|mina)
     [sluta|upphör] (att|med) (now) [spionera|analysera|spåra|kartlägga|snoka|övervaka|rota] (på|i) (now) [mina köp|mina inköp|vad jag köper|mina besök|mina vanor|mina uppgifter]
@@ -1046,6 +1116,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    [det här|detta|det] är inte [annas|eriks|marias|karins|johans|evas|saras|emmas|peters|hans|hennes] nummer (längre)
     vem (now) är [who] (now) [det är inte jag|inte jag|det är inte här|bor inte här|känner inte|det är inte mig]
     ? ^ (nej|hej|ursäkta) (now) (men) jag heter inte
     (jag) [känner inte till|vet inte om|vet inget om|har inte gjort] (now) (någon|nån|den) (det) [bokning|beställning|tid|kallelse|faktura|ärende|anmälan] (now) [ni menar|ni måste mena|ni menar säkert|det måste vara|ni söker] (now) (till) [någon annan|nån annan|en annan|annan person|någon annan]
@@ -1137,6 +1208,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    lägg (ner|ifrån|undan|bort) (dig|now) [telefonen|mobilen|luren] (och|nu|now)
+    [inte|ingen] (now) mer [soppa|sås|mat|kaffe|te|mjölk|vin|lök|ost|sill|tårta|kaka|glass|gröt] (now) (till|åt) (mig|oss|barnen)
+    glöm inte (bort|now) (att) [skicka|ta med|köpa|lämna] (mig|den|de) [bilderna|adressen|fakturan|koden|receptet|kvittot|schemat|boken|nycklarna|mjölk|bröd|passet]
+    glöm inte (att) (bort|now) (att) [skicka|ta med|köpa|ringa|lämna|hämta|ta bort|radera|avboka|betala|skriva]
+    ^ [avbryt|stoppa|pausa|ta bort|radera|ställ in|stäng av|sätt på|starta] (now) [påminnelsen|alarmet|timern|larmet|musiken|väckningen|klockan]
+    (jag|vi|hon|han|who) (får|fick|fått|har fått) (inte|inga) [får inga fler|får inga|fick inga|fick inga fler|får inte fler] (sms|meddelanden|mess) (från) [från anna|från mamma|från pappa|från honom|från henne|från skolan|från erik|från banken|från sjukhuset|från min son|från min dotter|från dig]
+    [anna|hon|han|mamma|erik|chefen|läraren|min son|min dotter|mamma|pappa|who] (now) [skickar|skriver|får|svarar] (now) [inga|inte|aldrig] (fler|mina|till|på) (sms|meddelanden|mess|mig|mina) (sms) (längre)
+    [vill|orkar|behöver] (now) (jag|vi) inte (now) (ha|äta) (mer|någon|mera) [mer mat|mer vin|mer kaffe|mer te|mer öl|mer kaka|mer tårta|mer sås|mer salt|mer lök|mer mjölk|mer bröd|mera kaffe|mera mat]
+    ni (now) får (now) gärna (now) [kontakta|ringa|smsa|skriva till|höra av] (mig|er)
+    ^ tack (så mycket|snälla) för [smset|meddelandet|ditt sms|ditt meddelande|messet|påminnelsen|rabatten|erbjudandet]
+    ^ [skicka|skriv] (ett) [sms|mess|meddelande|ett sms] till [anna|mamma|pappa|erik|who|chefen|min man|min fru|läraren]
+    ^ (now) [läs|läs upp|visa|öppna] (upp) (mina|senaste|alla) [sms|meddelanden|mess|påminnelser|notiser] $
+    [är|var] det här (now) [annas|eriks|mammas|pappas|ditt|din|hans|hennes] (nya) [nya nummer|nummer|nya adress]
+    ^ (du|now) (ge|gav|skicka) (gärna) [mitt nummer|mitt telefonnummer] till [erik|anna|honom|henne|who|mamma|chefen]
+    ^ ge (gärna) [mitt nummer|mitt telefonnummer] (now) till [erik|anna|honom|henne|who|mamma|chefen|läraren]
+    (jag|förlåt|now) [såg|ser|hörde|läste|märkte] inte (now) (ditt|dina|hennes|hans) [ditt sms|ditt meddelande|dina sms|sms|meddelande|mess]
+    (jag|now) (kan|går) (inte|det) [kan inte skicka sms|kan inte ta emot sms|går inte att skicka sms|kan inte skicka meddelanden|kan inte läsa sms]
+    [avregistrera|avregistrerat|avregistrerade|avregistrerar] (now) [bilen|mopeden|fordonet|båten|släpet|husvagnen|mc:n]
+    ^ (jag|now) (har) sagt upp mig (now) (idag|igår|från jobbet) $
     [fler|flera|mer] (såna|sådana|av) (här|de) [påminnelser|sms|tips] (now) (en|ett) räcker inte
     en räcker inte (för mig)
     [nagonannan] (now) [skickade stopp|skrev stopp|avregistrerade sig|avslutade] (now) [för att|eftersom|därför att]

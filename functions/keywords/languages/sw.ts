@@ -34,6 +34,12 @@ export const sw: LanguageData = {
     do_not_sell: { translated: 'MSIUZE DATA YANGU, MSIUZE TAARIFA ZANGU' },
   },
   groups: {
+    zenu_x:
+      'UJUMBE, MATANGAZO, OFA, PROMO, ARIFA, VIKUMBUSHO, HABARI, MIALIKO, JARIDA, TAARIFA, TAARIFA ZENU, TAHADHARI, KAMPENI, MESEJI, SMS, SMS ZENU, HABARI ZENU, MATANGAZO YENU, OFA ZENU, TAARIFA ZA BEI, UJUMBE WENU, MAMBO HAYA',
+    usajili_x:
+      'USAJILI, USAJILI WANGU, UANACHAMA WA ORODHA, UANACHAMA WANGU, HUDUMA HII, RIDHAA YANGU, IDHINI YANGU, SUBSCRIPTION, SUBSCRIPTION YANGU',
+    vyangu:
+      'DATA YANGU, FAILI YANGU, NAMBA YANGU, HISTORIA YANGU, WASIFU WANGU, TAARIFA ZANGU, REKODI ZANGU, MATOKEO YANGU, HABARI ZANGU, ANWANI YANGU, AKAUNTI YANGU, PICHA YANGU, RIPOTI ZANGU, MAELEZO YANGU, CONTACTS ZANGU, NAMBA YETU, TAARIFA ZETU',
     maisha_x:
       'MKWE, MAMA MKWE, BABA MKWE, BOSI, MAISHA, JUMATATU, JUMATATU ASUBUHI, MAJIRANI, MADENI, BILI, FOLENI, KODI, HOMA, MAFUA, NDOA, UZEE, FAMILIA, UTU UZIMA',
     chakula_x:
@@ -44,11 +50,11 @@ export const sw: LanguageData = {
       'SMS NI SAWA, SMS SAWA, MESEJI SAWA, MESEJI NI SAWA, UJUMBE NI SAWA, UJUMBE SAWA, SMS NDIYO, MESEJI NDIYO, UJUMBE NDIYO, SMS ZIENDELEE, MESEJI ZIENDELEE, UJUMBE UENDELEE, MESEJI ENDELEENI, SMS ENDELEENI, MESEJI ENDELEENI KUTUMA, SMS ENDELEENI KUTUMA, NITUMIENI SMS, NITUMIENI MESEJI, NITUMIENI UJUMBE, NITUMIE SMS, NITUMIE MESEJI, NITUMIE UJUMBE, TUMENI SMS, TUMENI MESEJI, TUMENI UJUMBE, SMS ZIKO SAWA, MESEJI ZIKO SAWA, SMS NI BORA, SMS NI NZURI, AFADHALI SMS, BORA SMS, AFADHALI MESEJI, BORA MESEJI, SMS TU, MESEJI TU, KWA SMS NI SAWA, SMS HAINA SHIDA, NIANDIKIENI, NIANDIKIE',
     channel: 'SMS, UJUMBE, MESEJI, SIMU, EMAIL, BARUA, BARUA PEPE, MATANGAZO, WHATSAPP',
     texts:
-      'SMS, UJUMBE, JUMBE, MESEJI, MSG, MSGS, MATANGAZO, TANGAZO, PROMO, PROMOSHENI, OFA, SPAM, TEXT, MESSAGE, MESSAGES, BARUA, TAARIFA, SIMU, MIKOPO, HABARI, MESSEJI, SMSES, MAMBO, PROMOTION, ADS, OFFERS, TEXTS, VITU, MESEJ, MESEG, MESEGI, MESEJI ZENU, UJMBE, MATNGAZO, MAMESEJI, VIUJUMBE, BROADCAST, ARIFA, KUPONI, TAKATAKA, UCHAFU, UPUUZI, MAUZO, PROMOSHEN, MATANGAZO YENU, OFA ZENU, SMS ZENU, KUMBUSHO, VIKUMBUSHO, NOTIFICATION, NOTIFICATIONS, TXT, TXTS, ALERTS, ALERT, NOTISI, PUNGUZO, MAPUNGUZO, DISCOUNTS, KAMPENI, SURVEY, SURVEYS, EMAILS, MESEJI ZA BIASHARA, UJUMBE WA BIASHARA, UJUMBE WA MATANGAZO, MESEJI ZA MATANGAZO, MESEJI ZA PROMO, SMS ZA PROMO, SMS ZA MATANGAZO, SMS ZA BIASHARA, JUMBE ZENU, UJUMBE WENU, MIALIKO, MSJ, UJMB, UJUMBEE, MESEJII, MESEGI ZENU, MESSAGEZ, SPAM MESSAGES, PROMOS, DILI, BETTING, KAMARI, MIKEKA, VIMESEJI, VISMS, VITANGAZO, VIMATANGAZO, MATEXT, MAMESSAGE, MAPROMO, MASMS, MASPAM, TAKATAKA ZENU, NEWSLETTER, JARIDA',
+      'SMS, UJUMBE, JUMBE, MESEJI, MSG, MSGS, MATANGAZO, TANGAZO, PROMO, PROMOSHENI, OFA, SPAM, TEXT, MESSAGE, MESSAGES, BARUA, TAARIFA, SIMU, MIKOPO, HABARI, MESSEJI, SMSES, MAMBO, PROMOTION, ADS, OFFERS, TEXTS, VITU, MESEJ, MESEG, MESEGI, MESEJI ZENU, UJMBE, MATNGAZO, MAMESEJI, VIUJUMBE, BROADCAST, ARIFA, KUPONI, TAKATAKA, UCHAFU, UPUUZI, MAUZO, PROMOSHEN, MATANGAZO YENU, OFA ZENU, SMS ZENU, KUMBUSHO, VIKUMBUSHO, NOTIFICATION, NOTIFICATIONS, TXT, TXTS, ALERTS, ALERT, NOTISI, PUNGUZO, MAPUNGUZO, DISCOUNTS, KAMPENI, SURVEY, SURVEYS, EMAILS, MESEJI ZA BIASHARA, UJUMBE WA BIASHARA, UJUMBE WA MATANGAZO, MESEJI ZA MATANGAZO, MESEJI ZA PROMO, SMS ZA PROMO, SMS ZA MATANGAZO, SMS ZA BIASHARA, JUMBE ZENU, UJUMBE WENU, MIALIKO, MSJ, UJMB, UJUMBEE, MESEJII, MESEGI ZENU, MESSAGEZ, SPAM MESSAGES, PROMOS, DILI, BETTING, KAMARI, MIKEKA, VIMESEJI, VISMS, VITANGAZO, VIMATANGAZO, MATEXT, MAMESSAGE, MAPROMO, MASMS, MASPAM, TAKATAKA ZENU, NEWSLETTER, JARIDA, TAHADHARI, TAHADHARI ZENU, MAMBO HAYA',
     stop: 'ACHA, ACHENI, SITISHA, SITISHENI, SIMAMISHA, SIMAMISHENI, KOMESHA, KOMESHENI, KOMENI, MUACHE, MWACHE, MKOME, KOMA, MSITISHE, TUACHENI, WACHA, WACHENI, MWACHENI, MUWACHE, ACHANENI, ACHANA, KATISHA, KATISHENI, SITISHIENI, MSITISHIE, FUNGA, FUNGENI, ZIMENI, MUACHENI, KOMESHENI HII, HEBU ACHENI, TULIENI, MUSITUME',
     sending:
-      'KUTUMA, KUNITUMIA, KUTUTUMIA, KUMTUMIA, KUWATUMIA, KUNISUMBUA, KUTUSUMBUA, KUSUMBUA, KUNITEXT, KUNIANDIKIA, KUNIPIGIA, KUNISPAM, KUNITUMIENI, KUTUMIA, KUNITUMIE, TUMA, KUNITUMIYA, KUTUTUMIYA, KUNISUMBUWA, KUNISUMBUAU, KUNIKERA, KUNIUDHI, KUNILETEA, KUTULETEA, KUNIAMSHA, KUNITUMIA TUMIA, KUNIJAZIA, KUNICHOSHA, KUMSUMBUA, KUWASUMBUA, KUMPIGIA, KUMUANDIKIA, KUANDIKA, KUTUANDIKIA, KUNIKUMBUSHA, KUNITAFUTA, KUNIBOESHA, KUNIBOA, KUNIBORE, KUNIZINGUA, KUNISPAMIA, KUNIMESSAGE, KUNIMESEJI, KUNI MESSAGE, KUNITXT, KUNI TEXT, KUNISMS, KUNIWHATSAPP, KUNIEMAIL, KUNIFUATILIA, KUNIFUATAFUATA, KUNIPIGIA PIGIA, KUNICALL, KUNIBLAST, KUTUTEXT, KUMTEXT, KUTUSPAM, KUNIPOTEZEA MUDA, KUNIBUGHUDHI, KUTUBUGHUDHI, KUNITESA, KUNITANGAZIA, KUNIUZIA, KUNICHAFULIA, KUNICHAFUA, KUTUJAZIA, KUNISUMBUASUMBUA, KUNISUMBUA SUMBUA, KUNITUMIATUMIA, KUTUMIANA, KUNIFOWADIA, KUNIJULISHA, KUTUPIGIA, KUNIAMBIA, KUNITEXT TEXT, KUNTUMIA, KUNSUMBUA',
-    dont: 'MSINITUMIE, USINITUMIE, MSITUTUMIE, MSITUME, USITUME, MSIMTUMIE, USIMTUMIE, MSINITUMIENI, MSITUMIE, MSINIANDIKIE, MSINISUMBUE, USINISUMBUE, MSITUSUMBUE, MSINIPIGIE, MSIWATUMIE, MSINITEXT, USINITEXT, USINIANDIKIE, MSIMSUMBUE, MSINITUMIENI, MCNITUMIE, MUSINITUMIYE, MUSINITUMIE, MSINITUMIYE, USINITUMIYE, MSINTUMIE, USINTUMIE, MSINITUMIENI TENA, MUSITUME, MSIANDIKE, USIANDIKE, MSITUANDIKIE, MSILETE, MSINILETEE, USINILETEE, MSITULETEE, MSINIKUMBUSHE, MSIJISUMBUE, USIJISUMBUE, MSINIAMSHE, MSINITAFUTE, USINITAFUTE, MSINISPAM, USINISPAM, MSITUPIGIE, MSINICHOSHE, MUSINISUMBUE, MSINIKERE, MSIRUDIE, USIRUDIE, MSIMPIGIE, MSIMUANDIKIE, NISITUMIWE, TUSITUMIWE, ASITUMIWE, SITAKI KUTUMIWA, MSINITUMIE TENA, MSIHANGAIKE KUNITUMIA, MSINIMESSAGE, USINIMESSAGE, MSINITXT, USINITXT, MCNITXT, MCTUME, MCNITUMIE TENA, USNTUMIE, USNITUMIE, MSNITUMIE, MSNTUMIE, MSITUTEXT, USITUTEXT, MSINICALL, USINICALL, MSINIWHATSAPP, MSIMTEXT, MSINIANDIKIENI, MSINIBUGHUDHI, USINIBUGHUDHI, MSINIZINGUE, USINIZINGUE, MSINIBOE, USINIBOE, MSINIBORE, USINIBORE, MSINIFUATILIE, MSINIUZIE, MSINITANGAZIE, MSINILETEENI, MSINIFOWADIE, MSINISPAMU, MSINISUMBUENI, MSINIPOTEZEE MUDA, MSINIJAZIE, USINIJAZIE, MSITUJAZIE, MSINIKERENI, MSINIUDHI, USINIUDHI, MUSITUTUMIE, MUSIMTUMIE, MUSINIANDIKIE, MUSINIPIGIE, MSITUTUMIENI, MSIMSUMBUENI',
+      'KUTUMA, KUNITUMIA, KUTUTUMIA, KUMTUMIA, KUWATUMIA, KUNISUMBUA, KUTUSUMBUA, KUSUMBUA, KUNITEXT, KUNIANDIKIA, KUNIPIGIA, KUNISPAM, KUNITUMIENI, KUTUMIA, KUNITUMIE, TUMA, KUNITUMIYA, KUTUTUMIYA, KUNISUMBUWA, KUNISUMBUAU, KUNIKERA, KUNIUDHI, KUNILETEA, KUTULETEA, KUNIAMSHA, KUNITUMIA TUMIA, KUNIJAZIA, KUNICHOSHA, KUMSUMBUA, KUWASUMBUA, KUMPIGIA, KUMUANDIKIA, KUANDIKA, KUTUANDIKIA, KUNIKUMBUSHA, KUNITAFUTA, KUNIBOESHA, KUNIBOA, KUNIBORE, KUNIZINGUA, KUNISPAMIA, KUNIMESSAGE, KUNIMESEJI, KUNI MESSAGE, KUNITXT, KUNI TEXT, KUNISMS, KUNIWHATSAPP, KUNIEMAIL, KUNIFUATILIA, KUNIFUATAFUATA, KUNIPIGIA PIGIA, KUNICALL, KUNIBLAST, KUTUTEXT, KUMTEXT, KUTUSPAM, KUNIPOTEZEA MUDA, KUNIBUGHUDHI, KUTUBUGHUDHI, KUNITESA, KUNITANGAZIA, KUNIUZIA, KUNICHAFULIA, KUNICHAFUA, KUTUJAZIA, KUNISUMBUASUMBUA, KUNISUMBUA SUMBUA, KUNITUMIATUMIA, KUTUMIANA, KUNIFOWADIA, KUNIJULISHA, KUTUPIGIA, KUNIAMBIA, KUNITEXT TEXT, KUNTUMIA, KUNSUMBUA, KUNIALIKA, KUNISHAWISHI, KUNIGHASI, KUWASILIANA NAMI, KUNIPA OFA',
+    dont: 'MSINITUMIE, USINITUMIE, MSITUTUMIE, MSITUME, USITUME, MSIMTUMIE, USIMTUMIE, MSINITUMIENI, MSITUMIE, MSINIANDIKIE, MSINISUMBUE, USINISUMBUE, MSITUSUMBUE, MSINIPIGIE, MSIWATUMIE, MSINITEXT, USINITEXT, USINIANDIKIE, MSIMSUMBUE, MSINITUMIENI, MCNITUMIE, MUSINITUMIYE, MUSINITUMIE, MSINITUMIYE, USINITUMIYE, MSINTUMIE, USINTUMIE, MSINITUMIENI TENA, MUSITUME, MSIANDIKE, USIANDIKE, MSITUANDIKIE, MSILETE, MSINILETEE, USINILETEE, MSITULETEE, MSINIKUMBUSHE, MSIJISUMBUE, USIJISUMBUE, MSINIAMSHE, MSINITAFUTE, USINITAFUTE, MSINISPAM, USINISPAM, MSITUPIGIE, MSINICHOSHE, MUSINISUMBUE, MSINIKERE, MSIRUDIE, USIRUDIE, MSIMPIGIE, MSIMUANDIKIE, NISITUMIWE, TUSITUMIWE, ASITUMIWE, SITAKI KUTUMIWA, MSINITUMIE TENA, MSIHANGAIKE KUNITUMIA, MSINIMESSAGE, USINIMESSAGE, MSINITXT, USINITXT, MCNITXT, MCTUME, MCNITUMIE TENA, USNTUMIE, USNITUMIE, MSNITUMIE, MSNTUMIE, MSITUTEXT, USITUTEXT, MSINICALL, USINICALL, MSINIWHATSAPP, MSIMTEXT, MSINIANDIKIENI, MSINIBUGHUDHI, USINIBUGHUDHI, MSINIZINGUE, USINIZINGUE, MSINIBOE, USINIBOE, MSINIBORE, USINIBORE, MSINIFUATILIE, MSINIUZIE, MSINITANGAZIE, MSINILETEENI, MSINIFOWADIE, MSINISPAMU, MSINISUMBUENI, MSINIPOTEZEE MUDA, MSINIJAZIE, USINIJAZIE, MSITUJAZIE, MSINIKERENI, MSINIUDHI, USINIUDHI, MUSITUTUMIE, MUSIMTUMIE, MUSINIANDIKIE, MUSINIPIGIE, MSITUTUMIENI, MSIMSUMBUENI, MSINIALIKE, USINIALIKE, MSINIARIFU, USINIARIFU, MSINISHAWISHI, USINISHAWISHI, MSINIPE OFA, USINIPE OFA, MSIWASILIANE NAMI, USIWASILIANE NAMI, USINIPIGIE, MSINIPATIE OFA, MSINIPIGIE SIMU, MSINIINGILIE, MSINIGHASI',
     dontMe: 'MSINISUMBUE, USINISUMBUE, MSITUSUMBUE, MSIMSUMBUE, MUSINISUMBUE, MSINIKERE, MSINISPAM, USINISPAM, MSINICHOSHE, MSINIBUGHUDHI, USINIKERE',
     again:
       'TENA, KAMWE, ZAIDI, KABISA, MILELE, HATA KIDOGO, KUANZIA LEO, CHOCHOTE, TENAA, KUANZIA SASA, KUANZIA KESHO, MWISHO, KABSAA, KBSAA, ABADAN, ASILANI, WOWOTE, YOYOTE, ZAIDI YA HAPA',
@@ -161,6 +167,43 @@ export const sw: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ^ [ninaomba|naomba|nataka|ningependa] [kusitisha|kusimamisha] (hizi) [texts]
+      ? ^ (tafadhali) [naomba|ninaomba] [muondoe|mtoe|mwondoe|mfute|uondoe|ufute] [namba|nambari] [yangu|yetu]
+      ? ^ (tafadhali) [nijiondoe|kujiondoa|najiondoa|nijitoe|najitoa] (kwenye|katika|kutoka) (kwenye|katika) [usajili|orodha|huduma]
+      ? sitaki (tena) kuwa [mwanachama|mteja|mfuasi] (wenu) (tena)
+      ? ^ sihitaji (tena) huduma [yenu|zenu]
+      [UNAWEZA|MNAWEZA|JE UNAWEZA|JE MNAWEZA] KUACHA KUNITUMIA (HIZI) [texts]
+      ^ (TAFADHALI) ZUIA [JUMBE|UJUMBE|ARIFA|OFA|SMS|MESEJI|MATANGAZO] (ZENU|HIZI|HIZO|HUU) (KWANGU|TAFADHALI) $
+      ? ^ (TAFADHALI|SASA) [ACHA|ACHENI|WACHA|WACHENI] [HII|HIZI|HAYA|HIZO] (SASA|TAFADHALI) $
+      ^ (TAFADHALI) [NAOMBA|NAWAOMBA|NINAOMBA] [UACHE|MUACHE|MWACHE] (SASA|TAFADHALI|HIZI) $
+      ^ (TAFADHALI) [NIACHE|NIACHENI] (PEKE YANGU|MWENYEWE|KWA AMANI) (TAFADHALI|SASA) $
+      ^ (TAFADHALI) [ACHA|ACHENI|WACHA|WACHENI] (HUU|HUO) USUMBUFU (WENU|HUU|WAKO) $
+      [NATAKA|NINATAKA|NAOMBA|NINAOMBA] [KUONDOLEWA|KUTOLEWA|KUFUTWA] [KWENYE|KATIKA|TOKA|KUTOKA] (HII) [ORODHA|LIST|MFUMO|DATABASE|KUNDI] (YA UJUMBE|YA SMS|YENU|HII|WENU)
+      ^ (TAFADHALI) [NIBLOCK|NIBLOKI|BLOCK NAMBA YANGU|ZUIA NAMBA YANGU|BLOKI NAMBA YANGU] (TAFADHALI|BASI) $
+      ^ (TAFADHALI) (NATAKA|NINATAKA|NAOMBA) [GHAIRI|KUGHAIRI|SITISHA|KUSITISHA|FUTA|KUFUTA] [USAJILI|USAJILI WANGU|JARIDA|JARIDA LENU|HUDUMA HII|HUDUMA YENU|UANACHAMA WANGU] (TAFADHALI) $
+      SITAKI [KUJIUNGA|KUJISAJILI] (NA|KWENYE) (HUDUMA|KUNDI) (HII|YENU|TENA) $
+      ^ (TAFADHALI) HAKUNA [texts] TENA (TAFADHALI) $
+      ? ^ [CTAKI|CITAKI|STAKI] (TENA|KABISA) $
+      [ningependa|nataka|naomba|ninaomba|ningeomba] [kuachwa|kutosumbuliwa|kutopokea|kusitishiwa|kutotumiwa|kutoandikiwa|kuondolewa] (tena) (huduma|texts|kwa amani)
+      ^ (jamani) [inatosha|inatoshaa|imetosha] (bsai|basi) [acheini|acheni|achenii|acheeni]
+      chochote [kisije|msitume|msinitumie] (kwangu|tena|kwenye simu)
+      [lisije|isije|zisije|kisije|yasije|usije] tena (lingine|nyingine|kwangu|mwingine)
+      [sioni|hakuna] (sababu|haja) (ya) (nyinyi|ninyi) [sababu ya nyinyi|sababu ya ninyi|sababu ya] (ninyi|nyinyi) [kuendelea kunitumia|kuendelea kutuma|kunitumia]
+      [zimenichosha|zinanichosha|yamenichosha] (aki|jamani) (leo) [iwe basi|iwe mwisho|leo iwe basi]
+      ^ kimya (tafadhali|kabisa|jamani) (milele|kabisa|tafadhali) $
+      ^ (mimi) [sipendezwi|siko tena|natoka kwenye orodha|najitoa rasmi|mimi basi|najitoa kabisa|simo tena] (asante|jamani) $
+      ? [nasitisha|naghairi|nafuta|naondoa|naacha|nabatilisha|nataka kusitisha|nataka kufuta|nataka kuacha|sitaendelea na|siendelei na|najitoa kwenye] [usajili_x]
+      [mtuondoe|mtutoe|tuondoeni|mniondoe|niondoeni] (kwenye|katika) mawasiliano yenu
+      (naomba) [jina langu|jina la mume wangu|jina letu|namba yangu|namba hii] [lisiwe|lisiwemo|isiwe|isiwemo|lisiwepo] (tena) (katika|kwenye|ndani ya) [list|mawasiliano yenu|ujumbe wenu]
+      ? ^ kwaheri (ya) [zenu_x|mambo haya|matangazo] (zenu|yenu)
+      ? [naweza|nitaweza|ningependa] (kukaa|kuishi) [kukaa|kuishi] bila [zenu_x]
+      [hata|wala] (moja) [zenu_x] (moja) [moja] tena
+      bila [zenu_x] (zenu) [kuanzia sasa|kuanzia leo|tena]
+      [kaeni|baki|bakini] na [zenu_x|hizi|hayo] (zenu|yenu|lenu)
+      hakuna tena [matangazo|ofa zenu|promo zenu|arifa zenu|ujumbe wenu|taarifa zenu|habari zenu|meseji]
+      ? ^ (basi) [imetosha|yatosha|inatosha|zimetosha] [zenu_x]
+      [zenu_x] (zenu|yenu) (basi|imetosha|zimetosha|yametosha|zitoshe) [basi|imetosha|zimetosha|yametosha|zitoshe]
+      [acheni|acha|komeni|muache|simamisheni|hakuna haja ya|hamna haja ya|sitaki mwendelee|bora muache|ni bora muache] [kunialika|kunishawishi|kuniarifu] (tena)
       ? uvumilivu (wangu) [umeniisha|umeisha|umekwisha] (msisisitize)
       ? (hizi) [hazinisaidii|hazinifai|hazina maana kwangu|hazinihusu tena] (tena) $
       (sasa) [imetosha|inatosha|basi] (sasa) na [taarifa zenu|sms zenu|ujumbe wenu|meseji zenu|matangazo yenu|ofa zenu|hizo sms|hizi sms]
@@ -532,6 +575,20 @@ export const sw: LanguageData = {
       [iwe|si|sio|wala] [channel] [wala|iwe|au] [channel] [wala|iwe|au] [channel]
       [iwe|si|sio|wala] [channel] [channel] [wala|iwe|au] [channel]`,
     start: `
+      [NATAKA|NINATAKA|NAOMBA|NINAOMBA] [KUJIUNGA|KUJISAJILI|KUPOKEA|KUPATA|KUENDELEA] (KUPOKEA) (UJUMBE|SMS|MESEJI|JUMBE|MATANGAZO) TENA
+      ^ (TAFADHALI) [ENDELEA|ENDELEENI] KUNITUMIA [UJUMBE|SMS|JUMBE|MESEJI|MATANGAZO|ARIFA|OFA] (ZENU|TAFADHALI) $
+      [nilisitisha|nilijitoa|nilizima] (zamani|mwanzo|kwanza|awali) [tumeni tena|nirudisheni|nataka tena|anzeni tena|endeleeni]
+      (mbona) [hamnitumii|hamtumi|hamnitumii tena] (siku hizi) [nataka tena|nirudisheni|anzeni tena]
+      (tafadhali) [nirudishieni|nirejesheeni|turudishieni] [huduma|texts|zenu_x]
+      ? ^ (ninge|naomba) [nataka|natamani|ningependa] [taarifa za bei|vikumbusho|arifa] tena $
+      (tafadhali) [wekeni|ongezeni|ingizeni|andikeni] (tena) [namba yangu|namba hii|jina langu] (tena) (kwenye|katika) [list]
+      ^ (tafadhali) [anzeni tena|endeleeni tena|anzisheni tena] (tafadhali) $
+      [niandikieni|nitumieni|tumeni|mniandikie] kama [zamani|kawaida|mwanzo|awali|mlivyokuwa]
+      ? [nimekumbuka|nimezikumbuka|nazikumbuka|namiss|nimemiss] (zenu_x) (tumeni tena) [zenu_x] (tumeni) (tena)
+      ? (nilikosea) [nilikosea nikatuma stop|nilituma stop kwa bahati mbaya|nilisitisha kwa bahati mbaya|nilikosea kutuma stop] … [nataka|endeleeni|rudisheni|naomba] (zenu_x)
+      (tafadhali) [washeni|anzisheni|rudisheni|rejesheni|fungueni] (tena) [promo|jarida|zenu_x] (tena|zenu)
+      ^ (tafadhali|naomba) [niandikisheni|niandikishe|nisajilini|nisajili|niwekeni|niungeni|niungeni na] (kwa|kwenye|katika|kwenye orodha ya) [zenu_x]
+      ? ^ (tafadhali|naomba) [nitumieni|mnitumie|nitumie|tumeni|tutumieni] [zenu_x] tena (tafadhali) $
       [niwashieni|niwashie|washeni|nianzishieni|niwezesheni] (tena) [tahadhari|vikumbusho|arifa|taarifa|sms|ujumbe]
       (nataka|naomba|ningependa) [kuingia|kuwekwa|kuwemo|kuongezwa] kwenye orodha ya [matangazo|taarifa|ujumbe|sms|wapokeaji|tahadhari]
       [mnaweza|unaweza|mwaweza] [kuniandikia|kunitumia|kutuma] (ujumbe|sms) tena [nimebadili|nimebadilisha|nimegeuza|nazikosa|nimezikosa] (mawazo|nia)
@@ -555,6 +612,13 @@ export const sw: LanguageData = {
       ^ (filler) [nataka|ningependa|naomba] [kujiunga|kujiunga tena|kusajiliwa|kujisajili|kujiandikisha] (filler) $
       ^ [niandikisheni|nisajilini|niunganisheni|niungeni|nirudisheni|niwekeni] (tena|kwenye orodha) $`,
     help: `
+      ^ NANI [AMETUMA|KATUMA|ALITUMA] (HII|UJUMBE HUU|SMS HII|HIZI) $
+      [NAWEZAJE|NINAWEZAJE|NITAWEZAJE] [KUWASILIANA|KUWAPATA|KUWAFIKIA|KUWAPIGIA] (NANYI|NA NYINYI|SIMU|NINYI)
+      NAMBA (YENU) YA HUDUMA KWA WATEJA (NI) [IPI|GANI|NGAPI]
+      [nifanyeje|nifanye nini|nifanyaje] (ili) (hizi|hii) (texts) [ziache|zikome|ziishe|zisije|iache|meseji ziache|sms ziache] (kuja)
+      [nifanye|nifanyeje|nitafanya|nifanyie] nini ili [msinitumie|muache|nisipate|zisije|msinitumie tena|nisitumiwe]
+      [natokaje|nitatokaje|nitokeje|nijitoaje|nitajitoaje] (kwenye|katika) [list]
+      [niandike|niandikie|nitume|natuma|nijibu|nibonyeze] nini (ili) (muache|msitume|zisije|nitoke|zikome|kusitisha) [ili muache|ili zisije|zisije|ili nitoke|ili zikome|kusitisha|kujitoa|muache|ili kujitoa]
       sijui (jinsi ya) [kutumia|kutumia hii|kutumia app] (hii|app) (nani) [wa kunisaidia|nani wa kunisaidia|anisaidie|nisaidieni|nisaidie|atanisaidia]
       [naongeaje|nitaongeaje|nazungumzaje|nawezaje kuongea] na [mtu|mtu halisi|binadamu|mhudumu]
       [nimepotea|nimekwama|sielewi|nachanganyikiwa] (kwenye|katika|na) (hii) [app hii|hii app|app|mfumo huu|tovuti hii|website hii] … [nisaidie|nisaidieni|atanisaidia|msaada|nielekeze|nielekezeni]
@@ -593,6 +657,13 @@ export const sw: LanguageData = {
       [nyie|nyinyi|wewe|hii] (ni) [roboti|mashine|robot] (au) (mtu)
       ^ (mimi|jamani|habari) [nahitaji|naomba|nataka|ninahitaji|tunahitaji|nahtaji] (sana) [msaada|usaidizi|msaada wenu|msaada kidogo|kusaidiwa] (tafadhali|wenu|jamani|hapa|kidogo) $`,
     access: `
+      [naweza|nataka|naomba] [kusikia|kusikiliza|kuona] [rekodi ya simu yangu|rekodi ya sauti yangu|rekodi zangu|video ya kamera|rekodi ya mazungumzo]
+      [mmempa|mmewapa|mliwapa] nani (mwingine) [vyangu]
+      [mmegawa|mligawa|mmetoa|mmeuza|mlitoa] [vyangu] kwa (nani|akina nani) [nani|akina nani|kampuni gani]
+      nani (aliwapa|kawapa|amewapa|aliyewapa) [aliwapa|kawapa|amewapa|aliyewapa] [vyangu]
+      [mlimpa|mmempa|mliwapa|mmewapa] (nani|akina nani) (mwingine|wengine) [vyangu]
+      [mlipata|mmepata|mlitoa|mmetoa] wapi [vyangu]
+      (naomba) [nitumieni|mnitumie|nitumie] [vyangu]
       nani [ameingia|aliingia|ameona|amechukua] (kwenye) [kwenye faili langu|faili langu|rekodi zangu|kwenye akaunti yangu|akaunti yangu|kwenye rekodi zangu]
       (kusikia|kusikiliza|kupata) rekodi ya [nilipopiga simu|nilipopiga|mazungumzo|simu niliyopiga]
       [kuna nini|mna nini|mmeandika nini] kwenye (faili|rekodi) (la|za) [faili la binti yangu|faili la mwanangu|binti yangu|mwanangu|mtoto wangu|mama yangu]
@@ -619,6 +690,8 @@ export const sw: LanguageData = {
       [ni] (data|taarifa) [data gani|taarifa gani|data zipi|taarifa zipi] [mmeandika|mmerekodi|mnazo|mmehifadhi|mnayo] [kunihusu|kuhusu mimi]
       ? [nakala|kopi|fotokopi] & [yote|zote|vyote|kila kitu] & [kwa jina langu|yaliyo kwa jina langu]`,
     erase: `
+      [chaneni|chana|choma|chomeni|teketezeni|teketeza|tupeni|haribuni] (nakala ya|nakala za|picha ya) [kitambulisho changu|kitambulisho|nida yangu|pasipoti yangu|cheti changu|sauti yangu]
+      [angamizeni|angamiza|teketeza|teketezeni|choma|chomeni] (nakala ya) [vyangu|kitambulisho changu|cv yangu|picha zangu]
       [msiihifadhi|msiitunze|msiiweke|ichomeni|ichaneni|itupeni|iharibuni] (ichomeni|itupeni|ichaneni|tafadhali) [ichomeni|itupeni|ichaneni|iharibuni|msiihifadhi|msiitunze]
       [futeni|futa|ondoeni|ondoa|haribuni] (kila kitu|vyote|yote|lolote) [mlicho nacho|mlichonacho|mlivyo navyo|mliyo nayo|mlicho nacho kunihusu|kila kitu mlicho nacho|mnachojua] (kunihusu|kuhusu mimi)
       [futeni|futa|ondoeni|ondoa] kila kitu [mlicho nacho kunihusu|kunihusu|kuhusu mimi|mlicho nacho kuhusu mimi|mnachojua kunihusu]
@@ -665,6 +738,10 @@ export const sw: LanguageData = {
       [hakikisheni|hakikisha] [hakuna|hamna|kusiwe na|pasiwe na] (tena) [kumbukumbu|data|taarifa|picha|rekodi|chochote] (yangu|zangu|yoyote) (kunihusu|kuhusu mimi) (hapo|tena|kwenu)
       [ruhusa|idhini] & [kuchakata|uchakataji|data] & [yafutwe|zifutwe|futeni|ifutwe|kufutwa|mfute|yote yafutwe]`,
     rectify: `
+      [mmekosea|umekosea|mlikosea] (kuandika) jina (langu|la mtoto wangu) [langu|la mtoto wangu|la mwanangu]
+      tarehe (yangu) ya kuzaliwa (yangu) [imebadilika|limebadilika|si sahihi|imekosewa|ina makosa]
+      [rekebisheni|sahihisha|sahihisheni|badilisheni|mrekebishe|naomba mrekebishe|badilisha|mmekosea] namba yangu ya simu
+      namba yangu ya simu (si) [si sahihi|sio sahihi|imebadilika|ni mpya|imeandikwa vibaya|limeandikwa vibaya|ina makosa|irekebishwe|lirekebishwe|lina makosa|limebadilika|imekosewa]
       (bado) [naonekana|ninaonekana|mnaonyesha|inaonyesha] (nina) (deni) [nina deni|deni|nadaiwa] (ambalo) [nililolipa|nililipa|nilishalipa|limelipwa|nimelipa]
       [bili|mkataba|risiti|ankara] [inakuja|inatoka|iko|unakuja|bado iko] kwa jina la [mume wangu|mke wangu|baba|mama|mpangaji wa zamani|mtu mwingine] … [wekeni langu|wekeni jina langu|badilisheni|muweke langu|rekebisheni]
       [namba yangu|simu yangu|namba yangu ya simu|anwani yangu|jina langu|email yangu] (ya) (simu) [imebadilika|nimebadilisha|imebadilishwa|nimeibadilisha] (wekeni|andikeni) [wekeni hii|wekeni hii mpya|andikeni hii|sajilini hii|wekeni mpya|hii mpya|weka hii]
@@ -713,6 +790,8 @@ export const sw: LanguageData = {
       [kwenye|katika] [rekodi|faili|kadi|mfumo|fomu] (yangu|langu|zangu) [imeandikwa|mmeandika|kumeandikwa|yameandikwa|inaonyesha] … [rekebisheni|sahihisheni|badilisheni|sijawahi|si kweli|sio kweli]
       [rudisheni|badilisheni] jina langu (kuwa|liwe)`,
     port: `
+      [mtoto|mwanangu] [anahama|amehama|anahamia] … [ripoti|rekodi|matokeo] [zake|yake] [zipelekwe|yapelekwe|zitumwe|pelekeni]
+      (nataka|naomba) [nataka kuchukua|naomba kuchukua|nataka kwenda na|nataka kuondoka na] [vyangu]
       [kadi ya chanjo|kadi|rekodi|faili] ya (chanjo ya) [paka wangu|mbwa wangu|paka|mbwa|mtoto wangu] (iende|ipelekwe) [iende|ipelekwe|iende kwa|ipelekwe kwa|itumwe] (kwa) [daktari mpya|kliniki mpya|daktari mwingine|kliniki]
       [tumeni|pelekeni|hamisheni|watumieni] [matokeo|faili|rekodi|ripoti] (ya|la|za) [binti yangu|mwanangu|mtoto wangu] (kwa|kwenye) [shule|shule ya|shule mpya|chuo|hospitali]
       [xray zangu|vipimo vyangu|rekodi zangu|faili langu|majibu yangu|historia yangu] (yaende|iende|vipelekwe) [ziende|viende|yaende|zipelekwe|vipelekwe|liende|lipelekwe] (kwa|kwenye|hospitali) [daktari mpya|hospitali mpya|kliniki mpya|kwa daktari|shule mpya|hospitali nyingine|daktari wangu mpya]
@@ -731,6 +810,13 @@ export const sw: LanguageData = {
       ? [ripoti|rekodi|faili|data|taarifa|x ray|vipimo] & [tumeni|mtumieni|mpeni|pelekeni|hamishieni|kabidhini|wapeni] & [shule mpya|shule yake mpya|daktari mpya|daktari wangu mpya|benki mpya|hospitali mpya|kliniki mpya|bima mpya|kampuni mpya|daktari wa meno mpya|daktari wa mifugo mpya|mpya moja kwa moja]
       ? [nabadilisha|ninabadilisha|nahamia|ninahamia] & [daktari|benki|bima|shule|kliniki|hospitali|daktari wa mifugo] & [rekodi|data|faili|taarifa|nyaraka|historia] & [tumeni|mtumieni|pelekeni|hamishieni|wapeni]`,
     object: `
+      [NAPINGA|NINAPINGA|NAKATAA|NINAKATAA|SIKUBALI|SIKUBALIANI NA] [UCHAKATAJI|USINDIKAJI|KUCHAKATWA|KUSINDIKWA|ICHAKATWE|ISINDIKWE|KUCHAKATA] (WA|KWA) ([data]) (YANGU|ZANGU|BINAFSI)
+      [NAPINGA|NINAPINGA|NAKATAA|SIKUBALI] [DATA|TAARIFA] [YANGU|ZANGU] [ICHAKATWE|ZICHAKATWE|KUCHAKATWA|ISINDIKWE|ITUMIKE|ZITUMIKE]
+      [picha|sauti|video|data] (yangu|zangu) [isitumike|zisitumike] (kwenye|kwa|katika) [kufundisha|matangazo|utafiti|mafunzo ya mashine]
+      [msitumie|usitumie] [picha|sauti|uso|video] (yangu|wangu|zangu) (kwenye|kwa|katika|kufundisha) [matangazo|tangazo|kufundisha|mashine|kufundisha mashine|AI]
+      [sitaki|sikubali] (kupimwa|kukadiriwa|kupewa alama) [kupimwa|kukadiriwa|kupewa alama|kuamuliwa] (na|kwa) [mashine|kompyuta|algorithm]
+      [msinipime|msinipimie|msinikadirie|msiniweke alama] (kwa) [vyangu|mashine|kompyuta]
+      [sikubali|sitaki|sikubaliani] [vyangu] [zichambuliwe|ichambuliwe|yachambuliwe|zichunguzwe|kuchambuliwa|zitumike kwa utafiti]
       [sikubali|sitaki|nakataa] (kwamba) [mfumo|kompyuta|roboti|programu] [unipe alama|inipe alama|unipime|inipime|unihukumu|iniamulie|uniamulie]
       [roboti|kompyuta|mfumo|mashine] (ndiyo|ndio) [ilikataa|iliamua|imekataa|imeamua|ulikataa] … [mtu apitie|mtu aangalie|apitie mtu|mtu aamue|binadamu]
       (sitaki|napinga) kamera [zinazotambua|inayotambua|za kutambua] [nyuso|sura|uso]
@@ -757,6 +843,9 @@ export const sw: LanguageData = {
       [manunuzi|data|taarifa|ziara|tabia] (yangu|zangu) [yasichambuliwe|isichambuliwe|zisichambuliwe|yasifuatiliwe|zisifuatiliwe]
       [sikubali|siruhusu|sitaki|napinga|nakataa] [kutengenezewa|nitengenezewe|mnitengenezee|kuundiwa] (mimi) [profile|wasifu|profaili]`,
     restrict: `
+      [PUNGUZA|ZUIA|WEKEA MIPAKA|PUNGUZENI|ZUIENI] [USINDIKAJI|UCHAKATAJI|MATUMIZI] WA [data] (YANGU|ZANGU)
+      data [ibaki|ikae] (hapo) bila [kuguswa|kutumika|kutumiwa]
+      [vyangu] [ibaki|zibaki|yabaki|ikae|zikae] (hapo|hapo hapo|ilivyo|zilivyo) bila [kuguswa|kutumika|kutumiwa]
       (mtunze|mhifadhi|tunzeni) [mtunze kila kitu|hifadhini kila kitu|tunzeni kila kitu|mhifadhi kila kitu] [bila kutumia|msitumie|lakini msitumie|bila kugusa]
       [simamisheni|sitisheni|zuieni|gandisheni] (kila kitu|matumizi) (kwenye|ya|katika) [akaunti yangu|taarifa zangu|data zangu|faili langu|kila kitu kwenye akaunti yangu] (lakini) [bila kufuta|msifute|lakini msifute|bila kuondoa]
       [data|taarifa|rekodi|faili|akaunti] (yangu|zangu|hizo) [ibaki|zibaki|libaki|iachwe|ziachwe] (ilivyo|zilivyo|vile) (hivyo|ilivyo) [bila kuguswa|bila kutumika|bila kutumiwa|zisiguswe|isiguswe|zisitumike]
@@ -789,6 +878,10 @@ export const sw: LanguageData = {
       [msifute|msizifute|msiifute|shikilieni] (data|wala) (msifute) (wala|na) [msitumie|msizitumie|msiitumie|wala msitumie]
       [mpaka|hadi|kabla] (usahihi|ukweli|deni|malalamiko) … [uhakikiwe|ihakikiwe|zihakikiwe|yaishe|ulipwe|uthibitishwe|ithibitishwe] [msiichakate|msichakate|msizichakate|msitumie|msiitumie|msizitumie|isichakatwe]`,
     do_not_sell: `
+      sitaki [mgawane|mgawe|mshiriki|muuze|mtoe] [vyangu]
+      (sitaki) [sitaki mgawane|sitaki mgawe|sitaki mtoe|msigawane|msishiriki] [vyangu] (na|kwa)
+      habari za ugonjwa (wangu) [wangu zisiende|zisiende|zisipelekwe|wangu zisipelekwe|zisitolewe] kwa
+      [vyangu] (za ugonjwa) [zisipelekwe|isipelekwe|zisiende|isiende|zisipewe|isipewe|zisitolewe|isitolewe|zisifike|zisigawiwe] (kwa) (kampuni|watu|watu wa) [kampuni nyingine|kampuni yoyote|kampuni za dawa|watu wengine|watu wa mikopo|wengine|mtu yeyote|kampuni|watu]
       [bosi wangu|mwajiri wangu|benki|kampuni ya bima|mwajiri] [asijue|asipate|asione|wasijue|wasipate|isipate] (kuhusu) [majibu yangu|matokeo yangu|taarifa zangu|vipimo vyangu|data yangu]
       [msibadilishane|msigawane|msishirikiane] (na) [taarifa zangu|data yangu|data zangu|namba yangu] na [kampuni|kampuni dada|washirika|wengine]
       [ni marufuku|marufuku|hairuhusiwi|nakataza] (kwenu) [kukodisha|kuuza|kugawa|kushare|kusambaza] [data yangu|data zangu|taarifa zangu|namba yangu]
@@ -806,6 +899,23 @@ export const sw: LanguageData = {
       [sitaki|siruhusu|sikubali|nakataa|napinga|nakataza|msi] (kamwe) [data|taarifa|namba|maelezo|jina] (zangu|yangu|langu) [mzigawe|mzipeleke|mziuze|mzitoe|mziwape|zigawiwe|ziuzwe|zitolewe|zipewe|mzishirikishe|igawiwe|iuzwe|itolewe|ipewe|mgawe|muigawe|zisambazwe] (kwa)
       [data|taarifa|namba|maelezo] (zangu|yangu) (kamwe) [isishirikiwe|zisishirikiwe|isigawiwe|zisigawiwe|isitolewe|zisitolewe|isipewe|zisipewe|isiuzwe|ziuzwe|zisiuzwe|isisambazwe|zisisambazwe|zisishirikishwe|isishirikishwe] (na|kwa)`,
     wrong_number: `
+      ? hakuna (mtu) [anayeitwa|aitwaye|mwenye jina la] [names|asha|juma]
+      ^ (HII) NAMBA (HII) [SI SAHIHI|SIO SAHIHI|SIYO SAHIHI|SI YENYEWE] $
+      [UMETUMA|MMETUMA] KWA MTU [ASIYE SAHIHI|MWINGINE|SIYE|SIO]
+      (HII) [NAMBA|NAMBARI|LAINI] (HII) [IMEBADILISHA|IMEBADILI|INA] MMILIKI (MPYA|MWINGINE)
+      [hayupo|hakuna|hatuna] (mtu) (mwenye|wa) jina [hilo|hili] (hapa)
+      ^ (samahani) mimi [siye|sio yeye|si yeye|siyo yeye|sio huyo] $
+      ^ hapa [si kwa|sio kwa|siyo kwa] [daktari|bwana|mama|fundi|hospitali|mwalimu|mchungaji]
+      hapa (si|sio|siyo) (kwa) [si kwa|sio kwa|siyo kwa|sipo kwa] [daktari|bwana|mama|fundi|hospitali|hospitalini|duka] … (mmepotea|umekosea)
+      (samahani) si mimi [unayemtafuta|mnayemtafuta|mnaemtafuta|uliyemtafuta|mnayemtaka]
+      ^ (samahani) [mmepotea|umepotea] (namba|njia) $
+      mwenye [namba|laini|line] hii [amebadilika|ni mwingine|alibadilika]
+      [namba|laini|line|nambari] hii (sasa) [imebadilisha mmiliki|imebadili mmiliki|ina mmiliki mpya|ni mpya kwangu|imehama|si yake tena]
+      ? ^ nani (huyo) (bwana|bi|mama|mzee) [names|mushi|mangi] $
+      [simjui|simfahamu|hatumjui|simjui huyo] (huyo|mtu anaitwa) (bwana|bi|mama) [names|mushi|mangi]
+      ? ^ (bwana|bi|mama|mzee) [bwana|bi|mama|mzee] [names|mushi|mangi] ni nani (huyo) $
+      ? ^ [names] ni nani (huyo) $
+      hakuna (mtu anaitwa) [bwana|bi|mama|baba|mzee|mwalimu] [names|mushi|mangi] hapa
       hapa ni [names] [sio|si|siyo] [names]
       [mmekosea|umekosea|mnakosea] … sina [miadi|oda|mzigo|akaunti|mtoto|mkopo|ng'ombe] (yoyote|wowote|hapo)
       (hii|hiyo) [si simu|sio simu|siyo simu|si namba|sio namba|siyo namba] ya [names]
@@ -849,6 +959,24 @@ export const sw: LanguageData = {
       ^ [hakuna|hamna] (mtu) (anaitwa) [names] (kwenye) [kwenye nyumba hii|nyumba hii|hapa|kwa namba hii|nyumbani hapa|hapa nyumbani]
       [namba|laini|line] hii [nimeanza kuitumia|naitumia tangu|nimeanza kutumia|nimeipata|nimeichukua] … [mwenye|mmiliki|aliyekuwa]`,
     nothing: `
+      [USISAHAU|MSISAHAU] KUNITUMIA [RAMANI|RIPOTI|PICHA|RISITI|PESA|ANWANI|MKATABA|LINK|NAMBA]
+      [SITISHA|SIMAMISHA|GHAIRI|KUSITISHA|KUGHAIRI] [MEZA|MUAMALA|MIADI|ODA|TIKETI|HOTELI|MKUTANO|SAFARI|CHUMBA] (YA|WA|YANGU|WANGU|HIYO|HUO) (LEO|KESHO|LEO USIKU)
+      [FUTA|UFUTE|TOA] [FAILI HILO|HILO FAILI|ORODHA YA UNUNUZI|ORODHA YA MANUNUZI|ORODHA YA KAZI|ORODHA YA MAMBO|MIADI YANGU]
+      ZIMA [TAA|TV|JIKO|RADIO|PASI|MUZIKI|SIMU|GARI|MOTO|FENI]
+      SITAKI [KWENDA|KULA|KUSUBIRI|KUCHEZA|KULALA|KUNYWA] (TENA)
+      [SIJAPATA|SIJAPOKEA|SIJAONA] [UJUMBE|SMS|MESEJI] (WOWOTE) [KUTOKA KWA|KWA|TOKA KWA] [MAMA|BABA|DADA|KAKA|RAFIKI|MUME WANGU|MKE WANGU|MWANANGU|YEYE]
+      [NITAKUTUMIA|NIMEKUTUMIA|NILIKUTUMIA|NAKUTUMIA|NTAKUTUMIA] (WEWE) [UJUMBE|SMS|MESEJI|PICHA|PESA|MSG] (BAADAYE|JANA|KESHO|LEO)
+      ASANTE (SANA) KWA [KUNIKUMBUSHA|KUNIJULISHA|KUNITAARIFU|KUTUKUMBUSHA]
+      SIMU (YANGU) [HAIWEZI|HAIPOKEI|HAITUMI] (KUTUMA|KUPOKEA) [SMS|UJUMBE|MESEJI]
+      MATANGAZO YA [YOUTUBE|TV|REDIO|RADIO|FACEBOOK] (NI) (MAREFU|MENGI) (SANA)
+      ^ [HANITUMII|HANIANDIKII|HATUMI|HAANDIKI] (UJUMBE|SMS|MESEJI) (TENA) $
+      [jirani|rafiki|mwenzangu] ndiye (anataka|aliyetaka|anayetaka) (kujitoa) [kujitoa|anataka kujitoa|aliyetaka kujitoa]
+      [sitaki|siombi] [kujitoa|kujiondoa|kusitisha|msitishe|muache]
+      ^ hakuna tena [ofa|promo] $
+      [msitume|usitume] picha (tena) (zaidi)
+      acheni kutuma [mzigo|mizigo|bidhaa|picha]
+      [acheni|msitume|acha|simamisheni] (kutuma) [mzigo|mizigo|bidhaa|barua kwa anwani ya zamani|kwa anwani ya zamani]
+      usiandike tena (ubaoni|hapo|kwenye karatasi|kitabuni) [ubaoni|kwenye karatasi|kitabuni|kwenye daftari]
       [mtoto|mwanangu|mjukuu] (wa|wangu) (jirani) [aliandika|alituma|alibonyeza|kaandika|katuma] [=stop|acha|sitisha] (kwa bahati mbaya) (kwa|kwenye) (simu yangu)
       [mkinitoa|mkiniondoa|mkinifuta|ukinitoa] (kwenye) (orodha|listi) [nitakasirika|nitalia|nitahuzunika|nitasikitika]
       [mama|baba|bibi|babu|mtoto|mwanangu|mbwa|paka] (yangu|wangu) hataki tena [vipimo|dawa|sindano|chakula|piano|mazoezi|shule|masomo|uji|maziwa]
@@ -955,7 +1083,7 @@ export const sw: LanguageData = {
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'KOMA, ACHA, TOKA, ONDOA, KATAA, GHAIRI',
   courtesy:
-    'TAFADHALI, TAFADHALINI, ASANTE, ASANTENI, ASANTE SANA, AHSANTE, NAOMBA, NAOMBENI, HABARI, HABARI ZENU, HUJAMBO, HAMJAMBO, JAMBO, SALAMA, SAMAHANI, JAMANI, SASA, SASA HIVI, MARA MOJA, HARAKA, NDUGU, KAKA, DADA, BWANA, SHIKAMOO, MAMBO VIPI, NDUGU ZANGU, POLE, KWAHERI, PLZ JAMANI',
+    'TAFADHALI, TAFADHALINI, ASANTE, ASANTENI, ASANTE SANA, AHSANTE, NAOMBA, NAOMBENI, HABARI, HABARI ZENU, HUJAMBO, HAMJAMBO, JAMBO, SALAMA, SAMAHANI, JAMANI, SASA, SASA HIVI, MARA MOJA, HARAKA, NDUGU, KAKA, DADA, BWANA, SHIKAMOO, MAMBO VIPI, NDUGU ZANGU, POLE, KWAHERI, PLZ JAMANI, MAMA, BABA, MZEE, BI, MWALIMU, DAKTARI, NI MIMI, WAKO, WENU, BYE, SHUKRANI',
   conjunctions: 'NA, PIA, KISHA',
   objects: 'UJUMBE, JUMBE, MESEJI, MATANGAZO, KUTUMA, KUNITUMIA, HUDUMA, KUNISUMBUA, USAJILI',
   fillers: 'HII, HIZI, HAYA, YA, ZA, KWA, KWENYE, YANGU, ZANGU, YENU, ZENU, MIMI, ZOTE, YOTE, KILA',

@@ -3,6 +3,26 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ^ (opening) [bana|bize] (artık) [texts] [gönderme|yollama] (artık|lütfen) $
+    ^ (opening) (lütfen) [benimle|bizimle] (bir daha|artık) [iletişime|temasa] [geçmeyin|geçmeyiniz] (artık|lütfen) $
+    ^ (artık) [teklif|teklifler|tekliflerinizi] (almak|almayı) [istemiyoruz|istemiyom] (artık) $
+    [beni|bizi|numaramı] [çıkar|çıkarın|çıkarır mısınız] (bu|şu) [sms|mesaj|reklam] [grubundan|grubunuzdan|listesinden|listenizden]
+    ^ (opening) [üyeliğimi|üyeliği|aboneliğimi|aboneliği] artık istemiyorum $
+    [aboneliğinizden|üyeliğinizden|aboneliğimden|üyeliğimden] (artık) [çıkmak|ayrılmak] [istiyorum|istiyoruz]
+    ^ (opening) (bana|bize) (artık) [atmasana|yollamasana|göndermesene] (bana|artık) [texts] (artık|ya) $
+    ^ (opening) (bana|bize) (artık) [texts] [atmasana|yollamasana|göndermesene] (artık|ya) $
+    ^ (opening) (artık) sipariş [mesajlarını|bildirimlerini|smslerini] [göndermeyin|atmayın|yollamayın] (artık|lütfen) $
+    ^ (opening) (lütfen) [randevu|ders|sipariş|toplantı|etkinlik|kurs|bakım|aşı|ödeme|servis] [hatırlatmalarını|mesajlarını|bildirimlerini|smslerini] (artık|lütfen) [kesin|kapatın|durdurun|göndermeyin|iptal edin|istemiyorum|atmayın|yollamayın] (artık|lütfen) $
+    (bana|bize|artık) [texts|kampanya mesajı|hatırlatma mesajı] [atma|atmayin|gondermeyin|yollamayin] (lutfen|artık) $
+    ^ (opening) (bana|benimle) (bir daha|artık) [ulaşmayın|ulaşmayınız|iletişim kurmayın|iletişim kurmayınız|iletişime geçmeyin] (artık|lütfen) $
+    (beni|bizi) (artık|lütfen) (bir daha) rahatsız [etme|etmeyin|etmeyiniz] (artık) $
+    [teklif|teklifler|tekliflerinizi] (almak|almayı) istemiyorum
+    ? (artık) [haberdar edilmek|bilgilendirilmek|haberdar olmak] [istemiyorum|istemiyoruz]
+    [texts|smslere|mesajlara] son (verir misiniz|verebilir misiniz|verirseniz)
+    ^ (ben|biz) (bu|bir|hiçbir|sizin) [listeye|gruba|hizmete|bültene|servise|listenize|bülteninize] (ben|biz|hiç) [üye olmadım|üye olmadık|kaydolmadım|kayıt olmadım|abone olmadım|yazılmadım|üye değilim|abone değilim] (ki) $
+    ^ (opening) (lütfen) [beni|numaramı|bizi] [engelleyin|engeller misiniz|engellersiniz|bloklayın|bloklar mısınız|engelle] (artık) $
+    ^ (bana|bize) (artık|bir daha) [bunları|şunları] (artık) [atmayın|atma|göndermeyin|yollamayın|yazmayın] (artık) $
+    [randevu|etkinlik|ders|bakım] hatırlatmalarını [durdurun|kesin|kapatın|iptal edin|istemiyorum|göndermeyin]
     ? (artık|hiç) gelmesin (artık) istiyorum
     ? gelmesin (artık) bu kadar [basit|net|açık|kısa]
     ^ gelmesin artık (lütfen) $
@@ -452,6 +472,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hepsinden|tümünden] [çıkarın|çıkmak istiyorum|çık|çıkar]
     [hiçbir|hiç bir] [markanızdan|şirketinizden|firmanızdan|mağazanızdan] … [istemiyorum|almak istemiyorum]`,
   start: `
+    ? ^ (opening) (lütfen|tekrar|yeniden) [abone|üye] olmak [istiyorum|isterim|istiyoruz] (size|tekrar|closing) $
+    ^ (opening) [aboneliğimi|üyeliğimi|aboneliği|mesajları|bildirimleri] [tekrar|yeniden] [açar mısınız|başlatır mısınız|açabilir misiniz|aktif eder misiniz] $
+    [kampanyalarınızdan|kampanyalardan|indirimlerden|fırsatlardan|duyurulardan] (ben de|tekrar) haberdar olmak [istiyorum|isterim]
+    ? [engelimi|engeli] [kaldırın|kaldırır mısınız|açın] (tekrar) (mesaj) (almak)
+    [kampanya|indirim|fırsat|reklam|bilgilendirme] mesajlarınızı (da|tekrar|yeniden) almak [istiyorum|isterim|istiyoruz]
+    fikrimi değiştirdim (tekrar|lütfen|bana) [mesaj|sms|mesajları] [atın|gönderin|yollayın|gelsin|atabilirsiniz|gönderebilirsiniz]
+    (texts) [almaya|mesaj almaya|sms almaya] devam etmek [istiyorum|isterim|istiyoruz]
+    ^ (opening) [texts] [göndermeye|atmaya|yollamaya] (lütfen) devam [edin|ediniz|edebilirsiniz|eder misiniz] $
+    ^ (lütfen) [beni|bizi|numaramı] (de|da) (sms|mesaj) [listeye|listenize|listesine] (de) [ekleyin|ekler misiniz|alın|kaydedin|yazın] (lütfen) $
     [haberim olsun|haberimiz olsun|haberdar olmak istiyorum|haberdar olayım|haberdar olalım|haberdar olmak isterim] (beni|de|lütfen) (lütfen|beni|de) [kaydedin|ekleyin|yazın|kaydeder misiniz|ekler misiniz|kaydet]
     [texts] (bana|artık|lütfen) [yeniden|tekrar|gene|yine] [başlatır mısınız|başlatın|açın|açar mısınız|aktif edin|devreye alın|gönderir misiniz|başlasın|başlatılsın|göndermeye başlayın]
     ? [texts] … [bana da|bize de] [gelsin|gönderin|atın|yollayın|gönderir misiniz|gelebilir mi|gelse]
@@ -479,6 +508,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
+    ^ (siz) hangi [kurumdansınız|firmadansınız|şirkettensiniz|kurumsunuz|bankasınız|okulsunuz] $
+    ^ (bu) (mesaj) [kimden|kimden geldi|kimin] (bu|geldi) (mesaj|sms) $
+    ^ (peki|ben) [sizi|size] nasıl [arayabilirim|ararım|arayayım|ulaşırım|ulaşabiliriz] $
+    ^ [iletişim|telefon|destek|müşteri hizmetleri] [numaranız|numarası] [nedir|ne|kaç] $
+    (bu) gerçek mi (yoksa) [dolandırıcılık|sahte|dolandırıcı] (mı|mi|mısınız)
+    ^ (bu) (numara|telefon) kimin (numarası|telefonu|hattı) (bu) $
+    ^ bu [mesajları|smsleri|mesajlar|smsler|reklamları|mesaj] (bana) [neden|niye|niçin] (bana) [alıyorum|geliyor|gönderiyorsunuz|atıyorsunuz|gelmekte|geldi] (acaba) $
+    ^ [neden|niye|niçin] bana (bu) [mesaj|sms|mesajları|mesajlar] [atıyorsunuz|gönderiyorsunuz|geliyor|yolluyorsunuz|gönderiliyor] (acaba) $
+    [subscription] nasıl [sonlandırırım|sonlandırabilirim|bitiririm|kapatırım|durdururum|iptal ederim]
+    ^ (bir) yardıma ihtiyacım var $
+    müşteri hizmetleri [numaranız|telefonunuz|numarası] (nedir|ne|kaç)
     [çıkmak|kurtulmak|iptal etmek|durdurmak|ayrılmak|gelmemesi|almamak|bitirmek] için [hangi kelimeyi|ne|hangi sözcüğü|neyi|nereye|hangi kodu] (buraya|size) [yazıyoruz|yazmam|yazmalıyım|yazayım|yazıyorum|yazacağım|yazmak|göndereyim|atayım|yazacağız|yazılıyor|göndermem] (lazım|gerekiyor|gerek)
     kimsiniz (ve|siz) (konu|mesele|olay) [ne|nedir|konu ne]
     ? [bunu|bunları|şunu|bu mesajları] nasıl [kapatırım|durdururum|keserim|iptal ederim|kapatabilirim|kapatıyoruz|durdurabilirim|engellerim]
@@ -532,6 +572,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
     ^ (lütfen|bana) [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
+    ? ^ (siz) beni [nereden|nerden] [buldunuz|buldun] (siz) $
     (benim) [dosyama|kayıtlarıma|verilerime|bilgilerime|hesabıma|raporuma|raporlarıma|tahlillerime|reçetelerime] (kim|kimler) [bakmış|bakmışlar|baktı|girmiş|erişmiş|ulaşmış|erişti|girdi|kim bakmış] (öğrenmek) (istiyorum)
     [kim|kimler] [bakmış|bakmışlar|baktı|girmiş|erişmiş|erişti] (benim) [dosyama|kayıtlarıma|verilerime|bilgilerime|hesabıma|tahlillerime|reçetelerime]
     [görüşme kaydımı|ses kaydımı|konuşma kaydımı|görüşmemin kaydını|görüşme kaydını|telefon kaydını|telefon görüşmemi] (almak|dinlemek) [istiyorum|isterim|alabilir miyim|dinleyebilir miyim|istiyoruz|gönderin]
@@ -595,6 +636,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+    doğum [tarihim|günüm] (yanlış|artık) [değişti|yanlış|hatalı]
     [ismimi|adımı|soyadımı|ismim|adım|adresimi|plakayı|plakamı|doğum tarihimi|kilomu|tarihi|rakamı|soyadım|boyumu|yaşımı] … [yazmışsınız|yazılmış|girmişsiniz|girilmiş|geçmişsiniz|kaydetmişsiniz|yazıyor|yazmışlar|kayıtlı] … [olacak|olmalı|değil|olması lazım|olması gerekiyor]
     [plakayı|plakam|plakamı|adımı|adım|ismimi|ismim|soyadımı|soyadım|adresim|tarihi] yanlış [girmişsiniz|girilmiş|yazmışsınız|yazılmış|kaydedilmiş|kayıtlı|geçmişsiniz|geçmiş]
     [kaydı|kayıdı|kaydımı|kayıtları|yanlış kaydı|borç kaydını|kaydınızı] (lütfen) [düzeltin|düzeltir misiniz|düzeltilsin|düzeltiniz|düzeltebilir misiniz|düzeltirseniz]
@@ -644,6 +686,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [adım|soyadım|adımı|soyadımı|adresim|adresimi|bilgilerim|bilgilerimi|ismim|ismimi|mailim|doğum tarihim|verilerimi|kaydımı] … [yanlış|hatalı] … [düzelt*|düzeltir misiniz|değiştirin|olacak|güncelleyin]
     [adımı|soyadımı|adresimi|bilgilerimi|ismimi|verilerimi|kayıtlı adresimi] [düzeltin|düzelt|güncelleyin|düzeltir misiniz|güncellemek istiyorum|düzeltmek istiyorum|değiştirin|düzeltilsin]`,
   port: `
+    [veri|verilerimin] [taşınabilirliği|taşınabilirliğini|taşınmasını] (hakkımı) [istiyorum|istiyoruz|talep ediyorum|talep ediyoruz]
     [filmlerimi|röntgenlerimi|kayıtlarımı|servis kayıtlarını|dosyamı|tahlillerimi|raporlarımı|verilerimi|bilgilerimi|kayıtlarını|geçmişimi|kayıtları|notlarımı|reçetelerimi] … [kliniğine|kliniğe|doktoruma|doktora|dişçime|dişçiye|tamirciye|servise|hastaneye|okula|bankaya|şirkete|eczaneye|uygulamaya|salona|okuluna] (elektronik|dijital|direkt) (olarak) [iletin|gönderin|aktarın|geçirir misiniz|aktarır misiniz|aktarır mısınız|yollayın|aktarılsın|gönderir misiniz|iletir misiniz|taşıyın|gönderilsin]
       [veri taşınabilirliği|veri taşınabilirlik|verilerin taşınabilirliği|veri taşıma|veri taşınabilirligi|verilerimin taşınması|verilerimi taşıma] (hakkı) [hakkı|hakkım|hakkımı|hakkımdan|hakkına|hakkı kapsamında]
     ? [harcamalarımı|alışverişlerimi|siparişlerimi|işlemlerimi|hesap hareketlerimi|ölçümlerimi|verilerimi] (excel|csv|pdf|dosya) [excel olarak|csv olarak|pdf olarak|olarak|dosyası olarak] [gönderir misiniz|gönderin|atın|atar mısınız|istiyorum|alabilir miyim|verin]
@@ -701,6 +744,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data|verilerim|bilgilerim|numaram|numaramı] … [başka|diğer|üçüncü|yabancı] [şirketlere|şirkete|firmalara|firmaya|kişilere|taraflara|kurumlara|yerlere] … [gitmesin|vermeyin|verilmesin|satmayın|satılmasın|geçmesin|aktarmayın|aktarılmasın|paylaşmayın|ulaşmasın]
     [verilerimi|bilgilerimi|numaramı|kişisel verilerimi] … [satmayın|satma|paylaşmayın|vermeyin|satmayınız|paylaşmayınız|paylaşma] `,
   wrong_number: `
+    ^ (opening) [o kişi|bu kişi|aradığınız kişi] ben değilim $
+    bu numara (artık) [people] [hanımın|beyin|hanıma|beye|hanım|bey] (ait|numarası) değil
+    ^ (siz) numarayı yanlış [yazmışsınız|girmişsiniz|kaydetmişsiniz|almışsınız|yazdınız|tuşlamışsınız] $
+    [bu numara|numaram] (size) yanlış verilmiş
     [o|sizin|bu|orada] [okulda|kreşte|anaokulunda|sınıfta|takımda|kursta|okulunuzda|kreşinizde] (benim) (bir|hiç) [çocuğum|öğrencim|oğlum|kızım|torunum|öğrencimiz] yok
     [çocuğum|öğrencim|oğlum|kızım|torunum] yok (ki) (benim) (o|sizin|bu) [okulda|kreşte|anaokulunda|sınıfta|takımda|kursta|okulunuzda]
     [burada|burda|bu evde|bu numarada] … [diye biri|adında biri|diye kimse|isimli kimse|adında kimse|isminde kimse] [yok|oturmuyor|yaşamıyor|çalışmıyor]
@@ -737,6 +784,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+    ^ (ona|onlara|şuna) mesaj atma (artık) [ara|arasana|git|konuş|yüz yüze konuş]
+    (bana) [faturayı|dosyayı|konumu|tarifi|fotoğrafları|dekontu|adresi|resmi|videoyu|belgeleri|ödevi|notları|linki] (bana) [göndermeyi|atmayı|yollamayı] (sakın|lütfen) [unutma|unutmayın|unutmasın|unutur musun]
+    ^ [mesajınızı|mesajını|mesajlarını|smsinizi] (yeni|şimdi|az önce) [aldım|aldık|gördüm|okudum|seviyorum]
+    ^ (alışveriş) listesinden … [çıkar|sil]
+    listeden [sütü|ekmeği|yumurtayı|peyniri|dişçiyi|domatesi|suyu|meyveyi] (de) [çıkar|çıkarın|sil|silin|çıkarır mısın]
+    ^ (ben|bana|daha fazla|fazla|hiç|başka) [otherStuff|süt|soğan|acı|fatura|fiş|poşet|pasta|ekmek|çay|kahve|tatlı|tuz] (koymayın|almak) [istemiyorum|istemem] $
+    geç kalmak istemiyorum
+    [seni|sizi|onu|kimseyi|hocayı|komşuları] (de|daha fazla) [rahatsız|meşgul] (etmek) [istemiyorum|istemedim|istemem|istemezdim|ettim]
+    [aboneliğimi|üyeliğimi|aboneliği|üyeliği] (yeni) [yeniledim|uzattım|uzatmak istiyorum|uzatmak isterim|uzatabilir miyim|yenilettim]
+    [abonelik|üyelik|aboneliğim|üyeliğim] (sakın) iptal [olmasın|edilmesin|olmadı|olmaz]
     [texts|list|hatırlatma|hatırlatmalar] (sakın|lütfen|hiç) [kesilmesin|bitmesin|durmasın|durdurulmasın|iptal olmasın|iptal edilmesin|kaldırılmasın|sonlanmasın|eksik olmasın|kapanmasın|aksamasın] (ne olur|lütfen|sakın)
     (beni|bizi|numaramı) (sakın|lütfen|bu) (gruptan|list|takımdan) [atmayın|çıkarmayın|çıkartmayın|silmeyin|düşürmeyin|ayırmayın|elemeyin] (sakın|lütfen)
     sakın (beni|bizi|numaramı) (gruptan|list) [atmayın|çıkarmayın|çıkartmayın|silmeyin|düşürmeyin|ayırmayın|elemeyin|unutmayın]
@@ -818,7 +875,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ofise|işe|eve|kapıya|komşuya|şubeye|eski adrese|iş yerine|işyerine|dükkana|depoya] (artık|lütfen|sakın) [göndermeyin|yollamayın|gönderme|getirmeyin|bırakmayın]
     ^ (neden|niye|artık|galiba) (bana|bize|mesaj|indirimleri|mesajları) (indirimleri|mesajları|mesaj|kampanyaları) [göndermeyi|atmayı|yollamayı|yazmayı] [bıraktınız|kestiniz|durdurdunuz|bıraktı|kesti|bırakmışsınız|kesmişsiniz]
     mailiniz (de) [spama|spam] (klasörüne) (düşmüş|düştü|gitmiş|gitti)
-    [kurye*|nakliye*|kargo*|usta*|tamirci*|sipariş*|paket*|fatura*|ekip*|çiçek*|evrak*|havale*|para*] … [göndermeyin|yollamayın|atmayın|gelmesin|yazmayın]
+    [kurye*|nakliye*|kargo*|usta*|tamirci*|siparişi*|siparişler*|paket*|fatura*|ekip*|çiçek*|evrak*|havale*|para*] … [göndermeyin|yollamayın|atmayın|gelmesin|yazmayın]
+    sipariş (falan|artık) [göndermeyin|yollamayın|gelmesin]
     [araba|arabayı|arabaları|servis|servisi|servisçiyi|servis elemanı] (bugün|yarın|akşam|sabah|daha|henüz|bu hafta|boşuna|lütfen|pazartesi) (buraya|eve|okula|bize|kapıya) [göndermeyin|yollamayın|gelmesin|atmayın]
     [fotoğraf*|resim*|video*|konum*|ses kaydı*] (bana|gruba|artık) [atma|atmayın|gönderme|göndermeyin|yollamayın]
     [beni|bizi] aramayın (şimdi|şu an|lütfen|sonra|bugün|yarın) (toplantı*|ders*|uyu*|meşgul*|yazın|müsait*)
@@ -832,7 +890,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [göndermeyi|atmayı|yazmayı|yollamayı] [bırakmayın|bırakma|kesmeyin|durdurmayın]
     [iptal etmeyin|iptal etme|durdurmayın|durdurma|kesmeyin|çıkarmayın|silmeyin]
     [neden|niye|niçin] … [durdurdunuz|kestiniz|göndermiyorsunuz|atmıyorsunuz|gelmiyor|çıkardınız|sildiniz|silmişsiniz|çıkarmışsınız|iptal ettiniz]
-    [randevumu|randevuyu|randevum|randevu|siparişimi|siparişi|sipariş|siparişim|rezervasyonumu|rezervasyonu|rezervasyon|uçuş|uçuşu|uçuşum|biletimi|bileti|bilet|kartımı|kartı|işlemi|havaleyi|ödemeyi|sözleşmemi|sözleşme|toplantı|maç|konser|ders|dersi] … [iptal|stop|iptal et|iptal etmek istiyorum|durdurun]
+    [randevumu|randevuyu|randevum|siparişimi|siparişi|siparişim|rezervasyonumu|rezervasyonu|uçuşu|uçuşum|biletimi|bileti|kartımı|kartı|işlemi|havaleyi|ödemeyi|sözleşmemi|dersi] … [iptal|stop|iptal et|iptal etmek istiyorum]
+    [randevu|sipariş|rezervasyon|uçuş|bilet|sözleşme|toplantı|maç|konser|ders] (lütfen|saati|günü|için|yarın|bugün|bugünkü|yarınki) [iptal|stop|iptal et|iptal etmek istiyorum]
+    [randevumu|randevuyu|siparişimi|siparişi|rezervasyonumu|rezervasyonu|uçuşu|uçuşum|biletimi|bileti|kartımı|kartı|işlemi|havaleyi|ödemeyi|dersi] … durdurun
     [iptal] [oldu|edildi|edilen|edilmiş|olmuş|olursa|edersem|olan|mi|ettim|ettiler]
     dur [bakalım|ya|bi|bir|bir dakika|bi dakika|daha|şimdi|lan|kanka|bekle|geliyorum]
     [sigarayı|işi|okulu|içkiyi|telefonu|dersi|kursu] … [bırak*|stop]

@@ -166,6 +166,8 @@ export const latin = {
       [vidpysavsya|vidpisavsia|vidpysavsja|vidpysalas|vidpisalas|vidpysalasya|vidpisalasia|vidpysalasja] [vypadkovo|vipadkovo|pomylkovo|pomilkovo]
       [vypadkovo|vipadkovo|pomylkovo|pomilkovo] [vidpysavsya|vidpisavsia|vidpysavsja|vidpysalas|vidpisalas|vidpysalasya|vidpisalasia|vidpysalasja]`,
     help: `
+      yak [vidpysatysya|vidpysatys|vidmovytysya]
+      ^ (a) [hto tse|shcho tse|khto tse|sho tse|hto vy] (take|vzahali) $
       [khto|hto] (meni) [shle|nadsylaye|nadsilae|nadsylaje|prysylaye|prisilae|prysylaje|pyshe|pishe] (meni|tsi|ci|tse|ce) [textsLatin|tse|ce]
       ^ (a) [khto pyshe|hto pyshe|hto pishe|khto meni pyshe|hto meni pyshe|hto meni pishe|vy khto|vy hto|khto vy|hto vy] (vzahali|vzagali) $
       ^ (a) [vy|vi] [khto|hto] (tse|ce|taki) (vzahali|vzagali) $
@@ -194,6 +196,7 @@ export const latin = {
       [zabudte pro mene|pravo na zabuttya|pravo na zabuttia|pravo na zabuttja|pravo buty zabutym|pravo buti zabutim]
       [vydalit|vidalit|pryberit|priberit|zitrit|vydalyty|vidaliti|sterty|sterti] … [miy nomer|mii nomer|mij nomer|tsey nomer|tsei nomer|cej nomer|miy telefon|mii telefon|mij telefon]`,
     wrong_number: `
+      ^ (tse|vybachte) [ne toy nomer|ne toi nomer|vy pomylylysya] $
       [vy pomylylysya|vi pomililisia|vy pomylylysja|vy pomylylys|vi pomililis|pomylylysya|pomililisia|pomylylysja|pomylylys|pomililis|pomylyvsya|pomilivsia|pomylyvsja|pereplutaly|pereplutali] (mabut|napevno) [nomerom|nomer|adresatom|lyudynoyu|liudinoiu|ljudynoju]
       ^ (vy|vi) [pomylylysya|pomililisia|pomylylysja|pomylylys|pomililis|pomylylas|pomililas] (mabut|napevno) $
       [vy|vi|mabut|zdayetsya|zdaetsia|zdajetsja] ne [tudy|tudi] [potrapyly|potrapili|pyshete|pishete|dzvonyte|dzvonite]

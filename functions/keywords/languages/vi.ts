@@ -47,6 +47,7 @@ export const vi: LanguageData = {
     wrong_number: { translated: 'NHẦM SỐ, SAI SỐ, SỐ SAI, NHẦM NGƯỜI, LỘN SỐ, LỘN NGƯỜI, NHẦM MÁY, NHẮN NHẦM RỒI, GỬI NHẦM RỒI' },
   },
   groups: {
+    news: 'TIN NHẮN, TIN, THÔNG BÁO, KHUYẾN MÃI, TIN ƯU ĐÃI, ƯU ĐÃI, NHẮC LỊCH, NHẮC HẸN, NHẮC LỊCH KHÁM, BẢN TIN, THÔNG BÁO LỊCH HỌC, TIN KHUYẾN MÃI, LỊCH HỌC, TIN TỨC, SMS, TIN NHẮN NHẮC LỊCH',
     quitting:
       'HỦY, HUỶ, HỦY ĐĂNG KÝ, HUỶ ĐĂNG KÝ, HỦY NHẬN TIN, HỦY HỘI VIÊN, HỦY THẺ, DỪNG, NGỪNG, NGƯNG, CHẶN, CHẶN SHOP, BLOCK, THÔI NHẬN, NGỪNG NHẬN, DỪNG NHẬN, TỪ CHỐI NHẬN, XÓA TÊN, UNSUB',
     someone:
@@ -100,6 +101,38 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [NGỪNG|NGƯNG|HỦY|HUỶ|DỪNG|TẮT] ĐĂNG KÝ NHẬN [texts]
+      ? ^ (TÔI|EM|MÌNH) KHÔNG (MUỐN) [ĐĂNG KÝ|THAM GIA] NỮA (Ạ|NHÉ|ĐÂU) $
+      ? ^ KHÔNG [TIN NHẮN|TIN QUẢNG CÁO|TIN NHẮN RÁC|TIN RÁC|QUẢNG CÁO|SPAM] NỮA
+      ^ (TÔI|EM|MÌNH) MUỐN [HỦY|HUỶ] (Ạ|NHÉ) $
+      ^ (XIN) (HÃY) [DỪNG LẠI|NGỪNG LẠI|DỪNG NGAY|NGỪNG NGAY] (ĐI|NGAY|Ạ|GIÚP|GIÚP TÔI) $
+      (BẠN|CÁC BẠN|BÊN BẠN|SHOP) [NGỪNG|NGƯNG|DỪNG|THÔI] [NHẮN TIN|GỬI TIN|NHẮN|GỬI] (CHO) [TÔI|MÌNH|EM] [ĐƯỢC KHÔNG|ĐƯỢC KO|GIÚP ĐƯỢC KHÔNG]
+      [NGỪNG|NGƯNG|DỪNG|ĐỪNG|THÔI] [QUẤY RỐI|QUẤY RẦY|QUẤY NHIỄU] (TÔI|EM|MÌNH|NỮA)
+      ^ (HÃY|VUI LÒNG|LÀM ƠN) [CHẶN|BLOCK] [TÔI|SỐ TÔI|SỐ NÀY|SỐ CỦA TÔI] (ĐI|LUÔN|NHÉ|GIÚP|GIÚP TÔI) $
+      ^ (TÔI MUỐN|VUI LÒNG) [HỦY|HUỶ] (TƯ CÁCH) [THÀNH VIÊN|HỘI VIÊN] (CỦA TÔI) $
+      ? ^ [NGỪNG|NGƯNG|DỪNG] (NHẮN|GỬI) GIÚP (EM|TÔI|MÌNH|TUI|VỚI|NHÉ) $
+      ? ^ [KHỎI BÁO|MIỄN GỬI|MIỄN NHẮN|MIỄN BÁO|KHỎI NHẮN] (NỮA|NHÉ|NHA|LUÔN) $
+      ? [KHÔNG ĐỌC|KHÔNG XEM|KHÔNG MUA|HẾT CẦN|KHÔNG QUAN TÂM] ĐÂU (NÊN) ĐỪNG [GỬI|NHẮN|GỬI TIN]
+      ? ^ [TIN KHUYẾN MÃI|QUẢNG CÁO|TIN QUẢNG CÁO|TIN NHẮN|THÔNG BÁO|NHẮC LỊCH] THÌ THÔI (NHÉ|KHỎI|ĐI|NHA) $
+      ? ^ (XIN|LÀM ƠN|VUI LÒNG|TỪ NAY|THÔI|BẠN|SHOP|MONG|MONG SHOP|TÔI KHÔNG MUỐN) [ĐỪNG|ĐỪNG CÓ|KHÔNG CẦN|KHỎI|NGỪNG|NGƯNG|DỪNG|THÔI|BỚT|CẤM|HẾT CẦN|CHẤM DỨT|KHÔNG ĐƯỢC|TỪ NAY ĐỪNG|THÔI ĐỪNG|XIN ĐỪNG] [NHẮC|MỜI|THÔNG BÁO CHO|LIÊN LẠC VỚI|LIÊN HỆ VỚI|GỌI CHO|GỌI ĐIỆN CHO|QUẤY RẦY|LÀM PHIỀN|BÁO TIN CHO|GỬI MAIL CHO|NHẮN TIN CHO|GỬI TIN CHO|NHẮN CHO|SPAM] [TÔI|EM|MÌNH|TUI|CHỒNG TÔI|MẸ TÔI|CON TÔI|VỢ TÔI|BỐ TÔI|CHỊ] (NỮA|ĐI|NHÉ|NHA) $
+      ? ^ [VUI LÒNG KHÔNG|ĐỀ NGHỊ KHÔNG|YÊU CẦU KHÔNG|MONG SHOP KHÔNG|XIN KHÔNG|TÔI KHÔNG MUỐN BẠN|TÔI KHÔNG MUỐN SHOP|MONG KHÔNG|TỪ NAY KHÔNG] (ĐƯỢC) [NHẮC|MỜI|THÔNG BÁO CHO|LIÊN LẠC VỚI|LIÊN HỆ VỚI|GỌI CHO|GỌI ĐIỆN CHO|QUẤY RẦY|LÀM PHIỀN|BÁO TIN CHO|CHÀO MỜI|GỬI MAIL CHO|NHẮN CHO] (TÔI|EM|MÌNH|TUI|CHỒNG TÔI|MẸ TÔI|CON TÔI|VỢ TÔI) (NỮA) $
+      ? ^ [KHÔNG NHẮC|KHÔNG THÔNG BÁO CHO] [TÔI|EM|MÌNH|TUI] NỮA (NHÉ|NHA) $
+      ? ^ [HẾT CẦN|BỚT|CẤM|DỪNG|THÔI|KHỎI|ĐỪNG|XIN ĐỪNG|LÀM ƠN ĐỪNG|THÔI ĐỪNG|KHÔNG CẦN] [NHẮN TIN|GỬI TIN|CHÀO MỜI|GỬI MAIL|GỬI EMAIL|NHẮN|SPAM] (NỮA|ĐI|NHÉ|NHA) $
+      ? ^ [ĐỦ|QUÁ NHIỀU|CHÁN|MỆT VỚI|NGÁN|PHÁT CHÁN] (MẤY|CÁC|NHỮNG) [TIN NHẮN|QUẢNG CÁO|KHUYẾN MÃI|THÔNG BÁO|ƯU ĐÃI|NHẮC NHỞ|LỜI MỜI|BẢN TIN|SMS|TIN RÁC|MẤY TIN NÀY|MẤY CÁI NÀY|TIN KHUYẾN MÃI|CHƯƠNG TRÌNH KHUYẾN MÃI|TIN QUẢNG CÁO] (RỒI|QUÁ|LẮM) $
+      ^ (TÔI|EM|MÌNH) (XIN|MUỐN) [CHẶN|CHẶN HẾT] (MẤY|CÁC|NHỮNG) [THÔNG BÁO|ƯU ĐÃI|NHẮC NHỞ|BẢN TIN|MẤY TIN NÀY|TIN RÁC|MẤY CÁI NÀY|CHƯƠNG TRÌNH KHUYẾN MÃI|LỜI MỜI] (NÀY|ĐI|GIÚP EM) $
+      ? ^ (TÔI|EM|MÌNH) [KHÔNG CẦN|KHÔNG THÍCH|NGỪNG|DỪNG|NGƯNG|TẮT|TỪ CHỐI|KHÔNG QUAN TÂM|DẸP|CẮT|BỎ|XIN MIỄN|HỦY|THÔI|PHIỀN VÌ|HẾT MUỐN NHẬN|KHÔNG CÓ NHU CẦU NHẬN|ĐỪNG] (CÁC|MẤY) [NHẮC NHỞ|LỜI MỜI|NHẮC LỊCH|CHƯƠNG TRÌNH KHUYẾN MÃI] (NỮA|ĐI|GIÙM|QUÁ|RỒI) $
+      ? ^ [NHẮC NHỞ|LỜI MỜI] [THÔI NHÉ|ĐỦ RỒI|PHIỀN QUÁ|THÔI|KHỎI] $
+      ? ^ KHÔNG (CÓ|CẦN) [KHUYẾN MÃI|THÔNG BÁO|ƯU ĐÃI|NHẮC NHỞ|BẢN TIN|MẤY TIN NÀY|TIN RÁC|TIN KHUYẾN MÃI|CHƯƠNG TRÌNH KHUYẾN MÃI] (GÌ) NỮA (NHÉ|NHA|HẾT) $
+      [ĐỪNG|KHÔNG ĐƯỢC|CẤM|XIN ĐỪNG] (ĐỂ|GIỮ|LƯU|THÊM) [SỐ TÔI|TÔI|SỐ EM|EM|TÊN TÔI|SỐ CỦA TÔI|SỐ MÌNH|TÊN EM] [TRONG|VÀO] (CÁI) [DANH SÁCH|DANH BẠ|NHÓM|HỆ THỐNG|LIST|TỆP KHÁCH]
+      [THÁO|NHẤC|BỨNG|LÔI] [SỐ EM|SỐ TÔI|SỐ MÌNH|TÊN EM|TÊN TÔI|EM|TÔI] (RA) KHỎI [DANH SÁCH|DANH BẠ|NHÓM|HỆ THỐNG|LIST|TỆP KHÁCH|TỆP]
+      ^ (CHO) [EM|TÔI|MÌNH|CHỊ|ANH] (XIN|MUỐN) [NGHỈ NHẬN TIN|THÔI NHẬN TIN|BỎ ĐĂNG KÝ|BỎ ĐĂNG KÍ|KHÔNG THEO DÕI NỮA|OUT LIST|RÚT ĐĂNG KÝ] (NHÉ|NỮA) $
+      ? ^ [TÔI|EM|MÌNH] (XIN) [RÚT|OUT|KHÔNG THAM GIA NỮA|KHÔNG THAM GIA CHƯƠNG TRÌNH NỮA|TỪ CHỐI] (NHÉ|NHA) $
+      ^ (XIN) [TẠM BIỆT|CHIA TAY|VĨNH BIỆT|BYE BYE] (MẤY|CÁC) [TIN NHẮN|TIN NHẮN QUẢNG CÁO|QUẢNG CÁO|KHUYẾN MÃI|TIN QUẢNG CÁO|SPAM] $
+      [HỦY|HUỶ|BỎ|RÚT] TƯ CÁCH [THÀNH VIÊN|HỘI VIÊN]
+      ? ^ (CÁI NÀY|NÓ|CHƯƠNG TRÌNH NÀY) KHÔNG CÒN [HỢP|PHÙ HỢP] VỚI [me] (NỮA) $
+      ^ KHÔNG THEO DÕI NỮA (NHÉ|ĐÂU) $
+      ? ^ (THÔI) ĐỦ RỒI [ĐÓ|ĐẤY] $
+      [ĐỪNG|ĐỪNG CÓ|THÔI ĐỪNG|XIN ĐỪNG] [GỬI|NHẮN|GỬI TIN|NHẮN TIN] (CHO) [EM|TÔI|MÌNH|TUI] NỮA
       [đừng|khỏi|không|không cần|cấm] (có) [gọi|gọi điện|điện thoại] [cũng đừng|cũng khỏi|và đừng|cũng không|hay|cũng đừng có|lẫn] [nhắn tin|nhắn|gửi tin|nhắn nhủ]
       [mẹ|ba|bố|bà|ông|vợ|chồng|má] (tôi|em|mình) [bảo|nói|kêu] [đừng gửi nữa|đừng nhắn nữa|đừng gửi|đừng nhắn] (mẹ|bà|ông|ba|bố|vì|má) [không đọc|không cần|không muốn|không thích|không biết đọc|phiền]
       ? (tôi|em|mình|tui) cũng [muốn hủy|hủy|xin hủy|hủy luôn|thôi nhận|không nhận nữa|muốn dừng|xin thôi|muốn thôi]
@@ -460,6 +493,14 @@ export const vi: LanguageData = {
       [brands] nào cũng (không|đừng|hủy|ko|k)
       [tất cả|mọi|bất kỳ] … [brands] … [hủy|ngừng|dừng|không nhận|không muốn|đừng]`,
     start: `
+      ^ (VUI LÒNG|HÃY|LÀM ƠN|XIN) GỬI (LẠI) [TIN|THÔNG BÁO|TIN NHẮN] LẠI (CHO) (TÔI|EM|MÌNH) (NHÉ|Ạ) $
+      ? [LỠ TAY HỦY|LỠ HỦY|HỦY NHẦM|BẤM HỦY NHẦM|LỠ TAY BẤM HỦY|LỠ TAY HUỶ|HUỶ NHẦM] (RỒI|MẤT RỒI) $
+      ^ (TÔI|EM|MÌNH|CHỊ|ANH|TUI|CHO EM|CHO MÌNH) (CŨNG) [MUỐN|ĐĂNG KÝ|ĐĂNG KÍ|DK|ĐK|XIN ĐĂNG KÝ|MUỐN ĐĂNG KÝ|MUỐN ĐĂNG KÍ|MUỐN ĐƯỢC|MUỐN TIẾP TỤC|MUỐN LẠI] NHẬN (LẠI|CÁC) [news] (MỚI|CỦA SHOP|LỊCH HỌC|LỊCH KHÁM) (MỚI|QUA TIN NHẮN|QUA SMS|QUA ZALO|VỚI|NHÉ|NHA) $
+      ^ [CHO EM|CHO MÌNH|CHO TÔI|CHO CHỊ] NHẬN (LẠI) [news] (VỚI|NHÉ|NHA) $
+      ^ (TÔI|EM|MÌNH) (MUỐN|XIN) [ĐĂNG KÝ|DK|ĐK] [news] (VỚI|NHÉ|NHA|QUA SMS) $
+      [BẬT|KÍCH HOẠT|GỬI|MỞ] LẠI [news] (LẠI) (CHO EM|CHO TÔI|CHO MÌNH|GIÚP EM|NHÉ) $
+      ^ (HÃY) [THÊM|CHO] (SỐ) [TÔI|EM|MÌNH] VÀO (DANH SÁCH|LIST|NHÓM|LẠI) (NHẬN) [news] $
+      ? ^ GỬI [news] CHO [TÔI|EM|MÌNH] [NHÉ|VỚI|NHA] $
       [nhắn|gửi] (tin) lại (cho) (cô|tôi|em|mình|chị|anh|chú|bác) (như) [như trước|như hồi trước|như cũ|trước|hồi trước|như xưa]
       [thêm|cho|đưa|bỏ] (lại) [số mình|số em|số tôi|số tui|tên em|tên tôi|mình|em|tôi] (lại) [vào|vô] (lại) [danh sách|list|nhóm] [nhắc lịch|nhận tin|nhận thông báo|gửi tin|nhận tin nhắn|nhận khuyến mãi|báo tin]
       ^ cho [tôi|em|mình|chị|anh|cô] [nhận thông báo|nhận tin|nhận tin nhắn|đăng ký nhận tin|nhận khuyến mãi] (với|nhé|nha) $
@@ -482,6 +523,14 @@ export const vi: LanguageData = {
       [gửi|nhắn|mở] lại [tin|tin nhắn|khuyến mãi|ưu đãi] (quảng cáo|khuyến mãi) (cho|giúp) (tôi|mình|em) 
       [thêm|cho] [tôi|mình|em] (vào|trở) lại danh sách`,
     help: `
+      ^ AI (ĐÃ|ĐANG) [GỬI|NHẮN] (TIN|TIN NHẮN) [NÀY|ĐÓ|VẬY|ĐẤY|THẾ] $
+      ^ (TÔI|EM|MÌNH) [CẦN|MUỐN] (ĐƯỢC) [TRỢ GIÚP|GIÚP ĐỠ|HỖ TRỢ] (Ạ) $
+      ^ (CHO TÔI|XIN|CHO HỎI) (SỐ) [TỔNG ĐÀI|HOTLINE|CHĂM SÓC KHÁCH HÀNG] (LÀ) [BAO NHIÊU|SỐ MẤY|MẤY] (VẬY|Ạ) $
+      [LÀM SAO|LÀM THẾ NÀO|CÁCH NÀO] (ĐỂ) [LIÊN HỆ|LIÊN LẠC|GỌI] (VỚI|CHO) [CÁC BẠN|BÊN BẠN|BẠN|CÔNG TY|TỔNG ĐÀI]
+      [HỦY ĐĂNG KÝ|NGỪNG NHẬN TIN|HỦY NHẬN TIN|HỦY DỊCH VỤ|TẮT TIN NHẮN|TỪ CHỐI TIN QUẢNG CÁO|TẮT THÔNG BÁO|HỦY GÓI] (THÌ) [Ở ĐÂU|NHƯ THẾ NÀO|KIỂU GÌ|BẰNG CÁCH NÀO|LÀM SAO|PHẢI LÀM SAO|NHẮN GÌ|SOẠN GÌ|SAO Ạ|NHẮN SAO]
+      SOẠN (TIN) GÌ (THÌ|ĐỂ) [HỦY ĐĂNG KÝ|NGỪNG NHẬN TIN|HỦY NHẬN TIN|HỦY DỊCH VỤ|TẮT TIN NHẮN|TỪ CHỐI TIN QUẢNG CÁO|TẮT THÔNG BÁO]
+      ? ^ CÁI GÌ (ĐÂY|VẬY|THẾ) $
+      ^ SỐ CỦA AI (ĐÂY|VẬY|THẾ) $
       [không đăng nhập được|không vào được|không mở được|ko đăng nhập được|ko vào được|không truy cập được|vào không được|đăng nhập không được] (tài khoản|web|app|link|ứng dụng|trang) (thì) [giúp|giúp em|giúp tôi|giúp mình|làm sao|phải làm sao|hỗ trợ|help|cứu|chỉ giúp]
       [có|cho xin|xin|cho hỏi] (số) [số tổng đài|tổng đài|số hotline|hotline|số điện thoại cửa hàng|số chăm sóc khách hàng|số cskh] (không|ko|với|ạ)
       [làm cách nào|làm sao|làm thế nào|cách nào] (để) [thôi nhận|ngừng nhận|ngưng nhận|dừng nhận|khỏi nhận|hết nhận] (mấy|các|những) (tin này|tin|tin nhắn|tin kiểu này)
@@ -511,6 +560,15 @@ export const vi: LanguageData = {
       [muốn|cần] (không|khỏi|ngưng|ngừng|dừng) [không nhận|khỏi nhận|ngưng nhận|ngừng nhận|dừng nhận|hủy|hủy nhận|từ chối|không nhận tin|thôi nhận] (tin|tin nhắn|quảng cáo|này|mấy tin này) (này) (nữa) (thì) [soạn gì|soạn sao|làm sao|làm gì|nhắn gì|bấm gì|soạn cú pháp gì|nhắn cú pháp gì|thì sao|làm thế nào|thế nào|soạn cú pháp|cú pháp gì|phải làm sao|phải làm gì]
       [cho|xin|muốn|cần] (tôi|em|mình) (được) [gặp|nói chuyện với|gặp được|chat với|liên hệ] (với) [nhân viên|người thật|tổng đài viên|tổng đài|tư vấn viên|cskh|chăm sóc khách hàng|admin|ad]`,
     access: `
+      CHO TÔI (XIN) DANH SÁCH (CÁC) [DỮ LIỆU|THÔNG TIN] (CÁ NHÂN) (CỦA|VỀ) TÔI
+      [XEM LẠI|XEM|TRÍCH XUẤT] [CAMERA|HÌNH CAMERA|ĐOẠN CAMERA] (CÓ|GHI LẠI|QUAY) (HÌNH) [TÔI|EM|MÌNH]
+      [ĐƯA|CHIA SẺ|CHO|BÁN|CUNG CẤP|GỬI|TIẾT LỘ] [SỐ|SỐ ĐIỆN THOẠI|THÔNG TIN|EMAIL|ĐỊA CHỈ|TÊN|DỮ LIỆU|HỒ SƠ] (CỦA) [TÔI|EM|MÌNH] [CHO|VỚI] (NHỮNG) [AI|BÊN NÀO|CÔNG TY NÀO]
+      ĐÃ CHO AI [SỐ|SỐ ĐIỆN THOẠI|THÔNG TIN|EMAIL|ĐỊA CHỈ|TÊN|DỮ LIỆU] (CỦA) [TÔI|EM|MÌNH]
+      AI (ĐÃ) [XEM|ĐỌC|TRUY CẬP|TRA CỨU|MỞ] [HỒ SƠ|DỮ LIỆU|THÔNG TIN|BỆNH ÁN] (BỆNH ÁN|CÁ NHÂN) [CỦA TÔI|CỦA EM|CỦA MÌNH]
+      MUỐN NGHE (LẠI) [PHẦN CỦA TÔI|GHI ÂM|ĐOẠN GHI ÂM|BẢN GHI ÂM|CUỘC GỌI CỦA TÔI]
+      [NGHE LẠI|KIỂM TRA|CUNG CẤP|XIN MỘT BẢN|XIN BẢN SAO] [LỊCH SỬ|GHI ÂM CUỘC GỌI|GHI ÂM|KẾT QUẢ XÉT NGHIỆM|HỒ SƠ BỆNH ÁN|BỆNH ÁN|THÔNG TIN CÁ NHÂN] (CỦA) [TÔI|EM|MÌNH]
+      ? SỐ NÀY [TÔI|EM|MÌNH] [CHƯA TỪNG|CHƯA BAO GIỜ|KHÔNG HỀ] [ĐƯA|CHO|CUNG CẤP] (CHO) AI … [NGUỒN NÀO|Ở ĐÂU|TỪ ĐÂU]
+      ? SỐ NÀY [TÔI|EM|MÌNH] [CHƯA TỪNG|CHƯA BAO GIỜ|KHÔNG HỀ] [ĐƯA|CHO|CUNG CẤP] (CHO) AI
       [ai|những ai|nhân viên nào] (đã) [xem|mở|coi|đọc|truy cập|tra cứu] (hồ sơ|tài khoản|dữ liệu|thông tin) [hồ sơ của tôi|hồ sơ của em|của tôi|của em|của mình|tôi|em|mình|con tôi]
       [xin|cho xin|cho tôi xin|gửi tôi|muốn xin] (lại) (file|bản) [ghi âm|file ghi âm|bản ghi âm|đoạn ghi âm] (cuộc gọi|tổng đài) (tháng trước)
       [số căn cước|cccd|số điện thoại|tên|thông tin|hồ sơ] (của) [tôi|em|mình] (còn) có (còn) (trong|nằm trong|ở trong) [hệ thống|dữ liệu|máy|danh sách|trong hệ thống] (của bạn|bên bạn) [không|ko|chưa]
@@ -533,6 +591,8 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      HÃY QUÊN (HẾT) (TẤT CẢ) [DỮ LIỆU|THÔNG TIN|HỒ SƠ|ẢNH|THÔNG TIN CÁ NHÂN|LỊCH SỬ|CV|HÌNH|GHI ÂM|BẢN SAO CMND|TÀI KHOẢN] [CỦA TÔI|CỦA EM|CỦA MÌNH|VỀ TÔI|VỀ EM]
+      [HỦY|HUỶ|GỠ|GỠ BỎ] [CV|GHI ÂM|HÌNH|ẢNH|HÌNH ẢNH|BẢN SAO CMND|BẢN GHI ÂM] (CỦA) [TÔI|EM|MÌNH] (XUỐNG|ĐI)
       [căn cước|cccd|cmnd|hộ chiếu|ảnh|hình|vân tay|ảnh thẻ] (của) (em|tôi|mình) (bên mình|bên bạn|shop) (còn) [giữ|còn giữ|lưu|còn lưu] (thì) [hủy|xóa|xoá|bỏ|huỷ|tiêu hủy] (giúp|giùm|đi)
       [đơn đăng ký|hồ sơ|bản photo căn cước|photo căn cước|bản photo|cv|giấy tờ|hình] (với|và) … [hủy giúp|hủy giùm|tiêu hủy giúp|hủy luôn|xé bỏ|hủy đi|đừng giữ nữa|đừng lưu nữa]
       [tờ đơn|đơn|phiếu|tờ khai|hồ sơ] (tôi|em|mình) (đã) [điền|khai|nộp] … [hủy|xé|tiêu hủy|vứt] (giùm|giúp|đi)
@@ -572,6 +632,7 @@ export const vi: LanguageData = {
       [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]
       [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
+      [ĐỔI|THAY ĐỔI] (GIÚP|LẠI) THÔNG TIN CỦA [TÔI|EM|MÌNH]
       [ghi|viết|để|nhập] (tôi|em|mình|con tôi|sai) (là) [nam|nữ|ông|bà|anh|chị] (mà) [tôi là|em là|mình là|con tôi là|sửa|phải là] (nữ|nam|bà|ông|chị|anh|giúp)
       [con|con tôi|bé|con em|bé nhà tôi] (học) lớp [1|2|3|4|5|6|7|8|9|10|lá|chồi] (chứ) [không phải|chứ không phải|ko phải] (lớp)
       [họ|tên|họ tên|chữ lót|tên đệm|tên lót|họ đệm] (của tôi|tôi) (phải) là … [không phải|chứ không phải|ko phải] … [sửa|sửa giúp|sai|nhầm|đính chính]
@@ -621,6 +682,7 @@ export const vi: LanguageData = {
       [chuyển nhà|dọn nhà|đổi địa chỉ|chuyển chỗ ở|chuyển chỗ|chuyển đi] (rồi|nên) … [sửa|đổi|cập nhật|chỉnh|update] (lại|giúp|giùm) [địa chỉ|chỗ ở|thông tin|nơi ở]
       [đổi|thay|thay đổi|chuyển] (sang) [email|mail|địa chỉ|tên|số cccd|họ] (mới) (rồi) … [cập nhật|sửa|chỉnh|đổi|update] (lại) [giúp|giùm|lại|dùm|hộ|cho]`,
     port: `
+      [TẢI|TẢI XUỐNG|MUỐN MANG|MUỐN MANG THEO|MUỐN ĐEM] [DỮ LIỆU|HỒ SƠ|THÔNG TIN|LỊCH SỬ|ẢNH|BỆNH ÁN] CỦA [TÔI|EM|MÌNH] [VỀ|THEO|ĐI|QUA]
       [mang|đem|chuyển|dời] [thành tích|dữ liệu|lịch sử|kết quả] … [qua|sang] app (khác|mới)
       [mang|đem|lấy|chuyển] … [lịch sử|dữ liệu|hồ sơ|số liệu] (tập|chạy|mua) (luyện|hàng) … (đi|sang|qua) [chỗ khác|nơi khác|app khác|bên khác]
       [xuất|tải|cho|xin|gửi|lấy|kết xuất] … [dữ liệu|lịch sử|số liệu|chỉ số|nhật ký|thống kê] … (ra|dạng|bằng|sang|thành) (file) [csv|excel|json|xml]
@@ -641,6 +703,12 @@ export const vi: LanguageData = {
       [xuất|gửi|cung cấp|cho|đưa|trích] (cho|giúp|giùm|tôi|mình|em) … [lịch sử|dữ liệu|thông tin|data|giao dịch] … [file|excel|csv|json|định dạng] … (để|chuyển|sang|bên khác)
       [đổi|chuyển] (sang) [nhà cung cấp|bệnh viện|công ty|ngân hàng|nhà mạng|bên khác|phòng khám|viện] (khác) … [gửi|xuất|cho|đưa|cung cấp] … [dữ liệu|thông tin|hồ sơ|bệnh án] … [file|excel|csv|bản mềm]`,
     object: `
+      [ĐỪNG|KHÔNG|KHÔNG ĐƯỢC] GỢI Ý (SẢN PHẨM|HÀNG) DỰA TRÊN (LỊCH SỬ|DỮ LIỆU|THÔNG TIN)
+      [ĐỪNG|KHÔNG ĐƯỢC] (DÙNG|LẤY) [ẢNH|HÌNH|HÌNH ẢNH|DỮ LIỆU|LỊCH SỬ] (CỦA) [TÔI|EM|MÌNH] (ĐỂ|LÀM|ĐI) [QUẢNG CÁO|QUẢNG BÁ|PHÂN TÍCH|NGHIÊN CỨU]
+      [ĐỪNG|KHÔNG ĐƯỢC] [CHẤM ĐIỂM|XẾP LOẠI|XẾP HẠNG|ĐÁNH GIÁ TÍN DỤNG] [TÔI|EM|MÌNH|KHÁCH]
+      [TẮT|NGỪNG|DỪNG|BỎ] (GIÚP) (CÁC) [QUẢNG CÁO CÁ NHÂN HÓA|QUẢNG CÁO CÁ NHÂN HOÁ|GỢI Ý CÁ NHÂN HÓA|QUẢNG CÁO NHẮM ĐỐI TƯỢNG]
+      [ĐỪNG|KHÔNG ĐƯỢC] XÉT DUYỆT TỰ ĐỘNG
+      KHÔNG (ĐƯỢC) DÙNG THÔNG TIN CỦA [TÔI|EM|MÌNH] CHO [NGHIÊN CỨU|THỐNG KÊ|PHÂN TÍCH]
       máy (tính) (tự|tự động) [từ chối|duyệt|quyết định|đánh giá|chấm điểm|loại] (khoản vay|hồ sơ|đơn) (của tôi|là sao) [tôi phản đối|phản đối|tôi không đồng ý|tôi không chấp nhận|cho người xem lại|cần người xem|nhờ người xem lại|em phản đối|em không đồng ý]
       [cho|để|cần|yêu cầu|nhờ] (một) [người|nhân viên|người thật|con người] (thật) [xem lại|xem xét lại|duyệt lại|đánh giá lại|xét lại] (hồ sơ|khoản vay)
       [dữ liệu|thông tin|điểm|hồ sơ] … (của) [con tôi|con em|tôi|em|mình] [không cho|đừng cho|cấm|không được cho|không được để] (phép) [ai|máy|hệ thống|thuật toán|máy tính] (tự) [dự đoán|phân tích|đánh giá|chấm điểm|xử lý|suy đoán]
@@ -660,6 +728,7 @@ export const vi: LanguageData = {
       [phản đối|không đồng ý] … [phân tích|hồ sơ|profiling|hành vi]
       [phản đối|không đồng ý|ko đồng ý|không cho|không cho phép|đừng|cấm|từ chối] (việc|cho|để) … [phân tích|theo dõi|lập hồ sơ|chấm điểm|dùng lịch sử|dùng thói quen|khai thác] … [lịch sử|thói quen|dữ liệu|thông tin|hành vi|vị trí|mua sắm|mua hàng|quảng cáo]`,
     restrict: `
+      ? [HẠN CHẾ|GIỚI HẠN] (VIỆC) XỬ LÝ [DỮ LIỆU|THÔNG TIN]
       [đừng xóa|không xóa|khoan xóa|đừng xoá|chưa xóa|chớ xóa] (nhưng|mà) (cũng) [đừng dùng|đừng sử dụng|không được dùng|không dùng|đừng đụng|đừng động|chớ dùng]
       [trong lúc|trong khi|trong thời gian|khi còn|lúc còn] (đang) [kiểm tra|khiếu nại|tranh chấp|xác minh|chờ|xem xét] … [đừng dùng|đừng sử dụng|không được dùng|không dùng|ngưng dùng|đừng đụng] (đến|tới) (dữ liệu|thông tin|hồ sơ)
       [tạm khóa|tạm khoá|khóa tạm|đóng băng|tạm ngưng sử dụng|niêm phong] (giúp) [hồ sơ|dữ liệu|thông tin|tài khoản] (của) [con tôi|tôi|em|mình|con em] (đừng xóa|khoan xóa)
@@ -681,6 +750,11 @@ export const vi: LanguageData = {
       [tạm thời|tạm|trước mắt|từ giờ] (đừng|không|ngưng|khoan) [đừng|không|ngưng|khoan|ngừng|dừng] (được) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài|động đến|đụng đến|đụng tới|động tới] (đến|tới|vào) [data] (cá nhân) (của) [self] (vào việc gì) (vào|cho)
       [đừng|không|khoan|chưa] (được|vội|có) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài] [data] (cá nhân) (của) [self] … [cho tới khi|cho đến khi|đến khi|trong khi|trong lúc|trong thời gian|khiếu nại|xong]`,
     do_not_sell: `
+      [ĐỪNG|KHÔNG ĐƯỢC|CẤM|XIN ĐỪNG] [ĐỂ LỘ|LÀM LỘ|TUỒN|RÒ RỈ|CHO THUÊ|LÀM RÒ RỈ|ĐỂ RÒ RỈ] [SỐ|SỐ ĐIỆN THOẠI|THÔNG TIN|DỮ LIỆU|DATA|THÔNG TIN CÁ NHÂN|EMAIL] (CỦA) (TÔI|EM|MÌNH)
+      KHÔNG CHO THUÊ [SỐ|SỐ ĐIỆN THOẠI|THÔNG TIN|DỮ LIỆU|DATA|THÔNG TIN CÁ NHÂN|EMAIL] (CỦA) (TÔI|EM|MÌNH)
+      [KHÔNG ĐỒNG Ý|KHÔNG CHẤP NHẬN|PHẢN ĐỐI|TỪ CHỐI|KHÔNG CHO PHÉP] (VIỆC) [CHIA SẺ|CUNG CẤP|CHUYỂN|BÁN|ĐƯA|TIẾT LỘ] [DỮ LIỆU|THÔNG TIN|DỮ LIỆU CÁ NHÂN|THÔNG TIN CÁ NHÂN] (CỦA TÔI|CỦA EM|CÁ NHÂN CỦA TÔI|CỦA MÌNH) [CHO|VỚI] (CÁC) [ĐỐI TÁC|BÊN THỨ BA|CÔNG TY CON|CÔNG TY KHÁC|BÊN KHÁC|AI]
+      [ĐỪNG|KHÔNG ĐƯỢC|CẤM] CHUYỂN [THÔNG TIN|DỮ LIỆU|THÔNG TIN CÁ NHÂN] (CỦA TÔI|CỦA EM) CHO [CÔNG TY KHÁC|BÊN KHÁC|BÊN THỨ BA|AI]
+      [ĐỪNG|CẤM|KHÔNG ĐƯỢC] TUỒN (DATA|THÔNG TIN|DỮ LIỆU|SỐ) (CỦA EM|CỦA TÔI) RA NGOÀI
       [địa chỉ|số|số điện thoại|thông tin|dữ liệu|hồ sơ] (nhà|của) [tôi|mình|em|nhà mình|con tôi|nhà tôi] (thì) [đừng|không được|cấm|xin đừng] (có) [chuyển|đưa|bán|chia sẻ|cho|cung cấp|tiết lộ] (cho) [công ty khác|bên khác|bên thứ ba|người khác|công ty|bảo hiểm|ai|nhà quảng cáo|môi giới|đối tác]
       [đừng|không được|cấm|xin đừng] (có) [đem|lấy|mang] [thông tin|số|dữ liệu|địa chỉ|hồ sơ] (của) [tôi|mình|em|con tôi] (đi) [cho|bán|bán cho|chia sẻ|đưa cho|chuyển cho] (các) [nhà quảng cáo|bên khác|công ty khác|bên thứ ba|người khác|bảo hiểm|đối tác|ai]
       [đừng|không được|cấm|xin đừng] (có) [đưa|gửi|chuyển|bán|cung cấp|báo] (cho) (dữ liệu) [đại lý bảo hiểm|đại lý|môi giới|công ty tôi|công ty bảo hiểm|chỗ tôi làm|sếp tôi|nhà quảng cáo|nơi làm việc|ngân hàng khác|bên cho vay]
@@ -695,6 +769,17 @@ export const vi: LanguageData = {
       (tôi|mình|em) [không đồng ý|ko đồng ý|k đồng ý|không cho phép|phản đối|từ chối|cấm|không chấp nhận] (việc|cho) [chia sẻ|bán|cung cấp|tiết lộ|chuyển|đưa] (các) [dữ liệu|thông tin|số điện thoại|data] (cá nhân|của tôi) (cho) [cho bên thứ ba|bên thứ ba|bên khác|người khác|công ty khác|đối tác|cho đối tác]
       [cấm|nghiêm cấm|không cho phép|không cho|ko cho phép] (các bạn|bên bạn|công ty|mấy người) [giao|bán|đưa|cung cấp|chuyển|tiết lộ|chia sẻ] (các) [dữ liệu|thông tin|số] (cá nhân) (của) [tôi|em|mình|tui] (cho) [bất kỳ ai|bất cứ ai|cho ai|người khác|bên khác|ai khác|bên thứ ba|bất kỳ bên nào]`,
     wrong_number: `
+      ? ^ SỐ NÀY KHÔNG PHẢI (LÀ) (SỐ) CỦA (ANH|CHỊ|CÔ|CHÚ|BÁC) [LAN|HÙNG|HOA|MINH|NAM|MAI|HƯƠNG|TUẤN|DŨNG|HẰNG|LINH|THẢO]
+      ? ^ (Ở ĐÂY) KHÔNG CÓ (AI|NGƯỜI|NGƯỜI NÀO) TÊN (LÀ) [LAN|HÙNG|HOA|MINH|NAM|MAI|HƯƠNG|TUẤN|DŨNG|HẰNG|LINH|THẢO]
+      ^ (ĐÂY|SỐ NÀY) KHÔNG PHẢI (LÀ) SỐ CỦA (ANH|CHỊ|CÔ|CHÚ|BÁC) [LAN|HÙNG|HOA|MINH|TUẤN|HƯƠNG|NAM|DŨNG|THẢO|LINH|MAI|HÀ|QUANG|THẮNG|NGỌC|HẰNG|TRANG|LONG|PHƯƠNG|SƠN] (Ạ|ĐÂU|NHÉ) $
+      MỚI (ĐỔI SANG|DÙNG|MUA|NHẬN) SỐ NÀY KHÔNG PHẢI (ANH|CHỊ|LÀ) [LAN|HÙNG|HOA|MINH|TUẤN|HƯƠNG|NAM|DŨNG|THẢO|LINH|MAI|CHỦ CŨ|NGƯỜI CŨ]
+      ^ [CHỊ|ANH|CÔ|CHÚ|BÁC|BÀ|ÔNG] … LÀ AI (VẬY|THẾ|NHỈ) $
+      ^ (ĐÂY|NÓ) KHÔNG PHẢI TÊN [TÔI|EM|MÌNH|TUI] $
+      ^ (TÔI|EM|MÌNH) [KHÔNG BIẾT|KHÔNG QUEN] (AI TÊN) [AI TÊN|CHỊ NÀO TÊN|ANH NÀO TÊN]
+      ? ^ (TÔI|EM|MÌNH) KHÔNG QUEN [CHỊ|ANH|CÔ|ÔNG|BÀ]
+      (Ở) ĐÂY KHÔNG CÓ [AI TÊN|AI LÀ]
+      ^ Ở ĐÂY KHÔNG CÓ [CHỊ|ANH|CÔ]
+      SỐ NÀY [TRƯỚC|TRƯỚC ĐÂY|HỒI TRƯỚC|NGÀY TRƯỚC] (LÀ) CỦA
       [không có ai|ko có ai|không có người nào|làm gì có ai|hong có ai] (tên) [tên đó|tên vậy|tên này|tên như vậy|đó|vậy] (ở đây|hết|ở số này|cả)
       [tìm ai|kiếm ai|gọi ai] (vậy|thế|đó|ạ) (ở) [đây không có|ở đây không có|đây làm gì có|nhà này không có] (ai) [người đó|người này|ai tên|ai như vậy|tên đó]
       [tôi|em|mình|tui] [không phải|ko phải|k phải|đâu phải] (là) [phụ huynh|mẹ|bố|ba|má|người nhà|ba mẹ] (của) (cháu|bé|em|cô|anh|chị)
@@ -721,6 +806,15 @@ export const vi: LanguageData = {
       (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
       [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
+      [XÓA|XOÁ] (GIÚP) (TÔI) DANH SÁCH [MUA SẮM|VIỆC CẦN LÀM|CÔNG VIỆC|ĐI CHỢ]
+      GỬI (LẠI) (CHO TÔI) [MÃ XÁC NHẬN|MÃ OTP|MÃ XÁC THỰC|MÃ]
+      ^ (TÔI|EM|ANH|MÌNH|CON) KHÔNG MUỐN [ĐI|ĂN|UỐNG|CHỜ|ĐỢI|HỌC|CHƠI|NGỦ] NỮA (Ạ|ĐÂU) $
+      [ĐẾN NƠI|TỚI NƠI|VỀ ĐẾN NHÀ|VỀ NHÀ|ĐẾN|TỚI] (THÌ|RỒI|NHỚ) [NHẮN|NHẮN TIN] (CHO) [MẸ|BỐ|BA|ANH|EM|CHỊ|TÔI|MÌNH|VỢ|CHỒNG] (NHÉ|NHA) $
+      [MÁY|ĐIỆN THOẠI] (CỦA) (TÔI|EM|MÌNH) (BỊ HỎNG) (NÊN) [KHÔNG|KO|CHƯA] [GỬI|NHẬN|NHẮN] ĐƯỢC [TIN|TIN NHẮN|SMS]
+      ^ (TÔI|EM|ANH|MÌNH) [LÀM|ĐANG LÀM|HỌC] [QUẢNG CÁO|MARKETING|TRUYỀN THÔNG] $
+      ^ [ANH ẤY|CÔ ẤY|CHỊ ẤY|NÓ|HẮN|ANH TA|CÔ TA|BẠN ẤY] [KHÔNG|CHẲNG|KHÔNG CÒN|CHẲNG CÒN] [NHẮN TIN|NHẮN|GỌI|LIÊN LẠC] (CHO|VỚI) (TÔI|EM|MÌNH) (NỮA) $
+      ĐỪNG GỬI [HÀNG|ĐỒ|BƯU KIỆN|KIỆN HÀNG] (SỚM|TRỄ|VỘI|VỀ NHÀ) (CÒN TIN NHẮN THÌ)
+      [HÀNG|ĐƠN] ĐỪNG GỬI (VỀ|TỚI|ĐẾN|QUA) … CHO [MÌNH|EM|TÔI]
       [đừng|khỏi|không cần|đừng có|chớ|xin đừng|ko cần] (có) [xóa|xoá|bỏ|loại|gạch|gỡ|rút] (tên|số) [tôi|mình|em|tui|anh|chị|cháu|con|của tôi|của em|của mình] (ra) (khỏi) (danh sách|nhóm|list) [nhé|nha|nhe|khỏi danh sách|ra|khỏi nhóm|khỏi list|ra khỏi danh sách|ạ|nghen|với]
       [không cần|khỏi|đừng|khỏi cần|ko cần] [quitting] (giùm|giúp|cho) (em|mình|tôi|chị|anh) [đâu|nhé|nha|nhe|ạ|cho em đâu|cho mình đâu|cho tôi đâu]
       (tôi|em|mình|tui) [không|ko|chưa|đâu có|có|không hề|chưa hề|hổng|hong] (có) [muốn|xin|đòi|yêu cầu|định|bảo|nói|nhờ|bấm|nhắn] (là|muốn) [quitting] (tin|đăng ký|nhận tin) [đâu|chỉ hỏi|chỉ hỏi giờ|mình chỉ|tôi chỉ|em chỉ|chỉ muốn hỏi|mà|em hỏi|chỉ là hỏi|tôi hỏi|mình hỏi|nhé|nha|sao|tại sao|mà sao]
@@ -802,7 +896,7 @@ export const vi: LanguageData = {
       [đừng|khỏi|không cần] [nhắn|gọi|gửi] (tin) (cho) [mẹ|ba|bố|má|nó|ông|bà|anh ấy|cô ấy|vợ|chồng] … [bất ngờ|bí mật|đang ngủ|đang họp|lo]
       [không cần|khỏi|đừng|khỏi cần] (có) [gửi|nhắn|gởi] (qua|lại|thêm) [hóa đơn|hàng|ảnh|hình|file|tiền|bill|địa chỉ|link|video|đồ|quà|giấy tờ|hồ sơ|mail|tài liệu] (đâu|nữa|nha|nhé|em|anh)
       không thích [hợp|nghi|ứng]
-      [lỗi|không thể|đang|lỗi khi] [hủy|huỷ] (đăng ký|việc) [đăng ký|tài khoản|yêu cầu|thao tác]
+      [bị lỗi|báo lỗi|không thể|đang|lỗi khi] [hủy|huỷ] (đăng ký|việc) [đăng ký|tài khoản|yêu cầu|thao tác]
       [theo dõi] và báo cáo
       [bỏ|cai|ngưng|dừng|ngừng] [thuốc lá|rượu|game|thuốc|hút|ăn|uống|xe|máy lạnh|học|việc đang làm|bán mẫu]
       [hủy|huỷ|dời] (lịch|cuộc|chuyến|vé|đơn|phòng) [lịch hẹn|hẹn|cuộc họp|chuyến bay|vé|đơn hàng|đơn|phòng|bàn]
@@ -813,13 +907,13 @@ export const vi: LanguageData = {
       [đừng|đừng có] [ngừng|hủy|ngưng]
       [tại sao|sao|vì sao] … [ngừng|dừng|không gửi|hủy|ngưng|không nhắn]
       [hủy|huỷ|dời|đổi|bỏ] (giúp|giùm|cho|hộ) (tôi|mình|em) (cái) [lịch|lịch hẹn|hẹn|đơn|đơn hàng|vé|chuyến|chuyến bay|phòng|buổi|cuộc|đặt|đặt phòng|đặt bàn|thẻ|hợp đồng|ca|trận|kèo|cuốc|xe|bàn]
-      [lịch hẹn|lịch|đơn|đơn hàng|vé|chuyến bay|buổi|trận|cuộc họp|phòng|show] … [hủy|huỷ|dừng|bị hủy]
+      [lịch hẹn|lịch|đơn|đơn hàng|vé|chuyến bay|buổi|trận|cuộc họp|phòng|show] (này|của em|của tôi|em|tôi|mình|ngày mai|hôm nay|học|đó|hôm đó|tập) (bị|đã|muốn|cần|xin|có|vừa|chưa|sẽ) [hủy|huỷ|dừng|bị hủy]
       [bị|đã|mới|vừa] [hủy|huỷ] [vì|do|mà|rồi|đơn]
       [đừng|dừng] [xe|ở|chân|lại rồi|chơi|chọc|lo|quên|khóc|ăn|uống|đi|buồn|giận|cười|nói|về|mua|đến]
       [từ chối] [khám|lời|làm|hợp tác|đơn]
       [không] [ngừng|dừng] [chắc|mưa|gió|cố|học|yêu|phát]
       [xóa|xoá] (mã|ảnh|hình|file|nhầm|app|bài|nhóm|bạn|tin đó|tin kia) [mã|ảnh|hình|file|app|bài|nhóm|comment|rồi]
-      [ai|nó|ổng|bạn ấy|mẹ|anh ấy|cô ấy] (bảo|nói|kêu|ghi|xóa) … [thôi|đừng|dừng]
+      [ai|nó|ổng|bạn ấy|mẹ|anh ấy|cô ấy] [bảo|nói|kêu|ghi|xóa] … [thôi|đừng|dừng]
       [gửi|nhắn] lại (mã|giúp|link|cho|hình|ảnh|địa chỉ)
       [đừng|khỏi|ko|không] (cần) [gửi|nhắn|gọi|nhắn tin] (tin) (cho) (em|anh|mình|tôi) [lúc|trước|khi|giờ này|bây giờ|hôm nay|tối nay]
       [sử dụng|người dùng|tiêu dùng|đồ dùng|cách dùng]
@@ -847,7 +941,7 @@ export const vi: LanguageData = {
       [đừng] (có) (bao giờ) [bỏ lỡ|bỏ qua|quên|lỡ] … [texts]
       [chặn|block|khóa] (mất|nhầm) [thẻ|đường|xe|tài khoản|fb|facebook|máy|cửa|mặt bằng|lối]
       [đi|ăn|chơi|làm|học] [chán|mệt|ngán]
-      đang [học|họp|ngủ|làm|làm việc|lái xe|thi|ăn|bận|dạy|chạy xe] … [đừng|khỏi|khoan] (có) [nhắn|gọi|nhắn tin|gửi|call]
+      đang [học|họp|ngủ|làm|làm việc|lái xe|thi|ăn|bận|dạy|chạy xe] (nên|nha|nè|việc|bài|lắm) [đừng|khỏi|khoan] (có) [nhắn|gọi|call]
       [đổi|sửa|thay] địa chỉ [giao|giao hàng|nhận hàng|ship]
       [đừng|khỏi|không cần|ko] (có) gọi (điện|nha|nhé) (mình|em|hãy|chỉ|cứ|thì|mà) [nhắn tin|nhắn|chat|inbox|ib] (đi|nha|nhé|cho|thôi|được)
       [chờ|đợi] (hoài|lâu|shipper|hàng|xe|bác sĩ|tài xế) … [mệt|chán|bực] (quá|ghê|lắm) (tin nhắn|báo)

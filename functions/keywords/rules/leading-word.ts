@@ -1,3 +1,4 @@
+import { standsAlone } from '../characters.ts';
 import { roles } from '../lexicon.ts';
 import { has, wordsOf, type Message, type Segment } from '../message.ts';
 import { requestOf } from '../request-of.ts';
@@ -15,6 +16,8 @@ type Rest = {
 };
 
 const mostWordsAfter = 3;
+/** Of what is written in characters that are words each, after a stop word in letters: "stop 필라테스 알림". */
+const mostCharactersAfter = 8;
 const mostSegmentsWithObject = 7;
 
 const restOf = (message: Message, after: readonly Segment[]): Rest | undefined => {
@@ -43,12 +46,23 @@ const changesSense = (segment: Segment, message: Message): boolean => {
   return message.lexicon.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 };
 
+/** How many words a name may have: one in another script than the stop word is no sentence that goes on after it. */
+const mostInName = ({ text: { words } }: Message, first: Segment, unknown: readonly Segment[]): number => {
+  const isCharacter = (at: number): boolean => standsAlone((words[at] ?? '').charCodeAt(0));
+  return !isCharacter(first.from) && unknown.every(({ from }) => isCharacter(from)) ? mostCharactersAfter : mostWordsAfter;
+};
+
 /** STOP CLUB, STOP 36180: the words that name what to stop, or undefined where they are a sentence. */
-const nameAfter = (message: Message, rest: Rest): string | undefined => {
+const nameAfter = (message: Message, first: Segment, rest: Rest): string | undefined => {
   const words = rest.unknown.reduce((sum, { from, to }) => sum + to - from, 0);
   const codes = rest.unknown.filter(({ from }) => shortCode.test(message.text.words[from] ?? ''));
   if (codes.length === 1 && words === 1 && codes[0] !== undefined) return wordsOf(message, codes[0].from, codes[0].to);
-  if (rest.fillers + rest.vague > 0 || words === 0 || words > mostWordsAfter || rest.unknown.some((segment) => changesSense(segment, message)))
+  if (
+    rest.fillers + rest.vague > 0 ||
+    words === 0 ||
+    words > mostInName(message, first, rest.unknown) ||
+    rest.unknown.some((segment) => changesSense(segment, message))
+  )
     return undefined;
   return rest.unknown.map(({ from, to }) => wordsOf(message, from, to)).join(' ');
 };
@@ -72,7 +86,7 @@ export const leadingWord: ReadingRule = (message) => {
   if (!leads) return undefined;
   if (rest.second !== undefined && request.intent === 'stop' && rights.has(rest.second.intent))
     return readingOf(message, { request, how: 'leading', words, certainty: 'likely', also: rest.second.intent });
-  const argument = nameAfter(message, rest);
+  const argument = nameAfter(message, segment, rest);
   if (argument === undefined) return undefined;
   return argument.split(' ').length < mostWordsAfter && request.intent === 'stop'
     ? readingOf(message, { request, how: 'named', words, certainty: 'likely', argument })

@@ -2,7 +2,7 @@ import type { IntentReading } from '../../domain/intent.ts';
 import type { FoldedText } from '../folded-text.ts';
 import { haveNoLanguage } from '../foreign-words.ts';
 import { type Lexicon, roles, type Word } from '../lexicon.ts';
-import { has, type Message, takeApart } from '../message.ts';
+import { has, type Message, type Segment, takeApart } from '../message.ts';
 import { languagesAmong, share } from '../spoken.ts';
 import { correction } from '../typing-errors.ts';
 import { wholeMessage } from './whole-message.ts';
@@ -25,7 +25,10 @@ export const mayBeMistyped = (text: FoldedText, words: readonly Word[]): boolean
 
 /** The message without courtesy at its beginning and end, then the whole of it: a slip may have made courtesy of a word. */
 export const placesIn = ({ segments, words }: Message): readonly (readonly [from: number, to: number])[] => {
-  const isLoud = (segment: Message['segments'][number]): boolean => !has(segment, roles.courtesy) || has(segment, roles.request);
+  // Courtesy may say yes too: ครับ.
+  const asks = (segment: Segment): boolean =>
+    segment.meanings.some(({ role, intent }) => role === roles.request && intent !== 'yes' && intent !== 'no');
+  const isLoud = (segment: Segment): boolean => !has(segment, roles.courtesy) || asks(segment);
   const [first, last] = [segments.find(isLoud), segments.findLast(isLoud)];
   const whole = [0, words.length] as const;
   if (first === undefined || last === undefined || last.to - first.from === words.length) return [whole];

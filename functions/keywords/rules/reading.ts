@@ -47,7 +47,7 @@ const neverAsked = new Set<Intent>(['start', 'yes', 'no', 'other']);
 
 /** In doubt about texting, stop; in doubt about disclosing or erasing, ask. START lifts nothing unless it is the word that was asked for (law 5). */
 const actOn = (intent: Intent, how: How, certainty: IntentReading['certainty']): IntentReading['act'] => {
-  if (intent === 'start' && (how === 'pattern' || how === 'ideas')) return 'ask';
+  if (intent === 'start' && (how === 'pattern' || how === 'ideas' || how === 'letters')) return 'ask';
   if (certainty !== 'unsure') return 'act';
   return neverAsked.has(intent) ? 'leave' : 'ask';
 };

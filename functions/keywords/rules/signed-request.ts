@@ -1,14 +1,55 @@
+import type { Intent } from '../../domain/intent.ts';
 import { noBreak } from '../folded-text.ts';
-import { isName, takeApart } from '../message.ts';
-import { isStop, type ReadingRule } from './reading.ts';
+import { roles } from '../lexicon.ts';
+import { has, isName, longestName, type Message, takeApart } from '../message.ts';
+import type { ReadingRule } from './reading.ts';
 import { wholeMessage } from './whole-message.ts';
 
-/** "Salir. Juan", "fin, Martine": a stop and, after a point or a comma, one name. It may also be said to somebody of that name, so the person is asked. */
+/** What people sign. “Yes, Anna” and “help, Anna” are said to her. */
+const maySign: ReadonlySet<Intent> = new Set([
+  'stop',
+  'stop_all',
+  'start',
+  'access',
+  'erase',
+  'rectify',
+  'port',
+  'object',
+  'restrict',
+  'do_not_sell',
+]);
+
+/** Where the names begin that a message ends with. */
+const namesFrom = (message: Message): number => {
+  const end = message.words.length;
+  let at = end;
+  while (at > 1 && end - at < longestName && isName(message, message.source, at - 1)) at -= 1;
+  return at;
+};
+
+/** Where the courtesy begins that stands before a word: “mvh Torbjørn”, “Mme Dupont”. */
+const courtesyFrom = ({ segments }: Message, to: number): number => {
+  let from = to;
+  for (const segment of segments.toReversed())
+    if (segment.to === from && has(segment, roles.courtesy) && !has(segment, roles.request)) from = segment.from;
+  return from;
+};
+
+/** What sets a name off from what is said before it: a point, a comma, a bracket. */
+const isSetOff = ({ text, source }: Message, at: number): boolean =>
+  text.breaks[at] !== noBreak || /[)\]»”"]/.test(source.slice(text.ends[at - 1], text.starts[at]));
+
+/**
+ * "Salir. Juan", "fin, Martine", "(berhenti) Bu Ratna", "meld av mvh Torbjørn", "START kérem, Bodnár Ági": a request and, after a point, a comma, a bracket or a greeting, a name. It may also be said to somebody of that name, so the
+ * person is asked.
+ */
 export const signedRequest: ReadingRule = (message) => {
   const { text, lexicon, context, source, words } = message;
-  const at = words.length - 1;
-  if (at < 1 || text.breaks[at] === noBreak || !isName(message, source, at)) return undefined;
+  const names = namesFrom(message);
+  if (names === words.length) return undefined;
+  const at = courtesyFrom(message, names);
+  if (at < 1 || (at === names && !isSetOff(message, at))) return undefined;
   const before = { words: text.words.slice(0, at), starts: text.starts.slice(0, at), ends: text.ends.slice(0, at), breaks: text.breaks.slice(0, at) };
   const reading = wholeMessage(takeApart(before, lexicon, context, source));
-  return reading !== undefined && isStop(reading.intent) ? { ...reading, certainty: 'unsure', act: 'ask' } : undefined;
+  return reading !== undefined && maySign.has(reading.intent) ? { ...reading, certainty: 'unsure', act: 'ask' } : undefined;
 };

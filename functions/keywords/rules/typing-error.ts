@@ -12,6 +12,7 @@ import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
 import { byLeftOver, bySound, byStrokes } from './meant-characters.ts';
 import { mistypedExpression } from './mistyped-expression.ts';
 import { sentence } from './sentence.ts';
+import { runTogether } from './run-together.ts';
 import { bySlip, isOrdinary, readGuessed, readVariants } from './slipped-words.ts';
 import { wholeMessage } from './whole-message.ts';
 
@@ -128,6 +129,7 @@ const mapped = (meant: Message | undefined, read: ReadingRule): IntentReading | 
 const attempts: readonly ReadingRule[] = [
   (message) => mapped(asOneWord(message), bySlip),
   (message) => mapped(asTwoWords(message), bySlip),
+  runTogether,
   mistypedExpression,
   readGuessed,
   readVariants,

@@ -6,7 +6,7 @@ import { has, type Message, type Parts, type Segment, wordsOf } from '../message
 import { bestLanguage } from '../message-language.ts';
 import type { ByLettersAlone, LearntOutcome, NgramModel } from '../ngram-model.ts';
 import { placesOf } from '../ngrams.ts';
-import { hardBreak, sentenceEnd } from '../folded-text.ts';
+import { hardBreak, noBreak, sentenceEnd } from '../folded-text.ts';
 import { findIn } from '../sentences.ts';
 import type { Listed } from '../spelling.ts';
 import { languageBits } from '../spoken.ts';
@@ -25,15 +25,17 @@ const [fewestWords, mostWords] = [2, 40];
 /** Leads are logarithms of odds: 2.4 is eleven to one. */
 const leastOfAnything = -1.5;
 /** That texts are to end: the middle between what letters and words say alone and what they say with the ideas. */
-const leastOfEnd = (words: number): number => Math.min(2, 1.2 + 0.1 * words);
+const leastOfEnd = (words: number): number => Math.min(1.6, 1.2 + 0.1 * words);
+/** What ends texts must weigh so much more in English: its rules leave little to find, and private texts are full of the words that opt-outs are made of. */
+const moreInEnglish = 1.9;
 /** Even beside an ordinary expression. */
 const leastBesideOrdinary = 5.5;
 /** What only opens a request is asked about sooner than what ends texts besides. */
-const leastOfRequest = (outcome: LearntOutcome): number => leastOfEndBesides[outcome] ?? -1.25;
-/** What ends texts besides. */
-const leastOfEndBesides: Readonly<Partial<Record<LearntOutcome, number>>> = { wrong_number: 0.75, erase: -0.75, object: -0.25 };
+const leastOfRequest = (outcome: LearntOutcome): number => leastOf[outcome] ?? -1.25;
+/** What ends texts besides; and a start, which may be the refusal of one. */
+const leastOf: Readonly<Partial<Record<LearntOutcome, number>>> = { wrong_number: 0.75, erase: -0.75, object: -0.25, start: 0, help: -0.5 };
 const kindsOfEnd: readonly LearntOutcome[] = ['erase', 'object', 'wrong_number'];
-const requests: readonly LearntOutcome[] = [...kindsOfEnd, 'access', 'rectify', 'port', 'restrict', 'do_not_sell'];
+const requests: readonly LearntOutcome[] = [...kindsOfEnd, 'access', 'rectify', 'port', 'restrict', 'do_not_sell', 'start', 'help'];
 
 /** A text as the model sees it, each part made once it is asked for. */
 class Seen {
@@ -61,11 +63,12 @@ class Seen {
   }
 }
 
-const likeliest = (seen: Seen, among: readonly LearntOutcome[]): LearntOutcome | undefined => {
+const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: number): LearntOutcome | undefined => {
   let [best, most]: [LearntOutcome | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
   for (const outcome of among) {
     const lead = seen.leadOf(outcome);
-    if (lead >= leastOfRequest(outcome) && lead > most) [best, most] = [outcome, lead];
+    const least = leastOfRequest(outcome) + (outcome === 'erase' || outcome === 'object' ? more : 0);
+    if (lead >= least && lead > most) [best, most] = [outcome, lead];
   }
   return best;
 };
@@ -73,10 +76,11 @@ const likeliest = (seen: Seen, among: readonly LearntOutcome[]): LearntOutcome |
 /** @property isPlain so plain that even an ordinary expression is none */
 type Learnt = { readonly intent: Intent; readonly by: LearntOutcome; readonly isPlain: boolean };
 
-const learnt = (seen: Seen): Learnt | undefined => {
+const learnt = (seen: Seen, codes: readonly string[]): Learnt | undefined => {
   const middle = seen.middleOf('an end of texts');
-  const ends = middle >= leastOfEnd(seen.words.length);
-  const request = likeliest(seen, ends ? kindsOfEnd : requests);
+  const more = codes.length === 1 && codes[0] === 'en' ? moreInEnglish : 0;
+  const ends = middle >= leastOfEnd(seen.words.length) + more;
+  const request = likeliest(seen, ends ? kindsOfEnd : requests, more);
   if (request !== undefined) return { intent: request as Intent, by: request, isPlain: false };
   return ends ? { intent: 'stop', by: 'an end of texts', isPlain: middle >= leastBesideOrdinary } : undefined;
 };
@@ -147,9 +151,9 @@ export const weighedNgrams = (
   if (text.words.length < fewestWords || lead < leastOfAnything) return undefined;
   const model = lexicon.ngrams();
   const seen = new Seen(parts, ideas, source);
-  const found = learnt(seen);
-  if (found === undefined) return undefined;
   const codes = codesOf(words, lexicon);
+  const found = learnt(seen, codes);
+  if (found === undefined) return undefined;
   const { intent, by, isPlain } = found;
   const told = model
     .telling(by, text.words, placesOfKinds(lexicon.ideaKinds, seen.kinds))
@@ -160,7 +164,7 @@ export const weighedNgrams = (
   const last = told.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const message = messageOf();
-  if ((intent === 'stop' || intent === 'wrong_number') && ((isOrdinary(message) && !isPlain) || beginsWithStop(message))) return undefined;
+  if ((intent === 'stop' || kindsOfEnd.includes(by)) && ((isOrdinary(message) && !isPlain) || beginsWithStop(message))) return undefined;
   const request = { intent, language: bestLanguage(codes, message), key: namesOf(message, told, words), doubtful: true };
   return readingOf(message, {
     request: intent === 'object' ? { ...request, also: 'stop' } : request,
@@ -175,8 +179,10 @@ export const weighedNgrams = (
  * of a request stands beside an end of texts speaks for it too.
  */
 const [outweighs, outweighsDoubt] = [-1.5, -0.75];
-/** Of its sentence alone more must speak for an end than against it. */
-const outweighsAlone = 0;
+/** Of its sentence alone hardly more may speak against a request than for one. */
+const outweighsAlone = -0.75;
+/** Of the clause around a sure request, alone, more must speak for an end of texts than against it. */
+const leastOfClause = 0;
 /** Of eight texts in such words one wants them to end: what was found is asked about. */
 const speaksAgainst = -2;
 
@@ -204,24 +210,41 @@ const sentenceAround = (parts: Parts, from: number): Parts => {
   return first === 0 && end === words.length ? parts : partOf(parts, first, end);
 };
 
-const thoughtOf = (parts: Parts, source: string, least: number): SecondThought => {
-  const seen = new Seen(parts, findIn(parts).places, source);
+/** What stands between commas or other breaks around some words. */
+const clauseAround = (parts: Parts, from: number, to: number): Parts => {
+  const { breaks, words } = parts.text;
+  let [first, end] = [from, to];
+  while (first > 0 && breaks[first] === noBreak) first -= 1;
+  while (end < words.length && breaks[end] === noBreak) end += 1;
+  return partOf(parts, first, end);
+};
+
+/** @param source of the whole text */
+const seenAlone = (parts: Parts, source: string): Seen =>
+  new Seen(parts, findIn(parts).places, source.slice(parts.text.starts[0], parts.text.ends.at(-1)));
+
+const thoughtOf = (seen: Seen, least: number): SecondThought => {
   if (isOutweighed(seen.middleOf('anything'), least)) return 'outweighed';
   return seen.middleOf('an end of texts') < speaksAgainst ? 'doubt' : 'none';
 };
 
 /**
- * What the sentence around some words is of, if the whole text is of something else: who asks for an end of texts may tell a story besides.
+ * What the sentence around some words is of, if the whole text is of something else: who asks for an end of texts may tell a story besides. A sure request whose own clause speaks for an end is
+ * asked about, whatever stands beyond its commas.
  * @param isDoubtful whether those words alone leave it in doubt
  */
 export const secondThought = (parts: Parts, source: string, isDoubtful: boolean, from: number, to: number): SecondThought => {
   if (parts.text.words.length > mostWords) return 'none';
-  const thought = thoughtOf(parts, source, isDoubtful ? outweighsDoubt : outweighs);
+  const thought = thoughtOf(new Seen(parts, findIn(parts).places, source), isDoubtful ? outweighsDoubt : outweighs);
   if (thought === 'none') return thought;
+  // “Tell me all. UNSUBSCRIBE”: nothing can be said of one sentence.
+  if (sentenceEnd(parts.text, from) < to) return 'doubt';
   const alone = sentenceAround(parts, from);
   // Where they are all that the last sentence says, nothing in it speaks against them.
   if (alone.words.length === to - from && to === parts.words.length) return 'none';
-  return alone === parts ? thought : thoughtOf(alone, source.slice(alone.text.starts[0], alone.text.ends.at(-1)), outweighsAlone);
+  const found = alone === parts ? thought : thoughtOf(seenAlone(alone, source), outweighsAlone);
+  if (found !== 'outweighed' || isDoubtful) return found;
+  return seenAlone(clauseAround(parts, from, to), source).middleOf('an end of texts') >= leastOfClause ? 'doubt' : found;
 };
 
 const isOutweighed = (lead: number, least: number): boolean => Number.isFinite(lead) && lead < least;

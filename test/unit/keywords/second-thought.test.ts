@@ -27,7 +27,7 @@ describe('a sentence that mostly asks for the end of texts', () => {
   });
 
   test('is outweighed sooner where it is in doubt by itself', () => {
-    const text = 'please stop the car here';
+    const text = 'please stop the letters';
     expect([thought(text), thought(text, true)]).toEqual(['none', 'outweighed']);
   });
 
@@ -46,6 +46,24 @@ describe('a sentence that mostly asks for the end of texts', () => {
     expect(thought(`the king. ${story}`, false, [0, 2])).toBe('outweighed');
   });
 
+  test('is asked about where its own clause speaks for it, unless it is in doubt by itself', () => {
+    const text = `take me off your mailing list, ${story}`;
+    expect(thought(text, false, [0, 6])).toBe('doubt');
+    expect(thought(text, true, [0, 6])).toBe('outweighed');
+    expect(thought(text, false, [6, 10])).toBe('outweighed');
+    expect(readIntent('remove me from your mailing list, they took us off the waiting list and gave us a table by the loo')).toMatchObject({
+      intent: 'stop',
+      act: 'ask',
+    });
+  });
+
+  test('is asked about where it reaches into another sentence', () => {
+    const text = `${story.trimEnd()} stop`;
+    const { length } = foldText(text).words;
+    expect(thought(text, false, [length - 2, length])).toBe('doubt');
+    expect(readIntent('Ich hör auf jeden fall zu, erzähl morgen alles. ABMELDEN')).toMatchObject({ intent: 'stop_all', act: 'ask' });
+  });
+
   test('is what it is in a long story, whatever its words say', () => {
     expect(thought(story.repeat(3))).toBe('none');
   });
@@ -55,12 +73,12 @@ describe('a sentence that mostly asks for the end of texts', () => {
       expect(readIntent(text)).toMatchObject({ intent: 'other', certainty: 'unsure', act: 'leave' });
   });
 
-  test.each([
-    'Skal jeg slette appen og hente den igen for at få koden til at virke?',
-    'Ištrynė kulną nauji batai iš jūsų, ar galima keisti ilgesniais',
-  ])('is no more outweighed than an erasure that is in doubt by itself: %s', (text) => {
-    expect(readIntent(text)).toMatchObject({ intent: 'other', rule: 'outweighed', act: 'leave' });
-  });
+  test.each(['Ištrynė kulną nauji batai iš jūsų, ar galima keisti ilgesniais'])(
+    'is no more outweighed than an erasure that is in doubt by itself: %s',
+    (text) => {
+      expect(readIntent(text)).toMatchObject({ intent: 'other', rule: 'outweighed', act: 'leave' });
+    },
+  );
 
   test('is never outweighed beside a request that is certain, or another one', () => {
     const stops = fixtures.map((text) => readIntent(text)).filter(({ intent }) => intent === 'stop');

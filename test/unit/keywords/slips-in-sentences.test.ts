@@ -109,7 +109,7 @@ describe('a short message that says nothing but a request', () => {
     ['leave me a lone', 'a space too many', 'en.stop.typo:leave me alone'],
     ['ik wil dit n iet meer hebben', 'the same', 'nl.stop.typo:ik wil dit niet meer hebben'],
     ['nome envíen ofertas', 'without one, and another language has the word', 'es.stop.typo:no me envien ofertas'],
-    ['Cealiagh na teachtaireachtaí seo', 'a stop word, beside it only what is to end', 'ga.stop.typo:cealiagh'],
+    ['Cealiagh na teachtaireachtaí seo', 'a stop word, beside it only what is to end', 'ga.stop.typo:cealiagh na teachtaireachtai seo'],
     ['これ以上おくらなあいで', 'a character too many in a sentence', 'ja.stop.typo:こ れ 以 上 お く ら な い で'],
     ['vorei cancelarmi da quest servizzio', 'beside what is to end', 'it.stop.typo:vorei cancelarmi'],
     ['sto psending me texts', 'a space after the letter it belongs before', 'en.stop.typo:stop sending me texts'],

@@ -1,0 +1,28 @@
+import { roles } from '../lexicon.ts';
+import { has, type Message, takeApart } from '../message.ts';
+import { cutsOf, mayBeRunTogether } from '../run-together.ts';
+import { replaced } from './mistyped-expression.ts';
+import { isStop, type ReadingRule } from './reading.ts';
+import { sentence } from './sentence.ts';
+import { wholeMessage } from './whole-message.ts';
+
+/** The only word of a message, courtesy apart. */
+const onlyWord = ({ segments }: Message): number | undefined => {
+  const loud = segments.filter((segment) => !has(segment, roles.courtesy));
+  const [only] = loud;
+  return only !== undefined && loud.length === 1 && only.to - only.from === 1 ? only.from : undefined;
+};
+
+/** "Unsubscribemenow", "laissezmoitranquille": the only word, courtesy apart, is a whole request for the end of texts in several words, written without spaces. */
+export const runTogether: ReadingRule = (message) => {
+  const { text, lexicon, context, source } = message;
+  const at = onlyWord(message);
+  const word = text.words[at ?? 0] ?? '';
+  if (at === undefined || !mayBeRunTogether(word, lexicon)) return undefined;
+  for (const parts of cutsOf(word, lexicon)) {
+    const meant = takeApart(replaced(text, at, at + 1, parts), lexicon, context, source);
+    const reading = wholeMessage(meant) ?? sentence(meant);
+    if (reading?.certainty === 'certain' && isStop(reading.intent) && reading.rule.includes(' ')) return reading;
+  }
+  return undefined;
+};
