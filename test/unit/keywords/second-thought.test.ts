@@ -3,9 +3,6 @@ import { foldText } from '../../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
 import { secondThought } from '../../../functions/keywords/rules/weighed-ngrams.ts';
-import { everyThirdKnownText } from '../../support/known-messages.ts';
-
-const fixtures = everyThirdKnownText();
 
 describe('a sentence that mostly asks for the end of texts', () => {
   const thought = (text: string, isDoubtful = false, [from, to] = [0, 1]): string => {
@@ -81,8 +78,7 @@ describe('a sentence that mostly asks for the end of texts', () => {
   );
 
   test('is never outweighed beside a request that is certain, or another one', () => {
-    const stops = fixtures.map((text) => readIntent(text)).filter(({ intent }) => intent === 'stop');
-    expect(stops.some(({ certainty }) => certainty === 'certain')).toBe(true);
-    for (const text of ['STOP', 'Stop please', 'stop and delete my data']) expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
+    for (const text of ['STOP', 'Stop please', 'stop and delete my data', `${story}Please stop texting me and delete my data`])
+      expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
   });
 });
