@@ -5,19 +5,8 @@ import { has, isName, longestName, type Message, takeApart } from '../message.ts
 import type { ReadingRule } from './reading.ts';
 import { wholeMessage } from './whole-message.ts';
 
-/** What people sign. “Yes, Anna” and “help, Anna” are said to her. */
-const maySign: ReadonlySet<Intent> = new Set([
-  'stop',
-  'stop_all',
-  'start',
-  'access',
-  'erase',
-  'rectify',
-  'port',
-  'object',
-  'restrict',
-  'do_not_sell',
-]);
+/** What is said to somebody and not signed: “Yes, Anna”, “help, Anna”. */
+const saidToSomebody: ReadonlySet<Intent> = new Set(['help', 'wrong_number', 'yes', 'no', 'other']);
 
 /** Where the names begin that a message ends with. */
 const namesFrom = (message: Message): number => {
@@ -51,5 +40,5 @@ export const signedRequest: ReadingRule = (message) => {
   if (at < 1 || (at === names && !isSetOff(message, at))) return undefined;
   const before = { words: text.words.slice(0, at), starts: text.starts.slice(0, at), ends: text.ends.slice(0, at), breaks: text.breaks.slice(0, at) };
   const reading = wholeMessage(takeApart(before, lexicon, context, source));
-  return reading !== undefined && maySign.has(reading.intent) ? { ...reading, certainty: 'unsure', act: 'ask' } : undefined;
+  return reading !== undefined && !saidToSomebody.has(reading.intent) ? { ...reading, certainty: 'unsure', act: 'ask' } : undefined;
 };
