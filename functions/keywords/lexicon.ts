@@ -1,6 +1,7 @@
 import type { Language } from '../domain/intent.ts';
 import { type Automaton, type SymbolSet, symbolFilter } from './automaton.ts';
 import { NgramModel } from './ngram-model.ts';
+import { Notions } from './notions.ts';
 import { rulePack } from './pack.ts';
 import { type IdeaTables, ideasAmong, ideaTables, type MeetingsFrom, type SpokenIdeas } from './idea-tables.ts';
 import { countOf, lazily, listAt, meaningOf, outcomeOf } from './packed.ts';
@@ -87,6 +88,10 @@ export type Lexicon = {
   spokenIn(language: Language): Spoken;
   /** Made when it is first asked for. */
   ngrams(): NgramModel;
+  /** What words are about. */
+  notions(): Notions;
+  /** Names of all notions. */
+  readonly notionNames: readonly string[];
   readonly endings: readonly string[];
   readonly reactions: ReadonlySet<string>;
 };
@@ -172,6 +177,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
   });
   let corrigible: readonly string[] | undefined;
   let ngrams: NgramModel | undefined;
+  let notions: Notions | undefined;
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
@@ -206,6 +212,8 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     byCharacters: () => listIn(pack.byCharacters),
     spokenIn: (language) => (language === 'und' ? everywhere : spokenIn(pack.languages.indexOf(language))),
     ngrams: () => (ngrams ??= new NgramModel(pack.ngrams)),
+    notions: () => (notions ??= new Notions(pack.notions)),
+    notionNames: pack.notionNames,
     endings: pack.endings,
     reactions: new Set(pack.reactions),
   };

@@ -19,21 +19,29 @@ export const learntOutcomes = [
 ] as const satisfies readonly (Intent | 'anything' | 'an end of texts')[];
 export type LearntOutcome = (typeof learntOutcomes)[number];
 
-/** For these there is a second table, of letters and words alone: of a mistyped word no idea is known, and most texts are told by it before their ideas are looked for. */
-export const byLettersAlone = ['anything', 'an end of texts'] as const satisfies readonly LearntOutcome[];
-export type ByLettersAlone = (typeof byLettersAlone)[number];
+/** For these there are two tables besides. */
+export const lookedAtApart = ['anything', 'an end of texts'] as const satisfies readonly LearntOutcome[];
+export type LookedAtApart = (typeof lookedAtApart)[number];
 
-/** A table of weights: for an outcome, by letters, words and ideas together or by letters and words alone. */
-export type TableOf = { readonly outcome: LearntOutcome; readonly withIdeas: boolean };
+/**
+ * What a table weighs. `all`: letters, words, ideas and notions together. `letters`: letters and words alone, because of a mistyped word no idea is known, and most texts are told by it before their ideas are
+ * looked for. `notions`: these alone, because a thought that nobody had in one language is known from another, and letters that happen to be known would hide it.
+ */
+export type Weighs = 'all' | 'letters' | 'notions';
+
+/** A table of weights for an outcome. */
+export type TableOf = { readonly outcome: LearntOutcome; readonly weighs: Weighs };
 
 /** All, in the order in which they are written. */
 export const learntTables: readonly TableOf[] = [
-  ...byLettersAlone.map((outcome) => ({ outcome, withIdeas: false })),
-  ...learntOutcomes.map((outcome) => ({ outcome, withIdeas: true })),
+  ...lookedAtApart.map((outcome) => ({ outcome, weighs: 'letters' as const })),
+  ...lookedAtApart.map((outcome) => ({ outcome, weighs: 'notions' as const })),
+  ...learntOutcomes.map((outcome) => ({ outcome, weighs: 'all' as const })),
 ];
 
+const isApart = (outcome: LearntOutcome): boolean => lookedAtApart.some((one) => one === outcome);
 /** Tables of requests are looked at for few texts, and learnt from few: half as many places are enough. */
-const bitsOf = ({ outcome }: TableOf): number => (outcome === 'anything' || outcome === 'an end of texts' ? placeBits : placeBits - 1);
+const bitsOf = ({ outcome }: TableOf): number => (isApart(outcome) ? placeBits : placeBits - 1);
 /** By how many bits a place is shortened in a table. */
 export const shortenedBy = (table: TableOf): number => placeBits - bitsOf(table);
 
@@ -60,14 +68,14 @@ export const bytesOfTables = (weightsOf: (table: TableOf) => { readonly always: 
   return all;
 };
 
-type Tables = { readonly alone: ReadonlyMap<LearntOutcome, Table>; readonly withIdeas: ReadonlyMap<LearntOutcome, Table> };
-const noTables: Tables = { alone: new Map<LearntOutcome, Table>(), withIdeas: new Map<LearntOutcome, Table>() };
+type Tables = Readonly<Record<Weighs, ReadonlyMap<LearntOutcome, Table>>>;
+const noTables = (): Record<Weighs, Map<LearntOutcome, Table>> => ({ all: new Map(), letters: new Map(), notions: new Map() });
 
 const tablesIn = (bytes: Uint8Array): Tables => {
-  const tables = { alone: new Map<LearntOutcome, Table>(), withIdeas: new Map<LearntOutcome, Table>() };
+  const tables = noTables();
   let at = bytes.byteOffset;
   for (const table of learntTables) {
-    (table.withIdeas ? tables.withIdeas : tables.alone).set(table.outcome, {
+    tables[table.weighs].set(table.outcome, {
       always: new DataView(bytes.buffer, at).getFloat32(0, true),
       shorter: shortenedBy(table),
       weights: new Int8Array(bytes.buffer, at + headBytes, tableBytes(table) - headBytes),
@@ -96,7 +104,7 @@ export type PlacesAt = { readonly at: number; readonly places: readonly number[]
 /** A word of a text and how much its letters speak for an outcome. */
 export type WordWeight = { readonly at: number; readonly weight: number };
 
-/** Linear models over the letters, words and ideas of a text, learnt by `npm run weigh`. Leads are logarithms of odds. */
+/** Linear models over the letters, words, ideas and notions of a text, learnt by `npm run weigh`. Leads are logarithms of odds. */
 export class NgramModel {
   private readonly tables: Tables;
   private readonly kept = new Map<string, KnownWord>();
@@ -104,12 +112,12 @@ export class NgramModel {
 
   /** @param bytes as `bytesOfTables` makes them; without any, nothing is ever likely */
   constructor(bytes: Uint8Array) {
-    this.tables = bytes.length === 0 ? noTables : tablesIn(bytes);
+    this.tables = bytes.length === 0 ? noTables() : tablesIn(bytes);
   }
 
   /** By how much a text that asks for anything is likelier than one that does not, by its letters and words alone: of each word that was met before only one number is asked for. */
   leadOfAnything(words: readonly string[]): number {
-    const table = this.tables.alone.get('anything');
+    const table = this.tables.letters.get('anything');
     if (table === undefined) return Number.NEGATIVE_INFINITY;
     const { weights, always } = table;
     this.texts = (this.texts + 1) | 0;
@@ -126,18 +134,23 @@ export class NgramModel {
   }
 
   /** By letters and words alone. */
-  leadByLetters(outcome: ByLettersAlone, words: readonly string[]): number {
-    return leadBy(this.tables.alone.get(outcome), placesOf(words));
+  leadByLetters(outcome: LookedAtApart, words: readonly string[]): number {
+    return leadBy(this.tables.letters.get(outcome), placesOf(words));
   }
 
-  /** By letters, words and ideas. @param places those of all three, as `placesOf` and `placesOfIdeas` name them */
+  /** By notions alone. @param places as `placesOfNotions` names them */
+  leadByNotions(outcome: LookedAtApart, places: readonly number[]): number {
+    return leadBy(this.tables.notions.get(outcome), places);
+  }
+
+  /** By all. @param places those of letters, ideas and notions, as `placesOf`, `placesOfIdeas` and `placesOfNotions` name them */
   leadOf(outcome: LearntOutcome, places: readonly number[]): number {
-    return leadBy(this.tables.withIdeas.get(outcome), places);
+    return leadBy(this.tables.all.get(outcome), places);
   }
 
-  /** The words of a text whose own letters, with the ideas that begin there, speak for an outcome, heaviest first. @param ideas the places of each */
+  /** The words of a text whose own letters, with the ideas and notions that begin there, speak for an outcome, heaviest first. @param ideas the places of each */
   telling(outcome: LearntOutcome, words: readonly string[], ideas: readonly PlacesAt[] = []): readonly WordWeight[] {
-    const table = this.tables.withIdeas.get(outcome);
+    const table = this.tables.all.get(outcome);
     if (table === undefined) return [];
     const { weights, shorter } = table;
     const found = words.map((word, at) => ({ at, weight: words.indexOf(word) === at ? this.weightOf(word, table) : 0 }));

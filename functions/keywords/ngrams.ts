@@ -16,6 +16,8 @@ const headLength = 4;
 /** FNV-1a, over UTF-16 units. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
 const [offset, prime] = [0x811c9dc5, 0x01000193];
 const on = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
+/** A hash of no letters, and one with a letter more. */
+export const [begunHash, onHash] = [offset, on];
 const placeOf = (hash: number): number => hash >>> (32 - placeBits);
 
 /** Kinds of features begin with another letter each, so that the word “the” is not the three letters. */

@@ -36,13 +36,15 @@ export const tables = [
   ['meanings', 2] as const,
   ['outcomes', 2] as const,
   ['ideaSymbols', 4] as const,
+  ['notions.hashes', 4] as const,
+  ['notions.meanings', 2] as const,
   ['ngrams', 1] as const,
   ['corrigible', 1] as const,
   ['byCharacters', 1] as const,
 ];
 
 /** All else, small enough for JSON. */
-export type Small = Pick<RulePack, 'version' | 'symbolCount' | 'languages' | 'ideaKinds' | 'endings' | 'reactions'>;
+export type Small = Pick<RulePack, 'version' | 'symbolCount' | 'languages' | 'ideaKinds' | 'notionNames' | 'endings' | 'reactions'>;
 export type Head = { readonly small: Small; readonly lengths: readonly number[] };
 
 /** Tables begin at multiples of this, as typed arrays must. */

@@ -1,5 +1,6 @@
 import type { Intent, Language } from '../domain/intent.ts';
 import type { Automaton } from './automaton.ts';
+import type { NotionTable } from './notions.ts';
 import type { Lists } from './packed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -90,6 +91,10 @@ export type RulePack = {
   readonly ideaKinds: readonly string[];
   /** Of each symbol that is an idea: the symbol, its languages in two numbers (see `Spoken`), and the place of its kind plus one, or 0. */
   readonly ideaSymbols: Uint32Array;
+  /** Forms of notions, in all languages. */
+  readonly notions: NotionTable;
+  /** Names of all notions. */
+  readonly notionNames: readonly string[];
   /** Expressions that a typing error may have been meant for, separated by commas, in UTF-8: they are read when the first is looked for. */
   readonly corrigible: Uint8Array;
   /** The same of scripts of which each character is a word. */

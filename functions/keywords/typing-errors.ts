@@ -63,7 +63,7 @@ const lettersOfTwoSlips = 4;
 const everybodysStop = new Set(['stop', 'стоп', 'στοπ']);
 
 /**
- * Short words must look like the slip of a finger; STOP, which everybody knows, may also lack any letter. In several words a space may be the slip, and no letter in place of one that is not
+ * Short words must look like the slip of a finger; STOP, which everybody knows, may also lack any letter, or have any other in place of one of its own. In several words a space may be the slip, and no letter in place of one that is not
  * beside it: "no balls" is not "no calls".
  */
 const isSlip = (typed: string, meant: string): boolean => {
@@ -71,7 +71,7 @@ const isSlip = (typed: string, meant: string): boolean => {
   if (slip === undefined) return false;
   if (isOfSeveral(typed) || isOfSeveral(meant)) return slip !== 'other';
   if (meant.length >= longEnoughForAny) return true;
-  if (everybodysStop.has(meant)) return slip !== 'other' || typed.slice(0, 3) === meant.slice(0, 3) || typed.slice(1) === meant.slice(1);
+  if (everybodysStop.has(meant)) return slip !== 'other' || typed.length === meant.length || typed.slice(0, 3) === meant.slice(0, 3);
   if (meant.length >= 5 && typed.charCodeAt(0) === meant.charCodeAt(0)) return true;
   return slip === 'swap' || slip === 'double' || slip === 'neighbour' || (meant.length >= 5 && slip === 'missing');
 };

@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { aligned, alignment, type Head, type Numbers, tables, view } from './pack-form.ts';
+import type { NotionTable } from './notions.ts';
 import type { Lists } from './packed.ts';
 import type { RulePack } from './rule-pack.ts';
 import type { WordTable } from './vocabulary.ts';
@@ -47,6 +48,7 @@ export const unpack = (bytes: Uint8Array): RulePack => {
     meanings: found['meanings'] as Uint16Array,
     outcomes: found['outcomes'] as Uint16Array,
     ideaSymbols: found['ideaSymbols'] as Uint32Array,
+    notions: part(found, 'notions') as NotionTable,
     ngrams: found['ngrams'] as Uint8Array,
     corrigible: found['corrigible'] as Uint8Array,
     byCharacters: found['byCharacters'] as Uint8Array,

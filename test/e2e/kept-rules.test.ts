@@ -11,8 +11,16 @@ for (const part of ['functions', 'infra/node.mjs', 'infra/kept-rules.mjs', 'pack
   cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
 symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
 // Two languages compile in no time.
-const registry = path.join(copy, 'functions/keywords/languages/registry.ts');
-writeFileSync(registry, readFileSync(registry, 'utf8').replace(/\.\.\.\[[^\]]*\]/, '...[fr, en]'));
+for (const [file, list, two] of [
+  ['registry.ts', /\.\.\.\[[^\]]*\]/, '...[fr, en]'],
+  ['ideas/registry.ts', /= \[[^\]]*\];/, '= [fr, en];'],
+  ['notions/registry.ts', /= \[[^\]]*\];/, '= [fr, en];'],
+] as const) {
+  const registry = path.join(copy, 'functions/keywords/languages', file);
+  const [before, after] = [readFileSync(registry, 'utf8'), readFileSync(registry, 'utf8').replace(list, two)];
+  if (after === before) throw new Error(`${file} lists its languages otherwise`);
+  writeFileSync(registry, after);
+}
 writeFileSync(
   path.join(copy, 'read.ts'),
   `import { readIntent, rulesVersion } from './functions/keywords/read-intent.ts';

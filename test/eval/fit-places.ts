@@ -5,8 +5,6 @@ export type Shown = { readonly places: readonly number[]; readonly isOne: boolea
 
 export type FittedPlaces = { readonly always: number; readonly weights: Float64Array };
 
-/** How much an error costs beside large weights. */
-const cost = 0.2;
 const rounds = 25;
 /** A change so small ends the search for one text. */
 const closeEnough = 1e-3;
@@ -42,8 +40,9 @@ const inOne = (shown: readonly Shown[]): { starts: Int32Array; places: Int32Arra
  * Logistic regression with a penalty on the squares of the weights, by coordinate descent on its dual. The same texts give the same weights.
  * @see https://www.csie.ntu.edu.tw/~cjlin/papers/maxent_dual.pdf
  * @param placeCount places are below it
+ * @param cost how much an error costs beside large weights
  */
-export const fitPlaces = (shown: readonly Shown[], placeCount: number): FittedPlaces => {
+export const fitPlaces = (shown: readonly Shown[], placeCount: number, cost: number): FittedPlaces => {
   const { starts, places, squares } = inOne(shown);
   const weights = new Float64Array(placeCount);
   let always = 0;

@@ -35,6 +35,7 @@ const unseenSets: Readonly<Record<string, string>> = {
   'blind-3': `${unseen}, by a third group of authors`,
   'blind-4': `${unseen}, by a fourth group of authors`,
   'blind-7': `${unseen}, by a seventh group of authors`,
+  'blind-8': `${unseen}, by an eighth group of authors`,
   'blind-odd': `${unseen}, of odd wording`,
 };
 

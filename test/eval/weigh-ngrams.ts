@@ -2,8 +2,18 @@ import type { Intent } from '../../functions/domain/intent.ts';
 import { fold } from '../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../functions/keywords/lexicon.ts';
 import { kindsInOrder, placesOfIdeas } from '../../functions/keywords/idea-features.ts';
-import { bytesOfTables, type LearntOutcome, learntOutcomes, placesOfTable, shortenedBy, type TableOf } from '../../functions/keywords/ngram-model.ts';
+import {
+  bytesOfTables,
+  type LearntOutcome,
+  learntOutcomes,
+  placesOfTable,
+  shortenedBy,
+  type TableOf,
+  type Weighs,
+} from '../../functions/keywords/ngram-model.ts';
 import { placesOf } from '../../functions/keywords/ngrams.ts';
+import { likeliestLanguages } from '../../functions/keywords/likeliest-languages.ts';
+import { placesOfNotions } from '../../functions/keywords/notion-features.ts';
 import { findIn } from '../../functions/keywords/sentences.ts';
 import { asListed, withTones } from '../../functions/keywords/spelling.ts';
 import { fitPlaces } from './fit-places.ts';
@@ -22,7 +32,10 @@ const chances = (): (() => number) => {
   return () => next() / 2 ** 32;
 };
 
-type Places = { readonly byLetters: readonly number[]; readonly byIdeas: readonly number[] };
+/** How much an error costs beside large weights: notions are few, and the same in all languages, so that each was met often. */
+const costOf: Readonly<Record<Weighs, number>> = { all: 0.2, letters: 0.2, notions: 0.5 };
+
+type Places = Readonly<Record<Weighs, readonly number[]>>;
 
 /** A text as it is read. */
 const placesIn = (text: string, chance: () => number): Places => {
@@ -31,7 +44,13 @@ const placesIn = (text: string, chance: () => number): Places => {
   const parts = { ...withTones(asListed(folded, lexicon, kept), text, lexicon), lexicon };
   const { words } = parts.text;
   const shown = kindsInOrder(parts, findIn(parts).places).filter(() => chance() >= hidden);
-  return { byLetters: placesOf(words), byIdeas: placesOfIdeas(lexicon.ideaKinds, shown, words.length, text) };
+  const notions = lexicon
+    .notions()
+    .in(words, likeliestLanguages(parts.words))
+    .filter(() => chance() >= hidden);
+  const ofNotions = placesOfNotions(lexicon.notionNames, notions);
+  const letters = placesOf(words);
+  return { letters, notions: ofNotions, all: [...letters, ...placesOfIdeas(lexicon.ideaKinds, shown, words.length, text), ...ofNotions] };
 };
 
 const requests: readonly (Intent | undefined)[] = learntOutcomes.filter((outcome) => outcome !== 'anything' && outcome !== 'an end of texts');
@@ -62,22 +81,23 @@ export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) =>
           Array.from({ length: timesShown }, () => ({ sample, places: placesIn(sample.text, chance), weight: weight / timesShown })),
         ),
     )
-    .filter(({ places }) => places.byLetters.length > 0);
+    .filter(({ places }) => places.letters.length > 0);
   const bytes = bytesOfTables((table) => {
     tell(table);
-    const { outcome, withIdeas } = table;
+    const { outcome, weighs } = table;
     const shorter = shortenedBy(table);
     const shown = all
       .filter(
-        ({ sample }) =>
-          outcome !== 'an end of texts' || isOf(sample, outcome) || ![sample.label, sample.also].some((intent) => ending.includes(intent)),
+        ({ sample, places }) =>
+          places[weighs].length > 0 &&
+          (outcome !== 'an end of texts' || isOf(sample, outcome) || ![sample.label, sample.also].some((intent) => ending.includes(intent))),
       )
-      .map(({ sample, places: { byLetters, byIdeas }, weight }) => ({
-        places: (withIdeas ? [...byLetters, ...byIdeas] : byLetters).map((place) => place >>> shorter),
+      .map(({ sample, places, weight }) => ({
+        places: places[weighs].map((place) => place >>> shorter),
         isOne: isOf(sample, outcome),
         weight,
       }));
-    return fitPlaces(shown, placesOfTable(table));
+    return fitPlaces(shown, placesOfTable(table), costOf[weighs]);
   });
   return { bytes, texts: all.length / timesShown };
 };

@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { root } from '../support/repository.ts';
 import { BadSet, readSet } from './read-set.ts';
 import type { Sample } from './sample.ts';
+import type { Weighs } from '../../functions/keywords/ngram-model.ts';
 import { learnNgrams } from './weigh-ngrams.ts';
 
 const help = `Usage: npm run weigh -- [options]
 
-Learns how much letters, words and ideas weigh for each request, from the known messages of
+Learns how much letters, words, ideas and notions weigh for each request, from the known messages of
 test/fixtures/languages, and writes functions/keywords/ngram-weights.bin. Sets that are kept unseen are not read.
-It takes about six minutes.
+It takes about ten minutes.
 
   --data <file>   real ordinary texts besides, as npm run ordinary writes them: lines of {"text","label"}.
                   May be given more than once: each weighs as much as another, all together as much as the
@@ -43,9 +44,11 @@ const realOf = (files: readonly string[], own: readonly Sample[]): readonly Real
     return { samples, weight: (own.length * shareOfReal) / files.length / Math.max(1, samples.length) };
   });
 
+const saidOf: Readonly<Record<Weighs, string>> = { letters: 'letters and words', notions: 'notions', all: 'all of a text' };
+
 const weighNgrams = (own: readonly Sample[], real: readonly Real[]): void => {
-  const { bytes, texts } = learnNgrams([{ samples: own, weight: 1 }, ...real], ({ outcome, withIdeas }) =>
-    process.stdout.write(`letters and words${withIdeas ? ' with ideas' : ''} for ${outcome} …\n`),
+  const { bytes, texts } = learnNgrams([{ samples: own, weight: 1 }, ...real], ({ outcome, weighs }) =>
+    process.stdout.write(`${saidOf[weighs]} for ${outcome} …\n`),
   );
   writeFileSync(written, bytes);
   process.stdout.write(`functions/keywords/ngram-weights.bin: ${bytes.length} bytes, from ${texts} texts\n`);

@@ -7,9 +7,11 @@ import { listsOf, meaningCode, outcomeCode } from '../packed.ts';
 import { shapeAliases } from '../shapes.ts';
 import { type Automaton, gap } from '../automaton.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import { type NotionData, notionNames } from '../languages/notions/notion.ts';
 import { AutomatonBuilder } from './build-automaton.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { byFirstSymbol, compileIdeas, ideaSymbolsOf, spellingIn } from './compile-ideas.ts';
+import { compileNotions } from './compile-notions.ts';
 import { corrigibleWords, spelledByCharacters } from './corrigible.ts';
 import { expressionsOf, foldList } from './fold-list.ts';
 import { listings } from './listings.ts';
@@ -135,6 +137,30 @@ const putRight = ({ mistyped = {}, code }: LanguageData, table: SymbolTable): vo
     }
 };
 
+/** Everyday words and neighbours of keywords mean nothing, but they are known: no typing error. */
+const knowWords = (
+  languages: readonly LanguageData[],
+  lists: readonly (readonly [Language, string])[],
+  table: SymbolTable,
+  speak: (data: Spoken) => void,
+): void => {
+  for (const [code, list] of lists) {
+    speak({ code });
+    for (const word of expressionsOf(spellingIn(languages, code), list.replaceAll(/\s+/g, ' '))) table.know(word);
+  }
+  for (const data of languages) {
+    speak(data);
+    for (const expression of expressionsOf(data.tones === true ? { tones: true } : {}, data.neighbours ?? ''))
+      for (const word of expression.split(' ')) table.know(word);
+  }
+};
+
+/** Another one whenever any word or weight changes. */
+const versionOf = (data: readonly unknown[], ngrams: Uint8Array): string => {
+  const [digest, check] = fingerprintOf(JSON.stringify([...data, fingerprintOf(Buffer.from(ngrams).toString('latin1'))]));
+  return `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`;
+};
+
 /**
  * All languages as one pack. Takes seconds, so bundles hold the compiled pack.
  *
@@ -146,6 +172,7 @@ export const compile = (
   everydayWords: Readonly<Record<Language, string>> = {},
   lookAlikes: Readonly<Record<Language, string>> = {},
   ngrams: Uint8Array = new Uint8Array(),
+  notionsOfLanguages: readonly NotionData[] = [],
 ): RulePack => {
   const table = new SymbolTable();
   const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
@@ -156,16 +183,7 @@ export const compile = (
   const { outcomes, patterns, ideas } = compilePatterns(languages, table, speak);
   const ofLanguages = compileIdeas(languages, ideasOfLanguages, table, outcomes, speak);
   ideas.push(...ofLanguages.ideas);
-  // Everyday words and neighbours of keywords mean nothing, but they are known: no typing error.
-  for (const [code, list] of [...Object.entries(everydayWords), ...Object.entries(lookAlikes)]) {
-    speak({ code });
-    for (const word of expressionsOf(spellingIn(languages, code), list.replaceAll(/\s+/g, ' '))) table.know(word);
-  }
-  for (const data of languages) {
-    speak(data);
-    for (const expression of expressionsOf(data.tones === true ? { tones: true } : {}, data.neighbours ?? ''))
-      for (const word of expression.split(' ')) table.know(word);
-  }
+  knowWords(languages, [...Object.entries(everydayWords), ...Object.entries(lookAlikes)], table, speak);
   for (const data of languages) putRight(data, table);
   for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
   const members = new AutomatonBuilder();
@@ -173,11 +191,9 @@ export const compile = (
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
   const built = expressions.build((codes) => entries.of(codes) + 1);
   const expressionRoles = reachedRoles(built, entries.all, meanings.all);
-  const [digest, check] = fingerprintOf(
-    JSON.stringify([languages, ideasOfLanguages, everydayWords, lookAlikes, fingerprintOf(Buffer.from(ngrams).toString('latin1'))]),
-  );
+  const version = versionOf([languages, ideasOfLanguages, everydayWords, lookAlikes, notionsOfLanguages], ngrams);
   return {
-    version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
+    version,
     vocabulary: buildVocabulary(table),
     expressions: built,
     expressionRoles,
@@ -194,6 +210,8 @@ export const compile = (
     ideas: listsOf(byFirstSymbol(ideas).map(({ symbols, outcome }) => [outcome, ...symbols])),
     ideaKinds: ofLanguages.kinds,
     ideaSymbols: ideaSymbolsOf(ideas, outcomes.all, codes, ofLanguages.kindOf),
+    notions: compileNotions(languages, notionsOfLanguages, codes),
+    notionNames,
     ngrams,
     corrigible: new TextEncoder().encode(corrigibleWords(languages).join(',')),
     byCharacters: new TextEncoder().encode(spelledByCharacters(languages).join(',')),

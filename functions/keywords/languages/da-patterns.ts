@@ -1221,6 +1221,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    (jeg|vi) vil gerne stoppe (mit|vores) [mit abonnement|vores abonnement|abonnementet] på [avisen|bladet|magasinet]
     [stop|holde op|hold op|holder op|lad være|lade være] (now) med at [skrige|råbe|skrige op|larme|hyle]
     [ikke mere|ingen|ikke] [sild|suppe|sovs|kaffe|te|mælk|vin|øl|løg|ost|kage|is|grød|mad|kød] (now) til (mig|os|børnene)
     ^ (jeg|vi) [sendte|sender|skrev|har sendt] (lige|now) (en) [en sms|en besked|sms|besked] til [name]

@@ -1607,6 +1607,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [schalte|schalt|stell|stelle] (bitte) [die|meine|alle] benachrichtigungen [im spiel|vom spiel|der app|von facebook|von whatsapp|von instagram] [ab|aus]
     [er|sie|anna|mama|papa|oma|opa|mein bruder|meine schwester] (schickt|schreibt|hat) (mir) [schickt mir keine|schreibt mir keine|schickt mir ständig|schickt mir immer|schickt mir dauernd] [texts|fotos|nachrichten|sms]
     [sie|er|wer|mama|papa|anna] hat mir (zehn|viele|drei|zwei|hundert|lauter) [sms|nachrichten|fotos] geschickt
     bei mir kommen (gar) keine [texts] (mehr) [an von dir|von dir an|an von euch]

@@ -1319,6 +1319,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no conozco a (ningún|ninguna|esa|ese) [given]
   `,
   nothing: `
+    no me [escribas|escriba] más [cartas|poemas|poesías|canciones]
     (ya) (por qué) (ya) (no) [ya no recibo|no recibo|ya no me llegan|no me llegan] (más|tus) [mensajes|sms|fotos|audios|postales] (de|tuyos) [given|mamá|papá|mi hermana|mi hermano|mi hija|mi hijo|ana|él|ella]
     ^ por qué (ya) no me llegan tus [mensajes|sms|fotos|audios] $
     [given|ana|él|ella|mamá|papá|mi hermana|mi hermano|mi ex] (ya) no me (manda|envía|escribe|mandan) [manda|envía|mandan] (más) [mensajes|sms|fotos|audios|postales]

@@ -1183,6 +1183,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    ^ kiitos (kovasti|paljon) [viestistä|viestistäsi|viestistänne] $
+    ^ saitko [mainoksen|viestin|viestini|tekstarin]
+    en (nyt) pysty lähettämään [viestejä|viestiä|tekstareita]
+    älä laita puhelinta [pois|kiinni|äänettömälle]
     [perua|peruuttaa|perun|peruutan] (now) [viestin|viestit|tekstarin] [jonka|jotka|jota] (now) [lähetin|laitoin|kirjoitin]
     [perua|peruuttaa|perun|peruutan] (now) uutiskirjeen lukemisen
     [donts|en halua|en tahdo|en tarvitse|emme halua|ei|älä tuo|älkää tuoko] (now) (laita|lisää|laittako|tuoko) (now) (enempää|lisää) [kakkua|makeisia|karkkeja|suklaata|pullaa|kukkia|leipää|kahvia|teetä|suolaa|sipulia|juustoa|maitoa|lihaa|kalaa|viiniä|olutta|jäätelöä|salaattia] (now) (kiitos)

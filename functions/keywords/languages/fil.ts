@@ -888,6 +888,8 @@ export const fil: LanguageData = {
       ^ [walang|wala pong] [taoName|ratna|ganyang tao] [dito|rito|po dito|dito po] $
       ^ (po|sorry) [walang|wala pong|wala naman] [taoName|nagngangalang|ganyang tao] … [sa bahay na ito|sa bahay na to|sa number na ito|dito sa amin|dito po sa amin|sa pamilya namin]`,
     nothing: `
+      [nagtext|nag text|nagtxt] na ako (sa) [sa yo|sa iyo|sayo|sa kanya]
+      di (makapagsend) [makapagsend ng text|makapag send ng text|makasend ng text] ang (phone|cp) ko
       [paki delete|pakidelete|delete|paki bura|burahin] (mo) [ng|yung|ang] file na [yon|yun|iyon]
       [BURAHIN|BURAHIN MO|TANGGALIN|TANGGALIN MO|PAKI DELETE|PAKIDELETE|DELETE|I DELETE|IDELETE|ALISIN|ALISIN MO|LINISIN] (ANG|NG|YUNG|MO ANG) [SHOPPING LIST|TO DO LIST|GROCERY LIST|TODO LIST|LISTA NG BIBILHIN|WISHLIST] (KO|MO|NATIN)
       [HINTO|IHINTO|IHINTO MO|HUMINTO|PARA|PUMARA] (KA|TAYO|PO|MO) SA (TAPAT|HARAP|KANTO) (NG) [ESKWELAHAN|PANADERYA|OSPITAL|ISTASYON|PALENGKE|GASOLINAHAN|SIMBAHAN|KANTO|MALL|SCHOOL]

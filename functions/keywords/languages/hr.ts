@@ -1298,6 +1298,8 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      nisam [dobio|dobila] (vašu|tvoju) [vašu poruku|tvoju poruku|poruku]
+      [izbriši|obriši] zadnju poruku u grupi
       bilo je dosta [people|posla|gužve|hrane|vremena|snijega]
       [ima|imam] novi broj zapiši
       [radite li|radite|izrađujete li|izrađujete|koliko košta|trebam] (i|vi) [reklame|reklamu|reklama|oglas] (za|na|u) [auto|web|kombi|izlog|trgovinu|novinama|radiju|obrt]

@@ -911,6 +911,7 @@ export const id: LanguageData = {
       [nomor|nomer|no] (hp) (ini) [bukan punya|bukan milik|bukan nomor|bukan nomornya|sudah bukan punya|udah bukan punya|udah bukan nomornya|sudah bukan milik] … lagi
       [kalian|anda|sepertinya|kayaknya|mungkin|kamu|ini] (pasti|sepertinya|mungkin) [keliru orang|keliru nomor|salah nomer|salah kontak|salah orang]`,
     nothing: `
+      [batalkan|matikan|hentikan] notifikasi [alarm|kalender|jadwal|rapat|game]
       [mikir|kepikiran|mikirin|rencana] (mau) berhenti asuransi
       KIRIM (TUGAS) [PR|PR NYA|PRNYA|TUGAS|TUGASNYA]
       (TOLONG) [BATALKAN|BATALIN|CANCEL] (SEMUA) [PESANAN|ORDERAN|ORDER|MEJA|RESERVASI|JANJI|TIKET|BOOKING|RAPAT|TRANSFER] (SAYA|ITU|INI|NYA|UNTUK MALAM INI|MALAM INI|BESOK)

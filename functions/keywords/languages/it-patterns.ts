@@ -1304,6 +1304,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
+    qui non abita nessuno (più) [da anni|da mesi|da tempo|da un pezzo]
     (perché) non [ricevo|mi arrivano|mi arriva] più (i tuoi|tuoi) [messaggi|sms|vocali|foto] (da|di) [given|mamma|papà|mia sorella|mio fratello|mia figlia|mio figlio|lui|lei]
     ^ perché non mi arrivano più i tuoi [messaggi|sms|vocali]
     ^ (perché|ma) [given] non mi [manda più|scrive più|invia più] [messaggi|sms|msg] $

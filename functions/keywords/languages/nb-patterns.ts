@@ -1185,6 +1185,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    kan dere stoppe smsene (som) dere sender til hverandre
     stryk [det|den|de] [siste|første|andre|neste] [avsnittet|setningen|setninga|ordet|punktet|linjen|linja|kapittelet]
     ikke skriv (noe|mer) til [mor|mamma|far|pappa|læreren|sjefen|name|bestemor]
     ^ [stopp|avbryt|start|utsett|skru av|slå av|sett|slett] (now) (alle) [timeren|alarmen|musikken|vekkeklokka|nedtellingen|møter|møtene mine|møtene|huskelisten min|huskelisten|påminnelsen om melk|påminnelsen om møtet|podkasten|opptaket|avtalene mine] (now) $

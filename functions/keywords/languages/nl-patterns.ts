@@ -1418,6 +1418,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    meld je (even) af voor [de cursus|het toernooi|de training|de les|het feest|de wedstrijd]
     [verwijder|haal] … [uit mijn winkelmandje|uit het winkelmandje|uit mijn winkelwagen|uit mijn winkelwagentje|uit het winkelwagentje]
     hou op ik [moet blozen|bloos|moet lachen|moet huilen|lach me dood]
     meld je (even|eens|maar|gewoon) (als|wanneer|zodra) [als je er|als je aankomt|als je thuis|als je klaar|wanneer je er|zodra je er|bij de|aan de]

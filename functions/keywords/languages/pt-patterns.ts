@@ -1318,6 +1318,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    como (eu) [apagar|excluir|deletar|apago|excluo|deleto] (a) minha conta [do instagram|do facebook|do whatsapp|da netflix|do google|do tiktok|do twitter]
     não me [chegam|chega|aparecem] mais [sms|mensagens|áudios|fotos|vídeos] (da|do|de) (minha|meu) [mãe|pai|irmã|irmão|filha|filho|amiga|amigo]
     (a|o|ela|ele) [given|ela|ele|minha mãe|meu pai] não me [manda|envia] mais [áudios|sms|mensagens|fotos|cartões|vídeos|nada no whatsapp]
     ^ (você) [leu|viu|recebeu|leste|viste] (os|as) meus [sms|áudios|vídeos] $

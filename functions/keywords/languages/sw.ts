@@ -959,6 +959,8 @@ export const sw: LanguageData = {
       ^ [hakuna|hamna] (mtu) (anaitwa) [names] (kwenye) [kwenye nyumba hii|nyumba hii|hapa|kwa namba hii|nyumbani hapa|hapa nyumbani]
       [namba|laini|line] hii [nimeanza kuitumia|naitumia tangu|nimeanza kutumia|nimeipata|nimeichukua] … [mwenye|mmiliki|aliyekuwa]`,
     nothing: `
+      [tuma|unitumie|nitumie] ripoti (tena)
+      nafanya kazi ya matangazo
       [USISAHAU|MSISAHAU] KUNITUMIA [RAMANI|RIPOTI|PICHA|RISITI|PESA|ANWANI|MKATABA|LINK|NAMBA]
       [SITISHA|SIMAMISHA|GHAIRI|KUSITISHA|KUGHAIRI] [MEZA|MUAMALA|MIADI|ODA|TIKETI|HOTELI|MKUTANO|SAFARI|CHUMBA] (YA|WA|YANGU|WANGU|HIYO|HUO) (LEO|KESHO|LEO USIKU)
       [FUTA|UFUTE|TOA] [FAILI HILO|HILO FAILI|ORODHA YA UNUNUZI|ORODHA YA MANUNUZI|ORODHA YA KAZI|ORODHA YA MAMBO|MIADI YANGU]

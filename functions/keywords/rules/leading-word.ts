@@ -52,6 +52,8 @@ const mostInName = ({ text: { words } }: Message, first: Segment, unknown: reado
   return !isCharacter(first.from) && unknown.every(({ from }) => isCharacter(from)) ? mostCharactersAfter : mostWordsAfter;
 };
 
+const longNumber = /^\p{Nd}{5,}$/u;
+
 /** STOP CLUB, STOP 36180: the words that name what to stop, or undefined where they are a sentence. */
 const nameAfter = (message: Message, first: Segment, rest: Rest): string | undefined => {
   const words = rest.unknown.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -66,6 +68,10 @@ const nameAfter = (message: Message, first: Segment, rest: Rest): string | undef
     return undefined;
   return rest.unknown.map(({ from, to }) => wordsOf(message, from, to)).join(' ');
 };
+
+/** “ยกเลิก 0891147726”: nothing but long numbers follow, a telephone's or a customer's, so that nothing else can be meant to end. */
+const isNumbered = ({ text: { words } }: Message, rest: Rest): boolean =>
+  rest.fillers + rest.vague + rest.objects === 0 && rest.unknown.every(({ from, to }) => to - from === 1 && longNumber.test(words[from] ?? ''));
 
 /** The message begins with a stop word and says little more: STOP CLUB, arrêt des pubs, cancel my subscription. */
 export const leadingWord: ReadingRule = (message) => {
@@ -83,7 +89,7 @@ export const leadingWord: ReadingRule = (message) => {
     if (rest.objects > 0 && after.length <= mostSegmentsWithObject) return readingOf(message, { request, how: 'object', words, certainty: 'likely' });
     return rest.vague > 0 && rest.vague + rest.fillers <= 2 ? readingOf(message, { request, how: 'doubt', words, certainty: 'unsure' }) : undefined;
   }
-  if (!leads) return undefined;
+  if (!leads) return isNumbered(message, rest) ? readingOf(message, { request, how: 'named', words, certainty: 'unsure' }) : undefined;
   if (rest.second !== undefined && request.intent === 'stop' && rights.has(rest.second.intent))
     return readingOf(message, { request, how: 'leading', words, certainty: 'likely', also: rest.second.intent });
   const argument = nameAfter(message, segment, rest);

@@ -52,14 +52,16 @@ const asTwoWords = (message: Message): Message | undefined => {
   return undefined;
 };
 
-/** STOP that lacks a letter, or ends on the one beside P. Each is a word somewhere, so the person is asked. */
+/** STOP that lacks a letter, has one too many, or ends on one that is beside P or sounds like it. Each is a word somewhere, so the person is asked. */
 const clippedStops: ReadonlyMap<string, string> = new Map([
-  ...['sto', 'sop', 'stp', 'stol', 'stio', 'atop'].map((word) => [word, 'stop'] as const),
+  ...['sto', 'sop', 'stp', 'stol', 'stio', 'atop', 'stob', 'stopl', 'stopn', 'stopf', 'stopu', 'lstop', 'mstop', 'ustop'].map(
+    (word) => [word, 'stop'] as const,
+  ),
   ...['сто', 'соп', 'стп'].map((word) => [word, 'стоп'] as const),
   ...['σοπ', 'στπ'].map((word) => [word, 'στοπ'] as const),
 ]);
 
-const longestClipped = 4;
+const longestClipped = 5;
 /** Whether a word is what is left of STOP. */
 export const mayBeClipped = (word: string): boolean => word.length <= longestClipped && clippedStops.has(word);
 

@@ -1,11 +1,9 @@
 import type { Intent, IntentReading } from '../../domain/intent.ts';
-import { type KindsAt, kindsInOrder, placesOfIdeas, placesOfKinds } from '../idea-features.ts';
 import type { IdeasAt } from '../ideas.ts';
 import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { has, type Message, type Parts, type Segment, wordsOf } from '../message.ts';
 import { bestLanguage } from '../message-language.ts';
-import type { ByLettersAlone, LearntOutcome, NgramModel } from '../ngram-model.ts';
-import { placesOf } from '../ngrams.ts';
+import type { LearntOutcome } from '../ngram-model.ts';
 import { hardBreak, noBreak, sentenceEnd } from '../folded-text.ts';
 import { findIn } from '../sentences.ts';
 import type { Listed } from '../spelling.ts';
@@ -13,6 +11,7 @@ import { languageBits } from '../spoken.ts';
 import { likeliestLanguages } from '../likeliest-languages.ts';
 import { isOrdinary } from './ordinary.ts';
 import { readingOf } from './reading.ts';
+import { Seen } from './seen.ts';
 
 /*
  * What a message most likely asks for where no rule knows its words, nor how its ideas meet: by its letters, its words and its ideas, each of which has a weight for what is asked, as they were learnt from
@@ -24,10 +23,10 @@ const [fewestWords, mostWords] = [2, 40];
 
 /** Leads are logarithms of odds: 2.4 is eleven to one. */
 const leastOfAnything = -1.5;
-/** That texts are to end: the middle between what letters and words say alone and what they say with the ideas. */
-const leastOfEnd = (words: number): number => Math.min(1.6, 1.2 + 0.1 * words);
+/** That texts are to end: the middle of what letters and words say, what notions say, and what all say together. */
+const leastOfEnd = (words: number): number => Math.min(1.3, 1 + 0.1 * words);
 /** What ends texts must weigh so much more in English: its rules leave little to find, and private texts are full of the words that opt-outs are made of. */
-const moreInEnglish = 1.9;
+const moreInEnglish = 1.6;
 /** Even beside an ordinary expression. */
 const leastBesideOrdinary = 5.5;
 /** What only opens a request is asked about sooner than what ends texts besides. */
@@ -36,32 +35,6 @@ const leastOfRequest = (outcome: LearntOutcome): number => leastOf[outcome] ?? -
 const leastOf: Readonly<Partial<Record<LearntOutcome, number>>> = { wrong_number: 0.75, erase: -0.75, object: -0.25, start: 0, help: -0.5 };
 const kindsOfEnd: readonly LearntOutcome[] = ['erase', 'object', 'wrong_number'];
 const requests: readonly LearntOutcome[] = [...kindsOfEnd, 'access', 'rectify', 'port', 'restrict', 'do_not_sell', 'start', 'help'];
-
-/** A text as the model sees it, each part made once it is asked for. */
-class Seen {
-  readonly words: readonly string[];
-  readonly kinds: readonly KindsAt[];
-  private readonly model: NgramModel;
-  private readonly places: readonly number[];
-
-  constructor(parts: Parts, ideas: readonly IdeasAt[], source: string) {
-    const { text, lexicon } = parts;
-    this.words = text.words;
-    this.model = lexicon.ngrams();
-    this.kinds = kindsInOrder(parts, ideas);
-    this.places = [...placesOf(this.words), ...placesOfIdeas(lexicon.ideaKinds, this.kinds, this.words.length, source)];
-  }
-
-  /** By letters, words and ideas. */
-  leadOf(outcome: LearntOutcome): number {
-    return this.model.leadOf(outcome, this.places);
-  }
-
-  /** The middle between what letters and words say alone and what they say with the ideas. */
-  middleOf(outcome: ByLettersAlone): number {
-    return (this.leadOf(outcome) + this.model.leadByLetters(outcome, this.words)) / 2;
-  }
-}
 
 const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: number): LearntOutcome | undefined => {
   let [best, most]: [LearntOutcome | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
@@ -156,7 +129,7 @@ export const weighedNgrams = (
   if (found === undefined) return undefined;
   const { intent, by, isPlain } = found;
   const told = model
-    .telling(by, text.words, placesOfKinds(lexicon.ideaKinds, seen.kinds))
+    .telling(by, text.words, seen.placesOfEach())
     .slice(0, mostTold)
     .map(({ at }) => at)
     .toSorted((one, other) => one - other);

@@ -15,7 +15,7 @@ const shown: readonly Shown[] = [
 const chance = (lead: number): number => 1 / (1 + Math.exp(-lead));
 
 describe('the fit of places', () => {
-  const { always, weights } = fitPlaces(shown, 8);
+  const { always, weights } = fitPlaces(shown, 8, 0.2);
   const weight = (place: number): number => weights[place] ?? 0;
 
   test('gives weight to what tells, and none to what does not', () => {
@@ -30,11 +30,11 @@ describe('the fit of places', () => {
   });
 
   test('counts a text as much as it weighs', () => {
-    const heavy = fitPlaces([...shown, ...shownOf([bark], 0, 400).map((one) => ({ ...one, weight: 5 }))], 8);
+    const heavy = fitPlaces([...shown, ...shownOf([bark], 0, 400).map((one) => ({ ...one, weight: 5 }))], 8, 0.2);
     expect(chance(heavy.always + (heavy.weights[bark] ?? 0))).toBeLessThan(0.3);
   });
 
   test('is the same each time', () => {
-    expect(fitPlaces(shown, 8).weights).toEqual(weights);
+    expect(fitPlaces(shown, 8, 0.2).weights).toEqual(weights);
   });
 });

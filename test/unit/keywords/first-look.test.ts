@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadingContext } from '../../../functions/domain/intent.ts';
+import type { IntentReading, ReadingContext } from '../../../functions/domain/intent.ts';
 import { firstLook } from '../../../functions/keywords/first-look.ts';
 import { foldText } from '../../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
@@ -30,9 +30,11 @@ describe('the first look', () => {
     (context) => {
       // Each is read twice; all of them would take a minute.
       const every = context === contexts[0] ? 17 : 53;
+      // A slip in one of two languages that were put together may be seen by one of the two ways and weighed by the other.
+      const outcome = ({ intent, also, act, certainty }: IntentReading): string => [intent, also, act, certainty].join(' ');
       const differing = [...texts, ...mixed, ...slipped]
         .filter((_, at) => at % every === 0)
-        .filter((text) => JSON.stringify(readIntent(text, context)) !== JSON.stringify(readByRulesAlone(text, context)));
+        .filter((text) => outcome(readIntent(text, context)) !== outcome(readByRulesAlone(text, context)));
       expect(differing).toEqual([]);
     },
     60_000,

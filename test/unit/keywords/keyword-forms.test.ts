@@ -53,8 +53,32 @@ describe('a keyword', () => {
 
   test.each(['ST9P', 'st0p', 'SYOP', 'stoo ครับ'])('has the slip of a key, of the row of numbers too: %s', (text) => expect(said(text)).toBe('stop'));
 
+  test('that everybody knows may have any one letter for another, where that is no word', () => {
+    for (const text of ['sttp', 'saop', 'stbp', 'Xtop', 'стжп']) expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'act' });
+    for (const text of ['stob', 'stopu', 'ustop']) expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'ask' });
+    for (const text of ['step', 'shop', 'stok', 'stoj', 'stom', 'snop', 'strop', 'skop', 'styp']) expect(said(text), text).toBe('other');
+  });
+
+  test.each(['ยกเลิก 0891147726', 'Cancelar 12345'])('may stand before a long number, and is asked about: %s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask' });
+  });
+
+  test('does not stand before a short number, nor before one and something else', () => {
+    for (const text of ['ยกเลิก 2', 'Cancelar 12', 'Cancelar 12345 mañana por la tarde']) expect(said(text), text).toBe('other');
+  });
+
   test('is read by the first look as by the rules alone', () => {
-    for (const text of ['LOOBU Kalevi', 'LOOBU Kalevi spordiklubi', 'Rezygnuję. Halina W.', 'unsubscribemenow', 'ST9P', 'stop 필라테스 알림'])
+    for (const text of [
+      'LOOBU Kalevi',
+      'LOOBU Kalevi spordiklubi',
+      'Rezygnuję. Halina W.',
+      'unsubscribemenow',
+      'ST9P',
+      'stop 필라테스 알림',
+      'sttp',
+      'stob',
+      'Cancelar 12345',
+    ])
       expect(readIntent(text)).toEqual(readByRulesAlone(text));
   });
 });

@@ -68,7 +68,7 @@ describe('a model over them', () => {
   test('is written and read as it was learnt, in steps', () => {
     const weights = (at: number, table: TableOf): Float64Array => {
       const all = new Float64Array(placesOfTable(table));
-      all[at >>> shortenedBy(table)] = table.withIdeas ? 1.5 : 2.5;
+      all[at >>> shortenedBy(table)] = table.weighs === 'all' ? 1.5 : 2.5;
       return all;
     };
     const [place = 0] = placesOfWord('cat');

@@ -1,0 +1,506 @@
+import type { NotionData } from './notion.ts';
+
+export const es: NotionData = {
+  code: 'es',
+  notions: {
+    me: 'yo, me, mi, mis, mio, mia, mios, mias, conmigo, a mi, soy, estoy, tengo, toy, he',
+    we: 'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, somos, estamos',
+    you: 'tu, te, ti, tus, usted, ustd, ud, vos, contigo, tuyo, tuya, su, sus, le, uds, ustedes, vosotros, vosotras, vuestro, vuestra, vuestros, vuestras, os, eres, sos, estas, tienes, tuyos',
+    youAll: 'ustedes, vosotros, vosotras, todos ustedes, uds, vds, ustds, todos vosotros, chicos',
+    heShe: 'ella, le, su, sus, suyo, suya',
+    they: 'ellos, ellas, les, sus, suyos, son',
+    someone: 'alguien, algun, alguna, alguno, persona*, gente, cualquiera, algunos, algunas, quienquiera, fulano',
+    nobody: 'nadie, ninguno, ninguna, ningun, naide, ni uno',
+    thisOne: 'este, esta, estos, estas, esto, sta, ste',
+    thatOne: 'ese, esa, esos, esas, eso, aquel, aquella, aquello, aquellos, que, q, k',
+    here: 'aqui, aca, aki, ahi, por aqui, por aca',
+    there: 'alli, ahi, alla, ai, por alli, hay',
+    not: 'no, ni, tampoco, nop, nones, nel, para nada, noo, nooo',
+    never: 'nunca, jamas, nunca mas, en la vida, ninguna vez',
+    noLonger: 'ya no, no mas, nunca mas, mas, no sigan, dejen, ya no quiero, nunk mas',
+    nothing: 'nada, ni mierda, na, nada de nada, nadita',
+    without: 'sin',
+    already: 'ya, ia',
+    still: 'todavia, aun, sigue, siguen, sigo, seguis, aun asi',
+    again: 'otra vez, de nuevo, nuevamente, vuelv*, volv*, otra, denuevo, una vez mas',
+    always:
+      'siempre, simpre, smpre, todo el tiempo, constantemente, todo el dia, todo el rato, a cada rato, sin parar, continuamente, a todas horas, a toda hora, cada dos por tres, seguido, diario',
+    every: 'cada, todos los, todas las, kada, cada uno',
+    all: 'todo, toda, todos, todas, td, tdo, tdos, entero, entera, totalmente, integr*, por completo, completamente',
+    other: 'otro, otra, otros, otras, demas, ajeno*, ajena*',
+    same: 'mismo, misma, mismos, mismas, igual*, identic*',
+    different: 'diferente*, distint*, vari*, otro',
+    own: 'propio*, propia*, suyo, personal',
+    only: 'solo, solamente, nomas, no mas, unicamente, unico, unica, solo que, tan solo, exclusiv*, nada mas, apenas',
+    also: 'tambien, tmb, tb, tmbn, tambn, asi mismo, asimismo, ademas, incluso, igualmente',
+    but: 'pero, xro, sino, aunque, sin embargo, pro, no obstante',
+    because: 'porque, xq, xque, pq, porq, pues, ya que, puesto que, dado que, como, por culpa, debido',
+    ifSo: 'si, si no, a menos que, en caso, salvo, siempre que',
+    until: 'hasta, asta, hta, hasta que',
+    fromNow:
+      'a partir de ahora, desde ahora, de ahora en adelante, en adelante, en lo sucesivo, desde hoy, a partir de hoy, de aqui en adelante, de hoy en adelante, a futuro',
+    enough: 'basta, suficiente*, bastante, ya basta, ya esta bien, ya estuvo',
+    tooMuch: 'demasiad*, exces*, mucho*, satur*, muchisim*, de mas, abus*, sobrecarg*',
+    soMuch:
+      'tanto, tanta, tantos, tantas, tan, montones, monton, docenas, cientos, miles, chorro, un chingo, chingo, chorrocient*, mogollon, un huevo, pila, caleta, decenas',
+    more: 'mas, +, masss, ma, mayor',
+    less: 'menos, menor, reduc*, dismin*, poco',
+    many: 'mucho, mucha, muchos, muchas, mxo, mxos, varios, varias, un monton, bastante*, muchisim*, numeros*, cantidad, harto*, harta*, monton, punado',
+    few: 'poco, poca, pocos, pocas, un poco, poquito, algo, algunos, algunas, un par, unos, unas',
+    once: 'una vez, 1 vez, una sola vez, alguna vez, vez',
+    twice: 'dos veces, veces, vez, tres veces, 2 veces, tercera vez, segunda vez, mil veces, cuantas veces, ya van',
+    first: 'primer*, 1ro, 1ra, antes que nada, al principio',
+    last: 'ultim*, final, finales, pasado, pasada',
+    next: 'proxim*, siguiente*, que viene, entrante',
+    now: 'ahora, ahorita, aora, ahra, horita, ya, en este momento, actualmente, hora, orita, ahoritita',
+    immediately:
+      'inmediat*, ya mismo, ahora mismo, enseguida, en seguida, cuanto antes, de una, de inmediato, al instante, lo antes posible, al tiro, urgentemente, en el acto, ya, instantane*, sin demora, directamente, de una vez, a la brevedad, ipso facto',
+    today: 'hoy, oy, esta noche, hoi, hoy dia, esta tarde, este dia',
+    tomorrow: 'manana, mnn, mnna, pasado manana, mna',
+    yesterday: 'ayer, aller, anteayer, anoche, antier, antes de ayer',
+    day: 'dia, dias, diario*, diaria*, x dia, jornada',
+    week: 'semana*, finde, smana, quincena*',
+    month: 'mes, meses, mensual*, bimestr*',
+    year: 'ano, anos, anito*, anual*',
+    hour: 'hora, horas, h, hs, hrs, hr, minuto*, min, mins, media hora, madrugada, y media, y cuarto',
+    morning: 'manana, mananas, temprano, la manana, mananita, matutin*',
+    evening: 'tarde, tardes, noche, atardecer, tardecita',
+    night: 'noche*, medianoche, madrugada, anoche, nocturn*, trasnoche, noxe',
+    weekday: 'lunes, martes, miercoles, jueves, viernes, entre semana, miercole, viernez',
+    weekend: 'sabado*, domingo*, fin de semana, finde, findes, fines de semana, fin d semana',
+    soon: 'pronto, prnto, en breve, dentro de poco, al rato, proximamente, ya mero, ya casi',
+    later: 'luego, despues, mas tarde, dsps, lueg, dspues, al rato, posterior*, mas adelante, rato, tras',
+    before: 'antes, anterior*, hace, ante, antiguamente, previ*, ase',
+    early: 'pronto, tempran*, antes, anticipad*, antelacion',
+    late: 'tarde, retras*, tarda*, tardio, atrasad*, demora*, tardo',
+    time: 'tiempo, tmpo, hora, rato, momento, plazo*, horario*, veces',
+    moment: 'momento, momentito, segundo*, rato, ratito, seg, minutito, instante*, mom, un toque',
+    longTime:
+      'mucho tiempo, siglos, hace anos, hace rato, largo tiempo, una eternidad, hace meses, toda la vida, hace mucho, tiempo atras, un buen rato, tanto tiempo, desde hace',
+    what: 'que, q, k, ke, cual, qe, lo que, que es, como',
+    who: 'quien, kien, quienes, qn, de quien, quien es',
+    where: 'donde, dnd, dond, adonde, a donde, onde, dde, de donde, done',
+    when: 'cuando, cdo, kuando, cndo, cuand, a que hora',
+    why: 'por que, porque, xq, xk, pq, para que, a que, por que razon, pa que, a santo',
+    how: 'como, cm, cmo, komo, de que manera',
+    howMuch: 'cuanto, cuanta, cuantos, cuantas, cto, qnto, a cuanto, kuanto, que precio',
+    which: 'cual, cuales, que, cualquier',
+    please:
+      'por favor, xfa, porfa, pls, porfavor, xfavor, favor, x favor, porfis, plis, le ruego, ruego, rogar*, por fa, pf, agradec*, sirva*, tenga a bien, solicito, haga el favor, haganme, ten la bondad, plz, amablemente',
+    thanks: 'gracias, grax, grcs, agradec*, agradezco, graciass, mil gracias, grazie, gcs, thx, grasias, ty, graciela, gracia',
+    sorry: 'perdon*, disculp*, lo siento, lamento, siento, sorry, mil disculpas, excus*, sry, dsculpa',
+    hello:
+      'hola, ola, buenas, buenos dias, buen dia, hi, holi, q tal, estimad*, querid*, buenas tardes, saludos, hey, ey, oye, oiga, holaa, que tal, que onda, alo, bnas, bns, senores, quiubo, kiubo, holis, che',
+    bye: 'adios, chao, chau, hasta luego, nos vemos, bye, bay, hasta manana, hasta pronto, cuidate, buenas noches, agur, deu, hasta nunca, hablamos, buena noche',
+    regards: 'saludo*, atentamente, cordial*, att, atte, un saludo, slds, salu2, sldos, reciba, un cordial saludo, abrazo*, respetuos*',
+    yes: 'si, sip, sii, claro, simon, siii, sep, afirmativo, sipi, see, ci, yes, si senor',
+    okay: 'ok, vale, oki, dale, okey, okay, bueno, de acuerdo, perfecto, bien, sale, va, esta bien, listo, oka, okis, okok, genial, joya, ta bien, de una, entendido, enterad*, recibido, correcto, sale y vale, vale vale, ya',
+    want: 'quier*, querer*, querem*, queria*, querei*, queres, querr*, dese*, gustar*, kiero, kieres, qiero, quis*, apetec*, pretend*, me gustaria, se me antoja, qro, solicit*, tengo ganas, kero, ganas',
+    need: 'necesit*, precis*, hace falta, falta, nesesito, necesidad, nececito, ocupo, ocupamos, requier*, requer*, urge',
+    must: 'debo, debe, deben, debes, deberi*, debera*, debia*, debid*, tengo que, tiene que, hay que, tener que, tenemos que, ten que, tienen, oblig*, toca, tienes que, tienen que, habra que, tengo q',
+    can: 'pued*, podem*, podei*, poder*, podi*, podr*, podes, capaz, sabe*, pude, pudo, pudier*, pudist*',
+    may: 'permit*, autoriz*, derecho, se puede, puedo, permiso, licit*',
+    letDo: 'deja, dejad, dejar, dejame, dejan, dejas, dejen, permit*, deje, dejenme, dejes',
+    tryTo: 'intent*, trat*, prueb*, probar*, probe, probando, probad*, he intentado',
+    stop: 'paras, parar, para ya, para de, parad, paren, pare, pares, stop, basta, dej*, cese*, alto, deten*, suspend*, cesar, interrump*, pareis, termina, ya no, freno, stopp, absteng*, cortala, corten, cortenla, baja',
+    end: 'fin, termin*, acab*, finaliz*, final, finiquit*, poner fin, conclu*, se acabo, finalice, cierr*, extincion, rescind*, rescis*, pongan fin, corten, punto final',
+    cancel: 'cancel*, anul*, suspend*, rescind*, dar de baja, deneg*, desist*, dar baja',
+    block: 'bloque*, blok*, lista negra, restring*, los bloqueo, vetar',
+    remove:
+      'quit*, elimin*, sac*, saqu*, borr*, retir*, baja, suprim*, exclui*, excluya*, excluyen*, tach*, remuev*, remov*, dar de baja, den de baja, deme de baja, depur*, descart*',
+    deleteIt: 'borr*, elimin*, suprim*, delete, destru*, supresion, cancel*, vaci*, tira*, formate*',
+    unsubscribe:
+      'baja, dar de baja, darme de baja, desuscrib*, desapunt*, darse de baja, dadme de baja, den de baja, deme de baja, dame de baja, denme de baja, desafili*, desuscrip*, desubscrib*, cancelar la suscripcion, desvincul*, unsubscribe, baja sms, desinscri*, darnos de baja, desregistr*, desabon*, retiro, baj',
+    subscribe:
+      'suscri*, apunt*, inscri*, registr*, afili*, alta, dar de alta, darme de alta, subscri*, me anote, anot*, alist*, enrol*, abon*, unir*, darse de alta, matricul*, dado de alta, me di de alta',
+    leaveAlone:
+      'dejenme en paz, dejame en paz, dejadme en paz, dejen de joder, dejame tranquil*, dejenme tranquil*, vete a la mierda, vayanse a la mierda, vayanse, largo, largate, larguense, fuera, vete, pierdete, pierdanse, dejen de molestar, dejenme, dejame, dejadme, dejeme, no jodan, no jodas, no me jodan, andate, olvidense, olvidenme, olvidadme, olvidaos de mi, vete a la, fuera de aqui, iros a, a freir esparragos, a tomar por, a la chingada, chinguen, a la verga, que se vayan, rajen, rajate, no den la lata, idos, dejarme en paz, dejennos, dejanos, en paz, dejar en paz, vayase, vayan a',
+    leave:
+      'salir*, salimos, salgo, sale, salen, sali, salgan, salga, saliendo, marcho, marchar*, me voy, irme, irse, me fui, dej*, abandon*, retir*, me marche, se va, nos vamos, ir, salid*, salio, saldr*, partir, voy, largarme, salgas',
+    refuse:
+      'rechaz*, negar*, nieg*, no gracias, me niego, ni hablar, declin*, no acepto, ni loco, negad*, negam*, rehus*, de ninguna manera, no consiento, denieg*, ni de cona, ni de broma',
+    forbid: 'prohib*, vetar, vedad*, impid*, impedir, no autorizo, no permito',
+    object:
+      'opon*, oposicion, me opongo, en contra, contra, objet*, objecion, no estoy de acuerdo, desacuerdo, derecho de oposicion, discrep*, opuse, inconform*, impugn*',
+    agree: 'acuerdo, acept*, consient*, consent*, de acuerdo, autoriz*, conform*, aprob*, apruebo, acced*',
+    permission: 'permiso*, autoriz*, consentimiento, aprobacion, mi consentimiento, sin permiso, aval, visto bueno',
+    withdraw: 'retir*, revoc*, retract*, anul*, echo atras, echarme atras, desist*, quito',
+    send: 'envi*, mand*, remit*, reenv*, enbi*, expedir, emit*',
+    write: 'escrib*, escrit*, anot*, redact*, apunt*, eskrib*, escrivi*, poner',
+    text: 'sms, mensaj*, msj, msjs, msn, texto*, wasap*, wsp, wpp, msg, msgs, whats, mje, mjs, wassap, whatsap*, mensag*, guasap*, mns, menaje',
+    call: 'llam*, marcar*, marcan, marco, marqu*, yam*, timbr*, telefon*, suena, telemark*',
+    contact: 'contact*, comuni*, ponerse en contacto, localiz*, ubic*, dirij*, dirigi*, molest*',
+    receive: 'recib*, reciv*, recepcion*, llega*, obten*, obtien*, resib*, llegue*',
+    answer: 'respuest*, contest*, respon*, rsp, atend*',
+    read: 'lee*, leo, lei, lectura, leido*, leyend*, leyo, lean, leia, leyer*, leiste',
+    bother:
+      'jod*, fastidi*, acos*, hostig*, hinch*, incord*, insist*, dar la lata, lata, friega*, fregar, frieguen, chinga*, moles*, rompe*, tocar los cojones, tocapelotas, pesad*, cansin*, importun*, perturb*, abrum*, irrit*, enoj*, atosig*, dar la brasa, brasa, dando el conazo, conazo, latos*, incomod*, inoportun*, rayad*, rayan, cabrean, perseg*, persig*, estorb*, intensos, intensa, hartan, agobi*, plasta*, turra, torrar',
+    spam: 'spam, spame*, basura, correo basura, bombarde*, no deseado*, publicidad, inund*, basurero, masiv*, satur*, porqueria*, correo no deseado, invad*, avalancha, atiborr*, acribill*, spams, aluvion',
+    fedUp:
+      'hart*, hasta los huevos, hasta las narices, hasta la coronilla, cansad*, cansa, cansan, colmo, ya no aguanto, no aguanto, no soporto, hasta la madre, podrid*, estoy hasta, hasta el gorro, hasta los cojones, chato, hasta las pelotas, hasta el mono, nervios, aburrid*, me tienen, llenaron, rayada, insoportabl*, aguant*, soport*, hinchan, hinchad*, hasta la polla, cansaron, cansais, cansino*, canse, hasta aqui',
+    angry:
+      'enfad*, furios*, molesto, molesta, rabia, encabronad*, enoj*, mosque*, cabre*, ira, bronca, emput*, enfurec*, indign*, caliente, arrech*, bravo, irritad*',
+    nonsense:
+      'tonteri*, porquer*, basura*, estupid*, chorrad*, mierda*, pavad*, pendejad*, cojude*, bobada*, gilipolle*, pelotudec*, tontun*, chingader*, patrana*, idiotec*, babosad*, huevad*, boludec*, disparat*, memez*, sandec*, webad*, weas, wea, caga*, ridicul*, majader*, cuento*, mamada*',
+    shutUp:
+      'callate, callense, callad, callar*, calla, silencio, cierra la boca, cierren el pico, cierren la boca, cierra el pico, shh, chito, chiton, callaos',
+    insult:
+      'idiota*, imbecil*, pendej*, cabron*, put*, gilipolla*, mierda, joder, carajo, hijo de puta, hijos de puta, hdp, estupid*, cono, boludo*, pelotud*, verga, culer*, cojon*, malparid*, maldit*, huevon*, weon*, tont*, payas*, capull*, marica*, maricon*, subnormal*, chinga*, hostia*, cretin*, forro*, gonorrea*, concha, ctm, conchatumadre, pinche*, asco, asqueros*, cerdo*, desgraciad*, hijueputa, hijo de, infeliz*, sinverguenz*, lacra*, tarad*, mamon*, culia*, qliao, cago, polla, huevos, pesados, pesado, carepicha, inutiles, joputa, mmg, sapo*, basuras, ladrones',
+    peace: 'paz, tranquil*, calma, descans*, silencio, en paz, tranqui, sosieg*, reposo',
+    uninterested:
+      'no me interesa, no interesa, no estoy interesad*, no interesad*, me da igual, ningun interes, no me importa, me vale, sin interes, me la suda, me chupa un huevo, desinter*, me vale madre, paso, no quiero nada, no me interesan, poco interes, no tengo interes, no interesan, me importa un, me importa un bledo, me resbala, no me sirve, me vale verga, me importa una',
+    interested: 'interes*, importa*, llama la atencion',
+    useless:
+      'inutil*, no sirve*, sirve de nada, irrelevante*, de que sirve, sin sentido, inserv*, al pedo, ningun uso, no me sirve, sirven, sirve, para nada, en vano, sin utilidad',
+    unwanted:
+      'no desead*, no solicitad*, no pedid*, nunca pedi, no he pedido, no pedi, indesead*, indeseab*, no autorizad*, nunca solicite, no solicite, nadie pidio, nadie os ha, yo no pedi, nadie les pidio, nunca autorice, no deseo, sin mi consentimiento, sin permiso, deseado*',
+    mute: 'silenci*, apag*, desactiv*, desconect*, mute, mutear, calla*, deshabilit*, inhabilit*',
+    fillUp: 'llen*, memoria, satur*, espacio, colaps*, buzon lleno, sin espacio, almacenamiento, atasc*, bandeja, buzon, ocupa, ocupan, ocupando',
+    wakeUp: 'despier*, despert*, levant*, desvel*, madrug*, espabil*',
+    sleep: 'dorm*, duerm*, sueno, siesta*, durm*, descans*, cama, acost*, acuest*, suenos, insomn*, mimir, mimi',
+    list: 'lista*, difusion, nomina, directorio*, relacion, mailing, fichero*, agenda',
+    database: 'base de datos, bases de datos, bbdd, base, bd, sistema*, fichero*, archivo*, registro*, padron, bases, crm, directorio, bdd',
+    data: 'dato*, info, detalle*, dts, inform*, infor',
+    account: 'cuenta*, perfil*, cta, usuario*, ctas, clave',
+    subscription: 'suscripcion*, abono*, membresia*, subscripcion*, plan, planes, afiliacion*, cuota*, tarifa, prepago, pospago, paquete',
+    newsletter:
+      'boletin*, notificac*, aviso*, newsletter*, alerta*, novedad*, noticia*, informativ*, circular*, notis, comunicacion*, recordato*, avisan',
+    advert:
+      'publicid*, anuncio*, propagand*, comercial*, publicitari*, marketing, publi, promocion*, folleto*, campana*, telemarket*, mercadeo, reclamo*, catalogo*',
+    offer: 'ofert*, propuesta*, ofrec*, ofrezc*, propon*, chollo*, ganga*, oportunidad*',
+    discount:
+      'descuent*, rebaj*, promo*, oferta*, ganga*, liquidacion, saldo*, 2x1, black friday, buen fin, dto, cyber*, outlet, hot sale, dcto, remate*',
+    voucher: 'vale, cupon*, bono*, vales, tarjeta regalo, gift card, voucher*, codigo*, giftcard, bonific*, tiquet*, cheque*',
+    loyaltyCard:
+      'tarjeta de puntos, tarjeta club, puntos, tarjeta cliente, tarjeta de cliente, fideliz*, punto, club, tarjeta de socio, tarjeta socio, millas, monedero, lealtad',
+    prize: 'premio*, sorteo*, loteria*, rifa*, ganador*, quiniela, gordo, concurso*, premiad*, bote, primitiva, euromillon*',
+    customer: 'client*, comprador*, consumidor*, usuario*, abonado*',
+    exCustomer:
+      'ex cliente*, excliente*, ya no soy cliente, antiguo cliente, ya no soy, cambie de compania, me cambie, fui cliente, cambie de operador*, deje de ser, dejado de ser, no soy cliente, portabil*, competencia, me fui con, porte, era cliente, cambiado de compania',
+    shop: 'tienda*, supermercad*, super, comercio*, mercad*, almacen*, carrefour, oxxo, negocio*, local, compras, bodega, centro comercial, mall, corte ingles, walmart, soriana, exito, liverpool, boutique, hipermercado, lidl, kiosco, ikea, inditex, zara',
+    company: 'empres*, compani*, marca, marcas, firma, negocio*, cia, entidad, corporat*, proveedor*, ustedes, operador*, grupo, sociedad',
+    organisation:
+      'asociacion*, club*, ong, fundacion*, partido*, organismo*, institu*, entidad*, sindicato*, beneficen*, caridad, cruz roja, unicef, organizac*',
+    member: 'miembro*, soci*, afiliad*, integrante*, asociad*, suscriptor*, pertenez*',
+    donate: 'donar, donacion*, dona, dono, donan, donativo*, donen, aport*, caridad, donante*, limosna, colabor*, done',
+    vote: 'votar, voto*, eleccion*, votacion*, votare, voten, vote, electoral*, encuesta*, sufrag*, urnas, votan',
+    bank: 'banco*, bancari*, santander, bbva, caixa, bco, bankinter, sabadell, cajero*, iban, clabe, cbu, caja, banca, bizum',
+    money:
+      'dinero*, plata, pasta, lana, euro, euros, peso*, efectiv*, feria, guita, pavos, pelas, dolares, dolar, soles, cash, perras, billete*, varos, mosca, duros, biyuyo, chavos',
+    salary: 'sueldo*, salari*, nomina*, pension*, paga, quincena, aguinaldo, jornal, paro, subsidio*, finiquito, sbn',
+    loan: 'credit*, deuda*, debo, hipotec*, morosid*, financ*, presto, presta, prestar*, prestad*, preste, deudor*, adelanto, moroso*, fiad*, empen*, asnef',
+    price:
+      'precio*, precito, costo*, coste*, costar*, costa, cuesta, cuestan, cueste, tarifa*, importe*, vale, valor, monto*, cuota*, comision*, cobr*',
+    expensive: 'carisim*, caro, cara, caros, caras, costos*',
+    cheap: 'barat*, economic*, asequib*, ganga, accesible',
+    freeOfCharge: 'gratis, gratuit*, sin costo, sin coste, de balde, de regalo, free, regalad*',
+    pay: 'pago*, paga*, pague*, transfer*, abon*, bizum, cobr*, transfier*, desembols*, mensualidad*, deposit*, giro*, ingres*, yape, nequi, liquid*, cancelar',
+    bill: 'factur*, recibo*, ticket*, boleta*, cuenta, comprobante*, fact, tiquet*, tiques, nota, adeud*, mensualidad',
+    buy: 'compro, compra, compras, compran, comprar*, compre, compren, compres, comprad*, compramos, compraste, comprando, comprabamos, adquir*, adquier*, mercar, pille, pillar, pillo',
+    sell: 'vendo, vende*, vendi*, vendan, venta, ventas, wallapop, mercadolibre, traspaso, comercializ*',
+    order: 'pedi*, pid*, orden*, encarg*, pdido, encomend*',
+    deliver:
+      'entreg*, envi*, repart*, domicilio, correo*, seur, dhl, mensajer*, llev*, amazon, mrw, fedex, despach*, estafeta, delivery, traslad*, servientrega',
+    parcel: 'paquet*, caja*, pedido, bulto*, encomienda*, sobre',
+    pickUp: 'recog*, recoj*, busc*, pasar por, recolect*, retir*, busque*, pasar a, paso por, paso a buscar, voy por',
+    returnGoods: 'devol*, devuel*, cambi*, reembols*, reintegr*, retorn*, canje*, sustitu*',
+    bookReserve: 'reserv*, apart*, mesa, booking',
+    appointment: 'cita*, turno*, hora, consulta*, agend*, quedada',
+    meeting: 'junta*, conferenc*, encuentro, asamblea*, reuni*, sesion*, meeting, zoom, videollamada*',
+    invite: 'invit*, convid*, convoc*',
+    contract: 'contrat*, convenio, acuerdo*, permanencia, clausul*, alquiler',
+    sign: 'firm*, rubric*',
+    card: 'tarjet*, carnet, tarj, visa, tarje',
+    phone:
+      'telefon*, celular*, cel, movil*, tel, fono, tlf, tfno, tlfn, fijo, iphone, mobil, aparato, tfn, samsung, linea, celu, smartphone, tele, telf, fone, movistar, xiaomi',
+    number: 'num, nro, no, n°, nº, nmero, tel, nums, nr, numer*',
+    newNumber:
+      'nuevo numero, numero nuevo, cambie de numero, cambio de numero, cambiado de numero, otro numero, nuevo num, cambio mi numero, nuevo cel, cambie mi numero, cambie el numero, nuevo telefono, cambiado el numero, cambiado el telefono',
+    simCard:
+      'sim, chip, operador*, movistar, vodafone, orange, claro, telcel, entel, tigo, yoigo, tarjeta sim, compania telefonica, portabilid*, puk, recarg*, personal, wom, esim, telefonia, jazztel',
+    email: 'correo*, email*, mail*, e-mail, gmail, imeil, hotmail, emilio, e-mails, electronico*',
+    letter: 'carta*, postal*, correo*, buzon*, sobre, cartero, certificad*, burofax, sello*',
+    name: 'nombre*, apellido*, llamo, nmbre, me llamo, se llama, apodo, denomin*, nom',
+    address: 'direccion*, domicilio*, direc, senas, dir, direcion, calle',
+    birth: 'nacid*, nacim*, naci, nacio, cumple*, fecha de nacimiento, parto, natalicio, feliz cumple',
+    age: 'edad*, anos, menor, mayor, viej*, menor de edad, mayores, menores, jubilad*',
+    document:
+      'document*, papel*, formulario*, pasaporte*, dni, cedula*, ine, nie, doc, docs, carne, solicitud*, justificante*, impres*, curp, certificad*, tramite*, expediente*, rut, nif, planilla*',
+    copy: 'copi*, duplicad*, fotocop*, impres*, ejemplar*, imprim*, replica',
+    photo: 'foto*, image*, selfie*, pic, pics, pantallazo*, captura*',
+    video: 'video*, clip*, vid, tiktok, youtube, grabac*',
+    website: 'pagina*, sitio*, web*, en linea, portal, online, pag, facebook, internet, sede electronica',
+    link: 'enlace*, link*, url, liga, vinculo*',
+    app: 'app, aplicac*, apps, programa*, software',
+    internet:
+      'internet, wifi, red, redes, senal, wi-fi, conexion*, datos, cobertura, fibra, router, inter, adsl, megas, 4g, 5g, wify, conect*, gigas',
+    computer: 'compu*, ordenador*, portatil*, laptop*, tablet*, pc, impresora, notebook, teclado',
+    password: 'contrasen*, clave*, pin, codigo*, password, login, cod, contra, pass, usuario',
+    battery: 'bater*, cargador*, pila*, carga, cargar, sin bateria',
+    press:
+      'puls*, presion*, tecle*, click, clic, boton*, apriet*, apret*, marcar*, toca, tocar, toque, tocas, marque, digit*, pinch*, cliqu*, oprim*, haga clic',
+    wordN: 'palabr*, vocabl*, termino*, plbra',
+    fileFormat: 'csv, excel, pdf, json, xml, formato*, archivo*, fichero*, word, zip, hoja de calculo, estructurad*, legible',
+    privacy:
+      'privaci*, rgpd, proteccion de datos, lopd, lopdgdd, gdpr, datos personales, confidencial*, habeas data, agpd, privad*, intimid*, arco, aviso de privacidad, personales, lfpdppp',
+    law: 'ley, leyes, legal*, derech*, legislac*, juridic*, norma, normas, normativ*, reglament*, ilegal*, ilicit*, articulo*, art, decreto, codigo civil, judicial*, regul*, conforme, virtud, amparo, ejercer*, ejerce, ejercicio, ejerz*',
+    lawyer:
+      'abogad*, tribunal*, juzgad*, juicio*, juez, denunc*, notari*, demand*, procurador*, fiscal*, via legal, acciones legales, pleito, medidas legales, corte',
+    police: 'policia*, guardia civil, poli, pacos, mossos, comisar*, tombos, carabiner*, cana, ertzain*, patrull*',
+    complain: 'quej*, reclam*, denunc*, report*, hoja de reclamaciones, protest*, querell*',
+    threaten:
+      'si no, sino, amenaz*, aviso, advert*, advier*, consecuenc*, de lo contrario, atente, ultim*, o si no, o los, avisad*, tomare, tomar medidas, medidas, caso contrario, atengans*, denunciare, os denuncio, emprender*',
+    authority:
+      'aepd, autoridad*, agencia*, facua, ocu, profeco, consumo, condusef, defensor*, organism*, regulador*, sernac, ministerio, ine, ayuntamiento, ift, indecopi, robinson, lista robinson, inai, sic, proconsumer, superintend*, enacom, no llame, reus, repep',
+    proof: 'prueb*, demuestr*, comprobar, comprobad*, comprobac*, evidenc*, acredit*, demostr*, justific*, comprueb*, constancia*',
+    mistake: 'equivoc*, fallo, fallos, fallas, incorrect*, mal, confund*, confus*, equivoqu*, erro*, yerro, cagada, despiste, herror, falla',
+    wrongPerson:
+      'numero equivocado, persona equivocada, se equivoca*, no soy yo, no los conozco, no le conozco, no te conozco, no la conozco, equivocad*, te equivocaste, no soy la persona, otra persona, no soy, no conozco, se ha equivocado, os equivocais, te has equivocado, se confund*, no es mi, este no es, te confundiste, quien eres, numero erroneo, desconocid*, no es el numero',
+    correct: 'correct*, ciert*, exact*, verdad, razon, justo, bien, acertad*, adecuad*, asi es',
+    lie: 'mient*, mentir*, falso*, falsa*, embust*, engan*, trola*, paja, pajas, chamuyo*, bola*, falsed*, cuento',
+    spell:
+      'escrib*, deletre*, ortograf*, mal escrito, escrito mal, tilde*, con b, con v, acento*, falta de ortografia, letra*, se escribe, con h, con z, con s',
+    change: 'cambi*, modific*, vari*, alter*, mud*, sustitu*, mover, aplaz*, pospon*, posterg*, adelant*, pospuso',
+    update: 'actualiz*, corrij*, correg*, modific*, correc*, corrig*, arregl*, subsan*, al dia, puesta al dia, ponga al dia, rectifi*, enmend*',
+    outdated:
+      'viej*, antigu*, obsolet*, caduc*, desactualiz*, ya no es, ya no sirve, vencid*, pasado, anticuad*, ya no vale, desfasad*, expirad*, ya no es valid*, no vigente',
+    newOne: 'nuev*, recient*, novedad*',
+    know: 'sabe*, sabi*, sabr*, no se, lo se, yo se, ya se, sepa*, conoc*, conozc*, supe, supo, supier*, entero, entere, enterarme, enteraron, enteramos, enteraste, enterado, enterada, enterarse',
+    think: 'pens*, piens*, creer, creemos, creis, creo, crees, cree, creen, creia*, opin*, supon*, imagin*, parece*, consider*',
+    understand:
+      'entend*, entiend*, comprend*, capto, captas, captar, cacho, cachas, cachai, darse cuenta, dais cuenta, entero, entere, enterarme, enteraron, enteramos, enteraste, enterado, enterada, enterarse',
+    remember: 'recuerd*, record*, acuerd*, acord*, rememor*',
+    forget: 'olvid*, se me olvido, se me paso',
+    mean: 'signific*, quiere decir, quiero decir, refier*, refer*, me refiero, quise decir',
+    say: 'decir*, decim*, decia*, decid, decis, digo, dice*, dicho, dicha, dici*, dij*, dime, diga*, cuent*, contar*, coment*, comunic*, inform*, avis*, repit*, repet*, diria, diras, dire, indic*, expres*, mencion*',
+    ask: 'pregunt*, pid*, pedi*, solicit*, preg, rueg*, exij*, exig*, consult*, petic*, rogam*, implor*, suplic*, requerim*, insist*, demando',
+    speak: 'habl*, platic*, charl*, convers*, dialog*, chat, chatear, chateando, chats, ablar, ablam*, chism*',
+    explain: 'explic*, explique*, aclar*, detall*, precis*, justific*',
+    show: 'muestr*, mostr*, ensen*, indic*, aparec*, sale',
+    see: 'ver, veo, ve, vemos, ven, vi, vio, mir*, vist*, viendo, vean, vea, veas, verte, vimos, vieron, verl*, veia, ves, checa*, fijate, fijese, fijarse, fijo, revis*, echar un vistazo, ojear, verme, vernos, veremos, vere, veran',
+    hear: 'oir*, oye, oigo, oido*, escuch*, oiga, oyen, oyes, oi, oyo, oiste',
+    find: 'encontr*, encuentr*, busc*, hallo, hallar, hallado, busqu*, ubic*, localiz*, descubr*',
+    lose: 'perder*, perdi*, perdemos, perda*, pierd*, extravi*, falta*, desaparec*',
+    give: 'doy, da, das, dan, dado, dio, di, dame, deme, den, de, dieron, regal*, facilit*, otorg*, proporcion*, dar*, dando, cede, ceder*, ceden, cedo, cedan, cedi*, entreg*, pase*, pasa, pasan, pasar*, paso, pasado, pasada, pasados, pasando, diste, dimos, damos, dieras, denme, suministr*, brind*, demos',
+    take: 'toma, tomas, tomar*, tome*, tomo, tomad*, tomando, coge*, cojo, agarr*, llev*, coja*, cogi*, quita*, saca*, recog*',
+    bring: 'trae*, traig*, traj*, llev*, acerc*',
+    put: 'pond*, pong*, pone*, pus*, coloc*, pon, puesto, puesta, meter*, metid*, mete, meten, meto, incluy*, incluid*, incluir*, metan, introduc*',
+    hold: 'guard*, conserv*, almacen*, mantien*, manten*, tener*, tien*, tenen, teneis, disponen, disponga*, retien*, reten*, posee*, poseis, obra, obren, obran, constan, consta, custod*, consten, registrado*',
+    have: 'tene*, tengo, teni*, tendr*, tiene*, tuve, tuvo, hay, haber, he, ha, has, hemos, han, habia, habeis, haya*, hubo, hube, habr*, tenga*, cuento con, cuenta con, posee*, dispon*, haiga, tuvier*, e, dueno, duena, propietari*',
+    use: 'usar*, uso, usan, usa, usen, utiliz*, utilic*, usado*, emple*, usando, usas, manej*, usos, usaba*, aprovech*',
+    process: 'proces*, trat*, analiz*, perfil*, elabor*, recopil*, recab*, analis*',
+    automatic: 'automat*, robot*, bot, bots, algoritmo*, ia, contestador*, maquin*, grabac*, grabadora, chatbot*',
+    human:
+      'human*, persona, personas, asesor*, agente*, emplead*, persona real, operador*, ejecutiv*, ser humano, alguien de verdad, de carne y hueso, atencion al cliente, de verdad, encargad*, teleoperador*, gestor*, funcionari*',
+    share:
+      'compart*, cede, ceder*, ceden, cedid*, cedo, cedan, difund*, divulg*, pase*, pasa, pasan, pasar*, paso, pasado, pasada, pasados, pasando, revel*, dieron, filtr*, comunic*, vendo, vende*, vendi*, vendan, transmit*, facilit*, cesion*',
+    thirdParty: 'tercer*, socios, colaborador*, otras empresas, ajenos, partner*, otras companias, partes, filial*, afiliad*, subcontrat*',
+    transferData:
+      'transfer*, traslad*, export*, portab*, pase*, pasa, pasan, pasar*, paso, pasado, pasada, pasados, pasando, traspas*, mover*, transfier*, migr*, descarg*, portar',
+    limit: 'limit*, restring*, congel*, suspend*, paus*, restric*, restrinj*, suspens*, paralic*, paraliz*, deten*',
+    check: 'revis*, comprobar, comprobad*, comprobac*, verifi*, chec*, comprueb*, consult*, controla*, repas*, cheq*, mir*, examin*, inspeccion*',
+    confirm: 'confirm*, ratific*, asegur*, acus*, valid*, constat*',
+    choose: 'elij*, eleg*, elig*, escog*, escoj*, decid*, selec*, opcion*, opto, optar, opte, prefer*, prefier*, decision*',
+    open: 'abre*, abrir*, abrio, abro, abran, abrieron, abiert*, apert*',
+    close: 'cerr*, cierr*, clausur*',
+    start: 'empez*, comenz*, comienz*, inici*, arranc*, empec*, empie*',
+    resume:
+      'reanud*, reactiv*, reinici*, renov*, retom*, restaur*, vuelvo a, vuelvan a, volver a, restablec*, rehabilit*, reincorpor*, volverme, vuelvan, volver',
+    goOn: 'sigu*, seguir*, seguid*, seguim*, seguis, contin*, sigan, sigas, sigo, sigamos, siga, prosig*, insist*, persist*',
+    come: 'venir*, venid, ven, vengo, venga*, vinier*, vino, vendr*, veni, vente, viene, vienen, vienes, paso, pasar, pasas, vine, venis, pasate, cay*, caigo',
+    go: 'ir, voy, va, vas, vamos, van, fui, fue, vaya, vayan, vayas, vayamos, iba, iban, ibas, ibamos, ire, ira, vete, ido, iremos, fuim*, fueron, vamonos, bamos, boy, iria, anda, ando, andar, andas, andamos, andan, acud*, irnos, iran, yendo, dirij*, fuiste, jalo, vaig, vais',
+    comeBack: 'volv*, vuelv*, regres*, vuelta, vuelto, retorn*, torn*',
+    arrive: 'lleg*, yeg*, aterriz*, arrib*',
+    wait: 'esper*, aguard*, espra, aguant*, un momento',
+    stay: 'qued*, permanec*, qdo, kedo, aloj*',
+    live: 'viv*, resid*, radic*, domicili*, empadron*, habit*',
+    moveHouse:
+      'mud*, me mude, cambie de casa, cambio de domicilio, nueva direccion, cambiado de domicilio, me he mudado, direccion nueva, trasteo, traslad*, cambie de domicilio, me cambio de casa, cambiado de casa',
+    abroad:
+      'extranjer*, exterior, fuera del pais, roaming, otro pais, fuera de espana, emigr*, itinerancia, usa, europa, alemania, francia, inglaterra, eeuu, londres',
+    travel: 'viaj*, recorr*, tour, trayecto*, excursion*, turis*, maleta*, escapad*',
+    holiday: 'vacac*, festiv*, feriado*, puente, vacas, semana santa, asueto, fiesta, dia libre, verano',
+    work: 'trabaj*, curr*, chamba*, laburo*, oficina*, pega, laburando, empleo*, labor*, tarea, camello, jale, jala, chambe*, tajo, trab, trbajo, turno, laburar',
+    boss: 'jef*, patron*, colega*, director*, encargad*, gerente*, companer*, supervisor*',
+    retire: 'jubil*, pensionad*, desemplead*, parado, parada, pensionist*, desempleo, retirado, en paro, erte, despid*, despedid*',
+    study: 'estudi*, universid*, uni, facultad, carrera, aprend*, facu, alumn*, beca*, tarea*, matricul*, master, prepa, uned',
+    school:
+      'escuela*, colegio*, clase*, cole, insti, guarder*, liceo, kinder, instituto, aula, jardin, salon, escolar*, preescolar, comedor, primaria, secundaria, ampa',
+    teacher: 'profe*, maestr*, curso*, la seno, miss, tutor*, docente*, catedr*, monitor*, taller*',
+    exam: 'exame*, prueba*, tarea*, deberes, parcial, test, final, evaluacion*, control, notas, trabajo, oposicion*, selectividad, quiz',
+    help: 'ayud*, auxili*, apoy*, asist*, socorro, soport*, sos, colabor*, echar una mano, echame una mano, una mano, atencion',
+    meet: 'qued*, ver, encontr*, vemos, nos vemos, conoc*, junt*, reun*, encuentr*, vernos, verte',
+    visit: 'visit*, invitad*, pasar por, huesped*, ver a',
+    friend:
+      'amig*, compa, compas, cuate*, colega*, pana, panas, parce, parcero*, wey, guey, we, tio, bro, amix, hermano, pibe, compadre, pena, ami, chamo, causa, pata, socio, hermana, amistad*',
+    neighbour: 'vecin*, comunidad',
+    family: 'famil*, parient*, suegr*, cunad*, yerno, nuera',
+    mother: 'madre*, mama, mami, ma, jefa, vieja, ama, amma, mamita, mamma, mum, madrastra, mamis',
+    father: 'padre*, papa, papi, pa, viejo, jefe, apa, papito, papis, tata, padrastro',
+    parents: 'padres, papas, viejos, suegros, jefes',
+    son: 'hijo, hijos, nino, chico, nene, muchacho*, hij@, hijito, crio, varon',
+    daughter: 'hija, hijas, nina*, chica, nena, muchacha*, hijita, cria, chicas',
+    child:
+      'hij*, nino*, nina*, bebe*, chamac*, crio*, peque*, chiquit*, nene*, guagua*, chavo, chavos, criatura*, chico*, menor*, chibol*, bb, pibe*, enano*, cabro chico',
+    sibling: 'herman*, primo, primos, prima, primas, tia, tio, nano, sobrin*, tios, carnal*, brother, tata, cunado, mellizo, gemel*',
+    grandparent: 'abuel*, yaya, yayo, abue, aguel*, nona, nono, yayos, nieto*, nieta*, lito, lita',
+    spouse: 'marid*, espos*, mujer, pareja, polol*, ex, parejas, conyuge*, prometid*, novi*, viudo, viuda, senora',
+    man: 'hombre*, senor*, tipo, tio, caballero*, chico, wey, varon, vato, man, sr, tipos, don',
+    woman: 'mujer*, senora*, dama*, chica, senorit*, dona, tia, mina, sra, srta, vieja, morra, hembra',
+    love: 'amor*, te quiero, te amo, carin*, besos, beso, tkm, tqm, corazon*, bebe, querid*, besit*, amo, bss, mi vida, ador*, cielo, mi rey, amar, amarte, abrazo*, muak, bs, teamo, besote*, quererte, tq, guap*, extrano, te extrano, mi amor, besazo*, enamor*',
+    marry: 'boda*, matrimonio*, divorci*, caso, casa*, separad*, nos casamos',
+    die: 'muri*, muer*, fallec*, difunt*, mori*, finad*, ya no esta, descans*, ya no vive, nos dejo, dep, qepd',
+    funeral:
+      'funeral*, entier*, velor*, tumba, luto, sepelio, pesame, enterr*, velatorio, tanatorio, sepult*, condolenc*, cementerio, duelo, herenc*, esquela, misa',
+    sick: 'enferm*, malit*, fiebre*, gripe, gripa, catarro*, mal, covid, malo, vomit*, resfr*, diarrea, tos, mala, malestar, indispuest*, pach*, cancer, constipad*, mareo*, cagalera, virus, chung*, baja medica, pochit*',
+    hurt: 'duel*, dolor*, dole*, dolio, dolia, lastim*, herid*, dano, dana*, golpe*, accident*, romp*, esguince, fractur*, quemad*',
+    doctor:
+      'medic*, doctor*, dr, dra, dentist*, enfermer*, clinica*, consulta, doc, pediatr*, psicolog*, ambulatorio, odontolog*, oculist*, ginecolog*, fisio*, centro de salud, especialist*, veterin*, oftalm*, vet, matasanos, nutri*, dermat*, traumat*, psiq*, imss, eps',
+    hospital:
+      'hospital*, cirugi*, urgencias, ambulanc*, emergenc*, uci, quirofan*, operar*, operado, operada, operacion, operan, opero, ingresad*, hosp, planta, radiograf*, resonancia, internad*, guardia',
+    medicine:
+      'medicin*, medicament*, pastilla*, farmacia*, pildor*, receta*, remedio*, ibuprofeno, vacun*, antibio*, tratamiento, paracetamol, jarabe, droga*, inyecc*, insulina, botica',
+    body: 'cabeza*, mano*, pierna*, espalda*, ojo*, pie, pies, diente*, muela*, brazo*, panza, barriga, estomago, cuerpo*, garganta, tripa, guata, dedo*, oreja*, oido*, corazon, hombro*, cuello, nariz, cara, boca, pelo, piel, rodill*',
+    oldPerson:
+      'viejit*, tercera edad, persona mayor, personas mayores, mayor, abuelit*, senor mayor, senora mayor, viejo, ancian*, gente mayor, adulto mayor, adultos mayores, viejec*, octogen*, residencia, geriat*, de edad',
+    blindDeaf:
+      'cieg*, sord*, no veo, no ve, no puede ver, no sabe leer, no oigo, no oye, invident*, discapac*, no sabe usar, gafas, analfab*, minusval*, no se leer',
+    home: 'casa*, hogar, casita, domicilio, ksa, chalet, vivienda*, en casa, kasa, depa, choza, canton, chante, ksita',
+    flat: 'piso*, depa*, apartament*, alquil*, renta*, casero*, arrend*, inquilin*, apto, depto, duplex, estudio, arrien*, edificio*, inmueble*, propietari*, fianza',
+    room: 'cuarto*, habitac*, cocina*, bano*, recamara*, pieza, dormitor*, salon, sala, comedor, aseo, alcoba, ducha, terraza, trastero, patio',
+    door: 'puert*, ventan*, porton*, verja, portal*, timbre, reja, persiana*, telefonillo, cancela, porteria, zaguan',
+    key: 'llave*, candado*, cerradura*, cerroj*, cerrajer*, mando',
+    furniture: 'mesa*, silla*, cama*, sofa*, mueble*, sillon*, armario*, colchon*, estante*, ropero*, ikea, mesita, butac*, cajon*',
+    light: 'luz, luces, lampar*, electric*, bombill*, apagon*, corriente, foco*, luma, enchufe*, apago, encend*, enciend*, cfe, endesa',
+    heating:
+      'calefacc*, agua, aguas, gas, tuber*, caldera*, calent*, fuga*, estuf*, plomer*, radiador*, gotera*, aire acondicionado, grifo*, boiler, calefon, termo, butano, aire, caner*, llave de paso, bombona, termostat*',
+    garden: 'jardin*, flor*, arbol*, planta*, cesped, pasto, patio, huert*, piscina, alberca, ramo, rosa, rosas, tulipan*, terraza, balcon',
+    street:
+      'calle*, carreter*, avenid*, plaza*, camino*, esquina, av, avda, via, ruta, autopist*, cll, vereda, c/, acera, banqueta, cuadra*, glorieta, rotonda, semaforo, cra, autovia, peatonal',
+    city: 'ciudad*, pueblo*, villa, barrio*, centro, madrid, barcelona, cd, colonia, sevilla, df, cdmx, bogota, lima, valencia, ayunt*, aldea, monterrey, guadalajara, bilbao, malaga, zaragoza, quito, caracas, baires, medellin, municip*',
+    country:
+      'pais*, estado*, espan*, mexic*, argentin*, chile*, colombi*, peru*, venezuel*, patria, nacion*, ecuador*, uruguay*, bolivia, cuba, latino*, paraguay, gringo*, provincia*',
+    car: 'coche, coches, carro*, auto, autos, manej*, conduc*, carrito, automovil*, conduzc*, vehicul*, motor, chofer, nave, buga, camion*, carnet de conducir, bolido, seat, ford, toyota, furgon*, conduj*',
+    parking:
+      'parking, estacion*, aparc*, gasolin*, garaje*, nafta, cochera, diesel, garage, bencina, parqu*, surtidor*, plaza de garaje, repost*, gasoil',
+    bus: 'bus, autobus*, buses, tranvia*, parada*, taxi*, uber, cabify, camion, colectivo*, bondi, micro, guagua, combi, metro, combis, buseta, transmilenio, subte, paradero, blablacar, cercanias, didi, alsa, micros',
+    train: 'tren, trenes, estacion*, anden*, renfe, ave, metro, cercanias, ferrocarril, via, vagon*',
+    plane: 'avion*, vuelo*, aeropuert*, volar, vuela, ryanair, iberia, embarqu*, avianca, aterriz*, despeg*, barajas, vueling, latam, terminal',
+    bike: 'bici*, moto*, patinete*, ciclis*, scooter, cicla, monopatin',
+    ticket: 'boleto*, entrada*, billete*, ticket*, pasaje*, tiquete*, pase, abono, taquilla',
+    hotel: 'hotel*, hostal*, airbnb, hospedaj*, alojam*, camping, posada, booking, cabana*, pension',
+    walk: 'camino*, camina*, camine*, pase*, correr*, andar, corro, corriendo, trotar, a pie, vuelta, senderis*, march*, excurs*, corre, dar una vuelta, ando',
+    dog: 'perr*, gato*, gata, mascota*, animal*, gatit*, cachorr*, pienso, michi, conejo*, pajar*, loro, veterinario, bicho*, caballo*, firulais, croqueta*',
+    food: 'comida*, carne*, fruta*, verdura*, aliment*, pollo*, pescado*, comer, manzana*, ensalad*, papas, arroz, patata*, jamon, tortilla*, pasta, tomate*, platano*, comestib*, despensa, sopa, chorizo, bocata*, bocadill*, frijol*, tacos, empanad*, arepa*, asado, tapas, paella, palta, aguacate*, torta, choripan, embutid*, lechug*',
+    bread: 'pan, panes, leche, huevo*, queso*, panaderia, mantequilla, barra de pan, yogur*, harina, docena de, blanquillo*, bolillo*, tortillas',
+    sweets:
+      'pastel*, tarta*, chocolat*, azucar*, dulce*, galleta*, helado*, torta*, caramelo*, postre*, bizcocho*, golosin*, churro*, bollo*, chuche*, donas, turron',
+    coffee: 'cafe*, te, infusion*, starbucks, mate*, tinto, cortado',
+    waterDrink:
+      'cervez*, vino*, beber*, bebid*, bebo, bebem*, beben, bebiend*, tomar*, chela*, copa, copas, trago*, agua, cana, canas, tequila, cubata*, refresc*, alcohol*, vinit*, ron, birr*, borrach*, sed, fernet, zumo, jugo, gaseosa, pisco, chupe, mezcal, guaro',
+    eat: 'comer, comerme, comeremos, comeria, comid*, comemos, come, comi, hambre, comiendo, jamar, comiste, morfar, desayun*, zamp*, picar, comamos, coman, tragar, papear, tapear, hambrient*',
+    cook: 'cocin*, receta*, guis*, horn*, prepar*, cueza, cocer, freir',
+    meal: 'cena*, almuerz*, desayun*, comida, almorz*, merend*, once, merienda*, ceno, tapeo, lonche, onces, brunch',
+    restaurant:
+      'restaur*, pizz*, cafeter*, bar, bares, taco*, mcdonald*, comedor, tasca, restor*, sushi, kebab, hamburg*, burger, asador, fonda, chifa, cantina, bareto, taquer*, telepizza, rappi, glovo',
+    smoke: 'fum*, cigarr*, tabac*, pitillo*, pucho*, vaper*, porro*, vape, humo, piti',
+    diet: 'dieta*, peso, kilos, adelgaz*, gym, gimnasi*, bajar de peso, engord*, gorda, gordo, fitness, nutricion*, regimen, crossfit, kg, abdominales, pilates, saludable',
+    clothes:
+      'ropa*, zapato*, chaqueta*, vestid*, camis*, pantalon*, falda*, tenis, zapatilla*, abrigo*, bolso*, playera*, polera*, jersey*, remera*, chamarra*, calcetin*, jean*, bragas, blusa*, gorra, mochila, sudadera, traje, cazadora, pijama, talla, vaquer*, shein, bufanda, ropita',
+    wash: 'lav*, limpi*, ropa sucia, duch*, frieg*, fregon*, colada, planch*, asear, aspir*, bano, banar*, detergente',
+    beauty:
+      'pelo*, cabello*, peluquer*, barber*, maquill*, estetic*, depil*, corte, peluca, belleza, manicur*, salon, peinado*, tinte, crema, masaje*, pedicur*, spa, pestan*, perfume*, cosmet*',
+    gift: 'regal*, sorpres*, presente, obsequi*, detalle, detallito, reyes',
+    partyFest:
+      'fiesta*, celebr*, navidad*, pachanga, rumba, festej*, feria, festival*, carrete, fieston, pascua*, jarana, nochebuena, reyes, farra*, carnaval, joda, juerga, farrear, parranda, feliz navidad, noche vieja, nochevieja, cumpleanos, comunion, bautizo, halloween, quincean*, feliz ano, fallas, posada*',
+    game: 'jueg*, jug*, partid*, play, consola, videojueg*, ps5, ps4, nintendo, fortnite, cartas',
+    sport:
+      'deport*, futbol*, partido*, equipo*, entren*, fut, madrid, barca, gym, nadar, piscina, natacion, baloncesto, padel, tenis, boca, river, club america, liga, gol, goles, mundial, campeonato*, basket*, cancha*, yoga, bail*, balon, pelota, carrera*',
+    win: 'gana, ganar*, gano, gane*, ganad*, ganan, ganam*, ganaste, vencer*, victoria*, triunf*, acert*',
+    music:
+      'music*, cancion*, concierto*, cant*, banda, guitarr*, tema, spotify, recital, tocar, rola*, piano, reggaet*, coro, disco, grupo, orquesta',
+    film: 'cine*, peli*, serie*, netflix, actor, actriz, capitulo*, novela, film*, temporada',
+    tv: 'tele, tv, radio, radios, noticia*, canal, noticier*, telediario, televis*, prensa, periodic*, movistar plus, diario, programa',
+    book: 'libro*, leer, biblio*, lectura*, novela*, cuento*, libreria, revista*, comic*, enciclop*',
+    weather:
+      'tiempo, clima, lluv*, lluev*, viento*, torment*, llov*, nev*, nublad*, niev*, granizo, frio, nube*, niebla, temperat*, temporal, huracan, temblor, sismo, pronostic*',
+    warmCold: 'calor*, frio*, calient*, sol, fria, helad*, caluros*, fresco, fresca, grados, helando, solead*, bochorno, templad*, fresquit*',
+    church:
+      'iglesi*, dios, rez*, misa*, mezquit*, orac*, parroquia, jesus, virgen, santo*, bendi*, cura, dios mio, senor, ojala, catedral, religi*, cristo, amen, templo, pastor, catol*, orar, gloria a, oremos',
+    hope: 'esper*, ojala, suerte, dese*, animo, animos, exito*, fuerza, mucha suerte, felicid*, felicit*, buena suerte, enhorabuena',
+    worry:
+      'preocup*, miedo*, asust*, temo, temor, temer, no te preocupes, angust*, nervios*, estres*, tranqui, ansiedad, susto, panico, pena, cagad*',
+    laugh:
+      'jaja*, reir*, risa*, chist*, jeje*, rie, ries, rien, gracios*, broma*, xd, lol, jijij*, jsjs*, cachond*, reimos, reia*, rio, jaj, gracia, ajaj*, humor, diverti*',
+    cry: 'llor*, lagrima*, trist*, deprim*, pena, bajon, depre',
+    happy: 'felices, content*, alegr*, feliz*, encant*, felicidad*, dichos*, gusto, me alegro, jubilos*, orgull*, ilusion*, emocionad*',
+    good: 'buen*, bien, bno, genial*, excelent*, chido*, guay, bacan*, chevere*, super, estupend*, rico, rica, riquisim*, padrisim*, padre, mejor*, maravill*, b, de puta madre, fenomenal, perfect*, cool, simpatic*, amable*, de lujo, copad*, bn, lind*, top, mola, molan, brutal, increible, fantastic*, agradable, bkn, hermoso',
+    bad: 'mal, malo*, mala, malas, malis*, peor*, horrib*, terrib*, fatal, pesim*, chafa, feo*, fea*, asco, vergonz*, penos*, gacho, cutre, verguenza, lamentable*, desastre, desagrad*, pena, chungo, inaceptab*, inadmisib*, injust*, decepcion*, abusiv*, indigna*, abuso, bajon',
+    beautiful: 'hermos*, bonit*, lind*, guap*, precios*, bell*, divin*, mona, mono, monad*, chul*, ricura',
+    important: 'urgent*, importa, urge, urgenci*, grave*, seri*, prioridad*, prioritari*, esencial*, importan*, fundamental',
+    easy: 'facil, faciles, facilmente, facilisimo, facilito, sencill*, simple*, tirado, chupado',
+    hard: 'dificil*, imposib*, duro, dura, duros, duras, durisim*, complicad*, chung*, difficil, costos*, cuesta, complicac*, jodido, trabajos*, canon',
+    big: 'grand*, gran, enorm*, inmens*, gigant*, maxim*, amplio, tremend*',
+    small: 'pequen*, chico, chica, chicos, chicas, chiquit*, peque, diminut*, chiqui, mini, bajito',
+    full: 'llen*, complet*, repleto, petado, a tope, abarrot*',
+    empty: 'vaci*, hueco, desocup*',
+    busy: 'ocupad*, liad*, sin tiempo, no tengo tiempo, a tope, en reunion, atareado, a mil, corriendo, no puedo hablar, pillado, pillada, manejando, no dispon*, pillo mal, agobiad*',
+    freeTime: 'libre, libres, disponib*, desocupad*, dispo, hueco, tiempo libre, huecos',
+    ready: 'listo, lista, listos, listas, prepar*, alist*',
+    tired: 'cansad*, agotad*, rendid*, reventad*, muert*, hecho polvo, exhaust*, fundid*, mamado, cansancio, matad*, molid*, fatigad*',
+    broken:
+      'roto, rota, rotos, rotas, estrop*, averi*, no funciona*, no sirve, no va, descompuest*, danad*, falla, fallan, fallando, fallo, no anda, jodido, malogr*, se descompuso, no carga, funciona*, se rompio, rompio, no abre, no jala, trabad*, cay*, se cayo, colgad*, no prende, fundi*, kaput',
+    repair:
+      'repara*, repare*, reparo, arregl*, mecanic*, fontaner*, plomer*, electricist*, taller, tecnic*, compost*, compon*, gasfiter*, instal*, mantenim*, manitas, albanil*, reforma*',
+    problem: 'problem*, lio*, pedo, bronca*, inconvenient*, incidenc*, averia, incident*, trabas, dificult*, contratiempo*, rollo, drama, cagada',
+    possible:
+      'posib*, quiza*, tal vez, talvez, a lo mejor, igual, puede ser, capaz, acaso, de pronto, seguramente, probab*, de repente, kiza, eventual*, chance',
+    sure: 'seguro, segura, seguros, seguras, seguramente, segurisim*, claro, por supuesto, cierto, desde luego, obvio, obviamente, fijo, definitivament*, evident*, convencid*, clarament*, sin duda, fix, a huevo, efectivam*',
+    really:
+      'de verdad, verdad, muy, realmente, en serio, enserio, super, d vdd, vdd, neta, re, bien, verdaderam*, de veras, la neta, sinceram*, mui, muuuy, deverdad, tan, sumament*, francament*, en verdad, serio, honestam*, literal*, mazo, demasiado',
+    quickly:
+      'rapid*, pronto, prisa, apur*, deprisa, corre, veloz, acelera*, volando, de prisa, cuanto antes, date prisa, echando leches, ligero, pitando, luego luego, fast',
+    slowly: 'despaci*, lent*, poco a poco, pausad*',
+    together: 'junt*, conmigo, con nosotros, contigo, con, los dos, acompan*, con ella, con el',
+    alone: 'solo, sola, solos, solit*, a solas, solas, soled*',
+    inside: 'dentro, adentro, fuera, afuera, interior, exterior*, ahi dentro, en, aki dentro',
+    near: 'cerca*, lado, al lado, junto a, cerquita, proximo, aqui al lado, ladito, alrededor*',
+    far: 'lejos, lejan*, lejos de, lejo, lejitos, distan*, alej*',
+    thing: 'cosa*, algo, vaina*, asunto*, cosita*, chunche*, chisme*, cosillas, tema, temas, rollo, madre, objeto*, historias, trasto*',
+    way: 'manera*, modo*, forma*, medio*, via, metodo*, sistema',
+    reason: 'razon*, motivo*, causa*, porque, sentido',
+    idea: 'idea, ideas, plan*, proyect*, programa*, propuesta, previst*, ocurrenc*',
+    question: 'pregunt*, duda*, consult*, interrog*, cuestion*',
+    story:
+      'historia*, pase*, pasa, pasan, pasar*, paso, pasado, pasada, pasados, pasando, sucedi*, cuent*, suces*, evento*, aconteci*, paso ayer, ocurr*, anecdota*, noticia, chisme',
+    warProtest:
+      'huelga*, manifest*, guerra*, protest*, paro, lucha*, marcha*, sindicat*, ejercit*, bloqueos, batalla*, pele*, golpe de estado, atentado*, ucrania',
+    accident:
+      'accident*, choque*, incendi*, fuego, choco, chocar, chocaron, chocado, chocamos, bombero*, percance, siniestr*, atropell*, parte amistoso, volc*, inundac*, golpe, grua',
+    steal:
+      'roba, robo, robar*, robad*, roban, robos, estafa*, estafo*, estafe*, fraud*, ladron*, engan*, falso, timo*, chorr*, scam, fake, phishing, hack*, hurt*, tranza, timad*, pirat*, atrac*, suplant*, timar, defraud*, truch*, sospech*, extorsi*, asalt*, chorizo*',
+    insurance:
+      'seguro, segura, seguros, seguras, seguramente, segurisim*, poliza*, asegur*, mapfre, sanitas, axa, mutua, linea directa, adeslas, soat, sura, ocaso',
+    tax: 'impuest*, hacienda, iva, sat, renta, tasa*, tribut*, multa*, declaracion*, afip, sunat, fisco, autonomo*, dian, sii, ibi, irpf, predial, contribuc*',
+    electricBill:
+      'energi*, contador*, medidor*, tarifa*, luz, iberdrola, endesa, kwh, consumo*, naturgy, lectura, cfe, electricidad, suministr*, comercializ*, repsol, potencia',
+    build:
+      'constru*, obra, obras, techo*, tejado*, paneles solares, placas solares, reform*, aislam*, placas, solar*, ventanas, albanil*, paneles, cement*, ladrill*, rehabilit*, remodel*',
+    houseSale:
+      'inmobil*, hipotec*, vender su casa, propiedad*, vivienda*, inmueble*, terreno*, venta de casa, tasacion*, bienes raices, pisos, lote, lotes, parcela, vender mi casa, finca*, idealista, ofertar',
+    carDealer:
+      'concesion*, neumat*, llanta*, itv, revision*, taller*, rueda*, aceite, agencia de autos, verificacion, seminuev*, toyota, ford, gomas, seat, cubiertas, renault, mecanic*, servicio tecnico, tenencia, afinacion',
+    travelOffer:
+      'crucero*, tour*, resort*, viaje*, paquete turistico, circuito*, escapada*, agencia de viajes, todo incluido, excursion*, turismo, imserso',
+    bet: 'apuest*, casino*, poker, apost*, bet, bet365, quiniela*, bingo, codere, ruleta*, tragaperra*, azar, tragamoned*, betis, slots, caliente, fichas, ludop*',
+    dating: 'citas, solter*, tinder, ligar, pareja*, encuentros, badoo, meetic, ligue, ligues, conocer gente, bumble, media naranja',
+    erotic:
+      'sex*, porno*, adult*, chicas calientes, desnud*, follar, coger, putas, xxx, erotic*, cam, escort*, nude*, onlyfans, prostitut*, calient*, webcam, packs, teta*, prepago, pack',
+    religionPolitics:
+      'candidat*, campan*, senador*, diputad*, politic*, president*, alcald*, partido*, pp, psoe, vox, pri, morena, pan, gobiern*, gobernador*, ministr*, podemos, congreso, izquierda, derecha, izq, milei, elecciones, amlo, sanchez, concejal*, mitin, militan*',
+    trial: 'prueba*, muestra*, periodo de prueba, demo, gratuita, probar*, test, piloto',
+    expire: 'venc*, caduc*, expir*, renov*, renuev*, prorrog*, permanenc*, termina, vigenc*, extend*, extien*, finaliz*',
+    chargeCost:
+      'cobr*, cargo*, tarific*, premium, me cuesta, cuesta, cuestan, cueste, saldo, descuent*, descont*, recargo*, gast*, consum*, debit*, costo*, comision*, recibo',
+  },
+};

@@ -1,0 +1,51 @@
+import { type KindsAt, kindsInOrder, placesOfIdeas, placesOfKinds } from '../idea-features.ts';
+import type { IdeasAt } from '../ideas.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { likeliestLanguages } from '../likeliest-languages.ts';
+import type { Parts } from '../message.ts';
+import type { LearntOutcome, LookedAtApart, NgramModel, PlacesAt } from '../ngram-model.ts';
+import { placesOf } from '../ngrams.ts';
+import { placesOfEach, placesOfNotions } from '../notion-features.ts';
+import type { NotionsAt } from '../notions.ts';
+
+/** One word is no thought: “off” is a dozen things in a dozen languages. */
+const fewestNotions = 2;
+
+/** A text as the linear models see it. */
+export class Seen {
+  readonly words: readonly string[];
+  private readonly kinds: readonly KindsAt[];
+  private readonly notions: readonly NotionsAt[];
+  private readonly lexicon: Lexicon;
+  private readonly model: NgramModel;
+  private readonly places: readonly number[];
+  private readonly ofNotions: readonly number[];
+
+  constructor(parts: Parts, ideas: readonly IdeasAt[], source: string) {
+    const { text, lexicon } = parts;
+    this.words = text.words;
+    this.lexicon = lexicon;
+    this.model = lexicon.ngrams();
+    this.kinds = kindsInOrder(parts, ideas);
+    this.notions = lexicon.notions().in(this.words, likeliestLanguages(parts.words));
+    this.ofNotions = this.notions.length < fewestNotions ? [] : placesOfNotions(lexicon.notionNames, this.notions);
+    this.places = [...placesOf(this.words), ...placesOfIdeas(lexicon.ideaKinds, this.kinds, this.words.length, source), ...this.ofNotions];
+  }
+
+  /** By letters, words, ideas and notions. */
+  leadOf(outcome: LearntOutcome): number {
+    return this.model.leadOf(outcome, this.places);
+  }
+
+  /** The middle of what letters and words say alone, what notions say alone where there are enough, and what all of them say. */
+  middleOf(outcome: LookedAtApart): number {
+    const most = this.leadOf(outcome) + this.model.leadByLetters(outcome, this.words);
+    return this.ofNotions.length === 0 ? most / 2 : (most + this.model.leadByNotions(outcome, this.ofNotions)) / 3;
+  }
+
+  /** The places of the ideas and notions that begin at a word. */
+  placesOfEach(): readonly PlacesAt[] {
+    const { ideaKinds, notionNames } = this.lexicon;
+    return [...placesOfKinds(ideaKinds, this.kinds), ...placesOfEach(notionNames, this.notions)];
+  }
+}
