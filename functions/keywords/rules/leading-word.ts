@@ -69,7 +69,7 @@ const nameAfter = (message: Message, first: Segment, rest: Rest): string | undef
   return rest.unknown.map(({ from, to }) => wordsOf(message, from, to)).join(' ');
 };
 
-/** “ยกเลิก 0891147726”: nothing but long numbers follow, a telephone's or a customer's, so that nothing else can be meant to end. */
+/** “ยกเลิก 0891147726”: nothing but long numbers follow, a telephone's or a customer's; they may also be an order's, so the person is asked. */
 const isNumbered = ({ text: { words } }: Message, rest: Rest): boolean =>
   rest.fillers + rest.vague + rest.objects === 0 && rest.unknown.every(({ from, to }) => to - from === 1 && longNumber.test(words[from] ?? ''));
 

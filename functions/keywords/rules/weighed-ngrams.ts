@@ -14,7 +14,7 @@ import { readingOf } from './reading.ts';
 import { Seen } from './seen.ts';
 
 /*
- * What a message most likely asks for where no rule knows its words, nor how its ideas meet: by its letters, its words and its ideas, each of which has a weight for what is asked, as they were learnt from
+ * What a message most likely asks for where no rule knows its words, nor how its ideas meet: by its letters, its words, its ideas and what its words are about, each of which has a weight for what is asked, as they were learnt from
  * the messages of the fixtures. The person is asked.
  */
 
