@@ -2,7 +2,7 @@ import type { IdeasAt } from './ideas.ts';
 import { likeliestLanguages } from './likeliest-languages.ts';
 import type { Parts } from './message.ts';
 import type { PlacesAt } from './ngram-model.ts';
-import { hashOf, placeOfPair } from './ngrams.ts';
+import { hashesOf, hashOf, placeOfPair } from './ngrams.ts';
 import { signsOf } from './signs.ts';
 
 /*
@@ -41,14 +41,6 @@ const [mostWords, wordsOfStep, mostIdeas] = [20, 3, 6];
 
 const [ofKind, ofOrder, ofMeeting] = [hashOf('kind'), hashOf('order'), hashOf('meeting')];
 const [ofSign, ofLength, ofCount] = [hashOf('sign'), hashOf('length'), hashOf('count')];
-
-const hashes = new WeakMap<readonly string[], readonly number[]>();
-/** The names of kinds as hashes: their places change when a kind is added, their names do not. */
-const hashesOf = (ideaKinds: readonly string[]): readonly number[] => {
-  let found = hashes.get(ideaKinds);
-  if (found === undefined) hashes.set(ideaKinds, (found = ideaKinds.map(hashOf)));
-  return found;
-};
 
 const placeOfKind = (hashOfKind: readonly number[], kind: number): number => placeOfPair(ofKind, hashOfKind[kind] ?? 0, 0);
 

@@ -64,6 +64,14 @@ export const hashOf = (text: string): number => {
   return hash;
 };
 
+const namesHashed = new WeakMap<readonly string[], readonly number[]>();
+/** The hashes of some names, made once for a list: what stands behind a hash stays the same where a name is added to the list. */
+export const hashesOf = (names: readonly string[]): readonly number[] => {
+  let found = namesHashed.get(names);
+  if (found === undefined) namesHashed.set(names, (found = names.map(hashOf)));
+  return found;
+};
+
 /** The place of two numbers of one kind, in their order. */
 export const placeOfPair = (kind: number, one: number, other: number): number => placeOfTwo(Math.imul(kind ^ Math.imul(one, prime), prime), other);
 

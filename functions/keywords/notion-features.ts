@@ -1,5 +1,5 @@
 import type { PlacesAt } from './ngram-model.ts';
-import { hashOf, placeOfPair } from './ngrams.ts';
+import { hashesOf, hashOf, placeOfPair } from './ngrams.ts';
 import type { NotionsAt } from './notions.ts';
 
 /*
@@ -11,14 +11,6 @@ import type { NotionsAt } from './notions.ts';
 const [mostFollowing, reach] = [6, 8];
 
 const [ofNotion, ofOrder, ofMeeting] = [hashOf('notion'), hashOf('notions in order'), hashOf('notions that meet')];
-
-const hashes = new WeakMap<readonly string[], readonly number[]>();
-/** The names of notions as hashes: their places change when one is added, their names do not. */
-const hashesOf = (names: readonly string[]): readonly number[] => {
-  let found = hashes.get(names);
-  if (found === undefined) hashes.set(names, (found = names.map(hashOf)));
-  return found;
-};
 
 /** The places of the notions of a text's words, each by itself. */
 export const placesOfEach = (names: readonly string[], inOrder: readonly NotionsAt[]): readonly PlacesAt[] => {
