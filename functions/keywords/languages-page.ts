@@ -66,6 +66,7 @@ const aroundThem = (data: LanguageData): string[] => {
     ['May be followed by a name (STOP CLUB)', data.leading],
     ...classes.map((intent) => [`Also ask for "${titles[intent]}"`, data.also?.[intent]] as const),
     ['Sure only in programmes of this language', data.elsewhere],
+    ['Other forms that end texts alone, sure only there as well', data.forms],
     ['A request in another language only, and none in programmes of this one', data.falseFriends],
     ['Courtesy, left aside', data.courtesy],
     ['What one wants no more of', data.objects],

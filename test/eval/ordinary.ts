@@ -4,14 +4,17 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../../functions/keywords/languages/registry.ts';
-import { ordinaryMessages, type Translation, translationsIn } from './catalogue.ts';
+import { type Ordinary, ordinaryMessages, type Translation, translationsIn } from './catalogue.ts';
+import { sentencesOfQuotes } from './quotes.ts';
 
-const help = `Prints the texts of compiled catalogues (.mo) below a folder as ordinary messages, one JSON object a line, to count false alarms with:
+const help = `Prints the texts of compiled catalogues (.mo), or of collections of quotes, below a folder as ordinary messages, one JSON object a line, to count false alarms with:
 
   npm run -s ordinary -- <folder> [--only <pattern>] [--part kept|open] > ordinary.jsonl
+  npm run -s ordinary -- <folder> --quotes <language> [--part kept|open] > ordinary.jsonl
   npm run eval -- --data ordinary.jsonl
 
   --only <pattern>  only catalogues whose names match: '^wesnoth-(?!help|lib)'
+  --quotes <language>  the sentences of collections of quotes (.u8), as fortune reads them, in that language: --quotes it
   --part kept       the third of the English originals that no rule is ever mended by; open: the other two thirds
   --help            shows this
 
@@ -53,20 +56,32 @@ const translationsOf = (file: string): readonly Translation[] => {
   }
 };
 
-const options = { only: { type: 'string' }, part: { type: 'string' }, help: { type: 'boolean' } } as const;
+const options = { only: { type: 'string' }, part: { type: 'string' }, quotes: { type: 'string' }, help: { type: 'boolean' } } as const;
 
-const print = (folder: string, only: RegExp, part: string | undefined): number => {
-  const known = new Set<string>();
+type Part = string | undefined;
+const isWanted = (id: string, part: Part): boolean => part === undefined || isKept(id) === (part === 'kept');
+
+function* inCatalogues(folder: string, only: RegExp, part: Part): Generator<Ordinary> {
   for (const file of globSync('**/*.mo', { cwd: folder }).toSorted()) {
     const language = languageOf(file);
     if (language === undefined || !only.test(path.basename(file, '.mo'))) continue;
-    const wanted = translationsOf(path.join(folder, file)).filter(({ id }) => part === undefined || isKept(id) === (part === 'kept'));
-    for (const message of ordinaryMessages(wanted, language)) {
-      const key = `${language} ${message.text}`;
-      if (known.has(key)) continue;
-      known.add(key);
-      process.stdout.write(`${JSON.stringify(message)}\n`);
-    }
+    const wanted = translationsOf(path.join(folder, file)).filter(({ id }) => isWanted(id, part));
+    yield* ordinaryMessages(wanted, language);
+  }
+}
+
+function* inQuotes(folder: string, language: string, part: Part): Generator<Ordinary> {
+  for (const file of globSync('**/*.u8', { cwd: folder }).toSorted())
+    yield* sentencesOfQuotes(readFileSync(path.join(folder, file), 'utf8'), language).filter(({ text }) => isWanted(text, part));
+}
+
+const print = (messages: Iterable<Ordinary>): number => {
+  const known = new Set<string>();
+  for (const message of messages) {
+    const key = `${message.lang} ${message.text}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    process.stdout.write(`${JSON.stringify(message)}\n`);
   }
   return known.size;
 };
@@ -80,10 +95,14 @@ const run = (): void => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [folder, ...more] = positionals;
   if (values.help) return void process.stdout.write(help);
-  if (folder === undefined || more.length > 0) return wrongUsage('Give one folder with .mo files in it, at any depth.');
+  if (folder === undefined || more.length > 0) return wrongUsage('Give one folder with .mo files, or .u8 files, in it, at any depth.');
   if (values.part !== undefined && values.part !== 'kept' && values.part !== 'open') return wrongUsage('--part is kept or open.');
-  if (print(folder, new RegExp(values.only ?? ''), values.part) > 0) return undefined;
-  process.stderr.write(`${folder}: no catalogue (<language>/LC_MESSAGES/*.mo) with texts in a language that Halte reads.\n`);
+  const { quotes, part } = values;
+  if (quotes !== undefined && !spoken.has(quotes)) return wrongUsage(`--quotes is a language that Halte reads, not ${quotes}.`);
+  if (print(quotes === undefined ? inCatalogues(folder, new RegExp(values.only ?? ''), part) : inQuotes(folder, quotes, part)) > 0) return undefined;
+  const sought =
+    quotes === undefined ? 'catalogue (<language>/LC_MESSAGES/*.mo) with texts in a language that Halte reads' : 'collection of quotes (*.u8)';
+  process.stderr.write(`${folder}: no ${sought}.\n`);
   process.exitCode = 1;
   return undefined;
 };

@@ -19,7 +19,8 @@ const isCorrigible = (expression: string): boolean =>
 
 const requestsOf = (data: LanguageData): readonly string[] =>
   listings(data)
-    .filter(({ roles: own, intent }) => own.includes(roles.request) && !unguessed.has(intent))
+    // Of other forms half have a neighbour that says the opposite (включено, відключено).
+    .filter(({ roles: own, intent, list }) => own.includes(roles.request) && !unguessed.has(intent) && list !== data.forms)
     .flatMap(({ list }) => foldList(list, data.digraphs));
 
 /** Expressions that ask for something alone: what a message may have been meant for that says nothing else. Each once. */

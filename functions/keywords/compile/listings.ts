@@ -20,6 +20,7 @@ export const listings = (data: LanguageData): Listing[] => {
   const plain: readonly (readonly [string | undefined, Role])[] = [
     [data.leading, roles.leading],
     [data.elsewhere, roles.elsewhere],
+    [data.forms, roles.elsewhere],
     [data.falseFriends, roles.elsewhere],
     [data.courtesy, roles.courtesy],
     [data.conjunctions, roles.conjunction],
@@ -34,6 +35,7 @@ export const listings = (data: LanguageData): Listing[] => {
   return [
     ...requested(data.words, roles.request),
     ...requested(data.latin, roles.request),
+    ...(data.forms === undefined ? [] : [{ data, list: data.forms, intent: 'stop', roles: [roles.request] } as const]),
     ...requested(data.phrases, roles.request, roles.anywhere),
     ...requestsIn(data.also).map(([intent, list]): Listing => ({ data, list, intent, roles: [roles.also] })),
     ...plain.flatMap(([list, role]): Listing[] => (list === undefined ? [] : [{ data, list, intent: 'other', roles: [role] }])),

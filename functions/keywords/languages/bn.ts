@@ -25,7 +25,7 @@ export const bn: LanguageData = {
   latin: {
     stop: {
       translated:
-        'BONDHO, BONDHO KORUN, BONDHO KOREN, BONDHO KORO, BONDO KORUN, BONDHO KORE DIN, PATHABEN NA, R PATHABEN NA, AR PATHABEN NA, BATIL KORUN, LAGBE NA, OFF KOREN, OFF KORUN, OFF KORO, BONDO, BONDO KORO, BONDO KOREN, BONDO KRON, BONDHO KORE DEN, BONDO KORE DEN, STOP KOREN, STOP KORUN, STOP KORO, UNSUBSCRIBE KOREN, UNSUBSCRIBE KORUN, UNSUB KOREN, BATIL, BATIL KOREN, CHAI NA, DORKAR NAI, AR NA, AR DIBEN NA, R DIBEN NA, DIYEN NA, DIBEN NA, PATHAIYEN NA, MSG DIBEN NA, MSG DIYEN NA, MSG PATHABEN NA, THAMEN, THAMUN, BAD DEN, BAAD DEN, AR MSG DIBEN NA, R MSG DIBEN NA, AR MSG PATHABEN NA, SMS BONDHO KOREN, MSG BONDHO KOREN',
+        'BONDHO KORE DAO, BONDHO KORBO, BONDHO HOK, BON KORO, BONDHO KORBEN, THAMATE CHAI, THAMIA DAO, THAMIYE DIN, THAMIYE DAO, BATIL KORE DAO, BATIL KORBO, BAATIL, AMAKE BAD DAO, SORIYE DAO, SORIYE DIN, SORAO, AMAKE SORAO, SHORIYE DIN, MUCHE DAO, MUCHE DIN, MUCHE FELO, MUCHE FELUN, MUCHUN, NUMBER MUCHE DIN, DELETE KORO, DELETE KOREN, DELETE KORUN, DELETE KORE DIN, KENSEL KORO, REMOVE KORO, REMOVE KOREN, REMOVE KORUN, BLOCK KORO, BLOCK KORBO, BLOK KORO, MUTE KORO, DEACTIVATE KORO, DEACTIVATE KOREN, AMAKE BER KORO, PATHABENNA, PATHIYO NA, PATHAIYO NA, PATHAS NA, AR KOKHONO NA, BIROKTO KOIRO NA, BONDHO, BONDHO KORUN, BONDHO KOREN, BONDHO KORO, BONDO KORUN, BONDHO KORE DIN, PATHABEN NA, R PATHABEN NA, AR PATHABEN NA, BATIL KORUN, LAGBE NA, OFF KOREN, OFF KORUN, OFF KORO, BONDO, BONDO KORO, BONDO KOREN, BONDO KRON, BONDHO KORE DEN, BONDO KORE DEN, STOP KOREN, STOP KORUN, STOP KORO, UNSUBSCRIBE KOREN, UNSUBSCRIBE KORUN, UNSUB KOREN, BATIL, BATIL KOREN, CHAI NA, DORKAR NAI, AR NA, AR DIBEN NA, R DIBEN NA, DIYEN NA, DIBEN NA, PATHAIYEN NA, MSG DIBEN NA, MSG DIYEN NA, MSG PATHABEN NA, THAMEN, THAMUN, BAD DEN, BAAD DEN, AR MSG DIBEN NA, R MSG DIBEN NA, AR MSG PATHABEN NA, SMS BONDHO KOREN, MSG BONDHO KOREN',
     },
     yes: { translated: 'HAA, JI' },
   },
@@ -1126,16 +1126,19 @@ export const bn: LanguageData = {
       [আনসাবস্ক্রাইব|বন্ধ|বাতিল] [করতে] [গেছিলাম|গিয়েছিলাম|চাইছিলাম|চেয়েছিলাম|যাচ্ছিলাম|নিছিলাম|যাইতেছিলাম]
       আর কিছু [লাগবে না|চাই না] (filler) [অর্ডার*|পাঠান|এতেই|এটাই|শুধু]`,
   },
+  leading: 'স্টপ',
   also: {
     stop: 'মুছুন, মুছে ফেলুন, ডিলিট, ডিলিট করুন',
     erase: 'আমার নম্বর মুছে দিন, আমার নম্বর মুছে ফেলুন',
   },
+  forms:
+    'বন্ধ করতে চাই, বন্ধ করবো, বন্ধ করব, থামিয়ে দিন, বাতিল করতে চাই, বাতিল করবো, সরাও, সরিয়ে দিন, মুছে দিন, মুছে দাও, মুছে ফেলো, নম্বর মুছুন, ডিলিট করেন, ব্লক, ব্লক করুন, ব্লক করবো, নিষ্ক্রিয়, ডিএক্টিভেট, বের করে দিন, বের হতে চাই, প্রত্যাহার, প্রত্যাখ্যান, অস্বীকার',
   courtesy:
     'দয়া করে, দয়াকরে, অনুগ্রহ করে, প্লিজ, ধন্যবাদ, অনেক ধন্যবাদ, হ্যালো, নমস্কার, আসসালামু আলাইকুম, সালাম, ভাই, আপু, স্যার, ম্যাডাম, জনাব, এখনই, এক্ষুনি, এখন, তাড়াতাড়ি, জলদি, এবার, ভাইয়া, দাদা, আপা, মাফ করবেন, শুভ সকাল, কাকা, কাকু, চাচা, খালা, আন্টি, আঙ্কেল, দিদি, বৌদি, ভাবি, হুজুর, স্যার জি, ইতি, ভালো থাকবেন, বিদায়',
   conjunctions: 'এবং, আর, ও',
   objects: 'মেসেজ, বার্তা, এসএমএস, বিজ্ঞাপন, অফার, মেসেজগুলো',
   fillers: 'এই, সব, আমার, আমাকে, আপনাদের, এর, কে, থেকে, গুলো',
-  vague: 'এটা, এগুলো, এইটা',
+  vague: 'এটা, এগুলো, এইটা, সব, সবকিছু, সব কিছু',
   guards: 'কেন, যদি, কবে, সে',
   traps: 'বন্ধ থাকে, বাস স্টপ, বন্ধ আছে, বন্ধ করবেন না',
   neighbours: 'বন্ধু, বন্ধুর, বন্ধে, থামুক, শুরুর, বাতাস, মুছুক, বন্ধক',

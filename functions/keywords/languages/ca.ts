@@ -205,6 +205,8 @@ export const ca: LanguageData = {
     erase:
       'ESBORREU EL MEU NÚMERO, ESBORRA EL MEU NÚMERO, ELIMINEU EL MEU NÚMERO, ELIMINA EL MEU NÚMERO, SUPRIMIU EL MEU NÚMERO, ESBORREU EL MEU TELÈFON, ELIMINEU EL MEU TELÈFON, ESBORREU-ME',
   },
+  forms:
+    "aturin, cessin, finalitzeu, cancel·li, cancel·lin, cancel·lo, cancel·lat, cancel·lada, cancel·lació, cancel·leu-me, anul·lin, anul·lo, anul·lat, anul·lada, anul·lació, anulo, dessubscriure, esborra, esborrin, esborri'm, esborrin-me, esborro, esborrament, borreu, eliminin-me, suprimiu, tregui'm, treguin-me, traieu-nos, revoqueu, revocació, bloqueja, bloquegeu, bloquejo, bloquegin, bloquejaré, desactivo, deshabilitar, desinstal·lar, desinstal·lo, desinstalar, interrompeu, suspeneu, rebutjat, refuso, declino, deixeu-me, no interessat, no desitjat, no desitjats, indesitjat, cancelació, eliminin, elimini'm, eliminat, elimino, silencieu, deixa'm, cancel·li, cancel·lin, cancel·lo, cancel·lat, cancel·lada, cancel·lació, cancel·leu-me, anul·lin, anul·lo, anul·lat, anul·lada, anul·lació, desinstal·lar, desinstal·lo",
   elsewhere: 'PARA, SURTO, ATURA',
   courtesy:
     'SI US PLAU, SISPLAU, SIUSPLAU, SI ET PLAU, PER FAVOR, GRÀCIES, MOLTES GRÀCIES, MERCÈS, HOLA, BON DIA, BONA TARDA, BONES TARDES, BONA NIT, BONES, SALUTACIONS, ATENTAMENT, CORDIALMENT, ARA, ARA MATEIX, JA, IMMEDIATAMENT, D’UNA VEGADA, UNA SALUTACIÓ, SALUT, ADÉU, DISCULPEU, PERDÓ, SENYOR, SENYORA, URGENT, COM MÉS AVIAT MILLOR, SIUSPLAY, SI US PAU, SI VOS PLAU, D PARAR, COLLONS, XE, IDÒ, TIO, HOME, CARAM, PER L’AMOR DE DÉU, QUE VAGI BÉ, US HO DEMANO, ALÇA, UNA ABRAÇADA, PETONS, BON VESPRE, BENVOLGUTS, BENVOLGUDA, BENVOLGUT, SENYORS, PERDONEU, PERDONI, DISCULPI, US HO PREGO, MOLT AMABLE, QUE TINGUEU BON DIA, BONA FEINA, VINGA, NANO, PUNYETA, HÒSTIA, OSTRES, PORFA, PLIS, PERFAVOR, GRACIES PER TOT, MOLTES GRACIES PER TOT, SALUTACIONS CORDIALS, ATENTAMENT VOSTRE, DÉU VOS GUARD',
@@ -212,7 +214,7 @@ export const ca: LanguageData = {
   objects: 'MISSATGE, MISSATGES, PUBLICITAT, SUBSCRIPCIÓ, ENVIAMENTS, PROMOCIONS, ANUNCIS, PROPAGANDA, OFERTES',
   fillers:
     'EL, LA, ELS, LES, UN, UNA, DE, DEL, DELS, A, AL, ALS, EN, AMB, PER, MEU, MEVA, MEUS, MEVES, TEU, VOSTRES, VOSTRA, AQUEST, AQUESTA, EM, ET, ES, LI, ENS, QUE, MÉS, TOT, TOTS, ON, QUAN, NO, HI, HA, ÉS',
-  vague: 'AIXÒ, ALLÒ',
+  vague: 'AIXÒ, ALLÒ, TOT, TOTS, TOTES',
   guards: 'PER QUÈ, PERQUÈ, SI, QUAN, ELL, ELLA, ELLS, VA DIR, MAI NO',
   traps: 'PLANTA BAIXA, BAIXA MATERNAL, BAIXA LABORAL, BAIXA MÈDICA, NO PARAR, SENSE PARAR, TEMPORADA BAIXA',
   signatures: 'ENVIAT DES DEL MEU, ENVIAT DES DE, ENVIAT AMB',

@@ -291,6 +291,8 @@ export const cs: LanguageData = {
     stop: 'VYMAZAT, SMAZAT, SMAŽTE, VYMAŽTE',
     erase: 'VYMAŽTE MOJE ČÍSLO, SMAŽTE MOJE ČÍSLO',
   },
+  forms:
+    'ukončuju, ukončím, ukončení, ukončeno, zruším, stornovat, stornuj, stornujte, stornuji, stornuju, odhlásím se, odhlášen, odhlášena, odhlášený, vyřazen, vyškrtnutí, odstraň mě, odstraněno, smaž, smazat číslo, smažu, smazání, smazáno, vymazání, vymazáno, odvolat, odvolávám, odeberte, vypovídám, odstoupit, odstoupení, ztlum, ztlumte, ztlumit, umlčet, vypínám, vypnutí, deaktivuj, deaktivuji, odinstaluj, přeruš, přerušte, přerušit, odmítáme, odmítnutí, odmítnuto, nežádoucí, odstraň, odstraňte, odstranit, odstranění, zablokuju, zablokováno, nevyžádané, odhlášeno',
   courtesy:
     'PROSÍM, PROSIM, PROSÍM VÁS, DĚKUJI, DÍKY, DIK, DĚKUJU, DĚKUJI PŘEDEM, DOBRÝ DEN, DOBRÝ VEČER, DOBRÉ RÁNO, AHOJ, ČAU, ZDRAVÍM, S POZDRAVEM, HEZKÝ DEN, NASHLEDANOU, HNED, TEĎ, OKAMŽITĚ, IHNED, UŽ, KONEČNĚ, LASKAVĚ, VÁŽENÍ, PANE, PANÍ, OK, HALO, LIDI, SAKRA, KURVA, DO PRDELE, FAKT, VELMI, TY VOLE, VOLE, KRUCI, KRUCINÁL, PROBOHA, JEŽIŠ, HEJ, NAZDAR, ČAUKO, ČAUKY, MĚJTE SE, S ÚCTOU, MOC DĚKUJI, MOC DÍKY, LASKAVĚ PROSÍM, KÁMO, BRÁCHO, HELE, HELE KÁMO, HELE LIDI, KURŇA, DÍK MOC, DÍKY MOC, PŘÁTELÉ, VÁŽENÍ PŘÁTELÉ, ŠÉFE, MLADÍ, MLADÝ, DĚVČATA, HOŠI, LASKAVĚ VÁS PROSÍM, PROSÍM PĚKNĚ, PĚKNĚ PROSÍM, S POZDRAVEM A ÚCTOU, PŘEJI HEZKÝ DEN, HEZKÝ VEČER, DOBROU NOC, SBOHEM, ADIÉ, PŘEDEM DĚKUJI, DĚKUJI ZA POCHOPENÍ, DÍKY ZA POCHOPENÍ, ZA POCHOPENÍ DĚKUJI, JEŽIŠMARJA, PANEBOŽE, PROKRISTAPÁNA, TAK, TVL, ZDAR, ČUS, VÁŽENÝ PANE, VÁŽENÁ PANÍ, SLEČNO, PANE DOKTORE, PANÍ DOKTORKO, PĚKNÝ DEN, KRÁSNÝ DEN, HEZKÝ VÍKEND, DOBRÉ ODPOLEDNE, DOBRÉ POLEDNE, MĚJTE SE HEZKY, MĚJ SE, S PŘÁTELSKÝM POZDRAVEM, DĚKUJEME, PROSÍME, NEZLOBTE SE, PROMIŇTE, PROMIŇ, PARDON, OMLOUVÁM SE, SERVUS, DÍKEC',
   conjunctions: 'A, A TAKÉ, A TAKY, A TAKÉ PROSÍM',
@@ -298,7 +300,7 @@ export const cs: LanguageData = {
     'ZPRÁVA, ZPRÁVY, ZPRÁV, REKLAMA, REKLAMY, REKLAMU, REKLAM, ODBĚR, ODBĚRY, SMSKY, SMSEK, ESEMESKY, ESEMESEK, NABÍDKY, ZASÍLÁNÍ, NEWSLETTERY, NEWSLETTERU, REKLAMÁM, ZPRÁVÁM, SMSKÁM',
   fillers:
     'V, NA, Z, S, SE, DO, OD, PRO, O, MOJE, MŮJ, VAŠE, VAŠICH, TYTO, TĚMI, TĚMA, TY, VŠECHNY, MI, MĚ, ŽE, DALŠÍ, JE, SI, ZA, PO, U, K, TA, TEN, TU, TĚCH, JSEM, ALE, JEN, NEBO, NE, ZE, KDYŽ, BYLA, BYL',
-  vague: 'TO, TOHLE, TOTO',
+  vague: 'TO, TOHLE, TOTO, VŠE, VŠECHNO, VŠECHNY, VŠEHO',
   guards: 'PROČ, POKUD, KDYŽ, JAK, ON, ONA, ŘEKL, ŘEKLA, ŘÍKÁ, JESTLI, AŤ, KDYBY',
   traps: 'NERUŠIT, KONEC SVĚTA, NON STOP, NE STOP, JET STOPEM, KONEC KONCŮ, KONEC DOBRÝ',
   signatures: 'ODESLÁNO Z, STÁHNĚTE SI OUTLOOK, ODESLÁNO Z MÉHO',

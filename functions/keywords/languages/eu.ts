@@ -1129,12 +1129,14 @@ export const eu: LanguageData = {
     stop: 'EZABATU',
     erase: 'EZABATU NIRE ZENBAKIA, NIRE ZENBAKIA EZABATU, KENDU NIRE ZENBAKIA, NIRE ZENBAKIA KENDU, EZABATU NIRE TELEFONOA, EZABATU ZENBAKI HAU',
   },
+  forms:
+    'gelditzeko, gelditzea, gelditu hau, geldiarazi, geldiaraztea, geldi ezazu, gelditu nahi dut, utzi nahi dut, etetea, eteteko, eten ezazue, eteten dut, eten nahi dut, amaiera, ezeztatzea, ezeztatzeko, ezeztatu ezazue, ezeztatu ezazu, ezeztatzen dut, ezeztatuko dut, ezeztapena, ezeztatu nahi dut, ezestatu nahi dut, deuseztatu, deuseztatzea, deuseztapena, baliogabetu, baliogabetzea, baliogabetuta, kantzelatu, kantzelatzea, kantzelatuta, kantzelazioa, kantzelatu nahi dut, kantzelatzen dut, kanzelatu, harpidetza kentzea, izena kendu, nire izena kendu, kendu zenbakia, kentzea, kentzeko, kendu nahi dut, kendu hau, kendu hemendik, ezabatuta, ezabatzeko, ezabatu ezazue, ezabatu zenbakia, ezabatu nahi dut, ezabatzen dut, ezabatuko dut, ezabaketa, borratu zenbakia, blokeatzeko, blokeatuko dut, blokeatzen dut, blokeatu nahi dut, desaktibatzea, desaktibatuta, desaktibatu ezazue, desaktibatzen dut, desaktibatu nahi dut, desaktibazioa, desgaitu, desgaitzea, desgaituta, desinstalatu, baztertzen dut, nahi gabekoa, ez publizitatea, borratzea, blokeatzea, baztertu, ezestatu',
   courtesy:
     'MESEDEZ, MESEDEZ ESKERRIK ASKO, ESKERRIK ASKO, ESKERRAK, MILESKER, MILA ESKER, KAIXO, EGUN ON, ARRATSALDE ON, GABON, AGUR, ORAIN, ORAIN BERTAN, BEREHALA, LEHENBAILEHEN, ONDO IZAN, BARKATU, ADEITASUNEZ, AGUR BERO BAT, AIZU, AIZUE, BEHINGOZ, BEHIN BETIKO, ARREN, OTOI, FABOREZ, BENETAN, AGUR ETA OHORE, BESARKADA BAT, MUXU BAT, ADIO, IEPA, ARRATSALDEON, EGUNON, ESKERRIKASKO, MIL ESKER, ANITZ ESKER, ESKERTZEN DIZUET, ESKERTUKO NUKE, MEZEDEZ, PLIS, PORFA, MESEDES, EZKERRIK ASKO',
   conjunctions: 'ETA, ETA GAINERA, ETA ERE',
   objects: 'MEZUAK, MEZUA, PUBLIZITATEA, HARPIDETZA, ESKAINTZAK, PROMOZIOAK, SMSAK, IRAGARKIAK',
   fillers: 'NIRE, ZURE, ZUEN, HAU, HORI, HAUEK, DA, DIRA, DUT, DUZU, DUZUE, BAT, EZ, NI, ZU, NIRI, GAUR, BIHAR, HEMEN, HAN, NON, NOIZ',
-  vague: 'HORI',
+  vague: 'HORI, DENA, GUZTIA, GUZTIAK',
   guards: 'ZERGATIK, BALDIN, NOIZ, ESAN ZUEN, BERAK, ESAN DIT, ESAN DIO, ESAN DIDA, LAGUNAK, LAGUNARI',
   traps: 'EZ GELDITU, EZ UTZI, GELDITU GABE, EZ EZEZTATU',
   signatures: 'NIRE IPHONETIK BIDALIA, BIDALIA',

@@ -211,16 +211,18 @@ export const fi: LanguageData = {
   neighbours:
     'RIVITÄ, RISITA, LOPPUI, LOPPUA, LOPPUNUT, LOPULTA, LOPETTI, LOPETETTU, LOPETIN, KOPPA, LUPA, PERUS, PERUNA, PERUNAT, PERUSTA, PERHE, KERU, MERI, PERUUTETTU, POISSA, POISTI, POISTIN, POISTETTU, POIS, POISTUI, KIELTÄÄ, KIELTÄYDYN, KIELI, KIELTOA, SEIN, SIES, SEISOO, OHJEEN, OHJEESSA, TIETO, TIEDON, APUAKO, AKUA, ALUA, ILTAA, TILAN, TILAAN, ALOITAN, ALOITTAA, LIITTY, LIITTYY, SIIRTYY, SIIRTÄÄ, SIIRTYI, PIIRTO, KORVAA, KORJATTU, OIKAISTA, RIITTI, RIITTÄÄKÖ, RIITTÄVÄ, EROAA, EROA, LAKKAN, LAKKO, RAJOITUKSIA, POISTUA, POISTOT, PYSÄYTTI, KATKAISI, PERUI',
   also: { erase: 'POISTA, POISTAKAA, POISTA NUMERONI, POISTAKAA NUMERONI' },
+  forms:
+    'stoppaisin, lopetamme, lopetettava, lopettaminen, haluan lopettaa, loppukoon, lakkauta, lakkauttakaa, lakkautan, lakkautettu, lakkautus, keskeyttäkää, keskeyttää, keskeytetään, päätän tilauksen, peruutetaan, peruutettava, irtisanotaan, irtisanottu, poistan, poistaa, poistetaan, poistettu, poistettava, poistaminen, pyyhi pois, pyyhkikää, vedä yli, yliviivaa, ota pois, delaa, peru suostumus, blokkaus, mykistä, mykistän, mykistetty, mykistys, ota pois päältä, deaktivoin, deaktivoitu, deaktivointi, poista käytöstä, käytöstä pois, kieltäytyä, kieltäytyminen, hylkää, hylkään, torjun, luovun, luovun tilauksesta, luopuminen, roskapostia, roskaposti, säästä minut, perumme, peruuttaa, peruutamme, peruuttaminen, irtisanokaa, irtisanoa, irtisanoudun, deletoikaa, blokkaa, blokkaan, blokattu, deaktivoi, deaktivoikaa, spämmiä',
   elsewhere: 'PERU',
   leading: 'LOPETUS, PERUUTUS, IRTISANOMINEN',
   courtesy:
     'KIITOS, KIITTI, KIITOKSIA, KIITOS PALJON, KIITOS ETUKÄTEEN, OLKAA HYVÄ, OLE HYVÄ, YSTÄVÄLLISIN TERVEISIN, HEI, MOI, TERVE, MOIKKA, HYVÄÄ PÄIVÄÄ, HYVÄÄ HUOMENTA, HYVÄÄ ILTAA, PÄIVÄÄ, NYT, HETI, VÄLITTÖMÄSTI, TERVEISIN, TERV, YSTÄVÄLLISESTI, PYYDÄN, PERKELE, SAATANA, VITTU, HELVETTI, OK, ANTEEKSI, HYVÄÄ JATKOA, HEI HEI, JO, ARVOISA VASTAANOTTAJA, PLIIS, PLEASE, JOOKO, VOISITTEKO, OLKAA KILTTEJÄ, OLKAA KILTTI, OLE KILTTI, OLKAA YSTÄVÄLLISIÄ, PELLET, IDIOOTIT, TOLLOT, URPOT, ÄÄLIÖT, SENKIN PELLET, SPÄMMÄÄJÄT, HYVÄT IHMISET, HYVÄ LÄHETTÄJÄ, ARVOISA LÄHETTÄJÄ, HYVÄ FIRMA, KUULKAA NYT, KUULKAA, HEI NYT, EI NYT, ELI, NO NIIN, NONII, ISI, OMG, TERKUIN, T, HALAUKSIN, OIKEESTI, OIKEASTI, IHAN OIKEESTI, VAKAVASTI, JÄTKÄT, VELI HYVÄ, PLIIS PLIIS, JOOKOSTA, NÄTISTI, HEI VAAN, VAI MITÄ, EIKS NII, EIKÖ NIIN, OKEI',
   conjunctions: 'JA, SEKÄ, JA MYÖS',
   objects:
-    'VIESTI, VIESTIT, VIESTEJÄ, VIESTIEN, TEKSTIVIESTIT, TEKSTIVIESTEJÄ, TEKSTARIT, TEKSTAREITA, MAINOS, MAINOKSET, MAINOKSIA, MAINOSTEN, MAINOSVIESTIT, TILAUS, TILAUKSEN, TILAUKSENI, SPÄMMI, SPÄMMIT, MARKKINOINTI, LÄHETTÄMINEN, UUTISKIRJE, MUISTUTUKSET',
+    'TARJOUSVIESTIT, VIESTI, VIESTIT, VIESTEJÄ, VIESTIEN, TEKSTIVIESTIT, TEKSTIVIESTEJÄ, TEKSTARIT, TEKSTAREITA, MAINOS, MAINOKSET, MAINOKSIA, MAINOSTEN, MAINOSVIESTIT, TILAUS, TILAUKSEN, TILAUKSENI, SPÄMMI, SPÄMMIT, MARKKINOINTI, LÄHETTÄMINEN, UUTISKIRJE, MUISTUTUKSET',
   fillers:
     'MINUN, MINULLE, MUN, MULLE, TEIDÄN, NÄMÄ, NÄÄ, ON, OLI, ETTÄ, NIIN, EN, EI, OLEN, OLE, MUTTA, TAI, HÄNEN, SINUN, SUN, MINÄ, MÄ, TE, HE, ENÄÄ, TÄLTÄ, TÄHÄN, SIINÄ, TÄÄLLÄ, KUN, JOKA, MITÄ, MISSÄ, IHAN, VAIN, VAAN, SIITÄ, NIITÄ, NÄITÄ',
-  vague: 'SE, TÄMÄ, TÄÄ',
+  vague: 'SE, TÄMÄ, TÄÄ, KAIKKI, KAIKEN, KAIKKIEN',
   guards: 'MIKSI, JOS, MITEN, HÄN, HE, SANOI, MILLOIN, KUNNES',
   traps: 'ÄLÄ LOPETA, ÄLÄ PERU, ÄLÄ POISTA, LOPPU HYVIN, NON STOP, PYSÄKÖINTIKIELTO',
   signatures: 'LÄHETETTY IPHONESTA, LÄHETETTY, HANKI OUTLOOK',

@@ -1043,13 +1043,15 @@ export const fil: LanguageData = {
       [paki cancel|pakicancel|i cancel|cancel] (po) (ang|yung) [upuan|mesa|table|reservation|lunch|appointment|gupit|kwarto|booking|tiket|klase] (ko)`,
   },
   also: { stop: 'BURAHIN', erase: 'BURAHIN NYO NUMBER KO, BURAHIN ANG NUMBER KO' },
+  forms:
+    'itigil mo, itigil ninyo, itigel, patigilin, ipatigil, tigilan mo, itinigil, ititigil, ititigil ko, titigil, titigil na, pagtigil, tigilan mo na, ihinto mo, ihinto nyo, ipahinto, itinigil na, paghinto, wakasan, wakasan na, pakiputol, ipaputol, ikansela, ikansela na, kinansela, ipakansela, icancel, icancel na, icancel nyo, icancel mo, icancel po, bawiin, binabawi, binabawi ko, pagbawi, magunsubscribe, iunsubscribe, magstop, tanggalin nyo, tanggalin mo, tangalin, tanggalen, ipatanggal, pagtanggal, alisin mo, alisin nyo, ipaalis, burahin mo, burahin nyo, pabura, ipabura, pagbura, delete nyo, padelete, pakidelete, iremove, iblock, block ko na, ibablock ko, iuninstall, umayaw, aayaw na, tanggihan, tinatanggihan, tinatanggihan ko, tumatanggi ako, pagtanggi, tanggi, lubayan, wag nyo na, idelete, tumatanggi',
   elsewhere: 'AYAW',
   courtesy:
     "PO, PAKIUSAP, PAKI, PLS, PLS LANG, PLS PO, PLEASE PO, SALAMAT, SALAMAT PO, MARAMING SALAMAT, MARAMING SALAMAT PO, TY PO, THANK YOU PO, HELLO PO, HI PO, MAGANDANG UMAGA, MAGANDANG HAPON, MAGANDANG GABI, MAGANDANG ARAW, NGAYON NA, AGAD, NA PO, NAMAN, NAMAN PO, MAAM, KUYA, BOSS, LODI, PASENSYA, PASENSYA NA, PAUMANHIN, OPO SALAMAT, NA NGA, NGA PO, BESH, BEH, BES, BAI, SIS, MARE, PARE, TEH, CHAROT, CHAR, JUSKO, HAY NAKU, NAKU, GRABE, HOY, UY, PARANG AWA NYO NA, UTANG NA LOOB, MAAWA NA KAYO, PLSS, PLSSS, PLZ PO, SALAMUCH, TNX PO, THANKS PO, TALAGA, TALAGA PO, MANGYARING, MANGYARI PO, PAKISUYO, PAKISUYO PO, SERYOSO, PERO SERYOSO, SA TOTOO LANG, KAGAWAD, KAP, SIR, MA'AM, MAM, TITA, TITO, LOLA, LOLO, DOC, INGAT, GUMAGALANG, LUBOS NA GUMAGALANG, GOD BLESS, BYE",
   conjunctions: 'AT, SAKA, TSAKA, PATI',
   objects: 'TEXT, MENSAHE, PROMO, MESSAGE, SUBSCRIPTION, PAGTEXT, PAGSEND, PAGPAPADALA, TEXTS, ADS',
   fillers: 'ANG, NG, MGA, SA, YUNG, UNG, KO, AKO, NYO, NIYO, NA, KAYO, ITO, TO, YAN',
-  vague: 'YAN, ITO',
+  vague: 'YAN, ITO, LAHAT',
   guards: 'BAKIT, BAT, KUNG, KAPAG, KAILAN, SABI, SIGAW, SUMIGAW, SUMISIGAW, HIYAW, PAMAGAT',
   traps: 'STOP MUNA, TIGIL MUNA, WAG ITIGIL, HUWAG ITIGIL, TAMA NA YUNG, HINDI ITIGIL, TAMA BA',
   neighbours:

@@ -843,6 +843,8 @@ export const ga: LanguageData = {
     erase: 'SCRIOS M’UIMHIR, SCRIOS MO UIMHIR, SCRIOSAIGÍ M’UIMHIR, SCRIOS AN UIMHIR SEO, BAIN M’UIMHIR, BAIN MO UIMHIR',
   },
   leading: 'STADAIGÍ',
+  forms:
+    'stadfaidh mé, stadaim, stadadh, stopfaidh mé, scoirim, scoirfidh mé, éireoidh mé as, críochnaigí, críochnaigh seo, cealaím, cealóidh mé, cealaithe, cealaigh seo, cuirigí ar ceal, cur ar ceal, curtha ar ceal, cealaigh síntiús, díliostáiligí, díliostáil muid, díliostáil sinn, díshuibscríobh, rogha amach, aistarraing, tóg anuas mé, bain amach, bain de, bain díom, cúlghair, cúlghairm, blocáiligí, blocálaim, blocálfaidh mé, balbhaigh, díchumasaigh, díchumasaigí, díchumasú, díghníomhaigh, díghníomhaigí, díghníomhú, díghníomhaím, díshuiteáil, díshuiteálaim, díshuiteáilte, cuir ar sos, cuir ar fionraí, diúltaigh, diúltaím, diúltú, diúltaithe, diúltóidh mé, diúltaigh dó, diúltaím dó, diúltaím glacadh, ní ghlacaim, lig saor mé, gan suim, gan spéis, ní theastaíonn, níl uaim, níl sé uaim, nílim ag iarraidh, ní mian liom, gan iarraidh, dramhphost, ná cuir isteach, ná téacs, scriosaim, scriosta',
   elsewhere: 'STAD, TÁ, SCOIR',
   courtesy:
     'LE DO THOIL, LE BHUR DTOIL, LED THOIL, MÁS É DO THOIL É, GO RAIBH MAITH AGAT, GO RAIBH MAITH AGAIBH, GRMA, GURA MAITH AGAT, GO RAIBH MÍLE MAITH AGAT, DIA DUIT, DIA DHUIT, DIA DAOIBH, HAIGH, A CHARA, A CHAIRDE, MAIDIN MHAITH, TRÁTHNÓNA MAITH, OÍCHE MHAITH, LE MEAS, IS MISE LE MEAS, SLÁN, SLÁN LEAT, ANOIS, LÁITHREACH, AR AN BPOINTE, GABH MO LEITHSCÉAL, TÁ BRÓN ORM, BRÓN ORM, BEANNACHTAÍ, LE D THOIL, LE DTHOIL, LED THOILL, LE BHUR DTHOIL, SE DO THOIL É, MÁS É BHUR DTOIL É, BUÍOCHAS, AS UCHT DÉ',
@@ -850,7 +852,7 @@ export const ga: LanguageData = {
   objects: 'TÉACSANNA, TEACHTAIREACHTAÍ, TÉACS, TEACHTAIREACHT, FÓGRAÍ, FÓGRAÍOCHT, MARGAÍOCHT, TURSCAR, TAIRISCINTÍ',
   fillers:
     'AN, NA, MO, DO, BHUR, A, AG, AR, LE, DE, DEN, Ó, SA, GO, SEO, SIN, MÉ, TÚ, SÉ, SÍ, SIBH, IAD, AON, GACH, UILE, ANN, ANSEO, INNIU, AMÁRACH',
-  vague: 'É, É SEO, É SIN',
+  vague: 'É, É SEO, É SIN, GACH RUD',
   guards: 'CÉN FÁTH, MÁ, NUAIR, DÚIRT, SÉ, SÍ',
   traps: 'STAD BUS, STAD AN BHUS, NÁ STAD, GAN STAD, AG AN STAD, AR STAD',
   signatures: 'SEOLTA Ó MO, SEOLTA ÓM',

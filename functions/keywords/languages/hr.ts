@@ -1514,6 +1514,8 @@ export const hr: LanguageData = {
     stop: 'OBRIŠI, OBRIŠITE, IZBRIŠI, IZBRIŠITE, BRIŠI',
     erase: 'OBRIŠITE MOJ BROJ, IZBRIŠITE MOJ BROJ',
   },
+  forms:
+    'zaustavljam, zaustavljanje, obustaviti, obustavljam, prekidamo, prekinut ću, okončaj, okončajte, raskinuti, raskinite, otkazat ću, otkazat, poništiti, poništavam, poništenje, storniraj, odjavljen, odjavljena, odjavljeno, odjavljivanje, odjavimi, odjavljivam se, odpiši me, maknuti, makni broj, ukloni, uklonite, ukloniti, uklanjanje, izbriši broj, izbrisati, izbrisat, brišite, obrisati, isključujem, odbijamo, odustati, nezainteresiran, nezainteresirana, neželjeno, stopiraj, raskidam, otkazati, deaktivirati, blokirajte, blokirati',
   courtesy:
     'MOLIM, MOLIM VAS, MOLIM TE, HVALA, HVALA LIJEPA, HVALA VAM, PUNO HVALA, UNAPRIJED HVALA, DOBAR DAN, DOBRO JUTRO, DOBRA VEČER, BOK, ZDRAVO, POŠTOVANI, POŠTOVANJE, LIJEP POZDRAV, LP, POZDRAV, ODMAH, SADA, SAD, HITNO, VEĆ JEDNOM, VIŠE, AJDE, DAJTE, GOSPODO, LJUDI, OK, HALO, KONAČNO, OPROSTITE, UGODAN DAN, DOVIĐENJA, PLS, JEBOTE, BREATE, BRATE, AJD, AJMO, PLIZ, SRDAČNO, S POŠTOVANJEM, SRDAČAN POZDRAV, LIJEPO MOLIM, BOG, AJ BOK, ČAO, ISUSE, MAJKO MILA, ZABOGA, ZAUVIJEK, BURAZERU, BURAZ, STARI, STARI MOJ, KUME, KUMA, ČOVJEČE, CARE, LEGENDO, LJUDI MOJI, LJUDI BOŽJI, ŠEFE, MAJSTORE, MOLIM LIJEPO, UNAPRIJED ZAHVALAN, UNAPRED ZAHVALAN, UNAPRED ZAHVALNA, UNAPRIJED ZAHVALNA, ZAHVALJUJEM, HVALA NA RAZUMIJEVANJU, SRETNO, SREĆNO, UGODAN VIKEND, PRIJATNO, POZZ, POZ, ADIO, ĆAO, SVAKO DOBRO, LAKU NOĆ, LIJEPO VAS MOLIM, KAJ GOD, GOSPOĐO, GOSPODINE, DOKTORE, SERVUS, NE ZAMJERITE, BEZ LJUTNJE, ISPRIČAVAM SE, PARDON, UGODNA VEČER, LIJEPI POZDRAV, POŠTOVANA, OPROSTI, PUNO POZDRAVA, MOLIMO, MOLIMO VAS, BOK SVIMA',
   conjunctions: 'I, TE, A, I TAKOĐER',
@@ -1521,7 +1523,7 @@ export const hr: LanguageData = {
     'PORUKA, PORUKE, PORUKAMA, PORUKU, REKLAMA, REKLAME, REKLAMU, REKLAMAMA, SMSOVI, SMSOVA, PONUDE, PONUDAMA, PRETPLATA, PRETPLATU, PRETPLATE, SLANJE, SPAMU, OBAVIJESTI',
   fillers:
     'U, NA, S, SA, OD, DO, ZA, IZ, MOJ, MOJA, MOJE, VAŠE, VAŠIH, OVE, TE, TA, TAJ, SVE, MI, ME, SE, DA, JE, BIO, BILA, SU, KOD, ALI, ILI, NE, LI, KAD, PO, O, SAM, TI, TO JE, OVIM, SVIH',
-  vague: 'TO, OVO',
+  vague: 'TO, OVO, SVE, SVEGA, SVIH',
   guards: 'ZAŠTO, AKO, KAD, KADA, KAKO, ON, ONA, ONI, REKAO, REKLA, KAŽE, ČIM',
   traps: 'NE STOP, NON STOP, NONSTOP, STOP ZNAK, ZNAK STOP, KRAJ SVIJETA, ODJAVA IZ SOBE',
   signatures: 'POSLANO S MOG, POSLANO S, POSLANO SA, POSLANO IZ',

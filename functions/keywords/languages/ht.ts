@@ -868,13 +868,15 @@ export const ht: LanguageData = {
     erase: 'EFASE NIMEWO M, EFASE NIMEWO MWEN, SIPRIME NIMEWO M, SIPRIME NIMEWO MWEN, EFASE NIMEWO SA A',
   },
   leading: 'SISPANN',
+  forms:
+    'mwen vle stope, m ap sispann, map sispann, m sispann, mwen sispann, mwen vle sispann, m vle sispann, mete fen, mete fen ladan, anile l, anile li, anile enskripsyon, m ap anile, map anile, m anile, mwen anile, mwen vle anile, m vle anile, anilasyon, kansele l, kansele li, m kansele, m ap kansele, map kansele, mwen kansele, m vle kansele, dezabònman, m dezabòne, mwen dezabòne, m dezenskri, mwen dezenskri, map dezenskri, dezenskripsyon, rezilye, rezilyasyon, retire l, m retire tèt mwen, m vle retire, wete, wete nou, wete l, wete sa, wetem ladanl, ote m, ote non mwen, efase mwen, efase l, map efase, m ap efase, siprime l, bare non mwen, bloke l, m ap bloke, map bloke, map bloke w, map bloke nou, m bloke w, mwen bloke, blokaj, dezaktive li, dezaktive sèvis, dezaktive sèvis la, m dezaktive, dezaktivasyon, dezenstale, nou refize, map refize, rejte, m rejte, m demisyone, pa ekri mwen, san piblisite, elimine',
   elsewhere: 'RETE, FINI, ASE, ARETE',
   courtesy:
     'SOUPLE, TANPRI, SILVOUPLE, MÈSI, MÈSI ANPIL, MESI, BONJOU, BONSWA, ALO, SALI, KOUNYE A, KOUNYEA, TOUSUIT, TOUT SWIT, MADAM, MESYE, PADON, ESKIZE M, VIT, IJAN, BÒN JOUNEN, N AP WÈ, OREVWA, ANMWE, TANPRI SOUPLE',
   conjunctions: 'EPI, AK, EPI TOU',
   objects: 'MESAJ, TÈKS, PIBLISITE, PROMOSYON, REKLAM, ABÒNMAN, ÒF, SPAM',
   fillers: 'A, LA, AN, NAN, SOU, POU, AK, M, MWEN, OU, LI, NOU, YO, SA, KI, TOUT, YON, DE, PA, TE, AP, KA, ISIT, LAKAY, BÒ, KOTE',
-  vague: 'SA, SA A',
+  vague: 'SA, SA A, TOUT, TOUT BAGAY',
   guards: 'POUKISA, LÈ, LI DI, YO DI, JANM PA',
   traps:
     'PA ANILE ABÒNMAN MWEN, PA ANILE ABÒNMAN M, PA RETIRE M NAN LIS LA, PA RETIRE MWEN NAN LIS LA, PA EFASE NIMEWO M, PA BLIYE M, PA BLIYE MWEN, PA BLIYE NOU, PA SISPANN, PA RETE, SAN RETE',

@@ -153,6 +153,8 @@ export const hu: LanguageData = {
     'VÉGEM, ÉTELT, SEGÍTHETEK, SEGÍTHETNEK, VÉGRE, VÉGEN, VÉGÉN, VÉGEZ, VÉGEK, VÉG, ÉGE, VEGYE, MÉGIS, MÉG, ÁLL, ÁLLT, ÁLLÁS, ÁLLÍT, ELEG, ELÉGE, ELŐBB, LEMONDTA, LEMONDTAM, LEMONDÓ, ELMONDOM, LEMONDTÁK, FELIRAT, FELIRATKOZÁS, TÖRLI, TÖRÖLT, TÖRÖLTE, TÖRÖLTEM, TÖRÖK, TÖRÖS, TERELÉS, TÖLTÉS, KÖTÉS, SEGÍTS, SEGÍTSÉGET, SEGÍTENI, KAPCSOLÓ, KAPCSOLATOT, ADATIM, JAVÍT, JAVÍTVA, HELYES, TILOS, ILTÁS, TILTJA, LETILTOTTÁK, KILÉP, KILÉPEK, BELÉPÉS, LELÉPÉS, STOPPAL, STOPPOL, KÜLDJEN, NEM KELLENE, KELL, VISSZAVON, LETILTOTTA, LETILTOTT, BLOKKOLTA, BEJELENTKEZES, BEVETEL, FELVEDES, FELVETEL, ATVETEL, KIVETEL, ELEGÜK, TÖRÖLTEK, KITÖRÖLTEK',
   also: { stop: 'TÖRLÉS, TÖRÖL, TÖRÖLJÉK, TÖRÖLJE', erase: 'TÖRÖLJÉK A SZÁMOMAT, TÖRÖLJE A SZÁMOMAT' },
   leading: 'LEIRATKOZÁS, LEIRATKOZOM, KIIRATKOZÁS, LEMONDÁS, LEIRATKOZNÉK, LEMONDOM',
+  forms:
+    'állítsa le, leállítjuk, fejezze be, szüntesd meg, szüntesse meg, törölni, töröljön ki, töröljenek ki, töröld, töröld ki, törlést, törlést kérem, törlöm, törölöm, kitörlés, kitörölni, kitörlöm, kitörölni kérem, mondd le, mondja le, mond le, sztornózom, sztornózni, visszavonni, vonja vissza, vond vissza, felmondani, felmondjuk, iratkozz le, írjanak le, kijelentkezni, vegyen ki, vegyenek ki, eltávolítani, távolíts el, távolítson el, távolítsanak el, távolítsák el, húzzanak ki, tiltsd le, tiltsa le, megtiltom, blokkolás, blokkolni, némítás, némítom, némíts, elnémítás, deaktiválás, deaktiválom, deaktiválni, inaktiválás, elutasítani, visszautasítás, nem kívánatos, kéretlen, békén hagyni, lemondjuk, blokkold, mondom le, leiratkozva',
   courtesy:
     'KÉREM, KÉREM SZÉPEN, LÉGY SZÍVES, LEGYEN SZÍVES, LEGYENEK SZÍVESEK, LÉGYSZI, LÉGYSZÍVES, KÖSZÖNÖM, KÖSZI, KÖSZ, KÖSZÖNÖM SZÉPEN, ELŐRE IS KÖSZÖNÖM, KÖSZÖNJÜK, JÓ NAPOT, JÓ NAPOT KÍVÁNOK, JÓ REGGELT, JÓ ESTÉT, SZIA, SZIASZTOK, HELLÓ, HELO, TISZTELT CÍM, TISZTELT CÉG, ÜDVÖZLETTEL, ÜDV, ÜDVÖZLÖM, MOST, AZONNAL, TISZTELETTEL, VÉGRE, MÁR, SÜRGŐS, VISZONTLÁTÁSRA, ELNÉZÉST, BOCSÁNAT, OK, SZÉP NAPOT, EMBEREK, HALLÓ, NA, A FRANCBA, A FENÉBE, BASSZUS, BAZMEG, KÉRNÉM, NAGYON KÉREM, LÉCCI, LSZ, KÖSZKE, KÖSZÖNÖM ELŐRE IS, TISZTELT ÜGYFÉLSZOLGÁLAT, SRÁCOK, BOCS, BOCSI, CSÓKOLOM, KEZÉT CSÓKOLOM, SZERVUSZ, SZEVASZ, SZIÓ, CSÁ, SZÉP ESTÉT, SZÉP HÉTVÉGÉT, TOVÁBBI SZÉP NAPOT, MINDEN JÓT, HÖLGYEM, URAM, TISZTELT HÖLGYEM, TISZTELT URAM, DOKTOR ÚR, DOKTORNŐ, VISZLÁT, PUSZI, KÖSZÖNETTEL, ELŐRE KÖSZÖNÖM, JÓ ÉJT, NE HARAGUDJANAK, NE HARAGUDJ, NE HARAGUDJATOK, KÖSZI SZÉPEN, NAGYON KÖSZÖNÖM, KÉRJÜK',
   conjunctions: 'ÉS, VALAMINT, ÉS MÉG, MEG',
@@ -160,7 +162,7 @@ export const hu: LanguageData = {
     'ÜZENET, ÜZENETEK, ÜZENETET, ÜZENETEKET, REKLÁM, REKLÁMOK, REKLÁMOT, REKLÁMOKAT, ELŐFIZETÉS, ELŐFIZETÉSEMET, FELIRATKOZÁSOMAT, SMSEK, SMST, SMSEKET, HÍRLEVÉL, HÍRLEVELET, SPAMET, AJÁNLATOK, ÉRTESÍTÉSEK, KÜLDÉSE, KÜLDÉSÉT',
   fillers:
     'A, AZ, EGY, NEKEM, EZEK, EZEKET, EZZEL, TÖBB, MINDEN, HOGY, IS, NEM, VAN, VOLT, LESZ, DE, VAGY, HA, CSAK, ÉN, TE, Ő, ENGEM, NEKED, NÁLUNK, NÁLATOK, OTT, ITT, MERT, MINT, EL, LE, FEL, KI, BE, MEGINT, ARRA, ERRE, ENNEK, ANNAK, NÁLAM, SE, MIKOR',
-  vague: 'EZT, EZ',
+  vague: 'EZT, EZ, MINDENT, AZ EGÉSZET, AZ ÖSSZESET, MINDET',
   guards: 'MIÉRT, HA, MIKOR, HOGYAN, MONDTA, MONDJA, AMÍG',
   traps: 'NE TÖRÖLJÉK, VILÁG VÉGE, NON STOP, MINDEN JÓ HA VÉGE',
   signatures: 'IPHONEROL KÜLDVE, ELKÜLDVE, IPHONE KÉSZÜLÉKRŐL KÜLDVE, IPHONE-OMRÓL KÜLDVE, KÜLDVE AZ',

@@ -59,6 +59,11 @@ export type LanguageData = {
   readonly also?: Readonly<Partial<Record<Request, string>>>;
   /** Words that mean something everyday in another language (Turkish RED): sure only where the programme speaks this one. */
   readonly elsewhere?: string;
+  /**
+   * Other forms of the words that end texts (cancelled, I refuse, unsubscribe us, switched off): alone in a message each is a demand. Most say something everyday as well, so that they are sure only where the programme
+   * speaks this language, and the person is asked otherwise.
+   */
+  readonly forms?: string;
   /** Everyday words of it that are a request in other languages only, see false-friends.ts: in a programme of this language they ask for nothing. */
   readonly falseFriends?: string;
   /** Politeness, greetings and urgency, which change nothing: svp, merci, bonjour, maintenant. */

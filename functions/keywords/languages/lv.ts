@@ -1311,6 +1311,8 @@ export const lv: LanguageData = {
     'BEIDZOT, BEIDZAS, BEIDZU, BEIGT, BEIGĀS, BEIGU, PIETEIK, PIETIKA, GANĀ, GADA, MANA, ATCELTS, ATCELTA, ATCĒLA, ATTEIKTA, ATTEICĀS, ATBILDĒT, ATRAKSTĪJA, PIERAKSTĪTIES, PARAKSTĪTIES, PARAKSTĪT, APRAKSTĪT, NORAKSTĪT, PĀRRAKSTĪT, IERAKSTĪT, RAKSTĪT, RAKSTIET, SŪTIET, PĀRTRAUKTS, PĀRTRAUKTA, PĀRTRAUKUMS, DZĒSTS, DZĒSA, IZDZĒSA, DZERT, LABOTS, LABO, LABĀK, GLABĀT, STOPĒT, STOPS, ATSLĒGA, ATSLĒGU, ATSLĒGAS, SLĒGT, IZSLĒGTS, APTUR, DATE, DATU, PALĪDZĪBU, IEROBEŽOTS, ATRAST, ATRASTS, VĒLOS, GRIBU, VAJAG, KONTAKTU',
   also: { stop: 'DZĒST, DZĒSIET, IZDZĒST, IZDZĒSIET', erase: 'DZĒSIET MANU NUMURU, IZDZĒSIET MANU NUMURU' },
   leading: 'ATTEIKTIES, ATSAKOS, ATTEIKŠANĀS',
+  forms:
+    'apturēšu, apturēšana, aptur, apstādini, pārtraukšu, izbeidzu, izbeigšana, izbeigt līgumu, atceļam, anulēju, anulēšana, atrakstīšos, atabonēju, noņem, noņemt, noņemts, noņem mani, noņemšana, svītro, svītroju, svītrots, izsvītro, dzēs, dzēšu, izdzēs, izdzēšu, izdzēs mani, izdzēs manu numuru, nodzēs, atsaukšu, atsaukums, atsaukšana, bloķēšana, nobloķēt, nobloķēju, apklusiniet, apklusini, apklusināt, izslēdzu, izslēgšu, izslēgties, izslēdziet mani, atslēgšana, deaktivizēju, deaktivizēšana, atinstalēt, noraidu, noraidīt, noraidiet, noraidījums, nevēlams, spams, pārtraucu, pārtraukts, pārtraukta, atraksti, bloķējiet, bloķēšu, bloķēts, apturu, bloķēta',
   courtesy:
     'LŪDZU, LUDZU, PALDIES, LIELS PALDIES, JAU IEPRIEKŠ PALDIES, LABDIEN, SVEIKI, LABRĪT, LABVAKAR, ČAU, SVEICINĀTI, TAGAD, TŪLĪT, NEKAVĒJOTIES, STEIDZAMI, JAU, BEIDZOT, VIENREIZ, AR CIEŅU, CIENĪJAMIE, ATVAINOJIET, VISU LABU, UZ REDZĒŠANOS, JAUKU DIENU, OK, ALLO, CILVĒKI, BĻAĢ, NAHUJ, ĻOTI LŪDZU, PLS, CIK VAR, LŪDZU LŪDZU, PALDIES JAU IEPRIEKŠ, LAI JAUKA DIENA, ĻAUDIS, PIEDODIET, PLĪZ, PLIZ, ESIET TIK LAIPNI, ESIET LAIPNI, BĻIN, BLIN, BĻA, BLJA, KURVA, PIE VELNA, PIE JOSTAS VIETAS, NX, DIEVA DĒĻ, AK DIEVS, DIES PAS, LŪDZU LŪDZU LŪDZU, ĻOTI JŪS LŪDZU, LŪDZU JŪS, MĪĻIE, MĪĻIE CILVĒKI, LABIE CILVĒKI, DĀRGIE, DRAUGI, CIENĪJAMĀ ADMINISTRĀCIJA, CIENĪJAMAIS UZŅĒMUMS, CIENĪTIE, MEITENES, PUIŠI, KUNGI, KLAUSIETIES, KLAUSIES, ĪSĀK SAKOT, PALDIES PAR SAPRATNI, PALDIESIŅŠ, PALDIES JUMS, LŪGTUM, LUDZU LUDZU, LŪŪŪDZU, PLZ, PLEASE, THX, SORRY, SORI, ATVAINOJOS, JAUKU VAKARU, LABU VAKARU, LAI VEICAS, VISU LABĀKO, ČAUIŅ, TREŠO REIZI, PĒDĒJO REIZI, KĀRTĒJO REIZI, JA VARAT, JA VAR, JA IESPĒJAMS, ESIET LABI, ESIET TIK LABI',
   conjunctions: 'UN, KĀ ARĪ, UN ARĪ',
@@ -1318,7 +1320,7 @@ export const lv: LanguageData = {
     'ZIŅA, ZIŅAS, ZIŅĀM, ZIŅU, ĪSZIŅAS, ĪSZIŅU, ĪSZIŅĀM, REKLĀMA, REKLĀMAS, REKLĀMU, REKLĀMĀM, PAZIŅOJUMI, PAZIŅOJUMUS, ABONEMENTS, ABONEMENTU, PIEDĀVĀJUMI, PIEDĀVĀJUMUS, SŪTĪŠANU, SŪTĪŠANA, SPAMU, JAUNUMI, JAUNUMUS',
   fillers:
     'NO, UZ, AR, PIE, PAR, PĒC, PIRMS, LĪDZ, AP, MAN, MANS, MANA, MANU, MANI, JŪSU, JUMS, TAVS, ŠĪS, ŠO, TĀS, TO, TAS, TĀ, VISAS, VISUS, IR, BIJA, KA, KAD, NĒ, NE, ES, TU, VIŅŠ, VIŅA, MĒS, BET, VAI, KAS, KUR, ŠEIT, TUR, SAVU, LAI, VĒL, ŠOS, UN TAD',
-  vague: 'ŠITO',
+  vague: 'ŠITO, VISU, VISAS, VISI, VISUS',
   guards: 'KĀPĒC, JA, KAD, VIŅŠ, VIŅI, SAKA, TEICA, KAMĒR, VAI',
   traps: 'NON STOP, NE STOP, FILMAS BEIGAS, NEGRIBU ATTEIKTIES, NEGRIBU ATRAKSTĪTIES, NEVĒLOS ATTEIKTIES',
   signatures: 'NOSŪTĪTS NO, SŪTĪTS NO MANA',

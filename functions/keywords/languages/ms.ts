@@ -898,13 +898,15 @@ export const ms: LanguageData = {
       [nombor|no] [rumah|meja|bilik|giliran|unit] (tu|ni) [salah|silap] [yang betul|sepatutnya|bukan|tu|encik|patutnya]`,
   },
   also: { stop: 'PADAM', erase: 'PADAM NOMBOR SAYA, BUANG NOMBOR SAYA' },
+  forms:
+    'diberhentikan, pemberhentian, nak berhenti, mahu berhenti, ditamatkan, menamatkan, penamatan, nak tamatkan, saya tamatkan, saya batalkan, mansuh, mansuhkan, dimansuhkan, pemansuhan, cancelkan, kensel, nak tarik diri, penarikan diri, keluarkan sy, padamkan, dipadamkan, memadam, pemadaman, hapuskan, dihapuskan, buangkan, buang sy, potong nama, sekatkan, saya sekat, nak block, senyapkan, bisukan, nyah aktif, dinyahaktifkan, penyahaktifan, nyahpasang, saya menolak, saya enggan, xminat, jangan hubungi, lepaskan saya, menyemak, singkir, singkirkan',
   elsewhere: 'TAK, YE, BATAL, CUKUP',
   courtesy:
     'TOLONG, SILA, MOHON, HARAP, TERIMA KASIH, TQ, TQVM, TENKIU, TIMA KASIH, HELLO, HAI, SALAM, ASSALAMUALAIKUM, SELAMAT PAGI, SELAMAT PETANG, MAAF, MINTA MAAF, SEKARANG, SEGERA, ENCIK, CIK, PUAN, ABANG, AKAK, BOS, BOSS, LAH, DAH, PLEASE LA, WEI, WOI, TUAN, OKLAH, TERIMA KASIH BANYAK, TQ SANGAT, TIMEKASEH, TENGKIU, PLIS, PLZ, PLS, WEH, BRO, DIK, KAK, BANG, CIKGU, DATO, YE, EK, EH, USTAZ, USTAZAH, PAKCIK, MAKCIK, ABG, KAKAK, DATUK, HAJI, HAJAH, SALAM HORMAT, YANG BENAR, SEKIAN, WASSALAM, TUAN PUAN, BYE, SELAMAT TINGGAL, ADIK',
   conjunctions: 'DAN, SERTA, JUGA',
   objects: 'MESEJ, IKLAN, PROMOSI, LANGGANAN, MELANGGAN, HANTAR, TAWARAN',
   fillers: 'INI, NI, ITU, TU, SEMUA, SAYA, AKU, DARI, DARIPADA, KE, UNTUK, DI, YANG, LAGI',
-  vague: 'BENDA NI',
+  vague: 'BENDA NI, SEMUA, SEMUANYA',
   guards: 'KENAPA, KALAU, BILA, DIA, MENGAPA, JIKA, JERIT, MENJERIT, TERIAK, BERTERIAK, BERTAJUK, TAJUKNYA',
   traps: 'JANGAN BERHENTI, TIDAK BERHENTI, PERHENTIAN BAS, BERHENTI KERJA, BERHENTI DULU',
   neighbours:

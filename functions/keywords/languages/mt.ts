@@ -825,13 +825,15 @@ export const mt: LanguageData = {
       [iċċemplilix|tiċċemplilix|iccemplilix|iċċemplulix|tiċċemplulix] (għax) (issa) (jien) [qiegħda|qiegħed|qed|ninsab] … [ibgħatli messaġġ|ibagħtli messaġġ|iktibli|ibgħatuli messaġġ]`,
   },
   also: { stop: 'ĦASSAR, ĦASSARNI', erase: 'ĦASSRU N-NUMRU TIEGĦI, ĦASSAR IN-NUMRU TIEGĦI' },
+  forms:
+    'nistoppja, nistoppjaw, istoppja, istoppjaw, waqqafni, waqqfuni, waqqafhom, tibagħtulniex, itemm, itemmu, intemm, intemmu, ittemm, ittermina, itterminaw, nittermina, terminazzjoni, ikkanċellawha, kanċellat, kanċellazzjoni, kkanċellar, annullaw, nannullaw, neħħih, neħħuh, imneħħi, imneħħija, tneħħija, tneħħi, ħassru, ħassarha, ħassruha, ħassarhom, nħassar, nħassru, ħarriġni, barra mil-lista, nirtiraw, rtirat, irrevoka, nirrevoka, revoka, revokat, imblokka, imblokkaw, nimblokka, nimblokkak, nimblokkakom, imblokkat, ibblokkja, nibblokkja, nibblokkjak, nibblokkjakom, ibblokkjat, blokkat, ibblokka, imblukkar, nibblokka, sikktu, sikkithom, iddiżattiva, iddiżattivaw, niddiżattiva, diżattivazzjoni, interruzzjoni, irrifjuta, nirrifjuta, nirrifjutaw, rifjut, rifjutat, rrifjutat, niċħad, nirriżenja, abbolixxi, ma rridux, ma nixtieqx, ma jinteressanniex, aktar le, iżjed le, mhux mixtieq, mhux mixtieqa, unsubscribni, nannulla, irtiraw, irtirar',
   elsewhere: 'MIN, TEMM',
   courtesy:
     'JEKK JOGĦĠBOK, JEKK JOGĦĠOBKOM, JEKK TISTGĦU, GRAZZI, GRAZZI ĦAFNA, GRAZZI HAFNA, NIRRINGRAZZJAKOM, BONĠU, BONĠORNO, BONSWA, IL-BONĠU, IL-LEJL IT-TAJJEB, SAĦĦA, ISSA, MINNUFIH, DALWAQT, ĦI, SINJUR, SINJURA, SKUŻANI, SKUŻI, ĦABIB, ĦI ĦABIB, MILL-AKTAR FIS, BLA DEWMIEN, URĠENTI',
   conjunctions: 'KIF UKOLL, UKOLL',
   objects: 'MESSAĠĠI, REKLAMI, OFFERTI, SOTTOSKRIZZJONI, ABBONAMENT, L-MESSAĠĠI, MESSAĠĠ, R-REKLAMI',
   fillers: 'IL, L, IR, R, IN, N, ID, D, TAL, MINN, MIL, TIEGĦI, DAWN, DAN, KOLLHA',
-  vague: 'DAN, DIN',
+  vague: 'DAN, DIN, KOLLOX',
   guards: 'GĦALIEX, META, HU, QAL',
   traps: 'TIQFUX, TIEQAFX, BUS STOP TA, IEQAF ĦDEJN',
   neighbours:

@@ -202,6 +202,8 @@ export const nl: LanguageData = {
     erase:
       'VERWIJDER MIJN NUMMER, WIS MIJN NUMMER, VERWIJDER DIT NUMMER, MIJN NUMMER VERWIJDEREN, MIJN NUMMER WISSEN, MIJN NUMMER TE VERWIJDEREN, VERWIJDER MIJN TELEFOONNUMMER, VERWIJDER MIJN GSM NUMMER, VERWIJDER MIJN NR, DELETE MIJN NUMMER, WIS DIT NUMMER, VERWIJDER MIJN CONTACTGEGEVENS, VERWIJDER ME, VERWIJDER MIJ',
   },
+  forms:
+    'zet stop, ik beëindig, annuleert, ik annuleer, zeg dit op, meldt me af, afbesteld, verwijder ons, ik verwijder, schrap, ik trek in, herroepen, ik blokkeer, dempen, gedeactiveerd, deactivering, deïnstalleren, opschorten, weiger, afwijzen, verwerpen, ik zie af, deleten, blokkeert, blokkering',
   elsewhere: 'AAN',
   leading: 'OPZEGGEN, STOPZETTEN',
   courtesy:
@@ -211,7 +213,7 @@ export const nl: LanguageData = {
     'BERICHT, BERICHTEN, RECLAME, SMSEN, SMSJES, ABONNEMENT, AANBIEDINGEN, SMSJE, BERICHTJES, TEKSTBERICHTEN, NIEUWSBRIEF, RECLAMES, MARKETING, SPAMMEN, TROEP',
   fillers:
     'DE, HET, EEN, MIJN, JE, JOUW, UW, JULLIE, DEZE, DIE, DAT, ALLE, VAN, VOOR, MET, OP, AAN, IN, BIJ, TE, OM, ER, MIJ, ME, IK, U, HIJ, ZE, WE, WIJ, EENS, EVEN, MAAR, NIET, MEER, NA, TOT, BIJ, NAAR, UIT, OVER, DOOR, ZO, NOG, OOK, WEL, HAAR, HUN, ONS, ONZE, ZIJN, IS, WAS, HEB, HEEFT, ALS, DAN, MAAR, OF, DAAR, WAAR, HIER, HEM, HAAR',
-  vague: 'DIT, HIERMEE, ERMEE',
+  vague: 'DIT, HIERMEE, ERMEE, ALLES, ALLE, ALLEMAAL',
   guards: 'WAAROM, ALS, WANNEER, HIJ, ZE, NIET, NOOIT, ZEI',
   traps: 'NIET STOPPEN, NIET STOP, NIET AFMELDEN, NON STOP, BUS STOP, TUSSENSTOP',
   signatures: 'VERSTUURD VANAF MIJN, VERZONDEN VANAF MIJN, VERSTUURD VANAF, VERZONDEN MET, OUTLOOK VOOR',

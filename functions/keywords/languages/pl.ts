@@ -312,6 +312,8 @@ export const pl: LanguageData = {
     stop: 'USUŃ, KASUJ, USUNĄĆ, USUŃCIE, SKASUJ, SKASOWAĆ',
     erase: 'USUŃCIE MÓJ NUMER, USUŃ MÓJ NUMER, USUŃCIE MNIE, USUŃ MNIE, PROSZĘ MNIE USUNĄĆ',
   },
+  forms:
+    'zastopuj, zastopujcie, zastopować, skończ z tym, anulujemy, odwołajcie, odwołać, wypisz mie, wypiszę się, wypisany, wypisana, odsubskrybowanie, zrezygnuję, wypowiadam, usuń nas, usuwam, usóń, usóńcie, skasujcie, skasowanie, kasuję, kasować, wymaż, wymażcie, wycofaj, wycofać, wycofuję się, wycofanie, odmówić, odrzuć, odrzucam, odrzucić, wyciszcie, wyciszyć, wyciszam, wyłoncz, odinstalować, przerwijcie, przerywam, nie zainteresowany, nie zainteresowana, niechciane, zablokujcie, zablokowanie, blokować, wypisani, wycofaj zgodę',
   courtesy:
     'PROSZĘ, PROSZE, DZIĘKUJĘ, DZIĘKI, DZIEKUJE, DZIĘKUJĘ BARDZO, DZIĘKUJĘ ZA UWAGĘ, Z GÓRY DZIĘKUJĘ, DZIEŃ DOBRY, DOBRY WIECZÓR, WITAM, CZEŚĆ, HEJ, POZDRAWIAM, SERDECZNIE, POZDROWIENIA, TERAZ, NATYCHMIAST, JUŻ, BARDZO, WRESZCIE, W KOŃCU, BARDZO PROSZĘ, UPRZEJMIE PROSZĘ, SZANOWNI PAŃSTWO, PANIE, PANI, PAŃSTWO, PILNE, MIŁEGO DNIA, DO WIDZENIA, LUDZIE, SORRY, SERIO, OK, HALO, PRZEPRASZAM, KURDE, KURWA, CHOLERA, OD ZARAZ, SZYBKO, PLS, PLIS, PROSZĘ PANA, PROSZĘ PAŃSTWA, PROSZĘ BARDZO, GRZECZNIE, OKEJ, Z POWAŻANIEM, SZCZĘŚĆ BOŻE, ELO, NARA, LITOŚCI, XD, STARY, ZIOMEK, ZIOMY, MORDO, ELO MORDO, LUDZISKA, KOCHANI, DRODZY, DRODZY PAŃSTWO, SZANOWNI, SZEFIE, EJ, WEŹ, WEŹCIE, DZIĘKUJĘ ZA ZROZUMIENIE, DZIĘKI ZA ZROZUMIENIE, Z GÓRY DZIĘKI, Z WYRAZAMI SZACUNKU, ŁĄCZĘ WYRAZY SZACUNKU, UKŁONY, DOBRANOC, MIŁEGO WIECZORU, MIŁEGO WEEKENDU, ŻEGNAM, MATKO BOSKA, NA LITOŚĆ BOSKĄ, NA MIŁOŚĆ BOSKĄ, CHRYSTE, JEZU, BŁAGAM WAS, ŁADNIE PROSZĘ',
   conjunctions: 'I, ORAZ, A TAKŻE, I PROSZĘ, I JESZCZE, A',
@@ -319,7 +321,7 @@ export const pl: LanguageData = {
     'WIADOMOŚĆ, WIADOMOŚCI, WIADOMOŚCIOM, REKLAMA, REKLAMY, REKLAM, REKLAMOM, REKLAMAMI, SMSY, SMSÓW, SMSOM, SMSAMI, SUBSKRYPCJA, SUBSKRYPCJĘ, SUBSKRYPCJI, SPAMOWI, NEWSLETTERA, POWIADOMIENIA, POWIADOMIEŃ, PRENUMERATĘ',
   fillers:
     'W, NA, Z, ZE, DO, DLA, OD, PO, O, MOJE, MOJĄ, TWOJE, WASZE, WASZYCH, WASZYM, TE, TEN, TA, TYM, TYCH, TYMI, WSZYSTKIE, MI, MNIE, CI, SIĘ, JA, TY, ON, ONA, ŻE, WIĘCEJ, NIE, CZY, JEST, SĄ, BYŁ, BYŁO, BO, ALE, KIEDY, ZA, TU, TAM, PAN, MNĄ, NAS',
-  vague: 'TO, TEGO',
+  vague: 'TO, TEGO, WSZYSTKO, WSZYSTKIE, WSZYSTKIEGO',
   guards: 'DLACZEGO, CZEMU, JEŚLI, JEŻELI, KIEDY, JAK, ON, ONA, ONI, POWIEDZIAŁ, POWIEDZIAŁA, ŻEBY, MÓWI, MÓWIŁ, MÓWIŁA, GDYBY, GDY, CZY',
   traps: 'NIE STOP, NIE ANULUJ, NIE USUWAJ, KONIEC ŚWIATA, NIE REZYGNUJĘ, NIE WYPISZ, NIE WYPISUJĘ SIĘ',
   signatures: 'WYSŁANE Z, WYSŁANO Z, POBIERZ OUTLOOK, WYSŁANE Z MOJEGO',

@@ -1262,6 +1262,8 @@ export const ro: LanguageData = {
   neighbours:
     'OPRESC, OPRIT, OPRITĂ, OPRIRE, OPRIM, OPRI, APRINDE, APRIȚI, ANULAT, ANULATĂ, ANULEZE, ANULĂRI, RENUNȚĂ, RENUNȚAT, RENUNȚI, ANUNȚ, ANUNȚĂ, ABONAT, ABONATĂ, ABONAMENT, ABONEZ, DEZABONAT, AJUNG, AJUNGI, AJUNGEM, AJUNS, DESTULĂ, DESTULE, DESTUI, GATE, GATO, TERMINAT, TERMINĂM, TERMIN, DETERMINĂ, ȘTERS, ȘTERG, MERGE, MERGEȚI, ALERGE, STERGAR, UITATE, UITAT, UITĂ, CITARE, REFUZI, REFUZAT, IEȘIM, IEȘI, CONTACTE, CONTRACT, AJUTOARE, AJUTORUL, ACCESUL, SUCCES, EXCES, CONFIRMAT, CONFIRMĂ, TOP, STOC, STOPUL, STOPURI, CORECTAT, OPOZIT',
   also: { stop: 'ȘTERGE, ȘTERGEȚI', erase: 'ȘTERGEȚI NUMĂRUL MEU, ȘTERGEȚI-MI NUMĂRUL' },
+  forms:
+    'stopează, stopați asta, opresc, a înceta, anulează-mă, anulați-mă, voi anula, renunțăm, renunțați, vreau să renunț, voi renunța, a renunța, reziliază, reziliați, reziliat, ne dezabonăm, dezabonată, dezabonați numărul, dezabonează numărul, mă voi dezabona, a dezabona, deconectează, deconectează-mă, deconectați, deconectare, dezînscrie-mă, dezînscrieți-mă, retrage-mă, retrageți, retrageți-mă, scoateți, scoateți-ne, scoateți numărul, scoatere, elimină-mă, elimină numărul, înlătură-mă, înlăturați-mă, tăiați-mă, taie-mă, excludeți-mă, exclude-mă, blochez, blocăm, dezactivează-mă, dezactivați-mă, dezactivez, dezinstalează, dezinstalare, refuzăm, refuză, refuzare, resping, respingere, niciodată mai mult, nu mai vrem, neinteresată, nedorit, nedorite, stopați, revocați, eliminați, radiere',
   courtesy:
     'VĂ ROG, VA ROG, TE ROG, VĂ ROG FRUMOS, TE ROG FRUMOS, ROG, MULȚUMESC, MULTUMESC, MULȚUMIM, MULȚUMESC FRUMOS, MERSI, MERCI, MS, BUNĂ, BUNĂ ZIUA, BUNĂ SEARA, BUNĂ DIMINEAȚA, SALUT, NEAȚA, ACUM, IMEDIAT, URGENT, ODATĂ, O DATĂ, DEJA, VĂ MULȚUMESC, CU STIMĂ, STIMATE DOMN, DOMNULE, DOAMNĂ, O ZI BUNĂ, LA REVEDERE, OK, ALO, SCUZE, BĂI, BAI, BRE, MĂI, FRATE, DRACU, NAIBII, PLS, OAMENI BUNI, RESPECTUOS, NENE, BĂIEȚI, COAIE, OLEACĂ, DOAMNA DRAGĂ, DUMNEZEU SĂ VĂ DEA SĂNĂTATE, DOAMNE AJUTĂ, TARE MULT, FRUMOS, HAIDEȚI, AUZI, AUZIȚI, MULȚAM, SĂRUT MÂNA, SĂRUTMÂNA, SĂRU MÂNA, IN PLM, PLM, ADIO, DACĂ SE POATE, DACĂ SE POATE VĂ ROG, DACĂ SUNTEȚI DRĂGUȚ, DACĂ SUNTEȚI AMABILI',
   conjunctions: 'ȘI, SI, PRECUM ȘI, ȘI DE ASEMENEA',
@@ -1269,7 +1271,7 @@ export const ro: LanguageData = {
     'MESAJ, MESAJE, MESAJELE, RECLAME, RECLAMELE, PUBLICITATE, PUBLICITATEA, ABONAMENT, ABONAMENTUL, ABONARE, ABONAREA, OFERTE, OFERTELE, PROMOȚII, PROMOȚIILE, SPAMUL, NOTIFICĂRI, NEWSLETTERUL',
   fillers:
     'DE, LA, PE, CU, ÎN, CA, MEU, MEA, MELE, ACESTE, TOATE, MĂ, ÎMI, CĂ, UN, O, PENTRU, DIN, SĂ, NU, ESTE, E, A, AM, AI, AU, EU, TU, VOI, VĂ, SE, DAR, SAU, DACĂ, UNDE, CE, MAI, FI, AL, ALE, VOASTRE, VOASTRĂ, ASTA, ASTEA, AICI, ACOLO, DUPĂ, PRIMUL',
-  vague: 'ASTA, ACEASTA',
+  vague: 'ASTA, ACEASTA, TOT, TOATE, TOTUL',
   guards: 'DE CE, DACĂ, CÂND, CUM, EL, EA, ZICE, SPUNE, PÂNĂ, A ZIS',
   traps: 'NU OPRI, NU ANULA, FĂRĂ OPRIRE, ȘTERGE PRAFUL, NON STOP, PRIMUL STOP, GATA CU ȘCOALA',
   signatures: 'TRIMIS DE PE, TRIMIS DIN, TRIMIS DE PE IPHONE',

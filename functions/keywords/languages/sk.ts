@@ -277,6 +277,8 @@ export const sk: LanguageData = {
   neighbours:
     'DAŽĎA, KONEČNÁ, KONEČNE, KONCA, KONCI, OPRAVY, POMOCI, POMÔCŤ, MOC, MOST, HOSŤ, KOSŤ, DOSTAL, VYMAZAL, ZMAZAL, ZRUŠIL, ZRUŠILI, ZRUŠILA, ZRUŠENÝ, ZRUŠÍM, ODHLÁSIL, ODHLÁSILA, PRIHLÁSIL, PRIHLÁSILA, NAHLÁSIŤ, VYHLÁSIŤ, NÁMIETKY, PRESTANE, PRESTANEM, PRESTÁVKA, PRESTALO, ZASTAVÍ, ZASTAVÍM, ZASTAVIL, ZASTAV, NEPÍŠE, NEPÍŠEM, NEPOSIELA, NAPÍŠTE, POSIELAŤ, POSIELAJTE, STAČIL, UKONČIL, UKONČENÝ, UKONČENIE, PRÍSTUPU, VYPNUL, STÔL, STOPA, STOPY, NECHCE, NECHCEŠ, NECHAJTE, NECHAŤ, INFORMÁCIU, POSTUP, OPRAVIL, OPRAVÍM, PRESNOSŤ, SPRÁVA, UKOTVENIE, ÚTOČENIE, OBCHODOVAŤ, UKONČENÁ, ZASTAVENÉ, ZASTAVUJE, PRIHLÁSENIE, ZASTÁVKA, VYBERTE, ADRESÁR, NERUŠÍ',
   also: { stop: 'VYMAZAŤ, ZMAZAŤ, VYMAŽTE, ZMAŽTE', erase: 'VYMAŽTE MOJE ČÍSLO, ZMAŽTE MOJE ČÍSLO' },
+  forms:
+    'ukončím, zruším, stornovať, stornuj, stornujte, stornujem, odhlásim sa, odhlásený, odhlásená, vyraď ma, vyradený, vyškrtnutie, odstráň ma, zmaž, zmazanie, zmazané, vymaž číslo, vymažem, odvolať, odvolávam, odober ma, vypovedám, vypovedať, odstupujem, odstúpiť, odstúpenie, zablokované, stlmiť, umlčať, vypínam, vypnutie, deaktivuj, deaktivujem, odinštalovať, odinštaluj, preruš, prerušte, prerušiť, odmietame, odmietnutie, nežiaduce, nevyžiadané, odstráň, odstráňte, odstrániť, odstránenie, odstránené, zablokujem, odhlásené, odmietnuté',
   courtesy:
     'PROSÍM, PROSÍM VÁS, ĎAKUJEM, VĎAKA, DÍKY, ĎAKUJEM VOPRED, DOBRÝ DEŇ, DOBRÝ VEČER, DOBRÉ RÁNO, AHOJ, ČAU, ZDRAVÍM, S POZDRAVOM, PEKNÝ DEŇ, DOVIDENIA, HNEĎ, TERAZ, OKAMŽITE, IHNEĎ, UŽ, KONEČNE, LÁSKAVO, VÁŽENÍ, PANE, PANI, OK, HALÓ, ĽUDIA, SAKRA, KURVA, DO RITI, FAKT, VEĽMI, PLS, VOLE, PREBOHA, JEŽIŠ, HEJ, ČAUKO, ČAUTE, MAJTE SA, S ÚCTOU, ĎAKUJEM PEKNE, VOPRED ĎAKUJEM, DÍK, DIK, NAVŽDY, KAMARÁTI, DOPEKLA, KAMO, BRÁCHO, KURŇA, PRIATELIA, ŠÉFE, MLADÝ, DIEVČATÁ, CHLAPI, PROSÍM PEKNE, PEKNE PROSÍM, ŽELÁM PEKNÝ DEŇ, PRAJEM PEKNÝ DEŇ, PEKNÝ VEČER, DOBRÚ NOC, ZBOHOM, VOPRED VĎAKA, ĎAKUJEM ZA POCHOPENIE, ZA POCHOPENIE ĎAKUJEM, JEŽIŠMÁRIA, PANEBOŽE, TAK, TVL, HELE, SERVUS, VÁŽENÝ PÁN, VÁŽENÁ PANI, PÁN DOKTOR, PANI DOKTORKA, KRÁSNY DEŇ, PEKNÝ VÍKEND, DOBRÉ POPOLUDNIE, MAJTE SA PEKNE, MAJ SA, S PRIATEĽSKÝM POZDRAVOM, ĎAKUJEME, PROSÍME, NEHNEVAJTE SA, PREPÁČTE, PREPÁČ, PARDON, OSPRAVEDLŇUJEM SA, NAZDAR',
   conjunctions: 'A, A TIEŽ, A TAKTIEŽ, AJ',
@@ -284,7 +286,7 @@ export const sk: LanguageData = {
     'SPRÁVA, SPRÁVY, SPRÁV, REKLAMA, REKLAMY, REKLAMU, REKLÁM, ODBER, ODBERY, SMSKY, SMSIEK, ESEMESKY, PONUKY, ZASIELANIE, REKLAMÁM, SPRÁVAM, SMSKÁM',
   fillers:
     'V, NA, Z, S, SA, DO, OD, PRE, O, MOJE, MÔJ, VAŠE, VAŠICH, TIETO, TÝMI, TIE, VŠETKY, MI, MA, ŽE, ĎALŠIE, JE, SI, ZA, PO, U, K, TÁ, TEN, TÚ, TÝCH, SOM, ALE, LEN, ALEBO, NIE, ZO, KEĎ, BOLA, BOL',
-  vague: 'TO, TOTO',
+  vague: 'TO, TOTO, VŠETKO, VŠETKY, VŠETKÉHO',
   guards: 'PREČO, AK, KEĎ, AKO, ON, ONA, POVEDAL, POVEDALA, HOVORÍ, ČI, KEBY',
   traps: 'NERUŠIŤ, KONIEC SVETA, NON STOP, NIE STOP, ÍSŤ STOPOM, KONIEC DOBRÝ',
   signatures: 'ODOSLANÉ Z, POSLANÉ Z, ODOSLANÉ Z MÔJHO',

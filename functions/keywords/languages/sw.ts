@@ -1083,13 +1083,15 @@ export const sw: LanguageData = {
       [namba] ya [nyumba|chumba|meza|foleni] … [si sahihi|sio sahihi|siyo sahihi|imekosewa] (ni)`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
+  forms:
+    'simamisha hii, nasimamisha, nitasimamisha, tunasimamisha, kusimamisha, isimamishwe, zisimamishwe, usimamishaji, sitisha hii, nasitisha, ninasitisha, nitasitisha, tunasitisha, isitishwe, zisitishwe, usitishaji, nataka kusitisha, tunaacha, nataka kuacha, komesha hii, nakomesha, kukomesha, ikomeshwe, maliza hii, kumaliza usajili, maliza usajili, namaliza usajili, hitimisha, kata huduma, katiza huduma, ghairini, naghairi, ninaghairi, nitaghairi, tunaghairi, ghairisha, ighairiwe, nagairi, kughairisha, batilisha, nabatilisha, nitabatilisha, kubatilisha, ibatilishwe, imebatilishwa, ubatilishaji, futeni, nifutie, nifutieni, tufute, tufuteni, futa yote, ifute, ifuteni, zifute, nafuta, ninafuta, nitafuta, ifutwe, ufutaji, futilia mbali, niondoshe, niondolee, niondoleeni, tuondoe, iondoe, ondoa mimi, naondoa, nitaondoa, iondolewe, kuondoa, uondoaji, naondoka kwenye orodha, ninajiondoa, tunajiondoa, ninajitoa, tunajitoa, zuieni, nazuia, nitazuia, nitawazuia, izuiwe, uzuiaji, nakublock, izimwe, tunakataa, hakuna sms, hakuna ujumbe, bila matangazo, katisheni, hatukubali',
   elsewhere: 'KOMA, ACHA, TOKA, ONDOA, KATAA, GHAIRI',
   courtesy:
     'TAFADHALI, TAFADHALINI, ASANTE, ASANTENI, ASANTE SANA, AHSANTE, NAOMBA, NAOMBENI, HABARI, HABARI ZENU, HUJAMBO, HAMJAMBO, JAMBO, SALAMA, SAMAHANI, JAMANI, SASA, SASA HIVI, MARA MOJA, HARAKA, NDUGU, KAKA, DADA, BWANA, SHIKAMOO, MAMBO VIPI, NDUGU ZANGU, POLE, KWAHERI, PLZ JAMANI, MAMA, BABA, MZEE, BI, MWALIMU, DAKTARI, NI MIMI, WAKO, WENU, BYE, SHUKRANI',
   conjunctions: 'NA, PIA, KISHA',
   objects: 'UJUMBE, JUMBE, MESEJI, MATANGAZO, KUTUMA, KUNITUMIA, HUDUMA, KUNISUMBUA, USAJILI',
   fillers: 'HII, HIZI, HAYA, YA, ZA, KWA, KWENYE, YANGU, ZANGU, YENU, ZENU, MIMI, ZOTE, YOTE, KILA',
-  vague: 'HIYO, HIVYO',
+  vague: 'HIYO, HIVYO, VYOTE, ZOTE, YOTE, KILA KITU',
   guards: 'KWA NINI, KWANINI, MBONA, KAMA, LINI, ALISEMA',
   traps: 'USIACHE, MSIACHE, KITUO CHA BASI, ACHA MZAHA, BASI SAWA',
   neighbours:

@@ -1,7 +1,9 @@
+import type { IntentReading } from '../../domain/intent.ts';
 import { standsAlone } from '../characters.ts';
 import { roles } from '../lexicon.ts';
 import { has, wordsOf, type Message, type Segment } from '../message.ts';
 import { requestOf } from '../request-of.ts';
+import { isSender } from '../senders.ts';
 import type { RequestReading } from '../said.ts';
 import { saidIn } from '../requests-in-sentences.ts';
 import { isStop, readingOf, type ReadingRule } from './reading.ts';
@@ -52,7 +54,40 @@ const mostInName = ({ text: { words } }: Message, first: Segment, unknown: reado
   return !isCharacter(first.from) && unknown.every(({ from }) => isCharacter(from)) ? mostCharactersAfter : mostWordsAfter;
 };
 
-const longNumber = /^\p{Nd}{5,}$/u;
+const fewestDigits = 4;
+/** What four digits are that are a time of the day or a year: 1430, 2027. */
+const timeOrYear = /^(?:(?:[01]\d|2[0-3])(?:00|15|30|45)|19\d\d|20\d\d)$/;
+const digits = /^\p{Nd}+$/u;
+/** Whether all are numbers that together are longer than a quantity, a time or a year: 9029, 0888 31 42 07. */
+const areNumbers = (words: readonly string[]): boolean => {
+  const together = words.join('');
+  return together.length >= fewestDigits && words.every((word) => digits.test(word)) && !timeOrYear.test(together);
+};
+
+const lastLatin = 0x24f;
+const latinName = /^\p{Lu}[\p{L}&'.-]+$/u;
+/** “ยกเลิก AIS”, “স্টপ Robi”: a name in Latin letters after a word in others. @param first with the word that ends texts */
+const isInLatinLetters = ({ text, source }: Message, first: Segment, { from, to }: Segment): boolean =>
+  (text.words[first.from] ?? '').charCodeAt(0) > lastLatin &&
+  (text.words[from] ?? '').charCodeAt(0) <= lastLatin &&
+  latinName.test(source.slice(text.starts[from], text.ends[to - 1]));
+
+const isSenderAlone = (message: Message, rest: Rest): boolean =>
+  rest.fillers + rest.vague + rest.objects === 0 && isSender(rest.unknown.map(({ from, to }) => wordsOf(message, from, to)).join(' '));
+
+const mostNamed = 2;
+
+/**
+ * Nothing follows but what names the sender, which after an everyday word leaves a doubt: “genug Lidl”, “ยกเลิก AIS”, “HỦY 9029”. Numbers may be a telephone's, a sender's or a customer's; they may also be an order's.
+ */
+const namesSender = (message: Message, first: Segment, rest: Rest): boolean => {
+  const { words } = message.text;
+  if (rest.fillers + rest.vague + rest.objects > 0) return false;
+  if (areNumbers(rest.unknown.flatMap(({ from, to }) => words.slice(from, to)))) return true;
+  return (
+    isSenderAlone(message, rest) || (rest.unknown.length <= mostNamed && rest.unknown.every((segment) => isInLatinLetters(message, first, segment)))
+  );
+};
 
 /** STOP CLUB, STOP 36180: the words that name what to stop, or undefined where they are a sentence. */
 const nameAfter = (message: Message, first: Segment, rest: Rest): string | undefined => {
@@ -69,31 +104,30 @@ const nameAfter = (message: Message, first: Segment, rest: Rest): string | undef
   return rest.unknown.map(({ from, to }) => wordsOf(message, from, to)).join(' ');
 };
 
-/** “ยกเลิก 0891147726”: nothing but long numbers follow, a telephone's or a customer's; they may also be an order's, so the person is asked. */
-const isNumbered = ({ text: { words } }: Message, rest: Rest): boolean =>
-  rest.fillers + rest.vague + rest.objects === 0 && rest.unknown.every(({ from, to }) => to - from === 1 && longNumber.test(words[from] ?? ''));
-
 /** The message begins with a stop word and says little more: STOP CLUB, arrêt des pubs, cancel my subscription. */
 export const leadingWord: ReadingRule = (message) => {
   const start = message.segments.findIndex((segment) => !has(segment, roles.courtesy) || has(segment, roles.request));
   const segment = message.segments[start];
-  if (segment === undefined || message.long || saidIn(message).ordinary.has(segment.from)) return undefined;
+  if (segment === undefined || message.long) return undefined;
   const request = requestOf(segment, message);
   if (request === undefined || !isStop(request.intent)) return undefined;
   const after = message.segments.slice(start + 1);
   const rest = restOf(message, after);
-  if (rest === undefined) return undefined;
+  // “Cancel the visit” is an ordinary expression, and “cancel Netflix” none.
+  if (rest === undefined || (saidIn(message).ordinary.has(segment.from) && !isSenderAlone(message, rest))) return undefined;
   const words = [segment.from, message.segments.at(-1)?.to ?? segment.to] as const;
   const leads = has(segment, roles.leading) || request.intent === 'stop_all';
   if (rest.unknown.length === 0) {
     if (rest.objects > 0 && after.length <= mostSegmentsWithObject) return readingOf(message, { request, how: 'object', words, certainty: 'likely' });
     return rest.vague > 0 && rest.vague + rest.fillers <= 2 ? readingOf(message, { request, how: 'doubt', words, certainty: 'unsure' }) : undefined;
   }
-  if (!leads) return isNumbered(message, rest) ? readingOf(message, { request, how: 'named', words, certainty: 'unsure' }) : undefined;
+  const asNamed = (): IntentReading | undefined =>
+    namesSender(message, segment, rest) ? readingOf(message, { request, how: 'named', words, certainty: 'unsure' }) : undefined;
+  if (!leads) return asNamed();
   if (rest.second !== undefined && request.intent === 'stop' && rights.has(rest.second.intent))
     return readingOf(message, { request, how: 'leading', words, certainty: 'likely', also: rest.second.intent });
   const argument = nameAfter(message, segment, rest);
-  if (argument === undefined) return undefined;
+  if (argument === undefined) return asNamed();
   return argument.split(' ').length < mostWordsAfter && request.intent === 'stop'
     ? readingOf(message, { request, how: 'named', words, certainty: 'likely', argument })
     : readingOf(message, { request, how: 'leading', words, certainty: 'likely' });

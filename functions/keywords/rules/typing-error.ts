@@ -3,14 +3,15 @@ import { has, type Message, takeApart, wordsOf } from '../message.ts';
 import { characterSlips } from '../character-slips.ts';
 import { standsAlone } from '../characters.ts';
 import { roles } from '../lexicon.ts';
-import { mostWords } from '../foreign-words.ts';
+import { noBreak } from '../folded-text.ts';
+import { haveNoLanguage, mostWords } from '../foreign-words.ts';
 import { longestTyped, shortestTyped } from '../guessed-words.ts';
 import { completed } from '../missing-character.ts';
 import { slipBetween } from '../slips.ts';
 import { leadingWord } from './leading-word.ts';
 import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
 import { byLeftOver, bySound, byStrokes } from './meant-characters.ts';
-import { mistypedExpression } from './mistyped-expression.ts';
+import { mistypedExpression, placesIn, replaced } from './mistyped-expression.ts';
 import { sentence } from './sentence.ts';
 import { runTogether } from './run-together.ts';
 import { bySlip, isOrdinary, readGuessed, readVariants } from './slipped-words.ts';
@@ -28,6 +29,37 @@ const asOneWord = (message: Message): Message | undefined => {
   if (!isStopWord(message, word) || isStopWord(message, first) || isStopWord(message, second)) return undefined;
   const ends = text.ends.slice(-1);
   return takeApart({ words: [word], starts: text.starts.slice(0, 1), ends, breaks: [0] }, lexicon, context, source);
+};
+
+const mostPieces = 4;
+const [shortestWhole, plainWhole, shortestPiece] = [4, 5, 2];
+/** S, T, O and P in any order that is no word and begins as it should, once each letter that came twice is one. */
+const stopInDisorder = /^(?:s(?:top|tpo|opt|otp|pto)|tsop)$/;
+const doubled = /(.)\1+/g;
+
+const endsTextsAlone = ({ lexicon }: Message, word: string): boolean =>
+  lexicon.entryOf(word)?.meanings.some(({ role, intent }) => role === roles.request && intent === 'stop') === true;
+
+/** "Resilie r", "ba sta", "s t op", "soptt": all but courtesy is one word that ends texts, in pieces, or STOP in disorder. Each piece may be a word somewhere, so the person is asked. */
+const inPiecesBetween = (message: Message, from: number, to: number): Message | undefined => {
+  const { text, lexicon, context, source, words } = message;
+  if (to - from > mostPieces || to <= from || text.breaks.some((kind, at) => at > from && at < to && kind !== noBreak)) return undefined;
+  const typed = text.words.slice(from, to).join('');
+  const isStop = stopInDisorder.test(typed.replace(doubled, '$1').replace('0', 'o'));
+  const word = isStop ? 'stop' : typed;
+  if (word.length < shortestWhole || standsAlone(word.charCodeAt(0)) || (!isStop && (to - from < 2 || !endsTextsAlone(message, word))))
+    return undefined;
+  const pieces = words.slice(from, to).filter((_, at) => (text.words[from + at]?.length ?? 0) >= shortestPiece);
+  if (word.length < plainWhole && pieces.length > 1 && !haveNoLanguage(pieces)) return undefined;
+  return takeApart(replaced(text, from, to, [word]), lexicon, context, source);
+};
+
+const inPieces = (message: Message): Message | undefined => {
+  for (const [from, to] of placesIn(message)) {
+    const meant = inPiecesBetween(message, from, to);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
 };
 
 const shortestPart = 2;
@@ -131,6 +163,7 @@ const mapped = (meant: Message | undefined, read: ReadingRule): IntentReading | 
 const attempts: readonly ReadingRule[] = [
   (message) => mapped(asOneWord(message), bySlip),
   (message) => mapped(asTwoWords(message), bySlip),
+  (message) => mapped(inPieces(message), inDoubt),
   runTogether,
   mistypedExpression,
   readGuessed,

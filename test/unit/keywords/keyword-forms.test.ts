@@ -67,8 +67,74 @@ describe('a keyword', () => {
     for (const text of ['ยกเลิก 2', 'Cancelar 12', 'Cancelar 12345 mañana por la tarde']) expect(said(text), text).toBe('other');
   });
 
+  test.each(['HỦY 9029', 'Wypisz 602 114 873', 'стоп 0888 31 42 07', 'stop 06 30 418 2275'])(
+    'may stand before a sender’s or one’s own number: %s',
+    (text) => {
+      expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'ask' });
+    },
+  );
+
+  test('does not stand before a time of the day or a year', () => {
+    for (const text of ['Cancelar 1430', 'annuleren 2027', 'Wypisz 10 30']) expect(said(text), text).toBe('other');
+  });
+
+  test.each(['genug Lidl', 'HUY KFC', 'assez Carrefour', 'cancel Netflix', 'annuler Leroy Merlin'])(
+    'that is an everyday word is asked about before the name of a company that texts people: %s',
+    (text) => {
+      expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'ask' });
+    },
+  );
+
+  test.each(['ยกเลิก AIS', 'หยุด Shopee', 'স্টপ Robi'])('in one script may be followed by a name in Latin letters: %s', (text) => {
+    expect(readIntent(text).intent, text).toBe('stop');
+  });
+
+  test('is not what is said of anything else', () => {
+    for (const text of ['genug Zeit', 'cancel lunch', 'cancel my Netflix film night', 'annuler le dîner', 'Ende Mai bei Lidl', 'ยกเลิก order'])
+      expect(said(text), text).toBe('other');
+  });
+
+  test.each(['annuleer alles', 'annuler tout', 'отмена всего', 'Anulować wszystko', 'preklic vsega'])(
+    'may have all of it after it, and is asked about: %s',
+    (text) => {
+      expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask' });
+    },
+  );
+
+  test.each(['ba sta', 'resilie r', 's t op', 'soptt kiitos', 'soptt'])('may come in pieces or in disorder, and is asked about: %s', (text) => {
+    expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'ask', rule: expect.stringContaining('.typo:') });
+  });
+
+  test('is not made of two words of a language, nor of an everyday one in disorder', () => {
+    for (const text of ['al to', 'post', 'spot', 'tops', 'opts']) expect(said(text), text).toBe('other');
+  });
+
+  test('has other forms that end texts alone: sure in programmes of its language, asked about elsewhere', () => {
+    for (const [text, language] of [
+      ['rifiuto', 'it'],
+      ['Ich blockiere', 'de'],
+      ['уклоните', 'sr'],
+      ['raderar', 'sv'],
+    ] as const) {
+      expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'ask' });
+      expect(readIntent(text, { languages: [language] }), text).toMatchObject({ intent: 'stop', act: 'act' });
+    }
+  });
+
+  test('has no slip in those forms: half have a neighbour that says the opposite', () => {
+    for (const text of ['включено', 'įjungtas', 'Omogoči', 'Biliyorum']) expect(said(text), text).toBe('other');
+  });
+
   test('is read by the first look as by the rules alone', () => {
     for (const text of [
+      'genug Lidl',
+      'cancel Netflix',
+      'HỦY 9029',
+      'annuleer alles',
+      'ba sta',
+      'soptt kiitos',
+      'soptt',
+      'rifiuto',
       'LOOBU Kalevi',
       'LOOBU Kalevi spordiklubi',
       'Rezygnuję. Halina W.',
