@@ -3,6 +3,7 @@ import { type FoldedText, hardBreak, noBreak, sentenceEnd, softBreak } from './f
 import { type Entry, type Lexicon, type Meaning, type Role, roles, type Word } from './lexicon.ts';
 import type { Said } from './said.ts';
 import type { Found } from './sentences.ts';
+import type { Listed } from './spelling.ts';
 
 /** One listed expression in a message, or one word that is not listed. */
 export type Segment = {
@@ -63,7 +64,7 @@ const both = (a: Entry, b: Entry): Entry => {
 };
 
 /** What sentences are looked for in. */
-export type Parts = Pick<Message, 'text' | 'words' | 'lexicon' | 'isFarFromAsking'>;
+export type Parts = Pick<Message, 'text' | 'words' | 'lexicon' | 'isFarFromAsking'> & Pick<Listed, 'toned'>;
 
 const lineEnd = /[\n\r]/;
 /** Whether a line ends before a word that is not the first. */

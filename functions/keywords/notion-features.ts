@@ -1,3 +1,5 @@
+import { likeliestLanguages } from './likeliest-languages.ts';
+import type { Parts } from './message.ts';
 import type { PlacesAt } from './ngram-model.ts';
 import { hashesOf, hashOf, placeOfPair } from './ngrams.ts';
 import type { NotionsAt } from './notions.ts';
@@ -6,6 +8,10 @@ import type { NotionsAt } from './notions.ts';
  * A text as further features of the linear models (ngrams.ts): what its words are about (notions.ts), by themselves, and each two that are near each other, in their order and in any. They are the same in
  * every language, so that what was learnt in one is known in all.
  */
+
+/** The notions of a text, in the languages that most of its words are of. */
+export const notionsIn = ({ text, words, toned, lexicon }: Parts): readonly NotionsAt[] =>
+  lexicon.notions().in(toned ?? text.words, likeliestLanguages(words));
 
 /** A notion is paired with so many that follow it, up to so many words later. */
 const [mostFollowing, reach] = [6, 8];

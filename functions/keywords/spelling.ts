@@ -138,8 +138,8 @@ const hasLetterRun = (words: readonly string[]): boolean => {
   return false;
 };
 
-/** A text with its words as they are listed, and what is known of each. */
-export type Listed = { readonly text: FoldedText; readonly words: readonly Word[] };
+/** A text with its words as they are listed, what is known of each, and, where marks tell words apart, the words with them (tones.ts). */
+export type Listed = { readonly text: FoldedText; readonly words: readonly Word[]; readonly toned?: readonly string[] };
 
 /** The text with its words as they are listed, where a way of writing hides them. Places in the text stay true. The words of the text given are put right in place. */
 export const asListed = (text: FoldedText, lexicon: Lexicon, kept?: readonly KeptWord[]): Listed => {
@@ -164,6 +164,7 @@ export const withTones = (listed: Listed, source: string, lexicon: Lexicon): Lis
   const { text } = listed;
   const { starts, ends, breaks } = text;
   const words = [...listed.words];
+  const toned = [...text.words];
   for (let from = 0; from < words.length;) {
     let to = from + 1;
     while (to < words.length && breaks[to] === noBreak) to += 1;
@@ -171,10 +172,13 @@ export const withTones = (listed: Listed, source: string, lexicon: Lexicon): Lis
     if (hasTones(source.slice(starts[from], endOfMarks(source, ends[to - 1] ?? 0))))
       for (let at = from; at < to; at += 1) {
         const typed = source.slice(starts[at], endOfMarks(source, ends[at] ?? 0));
-        const toned = mayHaveTone(typed) ? lexicon.wordOf(tonedSpelling(typed)) : undefined;
-        if (toned?.isListed === true) words[at] = toned;
+        if (!mayHaveTone(typed)) continue;
+        const marked = tonedSpelling(typed);
+        toned[at] = marked;
+        const word = lexicon.wordOf(marked);
+        if (word.isListed) words[at] = word;
       }
     from = to;
   }
-  return { text, words };
+  return { text, words, toned };
 };

@@ -36,6 +36,8 @@ const unseenSets: Readonly<Record<string, string>> = {
   'blind-4': `${unseen}, by a fourth group of authors`,
   'blind-7': `${unseen}, by a seventh group of authors`,
   'blind-8': `${unseen}, by an eighth group of authors`,
+  'blind-9': `${unseen}, by a ninth group of authors`,
+  'blind-10': `${unseen}, thoughts of people who hardly use any usual word`,
   'blind-odd': `${unseen}, of odd wording`,
 };
 

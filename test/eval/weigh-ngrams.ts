@@ -12,8 +12,7 @@ import {
   type Weighs,
 } from '../../functions/keywords/ngram-model.ts';
 import { placesOf } from '../../functions/keywords/ngrams.ts';
-import { likeliestLanguages } from '../../functions/keywords/likeliest-languages.ts';
-import { placesOfNotions } from '../../functions/keywords/notion-features.ts';
+import { notionsIn, placesOfNotions } from '../../functions/keywords/notion-features.ts';
 import { findIn } from '../../functions/keywords/sentences.ts';
 import { asListed, withTones } from '../../functions/keywords/spelling.ts';
 import { fitPlaces } from './fit-places.ts';
@@ -33,7 +32,7 @@ const chances = (): (() => number) => {
 };
 
 /** How much an error costs beside large weights: notions are few, and the same in all languages, so that each was met often. */
-const costOf: Readonly<Record<Weighs, number>> = { all: 0.2, letters: 0.2, notions: 0.5 };
+const costOf: Readonly<Record<Weighs, number>> = { all: 0.4, letters: 0.4, notions: 1 };
 
 type Places = Readonly<Record<Weighs, readonly number[]>>;
 
@@ -44,10 +43,7 @@ const placesIn = (text: string, chance: () => number): Places => {
   const parts = { ...withTones(asListed(folded, lexicon, kept), text, lexicon), lexicon };
   const { words } = parts.text;
   const shown = kindsInOrder(parts, findIn(parts).places).filter(() => chance() >= hidden);
-  const notions = lexicon
-    .notions()
-    .in(words, likeliestLanguages(parts.words))
-    .filter(() => chance() >= hidden);
+  const notions = notionsIn(parts).filter(() => chance() >= hidden);
   const ofNotions = placesOfNotions(lexicon.notionNames, notions);
   const letters = placesOf(words);
   return { letters, notions: ofNotions, all: [...letters, ...placesOfIdeas(lexicon.ideaKinds, shown, words.length, text), ...ofNotions] };

@@ -3,6 +3,7 @@ import type { LanguageData } from '../languages/language.ts';
 import { type NotionData, notionNames } from '../languages/notions/notion.ts';
 import { hashOfForm, meaningOfForm, mostCharactersOfForm, mostWordsOfForm, type NotionTable, shortestStem } from '../notions.ts';
 import { spellingIn } from './compile-ideas.ts';
+import { withoutTonesToo } from '../tones.ts';
 import { expressionsOf } from './fold-list.ts';
 
 type Form = { readonly hash: number; readonly meaning: number };
@@ -21,7 +22,9 @@ export const compileNotions = (languages: readonly LanguageData[], known: readon
   const forms = known.flatMap(({ code, notions }) => {
     const spelling = spellingIn(languages, code);
     return notionNames.flatMap((name, notion) =>
-      expressionsOf(spelling, notions[name]).flatMap((expression) => formOf(expression, notion, codes.indexOf(code)) ?? []),
+      expressionsOf(spelling, notions[name])
+        .flatMap(withoutTonesToo)
+        .flatMap((expression) => formOf(expression, notion, codes.indexOf(code)) ?? []),
     );
   });
   const inOrder = forms.toSorted((a, b) => a.hash - b.hash || a.meaning - b.meaning);

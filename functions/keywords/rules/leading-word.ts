@@ -91,7 +91,9 @@ const namesSender = (message: Message, first: Segment, rest: Rest): boolean => {
 
 /** STOP CLUB, STOP 36180: the words that name what to stop, or undefined where they are a sentence. */
 const nameAfter = (message: Message, first: Segment, rest: Rest): string | undefined => {
-  const words = rest.unknown.reduce((sum, { from, to }) => sum + to - from, 0);
+  const typed = rest.unknown.flatMap(({ from, to }) => message.text.words.slice(from, to));
+  // “STOP 12/8 member 5510”: a date or a member's number is no word of a sentence.
+  const words = typed.filter((word) => !digits.test(word)).length || typed.length;
   const codes = rest.unknown.filter(({ from }) => shortCode.test(message.text.words[from] ?? ''));
   if (codes.length === 1 && words === 1 && codes[0] !== undefined) return wordsOf(message, codes[0].from, codes[0].to);
   if (

@@ -1,11 +1,10 @@
 import { type KindsAt, kindsInOrder, placesOfIdeas, placesOfKinds } from '../idea-features.ts';
 import type { IdeasAt } from '../ideas.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { likeliestLanguages } from '../likeliest-languages.ts';
 import type { Parts } from '../message.ts';
 import type { LearntOutcome, LookedAtApart, NgramModel, PlacesAt } from '../ngram-model.ts';
 import { placesOf } from '../ngrams.ts';
-import { placesOfEach, placesOfNotions } from '../notion-features.ts';
+import { notionsIn, placesOfEach, placesOfNotions } from '../notion-features.ts';
 import type { NotionsAt } from '../notions.ts';
 
 /** One word is no thought: “off” is a dozen things in a dozen languages. */
@@ -27,7 +26,7 @@ export class Seen {
     this.lexicon = lexicon;
     this.model = lexicon.ngrams();
     this.kinds = kindsInOrder(parts, ideas);
-    this.notions = lexicon.notions().in(this.words, likeliestLanguages(parts.words));
+    this.notions = notionsIn(parts);
     this.ofNotions = this.notions.length < fewestNotions ? [] : placesOfNotions(lexicon.notionNames, this.notions);
     this.places = [...placesOf(this.words), ...placesOfIdeas(lexicon.ideaKinds, this.kinds, this.words.length, source), ...this.ofNotions];
   }

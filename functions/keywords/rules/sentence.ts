@@ -5,13 +5,14 @@ import type { SaidRequest } from '../said.ts';
 import { quietWords } from '../quiet-words.ts';
 import { saidIn } from '../requests-in-sentences.ts';
 import { byStrength, isStop, nothingAsked, readingOf, type ReadingRule } from './reading.ts';
-import { secondThought, type SecondThought } from './weighed-ngrams.ts';
+import { isExclamation, secondThought, type SecondThought } from './weighed-ngrams.ts';
 
 /** A sentence was found that mostly asks for an end of texts, but all that is around it speaks of something else. */
 export const outweighed: IntentReading = { ...nothingAsked, certainty: 'unsure', rule: 'outweighed' };
 
 /** How what is around a request changes it; where it stands beside another, or is a stop word in a clause of its own, nothing does. */
 const thoughtOf = (message: Message, { request, how, doubt, from, to }: SaidRequest, alone: boolean): SecondThought => {
+  if (how === 'clause' && doubt && isExclamation(message, message.source, from, to)) return 'outweighed';
   const isOpenStop = (doubt || !alone) && isStop(request.intent) && how !== 'clause' && how !== 'capitals';
   // An erasure that is in doubt by itself is outweighed no sooner than an end of texts that is not.
   if (!isOpenStop && !(request.intent === 'erase' && doubt)) return 'none';

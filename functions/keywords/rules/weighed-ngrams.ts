@@ -1,7 +1,7 @@
 import type { Intent, IntentReading } from '../../domain/intent.ts';
 import type { IdeasAt } from '../ideas.ts';
 import { type Lexicon, roles, type Word } from '../lexicon.ts';
-import { has, type Message, type Parts, type Segment, wordsOf } from '../message.ts';
+import { has, lineEndsBefore, type Message, type Parts, type Segment, wordsOf } from '../message.ts';
 import { bestLanguage } from '../message-language.ts';
 import type { LearntOutcome } from '../ngram-model.ts';
 import { hardBreak, noBreak, sentenceEnd } from '../folded-text.ts';
@@ -24,7 +24,7 @@ const [fewestWords, mostWords] = [2, 40];
 /** Leads are logarithms of odds: 2.4 is eleven to one. */
 const leastOfAnything = -1.5;
 /** That texts are to end: the middle of what letters and words say, what notions say, and what all say together. */
-const leastOfEnd = (words: number): number => Math.min(1.3, 1 + 0.1 * words);
+const leastOfEnd = (words: number): number => Math.min(1.5, 1.2 + 0.1 * words);
 /** What ends texts must weigh so much more in English: its rules leave little to find, and private texts are full of the words that opt-outs are made of. */
 const moreInEnglish = 1.6;
 /** Even beside an ordinary expression. */
@@ -163,7 +163,7 @@ const speaksAgainst = -2;
 export type SecondThought = 'none' | 'doubt' | 'outweighed';
 
 /** Words from one place to another, as a text of their own. */
-const partOf = ({ text, words, lexicon }: Parts, from: number, to: number): Parts => ({
+const partOf = ({ text, words, toned, lexicon }: Parts, from: number, to: number): Parts => ({
   text: {
     words: text.words.slice(from, to),
     starts: text.starts.slice(from, to),
@@ -171,6 +171,7 @@ const partOf = ({ text, words, lexicon }: Parts, from: number, to: number): Part
     breaks: text.breaks.slice(from, to),
   },
   words: words.slice(from, to),
+  ...(toned === undefined ? {} : { toned: toned.slice(from, to) }),
   lexicon,
 });
 
@@ -183,12 +184,14 @@ const sentenceAround = (parts: Parts, from: number): Parts => {
   return first === 0 && end === words.length ? parts : partOf(parts, first, end);
 };
 
-/** What stands between commas or other breaks around some words. */
+const isNumber = (word: string | undefined): boolean => /^\p{Nd}/u.test(word ?? '');
+
+/** What stands between commas, other breaks or numbers around some words. */
 const clauseAround = (parts: Parts, from: number, to: number): Parts => {
   const { breaks, words } = parts.text;
   let [first, end] = [from, to];
-  while (first > 0 && breaks[first] === noBreak) first -= 1;
-  while (end < words.length && breaks[end] === noBreak) end += 1;
+  while (first > 0 && breaks[first] === noBreak && !isNumber(words[first - 1])) first -= 1;
+  while (end < words.length && breaks[end] === noBreak && !isNumber(words[end])) end += 1;
   return partOf(parts, first, end);
 };
 
@@ -218,6 +221,28 @@ export const secondThought = (parts: Parts, source: string, isDoubtful: boolean,
   const found = alone === parts ? thought : thoughtOf(seenAlone(alone, source), outweighsAlone);
   if (found !== 'outweighed' || isDoubtful) return found;
   return seenAlone(clauseAround(parts, from, to), source).middleOf('an end of texts') >= leastOfClause ? 'doubt' : found;
+};
+
+/** Of a hundred and fifty texts in such words one wants them to end. */
+const speaksForExclamation = -5;
+const fewestAfterExclamation = 3;
+
+/**
+ * “Stop, I gave you the wrong floor”: a stop word that begins the text, not in capitals as our texts write it, before words that speak of anything but an end of texts. Two words after it prove nothing.
+ * @param to the end of the stop word
+ */
+export const isExclamation = (parts: Parts, source: string, from: number, to: number): boolean => {
+  const { starts, ends, words } = parts.text;
+  const typed = source.slice(starts[from], ends[to - 1]);
+  if (
+    from > 0 ||
+    lineEndsBefore({ text: parts.text, source }, to) ||
+    typed === typed.toUpperCase() ||
+    words.length - to < fewestAfterExclamation ||
+    words.length > mostWords
+  )
+    return false;
+  return isOutweighed(seenAlone(partOf(parts, to, words.length), source).middleOf('an end of texts'), speaksForExclamation);
 };
 
 const isOutweighed = (lead: number, least: number): boolean => Number.isFinite(lead) && lead < least;

@@ -8,8 +8,9 @@ import { languages } from '../../../functions/keywords/languages/registry.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import { likeliestLanguages } from '../../../functions/keywords/likeliest-languages.ts';
 import { placeCount } from '../../../functions/keywords/ngrams.ts';
-import { placesOfEach, placesOfNotions } from '../../../functions/keywords/notion-features.ts';
+import { notionsIn as notionsOf, placesOfEach, placesOfNotions } from '../../../functions/keywords/notion-features.ts';
 import { meaningOfForm, mostNotions, Notions, type NotionsAt, shortestStem } from '../../../functions/keywords/notions.ts';
+import { asListed, withTones } from '../../../functions/keywords/spelling.ts';
 import { spokenIn } from '../../../functions/keywords/spoken.ts';
 
 const lexicon = theLexicon();
@@ -31,6 +32,20 @@ describe('what words are about', () => {
     ['przestańcie nękać moją babcię', ['stop', 'bother', 'grandparent']],
   ] as const)('is the same in every language: %s', (text, wanted) => {
     expect(notionsIn(text).flat()).toEqual(expect.arrayContaining([...wanted]));
+  });
+
+  test.each(['Đừng nhắn tin cho tôi nữa', 'dung nhan tin cho toi nua'])('is found in Vietnamese with its marks and without: %s', (text) => {
+    const parts = { ...withTones(asListed(foldText(text), lexicon), text, lexicon), lexicon };
+    const found = notionsOf(parts).flatMap(({ notions }) => notions.map((notion) => lexicon.notionNames[notion]));
+    expect(found).toEqual(expect.arrayContaining(['me', 'noLonger']));
+  });
+
+  test('is told by the marks of a Vietnamese word, where it has them: “đúng” is right, “đừng” is do not', () => {
+    const saidBy = (text: string): readonly (string | undefined)[] =>
+      notionsOf({ ...withTones(asListed(foldText(text), lexicon), text, lexicon), lexicon }).flatMap(({ notions }) =>
+        notions.map((notion) => lexicon.notionNames[notion]),
+      );
+    expect(saidBy('đúng rồi, cảm ơn')).not.toEqual(saidBy('đừng rồi, cảm ơn'));
   });
 
   test('is told in the languages that most words are of', () => {

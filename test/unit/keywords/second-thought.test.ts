@@ -24,7 +24,7 @@ describe('a sentence that mostly asks for the end of texts', () => {
   });
 
   test('is outweighed sooner where it is in doubt by itself', () => {
-    const text = 'please stop the tv';
+    const text = 'please stop the radio now';
     expect([thought(text), thought(text, true)]).toEqual(['none', 'outweighed']);
   });
 
@@ -73,12 +73,34 @@ describe('a sentence that mostly asks for the end of texts', () => {
   test.each(['Ištrynė kulną nauji batai iš jūsų, ar galima keisti ilgesniais'])(
     'is no more outweighed than an erasure that is in doubt by itself: %s',
     (text) => {
-      expect(readIntent(text)).toMatchObject({ intent: 'other', rule: 'outweighed', act: 'leave' });
+      expect(readIntent(text)).toMatchObject({ intent: 'other', act: 'leave' });
     },
   );
 
   test('is never outweighed beside a request that is certain, or another one', () => {
     for (const text of ['STOP', 'Stop please', 'stop and delete my data', `${story}Please stop texting me and delete my data`])
       expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
+  });
+});
+
+describe('a stop word that begins a text, before words that speak of anything else', () => {
+  test.each([
+    'Stop, čas! Vyhráli jsme 3:2, díky všem co přišli',
+    'Stop, elírtam, a 3. emelet az, nem a 2.',
+    'стоп, знято! зачіска бомба, дякую майстрині',
+  ])('is an exclamation: %s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'other', act: 'leave', rule: 'outweighed' });
+  });
+
+  test.each([
+    'STOP, čas! Vyhráli jsme 3:2, díky všem co přišli',
+    'Stop\nčas! Vyhráli jsme 3:2, díky všem co přišli',
+    'Stop, my baby wakes at every beep',
+    'Stop! My wife is asleep and this thing beeps every night',
+    'Stop, wir haben schon eine neue Küche gekauft',
+    'Stop, danke schön',
+    'Vyhráli jsme 3:2, díky všem co přišli. Stop',
+  ])('is none in capitals, before what tells why, before a word or two, or at the end: %s', (text) => {
+    expect(readIntent(text).intent, text).toMatch(/^stop/);
   });
 });
