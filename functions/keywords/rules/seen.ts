@@ -10,6 +10,12 @@ import type { NotionsAt } from '../notions.ts';
 /** One word is no thought: “off” is a dozen things in a dozen languages. */
 const fewestNotions = 2;
 
+/** A longer message tells a story. */
+export const mostWords = 40;
+
+/** Nothing is outweighed where nothing can be said. @param lead a logarithm of odds, or `NEGATIVE_INFINITY` */
+export const isOutweighed = (lead: number, least: number): boolean => Number.isFinite(lead) && lead < least;
+
 /** A text as the linear models see it. */
 export class Seen {
   readonly words: readonly string[];

@@ -5,7 +5,7 @@ import type { SaidRequest } from '../said.ts';
 import { quietWords } from '../quiet-words.ts';
 import { saidIn } from '../requests-in-sentences.ts';
 import { byStrength, isStop, nothingAsked, readingOf, type ReadingRule } from './reading.ts';
-import { isExclamation, secondThought, type SecondThought } from './weighed-ngrams.ts';
+import { isExclamation, secondThought, type SecondThought } from './second-thought.ts';
 
 /** A sentence was found that mostly asks for an end of texts, but all that is around it speaks of something else. */
 export const outweighed: IntentReading = { ...nothingAsked, certainty: 'unsure', rule: 'outweighed' };

@@ -144,6 +144,14 @@ describe('what is read by letters and words', () => {
     for (const wanted of ['start', 'help']) expect(read.filter(({ reading: { intent } }) => intent === wanted).length).toBeGreaterThan(50);
   });
 
+  test.each([
+    "Nous avons mangé de la soupe à midi. Annulez mes alertes promo, j'ai trouvé mon canapé",
+    'Wir haben mittags Suppe gegessen. Lasst meine Nummer bei Rundschreiben weg',
+    'Na obiad jedliśmy zupę. Błagam na kolanach o jeden dzień bez waszego sklepu, a najlepiej wszystkie',
+  ])('is what one sentence says, where the whole speaks of several things: %s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask', rule: expect.stringContaining('.letters:…') });
+  });
+
   test('must weigh more in English to end texts, where private texts are full of the same words', () => {
     expect(readIntent('i cant read your texts my phone is broken')).toMatchObject({ intent: 'other', act: 'leave' });
   });

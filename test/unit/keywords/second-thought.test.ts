@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
-import { secondThought } from '../../../functions/keywords/rules/weighed-ngrams.ts';
+import { secondThought } from '../../../functions/keywords/rules/second-thought.ts';
 
 describe('a sentence that mostly asks for the end of texts', () => {
   const thought = (text: string, isDoubtful = false, [from, to] = [0, 1]): string => {
