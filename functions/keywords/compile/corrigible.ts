@@ -19,7 +19,7 @@ const isCorrigible = (expression: string): boolean =>
 
 const requestsOf = (data: LanguageData): readonly string[] =>
   listings(data)
-    // Of other forms half have a neighbour that says the opposite (включено, відключено).
+    // Of other forms some have a neighbour that says the opposite (включено, відключено).
     .filter(({ roles: own, intent, list }) => own.includes(roles.request) && !unguessed.has(intent) && list !== data.forms)
     .flatMap(({ list }) => foldList(list, data.digraphs));
 

@@ -121,7 +121,7 @@ describe('a keyword', () => {
     }
   });
 
-  test('has no slip in those forms: half have a neighbour that says the opposite', () => {
+  test('has no slip in those forms: some have a neighbour that says the opposite', () => {
     for (const text of ['включено', 'įjungtas', 'Omogoči', 'Biliyorum']) expect(said(text), text).toBe('other');
   });
 
