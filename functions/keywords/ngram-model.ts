@@ -39,9 +39,8 @@ export const learntTables: readonly TableOf[] = [
   ...learntOutcomes.map((outcome) => ({ outcome, weighs: 'all' as const })),
 ];
 
-const isApart = (outcome: LearntOutcome): boolean => lookedAtApart.some((one) => one === outcome);
-/** Tables of requests are looked at for few texts, and learnt from few: half as many places are enough. */
-const bitsOf = ({ outcome }: TableOf): number => (isApart(outcome) ? placeBits : placeBits - 1);
+/** Ends of texts are learnt from most, and where features share a place slips are lost; for the others a quarter of the places is enough. Notions are few, and whether anything is asked for is looked up for each text, so that its table should stay near. */
+const bitsOf = ({ outcome, weighs }: TableOf): number => (outcome === 'an end of texts' && weighs !== 'notions' ? placeBits : placeBits - 2);
 /** By how many bits a place is shortened in a table. */
 export const shortenedBy = (table: TableOf): number => placeBits - bitsOf(table);
 
@@ -119,7 +118,7 @@ export class NgramModel {
   leadOfAnything(words: readonly string[]): number {
     const table = this.tables.letters.get('anything');
     if (table === undefined) return Number.NEGATIVE_INFINITY;
-    const { weights, always } = table;
+    const { weights, shorter, always } = table;
     this.texts = (this.texts + 1) | 0;
     let sum = 0;
     let before = beforeFirst;
@@ -127,10 +126,10 @@ export class NgramModel {
       const known = this.known(words[at] ?? '', table);
       if (known.isKept ? known.text !== this.texts : words.indexOf(words[at] ?? '') === at) sum += known.weight;
       known.text = this.texts;
-      sum += weights[placeOfTwo(before, known.head)] ?? 0;
+      sum += weights[placeOfTwo(before, known.head) >>> shorter] ?? 0;
       before = known.head;
     }
-    return always + (sum + (weights[placeOfTwo(before, afterLast)] ?? 0)) / stepsOfOne;
+    return always + (sum + (weights[placeOfTwo(before, afterLast) >>> shorter] ?? 0)) / stepsOfOne;
   }
 
   /** By letters and words alone. */

@@ -23,7 +23,7 @@ import { findIn, type Found } from './sentences.ts';
 import { asListed, type Listed, withTones } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 20;
+const engineVersion = 21;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
@@ -103,7 +103,9 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   else if (message.words.length === listed.words.length) message.found = look?.found;
   for (const rule of look?.isOneExpression === true ? rulesOfOneExpression : rules) {
     const reading = rule === typingError && (!mayBeSlipped || look?.mayHaveSlips() === false) ? undefined : rule(message);
-    if (reading !== undefined) return readAs(message, reading);
+    if (reading === undefined) continue;
+    // “Leiratkozás. Üdv: Kovácsné Erzsi”: what is signed says nothing besides.
+    return readAs(message, reading.rule === outweighed.rule ? (signedRequest(message) ?? reading) : reading);
   }
   return unread(seen, context, text, message);
 };

@@ -1,7 +1,7 @@
 import { sameNumbers } from './random.ts';
 
 /** A text as its places in a table, of which one may be named more than once, and how much it counts. */
-export type Shown = { readonly places: readonly number[]; readonly isOne: boolean; readonly weight: number };
+export type Shown = { readonly places: Int32Array | readonly number[]; readonly isOne: boolean; readonly weight: number };
 
 export type FittedPlaces = { readonly always: number; readonly weights: Float64Array };
 

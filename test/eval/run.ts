@@ -38,6 +38,7 @@ const unseenSets: Readonly<Record<string, string>> = {
   'blind-8': `${unseen}, by an eighth group of authors`,
   'blind-9': `${unseen}, by a ninth group of authors`,
   'blind-10': `${unseen}, thoughts of people who hardly use any usual word`,
+  'blind-11': `${unseen}, by an eleventh group of authors`,
   'blind-odd': `${unseen}, of odd wording`,
 };
 

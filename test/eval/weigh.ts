@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Intent } from '../../functions/domain/intent.ts';
 import { root } from '../support/repository.ts';
+import { waysToSay } from '../support/ways-to-say.ts';
 import { BadSet, readSet } from './read-set.ts';
 import type { Sample } from './sample.ts';
 import type { Weighs } from '../../functions/keywords/ngram-model.ts';
@@ -10,8 +12,8 @@ import { learnNgrams } from './weigh-ngrams.ts';
 const help = `Usage: npm run weigh -- [options]
 
 Learns how much letters, words, ideas and notions weigh for each request, from the known messages of
-test/fixtures/languages, and writes functions/keywords/ngram-weights.bin. Sets that are kept unseen are not read.
-It takes about ten minutes.
+test/fixtures/languages and the plain ways to say it (test/fixtures/ways-to-say), and writes
+functions/keywords/ngram-weights.bin. Sets that are kept unseen are not read. It takes about fifteen minutes.
 
   --data <file>   real ordinary texts besides, as npm run ordinary writes them: lines of {"text","label"}.
                   May be given more than once: each weighs as much as another, all together as much as the
@@ -44,10 +46,29 @@ const realOf = (files: readonly string[], own: readonly Sample[]): readonly Real
     return { samples, weight: (own.length * shareOfReal) / files.length / Math.max(1, samples.length) };
   });
 
+/** The plain ways to say it (test/fixtures/ways-to-say): all that ask for nothing, of the others every fourth; each counts half, since a table makes many of them alike. */
+const [everyFourth, countOfWay] = [4, 0.5];
+const waysSaid = (): readonly Sample[] =>
+  waysToSay().flatMap(({ language, intent, texts }) =>
+    texts
+      .filter((_, at) => intent === 'other' || at % everyFourth === 0)
+      .map((text): Sample => ({
+        text,
+        lang: language,
+        label: intent as Intent,
+        context: {},
+        writing: 'free',
+        hard: intent === 'other',
+        near: false,
+        ask: false,
+        place: language,
+      })),
+  );
+
 const saidOf: Readonly<Record<Weighs, string>> = { letters: 'letters and words', notions: 'notions', all: 'all of a text' };
 
 const weighNgrams = (own: readonly Sample[], real: readonly Real[]): void => {
-  const { bytes, texts } = learnNgrams([{ samples: own, weight: 1 }, ...real], ({ outcome, weighs }) =>
+  const { bytes, texts } = learnNgrams([{ samples: own, weight: 1 }, { samples: waysSaid(), weight: countOfWay }, ...real], ({ outcome, weighs }) =>
     process.stdout.write(`${saidOf[weighs]} for ${outcome} …\n`),
   );
   writeFileSync(written, bytes);

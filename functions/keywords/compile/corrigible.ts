@@ -6,6 +6,8 @@ import { roles } from '../rule-pack.ts';
 
 const shortest = 4;
 const shortestOfSeveral = 6;
+/** Other forms are many: shorter ones are like too many words, and so are those that a tone tells apart. */
+const shortestForm = 5;
 /** START and YES are never guessed: opting in needs more than opting out. */
 const unguessed = new Set(['start', 'yes', 'no', 'other']);
 
@@ -19,9 +21,10 @@ const isCorrigible = (expression: string): boolean =>
 
 const requestsOf = (data: LanguageData): readonly string[] =>
   listings(data)
-    // Of other forms some have a neighbour that says the opposite (включено, відключено).
-    .filter(({ roles: own, intent, list }) => own.includes(roles.request) && !unguessed.has(intent) && list !== data.forms)
-    .flatMap(({ list }) => foldList(list, data.digraphs));
+    .filter(({ roles: own, intent }) => own.includes(roles.request) && !unguessed.has(intent))
+    .flatMap(({ list }) =>
+      foldList(list, data.digraphs).filter((expression) => list !== data.forms || (expression.length >= shortestForm && data.tones !== true)),
+    );
 
 /** Expressions that ask for something alone: what a message may have been meant for that says nothing else. Each once. */
 export const corrigibleWords = (languages: readonly LanguageData[]): readonly string[] => [

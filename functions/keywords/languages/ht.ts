@@ -869,14 +869,14 @@ export const ht: LanguageData = {
   },
   leading: 'SISPANN',
   forms:
-    'mwen vle stope, m ap sispann, map sispann, m sispann, mwen sispann, mwen vle sispann, m vle sispann, mete fen, mete fen ladan, anile l, anile li, anile enskripsyon, m ap anile, map anile, m anile, mwen anile, mwen vle anile, m vle anile, anilasyon, kansele l, kansele li, m kansele, m ap kansele, map kansele, mwen kansele, m vle kansele, dezabònman, m dezabòne, mwen dezabòne, m dezenskri, mwen dezenskri, map dezenskri, dezenskripsyon, rezilye, rezilyasyon, retire l, m retire tèt mwen, m vle retire, wete, wete nou, wete l, wete sa, wetem ladanl, ote m, ote non mwen, efase mwen, efase l, map efase, m ap efase, siprime l, bare non mwen, bloke l, m ap bloke, map bloke, map bloke w, map bloke nou, m bloke w, mwen bloke, blokaj, dezaktive li, dezaktive sèvis, dezaktive sèvis la, m dezaktive, dezaktivasyon, dezenstale, nou refize, map refize, rejte, m rejte, m demisyone, pa ekri mwen, san piblisite, elimine',
+    'mwen vle stope, m ap sispann, map sispann, m sispann, mwen sispann, mwen vle sispann, m vle sispann, mete fen, mete fen ladan, anile l, anile li, anile enskripsyon, m ap anile, map anile, m anile, mwen anile, mwen vle anile, m vle anile, anilasyon, kansele l, kansele li, m kansele, m ap kansele, map kansele, mwen kansele, m vle kansele, dezabònman, m dezabòne, mwen dezabòne, m dezenskri, mwen dezenskri, map dezenskri, dezenskripsyon, rezilye, rezilyasyon, retire l, m retire tèt mwen, m vle retire, wete, wete nou, wete l, wete sa, wetem ladanl, ote m, ote non mwen, efase mwen, efase l, map efase, m ap efase, siprime l, bare non mwen, bloke l, m ap bloke, map bloke, map bloke w, map bloke nou, m bloke w, mwen bloke, blokaj, dezaktive li, dezaktive sèvis, dezaktive sèvis la, m dezaktive, dezaktivasyon, dezenstale, nou refize, map refize, rejte, m rejte, m demisyone, pa ekri mwen, san piblisite, elimine, BOUKE, M PA VLE',
   elsewhere: 'RETE, FINI, ASE, ARETE',
   courtesy:
-    'SOUPLE, TANPRI, SILVOUPLE, MÈSI, MÈSI ANPIL, MESI, BONJOU, BONSWA, ALO, SALI, KOUNYE A, KOUNYEA, TOUSUIT, TOUT SWIT, MADAM, MESYE, PADON, ESKIZE M, VIT, IJAN, BÒN JOUNEN, N AP WÈ, OREVWA, ANMWE, TANPRI SOUPLE',
+    'SOUPLE, TANPRI, SILVOUPLE, MÈSI, MÈSI ANPIL, MESI, BONJOU, BONSWA, ALO, SALI, KOUNYE A, KOUNYEA, TOUSUIT, TOUT SWIT, MADAM, MESYE, PADON, ESKIZE M, VIT, IJAN, BÒN JOUNEN, N AP WÈ, OREVWA, ANMWE, TANPRI SOUPLE, TOUSWIT, IMEDYATMAN, POU TOUT TAN, NÈT, NÈT ALE, KONPLÈTMAN, DEFINITIVMAN, POU TOUJOU, DEPI JODI A, MÈSI DAVANS, KOULYE A, APATI JODI A, APATI KOUNYE A, PI VIT POSIB, SAN PÈDI TAN, SAN RETA, YON FWA POU TOUT, DÈNYE FWA, M DI W, M DEJA DI SA, M AP REPETE, M SIPLIYE W, M MANDE W, SALITASYON, MESYEDAM, CHÈ EKIP, ZANMI, ZANMI M, FRÈ M, PATNÈ',
   conjunctions: 'EPI, AK, EPI TOU',
-  objects: 'MESAJ, TÈKS, PIBLISITE, PROMOSYON, REKLAM, ABÒNMAN, ÒF, SPAM',
+  objects: 'MESAJ, TÈKS, PIBLISITE, PROMOSYON, REKLAM, ABÒNMAN, ÒF, SPAM, MESAJ YO, MESAJ SA YO, MESAJ OU YO, MESAJ NOU YO, ÒF NOU YO, ABÒNMAN AN',
   fillers: 'A, LA, AN, NAN, SOU, POU, AK, M, MWEN, OU, LI, NOU, YO, SA, KI, TOUT, YON, DE, PA, TE, AP, KA, ISIT, LAKAY, BÒ, KOTE',
-  vague: 'SA, SA A, TOUT, TOUT BAGAY',
+  vague: 'SA, SA A, TOUT, TOUT BAGAY, JODI A, SÈVIS LA',
   guards: 'POUKISA, LÈ, LI DI, YO DI, JANM PA',
   traps:
     'PA ANILE ABÒNMAN MWEN, PA ANILE ABÒNMAN M, PA RETIRE M NAN LIS LA, PA RETIRE MWEN NAN LIS LA, PA EFASE NIMEWO M, PA BLIYE M, PA BLIYE MWEN, PA BLIYE NOU, PA SISPANN, PA RETE, SAN RETE',

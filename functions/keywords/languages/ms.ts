@@ -899,14 +899,14 @@ export const ms: LanguageData = {
   },
   also: { stop: 'PADAM', erase: 'PADAM NOMBOR SAYA, BUANG NOMBOR SAYA' },
   forms:
-    'diberhentikan, pemberhentian, nak berhenti, mahu berhenti, ditamatkan, menamatkan, penamatan, nak tamatkan, saya tamatkan, saya batalkan, mansuh, mansuhkan, dimansuhkan, pemansuhan, cancelkan, kensel, nak tarik diri, penarikan diri, keluarkan sy, padamkan, dipadamkan, memadam, pemadaman, hapuskan, dihapuskan, buangkan, buang sy, potong nama, sekatkan, saya sekat, nak block, senyapkan, bisukan, nyah aktif, dinyahaktifkan, penyahaktifan, nyahpasang, saya menolak, saya enggan, xminat, jangan hubungi, lepaskan saya, menyemak, singkir, singkirkan',
+    'diberhentikan, pemberhentian, nak berhenti, mahu berhenti, ditamatkan, menamatkan, penamatan, nak tamatkan, saya tamatkan, saya batalkan, mansuh, mansuhkan, dimansuhkan, pemansuhan, cancelkan, kensel, nak tarik diri, penarikan diri, keluarkan sy, padamkan, dipadamkan, memadam, pemadaman, hapuskan, dihapuskan, buangkan, buang sy, potong nama, sekatkan, saya sekat, nak block, senyapkan, bisukan, nyah aktif, dinyahaktifkan, penyahaktifan, nyahpasang, saya menolak, saya enggan, xminat, jangan hubungi, lepaskan saya, menyemak, singkir, singkirkan, NAK BATAL, NAK CANCEL',
   elsewhere: 'TAK, YE, BATAL, CUKUP',
   courtesy:
-    'TOLONG, SILA, MOHON, HARAP, TERIMA KASIH, TQ, TQVM, TENKIU, TIMA KASIH, HELLO, HAI, SALAM, ASSALAMUALAIKUM, SELAMAT PAGI, SELAMAT PETANG, MAAF, MINTA MAAF, SEKARANG, SEGERA, ENCIK, CIK, PUAN, ABANG, AKAK, BOS, BOSS, LAH, DAH, PLEASE LA, WEI, WOI, TUAN, OKLAH, TERIMA KASIH BANYAK, TQ SANGAT, TIMEKASEH, TENGKIU, PLIS, PLZ, PLS, WEH, BRO, DIK, KAK, BANG, CIKGU, DATO, YE, EK, EH, USTAZ, USTAZAH, PAKCIK, MAKCIK, ABG, KAKAK, DATUK, HAJI, HAJAH, SALAM HORMAT, YANG BENAR, SEKIAN, WASSALAM, TUAN PUAN, BYE, SELAMAT TINGGAL, ADIK',
+    'SILA, MOHON, HARAP, TERIMA KASIH, TQ, TQVM, TENKIU, TIMA KASIH, HELLO, HAI, SALAM, ASSALAMUALAIKUM, SELAMAT PAGI, SELAMAT PETANG, MAAF, MINTA MAAF, SEKARANG, SEGERA, ENCIK, CIK, PUAN, ABANG, AKAK, BOS, BOSS, LAH, DAH, PLEASE LA, WEI, WOI, TUAN, OKLAH, TERIMA KASIH BANYAK, TQ SANGAT, TIMEKASEH, TENGKIU, PLIS, PLZ, PLS, WEH, BRO, DIK, KAK, BANG, CIKGU, DATO, YE, EK, EH, USTAZ, USTAZAH, PAKCIK, MAKCIK, ABG, KAKAK, DATUK, HAJI, HAJAH, SALAM HORMAT, YANG BENAR, SEKIAN, WASSALAM, TUAN PUAN, BYE, SELAMAT TINGGAL, ADIK, SELAMA-LAMANYA, SEPENUHNYA, TERUS, SECARA KEKAL, KEKAL, SERTA-MERTA, CEPAT, DENGAN SEGERA, SKRG, MULAI HARI INI, TKASIH, SECEPAT MUNGKIN, SELAMANYA, BUAT SELAMANYA, SAMPAI BILA-BILA, SAYA ULANG, SAYA DAH CAKAP, DAH BANYAK KALI CAKAP, KALI TERAKHIR SAYA CAKAP, TANPA BERLENGAH, SAYA MERAYU, MINTA SANGAT, KORANG',
   conjunctions: 'DAN, SERTA, JUGA',
-  objects: 'MESEJ, IKLAN, PROMOSI, LANGGANAN, MELANGGAN, HANTAR, TAWARAN',
+  objects: 'MESEJ, IKLAN, PROMOSI, LANGGANAN, MELANGGAN, HANTAR, TAWARAN, NO SAYA DARI SENARAI',
   fillers: 'INI, NI, ITU, TU, SEMUA, SAYA, AKU, DARI, DARIPADA, KE, UNTUK, DI, YANG, LAGI',
-  vague: 'BENDA NI, SEMUA, SEMUANYA',
+  vague: 'BENDA NI, SEMUA, SEMUANYA, HARI INI, HARI NI JUGAK, PERKHIDMATAN INI, NOMBOR SAYA',
   guards: 'KENAPA, KALAU, BILA, DIA, MENGAPA, JIKA, JERIT, MENJERIT, TERIAK, BERTERIAK, BERTAJUK, TAJUKNYA',
   traps: 'TEMU JANJI, SENARAI TUGAS, SENARAI BELIAN, SENARAI KERJA, JANGAN BERHENTI, TIDAK BERHENTI, PERHENTIAN BAS, BERHENTI KERJA, BERHENTI DULU',
   neighbours:

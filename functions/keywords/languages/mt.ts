@@ -826,14 +826,14 @@ export const mt: LanguageData = {
   },
   also: { stop: 'ĦASSAR, ĦASSARNI', erase: 'ĦASSRU N-NUMRU TIEGĦI, ĦASSAR IN-NUMRU TIEGĦI' },
   forms:
-    'nistoppja, nistoppjaw, istoppja, istoppjaw, waqqafni, waqqfuni, waqqafhom, tibagħtulniex, itemm, itemmu, intemm, intemmu, ittemm, ittermina, itterminaw, nittermina, terminazzjoni, ikkanċellawha, kanċellat, kanċellazzjoni, kkanċellar, annullaw, nannullaw, neħħih, neħħuh, imneħħi, imneħħija, tneħħija, tneħħi, ħassru, ħassarha, ħassruha, ħassarhom, nħassar, nħassru, ħarriġni, barra mil-lista, nirtiraw, rtirat, irrevoka, nirrevoka, revoka, revokat, imblokka, imblokkaw, nimblokka, nimblokkak, nimblokkakom, imblokkat, ibblokkja, nibblokkja, nibblokkjak, nibblokkjakom, ibblokkjat, blokkat, ibblokka, imblukkar, nibblokka, sikktu, sikkithom, iddiżattiva, iddiżattivaw, niddiżattiva, diżattivazzjoni, interruzzjoni, irrifjuta, nirrifjuta, nirrifjutaw, rifjut, rifjutat, rrifjutat, niċħad, nirriżenja, abbolixxi, ma rridux, ma nixtieqx, ma jinteressanniex, aktar le, iżjed le, mhux mixtieq, mhux mixtieqa, unsubscribni, nannulla, irtiraw, irtirar',
+    'nistoppja, nistoppjaw, istoppja, istoppjaw, waqqafni, waqqfuni, waqqafhom, tibagħtulniex, itemm, itemmu, intemm, intemmu, ittemm, ittermina, itterminaw, nittermina, terminazzjoni, ikkanċellawha, kanċellat, kanċellazzjoni, kkanċellar, annullaw, nannullaw, neħħih, neħħuh, imneħħi, imneħħija, tneħħija, tneħħi, ħassru, ħassarha, ħassruha, ħassarhom, nħassar, nħassru, ħarriġni, barra mil-lista, nirtiraw, rtirat, irrevoka, nirrevoka, revoka, revokat, imblokka, imblokkaw, nimblokka, nimblokkak, nimblokkakom, imblokkat, ibblokkja, nibblokkja, nibblokkjak, nibblokkjakom, ibblokkjat, blokkat, ibblokka, imblukkar, nibblokka, sikktu, sikkithom, iddiżattiva, iddiżattivaw, niddiżattiva, diżattivazzjoni, interruzzjoni, irrifjuta, nirrifjuta, nirrifjutaw, rifjut, rifjutat, rrifjutat, niċħad, nirriżenja, abbolixxi, ma rridux, ma nixtieqx, ma jinteressanniex, aktar le, iżjed le, mhux mixtieq, mhux mixtieqa, unsubscribni, nannulla, irtiraw, irtirar, IRRID NIEQAF, WAQFIEN, IKKANĊELLAT, M’GĦADNIX IRRID, ITFU',
   elsewhere: 'MIN, TEMM',
   courtesy:
-    'JEKK JOGĦĠBOK, JEKK JOGĦĠOBKOM, JEKK TISTGĦU, GRAZZI, GRAZZI ĦAFNA, GRAZZI HAFNA, NIRRINGRAZZJAKOM, BONĠU, BONĠORNO, BONSWA, IL-BONĠU, IL-LEJL IT-TAJJEB, SAĦĦA, ISSA, MINNUFIH, DALWAQT, ĦI, SINJUR, SINJURA, SKUŻANI, SKUŻI, ĦABIB, ĦI ĦABIB, MILL-AKTAR FIS, BLA DEWMIEN, URĠENTI',
+    'JEKK JOGĦĠBOK, JEKK JOGĦĠOBKOM, JEKK TISTGĦU, GRAZZI, GRAZZI ĦAFNA, GRAZZI HAFNA, NIRRINGRAZZJAKOM, BONĠU, BONĠORNO, BONSWA, IL-BONĠU, IL-LEJL IT-TAJJEB, SAĦĦA, ISSA, MINNUFIH, DALWAQT, ĦI, SINJUR, SINJURA, SKUŻANI, SKUŻI, ĦABIB, ĦI ĦABIB, MILL-AKTAR FIS, BLA DEWMIEN, URĠENTI, KOMPLETAMENT, GRAZZI MILL-QALB, GRAZZI BIL-QUDDIEM, ISSA STESS, MILL-EWWEL, MALAJR, MIL-LUM, MIL-LUM ’L QUDDIEM, FL-AĦĦAR, GĦAL DEJJEM, GĦAL KOLLOX, NERĠA’ NGĦID, DIĠÀ GĦEDTILKOM, GĦALL-AĦĦAR DARBA, KEMM JISTA’ JKUN MALAJR, MINGĦAJR DEWMIEN, IL-ĠURNATA T-TAJBA, L-GĦODWA T-TAJBA, IL-LEJLA T-TAJBA, GĦAŻIŻ SINJUR, ĦBIEB, SIEĦBI, ĦIJA',
   conjunctions: 'KIF UKOLL, UKOLL',
   objects: 'MESSAĠĠI, REKLAMI, OFFERTI, SOTTOSKRIZZJONI, ABBONAMENT, L-MESSAĠĠI, MESSAĠĠ, R-REKLAMI',
   fillers: 'IL, L, IR, R, IN, N, ID, D, TAL, MINN, MIL, TIEGĦI, DAWN, DAN, KOLLHA',
-  vague: 'DAN, DIN, KOLLOX',
+  vague: 'DAN, DIN, KOLLOX, ILLUM, ILLUM STESS, DEFINITTIVAMENT, IS-SERVIZZ, DAN IS-SERVIZZ, IN-NUMRU TIEGĦI, DAWN L-AFFARIJIET',
   guards: 'GĦALIEX, META, HU, QAL',
   traps: 'TIQFUX, TIEQAFX, BUS STOP TA, IEQAF ĦDEJN',
   neighbours:

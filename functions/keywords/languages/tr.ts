@@ -131,15 +131,15 @@ export const tr: LanguageData = {
   leading: 'İPTAL, RET, DURDURUN, REDDEDİYORUM',
   also: { stop: 'SİL', erase: 'NUMARAMI SİLİN' },
   forms:
-    'durdurmak, durduruyorum, durduracağım, durduralım, durdurulsun, durdurulması, son veriniz, sonlandırınız, sonlandırmak, sonlandırıyorum, sonlandırılsın, feshet, feshedin, feshediyorum, feshetmek, fesih, iptal ediyorum, iptali, çıkarınız, çıkartın, çıkarılsın, kaldır, kaldırın, kaldırınız, kaldırılsın, kaldırmak, siliniz, silmek, siliyorum, sileceğim, silinsin, kayıt iptal, geri çek, geri çekiyorum, izin iptal, izin vermiyorum, onay vermiyorum, engelleyeceğim, engelleme, sessize al, sessize alın, kapatılsın, devre dışı, devre dışı bırak, pasif et, pasifleştir, pasife al, reddetmek, reklamsız, blokluyorum',
+    'durdurmak, durduruyorum, durduracağım, durduralım, durdurulsun, durdurulması, son veriniz, sonlandırınız, sonlandırmak, sonlandırıyorum, sonlandırılsın, feshet, feshedin, feshediyorum, feshetmek, fesih, iptal ediyorum, iptali, çıkarınız, çıkartın, çıkarılsın, kaldır, kaldırın, kaldırınız, kaldırılsın, kaldırmak, siliniz, silmek, siliyorum, sileceğim, silinsin, kayıt iptal, geri çek, geri çekiyorum, izin iptal, izin vermiyorum, onay vermiyorum, engelleyeceğim, engelleme, sessize al, sessize alın, kapatılsın, devre dışı, devre dışı bırak, pasif et, pasifleştir, pasife al, reddetmek, reklamsız, blokluyorum, BİTİRİN',
   elsewhere: 'RED, DUR, ÇIK, SİL, ONAY, KABUL, RET',
   courtesy:
-    'LÜTFEN, TEŞEKKÜRLER, TEŞEKKÜR EDERİM, SAĞOL, SAĞOLUN, MERHABA, MERHABALAR, SELAM, İYİ GÜNLER, İYİ AKŞAMLAR, İYİ ÇALIŞMALAR, KOLAY GELSİN, GÜNAYDIN, ŞİMDİ, HEMEN, ARTIK, RİCA EDERİM, RİCA EDİYORUM, SAYGILAR, SAYGILARIMLA, DERHAL, ACİLEN, KARDEŞİM, ARKADAŞIM, ABİ, HOCAM, KANKA, BEYLER, SAYIN YETKİLİ, LTF, LÜTFEN ARTIK, YA, YAHU',
+    'LÜTFEN, TEŞEKKÜRLER, TEŞEKKÜR EDERİM, SAĞOL, SAĞOLUN, MERHABA, MERHABALAR, SELAM, İYİ GÜNLER, İYİ AKŞAMLAR, İYİ ÇALIŞMALAR, KOLAY GELSİN, GÜNAYDIN, ŞİMDİ, HEMEN, ARTIK, RİCA EDERİM, RİCA EDİYORUM, SAYGILAR, SAYGILARIMLA, DERHAL, ACİLEN, KARDEŞİM, ARKADAŞIM, ABİ, HOCAM, KANKA, BEYLER, SAYIN YETKİLİ, LTF, LÜTFEN ARTIK, YA, YAHU, SONSUZA KADAR, KALICI OLARAK, TEMELLİ, İVEDİLİKLE, BİR AN ÖNCE, KALICI, ÇOK TEŞEKKÜRLER, ŞİMDİDEN TEŞEKKÜRLER, BUGÜNDEN İTİBAREN, NİHAYET, TEKRAR SÖYLÜYORUM, SON KEZ SÖYLÜYORUM, EN KISA ZAMANDA, VAKİT KAYBETMEDEN, SELAMLAR, BEYEFENDİ, HANIMEFENDİ, DEĞERLİ FİRMA, ARKADAŞLAR, ABLA',
   conjunctions: 'VE, VE AYRICA, AYRICA',
   objects:
-    'MESAJ, MESAJLAR, MESAJLARI, REKLAM, REKLAMLAR, ABONELİK, ABONELİĞİMİ, SMSLER, SMSLERİ, REKLAMLARI, KAMPANYALARI, BİLDİRİMLERİ, MESAJLARINIZI',
+    'MESAJ, MESAJLAR, MESAJLARI, REKLAM, REKLAMLAR, ABONELİK, ABONELİĞİMİ, SMSLER, SMSLERİ, REKLAMLARI, KAMPANYALARI, BİLDİRİMLERİ, MESAJLARINIZI, TEKLİFLERİNİZİ, BÜLTENİ, ABONELİĞİ, ÜYELİĞİMİ, HİZMETİ, NUMARAMI, HEPSİNİ, BU SAÇMALIĞI',
   fillers: 'BU, ŞU, BİR, TÜM, BÜTÜN, BANA, BENİ, BENİM, SİZİN, İÇİN, ET, EDİN, EDİYORUM',
-  vague: 'BUNU, ŞUNU, HEPSİNİ, HEPSİ, TÜMÜNÜ, TÜMÜ, HER ŞEYİ',
+  vague: 'BUNU, ŞUNU, HEPSİNİ, HEPSİ, TÜMÜNÜ, TÜMÜ, HER ŞEYİ, BUGÜN, KESİNLİKLE, TAMAMEN, HİZMETİ, NUMARAMI, HEPSİNİ, BU SAÇMALIĞI',
   guards: 'NEDEN, NİYE, EĞER, O, ONLAR',
   traps: 'İPTAL ETMEYİN, İPTAL ETME, DURMA, DUR BAKALIM, DUR YA, DUR BEKLE, YETER Kİ',
   neighbours:

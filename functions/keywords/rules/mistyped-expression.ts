@@ -4,13 +4,18 @@ import { haveNoLanguage } from '../foreign-words.ts';
 import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { has, type Message, type Segment, takeApart } from '../message.ts';
 import { languagesAmong, share } from '../spoken.ts';
+import { slipBetween } from '../slips.ts';
 import { correction } from '../typing-errors.ts';
+import { isStop } from './reading.ts';
 import { wholeMessage } from './whole-message.ts';
 
 /** A listed expression has no more words; a space too many makes one more of it. */
 const mostWords = 6;
 const fewestWords = 2;
 const shortestWord = 4;
+const [shortestForm, shortestForms, mostInForm] = [5, 7, 5];
+/** So another form begins as it was meant. */
+const [shortestOther, headOfForm] = [6, 2];
 
 /** No expression has a number in it. */
 const isNumber = (word: string): boolean => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
@@ -63,6 +68,21 @@ const existsThere = (lexicon: Lexicon, typed: readonly string[], meant: readonly
   return otherwise.length > 0 && otherwise.every(exists);
 };
 
+const isOtherEnding = (typed: string, meant: string): boolean => typed.startsWith(meant) || meant.startsWith(typed);
+
+/**
+ * Other forms are many: one slip is looked for, which leaves no other ending (verzichte, Verzicht); and where they begin, only letters swapped or doubled in a word that nobody knows, since some have a neighbour that says the opposite (включено, відключено; įjungtas, išjungtas).
+ */
+const isOtherForm = ({ segments, lexicon }: Message, typedWords: readonly string[], meantWords: readonly string[]): boolean => {
+  if (!segments.some((segment) => has(segment, roles.elsewhere))) return false;
+  const [typed, meant] = [typedWords.join(' '), meantWords.join(' ')];
+  if (meant.length < shortestOther) return false;
+  const slip = slipBetween(typed, meant);
+  if (slip === undefined || slip === 'other' || isOtherEnding(typed, meant)) return true;
+  if (typed.startsWith(meant.slice(0, headOfForm))) return false;
+  return (slip !== 'swap' && slip !== 'double') || typedWords.some((word) => !meantWords.includes(word) && lexicon.wordOf(word).isKnown);
+};
+
 const mistypedBetween = (message: Message, from: number, to: number): IntentReading | undefined => {
   const { text, lexicon, context, source } = message;
   if (to - from > mostWords || !haveNoLanguage(message.words.slice(from, to))) return undefined;
@@ -74,7 +94,8 @@ const mistypedBetween = (message: Message, from: number, to: number): IntentRead
   // What begins as a listed word does may be a form of it.
   if (meant === undefined || (typed.length === 1 && meant.length === 1 && (message.words[from]?.symbols.length ?? 0) > 0)) return undefined;
   const put = takeApart(replaced(text, from, to, meant), lexicon, context, source);
-  return existsThere(lexicon, typed, meant, put) ? undefined : wholeMessage(put);
+  if (existsThere(lexicon, typed, meant, put) || isOtherForm(put, typed, meant)) return undefined;
+  return wholeMessage(put);
 };
 
 /**
@@ -89,4 +110,41 @@ export const mistypedExpression = (message: Message): IntentReading | undefined 
     if (reading !== undefined) return reading;
   }
   return undefined;
+};
+
+/** Whether all that is known of a word is known of another one too. */
+const meansNoMore = (lexicon: Lexicon, typed: string, meant: string): boolean => {
+  const known = new Set(lexicon.wordOf(meant).listed);
+  return lexicon.wordOf(typed).listed.every((symbol) => known.has(symbol));
+};
+
+const areSpellings = (lexicon: Lexicon, typed: readonly string[], meant: readonly string[]): boolean =>
+  meant.length === typed.length && typed.every((word, at) => word.length === 1 || meansNoMore(lexicon, word, meant[at] ?? ''));
+
+/** A word alone may be any other, and among several a short one is like too many: "fjern mit" is not "fjern mig". */
+const shortestChanged = 5;
+const mayBeOther = (typed: readonly string[], meant: readonly string[]): boolean =>
+  typed.length === 1 || typed.some((word) => !meant.includes(word) && word.length > 1 && word.length < shortestChanged);
+
+/** Of four texts in such words one asks for something. */
+const mayAsk = -1;
+
+/**
+ * "Lopettakkaa", "vgalte m", "konie z tym": all but courtesy is an expression with a slip in one of its words, of which each may exist: what was typed means nothing besides, being listed as a spelling or beginning so, or the letters
+ * and words of the message do not speak against a request. It may be another form: the person is asked.
+ */
+export const mistypedForm = (message: Message): IntentReading | undefined => {
+  const { text, lexicon, context, source } = message;
+  const [[from, to] = [0, 0]] = placesIn(message);
+  const typed = text.words.slice(from, to);
+  const whole = typed.join(' ');
+  if (typed.length > mostInForm || whole.length < (typed.length === 1 ? shortestForm : shortestForms) || typed.some(isNumber)) return undefined;
+  const correct = correction(whole, lexicon);
+  const slip = correct === undefined ? undefined : slipBetween(whole, correct);
+  if (correct === undefined || slip === undefined || slip === 'other' || (slip !== 'double' && isOtherEnding(whole, correct))) return undefined;
+  const meant = correct.split(' ');
+  if (!areSpellings(lexicon, typed, meant) && (mayBeOther(typed, meant) || lexicon.ngrams().leadOfAnything(text.words) < mayAsk)) return undefined;
+  const put = takeApart(replaced(text, from, to, meant), lexicon, context, source);
+  const reading = isOtherForm(put, typed, meant) ? undefined : wholeMessage(put);
+  return reading === undefined || !isStop(reading.intent) ? undefined : { ...reading, certainty: 'unsure', act: 'ask' };
 };

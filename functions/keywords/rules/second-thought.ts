@@ -79,8 +79,8 @@ export const secondThought = (parts: Parts, source: string, isDoubtful: boolean,
   return seenAlone(clauseAround(parts, from, to), source).middleOf('an end of texts') >= leastOfClause ? 'doubt' : found;
 };
 
-/** Of a hundred and fifty texts in such words one wants them to end. */
-const speaksForExclamation = -5;
+/** Of four hundred texts in such words one wants them to end. */
+const speaksForExclamation = -6;
 const fewestAfterExclamation = 3;
 
 /**

@@ -11,8 +11,9 @@ import { slipBetween } from '../slips.ts';
 import { leadingWord } from './leading-word.ts';
 import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
 import { byLeftOver, bySound, byStrokes } from './meant-characters.ts';
-import { mistypedExpression, placesIn, replaced } from './mistyped-expression.ts';
+import { mistypedExpression, mistypedForm, placesIn, replaced } from './mistyped-expression.ts';
 import { sentence } from './sentence.ts';
+import { otherLayout } from './other-layout.ts';
 import { runTogether } from './run-together.ts';
 import { bySlip, isOrdinary, readGuessed, readVariants } from './slipped-words.ts';
 import { wholeMessage } from './whole-message.ts';
@@ -175,6 +176,8 @@ const attempts: readonly ReadingRule[] = [
   byStrokes,
   bySound,
   byMissing,
+  otherLayout,
+  mistypedForm,
 ];
 
 /** A slip of the finger in a word that asks for something: STPO, unsubscirbe. Never into a word that exists, and never a START or a YES. */

@@ -24,7 +24,7 @@ const fewestWords = 2;
 /** Leads are logarithms of odds: 2.4 is eleven to one. */
 const leastOfAnything = -1.5;
 /** That texts are to end: the middle of what letters and words say, what notions say, and what all say together. */
-const leastOfEnd = (words: number): number => Math.min(1.5, 1.2 + 0.1 * words);
+const leastOfEnd = (words: number): number => Math.min(1.7, 1.4 + 0.1 * words);
 /** What ends texts must weigh so much more in English: its rules leave little to find, and private texts are full of the words that opt-outs are made of. */
 const moreInEnglish = 1.6;
 const marginOf = (codes: readonly string[]): number => (codes.length === 1 && codes[0] === 'en' ? moreInEnglish : 0);

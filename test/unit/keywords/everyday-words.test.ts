@@ -17,6 +17,9 @@ const listed = new Set(
 /** What is left of STOP, in three alphabets: the person is asked. */
 const clippedStops = new Set(['stp', 'sto', 'što', 'сто']);
 
+/** STOP itself is asked about between any words. */
+const everybodysStop = new Set(['stop', 'стоп', 'στοπ']);
+
 const ending = new Set(['stop', 'stop_all', 'wrong_number', 'object', 'erase']);
 const endsTexts = (text: string): boolean => {
   const { intent, act } = readIntent(text);
@@ -29,7 +32,7 @@ describe('everyday words of all languages', () => {
   });
 
   test('end no texts between words that mean nothing: no language takes one of them for a request wherever it stands', () => {
-    expect(words.filter((word) => endsTexts(`zlvk ${word} qprx bnmt`))).toEqual([]);
+    expect(words.filter((word) => !everybodysStop.has(word) && endsTexts(`zlvk ${word} qprx bnmt`))).toEqual([]);
   });
 
   test('end none alone either, unless they are listed as a request: no pattern may be left with one of them', () => {

@@ -22,7 +22,7 @@ describe('an expression of several words with a slip in it', () => {
   test.each([
     ['lost', 'get post'],
     ['mig', 'fjern mit'],
-    ['meg', 'slut tal'],
+    ['meg', 'fjern mat'],
     ['calls', 'no balls'],
     ['offers', 'no otters'],
   ])('never where what was typed exists beside the rest, or is no slip of a finger (%s): "%s"', (_, text) => {
@@ -31,5 +31,18 @@ describe('an expression of several words with a slip in it', () => {
 
   test('never opens what was closed: a mistyped START of several words is asked about at most', () => {
     expect(readIntent('sign me upp').act).not.toBe('act');
+  });
+});
+
+describe('a slip that leaves a word which exists', () => {
+  test.each(['lopettakkaa', 'poistkaa', 'istemyorum', 'vgalte m', 'konie z tym', 'uklointe'])(
+    'is asked about where the word is only listed as a spelling, or the letters speak for a request: %s',
+    (text) => {
+      expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask' });
+    },
+  );
+
+  test('is none of another form that says the opposite, nor of one that is two slips away', () => {
+    for (const text of ['włączyć', 'включено', 'Ablenkung', 'zastosuj', 'weder noch']) expect(readIntent(text).intent, text).not.toBe('stop');
   });
 });

@@ -145,9 +145,9 @@ describe('what is read by letters and words', () => {
   });
 
   test.each([
-    "Nous avons mangé de la soupe à midi. Annulez mes alertes promo, j'ai trouvé mon canapé",
-    'Wir haben mittags Suppe gegessen. Lasst meine Nummer bei Rundschreiben weg',
-    'Na obiad jedliśmy zupę. Błagam na kolanach o jeden dzień bez waszego sklepu, a najlepiej wszystkie',
+    'Nous avons mangé de la soupe à midi. qui faut-il supplier pour sortir de votre fichier',
+    'We had soup for lunch. whoever runs this bot please flick the off switch for me',
+    'Na obiad jedliśmy zupę. Zgubcie gdzieś mój numerek, będę dozgonnie wdzięczny',
   ])('is what one sentence says, where the whole speaks of several things: %s', (text) => {
     expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask', rule: expect.stringContaining('.letters:…') });
   });
