@@ -3,10 +3,11 @@ import { standsAlone } from './characters.ts';
 import { type FoldedText, hardBreak } from './folded-text.ts';
 import { endsTexts, type Lexicon, roles, type Word } from './lexicon.ts';
 import { mayBeMistyped } from './rules/mistyped-expression.ts';
+import { holds, isListedAt } from './expressions.ts';
 import { guessedWords } from './guessed-words.ts';
 import { mayBeMeantCharacters } from './rules/meant-characters.ts';
 import { mayBeClipped } from './rules/typing-error.ts';
-import { longestName, mayBeSigned, type Parts } from './message.ts';
+import { longestName, mayBeSigned, type Parts, type Worth } from './message.ts';
 import type { Sentence } from './sentence.ts';
 import type { Listed } from './spelling.ts';
 import { beginsClause, endsClause, findIn, type Found, nothingFound } from './sentences.ts';
@@ -26,9 +27,13 @@ const ofRequests = roles.request | roles.courtesy | roles.conjunction;
 const fewestOthers = 2;
 const fewestOtherCharacters = 3;
 
+/** "s t op": a short message may be one word in pieces. */
+const [mostPieces, longestPiece] = [4, 2];
+const mayBeInPieces = ({ words }: FoldedText): boolean => words.length <= mostPieces && words.every((word) => word.length <= longestPiece);
+
 /** Whether a message is more than a request and courtesy, even if a word of it is a slip. */
 const isMoreThanRequests = (text: FoldedText, words: readonly Word[], { openQuestion }: ReadingContext, source: string): boolean => {
-  if (words.length <= mostAsOneWord) return false;
+  if (words.length <= mostAsOneWord || mayBeInPieces(text)) return false;
   let others = 0;
   let fewest = openQuestion === undefined ? fewestOthers : fewestOtherCharacters;
   for (let at = 0; at < words.length; at += 1) {
@@ -51,18 +56,6 @@ const mayBeObjectAndStop = (words: readonly Word[]): boolean => {
   return true;
 };
 
-/** Whether an expression with one of these roles begins at a word. */
-const isRead = (lexicon: Lexicon, words: readonly Word[], from: number, wanted: number): boolean => {
-  let state = words[from]?.expressions;
-  for (let at = from + 1; state !== undefined; at += 1) {
-    for (const node of state.ends) if ((lexicon.rolesAt(node) & wanted) !== 0) return true;
-    const word = words[at];
-    if (word === undefined || state.isLast || !word.isKnown) return false;
-    state = state.after(word);
-  }
-  return false;
-};
-
 /** "LOOBU Kalevi", "הסר - מועדון הספר". */
 const mayNameWhatEnds = /^\P{L}{0,4}\p{Lu}{3}|[-–—:|([]/u;
 
@@ -70,7 +63,7 @@ const mayNameWhatEnds = /^\P{L}{0,4}\p{Lu}{3}|[-–—:|([]/u;
 const mayBeginWithStop = (lexicon: Lexicon, words: readonly Word[]): boolean => {
   for (let at = 0; at < words.length; at += 1) {
     const { begins, within } = words[at] ?? nothingKnown;
-    if ((begins & endsTexts) !== 0 && isRead(lexicon, words, at, endsTexts)) return true;
+    if ((begins & endsTexts) !== 0 && isListedAt(lexicon, words, at, endsTexts)) return true;
     if ((within & roles.courtesy) === 0) return false;
   }
   return false;
@@ -86,14 +79,9 @@ const mayEndWithStop = (lexicon: Lexicon, { breaks }: FoldedText, words: readonl
     const { begins, within } = words[at] ?? nothingKnown;
     isQuiet &&= changesNothing(within);
     if (breaks[at] !== hardBreak) continue;
-    if ((begins & endsTexts) !== 0 && isRead(lexicon, words, at, endsTexts)) return true;
+    if ((begins & endsTexts) !== 0 && isListedAt(lexicon, words, at, endsTexts)) return true;
     if (!isQuiet) return false;
   }
-  return false;
-};
-
-const holdsAnywhere = (lexicon: Lexicon, words: readonly Word[]): boolean => {
-  for (let at = 0; at < words.length; at += 1) if (((words[at]?.begins ?? 0) & anywhere) !== 0 && isRead(lexicon, words, at, anywhere)) return true;
   return false;
 };
 
@@ -151,7 +139,7 @@ const mayHaveSlips = (text: FoldedText, words: readonly Word[], isMistyped: bool
  * Looks at what the words of a text begin and are part of. Of most texts it is plain at once, in a fraction of the time, that this leaves no rule anything to find; of others that is not
  * said. A test holds it to what the rules say.
  * @param mayBeSlipped whether slips are looked for
- * @param isFarFromAsking ideas that meet prove nothing
+ * @param worth what is worth looking for
  */
 export const firstLook = (
   { text, words: exact }: Listed,
@@ -159,17 +147,17 @@ export const firstLook = (
   context: ReadingContext,
   source: string,
   mayBeSlipped = true,
-  isFarFromAsking = false,
+  worth: Worth = 'all',
 ): FirstLook => {
   const guessed = mayBeSlipped ? guessedWords(text, lexicon, exact) : undefined;
   const words = guessed?.words ?? exact;
-  const parts = { text, words, lexicon, isFarFromAsking };
+  const parts = { text, words, lexicon, worth };
   const isGuessed = words !== exact;
   // A listed word may also be meant as it stands; one that is not stands for itself in what is guessed.
   const readsBoth = guessed?.replacesListed === true;
   const standsApart = (): boolean => source.includes('\n') || source.includes('\r') || mayNameWhatEnds.test(source);
   const isLoud = (one: readonly Word[]): boolean =>
-    holdsAnywhere(lexicon, one) || mayEndWithStop(lexicon, text, one) || (mayBeginWithStop(lexicon, one) && standsApart());
+    holds(lexicon, one, anywhere) || mayEndWithStop(lexicon, text, one) || (mayBeginWithStop(lexicon, one) && standsApart());
   const isQuiet = !isLoud(words) && !(readsBoth && isLoud(exact));
   const found = isQuiet ? findIn(parts, exact) : nothingFound;
   const { sentences } = found;

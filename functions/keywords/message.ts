@@ -14,6 +14,9 @@ export type Segment = {
   readonly meanings: readonly Meaning[];
 };
 
+/** What is worth looking for in a text, by its letters and words: sentences and ideas that meet, sentences alone, or neither. See rules/weighed-ngrams.ts. */
+export type Worth = 'all' | 'sentences' | 'nothing';
+
 /** A message taken apart, with all that the rules ask of it. */
 export type Message = {
   readonly text: FoldedText;
@@ -36,8 +39,8 @@ export type Message = {
   wordsKnown: Map<Language, number> | undefined;
   /** Its sentences and ideas, where they are known already. */
   found: Found | undefined;
-  /** Ideas that meet in it prove nothing: see rules/weighed-ngrams.ts. */
-  readonly isFarFromAsking?: boolean;
+  /** What is worth looking for in it; by default all. */
+  readonly worth?: Worth;
 };
 
 /** More words than this that are neither courtesy nor request, and the message is no short one. */
@@ -64,7 +67,7 @@ const both = (a: Entry, b: Entry): Entry => {
 };
 
 /** What sentences are looked for in. */
-export type Parts = Pick<Message, 'text' | 'words' | 'lexicon' | 'isFarFromAsking'> & Pick<Listed, 'toned'>;
+export type Parts = Pick<Message, 'text' | 'words' | 'lexicon' | 'worth'> & Pick<Listed, 'toned'>;
 
 const lineEnd = /[\n\r]/;
 /** Whether a line ends before a word that is not the first. */
@@ -187,7 +190,7 @@ export const takeApart = (
   context: ReadingContext,
   source: string,
   words: readonly Word[] = text.words.map((word) => lexicon.wordOf(word)),
-  isFarFromAsking = false,
+  worth: Worth = 'all',
 ): Message => {
   const { segments, courtesy, otherWords, end } = meantSegments({ text, words, lexicon }, source);
   return {
@@ -203,7 +206,7 @@ export const takeApart = (
     said: undefined,
     wordsKnown: undefined,
     found: undefined,
-    isFarFromAsking,
+    worth,
   };
 };
 

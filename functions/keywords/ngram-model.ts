@@ -103,6 +103,13 @@ export type PlacesAt = { readonly at: number; readonly places: readonly number[]
 /** A word of a text and how much its letters speak for an outcome. */
 export type WordWeight = { readonly at: number; readonly weight: number };
 
+/**
+ * By how much a text that asks for anything is likelier than one that does not, as a logarithm of odds, or `NEGATIVE_INFINITY` where nothing can be said.
+ * @property ofPart what those of its words add that follow each other and add most: who tells a story may ask for something besides
+ */
+export type Lead = { readonly ofAll: number; readonly ofPart: number };
+export const noLead: Lead = { ofAll: Number.NEGATIVE_INFINITY, ofPart: Number.POSITIVE_INFINITY };
+
 /** Linear models over the letters, words, ideas and notions of a text, learnt by `npm run weigh`. Leads are logarithms of odds. */
 export class NgramModel {
   private readonly tables: Tables;
@@ -114,22 +121,26 @@ export class NgramModel {
     this.tables = bytes.length === 0 ? noTables() : tablesIn(bytes);
   }
 
-  /** By how much a text that asks for anything is likelier than one that does not, by its letters and words alone: of each word that was met before only one number is asked for. */
-  leadOfAnything(words: readonly string[]): number {
+  /** What the letters and words of a text alone say to any request: of each word that was met before only one number is asked for. */
+  leadOfAnything(words: readonly string[]): Lead {
     const table = this.tables.letters.get('anything');
-    if (table === undefined) return Number.NEGATIVE_INFINITY;
+    if (table === undefined) return noLead;
     const { weights, shorter, always } = table;
     this.texts = (this.texts + 1) | 0;
-    let sum = 0;
+    let [sum, part, most] = [0, 0, Number.NEGATIVE_INFINITY];
     let before = beforeFirst;
     for (let at = 0; at < words.length; at += 1) {
       const known = this.known(words[at] ?? '', table);
+      const ofTwo = weights[placeOfTwo(before, known.head) >>> shorter] ?? 0;
       if (known.isKept ? known.text !== this.texts : words.indexOf(words[at] ?? '') === at) sum += known.weight;
       known.text = this.texts;
-      sum += weights[placeOfTwo(before, known.head) >>> shorter] ?? 0;
+      sum += ofTwo;
+      part = Math.max(part + ofTwo, 0) + known.weight;
+      most = Math.max(most, part);
       before = known.head;
     }
-    return always + (sum + (weights[placeOfTwo(before, afterLast) >>> shorter] ?? 0)) / stepsOfOne;
+    const atEnd = weights[placeOfTwo(before, afterLast) >>> shorter] ?? 0;
+    return { ofAll: always + (sum + atEnd) / stepsOfOne, ofPart: Math.max(most, part + atEnd) / stepsOfOne };
   }
 
   /** By letters and words alone. */

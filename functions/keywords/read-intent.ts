@@ -11,19 +11,21 @@ import { withConcern } from './rules/concern.ts';
 import { leadingWord, objectAndStop } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
 import { ordinary } from './rules/ordinary.ts';
+import { ownSentence } from './rules/own-sentence.ts';
 import { isStop, nothingAsked, type ReadingRule } from './rules/reading.ts';
 import { metIdeas, outweighed, sentence } from './rules/sentence.ts';
 import { signedRequest } from './rules/signed-request.ts';
 import { isTapback } from './rules/tapback.ts';
-import { isFarFromAsking, leadOfAnything, speaksForNothing, weighedNgrams } from './rules/weighed-ngrams.ts';
+import { codesOf, leadOfAnything, speaksForNothing, weighedNgrams, worthOf } from './rules/weighed-ngrams.ts';
 import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
+import type { Lead } from './ngram-model.ts';
 import { nothingEvenSlipped } from './said.ts';
 import { findIn, type Found } from './sentences.ts';
 import { asListed, type Listed, withTones } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 21;
+const engineVersion = 22;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
@@ -67,16 +69,19 @@ const searched = (parts: Parts, mayBeSlipped: boolean, message: Message | undefi
 };
 
 /** The words of a text, what a first look at them tells, and how much its letters and words speak for any request. */
-type Seen = { readonly listed: Listed; readonly look: FirstLook | undefined; readonly lead: number };
+type Seen = { readonly listed: Listed; readonly look: FirstLook | undefined; readonly lead: Lead };
 
 /** What no rule reads: most of it asks for nothing; of some its letters, words and ideas tell. */
 const unread = ({ listed, look, lead }: Seen, context: ReadingContext, text: string, message?: Message): IntentReading => {
   const lexicon = theLexicon();
-  const isFar = isFarFromAsking(lead);
-  const parts = { ...listed, lexicon, isFarFromAsking: isFar };
+  const worth = worthOf(listed, lead, lexicon, context);
+  const parts = { ...listed, lexicon, worth };
   const found = look?.searched ?? searched(parts, !speaksForNothing(listed, lead), message);
-  const takenApart = (): Message => message ?? takeApart(listed.text, lexicon, context, text, listed.words, isFar);
-  return weighedNgrams(parts, lead, found.places, text, takenApart) ?? ordinary(listed.words, found, lead);
+  const takenApart = (): Message => message ?? takeApart(listed.text, lexicon, context, text, listed.words, worth);
+  const weighed = weighedNgrams(parts, lead, found.places, text, takenApart);
+  if (weighed !== undefined) return weighed;
+  const own = worth === 'nothing' ? undefined : ownSentence(parts, text, context, () => codesOf(listed.words, lexicon));
+  return own ?? ordinary(listed.words, found, lead);
 };
 
 const read = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {
@@ -90,11 +95,11 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const listed = withTones(asListed(folded, lexicon, folded === whole ? kept : undefined), source, lexicon);
   const lead = leadOfAnything(listed, lexicon);
   const mayBeSlipped = !speaksForNothing(listed, lead);
-  const isFar = isFarFromAsking(lead);
-  const look = looksFirst ? firstLook(listed, lexicon, context, text, mayBeSlipped, isFar) : undefined;
+  const worth = worthOf(listed, lead, lexicon, context);
+  const look = looksFirst ? firstLook(listed, lexicon, context, text, mayBeSlipped, worth) : undefined;
   const seen = { listed, look, lead };
   if (look?.asksNothing === true && !look.mayBeMistyped) return unread(seen, context, text);
-  const message = takeApart(listed.text, lexicon, context, text, listed.words, isFar);
+  const message = takeApart(listed.text, lexicon, context, text, listed.words, worth);
   if (look?.asksNothing === true) {
     const reading = onlyMistyped(message);
     return reading === undefined ? unread(seen, context, text, message) : readAs(message, reading);
@@ -104,8 +109,12 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   for (const rule of look?.isOneExpression === true ? rulesOfOneExpression : rules) {
     const reading = rule === typingError && (!mayBeSlipped || look?.mayHaveSlips() === false) ? undefined : rule(message);
     if (reading === undefined) continue;
-    // “Leiratkozás. Üdv: Kovácsné Erzsi”: what is signed says nothing besides.
-    return readAs(message, reading.rule === outweighed.rule ? (signedRequest(message) ?? reading) : reading);
+    if (reading.rule !== outweighed.rule) return readAs(message, reading);
+    // “Leiratkozás. Üdv: Kovácsné Erzsi”: what is signed says nothing besides. And what is all that a sentence says is not outweighed by another.
+    return readAs(
+      message,
+      signedRequest(message) ?? ownSentence({ ...listed, lexicon }, text, context, () => codesOf(listed.words, lexicon)) ?? reading,
+    );
   }
   return unread(seen, context, text, message);
 };

@@ -104,7 +104,7 @@ class Search {
       if (word.patterns !== undefined) this.follow(word.patterns, from + 1, noBreak, undefined);
       if (word.members !== undefined) for (const joined of this.joinedAt(from)) this.begin(joined);
     }
-    if (this.ideas.length > 1 && this.message.isFarFromAsking !== true) this.meet();
+    if (this.ideas.length > 1 && this.message.worth !== 'sentences') this.meet();
     return { sentences: this.found, places: this.ideas };
   }
 
@@ -187,7 +187,8 @@ class Search {
  * Every pattern in a message, wherever it stands. Linear in the length of the message.
  * @param ideasOf the words whose ideas may meet, where others are looked for in patterns
  */
-export const findIn = (message: Parts, ideasOf: readonly Word[] = message.words): Found => new Search(message, ideasOf).all();
+export const findIn = (message: Parts, ideasOf: readonly Word[] = message.words): Found =>
+  message.worth === 'nothing' ? nothingFound : new Search(message, ideasOf).all();
 
 /** The words that made the pattern, with … for those it passed over: `stop sending … messages`. */
 export const wordsOfSentence = (message: Message, { from, to, skipped }: Sentence): string => {

@@ -68,7 +68,17 @@ const drawnOutOf = (word: string, lexicon: Lexicon): string | undefined => {
   return listed.find((spelling) => ((lexicon.entryOf(spelling)?.roles ?? 0) & roles.request) !== 0) ?? listed[0];
 };
 
+/**
+ * UNSUBSCRIBE is said in every language and written as it is heard there: unsabskraib, unsuscrajb, anusbscribe. Its consonants in their order, with any vowels between them; no word of a language is so spelled that none of its own letters would be missing
+ * (anschreiben and unsuccessful lack the second of them or have others).
+ */
+const heardAsUnsubscribe = /^(?:[uao]n|nu|anu)s?(?:[uaoyi][bpv]?|[bpv])s?[ck]+r?(?:[iyaeu]{1,2}[jy]?)?[bpv]+(?:[aeiu]|er|ing|ed|me|ir)?$/;
+const shortestUnsubscribe = 8;
+const unsubscribe = 'unsubscribe';
+const isUnsubscribe = (word: string): boolean => word.length >= shortestUnsubscribe && heardAsUnsubscribe.test(word);
+
 const respelled = (word: string, lexicon: Lexicon): string => {
+  if (isUnsubscribe(word) && !lexicon.isListed(word)) return unsubscribe;
   if (word.length <= 2 || word.length > longestWord || !looksStrange(word) || lexicon.isListed(word)) return word;
   // "Stopppp" begins like "stopping", and is "stopp" all the same.
   const drawnOut = hasRun(word) ? drawnOutOf(word, lexicon) : undefined;

@@ -112,19 +112,26 @@ export const mistypedExpression = (message: Message): IntentReading | undefined 
   return undefined;
 };
 
-/** Whether all that is known of a word is known of another one too. */
-const meansNoMore = (lexicon: Lexicon, typed: string, meant: string): boolean => {
-  const known = new Set(lexicon.wordOf(meant).listed);
+/** Whether all that is known of a word is known of others too. */
+const meansNoMore = (lexicon: Lexicon, typed: string, meant: readonly string[]): boolean => {
+  const known = new Set(meant.flatMap((word) => lexicon.wordOf(word).listed));
   return lexicon.wordOf(typed).listed.every((symbol) => known.has(symbol));
 };
 
-const areSpellings = (lexicon: Lexicon, typed: readonly string[], meant: readonly string[]): boolean =>
-  meant.length === typed.length && typed.every((word, at) => word.length === 1 || meansNoMore(lexicon, word, meant[at] ?? ''));
+/** One word may be two without their space: “stergetima”. */
+const areSpellings = (lexicon: Lexicon, typed: readonly string[], meant: readonly string[]): boolean => {
+  const [word = ''] = typed;
+  if (typed.length === 1 && meant.length > 1) return meansNoMore(lexicon, word, meant);
+  return meant.length === typed.length && typed.every((one, at) => one.length === 1 || meansNoMore(lexicon, one, meant.slice(at, at + 1)));
+};
 
-/** A word alone may be any other, and among several a short one is like too many: "fjern mit" is not "fjern mig". */
+/** A word alone that is listed may be any other, and among several a short one is like too many: "fjern mit" is not "fjern mig". One that only begins as a listed one does (видалть) is none that exists. */
 const shortestChanged = 5;
-const mayBeOther = (typed: readonly string[], meant: readonly string[]): boolean =>
-  typed.length === 1 || typed.some((word) => !meant.includes(word) && word.length > 1 && word.length < shortestChanged);
+const mayBeOther = (lexicon: Lexicon, typed: readonly string[], meant: readonly string[]): boolean => {
+  const [word = ''] = typed;
+  if (typed.length === 1) return lexicon.isListed(word);
+  return typed.some((one) => !meant.includes(one) && one.length > 1 && one.length < shortestChanged);
+};
 
 /** Of four texts in such words one asks for something. */
 const mayAsk = -1;
@@ -143,7 +150,8 @@ export const mistypedForm = (message: Message): IntentReading | undefined => {
   const slip = correct === undefined ? undefined : slipBetween(whole, correct);
   if (correct === undefined || slip === undefined || slip === 'other' || (slip !== 'double' && isOtherEnding(whole, correct))) return undefined;
   const meant = correct.split(' ');
-  if (!areSpellings(lexicon, typed, meant) && (mayBeOther(typed, meant) || lexicon.ngrams().leadOfAnything(text.words) < mayAsk)) return undefined;
+  if (!areSpellings(lexicon, typed, meant) && (mayBeOther(lexicon, typed, meant) || lexicon.ngrams().leadOfAnything(text.words).ofAll < mayAsk))
+    return undefined;
   const put = takeApart(replaced(text, from, to, meant), lexicon, context, source);
   const reading = isOtherForm(put, typed, meant) ? undefined : wholeMessage(put);
   return reading === undefined || !isStop(reading.intent) ? undefined : { ...reading, certainty: 'unsure', act: 'ask' };

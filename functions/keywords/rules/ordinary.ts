@@ -3,6 +3,7 @@ import { sharedLanguages } from '../foreign-words.ts';
 import type { IdeasAt } from '../ideas.ts';
 import { roles, type Word } from '../lexicon.ts';
 import { has, type Message } from '../message.ts';
+import type { Lead } from '../ngram-model.ts';
 import { saidIn } from '../requests-in-sentences.ts';
 import type { Found } from '../sentences.ts';
 import { everywhere, isNowhere, share } from '../spoken.ts';
@@ -36,10 +37,10 @@ const mayAsk = -1;
 /**
  * A message in which nothing was read that it asks for. It is certain to ask for nothing only where an ordinary expression is known in it and it speaks of hardly anything that is asked for; where it speaks of
  * such things, or where its letters and words speak for it, somebody may ask in words that nobody has listed. (How often: docs/accuracy.md.)
- * @param lead what they say to any request, as the logarithm of odds
+ * @param lead what they say to any request
  */
-export const ordinary = (words: readonly Word[], found: Found, lead: number): IntentReading => {
-  if (lead >= mayAsk) return unsure;
+export const ordinary = (words: readonly Word[], found: Found, { ofAll }: Lead): IntentReading => {
+  if (ofAll >= mayAsk) return unsure;
   const ideas = ownIdeas(words, found.places);
   if (hasOrdinary(found)) return ideas <= 1 ? nothingAsked : likely;
   return ideas === 0 ? likely : unsure;

@@ -20,13 +20,15 @@ import { wholeMessage } from './whole-message.ts';
 
 const isStopWord = ({ lexicon }: Message, word: string): boolean => ((lexicon.entryOf(word)?.roles ?? 0) & roles.leading) !== 0;
 
-/** "Sto p", "St.op", "stopstop": the whole message is a stop word, with a space in it or twice without one. */
+const repeated = /^(.{3,}?)\1+$/;
+
+/** "Sto p", "St.op", "stopstop": the whole message is a stop word, with a space in it or twice and more without one. */
 const asOneWord = (message: Message): Message | undefined => {
   const { text, lexicon, context, source } = message;
   if (text.words.length > 2) return undefined;
   const [first = '', second = ''] = text.words;
-  const half = first.slice(0, first.length / 2);
-  const word = second === '' && half + half === first ? half : first + second;
+  const once = second === '' ? repeated.exec(first)?.[1] : undefined;
+  const word = once ?? first + second;
   if (!isStopWord(message, word) || isStopWord(message, first) || isStopWord(message, second)) return undefined;
   const ends = text.ends.slice(-1);
   return takeApart({ words: [word], starts: text.starts.slice(0, 1), ends, breaks: [0] }, lexicon, context, source);

@@ -1,9 +1,10 @@
-import type { Intent, IntentReading } from '../../domain/intent.ts';
+import type { Intent, IntentReading, ReadingContext } from '../../domain/intent.ts';
+import { holds } from '../expressions.ts';
 import type { IdeasAt } from '../ideas.ts';
-import { type Lexicon, roles, type Word } from '../lexicon.ts';
-import { has, type Message, type Parts, type Segment, wordsOf } from '../message.ts';
+import { endsTexts, type Lexicon, roles, type Word } from '../lexicon.ts';
+import { has, type Message, type Parts, type Segment, wordsOf, type Worth } from '../message.ts';
 import { bestLanguage } from '../message-language.ts';
-import type { LearntOutcome } from '../ngram-model.ts';
+import type { Lead, LearntOutcome } from '../ngram-model.ts';
 import { sentenceEnd } from '../folded-text.ts';
 import type { Listed } from '../spelling.ts';
 import { languageBits } from '../spoken.ts';
@@ -23,6 +24,8 @@ const fewestWords = 2;
 
 /** Leads are logarithms of odds: 2.4 is eleven to one. */
 const leastOfAnything = -1.5;
+/** Where other sentences speak against one: what those of its words say that follow each other and say most. */
+const leastOfPart = 5;
 /** That texts are to end: the middle of what letters and words say, what notions say, and what all say together. */
 const leastOfEnd = (words: number): number => Math.min(1.7, 1.4 + 0.1 * words);
 /** What ends texts must weigh so much more in English: its rules leave little to find, and private texts are full of the words that opt-outs are made of. */
@@ -75,12 +78,14 @@ const namesOf = (message: Message, places: readonly number[], words: readonly Wo
     .filter((word) => word !== '' && !/\p{Nd}/u.test(word))
     .join(' … ') || '…';
 
-const codesOf = (words: readonly Word[], { languages }: Lexicon): readonly string[] =>
+export const codesOf = (words: readonly Word[], { languages }: Lexicon): readonly string[] =>
   languageBits(likeliestLanguages(words)).map((at) => languages[at] ?? 'und');
 
-/** What the letters and words of a text say to any request, as the logarithm of odds; without weights, and of a long text, nothing can be said: `NEGATIVE_INFINITY`. */
-export const leadOfAnything = ({ text }: Listed, lexicon: Lexicon): number =>
-  text.words.length <= mostWords ? lexicon.ngrams().leadOfAnything(text.words) : Number.NEGATIVE_INFINITY;
+/** What the letters and words of a text say to any request; without weights nothing can be said, and of all of a long text neither. */
+export const leadOfAnything = ({ text }: Listed, lexicon: Lexicon): Lead => {
+  const lead = lexicon.ngrams().leadOfAnything(text.words);
+  return text.words.length <= mostWords ? lead : { ...lead, ofAll: Number.NEGATIVE_INFINITY };
+};
 
 /**
  * Of twenty texts in such words one asks for anything, of fifty where there are only three: no word of it is a request that was mistyped. Courtesy is no word here, and nothing but courtesy asks for nothing; of two words little can be said:
@@ -91,9 +96,19 @@ const fewestWithoutSlip = 3;
 
 /** Of a hundred and fifty texts in such words one asks for anything: ideas that meet in one prove nothing. */
 const speaksForNoIdeas = -5;
+/** Nor is any sentence looked for where no words of it that follow each other speak for more than this. (How often a request is lost by that, and how many ordinary texts are spared: decision 35.) */
+const mostOfPart = 1.2;
 
-/** Whether a text is so far from asking for anything that only a sentence in it might. @param lead as `leadOfAnything` tells it */
-export const isFarFromAsking = (lead: number): boolean => isOutweighed(lead, speaksForNoIdeas);
+/**
+ * What is worth looking for in a text. “Could you stop at the pharmacy?”: that a word that ends texts ends none there, only a sentence tells. An open question may be answered by one.
+ * @param lead as `leadOfAnything` tells it
+ */
+export const worthOf = ({ words }: Listed, { ofAll, ofPart }: Lead, lexicon: Lexicon, { openQuestion }: ReadingContext): Worth => {
+  // Of a long text nothing is said as a whole, but of its parts.
+  if (ofAll >= speaksForNoIdeas) return 'all';
+  if (ofPart < mostOfPart && openQuestion === undefined && !holds(lexicon, words, endsTexts)) return 'nothing';
+  return isOutweighed(ofAll, speaksForNoIdeas) ? 'sentences' : 'all';
+};
 
 const countLoud = (words: readonly Word[]): number => {
   let loud = 0;
@@ -102,14 +117,18 @@ const countLoud = (words: readonly Word[]): number => {
 };
 
 /** Whether the letters and words of a text say that nothing is asked for, so that no slips need be looked for in it. @param lead as `leadOfAnything` tells it */
-export const speaksForNothing = ({ words }: Listed, lead: number): boolean => {
-  if (!isOutweighed(lead, speaksForNoSlip)) return false;
+export const speaksForNothing = ({ words }: Listed, { ofAll }: Lead): boolean => {
+  if (!isOutweighed(ofAll, speaksForNoSlip)) return false;
   const loud = countLoud(words);
-  return loud === 0 || loud > fewestWithoutSlip || (loud === fewestWithoutSlip && isOutweighed(lead, speaksForNoneOfThree));
+  return loud === 0 || loud > fewestWithoutSlip || (loud === fewestWithoutSlip && isOutweighed(ofAll, speaksForNoneOfThree));
 };
 
 /** A sentence alone must weigh so much more than a text, and have so many words. */
 const [moreInOneSentence, fewestInSentence] = [0.7, 4];
+
+const mayEndTexts = (sentence: Parts, source: string, least: number): boolean =>
+  sentence.lexicon.ngrams().leadOfAnything(sentence.text.words).ofAll >= leastOfAnything &&
+  seenAlone(sentence, source).middleOf('an end of texts') >= least;
 
 /** Where all of a text speaks of several things, one of its sentences may speak for an end of texts: who asks for it may tell a story besides. */
 const weighedSentence = (parts: Parts, source: string, codes: readonly string[], messageOf: () => Message): IntentReading | undefined => {
@@ -117,8 +136,7 @@ const weighedSentence = (parts: Parts, source: string, codes: readonly string[],
   const least = leastOfEnd(fewestInSentence) + moreInOneSentence + marginOf(codes);
   for (let from = 0; from < length;) {
     const to = sentenceEnd(parts.text, from);
-    const isPart = to - from >= fewestInSentence && to - from < length;
-    if (isPart && seenAlone(partOf(parts, from, to), source).middleOf('an end of texts') >= least) {
+    if (to - from >= fewestInSentence && to - from < length && mayEndTexts(partOf(parts, from, to), source, least)) {
       const message = messageOf();
       if (isOrdinary(message) || beginsWithStop(message)) return undefined;
       const request = { intent: 'stop', language: bestLanguage(codes, message), key: '…', doubtful: true } as const;
@@ -137,16 +155,17 @@ const weighedSentence = (parts: Parts, source: string, codes: readonly string[],
  */
 export const weighedNgrams = (
   parts: Parts,
-  lead: number,
+  { ofAll, ofPart }: Lead,
   ideas: readonly IdeasAt[],
   source: string,
   messageOf: () => Message,
 ): IntentReading | undefined => {
   const { text, words, lexicon } = parts;
-  if (text.words.length < fewestWords || lead < leastOfAnything) return undefined;
+  if (text.words.length < fewestWords) return undefined;
+  const codes = codesOf(words, lexicon);
+  if (ofAll < leastOfAnything) return ofPart < leastOfPart ? undefined : weighedSentence(parts, source, codes, messageOf);
   const model = lexicon.ngrams();
   const seen = new Seen(parts, ideas, source);
-  const codes = codesOf(words, lexicon);
   const found = learnt(seen, codes);
   if (found === undefined) return weighedSentence(parts, source, codes, messageOf);
   const { intent, by, isPlain } = found;

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import {
+  type Lead,
+  noLead,
   bytesOfTables,
   learntOutcomes,
   NgramModel,
@@ -62,7 +64,7 @@ describe('a model over them', () => {
 
   test('gives a text the same weight whether its words came before or not', () => {
     const texts = fixtures.filter((_, at) => at % 40 === 0).map((text) => text.split(' '));
-    for (const words of [...texts, ...texts]) expect(model.leadOfAnything(words)).toBeCloseTo(model.leadByLetters('anything', words), 9);
+    for (const words of [...texts, ...texts]) expect(model.leadOfAnything(words).ofAll).toBeCloseTo(model.leadByLetters('anything', words), 9);
   });
 
   test('is written and read as it was learnt, in steps', () => {
@@ -75,7 +77,9 @@ describe('a model over them', () => {
     const places = placesOf(['cat']);
     const read = new NgramModel(bytesOfTables((table) => ({ always: -0.5, weights: weights(place, table) })));
     expect(read.leadByLetters('anything', ['cat'])).toBeCloseTo(2, 1);
-    expect(read.leadOfAnything(['cat'])).toBeCloseTo(2, 1);
+    expect(read.leadOfAnything(['cat'])).toEqual({ ofAll: expect.closeTo(2, 1), ofPart: expect.closeTo(2.5, 1) });
+    // What adds nothing takes nothing from what it stands beside.
+    expect(read.leadOfAnything(['a', 'cat', 'b']).ofPart).toBeCloseTo(2.5, 1);
     for (const outcome of learntOutcomes) expect(read.leadOf(outcome, places)).toBeCloseTo(1, 1);
     expect(read.telling('anything', ['a', 'cat', 'cat'])).toEqual([{ at: 1, weight: 1.5 * stepsOfOne }]);
     // What begins at a word speaks with it.
@@ -87,7 +91,7 @@ describe('a model over them', () => {
 
   test('without tables finds nothing likely', () => {
     const none = new NgramModel(new Uint8Array());
-    expect(none.leadOfAnything(['stop'])).toBe(Number.NEGATIVE_INFINITY);
+    expect(none.leadOfAnything(['stop'])).toEqual(noLead);
     expect(none.leadByLetters('an end of texts', ['stop'])).toBe(Number.NEGATIVE_INFINITY);
     expect(none.leadOf('an end of texts', placesOf(['stop']))).toBe(Number.NEGATIVE_INFINITY);
     expect(none.telling('access', ['stop'])).toEqual([]);
@@ -145,11 +149,11 @@ describe('what is read by letters and words', () => {
   });
 
   test.each([
-    'Nous avons mangé de la soupe à midi. qui faut-il supplier pour sortir de votre fichier',
+    'Nous avons mangé de la soupe à midi. votre robot peut aller dormir, je ne lirai plus rien',
     'We had soup for lunch. whoever runs this bot please flick the off switch for me',
     'Na obiad jedliśmy zupę. Zgubcie gdzieś mój numerek, będę dozgonnie wdzięczny',
   ])('is what one sentence says, where the whole speaks of several things: %s', (text) => {
-    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask', rule: expect.stringContaining('.letters:…') });
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask', rule: expect.stringContaining('.letters:') });
   });
 
   test('must weigh more in English to end texts, where private texts are full of the same words', () => {
@@ -173,6 +177,7 @@ describe('where letters and words speak for nothing', () => {
   );
 
   const listed = (words: string): ReturnType<typeof asListed> => asListed(foldText(words), theLexicon());
+  const ofAll = (lead: number): Lead => ({ ofAll: lead, ofPart: 0 });
 
   test.each(['Håll käften mask, jag är boss!', 'Giết tên thây ma để lấy cuốn sách của hắn'])('no slip is looked for: %s', (text) => {
     expect(readIntent(text).act).toBe('leave');
@@ -186,18 +191,18 @@ describe('where letters and words speak for nothing', () => {
     'no queiro recibir estimados',
   ])('a request with a slip is found beside courtesy, which letters take for an ordinary text: %s', (text) => {
     const { text: folded, words } = listed(text);
-    expect(speaksForNothing({ text: folded, words }, -50)).toBe(false);
+    expect(speaksForNothing({ text: folded, words }, ofAll(-50))).toBe(false);
     expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
   });
 
   test('is never so of one word, of a long text, nor where nothing was learnt', () => {
-    const [far, near] = [-50, -2];
+    const [far, near] = [ofAll(-50), ofAll(-2)];
     expect(speaksForNothing(listed('the train leaves platform nine'), far)).toBe(true);
     expect(speaksForNothing(listed('the train leaves platform nine'), near)).toBe(false);
     expect(speaksForNothing(listed('train'), far)).toBe(false);
-    expect(speaksForNothing(listed('the train leaves platform nine'), Number.NEGATIVE_INFINITY)).toBe(false);
+    expect(speaksForNothing(listed('the train leaves platform nine'), noLead)).toBe(false);
     // Of three words more must speak for nothing.
-    expect([-3.5, -4.5].map((lead) => speaksForNothing(listed('train leaves platform'), lead))).toEqual([false, true]);
-    expect(leadOfAnything(listed('hej du '.repeat(30)), theLexicon())).toBe(Number.NEGATIVE_INFINITY);
+    expect([-3.5, -4.5].map((lead) => speaksForNothing(listed('train leaves platform'), ofAll(lead)))).toEqual([false, true]);
+    expect(leadOfAnything(listed('hej du '.repeat(30)), theLexicon()).ofAll).toBe(Number.NEGATIVE_INFINITY);
   });
 });

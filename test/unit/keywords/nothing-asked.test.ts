@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import { foldText } from '../../../functions/keywords/folded-text.ts';
+import { noLead } from '../../../functions/keywords/ngram-model.ts';
 import { ordinary } from '../../../functions/keywords/rules/ordinary.ts';
 import type { Sentence } from '../../../functions/keywords/sentence.ts';
 import { findIn } from '../../../functions/keywords/sentences.ts';
@@ -17,7 +18,10 @@ describe('a message in which nothing is asked for', () => {
   const ordinaryOnes = sentences.map((sentence): Sentence => ({ ...sentence, outcome: { ...sentence.outcome, intent: 'nothing' } }));
   const [one] = places;
   /** Letters and words that speak for nothing, and such as may ask for something. */
-  const [far, near] = [-4, -1];
+  const [far, near] = [
+    { ofAll: -4, ofPart: 0 },
+    { ofAll: -1, ofPart: 0 },
+  ];
 
   test('is certain to be ordinary where an ordinary expression is known in it, and it speaks of hardly anything that is asked for', () => {
     expect(ordinary(words, { sentences: ordinaryOnes, places: [] }, far)).toMatchObject({ certainty: 'certain', act: 'leave' });
@@ -37,7 +41,7 @@ describe('a message in which nothing is asked for', () => {
   test('may ask for something where its letters and words are of a request, whatever is known in it', () => {
     for (const known of [ordinaryOnes, []])
       expect(ordinary(words, { sentences: known, places: [] }, near)).toMatchObject({ certainty: 'unsure', act: 'leave' });
-    expect(ordinary(words, { sentences: ordinaryOnes, places: [] }, Number.NEGATIVE_INFINITY)).toMatchObject({ certainty: 'certain' });
+    expect(ordinary(words, { sentences: ordinaryOnes, places: [] }, noLead)).toMatchObject({ certainty: 'certain' });
   });
 
   test.each(['', '👍', 'Liked “Your table is booked”'])('and says nothing is certain: %j', (text) => {

@@ -87,3 +87,33 @@ test('who asks in a sentence of their own for an end of texts, and tells a story
   expect(shareOf(pairs.map(({ asked, told, lang }) => ({ text: `${withoutEnd(asked)}. ${told}`, lang })))).toBeGreaterThan(0.95);
   expect(shareOf(pairs.map(({ asked, told, lang }) => ({ text: `${withoutEnd(told)}. ${asked}`, lang })))).toBeGreaterThan(0.95);
 });
+
+describe('one of several sentences that is nothing but an end of texts', () => {
+  test('is heard nine times in ten, as it is listed or with a slip, whatever the others tell', () => {
+    const pick = picker();
+    const short = alone.filter(({ label, text }) => label === 'stop' && /^\S+(?: \S+){0,2}$/.test(text) && !/[!?]/.test(text));
+    const pairs = languages.flatMap(({ code }) => {
+      const heard = short.filter(({ lang, text }, at) => lang === code && at % 5 === 0 && asksToStop(readIntent(text, { languages: [code] })));
+      const own = plain.filter(({ lang }) => lang === code);
+      return heard.slice(0, 40).map(({ text }) => ({ asked: withoutEnd(text), told: withoutEnd(pick(own)?.text ?? ''), lang: code }));
+    });
+    expect(pairs.length).toBeGreaterThan(1000);
+    expect(shareOf(pairs.map(({ asked, told, lang }) => ({ text: `${asked}. ${told}`, lang })))).toBeGreaterThan(0.9);
+    expect(shareOf(pairs.map(({ asked, told, lang }) => ({ text: `${told}. ${asked}`, lang })))).toBeGreaterThan(0.9);
+  });
+
+  test('is asked about, and told by its own place', () => {
+    const read = readIntent('Abbestellen. Wir waren gestern im Theater.');
+    expect(read).toMatchObject({ intent: 'stop', act: 'ask', certainty: 'unsure', language: 'de', span: [0, 11] });
+    expect(readIntent('Wir waren gestern im Theater. Abbestelen').act).not.toBe('leave');
+  });
+
+  test.each([
+    ['called out', 'Halt! Wer geht da?'],
+    ['asked', 'Ende? Wir waren gestern im Theater.'],
+    ['a word of another language', 'Fine. See you at six.'],
+    ['of four words and more', 'Das Theater ist zu Ende. Wir waren gestern da.'],
+  ])('is none where it is %s', (_, text) => {
+    expect(asksToStop(readIntent(text))).toBe(false);
+  });
+});

@@ -38,9 +38,8 @@ describe('a slip of the finger in a sentence', () => {
 
   test.each([
     ['unsubscribee me from this list', 'a letter twice'],
-    ['unsbscribe me from this list', 'one missing'],
+    ['unsubsribe me from this list', 'one missing'],
     ['unsubscrobe me from this list', 'the one beside it'],
-    ['unsubscrebe me from this list', 'a vowel that sounds like it'],
     ['ألغوا اشتراككي', 'in Arabic'],
     ['बंद करीये', 'in Hindi'],
     ['не желая повече рекалми', 'in Cyrillic letters that look like the beginning of a Latin word'],

@@ -132,3 +132,26 @@ describe('STOP, however it is written', () => {
     expect(readIntent(text)).toEqual({ intent: 'other', certainty: 'certain', act: 'leave', language: 'und', rule: 'none', span: [0, 0] });
   });
 });
+
+describe('UNSUBSCRIBE, as it is heard in any language', () => {
+  test.each([
+    'unsubcraib',
+    'unsuscrajb',
+    'unsabskraibu',
+    'unsbscrb',
+    'unsubskryb',
+    'anusbscribe',
+    'Unsabskraib plz',
+    'unsubscrebe me from this list',
+  ])('%s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
+  });
+
+  test.each(['anschreiben', 'anschrieb', 'unsuccessful', 'unsichtbar', 'ansøkning'])('%s is another word', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'other', act: 'leave' });
+  });
+});
+
+test.each(['stopstop', 'STOPSTOPSTOP', 'стопстопстопстоп'])('a word that ends texts, several times without a space: %s', (text) => {
+  expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
+});
