@@ -118,14 +118,14 @@ const meansNoMore = (lexicon: Lexicon, typed: string, meant: readonly string[]):
   return lexicon.wordOf(typed).listed.every((symbol) => known.has(symbol));
 };
 
-/** One word may be two without their space: “stergetima”. */
+/** One word may be two without their space: “βγαλτεμε”. */
 const areSpellings = (lexicon: Lexicon, typed: readonly string[], meant: readonly string[]): boolean => {
   const [word = ''] = typed;
   if (typed.length === 1 && meant.length > 1) return meansNoMore(lexicon, word, meant);
   return meant.length === typed.length && typed.every((one, at) => one.length === 1 || meansNoMore(lexicon, one, meant.slice(at, at + 1)));
 };
 
-/** A word alone that is listed may be any other, and among several a short one is like too many: "fjern mit" is not "fjern mig". One that only begins as a listed one does (видалть) is none that exists. */
+/** A word alone that is listed may be any other, and among several a short one is like too many: "fjern mit" is not "fjern mig". One that only begins as a listed one does (blokcera) is none that exists. */
 const shortestChanged = 5;
 const mayBeOther = (lexicon: Lexicon, typed: readonly string[], meant: readonly string[]): boolean => {
   const [word = ''] = typed;

@@ -35,7 +35,7 @@ describe('an expression of several words with a slip in it', () => {
 });
 
 describe('a slip that leaves a word which exists', () => {
-  test.each(['lopettakkaa', 'poistkaa', 'istemyorum', 'vgalte m', 'konie z tym', 'uklointe'])(
+  test.each(['lopettakkaa', 'poistkaa', 'istemyorum', 'vgalte m', 'konie z tym', 'uklointe', 'blokcera', 'blokerige', 'βγαλτεμε'])(
     'is asked about where the word is only listed as a spelling, or the letters speak for a request: %s',
     (text) => {
       expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask' });
@@ -43,6 +43,7 @@ describe('a slip that leaves a word which exists', () => {
   );
 
   test('is none of another form that says the opposite, nor of one that is two slips away', () => {
-    for (const text of ['włączyć', 'включено', 'Ablenkung', 'zastosuj', 'weder noch']) expect(readIntent(text).intent, text).not.toBe('stop');
+    for (const text of ['włączyć', 'включено', 'Ablenkung', 'zastosuj', 'weder noch', 'stopcontact', 'nomes'])
+      expect(readIntent(text).intent, text).not.toBe('stop');
   });
 });
