@@ -40,7 +40,7 @@ describe('the first look', () => {
     60_000,
   );
 
-  test.each(['Accès - Jean Robert', 'fin\nMarie D.', 'st op', 'oui\nJean Robert'])('never hides a short request: %s', (text) => {
+  test.each(['Accès - Jean Robert', 'fin\nMarie D.', 'st op', 'اي ق ا ف', 'oui\nJean Robert'])('never hides a short request: %s', (text) => {
     expect(readIntent(text, { openQuestion: 'join' })).toEqual(readByRulesAlone(text, { openQuestion: 'join' }));
     expect(readIntent(text, { openQuestion: 'join' }).intent).not.toBe('other');
   });

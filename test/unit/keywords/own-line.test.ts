@@ -111,7 +111,7 @@ describe('one of several sentences that is nothing but an end of texts', () => {
   test.each([
     ['called out', 'Halt! Wer geht da?'],
     ['asked', 'Ende? Wir waren gestern im Theater.'],
-    ['a word of another language', 'Fine. See you at six.'],
+    ['a word of another language', 'Ende. See you at six tonight'],
     ['of four words and more', 'Das Theater ist zu Ende. Wir waren gestern da.'],
   ])('is none where it is %s', (_, text) => {
     expect(asksToStop(readIntent(text))).toBe(false);

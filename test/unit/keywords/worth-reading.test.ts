@@ -58,6 +58,8 @@ describe('whether a sentence is looked for', () => {
 
   test('a word that ends texts, and an open question, have sentences looked for', () => {
     expect(worth(`${story} stop`)).not.toBe('nothing');
+    // Not the letters of these speak for a request, but a word that is one.
+    for (const text of ['das ende vom film war doof', 'halt mal kurz an der tanke an']) expect(worth(text), text).not.toBe('nothing');
     expect(worth(story, { openQuestion: 'join' })).not.toBe('nothing');
     expect(readIntent('Could you stop at the pharmacy on your way?').act).toBe('leave');
   });
