@@ -18,7 +18,7 @@ const main = async (given: readonly string[]): Promise<void> => {
   process.env['TZ'] = 'UTC';
   // What is read on each start is compiled once: it saves a third of the way to "ready".
   enableCompileCache(path.join(repository, '.build/compiled'));
-  if (!options.storageOnly) console.log('Halte is starting: the first time, and after its rules changed, this takes about ten seconds.');
+  if (!options.storageOnly) console.log('Halte is starting: the first time, and after its rules changed, this takes ten to twenty seconds.');
   const { run } = await import('./run.ts');
   await run({ ...options, dataDir: path.resolve(options.dataDir) } satisfies Arguments, repository);
 };
