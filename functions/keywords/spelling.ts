@@ -69,8 +69,7 @@ const drawnOutOf = (word: string, lexicon: Lexicon): string | undefined => {
 };
 
 /**
- * UNSUBSCRIBE is said in every language and written as it is heard there: unsabskraib, unsuscrajb, anusbscribe. Its consonants in their order, with any vowels between them; no word of a language is so spelled that none of its own letters would be missing
- * (anschreiben and unsuccessful lack the second of them or have others).
+ * UNSUBSCRIBE is said in every language and written as it is heard there: unsabskraib, unsuscrajb, anusbscribe. Its consonants in their order, with any vowels between them: anschreiben and unsuccessful have others.
  */
 const heardAsUnsubscribe = /^(?:[uao]n|nu|anu)s?(?:[uaoyi][bpv]?|[bpv])s?[ck]+r?(?:[iyaeu]{1,2}[jy]?)?[bpv]+(?:[aeiu]|er|ing|ed|me|ir)?$/;
 const shortestUnsubscribe = 8;

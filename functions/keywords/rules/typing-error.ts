@@ -27,7 +27,8 @@ const asOneWord = (message: Message): Message | undefined => {
   const { text, lexicon, context, source } = message;
   if (text.words.length > 2) return undefined;
   const [first = '', second = ''] = text.words;
-  const once = second === '' ? repeated.exec(first)?.[1] : undefined;
+  // Of a word of thousands of letters each beginning would be tried.
+  const once = second === '' && first.length <= longestTyped ? repeated.exec(first)?.[1] : undefined;
   const word = once ?? first + second;
   if (!isStopWord(message, word) || isStopWord(message, first) || isStopWord(message, second)) return undefined;
   const ends = text.ends.slice(-1);
