@@ -59,6 +59,13 @@ const mayBeObjectAndStop = (words: readonly Word[]): boolean => {
 /** "LOOBU Kalevi", "הסר - מועדון הספר". */
 const mayNameWhatEnds = /^\P{L}{0,4}\p{Lu}{3}|[-–—:|([]/u;
 
+/** The roles of all expressions that any of some words begins. */
+const allBegun = (words: readonly Word[]): number => {
+  let all = 0;
+  for (let at = 0; at < words.length; at += 1) all |= words[at]?.begins ?? 0;
+  return all;
+};
+
 /** Whether a message may begin with a word that ends texts, after courtesy. */
 const mayBeginWithStop = (lexicon: Lexicon, words: readonly Word[]): boolean => {
   for (let at = 0; at < words.length; at += 1) {
@@ -156,8 +163,13 @@ export const firstLook = (
   // A listed word may also be meant as it stands; one that is not stands for itself in what is guessed.
   const readsBoth = guessed?.replacesListed === true;
   const standsApart = (): boolean => source.includes('\n') || source.includes('\r') || mayNameWhatEnds.test(source);
-  const isLoud = (one: readonly Word[]): boolean =>
-    holds(lexicon, one, anywhere) || mayEndWithStop(lexicon, text, one) || (mayBeginWithStop(lexicon, one) && standsApart());
+  const isLoud = (one: readonly Word[]): boolean => {
+    const begun = allBegun(one);
+    return (
+      ((begun & anywhere) !== 0 && holds(lexicon, one, anywhere)) ||
+      ((begun & endsTexts) !== 0 && (mayEndWithStop(lexicon, text, one) || (mayBeginWithStop(lexicon, one) && standsApart())))
+    );
+  };
   const isQuiet = !isLoud(words) && !(readsBoth && isLoud(exact));
   const found = isQuiet ? findIn(parts, exact) : nothingFound;
   const { sentences } = found;

@@ -71,12 +71,14 @@ const firstAlone = 0x0e00;
 /** Below this no character joins the one before it. */
 const firstJoining = 0x09be;
 
-/** What a UTF-16 unit is, each asked for once: 0 not yet asked, 1 a letter or digit that is compared as one unit, 2 nothing, 3 and 4 a soft and a hard break, 5 any other separator, 6 nothing that is not seen, 7 what takes a closer look. */
-const unitKinds = new Uint8Array(0x10000);
-/** As what a letter is compared. */
-const unitLetters = new Uint16Array(0x10000);
+/**
+ * What a UTF-16 unit is, each asked for once: 0 not yet asked, 1 a letter or digit that is compared as one unit, 2 nothing, 3 and 4 a soft and a hard break, 5 any other separator, 6 nothing that is not seen, 7 what takes a closer look.
+ * Above these bits, as what a letter is compared.
+ */
+const units = new Uint32Array(0x10000);
+const [kindBits, kindMask] = [3, 7];
 
-const kindOf = (code: number): number => {
+const unitOf = (code: number): number => {
   const value = foldUnit(code);
   if ((code >= 0xd800 && code < 0xe000) || isKoreanPart(code) || (code >= firstJoining && joinsPrevious(code, 0x0e4d)) || joinsPrevious(code, 0x09c7))
     return 7;
@@ -84,8 +86,7 @@ const kindOf = (code: number): number => {
   if (value === separator) return 5;
   if (value === ignored) return isInvisible.test(String.fromCharCode(code)) ? 6 : 2;
   if (value === stopSign || value.length !== 1 || standsAlone(value.charCodeAt(0))) return 7;
-  unitLetters[code] = value.charCodeAt(0);
-  return 1;
+  return (value.charCodeAt(0) << kindBits) | 1;
 };
 
 const longestPlain = 16_384;
@@ -97,7 +98,7 @@ const { charCodeAt } = String.prototype;
 const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
 
 /** What a unit is; of one that was not yet asked for, it is found out. */
-const kindOfUnit = (code: number): number => unitKinds[code] || (unitKinds[code] = kindOf(code));
+const unitAt = (code: number): number => units[code] || (units[code] = unitOf(code));
 
 const space = 0x20;
 
@@ -114,13 +115,14 @@ const unitsAsWords = (text: string): Folded | undefined => {
   const { length } = text;
   for (let at = 0; at < length; at += 1) {
     let code = codeAt(text, at);
-    let kind = kindOfUnit(code);
+    let unit = unitAt(code);
+    let kind = unit & kindMask;
     if (kind === 1) {
       const start = at;
       let [count, hash, end] = [0, 0, at];
       do {
         if (kind === 1) {
-          const letter = unitLetters[code] ?? 0;
+          const letter = unit >>> kindBits;
           letters[count] = letter;
           hash = hashOn(hash, letter);
           count += 1;
@@ -129,7 +131,8 @@ const unitsAsWords = (text: string): Folded | undefined => {
         at += 1;
         // After the last letter as before a space.
         code = at < length ? codeAt(text, at) : space;
-        kind = kindOfUnit(code);
+        unit = unitAt(code);
+        kind = unit & kindMask;
       } while (kind === 1 || kind === 2 || kind === 6);
       const word = wordOfLetters(letters, count, hash);
       const first = letters[0];

@@ -9,7 +9,7 @@ import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts
 import { firstState, type Groups, type Ideas, noIdeas, type State } from './states.ts';
 import { everywhere, firstSymbol, isEverywhere, languagesAmong, share, spokenIn, type Spoken } from './spoken.ts';
 import { TypedWords } from './typed-words.ts';
-import type { Make } from './vocabulary.ts';
+import type { Make, SpokenBy } from './vocabulary.ts';
 import type { KeptWord } from './words-of-letters.ts';
 
 export type { Entry, Meaning, Role } from './rule-pack.ts';
@@ -127,14 +127,18 @@ const together = (of: readonly number[], roles: Uint32Array): number => {
   return all;
 };
 
-/** Makes words of symbols. */
-const wordMaker = (pack: RulePack, ideas: IdeaTables, expressions: State, members: State, patterns: State): Make<Word> => {
-  const { expressionRoles, symbolRoles } = pack;
-  const anyLanguage = spokenIn(pack.languages.indexOf('und'));
-  const spokenBy = (listed: readonly number[]): Spoken => {
+/** The languages of a word, by its symbols. */
+const speakers = ({ languages }: RulePack): SpokenBy => {
+  const anyLanguage = spokenIn(languages.indexOf('und'));
+  return (listed) => {
     const spoken = languagesAmong(listed);
     return share(spoken, anyLanguage) ? everywhere : spoken;
   };
+};
+
+/** Makes words of symbols. */
+const wordMaker = (pack: RulePack, spokenBy: SpokenBy, ideas: IdeaTables, expressions: State, members: State, patterns: State): Make<Word> => {
+  const { expressionRoles, symbolRoles } = pack;
   let count = 0;
   return (listed, isListed) => {
     count = (count + 1) | 0;
@@ -168,7 +172,8 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
   const ideas = ideaTables(pack);
   const { spoken: spokenIdeas, from, kindOf } = ideas;
   const [first, members, patterns] = [firstState(expressions), firstState(pack.members), firstState(pack.patterns)];
-  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, ideas, first, members, patterns));
+  const spokenBy = speakers(pack);
+  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, spokenBy, ideas, first, members, patterns), spokenBy);
   const entry = entriesIn(pack);
   const ends = outcomesIn(pack);
   const groups = lazily(countOf(pack.memberGroups), (at): Groups => {

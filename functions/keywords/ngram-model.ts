@@ -1,6 +1,8 @@
 import type { Intent } from '../domain/intent.ts';
 import { mayBeKept } from './kept-words.ts';
+import { Lately } from './lately.ts';
 import { afterLast, beforeFirst, eachPlace, headOf, placeBits, placeOfTwo, placesOf } from './ngrams.ts';
+import type { KeptWord } from './words-of-letters.ts';
 
 /** What there is a table for: whether anything is asked for; whether that is an end of texts and nothing else; each request that ends them besides, or is about data; and a beginning of texts and a question who sends them. */
 export const learntOutcomes = [
@@ -95,7 +97,7 @@ const leadBy = (table: Table | undefined, places: readonly number[]): number => 
 /** What a word weighs by itself for anything, how it begins, and the text that it was met in last. */
 type KnownWord = { readonly weight: number; readonly head: number; readonly isKept: boolean; text: number };
 
-const mostKept = 16_384;
+const mostOfGeneration = 12_288;
 
 /** The places of what begins at a word. */
 export type PlacesAt = { readonly at: number; readonly places: readonly number[] };
@@ -113,7 +115,7 @@ export const noLead: Lead = { ofAll: Number.NEGATIVE_INFINITY, ofPart: Number.PO
 /** Linear models over the letters, words, ideas and notions of a text, learnt by `npm run weigh`. Leads are logarithms of odds. */
 export class NgramModel {
   private readonly tables: Tables;
-  private readonly kept = new Map<string, KnownWord>();
+  private readonly kept = new Lately<KnownWord>(mostOfGeneration);
   private texts = 0;
 
   /** @param bytes as `bytesOfTables` makes them; without any, nothing is ever likely */
@@ -121,8 +123,8 @@ export class NgramModel {
     this.tables = bytes.length === 0 ? noTables() : tablesIn(bytes);
   }
 
-  /** What the letters and words of a text alone say to any request: of each word that was met before only one number is asked for. */
-  leadOfAnything(words: readonly string[]): Lead {
+  /** What the letters and words of a text alone say to any request: of each word that was met before only one number is asked for. @param kept the words as they came before, of which some may be spelled otherwise */
+  leadOfAnything(words: readonly string[], kept?: readonly KeptWord[]): Lead {
     const table = this.tables.letters.get('anything');
     if (table === undefined) return noLead;
     const { weights, shorter, always } = table;
@@ -130,9 +132,10 @@ export class NgramModel {
     let [sum, part, most] = [0, 0, Number.NEGATIVE_INFINITY];
     let before = beforeFirst;
     for (let at = 0; at < words.length; at += 1) {
-      const known = this.known(words[at] ?? '', table);
+      const word = words[at] ?? '';
+      const known = this.knownOf(word, kept?.[at], table);
       const ofTwo = weights[placeOfTwo(before, known.head) >>> shorter] ?? 0;
-      if (known.isKept ? known.text !== this.texts : words.indexOf(words[at] ?? '') === at) sum += known.weight;
+      if (known.isKept ? known.text !== this.texts : words.indexOf(word) === at) sum += known.weight;
       known.text = this.texts;
       sum += ofTwo;
       part = Math.max(part + ofTwo, 0) + known.weight;
@@ -177,14 +180,21 @@ export class NgramModel {
     return sum;
   }
 
+  private knownOf(word: string, kept: KeptWord | undefined, table: Table): KnownWord {
+    if (kept === undefined || kept.text !== word) return this.known(word, table);
+    // What another model makes of it is of no use here.
+    if (kept.weighedBy !== this) {
+      kept.weight = this.known(word, table);
+      kept.weighedBy = this;
+    }
+    return kept.weight as KnownWord;
+  }
+
   private known(word: string, table: Table): KnownWord {
     const known = this.kept.get(word);
     if (known !== undefined) return known;
     const found = { weight: this.weightOf(word, table), head: headOf(word), isKept: mayBeKept(word), text: 0 };
-    if (found.isKept) {
-      if (this.kept.size >= mostKept) this.kept.clear();
-      this.kept.set(word, found);
-    }
+    if (found.isKept) this.kept.set(word, found);
     return found;
   }
 }

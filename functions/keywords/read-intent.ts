@@ -4,7 +4,7 @@ import { fold, foldText, withoutMiddle } from './folded-text.ts';
 import { guessedWords } from './guessed-words.ts';
 import { roles, theLexicon } from './lexicon.ts';
 import { besideOurTexts } from './our-texts.ts';
-import { type Message, type Parts, takeApart } from './message.ts';
+import { type Message, type Parts, takeApart, type Worth } from './message.ts';
 import { answerToOurText } from './rules/answer-to-our-text.ts';
 import { asAskedFirst } from './rules/ask-first.ts';
 import { withConcern } from './rules/concern.ts';
@@ -68,13 +68,12 @@ const searched = (parts: Parts, mayBeSlipped: boolean, message: Message | undefi
   return (isWhole ? message.found : undefined) ?? findIn(parts);
 };
 
-/** The words of a text, what a first look at them tells, and how much its letters and words speak for any request. */
-type Seen = { readonly listed: Listed; readonly look: FirstLook | undefined; readonly lead: Lead };
+/** The words of a text, what a first look at them tells, how much its letters and words speak for any request, and what is worth looking for in it. */
+type Seen = { readonly listed: Listed; readonly look: FirstLook | undefined; readonly lead: Lead; readonly worth: Worth };
 
 /** What no rule reads: most of it asks for nothing; of some its letters, words and ideas tell. */
-const unread = ({ listed, look, lead }: Seen, context: ReadingContext, text: string, message?: Message): IntentReading => {
+const unread = ({ listed, look, lead, worth }: Seen, context: ReadingContext, text: string, message?: Message): IntentReading => {
   const lexicon = theLexicon();
-  const worth = worthOf(listed, lead, lexicon, context);
   const parts = { ...listed, lexicon, worth };
   const found = look?.searched ?? searched(parts, !speaksForNothing(listed, lead), message);
   const takenApart = (): Message => message ?? takeApart(listed.text, lexicon, context, text, listed.words, worth);
@@ -97,7 +96,7 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const mayBeSlipped = !speaksForNothing(listed, lead);
   const worth = worthOf(listed, lead, lexicon, context);
   const look = looksFirst ? firstLook(listed, lexicon, context, text, mayBeSlipped, worth) : undefined;
-  const seen = { listed, look, lead };
+  const seen = { listed, look, lead, worth };
   if (look?.asksNothing === true && !look.mayBeMistyped) return unread(seen, context, text);
   const message = takeApart(listed.text, lexicon, context, text, listed.words, worth);
   if (look?.asksNothing === true) {

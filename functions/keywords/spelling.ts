@@ -147,15 +147,21 @@ const hasLetterRun = (words: readonly string[]): boolean => {
   return false;
 };
 
-/** A text with its words as they are listed, what is known of each, and, where marks tell words apart, the words with them (tones.ts). */
-export type Listed = { readonly text: FoldedText; readonly words: readonly Word[]; readonly toned?: readonly string[] };
+/** A text with its words as they are listed, what is known of each, and, where marks tell words apart, the words with them (tones.ts); the words as they came before, where that is known. */
+export type Listed = {
+  readonly text: FoldedText;
+  readonly words: readonly Word[];
+  readonly toned?: readonly string[];
+  readonly kept?: readonly KeptWord[] | undefined;
+};
 
 /** The text with its words as they are listed, where a way of writing hides them. Places in the text stay true. The words of the text given are put right in place. */
 export const asListed = (text: FoldedText, lexicon: Lexicon, kept?: readonly KeptWord[]): Listed => {
   const { words } = text;
   const find = (word: string): string => respelled(word, lexicon);
-  const known = words.map((_, at) => lexicon.respell(words, at, find, kept?.[at]));
-  if (!hasLetterRun(words)) return { text, words: known };
+  const known: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) known.push(lexicon.respell(words, at, find, kept?.[at]));
+  if (!hasLetterRun(words)) return { text, words: known, kept };
   const together = joined(text, lexicon);
   return { text: together, words: together.words.map((word) => lexicon.wordOf(word)) };
 };

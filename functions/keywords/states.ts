@@ -2,16 +2,35 @@ import { type Automaton, gap, hasSymbol, mayHave, type SymbolSet, symbolFilter }
 import { KeptSteps, notKept } from './kept-steps.ts';
 import { nowhere, type Spoken } from './spoken.ts';
 
-/** Edges of several nodes together, by symbol; a symbol may lead to more than one. */
-type Edges = { readonly symbols: Uint32Array; readonly children: Uint32Array; readonly filter: Uint8Array | undefined };
+/**
+ * Edges of several nodes together, by symbol; a symbol may lead to more than one.
+ * @property firsts of the many edges from the beginning the first one of each symbol, plus one: each word is looked for there
+ */
+type Edges = {
+  readonly symbols: Uint32Array;
+  readonly children: Uint32Array;
+  readonly filter: Uint8Array | undefined;
+  readonly firsts: Uint32Array | undefined;
+};
 
-/** Fewer edges are searched without a filter, and so are more: those from the beginning, where each word is looked for once. */
-const [fewestFiltered, mostFiltered] = [16, 8192];
-const filterOf = (symbols: Uint32Array): Uint8Array | undefined =>
-  symbols.length < fewestFiltered || symbols.length > mostFiltered ? undefined : symbolFilter(symbols, symbols.length);
+/** Fewer edges are searched without a filter, and of more it is known where each symbol's begin. */
+const [fewestFiltered, mostFiltered] = [16, 1024];
 
-/** Where some edges with a symbol begin. */
-const firstEdge = (symbols: Uint32Array, wanted: number): number => {
+const firstsOf = (symbols: Uint32Array): Uint32Array => {
+  const firsts = new Uint32Array((symbols.at(-1) ?? 0) + 1);
+  for (let edge = symbols.length - 1; edge >= 0; edge -= 1) firsts[symbols[edge] ?? 0] = edge + 1;
+  return firsts;
+};
+
+/** @param symbols sorted */
+const asEdges = (symbols: Uint32Array, children: Uint32Array): Edges => {
+  if (symbols.length > mostFiltered) return { symbols, children, filter: undefined, firsts: firstsOf(symbols) };
+  return { symbols, children, filter: symbols.length < fewestFiltered ? undefined : symbolFilter(symbols, symbols.length), firsts: undefined };
+};
+
+/** Where some edges with a symbol begin, or would. */
+const firstEdge = ({ symbols, firsts }: Edges, wanted: number): number => {
+  if (firsts !== undefined) return (firsts[wanted] || symbols.length + 1) - 1;
   let low = 0;
   let high = symbols.length;
   while (low < high) {
@@ -23,7 +42,8 @@ const firstEdge = (symbols: Uint32Array, wanted: number): number => {
 };
 
 /** The nodes that some edges lead to by some symbols, which are sorted; undefined where none. The shorter list is walked, the longer searched. */
-const along = ({ symbols, children, filter }: Edges, wanted: readonly number[], word: SymbolSet | undefined): number[] | undefined => {
+const along = (edges: Edges, wanted: readonly number[], word: SymbolSet | undefined): number[] | undefined => {
+  const { symbols, children, filter } = edges;
   let found: number[] | undefined;
   if (word !== undefined && symbols.length <= wanted.length) {
     for (let edge = 0; edge < symbols.length; edge += 1) {
@@ -35,7 +55,7 @@ const along = ({ symbols, children, filter }: Edges, wanted: readonly number[], 
   for (let at = 0; at < wanted.length; at += 1) {
     const symbol = wanted[at] ?? 0;
     if (filter !== undefined && !mayHave(filter, symbol)) continue;
-    for (let edge = firstEdge(symbols, symbol); symbols[edge] === symbol; edge += 1) (found ??= []).push(children[edge] ?? 0);
+    for (let edge = firstEdge(edges, symbol); symbols[edge] === symbol; edge += 1) (found ??= []).push(children[edge] ?? 0);
   }
   return found;
 };
@@ -135,14 +155,18 @@ export class State {
   }
 }
 
-const together = ({ symbols, children }: Automaton, edges: number[]): Edges => {
-  edges.sort((one, other) => (symbols[one] ?? 0) - (symbols[other] ?? 0));
-  const own = Uint32Array.from(edges, (edge) => symbols[edge] ?? 0);
-  return {
-    symbols: own,
-    children: Uint32Array.from(edges, (edge) => children[edge] ?? 0),
-    filter: filterOf(own),
-  };
+/** Edges are sorted by numbers that hold the symbol before the place in their list: natively, many times as fast as by a comparison. */
+const placesInNumber = 2 ** 24;
+
+const together = ({ symbols, children }: Automaton, edges: readonly number[]): Edges => {
+  const sorted = Float64Array.from(edges, (edge, place) => (symbols[edge] ?? 0) * placesInNumber + place).toSorted();
+  const [own, led] = [new Uint32Array(sorted.length), new Uint32Array(sorted.length)];
+  for (let at = 0; at < sorted.length; at += 1) {
+    const edge = edges[(sorted[at] ?? 0) % placesInNumber] ?? 0;
+    own[at] = symbols[edge] ?? 0;
+    led[at] = children[edge] ?? 0;
+  }
+  return asEdges(own, led);
 };
 
 /** The edges of some nodes, but for the gap. */
@@ -153,8 +177,7 @@ const edgesOf = (automaton: Automaton, nodes: Nodes): Edges => {
     const start = starts[only] ?? 0;
     const from = symbols[start] === gap ? start + 1 : start;
     const to = Math.max(from, starts[only + 1] ?? 0);
-    const own = symbols.subarray(from, to);
-    return { symbols: own, children: children.subarray(from, to), filter: filterOf(own) };
+    return asEdges(symbols.subarray(from, to), children.subarray(from, to));
   }
   const edges: number[] = [];
   for (const node of nodes) for (let edge = starts[node] ?? 0; edge < (starts[node + 1] ?? 0); edge += 1) if (symbols[edge] !== gap) edges.push(edge);

@@ -1,8 +1,9 @@
 import { longestKept, mayBeKept } from './kept-words.ts';
+import { Lately } from './lately.ts';
 import type { Word } from './lexicon.ts';
 import { share, type Spoken } from './spoken.ts';
 import type { KeptWord } from './words-of-letters.ts';
-import { type Make, type Vocabulary, WordFinder } from './vocabulary.ts';
+import { type Make, type NearWord, type SpokenBy, type Vocabulary, WordFinder } from './vocabulary.ts';
 
 /** What is known of a word as it was typed. */
 type Typed = {
@@ -12,7 +13,7 @@ type Typed = {
   spelling: string | undefined;
   spelled: Word | undefined;
   swaps: readonly Word[] | undefined;
-  near: readonly Word[] | undefined;
+  near: readonly NearWord[] | undefined;
   /** What it may be a slip of in some languages, and in which: those that were asked for last. */
   guessIn: { readonly low: number; readonly high: number; readonly word: Word | undefined } | undefined;
   parts: Parts | undefined;
@@ -28,8 +29,8 @@ type Joins = readonly (readonly string[])[];
 const noJoins: Joins = [];
 const mostJoins = 32;
 
-/** So many words are kept once they were looked up: a few thousand make most of what people write. */
-const mostKept = 16_384;
+/** Words are kept once they were looked up: a few thousand make most of what people write. */
+const mostOfGeneration = 12_288;
 const shortestSwapped = 4;
 const noSwaps: readonly Word[] = [];
 const shortestForTwo = 7;
@@ -38,10 +39,10 @@ const shortestForTwo = 7;
 export class TypedWords {
   private readonly finder: WordFinder<Word>;
   private readonly make: Make<Word>;
-  private readonly kept = new Map<string, Typed>();
+  private readonly kept = new Lately<Typed>(mostOfGeneration);
 
-  constructor(vocabulary: Vocabulary, make: Make<Word>) {
-    this.finder = new WordFinder(vocabulary, make);
+  constructor(vocabulary: Vocabulary, make: Make<Word>, spokenBy: SpokenBy) {
+    this.finder = new WordFinder(vocabulary, make, spokenBy);
     this.make = make;
   }
 
@@ -60,10 +61,7 @@ export class TypedWords {
       parts: undefined,
       joins: undefined,
     };
-    if (mayBeKept(word)) {
-      if (this.kept.size >= mostKept) this.kept.clear();
-      this.kept.set(word, found);
-    }
+    if (mayBeKept(word)) this.kept.set(word, found);
     return found;
   }
 
@@ -178,14 +176,14 @@ export class TypedWords {
   }
 
   /** What one slip may have made a word of; two, where nobody lists it and it is long. */
-  private near(word: string, own: Word): readonly Word[] {
+  private near(word: string, own: Word): readonly NearWord[] {
     const near = this.finder.near(word);
     return near.length > 0 || own.isKnown || word.length < shortestForTwo || word.length > longestKept ? near : this.twoSlips(word);
   }
 
   /** Of two slips, at least one of which is a letter too many, two letters swapped or one in place of its neighbour. */
-  private twoSlips(word: string): readonly Word[] {
-    const found: Word[] = [];
+  private twoSlips(word: string): readonly NearWord[] {
+    const found: NearWord[] = [];
     for (let at = 0; at < word.length; at += 1) {
       const [before, after] = [word.slice(0, at), word.slice(at + 1)];
       found.push(...this.finder.near(before + after));
@@ -194,7 +192,7 @@ export class TypedWords {
     return found;
   }
 
-  private together(words: readonly Word[], listed: readonly number[], isListed: boolean): Word {
+  private together(words: readonly NearWord[], listed: readonly number[], isListed: boolean): Word {
     const symbols = new Set(listed);
     for (const one of words) for (const symbol of one.listed) symbols.add(symbol);
     return this.make(

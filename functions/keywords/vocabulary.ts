@@ -1,6 +1,7 @@
 import { Fingerprint, stirred } from './fingerprint.ts';
 import { NearWords } from './near-words.ts';
 import { emptyList, sortedAt } from './packed.ts';
+import type { Spoken } from './spoken.ts';
 
 /**
  * Words by fingerprint: 48 bits of each, sorted, so that a table of a hundred thousand is ready as soon as it is in memory. Two of the words that anybody
@@ -12,7 +13,7 @@ export type WordTable = {
   /** Where the symbols of each begin, which are packed and sorted; words that have the same share them. */
   readonly lists: Uint32Array;
   readonly symbols: Uint8Array;
-  /** Where the fingerprints begin that share their first bits. */
+  /** Where the fingerprints begin that share their first bits, so many that a few share them; and at last where they end. */
   readonly buckets: Uint32Array;
 };
 
@@ -28,12 +29,15 @@ export type Vocabulary = {
 /** The shortest beginning of a word that may be listed with a star. */
 export const shortestStem = 3;
 
-const bucketBits = 12;
-export const bucketCount = 1 << bucketBits;
-export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - bucketBits);
+const wordsInBucket = 4;
+const fewestBuckets = 2;
+/** How many buckets so many words have: a power of two. */
+export const bucketCount = (words: number): number => Math.max(fewestBuckets, 2 ** Math.floor(Math.log2(words / wordsInBucket + 1)));
+/** @param count a power of two from two on */
+export const bucketOf = (fingerprint: number, count: number): number => fingerprint >>> (Math.clz32(count) + 1);
 
 const stemFilterBits = 16;
-const wordFilterBits = 19;
+const wordFilterBits = 21;
 
 /** A bit for each fingerprint. */
 const filterOf = (fingerprints: Iterable<number>, bits: number): Uint8Array => {
@@ -62,19 +66,35 @@ type Made<T> = { list: (T | undefined)[] | undefined };
 type Listed = { readonly listed: readonly number[]; readonly isListed: boolean };
 export type Make<T> = (listed: readonly number[], isListed: boolean) => T;
 
+/** A word that may have been meant: its symbols, and the languages that have it. Some forty are found for each word that nobody lists, and nothing else is asked of most. */
+export type NearWord = Spoken & { readonly listed: readonly number[] };
+export type SpokenBy = (listed: readonly number[]) => Spoken;
+
+/** The place of a word in a table, below zero where it has none. */
+const placeIn = ({ fingerprints, checks, buckets }: WordTable, fingerprint: number, check: number): number => {
+  const bucket = bucketOf(fingerprint, buckets.length - 1);
+  const end = buckets[bucket + 1] ?? 0;
+  for (let at = buckets[bucket] ?? 0; at < end; at += 1) if (fingerprints[at] === fingerprint && checks[at] === check) return at;
+  return -1;
+};
+
+const listedAt = ({ symbols, lists }: WordTable, at: number): readonly number[] => sortedAt(symbols, lists[at] ?? 0);
+
 /** Finds words by fingerprint. `T` is what the caller wants to know of a word, made of its symbols once. */
 export class WordFinder<T extends Listed> {
   private readonly vocabulary: Vocabulary;
   private readonly make: Make<T>;
+  private readonly spokenBy: SpokenBy;
   private readonly unlisted: T;
   private readonly words: Made<T> = { list: undefined };
   private readonly stems: Made<T> = { list: undefined };
   private nearWords: NearWords | undefined;
-  private found: T[] = [];
+  private found: NearWord[] = [];
 
-  constructor(vocabulary: Vocabulary, make: Make<T>) {
+  constructor(vocabulary: Vocabulary, make: Make<T>, spokenBy: SpokenBy) {
     this.vocabulary = vocabulary;
     this.make = make;
+    this.spokenBy = spokenBy;
     this.unlisted = make([], false);
   }
 
@@ -92,7 +112,7 @@ export class WordFinder<T extends Listed> {
   }
 
   /** Those listed words that one slip of the finger may have made this of. */
-  near(typed: string): readonly T[] {
+  near(typed: string): readonly NearWord[] {
     this.found = [];
     // Made at the first word that is not listed: a start that reads STOP does not pay for it.
     (this.nearWords ??= this.slips()).of(typed);
@@ -108,8 +128,12 @@ export class WordFinder<T extends Listed> {
       head: (hash: number) => mayHave(headFilter, stemFilterBits, hash),
     };
     return new NearWords(mayBe, (hash, check, isStem) => {
-      const one = isStem ? this.find(stems, this.stems, hash, check) : this.find(words, this.words, hash, check);
-      if (one !== undefined) this.found.push(one);
+      const table = isStem ? stems : words;
+      const at = placeIn(table, hash, check);
+      if (at < 0) return;
+      const listed = listedAt(table, at);
+      const { low, high } = this.spokenBy(listed);
+      this.found.push({ listed, low, high });
     });
   }
 
@@ -119,14 +143,8 @@ export class WordFinder<T extends Listed> {
   }
 
   private find(table: WordTable, made: Made<T>, fingerprint: number, check: number): T | undefined {
-    const bucket = bucketOf(fingerprint);
-    const end = table.buckets[bucket + 1] ?? 0;
-    for (let at = table.buckets[bucket] ?? 0; at < end; at += 1)
-      if (table.fingerprints[at] === fingerprint && table.checks[at] === check)
-        return ((made.list ??= emptyList(table.fingerprints.length))[at] ??= this.make(
-          sortedAt(table.symbols, table.lists[at] ?? 0),
-          made === this.words,
-        ));
-    return undefined;
+    const at = placeIn(table, fingerprint, check);
+    if (at < 0) return undefined;
+    return ((made.list ??= emptyList(table.fingerprints.length))[at] ??= this.make(listedAt(table, at), made === this.words));
   }
 }

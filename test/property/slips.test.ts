@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withinTwoSlips } from '../../functions/keywords/slips.ts';
+import { theLexicon } from '../../functions/keywords/lexicon.ts';
+import { slipBetween, withinTwoSlips } from '../../functions/keywords/slips.ts';
+import { correctionOfOne } from '../../functions/keywords/typing-errors.ts';
 
 /** Optimal string alignment distance, every cell worked out. */
 const distance = (a: string, b: string): number => {
@@ -24,5 +26,32 @@ test('two slips are told as if every cell of the table were worked out, whatever
       expect(withinTwoSlips(a, b)).toBe(distance(a, b) <= 2);
     }),
     { numRuns: 2000 },
+  );
+});
+
+/** So long a word alone may have any slip in it. */
+const longEnough = 6;
+
+test('an expression is found by any slip of the finger in it, wherever the slip is: one letter less, twice, another, or swapped with the next', () => {
+  const words = theLexicon()
+    .corrigible()
+    .filter((one) => one.length >= longEnough && one.length <= 38 && !one.includes(' '));
+  const slips = [
+    (word: string, at: number) => word.slice(0, at) + word.slice(at + 1),
+    (word: string, at: number) => word.slice(0, at + 1) + word.slice(at),
+    (word: string, at: number) => word.slice(0, at) + '\u00f8' + word.slice(at + 1),
+    (word: string, at: number) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  ];
+  expect(words.length).toBeGreaterThan(2000);
+  fc.assert(
+    fc.property(fc.constantFrom(...words), fc.constantFrom(...slips), fc.nat(), (word, slip, place) => {
+      const typed = slip(word, place % word.length);
+      if (typed === word) return;
+      const found = correctionOfOne(typed, theLexicon());
+      expect(found).toBeDefined();
+      // It may be another one that is as near: one that is as typed, where the slip makes another of it.
+      if (found !== typed) expect(slipBetween(typed, found ?? '')).toBeDefined();
+    }),
+    { numRuns: 3000 },
   );
 });

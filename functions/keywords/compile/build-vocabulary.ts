@@ -7,9 +7,13 @@ import type { SymbolTable } from './symbols.ts';
 type Row = { readonly word: string; readonly fingerprint: number; readonly check: number; readonly symbols: readonly number[] };
 
 const bucketsOf = (rows: readonly Row[]): Uint32Array => {
-  const buckets = new Uint32Array(bucketCount + 1);
-  for (const { fingerprint } of rows) buckets[bucketOf(fingerprint) + 1] = (buckets[bucketOf(fingerprint) + 1] ?? 0) + 1;
-  for (let bucket = 1; bucket <= bucketCount; bucket += 1) buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
+  const count = bucketCount(rows.length);
+  const buckets = new Uint32Array(count + 1);
+  for (const { fingerprint } of rows) {
+    const next = bucketOf(fingerprint, count) + 1;
+    buckets[next] = (buckets[next] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket <= count; bucket += 1) buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
   return buckets;
 };
 

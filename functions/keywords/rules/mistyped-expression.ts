@@ -5,7 +5,7 @@ import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { has, type Message, type Segment, takeApart } from '../message.ts';
 import { languagesAmong, share } from '../spoken.ts';
 import { slipBetween } from '../slips.ts';
-import { correction } from '../typing-errors.ts';
+import { correction, correctionOfOne } from '../typing-errors.ts';
 import { isStop } from './reading.ts';
 import { wholeMessage } from './whole-message.ts';
 
@@ -146,7 +146,7 @@ export const mistypedForm = (message: Message): IntentReading | undefined => {
   const typed = text.words.slice(from, to);
   const whole = typed.join(' ');
   if (typed.length > mostInForm || whole.length < (typed.length === 1 ? shortestForm : shortestForms) || typed.some(isNumber)) return undefined;
-  const correct = correction(whole, lexicon);
+  const correct = correctionOfOne(whole, lexicon);
   const slip = correct === undefined ? undefined : slipBetween(whole, correct);
   if (correct === undefined || slip === undefined || slip === 'other' || (slip !== 'double' && isOtherEnding(whole, correct))) return undefined;
   const meant = correct.split(' ');

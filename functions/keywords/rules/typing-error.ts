@@ -40,6 +40,8 @@ const [shortestWhole, plainWhole, shortestPiece] = [4, 5, 2];
 /** S, T, O and P in any order that is no word and begins as it should, once each letter that came twice is one. */
 const stopInDisorder = /^(?:s(?:top|tpo|opt|otp|pto)|tsop)$/;
 const doubled = /(.)\1+/g;
+const isStopInDisorder = (word: string): boolean =>
+  (word.startsWith('s') || word.startsWith('t')) && stopInDisorder.test(word.replace(doubled, '$1').replace('0', 'o'));
 
 const endsTextsAlone = ({ lexicon }: Message, word: string): boolean =>
   lexicon.entryOf(word)?.meanings.some(({ role, intent }) => role === roles.request && intent === 'stop') === true;
@@ -49,7 +51,7 @@ const inPiecesBetween = (message: Message, from: number, to: number): Message | 
   const { text, lexicon, context, source, words } = message;
   if (to - from > mostPieces || to <= from || text.breaks.some((kind, at) => at > from && at < to && kind !== noBreak)) return undefined;
   const typed = text.words.slice(from, to).join('');
-  const isStop = stopInDisorder.test(typed.replace(doubled, '$1').replace('0', 'o'));
+  const isStop = isStopInDisorder(typed);
   const word = isStop ? 'stop' : typed;
   if (word.length < shortestWhole || standsAlone(word.charCodeAt(0)) || (!isStop && (to - from < 2 || !endsTextsAlone(message, word))))
     return undefined;

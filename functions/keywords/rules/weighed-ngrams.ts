@@ -82,8 +82,8 @@ export const codesOf = (words: readonly Word[], { languages }: Lexicon): readonl
   languageBits(likeliestLanguages(words)).map((at) => languages[at] ?? 'und');
 
 /** What the letters and words of a text say to any request; without weights nothing can be said, and of all of a long text neither. */
-export const leadOfAnything = ({ text }: Listed, lexicon: Lexicon): Lead => {
-  const lead = lexicon.ngrams().leadOfAnything(text.words);
+export const leadOfAnything = ({ text, kept }: Listed, lexicon: Lexicon): Lead => {
+  const lead = lexicon.ngrams().leadOfAnything(text.words, kept);
   return text.words.length <= mostWords ? lead : { ...lead, ofAll: Number.NEGATIVE_INFINITY };
 };
 
@@ -161,9 +161,10 @@ export const weighedNgrams = (
   messageOf: () => Message,
 ): IntentReading | undefined => {
   const { text, words, lexicon } = parts;
-  if (text.words.length < fewestWords) return undefined;
+  const saysLittle = ofAll < leastOfAnything;
+  if (text.words.length < fewestWords || (saysLittle && ofPart < leastOfPart)) return undefined;
   const codes = codesOf(words, lexicon);
-  if (ofAll < leastOfAnything) return ofPart < leastOfPart ? undefined : weighedSentence(parts, source, codes, messageOf);
+  if (saysLittle) return weighedSentence(parts, source, codes, messageOf);
   const model = lexicon.ngrams();
   const seen = new Seen(parts, ideas, source);
   const found = learnt(seen, codes);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../../functions/keywords/folded-text.ts';
+import { fold, foldText } from '../../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import {
   type Lead,
@@ -65,6 +65,15 @@ describe('a model over them', () => {
   test('gives a text the same weight whether its words came before or not', () => {
     const texts = fixtures.filter((_, at) => at % 40 === 0).map((text) => text.split(' '));
     for (const words of [...texts, ...texts]) expect(model.leadOfAnything(words).ofAll).toBeCloseTo(model.leadByLetters('anything', words), 9);
+  });
+
+  test('weighs a word that is spelled otherwise as it is listed, and the words that came before as any', () => {
+    for (const text of ['5T0P the texts', 'unsuscrajb please', 'stoppp now', 'ok then', ...fixtures.filter((_, at) => at % 40 === 0)]) {
+      const { text: folded, kept } = fold(text);
+      const listed = asListed(folded, theLexicon(), kept);
+      expect(leadOfAnything(listed, theLexicon())).toEqual(leadOfAnything({ ...listed, kept: undefined }, theLexicon()));
+    }
+    expect(asListed(fold('5T0P').text, theLexicon()).text.words).toEqual(['stop']);
   });
 
   test('is written and read as it was learnt, in steps', () => {
