@@ -173,7 +173,7 @@ export const firstLook = (
   const isQuiet = !isLoud(words) && !(readsBoth && isLoud(exact));
   const found = isQuiet ? findIn(parts, exact) : nothingFound;
   const { sentences } = found;
-  const partsAsTyped = { ...parts, words: exact };
+  const partsAsTyped = readsBoth ? { ...parts, words: exact } : parts;
   const asTyped = isQuiet && readsBoth ? findIn(partsAsTyped).sentences : nothingFound.sentences;
   const saysNothing = isQuiet && sentences.length === 0 && asTyped.length === 0;
   const isOneExpression =

@@ -99,9 +99,14 @@ const clippedStops: ReadonlyMap<string, string> = new Map([
   ...['σοπ', 'στπ'].map((word) => [word, 'στοπ'] as const),
 ]);
 
-const longestClipped = 5;
+const [shortestClipped, longestClipped] = [3, 5];
+/** A bit for the last five bits of the letter that a word begins with: most words are told by it. */
+const bitOf = (word: string): number => 1 << (word.charCodeAt(0) & 0x1f);
+const firstLetters = [...clippedStops.keys()].reduce((bits, word) => bits | bitOf(word), 0);
+
 /** Whether a word is what is left of STOP. */
-export const mayBeClipped = (word: string): boolean => word.length <= longestClipped && clippedStops.has(word);
+export const mayBeClipped = (word: string): boolean =>
+  word.length >= shortestClipped && word.length <= longestClipped && (firstLetters & bitOf(word)) !== 0 && clippedStops.has(word);
 
 /** "Sto", "sop thanks": the message begins with what is left of STOP. */
 const clipped = (message: Message): Message | undefined => {
