@@ -114,7 +114,7 @@ sentence begins and ends, \`&\` joins ideas that meet in one sentence in any ord
 What everyday words are about (\`bother\`, \`grandparent\`, \`moveHouse\`) stands in \`functions/keywords/languages/notions/\`, of each language for the same four hundred notions: it decides nothing by itself, but is weighed where no word or sentence below is
 found ([decision 32](decisions/0032-what-words-are-about.md)). Who reviews a language reads that file, too.
 
-To change a word, edit its language's file, add a line to \`test/fixtures/languages/\` as people write it, run the tests (\`HALTE_EVERY_MESSAGE=1 npm test -- test/unit/keywords\` reads every known message, as CI does; otherwise every fourth). The version of the rules that each
+To change a word, edit its language's file, add a line to \`test/fixtures/languages/\` as people write it, run the tests (\`HALTE_THOROUGH=1 npm test -- test/unit/keywords\` reads every known message, as CI does; otherwise every sixth). The version of the rules that each
 decision keeps changes by itself.`;
 
 /**

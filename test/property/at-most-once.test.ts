@@ -9,6 +9,7 @@ import { isStopped } from '../../functions/domain/suppression.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { accept, openWorld, status, type World } from '../support/world.ts';
 import { deployment } from '../support/deployment.ts';
+import { tries } from '../support/thorough.ts';
 
 /** What a carrier may do with one call. `took` says whether the text will reach the person. */
 const behaviours = {
@@ -111,7 +112,7 @@ describe('an owed reply (law 11)', () => {
         const boutique = Object.values(deployment.programmes).find((p) => p.id === 'boutique');
         expect(boutique && isStopped(after.image, boutique)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   }, 60_000);
 });

@@ -7,6 +7,7 @@ import { languages } from '../../functions/keywords/languages/registry.ts';
 import { deployment } from '../support/deployment.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { openWorld, start, status, type World } from '../support/world.ts';
+import { tries } from '../support/thorough.ts';
 
 let dynamo: Dynamo;
 let world: World;
@@ -47,7 +48,7 @@ describe('a STOP in any language (law 3)', () => {
         const expected = replyLanguages.includes(language) ? language : 'fr';
         expect({ word, answered: message?.reply?.language }).toEqual({ word, answered: expected });
       }),
-      { numRuns: 80 },
+      { numRuns: tries(80) },
     );
   });
 });
@@ -67,7 +68,7 @@ describe('who confirms a STOP (law 6)', () => {
         expect(world.handed.length).toBe(theirs || sender === 'watched' ? 0 : 1);
         expect(event?.asked?.confirmedBy).toBe(theirs ? 'carrier' : sender === 'watched' ? 'nobody' : 'halte');
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });
@@ -101,7 +102,7 @@ describe('a STOP again and again (law 9)', () => {
         }
         expect({ country, history, answered }).toEqual({ country, history, answered: expectedAnswers(country, history) });
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });
@@ -136,7 +137,7 @@ describe('the log (law 10)', () => {
         expect(log).not.toContain(line.slice(1));
         expect(log).not.toContain(JSON.stringify(text).slice(1, -1));
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });

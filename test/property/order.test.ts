@@ -5,6 +5,7 @@ import { isStopped } from '../../functions/domain/suppression.ts';
 import { deployment } from '../support/deployment.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { openWorld, start, type World } from '../support/world.ts';
+import { tries } from '../support/thorough.ts';
 
 type Step = {
   readonly sender: 'boutique' | 'club' | 'livraison' | 'stop-code';
@@ -89,7 +90,7 @@ describe('the order in which messages arrive (law 2)', () => {
         const found = Object.fromEntries(Object.keys(expected([])).map((id) => [id, isStopped(image, programme(id))]));
         expect(found).toEqual(expected(steps));
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('the order in which messages arrive (law 2)', () => {
         const newest = ranks.toSorted((a, b) => a.minute - b.minute || Number(a.stop) - Number(b.stop)).at(-1);
         expect(isStopped((await world.person(line)).image, programme('club'))).toBe(newest?.stop ?? false);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('the order in which messages arrive (law 2)', () => {
         expect(new Set(references).size).toBe(references.length);
         expect(references.length).toBeLessThanOrEqual(new Set(arrival).size);
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('the order in which messages arrive (law 2)', () => {
         expect(isStopped(image, programme('boutique'))).toBe(true);
         expect(isStopped(image, programme('club'))).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { erasureStore } from '../../functions/store/erase-store.ts';
 import { fileOf, importFile } from '../support/lists.ts';
 import { ask, servingOf } from '../support/serving.ts';
 import { openWorld, start, type World } from '../support/world.ts';
+import { tries } from '../support/thorough.ts';
 
 let dynamo: Dynamo;
 beforeAll(async () => (dynamo = await startDynamo()));
@@ -143,6 +144,6 @@ test('whatever happened, in whatever order it was told, nobody is allowed after 
         expect([club?.allowed, told]).toEqual([!isStopped(told, 'club'), told]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: tries(25) },
   );
 }, 60_000);

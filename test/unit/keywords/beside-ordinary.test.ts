@@ -4,6 +4,7 @@ import { readIntent } from '../../../functions/keywords/read-intent.ts';
 import { sameNumbers } from '../../eval/random.ts';
 import { readText } from '../../support/repository.ts';
 import { waysToSay } from '../../support/ways-to-say.ts';
+import { tries } from '../../support/thorough.ts';
 
 /*
  * Who asks for the end of texts may say something else beside it. What makes ordinary messages ordinary (expressions that ask for nothing, the letters and words of all the rest) must not take the request away.
@@ -11,7 +12,7 @@ import { waysToSay } from '../../support/ways-to-say.ts';
 
 const ways = waysToSay();
 const codes = [...new Set(ways.map(({ language }) => language))];
-const eachTimes = 60;
+const eachTimes = tries(60);
 const longest = 90;
 
 const textsOf = (code: string, isWanted: (intent: string) => boolean): readonly string[] =>

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../../functions/domain/intent.ts';
 import { languages } from '../../../functions/keywords/languages/registry.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
 import { filesIn, readText } from '../../support/repository.ts';
+import { oneOf } from '../../support/thorough.ts';
 
 /**
  * A line is a text (with `\n` for a line end), what it asks for, its language where that is told by the text alone, and notes: `misread` for one that is known to be
@@ -45,10 +46,8 @@ const codeOf = (file: string): string => file.split('/').at(-1)?.replace('.tsv',
 const files = filesIn(['test/fixtures/languages'], ['.tsv']).filter((file) => !file.includes('/blind'));
 const all = files.map((file) => [codeOf(file), casesOf(file)] as const);
 
-/** All are read where `HALTE_EVERY_MESSAGE` is set, as `.ci/run` does, and every fourth otherwise: a hundred and sixty thousand take a minute and more of a processor. */
-const { HALTE_EVERY_MESSAGE: everyMessage } = process.env;
-const readsAll = everyMessage !== undefined;
-const someOf = 4;
+/** A hundred and sixty thousand take a minute and more of a processor. */
+const otherwiseEvery = 6;
 
 const isRight = ({ text, intent, language, context }: Case): boolean => {
   const reading = readIntent(text, context);
@@ -74,7 +73,7 @@ describe('messages as people write them', () => {
   });
 
   test.each(all)('%s: each is read as what it asks for, but for those that are marked as misread, none of which is read rightly', (_, cases) => {
-    const wrong = cases.filter((one, at) => (readsAll || at % someOf === 0) && isRight(one) === one.isMisread);
+    const wrong = oneOf(otherwiseEvery, cases).filter((one) => isRight(one) === one.isMisread);
     const said = wrong.map(
       (one) =>
         `${one.text} should be ${one.intent}${one.isMisread ? ', and is marked as misread' : ''}: ${JSON.stringify(readIntent(one.text, one.context))}`,
