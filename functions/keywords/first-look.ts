@@ -40,7 +40,7 @@ const isMoreThanRequests = (text: FoldedText, words: readonly Word[], { openQues
     if (((words[at] ?? nothingKnown).within & ofRequests) === 0) others += 1;
     if (standsAlone(text.words[at]?.charCodeAt(0) ?? 0)) fewest = fewestOtherCharacters;
   }
-  return others >= (mayBeSigned(source) ? fewest + longestName : fewest);
+  return others >= fewest + longestName || (others >= fewest && !mayBeSigned(source));
 };
 
 /** Of what a message is made that says what is to end, and a word that ends texts: "SMS optout". */

@@ -115,17 +115,20 @@ export const noLead: Lead = { ofAll: Number.NEGATIVE_INFINITY, ofPart: Number.PO
 /** Linear models over the letters, words, ideas and notions of a text, learnt by `npm run weigh`. Leads are logarithms of odds. */
 export class NgramModel {
   private readonly tables: Tables;
+  /** It is asked for each text. */
+  private readonly anyByLetters: Table | undefined;
   private readonly kept = new Lately<KnownWord>(mostOfGeneration);
   private texts = 0;
 
   /** @param bytes as `bytesOfTables` makes them; without any, nothing is ever likely */
   constructor(bytes: Uint8Array) {
     this.tables = bytes.length === 0 ? noTables() : tablesIn(bytes);
+    this.anyByLetters = this.tables.letters.get('anything');
   }
 
   /** What the letters and words of a text alone say to any request: of each word that was met before only one number is asked for. @param kept the words as they came before, of which some may be spelled otherwise */
   leadOfAnything(words: readonly string[], kept?: readonly KeptWord[]): Lead {
-    const table = this.tables.letters.get('anything');
+    const table = this.anyByLetters;
     if (table === undefined) return noLead;
     const { weights, shorter, always } = table;
     this.texts = (this.texts + 1) | 0;

@@ -4,17 +4,19 @@ import { nowhere, type Spoken } from './spoken.ts';
 
 /**
  * Edges of several nodes together, by symbol; a symbol may lead to more than one.
- * @property firsts of the many edges from the beginning the first one of each symbol, plus one: each word is looked for there
+ * @property firsts of many edges, as those from the beginning, the first one of each symbol, plus one: each word is looked for there. Made once they were searched often, since a start that reads STOP does not pay for it
  */
 type Edges = {
   readonly symbols: Uint32Array;
   readonly children: Uint32Array;
   readonly filter: Uint8Array | undefined;
-  readonly firsts: Uint32Array | undefined;
+  firsts: Uint32Array | undefined;
+  searched: number;
 };
 
-/** Fewer edges are searched without a filter, and of more it is known where each symbol's begin. */
+/** Fewer edges are searched without a filter, and of more it is known, once it was asked so often, where each symbol's begin. */
 const [fewestFiltered, mostFiltered] = [16, 1024];
+const searchedOften = 1000;
 
 const firstsOf = (symbols: Uint32Array): Uint32Array => {
   const firsts = new Uint32Array((symbols.at(-1) ?? 0) + 1);
@@ -24,13 +26,15 @@ const firstsOf = (symbols: Uint32Array): Uint32Array => {
 
 /** @param symbols sorted */
 const asEdges = (symbols: Uint32Array, children: Uint32Array): Edges => {
-  if (symbols.length > mostFiltered) return { symbols, children, filter: undefined, firsts: firstsOf(symbols) };
-  return { symbols, children, filter: symbols.length < fewestFiltered ? undefined : symbolFilter(symbols, symbols.length), firsts: undefined };
+  const isFiltered = symbols.length >= fewestFiltered && symbols.length <= mostFiltered;
+  return { symbols, children, filter: isFiltered ? symbolFilter(symbols, symbols.length) : undefined, firsts: undefined, searched: 0 };
 };
 
 /** Where some edges with a symbol begin, or would. */
-const firstEdge = ({ symbols, firsts }: Edges, wanted: number): number => {
+const firstEdge = (edges: Edges, wanted: number): number => {
+  const { symbols, firsts } = edges;
   if (firsts !== undefined) return (firsts[wanted] || symbols.length + 1) - 1;
+  if (symbols.length > mostFiltered && (edges.searched += 1) > searchedOften) edges.firsts = firstsOf(symbols);
   let low = 0;
   let high = symbols.length;
   while (low < high) {
