@@ -89,7 +89,8 @@ describe('messages as people write them', () => {
 
   test.each(all)('%s: an ordinary message is ordinary in every programme', (_, cases) => {
     // Every ninth: what a context changes, it changes in few words.
-    const ordinary = cases.filter(({ intent, isMisread }, at) => at % 9 === 0 && intent === 'other' && !isMisread).map(({ text }) => text);
+    const some = cases.filter(({ intent, isMisread }, at) => at % 9 === 0 && intent === 'other' && !isMisread).map(({ text }) => text);
+    const ordinary = oneOf(3, some);
     const contexts = [{ languages: ['fr', 'en'], country: 'FR' }, { languages: ['en'], country: 'US' }, { languages: ['tr', 'da', 'pl'] }];
     const stopped = ordinary.filter((text, at) => ['stop', 'stop_all', 'start'].includes(readIntent(text, contexts[at % contexts.length]).intent));
     expect(stopped).toEqual([]);
