@@ -2,7 +2,7 @@ import type { ReadingContext } from '../domain/intent.ts';
 import { standsAlone } from './characters.ts';
 import { type FoldedText, hardBreak } from './folded-text.ts';
 import { endsTexts, type Lexicon, roles, type Word } from './lexicon.ts';
-import { mayBeMistyped } from './rules/mistyped-expression.ts';
+import { isOfStopsAlone, mayBeMistyped } from './rules/mistyped-expression.ts';
 import { holds, isListedAt } from './expressions.ts';
 import { guessedWords } from './guessed-words.ts';
 import { mayBeMeantCharacters } from './rules/meant-characters.ts';
@@ -136,7 +136,7 @@ const mayHaveSlips = (text: FoldedText, words: readonly Word[], isMistyped: bool
   let loud = 0;
   for (let at = 0; at < words.length; at += 1) {
     const typed = text.words[at] ?? '';
-    if (standsAlone(typed.charCodeAt(0)) || mayBeClipped(typed)) return true;
+    if (standsAlone(typed.charCodeAt(0)) || mayBeClipped(typed) || isOfStopsAlone(words[at] ?? nothingKnown)) return true;
     if (((words[at] ?? nothingKnown).within & roles.courtesy) === 0) loud += 1;
   }
   return loud < fewestLoud;

@@ -27,5 +27,15 @@ export const tonedSpelling = (word: string): string => {
   return parts.replace(everyTone, '').normalize('NFC') + (tone.exec(parts)?.[0] ?? '');
 };
 
-/** How a listed word may be typed: as it is, and without marks. */
-export const withoutTonesToo = (word: string): readonly string[] => (marked.test(word) ? [word, foldLetters(word)] : [word]);
+/** Vietnamese writes i or y in these syllables, each as often: đăng ký, đăng kí. The vowel's tone stands at the end. */
+const iOrY = /(?<=(?:^| )(?:[klmst]|qu))[iy](?=[\u0300\u0301\u0303\u0309\u0323](?: |$))/g;
+/** Without marks, too: other syllables with i are words of other languages then (qui, si, mi). */
+const iOrYWithoutTones = /(?<=(?:^| )k)[iy](?=[\u0300\u0301\u0303\u0309\u0323](?: |$))/g;
+const inItsPlace = (letter: string): string => (letter === 'i' ? 'y' : 'i');
+
+/** How listed words may be typed: as they are, with i for y, and without marks. */
+export const withoutTonesToo = (words: string): readonly string[] => {
+  if (!marked.test(words)) return [words];
+  const typed = [words, words.replace(iOrY, inItsPlace), foldLetters(words), foldLetters(words.replace(iOrYWithoutTones, inItsPlace))];
+  return [...new Set(typed)];
+};

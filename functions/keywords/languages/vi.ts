@@ -950,7 +950,7 @@ export const vi: LanguageData = {
   },
   also: { stop: 'XÓA, XOÁ', erase: 'XÓA SỐ CỦA TÔI, XÓA SỐ TÔI, XÓA SỐ EM, XÓA SỐ MÌNH' },
   forms:
-    'hãy dừng, muốn dừng, tôi dừng, đình chỉ, hủy giúp tôi, yêu cầu hủy, bỏ ngay, muốn thoát, tôi thoát, cho tôi thoát, xóa bỏ, xóa đi, xóa số điện thoại, gỡ bỏ, gỡ cài đặt, loại bỏ, chặn số, tôi chặn, sẽ chặn, vô hiệu hóa, làm phiền, tin rác, TÔI HỦY, TẮT',
+    'BỎ ĐK, hãy dừng, muốn dừng, tôi dừng, đình chỉ, hủy giúp tôi, yêu cầu hủy, bỏ ngay, muốn thoát, tôi thoát, cho tôi thoát, xóa bỏ, xóa đi, xóa số điện thoại, gỡ bỏ, gỡ cài đặt, loại bỏ, chặn số, tôi chặn, sẽ chặn, vô hiệu hóa, làm phiền, tin rác, TÔI HỦY, TẮT',
   elsewhere: 'CÓ, XÓA, THÔI, AI, TC, HT, TG, KO, HONG',
   courtesy:
     'LÀM ƠN, XIN, VUI LÒNG, CẢM ƠN, XIN CẢM ƠN, CÁM ƠN, XIN CHÀO, CHÀO, CHÀO BẠN, CHÀO SHOP, NGAY, NGAY BÂY GIỜ, NHÉ, NHA, ĐI, GIÙM, GIÚP, GIÚP MÌNH, GIÚP TÔI, GIÙM MÌNH, GIÙM TÔI, Ạ, ƠI, BẠN ƠI, SHOP ƠI, AD ƠI, KÍNH GỬI QUÝ CÔNG TY, TRÂN TRỌNG, THANKS, ALO, EM ƠI, ANH ƠI, CHỊ ƠI, DÙM, DÙM CÁI, GIÙM CÁI, SHOP OI, SHOP NHÉ, NHA SHOP, NHÉ SHOP, BẠN NHÉ, NHEN, NGHE, HỘ, HỘ CÁI, GIÚP EM, GIÚP ANH, GIÚP CHỊ, DẠ, ĐI Ạ, NHA BẠN, TKS, CẢM ƠN NHIỀU, CÁM ƠN NHIỀU, CẢM ƠN SHOP, CẢM ƠN BẠN, NGAY LẬP TỨC, MÃI MÃI, VĨNH VIỄN, HOÀN TOÀN, LUÔN, LẬP TỨC, GẤP, TỪ HÔM NAY, HẲN, TỪ NAY VỀ SAU, GIÚP MÌNH VỚI, CÀNG SỚM CÀNG TỐT, TÔI NHẮC LẠI, NÓI RỒI MÀ, NÓI BAO NHIÊU LẦN RỒI, LẦN CUỐI TÔI NÓI, MỘT LẦN CHO XONG, XIN ĐẤY, ANH CHỊ, CÁC BẠN, MẤY BA, ÔNG ƠI, QUÝ CÔNG TY, CHÀO BUỔI SÁNG',

@@ -1,7 +1,7 @@
 import type { IntentReading } from '../../domain/intent.ts';
 import type { FoldedText } from '../folded-text.ts';
 import { haveNoLanguage } from '../foreign-words.ts';
-import { type Lexicon, roles, type Word } from '../lexicon.ts';
+import { endsTexts, type Lexicon, roles, type Word } from '../lexicon.ts';
 import { has, type Message, type Segment, takeApart } from '../message.ts';
 import { languagesAmong, share } from '../spoken.ts';
 import { slipBetween } from '../slips.ts';
@@ -112,17 +112,22 @@ export const mistypedExpression = (message: Message): IntentReading | undefined 
   return undefined;
 };
 
+/** A word of requests to end texts and of nothing else, often a misspelling that one is listed with: “đăg” of “hủy đăg ký”. Alone it may be any word of another language. */
+export const isOfStopsAlone = ({ within }: Pick<Word, 'within'>): boolean => within === (roles.request | endsTexts);
+
 /** Whether all that is known of a word is known of others too. */
-const meansNoMore = (lexicon: Lexicon, typed: string, meant: readonly string[]): boolean => {
-  const known = new Set(meant.flatMap((word) => lexicon.wordOf(word).listed));
-  return lexicon.wordOf(typed).listed.every((symbol) => known.has(symbol));
+const meansNoMore = (lexicon: Lexicon, typed: Word | undefined, meant: readonly string[]): boolean => {
+  const known = new Set(meant.flatMap((one) => lexicon.wordOf(one).listed));
+  return typed?.listed.every((symbol) => known.has(symbol)) === true;
 };
 
 /** One word may be two without their space: “βγαλτεμε”. */
-const areSpellings = (lexicon: Lexicon, typed: readonly string[], meant: readonly string[]): boolean => {
-  const [word = ''] = typed;
-  if (typed.length === 1 && meant.length > 1) return meansNoMore(lexicon, word, meant);
-  return meant.length === typed.length && typed.every((one, at) => one.length === 1 || meansNoMore(lexicon, one, meant.slice(at, at + 1)));
+const areSpellings = ({ lexicon, text, words }: Message, from: number, to: number, meant: readonly string[]): boolean => {
+  if (to - from === 1 && meant.length > 1) return meansNoMore(lexicon, words[from], meant);
+  if (meant.length !== to - from) return false;
+  const isSpelling = (word: Word | undefined, one: string): boolean =>
+    meansNoMore(lexicon, word, [one]) || (meant.length > 1 && word !== undefined && isOfStopsAlone(word));
+  return meant.every((one, at) => text.words[from + at]?.length === 1 || isSpelling(words[from + at], one));
 };
 
 /** A word alone that is listed may be any other, and among several a short one is like too many: "fjern mit" is not "fjern mig". One that only begins as a listed one does (blokcera) is none that exists. */
@@ -150,7 +155,7 @@ export const mistypedForm = (message: Message): IntentReading | undefined => {
   const slip = correct === undefined ? undefined : slipBetween(whole, correct);
   if (correct === undefined || slip === undefined || slip === 'other' || (slip !== 'double' && isOtherEnding(whole, correct))) return undefined;
   const meant = correct.split(' ');
-  if (!areSpellings(lexicon, typed, meant) && (mayBeOther(lexicon, typed, meant) || lexicon.ngrams().leadOfAnything(text.words).ofAll < mayAsk))
+  if (!areSpellings(message, from, to, meant) && (mayBeOther(lexicon, typed, meant) || lexicon.ngrams().leadOfAnything(text.words).ofAll < mayAsk))
     return undefined;
   const put = takeApart(replaced(text, from, to, meant), lexicon, context, source);
   const reading = isOtherForm(put, typed, meant) ? undefined : wholeMessage(put);

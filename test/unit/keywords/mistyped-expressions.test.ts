@@ -42,6 +42,25 @@ describe('a slip that leaves a word which exists', () => {
     },
   );
 
+  test.each(['bỏ đăg ký', 'niet meeer sturen aub', 'slut å sende'])(
+    'is asked about where it is a word of such requests and of nothing else: %s',
+    (text) => {
+      expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask' });
+    },
+  );
+
+  test.each(['durr', 'HUYY', 'hủyy!', 'asee'])('a word of three letters with one of them twice is asked about, if it exists nowhere: %s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask' });
+  });
+
+  test.each(['Finn', 'Sill', 'rett', 'redd', 'durr, see you at six'])('but no name and no word, nor one beside others: %s', (text) => {
+    expect(readIntent(text).act).toBe('leave');
+  });
+
+  test('but not where such a word is all that was typed: it may be any word of another language', () => {
+    for (const text of ['kein', 'daha', 'teisi', 'châm']) expect(readIntent(text).act, text).toBe('leave');
+  });
+
   test('is none of another form that says the opposite, nor of one that is two slips away', () => {
     for (const text of ['włączyć', 'включено', 'Ablenkung', 'zastosuj', 'weder noch', 'stopcontact', 'nomes'])
       expect(readIntent(text).intent, text).not.toBe('stop');

@@ -51,6 +51,7 @@ describe('STOP, however it is written', () => {
     ['Chinese old and new characters', ['退订', '退訂', '取消訂閱'], 'zh'],
     ['Japanese kana of both kinds and half width', ['ストップ', 'すとっぷ', 'ｽﾄｯﾌﾟ'], 'ja'],
     ['Korean letters taken apart', ['수신거부', '수신거부'.normalize('NFD'), 'ㄱㅁ 보내', 'ㄱㅁ 보내'.normalize('NFKD')], 'ko'],
+    ['Vietnamese i for y', ['bỏ đăng kí', 'bỏ đăng ký', 'BO DANG KI', 'huỷ đăng kí'.normalize('NFD')], 'vi'],
     ['Vietnamese tones or none', ['DỪNG', 'DUNG', 'dừng'.normalize('NFD'), 'NGỪNG LẠI'.normalize('NFD'), 'ĐỦ RỒI'.normalize('NFKD')], 'vi'],
     ['Hindi with and without nukta', ['बंद करो'], 'hi'],
     ['Hebrew with vowel points', ['הָסֵר'], 'he'],
