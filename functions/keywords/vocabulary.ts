@@ -66,7 +66,7 @@ type Made<T> = { list: (T | undefined)[] | undefined };
 type Listed = { readonly listed: readonly number[]; readonly isListed: boolean };
 export type Make<T> = (listed: readonly number[], isListed: boolean) => T;
 
-/** A word that may have been meant: its symbols, and the languages that have it. Some forty are found for each word that nobody lists, and nothing else is asked of most. */
+/** A word that may have been meant: its symbols, and the languages that have it. Nothing else is asked of it alone. */
 export type NearWord = Spoken & { readonly listed: readonly number[] };
 export type SpokenBy = (listed: readonly number[]) => Spoken;
 
