@@ -1,5 +1,5 @@
 /**
- * `HALTE_THOROUGH=1`, as `.ci/run` sets it: every known message is read, and each law tried as often as its test says. Without it a part of them is, so that who runs the tests waits four minutes on two cores, and not seven.
+ * `HALTE_THOROUGH=1`, as `.ci/run` sets it: every known message is read, and each law tried as often as its test says. Without it a part of them is, so that who runs the tests waits less.
  */
 const { HALTE_THOROUGH: wanted = '' } = process.env;
 export const isThorough = wanted !== '';

@@ -6,8 +6,8 @@ import { isStop, type ReadingRule } from './reading.ts';
 import { sentence } from './sentence.ts';
 import { wholeMessage } from './whole-message.ts';
 
-/** The only word of a message, courtesy apart. */
-const onlyWord = ({ segments }: Message): number | undefined => {
+/** Where the only word of a message is, courtesy apart; undefined where there are more. */
+export const onlyWord = ({ segments }: Message): number | undefined => {
   const loud = segments.filter((segment) => !has(segment, roles.courtesy));
   const [only] = loud;
   return only !== undefined && loud.length === 1 && only.to - only.from === 1 ? only.from : undefined;

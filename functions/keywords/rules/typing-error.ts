@@ -1,5 +1,5 @@
 import type { IntentReading } from '../../domain/intent.ts';
-import { has, type Message, type Segment, takeApart, wordsOf } from '../message.ts';
+import { type Message, takeApart, wordsOf } from '../message.ts';
 import { characterSlips } from '../character-slips.ts';
 import { standsAlone } from '../characters.ts';
 import { roles } from '../lexicon.ts';
@@ -14,7 +14,7 @@ import { byLeftOver, bySound, byStrokes } from './meant-characters.ts';
 import { mistypedExpression, mistypedForm, placesIn, replaced } from './mistyped-expression.ts';
 import { sentence } from './sentence.ts';
 import { otherLayout } from './other-layout.ts';
-import { runTogether } from './run-together.ts';
+import { onlyWord, runTogether } from './run-together.ts';
 import { bySlip, isOrdinary, readGuessed, readVariants } from './slipped-words.ts';
 import { wholeMessage } from './whole-message.ts';
 
@@ -118,20 +118,12 @@ const clipped = (message: Message): Message | undefined => {
 
 const shortStop = 4;
 
-/** The only word of a message, courtesy apart, and its place; undefined where there are more. */
-const onlyLoud = ({ segments, text }: Message): { readonly word: string; readonly at: number } | undefined => {
-  const isLoud = (segment: Segment): boolean => !has(segment, roles.courtesy);
-  const only = segments.find(isLoud);
-  if (only === undefined || segments.findLast(isLoud) !== only) return undefined;
-  return { word: text.words[only.from] ?? '', at: only.from };
-};
-
 /** "Bja", "qit": the only word, courtesy apart, is a stop word of four letters without one of the last three. Such words are many, so the person is asked. */
 const shortened = (message: Message): Message | undefined => {
   const { text, lexicon, context, source } = message;
-  const only = onlyLoud(message);
-  if (only === undefined || only.word.length !== shortStop - 1 || lexicon.isListed(only.word)) return undefined;
-  const { word, at } = only;
+  const at = onlyWord(message);
+  const word = text.words[at ?? 0] ?? '';
+  if (at === undefined || word.length !== shortStop - 1 || lexicon.isListed(word)) return undefined;
   const isMeant = (meant: string): boolean =>
     meant.length === shortStop && meant.charAt(0) === word.charAt(0) && slipBetween(word, meant) === 'missing' && isStopWord(message, meant);
   const meant = lexicon.corrigible().find(isMeant);
@@ -143,11 +135,12 @@ const twice = /(.)\1/;
 /** "Durr", "HUYY": the only word, courtesy apart, exists nowhere and is one of three letters that ends texts, with one of them twice. */
 const doubledShort = (message: Message): Message | undefined => {
   const { text, lexicon, context, source } = message;
-  const only = onlyLoud(message);
-  if (only === undefined || only.word.length !== shortStop || lexicon.wordOf(only.word).isListed) return undefined;
-  const meant = only.word.replace(twice, '$1');
-  if (meant === only.word || !endsTextsAlone(message, meant)) return undefined;
-  return takeApart({ ...text, words: text.words.with(only.at, meant) }, lexicon, context, source);
+  const at = onlyWord(message);
+  const word = text.words[at ?? 0] ?? '';
+  if (at === undefined || word.length !== shortStop || lexicon.isListed(word)) return undefined;
+  const meant = word.replace(twice, '$1');
+  if (meant === word || !endsTextsAlone(message, meant)) return undefined;
+  return takeApart({ ...text, words: text.words.with(at, meant) }, lexicon, context, source);
 };
 
 /** A longer message than this is a sentence of a language that has the word: "sto" is "I am" in Italian. */
