@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Deployment } from '../functions/domain/deployment.ts';
@@ -29,6 +30,24 @@ export const lambdaCredentials: Plugin = {
     build.onLoad({ filter: /./, namespace: 'lambda-credentials' }, ({ pluginData }) => ({
       contents: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
       resolveDir: String(pluginData),
+    }));
+  },
+};
+
+/**
+ * Node's own modules come by `require`. An `import` of one makes a namespace of it and asks for each of its exports, and those of `node:http` and `node:fs` that load themselves at first
+ * use (the WebSocket client, the streams of files) are then loaded by every cold start.
+ */
+export const builtinsByRequire: Plugin = {
+  name: 'builtins-by-require',
+  setup(build) {
+    const namespace = 'builtin';
+    build.onResolve({ filter: /./ }, ({ path: module, kind }) =>
+      kind !== 'require-call' && isBuiltin(module) ? { path: module.replace(/^(?!node:)/, 'node:'), namespace, sideEffects: false } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace }, ({ path: module }) => ({
+      contents: `module.exports = require(${JSON.stringify(module)});`,
+      loader: 'js',
     }));
   },
 };

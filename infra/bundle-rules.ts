@@ -8,16 +8,41 @@ export const rulesFile = 'rules.bin';
 const packModule = /functions[\\/]keywords[\\/]pack\.ts$/;
 
 /** What stands in a bundle for functions/keywords/pack.ts: a cold start reads one file of tables in place of parsing and compiling every language. */
-const packFromFile = `import { readFileSync } from 'node:fs';
+const packFromFile = `import { rules } from './rules.mjs';
 import { unpack } from './unpack.ts';
-export const rulePack = () => unpack(readFileSync(new URL('./${rulesFile}', import.meta.url)));
+const bytes = await rules;
+export const rulePack = () => unpack(bytes);
 `;
 
 export const compiledRules: Plugin = {
   name: 'compiled-rules',
   setup(build) {
     build.onLoad({ filter: packModule }, () => ({ contents: packFromFile, loader: 'ts' }));
+    build.onResolve({ filter: /^\.\/rules\.mjs$/ }, ({ path: module }) => ({ path: module, external: true }));
   },
+};
+
+/** The module of a function that reads texts, beside the small one that begins. */
+export const mainModule = 'main.mjs';
+
+/**
+ * What begins such a function: the tables are read, by a thread of Node's own and in one piece, while the function's code is read and compiled.
+ */
+export const beginning: Readonly<Record<string, string>> = {
+  'index.mjs': `import './rules.mjs';
+export const { handler } = await import('./${mainModule}');
+`,
+  'rules.mjs': `const { closeSync, fstatSync, openSync, read } = process.getBuiltinModule('node:fs');
+const file = openSync(new URL('./${rulesFile}', import.meta.url));
+const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
+export const rules = new Promise((resolve, reject) => {
+  read(file, bytes, 0, bytes.length, 0, (error, length) => {
+    closeSync(file);
+    if (error ?? length !== bytes.length) reject(error ?? new Error('${rulesFile} was read in part'));
+    else resolve(bytes);
+  });
+});
+`,
 };
 
 /** The languages of this version as bytes: as they were compiled last (kept-rules.mjs), else they are compiled, which takes ten seconds and more. Nothing asks for them unless a bundle is made. */

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, BuildResult, Metafile } from 'esbuild';
 import type { Deployment } from '../functions/domain/deployment.ts';
 import { fingerprintOf, readManifest } from './bundle-manifest.ts';
-import { configuredCarriers, configuredGateways, deployedConfig, lambdaCredentials } from './bundle-plugins.ts';
-import { compiledRules, foldersWithRules, rulesBytes, rulesFile, rulesInputs } from './bundle-rules.ts';
+import { builtinsByRequire, configuredCarriers, configuredGateways, deployedConfig, lambdaCredentials } from './bundle-plugins.ts';
+import { beginning, compiledRules, foldersWithRules, mainModule, rulesBytes, rulesFile, rulesInputs } from './bundle-rules.ts';
 import { functionNames } from './constructs/grants.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -52,6 +52,7 @@ const build = async (options: Required<BundleOptions>): Promise<BuildResult<type
       configuredGateways(options.deployment),
       compiledRules,
       lambdaCredentials,
+      builtinsByRequire,
     ],
   });
 };
@@ -67,11 +68,17 @@ const put = async (file: string, contents: string | Uint8Array): Promise<void> =
 const putRules = async (folders: readonly string[]): Promise<void> => {
   if (folders.length === 0) return;
   const rules = await rulesBytes();
-  await Promise.all(folders.map((folder) => put(path.resolve(repository, folder, rulesFile), rules)));
+  const files = [[rulesFile, rules] as const, ...Object.entries(beginning)];
+  await Promise.all(folders.flatMap((folder) => files.map(([name, contents]) => put(path.resolve(repository, folder, name), contents))));
 };
 
-/** Source maps stay beside the bundles and out of them: they are for reading a stack trace, not for shipping. */
-const placeOf = (out: string, file: string): string => (file.endsWith('.map') ? path.join(out, 'maps', path.relative(out, file)) : file);
+/** A function that reads texts is begun by another module than its own. Source maps stay beside the bundles and out of them: they are for reading a stack trace, not for shipping. */
+const placeOf = (out: string, file: string, withRules: readonly string[]): string => {
+  const folder = path.dirname(file);
+  const isBegun = withRules.some((one) => path.resolve(repository, one) === folder);
+  const named = isBegun ? path.join(folder, path.basename(file).replace('index.mjs', mainModule)) : file;
+  return file.endsWith('.map') ? path.join(out, 'maps', path.relative(out, named)) : named;
+};
 
 const ownInputs = (metafile: Metafile): readonly string[] =>
   Object.keys(metafile.inputs)
@@ -90,7 +97,7 @@ const isFresh = async ({ deployment, out }: Required<BundleOptions>): Promise<bo
 };
 
 /**
- * Makes what is deployed: one self-contained ES module a function, `<out>/<function>/index.mjs`, with the rules that read texts beside those that do. Does nothing when neither the sources, the locked
+ * Makes what is deployed: one self-contained ES module a function, `<out>/<function>/index.mjs`. A function that reads texts has the rules beside it, and is begun by a small module that reads them while its own, `main.mjs`, is compiled. Does nothing when neither the sources, the locked
  * packages, the deployment nor these settings have changed since the last time.
  *
  * @returns the folder, to be handed to `buildApp`.
@@ -104,7 +111,7 @@ export const bundleFunctions = async (options: BundleOptions): Promise<string> =
   const withRules = foldersWithRules(result.metafile);
   const inputs = [...new Set([...ownInputs(result.metafile), ...(withRules.length > 0 ? await rulesInputs(repository) : [])])].toSorted();
   const fingerprint = await fingerprintOf({ root: repository, inputs, deployment: complete.deployment, settings });
-  await Promise.all(result.outputFiles.map((file) => put(placeOf(complete.out, file.path), file.contents)));
+  await Promise.all(result.outputFiles.map((file) => put(placeOf(complete.out, file.path, withRules), file.contents)));
   await putRules(withRules);
   // Last, so that a build that was cut short counts as none.
   await put(path.join(complete.out, 'manifest.json'), JSON.stringify({ fingerprint, inputs, bytes: bytesOf(result.metafile) }, undefined, 2));
