@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, BuildResult, Metafile } from 'esbuild';
 import type { Deployment } from '../functions/domain/deployment.ts';
-import { fingerprintOf, readManifest } from './bundle-manifest.ts';
+import { type BundleManifest, fingerprintOf, readManifest } from './bundle-manifest.ts';
 import { builtinsByRequire, configuredCarriers, configuredGateways, deployedConfig, lambdaCredentials } from './bundle-plugins.ts';
 import { beginning, compiledRules, foldersWithRules, mainModule, rulesBytes, rulesFile, rulesInputs } from './bundle-rules.ts';
 import { functionNames } from './constructs/grants.ts';
@@ -85,14 +85,25 @@ const ownInputs = (metafile: Metafile): readonly string[] =>
     .filter((file) => !file.includes('node_modules/') && !/^(halte-config|lambda-credentials):/.test(file))
     .toSorted();
 
-const allPresent = async (out: string): Promise<boolean> => {
-  const found = await Promise.allSettled(functionNames.map((name) => stat(path.join(out, name, 'index.mjs'))));
-  return found.every((result) => result.status === 'fulfilled');
+/** Whether the module of each function lies there, as long as it was written. */
+const allPresent = async (out: string, bytes: BundleManifest['bytes']): Promise<boolean> => {
+  const isThere = async (name: string): Promise<boolean> => {
+    const sizes = await Promise.all(
+      ['index.mjs', mainModule].map((file) =>
+        stat(path.join(out, name, file)).then(
+          ({ size }) => size,
+          () => undefined,
+        ),
+      ),
+    );
+    return sizes.includes(bytes[name]) && sizes[0] !== undefined;
+  };
+  return (await Promise.all(functionNames.map(isThere))).every(Boolean);
 };
 
 const isFresh = async ({ deployment, out }: Required<BundleOptions>): Promise<boolean> => {
   const manifest = await readManifest(out);
-  if (manifest === undefined || !(await allPresent(out))) return false;
+  if (manifest === undefined || !(await allPresent(out, manifest.bytes))) return false;
   return manifest.fingerprint === (await fingerprintOf({ root: repository, inputs: manifest.inputs, deployment, settings }));
 };
 

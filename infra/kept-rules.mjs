@@ -5,7 +5,7 @@ import module from 'node:module';
 const packModule = /\/functions\/keywords\/pack\.ts$/;
 
 /** What is loaded for functions/keywords/pack.ts. Bundles have a module of their own in its place, see infra/bundle-rules.ts. */
-export const keptPack = `
+const keptPack = `
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

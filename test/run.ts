@@ -1,4 +1,4 @@
-// npm test: everything that needs no browser, then the browser tests where a Chromium is found. `npm run test:browser`: those alone.
+// npm test: everything that needs nothing but Node, the same on every machine. `npm run test:browser`: the tests that need a Chromium.
 // Paths and other arguments go on to vitest: npm test -- test/unit/domain
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -24,25 +24,22 @@ const runVitest = (report: string, args: readonly string[], environment: Readonl
   });
 };
 
-const runBrowserTests = async (chromium: string | undefined, demanded: boolean): Promise<number> => {
+const runBrowserTests = async (args: readonly string[]): Promise<number> => {
+  const chromium = findChromium();
   if (chromium === undefined) {
-    console.log('Browser tests skipped: no Chromium found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.');
-    return demanded ? 1 : 0;
+    console.error(
+      'The browser tests need a Chromium, and none was found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
+    );
+    return 1;
   }
-  return runVitest('test-report-browser.json', [browserTests, '--no-file-parallelism'], { HALTE_BROWSER_TESTS: '1', CHROMIUM_PATH: chromium });
-};
-
-const clearReports = (): void => {
-  mkdirSync(path.join(root, '.build'), { recursive: true });
-  for (const report of ['test-report.json', 'test-report-browser.json']) rmSync(path.join(root, '.build', report), { force: true });
+  const chosen = args.length > 0 ? args : [browserTests];
+  return runVitest('test-report-browser.json', [...chosen, '--no-file-parallelism'], { HALTE_BROWSER_TESTS: '1', CHROMIUM_PATH: chromium });
 };
 
 const args = process.argv.slice(2);
-const browserOnly = args.includes('--browser');
-const chosen = args.filter((arg) => arg !== '--browser');
+const isBrowser = args.includes('--browser');
+const report = isBrowser ? 'test-report-browser.json' : 'test-report.json';
 
-clearReports();
-const main = browserOnly ? 0 : await runVitest('test-report.json', chosen);
-// Somebody who asks for a few files does not ask for the browser's.
-const browser = browserOnly || chosen.length === 0 ? await runBrowserTests(findChromium(), browserOnly) : 0;
-process.exitCode = main === 0 && browser === 0 ? 0 : 1;
+mkdirSync(path.join(root, '.build'), { recursive: true });
+rmSync(path.join(root, '.build', report), { force: true });
+process.exitCode = isBrowser ? await runBrowserTests(args.filter((arg) => arg !== '--browser')) : await runVitest(report, args);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,6 +16,12 @@ test('the webhook stays small enough to start quickly: at most 650 kB', async ()
   const sizes = ['index.mjs', 'rules.mjs', 'main.mjs'].map((file) => statSync(path.join(out, 'webhook', file)).size);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(650_000);
   expect((await readManifest(out))?.bytes['webhook']).toBe(sizes[2]);
+});
+
+test('a function whose own module is gone is made again', async () => {
+  rmSync(path.join(out, 'webhook/main.mjs'));
+  await bundleFunctions({ deployment, out });
+  expect(existsSync(path.join(out, 'webhook/main.mjs'))).toBe(true);
 });
 
 test.each(functionNames)('%s imports no module of Node’s, whose every export would be asked for: they come by require', (name) => {

@@ -18,7 +18,7 @@ const flags = [
 export const openBrowser = (): Promise<Browser> => {
   const executablePath = findChromium();
   if (executablePath === undefined)
-    throw new Error('No Chromium is found: name one in CHROMIUM_PATH, or leave the browser tests to npm test, which skips them then.');
+    throw new Error('No Chromium is found: name one in CHROMIUM_PATH, or leave the browser tests to another machine: npm test does without them.');
   return chromium.launch({ executablePath, args: flags, headless: true });
 };
 
