@@ -82,7 +82,7 @@ const placeOf = (out: string, file: string, withRules: readonly string[]): strin
 
 const ownInputs = (metafile: Metafile): readonly string[] =>
   Object.keys(metafile.inputs)
-    .filter((file) => !file.includes('node_modules/') && !/^(halte-config|lambda-credentials):/.test(file))
+    .filter((file) => !file.includes('node_modules/') && !/^(builtin|halte-config|lambda-credentials):/.test(file))
     .toSorted();
 
 /** Whether the module of each function lies there, as long as it was written. */

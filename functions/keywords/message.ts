@@ -39,6 +39,8 @@ export type Message = {
   wordsKnown: Map<Language, number> | undefined;
   /** Its sentences and ideas, where they are known already. */
   found: Found | undefined;
+  /** Where it may be an expression with a slip in it, once that was asked: see rules/mistyped-expression.ts. */
+  places: readonly (readonly [from: number, to: number])[] | undefined;
   /** What is worth looking for in it; by default all. */
   readonly worth?: Worth;
 };
@@ -206,6 +208,7 @@ export const takeApart = (
     said: undefined,
     wordsKnown: undefined,
     found: undefined,
+    places: undefined,
     worth,
   };
 };

@@ -203,7 +203,7 @@ export const nl: LanguageData = {
       'VERWIJDER MIJN NUMMER, WIS MIJN NUMMER, VERWIJDER DIT NUMMER, MIJN NUMMER VERWIJDEREN, MIJN NUMMER WISSEN, MIJN NUMMER TE VERWIJDEREN, VERWIJDER MIJN TELEFOONNUMMER, VERWIJDER MIJN GSM NUMMER, VERWIJDER MIJN NR, DELETE MIJN NUMMER, WIS DIT NUMMER, VERWIJDER MIJN CONTACTGEGEVENS, VERWIJDER ME, VERWIJDER MIJ',
   },
   forms:
-    'zet stop, ik beëindig, annuleert, ik annuleer, zeg dit op, meldt me af, afbesteld, verwijder ons, ik verwijder, schrap, ik trek in, herroepen, ik blokkeer, dempen, gedeactiveerd, deactivering, deïnstalleren, opschorten, weiger, afwijzen, verwerpen, ik zie af, deleten, blokkeert, blokkering, GEANNULEERD, VERWIJDERT U',
+    'zet stop, ik beëindig, annuleert, ik annuleer, zeg dit op, meldt me af, afbesteld, verwijder ons, ik verwijder, schrap, ik trek in, herroepen, ik blokkeer, dempen, gedeactiveerd, deactivering, deïnstalleren, opschorten, weiger, afwijzen, verwerpen, ik zie af, deleten, blokkeert, blokkering, GEANNULEERD, VERWIJDERT U, alles annuleren',
   elsewhere: 'AAN',
   leading: 'OPZEGGEN, STOPZETTEN',
   courtesy:

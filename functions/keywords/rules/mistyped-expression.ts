@@ -28,17 +28,20 @@ export const mayBeMistyped = (text: FoldedText, words: readonly Word[]): boolean
   return haveNoLanguage(words) && !text.words.some(isNumber);
 };
 
-/** The message without courtesy at its beginning and end, then the whole of it: a slip may have made courtesy of a word. */
-export const placesIn = ({ segments, words }: Message): readonly (readonly [from: number, to: number])[] => {
-  // Courtesy may say yes too: ครับ.
-  const asks = (segment: Segment): boolean =>
-    segment.meanings.some(({ role, intent }) => role === roles.request && intent !== 'yes' && intent !== 'no');
-  const isLoud = (segment: Segment): boolean => !has(segment, roles.courtesy) || asks(segment);
+// Courtesy may say yes too: ครับ.
+const asks = (segment: Segment): boolean =>
+  segment.meanings.some(({ role, intent }) => role === roles.request && intent !== 'yes' && intent !== 'no');
+const isLoud = (segment: Segment): boolean => !has(segment, roles.courtesy) || asks(segment);
+
+const findPlaces = ({ segments, words }: Message): NonNullable<Message['places']> => {
   const [first, last] = [segments.find(isLoud), segments.findLast(isLoud)];
   const whole = [0, words.length] as const;
   if (first === undefined || last === undefined || last.to - first.from === words.length) return [whole];
   return [[first.from, last.to], whole];
 };
+
+/** The message without courtesy at its beginning and end, then the whole of it: a slip may have made courtesy of a word. */
+export const placesIn = (message: Message): NonNullable<Message['places']> => (message.places ??= findPlaces(message));
 
 export const replaced = (text: FoldedText, from: number, to: number, words: readonly string[]): FoldedText => {
   const put = <T>(list: readonly T[], own: (index: number) => T): T[] => [

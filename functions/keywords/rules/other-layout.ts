@@ -1,6 +1,8 @@
 import { fold } from '../folded-text.ts';
 import { onOtherKeyboards } from '../keyboard-layouts.ts';
-import { takeApart } from '../message.ts';
+import { type Message, takeApart } from '../message.ts';
+import { asListed, withTones } from '../spelling.ts';
+import { typedInVietnamese } from '../vietnamese-typing.ts';
 import { isStop, type ReadingRule } from './reading.ts';
 import { wholeMessage } from './whole-message.ts';
 
@@ -9,15 +11,30 @@ const mostWords = 4;
 const fewestLetters = 4;
 /** A key with a mark on it takes a word apart. */
 const longestPiece = 2;
+const longest = 40;
 
-/** "Cnjg", "ыещз", "pdg]bd": all of the message is a request to end texts, typed on the keyboard of another script. No word of it may exist as it stands. */
+/** Its tones are told by their keys. */
+const inVietnamese = ({ source, lexicon, context }: Message): readonly Message[] => {
+  const meant = source.length > longest ? undefined : typedInVietnamese(source.trim().toLowerCase());
+  if (meant === undefined) return [];
+  const { text, words } = withTones(asListed(fold(meant).text, lexicon), meant, lexicon);
+  return [takeApart(text, lexicon, context, meant, words)];
+};
+
+/**
+ * "Cnjg", "ыещз", "pdg]bd", "huyr ddawng kys": all of the message is a request to end texts, typed on the keyboard of another script, or as keys of which none made letters. Of the first no
+ * word may exist as it stands; of the second some must not, since Vietnamese has tones on nearly every word, and few other words look like a syllable with its keys.
+ */
 export const otherLayout: ReadingRule = (message) => {
   const { text, lexicon, context, source } = message;
   const { words } = text;
-  if (words.length > mostWords || words.join('').length < fewestLetters || words.some((word) => word.length > longestPiece && lexicon.isListed(word)))
-    return undefined;
-  for (const meant of onOtherKeyboards(source)) {
-    const reading = wholeMessage(takeApart(fold(meant).text, lexicon, context, meant));
+  if (words.length > mostWords || words.join('').length < fewestLetters) return undefined;
+  const long = words.filter((word) => word.length > longestPiece);
+  const listed = long.filter((word) => lexicon.isListed(word));
+  const elsewhere = listed.length === 0 ? onOtherKeyboards(source).map((meant) => takeApart(fold(meant).text, lexicon, context, meant)) : [];
+  const asKeys = listed.length < long.length ? inVietnamese(message) : [];
+  for (const meant of [...elsewhere, ...asKeys]) {
+    const reading = wholeMessage(meant);
     if (reading !== undefined && isStop(reading.intent)) return { ...reading, span: [text.starts[0] ?? 0, text.ends.at(-1) ?? source.length] };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { roles } from '../lexicon.ts';
+import { type Lexicon, roles } from '../lexicon.ts';
 import { has, type Message, takeApart } from '../message.ts';
 import { cutsOf, mayBeRunTogether } from '../run-together.ts';
 import { replaced } from './mistyped-expression.ts';
@@ -13,6 +13,12 @@ export const onlyWord = ({ segments }: Message): number | undefined => {
   return only !== undefined && loud.length === 1 && only.to - only.from === 1 ? only.from : undefined;
 };
 
+const shortestOfTwo = 4;
+
+/** Whether a word is a request for the end of texts where it is all that is said. */
+export const endsTextsAlone = (lexicon: Lexicon, word: string): boolean =>
+  lexicon.entryOf(word)?.meanings.some(({ role, intent }) => role === roles.request && intent === 'stop') === true;
+
 /** "Unsubscribemenow", "laissezmoitranquille": the only word, courtesy apart, is a whole request for the end of texts in several words, written without spaces. */
 export const runTogether: ReadingRule = (message) => {
   const { text, lexicon, context, source } = message;
@@ -22,7 +28,10 @@ export const runTogether: ReadingRule = (message) => {
   for (const parts of cutsOf(word, lexicon)) {
     const meant = takeApart(replaced(text, at, at + 1, parts), lexicon, context, source);
     const reading = wholeMessage(meant) ?? sentence(meant);
-    if (reading?.certainty === 'certain' && isStop(reading.intent) && reading.rule.includes(' ')) return reading;
+    if (reading?.certainty !== 'certain' || !isStop(reading.intent)) continue;
+    if (reading.rule.includes(' ')) return reading;
+    // "STOPAFMELD", "lopetalopeta": each of them would do. Together they may be another word.
+    if (parts.every((part) => part.length >= shortestOfTwo && endsTextsAlone(lexicon, part))) return { ...reading, certainty: 'unsure', act: 'ask' };
   }
   return undefined;
 };

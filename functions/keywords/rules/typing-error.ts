@@ -3,7 +3,7 @@ import { type Message, takeApart, wordsOf } from '../message.ts';
 import { characterSlips } from '../character-slips.ts';
 import { standsAlone } from '../characters.ts';
 import { roles } from '../lexicon.ts';
-import { noBreak } from '../folded-text.ts';
+import { type FoldedText, noBreak } from '../folded-text.ts';
 import { haveNoLanguage, mostWords } from '../foreign-words.ts';
 import { longestTyped, shortestTyped } from '../guessed-words.ts';
 import { completed } from '../missing-character.ts';
@@ -14,7 +14,7 @@ import { byLeftOver, bySound, byStrokes } from './meant-characters.ts';
 import { mistypedExpression, mistypedForm, placesIn, replaced } from './mistyped-expression.ts';
 import { sentence } from './sentence.ts';
 import { otherLayout } from './other-layout.ts';
-import { onlyWord, runTogether } from './run-together.ts';
+import { endsTextsAlone, onlyWord, runTogether } from './run-together.ts';
 import { bySlip, isOrdinary, readGuessed, readVariants } from './slipped-words.ts';
 import { wholeMessage } from './whole-message.ts';
 
@@ -43,17 +43,19 @@ const doubled = /(.)\1+/g;
 const isStopInDisorder = (word: string): boolean =>
   (word.startsWith('s') || word.startsWith('t')) && stopInDisorder.test(word.replace(doubled, '$1').replace('0', 'o'));
 
-const endsTextsAlone = ({ lexicon }: Message, word: string): boolean =>
-  lexicon.entryOf(word)?.meanings.some(({ role, intent }) => role === roles.request && intent === 'stop') === true;
+const isBroken = ({ breaks }: FoldedText, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at += 1) if (breaks[at] !== noBreak) return true;
+  return false;
+};
 
 /** "Resilie r", "ba sta", "s t op", "soptt": all but courtesy is one word that ends texts, in pieces, or STOP in disorder. Each piece may be a word somewhere, so the person is asked. */
 const inPiecesBetween = (message: Message, from: number, to: number): Message | undefined => {
   const { text, lexicon, context, source, words } = message;
-  if (to - from > mostPieces || to <= from || text.breaks.some((kind, at) => at > from && at < to && kind !== noBreak)) return undefined;
+  if (to - from > mostPieces || to <= from || isBroken(text, from, to)) return undefined;
   const typed = text.words.slice(from, to).join('');
   const isStop = isStopInDisorder(typed);
   const word = isStop ? 'stop' : typed;
-  if (word.length < shortestWhole || standsAlone(word.charCodeAt(0)) || (!isStop && (to - from < 2 || !endsTextsAlone(message, word))))
+  if (word.length < shortestWhole || standsAlone(word.charCodeAt(0)) || (!isStop && (to - from < 2 || !endsTextsAlone(lexicon, word))))
     return undefined;
   const pieces = words.slice(from, to).filter((_, at) => (text.words[from + at]?.length ?? 0) >= shortestPiece);
   if (word.length < plainWhole && pieces.length > 1 && !haveNoLanguage(pieces)) return undefined;
@@ -139,7 +141,7 @@ const doubledShort = (message: Message): Message | undefined => {
   const word = text.words[at ?? 0] ?? '';
   if (at === undefined || word.length !== shortStop || lexicon.isListed(word)) return undefined;
   const meant = word.replace(twice, '$1');
-  if (meant === word || !endsTextsAlone(message, meant)) return undefined;
+  if (meant === word || !endsTextsAlone(lexicon, meant)) return undefined;
   return takeApart({ ...text, words: text.words.with(at, meant) }, lexicon, context, source);
 };
 

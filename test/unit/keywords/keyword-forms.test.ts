@@ -22,6 +22,15 @@ describe('a keyword', () => {
     expect(readIntent(text)).toMatchObject({ intent, act: 'ask' });
   });
 
+  test.each(['STOPAFMELD', 'lopetalopeta', 'stopunsubscribe', 'STOPODJAVA', 'prouprouprou'])(
+    'may be written together with another one, or with itself, and is asked about: %s',
+    (text) => {
+      expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask', span: [0, text.length] });
+    },
+  );
+
+  test.each(['endstation', 'stopwatch', 'finalstop', 'fullstop'])('is not found in a longer word: %s', (text) => expect(said(text)).toBe('other'));
+
   test.each([
     'stopnout, s pozdravem jana',
     'opsigelse. hilsen lars',

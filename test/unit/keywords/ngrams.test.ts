@@ -158,7 +158,7 @@ describe('what is read by letters and words', () => {
   });
 
   test.each([
-    'Nous avons mangé de la soupe à midi. votre robot peut aller dormir, je ne lirai plus rien',
+    'Nous avons mangé de la soupe à midi. votre robot a perdu son public, je ne lirai plus rien',
     'We had soup for lunch. whoever runs this bot please flick the off switch for me',
     'Na obiad jedliśmy zupę. Zgubcie gdzieś mój numerek, będę dozgonnie wdzięczny',
   ])('is what one sentence says, where the whole speaks of several things: %s', (text) => {
