@@ -41,7 +41,7 @@ const typedAs = (word: string): string => {
 
 const isKeys = /^[a-z]+(?: [a-z]+)*$/;
 
-/** What a text in lower case would be in Vietnamese, its letters taken for keys; undefined where that is no other text, or where they are no such keys. */
+/** What folded words with single spaces would be in Vietnamese, their letters taken for keys; undefined where that is no other text, or where they are no such keys. */
 export const typedInVietnamese = (typed: string): string | undefined => {
   if (!isKeys.test(typed)) return undefined;
   const meant = typed.split(' ').map(typedAs).join(' ');

@@ -2,6 +2,7 @@ import { fold } from '../folded-text.ts';
 import { onOtherKeyboards } from '../keyboard-layouts.ts';
 import { type Message, takeApart } from '../message.ts';
 import { asListed, withTones } from '../spelling.ts';
+import { tonedSpelling } from '../tones.ts';
 import { typedInVietnamese } from '../vietnamese-typing.ts';
 import { isStop, type ReadingRule } from './reading.ts';
 import { wholeMessage } from './whole-message.ts';
@@ -13,12 +14,15 @@ const fewestLetters = 4;
 const longestPiece = 2;
 const longest = 40;
 
-/** Its tones are told by their keys. */
-const inVietnamese = ({ source, lexicon, context }: Message): readonly Message[] => {
-  const meant = source.length > longest ? undefined : typedInVietnamese(source.trim().toLowerCase());
-  if (meant === undefined) return [];
-  const { text, words } = withTones(asListed(fold(meant).text, lexicon), meant, lexicon);
-  return [takeApart(text, lexicon, context, meant, words)];
+/** What the keys of Vietnamese would have made, as words with their tones. */
+const inVietnamese = ({ text, lexicon, context }: Message): readonly Message[] => {
+  const typed = text.words.join(' ');
+  const meant = typed.length > longest ? undefined : typedInVietnamese(typed);
+  // What the keys made must be a word, tone and all: “Exp” has the keys of one, and is none.
+  const isWord = (word: string, at: number): boolean => word === text.words[at] || lexicon.isListed(tonedSpelling(word));
+  if (meant?.split(' ').every(isWord) !== true) return [];
+  const listed = withTones(asListed(fold(meant).text, lexicon), meant, lexicon);
+  return [takeApart(listed.text, lexicon, context, meant, listed.words)];
 };
 
 /**

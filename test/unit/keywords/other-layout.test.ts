@@ -77,7 +77,12 @@ describe('a request in Vietnamese, of which the keys were sent', () => {
     expect(lost.length / heard.length, lost.join(', ')).toBeLessThan(0.25);
   });
 
-  test.each(['ddungs', 'camr own', 'khoong sao', 'as', 'thanks', 'address', 'boxes'])('is none where another word was meant: %s', (typed) => {
+  test.each(['Huyr ddawng kys!', 'DUWNGF LAIJ.', '“chawnj”', ' duwngf '])('is one with marks around it and in capitals: %s', (typed) => {
+    expect(readIntent(typed)).toMatchObject({ intent: 'stop', language: 'vi' });
+    expect(asksToStop(readIntent(typed))).toBe(true);
+  });
+
+  test.each(['ddungs', 'camr own', 'khoong sao', 'as', 'thanks', 'address', 'boxes', 'hujy'])('is none where another word was meant: %s', (typed) => {
     expect(asksToStop(readIntent(typed))).toBe(false);
   });
 });
