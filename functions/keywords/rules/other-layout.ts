@@ -18,7 +18,7 @@ const longest = 40;
 const inVietnamese = ({ text, lexicon, context }: Message): readonly Message[] => {
   const typed = text.words.join(' ');
   const meant = typed.length > longest ? undefined : typedInVietnamese(typed);
-  // What the keys made must be a word, tone and all: “Exp” has the keys of one, and is none.
+  // What the keys made must be a word, tone and all: “hujy” has the keys of one, and hụy is none.
   const isWord = (word: string, at: number): boolean => word === text.words[at] || lexicon.isListed(tonedSpelling(word));
   if (meant?.split(' ').every(isWord) !== true) return [];
   const listed = withTones(asListed(fold(meant).text, lexicon), meant, lexicon);
