@@ -21,28 +21,32 @@ export const learntOutcomes = [
 ] as const satisfies readonly (Intent | 'anything' | 'an end of texts')[];
 export type LearntOutcome = (typeof learntOutcomes)[number];
 
-/** For these there are two tables besides. */
+/** For these there are two tables besides: one of notions alone, and one of letters and words. */
 export const lookedAtApart = ['anything', 'an end of texts'] as const satisfies readonly LearntOutcome[];
 export type LookedAtApart = (typeof lookedAtApart)[number];
 
 /**
- * What a table weighs. `all`: letters, words, ideas and notions together. `letters`: letters and words alone, because of a mistyped word no idea is known, and most texts are told by it before their ideas are
- * looked for. `notions`: these alone, because a thought that nobody had in one language is known from another, and letters that happen to be known would hide it.
+ * What a table weighs. `all`: letters and words, or wording, with ideas and notions. `letters`: letters and words alone, by which most texts are told before anything else is looked for. `wording`: these, and what else tells of how a text is worded (wording.ts),
+ * because of a mistyped word no idea is known. `notions`: these alone, because a thought that nobody had in one language is known from another, and letters that happen to be known would hide it.
  */
-export type Weighs = 'all' | 'letters' | 'notions';
+export type Weighs = 'all' | 'letters' | 'wording' | 'notions';
 
 /** A table of weights for an outcome. */
 export type TableOf = { readonly outcome: LearntOutcome; readonly weighs: Weighs };
 
 /** All, in the order in which they are written. */
 export const learntTables: readonly TableOf[] = [
-  ...lookedAtApart.map((outcome) => ({ outcome, weighs: 'letters' as const })),
+  { outcome: 'anything', weighs: 'letters' },
+  { outcome: 'an end of texts', weighs: 'wording' },
   ...lookedAtApart.map((outcome) => ({ outcome, weighs: 'notions' as const })),
   ...learntOutcomes.map((outcome) => ({ outcome, weighs: 'all' as const })),
 ];
 
-/** Ends of texts are learnt from most, and where features share a place slips are lost; for the others a quarter of the places is enough. Notions are few, and whether anything is asked for is looked up for each text, so that its table should stay near. */
-const bitsOf = ({ outcome, weighs }: TableOf): number => (outcome === 'an end of texts' && weighs !== 'notions' ? placeBits : placeBits - 2);
+/**
+ * Ends of texts are learnt from most, and by all their wording; where features share a place slips are lost. For the others an eighth of the places is enough. Notions are few, and whether anything is asked for is looked up for each text, so that its table
+ * should stay near.
+ */
+const bitsOf = ({ outcome, weighs }: TableOf): number => (outcome === 'an end of texts' && weighs !== 'notions' ? placeBits : placeBits - 3);
 /** By how many bits a place is shortened in a table. */
 export const shortenedBy = (table: TableOf): number => placeBits - bitsOf(table);
 
@@ -70,7 +74,7 @@ export const bytesOfTables = (weightsOf: (table: TableOf) => { readonly always: 
 };
 
 type Tables = Readonly<Record<Weighs, ReadonlyMap<LearntOutcome, Table>>>;
-const noTables = (): Record<Weighs, Map<LearntOutcome, Table>> => ({ all: new Map(), letters: new Map(), notions: new Map() });
+const noTables = (): Record<Weighs, Map<LearntOutcome, Table>> => ({ all: new Map(), letters: new Map(), wording: new Map(), notions: new Map() });
 
 const tablesIn = (bytes: Uint8Array): Tables => {
   const tables = noTables();
@@ -86,11 +90,14 @@ const tablesIn = (bytes: Uint8Array): Tables => {
   return tables;
 };
 
-const leadBy = (table: Table | undefined, places: readonly number[]): number => {
+const none: readonly number[] = [];
+
+const leadBy = (table: Table | undefined, places: readonly number[], more = none): number => {
   if (table === undefined) return Number.NEGATIVE_INFINITY;
   const { weights, shorter, always } = table;
   let sum = 0;
   for (const place of places) sum += weights[place >>> shorter] ?? 0;
+  for (const place of more) sum += weights[place >>> shorter] ?? 0;
   return always + sum / stepsOfOne;
 };
 
@@ -149,9 +156,9 @@ export class NgramModel {
     return { ofAll: always + (sum + atEnd) / stepsOfOne, ofPart: Math.max(most, part + atEnd) / stepsOfOne };
   }
 
-  /** By letters and words alone. */
-  leadByLetters(outcome: LookedAtApart, words: readonly string[]): number {
-    return leadBy(this.tables.letters.get(outcome), placesOf(words));
+  /** By letters and words alone, of anything; of an end of texts by all its wording. @param wording the places of it, as `placesOfWording` names them */
+  leadByWords(outcome: LookedAtApart, words: readonly string[], wording: readonly number[]): number {
+    return outcome === 'anything' ? leadBy(this.tables.letters.get(outcome), placesOf(words)) : leadBy(this.tables.wording.get(outcome), wording);
   }
 
   /** By notions alone. @param places as `placesOfNotions` names them */
@@ -159,9 +166,9 @@ export class NgramModel {
     return leadBy(this.tables.notions.get(outcome), places);
   }
 
-  /** By all. @param places those of letters, ideas and notions, as `placesOf`, `placesOfIdeas` and `placesOfNotions` name them */
-  leadOf(outcome: LearntOutcome, places: readonly number[]): number {
-    return leadBy(this.tables.all.get(outcome), places);
+  /** By all. @param ofWords the places of letters and words (`placesOf`), of an end of texts those of its wording (`placesOfWording`) @param besides those of ideas and notions (`placesOfIdeas`, `placesOfNotions`) */
+  leadOf(outcome: LearntOutcome, ofWords: readonly number[], besides: readonly number[] = none): number {
+    return leadBy(this.tables.all.get(outcome), ofWords, besides);
   }
 
   /** The words of a text whose own letters, with the ideas and notions that begin there, speak for an outcome, heaviest first. @param ideas the places of each */

@@ -6,7 +6,7 @@
  */
 
 /** So many bits has a place. */
-export const placeBits = 20;
+export const placeBits = 21;
 export const placeCount = 2 ** placeBits;
 
 const [shortest, longest] = [3, 5];

@@ -13,6 +13,7 @@ import {
 } from '../../functions/keywords/ngram-model.ts';
 import { placesOf } from '../../functions/keywords/ngrams.ts';
 import { notionsIn, placesOfNotions } from '../../functions/keywords/notion-features.ts';
+import { placesOfWording } from '../../functions/keywords/wording.ts';
 import { findIn } from '../../functions/keywords/sentences.ts';
 import { asListed, withTones } from '../../functions/keywords/spelling.ts';
 import { fitPlaces } from './fit-places.ts';
@@ -22,6 +23,8 @@ import type { Sample } from './sample.ts';
 
 /** So much of the ideas of each text is not shown: the lists know the known messages better than they will know others. */
 const hidden = 0.3;
+/** And so much of its wording: what is learnt is spread over more of it, and hangs less on words that happen to be known. */
+const hiddenWording = 0.1;
 /** Each text is shown so many times, with other ideas hidden: once, what is learnt hangs too much on which. */
 const timesShown = 2;
 
@@ -35,7 +38,7 @@ const chances = (): (() => number) => {
 const costOf = ({ outcome, weighs }: TableOf): number => (weighs === 'notions' ? 1 : outcome === 'an end of texts' ? 1.6 : 0.4);
 
 /** Outside the heap: a million texts have hundreds of millions of them. */
-type Places = Readonly<Record<Weighs, Int32Array>>;
+type Places = Readonly<Record<Weighs | 'allWorded', Int32Array>>;
 
 /** A text as it is read. */
 const placesIn = (text: string, chance: () => number): Places => {
@@ -46,13 +49,21 @@ const placesIn = (text: string, chance: () => number): Places => {
   const shown = kindsInOrder(parts, findIn(parts).places).filter(() => chance() >= hidden);
   const notions = notionsIn(parts).filter(() => chance() >= hidden);
   const ofNotions = placesOfNotions(lexicon.notionNames, notions);
+  const wording = placesOfWording(words).filter(() => chance() >= hiddenWording);
   const letters = placesOf(words);
+  const besides = [...placesOfIdeas(lexicon.ideaKinds, shown, words.length, text), ...ofNotions];
   return {
     letters: Int32Array.from(letters),
+    wording: Int32Array.from(wording),
     notions: Int32Array.from(ofNotions),
-    all: Int32Array.from([...letters, ...placesOfIdeas(lexicon.ideaKinds, shown, words.length, text), ...ofNotions]),
+    all: Int32Array.from([...letters, ...besides]),
+    allWorded: Int32Array.from([...wording, ...besides]),
   };
 };
+
+/** Those that a table weighs. */
+const weighedBy = (places: Places, { outcome, weighs }: TableOf): Int32Array =>
+  outcome === 'an end of texts' && weighs === 'all' ? places.allWorded : places[weighs];
 
 const requests: readonly (Intent | undefined)[] = learntOutcomes.filter((outcome) => outcome !== 'anything' && outcome !== 'an end of texts');
 
@@ -85,16 +96,16 @@ export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) =>
     .filter(({ places }) => places.letters.length > 0);
   const bytes = bytesOfTables((table) => {
     tell(table);
-    const { outcome, weighs } = table;
+    const { outcome } = table;
     const shorter = shortenedBy(table);
     const shown = all
       .filter(
         ({ sample, places }) =>
-          places[weighs].length > 0 &&
+          weighedBy(places, table).length > 0 &&
           (outcome !== 'an end of texts' || isOf(sample, outcome) || ![sample.label, sample.also].some((intent) => ending.includes(intent))),
       )
       .map(({ sample, places, weight }) => ({
-        places: places[weighs].map((place) => place >>> shorter),
+        places: weighedBy(places, table).map((place) => place >>> shorter),
         isOne: isOf(sample, outcome),
         weight,
       }));

@@ -13,7 +13,8 @@ const help = `Usage: npm run weigh -- [options]
 
 Learns how much letters, words, ideas and notions weigh for each request, from the known messages of
 test/fixtures/languages and the plain ways to say it (test/fixtures/ways-to-say), and writes
-functions/keywords/ngram-weights.bin. Sets that are kept unseen are not read. It takes about fifteen minutes.
+functions/keywords/ngram-weights.bin. Sets that are kept unseen are not read. It takes about twenty-five
+minutes.
 
   --data <file>   real ordinary texts besides, as npm run ordinary writes them: lines of {"text","label"}.
                   May be given more than once: each weighs as much as another, all together as much as the
@@ -65,7 +66,7 @@ const waysSaid = (): readonly Sample[] =>
       })),
   );
 
-const saidOf: Readonly<Record<Weighs, string>> = { letters: 'letters and words', notions: 'notions', all: 'all of a text' };
+const saidOf: Readonly<Record<Weighs, string>> = { letters: 'letters and words', wording: 'wording', notions: 'notions', all: 'all of a text' };
 
 const weighNgrams = (own: readonly Sample[], real: readonly Real[]): void => {
   const { bytes, texts } = learnNgrams([{ samples: own, weight: 1 }, { samples: waysSaid(), weight: countOfWay }, ...real], ({ outcome, weighs }) =>

@@ -19,6 +19,15 @@ const shortestOfTwo = 4;
 export const endsTextsAlone = (lexicon: Lexicon, word: string): boolean =>
   lexicon.entryOf(word)?.meanings.some(({ role, intent }) => role === roles.request && intent === 'stop') === true;
 
+const [shortestInside, shortestRest] = [4, 3];
+
+/** “Stopover”, “Abmeldefrist”: a word that begins or ends with one that ends texts, and goes on, is another word. */
+export const isMadeOfKeyword = (lexicon: Lexicon, word: string): boolean => {
+  for (let length = shortestInside; length <= word.length - shortestRest; length += 1)
+    if (endsTextsAlone(lexicon, word.slice(0, length)) || endsTextsAlone(lexicon, word.slice(-length))) return true;
+  return false;
+};
+
 /** "Unsubscribemenow", "laissezmoitranquille": the only word, courtesy apart, is a whole request for the end of texts in several words, written without spaces. */
 export const runTogether: ReadingRule = (message) => {
   const { text, lexicon, context, source } = message;

@@ -6,6 +6,7 @@ import type { LearntOutcome, LookedAtApart, NgramModel, PlacesAt } from '../ngra
 import { placesOf } from '../ngrams.ts';
 import { notionsIn, placesOfEach, placesOfNotions } from '../notion-features.ts';
 import type { NotionsAt } from '../notions.ts';
+import { placesOfWording } from '../wording.ts';
 
 /** One word is no thought: “off” is a dozen things in a dozen languages. */
 const fewestNotions = 2;
@@ -23,8 +24,10 @@ export class Seen {
   private readonly notions: readonly NotionsAt[];
   private readonly lexicon: Lexicon;
   private readonly model: NgramModel;
-  private readonly places: readonly number[];
+  private readonly wording: readonly number[];
   private readonly ofNotions: readonly number[];
+  private readonly besideWords: readonly number[];
+  private byLetters: readonly number[] | undefined;
 
   constructor(parts: Parts, ideas: readonly IdeasAt[], source: string) {
     const { text, lexicon } = parts;
@@ -33,18 +36,20 @@ export class Seen {
     this.model = lexicon.ngrams();
     this.kinds = kindsInOrder(parts, ideas);
     this.notions = notionsIn(parts);
+    this.wording = placesOfWording(this.words);
     this.ofNotions = this.notions.length < fewestNotions ? [] : placesOfNotions(lexicon.notionNames, this.notions);
-    this.places = [...placesOf(this.words), ...placesOfIdeas(lexicon.ideaKinds, this.kinds, this.words.length, source), ...this.ofNotions];
+    this.besideWords = [...placesOfIdeas(lexicon.ideaKinds, this.kinds, this.words.length, source), ...this.ofNotions];
   }
 
-  /** By letters, words, ideas and notions. */
+  /** By letters, words, ideas and notions; an end of texts by all its wording. */
   leadOf(outcome: LearntOutcome): number {
-    return this.model.leadOf(outcome, this.places);
+    const ofWords = outcome === 'an end of texts' ? this.wording : (this.byLetters ??= placesOf(this.words));
+    return this.model.leadOf(outcome, ofWords, this.besideWords);
   }
 
-  /** The middle of what letters and words say alone, what notions say alone where there are enough, and what all of them say. */
+  /** The middle of what letters and words say alone (of an end of texts: all its wording), what notions say alone where there are enough, and what all of them say. */
   middleOf(outcome: LookedAtApart): number {
-    const most = this.leadOf(outcome) + this.model.leadByLetters(outcome, this.words);
+    const most = this.leadOf(outcome) + this.model.leadByWords(outcome, this.words, this.wording);
     return this.ofNotions.length === 0 ? most / 2 : (most + this.model.leadByNotions(outcome, this.ofNotions)) / 3;
   }
 

@@ -1,4 +1,5 @@
 import type { Intent, IntentReading, ReadingContext } from '../../domain/intent.ts';
+import { standsAlone } from '../characters.ts';
 import { holds } from '../expressions.ts';
 import type { IdeasAt } from '../ideas.ts';
 import { endsTexts, type Lexicon, roles, type Word } from '../lexicon.ts';
@@ -11,6 +12,7 @@ import { languageBits } from '../spoken.ts';
 import { likeliestLanguages } from '../likeliest-languages.ts';
 import { isOrdinary } from './ordinary.ts';
 import { readingOf } from './reading.ts';
+import { isMadeOfKeyword } from './run-together.ts';
 import { partOf, seenAlone } from './second-thought.ts';
 import { isOutweighed, mostWords, Seen } from './seen.ts';
 
@@ -19,7 +21,15 @@ import { isOutweighed, mostWords, Seen } from './seen.ts';
  * the messages of the fixtures. The person is asked.
  */
 
-/** One word is a keyword, or none. */
+const isLoud = ({ within }: Word): boolean => (within & roles.courtesy) === 0;
+
+const countLoud = (words: readonly Word[]): number => {
+  let loud = 0;
+  for (const word of words) if (isLoud(word)) loud += 1;
+  return loud;
+};
+
+/** Of one word more is asked: `leastOfWord`. */
 const fewestWords = 2;
 
 /** Leads are logarithms of odds: 2.4 is eleven to one. */
@@ -27,7 +37,7 @@ const leastOfAnything = -1.5;
 /** Where other sentences speak against one: what those of its words say that follow each other and say most. */
 const leastOfPart = 5;
 /** That texts are to end: the middle of what letters and words say, what notions say, and what all say together. */
-const leastOfEnd = (words: number): number => Math.min(1.7, 1.4 + 0.1 * words);
+const leastOfEnd = (words: number): number => 1.4 + 0.15 * Math.max(0, 4 - words);
 /** What ends texts must weigh so much more in English: its rules leave little to find, and private texts are full of the words that opt-outs are made of. */
 const moreInEnglish = 1.6;
 const marginOf = (codes: readonly string[]): number => (codes.length === 1 && codes[0] === 'en' ? moreInEnglish : 0);
@@ -50,14 +60,28 @@ const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: number): L
   return best;
 };
 
+/** The same of a text whose only word, courtesy apart, exists nowhere: it is a keyword with a slip in it, or a name. A word that some language has is a keyword, or none. */
+const leastOfUnknown = 1;
+const longestUnknown = 24;
+const leastOfWord = ({ text, words, lexicon }: Parts): number => {
+  const at = words.findIndex(isLoud);
+  const word = text.words[at] ?? '';
+  const isOnly = at >= 0 && word.length <= longestUnknown && !words.some((one, place) => place > at && isLoud(one));
+  if (!isOnly || lexicon.isListed(word) || standsAlone(word.charCodeAt(0)) || /\p{Nd}/u.test(word) || isMadeOfKeyword(lexicon, word))
+    return Number.POSITIVE_INFINITY;
+  return leastOfUnknown;
+};
+
 /** @property isPlain so plain that even an ordinary expression is none */
 type Learnt = { readonly intent: Intent; readonly by: LearntOutcome; readonly isPlain: boolean };
 
-const learnt = (seen: Seen, codes: readonly string[]): Learnt | undefined => {
+const learnt = (parts: Parts, seen: Seen, codes: readonly string[]): Learnt | undefined => {
   const middle = seen.middleOf('an end of texts');
   const more = marginOf(codes);
-  const ends = middle >= leastOfEnd(seen.words.length) + more;
-  const request = likeliest(seen, ends ? kindsOfEnd : requests, more);
+  const isOneWord = seen.words.length < fewestWords;
+  const least = isOneWord ? leastOfWord(parts) : Math.min(leastOfEnd(seen.words.length), leastOfWord(parts));
+  const ends = middle >= least + more;
+  const request = isOneWord ? undefined : likeliest(seen, ends ? kindsOfEnd : requests, more);
   if (request !== undefined) return { intent: request as Intent, by: request, isPlain: false };
   return ends ? { intent: 'stop', by: 'an end of texts', isPlain: middle >= leastBesideOrdinary } : undefined;
 };
@@ -71,12 +95,16 @@ const beginsWithStop = ({ segments }: Message): boolean =>
 /** So many words are pointed at that speak most for it. */
 const mostTold = 3;
 
-/** Those of some words that are listed and no numbers: nobody's name or number gets into a rule, which is kept longer than a text. */
-const namesOf = (message: Message, places: readonly number[], words: readonly Word[]): string =>
-  places
-    .map((at) => (words[at]?.isKnown === true ? wordsOf(message, at, at + 1) : ''))
-    .filter((word) => word !== '' && !/\p{Nd}/u.test(word))
-    .join(' … ') || '…';
+/** Those of some words that are listed, or begin so where there are more, and no numbers: nobody's name or number gets into a rule, which is kept longer than a text. */
+const namesOf = (message: Message, places: readonly number[], words: readonly Word[]): string => {
+  const isTold = (word: Word | undefined): boolean => word?.isListed === true || (word?.isKnown === true && countLoud(words) > 1);
+  return (
+    places
+      .map((at) => (isTold(words[at]) ? wordsOf(message, at, at + 1) : ''))
+      .filter((word) => word !== '' && !/\p{Nd}/u.test(word))
+      .join(' … ') || '…'
+  );
+};
 
 export const codesOf = (words: readonly Word[], { languages }: Lexicon): readonly string[] =>
   languageBits(likeliestLanguages(words)).map((at) => languages[at] ?? 'und');
@@ -108,12 +136,6 @@ export const worthOf = ({ words }: Listed, { ofAll, ofPart }: Lead, lexicon: Lex
   if (ofAll >= speaksForNoIdeas) return 'all';
   if (ofPart < mostOfPart && openQuestion === undefined && !holds(lexicon, words, endsTexts)) return 'nothing';
   return isOutweighed(ofAll, speaksForNoIdeas) ? 'sentences' : 'all';
-};
-
-const countLoud = (words: readonly Word[]): number => {
-  let loud = 0;
-  for (const { within } of words) if ((within & roles.courtesy) === 0) loud += 1;
-  return loud;
 };
 
 /** Whether the letters and words of a text say that nothing is asked for, so that no slips need be looked for in it. @param lead as `leadOfAnything` tells it */
@@ -162,12 +184,12 @@ export const weighedNgrams = (
 ): IntentReading | undefined => {
   const { text, words, lexicon } = parts;
   const saysLittle = ofAll < leastOfAnything;
-  if (text.words.length < fewestWords || (saysLittle && ofPart < leastOfPart)) return undefined;
+  if (saysLittle && (ofPart < leastOfPart || text.words.length < fewestWords)) return undefined;
   const codes = codesOf(words, lexicon);
   if (saysLittle) return weighedSentence(parts, source, codes, messageOf);
   const model = lexicon.ngrams();
   const seen = new Seen(parts, ideas, source);
-  const found = learnt(seen, codes);
+  const found = learnt(parts, seen, codes);
   if (found === undefined) return weighedSentence(parts, source, codes, messageOf);
   const { intent, by, isPlain } = found;
   const told = model

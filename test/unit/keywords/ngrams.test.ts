@@ -64,7 +64,7 @@ describe('a model over them', () => {
 
   test('gives a text the same weight whether its words came before or not', () => {
     const texts = fixtures.filter((_, at) => at % 40 === 0).map((text) => text.split(' '));
-    for (const words of [...texts, ...texts]) expect(model.leadOfAnything(words).ofAll).toBeCloseTo(model.leadByLetters('anything', words), 9);
+    for (const words of [...texts, ...texts]) expect(model.leadOfAnything(words).ofAll).toBeCloseTo(model.leadByWords('anything', words, []), 9);
   });
 
   test('weighs a word that is spelled otherwise as it is listed, and the words that came before as any', () => {
@@ -85,11 +85,14 @@ describe('a model over them', () => {
     const [place = 0] = placesOfWord('cat');
     const places = placesOf(['cat']);
     const read = new NgramModel(bytesOfTables((table) => ({ always: -0.5, weights: weights(place, table) })));
-    expect(read.leadByLetters('anything', ['cat'])).toBeCloseTo(2, 1);
+    expect(read.leadByWords('anything', ['cat'], [])).toBeCloseTo(2, 1);
     expect(read.leadOfAnything(['cat'])).toEqual({ ofAll: expect.closeTo(2, 1), ofPart: expect.closeTo(2.5, 1) });
     // What adds nothing takes nothing from what it stands beside.
     expect(read.leadOfAnything(['a', 'cat', 'b']).ofPart).toBeCloseTo(2.5, 1);
     for (const outcome of learntOutcomes) expect(read.leadOf(outcome, places)).toBeCloseTo(1, 1);
+    expect(read.leadOf('help', places, [place])).toBeCloseTo(2.5, 1);
+    // An end of texts is told by all its wording, of which a place of letters may be one.
+    expect(read.leadByWords('an end of texts', [], [place, place])).toBeCloseTo(4.5, 1);
     expect(read.telling('anything', ['a', 'cat', 'cat'])).toEqual([{ at: 1, weight: 1.5 * stepsOfOne }]);
     // What begins at a word speaks with it.
     expect(read.telling('anything', ['a', 'cat'], [{ at: 0, places: [place, place] }])).toEqual([
@@ -101,7 +104,7 @@ describe('a model over them', () => {
   test('without tables finds nothing likely', () => {
     const none = new NgramModel(new Uint8Array());
     expect(none.leadOfAnything(['stop'])).toEqual(noLead);
-    expect(none.leadByLetters('an end of texts', ['stop'])).toBe(Number.NEGATIVE_INFINITY);
+    expect(none.leadByWords('an end of texts', ['stop'], [1])).toBe(Number.NEGATIVE_INFINITY);
     expect(none.leadOf('an end of texts', placesOf(['stop']))).toBe(Number.NEGATIVE_INFINITY);
     expect(none.telling('access', ['stop'])).toEqual([]);
   });
@@ -134,6 +137,24 @@ describe('what is read by letters and words', () => {
     'Könnt ihr mich endlcih in Rhue lassen',
   ])('ends texts until the person answers: %s', (text) => {
     expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask' });
+  });
+
+  test.each(['LEIRATKOYAS', 'видалть', 'atsisakuy', 'leiratkoyas!!'])('asks about one word that no language has: %s', (text) => {
+    // What was typed is nobody's word: no rule names it.
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'ask', rule: expect.stringMatching(/^[a-z]+\.stop\.letters:…$/) });
+  });
+
+  test.each([
+    'stopover',
+    'Abmeldefrist',
+    'Kovácsné',
+    'Wojciechowska',
+    'Rindfleischetikettierung',
+    'unstoppable',
+    'x'.repeat(10_000),
+    'stop'.repeat(2_500) + 'x',
+  ])('leaves a name and another word alone: %.20s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'other', act: 'leave' });
   });
 
   test.each(['Samtykket mitt til reklame på tekstmelding gjelder ikke lenger.', 'aap log kitna spam karte ho bas karo ab'])(
