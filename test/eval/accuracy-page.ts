@@ -1,6 +1,6 @@
 import type { Evaluation, Misread } from './evaluate.ts';
 import { asMarkdown } from './table.ts';
-import { tablesOf } from './tables.ts';
+import { sideBySide, tablesOf } from './tables.ts';
 
 /** Of which run the figures are. */
 export type Run = { readonly date: string; readonly machine: string };
@@ -112,4 +112,4 @@ const wrong = (evaluation: Evaluation): string =>
 
 /** docs/accuracy.md, from one run. @param evaluations in their order on the page */
 export const accuracyPage = (run: Run, evaluations: readonly Evaluation[]): string =>
-  `${[introduction(run, evaluations), ...(evaluations.some(isUnseen) ? [] : [noUnseen]), ...evaluations.map(section), making, ...evaluations.map(wrong)].join('\n\n')}\n`;
+  `${[introduction(run, evaluations), ...(evaluations.some(isUnseen) ? [] : [noUnseen]), asMarkdown(sideBySide(evaluations, isUnseen), 2), ...evaluations.map(section), making, ...evaluations.map(wrong)].join('\n\n')}\n`;

@@ -42,6 +42,29 @@ const verdict = ({ share, low, high }: Proportion, isMet: Goal['isMet']): string
   return isMet(low) && isMet(high) ? 'met' : 'met here, too few messages to be sure';
 };
 
+/** Of several sets: what is counted of each, without what is made of it. */
+const counts = goals.filter(({ what }) => !what.endsWith('F1') && what !== 'these two together');
+
+const pooled = (all: readonly Proportion[]): Proportion =>
+  proportion(
+    all.reduce((sum, { hits }) => sum + hits, 0),
+    all.reduce((sum, { of }) => sum + of, 0),
+  );
+
+/** The sets side by side, and those that are unseen together. */
+export const sideBySide = (evaluations: readonly Evaluation[], isUnseen: (evaluation: Evaluation) => boolean): Table => {
+  const unseen = evaluations.filter(isUnseen);
+  return {
+    title: 'The sets side by side',
+    head: ['set', ...counts.map(({ what }) => what)],
+    rows: [
+      ['wanted', ...counts.map(({ goal }) => goal)],
+      ...evaluations.map((evaluation) => [evaluation.set, ...counts.map(({ of }) => shown(of(evaluation)))]),
+      ...(unseen.length > 1 ? [['all unseen sets together', ...counts.map(({ of }) => counted(pooled(unseen.map(of))))]] : []),
+    ],
+  };
+};
+
 const againstGoals = (evaluation: Evaluation): Table => ({
   title: 'Against what is to be reached',
   head: ['what', 'measured', 'of', 'goal', ''],

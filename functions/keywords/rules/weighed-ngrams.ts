@@ -60,8 +60,9 @@ const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: number): L
   return best;
 };
 
-/** The same of a text whose only word, courtesy apart, exists nowhere: it is a keyword with a slip in it, or a name. A word that some language has is a keyword, or none. */
+/** The same, of a text whose only word, courtesy apart, exists nowhere: it is a keyword with a slip in it, or a name. A word that some language has is a keyword, or none. */
 const leastOfUnknown = 1;
+/** Nobody types a longer word, and each beginning and end of it is looked up. */
 const longestUnknown = 24;
 const leastOfWord = ({ text, words, lexicon }: Parts): number => {
   const at = words.findIndex(isLoud);

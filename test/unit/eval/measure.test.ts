@@ -6,7 +6,7 @@ import { asksFirst, calibrate, languageTold, measure } from '../../eval/measure.
 import { type Outcome, readByHalte } from '../../eval/outcome.ts';
 import type { Sample } from '../../eval/sample.ts';
 import { asText } from '../../eval/table.ts';
-import { tablesOf } from '../../eval/tables.ts';
+import { sideBySide, tablesOf } from '../../eval/tables.ts';
 
 const sample = (label: Intent, more: Partial<Sample> = {}): Sample => ({
   text: 'words',
@@ -167,6 +167,19 @@ describe('an evaluation', () => {
     expect(printed).toMatch(/opt-outs found, keyword forms +100\.0 % .* met here, too few messages to be sure/);
     expect(printed).toMatch(/access, F1 +0\.0 % .* missed/);
     expect(printed).toContain('exact, 8 words');
+  });
+
+  test('stands beside other sets, and unseen ones are counted together', () => {
+    const unseen = { ...evaluation, set: 'Unseen by …' };
+    const { head, rows } = sideBySide([unseen, { ...unseen, set: 'Unseen by others' }, { ...evaluation, set: 'Known' }], ({ set }) =>
+      set.startsWith('Unseen'),
+    );
+    expect(head).toHaveLength(6);
+    expect(rows.map(([set]) => set)).toEqual(['wanted', 'Unseen by …', 'Unseen by others', 'Known', 'all unseen sets together']);
+    const { hits, of } = evaluation.halte.optOut.keyword;
+    expect(rows.at(-1)?.[1]).toContain(`${2 * hits} of ${2 * of}`);
+    // Of one there is nothing to count together.
+    expect(sideBySide([unseen], () => true).rows).toHaveLength(2);
   });
 
   test('makes a page that says of which run it is, what is wrong, and that no unseen set is there', () => {
