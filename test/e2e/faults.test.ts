@@ -20,7 +20,7 @@ describe('a STOP while AWS is in trouble', () => {
       const fault = stack.server.faults.add({ kind, service: 'dynamodb', operation: 'TransactWriteItems', function: 'Webhook', times: 1 });
       expect(await stop(line)).toMatchObject({ delivered: true, status: 200 });
       expect(fault.hits).toBe(1);
-      expect(await stopped(line)).toBe(true);
+      await expect.poll(() => stopped(line)).toBe(true);
       await confirmations(line).toBe(1);
       expect((await stack.person(line)).messages).toHaveLength(1);
     },
