@@ -7,6 +7,7 @@ import { has, type Message, type Parts, type Segment, wordsOf, type Worth } from
 import { bestLanguage } from '../message-language.ts';
 import type { Lead, LearntOutcome } from '../ngram-model.ts';
 import { sentenceEnd } from '../folded-text.ts';
+import { longestTyped } from '../guessed-words.ts';
 import type { Listed } from '../spelling.ts';
 import { languageBits } from '../spoken.ts';
 import { likeliestLanguages } from '../likeliest-languages.ts';
@@ -62,12 +63,11 @@ const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: number): L
 
 /** The same, of a text whose only word, courtesy apart, exists nowhere: it is a keyword with a slip in it, or a name. A word that some language has is a keyword, or none. */
 const leastOfUnknown = 1;
-/** Nobody types a longer word, and each beginning and end of it is looked up. */
-const longestUnknown = 24;
 const leastOfWord = ({ text, words, lexicon }: Parts): number => {
   const at = words.findIndex(isLoud);
   const word = text.words[at] ?? '';
-  const isOnly = at >= 0 && word.length <= longestUnknown && !words.some((one, place) => place > at && isLoud(one));
+  // Each beginning and end of it is looked up, so that it must not be of thousands of letters.
+  const isOnly = at >= 0 && word.length <= longestTyped && !words.some((one, place) => place > at && isLoud(one));
   if (!isOnly || lexicon.isListed(word) || standsAlone(word.charCodeAt(0)) || /\p{Nd}/u.test(word) || isMadeOfKeyword(lexicon, word))
     return Number.POSITIVE_INFINITY;
   return leastOfUnknown;
