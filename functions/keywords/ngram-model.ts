@@ -43,10 +43,13 @@ export const learntTables: readonly TableOf[] = [
 ];
 
 /**
- * Ends of texts are learnt from most, and by all their wording; where features share a place slips are lost. For the others an eighth of the places is enough. Notions are few, and whether anything is asked for is looked up for each text, so that its table
- * should stay near.
+ * Ends of texts are learnt from most, and by all their wording; where features share a place slips are lost. Pairs of notions for them have half as many places. For the others an eighth is enough: whether anything is asked for is looked up for
+ * each text, so that its table should stay near.
  */
-const bitsOf = ({ outcome, weighs }: TableOf): number => (outcome === 'an end of texts' && weighs !== 'notions' ? placeBits : placeBits - 3);
+const bitsOf = ({ outcome, weighs }: TableOf): number => {
+  if (outcome !== 'an end of texts') return placeBits - 3;
+  return weighs === 'notions' ? placeBits - 1 : placeBits;
+};
 /** By how many bits a place is shortened in a table. */
 export const shortenedBy = (table: TableOf): number => placeBits - bitsOf(table);
 

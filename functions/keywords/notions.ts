@@ -13,17 +13,17 @@ export type NotionTable = {
   readonly meanings: Uint16Array;
 };
 
-/** Bits of a notion among all, and of a language among all: with a bit for stems they are sixteen. */
-const [notionBits, languageBits] = [9, 6];
+/** Bits of a notion among all, and of a language among all: sixteen. */
+const [notionBits, languageBits] = [10, 6];
 export const mostNotions = 2 ** notionBits;
 
-/** What a form is: whether it is only how its last word begins, the place of its notion, and that of its language. */
-export const meaningOfForm = (isStem: boolean, notion: number, language: number): number => {
+/** What a form is: the place of its notion, and that of its language. */
+export const meaningOfForm = (notion: number, language: number): number => {
   if (notion >= mostNotions || language >= 2 ** languageBits) throw new RangeError('more notions or languages than a form can name');
-  return (language << (notionBits + 1)) | (notion << 1) | Number(isStem);
+  return (language << notionBits) | notion;
 };
 
-/** A form as it is looked for: its words with single spaces. A stem has no star. */
+/** A form as it is looked for: its words with single spaces; what is only how its last word begins ends with a star. */
 export const hashOfForm = (form: string): number => {
   let hash = begunHash;
   for (let at = 0; at < form.length; at += 1) hash = onHash(hash, form.charCodeAt(at));
@@ -40,7 +40,7 @@ const longestRead = 40;
 /** The notions of a word or expression, as places among all. Word positions, end exclusive. */
 export type NotionsAt = { readonly from: number; readonly to: number; readonly notions: readonly number[] };
 
-const space = 0x20;
+const [space, star] = [0x20, 0x2a];
 const bucketBits = 14;
 const none: readonly number[] = [];
 
@@ -77,17 +77,16 @@ export class Notions {
       for (let letter = 0; letter < length; letter += 1) {
         hash = onHash(hash, word.charCodeAt(letter));
         if (letter + 1 < shortestStem) continue;
-        const notions = this.of(hash, 1, spoken);
+        const notions = this.of(onHash(hash, star), spoken);
         if (notions.length > 0) best = { from, to: at + 1, notions };
       }
-      const notions = this.of(hash, 0, spoken);
+      const notions = this.of(hash, spoken);
       if (notions.length > 0) best = { from, to: at + 1, notions };
     }
     return best;
   }
 
-  /** @param isStem 1 where a word goes on, 0 where it ends */
-  private of(signed: number, isStem: 0 | 1, { low, high }: Spoken): readonly number[] {
+  private of(signed: number, { low, high }: Spoken): readonly number[] {
     const { hashes, meanings } = this.table;
     const hash = signed >>> 0;
     const buckets = (this.buckets ??= bucketsOf(hashes));
@@ -95,9 +94,9 @@ export class Notions {
     let found: number[] | undefined;
     for (let at = buckets[bucket] ?? 0; at < (buckets[bucket + 1] ?? 0) && (hashes[at] ?? 0) <= hash; at += 1) {
       const meaning = meanings[at] ?? 0;
-      if (hashes[at] !== hash || (meaning & 1) !== isStem) continue;
-      const own = spokenIn(meaning >>> (notionBits + 1));
-      const notion = (meaning >>> 1) & (mostNotions - 1);
+      if (hashes[at] !== hash) continue;
+      const own = spokenIn(meaning >>> notionBits);
+      const notion = meaning & (mostNotions - 1);
       if (((own.low & low) | (own.high & high)) !== 0 && found?.includes(notion) !== true) (found ??= []).push(notion);
     }
     return found ?? none;

@@ -10,11 +10,10 @@ type Form = { readonly hash: number; readonly meaning: number };
 
 const formOf = (expression: string, notion: number, language: number): Form | undefined => {
   const isStem = expression.endsWith('*');
-  const form = isStem ? expression.slice(0, -1) : expression;
-  const words = form.split(' ');
+  const words = (isStem ? expression.slice(0, -1) : expression).split(' ');
   const most = words.every((word) => word.length === 1) ? mostCharactersOfForm : mostWordsOfForm;
-  if (form === '' || words.length > most || (isStem && (words.at(-1) ?? '').length < shortestStem)) return undefined;
-  return { hash: hashOfForm(form), meaning: meaningOfForm(isStem, notion, language) };
+  if (words.join('') === '' || words.length > most || (isStem && (words.at(-1) ?? '').length < shortestStem)) return undefined;
+  return { hash: hashOfForm(expression), meaning: meaningOfForm(notion, language) };
 };
 
 /** The forms of all notions of all languages, each once. @param codes of all languages, in their order */
@@ -22,7 +21,7 @@ export const compileNotions = (languages: readonly LanguageData[], known: readon
   const forms = known.flatMap(({ code, notions }) => {
     const spelling = spellingIn(languages, code);
     return notionNames.flatMap((name, notion) =>
-      expressionsOf(spelling, notions[name])
+      expressionsOf(spelling, notions[name] ?? '')
         .flatMap(withoutTonesToo)
         .flatMap((expression) => formOf(expression, notion, codes.indexOf(code)) ?? []),
     );

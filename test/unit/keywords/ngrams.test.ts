@@ -173,7 +173,10 @@ describe('what is read by letters and words', () => {
   });
 
   test('may be that texts are wanted again, or who sends them', () => {
-    for (const text of ['Hab mich vertippt, ich möchte eure Angebote weiter bekommen', 'Ich will doch weiter von euch hören, war ein Versehen'])
+    for (const text of [
+      'Hab mich vertippt, ich möchte eure Angebote weiter bekommen',
+      'Das war ein Versehen, schickt mir bitte weiter eure Angebote',
+    ])
       expect(readIntent(text)).toMatchObject({ intent: 'start', act: 'ask' });
     for (const wanted of ['start', 'help']) expect(read.filter(({ reading: { intent } }) => intent === wanted).length).toBeGreaterThan(50);
   });

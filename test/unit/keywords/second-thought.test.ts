@@ -24,7 +24,7 @@ describe('a sentence that mostly asks for the end of texts', () => {
   });
 
   test('is outweighed sooner where it is in doubt by itself', () => {
-    const text = 'Stop the war';
+    const text = 'Stop being late';
     expect([thought(text), thought(text, true)]).toEqual(['none', 'outweighed']);
   });
 
