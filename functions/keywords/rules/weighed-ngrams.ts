@@ -38,7 +38,7 @@ const leastOfAnything = -1.5;
 /** Where other sentences speak against one: what those of its words say that follow each other and say most. */
 const leastOfPart = 5;
 /** That texts are to end: the middle of what letters and words say, what notions say, and what all say together. */
-const leastOfEnd = (words: number): number => 1.4 + 0.15 * Math.max(0, 4 - words);
+const leastOfEnd = (words: number): number => 1.3 + 0.15 * Math.max(0, 4 - words);
 /** What ends texts must weigh so much more in English: its rules leave little to find, and private texts are full of the words that opt-outs are made of. */
 const moreInEnglish = 1.6;
 const marginOf = (codes: readonly string[]): number => (codes.length === 1 && codes[0] === 'en' ? moreInEnglish : 0);
