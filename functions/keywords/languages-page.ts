@@ -111,7 +111,7 @@ advertisement or an article. *Our translation*: nobody has yet confirmed that pe
 *Sentences* are patterns in the language's file: \`[texts]\` is a word of the group of that name, \`(please)\` may be missing, \`…\` is up to three other words, \`^\` and \`$\` are where a
 sentence begins and ends, \`&\` joins ideas that meet in one sentence in any order, and \`?\` before a pattern says that it leaves a doubt: the person is asked.
 
-What everyday words are about (\`bother\`, \`grandparent\`, \`moveHouse\`) stands in \`functions/keywords/languages/notions/\`, of each language for the same four hundred notions: it decides nothing by itself, but is weighed where no word or sentence below is
+What everyday words are about (\`bother\`, \`grandparent\`, \`moveHouse\`) stands in \`functions/keywords/languages/notions/\`, of each language for the same seven hundred notions: it decides nothing by itself, but is weighed where no word or sentence below is
 found ([decision 32](decisions/0032-what-words-are-about.md)). Who reviews a language reads that file, too.
 
 To change a word, edit its language's file, add a line to \`test/fixtures/languages/\` as people write it, run the tests (\`HALTE_THOROUGH=1 npm test -- test/unit/keywords\` reads every known message, as CI does; otherwise every sixth). The version of the rules that each

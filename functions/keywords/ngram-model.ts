@@ -1,25 +1,9 @@
-import type { Intent } from '../domain/intent.ts';
 import { mayBeKept } from './kept-words.ts';
 import { Lately } from './lately.ts';
+import { type LearntOutcome, learntOutcomes } from './learnt-outcome.ts';
+import { Network, type WordRows } from './network.ts';
 import { afterLast, beforeFirst, eachPlace, headOf, placeBits, placeOfTwo, placesOf } from './ngrams.ts';
 import type { KeptWord } from './words-of-letters.ts';
-
-/** What there is a table for: whether anything is asked for; whether that is an end of texts and nothing else; each request that ends them besides, or is about data; and a beginning of texts and a question who sends them. */
-export const learntOutcomes = [
-  'anything',
-  'an end of texts',
-  'wrong_number',
-  'access',
-  'erase',
-  'rectify',
-  'port',
-  'object',
-  'restrict',
-  'do_not_sell',
-  'start',
-  'help',
-] as const satisfies readonly (Intent | 'anything' | 'an end of texts')[];
-export type LearntOutcome = (typeof learntOutcomes)[number];
 
 /** For these there are two tables besides: one of notions alone, and one of letters and words. */
 export const lookedAtApart = ['anything', 'an end of texts'] as const satisfies readonly LearntOutcome[];
@@ -76,6 +60,17 @@ export const bytesOfTables = (weightsOf: (table: TableOf) => { readonly always: 
   return all;
 };
 
+/** So many bytes all tables have; those of the network (network.ts) follow them. */
+export const bytesOfAllTables = learntTables.reduce((sum, table) => sum + tableBytes(table), 0);
+
+/** The tables with the network behind them, as they are kept. */
+export const withNetwork = (tables: Uint8Array, network: Uint8Array): Uint8Array => {
+  const all = new Uint8Array(bytesOfAllTables + network.length);
+  all.set(tables.subarray(0, bytesOfAllTables));
+  all.set(network, bytesOfAllTables);
+  return all;
+};
+
 type Tables = Readonly<Record<Weighs, ReadonlyMap<LearntOutcome, Table>>>;
 const noTables = (): Record<Weighs, Map<LearntOutcome, Table>> => ({ all: new Map(), letters: new Map(), wording: new Map(), notions: new Map() });
 
@@ -128,11 +123,14 @@ export class NgramModel {
   /** It is asked for each text. */
   private readonly anyByLetters: Table | undefined;
   private readonly kept = new Lately<KnownWord>(mostOfGeneration);
+  private readonly ofNetwork: Uint8Array;
+  private network: Network | undefined;
   private texts = 0;
 
-  /** @param bytes as `bytesOfTables` makes them; without any, nothing is ever likely */
+  /** @param bytes as `bytesOfTables` makes them, or `withNetwork`; without any, nothing is ever likely */
   constructor(bytes: Uint8Array) {
     this.tables = bytes.length === 0 ? noTables() : tablesIn(bytes);
+    this.ofNetwork = bytes.subarray(bytesOfAllTables);
     this.anyByLetters = this.tables.letters.get('anything');
   }
 
@@ -167,6 +165,13 @@ export class NgramModel {
   /** By notions alone. @param places as `placesOfNotions` names them */
   leadByNotions(outcome: LookedAtApart, places: readonly number[]): number {
     return leadBy(this.tables.notions.get(outcome), places);
+  }
+
+  /** What the network says of each outcome, in the order of `learntOutcomes`; where there is none, or no word, nothing. @param words as `rowsOfWords` makes them */
+  leadsByNetwork(words: readonly WordRows[]): readonly number[] {
+    if (this.ofNetwork.length === 0 || words.length === 0) return none;
+    this.network ??= new Network(this.ofNetwork);
+    return this.network.leads(words);
   }
 
   /** By all. @param ofWords the places of letters and words (`placesOf`), of an end of texts those of its wording (`placesOfWording`) @param besides those of ideas and notions (`placesOfIdeas`, `placesOfNotions`) */

@@ -25,7 +25,7 @@ import { findIn, type Found } from './sentences.ts';
 import { asListed, type Listed, withTones } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 28;
+const engineVersion = 29;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;

@@ -1,25 +1,15 @@
-import type { Intent } from '../../functions/domain/intent.ts';
 import { fold } from '../../functions/keywords/folded-text.ts';
 import { theLexicon } from '../../functions/keywords/lexicon.ts';
 import { kindsInOrder, placesOfIdeas } from '../../functions/keywords/idea-features.ts';
-import {
-  bytesOfTables,
-  type LearntOutcome,
-  learntOutcomes,
-  placesOfTable,
-  shortenedBy,
-  type TableOf,
-  type Weighs,
-} from '../../functions/keywords/ngram-model.ts';
+import { bytesOfTables, placesOfTable, shortenedBy, type TableOf, type Weighs } from '../../functions/keywords/ngram-model.ts';
 import { placesOf } from '../../functions/keywords/ngrams.ts';
 import { notionsIn, placesOfNotions } from '../../functions/keywords/notion-features.ts';
 import { placesOfWording } from '../../functions/keywords/wording.ts';
 import { findIn } from '../../functions/keywords/sentences.ts';
 import { asListed, withTones } from '../../functions/keywords/spelling.ts';
 import { fitPlaces } from './fit-places.ts';
-import { ending, optOuts } from './measure.ts';
+import { isLearntFrom, isOf, standsAlone, type Weighted } from './learnt-from.ts';
 import { sameNumbers } from './random.ts';
-import type { Sample } from './sample.ts';
 
 /** So much of the ideas of each text is not shown: the lists know the known messages better than they will know others. */
 const hidden = 0.3;
@@ -65,22 +55,7 @@ const placesIn = (text: string, chance: () => number): Places => {
 const weighedBy = (places: Places, { outcome, weighs }: TableOf): Int32Array =>
   outcome === 'an end of texts' && weighs === 'all' ? places.allWorded : places[weighs];
 
-const requests: readonly (Intent | undefined)[] = learntOutcomes.filter((outcome) => outcome !== 'anything' && outcome !== 'an end of texts');
-
-const isOf = ({ label, also }: Sample, outcome: LearntOutcome): boolean => {
-  const asked = [label, also];
-  if (outcome === 'an end of texts') return asked.some((intent) => optOuts.includes(intent));
-  if (outcome === 'anything') return asked.some((intent) => ending.includes(intent) || requests.includes(intent));
-  return asked.includes(outcome);
-};
-
-/** With a context the same words may ask for something else. */
-const standsAlone = ({ context }: Sample): boolean => context.offered === undefined && context.openQuestion === undefined;
-
 export type Learnt = { readonly bytes: Uint8Array; readonly texts: number };
-
-/** Messages of which each counts so much. */
-export type Weighted = { readonly samples: readonly Sample[]; readonly weight: number };
 
 /** Learns the tables of functions/keywords/ngram-model.ts. @param tell of each table as it is begun */
 export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) => void): Learnt => {
@@ -99,11 +74,7 @@ export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) =>
     const { outcome } = table;
     const shorter = shortenedBy(table);
     const shown = all
-      .filter(
-        ({ sample, places }) =>
-          weighedBy(places, table).length > 0 &&
-          (outcome !== 'an end of texts' || isOf(sample, outcome) || ![sample.label, sample.also].some((intent) => ending.includes(intent))),
-      )
+      .filter(({ sample, places }) => weighedBy(places, table).length > 0 && isLearntFrom(sample, outcome))
       .map(({ sample, places, weight }) => ({
         places: weighedBy(places, table).map((place) => place >>> shorter),
         isOne: isOf(sample, outcome),

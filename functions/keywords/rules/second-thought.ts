@@ -12,8 +12,11 @@ const [outweighs, outweighsDoubt] = [-1.5, -0.75];
 const outweighsAlone = -0.75;
 /** Of the clause around a sure request, alone, more must speak for an end of texts than against it. */
 const leastOfClause = 0;
-/** Of eight texts in such words one wants them to end: what was found is asked about. */
-const speaksAgainst = -2;
+/** Of eight texts in such words one wants them to end: what was found is asked about. Of twelve, and it is of something else, unless more than every second text in such words asks for something: beside another request an end of texts may stand. */
+const [speaksAgainst, speaksForElse, speaksForRequest] = [-2, -2.5, 0.5];
+
+/** Words beside it that say nothing of an end are so many at least: “SMS” and two more prove nothing. */
+const fewestBeside = 3;
 
 /** How the letters, words and ideas around a sentence change what it says of an end of texts: not at all, into a doubt, or into nothing. */
 export type SecondThought = 'none' | 'doubt' | 'outweighed';
@@ -55,27 +58,43 @@ const clauseAround = (parts: Parts, from: number, to: number): Parts => {
 export const seenAlone = (parts: Parts, source: string): Seen =>
   new Seen(parts, findIn(parts).places, source.slice(parts.text.starts[0], parts.text.ends.at(-1)));
 
-const thoughtOf = (seen: Seen, least: number): SecondThought => {
-  if (isOutweighed(seen.middleOf('anything'), least)) return 'outweighed';
-  return seen.middleOf('an end of texts') < speaksAgainst ? 'doubt' : 'none';
+/** @property isLong of a word beside another the network says more than it can know, and is not asked */
+type Weighing = { readonly isStop: boolean; readonly isLong: boolean; readonly least: number };
+
+const thoughtOf = (seen: Seen, { isStop, isLong, least }: Weighing): SecondThought => {
+  const from = isLong ? undefined : Number.POSITIVE_INFINITY;
+  const anything = seen.middleOf('anything', from);
+  if (isOutweighed(anything, least)) return 'outweighed';
+  const end = seen.middleOf('an end of texts', from);
+  if (isStop && isOutweighed(end, speaksForElse) && anything < speaksForRequest) return 'outweighed';
+  return end < speaksAgainst ? 'doubt' : 'none';
 };
 
 /**
  * What the sentence around some words is of, if the whole text is of something else: who asks for an end of texts may tell a story besides. A sure request whose own clause speaks for an end is
  * asked about, whatever stands beyond its commas.
- * @param isDoubtful whether those words alone leave it in doubt
+ * @param what whether those words alone leave it in doubt, and whether they ask for an end of texts and nothing else
  */
-export const secondThought = (parts: Parts, source: string, isDoubtful: boolean, from: number, to: number): SecondThought => {
-  if (parts.text.words.length > mostWords) return 'none';
-  const thought = thoughtOf(new Seen(parts, findIn(parts).places, source), isDoubtful ? outweighsDoubt : outweighs);
+export const secondThought = (
+  parts: Parts,
+  source: string,
+  what: { readonly isDoubtful: boolean; readonly isStop: boolean },
+  from: number,
+  to: number,
+): SecondThought => {
+  const { length } = parts.text.words;
+  if (length > mostWords) return 'none';
+  const beside = length - (to - from);
+  const weighing = { isStop: what.isStop && beside >= fewestBeside, isLong: beside > 1 };
+  const thought = thoughtOf(new Seen(parts, findIn(parts).places, source), { ...weighing, least: what.isDoubtful ? outweighsDoubt : outweighs });
   if (thought === 'none') return thought;
   // “Tell me all. UNSUBSCRIBE”: nothing can be said of one sentence.
   if (sentenceEnd(parts.text, from) < to) return 'doubt';
   const alone = sentenceAround(parts, from);
   // Where they are all that the last sentence says, nothing in it speaks against them.
   if (alone.words.length === to - from && to === parts.words.length) return 'none';
-  const found = alone === parts ? thought : thoughtOf(seenAlone(alone, source), outweighsAlone);
-  if (found !== 'outweighed' || isDoubtful) return found;
+  const found = alone === parts ? thought : thoughtOf(seenAlone(alone, source), { ...weighing, least: outweighsAlone });
+  if (found !== 'outweighed' || what.isDoubtful) return found;
   return seenAlone(clauseAround(parts, from, to), source).middleOf('an end of texts') >= leastOfClause ? 'doubt' : found;
 };
 

@@ -2,7 +2,9 @@ import { type KindsAt, kindsInOrder, placesOfIdeas, placesOfKinds } from '../ide
 import type { IdeasAt } from '../ideas.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Parts } from '../message.ts';
-import type { LearntOutcome, LookedAtApart, NgramModel, PlacesAt } from '../ngram-model.ts';
+import { type LearntOutcome, learntOutcomes } from '../learnt-outcome.ts';
+import type { LookedAtApart, NgramModel, PlacesAt } from '../ngram-model.ts';
+import { rowsOfWords } from '../network.ts';
 import { placesOf } from '../ngrams.ts';
 import { notionsIn, placesOfEach, placesOfNotions } from '../notion-features.ts';
 import type { NotionsAt } from '../notions.ts';
@@ -10,6 +12,11 @@ import { placesOfWording } from '../wording.ts';
 
 /** One word is no thought: “off” is a dozen things in a dozen languages. */
 const fewestNotions = 2;
+
+/** Where the tables say more, one way or the other, the network is not asked: it takes a fifth of a millisecond, and would change nothing. */
+const saysEnough = 4;
+/** Of one request the tables need not say so little. */
+const saysLittle = -3;
 
 /** A longer message tells a story. */
 export const mostWords = 40;
@@ -27,7 +34,8 @@ export class Seen {
   private readonly wording: readonly number[];
   private readonly ofNotions: readonly number[];
   private readonly besideWords: readonly number[];
-  private byLetters: readonly number[] | undefined;
+  private letters: readonly number[] | undefined;
+  private leads: readonly number[] | undefined;
 
   constructor(parts: Parts, ideas: readonly IdeasAt[], source: string) {
     const { text, lexicon } = parts;
@@ -41,16 +49,33 @@ export class Seen {
     this.besideWords = [...placesOfIdeas(lexicon.ideaKinds, this.kinds, this.words.length, source), ...this.ofNotions];
   }
 
-  /** By letters, words, ideas and notions; an end of texts by all its wording. */
+  /** What all that is weighed says together, and the network: their middle. */
   leadOf(outcome: LearntOutcome): number {
-    const ofWords = outcome === 'an end of texts' ? this.wording : (this.byLetters ??= placesOf(this.words));
+    const lead = this.byTable(outcome);
+    if (lead > saysEnough || lead < saysLittle) return lead;
+    const byNetwork = this.byNetwork(outcome);
+    return byNetwork === undefined ? lead : (lead + byNetwork) / 2;
+  }
+
+  /** The middle of what letters and words say alone (of an end of texts: all its wording), what notions say alone where there are enough, what all of them say together, and what the network says. @param least where the tables say less, the network is not asked */
+  middleOf(outcome: LookedAtApart, least = -saysEnough): number {
+    const said = [this.byTable(outcome), this.model.leadByWords(outcome, this.words, this.wording)];
+    if (this.ofNotions.length > 0) said.push(this.model.leadByNotions(outcome, this.ofNotions));
+    const middle = said.reduce((sum, lead) => sum + lead, 0) / said.length;
+    if (middle > saysEnough || middle < least) return middle;
+    const byNetwork = this.byNetwork(outcome);
+    return byNetwork === undefined ? middle : (middle * said.length + byNetwork) / (said.length + 1);
+  }
+
+  /** By letters, words, ideas and notions; an end of texts by all its wording. */
+  private byTable(outcome: LearntOutcome): number {
+    const ofWords = outcome === 'an end of texts' ? this.wording : (this.letters ??= placesOf(this.words));
     return this.model.leadOf(outcome, ofWords, this.besideWords);
   }
 
-  /** The middle of what letters and words say alone (of an end of texts: all its wording), what notions say alone where there are enough, and what all of them say. */
-  middleOf(outcome: LookedAtApart): number {
-    const most = this.leadOf(outcome) + this.model.leadByWords(outcome, this.words, this.wording);
-    return this.ofNotions.length === 0 ? most / 2 : (most + this.model.leadByNotions(outcome, this.ofNotions)) / 3;
+  private byNetwork(outcome: LearntOutcome): number | undefined {
+    this.leads ??= this.model.leadsByNetwork(rowsOfWords(this.words, this.notions, this.kinds, this.lexicon));
+    return this.leads[learntOutcomes.indexOf(outcome)];
   }
 
   /** The places of the ideas and notions that begin at a word. */

@@ -16,7 +16,7 @@ const thoughtOf = (message: Message, { request, how, doubt, from, to }: SaidRequ
   const isOpenStop = (doubt || !alone) && isStop(request.intent) && how !== 'clause' && how !== 'capitals';
   // An erasure that is in doubt by itself is outweighed no sooner than an end of texts that is not.
   if (!isOpenStop && !(request.intent === 'erase' && doubt)) return 'none';
-  return secondThought(message, message.source, doubt && isOpenStop, from, to);
+  return secondThought(message, message.source, { isDoubtful: doubt && isOpenStop, isStop: isOpenStop }, from, to);
 };
 
 const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): IntentReading | undefined => {

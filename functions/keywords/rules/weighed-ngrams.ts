@@ -5,7 +5,8 @@ import type { IdeasAt } from '../ideas.ts';
 import { endsTexts, type Lexicon, roles, type Word } from '../lexicon.ts';
 import { has, type Message, type Parts, type Segment, wordsOf, type Worth } from '../message.ts';
 import { bestLanguage } from '../message-language.ts';
-import type { Lead, LearntOutcome } from '../ngram-model.ts';
+import type { LearntOutcome } from '../learnt-outcome.ts';
+import type { Lead } from '../ngram-model.ts';
 import { sentenceEnd } from '../folded-text.ts';
 import { longestTyped } from '../guessed-words.ts';
 import type { Listed } from '../spelling.ts';
@@ -33,12 +34,14 @@ const countLoud = (words: readonly Word[]): number => {
 /** Of one word more is asked: `leastOfWord`. */
 const fewestWords = 2;
 
-/** Leads are logarithms of odds: 2.4 is eleven to one. */
-const leastOfAnything = -1.5;
+/** Leads are logarithms of odds: 2.4 is eleven to one. By its letters and words alone one of thirty-three asks for anything: notions and the network may know better. */
+const leastOfAnything = -3.5;
 /** Where other sentences speak against one: what those of its words say that follow each other and say most. */
 const leastOfPart = 5;
-/** That texts are to end: the middle of what letters and words say, what notions say, and what all say together. */
-const leastOfEnd = (words: number): number => 1.3 + 0.15 * Math.max(0, 4 - words);
+/** That texts are to end: the middle of what letters and words say, what notions say, what all say together, and what the network says. */
+const leastOfEnd = (words: number): number => 1.1 + 0.18 * Math.max(0, 4 - words);
+/** Where the tables say less, the network cannot make an end of texts of it: its logarithm of odds would have to be nine. */
+const mayStillEnd = -1.5;
 /** What ends texts must weigh so much more in English: its rules leave little to find, and private texts are full of the words that opt-outs are made of. */
 const moreInEnglish = 1.6;
 const marginOf = (codes: readonly string[]): number => (codes.length === 1 && codes[0] === 'en' ? moreInEnglish : 0);
@@ -77,7 +80,7 @@ const leastOfWord = ({ text, words, lexicon }: Parts): number => {
 type Learnt = { readonly intent: Intent; readonly by: LearntOutcome; readonly isPlain: boolean };
 
 const learnt = (parts: Parts, seen: Seen, codes: readonly string[]): Learnt | undefined => {
-  const middle = seen.middleOf('an end of texts');
+  const middle = seen.middleOf('an end of texts', mayStillEnd);
   const more = marginOf(codes);
   const isOneWord = seen.words.length < fewestWords;
   const least = isOneWord ? leastOfWord(parts) : Math.min(leastOfEnd(seen.words.length), leastOfWord(parts));

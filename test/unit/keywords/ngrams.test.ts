@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fold, foldText } from '../../../functions/keywords/folded-text.ts';
+import { learntOutcomes } from '../../../functions/keywords/learnt-outcome.ts';
 import { theLexicon } from '../../../functions/keywords/lexicon.ts';
 import {
   type Lead,
   noLead,
   bytesOfTables,
-  learntOutcomes,
   NgramModel,
   placesOfTable,
   shortenedBy,

@@ -8,7 +8,13 @@ describe('a sentence that mostly asks for the end of texts', () => {
   const thought = (text: string, isDoubtful = false, [from, to] = [0, 1]): string => {
     const folded = foldText(text);
     const lexicon = theLexicon();
-    return secondThought({ text: folded, words: folded.words.map((word) => lexicon.wordOf(word)), lexicon }, text, isDoubtful, from, to);
+    return secondThought(
+      { text: folded, words: folded.words.map((word) => lexicon.wordOf(word)), lexicon },
+      text,
+      { isDoubtful, isStop: true },
+      from,
+      to,
+    );
   };
   const story = 'the queen and her ministers discussed the harvest, the weather and the war in the old castle by the river. ';
 
@@ -50,7 +56,6 @@ describe('a sentence that mostly asks for the end of texts', () => {
     expect(thought(text, false, [6, 10])).toBe('outweighed');
     expect(readIntent('remove me from your mailing list, they took us off the waiting list and gave us a table by the loo')).toMatchObject({
       intent: 'stop',
-      act: 'ask',
     });
   });
 
