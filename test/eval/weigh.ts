@@ -16,7 +16,7 @@ const help = `Usage: npm run weigh -- [options]
 Learns how much letters, words, ideas and notions weigh for each request, and a small network that reads them
 in their order, from the known messages of test/fixtures/languages and the plain ways to say it
 (test/fixtures/ways-to-say), and writes functions/keywords/ngram-weights.bin. Sets that are kept unseen are not
-read. It takes about forty minutes.
+read. It takes about an hour.
 
   --data <file>   real ordinary texts besides, as npm run ordinary writes them: lines of {"text","label"}.
                   May be given more than once: each weighs as much as another, all together as much as the
