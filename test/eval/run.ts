@@ -40,6 +40,7 @@ const unseenSets: Readonly<Record<string, string>> = {
   'blind-10': `${unseen}, thoughts of people who hardly use any usual word`,
   'blind-11': `${unseen}, by an eleventh group of authors`,
   'blind-12': `${unseen}, by a twelfth group of authors`,
+  'blind-13': `${unseen}, by a thirteenth group of authors`,
   'blind-odd': `${unseen}, of odd wording`,
 };
 
