@@ -45,3 +45,11 @@ export const onOtherKeyboards = (source: string): readonly string[] => {
   const found = layouts.map(({ toOther, toLatin }) => typedOn(typed, isLatin ? toOther : toLatin)).filter((meant) => meant !== undefined);
   return [...new Set(found)];
 };
+
+/** The keys beside one in its row, of keyboards without Latin letters. */
+export const keyBeside = (letter: string): readonly string[] => {
+  const keyboard = others.find((keys) => keys.includes(letter));
+  if (keyboard === undefined) return [];
+  const at = keyboard.indexOf(letter);
+  return [keyboard.charAt(at - 1), keyboard.charAt(at + 1)].filter((key) => /^\p{L}$/u.test(key));
+};

@@ -103,8 +103,10 @@ export class Network {
   private readonly rows: Int8Array;
   private readonly layers: Layers;
 
-  /** @param bytes as `bytesOfNetwork` makes them */
+  /** @param bytes as `bytesOfNetwork` makes them @throws RangeError of a network of another shape: it would be read from the wrong places */
   constructor(bytes: Uint8Array) {
+    if (bytes.length !== networkBytes)
+      throw new RangeError(`a network of ${bytes.length} bytes where this version reads ${networkBytes}: run npm run weigh -- --only network`);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.step = view.getFloat32(0, true);
     const rowBytes = (letterRows + nameRows) * wide;

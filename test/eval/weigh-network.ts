@@ -12,7 +12,7 @@ import { sameNumbers } from './random.ts';
 import type { Sample } from './sample.ts';
 
 /** Each text is shown so many times, with other words hidden. */
-const rounds = 7;
+const rounds = 8;
 /** How much an error of each outcome costs. */
 const shareOf = (outcome: LearntOutcome): number => (outcome === 'an end of texts' ? 1 : outcome === 'anything' ? 0.5 : 0.3);
 

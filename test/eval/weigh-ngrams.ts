@@ -55,10 +55,8 @@ const placesIn = (text: string, chance: () => number): Places => {
 const weighedBy = (places: Places, { outcome, weighs }: TableOf): Int32Array =>
   outcome === 'an end of texts' && weighs === 'all' ? places.allWorded : places[weighs];
 
-export type Learnt = { readonly bytes: Uint8Array; readonly texts: number };
-
-/** Learns the tables of functions/keywords/ngram-model.ts. @param tell of each table as it is begun */
-export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) => void): Learnt => {
+/** Learns the tables of functions/keywords/ngram-model.ts, and returns their bytes. @param tell of each table as it is begun */
+export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) => void): Uint8Array => {
   const chance = chances();
   const all = sets
     .flatMap(({ samples, weight }) =>
@@ -69,7 +67,7 @@ export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) =>
         ),
     )
     .filter(({ places }) => places.letters.length > 0);
-  const bytes = bytesOfTables((table) => {
+  return bytesOfTables((table) => {
     tell(table);
     const { outcome } = table;
     const shorter = shortenedBy(table);
@@ -82,5 +80,4 @@ export const learnNgrams = (sets: readonly Weighted[], tell: (table: TableOf) =>
       }));
     return fitPlaces(shown, placesOfTable(table), costOf(table));
   });
-  return { bytes, texts: all.length / timesShown };
 };

@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Intent } from '../../functions/domain/intent.ts';
 import { root } from '../support/repository.ts';
 import { waysToSay } from '../support/ways-to-say.ts';
+import { sameNumbers } from './random.ts';
 import { BadSet, readSet } from './read-set.ts';
 import type { Sample } from './sample.ts';
 import { bytesOfAllTables, type Weighs, withNetwork } from '../../functions/keywords/ngram-model.ts';
 import type { Weighted } from './learnt-from.ts';
+import { slippedSamples } from './slipped.ts';
 import { learnNetwork } from './weigh-network.ts';
 import { learnNgrams } from './weigh-ngrams.ts';
 
@@ -35,7 +37,7 @@ const isPart = (text: string | undefined): text is Part | undefined => text === 
 const known = path.join(root, 'test/fixtures/languages');
 const written = path.join(root, 'functions/keywords/ngram-weights.bin');
 
-/** Of a file with more real texts, so many are taken, evenly spread: the tables learn from each in a moment, the network looks at each seven times. */
+/** Of a file with more real texts, so many are taken, evenly spread: the tables learn from each in a moment, the network looks at each eight times. */
 const mostReal: Readonly<Record<Part, number>> = { tables: 60_000, network: 40_000 };
 const shareOfReal = 1;
 
@@ -74,12 +76,15 @@ const waysSaid = (): readonly Sample[] =>
       })),
   );
 
+/** Of each file of real texts so many are shown with slips too; a message with a slip counts so much. */
+const [mostMistyped, countOfMistyped] = [5000, 0.4];
+
 const saidOf: Readonly<Record<Weighs, string>> = { letters: 'letters and words', wording: 'wording', notions: 'notions', all: 'all of a text' };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const learn: Readonly<Record<Part, (sets: readonly Weighted[]) => Uint8Array>> = {
-  tables: (sets) => learnNgrams(sets, ({ outcome, weighs }) => say(`${saidOf[weighs]} for ${outcome} …`)).bytes,
+  tables: (sets) => learnNgrams(sets, ({ outcome, weighs }) => say(`${saidOf[weighs]} for ${outcome} …`)),
   network: (sets) => learnNetwork(sets, (round, loss) => say(`the network, round ${round}: mean loss ${loss.toFixed(4)}`)),
 };
 
@@ -88,7 +93,14 @@ const run = (files: readonly string[], only: Part | undefined): void => {
   const learnt = (part: Part): Uint8Array => {
     const real = realOf(files, own, mostReal[part]);
     say(`${part}: ${own.length} known messages, ${real.reduce((sum, { samples }) => sum + samples.length, 0)} real texts …`);
-    return learn[part]([{ samples: own, weight: 1 }, { samples: waysSaid(), weight: countOfWay }, ...real]);
+    const mistyped = slippedSamples([...own, ...real.flatMap(({ samples }) => spread(samples, mostMistyped))], sameNumbers());
+    say(`${mistyped.length} of them with slips …`);
+    return learn[part]([
+      { samples: own, weight: 1 },
+      { samples: waysSaid(), weight: countOfWay },
+      ...real,
+      { samples: mistyped, weight: countOfMistyped },
+    ]);
   };
   const before = readFileSync(written);
   const tables = only === 'network' ? before : learnt('tables');

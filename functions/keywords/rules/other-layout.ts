@@ -1,4 +1,5 @@
 import { fold } from '../folded-text.ts';
+import { strokesOf } from '../key-strokes.ts';
 import { onOtherKeyboards } from '../keyboard-layouts.ts';
 import { type Message, takeApart } from '../message.ts';
 import { asListed, withTones } from '../spelling.ts';
@@ -25,6 +26,13 @@ const inVietnamese = ({ text, lexicon, context }: Message): readonly Message[] =
   return [takeApart(listed.text, lexicon, context, meant, listed.words)];
 };
 
+/** What the keys of a Korean keyboard would have written on a Latin one: ㄴ새ㅔ is STOP. Where all of them made syllables, Korean was meant. */
+const onLatinKeys = ({ text, lexicon, context }: Message): readonly Message[] => {
+  const strokes = strokesOf(text.words);
+  if (strokes?.script !== 'korean' || !strokes.isBroken || strokes.keys.length > longest) return [];
+  return [takeApart(fold(strokes.keys).text, lexicon, context, strokes.keys)];
+};
+
 /**
  * "Cnjg", "ыещз", "pdg]bd", "huyr ddawng kys": all of the message is a request to end texts, typed on the keyboard of another script, or as keys of which none made letters. Of the first no
  * word may exist as it stands; of the second some must not, since Vietnamese has tones on nearly every word, and few other words look like a syllable with its keys.
@@ -32,12 +40,13 @@ const inVietnamese = ({ text, lexicon, context }: Message): readonly Message[] =
 export const otherLayout: ReadingRule = (message) => {
   const { text, lexicon, context, source } = message;
   const { words } = text;
-  if (words.length > mostWords || words.join('').length < fewestLetters) return undefined;
+  const inKorean = onLatinKeys(message);
+  if (inKorean.length === 0 && (words.length > mostWords || words.join('').length < fewestLetters)) return undefined;
   const long = words.filter((word) => word.length > longestPiece);
   const listed = long.filter((word) => lexicon.isListed(word));
   const elsewhere = listed.length === 0 ? onOtherKeyboards(source).map((meant) => takeApart(fold(meant).text, lexicon, context, meant)) : [];
   const asKeys = listed.length < long.length ? inVietnamese(message) : [];
-  for (const meant of [...elsewhere, ...asKeys]) {
+  for (const meant of [...inKorean, ...elsewhere, ...asKeys]) {
     const reading = wholeMessage(meant);
     if (reading !== undefined && isStop(reading.intent)) return { ...reading, span: [text.starts[0] ?? 0, text.ends.at(-1) ?? source.length] };
   }

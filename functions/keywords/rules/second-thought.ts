@@ -1,7 +1,7 @@
 import { hardBreak, noBreak, sentenceEnd } from '../folded-text.ts';
 import { lineEndsBefore, type Parts } from '../message.ts';
 import { findIn } from '../sentences.ts';
-import { isOutweighed, mostWords, Seen } from './seen.ts';
+import { isLong, isOutweighed, Seen } from './seen.ts';
 
 /**
  * Of six texts in such words, with such ideas, one asks for anything: a sentence in it that mostly asks for an end of texts is of something else; where the sentence itself leaves it in doubt, of three. What
@@ -58,11 +58,11 @@ const clauseAround = (parts: Parts, from: number, to: number): Parts => {
 export const seenAlone = (parts: Parts, source: string): Seen =>
   new Seen(parts, findIn(parts).places, source.slice(parts.text.starts[0], parts.text.ends.at(-1)));
 
-/** @property isLong of a word beside another the network says more than it can know, and is not asked */
-type Weighing = { readonly isStop: boolean; readonly isLong: boolean; readonly least: number };
+/** @property isMore of a word beside another the network says more than it can know, and is not asked */
+type Weighing = { readonly isStop: boolean; readonly isMore: boolean; readonly least: number };
 
-const thoughtOf = (seen: Seen, { isStop, isLong, least }: Weighing): SecondThought => {
-  const from = isLong ? undefined : Number.POSITIVE_INFINITY;
+const thoughtOf = (seen: Seen, { isStop, isMore, least }: Weighing): SecondThought => {
+  const from = isMore ? undefined : Number.POSITIVE_INFINITY;
   const anything = seen.middleOf('anything', from);
   if (isOutweighed(anything, least)) return 'outweighed';
   const end = seen.middleOf('an end of texts', from);
@@ -83,9 +83,9 @@ export const secondThought = (
   to: number,
 ): SecondThought => {
   const { length } = parts.text.words;
-  if (length > mostWords) return 'none';
+  if (isLong(parts.text.words)) return 'none';
   const beside = length - (to - from);
-  const weighing = { isStop: what.isStop && beside >= fewestBeside, isLong: beside > 1 };
+  const weighing = { isStop: what.isStop && beside >= fewestBeside, isMore: beside > 1 };
   const thought = thoughtOf(new Seen(parts, findIn(parts).places, source), { ...weighing, least: what.isDoubtful ? outweighsDoubt : outweighs });
   if (thought === 'none') return thought;
   // “Tell me all. UNSUBSCRIBE”: nothing can be said of one sentence.
@@ -114,7 +114,7 @@ export const isExclamation = (parts: Parts, source: string, from: number, to: nu
     lineEndsBefore({ text: parts.text, source }, to) ||
     typed === typed.toUpperCase() ||
     words.length - to < fewestAfterExclamation ||
-    words.length > mostWords
+    isLong(words)
   )
     return false;
   return isOutweighed(seenAlone(partOf(parts, to, words.length), source).middleOf('an end of texts'), speaksForExclamation);

@@ -1,3 +1,4 @@
+import { standsAlone } from '../characters.ts';
 import { type KindsAt, kindsInOrder, placesOfIdeas, placesOfKinds } from '../idea-features.ts';
 import type { IdeasAt } from '../ideas.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -18,8 +19,11 @@ const saysEnough = 4;
 /** Of one request the tables need not say so little. */
 const saysLittle = -3;
 
-/** A longer message tells a story. */
-export const mostWords = 40;
+/** A longer message tells a story. Where each character is a word, four of them say what a word does. */
+const [mostWords, mostCharacters] = [40, 160];
+export const isLong = (words: readonly string[]): boolean =>
+  words.length > mostWords && (words.length > mostCharacters || !(isCharacter(words[0]) || isCharacter(words.at(-1))));
+const isCharacter = (word: string | undefined): boolean => word !== undefined && standsAlone(word.charCodeAt(0));
 
 /** Nothing is outweighed where nothing can be said. @param lead a logarithm of odds, or `NEGATIVE_INFINITY` */
 export const isOutweighed = (lead: number, least: number): boolean => Number.isFinite(lead) && lead < least;

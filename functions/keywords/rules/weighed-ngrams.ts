@@ -16,7 +16,7 @@ import { isOrdinary } from './ordinary.ts';
 import { readingOf } from './reading.ts';
 import { isMadeOfKeyword } from './run-together.ts';
 import { partOf, seenAlone } from './second-thought.ts';
-import { isOutweighed, mostWords, Seen } from './seen.ts';
+import { isLong, isOutweighed, Seen } from './seen.ts';
 
 /*
  * What a message most likely asks for where no rule knows its words, nor how its ideas meet: by its letters, its words, its ideas and what its words are about, each of which has a weight for what is asked, as they were learnt from
@@ -64,16 +64,17 @@ const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: number): L
   return best;
 };
 
-/** The same, of a text whose only word, courtesy apart, exists nowhere: it is a keyword with a slip in it, or a name. A word that some language has is a keyword, or none. */
-const leastOfUnknown = 1;
+/** The same, of a text whose only word, courtesy apart, exists nowhere: it is a keyword with a slip in it, or a name. A word that some language has must be hardly anything but a keyword in another. */
+const [leastOfUnknown, leastOfListed] = [1, 3.5];
 const leastOfWord = ({ text, words, lexicon }: Parts): number => {
   const at = words.findIndex(isLoud);
   const word = text.words[at] ?? '';
   // Each beginning and end of it is looked up, so that it must not be of thousands of letters.
   const isOnly = at >= 0 && word.length <= longestTyped && !words.some((one, place) => place > at && isLoud(one));
-  if (!isOnly || lexicon.isListed(word) || standsAlone(word.charCodeAt(0)) || /\p{Nd}/u.test(word) || isMadeOfKeyword(lexicon, word))
-    return Number.POSITIVE_INFINITY;
-  return leastOfUnknown;
+  if (!isOnly || standsAlone(word.charCodeAt(0)) || /\p{Nd}/u.test(word) || isMadeOfKeyword(lexicon, word)) return Number.POSITIVE_INFINITY;
+  if (!lexicon.isListed(word)) return leastOfUnknown;
+  // Where a keyword ends no texts, in a language that has it for something else, it ends none here.
+  return ((lexicon.entryOf(word)?.roles ?? 0) & roles.request) === 0 ? leastOfListed : Number.POSITIVE_INFINITY;
 };
 
 /** @property isPlain so plain that even an ordinary expression is none */
@@ -116,7 +117,7 @@ export const codesOf = (words: readonly Word[], { languages }: Lexicon): readonl
 /** What the letters and words of a text say to any request; without weights nothing can be said, and of all of a long text neither. */
 export const leadOfAnything = ({ text, kept }: Listed, lexicon: Lexicon): Lead => {
   const lead = lexicon.ngrams().leadOfAnything(text.words, kept);
-  return text.words.length <= mostWords ? lead : { ...lead, ofAll: Number.NEGATIVE_INFINITY };
+  return !isLong(text.words) ? lead : { ...lead, ofAll: Number.NEGATIVE_INFINITY };
 };
 
 /**
@@ -191,26 +192,55 @@ export const weighedNgrams = (
   if (saysLittle && (ofPart < leastOfPart || text.words.length < fewestWords)) return undefined;
   const codes = codesOf(words, lexicon);
   if (saysLittle) return weighedSentence(parts, source, codes, messageOf);
-  const model = lexicon.ngrams();
   const seen = new Seen(parts, ideas, source);
   const found = learnt(parts, seen, codes);
   if (found === undefined) return weighedSentence(parts, source, codes, messageOf);
   const { intent, by, isPlain } = found;
-  const told = model
+  const told = toldBy(by, parts, seen);
+  if (told.length === 0) return undefined;
+  const message = messageOf();
+  const isElse = (isOrdinary(message) && !isPlain) || beginsWithStop(message);
+  if (isElse && (intent === 'stop' || kindsOfEnd.includes(by))) return undefined;
+  return byLetters(message, parts, told, codes, intent === 'object' ? { intent, also: 'stop' } : { intent });
+};
+
+/** The places that speak most for an outcome, in the order of the text. */
+const toldBy = (by: LearntOutcome, { text, lexicon }: Parts, seen: Seen): readonly number[] =>
+  lexicon
+    .ngrams()
     .telling(by, text.words, seen.placesOfEach())
     .slice(0, mostTold)
     .map(({ at }) => at)
     .toSorted((one, other) => one - other);
-  const [first] = told;
-  const last = told.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const message = messageOf();
-  if ((intent === 'stop' || kindsOfEnd.includes(by)) && ((isOrdinary(message) && !isPlain) || beginsWithStop(message))) return undefined;
-  const request = { intent, language: bestLanguage(codes, message), key: namesOf(message, told, words), doubtful: true };
-  return readingOf(message, {
-    request: intent === 'object' ? { ...request, also: 'stop' } : request,
-    how: 'letters',
-    words: [first, last + 1],
-    certainty: 'unsure',
-  });
+
+const byLetters = (
+  message: Message,
+  { words }: Parts,
+  told: readonly number[],
+  codes: readonly string[],
+  what: { readonly intent: Intent; readonly also?: Intent },
+): IntentReading => {
+  const request = { ...what, language: bestLanguage(codes, message), key: namesOf(message, told, words), doubtful: true };
+  const [from, last] = [told[0] ?? 0, told.at(-1) ?? 0];
+  return readingOf(message, { request, how: 'letters', words: [from, last + 1], certainty: 'unsure' });
+};
+
+/** Beside a request that a rule has read a text must weigh so much more for an end of texts: of a question how to end them its words speak too. */
+const leastBesideRequest = 1.5;
+const besideEnd: readonly Intent[] = ['access', 'help', 'start', 'rectify', 'restrict', 'port', 'do_not_sell'];
+
+/**
+ * “Kuka teille antoi mun numeron? Poistakaa se heti”: a rule has read a request that ends no texts, and all of the text weighs for an end of them. The person is asked; texts end meanwhile.
+ * @param reading what a rule has read
+ */
+export const endBeside = (reading: IntentReading, message: Message, parts: Parts, source: string): IntentReading => {
+  const { text, words, lexicon } = parts;
+  if (!besideEnd.includes(reading.intent) || reading.also !== undefined || text.words.length < fewestInSentence || isLong(text.words)) return reading;
+  const codes = codesOf(words, lexicon);
+  const seen = seenAlone(parts, source);
+  if (seen.middleOf('an end of texts') < leastBesideRequest + marginOf(codes)) return reading;
+  const told = toldBy('an end of texts', parts, seen);
+  if (told.length === 0) return reading;
+  // Who wants texts to end wants no others.
+  return byLetters(message, parts, told, codes, { intent: 'stop', ...(reading.intent === 'start' ? {} : { also: reading.intent }) });
 };

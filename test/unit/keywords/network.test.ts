@@ -137,6 +137,11 @@ describe('the network', () => {
     expect(new Network(moved.subarray(3)).leads([one])).toEqual(new Network(bytes).leads([one]));
     expect(new Network(Buffer.from(moved.buffer, 3, networkBytes)).leads([one])).toEqual(new Network(bytes).leads([one]));
   });
+
+  test('of another shape is refused, and says what to run', () => {
+    for (const length of [networkBytes - 4, networkBytes + 4])
+      expect(() => new Network(new Uint8Array(length))).toThrow(/npm run weigh -- --only network/);
+  });
 });
 
 describe('the model with a network', () => {

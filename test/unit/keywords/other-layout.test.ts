@@ -17,6 +17,11 @@ describe('a request typed on the keyboard of another script', () => {
     expect(readIntent(typed).act).not.toBe('leave');
   });
 
+  test('ends texts where a Korean keyboard wrote STOP, and loose letters among its syllables show it', () => {
+    for (const typed of ['ㄴ새ㅔ', 'ㄴ새ㅔ!']) expect(asksToStop(readIntent(typed)), typed).toBe(true);
+    for (const typed of ['ㅋㅋㅋ', 'ㅇㅇ', 'ㄳㄳ', '둥']) expect(asksToStop(readIntent(typed)), typed).toBe(false);
+  });
+
   test('is none where a word of it exists as it stands, nor where nothing is meant by it', () => {
     for (const text of ['привет', 'gh bdtn', 'ghbdtn', 'руддщ', 'шоп']) expect(readIntent(text).intent, text).not.toBe('stop');
   });
