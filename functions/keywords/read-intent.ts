@@ -14,9 +14,10 @@ import { ordinary } from './rules/ordinary.ts';
 import { ownSentence } from './rules/own-sentence.ts';
 import { isStop, nothingAsked, type ReadingRule } from './rules/reading.ts';
 import { metIdeas, outweighed, sentence } from './rules/sentence.ts';
+import { reconsidered } from './rules/reconsidered.ts';
 import { signedRequest } from './rules/signed-request.ts';
 import { isTapback } from './rules/tapback.ts';
-import { codesOf, endBeside, leadOfAnything, speaksForNothing, weighedNgrams, worthOf } from './rules/weighed-ngrams.ts';
+import { codesOf, leadOfAnything, speaksForNothing, weighedNgrams, worthOf } from './rules/weighed-ngrams.ts';
 import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
 import type { Lead } from './ngram-model.ts';
@@ -25,7 +26,7 @@ import { findIn, type Found } from './sentences.ts';
 import { asListed, type Listed, withTones } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 30;
+const engineVersion = 31;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
@@ -45,6 +46,9 @@ const rules: readonly ReadingRule[] = [
 
 /** Those that read a message which is nothing but a request. */
 const rulesOfOneExpression: readonly ReadingRule[] = [wholeMessage, signedRequest, typingError];
+
+/** Those after which nothing is weighed: an answer to a question, a message that is listed as it stands, an operator's own word. */
+const rulesOfAll: readonly ReadingRule[] = [answerToOurText, wholeMessage, operatorWord];
 
 const noContext: ReadingContext = {};
 
@@ -101,19 +105,21 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const message = takeApart(listed.text, lexicon, context, text, listed.words, worth);
   if (look?.asksNothing === true) {
     const reading = onlyMistyped(message);
-    return reading === undefined ? unread(seen, context, text, message) : readAs(message, endBeside(reading, message, { ...listed, lexicon }, text));
+    const found = reading && reconsidered(reading, message, { ...listed, lexicon }, text);
+    return found === undefined ? unread(seen, context, text, message) : readAs(message, found);
   }
   if (look?.saysNothing === true) message.said = nothingEvenSlipped;
   else if (message.words.length === listed.words.length) message.found = look?.found;
   for (const rule of look?.isOneExpression === true ? rulesOfOneExpression : rules) {
     const reading = rule === typingError && (!mayBeSlipped || look?.mayHaveSlips() === false) ? undefined : rule(message);
     if (reading === undefined) continue;
-    if (reading.rule !== outweighed.rule)
-      return readAs(message, look?.isOneExpression === true ? reading : endBeside(reading, message, { ...listed, lexicon }, text));
+    const isAll = reading.rule === outweighed.rule || look?.isOneExpression === true || rulesOfAll.includes(rule);
+    const kept = isAll ? reading : (reconsidered(reading, message, { ...listed, lexicon }, text) ?? outweighed);
+    if (kept.rule !== outweighed.rule) return readAs(message, kept);
     // “Leiratkozás. Üdv: Kovácsné Erzsi”: what is signed says nothing besides. And what is all that a sentence says is not outweighed by another.
     return readAs(
       message,
-      signedRequest(message) ?? ownSentence({ ...listed, lexicon }, text, context, () => codesOf(listed.words, lexicon)) ?? reading,
+      signedRequest(message) ?? ownSentence({ ...listed, lexicon }, text, context, () => codesOf(listed.words, lexicon)) ?? kept,
     );
   }
   return unread(seen, context, text, message);

@@ -41,6 +41,7 @@ const unseenSets: Readonly<Record<string, string>> = {
   'blind-11': `${unseen}, by an eleventh group of authors`,
   'blind-12': `${unseen}, by a twelfth group of authors`,
   'blind-13': `${unseen}, by a thirteenth group of authors`,
+  'blind-14': `${unseen}, by a fourteenth group of authors`,
   'blind-odd': `${unseen}, of odd wording`,
 };
 

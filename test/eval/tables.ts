@@ -1,7 +1,7 @@
 import { type Intent, intents } from '../../functions/domain/intent.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Measures } from './measure.ts';
-import { counted, type Proportion, proportion, shown } from './proportion.ts';
+import { counted, f1, type Proportion, proportion, shown } from './proportion.ts';
 import type { Table } from './table.ts';
 
 const rights: readonly Intent[] = ['access', 'erase', 'rectify', 'port', 'object', 'restrict', 'do_not_sell'];
@@ -62,6 +62,25 @@ export const sideBySide = (evaluations: readonly Evaluation[], isUnseen: (evalua
       ...evaluations.map((evaluation) => [evaluation.set, ...counts.map(({ of }) => shown(of(evaluation)))]),
       ...(unseen.length > 1 ? [['all unseen sets together', ...counts.map(({ of }) => counted(pooled(unseen.map(of))))]] : []),
     ],
+  };
+};
+
+/** How well each class was found in all unseen sets together. */
+export const classesTogether = (evaluations: readonly Evaluation[], isUnseen: (evaluation: Evaluation) => boolean): Table => {
+  const unseen = evaluations.filter(isUnseen);
+  const rows = intents.flatMap((intent) => {
+    const all = unseen.flatMap(({ halte }) => halte.byClass.filter((scores) => scores.intent === intent));
+    const [precision, recall] = [pooled(all.map((scores) => scores.precision)), pooled(all.map((scores) => scores.recall))];
+    const together = f1(recall.hits, precision.of - precision.hits, recall.of - recall.hits);
+    return recall.of === 0
+      ? []
+      : [[intent, String(recall.of), shown(precision), shown(recall), shown(together), rights.includes(intent) ? '95 %' : '']];
+  });
+  return {
+    title: 'All unseen sets together, by class',
+    head: ['class', 'messages', 'precision', 'recall', 'F1', 'wanted, F1'],
+    rows,
+    note: 'Some authors were not asked to tell an erasure from an opt-out: “delete my number”, where they called it an opt-out, counts as an erasure that nobody asked for.',
   };
 };
 

@@ -1629,6 +1629,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [not|isnt|aint] [who|the person|the one] (that) [you] [think|want|are]
     [doesnt|does not|no longer] [live|work|have|use|own] … [here|this number|this phone]
     [have|got|its|is|texted|at|reached] (the|a) wrong number
+    ^ (hi|hello|hey|no|nope|um) wrong number (mate|pal|love|dear|sorry) [im not|i am not|im no|not|this is not|this isnt|this is|its|you want|u want|youre after|there is no|theres no|no one|nobody|noone|i think|im afraid|we are|my name is|try|i have had|ive had|please|pls|remove|delete]
     ^ (lead) (but) [im not|i am not|my name is not|my name isnt|my names not|this isnt|this is not|not|aint|this aint|im no|youre not texting] (mr|mrs|ms|miss|dr) [names] (here|anymore|tail) (tail) $
     [im not|i am not|my name is not|my name isnt|my names not|im no] (mr|mrs|ms|miss|dr) [names]
     no [names] (lives|living) [here|at this number|on this number|at this address|at this phone]

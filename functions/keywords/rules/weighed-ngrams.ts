@@ -33,18 +33,24 @@ const countLoud = (words: readonly Word[]): number => {
 
 /** Of one word more is asked: `leastOfWord`. */
 const fewestWords = 2;
+/** How many words a text has: a number is none, and where each character is a word two say what one does. */
+const saidIn = (words: readonly string[]): number => {
+  let said = 0;
+  for (const word of words) if (!/^\p{Nd}/u.test(word)) said += standsAlone(word.charCodeAt(0)) ? 0.5 : 1;
+  return said;
+};
 
 /** Leads are logarithms of odds: 2.4 is eleven to one. By its letters and words alone one of thirty-three asks for anything: notions and the network may know better. */
 const leastOfAnything = -3.5;
 /** Where other sentences speak against one: what those of its words say that follow each other and say most. */
 const leastOfPart = 5;
 /** That texts are to end: the middle of what letters and words say, what notions say, what all say together, and what the network says. */
-const leastOfEnd = (words: number): number => 1.1 + 0.18 * Math.max(0, 4 - words);
+const leastOfEnd = (words: number): number => 1.3 + 0.1 * Math.max(0, 4 - words);
 /** Where the tables say less, the network cannot make an end of texts of it: its logarithm of odds would have to be nine. */
 const mayStillEnd = -1.5;
 /** What ends texts must weigh so much more in English: its rules leave little to find, and private texts are full of the words that opt-outs are made of. */
 const moreInEnglish = 1.6;
-const marginOf = (codes: readonly string[]): number => (codes.length === 1 && codes[0] === 'en' ? moreInEnglish : 0);
+export const marginOf = (codes: readonly string[]): number => (codes.length === 1 && codes[0] === 'en' ? moreInEnglish : 0);
 /** Even beside an ordinary expression. */
 const leastBesideOrdinary = 5.5;
 /** What only opens a request is asked about sooner than what ends texts besides. */
@@ -52,9 +58,9 @@ const leastOfRequest = (outcome: LearntOutcome): number => leastOf[outcome] ?? -
 /** What ends texts besides; and a start, which may be the refusal of one. */
 const leastOf: Readonly<Partial<Record<LearntOutcome, number>>> = { wrong_number: 0.75, erase: -0.75, object: -0.25, start: 0, help: -0.5 };
 const kindsOfEnd: readonly LearntOutcome[] = ['erase', 'object', 'wrong_number'];
-const requests: readonly LearntOutcome[] = [...kindsOfEnd, 'access', 'rectify', 'port', 'restrict', 'do_not_sell', 'start', 'help'];
+export const requests: readonly LearntOutcome[] = [...kindsOfEnd, 'access', 'rectify', 'port', 'restrict', 'do_not_sell', 'start', 'help'];
 
-const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: number): LearntOutcome | undefined => {
+export const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: number): LearntOutcome | undefined => {
   let [best, most]: [LearntOutcome | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
   for (const outcome of among) {
     const lead = seen.leadOf(outcome);
@@ -65,7 +71,7 @@ const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: number): L
 };
 
 /** The same, of a text whose only word, courtesy apart, exists nowhere: it is a keyword with a slip in it, or a name. A word that some language has must be hardly anything but a keyword in another. */
-const [leastOfUnknown, leastOfListed] = [1, 3.5];
+const [leastOfUnknown, leastOfListed] = [1.7, 5];
 const leastOfWord = ({ text, words, lexicon }: Parts): number => {
   const at = words.findIndex(isLoud);
   const word = text.words[at] ?? '';
@@ -83,8 +89,9 @@ type Learnt = { readonly intent: Intent; readonly by: LearntOutcome; readonly is
 const learnt = (parts: Parts, seen: Seen, codes: readonly string[]): Learnt | undefined => {
   const middle = seen.middleOf('an end of texts', mayStillEnd);
   const more = marginOf(codes);
-  const isOneWord = seen.words.length < fewestWords;
-  const least = isOneWord ? leastOfWord(parts) : Math.min(leastOfEnd(seen.words.length), leastOfWord(parts));
+  const said = saidIn(seen.words);
+  const isOneWord = said < fewestWords;
+  const least = isOneWord ? leastOfWord(parts) : Math.min(leastOfEnd(said), leastOfWord(parts));
   const ends = middle >= least + more;
   const request = isOneWord ? undefined : likeliest(seen, ends ? kindsOfEnd : requests, more);
   if (request !== undefined) return { intent: request as Intent, by: request, isPlain: false };
@@ -127,8 +134,8 @@ export const leadOfAnything = ({ text, kept }: Listed, lexicon: Lexicon): Lead =
 const [speaksForNoSlip, speaksForNoneOfThree] = [-3, -4];
 const fewestWithoutSlip = 3;
 
-/** Of a hundred and fifty texts in such words one asks for anything: ideas that meet in one prove nothing. */
-const speaksForNoIdeas = -5;
+/** Of a hundred and eighty texts in such words one asks for anything: ideas that meet in one prove nothing. */
+const speaksForNoIdeas = -5.2;
 /** Nor is any sentence looked for where no words of it that follow each other speak for more than this. (How often a request is lost by that, and how many ordinary texts are spared: decision 35.) */
 const mostOfPart = 1.2;
 
@@ -205,7 +212,7 @@ export const weighedNgrams = (
 };
 
 /** The places that speak most for an outcome, in the order of the text. */
-const toldBy = (by: LearntOutcome, { text, lexicon }: Parts, seen: Seen): readonly number[] =>
+export const toldBy = (by: LearntOutcome, { text, lexicon }: Parts, seen: Seen): readonly number[] =>
   lexicon
     .ngrams()
     .telling(by, text.words, seen.placesOfEach())
@@ -213,7 +220,7 @@ const toldBy = (by: LearntOutcome, { text, lexicon }: Parts, seen: Seen): readon
     .map(({ at }) => at)
     .toSorted((one, other) => one - other);
 
-const byLetters = (
+export const byLetters = (
   message: Message,
   { words }: Parts,
   told: readonly number[],
@@ -223,24 +230,4 @@ const byLetters = (
   const request = { ...what, language: bestLanguage(codes, message), key: namesOf(message, told, words), doubtful: true };
   const [from, last] = [told[0] ?? 0, told.at(-1) ?? 0];
   return readingOf(message, { request, how: 'letters', words: [from, last + 1], certainty: 'unsure' });
-};
-
-/** Beside a request that a rule has read a text must weigh so much more for an end of texts: of a question how to end them its words speak too. */
-const leastBesideRequest = 1.5;
-const besideEnd: readonly Intent[] = ['access', 'help', 'start', 'rectify', 'restrict', 'port', 'do_not_sell'];
-
-/**
- * “Kuka teille antoi mun numeron? Poistakaa se heti”: a rule has read a request that ends no texts, and all of the text weighs for an end of them. The person is asked; texts end meanwhile.
- * @param reading what a rule has read
- */
-export const endBeside = (reading: IntentReading, message: Message, parts: Parts, source: string): IntentReading => {
-  const { text, words, lexicon } = parts;
-  if (!besideEnd.includes(reading.intent) || reading.also !== undefined || text.words.length < fewestInSentence || isLong(text.words)) return reading;
-  const codes = codesOf(words, lexicon);
-  const seen = seenAlone(parts, source);
-  if (seen.middleOf('an end of texts') < leastBesideRequest + marginOf(codes)) return reading;
-  const told = toldBy('an end of texts', parts, seen);
-  if (told.length === 0) return reading;
-  // Who wants texts to end wants no others.
-  return byLetters(message, parts, told, codes, { intent: 'stop', ...(reading.intent === 'start' ? {} : { also: reading.intent }) });
 };

@@ -4,9 +4,10 @@ import { accuracyPage } from '../../eval/accuracy-page.ts';
 import { evaluate } from '../../eval/evaluate.ts';
 import { asksFirst, calibrate, languageTold, measure } from '../../eval/measure.ts';
 import { type Outcome, readByHalte } from '../../eval/outcome.ts';
+import { shown } from '../../eval/proportion.ts';
 import type { Sample } from '../../eval/sample.ts';
 import { asText } from '../../eval/table.ts';
-import { sideBySide, tablesOf } from '../../eval/tables.ts';
+import { classesTogether, sideBySide, tablesOf } from '../../eval/tables.ts';
 
 const sample = (label: Intent, more: Partial<Sample> = {}): Sample => ({
   text: 'words',
@@ -180,6 +181,18 @@ describe('an evaluation', () => {
     expect(rows.at(-1)?.[1]).toContain(`${2 * hits} of ${2 * of}`);
     // Of one there is nothing to count together.
     expect(sideBySide([unseen], () => true).rows).toHaveLength(2);
+  });
+
+  test('has its classes counted together over unseen sets', () => {
+    const of = (sets: readonly (typeof evaluation)[]) => classesTogether(sets, ({ set }) => set.startsWith('Unseen'));
+    const unseen = { ...evaluation, set: 'Unseen by …' };
+    const [once, twice] = [of([unseen, { ...evaluation, set: 'Known' }]), of([unseen, { ...unseen, set: 'Unseen by others' }])];
+    expect(once.rows.map(([intent]) => intent)).toContain('stop');
+    // As many are right of twice as many: the shares stay, their intervals narrow.
+    const shares = ({ rows }: typeof once) => rows.map((row) => row.map((cell) => cell.replace(/ \(.*/, '')));
+    expect(shares(twice)).toEqual(shares(once).map(([intent = '', messages, ...rest]) => [intent, String(2 * Number(messages)), ...rest]));
+    const { precision, recall, f1 } = evaluation.halte.byClass.find(({ intent }) => intent === 'stop') ?? {};
+    expect(once.rows.find(([intent]) => intent === 'stop')?.slice(2, 5)).toEqual([precision, recall, f1].map((share) => share && shown(share)));
   });
 
   test('makes a page that says of which run it is, what is wrong, and that no unseen set is there', () => {
