@@ -8,7 +8,7 @@ import { bestLanguage } from '../message-language.ts';
 import type { LearntOutcome } from '../learnt-outcome.ts';
 import type { Lead } from '../ngram-model.ts';
 import { sentenceEnd } from '../folded-text.ts';
-import { longestTyped } from '../guessed-words.ts';
+import { longestTyped, shortestTyped } from '../guessed-words.ts';
 import type { Listed } from '../spelling.ts';
 import { languageBits } from '../spoken.ts';
 import { likeliestLanguages } from '../likeliest-languages.ts';
@@ -70,14 +70,15 @@ export const likeliest = (seen: Seen, among: readonly LearntOutcome[], more: num
   return best;
 };
 
-/** The same, of a text whose only word, courtesy apart, exists nowhere: it is a keyword with a slip in it, or a name. A word that some language has must be hardly anything but a keyword in another. */
+/** The same, of a text whose only word, courtesy apart, exists nowhere: it is a keyword with a slip in it, or a name. Three letters say nothing: “arr” may be the first piece of anything. A word that some language has must be hardly anything but a keyword in another. */
 const [leastOfUnknown, leastOfListed] = [1.7, 5];
 const leastOfWord = ({ text, words, lexicon }: Parts): number => {
   const at = words.findIndex(isLoud);
   const word = text.words[at] ?? '';
   // Each beginning and end of it is looked up, so that it must not be of thousands of letters.
   const isOnly = at >= 0 && word.length <= longestTyped && !words.some((one, place) => place > at && isLoud(one));
-  if (!isOnly || standsAlone(word.charCodeAt(0)) || /\p{Nd}/u.test(word) || isMadeOfKeyword(lexicon, word)) return Number.POSITIVE_INFINITY;
+  if (!isOnly || word.length < shortestTyped || standsAlone(word.charCodeAt(0)) || /\p{Nd}/u.test(word) || isMadeOfKeyword(lexicon, word))
+    return Number.POSITIVE_INFINITY;
   if (!lexicon.isListed(word)) return leastOfUnknown;
   // Where a keyword ends no texts, in a language that has it for something else, it ends none here.
   return ((lexicon.entryOf(word)?.roles ?? 0) & roles.request) === 0 ? leastOfListed : Number.POSITIVE_INFINITY;
